@@ -1,0 +1,100 @@
+import type { Figure, WithheldReason } from "./disclosure/release";
+import type { DimensionId } from "./instrument";
+
+export const STAGES = ["undefined", "defined", "aligned", "integrated"] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** A released score with its uncertainty. Points 20-100; low and high are clipped to the scale. */
+export type Estimate =
+  | { kind: "estimate"; score: number; low: number; high: number; standardError: number; degreesOfFreedom: number | null }
+  /** Known only to lie between two bounds, because an end band went into it. */
+  | { kind: "bounded"; low: number; high: number }
+  | { kind: "withheld"; reason: WithheldReason };
+
+export type StageProbabilities = Readonly<Record<Stage, number>>;
+
+/** How a stage is worded. Probabilities are in steps of 0.05. */
+export type StageReading =
+  | { kind: "named"; stage: Stage; probabilities: StageProbabilities }
+  | { kind: "border"; lower: Stage; upper: Stage; probabilities: StageProbabilities }
+  /** Hysteresis: the previous stage stays, this wave leans to another. */
+  | { kind: "unchanged"; stage: Stage; leaning: Stage; probabilities: StageProbabilities }
+  /** The score would say more, but no more than half of the answers are favourable. */
+  | { kind: "guarded"; stage: "defined"; wouldBe: Stage; probabilities: StageProbabilities | null }
+  | { kind: "at-least"; stage: Stage }
+  | { kind: "at-most"; stage: Stage }
+  /** The whole possible range lies inside one stage or spans several without an open end. */
+  | { kind: "between"; lower: Stage; upper: Stage }
+  | { kind: "withheld"; reason: WithheldReason };
+
+export type GapReading = {
+  /** First department minus second, points. */
+  estimate: Estimate;
+  /** Named only from 5 points and when the Holm-adjusted interval excludes 0. */
+  named: boolean;
+  /** Which department scores higher, when named. */
+  higher: 0 | 1 | null;
+};
+
+export type ChangeVerdict = "clear-change" | "no-real-change" | "too-little-data";
+
+export type ChangeReading =
+  | { kind: "change"; difference: number; low: number; high: number; verdict: ChangeVerdict }
+  | { kind: "unavailable"; reason: WithheldReason | "no-earlier-wave" | "other-instrument" | "end-band" };
+
+export type DimensionReading = {
+  dimension: DimensionId;
+  /** Mean of the two departments. */
+  overall: Estimate;
+  stage: StageReading;
+  departments: readonly [Estimate, Estimate];
+  gap: GapReading;
+  change: ChangeReading;
+  /** Probability of being among the two lowest dimensions, 0-1, null when not computable. */
+  amongLowest: number | null;
+};
+
+export type DepartmentReading = {
+  name: string;
+  invited: number;
+  respondents: number;
+  estimate: Estimate;
+  stage: StageReading;
+  change: ChangeReading;
+};
+
+/** One side of the mirror: how a department sees itself and is seen, points. */
+export type MirrorReading = {
+  /** Whose behaviour: 0 first, 1 second department. */
+  department: 0 | 1;
+  selfView: Figure;
+  viewOfOther: Figure;
+  /** Self minus the other's view, null when not computable. */
+  mismatch: Estimate;
+  /** From 5 points and when its interval excludes 0. */
+  named: boolean;
+};
+
+export type Caution =
+  | { kind: "low-response"; department: 0 | 1; rate: number }
+  | { kind: "response-shift"; department: 0 | 1; from: number; to: number }
+  /** "If the m who did not answer were 10 points lower, the score would be s." */
+  | { kind: "sensitivity"; silent: number; score: number };
+
+/** Everything the report page says about one wave, derived from released values only. */
+export type Report = {
+  overall: Estimate;
+  /** Headcount-weighted mean, a footnote. */
+  headcountWeighted: Estimate;
+  stage: StageReading;
+  departments: readonly [DepartmentReading, DepartmentReading];
+  gap: GapReading;
+  /** In instrument order; the page sorts by gap. */
+  dimensions: readonly DimensionReading[];
+  mirror: readonly [MirrorReading, MirrorReading];
+  change: ChangeReading;
+  changeSinceFirst: ChangeReading;
+  /** Smallest change of the overall score this organisation could detect, points; null when not computable. */
+  smallestDetectableChange: number | null;
+  cautions: readonly Caution[];
+};

@@ -1,0 +1,248 @@
+import { integer, sqliteTable, text, blob, primaryKey, uniqueIndex, index } from "drizzle-orm/sqlite-core";
+
+const id = () => text("id").primaryKey();
+const instant = (name: string) => integer(name, { mode: "timestamp" });
+
+/** The company. One row. */
+export const organisation = sqliteTable("organisation", {
+  id: integer("id").primaryKey(),
+  name: text("name").notNull(),
+  language: text("language").notNull().default("en"),
+  createdAt: instant("created_at").notNull(),
+});
+
+/** A pair of departments whose working relationship is surveyed. */
+export const relationship = sqliteTable("relationship", {
+  /** Appears in URLs. */
+  id: id(),
+  name: text("name").notNull(),
+  firstDepartment: text("first_department").notNull(),
+  secondDepartment: text("second_department").notNull(),
+  demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
+  createdAt: instant("created_at").notNull(),
+});
+
+export const account = sqliteTable("account", {
+  id: id(),
+  email: text("email").notNull().unique(),
+  name: text("name").notNull(),
+  role: text("role", { enum: ["administrator", "hr", "facilitator", "trustee"] }).notNull(),
+  passwordHash: text("password_hash").notNull(),
+  createdAt: instant("created_at").notNull(),
+  disabledAt: instant("disabled_at"),
+});
+
+export const session = sqliteTable(
+  "session",
+  {
+    /** SHA-256 of the cookie's secret. */
+    id: id(),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    csrfSecret: text("csrf_secret").notNull(),
+    createdAt: instant("created_at").notNull(),
+    lastSeenAt: instant("last_seen_at").notNull(),
+    expiresAt: instant("expires_at").notNull(),
+  },
+  (table) => [index("session_account").on(table.accountId)],
+);
+
+/** What administrators did; never anything about respondents' participation. */
+export const auditEvent = sqliteTable("audit_event", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  at: instant("at").notNull(),
+  accountId: text("account_id"),
+  action: text("action").notNull(),
+  subject: text("subject").notNull(),
+});
+
+/** Who may be invited to the next wave. */
+export const rosterEntry = sqliteTable(
+  "roster_entry",
+  {
+    id: id(),
+    relationshipId: text("relationship_id")
+      .notNull()
+      .references(() => relationship.id, { onDelete: "cascade" }),
+    email: text("email").notNull(),
+    /** 0 first, 1 second department of the relationship. */
+    departmentIndex: integer("department_index").notNull(),
+    name: text("name"),
+    language: text("language"),
+  },
+  (table) => [uniqueIndex("roster_entry_email").on(table.relationshipId, table.email)],
+);
+
+/** An uploaded roster that waits for acceptance. */
+export const rosterImport = sqliteTable("roster_import", {
+  id: id(),
+  relationshipId: text("relationship_id")
+    .notNull()
+    .references(() => relationship.id, { onDelete: "cascade" }),
+  accountId: text("account_id").notNull(),
+  fileName: text("file_name").notNull(),
+  content: text("content").notNull(),
+  createdAt: instant("created_at").notNull(),
+});
+
+export const wave = sqliteTable(
+  "wave",
+  {
+    id: id(),
+    relationshipId: text("relationship_id")
+      .notNull()
+      .references(() => relationship.id, { onDelete: "cascade" }),
+    /** "2026-Q4". */
+    quarter: text("quarter").notNull(),
+    state: text("state", { enum: ["planned", "open", "closing", "closed", "cancelled"] }).notNull(),
+    opensAt: instant("opens_at").notNull(),
+    closesAt: instant("closes_at").notNull(),
+    threshold: integer("threshold").notNull(),
+    delivery: text("delivery", { enum: ["mail", "slips"] }).notNull(),
+    /** Canonical JSON of the manifest, from opening on. */
+    manifest: text("manifest"),
+    /** Hex SHA-256 of the manifest: the wave's identity. */
+    manifestHash: text("manifest_hash").unique(),
+    /** Why nothing was released: "cancelled", "closed-early", ... */
+    endedBecause: text("ended_because"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [index("wave_relationship").on(table.relationshipId, table.opensAt)],
+);
+
+/** The roster as it was when the wave opened; deleted when it ends. */
+export const invitee = sqliteTable(
+  "invitee",
+  {
+    id: id(),
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    email: text("email").notNull(),
+    departmentIndex: integer("department_index").notNull(),
+    name: text("name"),
+    language: text("language"),
+  },
+  (table) => [index("invitee_wave").on(table.waveId)],
+);
+
+/** Whom to write to and which message; never a rendered body, never a code. */
+export const mailQueue = sqliteTable(
+  "mail_queue",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    inviteeId: text("invitee_id")
+      .notNull()
+      .references(() => invitee.id, { onDelete: "cascade" }),
+    message: text("message", { enum: ["invitation", "reminder-middle", "reminder-last"] }).notNull(),
+    state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    notBefore: instant("not_before").notNull(),
+    messageId: text("message_id").notNull(),
+    problem: text("problem"),
+  },
+  (table) => [
+    uniqueIndex("mail_queue_once").on(table.inviteeId, table.message),
+    index("mail_queue_due").on(table.state, table.notBefore),
+  ],
+);
+
+/* The three tables below are the respondents' side: WITHOUT ROWID, STRICT, no time, no default.
+   drizzle cannot declare that: the migration does, and a test reads PRAGMA table_list. */
+
+/** One row a code from opening on; which of them were claimed cannot be told without the key file. */
+export const claim = sqliteTable("claim", {
+  /** HMAC(pepper, code). */
+  codeMac: blob("code_mac", { mode: "buffer" }).primaryKey(),
+  waveId: text("wave_id")
+    .notNull()
+    .references(() => wave.id, { onDelete: "cascade" }),
+  departmentIndex: integer("department_index").notNull(),
+  /** HMAC(pepper, blinded) once claimed, before that a keyed filler of the same length. */
+  blindedMac: blob("blinded_mac", { mode: "buffer" }).notNull(),
+});
+
+/** A spent token with the ballot sealed in the browser. */
+export const ballot = sqliteTable("ballot", {
+  /** The random token; it was never seen together with a code. */
+  token: blob("token", { mode: "buffer" }).primaryKey(),
+  waveId: text("wave_id")
+    .notNull()
+    .references(() => wave.id, { onDelete: "cascade" }),
+  departmentIndex: integer("department_index").notNull(),
+  sealed: blob("sealed", { mode: "buffer" }).notNull(),
+});
+
+/** Released comments, shuffled, without score, time or language. */
+export const comment = sqliteTable(
+  "comment",
+  {
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    /** Random. */
+    key: blob("key", { mode: "buffer" }).notNull(),
+    /** null when both departments' comments were pooled. */
+    departmentIndex: integer("department_index"),
+    text: text("text").notNull(),
+    mayBeQuoted: integer("may_be_quoted", { mode: "boolean" }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.waveId, table.key] })],
+);
+
+/** The one frozen release of a wave. */
+export const release = sqliteTable("release", {
+  waveId: text("wave_id")
+    .primaryKey()
+    .references(() => wave.id, { onDelete: "cascade" }),
+  relationshipId: text("relationship_id")
+    .notNull()
+    .references(() => relationship.id, { onDelete: "cascade" }),
+  methodVersion: text("method_version").notNull(),
+  content: text("content").notNull(),
+  /** Receipts of all counted ballots, sorted by value, JSON array. */
+  receipts: text("receipts").notNull(),
+});
+
+export const actionPlan = sqliteTable("action_plan", {
+  id: id(),
+  relationshipId: text("relationship_id")
+    .notNull()
+    .references(() => relationship.id, { onDelete: "cascade" }),
+  /** The wave whose release it answers. */
+  waveId: text("wave_id")
+    .notNull()
+    .unique()
+    .references(() => wave.id, { onDelete: "cascade" }),
+  notes: text("notes").notNull().default(""),
+  reviewOn: text("review_on"),
+  createdAt: instant("created_at").notNull(),
+  updatedAt: instant("updated_at").notNull(),
+});
+
+export const action = sqliteTable(
+  "action",
+  {
+    id: id(),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => actionPlan.id, { onDelete: "cascade" }),
+    interventionId: text("intervention_id").notNull(),
+    position: integer("position").notNull(),
+    firstOwner: text("first_owner").notNull(),
+    secondOwner: text("second_owner").notNull(),
+    /** ISO dates, "2026-11-22". */
+    startsOn: text("starts_on").notNull(),
+    dueOn: text("due_on").notNull(),
+    firstStep: text("first_step").notNull(),
+    signOfSuccess: text("sign_of_success").notNull(),
+    status: text("status", { enum: ["planned", "started", "done", "dropped"] }).notNull(),
+    droppedBecause: text("dropped_because"),
+    notes: text("notes").notNull().default(""),
+  },
+  (table) => [uniqueIndex("action_once").on(table.planId, table.interventionId)],
+);
