@@ -151,7 +151,6 @@ CREATE TABLE `roster_import` (
 CREATE TABLE `session` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
-	`csrf_secret` text NOT NULL,
 	`created_at` integer NOT NULL,
 	`last_seen_at` integer NOT NULL,
 	`expires_at` integer NOT NULL,

@@ -1,0 +1,58 @@
+import path from "node:path";
+import { z } from "zod";
+
+const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type.optional());
+
+const environment = z.object({
+  HOST: z.preprocess(blankIsAbsent, z.string().default("127.0.0.1")),
+  PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(3000)),
+  PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: "must be an address like https://tandem.example.org" })),
+  DATA_DIRECTORY: z.preprocess(blankIsAbsent, z.string().default("data")),
+  KEY_DIRECTORY: z.preprocess(blankIsAbsent, z.string().default("keys")),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must be an address like smtp://name:password@host:587" })),
+  MAIL_FROM: optional(z.string().includes("@", { error: "must be a sender like Tandem <tandem@example.org>" })),
+  TRUST_PROXY: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  ALLOW_PLAIN_HTTP_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  LOG_LEVEL: z.preprocess(blankIsAbsent, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
+});
+
+export type Configuration = ReturnType<typeof parseConfiguration>;
+
+/** Throws one error that names every variable that is wrong and what it should be. */
+export function parseConfiguration(variables: Record<string, string | undefined>) {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
+    throw new Error(`The configuration cannot be used:\n${problems.join("\n")}\nSee .env.example.`);
+  }
+  const env = parsed.data;
+  if (env.SMTP_URL && !env.MAIL_FROM) {
+    throw new Error("The configuration cannot be used:\n  MAIL_FROM: is needed with SMTP_URL.\nSee .env.example.");
+  }
+  return {
+    host: env.HOST,
+    port: env.PORT,
+    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    databaseFile: path.resolve(env.DATA_DIRECTORY, "tandem.sqlite"),
+    dataDirectory: path.resolve(env.DATA_DIRECTORY),
+    keys: { path: path.resolve(env.KEY_DIRECTORY) },
+    mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    trustProxy: env.TRUST_PROXY,
+    allowPlainHttpSignIn: env.ALLOW_PLAIN_HTTP_SIGN_IN,
+    logLevel: env.LOG_LEVEL,
+  };
+}
+
+let current: Configuration | undefined;
+
+export function configuration(): Configuration {
+  current ??= parseConfiguration(process.env);
+  return current;
+}
+
+/** Where people reach this installation; links in mails and on slips start with it. */
+export function publicUrl(): string {
+  const { publicUrl: configured, port } = configuration();
+  return configured ?? `http://localhost:${port}`;
+}

@@ -1,0 +1,68 @@
+import { randomUUID } from "node:crypto";
+import type { Database } from "~db/client.server";
+import { insertAccount } from "~db/queries/accounts.server";
+import {
+  findOrganisation,
+  insertOrganisation,
+  insertRelationship,
+  listRelationships,
+} from "~db/queries/organisation.server";
+import { hashPassword } from "./password.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import { startSession } from "./sign-in.server";
+
+export type NewOrganisation = {
+  organisation: string;
+  firstDepartment: string;
+  secondDepartment: string;
+  name: string;
+  email: string;
+  password: string;
+};
+
+export type SetUp = { ok: true; secret: string; relationshipId: string } | { ok: false; reason: "already-set-up" };
+
+/** The first account may do everything; further accounts are invited with less. */
+export async function setUpOrganisation(db: Database, input: NewOrganisation, now: Date): Promise<SetUp> {
+  if (findOrganisation(db)) return { ok: false, reason: "already-set-up" };
+  const passwordHash = await hashPassword(input.password);
+  const accountId = randomUUID();
+  const id = freeRelationshipId(db, `${input.firstDepartment}-${input.secondDepartment}`);
+  return db.$client.transaction((): SetUp => {
+    // Asked again: hashing took time, and two people may have pressed the button.
+    if (findOrganisation(db)) return { ok: false, reason: "already-set-up" };
+    insertOrganisation(db, { id: 1, name: input.organisation, createdAt: now });
+    insertRelationship(db, {
+      id,
+      name: `${input.firstDepartment} and ${input.secondDepartment}`,
+      firstDepartment: input.firstDepartment,
+      secondDepartment: input.secondDepartment,
+      createdAt: now,
+    });
+    insertAccount(db, {
+      id: accountId,
+      email: input.email.toLowerCase(),
+      name: input.name,
+      role: "administrator",
+      passwordHash,
+      createdAt: now,
+    });
+    recordAuditEvent(db, { at: now, accountId, action: "organisation set up", subject: input.organisation });
+    return { ok: true, secret: startSession(db, accountId, now), relationshipId: id };
+  })();
+}
+
+/** "Sales", "Marketing" -> "sales-marketing"; a number follows where the name is taken. */
+export function freeRelationshipId(db: Database, words: string): string {
+  const plain = words
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const base = plain.slice(0, 48) || "relationship";
+  const taken = new Set(listRelationships(db).map((row) => row.id));
+  let candidate = base;
+  for (let number = 2; taken.has(candidate); number += 1) candidate = `${base}-${number}`;
+  return candidate;
+}

@@ -1,0 +1,40 @@
+import { z } from "zod";
+
+export type FieldErrors = Readonly<Record<string, string>>;
+export type Fields = Readonly<Record<string, string>>;
+
+export type ParsedFields<T> =
+  | { ok: true; values: T; fields: Fields }
+  | { ok: false; errors: FieldErrors; fields: Fields };
+
+/** Text fields of a posted form, trimmed where the schema says so; files and repeated names are refused by it. */
+export async function parseFields<T>(request: Request, schema: z.ZodType<T>): Promise<ParsedFields<T>> {
+  return checkFields(await request.formData(), schema);
+}
+
+export function checkFields<T>(form: FormData, schema: z.ZodType<T>): ParsedFields<T> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === "string" && !(name in fields) && name !== "__proto__") fields[name] = value;
+  }
+  const parsed = schema.safeParse(fields);
+  // A password never travels back into the page.
+  const { password: _, ...shown } = fields;
+  if (parsed.success) return { ok: true, values: parsed.data, fields: shown };
+  const errors: Record<string, string> = {};
+  for (const issue of parsed.error.issues) errors[issue.path.join(".")] ??= issue.message;
+  return { ok: false, errors, fields: shown };
+}
+
+/** Required text with the sentence that appears when it is missing. */
+export function requiredText(missing: string, maximum = 200) {
+  return z
+    .string({ error: missing })
+    .trim()
+    .min(1, { error: missing })
+    .max(maximum, { error: `Use at most ${maximum} characters.` });
+}
+
+export function emailAddress(missing: string) {
+  return z.email({ error: missing }).max(254, { error: "This address is too long." });
+}

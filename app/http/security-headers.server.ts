@@ -1,0 +1,32 @@
+/** For pages behind the sign-in; the survey page sets its own, stricter policy. */
+export function contentSecurityPolicy(nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' 'nonce-${nonce}'`,
+    "style-src 'self'",
+    // recharts and React write style attributes into server-rendered markup.
+    "style-src-attr 'unsafe-inline'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "manifest-src 'self'",
+  ].join("; ");
+}
+
+export function setSecurityHeaders(headers: Headers, options: { https: boolean }): void {
+  const set = (name: string, value: string) => {
+    if (!headers.has(name)) headers.set(name, value);
+  };
+  set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+  set("X-Content-Type-Options", "nosniff");
+  set("X-Frame-Options", "DENY");
+  set("Referrer-Policy", "same-origin");
+  set("Cross-Origin-Opener-Policy", "same-origin");
+  set("Cross-Origin-Resource-Policy", "same-origin");
+  set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+  set("Cache-Control", "no-store");
+  if (options.https) set("Strict-Transport-Security", "max-age=31536000");
+}

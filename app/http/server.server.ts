@@ -1,0 +1,81 @@
+import { randomBytes } from "node:crypto";
+import { serve } from "@hono/node-server";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { serveStatic } from "@hono/node-server/serve-static";
+import { createRequestHandler, type ServerBuild } from "@remix-run/node";
+import closeWithGrace from "close-with-grace";
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { compress } from "hono/compress";
+import { database } from "~/database.server";
+import { configuration, publicUrl } from "~/env.server";
+import { startSchedule } from "~/features/run-schedule.server";
+import { checkStorage } from "~/features/check-storage.server";
+import { log } from "~/log.server";
+import { isForeignMutation } from "./origin.server";
+import { setSecurityHeaders } from "./security-headers.server";
+
+const KIBIBYTE = 1024;
+const ROSTER_UPLOAD = /^\/r\/[^/]+\/roster\/import$/;
+
+export function createApp(build: ServerBuild): Hono {
+  const app = new Hono();
+  const remix = createRequestHandler(build, "production");
+
+  app.use(async (context, next) => {
+    await next();
+    setSecurityHeaders(context.res.headers, { https: publicUrl().startsWith("https://") });
+  });
+  app.get("/healthz", (context) => context.text("ok"));
+  app.get("/readyz", (context) => {
+    database().$client.prepare("select 1").get();
+    return context.text("ok");
+  });
+  app.use(compress());
+  app.use("/assets/*", async (context, next) => {
+    await next();
+    if (context.res.ok) context.res.headers.set("Cache-Control", "public, max-age=31536000, immutable");
+  });
+  app.get("/assets/*", serveStatic({ root: "build/client" }), serveStatic({ root: "build/ballot" }));
+  app.get("/favicon.svg", serveStatic({ root: "build/client" }));
+  app.use(async (context, next) => {
+    if (isForeignMutation(context.req.raw, configuration().publicUrl)) {
+      return context.text("This request did not come from a Tandem page. Open the page again and repeat it there.", 403);
+    }
+    await next();
+  });
+  app.use(async (context, next) => {
+    const maxSize = (ROSTER_UPLOAD.test(context.req.path) ? 16 * KIBIBYTE : 64) * KIBIBYTE;
+    const onError = () => new Response("That is more than Tandem accepts here.", { status: 413 });
+    return bodyLimit({ maxSize, onError })(context, next);
+  });
+  app.all("*", (context) =>
+    remix(context.req.raw, {
+      nonce: randomBytes(16).toString("base64"),
+      address: clientAddress(context.req.raw, getConnInfo(context).remote.address),
+    }),
+  );
+  return app;
+}
+
+/** Used in memory to slow down guessing; never stored or logged. */
+function clientAddress(request: Request, socketAddress: string | undefined): string {
+  const forwarded = configuration().trustProxy ? request.headers.get("X-Forwarded-For") : null;
+  return forwarded?.split(",").at(-1)?.trim() || socketAddress || "unknown";
+}
+
+export async function startServer(build: ServerBuild): Promise<void> {
+  const { host, port, keys, databaseFile } = configuration();
+  const db = database();
+  await checkStorage(db, keys, databaseFile);
+  const stopSchedule = await startSchedule();
+  const server = serve({ fetch: createApp(build).fetch, hostname: host, port }, (address) => {
+    process.stdout.write(`Tandem is ready: http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}\n`);
+  });
+  closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
+    if (err) log().error({ err }, "stopping after an error");
+    await stopSchedule();
+    await new Promise((resolve) => server.close(resolve));
+    db.$client.close();
+  });
+}

@@ -1,0 +1,66 @@
+import { createCookie, redirect } from "@remix-run/node";
+import { database } from "~/database.server";
+import { publicUrl } from "~/env.server";
+import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/sign-in.server";
+
+export type { Account };
+export type Role = Account["role"];
+
+function sessionCookie() {
+  const secure = publicUrl().startsWith("https://");
+  return createCookie(secure ? "__Host-tandem" : "tandem", {
+    httpOnly: true,
+    sameSite: "lax",
+    path: "/",
+    secure,
+    maxAge: ABSOLUTE_LIMIT / 1000,
+  });
+}
+
+async function sessionSecret(request: Request): Promise<string | null> {
+  const value: unknown = await sessionCookie().parse(request.headers.get("Cookie"));
+  return typeof value === "string" && value !== "" ? value : null;
+}
+
+export async function currentAccount(request: Request): Promise<Account | null> {
+  const secret = await sessionSecret(request);
+  return secret === null ? null : accountOfSession(database(), secret, new Date());
+}
+
+/**
+ * Every loader and action behind the sign-in starts with this: a layout's check protects neither its children's
+ * actions nor resource routes. The administrator may do what every other role may.
+ */
+export async function requireAccount(request: Request, roles: readonly Role[]): Promise<Account> {
+  const account = await currentAccount(request);
+  if (!account) throw redirect(`/sign-in?next=${encodeURIComponent(ownPath(request))}`);
+  if (account.role !== "administrator" && !roles.includes(account.role)) {
+    throw new Response("Your account is not allowed to do this. Ask your administrator for the role it needs.", {
+      status: 403,
+      statusText: "Not allowed",
+    });
+  }
+  return account;
+}
+
+function ownPath(request: Request): string {
+  const url = new URL(request.url);
+  url.searchParams.delete("_data");
+  return request.method === "GET" ? url.pathname + url.search : "/";
+}
+
+export async function signedIn(secret: string, to: string): Promise<Response> {
+  return redirect(to, { headers: { "Set-Cookie": await sessionCookie().serialize(secret) } });
+}
+
+export async function signedOut(request: Request): Promise<Response> {
+  const secret = await sessionSecret(request);
+  if (secret !== null) signOut(database(), secret);
+  return redirect("/", { headers: { "Set-Cookie": await sessionCookie().serialize("", { maxAge: 0 }) } });
+}
+
+/** Only paths of this installation: no scheme, no host, no backslash that a browser would read as a slash. */
+export function safeRedirectPath(value: unknown): string {
+  const ours = typeof value === "string" && /^\/(?![/\\])[^\\\s]*$/.test(value);
+  return ours ? value : "/";
+}

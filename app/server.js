@@ -1,0 +1,12 @@
+// Starts the built application: `npm run build` first.
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+process.chdir(fileURLToPath(new URL("..", import.meta.url)));
+process.env.NODE_ENV ??= "production";
+const build = await import("../build/server/index.js").catch((error) => {
+  if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+  process.stderr.write("Tandem is not built yet. Run: npm start\n");
+  process.exit(1);
+});
+await build.entry.module.startServer(build);

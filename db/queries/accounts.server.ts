@@ -1,0 +1,55 @@
+import { asc, eq, lt } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { account, auditEvent, session } from "../schema";
+
+export type AccountRow = typeof account.$inferSelect;
+export type SessionRow = typeof session.$inferSelect;
+
+export function findAccountByEmail(db: Database, email: string): AccountRow | undefined {
+  return db.select().from(account).where(eq(account.email, email)).get();
+}
+
+export function listAccounts(db: Database): AccountRow[] {
+  return db.select().from(account).orderBy(asc(account.email)).all();
+}
+
+export function insertAccount(db: Database, row: typeof account.$inferInsert): void {
+  db.insert(account).values(row).run();
+}
+
+export function updateAccount(db: Database, id: string, change: Partial<AccountRow>): void {
+  db.update(account).set(change).where(eq(account.id, id)).run();
+}
+
+export function findSession(db: Database, id: string): { session: SessionRow; account: AccountRow } | undefined {
+  return db
+    .select({ session, account })
+    .from(session)
+    .innerJoin(account, eq(session.accountId, account.id))
+    .where(eq(session.id, id))
+    .get();
+}
+
+export function insertSession(db: Database, row: SessionRow): void {
+  db.insert(session).values(row).run();
+}
+
+export function touchSession(db: Database, id: string, lastSeenAt: Date): void {
+  db.update(session).set({ lastSeenAt }).where(eq(session.id, id)).run();
+}
+
+export function deleteSession(db: Database, id: string): void {
+  db.delete(session).where(eq(session.id, id)).run();
+}
+
+export function deleteSessionsOf(db: Database, accountId: string): void {
+  db.delete(session).where(eq(session.accountId, accountId)).run();
+}
+
+export function deleteExpiredSessions(db: Database, now: Date): void {
+  db.delete(session).where(lt(session.expiresAt, now)).run();
+}
+
+export function insertAuditEvent(db: Database, row: typeof auditEvent.$inferInsert): void {
+  db.insert(auditEvent).values(row).run();
+}

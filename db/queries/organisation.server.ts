@@ -1,0 +1,30 @@
+import { asc, eq } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { organisation, relationship } from "../schema";
+
+export type Organisation = typeof organisation.$inferSelect;
+export type Relationship = typeof relationship.$inferSelect;
+
+export function findOrganisation(db: Database): Organisation | undefined {
+  return db.select().from(organisation).get();
+}
+
+export function insertOrganisation(db: Database, row: typeof organisation.$inferInsert): void {
+  db.insert(organisation).values(row).run();
+}
+
+export function listRelationships(db: Database): Relationship[] {
+  return db.select().from(relationship).orderBy(asc(relationship.createdAt)).all();
+}
+
+export function findRelationship(db: Database, id: string): Relationship | undefined {
+  return db.select().from(relationship).where(eq(relationship.id, id)).get();
+}
+
+export function insertRelationship(db: Database, row: typeof relationship.$inferInsert): void {
+  db.insert(relationship).values(row).run();
+}
+
+export function deleteRelationship(db: Database, id: string): void {
+  db.delete(relationship).where(eq(relationship.id, id)).run();
+}
