@@ -1,16 +1,40 @@
-import { type Instrument, type Item, SURVEY_ORDER } from "../domain/instrument";
-
-const ITEMS_A_DIMENSION = [1, 2, 3];
-const MIRRORED_BEHAVIOURS = ["informing", "keeping-agreements"];
-
-const scored: Item[] = SURVEY_ORDER.flatMap((dimension) =>
-  ITEMS_A_DIMENSION.map((n): Item => ({ id: `${dimension}-${n}`, kind: "scored", dimension })),
-);
-
-const mirrored: Item[] = MIRRORED_BEHAVIOURS.flatMap((behaviour): Item[] => [
-  { id: `mirror-${behaviour}-own`, kind: "mirror", behaviour, direction: "own" },
-  { id: `mirror-${behaviour}-other`, kind: "mirror", behaviour, direction: "other" },
-]);
+import type { Instrument } from "~/domain/instrument";
 
 /** Never edited after its first wave: a change of an item, its order or its words is a new version. */
-export const instrumentV1: Instrument = { version: "v1", items: [...scored, ...mirrored] };
+export const instrumentV1: Instrument = {
+  version: "v1",
+  items: [
+    { id: "communication-1", kind: "scored", dimension: "communication" },
+    { id: "communication-2", kind: "scored", dimension: "communication" },
+    { id: "communication-3", kind: "scored", dimension: "communication" },
+    { id: "definitions-1", kind: "scored", dimension: "definitions" },
+    { id: "definitions-2", kind: "scored", dimension: "definitions" },
+    { id: "definitions-3", kind: "scored", dimension: "definitions" },
+    { id: "joint-work-1", kind: "scored", dimension: "joint-work" },
+    { id: "joint-work-2", kind: "scored", dimension: "joint-work" },
+    { id: "joint-work-3", kind: "scored", dimension: "joint-work" },
+    { id: "shared-goals-1", kind: "scored", dimension: "shared-goals" },
+    { id: "shared-goals-2", kind: "scored", dimension: "shared-goals" },
+    { id: "shared-goals-3", kind: "scored", dimension: "shared-goals" },
+    { id: "leadership-1", kind: "scored", dimension: "leadership" },
+    { id: "leadership-2", kind: "scored", dimension: "leadership" },
+    { id: "leadership-3", kind: "scored", dimension: "leadership" },
+    { id: "trust-1", kind: "scored", dimension: "trust" },
+    { id: "trust-2", kind: "scored", dimension: "trust" },
+    { id: "trust-3", kind: "scored", dimension: "trust" },
+    { id: "mirror-informing-own", kind: "mirror", behaviour: "informing", direction: "own" },
+    { id: "mirror-informing-other", kind: "mirror", behaviour: "informing", direction: "other" },
+    {
+      id: "mirror-keeping-agreements-own",
+      kind: "mirror",
+      behaviour: "keeping-agreements",
+      direction: "own",
+    },
+    {
+      id: "mirror-keeping-agreements-other",
+      kind: "mirror",
+      behaviour: "keeping-agreements",
+      direction: "other",
+    },
+  ],
+};

@@ -1,0 +1,24 @@
+import { instrumentV1En } from "./instrument-v1/en";
+import type { InstrumentTexts } from "./texts";
+
+const TEXTS: Readonly<Record<string, readonly InstrumentTexts[]>> = {
+  v1: [instrumentV1En],
+};
+
+/** Languages an instrument version exists in, English first. */
+export function instrumentLanguages(version: string): readonly string[] {
+  return textsOf(version).map((texts) => texts.language);
+}
+
+/** The words of an instrument version; English where the language is not translated. "de-AT" finds "de". */
+export function instrumentTexts(version: string, language: string): InstrumentTexts {
+  const [primary] = language.toLowerCase().split("-");
+  const versions = textsOf(version);
+  return versions.find((texts) => texts.language === primary) ?? versions[0]!;
+}
+
+function textsOf(version: string): readonly InstrumentTexts[] {
+  const texts = TEXTS[version];
+  if (texts === undefined) throw new Error(`there are no texts for instrument version "${version}"`);
+  return texts;
+}
