@@ -1,0 +1,103 @@
+import type { DimensionId } from "./instrument";
+import type { Stage } from "./report";
+
+/** What must be so before an intervention is started. */
+export type Prerequisite =
+  /** Checked against the released dimension score, points. A score that is not released does not pass. */
+  | { kind: "score"; dimension: DimensionId; atLeast: number; text: string }
+  /** Checked against what was tried in any earlier wave. */
+  | { kind: "done-before"; interventionId: string; text: string }
+  /** Only people can check it; it is printed on the sheet. */
+  | { kind: "agreed"; text: string };
+
+/** "first" is the department that sells, "second" the one that markets. */
+export type Effort = {
+  /** Length of one round, the run sheet's minutes together. */
+  minutesOfMeeting: number;
+  /** Working hours of everybody together for the first round, preparation included. */
+  hoursInAll: number;
+  people: number;
+  whoFirst: string;
+  whoSecond: string;
+};
+
+/** Money beside working time: none, a few hundred, a few thousand, more (in the company's currency). */
+export type CostClass = "none" | "low" | "medium" | "high";
+
+export type RunSheetStep = { minutes: number; what: string; how: string };
+
+export type Role = { role: string; does: string };
+
+export type Source = { authors: string; year: number; title: string; where: string };
+
+export type MovedItem = { item: string; by: "next-wave" | "second-wave" };
+
+export type Intervention = {
+  id: string;
+  name: string;
+  /** One sentence. */
+  purpose: string;
+  whyItWorks: string;
+  /** The first is what it is mainly for. */
+  dimensions: readonly [DimensionId, ...DimensionId[]];
+  /** Earliest stage at which it makes sense, latest at which it still does. */
+  gate: { earliest: Stage; latest: Stage };
+  /** Worth it only when this is the target stage. */
+  onlyForTarget: Stage | null;
+  /** Changes pay, reporting lines or teams: never while the stage may be undefined. */
+  structural: boolean;
+  prerequisites: readonly Prerequisite[];
+  effort: Effort;
+  cost: CostClass;
+  runSheet: readonly RunSheetStep[];
+  roles: readonly Role[];
+  materials: readonly string[];
+  /** Sentences the facilitator can say as they stand. */
+  scriptHints: readonly string[];
+  risks: readonly string[];
+  notWhen: readonly string[];
+  firstStep: string;
+  signOfSuccess: string;
+  movesItems: readonly MovedItem[];
+  followUp: { afterTwoWeeks: string; afterSixWeeks: string };
+  sources: readonly Source[];
+  worksheet: string | null;
+  /** Ideas from practice it answers to, in their own words. */
+  ideas: readonly string[];
+};
+
+export type WorksheetBlock =
+  | { kind: "text"; text: string }
+  | { kind: "lines"; label: string; lines: number }
+  /** A row may be shorter than the headers; what is missing is left empty to write in. */
+  | {
+      kind: "table";
+      caption: string;
+      headers: readonly string[];
+      rows: readonly (readonly string[])[];
+      emptyRows: number;
+    }
+  | { kind: "checklist"; label: string; items: readonly string[] }
+  | { kind: "signatures"; label: string; signers: readonly string[] };
+
+export type Worksheet = {
+  id: string;
+  title: string;
+  /** How many to print. */
+  copies: string;
+  instructions: readonly string[];
+  blocks: readonly WorksheetBlock[];
+};
+
+/**
+ * Whether an intervention costs each person less than two hours: one sitting under 120 minutes, and under two hours
+ * a head with preparation.
+ *
+ * @param effort minutes and hours as in {@link Effort}; people at least 1
+ * @example
+ * isUnderTwoHours({ minutesOfMeeting: 90, hoursInAll: 18, people: 10, whoFirst: "5", whoSecond: "5" }) // => true
+ * isUnderTwoHours({ minutesOfMeeting: 60, hoursInAll: 40, people: 4, whoFirst: "2", whoSecond: "2" }) // => false
+ */
+export function isUnderTwoHours(effort: Effort): boolean {
+  return effort.minutesOfMeeting < 120 && effort.hoursInAll < 2 * effort.people;
+}
