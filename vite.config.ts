@@ -13,7 +13,10 @@ const ballotScript = {
     manifest: "manifest.json",
     target: "es2022",
     modulePreload: false as const,
-    rollupOptions: { input: "app/ballot/browser/main.ts", output: { entryFileNames: "assets/ballot-[hash].js" } },
+    rollupOptions: {
+      input: "app/ballot/browser/main.ts",
+      output: { entryFileNames: "assets/ballot-[hash].js" },
+    },
   },
 };
 

@@ -7,14 +7,23 @@ const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, t
 const environment = z.object({
   HOST: z.preprocess(blankIsAbsent, z.string().default("127.0.0.1")),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(3000)),
-  PUBLIC_URL: optional(z.url({ protocol: /^https?$/, error: "must be an address like https://tandem.example.org" })),
+  PUBLIC_URL: optional(
+    z.url({ protocol: /^https?$/, error: "must be an address like https://tandem.example.org" }),
+  ),
   DATA_DIRECTORY: z.preprocess(blankIsAbsent, z.string().default("data")),
   KEY_DIRECTORY: z.preprocess(blankIsAbsent, z.string().default("keys")),
-  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: "must be an address like smtp://name:password@host:587" })),
-  MAIL_FROM: optional(z.string().includes("@", { error: "must be a sender like Tandem <tandem@example.org>" })),
+  SMTP_URL: optional(
+    z.url({ protocol: /^smtps?$/, error: "must be an address like smtp://name:password@host:587" }),
+  ),
+  MAIL_FROM: optional(
+    z.string().includes("@", { error: "must be a sender like Tandem <tandem@example.org>" }),
+  ),
   TRUST_PROXY: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   ALLOW_PLAIN_HTTP_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
-  LOG_LEVEL: z.preprocess(blankIsAbsent, z.enum(["debug", "info", "warn", "error", "silent"]).default("info")),
+  LOG_LEVEL: z.preprocess(
+    blankIsAbsent,
+    z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
+  ),
 });
 
 export type Configuration = ReturnType<typeof parseConfiguration>;
@@ -28,7 +37,9 @@ export function parseConfiguration(variables: Record<string, string | undefined>
   }
   const env = parsed.data;
   if (env.SMTP_URL && !env.MAIL_FROM) {
-    throw new Error("The configuration cannot be used:\n  MAIL_FROM: is needed with SMTP_URL.\nSee .env.example.");
+    throw new Error(
+      "The configuration cannot be used:\n  MAIL_FROM: is needed with SMTP_URL.\nSee .env.example.",
+    );
   }
   return {
     host: env.HOST,

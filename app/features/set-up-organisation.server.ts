@@ -20,7 +20,9 @@ export type NewOrganisation = {
   password: string;
 };
 
-export type SetUp = { ok: true; secret: string; relationshipId: string } | { ok: false; reason: "already-set-up" };
+export type SetUp =
+  | { ok: true; secret: string; relationshipId: string }
+  | { ok: false; reason: "already-set-up" };
 
 /** The first account may do everything; further accounts are invited with less. */
 export async function setUpOrganisation(db: Database, input: NewOrganisation, now: Date): Promise<SetUp> {

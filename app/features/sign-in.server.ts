@@ -18,12 +18,15 @@ const TOUCH_EVERY = 60_000;
 
 export type Account = Pick<AccountRow, "id" | "email" | "name" | "role">;
 
-export type SignIn = { ok: true; secret: string; account: Account } | { ok: false; reason: "wrong-credentials" };
+export type SignIn =
+  | { ok: true; secret: string; account: Account }
+  | { ok: false; reason: "wrong-credentials" };
 
 export async function signIn(db: Database, email: string, password: string, now: Date): Promise<SignIn> {
   const row = findAccountByEmail(db, email.trim().toLowerCase());
   const usable = row && row.disabledAt === null ? row : undefined;
-  const matches = password.length <= MAXIMUM_PASSWORD_LENGTH && (await passwordMatches(usable?.passwordHash, password));
+  const matches =
+    password.length <= MAXIMUM_PASSWORD_LENGTH && (await passwordMatches(usable?.passwordHash, password));
   if (!usable || !matches) return { ok: false, reason: "wrong-credentials" };
   return { ok: true, secret: startSession(db, usable.id, now), account: toAccount(usable) };
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/password.server";
 
 export type FieldErrors = Readonly<Record<string, string>>;
 export type Fields = Readonly<Record<string, string>>;
@@ -37,4 +38,15 @@ export function requiredText(missing: string, maximum = 200) {
 
 export function emailAddress(missing: string) {
   return z.email({ error: missing }).max(254, { error: "This address is too long." });
+}
+
+export function newPassword() {
+  return z
+    .string({ error: "Choose a password." })
+    .min(MINIMUM_PASSWORD_LENGTH, {
+      error: `Use at least ${MINIMUM_PASSWORD_LENGTH} characters for the password.`,
+    })
+    .max(MAXIMUM_PASSWORD_LENGTH, {
+      error: `Use at most ${MAXIMUM_PASSWORD_LENGTH} characters for the password.`,
+    });
 }

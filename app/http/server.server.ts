@@ -9,8 +9,8 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { startSchedule } from "~/features/run-schedule.server";
 import { checkStorage } from "~/features/check-storage.server";
+import { startSchedule } from "~/features/run-schedule.server";
 import { log } from "~/log.server";
 import { isForeignMutation } from "./origin.server";
 import { setSecurityHeaders } from "./security-headers.server";
@@ -40,7 +40,10 @@ export function createApp(build: ServerBuild): Hono {
   app.get("/favicon.svg", serveStatic({ root: "build/client" }));
   app.use(async (context, next) => {
     if (isForeignMutation(context.req.raw, configuration().publicUrl)) {
-      return context.text("This request did not come from a Tandem page. Open the page again and repeat it there.", 403);
+      return context.text(
+        "This request did not come from a Tandem page. Open the page again and repeat it there.",
+        403,
+      );
     }
     await next();
   });
@@ -70,7 +73,9 @@ export async function startServer(build: ServerBuild): Promise<void> {
   await checkStorage(db, keys, databaseFile);
   const stopSchedule = await startSchedule();
   const server = serve({ fetch: createApp(build).fetch, hostname: host, port }, (address) => {
-    process.stdout.write(`Tandem is ready: http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}\n`);
+    process.stdout.write(
+      `Tandem is ready: http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}\n`,
+    );
   });
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
     if (err) log().error({ err }, "stopping after an error");

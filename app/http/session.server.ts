@@ -1,6 +1,6 @@
 import { createCookie, redirect } from "@remix-run/node";
 import { database } from "~/database.server";
-import { publicUrl } from "~/env.server";
+import { configuration, publicUrl } from "~/env.server";
 import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/sign-in.server";
 
 export type { Account };
@@ -35,10 +35,13 @@ export async function requireAccount(request: Request, roles: readonly Role[]): 
   const account = await currentAccount(request);
   if (!account) throw redirect(`/sign-in?next=${encodeURIComponent(ownPath(request))}`);
   if (account.role !== "administrator" && !roles.includes(account.role)) {
-    throw new Response("Your account is not allowed to do this. Ask your administrator for the role it needs.", {
-      status: 403,
-      statusText: "Not allowed",
-    });
+    throw new Response(
+      "Your account is not allowed to do this. Ask your administrator for the role it needs.",
+      {
+        status: 403,
+        statusText: "Not allowed",
+      },
+    );
   }
   return account;
 }
@@ -63,4 +66,17 @@ export async function signedOut(request: Request): Promise<Response> {
 export function safeRedirectPath(value: unknown): string {
   const ours = typeof value === "string" && /^\/(?![/\\])[^\\\s]*$/.test(value);
   return ours ? value : "/";
+}
+
+const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;
+
+/** The sentence that refuses a sign-in whose password and session would travel readable over the network, or null. */
+export function safeToSignIn(request: Request): string | null {
+  const { allowPlainHttpSignIn } = configuration();
+  const local = LOCAL_HOST.test(new URL(request.url).host);
+  if (publicUrl().startsWith("https://") || local || allowPlainHttpSignIn) return null;
+  return (
+    "Signing in over plain http would show your password to the network. " +
+    "Open Tandem at its https address, or ask your administrator to set one up (PUBLIC_URL)."
+  );
 }

@@ -1,0 +1,37 @@
+import { Form, Link } from "@remix-run/react";
+
+export function FirstRun() {
+  return (
+    <div className="page">
+      <p className="statement">How do Sales and Marketing really work together, and what would help?</p>
+      <p className="lead">
+        Tandem asks both departments the same short survey every quarter, keeps every answer anonymous by
+        construction, and turns the result into a plan that people can run.
+      </p>
+      <div className="columns section">
+        <section className="card">
+          <h2>Set up your organisation</h2>
+          <p>
+            Name the organisation and its two departments, and make the first account. It takes about three
+            minutes. Nothing leaves this machine.
+          </p>
+          <Link className="button" to="/set-up">
+            Set up your organisation
+          </Link>
+        </section>
+        <section className="card">
+          <h2>Look around first</h2>
+          <p>
+            Load a fictional company with nine quarters of answers: a clash, a workshop, ride-alongs, a slip
+            back. It is marked as a demonstration and goes away in one step.
+          </p>
+          <Form method="post" action="/demonstration">
+            <button type="submit" className="button secondary">
+              Explore the demonstration company
+            </button>
+          </Form>
+        </section>
+      </div>
+    </div>
+  );
+}

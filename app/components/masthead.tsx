@@ -1,0 +1,37 @@
+import { Form, NavLink, useParams } from "@remix-run/react";
+import type { Navigation } from "~/features/list-navigation.server";
+
+export function Masthead({ account, relationships }: Navigation) {
+  const params = useParams();
+  const current = relationships.find((row) => row.id === params.relationship) ?? relationships[0];
+  return (
+    <header className="masthead">
+      <div className="masthead-inner">
+        <a className="brand" href="/">
+          <svg viewBox="0 0 28 20" aria-hidden="true">
+            <circle cx="9.5" cy="10" r="7" fill="none" stroke="var(--first)" strokeWidth="3" />
+            <path d="M18 2 26 10 18 18 10 10Z" fill="none" stroke="var(--second)" strokeWidth="3" />
+          </svg>
+          Tandem
+        </a>
+        {account && current ? (
+          <nav aria-label="Main">
+            <NavLink to={`/r/${current.id}/waves`}>Waves</NavLink>
+            <NavLink to={`/r/${current.id}/roster`}>Roster</NavLink>
+            <NavLink to="/interventions">Interventions</NavLink>
+            <NavLink to="/method">Method</NavLink>
+            {account.role === "administrator" ? <NavLink to="/accounts">Accounts</NavLink> : null}
+          </nav>
+        ) : null}
+        {account ? (
+          <Form method="post" action="/sign-out" className="cluster">
+            <span className="muted small">{account.name}</span>
+            <button type="submit" className="link-button">
+              Sign out
+            </button>
+          </Form>
+        ) : null}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from "node:crypto";
+import { log } from "~/log.server";
+
+export type Work = {
+  id: string;
+  title: string;
+  done: number;
+  total: number;
+  /** What is happening now, for people. */
+  step: string;
+  state: "running" | "finished" | "failed";
+  /** Where to go when it is finished. */
+  next: string;
+  problem: string | null;
+};
+
+export type Progress = (done: number, total: number, step: string) => void;
+
+const works = new Map<string, Work>();
+const KEPT = 50;
+
+/**
+ * For what takes longer than a second: the page that started it goes to `/work/:id`, which shows how far it is.
+ * `task` resolves to a problem in words, or null. Lives in memory; a restart forgets it, so tasks must be safe to repeat.
+ */
+export function startWork(
+  input: { title: string; next: string },
+  task: (progress: Progress) => Promise<string | null>,
+): Work {
+  const work: Work = {
+    id: randomUUID(),
+    ...input,
+    done: 0,
+    total: 1,
+    step: "",
+    state: "running",
+    problem: null,
+  };
+  works.set(work.id, work);
+  for (const id of [...works.keys()].slice(0, -KEPT)) works.delete(id);
+  task((done, total, step) => Object.assign(work, { done, total, step }))
+    .then((problem) => Object.assign(work, { state: problem === null ? "finished" : "failed", problem }))
+    .catch((err: unknown) => {
+      log().error({ err }, "background work failed");
+      const problem =
+        "It stopped with an error that the server has logged. Nothing was half done; try again.";
+      Object.assign(work, { state: "failed", problem });
+    });
+  return work;
+}
+
+export function findWork(id: string): Work | undefined {
+  return works.get(id);
+}

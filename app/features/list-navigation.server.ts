@@ -1,0 +1,19 @@
+import type { Database } from "~db/client.server";
+import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
+import type { Account } from "./sign-in.server";
+
+export type Navigation = {
+  organisation: string | null;
+  account: { name: string; role: Account["role"] } | null;
+  relationships: readonly { id: string; name: string; demonstration: boolean }[];
+};
+
+/** What the frame around every page shows; a stranger learns nothing from it. */
+export function listNavigation(db: Database, account: Account | null): Navigation {
+  if (!account) return { organisation: null, account: null, relationships: [] };
+  return {
+    organisation: findOrganisation(db)?.name ?? null,
+    account: { name: account.name, role: account.role },
+    relationships: listRelationships(db).map(({ id, name, demonstration }) => ({ id, name, demonstration })),
+  };
+}

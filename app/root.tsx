@@ -1,0 +1,91 @@
+import type { LinksFunction, LoaderFunctionArgs } from "@remix-run/node";
+import {
+  isRouteErrorResponse,
+  Links,
+  Meta,
+  Outlet,
+  Scripts,
+  ScrollRestoration,
+  useLoaderData,
+  useRouteError,
+} from "@remix-run/react";
+import type { ReactNode } from "react";
+import { Masthead } from "./components/masthead";
+import { useNonce } from "./components/nonce";
+import { database } from "./database.server";
+import { listNavigation } from "./features/list-navigation.server";
+import { currentAccount } from "./http/session.server";
+import stylesheet from "./styles/app.css?url";
+
+export const links: LinksFunction = () => [
+  { rel: "stylesheet", href: stylesheet },
+  { rel: "icon", href: "/favicon.svg", type: "image/svg+xml" },
+];
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  return listNavigation(database(), await currentAccount(request));
+}
+
+export function Layout({ children }: { children: ReactNode }) {
+  const nonce = useNonce();
+  return (
+    <html lang="en">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  const data = useLoaderData<typeof loader>();
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        Skip to content
+      </a>
+      <Masthead {...data} />
+      <main id="content" tabIndex={-1}>
+        <Outlet />
+      </main>
+    </>
+  );
+}
+
+/** Never a stack trace: a sentence that says what to do. */
+export function ErrorBoundary() {
+  const error = useRouteError();
+  const known = isRouteErrorResponse(error);
+  const title = known ? errorTitle(error.status) : "Something went wrong on our side";
+  const text =
+    known && typeof error.data === "string" && error.data !== ""
+      ? error.data
+      : known && error.status === 404
+        ? "Check the address, or start again from the first page."
+        : "Nothing you entered was lost on purpose. Go back, try again, and tell your administrator if it happens twice.";
+  return (
+    <main id="content" className="page page-narrow">
+      <title>{`${title} - Tandem`}</title>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        <a href="/">To the first page</a>
+      </p>
+    </main>
+  );
+}
+
+function errorTitle(status: number): string {
+  if (status === 403) return "Not allowed";
+  if (status === 404) return "This page does not exist";
+  return "This did not work";
+}

@@ -1,0 +1,26 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { FirstRun } from "~/components/first-run";
+import { NextSteps } from "~/components/next-steps";
+import { database } from "~/database.server";
+import { isFirstRun } from "~/features/find-first-run.server";
+import { listNextSteps } from "~/features/list-next-steps.server";
+import { currentAccount } from "~/http/session.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  if (isFirstRun(database())) return { firstRun: true as const };
+  const account = await currentAccount(request);
+  if (!account) throw redirect("/sign-in");
+  return {
+    firstRun: false as const,
+    name: account.name,
+    relationships: listNextSteps(database(), new Date()),
+  };
+}
+
+export const meta = () => [{ title: "Tandem" }];
+
+export default function Home() {
+  const data = useLoaderData<typeof loader>();
+  return data.firstRun ? <FirstRun /> : <NextSteps relationships={data.relationships} />;
+}
