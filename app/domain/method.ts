@@ -1,0 +1,91 @@
+/**
+ * Every constant of the method, in one place and with its reason. A changed constant is a new METHOD_VERSION:
+ * it never rewrites a release that was already made.
+ */
+
+/** Of the method that scores answers and makes releases; stored in every release. */
+export const METHOD_VERSION = "1.0";
+
+/** One answer step is 20 points, so that answers 1-5 become 20-100: the scale of the published stage bands. */
+export const POINTS_PER_STEP = 20;
+export const LOWEST_SCORE = 20;
+export const HIGHEST_SCORE = 100;
+
+/** Often and Always. */
+export const FAVOURABLE_FROM = 4;
+
+/** Who answered fewer than half of the scored items does not count as a respondent: too much would be imputed. */
+export const MINIMUM_ANSWERED_SHARE = 0.5;
+
+/**
+ * Prior spread between people and wobble of one person's answers, in points, by how many items a score rests on.
+ * Taken from the ordinal-probit generator of the calibration, with a margin for people who change or are replaced.
+ */
+export const SPREADS = {
+  overall: { priorSpread: 12, answerNoise: 6.5 },
+  dimension: { priorSpread: 16, answerNoise: 10 },
+  /** Two items on two behaviours in one direction. */
+  mirror: { priorSpread: 18, answerNoise: 11.5 },
+  item: { priorSpread: 21, answerNoise: 14 },
+} as const;
+
+export type ScoreKind = keyof typeof SPREADS;
+
+/** The prior spread weighs as much as four further respondents. */
+export const PRIOR_DEGREES_OF_FREEDOM = 4;
+
+/** People who did not answer may differ by about a quarter of a standard deviation. */
+export const NON_RESPONSE = 0.25;
+
+/** That difference may shift from wave to wave by about a tenth of a standard deviation. */
+export const NON_RESPONSE_DRIFT = 0.1;
+
+/** Intervals say 95 %. */
+export const CONFIDENCE_LEVEL = 0.95;
+
+/** A change or contrast is flagged when chance alone would flag at most one in twenty. */
+export const FALSE_ALARM_RATE = 0.05;
+
+/** Lower bounds of defined, aligned, integrated; published for another questionnaire and not validated for ours. */
+export const CUT_SCORES = [40, 60, 80] as const;
+
+/** A stage is named when it is at least this probable. */
+export const NAMING_PROBABILITY = 0.8;
+
+/** Probabilities are shown in steps: finer ones would pretend. */
+export const PROBABILITY_STEP = 0.05;
+
+/** After this many withheld waves in a row the previous stage no longer counts. */
+export const FORGOTTEN_AFTER_WITHHELD = 2;
+
+/** A gap or mirror mismatch below a quarter of an answer step is not worth a name. */
+export const NAMED_GAP = 5;
+
+/** A clear change is at least this large, however certain it is. */
+export const SMALLEST_CLEAR_CHANGE = 3;
+
+/** A change within these bounds is no real change. */
+export const NO_REAL_CHANGE = 5;
+
+/** Chance with which a change of the smallest detectable size would be flagged. */
+export const DETECTION_POWER = 0.8;
+
+export const GOOD_RESPONSE_RATE = 0.75;
+export const LOW_RESPONSE_RATE = 0.6;
+export const RESPONSE_SHIFT = 0.15;
+
+/** The sensitivity line asks: what if those who did not answer were this much lower? */
+export const SENSITIVITY_DIFFERENCE = 10;
+
+/** Opinions are split when the mean absolute deviation and the share at both ends are at least these. */
+export const SPLIT_DEVIATION = 1.1;
+export const SPLIT_SHARE_AT_BOTH_ENDS = 0.25;
+
+/** Draws behind "among the two lowest"; its own error is then below half a percentage point. */
+export const PRIORITY_DRAWS = 10_000;
+export const PRIORITY_SEED = 20_060_701;
+
+/** The EWMA chart: weight of the newest wave, width of its limits, and when it begins to be worth drawing. */
+export const EWMA_WEIGHT = 0.3;
+export const EWMA_LIMIT = 2.8;
+export const EWMA_FROM_WAVES = 8;

@@ -1,0 +1,19 @@
+import { expect, test } from "vitest";
+import { participationBand, responseRate, responseRateWord } from "~/domain/participation";
+
+test("the bands begin at 25, 50 and 75 %", () => {
+  const bands = [0, 24, 25, 49, 50, 74, 75, 100].map((answered) => participationBand(answered, 100));
+  expect(bands).toEqual(["under-25", "under-25", "25-50", "25-50", "50-75", "50-75", "over-75", "over-75"]);
+});
+
+test("replacement slips never make more than everybody", () => {
+  expect(responseRate(13, 12)).toBe(1);
+});
+
+test("a rate without invited people is refused", () => {
+  expect(() => responseRate(0, 0)).toThrow("responseRate requires at least one invited person");
+});
+
+test("words for the rate", () => {
+  expect([0.59, 0.6, 0.74, 0.75].map(responseRateWord)).toEqual(["low", "fair", "fair", "good"]);
+});
