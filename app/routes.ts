@@ -1,6 +1,6 @@
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
-/** Every address of the application. Those below `/s/` and the first four are open to strangers. */
+/** Every address of the application. The first block and everything below `/s/` is open to strangers. */
 export default [
   index("routes/home.tsx"),
   route("set-up", "routes/set-up.tsx"),
@@ -8,4 +8,31 @@ export default [
   route("sign-out", "routes/sign-out.ts"),
   route("demonstration", "routes/demonstration.ts"),
   route("work/:id", "routes/work.tsx"),
+
+  route("s/:wave", "routes/survey.tsx"),
+  route("s/:wave/claim", "routes/survey-claim.ts"),
+  route("s/:wave/ballot", "routes/survey-ballot.ts"),
+  route("s/:wave/receipts", "routes/survey-receipts.tsx"),
+
+  route("accounts", "routes/accounts.tsx"),
+  route("method", "routes/method.tsx"),
+  route("interventions", "routes/interventions.tsx"),
+  route("interventions/:intervention", "routes/intervention.tsx"),
+
+  route("r/:relationship/roster", "routes/roster.tsx"),
+  route("r/:relationship/roster/import", "routes/roster-import.tsx"),
+  route("r/:relationship/roster/import/:import", "routes/roster-import-preview.tsx"),
+
+  route("r/:relationship/waves", "routes/waves.tsx"),
+  route("r/:relationship/waves/new", "routes/wave-new.tsx"),
+  route("r/:relationship/waves/:wave", "routes/wave.tsx"),
+  route("r/:relationship/waves/:wave/opening", "routes/wave-opening.ts"),
+  route("r/:relationship/waves/:wave/closure", "routes/wave-closure.tsx"),
+  route("r/:relationship/waves/:wave/cancellation", "routes/wave-cancellation.tsx"),
+  route("r/:relationship/waves/:wave/slips", "routes/wave-slips.tsx"),
+  route("r/:relationship/waves/:wave/notice", "routes/wave-notice.tsx"),
+
+  route("r/:relationship/waves/:wave/report", "routes/report.tsx"),
+  route("r/:relationship/waves/:wave/plan", "routes/plan.tsx"),
+  route("r/:relationship/waves/:wave/plan/print", "routes/plan-print.tsx"),
 ] satisfies RouteConfig;

@@ -1,4 +1,4 @@
-import { integer, sqliteTable, text, blob, primaryKey, uniqueIndex, index } from "drizzle-orm/sqlite-core";
+import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
 
 const id = () => text("id").primaryKey();
 const instant = (name: string) => integer(name, { mode: "timestamp" });
@@ -8,6 +8,8 @@ export const organisation = sqliteTable("organisation", {
   id: integer("id").primaryKey(),
   name: text("name").notNull(),
   language: text("language").notNull().default("en"),
+  /** Made by the demonstration; setting up one's own organisation takes its place. */
+  demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
 });
 
@@ -28,6 +30,7 @@ export const account = sqliteTable("account", {
   name: text("name").notNull(),
   role: text("role", { enum: ["administrator", "hr", "facilitator", "trustee"] }).notNull(),
   passwordHash: text("password_hash").notNull(),
+  demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
   disabledAt: instant("disabled_at"),
 });

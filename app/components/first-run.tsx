@@ -3,7 +3,7 @@ import { Form, Link } from "@remix-run/react";
 export function FirstRun() {
   return (
     <div className="page">
-      <p className="statement">How do Sales and Marketing really work together, and what would help?</p>
+      <h1 className="statement">How do Sales and Marketing really work together, and what would help?</h1>
       <p className="lead">
         Tandem asks both departments the same short survey every quarter, keeps every answer anonymous by
         construction, and turns the result into a plan that people can run.

@@ -4,6 +4,7 @@ CREATE TABLE `account` (
 	`name` text NOT NULL,
 	`role` text NOT NULL,
 	`password_hash` text NOT NULL,
+	`demonstration` integer DEFAULT false NOT NULL,
 	`created_at` integer NOT NULL,
 	`disabled_at` integer
 );
@@ -105,6 +106,7 @@ CREATE TABLE `organisation` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
 	`language` text DEFAULT 'en' NOT NULL,
+	`demonstration` integer DEFAULT false NOT NULL,
 	`created_at` integer NOT NULL
 );
 --> statement-breakpoint

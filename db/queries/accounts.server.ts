@@ -21,7 +21,10 @@ export function updateAccount(db: Database, id: string, change: Partial<AccountR
   db.update(account).set(change).where(eq(account.id, id)).run();
 }
 
-export function findSession(db: Database, id: string): { session: SessionRow; account: AccountRow } | undefined {
+export function findSession(
+  db: Database,
+  id: string,
+): { session: SessionRow; account: AccountRow } | undefined {
   return db
     .select({ session, account })
     .from(session)

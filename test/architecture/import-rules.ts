@@ -1,0 +1,70 @@
+import type { SourceFile } from "./source-files";
+
+type Rule = {
+  area: string;
+  /** Prefixes of what may be imported; a trailing `!type` allows types only. */
+  may: readonly string[];
+};
+
+const REACT = ["react", "react-dom", "@remix-run/react"];
+const FRAME = ["app/env.server", "app/database.server", "app/log.server"];
+
+/** Who may import whom. The first rule whose area is a prefix of the file's path counts. */
+export const RULES: readonly Rule[] = [
+  { area: "app/domain/", may: ["app/domain/"] },
+  { area: "app/ballot/browser/", may: ["app/ballot/", "app/domain/!type", "app/content/!type"] },
+  { area: "app/ballot/", may: ["app/ballot/", "app/domain/!type", "@noble/"] },
+  { area: "app/content/", may: ["app/content/", "app/domain/"] },
+  {
+    area: "app/features/",
+    may: [
+      "app/features/",
+      "app/domain/",
+      "app/ballot/",
+      "app/content/",
+      "db/",
+      "node:",
+      "app/log.server",
+      "@node-rs/argon2",
+      "csv-parse",
+      "nodemailer",
+      "qrcode",
+      "zod",
+      "drizzle-orm!type",
+      "better-sqlite3!type",
+    ],
+  },
+  // Components word what they show, so they read the content's texts; data reaches them as types only.
+  {
+    area: "app/components/",
+    may: ["app/components/", "app/domain/", "app/content/", "app/features/!type", "recharts", ...REACT],
+  },
+  {
+    area: "app/http/",
+    may: ["app/http/", "app/features/", ...FRAME, "hono", "@hono/", "@remix-run/node", "close-with-grace", "rate-limiter-flexible", "zod", "node:"],
+  },
+  {
+    area: "app/routes/",
+    may: ["app/routes/", "app/features/", "app/http/", "app/components/", "app/content/", "app/domain/", "app/styles/", ...FRAME, ...REACT, "@remix-run/node", "zod"],
+  },
+  { area: "db/tools/", may: ["app/", "db/", "node:", "zod"] },
+  { area: "db/", may: ["db/", "app/domain/!type", "drizzle-orm", "better-sqlite3", "node:"] },
+];
+
+export function forbiddenImports(files: readonly SourceFile[]): string[] {
+  return files.flatMap((file) => {
+    const rule = RULES.find((candidate) => file.path.startsWith(candidate.area));
+    if (!rule) return [];
+    return file.imports
+      .filter(({ from, typeOnly }) => !rule.may.some((allowed) => permits(allowed, from, typeOnly)))
+      .map(({ from }) => `${file.path} must not import ${from}`);
+  });
+}
+
+function permits(allowed: string, from: string, typeOnly: boolean): boolean {
+  const [prefix = "", kind] = allowed.split("!");
+  if (kind === "type" && !typeOnly) return false;
+  return prefix.endsWith("/") || prefix.endsWith(":")
+    ? from.startsWith(prefix)
+    : from === prefix || from.startsWith(`${prefix}/`);
+}

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import fs from "node:fs";
+import net from "node:net";
+import os from "node:os";
+import path from "node:path";
+
+export type ServedApp = {
+  url: string;
+  directory: string;
+  databaseFile: string;
+  keyDirectory: string;
+  /** Everything the process wrote. */
+  output: () => string;
+  stop: (signal?: NodeJS.Signals) => Promise<void>;
+};
+
+/** The built application as a process of its own, with directories of its own. */
+export async function serveApp(
+  environment: Record<string, string> = {},
+  directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-")),
+): Promise<ServedApp> {
+  const port = await freePort();
+  const child = spawn(process.execPath, ["app/server.js"], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      DATA_DIRECTORY: path.join(directory, "data"),
+      KEY_DIRECTORY: path.join(directory, "keys"),
+      ...environment,
+    },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let output = "";
+  child.stdout.on("data", (chunk) => (output += chunk));
+  child.stderr.on("data", (chunk) => (output += chunk));
+  await ready(child, () => output);
+  return {
+    url: `http://localhost:${port}`,
+    directory,
+    databaseFile: path.join(directory, "data", "tandem.sqlite"),
+    keyDirectory: path.join(directory, "keys"),
+    output: () => output,
+    stop: (signal = "SIGTERM") => stop(child, signal),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.on("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      const port = address && typeof address === "object" ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function ready(child: ChildProcess, output: () => string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = setInterval(() => {
+      if (!output().includes("Tandem is ready")) return;
+      clearInterval(look);
+      resolve();
+    }, 25);
+    child.once("exit", (code) => {
+      clearInterval(look);
+      reject(new Error(`The server stopped with ${code}:\n${output()}`));
+    });
+  });
+}
+
+function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return Promise.resolve();
+  return new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    child.kill(signal);
+  });
+}
