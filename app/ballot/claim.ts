@@ -1,0 +1,78 @@
+import { hmac } from "@noble/hashes/hmac.js";
+import { sha256 } from "@noble/hashes/sha2.js";
+import { CODE_LENGTH } from "./code";
+import { decodeBase64Url, encodeBase64Url, labelled } from "./encoding";
+import { type DepartmentIndex, isDepartmentIndex } from "./manifest";
+import { ELEMENT_BYTES, type IssuedToken, PROOF_BYTES } from "./token";
+
+/** What a browser sends once, after Start: a code and a blinded token. */
+export type ClaimRequest = { departmentIndex: DepartmentIndex; code: string; blinded: Uint8Array };
+
+/**
+ * JSON of a claim.
+ * @example writeClaim({ departmentIndex: 0, code: "A", blinded: new Uint8Array([1]) }) // => "{\"departmentIndex\":0,\"code\":\"A\",\"blinded\":\"AQ\"}"
+ */
+export function writeClaim({ departmentIndex, code, blinded }: ClaimRequest): string {
+  return JSON.stringify({ departmentIndex, code, blinded: encodeBase64Url(blinded) });
+}
+
+/**
+ * Reads a claim from parsed JSON; null for anything else than exactly its shape and lengths.
+ * @example readClaim({ departmentIndex: 2 }) // => null
+ */
+export function readClaim(json: unknown): ClaimRequest | null {
+  if (typeof json !== "object" || json === null) return null;
+  const { departmentIndex, code, blinded: text }: Record<string, unknown> = { ...json };
+  if (!isDepartmentIndex(departmentIndex) || typeof code !== "string" || typeof text !== "string")
+    return null;
+  const blinded = decodeBase64Url(text);
+  if (blinded?.length !== ELEMENT_BYTES || code.length !== CODE_LENGTH) return null;
+  return { departmentIndex, code, blinded };
+}
+
+/**
+ * Reads the server's reply to a claim from parsed JSON; null for anything else.
+ * @example readIssued({ evaluated: "AQ" }) // => null
+ */
+export function readIssued(json: unknown): IssuedToken | null {
+  if (typeof json !== "object" || json === null) return null;
+  const reply: Record<string, unknown> = { ...json };
+  if (typeof reply.evaluated !== "string" || typeof reply.proof !== "string") return null;
+  const evaluated = decodeBase64Url(reply.evaluated);
+  const proof = decodeBase64Url(reply.proof);
+  return evaluated?.length === ELEMENT_BYTES && proof?.length === PROOF_BYTES ? { evaluated, proof } : null;
+}
+
+/**
+ * What is stored instead of a code. The department is part of it: a code shown with the other one is unknown.
+ * @example codeMac(new Uint8Array(32), "00", 0, "A").length // => 32
+ */
+export function codeMac(
+  pepper: Uint8Array,
+  manifestHash: string,
+  departmentIndex: DepartmentIndex,
+  code: string,
+): Uint8Array {
+  return hmac(sha256, pepper, labelled("code-mac", [manifestHash, departmentIndex, code]));
+}
+
+/**
+ * What is stored once a code is claimed: recognises the same blinded token when it is sent again.
+ * @example blindedMac(new Uint8Array(32), "00", new Uint8Array(32), new Uint8Array(32)).length // => 32
+ */
+export function blindedMac(
+  pepper: Uint8Array,
+  manifestHash: string,
+  mac: Uint8Array,
+  blinded: Uint8Array,
+): Uint8Array {
+  return hmac(sha256, pepper, labelled("blinded-mac", [manifestHash], mac, blinded));
+}
+
+/**
+ * What stands in the same place before: without the pepper nobody can tell the one from the other.
+ * @example fillerMac(new Uint8Array(32), "00", new Uint8Array(32)).length // => 32
+ */
+export function fillerMac(pepper: Uint8Array, manifestHash: string, mac: Uint8Array): Uint8Array {
+  return hmac(sha256, pepper, labelled("filler-mac", [manifestHash], mac));
+}

@@ -1,0 +1,126 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import { encodeBase32, inGroups } from "./encoding";
+
+export type DepartmentIndex = 0 | 1;
+
+/** What respondents are promised, in one language, sentence by sentence as the first page shows it. */
+export type PromiseText = {
+  whoSees: readonly string[];
+  kept: readonly string[];
+  honest: string;
+  threshold: string;
+  cannotPrevent: string;
+  paperBallots: string;
+};
+
+export type ManifestDepartment = {
+  name: string;
+  /** People with a code of their own. */
+  invited: number;
+  /** Replacement codes; in no formula. */
+  spare: number;
+};
+
+/** Everything about a wave that may not change after opening. Its hash is the wave's identity. */
+export type Manifest = {
+  protocol: "tandem/v1";
+  relationship: string;
+  wave: string;
+  quarter: string;
+  /** ISO 8601, UTC. */
+  opensAt: string;
+  closesAt: string;
+  departments: readonly [ManifestDepartment, ManifestDepartment];
+  /** Public keys, base64url: POPRF on ristretto255 and X25519. */
+  issuerKey: string;
+  tallyKey: string;
+  /** Who holds the key that opens the ballots. */
+  tally: "server" | "trustee";
+  /** Version, and by language the hash of its items with their words. */
+  instrument: { version: string; texts: Readonly<Record<string, string>> };
+  rules: {
+    methodVersion: string;
+    /** Respondents a department needs before anything about it is released. */
+    threshold: number;
+    /** Respondents both departments need together before a total is released. */
+    totalFrom: number;
+    /** Respondents and comments a department needs before its comments are released. */
+    commentsFrom: number;
+    commentsMinimum: number;
+  };
+  /** By language. */
+  promise: Readonly<Record<string, PromiseText>>;
+  /** Hash of the manifest of the wave before this one in the same relationship. */
+  previous: string | null;
+};
+
+/**
+ * The one spelling of a JSON value that is hashed: keys sorted, no white space.
+ * Throws on what JSON cannot hold.
+ * @example canonicalJson({ b: [1, null], a: "x" }) // => "{\"a\":\"x\",\"b\":[1,null]}"
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, entry]) => `${JSON.stringify(key)}:${canonicalJson(entry)}`).join(",")}}`;
+  }
+  if (typeof value === "number" && !Number.isFinite(value)) throw new Error("JSON has no such number");
+  const text: string | undefined = JSON.stringify(value);
+  if (text === undefined) throw new Error(`JSON has no ${typeof value}`);
+  return text;
+}
+
+/**
+ * SHA-256 of a canonical JSON text in hex: of a manifest it is the wave's identity.
+ * @example hashOfText("{}") // => "44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"
+ */
+export function hashOfText(json: string): string {
+  return bytesToHex(sha256(utf8ToBytes(json)));
+}
+
+/**
+ * Identity of an instrument in one language: what is asked, in which order and in which words.
+ * @example instrumentHash({ version: "0" }, { language: "en" }).length // => 64
+ */
+export function instrumentHash(instrument: object, texts: object): string {
+  return hashOfText(canonicalJson({ instrument, texts }));
+}
+
+/**
+ * What people compare: the first 160 bits of a manifest hash, eight groups of four.
+ * @example fingerprint("00".repeat(32)) // => "0000 0000 0000 0000 0000 0000 0000 0000"
+ */
+export function fingerprint(manifestHash: string): string {
+  return inGroups(encodeBase32(hexToBytes(manifestHash).subarray(0, 20)), 4);
+}
+
+/**
+ * The public input of the POPRF: binds a token to all 256 bits of the manifest and to a department.
+ * @example poprfInfo("00".repeat(32), 1).length // => 76
+ */
+export function poprfInfo(manifestHash: string, departmentIndex: DepartmentIndex): Uint8Array {
+  return utf8ToBytes(`tandem/v1|${manifestHash}|${departmentIndex}`);
+}
+
+/**
+ * True for 0 and 1, the only departments there are.
+ * @example isDepartmentIndex(2) // => false
+ */
+export function isDepartmentIndex(value: unknown): value is DepartmentIndex {
+  return value === 0 || value === 1;
+}
+
+/**
+ * Reads back a manifest that `canonicalJson` wrote. Throws when it is of another protocol version, not canonical
+ * or promises less than the floor of five.
+ */
+export function parseManifest(json: string): Manifest {
+  const manifest: Manifest = JSON.parse(json);
+  if (manifest.protocol !== "tandem/v1") throw new Error("the manifest is of an unknown version");
+  if (canonicalJson(manifest) !== json) throw new Error("the manifest is not in its canonical form");
+  if (!(manifest.rules.threshold >= 5)) throw new Error("the manifest's threshold is below five");
+  if (manifest.departments.length !== 2) throw new Error("the manifest does not name two departments");
+  return manifest;
+}

@@ -1,0 +1,82 @@
+import { ristretto255_oprf } from "@noble/curves/ed25519.js";
+import { randomBytes } from "@noble/hashes/utils.js";
+
+/*
+ * One-use tokens that the server issues without seeing them: the partially oblivious PRF of RFC 9497 on ristretto255.
+ * 1. The browser draws a token and blinds it (`blindToken`); the server learns nothing about it.
+ * 2. The server evaluates the blinded element under `info` and proves that it used the wave's key (`issueToken`).
+ * 3. The browser checks the proof and unblinds (`finaliseToken`). Another key or another `info` fails the proof.
+ * 4. Whoever shows the token with the output shows that it was issued; the server recomputes it (`tokenOutput`).
+ */
+
+export const TOKEN_BYTES = 32;
+export const ELEMENT_BYTES = 32;
+export const PROOF_BYTES = 64;
+
+export type IssuerKeys = { secretKey: Uint8Array; publicKey: Uint8Array };
+/** Stays in the browser until the reply has come; `blind` never leaves it. */
+export type PendingToken = { token: Uint8Array; blind: Uint8Array; blinded: Uint8Array };
+export type IssuedToken = { evaluated: Uint8Array; proof: Uint8Array };
+
+/**
+ * A fresh key pair for one wave.
+ * @example newIssuerKeys().publicKey.length // => 32
+ */
+export function newIssuerKeys(): IssuerKeys {
+  return ristretto255_oprf.poprf(new Uint8Array()).generateKeyPair();
+}
+
+/**
+ * Draws a random token and blinds it for the server. Throws when the issuer's key is no point of the group.
+ * @example blindToken(newIssuerKeys().publicKey, new Uint8Array([1])).blinded.length // => 32
+ */
+export function blindToken(issuerKey: Uint8Array, info: Uint8Array): PendingToken {
+  const token = randomBytes(TOKEN_BYTES);
+  const { blind, blinded } = ristretto255_oprf.poprf(info).blind(token, issuerKey);
+  return { token, blind, blinded };
+}
+
+/**
+ * The server's half, about 5 ms: evaluates and proves. null when `blinded` is no point of the group (or its identity).
+ * @example issueToken(newIssuerKeys().secretKey, new Uint8Array([1]), new Uint8Array(32)) // => null
+ */
+export function issueToken(
+  issuerSecret: Uint8Array,
+  info: Uint8Array,
+  blinded: Uint8Array,
+): IssuedToken | null {
+  try {
+    return ristretto255_oprf.poprf(info).blindEvaluate(issuerSecret, blinded);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Checks the proof and unblinds: the 64-byte output that only this token has under this key and `info`. null when the
+ * proof fails: the server used another key or another `info`, and the browser must stop.
+ */
+export function finaliseToken(
+  pending: PendingToken,
+  issuerKey: Uint8Array,
+  info: Uint8Array,
+  issued: IssuedToken,
+): Uint8Array | null {
+  const suite = ristretto255_oprf.poprf(info);
+  try {
+    // Computed anew and never taken from storage: the key that the proof is checked against comes from the manifest.
+    const { tweakedKey } = suite.blind(pending.token, issuerKey);
+    const { evaluated, proof } = issued;
+    return suite.finalize(pending.token, pending.blind, evaluated, pending.blinded, proof, tweakedKey);
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * What `finaliseToken` gave the browser, recomputed by the holder of the key, about 1.5 ms.
+ * @example tokenOutput(newIssuerKeys().secretKey, new Uint8Array([1]), new Uint8Array(32)).length // => 64
+ */
+export function tokenOutput(issuerSecret: Uint8Array, info: Uint8Array, token: Uint8Array): Uint8Array {
+  return ristretto255_oprf.poprf(info).evaluate(issuerSecret, token);
+}
