@@ -28,6 +28,7 @@ export default defineConfig(({ mode }) => {
     build: { target: "es2022", chunkSizeWarningLimit: 700 },
     test: {
       include: ["test/**/*.test.{ts,tsx}"],
+      reporters: ["default", "./test/support/plain-reporter.ts"],
       globalSetup: "test/support/built-app.ts",
       testTimeout: 60_000,
       hookTimeout: 120_000,

@@ -1,0 +1,86 @@
+import { randomUUID } from "node:crypto";
+import type { RouteConfigEntry } from "@remix-run/route-config";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import routes from "~/routes";
+import { createAccount } from "~/features/create-account.server";
+import { planWave } from "~/features/plan-wave.server";
+import { openDatabase } from "~db/client.server";
+import { type ServedApp, serveApp } from "../support/served-app";
+import { OWNER, setUp, type Visitor, visitor } from "./requests";
+
+/** Open to strangers, each for a reason. Everything else in routes.ts must refuse them. */
+const OPEN = [
+  "/", // first run, or on to the sign-in
+  "set-up", // until somebody has set up
+  "sign-in",
+  "sign-out",
+  "demonstration", // until somebody has set up
+  "work/:id", // the id is a random secret
+  "s/:wave", // the survey
+  "s/:wave/claim",
+  "s/:wave/ballot",
+  "s/:wave/receipts",
+];
+
+type Address = { pattern: string; path: string; id: string };
+const WAVE = "abcdefgh23";
+
+function addresses(entries: readonly RouteConfigEntry[], parent = ""): Address[] {
+  return entries.flatMap((entry) => {
+    const pattern = [parent, entry.path].filter(Boolean).join("/");
+    const path = `/${pattern
+      .replace(":relationship", "sales-marketing")
+      .replace(":wave", WAVE)
+      .replace(":intervention", "lead-definition-workshop")
+      .replace(/:\w+/g, randomUUID())}`;
+    const id = entry.file.replace(/\.tsx?$/, "");
+    return [{ pattern: pattern || "/", path, id }, ...addresses(entry.children ?? [], pattern)];
+  });
+}
+
+const all = addresses(routes);
+const guarded = all.filter(({ pattern }) => !OPEN.includes(pattern));
+const METHODS = ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"];
+
+/** What a stranger got that was not a refusal. */
+async function openings(stranger: Visitor, { path, id }: Address): Promise<string[]> {
+  const found: string[] = [];
+  for (const method of METHODS) {
+    for (const target of [path, `${path}?_data=${encodeURIComponent(id)}`]) {
+      const response = await stranger.send(method, target);
+      if (!refuses(response)) found.push(`${method} ${target} answered ${response.status}`);
+    }
+  }
+  return found;
+}
+
+function refuses(response: Response): boolean {
+  const to = response.headers.get("Location") ?? response.headers.get("X-Remix-Redirect") ?? "";
+  return to.startsWith("/sign-in") || [403, 404, 405].includes(response.status);
+}
+
+let app: ServedApp;
+beforeAll(async () => {
+  app = await serveApp();
+  await setUp(app);
+});
+afterAll(() => app.stop());
+
+describe("a stranger", () => {
+  test.each(guarded)("is refused at $pattern", async (address) => {
+    expect(await openings(visitor(app), address)).toEqual([]);
+  });
+
+  test("is sent to the sign-in by every guarded page, not told that it does not exist", async () => {
+    for (const { path, id } of guarded) {
+      const response = await visitor(app).get(`${path}?_data=${encodeURIComponent(id)}`);
+      if (response.status === 405 || response.status === 400) continue;
+      expect(response.headers.get("X-Remix-Redirect") ?? response.headers.get("Location"), path).toMatch(/^\/sign-in/);
+    }
+  });
+
+  test("would be noticed at a page that forgot its guard", async () => {
+    const forgotten = all.find(({ pattern }) => pattern === "sign-in");
+    expect(forgotten && (await openings(visitor(app), forgotten))).not.toEqual([]);
+  });
+});
