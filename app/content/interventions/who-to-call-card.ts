@@ -6,7 +6,7 @@ export const whoToCallCard: Intervention = {
   name: "Who-to-call card",
   purpose: "One card says whom to call for what in the other department, and how soon an answer comes.",
   whyItWorks:
-    "People ask those they know, or nobody. A name for each matter shortens the way, and an agreed time for the answer keeps a short request from becoming a reminder war.",
+    "People ask those they know, or nobody. A name for each matter shortens the way, and an agreed time for the answer spares both sides the reminders.",
   dimensions: ["communication"],
   gate: { earliest: "undefined", latest: "aligned" },
   onlyForTarget: null,

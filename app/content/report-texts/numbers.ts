@@ -1,0 +1,39 @@
+/** Keeps a number and its unit on one line. */
+const TOGETHER = "\u00a0";
+
+/** 61 -> "61", 61.5 -> "61.5", -3 -> "−3": at most one decimal, a real minus sign. */
+export function plainNumber(value: number): string {
+  const rounded = Math.round(value * 10) / 10;
+  return `${rounded < 0 ? "−" : ""}${Math.abs(rounded)}`;
+}
+
+export function signedNumber(value: number): string {
+  const text = plainNumber(value);
+  return Math.round(value * 10) > 0 ? `+${text}` : text;
+}
+
+export function wholeNumber(value: number): string {
+  return plainNumber(Math.round(value));
+}
+
+export function points(value: number): string {
+  const text = plainNumber(value);
+  return `${text}${TOGETHER}${text === "1" ? "point" : "points"}`;
+}
+
+/** Of a share 0-1. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}${TOGETHER}%`;
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(parts: readonly string[]): string {
+  if (parts.length < 2) return parts.join("");
+  return `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+}
+
+/** "2026-Q4" -> "Q4 2026". */
+export function quarterLabel(quarter: string): string {
+  const [year, part] = quarter.split("-");
+  return part === undefined ? quarter : `${part}${TOGETHER}${year}`;
+}

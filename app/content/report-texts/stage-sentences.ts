@@ -1,0 +1,97 @@
+import type { Stage, StageProbabilities, StageReading } from "~/domain/report";
+import { STAGE_TEXTS } from "../stages";
+import { list, percent } from "./numbers";
+
+const ORDER: readonly Stage[] = ["undefined", "defined", "aligned", "integrated"];
+
+export function stageLabel(stage: Stage): string {
+  return STAGE_TEXTS[stage].label;
+}
+
+/** The one sentence on top of the report. */
+export function stageStatement(reading: StageReading, first: string, second: string): string {
+  const relationship = `The relationship between ${first} and ${second}`;
+  switch (reading.kind) {
+    case "named":
+    case "guarded":
+      return `${relationship} is ${stageLabel(reading.stage)}.`;
+    case "border":
+      return `${relationship} is on the border of ${stageLabel(reading.lower)} and ${stageLabel(reading.upper)}.`;
+    case "unchanged":
+      return `${relationship} is still ${stageLabel(reading.stage)}, leaning to ${stageLabel(reading.leaning)}.`;
+    case "at-least":
+      return `${relationship} is at least ${stageLabel(reading.stage)}.`;
+    case "at-most":
+      return `${relationship} is at most ${stageLabel(reading.stage)}.`;
+    case "between":
+      return reading.lower === reading.upper
+        ? `${relationship} is ${stageLabel(reading.lower)}.`
+        : `${relationship} lies between ${stageLabel(reading.lower)} and ${stageLabel(reading.upper)}.`;
+    case "withheld":
+      return `Too few people answered to place ${first} and ${second} on the scale.`;
+  }
+}
+
+/** How sure the statement is, in words first. null where the statement already says all. */
+export function stageCertainty(reading: StageReading, majorityFavourable: boolean | null): string | null {
+  switch (reading.kind) {
+    case "named":
+      return `${certaintyWord(reading.probabilities[reading.stage])}: ${chances(reading.probabilities)}.`;
+    case "border":
+      return `It may be either: ${chances(reading.probabilities)}.`;
+    case "unchanged":
+      return `The reading stays as it was; this quarter leans to ${stageLabel(reading.leaning)}, but not clearly enough to change it: ${chances(reading.probabilities)}.`;
+    case "guarded":
+      return majorityFavourable === null
+        ? `The score alone would say ${stageLabel(reading.wouldBe)}. That is named only when more than half of all answers are known to be “Often” or “Always”, and here this may not be shown.`
+        : `The score alone would say ${stageLabel(reading.wouldBe)}. That is named only when more than half of all answers are “Often” or “Always”, and here they are not: many answers lie in the middle.`;
+    case "at-least":
+    case "at-most":
+    case "between":
+      return "The score is known only within bounds: at the end of the scale an exact one could give away single answers.";
+    case "withheld":
+      return null;
+  }
+}
+
+/** A few words for a table: "Defined, about 85 %". */
+export function stageShort(reading: StageReading): string {
+  switch (reading.kind) {
+    case "named":
+      return `${stageLabel(reading.stage)}, about ${percent(reading.probabilities[reading.stage])}`;
+    case "guarded":
+      return stageLabel(reading.stage);
+    case "border":
+      return `${stageLabel(reading.lower)} or ${stageLabel(reading.upper)}`;
+    case "unchanged":
+      return `${stageLabel(reading.stage)}, leaning to ${stageLabel(reading.leaning)}`;
+    case "at-least":
+      return `${stageLabel(reading.stage)} or further`;
+    case "at-most":
+      return `At most ${stageLabel(reading.stage)}`;
+    case "between":
+      return reading.lower === reading.upper
+        ? stageLabel(reading.lower)
+        : `${stageLabel(reading.lower)} to ${stageLabel(reading.upper)}`;
+    case "withheld":
+      return "Not shown";
+  }
+}
+
+function certaintyWord(probability: number): string {
+  return probability >= 0.95 ? "This is clear" : "This is likely";
+}
+
+/** "Aligned about 70 %, Defined about 30 %": the likeliest first, what is under 5 % left out. */
+function chances(probabilities: StageProbabilities): string {
+  const likely = ORDER.filter((stage) => probabilities[stage] >= 0.05).sort(
+    (a, b) => probabilities[b] - probabilities[a],
+  );
+  return list(
+    likely.map((stage) =>
+      probabilities[stage] > 0.97
+        ? `${stageLabel(stage)} more than 95\u00a0%`
+        : `${stageLabel(stage)} about ${percent(probabilities[stage])}`,
+    ),
+  );
+}
