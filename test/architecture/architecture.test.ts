@@ -58,7 +58,9 @@ describe("files", () => {
     const secret = /better-sqlite3|node:(fs|crypto)|createCookie|process\.env/;
     const exposed = sources
       .filter(({ path, text }) => secret.test(text) && !/\.server\.tsx?$/.test(path))
-      .filter(({ path }) => !["app/server.js", "db/schema.ts"].includes(path) && !path.startsWith("db/tools/"));
+      .filter(
+        ({ path }) => !["app/server.js", "db/schema.ts"].includes(path) && !path.startsWith("db/tools/"),
+      );
     expect(exposed.map(({ path }) => path)).toEqual([]);
   });
 
@@ -68,7 +70,12 @@ describe("files", () => {
       .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
       .map((entry) => entry.name);
     const generated = ["node_modules", "build", "data", "keys"];
-    expect(directories.filter((name) => !generated.includes(name)).sort()).toEqual(["app", "db", "public", "test"]);
+    expect(directories.filter((name) => !generated.includes(name)).sort()).toEqual([
+      "app",
+      "db",
+      "public",
+      "test",
+    ]);
   });
 });
 
@@ -100,7 +107,9 @@ describe("the code", () => {
   });
 
   test("configures Remix through remix.config.js, with its two open doors shut", async () => {
-    expect(fs.readFileSync("vite.config.ts", "utf8")).toContain('import remixConfig from "./remix.config.js"');
+    expect(fs.readFileSync("vite.config.ts", "utf8")).toContain(
+      'import remixConfig from "./remix.config.js"',
+    );
     const { default: config } = await import("../../remix.config.js");
     expect(config.future).toMatchObject({ v3_lazyRouteDiscovery: false, v3_singleFetch: false });
   });

@@ -2,7 +2,11 @@ import fs from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
-export type SourceFile = { path: string; text: string; imports: readonly { from: string; typeOnly: boolean }[] };
+export type SourceFile = {
+  path: string;
+  text: string;
+  imports: readonly { from: string; typeOnly: boolean }[];
+};
 
 const SOURCE = /\.(ts|tsx|js)$/;
 
@@ -50,7 +54,12 @@ function isTypeOnly(node: ts.ImportDeclaration | ts.ExportDeclaration): boolean 
   if (!clause) return false;
   if (clause.isTypeOnly) return true;
   const named = clause.namedBindings;
-  return !clause.name && named !== undefined && ts.isNamedImports(named) && named.elements.every((e) => e.isTypeOnly);
+  return (
+    !clause.name &&
+    named !== undefined &&
+    ts.isNamedImports(named) &&
+    named.elements.every((e) => e.isTypeOnly)
+  );
 }
 
 function resolve(file: string, specifier: string): string {

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { startSession } from "~/features/sign-in.server";
 import routes from "~/routes";
-import { createAccount } from "~/features/create-account.server";
-import { planWave } from "~/features/plan-wave.server";
 import { openDatabase } from "~db/client.server";
+import { insertAccount } from "~db/queries/accounts.server";
 import { type ServedApp, serveApp } from "../support/served-app";
-import { OWNER, setUp, type Visitor, visitor } from "./requests";
+import { setUp, type Visitor, visitor } from "./requests";
 
 /** Open to strangers, each for a reason. Everything else in routes.ts must refuse them. */
 const OPEN = [
@@ -75,12 +75,90 @@ describe("a stranger", () => {
     for (const { path, id } of guarded) {
       const response = await visitor(app).get(`${path}?_data=${encodeURIComponent(id)}`);
       if (response.status === 405 || response.status === 400) continue;
-      expect(response.headers.get("X-Remix-Redirect") ?? response.headers.get("Location"), path).toMatch(/^\/sign-in/);
+      expect(response.headers.get("X-Remix-Redirect") ?? response.headers.get("Location"), path).toMatch(
+        /^\/sign-in/,
+      );
     }
   });
 
   test("would be noticed at a page that forgot its guard", async () => {
     const forgotten = all.find(({ pattern }) => pattern === "sign-in");
     expect(forgotten && (await openings(visitor(app), forgotten))).not.toEqual([]);
+  });
+});
+
+type Role = "hr" | "facilitator" | "trustee";
+
+/** Who besides the administrator may open what. */
+const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
+  accounts: [],
+  method: ["hr", "facilitator", "trustee"],
+  interventions: ["hr", "facilitator"],
+  "interventions/:intervention": ["hr", "facilitator"],
+  "r/:relationship/roster": ["hr"],
+  "r/:relationship/roster/import": ["hr"],
+  "r/:relationship/roster/import/:import": ["hr"],
+  "r/:relationship/waves": ["hr", "facilitator", "trustee"],
+  "r/:relationship/waves/new": ["hr"],
+  "r/:relationship/waves/:wave": ["hr", "facilitator", "trustee"],
+  "r/:relationship/waves/:wave/opening": ["hr"],
+  "r/:relationship/waves/:wave/closure": ["hr"],
+  "r/:relationship/waves/:wave/cancellation": ["hr"],
+  "r/:relationship/waves/:wave/slips": ["hr"],
+  "r/:relationship/waves/:wave/notice": ["hr", "facilitator", "trustee"],
+  "r/:relationship/waves/:wave/report": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/plan": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/plan/print": ["hr", "facilitator"],
+};
+
+function member(role: Role): Visitor {
+  const db = openDatabase(app.databaseFile);
+  const now = new Date();
+  const id = randomUUID();
+  insertAccount(db, {
+    id,
+    email: `${id}@brandt.example`,
+    name: role,
+    role,
+    passwordHash: "-",
+    createdAt: now,
+  });
+  const secret = startSession(db, id, now);
+  db.$client.close();
+  const person = visitor(app);
+  person.useCookie(`tandem=${encodeURIComponent(Buffer.from(JSON.stringify(secret)).toString("base64"))}`);
+  return person;
+}
+
+describe("a member", () => {
+  test("finds every guarded address in the table of roles", () => {
+    expect(guarded.map(({ pattern }) => pattern).sort()).toEqual(Object.keys(ALLOWED).sort());
+  });
+
+  test.each(["hr", "facilitator", "trustee"] as const)(
+    "with the role %s gets what it needs and no more",
+    async (role) => {
+      const person = member(role);
+      const wrong: string[] = [];
+      for (const { pattern, path, id } of guarded) {
+        const allowed = ALLOWED[pattern]?.includes(role) ?? false;
+        for (const method of ["GET", "POST"]) {
+          const { status } = await person.send(method, `${path}?_data=${encodeURIComponent(id)}`);
+          const missing = status === 405 || status === 400;
+          if (!allowed && status !== 403 && !missing)
+            wrong.push(`${role} ${method} ${path}: ${status}, not refused`);
+          if (allowed && method === "GET" && status === 403) wrong.push(`${role} ${method} ${path}: refused`);
+        }
+      }
+      expect(wrong).toEqual([]);
+    },
+  );
+
+  test("with an account that was disabled is a stranger", async () => {
+    const person = member("hr");
+    const db = openDatabase(app.databaseFile);
+    db.$client.prepare("update account set disabled_at = 1 where name = 'hr'").run();
+    db.$client.close();
+    expect((await person.get("/method")).headers.get("Location")).toMatch(/^\/sign-in/);
   });
 });

@@ -8,7 +8,11 @@ export function visitor(app: ServedApp) {
       method,
       redirect: "manual",
       ...init,
-      headers: { ...(method === "GET" ? {} : { Origin: app.url }), ...(cookie ? { Cookie: cookie } : {}), ...init.headers },
+      headers: {
+        ...(method === "GET" ? {} : { Origin: app.url }),
+        ...(cookie ? { Cookie: cookie } : {}),
+        ...init.headers,
+      },
     });
     for (const line of response.headers.getSetCookie()) {
       const [pair = ""] = line.split(";");
@@ -42,6 +46,7 @@ export const OWNER = {
 export async function setUp(app: ServedApp): Promise<Visitor> {
   const owner = visitor(app);
   const response = await owner.post("/set-up", OWNER);
-  if (response.status !== 302) throw new Error(`Setting up answered ${response.status}: ${await response.text()}`);
+  if (response.status !== 302)
+    throw new Error(`Setting up answered ${response.status}: ${await response.text()}`);
   return owner;
 }

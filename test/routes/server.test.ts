@@ -1,0 +1,191 @@
+import fs from "node:fs";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { isForeignMutation } from "~/http/origin.server";
+import { safeRedirectPath, safeToSignIn } from "~/http/session.server";
+import { openDatabase } from "~db/client.server";
+import { type ServedApp, serveApp } from "../support/served-app";
+import { OWNER, setUp, type Visitor, visitor } from "./requests";
+
+let app: ServedApp;
+let owner: Visitor;
+beforeAll(async () => {
+  app = await serveApp();
+  owner = await setUp(app);
+});
+afterAll(() => app.stop());
+
+describe("what is not a page", () => {
+  test.each([
+    "/__manifest?p=/&version=x",
+    "/.env",
+    "/data/tandem.sqlite",
+    "/tandem.sqlite",
+    "/metrics",
+    "/assets/../server/index.js",
+    "/assets/%2e%2e/%2e%2e/package.json",
+    "/assets/..%2f..%2fpackage.json",
+    "/server/index.js",
+  ])("%s does not exist", async (path) => {
+    const response = await visitor(app).get(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).not.toMatch(/\bat .*\.(js|ts):\d+/);
+  });
+
+  test("no source map is served", () => {
+    const files = fs.readdirSync("build/client/assets").concat(fs.readdirSync("build/ballot/assets"));
+    expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  });
+});
+
+describe("a state change", () => {
+  const foreign = { Origin: "https://elsewhere.example" };
+
+  test.each(["/sign-out", "/sign-in", "/demonstration", "/s/abcdefgh23/claim", "/r/sales-marketing/roster"])(
+    "from another site is refused at %s",
+    async (path) => {
+      for (const headers of [foreign, { Origin: "null" }, { Origin: `${app.url}.elsewhere.example` }]) {
+        const response = await owner.post(path, {}, { headers });
+        expect(response.status).toBe(403);
+      }
+    },
+  );
+
+  test("without an Origin is refused unless the browser says that it is ours", () => {
+    const post = (headers: Record<string, string>) =>
+      new Request("http://tandem.example/x", { method: "POST", headers });
+    expect(isForeignMutation(post({}), null)).toBe(true);
+    expect(isForeignMutation(post({ "Sec-Fetch-Site": "same-site" }), null)).toBe(true);
+    expect(isForeignMutation(post({ "Sec-Fetch-Site": "same-origin" }), null)).toBe(false);
+    expect(isForeignMutation(new Request("http://tandem.example/x"), null)).toBe(false);
+  });
+
+  test("leaves the session alone when it was refused", async () => {
+    expect((await owner.get("/")).status).toBe(200);
+  });
+});
+
+describe("a body", () => {
+  test("larger than the limit is refused before it is read whole", async () => {
+    const response = await visitor(app).send("POST", "/sign-in", { body: "x".repeat(70_000) });
+    expect(response.status).toBe(413);
+  });
+
+  test("with a password of half the limit costs no hash", async () => {
+    const response = await visitor(app).post("/sign-in", {
+      email: OWNER.email,
+      password: "x".repeat(30_000),
+    });
+    expect(await response.text()).toContain("do not belong together");
+  });
+});
+
+describe("a page", () => {
+  test("carries a strict policy and is never cached", async () => {
+    const { headers } = await owner.get("/");
+    expect(headers.get("Content-Security-Policy")).toMatch(/default-src 'none'.*script-src 'self' 'nonce-/);
+    expect(headers.get("Content-Security-Policy")).not.toMatch(/script-src[^;]*unsafe/);
+    expect(headers.get("Cache-Control")).toBe("no-store");
+    expect(headers.get("X-Content-Type-Options")).toBe("nosniff");
+    expect(headers.get("X-Frame-Options")).toBe("DENY");
+    expect(headers.get("Referrer-Policy")).toBe("same-origin");
+  });
+
+  test("that fails shows a sentence and no stack", async () => {
+    const response = await owner.get("/r/sales-marketing/waves/nowhere");
+    expect(response.status).toBe(404);
+    const text = await response.text();
+    expect(text).toContain("This page does not exist");
+    expect(text).not.toMatch(/\bat .*\.(js|ts):\d+/);
+  });
+});
+
+describe("signing in", () => {
+  test("gives a cookie that scripts and other sites cannot use", async () => {
+    const response = await visitor(app).post("/sign-in", OWNER);
+    expect(response.status).toBe(302);
+    const [cookie = ""] = response.headers.getSetCookie();
+    expect(cookie).toMatch(/HttpOnly/);
+    expect(cookie).toMatch(/SameSite=Lax/);
+    expect(cookie).toMatch(/Path=\//);
+  });
+
+  test("starts a new session and keeps only its hash", async () => {
+    const person = visitor(app);
+    await person.post("/sign-in", OWNER);
+    const first = person.cookie();
+    await person.post("/sign-in", OWNER);
+    expect(person.cookie()).not.toBe(first);
+    const db = openDatabase(app.databaseFile);
+    const ids = db.$client.prepare("select id from session").pluck().all();
+    db.$client.close();
+    for (const id of ids) {
+      expect(id).toMatch(/^[0-9a-f]{64}$/);
+      expect(decodeURIComponent(first)).not.toContain(id);
+    }
+  });
+
+  test("with an invented session does not work", async () => {
+    const person = visitor(app);
+    person.useCookie("tandem=ImludmVudGVkIg==");
+    expect((await person.get("/")).headers.get("Location")).toBe("/sign-in");
+  });
+
+  test("ends on the server when one signs out", async () => {
+    const person = visitor(app);
+    await person.post("/sign-in", OWNER);
+    const stolen = person.cookie();
+    await person.post("/sign-out");
+    const thief = visitor(app);
+    thief.useCookie(stolen);
+    expect((await thief.get("/")).headers.get("Location")).toBe("/sign-in");
+  });
+
+  test("says the same for an unknown address as for a wrong password", async () => {
+    const answers = await Promise.all(
+      [OWNER.email, "nobody@brandt.example"].map(async (email) => {
+        const response = await visitor(app).post("/sign-in", { email, password: "not the right words" });
+        return (await response.text()).replaceAll(email, "").replace(/nonce(=|-)"?[\w+/=]+/g, "");
+      }),
+    );
+    expect(answers[0]).toBe(answers[1]);
+  });
+
+  test("is slowed down, but not for the owner somewhere else", async () => {
+    const own = await serveApp({ TRUST_PROXY: "true" });
+    await setUp(own);
+    const from = (address: string, password: string) =>
+      visitor(own).post(
+        "/sign-in",
+        { email: OWNER.email, password },
+        { headers: { "X-Forwarded-For": address } },
+      );
+    for (let attempt = 0; attempt < 10; attempt += 1) await from("203.0.113.7", "wrong again and again");
+    expect(await (await from("203.0.113.7", OWNER.password)).text()).toContain("Too many attempts");
+    expect((await from("198.51.100.2", OWNER.password)).status).toBe(302);
+    await own.stop();
+  });
+
+  test.each([
+    "//elsewhere.example",
+    "/\\elsewhere.example",
+    "https://elsewhere.example",
+    "javascript:alert(1)",
+    "/ok\n",
+    "",
+  ])("does not lead away to %j", (target) => {
+    expect(safeRedirectPath(target)).toBe("/");
+  });
+
+  test("needs https anywhere but on the machine itself", async () => {
+    const seen = (url: string) => safeToSignIn(new Request(url));
+    expect(seen("http://localhost:3000/sign-in")).toBeNull();
+    expect(seen("http://127.0.0.1/sign-in")).toBeNull();
+    expect(seen("http://tandem.intranet/sign-in")).toMatch(/plain http/);
+    expect(seen("http://localhost.elsewhere.example/sign-in")).toMatch(/plain http/);
+  });
+});
+
+test("setting up twice is refused", async () => {
+  const response = await visitor(app).post("/set-up", { ...OWNER, email: "second@brandt.example" });
+  expect(response.headers.get("Location")).toBe("/");
+});
