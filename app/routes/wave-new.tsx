@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Page } from "~/components/page";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr"]);
+  return null;
+}
+
+export const meta = () => [{ title: "Plan a wave - Tandem" }];
+
+export default function WaveNew() {
+  return <Page title="Plan a wave">{null}</Page>;
+}
