@@ -126,7 +126,9 @@ function member(role: Role): Visitor {
   const secret = startSession(db, id, now);
   db.$client.close();
   const person = visitor(app);
-  person.useCookie(`tandem=${encodeURIComponent(Buffer.from(JSON.stringify(secret)).toString("base64"))}`);
+  person.presentCookie(
+    `tandem=${encodeURIComponent(Buffer.from(JSON.stringify(secret)).toString("base64"))}`,
+  );
   return person;
 }
 

@@ -26,7 +26,7 @@ export function visitor(app: ServedApp) {
       send("POST", path, { body: new URLSearchParams(fields), ...init }),
     send,
     cookie: () => cookie,
-    useCookie: (value: string) => {
+    presentCookie: (value: string) => {
       cookie = value;
     },
   };

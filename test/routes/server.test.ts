@@ -126,7 +126,7 @@ describe("signing in", () => {
 
   test("with an invented session does not work", async () => {
     const person = visitor(app);
-    person.useCookie("tandem=ImludmVudGVkIg==");
+    person.presentCookie("tandem=ImludmVudGVkIg==");
     expect((await person.get("/")).headers.get("Location")).toBe("/sign-in");
   });
 
@@ -136,7 +136,7 @@ describe("signing in", () => {
     const stolen = person.cookie();
     await person.post("/sign-out");
     const thief = visitor(app);
-    thief.useCookie(stolen);
+    thief.presentCookie(stolen);
     expect((await thief.get("/")).headers.get("Location")).toBe("/sign-in");
   });
 

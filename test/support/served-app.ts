@@ -9,6 +9,8 @@ export type ServedApp = {
   directory: string;
   databaseFile: string;
   keyDirectory: string;
+  /** Sets the server's clock ahead; the browser keeps its own. */
+  setClockAhead: (milliseconds: number) => void;
   /** Everything the process wrote. */
   output: () => string;
   stop: (signal?: NodeJS.Signals) => Promise<void>;
@@ -20,9 +22,11 @@ export async function serveApp(
   directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-")),
 ): Promise<ServedApp> {
   const port = await freePort();
-  const child = spawn(process.execPath, ["app/server.js"], {
+  const clockFile = path.join(directory, "clock-shift");
+  const child = spawn(process.execPath, ["--import", "./test/support/shifted-clock.mjs", "app/server.js"], {
     env: {
       PATH: process.env.PATH,
+      CLOCK_SHIFT_FILE: clockFile,
       PORT: String(port),
       DATA_DIRECTORY: path.join(directory, "data"),
       KEY_DIRECTORY: path.join(directory, "keys"),
@@ -39,6 +43,7 @@ export async function serveApp(
     directory,
     databaseFile: path.join(directory, "data", "tandem.sqlite"),
     keyDirectory: path.join(directory, "keys"),
+    setClockAhead: (milliseconds) => fs.writeFileSync(clockFile, String(milliseconds)),
     output: () => output,
     stop: (signal = "SIGTERM") => stop(child, signal),
   };
