@@ -1,0 +1,29 @@
+import { nextState } from "~/domain/wave";
+import type { Database } from "~db/client.server";
+import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
+import { deleteTraces, scrub } from "./close-wave-traces.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+/** Ends a planned or open wave without a release and destroys its ballots. It still counts as having asked. */
+export async function cancelWave(
+  db: Database,
+  keys: KeyDirectory,
+  waveId: string,
+  now: Date,
+): Promise<{ ok: true } | { ok: false; reason: "unknown-wave" | "not-possible-in-this-state" }> {
+  const cancelled = db.transaction(
+    () => {
+      const wave = findWave(db, waveId);
+      if (!wave) return { ok: false as const, reason: "unknown-wave" as const };
+      const next = nextState(wave.state, "cancel");
+      if (!next.ok) return next;
+      deleteTraces(db, waveId);
+      const closesAt = now < wave.closesAt ? now : wave.closesAt;
+      updateWave(db, waveId, { state: next.state, endedBecause: "cancelled", closesAt });
+      return { ok: true as const };
+    },
+    { behavior: "immediate" },
+  );
+  if (cancelled.ok) scrub(db, keys, waveId, () => {});
+  return cancelled;
+}

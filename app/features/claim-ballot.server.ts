@@ -1,0 +1,69 @@
+import { timingSafeEqual } from "node:crypto";
+import { blindedMac, type ClaimRequest, codeMac, fillerMac, readClaim } from "~/ballot/claim";
+import { encodeBase64Url } from "~/ballot/encoding";
+import { poprfInfo } from "~/ballot/manifest";
+import { issueToken } from "~/ballot/token";
+import type { Database } from "~db/client.server";
+import { findClaim, takeClaim } from "~db/queries/claims.server";
+import { type ClosedToBallots, findOpenWave, type OpenToBallots } from "./find-open-wave.server";
+import { type KeyDirectory, readKeyFile, type WaveKeys } from "./wave-key-file.server";
+
+/** Unknown, used and shown with the wrong department are one and the same refusal. */
+export type ClaimRefusal =
+  | ClosedToBallots
+  | { ok: false; reason: "malformed" | "code-refused" | "key-missing" };
+
+export type IssuedReply = { ok: true; evaluated: string; proof: string };
+
+/**
+ * Answers a code once with a blindly evaluated token, and the same blinded token again after a lost reply.
+ * `request` is parsed JSON as the browser sent it. Keeps neither code nor token, neither time nor address.
+ */
+export function claimBallot(
+  db: Database,
+  keys: KeyDirectory,
+  waveId: string,
+  request: unknown,
+  now: Date,
+): IssuedReply | ClaimRefusal {
+  const claim = readClaim(request);
+  if (!claim) return { ok: false, reason: "malformed" };
+  const open = findOpenWave(db, waveId, now);
+  if (!open.ok) return open;
+  const secrets = readKeyFile(keys, waveId);
+  if (!secrets) return { ok: false, reason: "key-missing" };
+  const macs = macsOf(secrets, open, claim);
+  if (!isAnswerable(db, macs)) return { ok: false, reason: "code-refused" };
+
+  // A point that is none must not burn the code, so the evaluation comes first.
+  const info = poprfInfo(open.manifestHash, claim.departmentIndex);
+  const issued = issueToken(secrets.issuerSecret, info, claim.blinded);
+  if (!issued) return { ok: false, reason: "malformed" };
+  const accepted = db.transaction(
+    () =>
+      findOpenWave(db, waveId, now).ok &&
+      (takeClaim(db, macs.code, macs.filler, macs.blinded) || isAnswerable(db, macs)),
+    { behavior: "immediate" },
+  );
+  if (!accepted) return { ok: false, reason: "code-refused" };
+  return { ok: true, evaluated: encodeBase64Url(issued.evaluated), proof: encodeBase64Url(issued.proof) };
+}
+
+type Macs = { code: Buffer; filler: Buffer; blinded: Buffer };
+
+/** All three are computed before anything is looked up, so that a refusal takes equally long whatever its reason. */
+function macsOf({ pepper }: WaveKeys, { manifestHash }: OpenToBallots, claim: ClaimRequest): Macs {
+  const code = codeMac(pepper, manifestHash, claim.departmentIndex, claim.code);
+  return {
+    code: Buffer.from(code),
+    filler: Buffer.from(fillerMac(pepper, manifestHash, code)),
+    blinded: Buffer.from(blindedMac(pepper, manifestHash, code, claim.blinded)),
+  };
+}
+
+function isAnswerable(db: Database, macs: Macs): boolean {
+  const stored = findClaim(db, macs.code)?.blindedMac ?? Buffer.alloc(macs.filler.length);
+  const unclaimed = timingSafeEqual(stored, macs.filler);
+  const sameAgain = timingSafeEqual(stored, macs.blinded);
+  return unclaimed || sameAgain;
+}

@@ -1,0 +1,32 @@
+import { type Database, truncateLog } from "~db/client.server";
+import { deleteBallots } from "~db/queries/ballots.server";
+import { deleteClaims } from "~db/queries/claims.server";
+import { deleteInvitees, vacuum } from "~db/queries/waves-lifecycle.server";
+import { destroyKeyFile, type KeyDirectory } from "./wave-key-file.server";
+
+/** Part of the transaction that ends a wave: nothing of who was asked and what was answered stays. */
+export function deleteTraces(db: Database, waveId: string): void {
+  deleteClaims(db, waveId);
+  deleteBallots(db, waveId);
+  deleteInvitees(db, waveId);
+}
+
+/**
+ * After that transaction: takes what was deleted out of the file and the write-ahead log, then destroys the key.
+ * The key goes last, so that a key file of an ended wave means: this has to be done again.
+ */
+export function scrub(
+  db: Database,
+  keys: KeyDirectory,
+  waveId: string,
+  onStep: (step: ScrubStep) => void,
+): void {
+  vacuum(db);
+  onStep("vacuumed");
+  truncateLog(db);
+  onStep("log-truncated");
+  destroyKeyFile(keys, waveId);
+  onStep("key-destroyed");
+}
+
+export type ScrubStep = "vacuumed" | "log-truncated" | "key-destroyed";

@@ -1,0 +1,47 @@
+import type { Database } from "~db/client.server";
+import { findWave, listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { closeWave } from "./close-wave.server";
+import { scrub } from "./close-wave-traces.server";
+import {
+  destroyKeyFile,
+  destroyTemporaryKeyFiles,
+  type KeyDirectory,
+  listKeyFiles,
+} from "./wave-key-file.server";
+
+export type InterruptedWaves = {
+  /** Their closing was finished now. */
+  finished: string[];
+  /** Their closing waits for a key file that is not there. */
+  withoutKey: string[];
+  /** Key files of waves that are no longer or not yet open; destroyed now. */
+  destroyedKeys: string[];
+  /** Key files of waves this database does not know; left alone, they may belong to another one. */
+  foreignKeys: string[];
+};
+
+/** At start-up: finishes what a crash interrupted while a wave was opening, closing or being cancelled. */
+export async function finishInterruptedWaves(
+  db: Database,
+  keys: KeyDirectory,
+  now: Date,
+): Promise<InterruptedWaves> {
+  const result: InterruptedWaves = { finished: [], withoutKey: [], destroyedKeys: [], foreignKeys: [] };
+  destroyTemporaryKeyFiles(keys);
+  for (const { id } of listWavesInState(db, "closing")) {
+    const closed = await closeWave(db, keys, id, now);
+    (closed.ok ? result.finished : result.withoutKey).push(id);
+  }
+  for (const id of listKeyFiles(keys)) {
+    const wave = findWave(db, id);
+    if (!wave) result.foreignKeys.push(id);
+    else if (wave.state === "closed" || wave.state === "cancelled") {
+      scrub(db, keys, id, () => {});
+      result.destroyedKeys.push(id);
+    } else if (wave.state === "planned") {
+      destroyKeyFile(keys, id);
+      result.destroyedKeys.push(id);
+    }
+  }
+  return result;
+}

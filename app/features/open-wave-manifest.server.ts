@@ -1,0 +1,64 @@
+import { encodeBase64Url } from "~/ballot/encoding";
+import type { Manifest, PromiseText } from "~/ballot/manifest";
+import { surveyTexts } from "~/content/survey-texts";
+import { fill } from "~/content/texts";
+import { METHOD_VERSION } from "~/domain/method";
+import type { WaveRow } from "~db/queries/waves-lifecycle.server";
+import { CURRENT_INSTRUMENT, instrumentTextHashes } from "./open-wave-instrument.server";
+
+const FEWEST_SPARES = 3;
+const SPARE_SHARE = 0.1;
+const COMMENTS_FROM = 10;
+const COMMENTS_MINIMUM = 5;
+const TOTAL_FROM = 8;
+
+type ManifestInput = {
+  wave: WaveRow;
+  opensAt: Date;
+  names: readonly [string, string];
+  invited: readonly [number, number];
+  issuerKey: Uint8Array;
+  tallyKey: Uint8Array;
+  previous: string | null;
+};
+
+/** Everything that may not change once a wave is open. */
+export function makeManifest(input: ManifestInput): Manifest {
+  const { wave, names, invited } = input;
+  const texts = instrumentTextHashes(CURRENT_INSTRUMENT);
+  const promise = Object.keys(texts).map((language) => [language, promiseText(language, wave.threshold)]);
+  return {
+    protocol: "tandem/v1",
+    relationship: wave.relationshipId,
+    wave: wave.id,
+    quarter: wave.quarter,
+    opensAt: input.opensAt.toISOString(),
+    closesAt: wave.closesAt.toISOString(),
+    departments: [
+      { name: names[0], invited: invited[0], spare: spareCodes(invited[0]) },
+      { name: names[1], invited: invited[1], spare: spareCodes(invited[1]) },
+    ],
+    issuerKey: encodeBase64Url(input.issuerKey),
+    tallyKey: encodeBase64Url(input.tallyKey),
+    tally: "server",
+    instrument: { version: CURRENT_INSTRUMENT.version, texts },
+    rules: {
+      methodVersion: METHOD_VERSION,
+      threshold: wave.threshold,
+      totalFrom: Math.max(TOTAL_FROM, wave.threshold),
+      commentsFrom: Math.max(COMMENTS_FROM, wave.threshold),
+      commentsMinimum: COMMENTS_MINIMUM,
+    },
+    promise: Object.fromEntries(promise),
+    previous: input.previous,
+  };
+}
+
+function spareCodes(invited: number): number {
+  return Math.max(FEWEST_SPARES, Math.ceil(invited * SPARE_SHARE));
+}
+
+function promiseText(language: string, threshold: number): PromiseText {
+  const { whoSees, kept, honest, threshold: rule, cannotPrevent, paperBallots } = surveyTexts(language).start;
+  return { whoSees, kept, honest, threshold: fill(rule, { threshold }), cannotPrevent, paperBallots };
+}

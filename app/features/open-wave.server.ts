@@ -1,0 +1,166 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { codeMac, fillerMac } from "~/ballot/claim";
+import { deriveCode } from "~/ballot/code";
+import { canonicalJson, type DepartmentIndex, hashOfText, type Manifest } from "~/ballot/manifest";
+import { newTallyKeys } from "~/ballot/seal";
+import { newIssuerKeys } from "~/ballot/token";
+import { canOpen, type OpeningRefusal } from "~/domain/wave";
+import type { Database } from "~db/client.server";
+import { type ClaimRow, insertClaims } from "~db/queries/claims.server";
+import {
+  countInvitedElsewhere,
+  findRelationshipOfWave,
+  findWave,
+  type InviteeRow,
+  insertInvitees,
+  listOpenedWaves,
+  listRoster,
+  type RosterRow,
+  updateWave,
+  type WaveRow,
+} from "~db/queries/waves-lifecycle.server";
+import { serialCodes } from "./derive-code.server";
+import { makeManifest } from "./open-wave-manifest.server";
+import { type KeyDirectory, keyDirectoryProblem, type WaveKeys, writeKeyFile } from "./wave-key-file.server";
+
+/** What the domain refuses, and what only the installation knows. */
+export type OpenWaveRefusal =
+  | OpeningRefusal
+  | { ok: false; reason: "unknown-wave" }
+  | { ok: false; reason: "threshold-below-five" }
+  | { ok: false; reason: "invited-elsewhere"; people: number }
+  | { ok: false; reason: "key-directory"; problem: string };
+
+export const LOWEST_THRESHOLD = 5;
+const INDICES: readonly DepartmentIndex[] = [0, 1];
+
+/**
+ * Freezes roster, instrument, threshold and promise, makes the wave's keys and one claim record a code. The key file is
+ * on the disk before the transaction ends, and the transaction holds the write lock before the key file is touched: a
+ * crash leaves at most a key file without a wave, and two openings cannot overwrite each other's keys.
+ * A wave opened before its date opens now.
+ */
+export async function openWave(
+  db: Database,
+  keys: KeyDirectory,
+  waveId: string,
+  now: Date,
+): Promise<{ ok: true } | OpenWaveRefusal> {
+  const problem = keyDirectoryProblem(keys, db.$client.name);
+  if (problem !== null) return { ok: false, reason: "key-directory", problem };
+  return db.transaction(() => openInTransaction(db, keys, waveId, now), { behavior: "immediate" });
+}
+
+function openInTransaction(
+  db: Database,
+  keys: KeyDirectory,
+  waveId: string,
+  now: Date,
+): { ok: true } | OpenWaveRefusal {
+  const wave = findWave(db, waveId);
+  if (!wave) return { ok: false, reason: "unknown-wave" };
+  const roster = listRoster(db, wave.relationshipId);
+  const opened = listOpenedWaves(db, wave.relationshipId).filter(({ id }) => id !== waveId);
+  const invited = INDICES.map((index) => roster.filter((entry) => entry.departmentIndex === index).length);
+  const [first = 0, second = 0] = invited;
+  const refusal = refuse(db, wave, opened, [first, second], now);
+  if (refusal) return refusal;
+
+  const issuer = newIssuerKeys();
+  const tally = newTallyKeys();
+  const opensAt = wave.opensAt < now ? wave.opensAt : wholeSecond(now);
+  const { firstDepartment, secondDepartment } = findRelationshipOfWave(db, wave);
+  const manifest = makeManifest({
+    wave,
+    opensAt,
+    names: [firstDepartment, secondDepartment],
+    invited: [first, second],
+    issuerKey: issuer.publicKey,
+    tallyKey: tally.publicKey,
+    previous: opened[0]?.manifestHash ?? null,
+  });
+  const json = canonicalJson(manifest);
+  const secrets: WaveKeys = {
+    wave: waveId,
+    manifestHash: hashOfText(json),
+    issuerSecret: issuer.secretKey,
+    tallySecret: tally.secretKey,
+    tallyPublic: tally.publicKey,
+    codeSecret: randomBytes(32),
+    pepper: randomBytes(32),
+  };
+  const invitees = roster.map((entry) => toInvitee(entry, waveId));
+  writeKeyFile(keys, secrets);
+  insertInvitees(db, invitees);
+  insertClaims(db, claimRows(wave, manifest, secrets, invitees));
+  updateWave(db, waveId, { state: "open", opensAt, manifest: json, manifestHash: secrets.manifestHash });
+  return { ok: true };
+}
+
+function refuse(
+  db: Database,
+  wave: WaveRow,
+  opened: readonly WaveRow[],
+  invited: readonly [number, number],
+  now: Date,
+): OpenWaveRefusal | null {
+  const last = opened[0];
+  const lastAskedAt = last ? earlier(last.closesAt, now) : null;
+  const otherWaveOpen = opened.some(({ state }) => state === "open" || state === "closing");
+  const { state, threshold, closesAt } = wave;
+  const verdict = canOpen({ state, otherWaveOpen, threshold, invited, now, closesAt, lastAskedAt });
+  if (!verdict.ok) return verdict;
+  if (threshold < LOWEST_THRESHOLD) return { ok: false, reason: "threshold-below-five" };
+  const people = countInvitedElsewhere(db, wave.relationshipId);
+  return people > 0 ? { ok: false, reason: "invited-elsewhere", people } : null;
+}
+
+function claimRows(
+  wave: WaveRow,
+  manifest: Manifest,
+  secrets: WaveKeys,
+  invitees: readonly InviteeRow[],
+): ClaimRow[] {
+  return INDICES.flatMap((departmentIndex) => {
+    const { invited, spare } = manifest.departments[departmentIndex];
+    const own =
+      wave.delivery === "slips"
+        ? serialCodes(secrets, departmentIndex, "pool", invited)
+        : personalCodes(secrets, departmentIndex, invitees);
+    const codes = [...own, ...serialCodes(secrets, departmentIndex, "spare", spare)];
+    return codes.map((code) => {
+      const mac = codeMac(secrets.pepper, secrets.manifestHash, departmentIndex, code);
+      const filler = fillerMac(secrets.pepper, secrets.manifestHash, mac);
+      return {
+        waveId: wave.id,
+        departmentIndex,
+        codeMac: Buffer.from(mac),
+        blindedMac: Buffer.from(filler),
+      };
+    });
+  });
+}
+
+function personalCodes(
+  secrets: WaveKeys,
+  departmentIndex: DepartmentIndex,
+  invitees: readonly InviteeRow[],
+): string[] {
+  return invitees
+    .filter((person) => person.departmentIndex === departmentIndex)
+    .map(({ id: inviteeId }) =>
+      deriveCode(secrets.codeSecret, secrets.manifestHash, departmentIndex, { kind: "invitee", inviteeId }),
+    );
+}
+
+function toInvitee({ email, departmentIndex, name, language }: RosterRow, waveId: string): InviteeRow {
+  return { id: randomUUID(), waveId, email, departmentIndex, name, language };
+}
+
+function wholeSecond(date: Date): Date {
+  return new Date(Math.floor(date.getTime() / 1000) * 1000);
+}
+
+function earlier(a: Date, b: Date): Date {
+  return a < b ? a : b;
+}

@@ -1,0 +1,111 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { z } from "zod";
+
+/** Where the key files lie: one a wave, outside the directory of the database, in no backup. */
+export type KeyDirectory = { path: string };
+
+/** The secrets of one wave. They exist in this file and in memory, nowhere else, and end with the wave. */
+export type WaveKeys = z.infer<typeof keyFile>;
+
+const secret = z.base64url().transform((text): Uint8Array => Buffer.from(text, "base64url"));
+const keyFile = z.object({
+  wave: z.string(),
+  manifestHash: z.string(),
+  issuerSecret: secret,
+  tallySecret: secret,
+  tallyPublic: secret,
+  codeSecret: secret,
+  pepper: secret,
+});
+
+/** A sentence that says how to mend the directory, or null when keys may lie there. Creates it. */
+export function keyDirectoryProblem(keys: KeyDirectory, databaseFile: string): string | null {
+  fs.mkdirSync(keys.path, { recursive: true, mode: 0o700 });
+  const directory = fs.realpathSync(keys.path);
+  if (databaseFile !== ":memory:") {
+    const inside = path.relative(fs.realpathSync(path.dirname(databaseFile)), directory);
+    if (inside === "" || (!inside.startsWith("..") && !path.isAbsolute(inside))) {
+      return `The key directory ${keys.path} lies inside the data directory. Set KEY_DIRECTORY to a directory outside it, so that no backup of the data contains a key.`;
+    }
+  }
+  if ((fs.statSync(directory).mode & 0o077) !== 0) {
+    return `Other accounts of this machine can read the key directory ${keys.path}. Run: chmod 700 ${keys.path}`;
+  }
+  return null;
+}
+
+/** Written whole or not at all: temporary file, fsync, rename, fsync of the directory. */
+export function writeKeyFile(keys: KeyDirectory, content: WaveKeys): void {
+  const file = keyFilePath(keys, content.wave);
+  const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
+  const json = JSON.stringify(content, (_, value: unknown) =>
+    value instanceof Uint8Array ? Buffer.from(value).toString("base64url") : value,
+  );
+  const handle = fs.openSync(temporary, "wx", 0o600);
+  try {
+    fs.writeSync(handle, json);
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+  fs.renameSync(temporary, file);
+  syncDirectory(keys);
+}
+
+export function readKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null {
+  const file = keyFilePath(keys, waveId);
+  if (!fs.existsSync(file)) return null;
+  const content = keyFile.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+  if (content.wave !== waveId) throw new Error("a key file lies under the name of another wave");
+  return content;
+}
+
+/** Overwrites and removes; nothing happens when there is none. */
+export function destroyKeyFile(keys: KeyDirectory, waveId: string): void {
+  destroyFile(keyFilePath(keys, waveId));
+  if (fs.existsSync(keys.path)) syncDirectory(keys);
+}
+
+/** Waves with a key file. */
+export function listKeyFiles(keys: KeyDirectory): string[] {
+  return namesIn(keys).flatMap((name) => /^([a-z0-9]+)\.json$/.exec(name)?.[1] ?? []);
+}
+
+/** What a crash while writing left behind. */
+export function destroyTemporaryKeyFiles(keys: KeyDirectory): void {
+  for (const name of namesIn(keys)) {
+    if (/^[a-z0-9]+\.json\.[0-9a-f]+\.tmp$/.test(name)) destroyFile(path.join(keys.path, name));
+  }
+}
+
+function keyFilePath(keys: KeyDirectory, waveId: string): string {
+  if (!/^[a-z0-9]+$/.test(waveId)) throw new Error("this cannot be the name of a wave");
+  return path.join(keys.path, `${waveId}.json`);
+}
+
+function namesIn(keys: KeyDirectory): string[] {
+  return fs.existsSync(keys.path) ? fs.readdirSync(keys.path).sort() : [];
+}
+
+function destroyFile(file: string): void {
+  if (!fs.existsSync(file)) return;
+  const handle = fs.openSync(file, "r+");
+  try {
+    fs.writeSync(handle, randomBytes(fs.fstatSync(handle).size), 0, undefined, 0);
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+  fs.unlinkSync(file);
+}
+
+function syncDirectory(keys: KeyDirectory): void {
+  const handle = fs.openSync(keys.path, "r");
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}

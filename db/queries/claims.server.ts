@@ -1,0 +1,39 @@
+import { and, asc, eq, gt } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { claim } from "../schema";
+
+export type ClaimRow = typeof claim.$inferSelect;
+
+/** In the order of the key, so that the place of a row in the file says nothing. */
+export function insertClaims(db: Database, rows: readonly ClaimRow[]): void {
+  const sorted = [...rows].sort((a, b) => Buffer.compare(a.codeMac, b.codeMac));
+  for (let start = 0; start < sorted.length; start += 1000) {
+    db.insert(claim)
+      .values(sorted.slice(start, start + 1000))
+      .run();
+  }
+}
+
+export function findClaim(db: Database, codeMac: Buffer): ClaimRow | undefined {
+  return db.select().from(claim).where(eq(claim.codeMac, codeMac)).get();
+}
+
+/** Burns a code that nobody has burnt yet; false when somebody was faster. */
+export function takeClaim(db: Database, codeMac: Buffer, filler: Buffer, blindedMac: Buffer): boolean {
+  const unclaimed = and(eq(claim.codeMac, codeMac), eq(claim.blindedMac, filler));
+  return db.update(claim).set({ blindedMac }).where(unclaimed).run().changes === 1;
+}
+
+export function listClaims(db: Database, waveId: string, after: Buffer, limit: number): ClaimRow[] {
+  return db
+    .select()
+    .from(claim)
+    .where(and(eq(claim.waveId, waveId), gt(claim.codeMac, after)))
+    .orderBy(asc(claim.codeMac))
+    .limit(limit)
+    .all();
+}
+
+export function deleteClaims(db: Database, waveId: string): void {
+  db.delete(claim).where(eq(claim.waveId, waveId)).run();
+}
