@@ -40,9 +40,11 @@ export function keyDirectoryProblem(keys: KeyDirectory, databaseFile: string): s
 export function writeKeyFile(keys: KeyDirectory, content: WaveKeys): void {
   const file = keyFilePath(keys, content.wave);
   const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
-  const json = JSON.stringify(content, (_, value: unknown) =>
-    value instanceof Uint8Array ? Buffer.from(value).toString("base64url") : value,
-  );
+  const written = Object.entries(content).map(([name, value]) => [
+    name,
+    typeof value === "string" ? value : Buffer.from(value).toString("base64url"),
+  ]);
+  const json = JSON.stringify(Object.fromEntries(written));
   const handle = fs.openSync(temporary, "wx", 0o600);
   try {
     fs.writeSync(handle, json);

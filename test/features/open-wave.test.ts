@@ -1,0 +1,185 @@
+import fs from "node:fs";
+import path from "node:path";
+import { eq } from "drizzle-orm";
+import { describe, expect, test } from "vitest";
+import { parseManifest } from "../../app/ballot/manifest";
+import { cancelWave } from "../../app/features/cancel-wave.server";
+import { slipCodes } from "../../app/features/derive-code.server";
+import { openWave } from "../../app/features/open-wave.server";
+import { keyDirectoryProblem, readKeyFile } from "../../app/features/wave-key-file.server";
+import { migrateDatabase, openDatabase } from "../../db/client.server";
+import { findWave, updateWave } from "../../db/queries/waves-lifecycle.server";
+import { claim, invitee, rosterEntry } from "../../db/schema";
+import { freshDatabase } from "../support/database";
+import {
+  CLOSES,
+  DURING,
+  OPENS,
+  openPlannedWave,
+  planWave,
+  temporaryDirectory,
+  temporaryKeys,
+} from "../support/surveyed-wave";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe("opening", () => {
+  test("freezes the roster, writes the manifest and one claim record a code, spare codes included", async () => {
+    const db = freshDatabase();
+    const keys = temporaryKeys();
+    const id = await openPlannedWave(db, keys, { people: [6, 42] });
+    expect(findWave(db, id)?.state).toBe("open");
+    expect(db.select().from(invitee).all()).toHaveLength(48);
+    const claims = db.select().from(claim).all();
+    expect(claims.filter((row) => row.departmentIndex === 0)).toHaveLength(6 + 3);
+    expect(claims.filter((row) => row.departmentIndex === 1)).toHaveLength(42 + 5);
+    expect(fs.statSync(path.join(keys.path, `${id}.json`)).mode & 0o777).toBe(0o600);
+    expect(fs.statSync(keys.path).mode & 0o777).toBe(0o700);
+    db.delete(rosterEntry).run();
+    expect(db.select().from(invitee).all()).toHaveLength(48);
+  });
+
+  test("by slips makes a bowl and spare codes, all different", async () => {
+    const db = freshDatabase();
+    const keys = temporaryKeys();
+    const id = await openPlannedWave(db, keys, { delivery: "slips" });
+    const row = findWave(db, id);
+    if (!row) throw new Error("no wave");
+    const codes = [0, 1].flatMap((index) => {
+      const departmentIndex = index === 0 ? 0 : 1;
+      const pool = slipCodes(keys, row, departmentIndex, "pool") ?? [];
+      const spare = slipCodes(keys, row, departmentIndex, "spare") ?? [];
+      expect([pool.length, spare.length]).toEqual([index === 0 ? 6 : 7, 3]);
+      return [...pool, ...spare];
+    });
+    expect(new Set(codes.map(({ path: link }) => link)).size).toBe(codes.length);
+    expect(codes[0]?.path).toMatch(/^\/s\/w1#0\.[0-9A-Z]{23}$/);
+  });
+
+  test("before its date opens now; the manifest says so", async () => {
+    const db = freshDatabase();
+    const id = planWave(db);
+    const early = new Date(OPENS.getTime() - 3 * DAY);
+    expect(await openWave(db, temporaryKeys(), id, early)).toEqual({ ok: true });
+    const row = findWave(db, id);
+    expect(row?.opensAt).toEqual(early);
+    expect(parseManifest(row?.manifest ?? "").opensAt).toBe(early.toISOString());
+  });
+
+  test("chains the manifests of a relationship, cancelled waves included", async () => {
+    const db = freshDatabase();
+    const keys = temporaryKeys();
+    const first = await openPlannedWave(db, keys);
+    await cancelWave(db, keys, first, DURING);
+    const opensAt = new Date(DURING.getTime() + 61 * DAY);
+    const second = await openPlannedWave(db, keys, {
+      id: "w2",
+      opensAt,
+      closesAt: new Date(opensAt.getTime() + DAY),
+    });
+    expect(parseManifest(findWave(db, second)?.manifest ?? "").previous).toBe(
+      findWave(db, first)?.manifestHash,
+    );
+  });
+});
+
+describe("opening is refused", () => {
+  test("when a department has fewer people than the threshold", async () => {
+    const db = freshDatabase();
+    const id = planWave(db, { people: [4, 9] });
+    const refused = await openWave(db, temporaryKeys(), id, OPENS);
+    expect(refused).toEqual({ ok: false, reason: "too-few-invited", departments: [0] });
+  });
+
+  test("when the threshold is below five, whoever wrote it", async () => {
+    const db = freshDatabase();
+    const id = planWave(db, { threshold: 4 });
+    expect(await openWave(db, temporaryKeys(), id, OPENS)).toEqual({
+      ok: false,
+      reason: "threshold-below-five",
+    });
+  });
+
+  test("twice, for a second wave of the relationship, and after the closing date", async () => {
+    const db = freshDatabase();
+    const keys = temporaryKeys();
+    const first = await openPlannedWave(db, keys);
+    const before = readKeyFile(keys, first);
+    expect(await openWave(db, keys, first, DURING)).toEqual({ ok: false, reason: "not-planned" });
+    expect(readKeyFile(keys, first)).toEqual(before);
+    const second = planWave(db, { id: "w2" });
+    expect(await openWave(db, keys, second, DURING)).toEqual({ ok: false, reason: "another-wave-is-open" });
+    const late = planWave(db, { id: "w3", relationshipId: "rel3" });
+    expect(await openWave(db, keys, late, CLOSES)).toEqual({ ok: false, reason: "closes-in-the-past" });
+    expect(await openWave(db, keys, "none", OPENS)).toEqual({ ok: false, reason: "unknown-wave" });
+  });
+
+  test("within 60 days of the last wave, also of one that was cancelled", async () => {
+    const db = freshDatabase();
+    const keys = temporaryKeys();
+    await cancelWave(db, keys, await openPlannedWave(db, keys), DURING);
+    const second = planWave(db, { id: "w2", closesAt: new Date(CLOSES.getTime() + 90 * DAY) });
+    const refused = await openWave(db, keys, second, new Date(DURING.getTime() + 59 * DAY));
+    expect(refused).toMatchObject({ ok: false, reason: "asked-too-recently" });
+    expect(await openWave(db, keys, second, new Date(DURING.getTime() + 60 * DAY))).toEqual({ ok: true });
+  });
+
+  test("while somebody of the roster is invited in another relationship", async () => {
+    const db = freshDatabase();
+    const keys = temporaryKeys();
+    await openPlannedWave(db, keys);
+    const second = planWave(db, { id: "w2", relationshipId: "rel2" });
+    const [person] = db.select().from(rosterEntry).where(eq(rosterEntry.relationshipId, "rel2")).all();
+    db.update(rosterEntry)
+      .set({ email: "PERSON0@rel1.example" })
+      .where(eq(rosterEntry.id, person?.id ?? ""))
+      .run();
+    const refused = await openWave(db, keys, second, OPENS);
+    expect(refused).toEqual({ ok: false, reason: "invited-elsewhere", people: 1 });
+  });
+
+  test("when the keys would lie beside the database, or others could read them", async () => {
+    const directory = temporaryDirectory();
+    const file = path.join(directory, "tandem.sqlite");
+    const db = openDatabase(file);
+    migrateDatabase(db);
+    const id = planWave(db);
+    for (const inside of [directory, path.join(directory, "keys")]) {
+      expect(await openWave(db, { path: inside }, id, OPENS)).toMatchObject({
+        ok: false,
+        reason: "key-directory",
+      });
+    }
+    const link = path.join(temporaryDirectory(), "link");
+    fs.symlinkSync(directory, link);
+    expect(keyDirectoryProblem({ path: link }, file)).toContain("KEY_DIRECTORY");
+    const readable = temporaryDirectory();
+    fs.chmodSync(readable, 0o755);
+    expect(keyDirectoryProblem({ path: readable }, file)).toContain("chmod 700");
+    expect(findWave(db, id)?.state).toBe("planned");
+    db.$client.close();
+  });
+});
+
+test("nothing of an opening stays when it fails half way, and it can be repeated", async () => {
+  const db = freshDatabase();
+  const keys = temporaryKeys();
+  const id = planWave(db);
+  db.$client.exec("create trigger full before insert on claim begin select raise(abort, 'disk full'); end");
+  await expect(openWave(db, keys, id, OPENS)).rejects.toThrow();
+  expect(db.select().from(invitee).all()).toEqual([]);
+  expect(findWave(db, id)?.state).toBe("planned");
+  db.$client.exec("drop trigger full");
+  expect(await openWave(db, keys, id, OPENS)).toEqual({ ok: true });
+  expect(readKeyFile(keys, id)?.manifestHash).toBe(findWave(db, id)?.manifestHash);
+});
+
+test("nobody can lengthen an open wave by its row", async () => {
+  const db = freshDatabase();
+  const keys = temporaryKeys();
+  const id = await openPlannedWave(db, keys);
+  updateWave(db, id, { closesAt: new Date(CLOSES.getTime() + 99 * DAY), threshold: 2 });
+  const { findOpenWave } = await import("../../app/features/find-open-wave.server");
+  expect(findOpenWave(db, id, new Date(CLOSES.getTime() - 1)).ok).toBe(true);
+  expect(findOpenWave(db, id, CLOSES)).toMatchObject({ ok: false, reason: "closed" });
+});
