@@ -8,7 +8,8 @@ export type ResponseRateWord = "good" | "fair" | "low";
 /**
  * Answers given over people invited, 0-1; more ballots than invitations count as everybody (replacement slips).
  *
- * @example responseRate(12, 16) // => 0.75
+ * @example
+ * responseRate(12, 16) // => 0.75
  */
 export function responseRate(answered: number, invited: number): number {
   if (invited < 1) throw new RangeError("responseRate requires at least one invited person");
@@ -18,7 +19,8 @@ export function responseRate(answered: number, invited: number): number {
 /**
  * The quarter of the invited people who have answered so far; the lower edge belongs to the band.
  *
- * @example participationBand(12, 24) // => "50-75"
+ * @example
+ * participationBand(12, 24) // => "50-75"
  */
 export function participationBand(answered: number, invited: number): ParticipationBand {
   const rate = responseRate(answered, invited);
@@ -30,7 +32,8 @@ export function participationBand(answered: number, invited: number): Participat
 /**
  * How far a response rate carries: good from 75 %, to be treated with caution below 60 %.
  *
- * @example responseRateWord(0.58) // => "low"
+ * @example
+ * responseRateWord(0.58) // => "low"
  */
 export function responseRateWord(rate: number): ResponseRateWord {
   if (rate < LOW_RESPONSE_RATE) return "low";

@@ -6,7 +6,14 @@ export type Stage = (typeof STAGES)[number];
 
 /** A released score with its uncertainty. Points 20-100; low and high are clipped to the scale. */
 export type Estimate =
-  | { kind: "estimate"; score: number; low: number; high: number; standardError: number; degreesOfFreedom: number | null }
+  | {
+      kind: "estimate";
+      score: number;
+      low: number;
+      high: number;
+      standardError: number;
+      degreesOfFreedom: number | null;
+    }
   /** Known only to lie between two bounds, because an end band went into it. */
   | { kind: "bounded"; low: number; high: number }
   | { kind: "withheld"; reason: WithheldReason };

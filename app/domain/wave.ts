@@ -28,8 +28,9 @@ const TRANSITIONS: Readonly<Record<WaveState, Partial<Record<WaveEvent, WaveStat
 /**
  * The state after an event, or a refusal: planned, open, closing, closed, or cancelled before closing began.
  *
- * @example nextState("planned", "open") // => {"ok":true,"state":"open"}
- * @example nextState("closed", "open") // => {"ok":false,"reason":"not-possible-in-this-state"}
+ * @example
+ * nextState("planned", "open") // => {"ok":true,"state":"open"}
+ * nextState("closed", "open") // => {"ok":false,"reason":"not-possible-in-this-state"}
  */
 export function nextState(
   state: WaveState,
@@ -52,7 +53,8 @@ export type OpeningRefusal =
  * `invited` counts the roster per department; each needs at least the reporting threshold. `lastAskedAt` is when the
  * previous wave of the relationship stopped asking, a cancelled one included; null when there was none.
  *
- * @example canOpen({ state: "planned", otherWaveOpen: false, threshold: 5, invited: [9, 4], now: new Date(0), closesAt: new Date(1), lastAskedAt: null }) // => {"ok":false,"reason":"too-few-invited","departments":[1]}
+ * @example
+ * canOpen({ state: "planned", otherWaveOpen: false, threshold: 5, invited: [9, 4], now: new Date(0), closesAt: new Date(1), lastAskedAt: null }) // => {"ok":false,"reason":"too-few-invited","departments":[1]}
  */
 export function canOpen(wave: {
   state: WaveState;
@@ -79,7 +81,8 @@ export function canOpen(wave: {
 /**
  * The quarter a date lies in (UTC), as waves are labelled.
  *
- * @example quarterOf(new Date("2026-11-22T12:00:00Z")) // => "2026-Q4"
+ * @example
+ * quarterOf(new Date("2026-11-22T12:00:00Z")) // => "2026-Q4"
  */
 export function quarterOf(date: Date): string {
   return `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
@@ -88,7 +91,8 @@ export function quarterOf(date: Date): string {
 /**
  * The dates of a wave that opens on the first Monday after `after` (that Monday itself, when its morning is ahead).
  *
- * @example defaultWaveDates(new Date("2026-11-22T12:00:00Z")) // => {"opensAt":"2026-11-23T06:00:00.000Z","closesAt":"2026-12-04T16:00:00.000Z","quarter":"2026-Q4"}
+ * @example
+ * defaultWaveDates(new Date("2026-11-22T12:00:00Z")) // => {"opensAt":"2026-11-23T06:00:00.000Z","closesAt":"2026-12-04T16:00:00.000Z","quarter":"2026-Q4"}
  */
 export function defaultWaveDates(after: Date): WaveDates {
   const midnight = Date.UTC(after.getUTCFullYear(), after.getUTCMonth(), after.getUTCDate());
@@ -100,7 +104,8 @@ export function defaultWaveDates(after: Date): WaveDates {
 /**
  * The next three waves: the first on the usual dates, or 13 weeks after the last one opened if that is still ahead.
  *
- * @example nextWaveDates(new Date("2026-11-22T12:00:00Z"), null).map((dates) => dates.quarter) // => ["2026-Q4","2027-Q1","2027-Q2"]
+ * @example
+ * nextWaveDates(new Date("2026-11-22T12:00:00Z"), null).map((dates) => dates.quarter) // => ["2026-Q4","2027-Q1","2027-Q2"]
  */
 export function nextWaveDates(
   after: Date,
@@ -116,7 +121,8 @@ export function nextWaveDates(
 /**
  * Whether an opening date keeps the quarterly rhythm, give or take two weeks.
  *
- * @example keepsRhythm(new Date("2026-08-24T06:00:00Z"), new Date("2026-12-07T06:00:00Z")) // => true
+ * @example
+ * keepsRhythm(new Date("2026-08-24T06:00:00Z"), new Date("2026-12-07T06:00:00Z")) // => true
  */
 export function keepsRhythm(lastOpenedAt: Date, opensAt: Date): boolean {
   const weeks = (opensAt.getTime() - lastOpenedAt.getTime()) / (7 * DAY);

@@ -146,6 +146,9 @@ test("bands lie on the grid and never beyond the bound they are derived from", (
 });
 
 function forEachHistogram(people: number, visit: (histogram: number[]) => void, counts: number[] = []): void {
-  if (counts.length === 4) return visit([...counts, people]);
+  if (counts.length === 4) {
+    visit([...counts, people]);
+    return;
+  }
   for (let count = 0; count <= people; count++) forEachHistogram(people - count, visit, [...counts, count]);
 }

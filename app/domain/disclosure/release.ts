@@ -1,4 +1,15 @@
-import type { DimensionId } from "../instrument";
+import { type Histogram, mostAreFavourable } from "../histogram";
+import type { Answers, DimensionId, Instrument } from "../instrument";
+import { METHOD_VERSION } from "../method";
+import { type RawDepartment, scoreDepartment } from "../scoring";
+import { releaseDepartment, withholdDepartment } from "./department-release";
+import { figureOf, POINTS } from "./figure";
+import { readReleaseContent } from "./release-content";
+import { minimumAnswers, minimumPool, reportingThreshold } from "./reporting-threshold";
+import { ruleFor } from "./rules";
+import { commentRule, departmentsShown } from "./suppression";
+
+export { METHOD_VERSION } from "../method";
 
 declare const released: unique symbol;
 
@@ -47,7 +58,8 @@ export type MirrorRelease = { own: Figure; other: Figure };
 export type DepartmentRelease = {
   name: string;
   invited: number;
-  respondents: number;
+  /** null when the departments may not be shown apart. */
+  respondents: number | null;
   score: Figure;
   spread: Spread;
   dimensions: Readonly<Record<DimensionId, DimensionRelease>>;
@@ -77,3 +89,87 @@ export type ReleaseContent = {
 };
 
 export type Release = Released<ReleaseContent>;
+
+export type DepartmentBallots = {
+  name: string;
+  invited: number;
+  ballots: readonly { answers: Answers; comment: { text: string; mayBeQuoted: boolean } | null }[];
+};
+
+/** A comment as it may leave; the order still is that of the ballots and is the caller's to shuffle. */
+export type ReleasedComment = { departmentIndex: 0 | 1 | null; text: string; mayBeQuoted: boolean };
+
+/**
+ * Everything that may ever leave of a wave's ballots: the only function that turns answers into a release.
+ *
+ * `claimed` counts the codes that were claimed. A threshold below the floor counts as the floor. The comments come
+ * apart because they are stored apart from every figure.
+ */
+export function makeRelease(input: {
+  instrument: Instrument;
+  threshold: number;
+  manifestHash: string;
+  claimed: number;
+  departments: readonly [DepartmentBallots, DepartmentBallots];
+}): { release: Release; comments: readonly ReleasedComment[] } {
+  const { instrument, departments } = input;
+  const threshold = reportingThreshold(input.threshold);
+  const score = (ballots: DepartmentBallots["ballots"]) =>
+    scoreDepartment(
+      instrument,
+      ballots.map(({ answers }) => answers),
+      (respondents) => minimumAnswers(respondents, threshold),
+    );
+  const raw = [score(departments[0].ballots), score(departments[1].ballots)] as const;
+  const shown = departmentsShown([raw[0].respondents, raw[1].respondents], threshold);
+  const everybody = [...departments[0].ballots, ...departments[1].ballots];
+  const comments = commentRule(departments, [raw[0].respondents, raw[1].respondents], threshold);
+
+  const content: ReleaseContent = {
+    methodVersion: METHOD_VERSION,
+    instrumentVersion: instrument.version,
+    manifestHash: input.manifestHash,
+    threshold,
+    departments: shown.together
+      ? [
+          releaseDepartment(departments[0], raw[0], threshold),
+          releaseDepartment(departments[1], raw[1], threshold),
+        ]
+      : [
+          withholdDepartment(departments[0], instrument, shown.reasons[0]),
+          withholdDepartment(departments[1], instrument, shown.reasons[1]),
+        ],
+    pooled: shown.together ? null : releasePool(departments, score(everybody), threshold),
+    majorityFavourable: shown.together ? mostAreFavourable(histogramsOf(raw)) : null,
+    comments: comments.rule,
+    participation: { claimed: input.claimed, counted: everybody.length },
+  };
+  return { release: brand(content), comments: comments.released };
+}
+
+/** A stored release read back. Throws when the text is not one. */
+export function parseRelease(json: string): Release {
+  return brand(readReleaseContent(JSON.parse(json)));
+}
+
+function releasePool(
+  departments: readonly [DepartmentBallots, DepartmentBallots],
+  raw: RawDepartment,
+  threshold: number,
+): ReleaseContent["pooled"] {
+  const rule = ruleFor(raw.respondents);
+  if (!rule || !raw.score || raw.respondents < minimumPool(threshold)) return null;
+  return {
+    respondents: raw.respondents,
+    invited: departments[0].invited + departments[1].invited,
+    score: figureOf(raw.score.mean, raw.score.weights, POINTS, rule.scoreStep),
+  };
+}
+
+function histogramsOf(departments: readonly RawDepartment[]): Histogram[] {
+  return departments.flatMap(({ items }) => Object.values(items));
+}
+
+function brand<T>(value: T): Released<T> {
+  return value as Released<T>;
+}

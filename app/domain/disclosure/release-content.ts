@@ -1,0 +1,163 @@
+import { DIMENSIONS } from "../instrument";
+import type {
+  CommentRelease,
+  DepartmentRelease,
+  DimensionRelease,
+  Figure,
+  ItemRelease,
+  ReleaseContent,
+  Spread,
+  WithheldReason,
+} from "./release";
+
+const REASONS: readonly WithheldReason[] = [
+  "department-below-threshold",
+  "other-department-below-threshold",
+  "too-few-answers",
+  "needs-ten-respondents",
+  "needs-twenty-respondents",
+  "needs-hundred-respondents",
+  "closed-early",
+  "audit-refused",
+];
+
+const COMMENT_RULES: readonly CommentRelease[] = ["by-department", "pooled", "withheld"];
+
+/**
+ * The content of a stored release, checked field by field; unknown fields are dropped. Throws a TypeError that names
+ * the field when something is missing or of the wrong kind.
+ */
+export function readReleaseContent(stored: unknown): ReleaseContent {
+  const content = record(stored, "release");
+  const departments = list(content.departments, "departments");
+  if (departments.length !== 2) throw wrong("departments");
+  const participation = record(content.participation, "participation");
+  return {
+    methodVersion: text(content.methodVersion, "methodVersion"),
+    instrumentVersion: text(content.instrumentVersion, "instrumentVersion"),
+    manifestHash: text(content.manifestHash, "manifestHash"),
+    threshold: number(content.threshold, "threshold"),
+    departments: [readDepartment(departments[0]), readDepartment(departments[1])],
+    pooled: orNull(content.pooled, (pooled) => {
+      const { respondents, invited, score } = record(pooled, "pooled");
+      return {
+        respondents: number(respondents, "pooled.respondents"),
+        invited: number(invited, "pooled.invited"),
+        score: readFigure(score),
+      };
+    }),
+    majorityFavourable: orNull(content.majorityFavourable, (value) => flag(value, "majorityFavourable")),
+    comments: oneOf(COMMENT_RULES, content.comments, "comments"),
+    participation: {
+      claimed: number(participation.claimed, "participation.claimed"),
+      counted: number(participation.counted, "participation.counted"),
+    },
+  };
+}
+
+function readDepartment(stored: unknown): DepartmentRelease {
+  const department = record(stored, "department");
+  const dimensions = record(department.dimensions, "dimensions");
+  const mirror = record(department.mirror, "mirror");
+  const [definitions, communication, jointWork, sharedGoals, trust, leadership] = DIMENSIONS.map((id) =>
+    readDimension(dimensions[id]),
+  );
+  if (!definitions || !communication || !jointWork || !sharedGoals || !trust || !leadership) {
+    throw wrong("dimensions");
+  }
+  return {
+    name: text(department.name, "department.name"),
+    invited: number(department.invited, "department.invited"),
+    respondents: orNull(department.respondents, (value) => number(value, "department.respondents")),
+    score: readFigure(department.score),
+    spread: readSpread(department.spread),
+    dimensions: {
+      definitions,
+      communication,
+      "joint-work": jointWork,
+      "shared-goals": sharedGoals,
+      trust,
+      leadership,
+    },
+    items: Object.fromEntries(
+      Object.entries(record(department.items, "items")).map(([id, item]) => [id, readItem(item)] as const),
+    ),
+    mirror: { own: readFigure(mirror.own), other: readFigure(mirror.other) },
+  };
+}
+
+function readDimension(stored: unknown): DimensionRelease {
+  const { score, spread } = record(stored, "dimension");
+  return { score: readFigure(score), spread: readSpread(spread) };
+}
+
+function readItem(stored: unknown): ItemRelease {
+  const { favourable, mean, distribution, splitOpinion } = record(stored, "item");
+  return {
+    favourable: readFigure(favourable),
+    mean: readFigure(mean),
+    distribution: orNull(distribution, (shares) => {
+      const [a, b, c, d, e] = list(shares, "distribution").map(readFigure);
+      if (!a || !b || !c || !d || !e) throw wrong("distribution");
+      return [a, b, c, d, e] as const;
+    }),
+    splitOpinion: orNull(splitOpinion, (value) => flag(value, "splitOpinion")),
+  };
+}
+
+function readFigure(stored: unknown): Figure {
+  const { kind, value, bound, step, reason } = record(stored, "figure");
+  if (kind === "value")
+    return { kind, value: number(value, "figure.value"), step: number(step, "figure.step") };
+  if (kind === "at-least" || kind === "at-most") {
+    return { kind, bound: number(bound, "figure.bound"), step: number(step, "figure.step") };
+  }
+  if (kind === "withheld") return { kind, reason: oneOf(REASONS, reason, "figure.reason") };
+  throw wrong("figure.kind");
+}
+
+function readSpread(stored: unknown): Spread {
+  const { kind, standardDeviation } = record(stored, "spread");
+  if (kind === "reference") return { kind };
+  if (kind === "class") return { kind, standardDeviation: number(standardDeviation, "standardDeviation") };
+  throw wrong("spread.kind");
+}
+
+function record(value: unknown, field: string): Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw wrong(field);
+  return Object.fromEntries(Object.entries(value));
+}
+
+function list(value: unknown, field: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw wrong(field);
+  return value;
+}
+
+function text(value: unknown, field: string): string {
+  if (typeof value !== "string") throw wrong(field);
+  return value;
+}
+
+function number(value: unknown, field: string): number {
+  if (typeof value !== "number" || !Number.isFinite(value)) throw wrong(field);
+  return value;
+}
+
+function flag(value: unknown, field: string): boolean {
+  if (typeof value !== "boolean") throw wrong(field);
+  return value;
+}
+
+function oneOf<T extends string>(allowed: readonly T[], value: unknown, field: string): T {
+  const found = allowed.find((candidate) => candidate === value);
+  if (found === undefined) throw wrong(field);
+  return found;
+}
+
+function orNull<T>(value: unknown, read: (value: unknown) => T): T | null {
+  return value === null ? null : read(value);
+}
+
+function wrong(field: string): TypeError {
+  return new TypeError(`parseRelease requires a valid ${field}`);
+}

@@ -1,0 +1,265 @@
+import { describe, expect, test } from "vitest";
+import { instrumentV1 } from "~/content/instrument-v1";
+import { type DepartmentBallots, type Figure, makeRelease, parseRelease } from "~/domain/disclosure/release";
+import type { Answer, Answers } from "~/domain/instrument";
+
+type Comment = DepartmentBallots["ballots"][number]["comment"];
+
+/** Ballots that vary by person and item, around the middle of the scale unless told otherwise. */
+function ballots(
+  count: number,
+  answer: (person: number, item: number) => Answer | null = (person, item) =>
+    (2 + ((person + item) % 3)) as Answer,
+  comment: (person: number) => Comment = () => null,
+): DepartmentBallots["ballots"] {
+  return Array.from({ length: count }, (_, person) => ({
+    answers: instrumentV1.items.map((_, item) => answer(person, item)) as Answers,
+    comment: comment(person),
+  }));
+}
+
+function released(first: DepartmentBallots["ballots"], second: DepartmentBallots["ballots"], threshold = 5) {
+  return makeRelease({
+    instrument: instrumentV1,
+    threshold,
+    manifestHash: "00",
+    claimed: first.length + second.length,
+    departments: [
+      { name: "Sales", invited: 40, ballots: first },
+      { name: "Marketing", invited: 40, ballots: second },
+    ],
+  });
+}
+
+function figuresOf(value: unknown): Figure[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("kind" in value && ("step" in value || "reason" in value)) return [value as Figure];
+  return Object.values(value).flatMap(figuresOf);
+}
+
+describe("two groups", () => {
+  for (const [first, second] of [
+    [4, 12],
+    [12, 4],
+    [4, 4],
+    [0, 30],
+  ] as const) {
+    test(`with ${first} and ${second} respondents nothing is shown apart`, () => {
+      const { release } = released(ballots(first), ballots(second));
+      const reasons = figuresOf(release.departments).map(
+        (figure) => figure.kind === "withheld" && figure.reason,
+      );
+      expect(new Set(reasons).has(false)).toBe(false);
+      expect(release.departments.map(({ respondents }) => respondents)).toEqual([null, null]);
+      expect(release.majorityFavourable).toBeNull();
+      expect(release.pooled?.respondents).toBe(first + second);
+    });
+  }
+
+  test("the total needs eight people, or the threshold when that is higher", () => {
+    expect(released(ballots(3), ballots(4)).release.pooled).toBeNull();
+    expect(released(ballots(4), ballots(4)).release.pooled).not.toBeNull();
+    expect(released(ballots(9), ballots(10), 20).release.pooled).toBeNull();
+    expect(released(ballots(10), ballots(10), 20).release.pooled).not.toBeNull();
+  });
+
+  test("shown departments leave no total to subtract from", () => {
+    expect(released(ballots(5), ballots(5)).release.pooled).toBeNull();
+  });
+
+  test("a threshold below five counts as five", () => {
+    expect(released(ballots(4), ballots(9), 2).release.departments[1].score).toEqual({
+      kind: "withheld",
+      reason: "other-department-below-threshold",
+    });
+  });
+
+  test("a ballot with hardly any answers does not lift a department over the threshold", () => {
+    const blank = ballots(1, (_, item) => (item < 8 ? 3 : null));
+    const { release } = released([...ballots(4), ...blank], ballots(9));
+    expect(release.departments[0].respondents).toBeNull();
+    expect(release.participation).toEqual({ claimed: 14, counted: 14 });
+  });
+});
+
+describe("tiers", () => {
+  const tier = (count: number) => {
+    const { release } = released(ballots(count), ballots(count));
+    const department = release.departments[0];
+    const item = department.items["trust-1"]!;
+    return {
+      dimension: "step" in department.dimensions.trust.score && department.dimensions.trust.score.step,
+      mirror: "step" in department.mirror.own && department.mirror.own.step,
+      favourable: item.favourable.kind === "withheld" ? item.favourable.reason : item.favourable.step,
+      mean: item.mean.kind === "withheld" ? item.mean.reason : item.mean.step,
+      split: item.splitOpinion,
+      spread: department.spread.kind,
+    };
+  };
+
+  test("5 to 9 respondents", () => {
+    for (const count of [6, 9]) {
+      expect(tier(count)).toEqual({
+        dimension: 5,
+        mirror: 10,
+        favourable: "needs-ten-respondents",
+        mean: "needs-twenty-respondents",
+        split: null,
+        spread: "reference",
+      });
+    }
+  });
+
+  test("10 to 19 respondents", () => {
+    for (const count of [10, 19]) {
+      expect(tier(count)).toEqual({
+        dimension: 1,
+        mirror: 10,
+        favourable: 5,
+        mean: "needs-twenty-respondents",
+        split: null,
+        spread: "reference",
+      });
+    }
+  });
+
+  test("20 and more", () => {
+    for (const count of [20, 150]) {
+      expect(tier(count)).toEqual({
+        dimension: 1,
+        mirror: 10,
+        favourable: 5,
+        mean: 0.1,
+        split: false,
+        spread: "class",
+      });
+    }
+  });
+
+  test("no distribution leaves, however many answered", () => {
+    const { release } = released(ballots(150), ballots(150));
+    const items = release.departments.flatMap(({ items }) => Object.values(items));
+    expect(new Set(items.map(({ distribution }) => distribution))).toEqual(new Set([null]));
+  });
+});
+
+describe("what hides and shows", () => {
+  test("depends on counts alone: any answers of the same pattern of gaps withhold the same figures", () => {
+    const gaps = (person: number, item: number) => (person * 7 + item * 3) % 11 === 0;
+    const withheld = (answer: (person: number, item: number) => number) => {
+      const given = (person: number, item: number) =>
+        gaps(person, item) ? null : (answer(person, item) as Answer);
+      const { release } = released(ballots(13, given), ballots(24, given));
+      return figuresOf(release).map((figure) => (figure.kind === "withheld" ? figure.reason : "shown"));
+    };
+    const mixed = withheld((person, item) => 1 + ((person * 3 + item) % 5));
+    for (const answer of [1, 2, 3, 4, 5]) expect(withheld(() => answer)).toEqual(mixed);
+  });
+
+  test("unanimity shows as an end band, like many other answers", () => {
+    const { release } = released(
+      ballots(12, () => 5),
+      ballots(12, () => 1),
+    );
+    expect(release.departments[0].score).toEqual({ kind: "at-least", bound: 86, step: 1 });
+    expect(release.departments[1].score).toEqual({ kind: "at-most", bound: 34, step: 1 });
+    expect(release.departments[0].items["trust-1"]?.favourable).toEqual({
+      kind: "at-least",
+      bound: 75,
+      step: 5,
+    });
+  });
+
+  test("an item answered by a few is withheld, with the sentence that never names how many", () => {
+    for (const answered of [0, 1, 5]) {
+      const some = (person: number, item: number) => (item === 17 && person >= answered ? null : 3);
+      const { release } = released(ballots(12, some), ballots(12));
+      expect(release.departments[0].items["trust-3"]?.favourable).toEqual({
+        kind: "withheld",
+        reason: "too-few-answers",
+      });
+    }
+  });
+
+  test("the majority of favourable answers needs more than half", () => {
+    const even = (person: number) => (person % 2 ? 4 : 3);
+    expect(released(ballots(10, even), ballots(10, even)).release.majorityFavourable).toBe(false);
+    const more = (person: number, item: number) => (person % 2 || item === 0 ? 4 : 3);
+    expect(released(ballots(10, more), ballots(10, even)).release.majorityFavourable).toBe(true);
+  });
+
+  test("split opinions: both ends and far apart", () => {
+    const split = (person: number) => (person % 2 ? 5 : 2);
+    const items = released(
+      ballots(20, split),
+      ballots(20, () => 3),
+    ).release.departments;
+    expect(items[0].items["trust-1"]?.splitOpinion).toBe(true);
+    expect(items[1].items["trust-1"]?.splitOpinion).toBe(false);
+  });
+});
+
+describe("comments", () => {
+  const writing =
+    (count: number) =>
+    (person: number): Comment =>
+      person < count ? { text: ` Remark ${person} `, mayBeQuoted: person === 0 } : null;
+  const answers = (person: number, item: number) => (2 + ((person + item) % 3)) as Answer;
+
+  test("stay by department with ten respondents and five comments in both", () => {
+    const { release, comments } = released(
+      ballots(10, answers, writing(5)),
+      ballots(10, answers, writing(6)),
+    );
+    expect(release.comments).toBe("by-department");
+    expect(comments).toHaveLength(11);
+    expect(comments[0]).toEqual({ departmentIndex: 0, text: "Remark 0", mayBeQuoted: true });
+  });
+
+  test("are pooled without a label otherwise", () => {
+    const { release, comments } = released(ballots(9, answers, writing(5)), ballots(10, answers, writing(1)));
+    expect(release.comments).toBe("pooled");
+    expect(new Set(comments.map(({ departmentIndex }) => departmentIndex))).toEqual(new Set([null]));
+  });
+
+  test("are withheld when even the pool is small, and blanks do not fill it", () => {
+    expect(released(ballots(10, answers, writing(4)), ballots(10)).comments).toEqual([]);
+    const blank = () => ({ text: "  ", mayBeQuoted: true });
+    expect(released(ballots(10, answers, blank), ballots(10)).release.comments).toBe("withheld");
+    expect(released(ballots(4, answers, writing(4)), ballots(5, answers, writing(4))).comments).toEqual([]);
+  });
+});
+
+describe("a stored release", () => {
+  test("reads back as it was", () => {
+    for (const [first, second] of [
+      [4, 12],
+      [6, 12],
+      [25, 120],
+    ] as const) {
+      const { release } = released(ballots(first), ballots(second));
+      expect(parseRelease(JSON.stringify(release))).toEqual(release);
+    }
+  });
+
+  test("holds no not-a-number and no raw figure", () => {
+    const { release } = released(
+      ballots(5),
+      ballots(30, (person, item) => (person === 1 && item < 9 ? null : 4)),
+    );
+    expect(JSON.stringify(release)).not.toMatch(/NaN|Infinity|variance|mean":\d/);
+    for (const figure of figuresOf(release)) {
+      if (figure.kind !== "value") continue;
+      expect(Math.abs(figure.value / figure.step - Math.round(figure.value / figure.step))).toBeLessThan(
+        1e-9,
+      );
+    }
+  });
+
+  test("is refused when a field is missing or wrong, and the field is named", () => {
+    const { release } = released(ballots(5), ballots(5));
+    expect(() => parseRelease(JSON.stringify({ ...release, threshold: "5" }))).toThrow("valid threshold");
+    expect(() => parseRelease(JSON.stringify({ ...release, departments: [] }))).toThrow("valid departments");
+    expect(() => parseRelease("null")).toThrow("valid release");
+  });
+});
