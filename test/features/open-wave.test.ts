@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { parseManifest } from "../../app/ballot/manifest";
 import { cancelWave } from "../../app/features/cancel-wave.server";
 import { slipCodes } from "../../app/features/derive-code.server";
+import { findOpenWave } from "../../app/features/find-open-wave.server";
 import { openWave } from "../../app/features/open-wave.server";
 import { keyDirectoryProblem, readKeyFile } from "../../app/features/wave-key-file.server";
 import { migrateDatabase, openDatabase } from "../../db/client.server";
@@ -179,7 +180,6 @@ test("nobody can lengthen an open wave by its row", async () => {
   const keys = temporaryKeys();
   const id = await openPlannedWave(db, keys);
   updateWave(db, id, { closesAt: new Date(CLOSES.getTime() + 99 * DAY), threshold: 2 });
-  const { findOpenWave } = await import("../../app/features/find-open-wave.server");
   expect(findOpenWave(db, id, new Date(CLOSES.getTime() - 1)).ok).toBe(true);
   expect(findOpenWave(db, id, CLOSES)).toMatchObject({ ok: false, reason: "closed" });
 });

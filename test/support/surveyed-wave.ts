@@ -33,8 +33,11 @@ type PlannedWave = {
   closesAt?: Date;
 };
 
+/** Gone when the test file has run. */
 export function temporaryDirectory(): string {
-  return fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-"));
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-"));
+  process.once("exit", () => fs.rmSync(directory, { recursive: true, force: true }));
+  return directory;
 }
 
 export function temporaryKeys(): KeyDirectory {
