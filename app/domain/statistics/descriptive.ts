@@ -132,7 +132,7 @@ export function correlation(xs: readonly number[], ys: readonly number[]): numbe
   if (centreX === null || centreY === null) return null;
   const dx = xs.map((x) => x - centreX);
   const dy = ys.map((y) => y - centreY);
-  const scale = Math.sqrt(sum(dx.map((d) => d * d))) * Math.sqrt(sum(dy.map((d) => d * d)));
+  const scale = Math.sqrt(sum(dx.map((d) => d * d)) * sum(dy.map((d) => d * d)));
   if (!(scale > 0)) return null;
   const r = sum(dx.map((d, i) => d * dy[i]!)) / scale;
   return finiteOrNull(Math.min(1, Math.max(-1, r)));

@@ -18,7 +18,7 @@ export type TwoWayImputation = {
  * Throws RangeError when rows differ in length. Source: Bernaards & Sijtsma (2000), without the random part.
  *
  * @example
- * imputeTwoWay([[1, 2, null], [3, 4, 5], [null, null, 4]], { minimumShare: 0.5, low: 1, high: 5 }).rows // => [[1, 2, 3.5], [3, 4, 5]]
+ * imputeTwoWay([[1, 2, null], [3, 4, 5], [null, null, 4]], { minimumShare: 0.5, low: 1, high: 5 }).rows // => [[1, 2, 4], [3, 4, 5]]
  */
 export function imputeTwoWay(
   rows: readonly (readonly (number | null)[])[],

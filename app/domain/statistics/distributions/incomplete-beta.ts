@@ -34,6 +34,17 @@ function logBetaPower(x: number, y: number, a: number, b: number): number {
   return scale + corrections + deviance(a, n * x, shortfall) + deviance(b, n * y, -shortfall);
 }
 
+/**
+ * x^a y^b / B(a, b) for y = 1 - x: the density of the beta distribution per unit of log(x / y).
+ * Range: 0 < x, y < 1 and a, b > 0.
+ *
+ * @example
+ * betaPower(0.5, 0.5, 1, 1) // ~> 0.25
+ */
+export function betaPower(x: number, y: number, a: number, b: number): number {
+  return Math.exp(logBetaPower(x, y, a, b));
+}
+
 /** Continued fraction of the incomplete beta by Lentz's method (Abramowitz & Stegun 26.5.8). */
 function betaFraction(x: number, a: number, b: number): number {
   let c = 1;
@@ -73,7 +84,7 @@ function betaFraction(x: number, a: number, b: number): number {
 export function betaTails(x: number, y: number, a: number, b: number): { lower: number; upper: number } {
   if (x <= 0) return { lower: 0, upper: 1 };
   if (y <= 0) return { lower: 1, upper: 0 };
-  const power = Math.exp(logBetaPower(x, y, a, b));
+  const power = betaPower(x, y, a, b);
   if (x * (b + 1) < y * (a + 1)) {
     const lower = Math.min(1, (power / a) * betaFraction(x, a, b));
     return { lower, upper: 1 - lower };

@@ -30,9 +30,8 @@ function stirlingSeries(x: number): number {
   return r * (1 / 12 - s * (1 / 360 - s * (1 / 1260 - s * (1 / 1680 - s * (1 / 1188 - tail)))));
 }
 
-/** Natural logarithm of Gamma(x) for x > 0; NaN elsewhere. Internal: `logGamma` is the public form. */
-export function logGammaOf(x: number): number {
-  if (!(x > 0)) return Number.NaN;
+/** log Gamma(x) for x > 0. */
+function logGammaAbove(x: number): number {
   if (x < 0.5) return logGammaNearTwo(x) - Math.log1p(x) - Math.log(x);
   if (x < 1.5) return logGammaNearTwo(x - 1) - Math.log(x);
   if (x <= 2.5) return logGammaNearTwo(x - 2);
@@ -57,7 +56,8 @@ export function logGammaOf(x: number): number {
  * logGamma(0) // => null
  */
 export function logGamma(x: number): number | null {
-  const value = logGammaOf(x);
+  if (!(x > 0)) return null;
+  const value = logGammaAbove(x);
   return Number.isFinite(value) ? value : null;
 }
 
@@ -70,7 +70,7 @@ export function logGamma(x: number): number | null {
  */
 export function stirlingCorrection(x: number): number {
   if (x >= STIRLING_FROM) return stirlingSeries(x);
-  return logGammaOf(x) - ((x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI);
+  return logGammaAbove(x) - ((x - 0.5) * Math.log(x) - x + HALF_LOG_TWO_PI);
 }
 
 /**
@@ -80,7 +80,7 @@ export function stirlingCorrection(x: number): number {
  * logGammaHalfStep(0.5) // ~> -0.5723649429247001
  */
 export function logGammaHalfStep(x: number): number {
-  if (x < STIRLING_FROM) return logGammaOf(x + 0.5) - logGammaOf(x);
+  if (x < STIRLING_FROM) return logGammaAbove(x + 0.5) - logGammaAbove(x);
   // (x) log(x + 1/2) - (x - 1/2) log x - 1/2 = x log1p(1/(2x)) + log(x)/2 - 1/2
   return x * Math.log1p(0.5 / x) - 0.5 + 0.5 * Math.log(x) + stirlingSeries(x + 0.5) - stirlingSeries(x);
 }

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+import { describe, expect, test } from "vitest";
+import { agree } from "./statistics/reference";
+
+/** Every folder whose docstrings are executed; the browser script needs a document and has none. */
+const ROOTS = ["app/domain", "app/ballot"];
+const SKIPPED = "app/ballot/browser";
+/** Here an exported function without an example is an error. */
+const COMPLETE = "app/domain/statistics";
+/** Examples may use these beside their own module's exports. */
+const BORROWED = ["app/domain/statistics/random.ts"];
+
+type Example = { expression: string; mark: "=>" | "~>"; result: string };
+type Documented = { file: string; name: string; examples: Example[] };
+
+function examplesIn(comment: string): Example[] {
+  return comment.split("\n").flatMap((line) => {
+    const parts = /^(.+?)\s+\/\/ (=>|~>) (.+)$/.exec(line.trim());
+    if (!parts) return [];
+    const [, expression = "", mark, result = ""] = parts;
+    return [{ expression, mark: mark === "=>" ? "=>" : "~>", result }];
+  });
+}
+
+/** The exported functions of a source text and the examples of their docstrings. */
+function documented(file: string, source: string): Documented[] {
+  const parsed = ts.createSourceFile(file, source, ts.ScriptTarget.Latest, true);
+  const found: Documented[] = [];
+  for (const statement of parsed.statements) {
+    if (!ts.isFunctionDeclaration(statement) && !ts.isVariableStatement(statement)) continue;
+    const exported = statement.modifiers?.some((modifier) => modifier.kind === ts.SyntaxKind.ExportKeyword);
+    if (!exported) continue;
+    const texts = ts
+      .getJSDocTags(statement)
+      .filter((tag) => tag.tagName.text === "example")
+      .map((tag) => ts.getTextOfJSDocComment(tag.comment) ?? "");
+    const examples = texts.flatMap(examplesIn);
+    if (ts.isFunctionDeclaration(statement)) {
+      found.push({ file, name: statement.name?.text ?? "default", examples });
+    } else if (examples.length > 0) {
+      found.push({ file, name: statement.declarationList.declarations[0]?.name.getText() ?? "", examples });
+    }
+  }
+  return found;
+}
+
+function evaluate(expression: string, scope: Record<string, unknown>): unknown {
+  return new Function(...Object.keys(scope), `"use strict"; return (${expression});`)(
+    ...Object.values(scope),
+  );
+}
+
+/** Compared as JSON would carry it, except that nothing undefined, NaN or infinite passes for null. */
+function holds(actual: unknown, { mark, result }: Example): boolean {
+  const wanted: unknown = JSON.parse(result);
+  if (mark === "~>") return agree(actual, wanted, 1e-6, 1e-6);
+  const plain = JSON.stringify(actual, (_, value) =>
+    value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? "not a value" : value,
+  );
+  return plain === JSON.stringify(wanted);
+}
+
+const files = ROOTS.flatMap((root) =>
+  readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((name) => path.posix.join(root, name.split(path.sep).join("/")))
+    .filter((name) => name.endsWith(".ts") && !name.startsWith(SKIPPED)),
+).sort();
+const everything = files.flatMap((file) => documented(file, readFileSync(file, "utf8")));
+
+async function exportsOf(file: string): Promise<Record<string, unknown>> {
+  return { ...(await import(path.resolve(file))) };
+}
+
+const borrowed = Object.assign({}, ...(await Promise.all(BORROWED.map(exportsOf))));
+
+describe("examples in docstrings", () => {
+  const cases = everything.flatMap(({ file, name, examples }) =>
+    examples.map((example) => ({ file, name, example, title: `${name}: ${example.expression}` })),
+  );
+  test.each(cases)("$title", async ({ file, example }) => {
+    const actual = evaluate(example.expression, { ...borrowed, ...(await exportsOf(file)) });
+    if (!holds(actual, example))
+      expect(actual, `${file}: ${example.expression}`).toEqual(JSON.parse(example.result));
+    expect(holds(actual, example)).toBe(true);
+  });
+});
+
+test("every exported function of the statistics has an example", () => {
+  const bare = everything.filter(({ file, examples }) => file.startsWith(COMPLETE) && examples.length === 0);
+  expect(bare.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
+  expect(everything.length).toBeGreaterThan(0);
+});
+
+describe("the check itself", () => {
+  const source = (docstring: string) =>
+    `/** ${docstring} */\nexport function twice(x: number) { return 2 * x; }`;
+  test("sees a function without an example", () => {
+    expect(documented("made-up.ts", source("Doubles."))).toEqual([
+      { file: "made-up.ts", name: "twice", examples: [] },
+    ]);
+  });
+  test("sees a wrong example and a right one", () => {
+    const [found] = documented(
+      "made-up.ts",
+      source("Doubles.\n * @example\n * twice(2) // => 5\n * twice(2) // => 4"),
+    );
+    const scope = { twice: (x: number) => 2 * x };
+    expect(found?.examples.map((example) => holds(evaluate(example.expression, scope), example))).toEqual([
+      false,
+      true,
+    ]);
+  });
+  test("does not let NaN or undefined pass for null", () => {
+    const example: Example = { expression: "", mark: "=>", result: "null" };
+    expect(
+      [Number.NaN, undefined, Number.POSITIVE_INFINITY, null].map((value) => holds(value, example)),
+    ).toEqual([false, false, false, true]);
+    expect(holds(1.2345, { expression: "", mark: "~>", result: "1.2346" })).toBe(false);
+  });
+});
