@@ -1,0 +1,97 @@
+export type RosterPerson = {
+  email: string;
+  departmentIndex: 0 | 1;
+  name: string | null;
+  language: string | null;
+};
+
+/** The first two leave a row out; the last two do not. */
+export type PersonProblem =
+  | { kind: "address-missing" | "department-missing" }
+  | { kind: "address-unusable" | "department-unknown"; value: string }
+  | { kind: "name-too-long" }
+  | { kind: "language-unknown"; value: string };
+
+export type CheckedPerson = { person: RosterPerson | null; problems: readonly PersonProblem[] };
+
+const LONGEST_NAME = 120;
+const LOCAL_PART = /^[a-z0-9!#$%&'*/=?^_`{|}~+-]+(\.[a-z0-9!#$%&'*/=?^_`{|}~+-]+)*$/;
+const DOMAIN =
+  /^([\p{Letter}\p{Number}]([\p{Letter}\p{Number}-]*[\p{Letter}\p{Number}])?\.)+[\p{Letter}\p{Number}-]{2,}$/u;
+
+const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
+  english: "en",
+  englisch: "en",
+  anglais: "en",
+  german: "de",
+  deutsch: "de",
+  allemand: "de",
+  french: "fr",
+  français: "fr",
+  französisch: "fr",
+  spanish: "es",
+  español: "es",
+  spanisch: "es",
+  italian: "it",
+  italiano: "it",
+  italienisch: "it",
+};
+
+/** What a row or the page's fields say about one person, tidied; `departments` in the relationship's order. */
+export function checkRosterPerson(
+  given: { email: string; department: string; name: string; language: string },
+  departments: readonly [string, string],
+): CheckedPerson {
+  const problems: PersonProblem[] = [];
+  const email = tidy(given.email).toLowerCase();
+  if (email === "") problems.push({ kind: "address-missing" });
+  else if (!isAddress(email)) problems.push({ kind: "address-unusable", value: tidy(given.email) });
+
+  const department = tidy(given.department);
+  const found = departments.findIndex((name) => sameWords(name, department));
+  if (department === "") problems.push({ kind: "department-missing" });
+  else if (found < 0) problems.push({ kind: "department-unknown", value: department });
+  const leftOut = problems.length > 0;
+
+  const name = tidy(given.name);
+  if (name.length > LONGEST_NAME) problems.push({ kind: "name-too-long" });
+  const language = languageOf(tidy(given.language));
+  if (language === undefined) problems.push({ kind: "language-unknown", value: tidy(given.language) });
+  if (leftOut) return { person: null, problems };
+  const departmentIndex = found === 0 ? 0 : 1;
+  return {
+    person: { email, departmentIndex, name: name.slice(0, LONGEST_NAME) || null, language: language ?? null },
+    problems,
+  };
+}
+
+/** One line without control characters and without those that turn the reading direction. */
+function tidy(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "")
+    .replace(/[\p{Control}\s]+/gu, " ")
+    .trim();
+}
+
+/** No leading sign that a spreadsheet would take for a formula. */
+function isAddress(email: string): boolean {
+  const at = email.lastIndexOf("@");
+  const local = email.slice(0, at);
+  const plain = at > 0 && at <= 64 && email.length <= 254 && LOCAL_PART.test(local) && !/^[=+-]/.test(local);
+  return plain && DOMAIN.test(email.slice(at + 1));
+}
+
+function sameWords(a: string, b: string): boolean {
+  const plain = (text: string) => tidy(text).normalize("NFKC").toLowerCase();
+  return plain(a) === plain(b);
+}
+
+/** A language tag; null for none given, undefined for what is none. */
+function languageOf(text: string): string | null | undefined {
+  if (text === "") return null;
+  const named = LANGUAGE_NAMES[text.toLowerCase()];
+  if (named) return named;
+  if (!/^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i.test(text)) return undefined;
+  return Intl.getCanonicalLocales(text.replaceAll("_", "-"))[0];
+}

@@ -1,0 +1,103 @@
+import { randomUUID } from "node:crypto";
+import { type Database, truncateLog } from "~db/client.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import {
+  deleteRosterEntries,
+  deleteRosterImport,
+  deleteRosterImportsBefore,
+  findRosterImport,
+  insertRosterEntries,
+  insertRosterImport,
+  listRosterEntries,
+  updateRosterEntries,
+} from "~db/queries/roster.server";
+import { decodeRosterFile } from "./decode-roster-file.server";
+import { compareRoster, forgetUpload, readUpload } from "./preview-roster.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+type Upload = { relationshipId: string; accountId: string; fileName: string; bytes: Uint8Array };
+
+export type KeptUpload =
+  | { ok: true; id: string }
+  | Extract<ReturnType<typeof decodeRosterFile>, { ok: false }>;
+
+/** Keeps an upload until it is accepted or thrown away, a day at most. The roster is not touched. */
+export function keepRosterUpload(db: Database, upload: Upload, now: Date): KeptUpload {
+  const decoded = decodeRosterFile(upload.bytes);
+  if (!decoded.ok) return decoded;
+  const id = randomUUID();
+  const { relationshipId, accountId } = upload;
+  const fileName = upload.fileName.slice(0, 120) || "file";
+  insertRosterImport(db, { id, relationshipId, accountId, fileName, content: decoded.text, createdAt: now });
+  return { ok: true, id };
+}
+
+/** The upload as it waits; null when it was accepted, thrown away or is older than a day. */
+export function findRosterUpload(
+  db: Database,
+  relationshipId: string,
+  id: string,
+): { id: string; fileName: string; content: string } | null {
+  return findRosterImport(db, relationshipId, id) ?? null;
+}
+
+export type ImportedRoster =
+  | { ok: true; added: number; updated: number; removed: number; leftOut: number }
+  | { ok: false; reason: "upload-gone" | "file-unusable" | "nobody-to-import" };
+
+/** Reads in pieces, then stores in one transaction: a wave that opens meanwhile never sees half a roster. */
+export async function importRoster(
+  db: Database,
+  input: { relationship: Relationship; importId: string; accountId: string; removeAbsent: boolean },
+  now: Date,
+  onProgress: (done: number, total: number, step: string) => void = () => {},
+): Promise<ImportedRoster> {
+  const { relationship, importId, accountId, removeAbsent } = input;
+  const upload = findRosterImport(db, relationship.id, importId);
+  if (!upload) return { ok: false, reason: "upload-gone" };
+  const lines = upload.content.split("\n").length;
+  const file = await readUpload(upload, relationship, (rows) =>
+    onProgress(rows, lines, `Reading line ${rows} of ${lines}`),
+  );
+  if (!file.ok) return { ok: false, reason: "file-unusable" };
+  if (file.people.length === 0) return { ok: false, reason: "nobody-to-import" };
+  onProgress(lines, lines, `Storing ${file.people.length} people`);
+
+  const result = db.transaction(
+    (): ImportedRoster => {
+      if (!findRosterImport(db, relationship.id, importId)) return { ok: false, reason: "upload-gone" };
+      const { added, updated, absent } = compareRoster(listRosterEntries(db, relationship.id), file.people);
+      const removed = removeAbsent ? absent : [];
+      insertRosterEntries(
+        db,
+        added.map((person) => ({ id: randomUUID(), relationshipId: relationship.id, ...person })),
+      );
+      updateRosterEntries(db, updated);
+      deleteRosterEntries(
+        db,
+        removed.map((entry) => entry.id),
+      );
+      deleteRosterImport(db, importId);
+      const counts = { added: added.length, updated: updated.length, removed: removed.length };
+      const subject = `${relationship.id}: ${counts.added} added, ${counts.updated} updated, ${counts.removed} removed`;
+      recordAuditEvent(db, { at: now, accountId, action: "roster imported", subject });
+      return { ok: true, ...counts, leftOut: file.rowsLeftOut };
+    },
+    { behavior: "immediate" },
+  );
+  forgetUpload(importId);
+  truncateLog(db);
+  return result;
+}
+
+export function discardRosterUpload(db: Database, importId: string): void {
+  forgetUpload(importId);
+  deleteRosterImport(db, importId);
+  truncateLog(db);
+}
+
+export function discardOldRosterUploads(db: Database, now: Date): void {
+  if (deleteRosterImportsBefore(db, new Date(now.getTime() - DAY)) > 0) truncateLog(db);
+}
