@@ -3,6 +3,8 @@ import { log } from "~/log.server";
 
 export type Work = {
   id: string;
+  /** Work of one kind that must not run twice at once. */
+  kind: string;
   title: string;
   done: number;
   total: number;
@@ -21,10 +23,10 @@ const KEPT = 50;
 
 /**
  * For what takes longer than a second: the page that started it goes to `/work/:id`, which shows how far it is.
- * `task` resolves to a problem in words, or null. Lives in memory; a restart forgets it, so tasks must be safe to repeat.
+ * `task` resolves to a problem in words, or null. Work of the same `kind` that still runs is returned instead. Lives in memory; a restart forgets it, so tasks must be safe to repeat.
  */
 export function startWork(
-  input: { title: string; next: string },
+  input: { kind?: string; title: string; next: string },
   task: (progress: Progress) => Promise<string | null>,
 ): Work {
   const work: Work = {
@@ -37,7 +39,7 @@ export function startWork(
     problem: null,
   };
   works.set(work.id, work);
-  for (const id of [...works.keys()].slice(0, -KEPT)) works.delete(id);
+  for (const old of [...works.keys()].slice(0, -KEPT)) works.delete(old);
   task((done, total, step) => Object.assign(work, { done, total, step }))
     .then((problem) => Object.assign(work, { state: problem === null ? "finished" : "failed", problem }))
     .catch((err: unknown) => {

@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 
-/** Before anybody has set Tandem up, its first page offers to. */
-export function isFirstRun(db: Database): boolean {
-  return findOrganisation(db) === undefined;
+/** Until somebody has set Tandem up, its first page offers to; the demonstration's organisation gives way to one's own. */
+export function canBeSetUp(db: Database): boolean {
+  return findOrganisation(db)?.demonstration ?? true;
 }

@@ -1,12 +1,9 @@
 import { randomUUID } from "node:crypto";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
-import {
-  findOrganisation,
-  insertOrganisation,
-  insertRelationship,
-  listRelationships,
-} from "~db/queries/organisation.server";
+import { deleteDemonstrationOrganisation } from "~db/queries/demonstration.server";
+import { insertOrganisation, insertRelationship, listRelationships } from "~db/queries/organisation.server";
+import { canBeSetUp } from "./find-first-run.server";
 import { hashPassword } from "./password.server";
 import { recordAuditEvent } from "./record-audit-event.server";
 import { startSession } from "./sign-in.server";
@@ -26,13 +23,14 @@ export type SetUp =
 
 /** The first account may do everything; further accounts are invited with less. */
 export async function setUpOrganisation(db: Database, input: NewOrganisation, now: Date): Promise<SetUp> {
-  if (findOrganisation(db)) return { ok: false, reason: "already-set-up" };
+  if (!canBeSetUp(db)) return { ok: false, reason: "already-set-up" };
   const passwordHash = await hashPassword(input.password);
   const accountId = randomUUID();
   const id = freeRelationshipId(db, `${input.firstDepartment}-${input.secondDepartment}`);
   return db.$client.transaction((): SetUp => {
     // Asked again: hashing took time, and two people may have pressed the button.
-    if (findOrganisation(db)) return { ok: false, reason: "already-set-up" };
+    if (!canBeSetUp(db)) return { ok: false, reason: "already-set-up" };
+    deleteDemonstrationOrganisation(db);
     insertOrganisation(db, { id: 1, name: input.organisation, createdAt: now });
     insertRelationship(db, {
       id,

@@ -3,13 +3,13 @@ import { useLoaderData } from "@remix-run/react";
 import { FirstRun } from "~/components/first-run";
 import { NextSteps } from "~/components/next-steps";
 import { database } from "~/database.server";
-import { isFirstRun } from "~/features/find-first-run.server";
+import { canBeSetUp } from "~/features/find-first-run.server";
 import { listNextSteps } from "~/features/list-next-steps.server";
 import { currentAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (isFirstRun(database())) return { firstRun: true as const };
   const account = await currentAccount(request);
+  if (!account && canBeSetUp(database())) return { firstRun: true as const };
   if (!account) throw redirect("/sign-in");
   return {
     firstRun: false as const,

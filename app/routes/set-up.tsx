@@ -6,7 +6,7 @@ import { TextField } from "~/components/form-field";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { isFirstRun } from "~/features/find-first-run.server";
+import { canBeSetUp } from "~/features/find-first-run.server";
 import { setUpOrganisation } from "~/features/set-up-organisation.server";
 import { emailAddress, newPassword, parseFields, requiredText } from "~/http/form.server";
 import { safeToSignIn, signedIn } from "~/http/session.server";
@@ -26,12 +26,12 @@ const schema = z
   });
 
 export function loader() {
-  if (!isFirstRun(database())) throw redirect("/");
+  if (!canBeSetUp(database())) throw redirect("/");
   return { mail: configuration().mail !== null };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  if (!isFirstRun(database())) throw redirect("/");
+  if (!canBeSetUp(database())) throw redirect("/");
   const refusal = safeToSignIn(request);
   if (refusal) return { errors: { "": refusal }, fields: {} };
   const parsed = await parseFields(request, schema);

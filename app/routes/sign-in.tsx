@@ -5,7 +5,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { TextField } from "~/components/form-field";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { isFirstRun } from "~/features/find-first-run.server";
+import { canBeSetUp } from "~/features/find-first-run.server";
 import { signIn } from "~/features/sign-in.server";
 import { parseFields, requiredText } from "~/http/form.server";
 import { currentAccount, safeRedirectPath, safeToSignIn, signedIn } from "~/http/session.server";
@@ -22,7 +22,7 @@ const perAccountAndAddress = throttle(10, QUARTER_OF_AN_HOUR);
 const perAddress = throttle(60, QUARTER_OF_AN_HOUR);
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (isFirstRun(database()) || (await currentAccount(request))) throw redirect("/");
+  if (canBeSetUp(database()) || (await currentAccount(request))) throw redirect("/");
   return null;
 }
 

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { DEMONSTRATION_COMPANY, DEMONSTRATION_PEOPLE } from "~/content/demonstration/company";
+import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
+import { CADENCE_WEEKS, defaultWaveDates, quarterOf } from "~/domain/wave";
+import type { Database } from "~db/client.server";
+import { insertAccount, listAccounts } from "~db/queries/accounts.server";
+import { insertOrganisation, insertRelationship } from "~db/queries/organisation.server";
+import { insertRosterEntries } from "~db/queries/roster.server";
+import { insertWave, listWaves } from "~db/queries/waves.server";
+import type { Progress } from "./background-work.server";
+import { demonstrationAnswers } from "./demonstration-answers.server";
+import { runDemonstrationWave } from "./demonstration-wave.server";
+import { newWaveId } from "./plan-wave.server";
+import { removeDemonstration } from "./remove-demonstration.server";
+import { startSession } from "./sign-in.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+const WEEK = 7 * 24 * 3_600_000;
+const RELATIONSHIP = "demonstration";
+/** The last wave of the story closed at least this long ago. */
+const LAST_CLOSED_WEEKS_AGO = 4;
+
+/**
+ * Until somebody has set Tandem up, whoever looks at the demonstration is its guest: the session for that. The first
+ * guest brings the organisation and the account.
+ */
+export function welcomeGuest(db: Database, now: Date): string {
+  return db.$client.transaction(() => {
+    const known = listAccounts(db).find(({ demonstration }) => demonstration);
+    const id = known?.id ?? randomUUID();
+    if (!known) {
+      insertOrganisation(db, {
+        id: 1,
+        name: DEMONSTRATION_COMPANY.organisation,
+        demonstration: true,
+        createdAt: now,
+      });
+      insertAccount(db, {
+        id,
+        email: `guest@${DEMONSTRATION_COMPANY.mailDomain}`,
+        name: "Guest of the demonstration",
+        role: "administrator",
+        // No password has this hash: the session is the only way in.
+        passwordHash: "",
+        demonstration: true,
+        createdAt: now,
+      });
+    }
+    return startSession(db, id, now);
+  })();
+}
+
+/** Whether the whole story was told: its last step plans the next wave. */
+export function isDemonstrationLoaded(db: Database): boolean {
+  return listWaves(db, RELATIONSHIP).some(({ state }) => state === "planned");
+}
+
+/** Tells the story again from the start; what an earlier loading left is removed first. Safe to repeat. */
+export async function loadDemonstration(
+  db: Database,
+  keys: KeyDirectory,
+  now: Date,
+  progress: Progress,
+): Promise<null> {
+  progress(0, 1, "Simulating nine quarters of answers");
+  await removeDemonstration(db, keys, now, { keepOrganisation: true });
+  insertRelationship(db, {
+    id: RELATIONSHIP,
+    name: DEMONSTRATION_COMPANY.relationship,
+    firstDepartment: DEMONSTRATION_COMPANY.departments[0],
+    secondDepartment: DEMONSTRATION_COMPANY.departments[1],
+    demonstration: true,
+    createdAt: now,
+  });
+  insertRosterEntries(db, [...people(0), ...people(1)]);
+  const answers = demonstrationAnswers();
+  const total = answers.reduce((sum, [first, second]) => sum + first.length + second.length, 0);
+  let done = 0;
+  for (const [index, chapter] of DEMONSTRATION_STORY.entries()) {
+    const dates = datesOf(index, now);
+    const ballots = answers[index] ?? [[], []];
+    await runDemonstrationWave(db, keys, { relationshipId: RELATIONSHIP, dates, chapter, ballots }, () => {
+      done += 1;
+      progress(done, total, `${dates.quarter}: ballots are claimed, sealed and cast`);
+    });
+  }
+  planNextWave(db, now);
+  return null;
+}
+
+/** Whole waves before now, one a quarter, each opening on a Monday. */
+function datesOf(index: number, now: Date): { opensAt: Date; closesAt: Date; quarter: string } {
+  const last = now.getTime() - LAST_CLOSED_WEEKS_AGO * WEEK - 3 * WEEK;
+  const wavesAgo = DEMONSTRATION_STORY.length - 1 - index;
+  return defaultWaveDates(new Date(last - wavesAgo * CADENCE_WEEKS * WEEK));
+}
+
+function planNextWave(db: Database, now: Date): void {
+  const last = datesOf(DEMONSTRATION_STORY.length - 1, now);
+  const opensAt = new Date(last.opensAt.getTime() + CADENCE_WEEKS * WEEK);
+  const closesAt = new Date(last.closesAt.getTime() + CADENCE_WEEKS * WEEK);
+  insertWave(db, {
+    id: newWaveId(),
+    relationshipId: RELATIONSHIP,
+    quarter: quarterOf(opensAt),
+    state: "planned",
+    opensAt,
+    closesAt,
+    threshold: 5,
+    delivery: "slips",
+    manifest: null,
+    manifestHash: null,
+    endedBecause: null,
+    createdAt: now,
+  });
+}
+
+function people(departmentIndex: 0 | 1) {
+  const names = departmentIndex === 0 ? DEMONSTRATION_PEOPLE.sales : DEMONSTRATION_PEOPLE.marketing;
+  return names.map((name) => ({
+    id: randomUUID(),
+    relationshipId: RELATIONSHIP,
+    email: `${name.toLowerCase().replace(" ", ".")}@${DEMONSTRATION_COMPANY.mailDomain}`,
+    departmentIndex,
+    name,
+    language: null,
+  }));
+}

@@ -1,0 +1,23 @@
+import type { Database } from "~db/client.server";
+import {
+  deleteDemonstration,
+  listDemonstrationRelationships,
+  listOpenWaveIds,
+} from "~db/queries/demonstration.server";
+import { deleteRelationship } from "~db/queries/organisation.server";
+import { cancelWave } from "./cancel-wave.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+/** Takes everything away that the demonstration brought, keys of an open wave included. Safe to repeat. */
+export async function removeDemonstration(
+  db: Database,
+  keys: KeyDirectory,
+  now: Date,
+  { keepOrganisation = false } = {},
+): Promise<void> {
+  for (const { id } of listDemonstrationRelationships(db)) {
+    for (const waveId of listOpenWaveIds(db, id)) await cancelWave(db, keys, waveId, now);
+    if (keepOrganisation) deleteRelationship(db, id);
+  }
+  if (!keepOrganisation) db.$client.transaction(() => deleteDemonstration(db))();
+}
