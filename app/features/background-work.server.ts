@@ -23,21 +23,18 @@ const KEPT = 50;
 
 /**
  * For what takes longer than a second: the page that started it goes to `/work/:id`, which shows how far it is.
- * `task` resolves to a problem in words, or null. Work of the same `kind` that still runs is returned instead. Lives in memory; a restart forgets it, so tasks must be safe to repeat.
+ * `task` resolves to a problem in words, or null. Work of the same `kind` that still runs is returned instead of being
+ * started twice. Lives in memory; a restart forgets it, so tasks must be safe to repeat.
  */
 export function startWork(
   input: { kind?: string; title: string; next: string },
   task: (progress: Progress) => Promise<string | null>,
 ): Work {
-  const work: Work = {
-    id: randomUUID(),
-    ...input,
-    done: 0,
-    total: 1,
-    step: "",
-    state: "running",
-    problem: null,
-  };
+  const id = randomUUID();
+  const { kind = id, title, next } = input;
+  const running = [...works.values()].find((work) => work.kind === kind && work.state === "running");
+  if (running) return running;
+  const work: Work = { id, kind, title, next, done: 0, total: 1, step: "", state: "running", problem: null };
   works.set(work.id, work);
   for (const old of [...works.keys()].slice(0, -KEPT)) works.delete(old);
   task((done, total, step) => Object.assign(work, { done, total, step }))
