@@ -20,6 +20,23 @@ export const SURVEY_ORDER: readonly DimensionId[] = [
   "trust",
 ];
 
+/**
+ * One value per dimension, by dimension.
+ *
+ * @example
+ * everyDimension((dimension) => dimension.length).trust // => 5
+ */
+export function everyDimension<T>(make: (dimension: DimensionId) => T): Readonly<Record<DimensionId, T>> {
+  return {
+    definitions: make("definitions"),
+    communication: make("communication"),
+    "joint-work": make("joint-work"),
+    "shared-goals": make("shared-goals"),
+    trust: make("trust"),
+    leadership: make("leadership"),
+  };
+}
+
 /** Mirror items ask about two behaviours, each in both directions. */
 export type MirrorDirection = "own" | "other";
 

@@ -24,7 +24,7 @@ export type StageProbabilities = Readonly<Record<Stage, number>>;
 export type StageReading =
   | { kind: "named"; stage: Stage; probabilities: StageProbabilities }
   | { kind: "border"; lower: Stage; upper: Stage; probabilities: StageProbabilities }
-  /** Hysteresis: the previous stage stays, this wave leans to another. */
+  /** Hysteresis: the previous stage stays; this wave leans to another, or to the same one without reaching .80. */
   | { kind: "unchanged"; stage: Stage; leaning: Stage; probabilities: StageProbabilities }
   /** The score would say more, but no more than half of the answers are favourable. */
   | { kind: "guarded"; stage: "defined"; wouldBe: Stage; probabilities: StageProbabilities | null }
@@ -64,7 +64,8 @@ export type DimensionReading = {
 export type DepartmentReading = {
   name: string;
   invited: number;
-  respondents: number;
+  /** null when the departments may not be shown apart. */
+  respondents: number | null;
   estimate: Estimate;
   stage: StageReading;
   change: ChangeReading;
@@ -88,19 +89,28 @@ export type Caution =
   /** "If the m who did not answer were 10 points lower, the score would be s." */
   | { kind: "sensitivity"; silent: number; score: number };
 
+/** An earlier wave that changes are measured from. */
+export type ComparedWave = { waveId: string; quarter: string };
+
 /** Everything the report page says about one wave, derived from released values only. */
 export type Report = {
   overall: Estimate;
   /** Headcount-weighted mean, a footnote. */
   headcountWeighted: Estimate;
+  /** Only where the departments may not be shown apart: everybody together, every person weighing the same. */
+  pooled: { respondents: number; invited: number; estimate: Estimate } | null;
   stage: StageReading;
   departments: readonly [DepartmentReading, DepartmentReading];
   gap: GapReading;
   /** In instrument order; the page sorts by gap. */
   dimensions: readonly DimensionReading[];
   mirror: readonly [MirrorReading, MirrorReading];
+  /** Since the last earlier wave that showed both departments; the dimensions' and departments' changes too. */
   change: ChangeReading;
+  comparedWith: ComparedWave | null;
+  /** Since the first wave that showed both departments. */
   changeSinceFirst: ChangeReading;
+  first: ComparedWave | null;
   /** Smallest change of the overall score this organisation could detect, points; null when not computable. */
   smallestDetectableChange: number | null;
   cautions: readonly Caution[];

@@ -3,6 +3,7 @@ import {
   type Answers,
   DIMENSIONS,
   type DimensionId,
+  everyDimension,
   type Instrument,
   type MirrorDirection,
 } from "./instrument";
@@ -107,14 +108,7 @@ function scoreScale(
     return scoreOfColumns(filled, positions);
   };
 
-  const dimensions: Record<DimensionId, RawScore | null> = {
-    definitions: scoreOf("definitions"),
-    communication: scoreOf("communication"),
-    "joint-work": scoreOf("joint-work"),
-    "shared-goals": scoreOf("shared-goals"),
-    trust: scoreOf("trust"),
-    leadership: scoreOf("leadership"),
-  };
+  const dimensions = everyDimension(scoreOf);
   return { dimensions, score: scoreOfDimensions(instrument, filled, columns, dimensions) };
 }
 

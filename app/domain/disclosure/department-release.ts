@@ -1,5 +1,5 @@
 import { answersIn, favourableIn, type Histogram, sumIn } from "../histogram";
-import type { DimensionId, Instrument } from "../instrument";
+import { type DimensionId, everyDimension, type Instrument } from "../instrument";
 import { SPLIT_DEVIATION, SPLIT_SHARE_AT_BOTH_ENDS } from "../method";
 import type { RawDepartment, RawScore } from "../scoring";
 import { ANSWERS, type FigureScale, figureOf, PERCENT, POINTS } from "./figure";
@@ -107,15 +107,4 @@ function isSplit(histogram: Histogram): boolean {
   const low = (histogram[0] + histogram[1]) / given;
   const high = favourableIn(histogram) / given;
   return deviation >= SPLIT_DEVIATION && Math.min(low, high) >= SPLIT_SHARE_AT_BOTH_ENDS;
-}
-
-function everyDimension<T>(make: (id: DimensionId) => T): Readonly<Record<DimensionId, T>> {
-  return {
-    definitions: make("definitions"),
-    communication: make("communication"),
-    "joint-work": make("joint-work"),
-    "shared-goals": make("shared-goals"),
-    trust: make("trust"),
-    leadership: make("leadership"),
-  };
 }

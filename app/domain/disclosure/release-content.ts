@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "../instrument";
+import { everyDimension } from "../instrument";
 import type {
   CommentRelease,
   DepartmentRelease,
@@ -59,26 +59,13 @@ function readDepartment(stored: unknown): DepartmentRelease {
   const department = record(stored, "department");
   const dimensions = record(department.dimensions, "dimensions");
   const mirror = record(department.mirror, "mirror");
-  const [definitions, communication, jointWork, sharedGoals, trust, leadership] = DIMENSIONS.map((id) =>
-    readDimension(dimensions[id]),
-  );
-  if (!definitions || !communication || !jointWork || !sharedGoals || !trust || !leadership) {
-    throw wrong("dimensions");
-  }
   return {
     name: text(department.name, "department.name"),
     invited: number(department.invited, "department.invited"),
     respondents: orNull(department.respondents, (value) => number(value, "department.respondents")),
     score: readFigure(department.score),
     spread: readSpread(department.spread),
-    dimensions: {
-      definitions,
-      communication,
-      "joint-work": jointWork,
-      "shared-goals": sharedGoals,
-      trust,
-      leadership,
-    },
+    dimensions: everyDimension((dimension) => readDimension(dimensions[dimension])),
     items: Object.fromEntries(
       Object.entries(record(department.items, "items")).map(([id, item]) => [id, readItem(item)] as const),
     ),

@@ -1,0 +1,54 @@
+import type { Release } from "./disclosure/release";
+import { isExact } from "./estimates";
+import { LOW_RESPONSE_RATE, RESPONSE_SHIFT, SENSITIVITY_DIFFERENCE } from "./method";
+import { responseRate } from "./participation";
+import type { Caution } from "./report";
+import type { BothScores } from "./wave-scores";
+
+/** Guards a difference of two rates that is meant to be exactly .15. */
+const RATE_SLACK = 1e-9;
+
+/**
+ * What a reader should keep in mind beside the score: low response, response that differs from the wave compared
+ * with, and how far those who did not answer could move the score.
+ */
+export function cautionsOn(release: Release, before: Release | null, scores: BothScores): Caution[] {
+  const rates = responseRates(release);
+  const ratesBefore = before ? responseRates(before) : [null, null];
+  const departments: readonly (0 | 1)[] = [0, 1];
+  return [
+    ...departments.flatMap((department): Caution[] => {
+      const rate = rates[department] ?? null;
+      if (rate === null || rate >= LOW_RESPONSE_RATE) return [];
+      return [{ kind: "low-response", department, rate }];
+    }),
+    ...departments.flatMap((department): Caution[] => {
+      const [from, to] = [ratesBefore[department] ?? null, rates[department] ?? null];
+      if (from === null || to === null || Math.abs(to - from) < RESPONSE_SHIFT - RATE_SLACK) return [];
+      return [{ kind: "response-shift", department, from, to }];
+    }),
+    ...sensitivity(release, scores),
+  ];
+}
+
+function responseRates(release: Release): (number | null)[] {
+  return release.departments.map(({ respondents, invited }) =>
+    respondents === null ? null : responseRate(respondents, invited),
+  );
+}
+
+/** The overall score if everybody who did not answer were 10 points lower, rounded to whole points. */
+function sensitivity(release: Release, [first, second]: BothScores): Caution[] {
+  if (first.kind === "withheld" || second.kind === "withheld") return [];
+  if (!isExact(first) || !isExact(second)) return [];
+  const silent = release.departments.reduce(
+    (sum, { respondents, invited }) => sum + Math.max(0, invited - (respondents ?? 0)),
+    0,
+  );
+  if (silent === 0) return [];
+  const lowered = [first, second].map(
+    ({ low, error }) => low - SENSITIVITY_DIFFERENCE * (1 - error.fraction),
+  );
+  const score = Math.round(lowered.reduce((sum, value) => sum + value, 0) / 2);
+  return [{ kind: "sensitivity", silent, score }];
+}

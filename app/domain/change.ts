@@ -1,0 +1,93 @@
+import { isExact } from "./estimates";
+import {
+  CONFIDENCE_LEVEL,
+  DETECTION_POWER,
+  FALSE_ALARM_RATE,
+  NO_REAL_CHANGE,
+  NON_RESPONSE,
+  NON_RESPONSE_DRIFT,
+  SMALLEST_CLEAR_CHANGE,
+} from "./method";
+import type { ChangeReading, ChangeVerdict } from "./report";
+import { changeBetween, type Difference, differenceProbability } from "./statistics/comparisons";
+import { studentTQuantile } from "./statistics/distributions/student-t";
+import { combineEstimates, type Estimate, meanInterval } from "./statistics/intervals";
+import { holmAdjust } from "./statistics/multiplicity";
+import type { BothScores, DepartmentScore } from "./wave-scores";
+
+type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
+export type Change = { kind: "difference"; difference: Estimate } | Unavailable;
+
+/** Change of one department's score, later minus earlier, with its error; mostly the same people answer both times. */
+export function changeOf(earlier: DepartmentScore, later: DepartmentScore): Change {
+  if (later.kind === "withheld") return { kind: "unavailable", reason: later.reason };
+  if (earlier.kind === "withheld") return { kind: "unavailable", reason: earlier.reason };
+  if (!isExact(earlier) || !isExact(later)) return { kind: "unavailable", reason: "end-band" };
+  const parameters = { turnover: NON_RESPONSE_DRIFT, nonResponse: NON_RESPONSE };
+  return { kind: "difference", difference: changeBetween(earlier.error, later.error, parameters) };
+}
+
+/** Change of the mean of both departments, equally weighted. */
+export function changeOfBoth(earlier: BothScores, later: BothScores): Change {
+  const first = changeOf(earlier[0], later[0]);
+  const second = changeOf(earlier[1], later[1]);
+  if (first.kind === "unavailable") return first;
+  if (second.kind === "unavailable") return second;
+  return {
+    kind: "difference",
+    difference: combineEstimates([0.5, 0.5], [first.difference, second.difference]),
+  };
+}
+
+/**
+ * Verdicts on changes that are read together; Holm's adjustment over all of them, the unavailable ones included.
+ *
+ * "clear-change": the (adjusted) interval excludes 0 and the change is at least 3 points. "no-real-change": the
+ * whole 95 % interval lies within 5 points either way. Otherwise "too-little-data". Clear is tested first.
+ */
+export function readChanges(changes: readonly Change[]): ChangeReading[] {
+  const adjusted = holmAdjust(
+    changes.map((change) =>
+      change.kind === "difference" ? (differenceProbability(change.difference) ?? 1) : 1,
+    ),
+  );
+  return changes.map((change, index) => {
+    if (change.kind === "unavailable") return change;
+    const { mean, squaredError, degreesOfFreedom } = change.difference;
+    const interval = meanInterval(mean, squaredError, degreesOfFreedom, CONFIDENCE_LEVEL);
+    if (!interval) throw new RangeError("readChanges requires changes with an error");
+    const clear = (adjusted[index] ?? 1) < FALSE_ALARM_RATE && Math.abs(mean) >= SMALLEST_CLEAR_CHANGE;
+    return { kind: "change", difference: mean, ...interval, verdict: verdictOf(clear, interval) };
+  });
+}
+
+/** One change on its own. */
+export function readChange(change: Change): ChangeReading {
+  const [reading] = readChanges([change]);
+  if (!reading) throw new RangeError("readChange requires a change");
+  return reading;
+}
+
+/**
+ * The smallest change of the mean of both departments that would be flagged four times out of five, points, if the
+ * next wave had as many respondents as this one. Null when a department is withheld.
+ */
+export function smallestDetectableChange([first, second]: BothScores): number | null {
+  if (first.kind === "withheld" || second.kind === "withheld") return null;
+  const parameters = { turnover: NON_RESPONSE_DRIFT, nonResponse: NON_RESPONSE };
+  const again = [first.error, second.error].map((error) => changeBetween(error, error, parameters));
+  return detectable(combineEstimates([0.5, 0.5], again));
+}
+
+function detectable({ squaredError, degreesOfFreedom }: Difference): number | null {
+  const flagged = studentTQuantile(1 - FALSE_ALARM_RATE / 2, degreesOfFreedom);
+  const power = studentTQuantile(DETECTION_POWER, degreesOfFreedom);
+  if (flagged === null || power === null) return null;
+  const error = Math.sqrt(squaredError);
+  return Math.max(flagged * error, SMALLEST_CLEAR_CHANGE) + power * error;
+}
+
+function verdictOf(clear: boolean, { low, high }: { low: number; high: number }): ChangeVerdict {
+  if (clear) return "clear-change";
+  return low > -NO_REAL_CHANGE && high < NO_REAL_CHANGE ? "no-real-change" : "too-little-data";
+}

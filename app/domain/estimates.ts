@@ -1,0 +1,141 @@
+import type { DepartmentRelease, Figure, Spread, WithheldReason } from "./disclosure/release";
+import {
+  CONFIDENCE_LEVEL,
+  HIGHEST_SCORE,
+  LOWEST_SCORE,
+  NON_RESPONSE,
+  PRIOR_DEGREES_OF_FREEDOM,
+  type ScoreKind,
+  SPREADS,
+} from "./method";
+import type { Estimate } from "./report";
+import { type Difference, gapBetween } from "./statistics/comparisons";
+import {
+  combineEstimates,
+  estimateMean,
+  estimateMeanByReference,
+  type MeanEstimate,
+  meanInterval,
+} from "./statistics/intervals";
+
+/**
+ * A released score with its error: somewhere from `low` to `high`, which are equal unless an end band went into it.
+ * The error does not depend on where in between the score lies; `error.mean` is `low`.
+ */
+export type Measured<E = Difference> = { kind: "measured"; low: number; high: number; error: E };
+export type Withheld = { kind: "withheld"; reason: WithheldReason };
+
+/** Whose score it is: how many answered, how many were invited. */
+export type Responses = Pick<DepartmentRelease, "respondents" | "invited">;
+
+/**
+ * The score a figure stands for, with the error of what it rests on. The rounding of a value counts as error; the
+ * bound of an end band is exact.
+ */
+export function measure(
+  figure: Figure,
+  spread: Spread,
+  kind: ScoreKind,
+  { respondents, invited }: Responses,
+): Measured<MeanEstimate> | Withheld {
+  if (figure.kind === "withheld") return figure;
+  const range = rangeOf(figure);
+  const roundingStep = figure.kind === "value" ? figure.step : undefined;
+  const responses = { mean: range.low, respondents: respondents ?? 0, invited, roundingStep };
+  const parameters = {
+    ...SPREADS[kind],
+    priorDegreesOfFreedom: PRIOR_DEGREES_OF_FREEDOM,
+    nonResponse: NON_RESPONSE,
+  };
+  const error =
+    spread.kind === "class"
+      ? estimateMean({ ...responses, variance: spread.standardDeviation ** 2 }, parameters)
+      : estimateMeanByReference(responses, parameters);
+  if (!error) throw new RangeError("measure requires a figure with respondents");
+  return { kind: "measured", ...range, error };
+}
+
+/**
+ * Where the number behind a figure in points lies, apart from rounding.
+ *
+ * @example
+ * rangeOf({ kind: "at-least", bound: 70, step: 5 }) // => {"low":70,"high":100}
+ */
+export function rangeOf(figure: Exclude<Figure, { kind: "withheld" }>): { low: number; high: number } {
+  if (figure.kind === "value") return { low: figure.value, high: figure.value };
+  return figure.kind === "at-least"
+    ? { low: figure.bound, high: HIGHEST_SCORE }
+    : { low: LOWEST_SCORE, high: figure.bound };
+}
+
+/** The weighted mean of two departments' scores; weights are positive and add up to 1. */
+export function mixture(
+  weights: readonly [number, number],
+  [first, second]: readonly [Measured<MeanEstimate> | Withheld, Measured<MeanEstimate> | Withheld],
+): Measured | Withheld {
+  if (first.kind === "withheld" || second.kind === "withheld") return whyWithheld(first, second);
+  return {
+    kind: "measured",
+    low: weights[0] * first.low + weights[1] * second.low,
+    high: weights[0] * first.high + weights[1] * second.high,
+    error: combineEstimates(weights, [first.error, second.error]),
+  };
+}
+
+/** First minus second, of scores that share nobody. */
+export function gapOf(first: Measured | Withheld, second: Measured | Withheld): Measured | Withheld {
+  if (first.kind === "withheld" || second.kind === "withheld") return whyWithheld(first, second);
+  const low = first.low - second.high;
+  return {
+    kind: "measured",
+    low,
+    high: first.high - second.low,
+    error: { ...gapBetween(first.error, second.error), mean: low },
+  };
+}
+
+/** For the report: the score with its 95 % interval clipped to `limits`, or only the range it lies in. */
+export function toEstimate(
+  score: Measured | Withheld,
+  limits: { low: number; high: number } = { low: LOWEST_SCORE, high: HIGHEST_SCORE },
+): Estimate {
+  if (score.kind === "withheld") return score;
+  const clip = (value: number) => Math.min(limits.high, Math.max(limits.low, value));
+  if (!isExact(score)) return { kind: "bounded", low: clip(score.low), high: clip(score.high) };
+  const { squaredError, degreesOfFreedom } = score.error;
+  const interval = meanInterval(score.low, squaredError, degreesOfFreedom, CONFIDENCE_LEVEL);
+  if (!interval) throw new RangeError("toEstimate requires a score with an error");
+  return {
+    kind: "estimate",
+    score: score.low,
+    low: clip(interval.low),
+    high: clip(interval.high),
+    standardError: Math.sqrt(squaredError),
+    degreesOfFreedom,
+  };
+}
+
+/** Limits of a difference of two scores, points. */
+export const DIFFERENCE_LIMITS = { low: LOWEST_SCORE - HIGHEST_SCORE, high: HIGHEST_SCORE - LOWEST_SCORE };
+
+/** Whether no end band went into a score. */
+export function isExact(score: Measured<unknown>): boolean {
+  return score.low === score.high;
+}
+
+/**
+ * The difference that is hardest to tell from none: the end of its range nearest to 0, or 0 when the range holds it.
+ * What can be said of this one can be said of every other in the range.
+ */
+export function leastDifference(difference: Measured): Difference {
+  const { low, high, error } = difference;
+  const mean = low > 0 ? low : Math.min(high, 0);
+  return { ...error, mean };
+}
+
+/** The department that stopped it, rather than the one that waits for the other. */
+function whyWithheld(...scores: readonly (Measured<unknown> | Withheld)[]): Withheld {
+  const reasons = scores.flatMap((score) => (score.kind === "withheld" ? score.reason : []));
+  const own = reasons.find((reason) => reason !== "other-department-below-threshold");
+  return { kind: "withheld", reason: own ?? "other-department-below-threshold" };
+}

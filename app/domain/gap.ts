@@ -1,0 +1,43 @@
+import {
+  DIFFERENCE_LIMITS,
+  gapOf,
+  leastDifference,
+  type Measured,
+  toEstimate,
+  type Withheld,
+} from "./estimates";
+import { FALSE_ALARM_RATE, NAMED_GAP } from "./method";
+import type { GapReading } from "./report";
+import { differenceProbability } from "./statistics/comparisons";
+import { holmAdjust } from "./statistics/multiplicity";
+import type { BothScores } from "./wave-scores";
+
+/**
+ * Gaps between the two departments, first minus second, read together: Holm's adjustment over all of them keeps the
+ * chance of naming any gap that is none at one in twenty. A gap is named from 5 points. Where an end band is
+ * involved, the smallest gap that remains possible is judged. Gaps that are withheld still count in the adjustment.
+ */
+export function readGaps(pairs: readonly BothScores[]): GapReading[] {
+  const gaps = pairs.map(([first, second]) => gapOf(first, second));
+  const adjusted = holmAdjust(gaps.map(probabilityOfNone));
+  return gaps.map((gap, index) => {
+    const least = gap.kind === "withheld" ? 0 : leastDifference(gap).mean;
+    const named = (adjusted[index] ?? 1) < FALSE_ALARM_RATE && Math.abs(least) >= NAMED_GAP;
+    return {
+      estimate: toEstimate(gap, DIFFERENCE_LIMITS),
+      named,
+      higher: named ? (least > 0 ? 0 : 1) : null,
+    };
+  });
+}
+
+/** One gap on its own. */
+export function readGap(scores: BothScores): GapReading {
+  const [reading] = readGaps([scores]);
+  if (!reading) throw new RangeError("readGap requires two scores");
+  return reading;
+}
+
+function probabilityOfNone(gap: Measured | Withheld): number {
+  return gap.kind === "withheld" ? 1 : (differenceProbability(leastDifference(gap)) ?? 1);
+}

@@ -1,0 +1,149 @@
+import { cautionsOn } from "./cautions";
+import {
+  type Change,
+  changeOf,
+  changeOfBoth,
+  readChange,
+  readChanges,
+  smallestDetectableChange,
+} from "./change";
+import type { Release } from "./disclosure/release";
+import { type Measured, measure, toEstimate, type Withheld } from "./estimates";
+import { readGap, readGaps } from "./gap";
+import { DIMENSIONS } from "./instrument";
+import { readMirror } from "./mirror";
+import { amongTwoLowest } from "./priority";
+import type { DepartmentReading, DimensionReading, Report } from "./report";
+import { guardNeutrality, readStage } from "./stage-history";
+import { headcountWeighted, scoresOf, type WaveScores } from "./wave-scores";
+
+/** A wave in the history of a relationship; `release` is null when it ended without one. */
+export type PastRelease = { waveId: string; quarter: string; release: Release | null };
+
+type ReleasedWave = PastRelease & { release: Release };
+
+/** The wave reported, its scores, the scores of all waves up to it, and the two waves it is compared with. */
+type Context = {
+  release: Release;
+  scores: WaveScores;
+  history: readonly (WaveScores | null)[];
+  last: ReleasedWave | null;
+  first: ReleasedWave | null;
+};
+
+/**
+ * Everything the report says about the last of several waves, oldest first, derived from released values only.
+ * Throws when the last wave has no release.
+ */
+export function buildReport(releases: readonly PastRelease[]): Report {
+  const release = releases.at(-1)?.release;
+  if (!release) throw new RangeError("buildReport requires a release of the last wave");
+  const scores = scoresOf(release);
+  const history = releases.map((wave) => (wave.release ? scoresOf(wave.release) : null));
+  const comparable = releases.slice(0, -1).flatMap((wave) => (showsBoth(wave) ? [wave] : []));
+  const context = {
+    release,
+    scores,
+    history,
+    last: comparable.at(-1) ?? null,
+    first: comparable.find((wave) => wave.release.instrumentVersion === release.instrumentVersion) ?? null,
+  };
+
+  return {
+    overall: toEstimate(scores.overall),
+    headcountWeighted: toEstimate(headcountWeighted(release, scores.departments)),
+    pooled: readPool(release),
+    stage: guardNeutrality(
+      readStage(history.map((wave) => wave?.overall ?? null)),
+      release.majorityFavourable,
+    ),
+    departments: [readDepartment(context, 0), readDepartment(context, 1)],
+    gap: readGap(scores.departments),
+    dimensions: readDimensions(context),
+    mirror: readMirror(release),
+    change: readChange(
+      changeSince(context.last, context, (wave) => changeOfBoth(wave.departments, scores.departments)),
+    ),
+    comparedWith: comparedWave(context.last),
+    changeSinceFirst: readChange(
+      changeSince(context.first, context, (wave) => changeOfBoth(wave.departments, scores.departments)),
+    ),
+    first: comparedWave(context.first),
+    smallestDetectableChange: smallestDetectableChange(scores.departments),
+    cautions: cautionsOn(release, context.last?.release ?? null, scores.departments),
+  };
+}
+
+function readDepartment(context: Context, index: 0 | 1): DepartmentReading {
+  const { name, invited, respondents } = context.release.departments[index];
+  return {
+    name,
+    invited,
+    respondents,
+    estimate: toEstimate(context.scores.departments[index]),
+    stage: readStage(context.history.map((wave) => wave?.departments[index] ?? null)),
+    change: readChange(
+      changeSince(context.last, context, (wave) =>
+        changeOf(wave.departments[index], context.scores.departments[index]),
+      ),
+    ),
+  };
+}
+
+function readDimensions(context: Context): DimensionReading[] {
+  const { dimensions } = context.scores;
+  const gaps = readGaps(DIMENSIONS.map((dimension) => dimensions[dimension].departments));
+  const lowest = amongTwoLowest(DIMENSIONS.map((dimension) => dimensions[dimension].overall));
+  const changes = readChanges(
+    DIMENSIONS.map((dimension) =>
+      changeSince(context.last, context, (wave) =>
+        changeOfBoth(wave.dimensions[dimension].departments, dimensions[dimension].departments),
+      ),
+    ),
+  );
+  return DIMENSIONS.map((dimension, index) => {
+    const { overall, departments } = dimensions[dimension];
+    return {
+      dimension,
+      overall: toEstimate(overall),
+      stage: readStage(context.history.map((wave) => wave?.dimensions[dimension].overall ?? null)),
+      departments: [toEstimate(departments[0]), toEstimate(departments[1])],
+      gap: present(gaps[index]),
+      change: present(changes[index]),
+      amongLowest: lowest[index] ?? null,
+    };
+  });
+}
+
+/** The change from an earlier wave, or why there is none to speak of. */
+function changeSince(
+  earlier: ReleasedWave | null,
+  { release }: Context,
+  compare: (earlier: WaveScores) => Change,
+): Change {
+  if (!earlier) return { kind: "unavailable", reason: "no-earlier-wave" };
+  if (earlier.release.instrumentVersion !== release.instrumentVersion) {
+    return { kind: "unavailable", reason: "other-instrument" };
+  }
+  return compare(scoresOf(earlier.release));
+}
+
+function readPool({ pooled }: Release): Report["pooled"] {
+  if (!pooled) return null;
+  const { respondents, invited, score } = pooled;
+  const estimate: Measured | Withheld = measure(score, { kind: "reference" }, "overall", pooled);
+  return { respondents, invited, estimate: toEstimate(estimate) };
+}
+
+function showsBoth(wave: PastRelease): wave is ReleasedWave {
+  return wave.release?.departments.every(({ respondents }) => respondents !== null) ?? false;
+}
+
+function comparedWave(wave: ReleasedWave | null): Report["comparedWith"] {
+  return wave && { waveId: wave.waveId, quarter: wave.quarter };
+}
+
+function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error("a report has one reading per dimension");
+  return value;
+}

@@ -1,0 +1,124 @@
+import { CUT_SCORES, HIGHEST_SCORE, LOWEST_SCORE, NAMING_PROBABILITY, PROBABILITY_STEP } from "./method";
+import { STAGES, type Stage, type StageProbabilities } from "./report";
+import type { Difference } from "./statistics/comparisons";
+import { studentTCdf } from "./statistics/distributions/student-t";
+
+export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
+  undefined: "Undefined",
+  defined: "Defined",
+  aligned: "Aligned",
+  integrated: "Integrated",
+};
+
+/** The bands of the scale, lowest first: `from` belongs to the band, `to` to the next one (100 to the last). */
+export const STAGE_BANDS: readonly { stage: Stage; from: number; to: number }[] = [
+  { stage: "undefined", from: LOWEST_SCORE, to: CUT_SCORES[0] },
+  { stage: "defined", from: CUT_SCORES[0], to: CUT_SCORES[1] },
+  { stage: "aligned", from: CUT_SCORES[1], to: CUT_SCORES[2] },
+  { stage: "integrated", from: CUT_SCORES[2], to: HIGHEST_SCORE },
+];
+
+/**
+ * The band a score lies in, 20-100 points; a cut score belongs to the higher band.
+ *
+ * @example
+ * stageOfScore(60) // => "aligned"
+ */
+export function stageOfScore(score: number): Stage {
+  return STAGE_BANDS.findLast(({ from }) => score >= from)?.stage ?? "undefined";
+}
+
+/**
+ * How probable each stage is for a score with its error: the t distribution around the score, cut at the bands and
+ * renormalised to the scale.
+ */
+export function stageProbabilities({ mean, squaredError, degreesOfFreedom }: Difference): StageProbabilities {
+  const below = (cut: number) => studentTCdf((cut - mean) / Math.sqrt(squaredError), degreesOfFreedom) ?? 0;
+  const onScale = below(HIGHEST_SCORE) - below(LOWEST_SCORE);
+  const share = (from: number, to: number) => (below(to) - below(from)) / onScale;
+  return {
+    undefined: share(LOWEST_SCORE, CUT_SCORES[0]),
+    defined: share(CUT_SCORES[0], CUT_SCORES[1]),
+    aligned: share(CUT_SCORES[1], CUT_SCORES[2]),
+    integrated: share(CUT_SCORES[2], HIGHEST_SCORE),
+  };
+}
+
+/**
+ * The most probable stage; of equal ones the lower.
+ *
+ * @example
+ * mostProbable({ undefined: 0, defined: 0.4, aligned: 0.6, integrated: 0 }) // => "aligned"
+ */
+export function mostProbable(probabilities: StageProbabilities): Stage {
+  return STAGES.reduce((best, stage) => (probabilities[stage] > probabilities[best] ? stage : best));
+}
+
+/**
+ * The stage that may be named: the one with a probability of at least .80, or null.
+ *
+ * @example
+ * namedStage({ undefined: 0, defined: 0.15, aligned: 0.85, integrated: 0 }) // => "aligned"
+ */
+export function namedStage(probabilities: StageProbabilities): Stage | null {
+  const best = mostProbable(probabilities);
+  return probabilities[best] >= NAMING_PROBABILITY ? best : null;
+}
+
+/**
+ * Probabilities in steps of .05 that add up to 1 (largest remainders). A stage that may not be named never shows .80.
+ *
+ * @example
+ * inSteps({ undefined: 0, defined: 0.21, aligned: 0.79, integrated: 0 }) // => {"undefined":0,"defined":0.25,"aligned":0.75,"integrated":0}
+ */
+export function inSteps(probabilities: StageProbabilities): StageProbabilities {
+  const stepsInOne = Math.round(1 / PROBABILITY_STEP);
+  const steps = STAGES.map((stage) => {
+    const exact = probabilities[stage] * stepsInOne;
+    const whole = Math.floor(exact + 1e-9);
+    return { stage, exact, whole };
+  });
+  const missing = stepsInOne - steps.reduce((sum, { whole }) => sum + whole, 0);
+  const byRemainder = steps.toSorted((a, b) => b.exact - b.whole - (a.exact - a.whole) || b.exact - a.exact);
+  for (const entry of byRemainder.slice(0, Math.max(0, missing))) entry.whole += 1;
+
+  const [best, second] = steps.toSorted((a, b) => b.exact - a.exact);
+  if (best && second && !namedStage(probabilities) && best.whole >= NAMING_PROBABILITY * stepsInOne) {
+    best.whole -= 1;
+    second.whole += 1;
+  }
+  const shown = (stage: Stage) => (steps.find((entry) => entry.stage === stage)?.whole ?? 0) / stepsInOne;
+  return {
+    undefined: shown("undefined"),
+    defined: shown("defined"),
+    aligned: shown("aligned"),
+    integrated: shown("integrated"),
+  };
+}
+
+/**
+ * The two neighbouring stages that are most probable together, lower one first.
+ *
+ * @example
+ * borderOf({ undefined: 0.1, defined: 0.5, aligned: 0.4, integrated: 0 }) // => {"lower":"defined","upper":"aligned"}
+ */
+export function borderOf(probabilities: StageProbabilities): { lower: Stage; upper: Stage } {
+  const pairs = STAGES.slice(1).map((upper, index) => ({ lower: STAGES[index]!, upper }));
+  const together = ({ lower, upper }: { lower: Stage; upper: Stage }) =>
+    probabilities[lower] + probabilities[upper];
+  return pairs.reduce((best, pair) => (together(pair) > together(best) ? pair : best));
+}
+
+/**
+ * Between which stages a score lies that is only known to be from `low` to `high`: each end judged at its worst,
+ * with the same .80 that naming asks for.
+ */
+export function stageRange(low: Difference, high: Difference): { lower: Stage; upper: Stage } {
+  const reaching = stageProbabilities(low);
+  const staying = stageProbabilities(high);
+  const fromOn = (first: number) => STAGES.slice(first).reduce((sum, stage) => sum + reaching[stage], 0);
+  const upTo = (last: number) => STAGES.slice(0, last + 1).reduce((sum, stage) => sum + staying[stage], 0);
+  const lower = STAGES.findLast((_, index) => fromOn(index) >= NAMING_PROBABILITY) ?? "undefined";
+  const upper = STAGES.find((_, index) => upTo(index) >= NAMING_PROBABILITY) ?? "integrated";
+  return { lower, upper };
+}

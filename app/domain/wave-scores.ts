@@ -1,0 +1,65 @@
+import type { DepartmentRelease, Release } from "./disclosure/release";
+import { minimumAnswers } from "./disclosure/reporting-threshold";
+import { type Measured, measure, mixture, type Withheld } from "./estimates";
+import { type DimensionId, everyDimension } from "./instrument";
+import type { MeanEstimate } from "./statistics/intervals";
+
+export type DepartmentScore = Measured<MeanEstimate> | Withheld;
+export type BothScores = readonly [DepartmentScore, DepartmentScore];
+
+/** All scores of one release with their errors: what every reading of a report is derived from. */
+export type WaveScores = {
+  overall: Measured | Withheld;
+  departments: BothScores;
+  dimensions: Readonly<Record<DimensionId, { overall: Measured | Withheld; departments: BothScores }>>;
+};
+
+/** Both departments weigh the same, however many people they have. */
+const EQUAL_WEIGHTS = [0.5, 0.5] as const;
+
+/** The released scores of a wave. */
+export function scoresOf(release: Release): WaveScores {
+  const [first, second] = release.departments;
+  const departments = [
+    measure(first.score, first.spread, "overall", first),
+    measure(second.score, second.spread, "overall", second),
+  ] as const;
+  return {
+    departments,
+    overall: mixture(EQUAL_WEIGHTS, departments),
+    dimensions: everyDimension((dimension) => dimensionScores(first, second, dimension)),
+  };
+}
+
+function dimensionScores(first: DepartmentRelease, second: DepartmentRelease, dimension: DimensionId) {
+  const score = (department: DepartmentRelease) => {
+    const { score: figure, spread } = department.dimensions[dimension];
+    return measure(figure, spread, "dimension", department);
+  };
+  const departments = [score(first), score(second)] as const;
+  return { departments, overall: mixture(EQUAL_WEIGHTS, departments) };
+}
+
+/**
+ * The organisation's mean with departments weighing by the people invited, a footnote to the equal weights.
+ */
+export function headcountWeighted(release: Release, [first, second]: BothScores): Measured | Withheld {
+  const invited = release.departments.map((department) => department.invited);
+  const total = invited.reduce((sum, count) => sum + count, 0);
+  const weight = (invited[0] ?? 0) / total;
+  return mixture([weight, 1 - weight], [first, second]);
+}
+
+/**
+ * A mirror direction of a department. How many answered both items is not released, so its error is that of the
+ * fewest who must have.
+ */
+export function mirrorScore(
+  release: Release,
+  department: 0 | 1,
+  direction: "own" | "other",
+): DepartmentScore {
+  const { mirror, respondents, invited } = release.departments[department];
+  const answered = respondents === null ? null : minimumAnswers(respondents, release.threshold);
+  return measure(mirror[direction], { kind: "reference" }, "mirror", { respondents: answered, invited });
+}
