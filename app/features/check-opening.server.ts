@@ -1,0 +1,79 @@
+import { canOpen } from "~/domain/wave";
+import type { Database } from "~db/client.server";
+import { findRelationship } from "~db/queries/organisation.server";
+import { countRoster } from "~db/queries/roster.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { countInvitedElsewhere, listOpenedWaves } from "~db/queries/waves-lifecycle.server";
+import { formatDay } from "./format-time.server";
+import type { OpenWaveRefusal } from "./open-wave.server";
+import { type KeyDirectory, keyDirectoryProblem } from "./wave-key-file.server";
+
+/** What opening a planned wave now would answer, without opening it. */
+export function checkOpening(
+  db: Database,
+  keys: KeyDirectory,
+  wave: WaveRow,
+  now: Date,
+): { ok: true } | OpenWaveRefusal {
+  const problem = keyDirectoryProblem(keys, db.$client.name);
+  if (problem !== null) return { ok: false, reason: "key-directory", problem };
+  const opened = listOpenedWaves(db, wave.relationshipId).filter(({ id }) => id !== wave.id);
+  const last = opened[0]?.closesAt ?? null;
+  const { state, threshold, closesAt } = wave;
+  const verdict = canOpen({
+    state,
+    threshold,
+    closesAt,
+    now,
+    otherWaveOpen: opened.some((other) => other.state === "open" || other.state === "closing"),
+    invited: countRoster(db, wave.relationshipId),
+    lastAskedAt: last && last < now ? last : last && now,
+  });
+  if (!verdict.ok) return verdict;
+  const people = countInvitedElsewhere(db, wave.relationshipId);
+  return people > 0 ? { ok: false, reason: "invited-elsewhere", people } : { ok: true };
+}
+
+/** What stands in the way, and what to do about it. */
+export function explainRefusal(
+  db: Database,
+  wave: WaveRow,
+  refusal: OpenWaveRefusal,
+): { problem: string; remedy: string } {
+  switch (refusal.reason) {
+    case "too-few-invited": {
+      const relationship = findRelationship(db, wave.relationshipId);
+      const names = [relationship?.firstDepartment ?? "", relationship?.secondDepartment ?? ""];
+      const short = refusal.departments.map((index) => names[index]).join(" and ");
+      return {
+        problem: `${short} ${refusal.departments.length > 1 ? "have" : "has"} fewer than ${wave.threshold} people in the roster. With so few, answers could be guessed.`,
+        remedy: "Add the missing people to the roster.",
+      };
+    }
+    case "another-wave-is-open":
+      return {
+        problem: "Another wave of these departments is still open.",
+        remedy: "Wait until it has closed.",
+      };
+    case "closes-in-the-past":
+      return { problem: "The closing date has passed.", remedy: "Choose new dates for this wave." };
+    case "asked-too-recently":
+      return {
+        problem:
+          "The same people were asked less than 60 days ago. Two waves so close together could give away what a person who left had answered.",
+        remedy: `It can open from ${formatDay(refusal.possibleFrom)} on. Choose new dates.`,
+      };
+    case "invited-elsewhere":
+      return {
+        problem: `${refusal.people === 1 ? "One person of the roster is" : `${refusal.people} people of the roster are`} invited by an open wave of another pair of departments.`,
+        remedy: "Wait until that wave has closed, or take them out of one of the rosters.",
+      };
+    case "key-directory":
+      return { problem: refusal.problem, remedy: "Ask the people who run the server to mend this." };
+    case "threshold-below-five":
+      return { problem: "The reporting threshold is below five.", remedy: "Raise it to at least five." };
+    case "not-planned":
+    case "unknown-wave":
+      return { problem: "This wave is not planned any more.", remedy: "Look at the list of waves." };
+  }
+}

@@ -1,0 +1,103 @@
+import { randomBytes } from "node:crypto";
+import { encodeBase32 } from "~/ballot/encoding";
+import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { REST_DAYS } from "~/domain/wave";
+import type { Database } from "~db/client.server";
+import { findRelationship } from "~db/queries/organisation.server";
+import { insertWave, listWaves, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
+
+const DAY = 24 * 60 * 60 * 1000;
+const LONGEST_DAYS = 56;
+export const HIGHEST_THRESHOLD = 100;
+
+export type WavePlan = {
+  /** "2026-Q4". */
+  quarter: string;
+  opensAt: Date;
+  closesAt: Date;
+  threshold: number;
+  delivery: "mail" | "slips";
+};
+
+export type PlanProblem =
+  | { field: "quarter"; reason: "unreadable" | "taken" }
+  | { field: "closesAt"; reason: "before-opening" | "in-the-past" | "open-too-long" }
+  | { field: "opensAt"; reason: "too-close-to-another"; quarter: string; restDays: number }
+  | { field: "threshold"; reason: "out-of-range" }
+  | { field: "delivery"; reason: "demonstration-sends-no-mail" };
+
+export type PlannedWave = { ok: true; id: string } | { ok: false; problems: readonly PlanProblem[] };
+
+export function planWave(db: Database, relationshipId: string, plan: WavePlan, now: Date): PlannedWave {
+  const problems = checkPlan(db, relationshipId, plan, null, now);
+  if (problems.length > 0) return { ok: false, problems };
+  const id = newWaveId();
+  insertWave(db, {
+    id,
+    relationshipId,
+    ...plan,
+    state: "planned",
+    manifest: null,
+    manifestHash: null,
+    endedBecause: null,
+    createdAt: now,
+  });
+  return { ok: true, id };
+}
+
+/** Possible until the wave opens; null when it has opened meanwhile. */
+export function changeWavePlan(db: Database, wave: WaveRow, plan: WavePlan, now: Date): PlannedWave | null {
+  const problems = checkPlan(db, wave.relationshipId, plan, wave.id, now);
+  if (problems.length > 0) return { ok: false, problems };
+  return updatePlannedWave(db, wave.id, plan) ? { ok: true, id: wave.id } : null;
+}
+
+/** 50 random bits without characters that look alike; stands in every link. */
+export function newWaveId(): string {
+  return encodeBase32(randomBytes(7)).slice(0, 10).toLowerCase();
+}
+
+function checkPlan(
+  db: Database,
+  relationshipId: string,
+  plan: WavePlan,
+  ownId: string | null,
+  now: Date,
+): PlanProblem[] {
+  const problems: PlanProblem[] = [];
+  const others = listWaves(db, relationshipId).filter((wave) => wave.id !== ownId && hasAsked(wave));
+  const sameQuarter = others.some((wave) => wave.quarter === plan.quarter && wave.state !== "cancelled");
+  if (!/^20\d\d-Q[1-4]$/.test(plan.quarter)) problems.push({ field: "quarter", reason: "unreadable" });
+  else if (sameQuarter) problems.push({ field: "quarter", reason: "taken" });
+
+  const days = (plan.closesAt.getTime() - plan.opensAt.getTime()) / DAY;
+  if (days <= 0) problems.push({ field: "closesAt", reason: "before-opening" });
+  else if (plan.closesAt <= now) problems.push({ field: "closesAt", reason: "in-the-past" });
+  else if (days > LONGEST_DAYS) problems.push({ field: "closesAt", reason: "open-too-long" });
+
+  const near = others.find((wave) => daysApart(plan, wave) < REST_DAYS);
+  if (near && days > 0) {
+    const { quarter } = near;
+    problems.push({ field: "opensAt", reason: "too-close-to-another", quarter, restDays: REST_DAYS });
+  }
+  const { threshold } = plan;
+  if (!Number.isInteger(threshold) || threshold < REPORTING_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
+    problems.push({ field: "threshold", reason: "out-of-range" });
+  }
+  // Its people do not exist, but their addresses might.
+  if (plan.delivery === "mail" && findRelationship(db, relationshipId)?.demonstration) {
+    problems.push({ field: "delivery", reason: "demonstration-sends-no-mail" });
+  }
+  return problems;
+}
+
+/** A wave that was cancelled before it opened never asked anybody. */
+function hasAsked(wave: WaveRow): boolean {
+  return wave.state !== "cancelled" || wave.manifestHash !== null;
+}
+
+/** Days between the end of the earlier and the start of the later one; negative when they overlap. */
+function daysApart(a: { opensAt: Date; closesAt: Date }, b: { opensAt: Date; closesAt: Date }): number {
+  const gap = a.opensAt < b.opensAt ? +b.opensAt - +a.closesAt : +a.opensAt - +b.closesAt;
+  return gap / DAY;
+}

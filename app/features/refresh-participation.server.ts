@@ -1,0 +1,39 @@
+import { type ParticipationBand, participationBand } from "~/domain/participation";
+import type { Database } from "~db/client.server";
+import { countBallots } from "~db/queries/ballots.server";
+import { countInvitees } from "~db/queries/waves.server";
+import { listWavesInState } from "~db/queries/waves-lifecycle.server";
+
+/** The day of participation begins here, server time: the band is the same all day, whoever looks how often. */
+const REFRESHED_AT_HOUR = 6;
+const HOUR = 60 * 60 * 1000;
+
+type Known = { day: string; band: ParticipationBand; at: Date };
+
+// In memory only: stored with its time, even a band would be a trace of when people answered.
+const bands = new Map<string, Known>();
+
+/**
+ * Looks at the number of ballots once a day (and once after a start), not when somebody opens the page: a band that
+ * follows every ballot would show who has just answered.
+ */
+export function refreshParticipation(db: Database, now: Date): void {
+  const open = listWavesInState(db, "open");
+  const day = dayOf(now);
+  for (const { id } of open) {
+    const invited = countInvitees(db, id);
+    if (invited === 0 || bands.get(id)?.day === day) continue;
+    bands.set(id, { day, band: participationBand(countBallots(db, id), invited), at: now });
+  }
+  const stillOpen = new Set(open.map(({ id }) => id));
+  for (const id of bands.keys()) if (!stillOpen.has(id)) bands.delete(id);
+}
+
+/** The last look of an open wave, organisation-wide; null before the first one. */
+export function lastParticipation(waveId: string): { band: ParticipationBand; at: Date } | null {
+  return bands.get(waveId) ?? null;
+}
+
+function dayOf(now: Date): string {
+  return new Date(now.getTime() - REFRESHED_AT_HOUR * HOUR).toDateString();
+}

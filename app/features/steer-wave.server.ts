@@ -1,0 +1,60 @@
+import type { Database } from "~db/client.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { cancelWave } from "./cancel-wave.server";
+import { type CloseWaveOptions, type CloseWaveResult, closeWave } from "./close-wave.server";
+import { type OpenWaveRefusal, openWave } from "./open-wave.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+type By = { accountId: string | null; now: Date };
+
+/** Opens a wave and records who did; nobody means that its date had come. */
+export async function openWaveBy(
+  db: Database,
+  keys: KeyDirectory,
+  wave: WaveRow,
+  by: By,
+): Promise<{ ok: true } | OpenWaveRefusal> {
+  const result = await openWave(db, keys, wave.id, by.now);
+  if (result.ok) record(db, wave, by, "wave opened");
+  return result;
+}
+
+const closing = new Map<string, Promise<CloseWaveResult>>();
+
+/** Closing takes a while; the schedule and a person who both want it share one run. */
+export function closeWaveBy(
+  db: Database,
+  keys: KeyDirectory,
+  wave: WaveRow,
+  by: By,
+  options: CloseWaveOptions = {},
+): Promise<CloseWaveResult> {
+  const running = closing.get(wave.id);
+  if (running) return running;
+  const run = closeWave(db, keys, wave.id, by.now, options)
+    .then((result) => {
+      if (result.ok)
+        record(db, wave, by, result.released ? "wave closed" : `wave closed (${result.because})`);
+      return result;
+    })
+    .finally(() => closing.delete(wave.id));
+  closing.set(wave.id, run);
+  return run;
+}
+
+export async function cancelWaveBy(
+  db: Database,
+  keys: KeyDirectory,
+  wave: WaveRow,
+  by: By,
+): Promise<Awaited<ReturnType<typeof cancelWave>>> {
+  const result = await cancelWave(db, keys, wave.id, by.now);
+  if (result.ok) record(db, wave, by, "wave cancelled");
+  return result;
+}
+
+function record(db: Database, wave: WaveRow, by: By, action: string): void {
+  const subject = `${wave.relationshipId}: ${wave.quarter}`;
+  recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject });
+}
