@@ -1,0 +1,48 @@
+import { type Intervention, isUnderTwoHours } from "./intervention";
+import type { Recommendation } from "./recommendation";
+import { choose, rank } from "./recommendation-choice";
+import { refusedByStage, type Tried } from "./recommendation-gate";
+import { stageRank } from "./recommendation-situation";
+import type { Stage } from "./report";
+
+/** Without numbers: small steps that do no harm at any stage, cheapest first, and marked as such. */
+export function neutralStart(
+  catalogue: readonly Intervention[],
+  tried: readonly Tried[],
+  stages: readonly Stage[] | null,
+): Recommendation {
+  const safe = catalogue.filter(
+    (it) =>
+      it.gate.earliest === "undefined" &&
+      stageRank(it.gate.latest) >= stageRank("aligned") &&
+      !it.structural &&
+      it.onlyForTarget === null &&
+      isUnderTwoHours(it.effort) &&
+      it.prerequisites.every(({ kind }) => kind === "agreed") &&
+      !tried.some(({ interventionId }) => interventionId === it.id) &&
+      (stages === null || refusedByStage(it, stages) === null),
+  );
+  const chosen = choose(
+    rank(safe, ({ effort }) => -effort.hoursInAll / effort.people),
+    null,
+  );
+  return {
+    basis: "neutral-start",
+    explanation: [
+      "The scores of this wave are withheld, so no advice can be drawn from them.",
+      "What stands here is a neutral start: small steps that do no harm at any stage.",
+    ],
+    chosen: chosen.map((it) => ({
+      interventionId: it.id,
+      reasons: [
+        "Not based on numbers: it suits almost every stage and takes under two hours for each person.",
+      ],
+    })),
+    considered: catalogue
+      .filter((it) => !chosen.includes(it))
+      .map((it) => ({
+        interventionId: it.id,
+        whyNot: "Without released scores there is no reason to prefer it.",
+      })),
+  };
+}

@@ -1,0 +1,97 @@
+import { type Intervention, isUnderTwoHours } from "./intervention";
+import { lastTried } from "./recommendation-gate";
+import { namedGap, namedMirrors, type Standing } from "./recommendation-ranking";
+import { stageRank } from "./recommendation-situation";
+import {
+  aboutPercent,
+  estimateInWords,
+  figureInWords,
+  points,
+  STAGE_NAMES,
+  stagesInWords,
+  topicName,
+  wavesAgoInWords,
+} from "./recommendation-words";
+import type { DimensionReading, Estimate, MirrorReading, Report } from "./report";
+
+/** Why an intervention is suggested, one sentence a reason, with the numbers it rests on. */
+export function reasonsFor(intervention: Intervention, standing: Standing): readonly string[] {
+  return [
+    ...weaknessReasons(intervention, standing),
+    ...gapReasons(intervention, standing.report),
+    ...namedMirrors(intervention, standing.report).map((mirror) => mirrorReason(mirror, standing.report)),
+    stageReason(intervention, standing),
+    ...targetReasons(intervention, standing),
+    ...historyReasons(intervention, standing),
+    effortReason(intervention),
+    ...intervention.prerequisites.flatMap((it) => (it.kind === "agreed" ? [`Check first: ${it.text}`] : [])),
+  ];
+}
+
+function weaknessReasons({ dimensions }: Intervention, { report }: Standing): readonly string[] {
+  return dimensions.flatMap((dimension) => {
+    const reading = report.dimensions.find((it) => it.dimension === dimension);
+    return reading && reading.overall.kind !== "withheld" ? [weaknessReason(reading)] : [];
+  });
+}
+
+function weaknessReason({ dimension, overall, amongLowest }: DimensionReading): string {
+  const score = `${topicName(dimension)}: ${estimateInWords(overall)}`;
+  return amongLowest === null
+    ? `${score}.`
+    : `${score}; among the two lowest topics with a probability of ${aboutPercent(amongLowest)}.`;
+}
+
+function gapReasons({ dimensions: [main] }: Intervention, report: Report): readonly string[] {
+  const gap = namedGap(report, main);
+  const reading = report.dimensions.find(({ dimension }) => dimension === main);
+  if (gap === null || !reading) return [];
+  const higher = gap > 0 ? 0 : 1;
+  const lower = gap > 0 ? 1 : 0;
+  const scores = [reading.departments[higher], reading.departments[lower]].map(scoreAlone).join(" against ");
+  return [
+    `${topicName(main)}: ${report.departments[higher].name} answers ${points(Math.abs(gap))} points higher than ${report.departments[lower].name} (${scores}).`,
+  ];
+}
+
+function scoreAlone(estimate: Estimate): string {
+  return estimate.kind === "estimate" ? points(estimate.score) : estimateInWords(estimate);
+}
+
+function mirrorReason(
+  { department, selfView, viewOfOther, mismatch }: MirrorReading,
+  report: Report,
+): string {
+  const self = report.departments[department].name;
+  const other = report.departments[department === 0 ? 1 : 0].name;
+  const apart = mismatch.kind === "estimate" ? `, ${points(Math.abs(mismatch.score))} points apart` : "";
+  return `${self} sees its own conduct towards ${other} at ${figureInWords(selfView)}, ${other} sees it at ${figureInWords(viewOfOther)}${apart}.`;
+}
+
+function stageReason({ gate }: Intervention, { stages }: Standing): string {
+  const range =
+    gate.earliest === gate.latest
+      ? `at ${STAGE_NAMES[gate.earliest]}`
+      : `from ${STAGE_NAMES[gate.earliest]} to ${STAGE_NAMES[gate.latest]}`;
+  return `It makes sense ${range}; you are at ${stagesInWords(stages)}.`;
+}
+
+function targetReasons({ gate }: Intervention, { stages, target }: Standing): readonly string[] {
+  if (target === null) return [];
+  const next = Math.max(...stages.map(stageRank)) + 1;
+  const leads =
+    stageRank(target) >= next && stageRank(gate.earliest) <= next && stageRank(gate.latest) >= next;
+  return leads ? [`It still makes sense on the way to your target, ${STAGE_NAMES[target]}.`] : [];
+}
+
+function historyReasons({ id }: Intervention, { tried }: Standing): readonly string[] {
+  const last = lastTried(id, tried);
+  if (last === null || last.outcome === "unknown") return [];
+  const how = last.outcome === "moved" ? "moved more than" : "moved no more than";
+  return [`You chose it ${wavesAgoInWords(last.wavesAgo)}; what it aims at then ${how} the other topics.`];
+}
+
+function effortReason({ effort }: Intervention): string {
+  const quick = isUnderTwoHours(effort) ? ", under two hours for each" : "";
+  return `It takes ${effort.minutesOfMeeting} minutes with ${effort.people} people, ${effort.hoursInAll} working hours in all${quick}.`;
+}

@@ -1,0 +1,74 @@
+import type { Figure } from "./disclosure/release";
+import type { DimensionId } from "./instrument";
+import type { Estimate, Stage } from "./report";
+
+export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
+  undefined: "Undefined",
+  defined: "Defined",
+  aligned: "Aligned",
+  integrated: "Integrated",
+};
+
+const TOPIC_NAMES: Readonly<Record<DimensionId, string>> = {
+  communication: "Two-way communication",
+  definitions: "Definitions and hand-offs",
+  "joint-work": "Joint work and customer insight",
+  "shared-goals": "Shared goals, measures and rewards",
+  leadership: "Leadership, roles and structure",
+  trust: "Trust and fairness",
+};
+
+export function topicName(dimension: DimensionId): string {
+  return TOPIC_NAMES[dimension];
+}
+
+/** "Defined", "Defined or Aligned". */
+export function stagesInWords(stages: readonly Stage[]): string {
+  return stages.map((stage) => STAGE_NAMES[stage]).join(" or ");
+}
+
+export function wavesAgoInWords(waves: number): string {
+  return waves <= 1 ? "in the last wave" : `${waves} waves ago`;
+}
+
+/**
+ * A probability in steps of 5 %, without claiming certainty.
+ *
+ * @example
+ * aboutPercent(0.83) // => "about 85 %"
+ * aboutPercent(1) // => "more than 95 %"
+ */
+export function aboutPercent(probability: number): string {
+  const percent = Math.round(probability * 20) * 5;
+  if (percent >= 100) return "more than 95 %";
+  return percent <= 0 ? "less than 5 %" : `about ${percent} %`;
+}
+
+/**
+ * Points with at most one decimal, a whole number without.
+ *
+ * @example
+ * points(58.04) // => "58"
+ */
+export function points(value: number): string {
+  return String(Math.round(value * 10) / 10);
+}
+
+export function estimateInWords(estimate: Estimate): string {
+  if (estimate.kind === "withheld") return "not released";
+  const range = `between ${points(estimate.low)} and ${points(estimate.high)}`;
+  return estimate.kind === "bounded" ? range : `${points(estimate.score)} points, ${range}`;
+}
+
+export function figureInWords(figure: Figure): string {
+  switch (figure.kind) {
+    case "value":
+      return points(figure.value);
+    case "at-least":
+      return `${points(figure.bound)} or more`;
+    case "at-most":
+      return `${points(figure.bound)} or less`;
+    case "withheld":
+      return "not released";
+  }
+}

@@ -1,0 +1,111 @@
+import { DIMENSIONS } from "./instrument";
+import type { Intervention } from "./intervention";
+import { choose, rank } from "./recommendation-choice";
+import { refusal, type Tried } from "./recommendation-gate";
+import { neutralStart } from "./recommendation-neutral-start";
+import { type Standing, suitability } from "./recommendation-ranking";
+import { reasonsFor } from "./recommendation-reasons";
+import { farLowest, possibleStages, weaknesses } from "./recommendation-situation";
+import { aboutPercent, estimateInWords, stagesInWords, topicName } from "./recommendation-words";
+import type { Report, Stage } from "./report";
+
+/** Topics this probable to be among the two lowest are named when nothing in the catalogue fits them yet. */
+const WEAK_TOPIC = 0.5;
+
+export type Suggestion = { interventionId: string; reasons: readonly string[] };
+export type LeftOut = { interventionId: string; whyNot: string };
+
+export type Recommendation = {
+  /** "neutral-start": no numbers were released, and nothing here rests on any. */
+  basis: "release" | "neutral-start";
+  /** What the advice as a whole rests on, a sentence each. */
+  explanation: readonly string[];
+  /** Best first, at most three. */
+  chosen: readonly Suggestion[];
+  considered: readonly LeftOut[];
+};
+
+export type RecommendationInput = {
+  report: Report;
+  catalogue: readonly Intervention[];
+  tried: readonly Tried[];
+  /** What the organisation wants to reach, which may be where it is; null when it has not decided. */
+  target: Stage | null;
+};
+
+/**
+ * Up to three interventions for a released result, with reasons, and why every other one was left out.
+ *
+ * Candidates pass the stage gate and their prerequisites and were not tried in the last two waves. They are ranked by
+ * weakness of their topic, named gap, mirror, fit with stage and target, and effort. One topic gets one suggestion,
+ * two if it is far the lowest; one suggestion at least takes under two hours when any candidate does. The same
+ * report, catalogue (in any order), history and target give the same advice. Ranges and units are those of Report.
+ */
+export function recommend({ report, catalogue, tried, target }: RecommendationInput): Recommendation {
+  const possible = possibleStages(report.stage, report.overall);
+  if (possible === null || report.dimensions.every(({ overall }) => overall.kind === "withheld")) {
+    return neutralStart(catalogue, tried, possible?.stages ?? null);
+  }
+  const standing: Standing = { report, weakness: weaknesses(report), stages: possible.stages, target, tried };
+  const refusals = new Map<string, string>();
+  for (const intervention of catalogue) {
+    const why = refusal(intervention, { report, stages: possible.stages, target, tried });
+    if (why !== null) refusals.set(intervention.id, why);
+  }
+  const ranked = rank(
+    catalogue.filter(({ id }) => !refusals.has(id)),
+    (intervention) => suitability(intervention, standing),
+  );
+  const chosen = choose(ranked, farLowest(report));
+  return {
+    basis: "release",
+    explanation: explain(standing, possible.nearCut, ranked),
+    chosen: chosen.map((it) => ({ interventionId: it.id, reasons: reasonsFor(it, standing) })),
+    considered: leftOut(catalogue, chosen, ranked, refusals),
+  };
+}
+
+function leftOut(
+  catalogue: readonly Intervention[],
+  chosen: readonly Intervention[],
+  ranked: readonly Intervention[],
+  refusals: ReadonlyMap<string, string>,
+): readonly LeftOut[] {
+  return catalogue
+    .filter((it) => !chosen.includes(it))
+    .map((it) => ({ interventionId: it.id, whyNot: refusals.get(it.id) ?? outranked(it, chosen, ranked) }));
+}
+
+function outranked(
+  it: Intervention,
+  chosen: readonly Intervention[],
+  ranked: readonly Intervention[],
+): string {
+  const rival = chosen.find(({ dimensions }) => dimensions[0] === it.dimensions[0]);
+  const place = `It would be number ${ranked.indexOf(it) + 1} of ${ranked.length} that fit.`;
+  if (rival) return `${topicName(it.dimensions[0])} is covered by "${rival.name}". ${place}`;
+  return `Others suit this result better. ${place}`;
+}
+
+function explain(
+  standing: Standing,
+  nearCut: number | null,
+  ranked: readonly Intervention[],
+): readonly string[] {
+  const { report, stages, weakness } = standing;
+  const where = `The advice is for ${stagesInWords(stages)}`;
+  const cut =
+    nearCut === null
+      ? `${where}.`
+      : `${where}: ${estimateInWords(report.overall)} is so near the cut at ${nearCut} that the stage does not decide.`;
+  const unmet = DIMENSIONS.filter(
+    (topic) => weakness[topic] >= WEAK_TOPIC && !ranked.some(({ dimensions }) => dimensions[0] === topic),
+  );
+  return [
+    cut,
+    ...unmet.map(
+      (topic) =>
+        `${topicName(topic)} is among the two lowest topics with a probability of ${aboutPercent(weakness[topic])}, but nothing in the catalogue that is mainly for it fits now.`,
+    ),
+  ];
+}
