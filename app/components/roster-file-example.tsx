@@ -1,0 +1,51 @@
+type RosterFileExampleProps = { departments: readonly [string, string] };
+
+/** Shows what a roster file looks like, and offers one to fill in. */
+export function RosterFileExample({ departments }: RosterFileExampleProps) {
+  const [first, second] = departments;
+  const rows = [
+    ["email", "department", "name", "language"],
+    ["anna.keller@example.org", first, "Anna Keller", "en"],
+    ["b.osei@example.org", second, "Ben Osei", ""],
+  ];
+  const file = rows.map((row) => row.map(quoted).join(",")).join("\r\n");
+  return (
+    <>
+      <div className="scroll">
+        <table className="file-example">
+          <caption className="visually-hidden">Example of a roster file</caption>
+          <thead>
+            <tr>
+              {rows[0]?.map((title) => (
+                <th scope="col" key={title}>
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(1).map((row) => (
+              <tr key={row[0]}>
+                {row.map((cell, index) => (
+                  <td key={rows[0]?.[index]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <a
+          download="roster-example.csv"
+          href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${file}\r\n`)}`}
+        >
+          Download this example as a CSV file
+        </a>
+      </p>
+    </>
+  );
+}
+
+function quoted(cell: string): string {
+  return /[",;\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+}

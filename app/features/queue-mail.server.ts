@@ -1,0 +1,52 @@
+import type { Database } from "~db/client.server";
+import { hasMessage, type MailMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+const DAY = 24 * 60 * 60 * 1000;
+const LAST_REMINDER_BEFORE_END = 2 * DAY;
+
+export type PlannedMail = { message: MailMessage; at: Date };
+
+/** Invitation at opening, a reminder in the middle, one two days before the end; never two within a day. */
+export function mailDates(wave: { opensAt: Date; closesAt: Date }): readonly PlannedMail[] {
+  const opens = +wave.opensAt;
+  const closes = +wave.closesAt;
+  const middle = opens + Math.floor((closes - opens) / 2);
+  const last = closes - LAST_REMINDER_BEFORE_END;
+  const dates: PlannedMail[] = [{ message: "invitation", at: wave.opensAt }];
+  if (last - middle >= DAY && middle - opens >= DAY) {
+    dates.push({ message: "reminder-middle", at: new Date(middle) });
+  }
+  if (last - opens >= DAY) dates.push({ message: "reminder-last", at: new Date(last) });
+  return dates;
+}
+
+/**
+ * Queues what is due now, once for everybody: reminders go to all, because nobody knows who has answered. After an
+ * outage only the latest message that is due goes out, an invitation before any reminder. Safe to call at any time.
+ */
+export function queueDueMail(db: Database, wave: WaveRow, host: string, now: Date): number {
+  if (wave.state !== "open" || wave.delivery !== "mail" || now >= wave.closesAt) return 0;
+  const due = mailDates(wave).filter(({ at }) => at <= now);
+  const latest = due.at(-1);
+  if (!latest) return 0;
+  const message = hasMessage(db, wave.id, "invitation") ? latest.message : "invitation";
+  return queueForEverybody(db, {
+    waveId: wave.id,
+    message,
+    now,
+    quietSince: new Date(+now - DAY),
+    host,
+  });
+}
+
+/** Puts every failed message of a wave back into the queue, as somebody who mended the cause asks for. */
+export function retryFailedMail(db: Database, wave: WaveRow, accountId: string, now: Date): number {
+  const messages = requeueFailedMail(db, wave.id, now);
+  if (messages > 0) {
+    const subject = `${wave.relationshipId}: ${wave.quarter}`;
+    recordAuditEvent(db, { at: now, accountId, action: "failed mails queued again", subject });
+  }
+  return messages;
+}

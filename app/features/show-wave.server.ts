@@ -1,0 +1,96 @@
+import { fingerprint, parseManifest } from "~/ballot/manifest";
+import type { WaveState } from "~/domain/wave";
+import type { Database } from "~db/client.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import { findRelease } from "~db/queries/releases.server";
+import { countRoster } from "~db/queries/roster.server";
+import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
+import { checkOpening, explainRefusal } from "./check-opening.server";
+import { formatInstant, timeZone } from "./format-time.server";
+import { departmentNames } from "./preview-roster.server";
+import { lastParticipation } from "./refresh-participation.server";
+import { summariseMail } from "./summarise-mail.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+export type { WaveRow };
+
+export function findWaveInRelationship(db: Database, relationshipId: string, id: string): WaveRow | null {
+  return findWaveOf(db, relationshipId, id) ?? null;
+}
+
+/** Everything the page of one wave shows. */
+export function showWave(
+  db: Database,
+  keys: KeyDirectory,
+  relationship: Relationship,
+  wave: WaveRow,
+  now: Date,
+) {
+  const opening = wave.state === "planned" ? checkOpening(db, keys, wave, now) : null;
+  const participation = wave.state === "open" ? lastParticipation(wave.id) : null;
+  return {
+    id: wave.id,
+    quarter: wave.quarter,
+    state: wave.state,
+    delivery: wave.delivery,
+    threshold: wave.threshold,
+    opens: formatInstant(wave.opensAt),
+    closes: formatInstant(wave.closesAt),
+    zone: timeZone(),
+    due: wave.state === "planned" && wave.opensAt <= now,
+    departments: invitedCounts(db, relationship, wave),
+    fingerprint: wave.manifestHash === null ? null : fingerprint(wave.manifestHash),
+    refusal: opening && !opening.ok ? explainRefusal(db, wave, opening) : null,
+    participation: participation && {
+      band: participation.band,
+      seen: formatInstant(participation.at),
+    },
+    mail: wave.state === "open" && wave.delivery === "mail" ? summariseMail(db, wave) : null,
+    released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
+    ended: endSentence(wave),
+  };
+}
+
+export type WavePage = ReturnType<typeof showWave>;
+
+/** Frozen once a wave has opened; the roster's numbers before. */
+export function invitedCounts(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+): readonly { name: string; invited: number; spare: number }[] {
+  if (wave.manifest !== null) return parseManifest(wave.manifest).departments;
+  const counts = countRoster(db, relationship.id);
+  return departmentNames(relationship).map((name, index) => ({
+    name,
+    invited: counts[index] ?? 0,
+    spare: 0,
+  }));
+}
+
+export const STATE_WORDS: Readonly<Record<WaveState, string>> = {
+  planned: "Planned",
+  open: "Open",
+  closing: "Being counted",
+  closed: "Closed",
+  cancelled: "Cancelled",
+};
+
+function endSentence(wave: WaveRow): string | null {
+  if (wave.state === "cancelled") {
+    return wave.manifestHash === null
+      ? "It was cancelled before it opened. Nobody was asked."
+      : "It was cancelled. All answers were destroyed unread, and nothing was released.";
+  }
+  if (wave.state !== "closed") return null;
+  switch (wave.endedBecause) {
+    case "closed-early":
+      return "It was closed before its closing date. All answers were destroyed unread, and nothing was released.";
+    case "nobody-answered":
+      return "Nobody answered, so there is nothing to release.";
+    case "key-lost":
+      return "Its key file was lost. The answers could never be opened and were destroyed.";
+    default:
+      return "The answers were opened once, counted and destroyed. What remains are the group results.";
+  }
+}
