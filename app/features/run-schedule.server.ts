@@ -1,4 +1,117 @@
-/** Resolves to the function that stops it. */
-export async function startSchedule(): Promise<() => Promise<void>> {
-  return async () => {};
+import { log } from "~/log.server";
+import type { Database } from "~db/client.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { connectMailer, type Mailer } from "./connect-mailer.server";
+import { finishInterruptedWaves } from "./finish-interrupted-waves.server";
+import { discardOldRosterUploads } from "./import-roster.server";
+import { queueDueMail } from "./queue-mail.server";
+import { refreshParticipation } from "./refresh-participation.server";
+import { sendDueMail } from "./send-mail.server";
+import { closeWaveBy, openWaveBy } from "./steer-wave.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+const EVERY = 30_000;
+/** A long queue does not keep waves from closing: the rest goes out with the next tick. */
+const SENDING_TIME = 20_000;
+
+export type Surroundings = {
+  db: Database;
+  keys: KeyDirectory;
+  mail: { smtpUrl: string; from: string } | null;
+  publicUrl: string;
+};
+
+/**
+ * Does everything that is due by the clock: opens and closes waves, queues and sends mails, forgets old uploads.
+ * Each step looks at the database only, so that it may be repeated, come late or meet a clock that jumped.
+ */
+export async function tick(
+  db: Database,
+  keys: KeyDirectory,
+  mailer: Mailer | null,
+  now: Date,
+  isStopping: () => boolean = () => false,
+): Promise<void> {
+  for (const wave of listWavesInState(db, "planned")) {
+    if (wave.opensAt <= now) await attempt(wave, () => openDueWave(db, keys, wave, now));
+  }
+  for (const wave of listWavesInState(db, "open", "closing")) {
+    if (wave.state === "closing" || wave.closesAt <= now) {
+      await attempt(wave, () => closeDueWave(db, keys, wave, now));
+    }
+  }
+  refreshParticipation(db, now);
+  discardOldRosterUploads(db, now);
+  if (!mailer) return;
+  const host = new URL(mailer.publicUrl).hostname;
+  for (const wave of listWavesInState(db, "open")) queueDueMail(db, wave, host, now);
+  await sendDueMail(db, keys, mailer, now, isStopping);
+}
+
+/** Resolves to the function that stops it and waits for what is under way. Without surroundings there is nothing to run. */
+export async function startSchedule(surroundings: Surroundings | null = null): Promise<() => Promise<void>> {
+  if (surroundings === null) return async () => {};
+  const { db, keys, mail, publicUrl } = surroundings;
+  const interrupted = await finishInterruptedWaves(db, keys, new Date());
+  if (interrupted.withoutKey.length > 0) {
+    log().error({ waves: interrupted.withoutKey }, "waves cannot be closed: their key files are missing");
+  }
+  const mailer = mail && connectMailer({ ...mail, publicUrl });
+  let stopping = false;
+  let running: Promise<void> | null = null;
+  function run(): void {
+    if (running || stopping) return;
+    const sendUntil = performance.now() + SENDING_TIME;
+    running = tick(db, keys, mailer, new Date(), () => stopping || performance.now() > sendUntil)
+      .catch((err: unknown) => log().error({ err }, "the schedule failed; it tries again"))
+      .finally(() => {
+        running = null;
+      });
+  }
+  const timer = setInterval(run, EVERY);
+  run();
+  return async () => {
+    stopping = true;
+    clearInterval(timer);
+    await running;
+    mailer?.close();
+  };
+}
+
+async function openDueWave(
+  db: Database,
+  keys: KeyDirectory,
+  wave: WaveRow,
+  now: Date,
+): Promise<string | null> {
+  const opened = await openWaveBy(db, keys, wave, { accountId: null, now });
+  return opened.ok ? null : opened.reason;
+}
+
+async function closeDueWave(
+  db: Database,
+  keys: KeyDirectory,
+  wave: WaveRow,
+  now: Date,
+): Promise<string | null> {
+  const closed = await closeWaveBy(db, keys, wave, { accountId: null, now });
+  return closed.ok ? null : closed.reason;
+}
+
+const reported = new Map<string, string>();
+
+/** One wave's trouble does not stop the others; said once, not twice a minute. */
+async function attempt(wave: WaveRow, step: () => Promise<string | null>): Promise<void> {
+  let trouble: string | null;
+  try {
+    trouble = await step();
+  } catch (error) {
+    trouble = error instanceof Error ? error.message : "unknown";
+  }
+  if (trouble === null) reported.delete(wave.id);
+  else if (reported.get(wave.id) !== trouble) {
+    reported.set(wave.id, trouble);
+    log().warn({ wave: wave.id, state: wave.state, reason: trouble }, "a wave could not go on as scheduled");
+  }
 }

@@ -1,0 +1,128 @@
+import { setImmediate } from "node:timers/promises";
+import QRCode from "qrcode";
+import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
+import type { Database } from "~db/client.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { type SlipCode, slipCodes } from "./derive-code.server";
+import { formatInstant } from "./format-time.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+export type Slip = {
+  typed: string;
+  /** The dark modules of the QR code as the path of an SVG; `size` modules wide. */
+  qr: { size: number; path: string };
+};
+
+export type SlipSheet = { department: string; which: "pool" | "spare"; slips: readonly Slip[] };
+
+export type DrawnSlips = {
+  ok: true;
+  sheets: readonly SlipSheet[];
+  part: number;
+  parts: number;
+  address: string;
+  fingerprint: string;
+  closes: string;
+};
+
+/** As many as a browser prints without trouble; larger waves come in parts. */
+export const SLIPS_PER_PART = 240;
+const INDICES: readonly DepartmentIndex[] = [0, 1];
+
+export type SlipKinds = readonly { department: string; which: "pool" | "spare"; slips: number }[];
+
+/** What there is to print for an open wave: the bowls of a wave by slips, and the replacements of every wave. */
+export function countSlips(wave: WaveRow): SlipKinds {
+  if (wave.manifest === null) return [];
+  const { departments } = parseManifest(wave.manifest);
+  return INDICES.flatMap((index) => {
+    const { name: department, invited, spare } = departments[index];
+    const bowl = wave.delivery === "slips" ? [{ department, which: "pool" as const, slips: invited }] : [];
+    return [...bowl, { department, which: "spare" as const, slips: spare }];
+  });
+}
+
+export function countParts(wave: WaveRow): number {
+  const slips = countSlips(wave).reduce((total, kind) => total + kind.slips, 0);
+  return Math.max(1, Math.ceil(slips / SLIPS_PER_PART));
+}
+
+/**
+ * The slips of an open wave, in the order of their codes, which is nobody's order. That they were printed is recorded:
+ * whoever holds a slip can answer with it.
+ */
+export async function drawSlips(
+  db: Database,
+  keys: KeyDirectory,
+  wave: WaveRow,
+  request: { part: number; publicUrl: string; accountId: string; now: Date },
+): Promise<DrawnSlips | { ok: false; reason: "not-open" | "key-missing" }> {
+  if (wave.state !== "open" || wave.manifest === null || wave.manifestHash === null) {
+    return { ok: false, reason: "not-open" };
+  }
+  const parts = countParts(wave);
+  const part = Math.min(parts, Math.max(1, Math.trunc(request.part) || 1));
+  const codes = allCodes(keys, wave);
+  if (codes === null) return { ok: false, reason: "key-missing" };
+  const subject = `${wave.relationshipId}: ${wave.quarter}${parts > 1 ? `, part ${part} of ${parts}` : ""}`;
+  recordAuditEvent(db, { at: request.now, accountId: request.accountId, action: "slips printed", subject });
+  return {
+    ok: true,
+    sheets: await drawSheets(
+      codes.slice((part - 1) * SLIPS_PER_PART, part * SLIPS_PER_PART),
+      request.publicUrl,
+    ),
+    part,
+    parts,
+    address: `${request.publicUrl}/s/${wave.id}`,
+    fingerprint: fingerprint(wave.manifestHash),
+    closes: formatInstant(wave.closesAt),
+  };
+}
+
+type KeptCode = { department: string; which: "pool" | "spare"; code: SlipCode };
+
+function allCodes(keys: KeyDirectory, wave: WaveRow): KeptCode[] | null {
+  const codes: KeptCode[] = [];
+  const { departments } = parseManifest(wave.manifest ?? "");
+  for (const index of INDICES) {
+    for (const which of ["pool", "spare"] as const) {
+      const found = slipCodes(keys, wave, index, which);
+      if (found === null) return null;
+      codes.push(...found.map((code) => ({ department: departments[index].name, which, code })));
+    }
+  }
+  return codes;
+}
+
+async function drawSheets(codes: readonly KeptCode[], publicUrl: string): Promise<SlipSheet[]> {
+  const sheets: { department: string; which: "pool" | "spare"; slips: Slip[] }[] = [];
+  for (const { department, which, code } of codes) {
+    let sheet = sheets.at(-1);
+    if (sheet?.department !== department || sheet.which !== which) {
+      sheet = { department, which, slips: [] };
+      sheets.push(sheet);
+    }
+    sheet.slips.push({ typed: code.typed, qr: drawQr(publicUrl + code.path) });
+    // A code takes about a millisecond: others are served in between.
+    if (sheet.slips.length % 20 === 0) await setImmediate();
+  }
+  return sheets;
+}
+
+/** One rectangle for every run of dark modules in a row. */
+function drawQr(text: string): Slip["qr"] {
+  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" });
+  let path = "";
+  for (let row = 0; row < modules.size; row += 1) {
+    for (let column = 0; column < modules.size; column += 1) {
+      if (!modules.get(row, column)) continue;
+      let length = 1;
+      while (column + length < modules.size && modules.get(row, column + length)) length += 1;
+      path += `M${column} ${row}h${length}v1h-${length}z`;
+      column += length;
+    }
+  }
+  return { size: modules.size, path };
+}

@@ -1,0 +1,38 @@
+import type { Database } from "~db/client.server";
+import { findRelease } from "~db/queries/releases.server";
+import { listWaves } from "~db/queries/waves.server";
+import { formatDay, formatInstant, timeZone } from "./format-time.server";
+import { proposeWaves } from "./propose-waves.server";
+import { STATE_WORDS } from "./show-wave.server";
+
+const SHOWN_AHEAD = 3;
+
+/** Every wave of a relationship, the latest first, and the next three dates: planned ones, then proposals. */
+export function describeWaves(db: Database, relationshipId: string, now: Date) {
+  const waves = listWaves(db, relationshipId);
+  const planned = waves
+    .filter((wave) => wave.state === "planned")
+    .reverse()
+    .map(({ id, quarter, opensAt }) => ({ id, quarter, opens: formatInstant(opensAt) }));
+  const proposed = proposeWaves(db, relationshipId, now).map(({ quarter, opensAt }) => ({
+    id: null,
+    quarter,
+    opens: formatInstant(opensAt),
+  }));
+  return {
+    zone: timeZone(),
+    ahead: [...planned, ...proposed].slice(0, SHOWN_AHEAD),
+    waves: waves.map((wave) => ({
+      id: wave.id,
+      quarter: wave.quarter,
+      state: wave.state,
+      stateWord: STATE_WORDS[wave.state],
+      opens: formatDay(wave.opensAt),
+      closes: formatDay(wave.closesAt),
+      delivery: wave.delivery,
+      released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
+    })),
+  };
+}
+
+export type WaveList = ReturnType<typeof describeWaves>;
