@@ -10,6 +10,7 @@ import { insertWave, listWaves } from "~db/queries/waves.server";
 import type { Progress } from "./background-work.server";
 import { demonstrationAnswers } from "./demonstration-answers.server";
 import { runDemonstrationWave } from "./demonstration-wave.server";
+import { holdSchedule } from "./hold-schedule.server";
 import { newWaveId } from "./plan-wave.server";
 import { removeDemonstration } from "./remove-demonstration.server";
 import { startSession } from "./sign-in.server";
@@ -56,12 +57,16 @@ export function isDemonstrationLoaded(db: Database): boolean {
 }
 
 /** Tells the story again from the start; what an earlier loading left is removed first. Safe to repeat. */
-export async function loadDemonstration(
+export function loadDemonstration(
   db: Database,
   keys: KeyDirectory,
   now: Date,
   progress: Progress,
 ): Promise<null> {
+  return holdSchedule(RELATIONSHIP, () => tellStory(db, keys, now, progress));
+}
+
+async function tellStory(db: Database, keys: KeyDirectory, now: Date, progress: Progress): Promise<null> {
   progress(0, 1, "Simulating nine quarters of answers");
   await removeDemonstration(db, keys, now, { keepOrganisation: true });
   insertRelationship(db, {

@@ -25,6 +25,7 @@ export async function serveApp(
   const clockFile = path.join(directory, "clock-shift");
   const child = spawn(process.execPath, ["--import", "./test/support/shifted-clock.mjs", "app/server.js"], {
     env: {
+      NODE_ENV: "production",
       PATH: process.env.PATH,
       CLOCK_SHIFT_FILE: clockFile,
       PORT: String(port),

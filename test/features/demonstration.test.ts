@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { demonstrationAnswers } from "~/features/demonstration-answers.server";
+import { loadDemonstration, welcomeGuest } from "~/features/load-demonstration.server";
+import { removeDemonstration } from "~/features/remove-demonstration.server";
+import { freshDatabase } from "../support/database";
+
+const NOW = new Date("2026-11-22T10:00:00Z");
+const count = (db: ReturnType<typeof freshDatabase>, table: string) =>
+  db.$client.prepare(`select count(*) from ${table}`).pluck().get();
+
+test("the demonstration tells nine quarters through real ballots and goes away in one step", async () => {
+  const db = freshDatabase();
+  const keys = { path: fs.mkdtempSync(path.join(os.tmpdir(), "tandem-keys-")) };
+  welcomeGuest(db, NOW);
+  const steps: number[] = [];
+  await loadDemonstration(db, keys, NOW, (done) => steps.push(done));
+  const states = db.$client.prepare("select state from wave order by opens_at").pluck().all();
+  expect(states).toEqual([...Array.from({ length: 9 }, () => "closed"), "planned"]);
+  expect(count(db, "release")).toBe(9);
+  expect(count(db, "ballot")).toBe(0);
+  expect(count(db, "claim")).toBe(0);
+  expect(fs.readdirSync(keys.path)).toEqual([]);
+  expect(steps.at(-1)).toBe(Math.max(...steps));
+
+  const contents = db.$client
+    .prepare("select content from release join wave on wave.id = release.wave_id order by opens_at")
+    .pluck()
+    .all()
+    .map((content) => JSON.parse(String(content)));
+  const scores = contents.map(({ departments }) =>
+    departments.map((d: { score: { value?: number } }) => d.score.value ?? null),
+  );
+  // The fifth wave had four respondents in one department: neither is shown.
+  expect(scores[4]).toEqual([null, null]);
+  expect(scores.filter((pair) => pair.every((value: number | null) => value !== null))).toHaveLength(8);
+
+  await removeDemonstration(db, keys, NOW);
+  for (const table of [
+    "organisation",
+    "relationship",
+    "account",
+    "session",
+    "wave",
+    "release",
+    "comment",
+    "action",
+    "roster_entry",
+  ]) {
+    expect(count(db, table), table).toBe(0);
+  }
+});
+
+test("its answers are the same on every machine", () => {
+  const answers = demonstrationAnswers().map((wave) =>
+    wave.map((ballots) => ballots.map((ballot) => ballot.answers)),
+  );
+  const digest = createHash("sha256").update(JSON.stringify(answers)).digest("hex");
+  expect(digest).toBe("a380f26991f27414f4fbe2e43f0a61fff701056c804d97b75d1d8cccd438d8ab");
+});
