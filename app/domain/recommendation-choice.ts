@@ -16,12 +16,17 @@ export function rank(
 }
 
 /** The first three that keep the limits: one a topic, two for the one far the lowest, one at least quick. */
-export function choose(ranked: readonly Intervention[], twice: DimensionId | null): readonly Intervention[] {
+export function choose(
+  ranked: readonly Intervention[],
+  twice: DimensionId | null,
+  isWanted: (it: Intervention) => boolean = () => true,
+): readonly Intervention[] {
   let chosen: Intervention[] = [];
-  for (const candidate of ranked) {
+  const wanted = ranked.filter(isWanted);
+  for (const candidate of wanted.length > 0 ? wanted : ranked) {
     if (chosen.length < MOST_SUGGESTIONS && roomFor(candidate, chosen, twice)) chosen.push(candidate);
   }
-  const quick = ranked.find(({ effort }) => isUnderTwoHours(effort));
+  const quick = [...wanted, ...ranked].find(({ effort }) => isUnderTwoHours(effort));
   if (quick && !chosen.some(({ effort }) => isUnderTwoHours(effort))) {
     while (chosen.length === MOST_SUGGESTIONS || !roomFor(quick, chosen, twice)) {
       const rival = chosen.findLast((it) => it.dimensions[0] === quick.dimensions[0]) ?? chosen.at(-1);

@@ -12,6 +12,8 @@ const SIDE_EFFECT = 0.6;
 const GAP_A_POINT = 1.5;
 const MIRROR_A_POINT = 1;
 const LARGEST_DIFFERENCE = 20;
+/** Less than this of weakness, and no named gap or mismatch: the numbers do not ask for it. */
+const CALLED_FOR = 20;
 const FITS_EVERY_STAGE = 10;
 const MADE_FOR_THIS_STAGE = 5;
 const LEADS_TO_TARGET = 5;
@@ -37,6 +39,15 @@ export function suitability(intervention: Intervention, standing: Standing): num
     stageFit(intervention, standing) +
     history(intervention, standing.tried) -
     burden(intervention)
+  );
+}
+
+/** Whether the released numbers ask for an intervention at all: a weak topic, a named gap, a named mismatch. */
+export function isCalledFor(intervention: Intervention, { report, weakness }: Standing): boolean {
+  return (
+    WEAKNESS * weaknessMet(intervention, weakness) >= CALLED_FOR ||
+    gapMet(intervention, report) > 0 ||
+    mirrorMet(intervention, report) > 0
   );
 }
 

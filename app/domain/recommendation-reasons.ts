@@ -14,6 +14,9 @@ import {
 } from "./recommendation-words";
 import type { DimensionReading, Estimate, MirrorReading, Report } from "./report";
 
+/** A topic less probably among the two lowest is no reason to suggest anything. */
+const WORTH_TELLING = 0.2;
+
 /** Why an intervention is suggested, one sentence a reason, with the numbers it rests on. */
 export function reasonsFor(intervention: Intervention, standing: Standing): readonly string[] {
   return [
@@ -28,11 +31,13 @@ export function reasonsFor(intervention: Intervention, standing: Standing): read
   ];
 }
 
-function weaknessReasons({ dimensions }: Intervention, { report }: Standing): readonly string[] {
-  return dimensions.flatMap((dimension) => {
+function weaknessReasons({ dimensions }: Intervention, { report, weakness }: Standing): readonly string[] {
+  const readings = dimensions.flatMap((dimension) => {
     const reading = report.dimensions.find((it) => it.dimension === dimension);
-    return reading && reading.overall.kind !== "withheld" ? [weaknessReason(reading)] : [];
+    return reading && reading.overall.kind !== "withheld" ? [reading] : [];
   });
+  const weak = readings.filter(({ dimension }) => weakness[dimension] >= WORTH_TELLING);
+  return (weak.length > 0 ? weak : readings.slice(0, 1)).map(weaknessReason);
 }
 
 function weaknessReason({ dimension, overall, amongLowest }: DimensionReading): string {
@@ -69,6 +74,7 @@ function mirrorReason(
 }
 
 function stageReason({ gate }: Intervention, { stages }: Standing): string {
+  if (gate.earliest === "undefined" && gate.latest === "integrated") return "It makes sense at every stage.";
   const range =
     gate.earliest === gate.latest
       ? `at ${STAGE_NAMES[gate.earliest]}`

@@ -3,7 +3,7 @@ import type { Intervention } from "./intervention";
 import { choose, rank } from "./recommendation-choice";
 import { refusal, type Tried } from "./recommendation-gate";
 import { neutralStart } from "./recommendation-neutral-start";
-import { type Standing, suitability } from "./recommendation-ranking";
+import { isCalledFor, type Standing, suitability } from "./recommendation-ranking";
 import { reasonsFor } from "./recommendation-reasons";
 import { farLowest, possibleStages, weaknesses } from "./recommendation-situation";
 import { aboutPercent, estimateInWords, stagesInWords, topicName } from "./recommendation-words";
@@ -38,7 +38,7 @@ export type RecommendationInput = {
  *
  * Candidates pass the stage gate and their prerequisites and were not tried in the last two waves. They are ranked by
  * weakness of their topic, named gap, mirror, fit with stage and target, and effort. One topic gets one suggestion,
- * two if it is far the lowest; one suggestion at least takes under two hours when any candidate does. The same
+ * two if it is far the lowest; what no number calls for is left out; one suggestion at least takes under two hours when any candidate does. The same
  * report, catalogue (in any order), history and target give the same advice. Ranges and units are those of Report.
  */
 export function recommend({ report, catalogue, tried, target }: RecommendationInput): Recommendation {
@@ -56,24 +56,38 @@ export function recommend({ report, catalogue, tried, target }: RecommendationIn
     catalogue.filter(({ id }) => !refusals.has(id)),
     (intervention) => suitability(intervention, standing),
   );
-  const chosen = choose(ranked, farLowest(report));
+  const chosen = choose(ranked, farLowest(report), (it) => isCalledFor(it, standing));
   return {
     basis: "release",
     explanation: explain(standing, possible.nearCut, ranked),
     chosen: chosen.map((it) => ({ interventionId: it.id, reasons: reasonsFor(it, standing) })),
-    considered: leftOut(catalogue, chosen, ranked, refusals),
+    considered: leftOut(standing, { catalogue, chosen, ranked, refusals }),
   };
 }
 
 function leftOut(
-  catalogue: readonly Intervention[],
-  chosen: readonly Intervention[],
-  ranked: readonly Intervention[],
-  refusals: ReadonlyMap<string, string>,
+  standing: Standing,
+  {
+    catalogue,
+    chosen,
+    ranked,
+    refusals,
+  }: {
+    catalogue: readonly Intervention[];
+    chosen: readonly Intervention[];
+    ranked: readonly Intervention[];
+    refusals: ReadonlyMap<string, string>;
+  },
 ): readonly LeftOut[] {
+  const whyNot = (it: Intervention) => {
+    const uncalled = isCalledFor(it, standing)
+      ? null
+      : "No topic it serves is among the weakest, and no gap calls for it.";
+    return refusals.get(it.id) ?? uncalled ?? outranked(it, chosen, ranked);
+  };
   return catalogue
     .filter((it) => !chosen.includes(it))
-    .map((it) => ({ interventionId: it.id, whyNot: refusals.get(it.id) ?? outranked(it, chosen, ranked) }));
+    .map((it) => ({ interventionId: it.id, whyNot: whyNot(it) }));
 }
 
 function outranked(
@@ -99,13 +113,13 @@ function explain(
       ? `${where}.`
       : `${where}: ${estimateInWords(report.overall)} is so near the cut at ${nearCut} that the stage does not decide.`;
   const unmet = DIMENSIONS.filter(
-    (topic) => weakness[topic] >= WEAK_TOPIC && !ranked.some(({ dimensions }) => dimensions[0] === topic),
+    (topic) => weakness[topic] >= WEAK_TOPIC && !ranked.some(({ dimensions }) => dimensions.includes(topic)),
   );
   return [
     cut,
     ...unmet.map(
       (topic) =>
-        `${topicName(topic)} is among the two lowest topics with a probability of ${aboutPercent(weakness[topic])}, but nothing in the catalogue that is mainly for it fits now.`,
+        `${topicName(topic)} is among the two lowest topics with a probability of ${aboutPercent(weakness[topic])}, but nothing in the catalogue that serves it fits now.`,
     ),
   ];
 }

@@ -266,6 +266,15 @@ describe("what decides", () => {
     expect(left("integrated") ?? "").not.toContain("Worth it only");
   });
 
+  test("what no number calls for is left out, even if that means fewer than three", () => {
+    const high = report({ overall: estimate(86), amongLowest: weakest("leadership", "definitions") });
+    const given = advise({ ...calm, report: high });
+    expect(ids(given)).toEqual(["role-reclarification", "lead-definition"]);
+    expect(given.considered.find((it) => it.interventionId === "feedback-loop")?.whyNot).toContain(
+      "No topic it serves is among the weakest",
+    );
+  });
+
   test("a topic nothing fits yet is named", () => {
     const given = advise({
       ...calm,

@@ -8,7 +8,7 @@ export const leadDefinition: Intervention = {
   whyItWorks:
     "Much of the quarrel over lead quality is about words. Writing alone first brings out how far the pictures differ; testing the draft on real cases makes it usable; signatures and a review date make it binding without making it final.",
   dimensions: ["definitions"],
-  gate: { earliest: "undefined", latest: "aligned" },
+  gate: { earliest: "undefined", latest: "integrated" },
   onlyForTarget: null,
   structural: false,
   prerequisites: [

@@ -7,7 +7,7 @@ export const winLossReview: Intervention = {
   purpose: "Both departments look at one won and one lost deal, for causes and not for culprits.",
   whyItWorks:
     "After a lost deal each side has an explanation in which the other one failed. Going through the facts in order of time, with a won deal beside it, shows conditions instead of culprits. Structured debriefs raise performance markedly.",
-  dimensions: ["shared-goals", "trust"],
+  dimensions: ["trust", "shared-goals"],
   gate: { earliest: "defined", latest: "integrated" },
   onlyForTarget: null,
   structural: false,

@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { instrumentLanguages, instrumentTexts } from "../../app/content/instrument-texts";
+import { instrumentV1 } from "../../app/content/instrument-v1";
+import { SURVEY_LANGUAGES, surveyTexts } from "../../app/content/survey-texts";
+import { fill } from "../../app/content/texts";
+import { SURVEY_ORDER } from "../../app/domain/instrument";
+
+const LONGEST_ITEM = 20;
+const languages = instrumentLanguages("v1");
+const wordings = languages.map((language) => [language, instrumentTexts("v1", language)] as const);
+
+/** Every text in a nested structure, with its path. */
+function leaves(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (value === null || typeof value !== "object") return [];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}
+
+function placeholders(text: string): string[] {
+  return (text.match(/\{\w+\}/g) ?? []).toSorted();
+}
+
+describe("instrument v1", () => {
+  test("asks three items a dimension in survey order, then two behaviours in both directions", () => {
+    expect(instrumentV1.items.map(({ id }) => id)).toEqual([
+      ...SURVEY_ORDER.flatMap((dimension) => [1, 2, 3].map((n) => `${dimension}-${n}`)),
+      "mirror-informing-own",
+      "mirror-informing-other",
+      "mirror-keeping-agreements-own",
+      "mirror-keeping-agreements-other",
+    ]);
+  });
+
+  test("every item says of itself what its id says", () => {
+    for (const item of instrumentV1.items) {
+      const id =
+        item.kind === "scored"
+          ? `${item.dimension}-${item.id.at(-1)}`
+          : `mirror-${item.behaviour}-${item.direction}`;
+      expect(item.id).toBe(id);
+    }
+  });
+});
+
+describe.each(wordings)("the words of instrument v1 in %s", (language, texts) => {
+  test("there is one text for every item, and no other", () => {
+    expect(texts.language).toBe(language);
+    expect(Object.keys(texts.items)).toEqual(instrumentV1.items.map(({ id }) => id));
+    expect(new Set(Object.values(texts.items)).size).toBe(instrumentV1.items.length);
+  });
+
+  test("items are short statements", () => {
+    for (const [id, text] of Object.entries(texts.items)) {
+      const words = fill(text, { first: "Sales", second: "Marketing" }).split(/\s+/);
+      expect(words.length, id).toBeLessThanOrEqual(LONGEST_ITEM);
+      expect(text, id).toMatch(/\.$/);
+    }
+  });
+
+  test("items speak of both departments alike, the mirror of one's own and the other", () => {
+    for (const [id, text] of Object.entries(texts.items)) {
+      const both = placeholders(text);
+      expect([[], ["{first}", "{second}"]], id).toContainEqual(both);
+      if (id.startsWith("mirror-")) expect(both, id).toEqual([]);
+    }
+  });
+});
+
+describe("items in English", () => {
+  const { items } = instrumentTexts("v1", "en");
+
+  test.each(Object.entries(items))("%s asks about one thing, positively and plainly", (_, text) => {
+    const plain = text.replace("{first} and {second}", "both");
+    expect(plain).not.toMatch(/\b(not|never|no|nobody|rarely|hardly|without|lack|fail)\b/i);
+    expect(plain).not.toMatch(/\band\b/i);
+    expect(plain).not.toMatch(/\b(synerg|leverage|stakeholder|KPI|SLA|MQL|SQL|funnel|silo|buy-in|align)/i);
+  });
+});
+
+describe("translations", () => {
+  test("the survey page and the instrument speak the same languages", () => {
+    expect(SURVEY_LANGUAGES).toEqual(languages);
+  });
+
+  test("every language has every text, with the same placeholders as English", () => {
+    const english = [leaves(surveyTexts("en")), leaves(instrumentTexts("v1", "en"))].flat();
+    for (const language of languages) {
+      const translated = [leaves(surveyTexts(language)), leaves(instrumentTexts("v1", language))].flat();
+      expect(translated.map(([path]) => path)).toEqual(english.map(([path]) => path));
+      for (const [index, [path, text]] of translated.entries()) {
+        expect(new Set(placeholders(text)), `${language} ${path}`).toEqual(
+          new Set(placeholders(english[index]![1])),
+        );
+        expect(text.trim(), `${language} ${path}`).not.toBe("");
+        expect(text, `${language} ${path}`).not.toContain("!");
+      }
+    }
+  });
+
+  test("a region finds its language, an unknown language finds English", () => {
+    expect(surveyTexts("en-GB").language).toBe("en");
+    expect(surveyTexts("xx").language).toBe("en");
+    expect(instrumentTexts("v1", "EN").language).toBe("en");
+    expect(() => instrumentTexts("v0", "en")).toThrow('version "v0"');
+  });
+});
+
+describe("fill", () => {
+  test("puts values in and leaves unknown placeholders", () => {
+    expect(fill("{n} of {total} {x}", { n: 2, total: "8" })).toBe("2 of 8 {x}");
+  });
+});
