@@ -43,6 +43,32 @@ export function readIssued(json: unknown): IssuedToken | null {
   return evaluated?.length === ELEMENT_BYTES && proof?.length === PROOF_BYTES ? { evaluated, proof } : null;
 }
 
+/** One action chosen after the last survey, as the claim's reply tells it. `about` is the dimension it was for. */
+export type SinceLastTime = {
+  about: string;
+  action: string;
+  status: "done" | "under-way" | "not-done";
+  because: string | null;
+};
+
+/**
+ * Reads what came of the last survey from the parsed reply; what is not well-formed is left out.
+ * @example readSinceLastTime({ sinceLastTime: [{ about: "trust", action: "Talk", status: "done", because: null }] }).length // => 1
+ */
+export function readSinceLastTime(json: unknown): SinceLastTime[] {
+  if (typeof json !== "object" || json === null) return [];
+  const { sinceLastTime }: Record<string, unknown> = { ...json };
+  return Array.isArray(sinceLastTime) ? sinceLastTime.filter(isSinceLastTime) : [];
+}
+
+function isSinceLastTime(value: unknown): value is SinceLastTime {
+  if (typeof value !== "object" || value === null) return false;
+  const { about, action, status, because }: Record<string, unknown> = { ...value };
+  const known = status === "done" || status === "under-way" || status === "not-done";
+  const said = because === null || typeof because === "string";
+  return known && said && typeof about === "string" && typeof action === "string";
+}
+
 /**
  * What is stored instead of a code. The department is part of it: a code shown with the other one is unknown.
  * @example codeMac(new Uint8Array(32), "00", 0, "A").length // => 32

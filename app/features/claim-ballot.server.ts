@@ -1,10 +1,18 @@
 import { timingSafeEqual } from "node:crypto";
-import { blindedMac, type ClaimRequest, codeMac, fillerMac, readClaim } from "~/ballot/claim";
+import {
+  blindedMac,
+  type ClaimRequest,
+  codeMac,
+  fillerMac,
+  readClaim,
+  type SinceLastTime,
+} from "~/ballot/claim";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
 import { issueToken } from "~/ballot/token";
 import type { Database } from "~db/client.server";
 import { findClaim, takeClaim } from "~db/queries/claims.server";
+import { listSinceLastTime } from "./claim-ballot-since-last-time.server";
 import { type ClosedToBallots, findOpenWave, type OpenToBallots } from "./find-open-wave.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys } from "./wave-key-file.server";
 
@@ -13,7 +21,13 @@ export type ClaimRefusal =
   | ClosedToBallots
   | { ok: false; reason: "malformed" | "code-refused" | "key-missing" };
 
-export type IssuedReply = { ok: true; evaluated: string; proof: string };
+export type IssuedReply = {
+  ok: true;
+  evaluated: string;
+  proof: string;
+  /** Not on the public page: only invited people read what the company decided. */
+  sinceLastTime: SinceLastTime[];
+};
 
 /**
  * Answers a code once with a blindly evaluated token, and the same blinded token again after a lost reply.
@@ -46,7 +60,12 @@ export function claimBallot(
     { behavior: "immediate" },
   );
   if (!accepted) return { ok: false, reason: "code-refused" };
-  return { ok: true, evaluated: encodeBase64Url(issued.evaluated), proof: encodeBase64Url(issued.proof) };
+  return {
+    ok: true,
+    evaluated: encodeBase64Url(issued.evaluated),
+    proof: encodeBase64Url(issued.proof),
+    sinceLastTime: listSinceLastTime(db, open.wave),
+  };
 }
 
 type Macs = { code: Buffer; filler: Buffer; blinded: Buffer };

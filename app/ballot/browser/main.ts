@@ -1,1 +1,7 @@
-export {};
+import { checkReceipts, clearLeftOvers } from "./ended";
+import { startSurvey } from "./survey";
+
+const { kind } = document.documentElement.dataset;
+if (kind === "open") startSurvey();
+else if (kind === "ended") clearLeftOvers();
+else checkReceipts();

@@ -1,0 +1,71 @@
+import { hasTooFewAnswers } from "./answers";
+import type { Draft } from "./draft";
+import { element, elements, filled, make, say } from "./page-elements";
+import { pageElement } from "./pages";
+import type { SurveyData, Words } from "./survey-data";
+
+/** Lists every answer as it will be sealed. After the first attempt to send it can only be sent, not changed. */
+export function fillCheck(draft: Draft, words: Words): void {
+  const sealed = draft.cast !== null;
+  const sections = elements('[data-page^="section-"]').map((section) => {
+    const rows = elements("[data-item], [data-field]", section).map((field) => {
+      const asked = element("legend, label", field).textContent ?? "";
+      const row = make("div", make("dt", asked), make("dd", answerTo(field, draft, words)));
+      if (!sealed) row.lastChild?.appendChild(changeButton(section, field, asked, words));
+      return row;
+    });
+    return [make("h2", element("h1", section).textContent ?? ""), make("dl", ...rows)];
+  });
+  element("[data-answers]").replaceChildren(...sections.flat());
+  element("[data-too-few]").hidden = sealed || !hasTooFewAnswers(draft);
+  element("[data-not-sent]").hidden = sealed;
+  element("[data-back]", pageElement("check")).hidden = sealed;
+  if (sealed) element("[data-send]").textContent = words.tryAgain;
+}
+
+function answerTo(field: HTMLElement, draft: Draft, words: Words): HTMLElement {
+  const { item } = field.dataset;
+  const comment = draft.comment.trim();
+  const value = item === undefined ? undefined : draft.answers[item];
+  const chosen =
+    value === undefined ? null : field.querySelector(`[value="${value}"]`)?.parentElement?.textContent;
+  const text = item === undefined ? comment : chosen;
+  const answer = make("b", text || (item === undefined ? words.noComment : words.notAnswered));
+  if (!text) answer.className = "none";
+  return answer;
+}
+
+function changeButton(section: HTMLElement, field: HTMLElement, asked: string, words: Words): HTMLElement {
+  const what = make("span", ` ${filled(words.changeWhat, { item: asked })}`);
+  what.className = "hidden";
+  const button = make("button", words.change, what);
+  button.className = "link";
+  Object.assign(button, { type: "button" });
+  button.dataset.change = section.dataset.page;
+  button.dataset.target = field.dataset.item ?? "comment";
+  return button;
+}
+
+/** Why a ballot has not arrived, in words that say what to do. */
+export function saySendProblem(reason: string | null, { words }: SurveyData): void {
+  const box = element("[data-send-problem]");
+  box.hidden = reason === null;
+  if (reason === null) return;
+  const known: Readonly<Record<string, string>> = {
+    offline: words.offline,
+    busy: words.busy,
+    "not-valid": words.refused,
+    "already-cast": words.refused,
+    "receipt-differs": words.refused,
+    malformed: words.refused,
+  };
+  element("[data-send-message]").textContent = known[reason] ?? words.failed;
+  box.focus();
+}
+
+export function sayInvited({ manifest, words }: SurveyData, departmentIndex: 0 | 1): void {
+  const { name, invited } = manifest.departments[departmentIndex];
+  const line = element("[data-invited]");
+  say(line, filled(words.inviteCount, { count: invited, department: name }));
+  line.classList.remove("pending");
+}

@@ -1,0 +1,118 @@
+import type { SinceLastTime } from "../claim";
+import type { DepartmentIndex } from "../manifest";
+import { hashOfText } from "../manifest";
+
+/** Everything a respondent has before sending. It lies in this browser only and is wiped after sending. */
+export type Draft = {
+  id: string;
+  closesAt: string;
+  departmentIndex: DepartmentIndex;
+  /** Forgotten as soon as the claim was answered. */
+  code: string | null;
+  /** base64url. */
+  token: string;
+  blind: string;
+  blinded: string;
+  /** The finalised token; null until the claim was answered. */
+  output: string | null;
+  sinceLastTime: SinceLastTime[];
+  /** By item: 1-5, 0 for "Don't know". */
+  answers: Record<string, number>;
+  comment: string;
+  mayBeQuoted: boolean;
+  /** The sealed ballot, made once: sending again sends the same. */
+  cast: string | null;
+  receipt: string | null;
+};
+
+const KEPT_AFTER_CLOSING = 7 * 24 * 60 * 60 * 1000;
+const prefix = (wave: string) => `tandem:${wave}:`;
+
+/** The same code finds its draft again, and the code cannot be read from it. */
+export function draftId(manifestHash: string, code: string): string {
+  return hashOfText(`draft|${manifestHash}|${code}`).slice(0, 24);
+}
+
+/** False when this browser keeps nothing. */
+export function saveDraft(wave: string, draft: Draft): boolean {
+  try {
+    localStorage.setItem(prefix(wave) + draft.id, JSON.stringify(draft));
+    sessionStorage.setItem(`${prefix(wave)}draft`, draft.id);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function loadDrafts(wave: string): Draft[] {
+  return keysOf(localStorageOrNull(), prefix(wave)).flatMap((key) => {
+    try {
+      const draft: Draft = JSON.parse(localStorage.getItem(key) ?? "");
+      return typeof draft.token === "string" ? [draft] : [];
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** Of this tab, or the only one there is. */
+export function currentDraft(wave: string): Draft | null {
+  const drafts = loadDrafts(wave);
+  const id = recall(wave, "draft");
+  return drafts.find((draft) => draft.id === id) ?? (drafts.length === 1 ? (drafts[0] ?? null) : null);
+}
+
+export function wipeDraft(wave: string, id: string): void {
+  localStorageOrNull()?.removeItem(prefix(wave) + id);
+  forget(wave, "draft");
+}
+
+/** Of waves that closed a week ago: their answers can no longer be sent. */
+export function wipeOldDrafts(now: number): void {
+  for (const key of keysOf(localStorageOrNull(), "tandem:")) {
+    try {
+      const draft: Draft = JSON.parse(localStorage.getItem(key) ?? "");
+      if (Date.parse(draft.closesAt) + KEPT_AFTER_CLOSING > now) continue;
+    } catch {
+      // Unreadable: it goes.
+    }
+    localStorage.removeItem(key);
+  }
+}
+
+/** For this tab only, until it is closed: the code before Start, the receipt after sending. */
+export function remember(wave: string, name: "fragment" | "receipt" | "draft", value: string): void {
+  try {
+    sessionStorage.setItem(prefix(wave) + name, value);
+  } catch {
+    // Then a reload starts over.
+  }
+}
+
+export function recall(wave: string, name: "fragment" | "receipt" | "draft"): string | null {
+  try {
+    return sessionStorage.getItem(prefix(wave) + name);
+  } catch {
+    return null;
+  }
+}
+
+export function forget(wave: string, name: "fragment" | "receipt" | "draft"): void {
+  try {
+    sessionStorage.removeItem(prefix(wave) + name);
+  } catch {
+    // There is nothing to forget.
+  }
+}
+
+function keysOf(storage: Storage | null, start: string): string[] {
+  return storage ? Object.keys(storage).filter((key) => key.startsWith(start)) : [];
+}
+
+function localStorageOrNull(): Storage | null {
+  try {
+    return localStorage;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,57 @@
+import { fill } from "~/content/texts";
+import type { OpenSurvey } from "~/features/find-survey-page.server";
+import { dateText } from "./survey-document";
+
+/** Everything once more before it is sealed; the script lists sections and answers. */
+export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
+  const { check, sending, navigation, keptHere } = survey.texts;
+  return (
+    <form data-page="check" data-title={check.title} hidden noValidate>
+      <h1 tabIndex={-1}>{check.title}</h1>
+      <p data-not-sent>{check.intro}</p>
+      <div className="box warn" data-too-few hidden>
+        <p>{check.tooFewAnswers}</p>
+      </div>
+      <div data-answers />
+      <div className="bar">
+        <p data-final>{check.final}</p>
+        <div className="box bad" role="alert" tabIndex={-1} data-send-problem hidden>
+          <p data-send-message />
+          <p>{sending.nothingLost}</p>
+        </div>
+        <button type="submit" data-send>
+          {check.send}
+        </button>
+        <button type="button" className="quiet" data-back>
+          {navigation.back}
+        </button>
+        <p role="status" className="small" data-send-status>
+          {keptHere.saved}
+        </p>
+      </div>
+    </form>
+  );
+}
+
+export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
+  const { thankYou } = survey.texts;
+  const date = dateText(survey.manifest.closesAt, survey.language);
+  return (
+    <section data-page="thanks" data-title={thankYou.title} hidden>
+      <h1 tabIndex={-1}>{thankYou.title}</h1>
+      <p className="lead">{thankYou.received}</p>
+      <h2>{thankYou.receiptLabel}</h2>
+      <p className="print" data-receipt />
+      <p>
+        {thankYou.receiptHelp} {thankYou.receiptPrivate}
+      </p>
+      <h2>{thankYou.nextTitle}</h2>
+      <ul>
+        {thankYou.next.map((line) => (
+          <li key={line}>{fill(line, { date })}</li>
+        ))}
+      </ul>
+      <p>{thankYou.safeToClose}</p>
+    </section>
+  );
+}

@@ -1,0 +1,42 @@
+import { surveyTexts } from "~/content/survey-texts";
+import { fill, type SurveyTexts } from "~/content/texts";
+import type { SurveyState } from "~/features/find-survey-page.server";
+import { dateText, type SurveyAssets, SurveyDocument } from "./survey-document";
+
+type SurveyEndedProps = {
+  state: Exclude<SurveyState, { kind: "open" }>;
+  wave: string;
+  language: string;
+  assets: SurveyAssets;
+};
+
+/** The page of a wave that takes no ballots: not yet, no longer, or never. */
+export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps) {
+  const texts = surveyTexts(language);
+  const sentence = sentenceOf(state, texts);
+  return (
+    <SurveyDocument assets={assets} language={texts.language} title={sentence} kind="ended" wave={wave}>
+      <h1>{sentence}</h1>
+      {state.kind === "closed" ? (
+        <>
+          <p>{texts.thankYou.receiptHelp}</p>
+          <p>
+            <a href={`/s/${wave}/receipts`}>{texts.thankYou.receiptLabel}</a>
+          </p>
+        </>
+      ) : null}
+      <div className="box" data-left-over hidden>
+        <p data-left-over-receipt hidden>
+          {texts.thankYou.receiptLabel}: <span className="print" data-receipt />
+        </p>
+        <p>{texts.keptHere.wiped}</p>
+      </div>
+    </SurveyDocument>
+  );
+}
+
+function sentenceOf(state: SurveyEndedProps["state"], { refusals, language }: SurveyTexts): string {
+  if (state.kind === "planned") return fill(refusals.notOpenYet, { date: dateText(state.opensAt, language) });
+  if (state.kind === "closed") return fill(refusals.closed, { date: dateText(state.closedAt, language) });
+  return state.kind === "cancelled" ? refusals.cancelled : refusals.unknownWave;
+}

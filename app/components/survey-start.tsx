@@ -1,0 +1,124 @@
+import { fill, type SurveyTexts } from "~/content/texts";
+import type { OpenSurvey } from "~/features/find-survey-page.server";
+import { dateText } from "./survey-document";
+import { LanguageSwitch } from "./survey-language";
+
+const MINUTES = 4;
+
+/** What it is, what is promised, how to compare the fingerprint, and one button. */
+export function SurveyStart({ survey }: { survey: OpenSurvey }) {
+  const { texts, promise, manifest, language } = survey;
+  const { start, refusals } = texts;
+  const [first, second] = manifest.departments;
+  const names = { first: first.name, second: second.name };
+  return (
+    <form data-page="start" noValidate>
+      <LanguageSwitch survey={survey} />
+      <h1 tabIndex={-1}>{fill(texts.title, names)}</h1>
+      <p className="lead">{start.intro}</p>
+      <p>
+        {fill(start.minutes, { minutes: MINUTES })}{" "}
+        {fill(start.closesOn, { date: dateText(manifest.closesAt, language) })} {start.voluntary}
+      </p>
+      <noscript>
+        <div className="box bad">
+          <h2>{refusals.noscriptTitle}</h2>
+          <p>{refusals.noscript}</p>
+        </div>
+      </noscript>
+      <section className="promise">
+        <h2>{start.honestTitle}</h2>
+        <p>{promise.honest}</p>
+        <p>{promise.threshold}</p>
+        <h3>{start.cannotPreventTitle}</h3>
+        <p>{promise.cannotPrevent}</p>
+      </section>
+      <h2>{start.whoSeesTitle}</h2>
+      <ul>
+        {promise.whoSees.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h2>{start.keptTitle}</h2>
+      <ul>
+        {promise.kept.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{promise.paperBallots}</p>
+      {/* The script writes which department; until then the line keeps its place. */}
+      <p className="pending" data-invited>
+        {fill(start.inviteCount, { count: first.invited, department: first.name })}
+      </p>
+      <p className="small">{start.inviteCountHelp}</p>
+      <h2>{start.fingerprintLabel}</h2>
+      <p className="print" data-fingerprint>
+        {survey.fingerprint}
+      </p>
+      <p className="small">{start.fingerprintHelp}</p>
+      <div className="bar">
+        <p className="small" data-start-note>
+          {start.nothingSentYet}
+        </p>
+        <p className="small" data-resume-note hidden>
+          {start.resume}
+        </p>
+        <p className="problem" role="alert" data-start-problem hidden />
+        <button type="submit" data-start disabled>
+          {start.button}
+        </button>
+        <p className="late small">{refusals.oldBrowser}</p>
+      </div>
+    </form>
+  );
+}
+
+/** For slips without a camera, and for links that arrived cut. */
+export function SurveyCode({ texts }: { texts: SurveyTexts }) {
+  const { code, navigation } = texts;
+  return (
+    <form data-page="code" hidden noValidate>
+      <h1 tabIndex={-1}>{code.title}</h1>
+      <p data-from-link hidden>
+        {code.fromLink}
+      </p>
+      <div className="field" data-field>
+        <label htmlFor="code">{code.label}</label>
+        <p className="small" id="code-hint">
+          {code.hint}
+        </p>
+        <p className="problem" id="code-problem" role="alert" hidden />
+        <input
+          id="code"
+          type="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck={false}
+          aria-describedby="code-hint code-problem"
+        />
+      </div>
+      <div className="bar">
+        <button type="submit">{code.button}</button>
+        <button type="button" className="quiet" data-back>
+          {navigation.back}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+/** Filled from the reply to the claim: not on the public page. */
+export function SurveySinceLastTime({ texts }: { texts: SurveyTexts }) {
+  const { sinceLastTime } = texts;
+  return (
+    <form data-page="since" hidden noValidate>
+      <h1 tabIndex={-1}>{sinceLastTime.title}</h1>
+      <p>{sinceLastTime.intro}</p>
+      <ul className="came" data-since />
+      <div className="bar">
+        <button type="submit">{sinceLastTime.continue}</button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,46 @@
+import { fill, type SurveyTexts } from "~/content/texts";
+
+/** Pages the script ends on when something is in the way; each says what to do. */
+export function SurveyStops({ texts, closes }: { texts: SurveyTexts; closes: string }) {
+  const { refusals } = texts;
+  return (
+    <>
+      <Stop name="code-refused" title={refusals.codeTitle} text={refusals.code} steps={refusals.codeSteps} />
+      <Stop name="proof" title={refusals.proofTitle} text={refusals.proof} steps={refusals.proofSteps} bad />
+      <Stop name="tabs" title={refusals.twoTabsTitle} text={refusals.twoTabs} />
+      <Stop
+        name="closed"
+        title={fill(refusals.closed, { date: closes })}
+        text={texts.thankYou.receiptHelp}
+        receipt
+      />
+      <Stop name="cancelled" title={refusals.cancelled} />
+    </>
+  );
+}
+
+type StopProps = {
+  name: string;
+  title: string;
+  text?: string;
+  steps?: readonly string[];
+  bad?: boolean;
+  receipt?: boolean;
+};
+
+function Stop({ name, title, text, steps = [], bad, receipt }: StopProps) {
+  return (
+    <section data-page={name} data-title={title} className={bad ? "box bad" : undefined} hidden>
+      <h1 tabIndex={-1}>{title}</h1>
+      {text ? <p>{text}</p> : null}
+      {receipt ? <p className="print" data-receipt /> : null}
+      {steps.length > 0 ? (
+        <ul>
+          {steps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

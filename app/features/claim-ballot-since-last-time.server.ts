@@ -1,0 +1,21 @@
+import type { SinceLastTime } from "~/ballot/claim";
+import { CATALOGUE } from "~/content/catalogue";
+import type { Database } from "~db/client.server";
+import { type ActionRow, listActionsBefore } from "~db/queries/last-plan.server";
+import type { WaveRow } from "~db/queries/waves-lifecycle.server";
+
+/** What came of the last survey: the actions both departments chose, and how far they got. The same for everybody. */
+export function listSinceLastTime(db: Database, wave: WaveRow): SinceLastTime[] {
+  return listActionsBefore(db, wave.relationshipId, wave.opensAt).flatMap((action) => {
+    const intervention = CATALOGUE.find(({ id }) => id === action.interventionId);
+    if (!intervention) return [];
+    const because = action.status === "dropped" ? action.droppedBecause : null;
+    const [about] = intervention.dimensions;
+    return [{ about, action: intervention.name, status: statusOf(action), because }];
+  });
+}
+
+function statusOf({ status }: ActionRow): SinceLastTime["status"] {
+  if (status === "done") return "done";
+  return status === "dropped" ? "not-done" : "under-way";
+}

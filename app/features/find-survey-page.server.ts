@@ -1,0 +1,65 @@
+import { fingerprint, hashOfText, type Manifest, type PromiseText, parseManifest } from "~/ballot/manifest";
+import { instrumentTexts } from "~/content/instrument-texts";
+import { surveyTexts } from "~/content/survey-texts";
+import type { InstrumentTexts, SurveyTexts } from "~/content/texts";
+import type { Instrument } from "~/domain/instrument";
+import type { Database } from "~db/client.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findInstrument, instrumentTextHashes } from "./open-wave-instrument.server";
+
+/** What the page shows while ballots are taken: the same for everybody who reads the same language. */
+export type OpenSurvey = {
+  manifest: Manifest;
+  fingerprint: string;
+  instrument: Instrument;
+  language: string;
+  languages: readonly { language: string; name: string }[];
+  promise: PromiseText;
+  texts: SurveyTexts;
+  items: InstrumentTexts;
+};
+
+export type SurveyState =
+  | { kind: "unknown" }
+  | { kind: "planned"; opensAt: Date }
+  | { kind: "open"; manifestHash: string; languages: readonly string[]; readManifest: () => Manifest }
+  | { kind: "closed"; closedAt: Date }
+  | { kind: "cancelled" };
+
+/** Which page a wave has now; cheap, because it is asked at every visit. */
+export function findSurveyState(db: Database, waveId: string, now: Date): SurveyState {
+  const wave = findWave(db, waveId);
+  if (!wave) return { kind: "unknown" };
+  const { state, manifest, manifestHash, opensAt, closesAt } = wave;
+  if (state === "cancelled") return { kind: "cancelled" };
+  if (state === "planned" || manifest === null || manifestHash === null || now < opensAt)
+    return { kind: "planned", opensAt };
+  if (state !== "open" || now >= closesAt) return { kind: "closed", closedAt: closesAt };
+  const { promise }: Manifest = JSON.parse(manifest);
+  const languages = Object.keys(promise);
+  return { kind: "open", manifestHash, languages, readManifest: () => readChecked(manifest, manifestHash) };
+}
+
+/** Everything the page of an open wave says. Throws when the words are not those that the manifest froze. */
+export function describeOpenSurvey(manifest: Manifest, manifestHash: string, language: string): OpenSurvey {
+  const instrument = findInstrument(manifest.instrument.version);
+  const frozen = manifest.instrument.texts;
+  const promise = manifest.promise[language];
+  if (!promise || instrumentTextHashes(instrument)[language] !== frozen[language])
+    throw new Error(`the words of instrument ${instrument.version} were changed while a wave is open`);
+  return {
+    manifest,
+    fingerprint: fingerprint(manifestHash),
+    instrument,
+    language,
+    languages: Object.keys(frozen).map((code) => ({ language: code, name: surveyTexts(code).languageName })),
+    promise,
+    texts: surveyTexts(language),
+    items: instrumentTexts(instrument.version, language),
+  };
+}
+
+function readChecked(json: string, manifestHash: string): Manifest {
+  if (hashOfText(json) !== manifestHash) throw new Error("a manifest was changed after opening");
+  return parseManifest(json);
+}

@@ -1,0 +1,29 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { renderToStaticMarkup } from "react-dom/server";
+import { SurveyEnded } from "~/components/survey-ended";
+import { SurveyReceipts } from "~/components/survey-receipts";
+import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { database } from "~/database.server";
+import { ballotScript } from "~/features/find-ballot-script.server";
+import { listReceipts } from "~/features/list-receipts.server";
+import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
+import stylesheet from "~/styles/survey.css?url";
+
+/** Open to everybody: a receipt says nothing about an answer, and the ballots are gone. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const wave = params.wave ?? "";
+  const receipts = listReceipts(database(), wave);
+  const language = surveyLanguage(request, SURVEY_LANGUAGES);
+  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/ballot/browser/main.ts" : ballotScript() };
+  if (!receipts) {
+    const state = { kind: "unknown" } as const;
+    return surveyPageResponse(request, JSON.stringify([state, "", language]), 404, () =>
+      renderToStaticMarkup(<SurveyEnded state={state} wave="" language={language} assets={assets} />),
+    );
+  }
+  return surveyPageResponse(request, JSON.stringify(["receipts", wave, receipts.kind, language]), 200, () =>
+    renderToStaticMarkup(
+      <SurveyReceipts receipts={receipts} wave={wave} language={language} assets={assets} />,
+    ),
+  );
+}

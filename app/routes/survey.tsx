@@ -1,0 +1,31 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { renderToStaticMarkup } from "react-dom/server";
+import { SurveyEnded } from "~/components/survey-ended";
+import { SurveyPage } from "~/components/survey-page";
+import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { database } from "~/database.server";
+import { ballotScript } from "~/features/find-ballot-script.server";
+import { describeOpenSurvey, findSurveyState } from "~/features/find-survey-page.server";
+import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
+import stylesheet from "~/styles/survey.css?url";
+
+/** A document of its own, without the application's frame and script: the same for everybody of a wave and language. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const wave = params.wave ?? "";
+  const state = findSurveyState(database(), wave, new Date());
+  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/ballot/browser/main.ts" : ballotScript() };
+  if (state.kind !== "open") {
+    const language = surveyLanguage(request, SURVEY_LANGUAGES);
+    const known = state.kind === "unknown" ? "" : wave;
+    const key = JSON.stringify([state, known, language]);
+    return surveyPageResponse(request, key, state.kind === "unknown" ? 404 : 200, () =>
+      renderToStaticMarkup(<SurveyEnded state={state} wave={known} language={language} assets={assets} />),
+    );
+  }
+  const language = surveyLanguage(request, state.languages);
+  const key = JSON.stringify(["open", state.manifestHash, language]);
+  return surveyPageResponse(request, key, 200, () => {
+    const survey = describeOpenSurvey(state.readManifest(), state.manifestHash, language);
+    return renderToStaticMarkup(<SurveyPage survey={survey} assets={assets} />);
+  });
+}
