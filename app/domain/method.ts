@@ -89,3 +89,12 @@ export const PRIORITY_SEED = 20_060_701;
 export const EWMA_WEIGHT = 0.3;
 export const EWMA_LIMIT = 2.8;
 export const EWMA_FROM_WAVES = 8;
+
+/**
+ * Targeted against other topics: the errors of two changes of the same people are correlated at least this much
+ * (mood of the day, drift of the person); more would narrow the interval, so less is assumed than was simulated.
+ */
+export const CONTRAST_CORRELATION = 0.25;
+
+/** Item figures carry the contrast from this many respondents in both departments, dimensions below. */
+export const ITEM_CONTRAST_FROM = 20;

@@ -1,0 +1,130 @@
+import { changeOfBoth } from "./change";
+import type { DepartmentRelease, Release } from "./disclosure/release";
+import { DIMENSIONS, type Instrument } from "./instrument";
+import { CONTRAST_CORRELATION, SPREADS } from "./method";
+import { responseRate } from "./participation";
+import { points } from "./scoring";
+import type { Difference } from "./statistics/comparisons";
+import { type BothScores, scoresOf } from "./wave-scores";
+
+/** Changes in points: of the targeted topics with its error, of the others, and the error of the difference. */
+export type ContrastEstimate = { targeted: Difference; others: number; squaredError: number };
+
+/** Fewer other items would be no comparison. */
+const FEWEST_OTHER_ITEMS = 3;
+
+/**
+ * By single items; null unless all targeted items are released as values in both waves and departments.
+ *
+ * Per wave and department, the mean of some items differs from that of the others by chance with variance
+ * (sm^2 + (s0^2 - sm^2)(1 - f)) / n for each item, every item's wobble taken as its own, which is more than there is:
+ * what a person feels about everything cancels.
+ */
+export function contrastOfItems(
+  instrument: Instrument,
+  before: Release,
+  now: Release,
+  targetedIds: ReadonlySet<string>,
+): ContrastEstimate | null {
+  const scored = instrument.items.filter(({ kind }) => kind === "scored").map(({ id }) => id);
+  const changes = scored.flatMap((id) => {
+    const change = itemChange(id, before, now);
+    return change === null ? [] : [{ id, change }];
+  });
+  const targeted = changes.filter(({ id }) => targetedIds.has(id));
+  const others = changes.filter(({ id }) => !targetedIds.has(id));
+  if (targeted.length === 0 || targeted.length < targetedIds.size) return null;
+  if (others.length < FEWEST_OTHER_ITEMS) return null;
+
+  const perItem = itemError(before) + itemError(now);
+  return {
+    targeted: {
+      mean: meanOf(targeted),
+      squaredError: perItem / targeted.length,
+      degreesOfFreedom: null,
+    },
+    others: meanOf(others),
+    squaredError: perItem * (1 / targeted.length + 1 / others.length),
+  };
+}
+
+/**
+ * By whole dimensions: those with a targeted item against the rest; null unless all are released as values in both
+ * waves and departments. The errors of both changes are taken as only weakly correlated.
+ */
+export function contrastOfDimensions(
+  instrument: Instrument,
+  before: Release,
+  now: Release,
+  targetedIds: ReadonlySet<string>,
+): ContrastEstimate | null {
+  const targetedDimensions = new Set(
+    instrument.items.flatMap((item) =>
+      item.kind === "scored" && targetedIds.has(item.id) ? item.dimension : [],
+    ),
+  );
+  const [earlier, later] = [scoresOf(before), scoresOf(now)];
+  const changes = DIMENSIONS.flatMap((dimension) => {
+    const pair = (scores: typeof earlier): BothScores => scores.dimensions[dimension].departments;
+    const change = changeOfBoth(pair(earlier), pair(later));
+    return change.kind === "difference" ? [{ dimension, difference: change.difference }] : [];
+  });
+  if (changes.length < DIMENSIONS.length) return null;
+  const targeted = changes.filter(({ dimension }) => targetedDimensions.has(dimension));
+  const others = changes.filter(({ dimension }) => !targetedDimensions.has(dimension));
+  if (targeted.length === 0 || others.length === 0) return null;
+
+  const first = groupChange(targeted.map(({ difference }) => difference));
+  const second = groupChange(others.map(({ difference }) => difference));
+  const shared = 2 * CONTRAST_CORRELATION * Math.sqrt(first.squaredError * second.squaredError);
+  return {
+    targeted: first,
+    others: second.mean,
+    squaredError: first.squaredError + second.squaredError - shared,
+  };
+}
+
+/** The mean of several dimensions' changes; their errors correlate weakly with each other as well. */
+function groupChange(differences: readonly Difference[]): Difference {
+  const count = differences.length;
+  const errors = differences.map(({ squaredError }) => Math.sqrt(squaredError));
+  const squares = errors.reduce((sum, error) => sum + error ** 2, 0);
+  const products = errors.reduce((sum, error) => sum + error, 0) ** 2 - squares;
+  return {
+    mean: differences.reduce((sum, { mean }) => sum + mean, 0) / count,
+    squaredError: (squares + CONTRAST_CORRELATION * products) / count ** 2,
+    degreesOfFreedom: null,
+  };
+}
+
+function itemChange(id: string, before: Release, now: Release): number | null {
+  const [earlier, later] = [itemScore(id, before), itemScore(id, now)];
+  return earlier === null || later === null ? null : later - earlier;
+}
+
+/** Mean of both departments in points, null unless both released a value. */
+function itemScore(id: string, { departments }: Release): number | null {
+  const means = departments.flatMap(({ items }) => {
+    const mean = items[id]?.mean;
+    return mean?.kind === "value" ? mean.value : [];
+  });
+  return means.length === 2 ? points((means[0]! + means[1]!) / 2) : null;
+}
+
+/** Squared error, in points, of one item's mean over both departments in one wave. */
+function itemError({ departments }: Release): number {
+  return departments.reduce((sum, department) => sum + departmentItemError(department) / 4, 0);
+}
+
+function departmentItemError({ respondents, invited, items }: DepartmentRelease): number {
+  const { priorSpread, answerNoise } = SPREADS.item;
+  const answered = respondents ?? 0;
+  const notSeen = (priorSpread ** 2 - answerNoise ** 2) * (1 - responseRate(answered, invited));
+  const steps = Object.values(items).flatMap(({ mean }) => (mean.kind === "value" ? mean.step : []));
+  const rounding = points(Math.max(0, ...steps)) ** 2 / 12;
+  return (answerNoise ** 2 + notSeen) / answered + rounding;
+}
+
+function meanOf(changes: readonly { change: number }[]): number {
+  return changes.reduce((sum, { change }) => sum + change, 0) / changes.length;
+}

@@ -1,0 +1,86 @@
+import { type ContrastEstimate, contrastOfDimensions, contrastOfItems } from "./contrast-estimates";
+import type { Release } from "./disclosure/release";
+import type { Instrument } from "./instrument";
+import { CONFIDENCE_LEVEL, FALSE_ALARM_RATE, ITEM_CONTRAST_FROM, SMALLEST_CLEAR_CHANGE } from "./method";
+import type { PastRelease } from "./report-release";
+import { differenceProbability } from "./statistics/comparisons";
+import { meanInterval } from "./statistics/intervals";
+
+export type ContrastVerdict = "moved-more" | "moved-with-everything" | "inside-noise" | "too-early";
+
+export type ContrastReading =
+  | { verdict: "too-early" }
+  /** The targeted topics cannot be compared: withheld, or known only to an end band. */
+  | { verdict: "unavailable" }
+  | {
+      verdict: Exclude<ContrastVerdict, "too-early">;
+      /** Wave from which the change is measured: another one than the wave that made you choose. */
+      baseline: { waveId: string; quarter: string };
+      /** Whether single items or whole dimensions were compared. */
+      basis: "items" | "dimensions";
+      /** Change of the targeted topics, points. */
+      targeted: number;
+      /** Change of the others, points. */
+      others: number;
+      /** Targeted less others with its 95 % interval, points. */
+      difference: number;
+      low: number;
+      high: number;
+    };
+
+/**
+ * What moved after an action: its targeted items against all others, both departments together, from the last wave
+ * before the one that made you choose (`chosenAfter`) to the last wave of all, oldest first.
+ *
+ * Measuring from the choosing wave itself would find progress in pure chance, because what is chosen looked low
+ * there by chance too. Without an earlier wave, or without a later one, it is too early to say.
+ *
+ * "moved-more": the targeted topics changed by 3 points or more, and the 95 % interval of the difference to the
+ * others excludes 0 on the same side. "moved-with-everything": they clearly changed, but not beyond the others.
+ * Otherwise "inside-noise". Downward moves get the same words; the sign of `targeted` tells.
+ */
+export function readContrast(input: {
+  instrument: Instrument;
+  releases: readonly PastRelease[];
+  chosenAfter: string;
+  targetedItems: readonly string[];
+}): ContrastReading {
+  const { instrument, releases, chosenAfter, targetedItems } = input;
+  const chosen = releases.findIndex(({ waveId }) => waveId === chosenAfter);
+  const now = releases.at(-1)?.release;
+  if (chosen < 0 || chosen === releases.length - 1 || !now) return { verdict: "too-early" };
+  const before = releases.slice(0, chosen).findLast((wave) => comparable(wave.release, now));
+  if (!before?.release) return { verdict: "too-early" };
+
+  const itemsCarryIt = [before.release, now].every((release) =>
+    release.departments.every(({ respondents }) => (respondents ?? 0) >= ITEM_CONTRAST_FROM),
+  );
+  const byItems = itemsCarryIt
+    ? contrastOfItems(instrument, before.release, now, new Set(targetedItems))
+    : null;
+  const estimate = byItems ?? contrastOfDimensions(instrument, before.release, now, new Set(targetedItems));
+  if (!estimate) return { verdict: "unavailable" };
+  const baseline = { waveId: before.waveId, quarter: before.quarter };
+  return { ...judge(estimate), baseline, basis: byItems ? "items" : "dimensions" };
+}
+
+function judge(estimate: ContrastEstimate) {
+  const { targeted, others, squaredError } = estimate;
+  const difference = targeted.mean - others;
+  const interval = meanInterval(difference, squaredError, null, CONFIDENCE_LEVEL);
+  if (!interval) throw new RangeError("readContrast requires an error");
+  const large = Math.abs(targeted.mean) >= SMALLEST_CLEAR_CHANGE;
+  const beyond = targeted.mean > 0 ? interval.low > 0 : interval.high < 0;
+  const clear = (differenceProbability(targeted) ?? 1) < FALSE_ALARM_RATE;
+  const verdict: Exclude<ContrastVerdict, "too-early"> =
+    large && beyond ? "moved-more" : large && clear ? "moved-with-everything" : "inside-noise";
+  return { verdict, targeted: targeted.mean, others, difference, ...interval };
+}
+
+/** Same instrument, both departments shown. */
+function comparable(release: Release | null, now: Release): boolean {
+  return (
+    release?.instrumentVersion === now.instrumentVersion &&
+    release.departments.every(({ respondents }) => respondents !== null)
+  );
+}

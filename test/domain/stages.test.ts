@@ -1,0 +1,178 @@
+import { describe, expect, test } from "vitest";
+import type { Stage, StageReading } from "~/domain/report";
+import { buildReport } from "~/domain/report-release";
+import { inSteps, STAGE_BANDS, stageOfScore, stageProbabilities } from "~/domain/stages";
+import { atLeast, atMost, buildHiddenRelease, buildRelease, history } from "../support/release-builder";
+
+/** Departments so large that the score alone decides, or so small that neighbours of a cut stay open. */
+const large = (score: number) => ({ n: 400, N: 400, score, sd: 12, dimSd: 15 });
+const small = (score: number) => ({ n: 12, N: 14, score });
+
+function waves(...scores: readonly (number | null)[]): StageReading {
+  const releases = scores.map((score) =>
+    score === null ? buildHiddenRelease() : buildRelease([small(score), small(score)]),
+  );
+  return buildReport(history(...releases)).stage;
+}
+
+describe("bands", () => {
+  test("a cut score belongs to the higher band", () => {
+    expect([20, 39.9, 40, 59.9, 60, 79.9, 80, 100].map(stageOfScore)).toEqual([
+      "undefined",
+      "undefined",
+      "defined",
+      "defined",
+      "aligned",
+      "aligned",
+      "integrated",
+      "integrated",
+    ]);
+    expect(STAGE_BANDS.map(({ from, to }) => [from, to])).toEqual([
+      [20, 40],
+      [40, 60],
+      [60, 80],
+      [80, 100],
+    ]);
+  });
+});
+
+describe("probabilities", () => {
+  test("add up to 1 and come in steps of 5 % that add up to 100 %", () => {
+    for (let mean = 20; mean <= 100; mean += 0.5) {
+      for (const error of [0.5, 2, 5, 12]) {
+        for (const degreesOfFreedom of [null, 4, 30]) {
+          const exact = stageProbabilities({ mean, squaredError: error ** 2, degreesOfFreedom });
+          expect(sum(exact)).toBeCloseTo(1, 10);
+          const steps = inSteps(exact);
+          expect(sum(steps)).toBeCloseTo(1, 12);
+          for (const stage of Object.keys(steps) as Stage[]) {
+            expect(Math.abs(steps[stage] * 20 - Math.round(steps[stage] * 20))).toBeLessThan(1e-9);
+            expect(Math.abs(steps[stage] - exact[stage])).toBeLessThan(0.1);
+            expect(steps[stage] >= 0.8).toBe(exact[stage] >= 0.8);
+          }
+        }
+      }
+    }
+  });
+});
+
+describe("wording", () => {
+  test("a stage is named from .80 on, otherwise the border is", () => {
+    expect(waves(66)).toMatchObject({ kind: "named", stage: "aligned" });
+    expect(waves(61)).toMatchObject({ kind: "border", lower: "defined", upper: "aligned" });
+    expect(waves(59)).toMatchObject({ kind: "border", lower: "defined", upper: "aligned" });
+    expect(waves(40)).toMatchObject({ kind: "border", lower: "undefined", upper: "defined" });
+  });
+
+  test("the previous stage stays until another one reaches .80", () => {
+    expect(waves(57, 61)).toMatchObject({ kind: "unchanged", stage: "defined", leaning: "aligned" });
+    expect(waves(57, 61, 63)).toMatchObject({ kind: "named", stage: "aligned" });
+    expect(waves(57, 61, 63, 59)).toMatchObject({ kind: "unchanged", stage: "aligned", leaning: "defined" });
+  });
+
+  test("one withheld wave is bridged, two are not", () => {
+    expect(waves(56, null, 60)).toMatchObject({ kind: "unchanged", stage: "defined" });
+    expect(waves(56, null, null, 60)).toMatchObject({ kind: "border" });
+    const nothing = history(
+      buildRelease([small(56), small(56)]),
+      null,
+      null,
+      buildRelease([small(60), small(60)]),
+    );
+    expect(buildReport(nothing).stage).toMatchObject({ kind: "border" });
+  });
+
+  test("a withheld wave reads as withheld", () => {
+    const report = buildReport(history(buildHiddenRelease()));
+    expect(report.stage).toEqual({ kind: "withheld", reason: "department-below-threshold" });
+    expect(report.departments[0].respondents).toBeNull();
+  });
+});
+
+describe("the neutrality guard", () => {
+  const guarded = (score: number, majorityFavourable: boolean | null, ...before: number[]) => {
+    const past = before.map((points) => buildRelease([large(points), large(points)]));
+    const now = buildRelease([large(score), large(score)], { majorityFavourable });
+    return buildReport(history(...past, now)).stage;
+  };
+
+  test("Aligned and Integrated need more than half of all answers favourable", () => {
+    expect(guarded(66, false)).toMatchObject({ kind: "guarded", stage: "defined", wouldBe: "aligned" });
+    expect(guarded(90, null)).toMatchObject({ kind: "guarded", wouldBe: "integrated" });
+    expect(guarded(66, true)).toMatchObject({ kind: "named", stage: "aligned" });
+    expect(guarded(50, false)).toMatchObject({ kind: "named", stage: "defined" });
+    expect(guarded(60, false)).toMatchObject({ kind: "guarded", wouldBe: "aligned" });
+  });
+
+  test("takes effect at once and leaves no trace", () => {
+    expect(guarded(66, false, 66)).toMatchObject({ kind: "guarded" });
+    const releases = [true, false, true].map((majorityFavourable) =>
+      buildRelease([large(66), large(66)], { majorityFavourable }),
+    );
+    expect(buildReport(history(...releases)).stage).toMatchObject({ kind: "named", stage: "aligned" });
+  });
+
+  test("concerns the organisation only", () => {
+    const release = buildRelease([large(66), large(66)], { majorityFavourable: false });
+    const report = buildReport(history(release));
+    expect(report.departments[0].stage).toMatchObject({ kind: "named", stage: "aligned" });
+    expect(report.dimensions[0]?.stage).toMatchObject({ kind: "named", stage: "aligned" });
+  });
+});
+
+describe("end bands", () => {
+  const six = (score: Parameters<typeof buildRelease>[0][0]["score"]) => ({ n: 6, N: 7, score });
+  const read = (first: Parameters<typeof six>[0], second: Parameters<typeof six>[0]) =>
+    buildReport(history(buildRelease([six(first), six(second)])));
+
+  test("give a range and nothing finer", () => {
+    const report = read(atLeast(72), 64);
+    expect(report.overall).toEqual({ kind: "bounded", low: 68, high: 82 });
+    expect(report.gap).toMatchObject({ estimate: { kind: "bounded", low: 8, high: 36 } });
+    expect(report.departments[0].estimate).toEqual({ kind: "bounded", low: 72, high: 100 });
+    expect(report.cautions.some(({ kind }) => kind === "sensitivity")).toBe(false);
+    expect(report.dimensions.map(({ amongLowest }) => amongLowest)).toEqual(Array(6).fill(null));
+  });
+
+  test("say at least, at most, or between which stages, each end at its worst", () => {
+    expect(read(atLeast(72), atLeast(72)).stage).toEqual({ kind: "at-least", stage: "aligned" });
+    expect(read(atMost(48), atMost(48)).stage).toEqual({ kind: "at-most", stage: "defined" });
+    expect(read(atLeast(72), 55).stage).toEqual({ kind: "between", lower: "aligned", upper: "aligned" });
+    expect(read(atLeast(72), atMost(48)).stage).toEqual({
+      kind: "between",
+      lower: "defined",
+      upper: "aligned",
+    });
+  });
+
+  test("a bound next to a cut is not taken as certainty", () => {
+    expect(read(atLeast(61), atLeast(61)).stage).toEqual({ kind: "at-least", stage: "defined" });
+  });
+
+  test("a gap is named only if the smallest possible one would be", () => {
+    expect(read(atLeast(72), 50).gap).toMatchObject({ named: true, higher: 0 });
+    expect(read(atLeast(72), 69).gap).toMatchObject({ named: false, higher: null });
+    expect(read(atLeast(60), atMost(60)).gap).toMatchObject({ named: false });
+    expect(read(atMost(48), 72).gap).toMatchObject({ named: true, higher: 1 });
+  });
+
+  test("no change is measured from or to an end band", () => {
+    const releases = history(buildRelease([six(60), six(60)]), buildRelease([six(atLeast(72)), six(60)]));
+    const report = buildReport(releases);
+    expect(report.change).toEqual({ kind: "unavailable", reason: "end-band" });
+    expect(report.departments[1].change).toMatchObject({ kind: "change", difference: 0 });
+  });
+
+  test("a standing stage survives a range that holds it and not one that does not", () => {
+    const aligned = buildRelease([large(66), large(66)]);
+    const later = buildRelease([small(60), small(60)]);
+    const holds = buildRelease([six(atLeast(66)), six(atLeast(66))]);
+    const excludes = buildRelease([six(atMost(48)), six(atMost(48))]);
+    expect(buildReport(history(aligned, holds, later)).stage).toMatchObject({ kind: "unchanged" });
+    expect(buildReport(history(aligned, excludes, later)).stage).toMatchObject({ kind: "border" });
+  });
+});
+
+function sum(probabilities: Readonly<Record<Stage, number>>): number {
+  return Object.values(probabilities).reduce((total, probability) => total + probability, 0);
+}
