@@ -166,6 +166,7 @@ export type SurveyTexts = {
     youSaid: string;
     weDid: string;
     underWay: string;
+    notStarted: string;
     notDoneBecause: string;
     nothing: string;
     continue: string;

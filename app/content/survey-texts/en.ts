@@ -177,6 +177,7 @@ export const surveyTextsEn: SurveyTexts = {
     youSaid: "You said",
     weDid: "We did",
     underWay: "Under way",
+    notStarted: "Not started yet",
     notDoneBecause: "Not done, because",
     nothing: "No actions were recorded after the last survey.",
     continue: "Continue to the statements",

@@ -1,0 +1,154 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkPlan, type Plan, type PlannedAction } from "../../app/domain/action-plan";
+import { openActions, overdueActions, sinceLastTime } from "../../app/domain/action-review";
+import { isCalendarDate } from "../../app/domain/calendar-date";
+
+const DEPARTMENTS = ["Sales", "Marketing"] as const;
+
+function action(change: Partial<PlannedAction> = {}): PlannedAction {
+  return {
+    interventionId: "joint-meeting",
+    firstOwner: "Ana Ruiz",
+    secondOwner: "Ben Okafor",
+    startsOn: "2026-11-02",
+    dueOn: "2026-12-11",
+    firstStep: "Put six dates into the calendars.",
+    signOfSuccess: "Three of four actions done by their date.",
+    status: "planned",
+    droppedBecause: null,
+    notes: "",
+    ...change,
+  };
+}
+
+function plan(...actions: PlannedAction[]): Plan {
+  return { actions, reviewOn: null, notes: "" };
+}
+
+function problems(draft: Plan): Readonly<Record<string, string>> {
+  const checked = checkPlan(draft, DEPARTMENTS);
+  return checked.ok ? {} : checked.problems;
+}
+
+function several(count: number, change: Partial<PlannedAction> = {}): PlannedAction[] {
+  return Array.from({ length: count }, (_, index) =>
+    action({ interventionId: `number-${index}`, ...change }),
+  );
+}
+
+describe("a plan", () => {
+  test("that is complete is returned trimmed", () => {
+    const checked = checkPlan(plan(action({ firstOwner: "  Ana Ruiz ", notes: " \n" })), DEPARTMENTS);
+    expect(checked).toEqual({ ok: true, plan: plan(action()) });
+  });
+
+  test("holds one to three actions; dropped ones do not count", () => {
+    expect(problems(plan())).toEqual({ actions: "Choose at least one intervention." });
+    expect(problems(plan(...several(3)))).toEqual({});
+    expect(problems(plan(...several(5))).actions).toContain("Take out 2");
+    const dropped = action({ status: "dropped", droppedBecause: "The fair was cancelled." });
+    expect(problems(plan(...several(3), dropped))).toEqual({});
+  });
+
+  test("holds no intervention twice", () => {
+    expect(Object.keys(problems(plan(action(), action())))).toEqual(["actions.1.interventionId"]);
+  });
+
+  test.each<[string, Partial<PlannedAction>, string, string]>([
+    ["no owner on one side", { firstOwner: " " }, "firstOwner", "Name an owner from Sales."],
+    ["no owner on the other", { secondOwner: "" }, "secondOwner", "Name an owner from Marketing."],
+    ["one person for both", { secondOwner: "ana ruiz" }, "secondOwner", "Name somebody else"],
+    ["no start", { startsOn: "" }, "startsOn", "Enter the day on which the action starts."],
+    ["a day that does not exist", { startsOn: "2026-02-30" }, "startsOn", "a day that exists"],
+    ["a date in another form", { dueOn: "20.11.2026" }, "dueOn", "a day that exists"],
+    ["due before the start", { dueOn: "2026-11-01" }, "dueOn", "before the start"],
+    ["no first step", { firstStep: "" }, "firstStep", "Write the first step"],
+    ["no sign of success", { signOfSuccess: "" }, "signOfSuccess", "how you will notice"],
+    ["dropped without a reason", { status: "dropped", droppedBecause: " " }, "droppedBecause", "Say why"],
+    ["too long a step", { firstStep: "x".repeat(310) }, "firstStep", "Shorten by 10"],
+    ["no intervention", { interventionId: "" }, "interventionId", "Choose an intervention."],
+  ])("with %s is sent back with one message at the field", (_, change, field, message) => {
+    const found = problems(plan(action(change)));
+    expect(Object.keys(found)).toEqual([`actions.0.${field}`]);
+    expect(found[`actions.0.${field}`]).toContain(message);
+  });
+
+  test("may start and end on the same day", () => {
+    expect(problems(plan(action({ dueOn: "2026-11-02" })))).toEqual({});
+  });
+
+  test("is reviewed on a real day, not before it starts", () => {
+    expect(problems({ ...plan(action()), reviewOn: "soon" })).toHaveProperty("reviewOn");
+    expect(problems({ ...plan(action()), reviewOn: "2026-10-01" }).reviewOn).toContain(
+      "before any action starts",
+    );
+    expect(problems({ ...plan(action()), reviewOn: "2027-01-15" })).toEqual({});
+  });
+
+  test("forgets the reason of an action that is not dropped", () => {
+    const checked = checkPlan(plan(action({ status: "started", droppedBecause: "old" })), DEPARTMENTS);
+    expect(checked.ok && checked.plan.actions[0]?.droppedBecause).toBeNull();
+  });
+
+  test("whatever is typed: what is accepted is accepted again unchanged, what is refused says why", () => {
+    const text = fc.constantFrom("", " ", "Ana", "Ben ", "2026-11-02", "2026-02-30", "x".repeat(400));
+    const typed = fc.record({
+      interventionId: fc.constantFrom("", "joint-meeting", "ride-along", "liaison", "desk-swap"),
+      firstOwner: text,
+      secondOwner: text,
+      startsOn: text,
+      dueOn: text,
+      firstStep: text,
+      signOfSuccess: text,
+      status: fc.constantFrom("planned" as const, "started" as const, "done" as const, "dropped" as const),
+      droppedBecause: fc.option(text, { nil: null }),
+      notes: text,
+    });
+    const draft = fc.record({
+      actions: fc.array(typed, { maxLength: 5 }),
+      reviewOn: fc.constant(null),
+      notes: text,
+    });
+    fc.assert(
+      fc.property(draft, (it) => {
+        const checked = checkPlan(it, DEPARTMENTS);
+        if (checked.ok) expect(checkPlan(checked.plan, DEPARTMENTS)).toEqual(checked);
+        else expect(Object.values(checked.problems).every((problem) => /[.?]$/.test(problem))).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("afterwards", () => {
+  test("what is planned or started stays open, and is overdue from the day after", () => {
+    const late = action({ status: "started", dueOn: "2026-11-05" });
+    const later = action({ dueOn: "2026-11-06" });
+    const done = action({ status: "done", dueOn: "2026-11-01" });
+    expect(openActions([later, done, late])).toEqual([late, later]);
+    expect(overdueActions([later, done, late], "2026-11-06")).toEqual([late]);
+  });
+
+  test("people are told what was done, what is under way, and why something was not done", () => {
+    const past = { topic: "Trust and fairness", droppedBecause: null };
+    const told = sinceLastTime([
+      { ...past, name: "Ride-along", status: "dropped", droppedBecause: "No customer agreed." },
+      { ...past, name: "Joint meeting", status: "done" },
+      { ...past, name: "Liaison", status: "planned" },
+      { ...past, name: "Scoreboard", status: "started" },
+    ]);
+    expect(told.map((it) => [it.action, it.outcome, it.because])).toEqual([
+      ["Joint meeting", "done", null],
+      ["Scoreboard", "under-way", null],
+      ["Liaison", "not-started", null],
+      ["Ride-along", "dropped", "No customer agreed."],
+    ]);
+  });
+});
+
+test.each(["2026-13-01", "2026-00-10", "2026-04-31", "26-04-01", "2026-4-1", "2026-04-01T00:00", ""])(
+  "%s is no calendar date",
+  (text) => {
+    expect(isCalendarDate(text)).toBe(false);
+  },
+);
