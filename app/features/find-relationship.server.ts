@@ -1,8 +1,12 @@
 import type { Database } from "~db/client.server";
-import { findRelationship, type Relationship } from "~db/queries/organisation.server";
+import { findOrganisation, findRelationship, type Relationship } from "~db/queries/organisation.server";
 
 export type { Relationship };
 
 export function findRelationshipById(db: Database, id: string): Relationship | null {
   return findRelationship(db, id) ?? null;
+}
+
+export function organisationName(db: Database): string {
+  return findOrganisation(db)?.name ?? "";
 }

@@ -94,3 +94,8 @@ function endSentence(wave: WaveRow): string | null {
       return "The answers were opened once, counted and destroyed. What remains are the group results.";
   }
 }
+
+export function countPeopleToInvite(db: Database, relationshipId: string): number {
+  const [first, second] = countRoster(db, relationshipId);
+  return first + second;
+}

@@ -1,14 +1,57 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { WaveEndForm } from "~/components/wave-end-form";
+import { database } from "~/database.server";
+import { configuration } from "~/env.server";
+import { cancelWaveBy } from "~/features/steer-wave.server";
+import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
-  return null;
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (wave.state !== "open" && wave.state !== "planned") throw redirect(path);
+  return { path, quarter: wave.quarter, open: wave.state === "open" };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const { relationship, wave } = waveOf(params);
+  const confirmed = (await request.formData()).get("confirmed") === "yes";
+  if (wave.state === "open" && !confirmed) {
+    return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
+  }
+  await cancelWaveBy(database(), configuration().keys, wave, { accountId: account.id, now: new Date() });
+  return redirect(`/r/${relationship.id}/waves/${wave.id}`);
 }
 
 export const meta = () => [{ title: "Cancel the wave - Tandem" }];
 
 export default function WaveCancellation() {
-  return <Page title="Cancel the wave">{null}</Page>;
+  const { path, quarter, open } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <Page narrow title={`Cancel ${quarter}?`}>
+      <ErrorSummary errors={result?.errors} />
+      {open ? (
+        <p>
+          Cancel a wave that was opened by mistake. All answers given so far are destroyed unread, links and
+          slips stop working, and whoever opens one is told that the survey was cancelled. This cannot be
+          undone. The same people can be asked again after 60 days.
+        </p>
+      ) : (
+        <p>Nobody has been asked yet, so nothing is lost. You can plan another wave at any time.</p>
+      )}
+      <WaveEndForm
+        path={path}
+        confirm={open ? "I understand that all answers will be destroyed unread." : null}
+        error={result?.errors.confirmed}
+        button="Cancel this wave"
+        danger={open}
+      />
+    </Page>
+  );
 }

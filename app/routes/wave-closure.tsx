@@ -1,14 +1,87 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { WaveEndForm } from "~/components/wave-end-form";
+import { database } from "~/database.server";
+import { configuration } from "~/env.server";
+import { startWork } from "~/features/background-work.server";
+import { formatInstant } from "~/features/format-time.server";
+import { closeWaveBy } from "~/features/steer-wave.server";
+import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+const PROBLEMS = {
+  "unknown-wave": "This wave does not exist any more.",
+  "not-open": "This wave is not open any more.",
+  "key-missing":
+    "The key file of this wave is missing, so its answers cannot be opened. Ask the people who run the server to bring the key directory back; nothing has been lost yet.",
+} as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
-  return null;
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (wave.state !== "open") throw redirect(path);
+  const { quarter, closesAt } = wave;
+  return { path, quarter, early: new Date() < closesAt, closes: formatInstant(closesAt) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const { relationship, wave } = waveOf(params);
+  const next = `/r/${relationship.id}/waves/${wave.id}`;
+  if (wave.state !== "open" && wave.state !== "closing") return redirect(next);
+  const now = new Date();
+  const confirmed = (await request.formData()).get("confirmed") === "yes";
+  if (now < wave.closesAt && !confirmed) {
+    return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
+  }
+  const kind = `closing ${wave.id}`;
+  const work = startWork({ kind, title: `Closing the wave ${wave.quarter}`, next }, async (progress) => {
+    const { keys } = configuration();
+    const by = { accountId: account.id, now };
+    const result = await closeWaveBy(database(), keys, wave, by, {
+      onProgress: (done, total) => progress(done, total, `Opening sealed ballot ${done} of ${total}`),
+    });
+    return result.ok ? null : PROBLEMS[result.reason];
+  });
+  return redirect(`/work/${work.id}`);
 }
 
 export const meta = () => [{ title: "Close the wave - Tandem" }];
 
 export default function WaveClosure() {
-  return <Page title="Close the wave">{null}</Page>;
+  const { path, quarter, early, closes } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <Page narrow title={early ? `Close ${quarter} before its date?` : `Close ${quarter}`}>
+      <ErrorSummary errors={result?.errors} />
+      {early ? (
+        <>
+          <p>
+            This wave was announced to stay open until {closes}. People who have not answered yet rely on that
+            date, and results that could be called up at a chosen moment could be used to find out who
+            answered what.
+          </p>
+          <p>
+            <strong>
+              Closing it now therefore releases nothing: all answers are destroyed unread, and there is no
+              report for {quarter}.
+            </strong>{" "}
+            This cannot be undone. The same people can be asked again after 60 days.
+          </p>
+        </>
+      ) : (
+        <p>Its date has come. The answers are opened once, counted and destroyed; the group results stay.</p>
+      )}
+      <WaveEndForm
+        path={path}
+        confirm={early ? "I understand that all answers will be destroyed unread." : null}
+        error={result?.errors.confirmed}
+        button={early ? "Close and destroy the answers" : "Close the wave"}
+        danger={early}
+      />
+    </Page>
+  );
 }

@@ -1,14 +1,75 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { WaveForm } from "~/components/wave-form";
+import { database } from "~/database.server";
+import { configuration } from "~/env.server";
+import { planWave } from "~/features/plan-wave.server";
+import { prepareWaveForm } from "~/features/prepare-wave-form.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { parseFields } from "~/http/form.server";
+import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
+import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
-  return null;
+  const relationship = relationshipOf(params);
+  const { id, name } = relationship;
+  const mailPossible = canSendMail(relationship, configuration().mail !== null);
+  return {
+    relationship: { id, name },
+    publicUrlMissing: configuration().publicUrl === null,
+    ...prepareWaveForm(database(), id, null, mailPossible, new Date()),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const relationship = relationshipOf(params);
+  const parsed = await parseFields(request, wavePlanSchema);
+  if (!parsed.ok) return parsed;
+  const { fields, values } = parsed;
+  if (values.delivery === "mail" && configuration().mail === null) {
+    return { fields, errors: { delivery: "No mail server is configured. Choose slips." } };
+  }
+  const now = new Date();
+  const planned = planWave(database(), relationship.id, values, now);
+  if (!planned.ok) return { fields, errors: planErrors(planned.problems) };
+  const subject = `${relationship.id}: ${values.quarter}`;
+  recordAuditEvent(database(), { at: now, accountId: account.id, action: "wave planned", subject });
+  return redirect(`/r/${relationship.id}/waves/${planned.id}`);
 }
 
 export const meta = () => [{ title: "Plan a wave - Tandem" }];
 
 export default function WaveNew() {
-  return <Page title="Plan a wave">{null}</Page>;
+  const { relationship, form, fields, publicUrlMissing } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <Page
+      narrow
+      eyebrow={relationship.name}
+      title="Plan a wave"
+      lead="The dates keep the quarterly rhythm. You can change everything until the wave opens."
+    >
+      <ErrorSummary errors={result?.errors} />
+      {publicUrlMissing ? (
+        <div className="message warn">
+          <h2>Links would only work on this machine</h2>
+          <p>
+            Tandem does not know the address at which people reach it. Ask your administrator to set
+            PUBLIC_URL before the wave opens.
+          </p>
+        </div>
+      ) : null}
+      <WaveForm
+        data={form}
+        fields={{ ...fields, ...result?.fields }}
+        errors={result?.errors ?? {}}
+        button="Plan this wave"
+      />
+    </Page>
+  );
 }

@@ -1,14 +1,122 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Page } from "~/components/page";
+import { PrintButton } from "~/components/print-button";
+import { SlipInstructions } from "~/components/slip-instructions";
+import { SlipSheet } from "~/components/slip-sheet";
+import { database } from "~/database.server";
+import { configuration, publicUrl } from "~/env.server";
+import { countParts, countSlips, drawSlips } from "~/features/draw-slips.server";
+import { organisationName } from "~/features/find-relationship.server";
+import { formatInstant } from "~/features/format-time.server";
+import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
+export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
-  return null;
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (wave.state !== "open") throw redirect(path);
+  const departments: [string, string] = [relationship.firstDepartment, relationship.secondDepartment];
+  return {
+    path,
+    departments,
+    organisation: organisationName(database()),
+    quarter: wave.quarter,
+    delivery: wave.delivery,
+    closes: formatInstant(wave.closesAt),
+    kinds: countSlips(wave),
+    parts: countParts(wave),
+    publicUrlMissing: configuration().publicUrl === null,
+  };
+}
+
+/** Codes are shown in answer to a post only, so that each time they leave is recorded. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const { wave } = waveOf(params);
+  const form = await request.formData();
+  return drawSlips(database(), configuration().keys, wave, {
+    part: Number(form.get("part") ?? 1),
+    publicUrl: publicUrl(),
+    accountId: account.id,
+    now: new Date(),
+  });
 }
 
 export const meta = () => [{ title: "Slips - Tandem" }];
 
 export default function WaveSlips() {
-  return <Page title="Slips">{null}</Page>;
+  const data = useLoaderData<typeof loader>();
+  const drawn = useActionData<typeof action>();
+  if (drawn?.ok) {
+    return (
+      <div className="page slips">
+        <div className="no-print cluster slips-bar">
+          <PrintButton>Print</PrintButton>
+          <Link to={data.path}>Back to the wave</Link>
+          <span className="muted">
+            {drawn.parts > 1 ? `Part ${drawn.part} of ${drawn.parts}. ` : ""}A4 or US Letter, one side, 100 %.
+          </span>
+        </div>
+        {drawn.part === 1 ? <SlipInstructions {...data} /> : null}
+        {drawn.sheets.map((sheet) => (
+          <SlipSheet
+            key={`${sheet.department} ${sheet.which}`}
+            sheet={sheet}
+            drawn={drawn}
+            organisation={data.organisation}
+            departments={data.departments}
+          />
+        ))}
+      </div>
+    );
+  }
+  return (
+    <Page
+      eyebrow={<Link to={data.path}>Wave {data.quarter}</Link>}
+      title={data.delivery === "slips" ? "Slips" : "Spare slips"}
+    >
+      {drawn ? <Problem reason={drawn.reason} /> : null}
+      {data.publicUrlMissing ? (
+        <div className="message bad">
+          <h2>These slips would only work on this machine</h2>
+          <p>
+            Tandem does not know the address at which people reach it. Ask your administrator to set
+            PUBLIC_URL before you print.
+          </p>
+        </div>
+      ) : null}
+      <SlipInstructions {...data} />
+      <p className="muted">
+        That you have them shown to print is recorded in the audit trail; the codes are not.
+      </p>
+      <ShowSlips parts={data.parts} />
+    </Page>
+  );
+}
+
+function ShowSlips({ parts }: { parts: number }) {
+  const busy = useNavigation().state === "submitting";
+  return (
+    <Form method="post" className="cluster">
+      {Array.from({ length: parts }, (_, index) => index + 1).map((part) => (
+        <button key={part} type="submit" name="part" value={part} className="button" aria-disabled={busy}>
+          {parts === 1 ? "Show the slips" : `Show part ${part} of ${parts}`}
+        </button>
+      ))}
+    </Form>
+  );
+}
+
+function Problem({ reason }: { reason: "not-open" | "key-missing" }) {
+  return (
+    <div className="message bad" role="alert">
+      <p>
+        {reason === "not-open"
+          ? "This wave is not open any more, so its slips are worthless."
+          : "The key file of this wave is missing, so its slips cannot be made. Ask the people who run the server to bring the key directory back."}
+      </p>
+    </div>
+  );
 }

@@ -1,14 +1,105 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { WaveEnded } from "~/components/wave-ended";
+import { WaveForm } from "~/components/wave-form";
+import { WaveOpen } from "~/components/wave-open";
+import { WavePlanned } from "~/components/wave-planned";
+import { WaveStateTag } from "~/components/wave-state";
+import { database } from "~/database.server";
+import { configuration } from "~/env.server";
+import { changeWavePlan } from "~/features/plan-wave.server";
+import { prepareWaveForm } from "~/features/prepare-wave-form.server";
+import { retryFailedMail } from "~/features/queue-mail.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { STATE_WORDS, showWave } from "~/features/show-wave.server";
+import { checkFields } from "~/http/form.server";
+import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
+import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
-  return null;
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  const { relationship, wave } = waveOf(params);
+  const { keys, mail, publicUrl } = configuration();
+  const now = new Date();
+  const maySteer = account.role === "administrator" || account.role === "hr";
+  const editing = maySteer && wave.state === "planned" && new URL(request.url).searchParams.has("edit");
+  const { id, name } = relationship;
+  return {
+    relationship: { id, name },
+    maySteer,
+    mayReadReport: account.role !== "trustee",
+    publicUrlMissing: publicUrl === null,
+    stateWord: STATE_WORDS[wave.state],
+    wave: showWave(database(), keys, relationship, wave, now),
+    edit: editing
+      ? prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now)
+      : null,
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const form = await request.formData();
+  const now = new Date();
+  if (form.get("intent") === "retry-mail") {
+    retryFailedMail(database(), wave, account.id, now);
+    return redirect(path);
+  }
+  const parsed = checkFields(form, wavePlanSchema);
+  if (!parsed.ok) return parsed;
+  const { fields, values } = parsed;
+  if (values.delivery === "mail" && configuration().mail === null) {
+    return { fields, errors: { delivery: "No mail server is configured. Choose slips." } };
+  }
+  const changed = changeWavePlan(database(), wave, values, now);
+  if (changed === null)
+    return { fields, errors: { "": "This wave is not planned any more. Its plan stays as it was." } };
+  if (!changed.ok) return { fields, errors: planErrors(changed.problems) };
+  const subject = `${relationship.id}: ${values.quarter}`;
+  recordAuditEvent(database(), { at: now, accountId: account.id, action: "wave plan changed", subject });
+  return redirect(path);
 }
 
 export const meta = () => [{ title: "Wave - Tandem" }];
 
 export default function WavePage() {
-  return <Page title="Wave">{null}</Page>;
+  const { relationship, wave, stateWord, edit, ...rights } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (edit) {
+    return (
+      <Page narrow eyebrow={relationship.name} title={`Change the plan of ${wave.quarter}`}>
+        <ErrorSummary errors={result?.errors} />
+        <WaveForm
+          data={edit.form}
+          fields={{ ...edit.fields, ...result?.fields }}
+          errors={result?.errors ?? {}}
+          intent="edit"
+          button="Save the plan"
+        />
+        <p>
+          <Link to={path}>Back without saving</Link>
+        </p>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}: waves</Link>}
+      title={`Wave ${wave.quarter}`}
+      lead={<WaveStateTag state={wave.state} word={stateWord} />}
+    >
+      <ErrorSummary errors={result?.errors} />
+      {wave.state === "planned" ? <WavePlanned wave={wave} path={path} {...rights} /> : null}
+      {wave.state === "open" ? <WaveOpen wave={wave} path={path} {...rights} /> : null}
+      {wave.state === "closing" || wave.state === "closed" || wave.state === "cancelled" ? (
+        <WaveEnded wave={wave} path={path} {...rights} />
+      ) : null}
+    </Page>
+  );
 }

@@ -1,14 +1,65 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
+import { WaveTable } from "~/components/wave-table";
+import { database } from "~/database.server";
+import { describeWaves } from "~/features/list-waves.server";
+import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
-export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
-  return null;
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  const { id, name } = relationshipOf(params);
+  return {
+    relationship: { id, name },
+    mayPlan: account.role === "administrator" || account.role === "hr",
+    ...describeWaves(database(), id, new Date()),
+  };
 }
 
 export const meta = () => [{ title: "Waves - Tandem" }];
 
 export default function Waves() {
-  return <Page title="Waves">{null}</Page>;
+  const { relationship, mayPlan, ...list } = useLoaderData<typeof loader>();
+  const path = `/r/${relationship.id}/waves`;
+  const empty = list.waves.length === 0;
+  return (
+    <Page
+      eyebrow={relationship.name}
+      title="Waves"
+      lead={
+        empty
+          ? "A wave is one round of the survey: both departments are asked the same, for about two weeks, once a quarter."
+          : undefined
+      }
+    >
+      {mayPlan ? (
+        <p>
+          <Link className="button" to={`${path}/new`}>
+            {empty ? "Plan the first wave" : "Plan a wave"}
+          </Link>
+        </p>
+      ) : null}
+      {empty ? null : <WaveTable waves={list.waves} path={path} />}
+      <section className="section">
+        <h2>The next dates</h2>
+        <p className="muted">
+          Every 13 weeks, from a Monday morning to the Friday of the week after. Each wave can be moved by two
+          weeks. Times are those of the server ({list.zone}).
+        </p>
+        <ol className="dates">
+          {list.ahead.map((date) => (
+            <li key={date.opens}>
+              <strong>{date.quarter}</strong> <span>{date.opens}</span>{" "}
+              {date.id ? (
+                <Link to={`${path}/${date.id}`}>Planned</Link>
+              ) : (
+                <span className="muted">Suggested</span>
+              )}
+            </li>
+          ))}
+        </ol>
+      </section>
+    </Page>
+  );
 }

@@ -1,0 +1,44 @@
+import { Form, Link, useNavigation } from "@remix-run/react";
+
+type WaveEndFormProps = {
+  path: string;
+  /** What has to be ticked; null when nothing is lost. */
+  confirm: string | null;
+  error: string | undefined;
+  button: string;
+  danger: boolean;
+};
+
+export function WaveEndForm({ path, confirm, error, button, danger }: WaveEndFormProps) {
+  const busy = useNavigation().state === "submitting";
+  return (
+    <Form method="post" className="section">
+      {confirm ? (
+        <div className={error ? "field invalid" : "field"}>
+          {error ? (
+            <span className="problem" id="confirmed-problem">
+              {error}
+            </span>
+          ) : null}
+          <div className="choice">
+            <input
+              type="checkbox"
+              id="confirmed"
+              name="confirmed"
+              value="yes"
+              aria-describedby={error ? "confirmed-problem" : undefined}
+              aria-invalid={error ? true : undefined}
+            />
+            <label htmlFor="confirmed">{confirm}</label>
+          </div>
+        </div>
+      ) : null}
+      <div className="cluster">
+        <button type="submit" className={danger ? "button danger" : "button"} aria-disabled={busy}>
+          {button}
+        </button>
+        <Link to={path}>Keep it as it is</Link>
+      </div>
+    </Form>
+  );
+}

@@ -1,0 +1,37 @@
+import { Link, useRevalidator } from "@remix-run/react";
+import { useEffect } from "react";
+import { WaveFacts, type WavePartProps } from "./wave-facts";
+
+const LOOK_AGAIN = 2000;
+
+export function WaveEnded({ wave, path, mayReadReport }: WavePartProps) {
+  const { revalidate } = useRevalidator();
+  const counting = wave.state === "closing";
+  useEffect(() => {
+    if (!counting) return;
+    const timer = setInterval(revalidate, LOOK_AGAIN);
+    return () => clearInterval(timer);
+  }, [counting, revalidate]);
+  return (
+    <>
+      <p role="status">{counting ? "The answers are being counted. This takes a moment." : wave.ended}</p>
+      {wave.released && mayReadReport ? (
+        <p>
+          <Link className="button" to={`${path}/report`}>
+            Read the report
+          </Link>
+        </p>
+      ) : null}
+      <section className="section">
+        <h2>This wave</h2>
+        <WaveFacts wave={wave} />
+      </section>
+      {wave.fingerprint && wave.state === "closed" ? (
+        <p>
+          <Link to={`/s/${wave.id}/receipts`}>Receipts of all counted ballots</Link>{" "}
+          <span className="muted">for everybody who wants to check that their ballot was counted</span>
+        </p>
+      ) : null}
+    </>
+  );
+}

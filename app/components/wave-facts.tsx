@@ -1,0 +1,57 @@
+import type { WavePage } from "~/features/show-wave.server";
+import { counted, people } from "./counted";
+
+export type WavePartProps = {
+  wave: WavePage;
+  path: string;
+  maySteer: boolean;
+  mayReadReport: boolean;
+  publicUrlMissing: boolean;
+};
+
+const CLOSING = {
+  planned: "Closes",
+  open: "Closes",
+  closing: "Closed",
+  closed: "Closed",
+  cancelled: "Cancelled",
+} as const;
+
+/** What is true of a wave in every state. */
+export function WaveFacts({ wave }: { wave: WavePage }) {
+  const asked = wave.state !== "planned" && !(wave.state === "cancelled" && wave.fingerprint === null);
+  return (
+    <dl className="facts">
+      <dt>{wave.state === "planned" ? "Opens" : asked ? "Opened" : "Would have opened"}</dt>
+      <dd>
+        {wave.opens} <span className="muted small">({wave.zone})</span>
+      </dd>
+      {wave.state === "cancelled" && !asked ? null : (
+        <>
+          <dt>{CLOSING[wave.state]}</dt>
+          <dd>{wave.closes}</dd>
+        </>
+      )}
+      <dt>{asked ? "Invited" : "In the roster now"}</dt>
+      <dd>
+        {wave.departments.map((department) => (
+          <span key={department.name} className="fact-line">
+            {department.name}: {people(department.invited)}
+          </span>
+        ))}
+      </dd>
+      <dt>Invitations</dt>
+      <dd>{wave.delivery === "mail" ? "By e-mail, with two reminders to everybody" : "On printed slips"}</dd>
+      <dt>Reporting threshold</dt>
+      <dd>{counted(wave.threshold, "answer", "answers")} in each department</dd>
+      {wave.fingerprint ? (
+        <>
+          <dt>Fingerprint</dt>
+          <dd>
+            <span className="fingerprint">{wave.fingerprint}</span>
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}

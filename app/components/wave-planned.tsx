@@ -1,0 +1,56 @@
+import { Form, Link, useNavigation } from "@remix-run/react";
+import { WaveFacts, type WavePartProps } from "./wave-facts";
+
+export function WavePlanned({ wave, path, maySteer, publicUrlMissing }: WavePartProps) {
+  const opening = useNavigation().formAction?.endsWith("/opening") ?? false;
+  return (
+    <>
+      {wave.refusal ? (
+        <div className="message warn">
+          <h2>{wave.due ? "It could not open on its date" : "It cannot open yet"}</h2>
+          <p>{wave.refusal.problem}</p>
+          <p>{wave.refusal.remedy}</p>
+        </div>
+      ) : null}
+      {publicUrlMissing ? (
+        <div className="message warn">
+          <h2>Links would only work on this machine</h2>
+          <p>
+            Tandem does not know the address at which people reach it. Ask your administrator to set
+            PUBLIC_URL before the wave opens.
+          </p>
+        </div>
+      ) : null}
+      <WaveFacts wave={wave} />
+      {maySteer ? (
+        <>
+          <div className="cluster section">
+            <Link className="button secondary" to={`${path}?edit`}>
+              Change the plan
+            </Link>
+            <Link to={`${path}/cancellation`}>Cancel this wave</Link>
+          </div>
+          <section className="section card">
+            <h2>Opening</h2>
+            <p>
+              The wave opens by itself on {wave.opens}. Opening freezes the roster, the statements, the
+              threshold and the promise to respondents
+              {wave.delivery === "mail" ? ", and sends the invitations" : ""}. None of that can be changed
+              afterwards.
+            </p>
+            <Form method="post" action={`${path}/opening`}>
+              <button
+                type="submit"
+                className="button"
+                disabled={wave.refusal !== null}
+                aria-disabled={opening || wave.refusal !== null}
+              >
+                {opening ? "Opening" : "Open now"}
+              </button>
+            </Form>
+          </section>
+        </>
+      ) : null}
+    </>
+  );
+}

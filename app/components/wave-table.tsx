@@ -1,0 +1,44 @@
+import { Link } from "@remix-run/react";
+import type { WaveList } from "~/features/list-waves.server";
+import { WaveStateTag } from "./wave-state";
+
+type WaveTableProps = { waves: WaveList["waves"]; path: string };
+
+export function WaveTable({ waves, path }: WaveTableProps) {
+  return (
+    <table className="waves">
+      <thead>
+        <tr>
+          <th scope="col">Wave</th>
+          <th scope="col">State</th>
+          <th scope="col">Open</th>
+          <th scope="col">
+            <span className="visually-hidden">Results</span>
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {waves.map((wave) => (
+          <tr key={wave.id}>
+            <th scope="row">
+              <Link to={`${path}/${wave.id}`}>{wave.quarter}</Link>
+            </th>
+            <td>
+              <WaveStateTag state={wave.state} word={wave.stateWord} />
+            </td>
+            <td>
+              {wave.opens} – {wave.closes}
+            </td>
+            <td>
+              {wave.released ? (
+                <Link to={`${path}/${wave.id}/report`} aria-label={`Report of ${wave.quarter}`}>
+                  Report
+                </Link>
+              ) : null}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

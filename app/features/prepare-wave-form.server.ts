@@ -1,0 +1,47 @@
+import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { quarterOf } from "~/domain/wave";
+import type { Database } from "~db/client.server";
+import { listWaves, type WaveRow } from "~db/queries/waves.server";
+import { timeZone, toLocalInput } from "./format-time.server";
+import { HIGHEST_THRESHOLD } from "./plan-wave.server";
+import { proposeWaves } from "./propose-waves.server";
+
+const QUARTERS_BEFORE = 1;
+const QUARTERS_OFFERED = 8;
+
+/** What the page for planning a wave offers, filled with the usual dates or those of a wave that is planned already. */
+export function prepareWaveForm(
+  db: Database,
+  relationshipId: string,
+  wave: WaveRow | null,
+  mailPossible: boolean,
+  now: Date,
+) {
+  const [proposed] = proposeWaves(db, relationshipId, now);
+  if (!proposed) throw new Error("there are always next dates");
+  const last = listWaves(db, relationshipId)[0];
+  const { quarter, opensAt, closesAt } = wave ?? proposed;
+  const delivery = wave?.delivery ?? last?.delivery ?? (mailPossible ? "mail" : "slips");
+  return {
+    form: {
+      quarters: [...new Set([...quarters(now), quarter])].sort(),
+      mailPossible,
+      zone: timeZone(),
+      lowestThreshold: REPORTING_THRESHOLD,
+      highestThreshold: HIGHEST_THRESHOLD,
+    },
+    fields: {
+      quarter,
+      opensAt: toLocalInput(opensAt),
+      closesAt: toLocalInput(closesAt),
+      threshold: String(wave?.threshold ?? last?.threshold ?? REPORTING_THRESHOLD),
+      delivery: mailPossible ? delivery : "slips",
+    },
+  };
+}
+
+function quarters(now: Date): string[] {
+  return Array.from({ length: QUARTERS_OFFERED }, (_, index) =>
+    quarterOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 3 * (index - QUARTERS_BEFORE), 1))),
+  );
+}
