@@ -1,4 +1,5 @@
 import type { ActionStatus } from "./action-plan";
+import type { DimensionId } from "./instrument";
 
 type Dated = { status: ActionStatus; dueOn: string };
 
@@ -29,41 +30,36 @@ function isOpen({ status }: Dated): boolean {
 
 /** An action as respondents are told of it. */
 export type PastAction = {
-  /** What the survey had shown: the topic the intervention was chosen for. */
-  topic: string;
+  /** The topic the intervention was chosen for. */
+  about: DimensionId;
   /** Name of the intervention. */
-  name: string;
+  action: string;
   status: ActionStatus;
   droppedBecause: string | null;
 };
 
-export type Outcome = {
-  youSaid: string;
+export type SinceLastTime = {
+  about: DimensionId;
   action: string;
-  outcome: "done" | "under-way" | "not-started" | "dropped";
-  /** Only when dropped. */
+  status: "done" | "under-way" | "not-started" | "not-done";
+  /** Only when not done. */
   because: string | null;
 };
 
-const OUTCOMES = { done: "done", started: "under-way", planned: "not-started", dropped: "dropped" } as const;
-const ORDER: readonly Outcome["outcome"][] = ["done", "under-way", "not-started", "dropped"];
+const TOLD = { done: "done", started: "under-way", planned: "not-started", dropped: "not-done" } as const;
+const ORDER: readonly SinceLastTime["status"][] = ["done", "under-way", "not-started", "not-done"];
 
 /**
- * "You said, we did, not done because" for the start of the next survey: done first, dropped last.
+ * "You said, we did, not done because" for the start of the next survey: what was done first, what was dropped last.
  *
  * @example
- * sinceLastTime([{ topic: "Trust", name: "Appreciation", status: "dropped", droppedBecause: "No time." }]) // => [{"youSaid":"Trust","action":"Appreciation","outcome":"dropped","because":"No time."}]
+ * sinceLastTime([{ about: "trust", action: "Appreciation", status: "dropped", droppedBecause: "No time." }]) // => [{"about":"trust","action":"Appreciation","status":"not-done","because":"No time."}]
  */
-export function sinceLastTime(actions: readonly PastAction[]): readonly Outcome[] {
+export function sinceLastTime(actions: readonly PastAction[]): readonly SinceLastTime[] {
   return actions
-    .map(({ topic, name, status, droppedBecause }): Outcome => {
-      const outcome = OUTCOMES[status];
-      return {
-        youSaid: topic,
-        action: name,
-        outcome,
-        because: outcome === "dropped" ? droppedBecause : null,
-      };
+    .map(({ about, action, status, droppedBecause }) => {
+      const told = TOLD[status];
+      return { about, action, status: told, because: told === "not-done" ? droppedBecause : null };
     })
-    .sort((a, b) => ORDER.indexOf(a.outcome) - ORDER.indexOf(b.outcome));
+    .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status));
 }

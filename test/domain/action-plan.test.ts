@@ -130,18 +130,18 @@ describe("afterwards", () => {
   });
 
   test("people are told what was done, what is under way, and why something was not done", () => {
-    const past = { topic: "Trust and fairness", droppedBecause: null };
+    const past = { about: "trust", droppedBecause: null } as const;
     const told = sinceLastTime([
-      { ...past, name: "Ride-along", status: "dropped", droppedBecause: "No customer agreed." },
-      { ...past, name: "Joint meeting", status: "done" },
-      { ...past, name: "Liaison", status: "planned" },
-      { ...past, name: "Scoreboard", status: "started" },
+      { ...past, action: "Ride-along", status: "dropped", droppedBecause: "No customer agreed." },
+      { ...past, action: "Joint meeting", status: "done" },
+      { ...past, action: "Liaison", status: "planned" },
+      { ...past, action: "Scoreboard", status: "started" },
     ]);
-    expect(told.map((it) => [it.action, it.outcome, it.because])).toEqual([
+    expect(told.map((it) => [it.action, it.status, it.because])).toEqual([
       ["Joint meeting", "done", null],
       ["Scoreboard", "under-way", null],
       ["Liaison", "not-started", null],
-      ["Ride-along", "dropped", "No customer agreed."],
+      ["Ride-along", "not-done", "No customer agreed."],
     ]);
   });
 });
