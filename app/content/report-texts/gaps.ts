@@ -29,14 +29,14 @@ export type NamedGap = { dimension: string; gap: GapReading };
 /** What the chart of the six dimensions says about the departments' differences. */
 export function dimensionGapsSentence(gaps: readonly NamedGap[], names: Names): string | null {
   if (gaps.every(({ gap }) => gap.estimate.kind !== "estimate")) return null;
-  const named = gaps.filter(({ gap }) => gap.named && gap.estimate.kind === "estimate");
-  const largest = named[0];
-  if (!largest || largest.gap.estimate.kind !== "estimate" || largest.gap.higher === null) {
-    return "In none of the six topics are the departments clearly apart.";
-  }
-  const higher = names[largest.gap.higher];
-  const distance = points(Math.abs(largest.gap.estimate.score));
-  const start = `The two are furthest apart on ${lower(largest.dimension)}: ${higher} sees it ${distance} higher.`;
+  const named = gaps.flatMap(({ dimension, gap }) =>
+    gap.named && gap.estimate.kind === "estimate" && gap.higher !== null
+      ? [{ dimension, higher: gap.higher, distance: Math.abs(gap.estimate.score) }]
+      : [],
+  );
+  const [largest] = named;
+  if (!largest) return "In none of the six topics are the departments clearly apart.";
+  const start = `The two are furthest apart on ${lower(largest.dimension)}: ${names[largest.higher]} sees it ${points(largest.distance)} higher.`;
   const others = named.slice(1).map(({ dimension }) => lower(dimension));
   return others.length === 0
     ? `${start} On the other topics there is no clear gap.`

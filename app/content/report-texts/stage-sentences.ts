@@ -18,7 +18,9 @@ export function stageStatement(reading: StageReading, first: string, second: str
     case "border":
       return `${relationship} is on the border of ${stageLabel(reading.lower)} and ${stageLabel(reading.upper)}.`;
     case "unchanged":
-      return `${relationship} is still ${stageLabel(reading.stage)}, leaning to ${stageLabel(reading.leaning)}.`;
+      return reading.stage === reading.leaning
+        ? `${relationship} is still ${stageLabel(reading.stage)}.`
+        : `${relationship} is still ${stageLabel(reading.stage)}, leaning to ${stageLabel(reading.leaning)}.`;
     case "at-least":
       return `${relationship} is at least ${stageLabel(reading.stage)}.`;
     case "at-most":
@@ -40,6 +42,9 @@ export function stageCertainty(reading: StageReading, majorityFavourable: boolea
     case "border":
       return `It may be either: ${chances(reading.probabilities)}.`;
     case "unchanged":
+      if (reading.stage === reading.leaning) {
+        return `The reading stays as it was; this quarter alone would say it less clearly: ${chances(reading.probabilities)}.`;
+      }
       return `The reading stays as it was; this quarter leans to ${stageLabel(reading.leaning)}, but not clearly enough to change it: ${chances(reading.probabilities)}.`;
     case "guarded":
       return majorityFavourable === null
@@ -64,7 +69,9 @@ export function stageShort(reading: StageReading): string {
     case "border":
       return `${stageLabel(reading.lower)} or ${stageLabel(reading.upper)}`;
     case "unchanged":
-      return `${stageLabel(reading.stage)}, leaning to ${stageLabel(reading.leaning)}`;
+      return reading.stage === reading.leaning
+        ? stageLabel(reading.stage)
+        : `${stageLabel(reading.stage)}, leaning to ${stageLabel(reading.leaning)}`;
     case "at-least":
       return `${stageLabel(reading.stage)} or further`;
     case "at-most":

@@ -52,8 +52,14 @@ export function nothingReleased(
       text: "Nothing is released: whoever picks the moment of closing could pick it by who has answered. The ballots were destroyed unread.",
     };
   }
+  if (endedBecause === "key-lost") {
+    return {
+      title: "The key of this wave was lost",
+      text: "Without it nobody can open the ballots, so nothing is released. They were destroyed unread.",
+    };
+  }
   return {
-    title: "This wave has no results",
-    text: "Too few people answered, so nothing is released. The ballots were destroyed.",
+    title: "Nobody answered in this wave",
+    text: "There is nothing to report. The next wave starts fresh.",
   };
 }

@@ -1,0 +1,98 @@
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
+import { flushSync } from "react-dom";
+
+/** Narrower than this, labels stand above their rows instead of beside them; figures.css knows it too. */
+const WIDE_FROM = 560;
+const PAPER_WIDTH = 640;
+
+export type ChartSize = { width: number; height: number; wide: boolean; paper: boolean };
+
+type ChartFigureProps = {
+  title?: string;
+  caption?: ReactNode;
+  /** One sentence that says what the picture shows, for those who do not see it. */
+  summary: string;
+  /** The same numbers: the record of which the chart is the illustration. */
+  table: ReactNode;
+  height: (wide: boolean, paper: boolean) => number;
+  chart: (size: ChartSize) => ReactNode;
+  /** On paper a chart has a fixed size, and its table is always open. */
+  paper?: boolean;
+  /** Paler bands, where they are only the background. */
+  soft?: boolean;
+};
+
+/**
+ * recharts draws in the browser only. The box keeps its place until then, and without a script the table stands alone.
+ * The table follows the empty details instead of sitting inside it: closed details would swallow it on paper.
+ */
+export function ChartFigure({
+  title,
+  caption,
+  summary,
+  table,
+  height,
+  chart,
+  paper = false,
+  soft = false,
+}: ChartFigureProps) {
+  return (
+    <figure className={`chart-figure${paper ? " paper" : ""}${soft ? " soft" : ""}`}>
+      <figcaption>
+        {title ? <strong>{title}</strong> : null} {caption}
+      </figcaption>
+      <ChartBox summary={summary} height={height} chart={chart} paper={paper} />
+      {paper ? null : (
+        <details className="table-toggle">
+          <summary>The same numbers as a table</summary>
+        </details>
+      )}
+      <div className="chart-table scroll">{table}</div>
+    </figure>
+  );
+}
+
+function ChartBox({
+  summary,
+  height,
+  chart,
+  paper,
+}: Pick<ChartFigureProps, "summary" | "height" | "chart"> & { paper: boolean }) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useChartWidth(box, paper);
+  const wide = paper || width >= WIDE_FROM;
+  const reserved: CSSProperties & Record<`--${string}`, string> = {
+    "--narrow-height": `${height(paper, paper)}px`,
+    "--wide-height": `${height(true, paper)}px`,
+  };
+  return (
+    <div className="chart-frame">
+      <div className="chart-box" role="img" aria-label={summary} style={reserved} ref={box}>
+        {width > 0 ? chart({ width, height: height(wide, paper), wide, paper }) : null}
+      </div>
+    </div>
+  );
+}
+
+/** 0 until the browser has laid the page out. While the page is printed the chart takes a size that fits on paper. */
+function useChartWidth(box: { readonly current: HTMLElement | null }, paper: boolean): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    if (paper) return setWidth(PAPER_WIDTH);
+    const measure = () => setWidth(Math.floor(element.getBoundingClientRect().width));
+    const print = () => flushSync(() => setWidth(PAPER_WIDTH));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    window.addEventListener("beforeprint", print);
+    window.addEventListener("afterprint", measure);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener("beforeprint", print);
+      window.removeEventListener("afterprint", measure);
+    };
+  }, [box, paper]);
+  return width;
+}

@@ -1,0 +1,118 @@
+import type { ReportSections } from "~/features/describe-report.server";
+import { NameMark } from "./chart-mark";
+import { MirrorTable } from "./mirror-table";
+import { ReportChanges } from "./report-changes";
+import { ReportComments } from "./report-comments";
+import { ReportItems } from "./report-items";
+import { ReportParticipation } from "./report-participation";
+import { ReportSection } from "./report-section";
+import { ReportStages } from "./report-stages";
+import { ScoreBars } from "./score-bar";
+import { TwoDotRows } from "./two-dot-rows";
+
+const STEPS = "A bar is the range in which the score most likely lies.";
+
+/** Everything below the answer. */
+export function ReportBody({ report }: { report: ReportSections }) {
+  const { names, participation } = report;
+  return (
+    <>
+      {report.withheld ? <WithheldResult withheld={report.withheld} /> : <ShownResult report={report} />}
+      <ReportSection id="comments" title="In their own words" words={[]}>
+        <ReportComments {...report.comments} />
+      </ReportSection>
+      <ReportSection
+        id="participation"
+        title="Who answered"
+        words={["Respondents are those who answered at least half of the scored statements."]}
+      >
+        <ReportParticipation participation={participation} />
+        {participation.headcount ? <p className="small muted">{participation.headcount}</p> : null}
+        <p className="small muted">
+          {names[0]} and {names[1]} are compared with nobody else: there are no benchmarks here.
+        </p>
+      </ReportSection>
+    </>
+  );
+}
+
+function WithheldResult({ withheld }: { withheld: NonNullable<ReportSections["withheld"]> }) {
+  return (
+    <ReportSection id="withheld" title="What is not shown, and why" words={[]}>
+      {withheld.sentences.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      <p className="muted">
+        Topics, the mirror and single statements rest on the departments’ figures and are not shown either.
+      </p>
+      {withheld.pooled ? (
+        <>
+          <p>{withheld.pooled.sentence}</p>
+          <ScoreBars
+            rows={[withheld.pooled.row]}
+            previousQuarter={null}
+            summary={withheld.pooled.summary}
+            title="Everybody together, without a stage"
+          />
+        </>
+      ) : null}
+    </ReportSection>
+  );
+}
+
+function ShownResult({ report }: { report: ReportSections }) {
+  const { score, departments, dimensions, changes, names, previousQuarter } = report;
+  return (
+    <>
+      <ScoreBars
+        rows={[score]}
+        previousQuarter={previousQuarter}
+        summary={report.summaries.score}
+        title="The score over the four stages"
+        caption={STEPS}
+      />
+      <ReportSection id="departments" title="Each department" words={[departments.sentence]}>
+        <ScoreBars
+          rows={departments.rows}
+          previousQuarter={previousQuarter}
+          summary={report.summaries.departments}
+          title={`How ${names[0]} and ${names[1]} score the relationship`}
+        />
+      </ReportSection>
+      <ReportSection id="topics" title="Six topics" words={[...dimensions.sentences, ...dimensions.withheld]}>
+        <TwoDotRows
+          rows={dimensions.rows}
+          names={names}
+          summary={report.summaries.dimensions}
+          title="Where the two see it differently"
+          caption={
+            <>
+              <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}. The largest gap
+              first. Thin lines are the ranges in which the scores most likely lie.
+            </>
+          }
+        />
+      </ReportSection>
+      <ReportSection id="mirror" title="The mirror" words={[MIRROR]}>
+        <MirrorTable mirror={report.mirror} />
+      </ReportSection>
+      {changes ? (
+        <ReportSection id="changes" title="What changed" words={changes.sentences}>
+          <ReportChanges changes={changes} />
+        </ReportSection>
+      ) : null}
+      <ReportSection id="statements" title="Statement by statement" words={[STATEMENTS]}>
+        <ReportItems items={report.items} names={names} />
+      </ReportSection>
+      <ReportSection id="stages" title="What the stage means" words={[STAGES]}>
+        <ReportStages stages={report.stages} />
+      </ReportSection>
+    </>
+  );
+}
+
+const MIRROR =
+  "Both departments were asked the same two things about themselves and about the other: whether it informs in good time, and whether it keeps what was agreed.";
+const STATEMENTS = "The share of answers that are “Often” or “Always”, in steps of 5\u00a0%.";
+const STAGES =
+  "Higher is not always better. Many pairs of departments work well where they are, and moving on has its price.";

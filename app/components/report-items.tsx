@@ -1,0 +1,74 @@
+import type { CSSProperties } from "react";
+import type { ItemFigures, ItemSection } from "~/features/describe-items.server";
+import { NameMark } from "./chart-mark";
+
+type ReportItemsProps = { items: ItemSection; names: readonly [string, string] };
+
+/** Share of "Often" and "Always" for every statement, as far as it is released. */
+export function ReportItems({ items, names }: ReportItemsProps) {
+  return (
+    <>
+      {items.withheld.map((sentence) => (
+        <p key={sentence} className="withheld">
+          {sentence}
+        </p>
+      ))}
+      {items.groups.length > 0 ? (
+        <div className="items-frame">
+          <table className="items">
+            <thead>
+              <tr>
+                <th scope="col">Statement</th>
+                <th scope="col">
+                  <NameMark kind="first" /> {names[0]}
+                </th>
+                <th scope="col">
+                  <NameMark kind="second" /> {names[1]}
+                </th>
+              </tr>
+            </thead>
+            {items.groups.map((group) => (
+              <tbody key={group.dimension}>
+                <tr className="group">
+                  <th scope="rowgroup" colSpan={3}>
+                    {group.name}
+                  </th>
+                </tr>
+                {group.rows.map((row) => (
+                  <tr key={row.id}>
+                    <th scope="row">{row.text}</th>
+                    <FigureCell figures={row.departments[0]} mark="first" options={items.options} />
+                    <FigureCell figures={row.departments[1]} mark="second" options={items.options} />
+                  </tr>
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+type FigureCellProps = { figures: ItemFigures; mark: "first" | "second"; options: readonly string[] };
+
+function FigureCell({ figures, mark, options }: FigureCellProps) {
+  const { favourable, share, endBand, mean, distribution, split } = figures;
+  if (share === null) return <td className={`withheld ${mark}`}>{favourable}</td>;
+  const style: CSSProperties & Record<`--${string}`, string> = { "--length": `${share * 100}%` };
+  return (
+    <td>
+      <span className="item-share">{favourable}</span>
+      <span className="item-bar" aria-hidden="true">
+        <span className={`bar ${mark}${endBand ? " end-band" : ""}`} style={style} />
+      </span>
+      {mean === null ? null : <span className="item-note">mean {mean}</span>}
+      {split ? <span className="tag">opinions split</span> : null}
+      {distribution ? (
+        <span className="item-note">
+          {options.map((option, index) => `${option} ${distribution[index] ?? ""}`).join(" · ")}
+        </span>
+      ) : null}
+    </td>
+  );
+}

@@ -1,0 +1,45 @@
+import type { ParticipationSection } from "~/features/describe-participation.server";
+
+export function ReportParticipation({ participation }: { participation: ParticipationSection }) {
+  const { rows, cautions, low, counted } = participation;
+  return (
+    <>
+      <div className="scroll">
+        <table className="compact">
+          <thead>
+            <tr>
+              <th scope="col">Department</th>
+              <th scope="col" className="number">
+                Invited
+              </th>
+              <th scope="col" className="number">
+                Respondents
+              </th>
+              <th scope="col" className="number">
+                Response rate
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.name}>
+                <th scope="row">{row.name}</th>
+                <td className="number">{row.invited}</td>
+                <td className="number">{row.respondents}</td>
+                <td className="number">{row.rate}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {cautions.length > 0 ? (
+        <div className={low ? "message warn" : "message"}>
+          {cautions.map((caution) => (
+            <p key={caution}>{caution}</p>
+          ))}
+        </div>
+      ) : null}
+      <p className="small muted">{counted}</p>
+    </>
+  );
+}

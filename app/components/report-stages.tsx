@@ -1,0 +1,34 @@
+import type { ReportSections } from "~/features/describe-report.server";
+
+/** What the named stages usually look like, and when they are good enough. */
+export function ReportStages({ stages }: { stages: ReportSections["stages"] }) {
+  return (
+    <div className="columns">
+      {stages.map((stage) => (
+        <section key={stage.stage} className="card stage-card">
+          <h3>
+            <span className={`stage-chip ${stage.stage}`} aria-hidden="true" />
+            {stage.label}
+          </h3>
+          <List title="How it usually looks" items={stage.howItLooks} />
+          <List title="Good enough if" items={stage.leaveAloneIf} />
+          <List title="Worth moving on if" items={stage.tightenIf} />
+        </section>
+      ))}
+    </div>
+  );
+}
+
+function List({ title, items }: { title: string; items: readonly string[] }) {
+  if (items.length === 0) return null;
+  return (
+    <>
+      <h4>{title}</h4>
+      <ul>
+        {items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ScoreRow } from "~/features/describe-scores.server";
+import { NameMark } from "./chart-mark";
+
+export function ScoreTable({ rows }: { rows: readonly ScoreRow[] }) {
+  const responses = rows.some(({ response }) => response !== null);
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Score</th>
+          <th scope="col" className="number">
+            Points
+          </th>
+          <th scope="col" className="number">
+            Likely between
+          </th>
+          <th scope="col">Stage</th>
+          <th scope="col">Since last wave</th>
+          {responses ? <th scope="col">Answered</th> : null}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.mark}>
+            <th scope="row">
+              <NameMark kind={row.mark} /> {row.name}
+            </th>
+            <td className="number">{row.value}</td>
+            <td className="number">{row.range || "–"}</td>
+            <td>{row.stage}</td>
+            <td>
+              {row.change.verdict}
+              {row.change.difference ? ` (${row.change.difference})` : null}
+            </td>
+            {responses ? <td>{row.response ?? "not shown"}</td> : null}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

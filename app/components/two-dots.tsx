@@ -1,0 +1,86 @@
+import type { Estimate } from "~/domain/report";
+import { ChartMark } from "./chart-mark";
+
+type TwoDotsProps = {
+  departments: readonly [Estimate, Estimate];
+  values: readonly [string, string];
+  y: number;
+  at: (value: number) => number;
+};
+
+type Spot = { kind: "first" | "second"; x: number; value: string };
+
+/** Two marks, the line between them, each with its interval (first above, second below) and its value outside. */
+export function TwoDots({ departments, values, y, at }: TwoDotsProps) {
+  const spots = departments.map((estimate, index): Spot | null =>
+    estimate.kind === "withheld"
+      ? null
+      : { kind: index === 0 ? "first" : "second", x: at(middleOf(estimate)), value: values[index] ?? "" },
+  );
+  const [first, second] = spots;
+  return (
+    <g>
+      {departments.map((estimate, index) => (
+        <Whisker key={index === 0 ? "first" : "second"} estimate={estimate} index={index} y={y} at={at} />
+      ))}
+      {first && second ? <line className="between" x1={first.x} x2={second.x} y1={y} y2={y} /> : null}
+      {spots.map((spot, index) => {
+        if (!spot) return null;
+        const other = spots[1 - index];
+        const outward = other
+          ? spot.x === other.x
+            ? index === 0
+              ? -1
+              : 1
+            : Math.sign(spot.x - other.x)
+          : 1;
+        return (
+          <g key={spot.kind}>
+            <ChartMark kind={spot.kind} x={spot.x} y={y} size={7} />
+            <text
+              className="dot-value"
+              x={spot.x + outward * 14}
+              y={y + 5}
+              textAnchor={outward < 0 ? "end" : "start"}
+            >
+              {spot.value}
+            </text>
+          </g>
+        );
+      })}
+      {!first && !second ? (
+        <text className="not-shown" x={at(60)} y={y + 5} textAnchor="middle">
+          not shown
+        </text>
+      ) : null}
+    </g>
+  );
+}
+
+function Whisker({
+  estimate,
+  index,
+  y,
+  at,
+}: {
+  estimate: Estimate;
+  index: number;
+  y: number;
+  at: (value: number) => number;
+}) {
+  if (estimate.kind === "withheld") return null;
+  const line = index === 0 ? y - 15 : y + 15;
+  return (
+    <line
+      className={`whisker ${index === 0 ? "first" : "second"}`}
+      x1={at(estimate.low)}
+      x2={at(estimate.high)}
+      y1={line}
+      y2={line}
+    />
+  );
+}
+
+function middleOf(estimate: Exclude<Estimate, { kind: "withheld" }>): number {
+  return estimate.kind === "estimate" ? estimate.score : (estimate.low + estimate.high) / 2;
+}

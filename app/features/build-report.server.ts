@@ -1,0 +1,43 @@
+import { instrumentTexts } from "~/content/instrument-texts";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import type { Database } from "~db/client.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import { listComments } from "~db/queries/releases.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { describeReport, type ReportSections } from "./describe-report.server";
+import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { findReport } from "./find-report.server";
+import { formatInstant } from "./format-time.server";
+import { findInstrument } from "./open-wave-instrument.server";
+
+export type ReportPage = { heading: WaveHeading } & (
+  | { released: true; report: ReportSections }
+  | { released: false; title: string; text: string }
+);
+
+/** Everything the report page of a wave shows. */
+export function buildReportPage(db: Database, relationship: Relationship, wave: WaveRow): ReportPage {
+  const heading = describeWave(db, relationship, wave);
+  const found = findReport(db, wave);
+  if (!found) {
+    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    return { heading, released: false, ...why };
+  }
+  const { release, report, previous } = found;
+  const label = (compared: { quarter: string } | null) => compared && quarterLabel(compared.quarter);
+  const previousQuarter = label(report.comparedWith);
+  return {
+    heading,
+    released: true,
+    report: describeReport({
+      release,
+      report,
+      previous: previous && previousQuarter ? { report: previous, quarter: previousQuarter } : null,
+      firstQuarter: label(report.first),
+      instrument: findInstrument(release.instrumentVersion),
+      texts: instrumentTexts(release.instrumentVersion, "en"),
+      comments: listComments(db, wave.id),
+    }),
+  };
+}

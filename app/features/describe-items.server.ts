@@ -1,0 +1,92 @@
+import { figureValue } from "~/content/report-texts/estimates";
+import { withheldReason } from "~/content/report-texts/withheld-reasons";
+import { fill, type InstrumentTexts } from "~/content/texts";
+import type { Figure, ItemRelease, ReleaseContent } from "~/domain/disclosure/release";
+import { type DimensionId, type Instrument, SURVEY_ORDER } from "~/domain/instrument";
+
+export type ItemFigures = {
+  favourable: string;
+  /** 0-1, null when not shown. */
+  share: number | null;
+  /** Known only to lie beyond the end of its bar. */
+  endBand: boolean;
+  mean: string | null;
+  /** Percent for Never to Always, from 100 respondents on. */
+  distribution: readonly string[] | null;
+  split: boolean;
+};
+
+export type ItemRow = { id: string; text: string; departments: readonly [ItemFigures, ItemFigures] };
+
+export type ItemSection = {
+  groups: readonly { dimension: DimensionId; name: string; rows: readonly ItemRow[] }[];
+  options: readonly string[];
+  withMeans: boolean;
+  withDistributions: boolean;
+  withheld: readonly string[];
+};
+
+/** Single statements, as far as they are released. No group at all when nothing of them is. */
+export function describeItems(
+  release: ReleaseContent,
+  instrument: Instrument,
+  texts: InstrumentTexts,
+): ItemSection {
+  const names = { first: release.departments[0].name, second: release.departments[1].name };
+  const groups = SURVEY_ORDER.map((dimension) => ({
+    dimension,
+    name: texts.dimensions[dimension].name,
+    rows: instrument.items.flatMap((item): ItemRow[] => {
+      const [first, second] = release.departments.map((department) => department.items[item.id]);
+      if (item.kind !== "scored" || item.dimension !== dimension || !first || !second) return [];
+      return [
+        {
+          id: item.id,
+          text: fill(texts.items[item.id] ?? item.id, names),
+          departments: [itemFigures(first), itemFigures(second)],
+        },
+      ];
+    }),
+  })).filter(({ rows }) => rows.length > 0);
+  const figures = groups.flatMap(({ rows }) => rows.flatMap(({ departments }) => departments));
+  const shown = figures.some(({ share }) => share !== null);
+  return {
+    groups: shown ? groups : [],
+    options: texts.options,
+    withMeans: figures.some(({ mean }) => mean !== null),
+    withDistributions: figures.some(({ distribution }) => distribution !== null),
+    withheld: withheldSentences(release),
+  };
+}
+
+function itemFigures(item: ItemRelease): ItemFigures {
+  const { favourable, mean, distribution } = item;
+  return {
+    favourable: figureValue(favourable, "percent"),
+    share: favourable.kind === "withheld" ? null : bound(favourable) / 100,
+    endBand: favourable.kind === "at-least" || favourable.kind === "at-most",
+    mean: mean.kind === "withheld" ? null : figureValue(mean, "answer"),
+    distribution: distribution?.map((figure) => figureValue(figure, "percent")) ?? null,
+    split: item.splitOpinion === true,
+  };
+}
+
+function bound(figure: Exclude<Figure, { kind: "withheld" }>): number {
+  return figure.kind === "value" ? figure.value : figure.bound;
+}
+
+/** Why favourable shares are missing, by department, in at most one sentence each. */
+function withheldSentences(release: ReleaseContent): string[] {
+  return release.departments.flatMap((department) => {
+    const reasons = Object.values(department.items).flatMap(({ favourable }) =>
+      favourable.kind === "withheld" ? [favourable.reason] : [],
+    );
+    return [...new Set(reasons)].map(
+      (reason) => `${department.name}: ${lowerFirst(withheldReason(reason, release.threshold))}`,
+    );
+  });
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -1,0 +1,59 @@
+import { figureValue } from "~/content/report-texts/estimates";
+import { mirrorSentence } from "~/content/report-texts/mirror";
+import { withheldReason } from "~/content/report-texts/withheld-reasons";
+import type { Figure } from "~/domain/disclosure/release";
+import type { MirrorReading, Report } from "~/domain/report";
+
+export type MirrorView = {
+  /** Whose view it is. */
+  seenBy: string;
+  mark: "first" | "second";
+  value: string;
+  /** Where the bar ends on the scale of 20-100, 0-1; null when not shown. */
+  length: number | null;
+};
+
+export type MirrorSide = {
+  /** Whose behaviour it is. */
+  department: string;
+  sentence: string;
+  views: readonly [MirrorView, MirrorView];
+};
+
+export type MirrorSection = { sides: readonly MirrorSide[]; withheld: string | null };
+
+export function describeMirror(
+  mirror: Report["mirror"],
+  names: readonly [string, string],
+  threshold: number,
+): MirrorSection {
+  const hidden = mirror.flatMap(({ selfView, viewOfOther }) =>
+    [selfView, viewOfOther].flatMap((figure) => (figure.kind === "withheld" ? [figure.reason] : [])),
+  )[0];
+  return {
+    sides: hidden ? [] : mirror.map((side) => mirrorSide(side, names)),
+    withheld: hidden ? withheldReason(hidden, threshold) : null,
+  };
+}
+
+function mirrorSide(side: MirrorReading, names: readonly [string, string]): MirrorSide {
+  const other = side.department === 0 ? 1 : 0;
+  return {
+    department: names[side.department],
+    sentence: mirrorSentence(side, names),
+    views: [
+      view(names[side.department], side.department, side.selfView),
+      view(names[other], other, side.viewOfOther),
+    ],
+  };
+}
+
+function view(seenBy: string, index: 0 | 1, figure: Figure): MirrorView {
+  return {
+    seenBy,
+    mark: index === 0 ? "first" : "second",
+    value: figureValue(figure, "points"),
+    length:
+      figure.kind === "withheld" ? null : ((figure.kind === "value" ? figure.value : figure.bound) - 20) / 80,
+  };
+}

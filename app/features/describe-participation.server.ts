@@ -1,0 +1,36 @@
+import { estimateValue } from "~/content/report-texts/estimates";
+import { cautionSentence, headcountSentence, responseRateText } from "~/content/report-texts/participation";
+import type { ReleaseContent } from "~/domain/disclosure/release";
+import type { Report } from "~/domain/report";
+
+export type ParticipationRow = { name: string; invited: number; respondents: string; rate: string };
+
+export type ParticipationSection = {
+  rows: readonly ParticipationRow[];
+  cautions: readonly string[];
+  /** Cautions a reader must not miss stand with a mark. */
+  low: boolean;
+  counted: string;
+  headcount: string | null;
+};
+
+export function describeParticipation(report: Report, release: ReleaseContent): ParticipationSection {
+  const [first, second] = release.departments;
+  const names = [first.name, second.name] as const;
+  const { claimed, counted } = release.participation;
+  return {
+    rows: [first, second].map(({ name, invited, respondents }) => ({
+      name,
+      invited,
+      respondents: respondents === null ? "not shown" : String(respondents),
+      rate: respondents === null ? "not shown" : responseRateText(respondents, invited),
+    })),
+    cautions: report.cautions.map((caution) => cautionSentence(caution, names)),
+    low: report.cautions.some(({ kind }) => kind !== "sensitivity"),
+    counted: `${claimed} codes were used and ${counted} ballots counted. Everybody can check their receipt in the published list.`,
+    headcount:
+      report.headcountWeighted.kind === "withheld"
+        ? null
+        : headcountSentence(estimateValue(report.headcountWeighted)),
+  };
+}

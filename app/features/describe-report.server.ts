@@ -1,0 +1,162 @@
+import { changeSentence } from "~/content/report-texts/changes";
+import {
+  departmentsChartSummary,
+  dimensionsChartSummary,
+  scoreChartSummary,
+} from "~/content/report-texts/chart-summaries";
+import { commentsSentence } from "~/content/report-texts/comments";
+import { estimateValue, scoreSentence } from "~/content/report-texts/estimates";
+import { gapSentence } from "~/content/report-texts/gaps";
+import { stageCertainty, stageStatement } from "~/content/report-texts/stage-sentences";
+import { withheldReason } from "~/content/report-texts/withheld-reasons";
+import { STAGE_TEXTS, type StageText } from "~/content/stages";
+import { fill, type InstrumentTexts } from "~/content/texts";
+import type { ReleaseContent } from "~/domain/disclosure/release";
+import type { DimensionId, Instrument } from "~/domain/instrument";
+import type { Report, Stage, StageReading } from "~/domain/report";
+import { type ChangeSection, describeChanges } from "./describe-changes.server";
+import { type DimensionSection, describeDimensions } from "./describe-dimensions.server";
+import { describeItems, type ItemSection } from "./describe-items.server";
+import { describeMirror, type MirrorSection } from "./describe-mirror.server";
+import { describeParticipation, type ParticipationSection } from "./describe-participation.server";
+import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.server";
+
+export type ReportInput = {
+  report: Report;
+  release: ReleaseContent;
+  previous: { report: Report; quarter: string } | null;
+  firstQuarter: string | null;
+  instrument: Instrument;
+  texts: InstrumentTexts;
+  comments: readonly { departmentIndex: number | null; text: string; mayBeQuoted: boolean }[];
+};
+
+export type ReportComment = { department: string | null; text: string; mayBeQuoted: boolean };
+
+/** Everybody together, where the departments may not be shown apart. */
+export type PooledResult = { sentence: string; row: ScoreRow; summary: string };
+
+export type ReportSections = {
+  names: readonly [string, string];
+  statement: string;
+  sentences: readonly string[];
+  /** Why nothing by department is shown, and the total where it may be. */
+  withheld: { sentences: readonly string[]; pooled: PooledResult | null } | null;
+  score: ScoreRow;
+  previousQuarter: string | null;
+  departments: { sentence: string | null; rows: readonly [ScoreRow, ScoreRow] };
+  /** What the stages mean that the reading names. */
+  stages: readonly ({ stage: Stage } & StageText)[];
+  dimensions: DimensionSection;
+  mirror: MirrorSection;
+  changes: ChangeSection | null;
+  items: ItemSection;
+  comments: { sentence: string; list: readonly ReportComment[] };
+  participation: ParticipationSection;
+  /** One sentence for each chart. */
+  summaries: { score: string; departments: string; dimensions: string };
+};
+
+/** Everything the report says, worded. */
+export function describeReport(input: ReportInput): ReportSections {
+  const { report, release, previous, texts } = input;
+  const { threshold } = release;
+  const names = [release.departments[0].name, release.departments[1].name] as const;
+  const dimensionNames = nameDimensions(texts, names);
+  const scores = describeScores(report, previous?.report ?? null, names, threshold);
+  const dimensions = describeDimensions(report, dimensionNames, names, threshold);
+  const sentences = [
+    stageCertainty(report.stage, release.majorityFavourable),
+    scoreSentence(report.overall),
+    report.overall.kind === "withheld"
+      ? null
+      : changeSentence(report.change, previous?.quarter ?? input.firstQuarter ?? ""),
+  ];
+  return {
+    names,
+    statement: stageStatement(report.stage, names[0], names[1]),
+    sentences: sentences.filter((sentence) => sentence !== null),
+    withheld: describeWithheld(report, release),
+    score: scores.both,
+    previousQuarter: previous?.quarter ?? null,
+    departments: { sentence: gapSentence(report.gap, names), rows: scores.departments },
+    stages: namedStages(report.stage).map((stage) => ({ stage, ...STAGE_TEXTS[stage] })),
+    dimensions,
+    mirror: describeMirror(report.mirror, names, threshold),
+    changes: describeChanges(report, dimensionNames, names, {
+      previous: previous?.quarter ?? null,
+      first: input.firstQuarter,
+    }),
+    items: describeItems(release, input.instrument, texts),
+    comments: {
+      sentence: commentsSentence(release.comments, input.comments.length, threshold),
+      list: input.comments.map(({ departmentIndex, text, mayBeQuoted }) => ({
+        department: departmentIndex === null ? null : names[departmentIndex === 0 ? 0 : 1],
+        text,
+        mayBeQuoted,
+      })),
+    },
+    participation: describeParticipation(report, release),
+    summaries: {
+      score: scoreChartSummary(
+        scores.both,
+        previous && { value: estimateValue(previous.report.overall), quarter: previous.quarter },
+      ),
+      departments: departmentsChartSummary(scores.departments),
+      dimensions: dimensionsChartSummary(dimensions.rows, names),
+    },
+  };
+}
+
+export function nameDimensions(
+  texts: InstrumentTexts,
+  [first, second]: readonly [string, string],
+): Readonly<Record<DimensionId, string>> {
+  const name = (id: DimensionId) => fill(texts.dimensions[id].name, { first, second });
+  return {
+    definitions: name("definitions"),
+    communication: name("communication"),
+    "joint-work": name("joint-work"),
+    "shared-goals": name("shared-goals"),
+    trust: name("trust"),
+    leadership: name("leadership"),
+  };
+}
+
+function describeWithheld(report: Report, release: ReleaseContent): ReportSections["withheld"] {
+  if (report.overall.kind !== "withheld") return null;
+  return {
+    sentences: release.departments.flatMap(({ name, score }) =>
+      score.kind === "withheld" ? [`${name}. ${withheldReason(score.reason, release.threshold)}`] : [],
+    ),
+    pooled: describePool(report.pooled),
+  };
+}
+
+function describePool(pooled: Report["pooled"]): PooledResult | null {
+  if (pooled === null || pooled.estimate.kind === "withheld") return null;
+  const row = pooledRow(pooled.estimate);
+  const people = `${pooled.respondents} of ${pooled.invited}`;
+  return {
+    row,
+    sentence: `Over everybody together (${people} answered) there is one number. ${scoreSentence(pooled.estimate) ?? ""}`,
+    summary: scoreChartSummary(row, null),
+  };
+}
+
+function namedStages(reading: StageReading): readonly Stage[] {
+  switch (reading.kind) {
+    case "named":
+    case "guarded":
+    case "at-least":
+    case "at-most":
+      return [reading.stage];
+    case "unchanged":
+      return [reading.stage, reading.leaning];
+    case "border":
+    case "between":
+      return reading.lower === reading.upper ? [reading.lower] : [reading.lower, reading.upper];
+    case "withheld":
+      return [];
+  }
+}

@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Page } from "~/components/page";
+import { ReportBody } from "~/components/report-body";
+import { ReportFooter } from "~/components/report-footer";
+import { StageStatement } from "~/components/stage-statement";
+import { database } from "~/database.server";
+import { buildReportPage } from "~/features/build-report.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  return buildReportPage(database(), relationship, wave);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Report ${data?.heading.wave.quarter ?? ""} - Tandem` },
+];
+
+export default function ReportRoute() {
+  const page = useLoaderData<typeof loader>();
+  const { relationship, wave, organisation } = page.heading;
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const eyebrow = (
+    <>
+      <Link to={path}>{relationship.name}</Link> · {organisation} · {wave.quarter}, asked from {wave.opened}{" "}
+      to {wave.closed}
+    </>
+  );
+  if (!page.released) {
+    return (
+      <Page eyebrow={eyebrow} title={page.title} narrow>
+        <p>{page.text}</p>
+        <p>
+          <Link to={path}>To the wave</Link>
+        </p>
+      </Page>
+    );
+  }
+  const { report } = page;
+  return (
+    <div className="page report">
+      <StageStatement eyebrow={eyebrow} statement={report.statement} sentences={report.sentences}>
+        <p className="cluster no-print">
+          <Link className="button" to={`${path}/plan`}>
+            Make a plan
+          </Link>
+          <Link className="button secondary" to={`${path}/plan/print`}>
+            Print the result
+          </Link>
+        </p>
+      </StageStatement>
+      <ReportBody report={report} />
+      <ReportFooter heading={page.heading} />
+    </div>
+  );
+}
