@@ -4,6 +4,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 import { listWavesInState } from "~db/queries/waves-lifecycle.server";
 import { connectMailer, type Mailer } from "./connect-mailer.server";
 import { finishInterruptedWaves } from "./finish-interrupted-waves.server";
+import { isScheduleHeld } from "./hold-schedule.server";
 import { discardOldRosterUploads } from "./import-roster.server";
 import { queueDueMail } from "./queue-mail.server";
 import { refreshParticipation } from "./refresh-participation.server";
@@ -34,9 +35,11 @@ export async function tick(
   isStopping: () => boolean = () => false,
 ): Promise<void> {
   for (const wave of listWavesInState(db, "planned")) {
+    if (isScheduleHeld(wave.relationshipId)) continue;
     if (wave.opensAt <= now) await attempt(wave, () => openDueWave(db, keys, wave, now));
   }
   for (const wave of listWavesInState(db, "open", "closing")) {
+    if (isScheduleHeld(wave.relationshipId)) continue;
     if (wave.state === "closing" || wave.closesAt <= now) {
       await attempt(wave, () => closeDueWave(db, keys, wave, now));
     }

@@ -68,10 +68,10 @@ function clientAddress(request: Request, socketAddress: string | undefined): str
 }
 
 export async function startServer(build: ServerBuild): Promise<void> {
-  const { host, port, keys, databaseFile } = configuration();
+  const { host, port, keys, databaseFile, mail } = configuration();
   const db = database();
-  await checkStorage(db, keys, databaseFile);
-  const stopSchedule = await startSchedule();
+  checkStorage(db, keys, databaseFile);
+  const stopSchedule = await startSchedule({ db, keys, mail, publicUrl: publicUrl() });
   const server = serve({ fetch: createApp(build).fetch, hostname: host, port }, (address) => {
     process.stdout.write(
       `Tandem is ready: http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}\n`,

@@ -12,7 +12,7 @@ function shift() {
   }
 }
 
-globalThis.Date = class Date extends RealDate {
+class ShiftedDate extends RealDate {
   constructor(...parts) {
     if (parts.length === 0) super(RealDate.now() + shift());
     else super(...parts);
@@ -21,4 +21,6 @@ globalThis.Date = class Date extends RealDate {
   static now() {
     return RealDate.now() + shift();
   }
-};
+}
+
+globalThis.Date = ShiftedDate;
