@@ -1,14 +1,135 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { AccountList } from "~/components/account-list";
+import { AccountNew } from "~/components/account-new";
+import { ErrorSummary } from "~/components/error-summary";
+import { OwnPassword } from "~/components/own-password";
 import { Page } from "~/components/page";
-import { requireAccount } from "~/http/session.server";
+import { database } from "~/database.server";
+import { changeRole, disableAccount, enableAccount, resetPassword } from "~/features/change-account.server";
+import { createAccount } from "~/features/create-account.server";
+import { describeAccounts } from "~/features/list-accounts.server";
+import { checkFields, emailAddress, newPassword, requiredText } from "~/http/form.server";
+import { submitOwnPassword } from "~/http/own-password.server";
+import { type Account, requireAccount } from "~/http/session.server";
+
+const role = z.enum(["administrator", "hr", "facilitator", "trustee"], { error: "Choose a role." });
+const creation = z.object({
+  name: requiredText("Enter the person's name.", 120),
+  email: emailAddress("Enter an e-mail address like name@example.org."),
+  role,
+  password: z.union([z.literal("").transform(() => null), newPassword()], {
+    error: "Use 12 to 200 characters for the password, or leave it empty.",
+  }),
+});
+const changing = z.object({
+  intent: z.enum(["role", "reset", "disable", "enable"]),
+  account: z.string().max(60),
+  role: role.optional(),
+});
+
+const REFUSALS = {
+  "unknown-account": "This account does not exist any more.",
+  "last-administrator": "This is the last administrator. Make somebody else administrator first.",
+  "own-account": "You cannot do this to your own account. Ask another administrator.",
+} as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, []);
-  return null;
+  const account = await requireAccount(request, []);
+  const passwordChanged = new URL(request.url).searchParams.has("password-changed");
+  return { accounts: describeAccounts(database(), account.id), passwordChanged };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const account = await requireAccount(request, []);
+  const form = await request.formData();
+  switch (form.get("intent")) {
+    case "own-password":
+      return submitOwnPassword(form, account, "/accounts?password-changed");
+    case "create":
+      return create(form, account);
+    default:
+      return change(form, account);
+  }
+}
+
+async function create(form: FormData, account: Account) {
+  const parsed = checkFields(form, creation);
+  if (!parsed.ok) return { errors: parsed.errors, fields: parsed.fields };
+  const { values, fields } = parsed;
+  const created = await createAccount(database(), values, { accountId: account.id, now: new Date() });
+  if (!created.ok) return { errors: { email: "This address has an account already." }, fields };
+  const shown = values.password === null ? created.password : null;
+  return { done: `${values.name} can sign in as ${values.email.toLowerCase()}.`, password: shown };
+}
+
+async function change(form: FormData, account: Account) {
+  const parsed = checkFields(form, changing);
+  if (!parsed.ok || (parsed.values.intent === "role" && !parsed.values.role)) {
+    throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
+  }
+  const { intent, account: id, role: next } = parsed.values;
+  const by = { accountId: account.id, now: new Date() };
+  if (intent === "reset") {
+    const reset = await resetPassword(database(), id, by);
+    if (!reset.ok) return { errors: { "": REFUSALS[reset.reason] }, fields: {} };
+    return { done: "The old password no longer works.", password: reset.password };
+  }
+  const changed =
+    intent === "role"
+      ? changeRole(database(), id, next ?? "facilitator", by)
+      : intent === "disable"
+        ? disableAccount(database(), id, by)
+        : enableAccount(database(), id, by);
+  return changed.ok
+    ? { done: "The account was changed.", password: null }
+    : { errors: { "": REFUSALS[changed.reason] }, fields: {} };
 }
 
 export const meta = () => [{ title: "Accounts - Tandem" }];
 
 export default function Accounts() {
-  return <Page title="Accounts">{null}</Page>;
+  const { accounts, passwordChanged } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
+  const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
+  const done = result && "done" in result ? result : null;
+  return (
+    <Page title="Accounts" lead="Who may sign in. Respondents need no account and have none.">
+      <ErrorSummary errors={errors} />
+      {done ? (
+        <div className="message good" role="status">
+          <p>{done.done}</p>
+          {done.password ? (
+            <>
+              <p>
+                The first password is <code className="first-password">{done.password}</code>
+              </p>
+              <p>
+                It is shown this once. Hand it over in person or by telephone, and ask for it to be changed
+                after the first sign-in.
+              </p>
+            </>
+          ) : null}
+        </div>
+      ) : null}
+      {passwordChanged && !result ? (
+        <div className="message good" role="status">
+          <p>Your password was changed. Your other sessions have ended.</p>
+        </div>
+      ) : null}
+      <AccountList accounts={accounts} />
+      <div className="columns section">
+        <section>
+          <h2>Add an account</h2>
+          <AccountNew key={done?.done} fields={fields} errors={errors} />
+        </section>
+        <section>
+          <h2>Your own password</h2>
+          <OwnPassword errors={errors} />
+        </section>
+      </div>
+    </Page>
+  );
 }

@@ -1,0 +1,111 @@
+import type { Database } from "~db/client.server";
+import {
+  type AccountRow,
+  deleteSessionsOf,
+  findAccountByEmail,
+  listAccounts,
+  updateAccount,
+} from "~db/queries/accounts.server";
+import { makePassword } from "./create-account.server";
+import { hashPassword, passwordMatches } from "./password.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import { startSession } from "./sign-in.server";
+
+type By = { accountId: string; now: Date };
+
+export type ChangedAccount =
+  | { ok: true }
+  | { ok: false; reason: "unknown-account" | "last-administrator" | "own-account" };
+
+/** Ends the account's sessions at once; nobody can lock themselves or the last administrator out. */
+export function disableAccount(db: Database, id: string, by: By): ChangedAccount {
+  return change(db, id, by, "account disabled", (account) => {
+    if (id === by.accountId) return { ok: false, reason: "own-account" };
+    if (isLastAdministrator(db, account)) return { ok: false, reason: "last-administrator" };
+    updateAccount(db, id, { disabledAt: by.now });
+    deleteSessionsOf(db, id);
+    return { ok: true };
+  });
+}
+
+export function enableAccount(db: Database, id: string, by: By): ChangedAccount {
+  return change(db, id, by, "account enabled", () => {
+    updateAccount(db, id, { disabledAt: null });
+    return { ok: true };
+  });
+}
+
+export function changeRole(db: Database, id: string, role: AccountRow["role"], by: By): ChangedAccount {
+  return change(db, id, by, `role changed to ${role}`, (account) => {
+    if (role !== "administrator" && isLastAdministrator(db, account)) {
+      return { ok: false, reason: "last-administrator" };
+    }
+    updateAccount(db, id, { role });
+    return { ok: true };
+  });
+}
+
+/** For somebody who forgot theirs: a new one, to be handed over once. Ends the account's sessions. */
+export async function resetPassword(
+  db: Database,
+  id: string,
+  by: By,
+): Promise<{ ok: true; password: string } | { ok: false; reason: "unknown-account" | "own-account" }> {
+  if (id === by.accountId) return { ok: false, reason: "own-account" };
+  const password = makePassword();
+  const passwordHash = await hashPassword(password);
+  const changed = change(db, id, by, "password reset", () => {
+    updateAccount(db, id, { passwordHash });
+    deleteSessionsOf(db, id);
+    return { ok: true };
+  });
+  return changed.ok ? { ok: true, password } : { ok: false, reason: "unknown-account" };
+}
+
+/** Ends every session of the account and starts one: its secret is returned for the cookie of whoever asked. */
+export async function changeOwnPassword(
+  db: Database,
+  email: string,
+  passwords: { current: string; next: string },
+  now: Date,
+): Promise<{ ok: true; secret: string } | { ok: false; reason: "wrong-password" }> {
+  const account = findAccountByEmail(db, email);
+  const matches = await passwordMatches(account?.passwordHash, passwords.current);
+  if (!account || !matches) return { ok: false, reason: "wrong-password" };
+  const passwordHash = await hashPassword(passwords.next);
+  return db.transaction(() => {
+    updateAccount(db, account.id, { passwordHash });
+    deleteSessionsOf(db, account.id);
+    const { id: accountId } = account;
+    recordAuditEvent(db, { at: now, accountId, action: "own password changed", subject: account.email });
+    return { ok: true, secret: startSession(db, accountId, now) };
+  });
+}
+
+function change(
+  db: Database,
+  id: string,
+  by: By,
+  action: string,
+  apply: (account: AccountRow) => ChangedAccount,
+): ChangedAccount {
+  return db.transaction(
+    (): ChangedAccount => {
+      const account = listAccounts(db).find((row) => row.id === id);
+      if (!account) return { ok: false, reason: "unknown-account" };
+      const result = apply(account);
+      if (result.ok) {
+        recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject: account.email });
+      }
+      return result;
+    },
+    { behavior: "immediate" },
+  );
+}
+
+function isLastAdministrator(db: Database, account: AccountRow): boolean {
+  if (account.role !== "administrator" || account.disabledAt !== null) return false;
+  return !listAccounts(db).some(
+    (row) => row.id !== account.id && row.role === "administrator" && row.disabledAt === null,
+  );
+}

@@ -1,0 +1,54 @@
+import { randomInt, randomUUID } from "node:crypto";
+import type { Database } from "~db/client.server";
+import { type AccountRow, findAccountByEmail, insertAccount } from "~db/queries/accounts.server";
+import { hashPassword } from "./password.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+export type NewAccount = {
+  name: string;
+  email: string;
+  role: AccountRow["role"];
+  /** null: one is made up and returned, to be handed over once. */
+  password: string | null;
+};
+
+export type CreatedAccount =
+  | { ok: true; id: string; password: string }
+  | { ok: false; reason: "address-taken" };
+
+/** The password is stored as a hash only: what is returned cannot be shown again. */
+export async function createAccount(
+  db: Database,
+  account: NewAccount,
+  by: { accountId: string | null; now: Date },
+): Promise<CreatedAccount> {
+  const email = account.email.trim().toLowerCase();
+  if (findAccountByEmail(db, email)) return { ok: false, reason: "address-taken" };
+  const password = account.password ?? makePassword();
+  const passwordHash = await hashPassword(password);
+  const id = randomUUID();
+  return db.transaction(
+    (): CreatedAccount => {
+      // Asked again: hashing took time.
+      if (findAccountByEmail(db, email)) return { ok: false, reason: "address-taken" };
+      const { name, role } = account;
+      insertAccount(db, { id, email, name, role, passwordHash, createdAt: by.now });
+      const subject = `${email} as ${role}`;
+      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "account created", subject });
+      return { ok: true, id, password };
+    },
+    { behavior: "immediate" },
+  );
+}
+
+const SYLLABLE_STARTS = "bdfghjklmnprstvwz";
+const VOWELS = "aeiou";
+const WORDS = 4;
+
+/** Four made-up words of two syllables and a number, "sofa-nelu-gira-topu-47": about 58 bits, easy to read out. */
+export function makePassword(): string {
+  const letter = (letters: string) => letters[randomInt(letters.length)];
+  const syllable = () => `${letter(SYLLABLE_STARTS)}${letter(VOWELS)}`;
+  const words = Array.from({ length: WORDS }, () => syllable() + syllable());
+  return [...words, String(randomInt(10, 100))].join("-");
+}

@@ -1,0 +1,28 @@
+import type { Database } from "~db/client.server";
+import { type AccountRow, listAccounts } from "~db/queries/accounts.server";
+import { formatDay } from "./format-time.server";
+
+export type ListedAccount = {
+  id: string;
+  name: string;
+  email: string;
+  role: AccountRow["role"];
+  since: string;
+  disabled: boolean;
+  own: boolean;
+};
+
+/** Enabled accounts first. Of a password nothing leaves, not even its hash. */
+export function describeAccounts(db: Database, ownId: string): readonly ListedAccount[] {
+  return listAccounts(db)
+    .map(({ id, name, email, role, createdAt, disabledAt }) => ({
+      id,
+      name,
+      email,
+      role,
+      since: formatDay(createdAt),
+      disabled: disabledAt !== null,
+      own: id === ownId,
+    }))
+    .sort((a, b) => Number(a.disabled) - Number(b.disabled));
+}
