@@ -1,22 +1,62 @@
-import { Link } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { RelationshipSteps } from "~/features/list-next-steps.server";
 import { Page } from "./page";
 
 export function NextSteps({ relationships }: { relationships: readonly RelationshipSteps[] }) {
   return (
     <Page title="What to do next">
-      {relationships.map((row) => (
-        <section key={row.id} className="section">
-          <h2>{row.name}</h2>
-          <ul>
-            {row.steps.map((step) => (
-              <li key={step.href}>
-                <Link to={step.href}>{step.text}</Link>
-              </li>
+      <div className="stack">
+        {relationships.map((row) => (
+          <section key={row.id} className="card next" aria-labelledby={`next-${row.id}`}>
+            <div className="next-heading">
+              <h2 id={`next-${row.id}`}>{row.name}</h2>
+              {row.demonstration ? <span className="tag">Demonstration</span> : null}
+            </div>
+            {row.status.map((status) => (
+              <p key={status.href}>
+                <Link className="quiet-link" to={status.href}>
+                  {status.text}
+                </Link>
+              </p>
             ))}
-          </ul>
-        </section>
-      ))}
+            <Steps steps={row.steps} />
+            {row.demonstration && row.removable ? <RemoveDemonstration id={row.id} /> : null}
+          </section>
+        ))}
+      </div>
     </Page>
+  );
+}
+
+function Steps({ steps }: { steps: RelationshipSteps["steps"] }) {
+  if (steps.length === 0) return <p className="muted">There is nothing to do at the moment.</p>;
+  return (
+    <ul className="steps">
+      {steps.map((step) => (
+        <li key={step.text} className={step.urgent ? "step urgent" : "step"}>
+          <Link to={step.href}>
+            <span>{step.text}</span>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M6 3l5 5-5 5" fill="none" stroke="currentColor" strokeWidth="2" />
+            </svg>
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function RemoveDemonstration({ id }: { id: string }) {
+  return (
+    <Form method="post" action="/demonstration" className="next-foot">
+      <input type="hidden" name="relationship" value={id} />
+      <p className="muted small">
+        A fictional company: its people, answers and results are made up. Removing it leaves your own data
+        alone.
+      </p>
+      <button type="submit" name="intent" value="remove" className="button secondary">
+        Remove the demonstration
+      </button>
+    </Form>
   );
 }

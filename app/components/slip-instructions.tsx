@@ -1,3 +1,4 @@
+import { quarterLabel } from "~/content/report-texts/numbers";
 import type { SlipKinds } from "~/features/draw-slips.server";
 import { counted } from "./counted";
 
@@ -14,7 +15,11 @@ export function SlipInstructions({ quarter, delivery, kinds, closes }: SlipInstr
   const bowls = kinds.filter((kind) => kind.which === "pool");
   return (
     <section className="slip-instructions">
-      <h2>{delivery === "slips" ? `Handing out the slips of ${quarter}` : `Spare slips of ${quarter}`}</h2>
+      <h2>
+        {delivery === "slips"
+          ? `Handing out the slips of ${quarterLabel(quarter)}`
+          : `Spare slips of ${quarterLabel(quarter)}`}
+      </h2>
       <div className="message warn">
         <p>
           <strong>Whoever prints or hands out slips must not note who draws which.</strong> A slip has no name

@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { SelectField, TextField } from "./form-field";
 
 export type WaveFormData = {
@@ -23,7 +24,9 @@ export function WaveForm({ data, fields, errors, intent, button }: WaveFormProps
       {intent ? <input type="hidden" name="intent" value={intent} /> : null}
       <SelectField name="quarter" label="Quarter" defaultValue={fields.quarter} error={errors.quarter}>
         {data.quarters.map((quarter) => (
-          <option key={quarter}>{quarter}</option>
+          <option key={quarter} value={quarter}>
+            {quarterLabel(quarter)}
+          </option>
         ))}
       </SelectField>
       <div className="columns two-fields">

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import type { WaveList } from "~/features/list-waves.server";
 import { WaveStateTag } from "./wave-state";
 
@@ -21,7 +22,7 @@ export function WaveTable({ waves, path }: WaveTableProps) {
         {waves.map((wave) => (
           <tr key={wave.id}>
             <th scope="row">
-              <Link to={`${path}/${wave.id}`}>{wave.quarter}</Link>
+              <Link to={`${path}/${wave.id}`}>{quarterLabel(wave.quarter)}</Link>
             </th>
             <td>
               <WaveStateTag state={wave.state} word={wave.stateWord} />
@@ -31,7 +32,7 @@ export function WaveTable({ waves, path }: WaveTableProps) {
             </td>
             <td>
               {wave.released ? (
-                <Link to={`${path}/${wave.id}/report`} aria-label={`Report of ${wave.quarter}`}>
+                <Link to={`${path}/${wave.id}/report`} aria-label={`Report of ${quarterLabel(wave.quarter)}`}>
                   Report
                 </Link>
               ) : null}

@@ -1,13 +1,149 @@
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { openActions, overdueActions } from "~/domain/action-review";
+import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { Database } from "~db/client.server";
-import { listRelationships } from "~db/queries/organisation.server";
+import { listActionsOfWave } from "~db/queries/next-steps.server";
+import { listRelationships, type Relationship } from "~db/queries/organisation.server";
+import { findRelease } from "~db/queries/releases.server";
+import { countRoster } from "~db/queries/roster.server";
+import { listWaves, type WaveRow } from "~db/queries/waves.server";
+import { formatDay, formatInstant, toLocalInput } from "./format-time.server";
+import { departmentNames } from "./preview-roster.server";
+import { proposeWaves } from "./propose-waves.server";
+import type { Account } from "./sign-in.server";
+
+export type NextStep = { text: string; href: string; urgent: boolean };
 
 export type RelationshipSteps = {
   id: string;
   name: string;
   demonstration: boolean;
-  steps: readonly { text: string; href: string; urgent: boolean }[];
+  /** Only an administrator removes a demonstration. */
+  removable: boolean;
+  /** Where things stand, also when nothing is to be done. */
+  status: readonly { text: string; href: string }[];
+  steps: readonly NextStep[];
 };
 
-export function listNextSteps(db: Database, _now: Date): RelationshipSteps[] {
-  return listRelationships(db).map(({ id, name, demonstration }) => ({ id, name, demonstration, steps: [] }));
+const DAY = 24 * 60 * 60 * 1000;
+/** A planned wave that has not opened this long after its date needs somebody to look. */
+const PATIENCE = 5 * 60 * 1000;
+const PLAN_AHEAD = 42 * DAY;
+
+/** For each pair of departments: where it stands, and what the role can do about it next. */
+export function listNextSteps(
+  db: Database,
+  now: Date,
+  role: Account["role"] = "administrator",
+): RelationshipSteps[] {
+  const steers = role === "administrator" || role === "hr";
+  const reads = role !== "trustee";
+  return listRelationships(db).map((relationship) => {
+    const waves = listWaves(db, relationship.id);
+    const steps = [
+      ...(reads ? stepsAfterResults(db, relationship, waves, now) : []),
+      ...(steers ? stepsBeforeWave(db, relationship, waves, now) : []),
+    ];
+    const { id, name, demonstration } = relationship;
+    return {
+      id,
+      name,
+      demonstration,
+      removable: role === "administrator",
+      status: describeStatus(relationship, waves),
+      steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),
+    };
+  });
+}
+
+function describeStatus(relationship: Relationship, waves: readonly WaveRow[]): RelationshipSteps["status"] {
+  const upcoming = waves.filter((wave) => wave.state === "planned").reverse();
+  const running = waves.filter((wave) => wave.state === "open" || wave.state === "closing");
+  return [...running, ...upcoming].map((wave) => {
+    const quarter = quarterLabel(wave.quarter);
+    const text =
+      wave.state === "open"
+        ? `Wave ${quarter} is open until ${formatInstant(wave.closesAt)}.`
+        : wave.state === "closing"
+          ? `The answers of ${quarter} are being counted.`
+          : `Wave ${quarter} opens on ${formatInstant(wave.opensAt)}.`;
+    return { text, href: wavePath(relationship, wave) };
+  });
+}
+
+function stepsAfterResults(
+  db: Database,
+  relationship: Relationship,
+  waves: readonly WaveRow[],
+  now: Date,
+): NextStep[] {
+  const last = waves.find((wave) => wave.state === "closed" && findRelease(db, wave.id) !== undefined);
+  if (!last) return [];
+  const path = wavePath(relationship, last);
+  const quarter = quarterLabel(last.quarter);
+  const actions = listActionsOfWave(db, last.id);
+  if (actions === null || actions.length === 0) {
+    return [
+      { text: `The results of ${quarter} are ready: read the report`, href: `${path}/report`, urgent: true },
+      { text: `Choose interventions and make a plan for ${quarter}`, href: `${path}/plan`, urgent: false },
+    ];
+  }
+  const overdue = overdueActions(actions, toLocalInput(now).slice(0, 10)).length;
+  const open = openActions(actions).length - overdue;
+  const steps: NextStep[] = [];
+  if (overdue > 0) {
+    const text = `${overdue === 1 ? "One action is" : `${overdue} actions are`} overdue: say what came of ${overdue === 1 ? "it" : "them"}`;
+    steps.push({ text, href: `${path}/plan`, urgent: true });
+  }
+  if (open > 0) {
+    const text = `${open === 1 ? "One action is" : `${open} actions are`} under way in the plan of ${quarter}`;
+    steps.push({ text, href: `${path}/plan`, urgent: false });
+  }
+  return steps;
+}
+
+function stepsBeforeWave(
+  db: Database,
+  relationship: Relationship,
+  waves: readonly WaveRow[],
+  now: Date,
+): NextStep[] {
+  const base = `/r/${relationship.id}`;
+  const counts = countRoster(db, relationship.id);
+  if (waves.some((wave) => wave.state === "open" || wave.state === "closing")) return [];
+  if (counts[0] + counts[1] === 0) {
+    return relationship.demonstration
+      ? []
+      : [{ text: "Import a roster of both departments", href: `${base}/roster/import`, urgent: true }];
+  }
+  const steps: NextStep[] = [];
+  departmentNames(relationship).forEach((name, index) => {
+    const people = counts[index] ?? 0;
+    if (people >= REPORTING_THRESHOLD) return;
+    const text = `${name} has ${people} of at least ${REPORTING_THRESHOLD} people: complete the roster`;
+    steps.push({ text, href: `${base}/roster`, urgent: true });
+  });
+  const planned = waves.filter((wave) => wave.state === "planned");
+  for (const wave of planned) {
+    if (+now - +wave.opensAt < PATIENCE) continue;
+    const text = `Wave ${quarterLabel(wave.quarter)} could not open on its date: see why`;
+    steps.push({ text, href: wavePath(relationship, wave), urgent: true });
+  }
+  const [proposed] = proposeWaves(db, relationship.id, now);
+  if (planned.length === 0 && proposed) {
+    const first = waves.every((wave) => wave.manifestHash === null);
+    const text = first
+      ? "Plan the first wave"
+      : `Plan the next wave: ${quarterLabel(proposed.quarter)}, suggested from ${formatDay(proposed.opensAt)}`;
+    steps.push({
+      text,
+      href: `${base}/waves/new`,
+      urgent: +proposed.opensAt - +now < PLAN_AHEAD && !relationship.demonstration,
+    });
+  }
+  return steps;
+}
+
+function wavePath(relationship: Relationship, wave: WaveRow): string {
+  return `/r/${relationship.id}/waves/${wave.id}`;
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { encodeBase32 } from "~/ballot/encoding";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { REST_DAYS } from "~/domain/wave";
 import type { Database } from "~db/client.server";
@@ -77,7 +78,7 @@ function checkPlan(
 
   const near = others.find((wave) => daysApart(plan, wave) < REST_DAYS);
   if (near && days > 0) {
-    const { quarter } = near;
+    const quarter = quarterLabel(near.quarter);
     problems.push({ field: "opensAt", reason: "too-close-to-another", quarter, restDays: REST_DAYS });
   }
   const { threshold } = plan;

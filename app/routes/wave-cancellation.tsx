@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/wave-end-form";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { cancelWaveBy } from "~/features/steer-wave.server";
@@ -34,7 +35,7 @@ export default function WaveCancellation() {
   const { path, quarter, open } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
-    <Page narrow title={`Cancel ${quarter}?`}>
+    <Page narrow title={`Cancel ${quarterLabel(quarter)}?`}>
       <ErrorSummary errors={result?.errors} />
       {open ? (
         <p>

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/wave-end-form";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
@@ -38,14 +39,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
   }
   const kind = `closing ${wave.id}`;
-  const work = startWork({ kind, title: `Closing the wave ${wave.quarter}`, next }, async (progress) => {
-    const { keys } = configuration();
-    const by = { accountId: account.id, now };
-    const result = await closeWaveBy(database(), keys, wave, by, {
-      onProgress: (done, total) => progress(done, total, `Opening sealed ballot ${done} of ${total}`),
-    });
-    return result.ok ? null : PROBLEMS[result.reason];
-  });
+  const work = startWork(
+    { kind, title: `Closing the wave ${quarterLabel(wave.quarter)}`, next },
+    async (progress) => {
+      const { keys } = configuration();
+      const by = { accountId: account.id, now };
+      const result = await closeWaveBy(database(), keys, wave, by, {
+        onProgress: (done, total) => progress(done, total, `Opening sealed ballot ${done} of ${total}`),
+      });
+      return result.ok ? null : PROBLEMS[result.reason];
+    },
+  );
   return redirect(`/work/${work.id}`);
 }
 
@@ -55,7 +59,10 @@ export default function WaveClosure() {
   const { path, quarter, early, closes } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
-    <Page narrow title={early ? `Close ${quarter} before its date?` : `Close ${quarter}`}>
+    <Page
+      narrow
+      title={early ? `Close ${quarterLabel(quarter)} before its date?` : `Close ${quarterLabel(quarter)}`}
+    >
       <ErrorSummary errors={result?.errors} />
       {early ? (
         <>
@@ -67,7 +74,7 @@ export default function WaveClosure() {
           <p>
             <strong>
               Closing it now therefore releases nothing: all answers are destroyed unread, and there is no
-              report for {quarter}.
+              report for {quarterLabel(quarter)}.
             </strong>{" "}
             This cannot be undone. The same people can be asked again after 60 days.
           </p>

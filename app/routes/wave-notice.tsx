@@ -2,6 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { people } from "~/components/counted";
 import { PrintButton } from "~/components/print-button";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { surveyTexts } from "~/content/survey-texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -40,7 +41,7 @@ export default function WaveNotice() {
       </div>
       <article className="notice">
         <p className="eyebrow">
-          {notice.organisation} · {notice.quarter}
+          {notice.organisation} · {quarterLabel(notice.quarter)}
         </p>
         <h1>
           Survey: how {first?.name} and {second?.name} work together

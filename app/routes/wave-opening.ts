@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
@@ -29,14 +30,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(next);
   }
   const kind = `opening ${wave.id}`;
-  const work = startWork({ kind, title: `Opening the wave ${wave.quarter}`, next }, async (progress) => {
-    progress(0, 1, "Freezing the roster and making the keys");
-    // Lets the page that shows this be answered first.
-    await new Promise((resolve) => setTimeout(resolve, 500));
-    const opened = await open();
-    if (opened.ok) return null;
-    const { problem, remedy } = explainRefusal(db, wave, opened);
-    return `${problem} ${remedy}`;
-  });
+  const work = startWork(
+    { kind, title: `Opening the wave ${quarterLabel(wave.quarter)}`, next },
+    async (progress) => {
+      progress(0, 1, "Freezing the roster and making the keys");
+      // Lets the page that shows this be answered first.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      const opened = await open();
+      if (opened.ok) return null;
+      const { problem, remedy } = explainRefusal(db, wave, opened);
+      return `${problem} ${remedy}`;
+    },
+  );
   return redirect(`/work/${work.id}`);
 }

@@ -4,6 +4,7 @@ import { Page } from "~/components/page";
 import { PrintButton } from "~/components/print-button";
 import { SlipInstructions } from "~/components/slip-instructions";
 import { SlipSheet } from "~/components/slip-sheet";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { countParts, countSlips, drawSlips } from "~/features/draw-slips.server";
@@ -74,7 +75,7 @@ export default function WaveSlips() {
   }
   return (
     <Page
-      eyebrow={<Link to={data.path}>Wave {data.quarter}</Link>}
+      eyebrow={<Link to={data.path}>Wave {quarterLabel(data.quarter)}</Link>}
       title={data.delivery === "slips" ? "Slips" : "Spare slips"}
     >
       {drawn ? <Problem reason={drawn.reason} /> : null}

@@ -7,6 +7,7 @@ import { WaveForm } from "~/components/wave-form";
 import { WaveOpen } from "~/components/wave-open";
 import { WavePlanned } from "~/components/wave-planned";
 import { WaveStateTag } from "~/components/wave-state";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { changeWavePlan } from "~/features/plan-wave.server";
@@ -73,7 +74,7 @@ export default function WavePage() {
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (edit) {
     return (
-      <Page narrow eyebrow={relationship.name} title={`Change the plan of ${wave.quarter}`}>
+      <Page narrow eyebrow={relationship.name} title={`Change the plan of ${quarterLabel(wave.quarter)}`}>
         <ErrorSummary errors={result?.errors} />
         <WaveForm
           data={edit.form}
@@ -91,7 +92,7 @@ export default function WavePage() {
   return (
     <Page
       eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}: waves</Link>}
-      title={`Wave ${wave.quarter}`}
+      title={`Wave ${quarterLabel(wave.quarter)}`}
       lead={<WaveStateTag state={wave.state} word={stateWord} />}
     >
       <ErrorSummary errors={result?.errors} />

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
 import { WaveTable } from "~/components/wave-table";
+import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { describeWaves } from "~/features/list-waves.server";
 import { relationshipOf } from "~/http/relationship.server";
@@ -50,7 +51,7 @@ export default function Waves() {
         <ol className="dates">
           {list.ahead.map((date) => (
             <li key={date.opens}>
-              <strong>{date.quarter}</strong> <span>{date.opens}</span>{" "}
+              <strong>{quarterLabel(date.quarter)}</strong> <span>{date.opens}</span>{" "}
               {date.id ? (
                 <Link to={`${path}/${date.id}`}>Planned</Link>
               ) : (
