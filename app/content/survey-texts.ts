@@ -1,10 +1,16 @@
+import { surveyTextsDe } from "./survey-texts/de";
 import { surveyTextsEn } from "./survey-texts/en";
+import { surveyTextsEs } from "./survey-texts/es";
+import { surveyTextsFr } from "./survey-texts/fr";
 import type { SurveyTexts } from "./texts";
 
-const LANGUAGES: readonly SurveyTexts[] = [surveyTextsEn];
+const LANGUAGES: readonly SurveyTexts[] = [surveyTextsEn, surveyTextsDe, surveyTextsFr, surveyTextsEs];
 
-/** Languages the survey can be answered in, in the order in which the switch lists them. */
-export const SURVEY_LANGUAGES: readonly string[] = LANGUAGES.map((texts) => texts.language);
+/**
+ * Languages a new wave is asked in, in the order in which the switch lists them. The others are ready: a manifest
+ * freezes the promise in every language listed here, and each makes the first page about half a kilobyte heavier.
+ */
+export const SURVEY_LANGUAGES: readonly string[] = ["en"];
 
 /** The survey page's words; English where the language is not translated. "de-AT" finds "de". */
 export function surveyTexts(language: string): SurveyTexts {

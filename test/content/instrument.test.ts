@@ -51,7 +51,7 @@ describe.each(wordings)("the words of instrument v1 in %s", (language, texts) =>
 
   test("items are short statements", () => {
     for (const [id, text] of Object.entries(texts.items)) {
-      const words = fill(text, { first: "Sales", second: "Marketing" }).split(/\s+/);
+      const words = fill(text, { first: "Sales", second: "Marketing" }).split(" ");
       expect(words.length, id).toBeLessThanOrEqual(LONGEST_ITEM);
       expect(text, id).toMatch(/\.$/);
     }
@@ -78,8 +78,10 @@ describe("items in English", () => {
 });
 
 describe("translations", () => {
-  test("the survey page and the instrument speak the same languages", () => {
-    expect(SURVEY_LANGUAGES).toEqual(languages);
+  test("the survey page speaks every language of the instrument, and offers no other", () => {
+    expect(languages.map((language) => surveyTexts(language).language)).toEqual(languages);
+    expect(languages).toEqual(expect.arrayContaining([...SURVEY_LANGUAGES]));
+    expect(SURVEY_LANGUAGES[0]).toBe("en");
   });
 
   test("every language has every text, with the same placeholders as English", () => {
@@ -99,6 +101,8 @@ describe("translations", () => {
 
   test("a region finds its language, an unknown language finds English", () => {
     expect(surveyTexts("en-GB").language).toBe("en");
+    expect(surveyTexts("de-AT").language).toBe("de");
+    expect(instrumentTexts("v1", "fr-CA").language).toBe("fr");
     expect(surveyTexts("xx").language).toBe("en");
     expect(instrumentTexts("v1", "EN").language).toBe("en");
     expect(() => instrumentTexts("v0", "en")).toThrow('version "v0"');

@@ -1,0 +1,190 @@
+import type { SurveyTexts } from "../texts";
+
+export const surveyTextsEs: SurveyTexts = {
+  language: "es",
+  languageName: "Español",
+  title: "Cómo trabajan juntos {first} y {second}",
+  documentTitle: "Cómo trabajan juntos {first} y {second}",
+  languageSwitch: "Idioma",
+  start: {
+    intro:
+      "Una breve encuesta anónima sobre el trabajo diario entre los dos departamentos. Llega una vez por trimestre y es la misma para ambos.",
+    minutes: "Unos {minutes} minutos.",
+    voluntary: "La participación es voluntaria. Nadie sabrá quién ha respondido.",
+    whoSeesTitle: "Quién ve qué",
+    whoSees: [
+      "Sus respuestas individuales: nadie, ni durante la encuesta ni después.",
+      "Recursos Humanos y quien modera: resultados de grupo, una vez cerrada la encuesta.",
+      "Todas las personas de los dos departamentos: qué se hace con los resultados.",
+    ],
+    keptTitle: "Qué se guarda, y hasta cuándo",
+    kept: [
+      "Mientras la encuesta está abierta: sus respuestas selladas, sin nombre, hora ni orden.",
+      "Después del cierre: resultados de grupo y comentarios. Las respuestas selladas y su clave se destruyen.",
+      "Nunca: su dirección, su dispositivo, su navegador, su idioma ni cuánto ha tardado.",
+    ],
+    honestTitle: "Hasta dónde llega esta promesa",
+    honest:
+      "Nadie puede consultar sus respuestas en nuestra base de datos ni en sus copias de seguridad. Se sellan en su navegador, se guardan sin orden, hora ni nombre y se destruyen al cerrar la encuesta. Solo se conservan resultados de grupo.",
+    honestWithTrustee:
+      "La clave de las respuestas selladas la tiene una persona de confianza. Para abrirlas antes del cierre, Informática tendría que modificar el programa.",
+    threshold:
+      "Los resultados de un departamento solo aparecen si han respondido al menos {threshold} de sus personas. Si son menos, se destruyen sin que nadie los vea.",
+    cannotPreventTitle: "Lo que no podemos impedir",
+    cannotPrevent: "Que la empresa modifique este programa o vigile su dispositivo.",
+    paperBallots:
+      "Las papeletas no llevan nombre ni código. Dos personas las introducen juntas, después de mezclarlas.",
+    inviteCount: "Usted es una de las {count} personas invitadas en {department}.",
+    inviteCountHelp:
+      "Si ese número le parece incorrecto, dígaselo al comité de empresa o a Recursos Humanos antes de empezar.",
+    closesOn: "Abierta hasta el {date}.",
+    fingerprintLabel: "Huella de esta encuesta",
+    fingerprintHelp:
+      "Debe ser la misma que en su invitación y en las pantallas de sus colegas. Representa las reglas de arriba: si alguien las cambiara, cambiaría también.",
+    button: "Empezar",
+    working: "Obteniendo su papeleta anónima",
+    nothingSentYet: "No se envía nada antes de que pulse «Empezar».",
+    resume: "Ya ha empezado en este dispositivo. Sus respuestas siguen aquí.",
+    startAgainHere: "Continuar donde lo dejó",
+  },
+  code: {
+    title: "Introduzca su código",
+    label: "Código",
+    hint: "Está en su invitación o en su papel. No importan las mayúsculas, los espacios ni los guiones.",
+    missing: "Introduzca el código de su invitación o de su papel.",
+    incomplete: "El código es demasiado corto. Introduzca todos sus caracteres.",
+    mistyped: "Hay un error al escribir este código. Compárelo con su invitación o su papel.",
+    fromLink:
+      "El código de su enlace está incompleto. Abra de nuevo el enlace entero o escriba aquí el código.",
+    button: "Empezar",
+  },
+  navigation: {
+    section: "Sección {n} de {total}",
+    pageTitle: "Sección {n} de {total}: {name}",
+    continue: "Continuar",
+    back: "Atrás",
+    startOver: "Volver a la primera página",
+    keysSwitch: "Responder con las teclas numéricas",
+    keysHelp: "1 es Nunca, 5 es Siempre, 0 es No lo sé.",
+  },
+  problems: {
+    title: "Hay un problema",
+    titlePrefix: "Error: ",
+    skipped: "Aún sin respuesta: {item}",
+    skipReminder:
+      "Elija una respuesta o «No lo sé». También puede dejarla en blanco: pulse «Continuar» otra vez.",
+    skipAnyway: "Dejarla en blanco y continuar",
+  },
+  comment: {
+    hint: "Hasta 500 caracteres. Escriba sobre el trabajo, no sobre personas.",
+    optional: "Opcional",
+    remaining: "Quedan {count} caracteres",
+    tooLong: "A su comentario le sobran {count} caracteres. Acórtelo a 500.",
+    mayBeQuoted: "Mi comentario puede citarse en un documento impreso",
+    mayBeQuotedHelp: "Sin esta marca, solo aparece en la pantalla de Recursos Humanos y de quien modera.",
+    rules: [
+      "Los comentarios se mezclan y nunca se muestran junto a una puntuación.",
+      "Su forma de escribir puede delatarle. Evite nombres, fechas y casos que solo usted conozca.",
+    ],
+    identifies: "Su comentario podría mostrar a quién se refiere: {found}. Cámbielo o déjelo como está.",
+    identifiesKinds: {
+      name: "un nombre",
+      email: "una dirección de correo",
+      phone: "un número de teléfono",
+      date: "una fecha",
+    },
+    sendAnyway: "Dejarlo como está",
+  },
+  check: {
+    title: "Revise sus respuestas",
+    intro: "Todavía no se ha enviado nada. Aún puede cambiarlo todo.",
+    change: "Cambiar",
+    changeWhat: "la respuesta a: {item}",
+    notAnswered: "Sin respuesta",
+    noComment: "Sin comentario",
+    tooFewAnswers:
+      "Menos de la mitad de las frases tienen respuesta. Su papeleta no contaría en las puntuaciones. Responda algunas más si puede.",
+    final: "Una vez enviadas, sus respuestas no se pueden cambiar ni retirar: nadie podría encontrarlas.",
+    send: "Enviar mis respuestas",
+  },
+  sending: {
+    sealing: "Sellando sus respuestas",
+    sending: "Enviando sus respuestas selladas",
+    offline:
+      "No tiene conexión. Sus respuestas están a salvo en este dispositivo. Conéctese y envíelas de nuevo.",
+    failed: "Sus respuestas no han llegado. Están a salvo en este dispositivo. Envíelas de nuevo.",
+    busy: "En este momento envían muchas personas. Espere un minuto y envíe de nuevo.",
+    tryAgain: "Enviar de nuevo",
+    nothingLost: "Enviar dos veces no cuenta doble.",
+    refused:
+      "El servidor no ha aceptado esta papeleta. Recargue la página y envíe de nuevo. Si vuelve a ocurrir, pida a Recursos Humanos un código de reserva o una papeleta de papel.",
+  },
+  keptHere: {
+    saved: "Sus respuestas se quedan en este dispositivo hasta que las envíe.",
+    notSaved:
+      "Este navegador no puede guardar sus respuestas. No cierre ni recargue esta página antes de enviarlas.",
+    wipe: "Borrar mis respuestas de este dispositivo",
+    wiped: "Sus respuestas se han borrado de este dispositivo.",
+  },
+  refusals: {
+    codeTitle: "Este código no se puede usar",
+    code: "Es desconocido o ya se ha usado.",
+    codeSteps: [
+      "Si ya ha respondido, ha terminado.",
+      "Si empezó en otro dispositivo o en otro navegador, continúe allí.",
+      "Si no, compare el código con su invitación o su papel, o pida a Recursos Humanos un código de reserva. No tiene que decir por qué.",
+    ],
+    wrongDepartment:
+      "Este código pertenece al otro departamento. Abra el enlace de su propia invitación. El código no se ha gastado.",
+    notOpenYet: "Esta encuesta se abre el {date}. Vuelva entonces con el mismo enlace.",
+    closed: "Esta encuesta se cerró el {date}. Ya no se pueden enviar respuestas.",
+    cancelled:
+      "Esta encuesta se canceló y todas sus respuestas se destruyeron. Recibirá una nueva invitación.",
+    unknownWave: "No hay ninguna encuesta en esta dirección. Abra de nuevo el enlace de su invitación.",
+    proofTitle: "Deténgase: esta encuesta no es lo que dice ser",
+    proof:
+      "El servidor ha usado una clave que no pertenece a esta encuesta. Así se puede marcar la papeleta de una sola persona. Sus respuestas no se han enviado.",
+    proofSteps: [
+      "No siga adelante.",
+      "Compare la huella con la de su invitación y con la de otra persona del equipo.",
+      "Muestre esta página al comité de empresa o a quien se encargue de la protección de datos.",
+    ],
+    twoTabsTitle: "Ya está abierta en otra pestaña",
+    twoTabs:
+      "Esta encuesta está abierta en otra pestaña de este navegador. Continúe allí, o cierre aquella pestaña y recargue esta página.",
+    tooManyAttempts: "Demasiados intentos. Espere un minuto e inténtelo de nuevo.",
+    oldBrowser:
+      "Este navegador es demasiado antiguo para sellar sus respuestas. Use uno más reciente u otro dispositivo, o pida a Recursos Humanos una papeleta de papel.",
+    noscriptTitle: "Aquí se necesita JavaScript",
+    noscript:
+      "Sus respuestas se sellan en su navegador antes de salir de él, y para eso hace falta JavaScript. Actívelo y recargue la página, use otro dispositivo o pida a Recursos Humanos una papeleta de papel. No se ha enviado nada.",
+  },
+  thankYou: {
+    title: "Gracias. Sus respuestas han llegado",
+    received:
+      "Están selladas. Se abrirán una sola vez, junto con todas las demás, cuando se cierre la encuesta.",
+    receiptLabel: "Su resguardo",
+    receiptHelp:
+      "Después del cierre se publican, en una sola lista ordenada, los resguardos de todas las papeletas contadas. Guarde el suyo si quiere comprobar que su papeleta se ha contado.",
+    receiptPrivate:
+      "El resguardo no muestra lo que ha respondido, pero sí que ha participado. No tiene que enseñárselo a nadie.",
+    nextTitle: "Qué pasa ahora",
+    next: [
+      "La encuesta se cierra el {date}.",
+      "Unos días después, Recursos Humanos y quien modera tienen los resultados de grupo y eligen con los dos departamentos hasta tres medidas.",
+      "La próxima encuesta empieza con lo que ha sido de ellas.",
+    ],
+    safeToClose: "Puede cerrar esta página. Sus respuestas se han eliminado de este dispositivo.",
+  },
+  sinceLastTime: {
+    title: "Qué ha sido de la última encuesta",
+    intro: "La última vez, los dos departamentos eligieron estas medidas a partir de los resultados.",
+    youSaid: "Ustedes dijeron",
+    weDid: "Se ha hecho",
+    underWay: "En marcha",
+    notStarted: "Aún sin empezar",
+    notDoneBecause: "No se ha hecho porque",
+    nothing: "Después de la última encuesta no se anotó ninguna medida.",
+    continue: "Continuar a las frases",
+  },
+};
