@@ -15,10 +15,14 @@ export function MirrorTable({ mirror }: { mirror: MirrorSection }) {
             <caption className="visually-hidden">
               {side.department} informs in good time and keeps agreements, points from 20 to 100
             </caption>
-            <thead className="visually-hidden">
+            <thead>
               <tr>
-                <th scope="col">Seen by</th>
-                <th scope="col">Points</th>
+                <th scope="col">
+                  <span className="visually-hidden">Seen by</span>
+                </th>
+                <th scope="col">
+                  <span className="visually-hidden">Points</span>
+                </th>
               </tr>
             </thead>
             <tbody>

@@ -1,25 +1,28 @@
-import type { ReportComment } from "~/features/describe-report.server";
+import type { CommentGroup } from "~/features/describe-report.server";
 
-type ReportCommentsProps = { sentence: string; list: readonly ReportComment[] };
+type ReportCommentsProps = { sentence: string; groups: readonly CommentGroup[] };
 
-export function ReportComments({ sentence, list }: ReportCommentsProps) {
+export function ReportComments({ sentence, groups }: ReportCommentsProps) {
   return (
     <>
-      <p className={list.length === 0 ? "withheld" : undefined}>{sentence}</p>
-      {list.length > 0 ? (
-        <ul className="comments">
-          {list.map((comment, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the list is frozen and two comments may read the same
-            <li key={index}>
-              <blockquote>{comment.text}</blockquote>
-              <p className="cluster small muted">
-                {comment.department}
-                {comment.mayBeQuoted ? <span className="tag">may be quoted</span> : null}
-              </p>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <p className={groups.length === 0 ? "withheld" : undefined}>{sentence}</p>
+      <p className="print-only">On paper stand only the comments whose authors allowed to quote them.</p>
+      <div className={groups.length > 1 ? "comment-columns" : undefined}>
+        {groups.map((group) => (
+          <section key={group.department ?? ""}>
+            {group.department ? <h3>{group.department}</h3> : null}
+            <ul className="comments">
+              {group.list.map((comment, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list is frozen and two comments may read the same
+                <li key={index} className={comment.mayBeQuoted ? undefined : "no-print"}>
+                  <blockquote>{comment.text}</blockquote>
+                  {comment.mayBeQuoted ? <span className="tag">may be quoted</span> : null}
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
     </>
   );
 }

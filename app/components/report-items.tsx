@@ -8,11 +8,6 @@ type ReportItemsProps = { items: ItemSection; names: readonly [string, string] }
 export function ReportItems({ items, names }: ReportItemsProps) {
   return (
     <>
-      {items.withheld.map((sentence) => (
-        <p key={sentence} className="withheld">
-          {sentence}
-        </p>
-      ))}
       {items.groups.length > 0 ? (
         <div className="items-frame">
           <table className="items">
@@ -46,6 +41,11 @@ export function ReportItems({ items, names }: ReportItemsProps) {
           </table>
         </div>
       ) : null}
+      {items.withheld.map((sentence) => (
+        <p key={sentence} className="withheld">
+          {sentence}
+        </p>
+      ))}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { figureValue } from "~/content/report-texts/estimates";
+import { lowerFirst } from "~/content/report-texts/numbers";
 import { withheldReason } from "~/content/report-texts/withheld-reasons";
 import { fill, type InstrumentTexts } from "~/content/texts";
-import type { Figure, ItemRelease, ReleaseContent } from "~/domain/disclosure/release";
+import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release";
 import { type DimensionId, type Instrument, SURVEY_ORDER } from "~/domain/instrument";
 
 export type ItemFigures = {
@@ -21,8 +22,6 @@ export type ItemRow = { id: string; text: string; departments: readonly [ItemFig
 export type ItemSection = {
   groups: readonly { dimension: DimensionId; name: string; rows: readonly ItemRow[] }[];
   options: readonly string[];
-  withMeans: boolean;
-  withDistributions: boolean;
   withheld: readonly string[];
 };
 
@@ -48,15 +47,10 @@ export function describeItems(
       ];
     }),
   })).filter(({ rows }) => rows.length > 0);
-  const figures = groups.flatMap(({ rows }) => rows.flatMap(({ departments }) => departments));
-  const shown = figures.some(({ share }) => share !== null);
-  return {
-    groups: shown ? groups : [],
-    options: texts.options,
-    withMeans: figures.some(({ mean }) => mean !== null),
-    withDistributions: figures.some(({ distribution }) => distribution !== null),
-    withheld: withheldSentences(release),
-  };
+  const shown = groups.some(({ rows }) =>
+    rows.some(({ departments }) => departments.some(({ share }) => share !== null)),
+  );
+  return { groups: shown ? groups : [], options: texts.options, withheld: withheldSentences(release) };
 }
 
 function itemFigures(item: ItemRelease): ItemFigures {
@@ -75,18 +69,23 @@ function bound(figure: Exclude<Figure, { kind: "withheld" }>): number {
   return figure.kind === "value" ? figure.value : figure.bound;
 }
 
-/** Why favourable shares are missing, by department, in at most one sentence each. */
+/** What is missing and why, one sentence for each department and reason: the nearest tier that is not reached. */
 function withheldSentences(release: ReleaseContent): string[] {
   return release.departments.flatMap((department) => {
-    const reasons = Object.values(department.items).flatMap(({ favourable }) =>
-      favourable.kind === "withheld" ? [favourable.reason] : [],
-    );
-    return [...new Set(reasons)].map(
+    const items = Object.values(department.items);
+    const shares = withheldReasons(items.map(({ favourable }) => favourable));
+    const means = withheldReasons(items.map(({ mean }) => mean));
+    const spread: WithheldReason[] = items.every(({ distribution }) => distribution === null)
+      ? ["needs-hundred-respondents"]
+      : [];
+    const reasons = [shares, means, spread].find((missing) => missing.length > 0) ?? [];
+    return reasons.map(
       (reason) => `${department.name}: ${lowerFirst(withheldReason(reason, release.threshold))}`,
     );
   });
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function withheldReasons(figures: readonly Figure[]): WithheldReason[] {
+  const reasons = figures.flatMap((figure) => (figure.kind === "withheld" ? [figure.reason] : []));
+  return [...new Set(reasons)];
 }

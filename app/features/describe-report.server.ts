@@ -7,6 +7,7 @@ import {
 import { commentsSentence } from "~/content/report-texts/comments";
 import { estimateValue, scoreSentence } from "~/content/report-texts/estimates";
 import { gapSentence } from "~/content/report-texts/gaps";
+import { lowerFirst } from "~/content/report-texts/numbers";
 import { stageCertainty, stageStatement } from "~/content/report-texts/stage-sentences";
 import { withheldReason } from "~/content/report-texts/withheld-reasons";
 import { STAGE_TEXTS, type StageText } from "~/content/stages";
@@ -31,7 +32,11 @@ export type ReportInput = {
   comments: readonly { departmentIndex: number | null; text: string; mayBeQuoted: boolean }[];
 };
 
-export type ReportComment = { department: string | null; text: string; mayBeQuoted: boolean };
+/** `department` is null where both departments' comments are mixed. */
+export type CommentGroup = {
+  department: string | null;
+  list: readonly { text: string; mayBeQuoted: boolean }[];
+};
 
 /** Everybody together, where the departments may not be shown apart. */
 export type PooledResult = { sentence: string; row: ScoreRow; summary: string };
@@ -51,7 +56,7 @@ export type ReportSections = {
   mirror: MirrorSection;
   changes: ChangeSection | null;
   items: ItemSection;
-  comments: { sentence: string; list: readonly ReportComment[] };
+  comments: { sentence: string; groups: readonly CommentGroup[] };
   participation: ParticipationSection;
   /** One sentence for each chart. */
   summaries: { score: string; departments: string; dimensions: string };
@@ -90,11 +95,7 @@ export function describeReport(input: ReportInput): ReportSections {
     items: describeItems(release, input.instrument, texts),
     comments: {
       sentence: commentsSentence(release.comments, input.comments.length, threshold),
-      list: input.comments.map(({ departmentIndex, text, mayBeQuoted }) => ({
-        department: departmentIndex === null ? null : names[departmentIndex === 0 ? 0 : 1],
-        text,
-        mayBeQuoted,
-      })),
+      groups: groupComments(input.comments, names),
     },
     participation: describeParticipation(report, release),
     summaries: {
@@ -106,6 +107,16 @@ export function describeReport(input: ReportInput): ReportSections {
       dimensions: dimensionsChartSummary(dimensions.rows, names),
     },
   };
+}
+
+function groupComments(comments: ReportInput["comments"], names: readonly [string, string]): CommentGroup[] {
+  const groups = [null, 0, 1].map((index) => ({
+    department: index === null ? null : names[index === 0 ? 0 : 1],
+    list: comments
+      .filter(({ departmentIndex }) => departmentIndex === index)
+      .map(({ text, mayBeQuoted }) => ({ text, mayBeQuoted })),
+  }));
+  return groups.filter(({ list }) => list.length > 0);
 }
 
 export function nameDimensions(
@@ -127,7 +138,9 @@ function describeWithheld(report: Report, release: ReleaseContent): ReportSectio
   if (report.overall.kind !== "withheld") return null;
   return {
     sentences: release.departments.flatMap(({ name, score }) =>
-      score.kind === "withheld" ? [`${name}. ${withheldReason(score.reason, release.threshold)}`] : [],
+      score.kind === "withheld"
+        ? [`${name}: ${lowerFirst(withheldReason(score.reason, release.threshold))}`]
+        : [],
     ),
     pooled: describePool(report.pooled),
   };

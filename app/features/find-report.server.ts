@@ -24,14 +24,29 @@ export function findReport(db: Database, wave: WaveRow): FoundReport | null {
   const upToHere = until(history, wave.id);
   const release = upToHere.at(-1)?.release;
   if (!release) return null;
-  const report = buildReport(upToHere);
-  const comparedWith = report.comparedWith;
+  const report = reportOf(db, upToHere);
+  const { comparedWith } = report;
   return {
     release,
     report,
-    previous: comparedWith ? buildReport(until(history, comparedWith.waveId)) : null,
+    previous: comparedWith ? reportOf(db, until(history, comparedWith.waveId)) : null,
   };
 }
+
+/** Releases are frozen, so a report is built once and kept: its simulation takes a tenth of a second. */
+function reportOf(db: Database, history: readonly PastRelease[]): Report {
+  const reports = kept.get(db) ?? new Map<string, Report>();
+  kept.set(db, reports);
+  const key = history.map(({ waveId, release }) => `${waveId}${release ? "+" : "-"}`).join(" ");
+  const report = reports.get(key) ?? buildReport(history);
+  reports.delete(key);
+  reports.set(key, report);
+  for (const oldest of [...reports.keys()].slice(0, -MOST_KEPT)) reports.delete(oldest);
+  return report;
+}
+
+const MOST_KEPT = 50;
+const kept = new WeakMap<Database, Map<string, Report>>();
 
 function until(history: readonly PastRelease[], waveId: string): readonly PastRelease[] {
   return history.slice(0, history.findIndex((wave) => wave.waveId === waveId) + 1);

@@ -1,5 +1,5 @@
 import type { GapReading } from "~/domain/report";
-import { list, plainNumber, points } from "./numbers";
+import { list, lowerFirst, plainNumber, points } from "./numbers";
 
 type Names = readonly [string, string];
 
@@ -36,8 +36,8 @@ export function dimensionGapsSentence(gaps: readonly NamedGap[], names: Names): 
   );
   const [largest] = named;
   if (!largest) return "In none of the six topics are the departments clearly apart.";
-  const start = `The two are furthest apart on ${lower(largest.dimension)}: ${names[largest.higher]} sees it ${points(largest.distance)} higher.`;
-  const others = named.slice(1).map(({ dimension }) => lower(dimension));
+  const start = `The two are furthest apart on ${lowerFirst(largest.dimension)}: ${names[largest.higher]} sees it ${points(largest.distance)} higher.`;
+  const others = named.slice(1).map(({ dimension }) => lowerFirst(dimension));
   return others.length === 0
     ? `${start} On the other topics there is no clear gap.`
     : `${start} They also differ clearly on ${list(others)}.`;
@@ -56,9 +56,5 @@ export function weakestSentence(
     const rounded = Math.round(share * 20) * 5;
     return rounded >= 100 ? "more than 95\u00a0%" : `about ${rounded}\u00a0%`;
   };
-  return `Most likely among the two weakest topics: ${lower(weakest.name)} (${chance(weakest.amongLowest)}) and ${lower(second.name)} (${chance(second.amongLowest)}).`;
-}
-
-function lower(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
+  return `Most likely among the two weakest topics: ${lowerFirst(weakest.name)} (${chance(weakest.amongLowest)}) and ${lowerFirst(second.name)} (${chance(second.amongLowest)}).`;
 }

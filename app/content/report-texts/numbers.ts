@@ -37,3 +37,8 @@ export function quarterLabel(quarter: string): string {
   const [year, part] = quarter.split("-");
   return part === undefined ? quarter : `${part}${TOGETHER}${year}`;
 }
+
+/** For a name or sentence that goes on inside another one. */
+export function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

@@ -2,6 +2,9 @@ import type { Stage, StageProbabilities, StageReading } from "~/domain/report";
 import { STAGE_TEXTS } from "../stages";
 import { list, percent } from "./numbers";
 
+/** From here on a named stage is called clear, below it likely. */
+const CLEAR = 0.95;
+
 const ORDER: readonly Stage[] = ["undefined", "defined", "aligned", "integrated"];
 
 export function stageLabel(stage: Stage): string {
@@ -59,11 +62,11 @@ export function stageCertainty(reading: StageReading, majorityFavourable: boolea
   }
 }
 
-/** A few words for a table: "Defined, about 85 %". */
+/** A few words for a table: "Defined, likely". */
 export function stageShort(reading: StageReading): string {
   switch (reading.kind) {
     case "named":
-      return `${stageLabel(reading.stage)}, about ${percent(reading.probabilities[reading.stage])}`;
+      return `${stageLabel(reading.stage)}, ${reading.probabilities[reading.stage] >= CLEAR ? "clear" : "likely"}`;
     case "guarded":
       return stageLabel(reading.stage);
     case "border":
@@ -86,7 +89,7 @@ export function stageShort(reading: StageReading): string {
 }
 
 function certaintyWord(probability: number): string {
-  return probability >= 0.95 ? "This is clear" : "This is likely";
+  return probability >= CLEAR ? "This is clear" : "This is likely";
 }
 
 /** "Aligned about 70 %, Defined about 30 %": the likeliest first, what is under 5 % left out. */
