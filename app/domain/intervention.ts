@@ -66,29 +66,6 @@ export type Intervention = {
   ideas: readonly string[];
 };
 
-export type WorksheetBlock =
-  | { kind: "text"; text: string }
-  | { kind: "lines"; label: string; lines: number }
-  /** A row may be shorter than the headers; what is missing is left empty to write in. */
-  | {
-      kind: "table";
-      caption: string;
-      headers: readonly string[];
-      rows: readonly (readonly string[])[];
-      emptyRows: number;
-    }
-  | { kind: "checklist"; label: string; items: readonly string[] }
-  | { kind: "signatures"; label: string; signers: readonly string[] };
-
-export type Worksheet = {
-  id: string;
-  title: string;
-  /** How many to print. */
-  copies: string;
-  instructions: readonly string[];
-  blocks: readonly WorksheetBlock[];
-};
-
 /**
  * Whether an intervention costs each person less than two hours: one sitting under 120 minutes, and under two hours
  * a head with preparation.

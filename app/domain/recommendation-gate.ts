@@ -1,5 +1,5 @@
 import type { Intervention, Prerequisite } from "./intervention";
-import { stageRank } from "./recommendation-situation";
+import { stageRank } from "./recommendation-stages";
 import { STAGE_NAMES, stagesInWords, topicName, wavesAgoInWords } from "./recommendation-words";
 import type { Report, Stage } from "./report";
 

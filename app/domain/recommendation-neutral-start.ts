@@ -2,7 +2,7 @@ import { type Intervention, isUnderTwoHours } from "./intervention";
 import type { Recommendation } from "./recommendation";
 import { choose, rank } from "./recommendation-choice";
 import { refusedByStage, type Tried } from "./recommendation-gate";
-import { stageRank } from "./recommendation-situation";
+import { stageRank } from "./recommendation-stages";
 import type { Stage } from "./report";
 
 /** Without numbers: small steps that do no harm at any stage, cheapest first, and marked as such. */

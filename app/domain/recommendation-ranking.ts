@@ -1,7 +1,8 @@
 import type { DimensionId } from "./instrument";
 import type { CostClass, Intervention } from "./intervention";
 import { lastTried, type Tried } from "./recommendation-gate";
-import { stageRank, type Weakness } from "./recommendation-situation";
+import { stageRank } from "./recommendation-stages";
+import type { Weakness } from "./recommendation-weakness";
 import type { MirrorReading, Report, Stage } from "./report";
 
 /* Weights of the ranking. Weakness comes first: certainly among the two lowest is worth 100. */

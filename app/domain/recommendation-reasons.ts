@@ -1,7 +1,7 @@
 import { type Intervention, isUnderTwoHours } from "./intervention";
 import { lastTried } from "./recommendation-gate";
 import { namedGap, namedMirrors, type Standing } from "./recommendation-ranking";
-import { stageRank } from "./recommendation-situation";
+import { stageRank } from "./recommendation-stages";
 import {
   aboutPercent,
   estimateInWords,

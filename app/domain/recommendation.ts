@@ -5,7 +5,8 @@ import { refusal, type Tried } from "./recommendation-gate";
 import { neutralStart } from "./recommendation-neutral-start";
 import { isCalledFor, type Standing, suitability } from "./recommendation-ranking";
 import { reasonsFor } from "./recommendation-reasons";
-import { farLowest, possibleStages, weaknesses } from "./recommendation-situation";
+import { possibleStages } from "./recommendation-stages";
+import { farLowest, weaknesses } from "./recommendation-weakness";
 import { aboutPercent, estimateInWords, stagesInWords, topicName } from "./recommendation-words";
 import type { Report, Stage } from "./report";
 

@@ -1,4 +1,4 @@
-import type { Worksheet } from "~/domain/intervention";
+import type { Worksheet } from "~/domain/worksheet";
 
 export const horizonTimelineSheet: Worksheet = {
   id: "horizon-timeline",

@@ -1,4 +1,4 @@
-import type { Worksheet } from "~/domain/intervention";
+import type { Worksheet } from "~/domain/worksheet";
 
 export const howIWorkSheet: Worksheet = {
   id: "how-i-work",

@@ -1,4 +1,4 @@
-import type { Worksheet } from "~/domain/intervention";
+import type { Worksheet } from "~/domain/worksheet";
 
 export const leadDefinitionSheet: Worksheet = {
   id: "lead-definition",

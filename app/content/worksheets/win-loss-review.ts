@@ -1,4 +1,4 @@
-import type { Worksheet } from "~/domain/intervention";
+import type { Worksheet } from "~/domain/worksheet";
 
 export const winLossReviewSheet: Worksheet = {
   id: "win-loss-review",

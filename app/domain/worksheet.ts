@@ -1,0 +1,23 @@
+/** What stands on a printed sheet, in order. */
+export type WorksheetBlock =
+  | { kind: "text"; text: string }
+  | { kind: "lines"; label: string; lines: number }
+  /** A row may be shorter than the headers; what is missing is left empty to write in. */
+  | {
+      kind: "table";
+      caption: string;
+      headers: readonly string[];
+      rows: readonly (readonly string[])[];
+      emptyRows: number;
+    }
+  | { kind: "checklist"; label: string; items: readonly string[] }
+  | { kind: "signatures"; label: string; signers: readonly string[] };
+
+export type Worksheet = {
+  id: string;
+  title: string;
+  /** How many to print. */
+  copies: string;
+  instructions: readonly string[];
+  blocks: readonly WorksheetBlock[];
+};
