@@ -1,0 +1,61 @@
+export type MethodSection = { id: string; title: string; paragraphs: readonly string[] };
+
+/** The method in plain words, for HR and for sceptics. Tables of rules and constants stand between them. */
+export const METHOD_SECTIONS: readonly MethodSection[] = [
+  {
+    id: "score",
+    title: "From answers to a score",
+    paragraphs: [
+      "Everybody answers 22 statements about the last three months: Never, Rarely, Sometimes, Often, Always, or Don't know. Eighteen of them, three for each of six dimensions, make up the score; four more are the mirror.",
+      "Answers count 1 to 5. The score is 20 times their mean, so it runs from 20 to 100 points. It is not a percentage. Each person counts the same within a department, and each department counts the same in the whole: forty salespeople must not drown five marketers. The mean weighted by heads stands in a footnote.",
+      '"Don\'t know" and skipped statements are missing answers. They are filled in from what others answered to the statement and how this person answers on the whole, but only for people who answered at least half of the eighteen. Nobody else counts as a respondent.',
+    ],
+  },
+  {
+    id: "interval",
+    title: "How sure a score is",
+    paragraphs: [
+      "Every score has an interval. It covers three things: people who were not heard, the wobble in anybody's answers from day to day, and the chance that those who did not answer see things differently. If everybody answers, the first and the third disappear and the second stays.",
+      "For small departments the usual formulas fail: some are absurdly wide, others claim certainty that is not there. Tandem mixes the spread it sees with a spread known beforehand, which counts like a few further respondents. Below 20 respondents the width follows from counts alone, so that it says nothing about anybody's answers.",
+      "In simulated companies the interval must hold the true value in at least 94.5 % of cases, for departments of 5 to 100 and for every response rate tried.",
+    ],
+  },
+  {
+    id: "stage",
+    title: "The stage",
+    paragraphs: [
+      "The scale from 20 to 100 is cut at 40, 60 and 80: undefined, defined, aligned, integrated. From score and interval follows the probability of each stage. A stage is named only from 80 %; otherwise the report says between which two the departments stand.",
+      "A stage once named stays until another one reaches 80 %, so that the label does not flap from quarter to quarter.",
+      'Answering "Sometimes" to everything gives 60 points, and so does answering at random. Aligned and Integrated are therefore named only when more than half of all answers are Often or Always; otherwise the report stays with Defined and says why.',
+      "Higher is not always better. Most organisations work well at Aligned, and some are better left where they are.",
+    ],
+  },
+  {
+    id: "change",
+    title: "Gaps, changes and priorities",
+    paragraphs: [
+      'A gap between the departments is named from 5 points, and only if it stands out from chance after all six dimensions were looked at. A change since the last wave is "clear" when its interval excludes zero and it has at least 3 points; it is "no real change" when the whole interval lies within 5 points either way; everything between is "too little data to tell".',
+      "The smallest change this organisation could notice at all stands beside the trend. Where to begin is answered by the probability that a dimension is among the two lowest, not by a ranking of bare means.",
+    ],
+  },
+];
+
+export const REFUSALS: readonly string[] = [
+  "A number for anybody but the two departments together: no teams, no age, no length of service, no single answers.",
+  "Results while a wave is open, or at a moment somebody chooses.",
+  'What "drives" the score: with twenty people, the driver found first is the true one about half of the time.',
+  "Benchmarks and league tables. The score is comparable with your own earlier ones, not with other companies.",
+  'The words "significant", "proved" and "caused".',
+];
+
+export const BORROWED =
+  "The four stages and their bands are borrowed from a questionnaire published in 2006. Tandem's statements are its own, and nobody has validated the bands for them. Read the stage as a shared language for a conversation, not as a measurement with a certificate.";
+
+export const LITERATURE: readonly string[] = [
+  "Kotler, P., Rackham, N. and Krishnaswamy, S. (2006). Ending the war between sales and marketing. Harvard Business Review, July-August.",
+  "Cochran, W. G. (1977). Sampling Techniques. Wiley. (Finite populations.)",
+  "Hansen, M. H., Hurwitz, W. N. and Bershad, M. A. (1961). Measurement errors in censuses and surveys. Bulletin of the International Statistical Institute. (The wobble of answers.)",
+  "Smyth, G. K. (2004). Linear models and empirical Bayes methods. Statistical Applications in Genetics and Molecular Biology. (Moderated variance.)",
+  "Rubin, D. B. (1977). Formalizing subjective notions about the effect of nonrespondents in sample surveys. Journal of the American Statistical Association.",
+  "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics.",
+];

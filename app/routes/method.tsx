@@ -1,0 +1,69 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { MethodConstants } from "~/components/method-constants";
+import { MethodTiers } from "~/components/method-tiers";
+import { Page } from "~/components/page";
+import { BORROWED, LITERATURE, METHOD_SECTIONS, REFUSALS } from "~/content/method-text";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  return null;
+}
+
+export const meta = () => [{ title: "Method - Tandem" }];
+
+export default function Method() {
+  return (
+    <Page
+      title="How Tandem measures"
+      lead="What is computed, what the words mean, what is borrowed, and what Tandem refuses to say."
+    >
+      {METHOD_SECTIONS.map(({ id, title, paragraphs }) => (
+        <section key={id} id={id} className="section">
+          <h2>{title}</h2>
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+      <section className="section" id="release">
+        <h2>What may be shown</h2>
+        <p>
+          One gate decides every number that leaves: screen, print and advice know nothing rawer. Scores near
+          the ends of the scale are shown as "so much or more" or "so much or less", wide enough that every
+          answer remains possible for somebody, even for two colleagues who tell each other what they
+          answered.
+        </p>
+        <MethodTiers />
+        <p>
+          If one of the two departments has fewer answers than the threshold, neither is shown: the other one
+          could be worked out. Distributions of single answers are never shown. What is hidden depends on how
+          many people answered, never on what they answered.
+        </p>
+      </section>
+      <section className="section" id="constants">
+        <h2>The constants</h2>
+        <MethodConstants />
+      </section>
+      <section className="section" id="borrowed">
+        <h2>Borrowed, and not validated</h2>
+        <p>{BORROWED}</p>
+      </section>
+      <List id="refused" title="What Tandem refuses to compute" entries={REFUSALS} />
+      <List id="literature" title="Literature" entries={LITERATURE} />
+    </Page>
+  );
+}
+
+function List({ id, title, entries }: { id: string; title: string; entries: readonly string[] }) {
+  return (
+    <section className="section" id={id}>
+      <h2>{title}</h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry}>{entry}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
