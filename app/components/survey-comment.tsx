@@ -44,7 +44,7 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
         <input type="checkbox" id="quote" autoComplete="off" aria-describedby="quote-help" />
         {comment.mayBeQuoted}
       </label>
-      <p className="small" id="quote-help">
+      <p className="small help" id="quote-help">
         {comment.mayBeQuotedHelp}
       </p>
       <SectionButtons survey={survey} />

@@ -26,25 +26,25 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
           <p>{refusals.noscript}</p>
         </div>
       </noscript>
-      <section className="promise">
-        <h2>{start.honestTitle}</h2>
-        <p>{promise.honest}</p>
-        <p>{promise.threshold}</p>
-        <h3>{start.cannotPreventTitle}</h3>
-        <p>{promise.cannotPrevent}</p>
-      </section>
       <h2>{start.whoSeesTitle}</h2>
       <ul>
         {promise.whoSees.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <p>{promise.threshold}</p>
       <h2>{start.keptTitle}</h2>
       <ul>
         {promise.kept.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
+      <section className="box">
+        <h2>{start.honestTitle}</h2>
+        <p>{promise.honest}</p>
+        <h3>{start.cannotPreventTitle}</h3>
+        <p>{promise.cannotPrevent}</p>
+      </section>
       <p>{promise.paperBallots}</p>
       {/* The script writes which department; until then the line keeps its place. */}
       <p className="pending" data-invited>

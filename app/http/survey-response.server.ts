@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { gzipSync } from "node:zlib";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 
-type KeptPage = { html: string; compressed: Uint8Array; etag: string };
+type KeptPage = { html: string; etag: string; br: Uint8Array; gzip: Uint8Array };
 
 const MOST_KEPT = 64;
 const kept = new Map<string, KeptPage>();
@@ -28,10 +28,11 @@ export function surveyPageResponse(
   if (status === 200 && matches(request.headers.get("If-None-Match"), page.etag)) {
     return new Response(null, { status: 304, headers });
   }
-  if (!/\bgzip\b/.test(request.headers.get("Accept-Encoding") ?? ""))
-    return new Response(page.html, { status, headers });
-  headers.set("Content-Encoding", "gzip");
-  return new Response(Buffer.from(page.compressed), { status, headers });
+  const accepted = request.headers.get("Accept-Encoding") ?? "";
+  const encoding = (["br", "gzip"] as const).find((name) => new RegExp(`\\b${name}\\b`).test(accepted));
+  if (!encoding) return new Response(page.html, { status, headers });
+  headers.set("Content-Encoding", encoding);
+  return new Response(Buffer.from(page[encoding]), { status, headers });
 }
 
 /** The first of the reader's languages that the survey exists in; `?lang=` chooses by hand. */
@@ -73,7 +74,7 @@ export function refusalStatus(reason: string): number {
 function keep(key: string, markup: string): KeptPage {
   const html = `<!doctype html>${markup}`;
   const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
-  const page = { html, compressed: gzipSync(html, { level: 9 }), etag };
+  const page = { html, etag, br: brotliCompressSync(html), gzip: gzipSync(html, { level: 9 }) };
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(key, page);
   return page;

@@ -91,11 +91,12 @@ function showProblems(section: HTMLElement, words: Words, problems: readonly Pro
       focusOn(element(`#${id}`));
     });
     const field = element(`#${id}`).closest<HTMLElement>("fieldset, [data-field]");
-    field?.classList.add("wrong");
+    field?.classList.add(reminder ? "open" : "wrong");
     if (field) say(element(".problem", field), reminder ?? text);
     return make("li", link);
   });
   box.replaceChildren(make("h2", words.problem), make("ul", ...list));
+  box.className = `box ${problems.some(({ reminder }) => reminder) ? "warn" : "bad"}`;
   box.hidden = false;
   document.title = words.problemPrefix + (section.dataset.title ?? "");
   box.focus();
@@ -104,8 +105,8 @@ function showProblems(section: HTMLElement, words: Words, problems: readonly Pro
 
 function clearProblems(section: HTMLElement, words: Words): void {
   element("[data-problems]", section).hidden = true;
-  for (const field of elements(".wrong", section)) {
-    field.classList.remove("wrong");
+  for (const field of elements(".wrong, .open", section)) {
+    field.classList.remove("wrong", "open");
     say(element(".problem", field), null);
   }
   element("[data-continue]", section).textContent = words.continue;

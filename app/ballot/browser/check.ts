@@ -9,7 +9,7 @@ export function fillCheck(draft: Draft, words: Words): void {
   const sealed = draft.cast !== null;
   const sections = elements('[data-page^="section-"]').map((section) => {
     const rows = elements("[data-item], [data-field]", section).map((field) => {
-      const asked = element("legend, label", field).textContent ?? "";
+      const asked = element("legend, label", field).firstChild?.textContent?.trim() ?? "";
       const row = make("div", make("dt", asked), make("dd", answerTo(field, draft, words)));
       if (!sealed) row.lastChild?.appendChild(changeButton(section, field, asked, words));
       return row;
@@ -25,14 +25,9 @@ export function fillCheck(draft: Draft, words: Words): void {
 
 function answerTo(field: HTMLElement, draft: Draft, words: Words): HTMLElement {
   const { item } = field.dataset;
-  const comment = draft.comment.trim();
-  const value = item === undefined ? undefined : draft.answers[item];
-  const chosen =
-    value === undefined ? null : field.querySelector(`[value="${value}"]`)?.parentElement?.textContent;
-  const text = item === undefined ? comment : chosen;
-  const answer = make("b", text || (item === undefined ? words.noComment : words.notAnswered));
-  if (!text) answer.className = "none";
-  return answer;
+  if (item === undefined) return make("p", draft.comment.trim() || words.noComment);
+  const input = field.querySelector(`[value="${draft.answers[item]}"]`);
+  return input ? make("b", input.parentElement?.textContent ?? "") : make("p", words.notAnswered);
 }
 
 function changeButton(section: HTMLElement, field: HTMLElement, asked: string, words: Words): HTMLElement {

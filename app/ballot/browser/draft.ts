@@ -26,7 +26,8 @@ export type Draft = {
 };
 
 const KEPT_AFTER_CLOSING = 7 * 24 * 60 * 60 * 1000;
-const prefix = (wave: string) => `tandem:${wave}:`;
+const ALL = "tandem-ballot:";
+const prefix = (wave: string) => `${ALL}${wave}:`;
 
 /** The same code finds its draft again, and the code cannot be read from it. */
 export function draftId(manifestHash: string, code: string): string {
@@ -69,7 +70,7 @@ export function wipeDraft(wave: string, id: string): void {
 
 /** Of waves that closed a week ago: their answers can no longer be sent. */
 export function wipeOldDrafts(now: number): void {
-  for (const key of keysOf(localStorageOrNull(), "tandem:")) {
+  for (const key of keysOf(localStorageOrNull(), ALL)) {
     try {
       const draft: Draft = JSON.parse(localStorage.getItem(key) ?? "");
       if (Date.parse(draft.closesAt) + KEPT_AFTER_CLOSING > now) continue;

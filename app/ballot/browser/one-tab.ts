@@ -1,15 +1,25 @@
 const ANSWER_WITHIN = 200;
 
-/** True when no other tab of this browser has this draft open; it is held until the tab goes. */
+let letGo = () => {};
+
+/** True when no other tab of this browser has this draft open; it is held until `releaseDraft` or the tab's end. */
 export function holdDraft(id: string): Promise<boolean> {
-  return navigator.locks ? holdLock(`tandem:${id}`) : holdChannel(`tandem:${id}`);
+  releaseDraft();
+  return navigator.locks ? holdLock(`tandem-ballot:${id}`) : holdChannel(`tandem-ballot:${id}`);
+}
+
+export function releaseDraft(): void {
+  letGo();
 }
 
 function holdLock(name: string): Promise<boolean> {
   return new Promise((resolve) => {
     navigator.locks.request(name, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
-      return lock ? new Promise(() => {}) : undefined;
+      if (!lock) return undefined;
+      return new Promise<void>((end) => {
+        letGo = end;
+      });
     });
   });
 }
@@ -18,6 +28,7 @@ function holdLock(name: string): Promise<boolean> {
 function holdChannel(name: string): Promise<boolean> {
   if (!("BroadcastChannel" in globalThis)) return Promise.resolve(true);
   const channel = new BroadcastChannel(name);
+  letGo = () => channel.close();
   return new Promise((resolve) => {
     const free = setTimeout(() => {
       channel.onmessage = ({ data }) => {

@@ -26,21 +26,12 @@ export function focusOn(target: HTMLElement): void {
   target.scrollIntoView({ block: "start" });
 }
 
-/** One step forward in the history of the tab, so that the phone's Back goes one page back. */
-export function goTo(
-  name: string,
-  options: { replace?: boolean; returnTo?: string; target?: string } = {},
-): void {
+/** One step forward in the history of the tab, so that the phone's Back goes one page back. Shows nothing yet. */
+export function advance(page: string, options: { replace?: boolean; returnTo?: string } = {}): void {
   const depth = currentState().depth + (options.replace ? 0 : 1);
-  const state: PageState = { page: name, depth, returnTo: options.returnTo };
+  const state: PageState = { page, depth, returnTo: options.returnTo };
   if (options.replace) history.replaceState(state, "");
   else history.pushState(state, "");
-  showPage(name, options.target);
-}
-
-export function goBack(previous: string): void {
-  if (currentState().depth > 0) history.back();
-  else goTo(previous, { replace: true });
 }
 
 export function currentState(): PageState {

@@ -68,8 +68,8 @@ export async function claimToken(survey: SurveyData, draft: Draft): Promise<stri
   return null;
 }
 
-/** Writes what came of the last survey; false when there is nothing to show. */
-export function showSinceLastTime({ words }: SurveyData, actions: readonly SinceLastTime[]): boolean {
+/** Writes what came of the last survey. */
+export function showSinceLastTime({ words }: SurveyData, actions: readonly SinceLastTime[]): void {
   const entries = actions.map(({ about, action, status, because }) => {
     const done = status === "done" ? words.weDid : words.underWay;
     const said = status === "not-done" ? `${words.notDoneBecause} ${because ?? "?"}` : done;
@@ -78,5 +78,4 @@ export function showSinceLastTime({ words }: SurveyData, actions: readonly Since
     return make("li", dimension, make("b", action), make("span", said));
   });
   element("[data-since]").replaceChildren(...entries);
-  return entries.length > 0;
 }

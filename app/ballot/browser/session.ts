@@ -1,0 +1,117 @@
+import { clearControls } from "./answers";
+import { fillCheck } from "./check";
+import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
+import { holdDraft, releaseDraft } from "./one-tab";
+import { elements } from "./page-elements";
+import { advance, currentState, showPage } from "./pages";
+import { type Code, showSinceLastTime } from "./start";
+import type { SurveyData } from "./survey-data";
+
+/** What this tab works on. `held`: the draft that no other tab has. `over`: sent, nothing left to do. */
+export type Session = {
+  survey: SurveyData;
+  code: Code | null;
+  draft: Draft | null;
+  held: string | null;
+  busy: boolean;
+  over: boolean;
+};
+
+/** Reasons that end the visit, with the page that explains them. */
+export const STOPS: Readonly<Record<string, string>> = {
+  "code-refused": "code-refused",
+  malformed: "code-refused",
+  proof: "proof",
+  closed: "closed",
+  cancelled: "cancelled",
+  "unknown-wave": "cancelled",
+};
+
+export function stop(session: Session, reason: string): void {
+  const { survey, draft } = session;
+  if (draft !== null && (reason === "closed" || reason === "cancelled")) wipeDraft(survey.wave, draft.id);
+  if (draft?.receipt) sayReceipt(draft.receipt);
+  forget(survey.wave, "fragment");
+  session.draft = null;
+  session.held = null;
+  releaseDraft();
+  showPage(STOPS[reason] ?? "code-refused");
+}
+
+export function finish(session: Session, receipt: string): void {
+  session.over = true;
+  session.draft = null;
+  releaseDraft();
+  clearControls();
+  sayReceipt(receipt);
+  showPage("thanks");
+}
+
+function sayReceipt(receipt: string): void {
+  for (const target of elements("[data-receipt]")) target.textContent = receipt;
+}
+
+/** Makes this tab the only one with the draft; says so when another one has it. */
+export async function hold(session: Session, draft: Draft): Promise<boolean> {
+  if (session.held !== draft.id && !(await holdDraft(draft.id))) {
+    showPage("tabs");
+    return false;
+  }
+  session.held = draft.id;
+  return true;
+}
+
+export function keep({ survey }: Session, draft: Draft): void {
+  const saved = saveDraft(survey.wave, draft);
+  for (const note of elements("[data-kept]"))
+    note.textContent = saved ? survey.words.saved : survey.words.notSaved;
+}
+
+/** The page of the history entry, as far as it may be shown now. */
+export function show(session: Session, target?: string): void {
+  const { draft, survey } = session;
+  const page = allowedPage(session, currentState().page);
+  if (draft !== null && page === "check") fillCheck(draft, survey.words);
+  if (draft !== null && page === "since") showSinceLastTime(survey, draft.sinceLastTime);
+  showPage(page, target);
+}
+
+function allowedPage({ draft, held, over }: Session, page: string): string {
+  if (over) return "thanks";
+  if (draft === null || draft.output === null || held !== draft.id) return page === "code" ? "code" : "start";
+  if (page === "start" || page === "thanks") return "start";
+  return draft.cast === null ? page : "check";
+}
+
+export function goTo(
+  session: Session,
+  page: string,
+  options: { returnTo?: string; target?: string } = {},
+): void {
+  advance(page, options);
+  show(session, options.target);
+}
+
+export function goBack(session: Session): void {
+  const { page, depth } = currentState();
+  if (depth > 0) {
+    history.back();
+    return;
+  }
+  advance(pageBefore(page), { replace: true });
+  show(session);
+}
+
+function sections(): string[] {
+  return elements('[data-page^="section-"]').map((page) => page.dataset.page ?? "");
+}
+
+export function pageAfter(page: string): string {
+  return sections()[sections().indexOf(page) + 1] ?? "check";
+}
+
+function pageBefore(page: string): string {
+  return page === "check"
+    ? (sections().at(-1) ?? "start")
+    : (sections()[sections().indexOf(page) - 1] ?? "start");
+}
