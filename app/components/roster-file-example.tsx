@@ -11,29 +11,27 @@ export function RosterFileExample({ departments }: RosterFileExampleProps) {
   const file = rows.map((row) => row.map(quoted).join(",")).join("\r\n");
   return (
     <>
-      <div className="scroll">
-        <table className="file-example">
-          <caption className="visually-hidden">Example of a roster file</caption>
-          <thead>
-            <tr>
-              {rows[0]?.map((title) => (
-                <th scope="col" key={title}>
-                  {title}
-                </th>
+      <table className="file-example">
+        <caption className="visually-hidden">Example of a roster file</caption>
+        <thead>
+          <tr>
+            {rows[0]?.map((title) => (
+              <th scope="col" key={title}>
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.slice(1).map((row) => (
+            <tr key={row[0]}>
+              {row.map((cell, index) => (
+                <td key={rows[0]?.[index]}>{cell}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {rows.slice(1).map((row) => (
-              <tr key={row[0]}>
-                {row.map((cell, index) => (
-                  <td key={rows[0]?.[index]}>{cell}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </table>
       <p>
         <a
           download="roster-example.csv"

@@ -32,7 +32,7 @@ export function RosterPeople({ roster }: { roster: RosterPage }) {
 
 function PeopleTable({ roster }: { roster: RosterPage }) {
   return (
-    <table>
+    <table className="people">
       <thead>
         <tr>
           <th scope="col">Person</th>
@@ -56,7 +56,9 @@ function PeopleTable({ roster }: { roster: RosterPage }) {
             </td>
             <td>
               {roster.departments[person.departmentIndex]?.name}
-              {person.language ? <span className="muted small"> ({person.language})</span> : null}
+              {person.language && person.language !== "en" ? (
+                <span className="muted small"> ({person.language})</span>
+              ) : null}
             </td>
             <td className="number">
               <Form method="post">

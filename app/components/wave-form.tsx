@@ -42,7 +42,7 @@ export function WaveForm({ data, fields, errors, intent, button }: WaveFormProps
           name="closesAt"
           label="Closes"
           type="datetime-local"
-          hint="Two weeks, ending on a Friday, works well"
+          hint="Usually a Friday, two weeks later"
           defaultValue={fields.closesAt}
           error={errors.closesAt}
         />

@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ParticipationBand } from "~/domain/participation";
 import type { WavePage } from "~/features/show-wave.server";
 import { WaveFacts, type WavePartProps } from "./wave-facts";
+import { WaveLastPlan } from "./wave-last-plan";
 import { WaveMail } from "./wave-mail";
 
 export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
@@ -12,6 +13,7 @@ export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
         <h2>This wave</h2>
         <WaveFacts wave={wave} />
       </section>
+      <WaveLastPlan actions={wave.lastPlan} />
       {wave.mail ? <WaveMail mail={wave.mail} maySteer={maySteer} /> : null}
       <section className="section">
         <h2>On paper</h2>

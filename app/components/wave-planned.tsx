@@ -1,5 +1,6 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { WaveFacts, type WavePartProps } from "./wave-facts";
+import { WaveLastPlan } from "./wave-last-plan";
 
 export function WavePlanned({ wave, path, maySteer, publicUrlMissing }: WavePartProps) {
   const opening = useNavigation().formAction?.endsWith("/opening") ?? false;
@@ -30,6 +31,7 @@ export function WavePlanned({ wave, path, maySteer, publicUrlMissing }: WavePart
             </Link>
             <Link to={`${path}/cancellation`}>Cancel this wave</Link>
           </div>
+          <WaveLastPlan actions={wave.lastPlan} />
           <section className="section card">
             <h2>Opening</h2>
             <p>

@@ -2,7 +2,7 @@ import { quarterLabel } from "~/content/report-texts/numbers";
 import { openActions, overdueActions } from "~/domain/action-review";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { Database } from "~db/client.server";
-import { listActionsOfWave } from "~db/queries/next-steps.server";
+import { listActionsOfWave, wasRecorded } from "~db/queries/next-steps.server";
 import { listRelationships, type Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
@@ -11,6 +11,7 @@ import { formatDay, formatInstant, toLocalInput } from "./format-time.server";
 import { departmentNames } from "./preview-roster.server";
 import { proposeWaves } from "./propose-waves.server";
 import type { Account } from "./sign-in.server";
+import { summariseMail } from "./summarise-mail.server";
 
 export type NextStep = { text: string; href: string; urgent: boolean };
 
@@ -110,7 +111,8 @@ function stepsBeforeWave(
 ): NextStep[] {
   const base = `/r/${relationship.id}`;
   const counts = countRoster(db, relationship.id);
-  if (waves.some((wave) => wave.state === "open" || wave.state === "closing")) return [];
+  const running = waves.find((wave) => wave.state === "open" || wave.state === "closing");
+  if (running) return stepsInWave(db, relationship, running);
   if (counts[0] + counts[1] === 0) {
     return relationship.demonstration
       ? []
@@ -140,6 +142,22 @@ function stepsBeforeWave(
       href: `${base}/waves/new`,
       urgent: +proposed.opensAt - +now < PLAN_AHEAD && !relationship.demonstration,
     });
+  }
+  return steps;
+}
+
+function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow): NextStep[] {
+  const path = wavePath(relationship, wave);
+  const steps: NextStep[] = [];
+  const failed = wave.delivery === "mail" ? summariseMail(db, wave).failed : 0;
+  if (failed > 0) {
+    const text = `${failed === 1 ? "One mail" : `${failed} mails`} could not be sent: see why`;
+    steps.push({ text, href: path, urgent: true });
+  }
+  const handOut = wave.state === "open" && wave.delivery === "slips";
+  if (handOut && !wasRecorded(db, "slips printed", `${relationship.id}: ${wave.quarter}`)) {
+    const text = `Print the slips of ${quarterLabel(wave.quarter)} and hand them out`;
+    steps.push({ text, href: `${path}/slips`, urgent: true });
   }
   return steps;
 }

@@ -4,7 +4,7 @@ import { listWaves } from "~db/queries/waves.server";
 
 const OPENS_AT_HOUR = 8;
 const CLOSES_AT_HOUR = 18;
-const WEEK = 7 * 24 * 60 * 60 * 1000;
+const FRIDAY_OF_THE_NEXT_WEEK = 11;
 
 export type ProposedWave = { quarter: string; opensAt: Date; closesAt: Date };
 
@@ -18,15 +18,22 @@ export function proposeWaves(db: Database, relationshipId: string, now: Date): r
   );
   const taken = held.filter((wave) => wave.state !== "cancelled").map((wave) => wave.quarter);
   return nextWaveDates(now, held[0]?.opensAt ?? null).map((dates) => {
-    const ahead = atHour(dates.opensAt, OPENS_AT_HOUR) > now ? 0 : WEEK;
-    const opensAt = atHour(new Date(+dates.opensAt + ahead), OPENS_AT_HOUR);
-    const closesAt = atHour(new Date(+dates.closesAt + ahead), CLOSES_AT_HOUR);
+    let monday = nearestMonday(dates.opensAt);
+    if (atHour(monday, 0, OPENS_AT_HOUR) <= now) monday = atHour(monday, 7, 0);
+    const opensAt = atHour(monday, 0, OPENS_AT_HOUR);
+    const closesAt = atHour(monday, FRIDAY_OF_THE_NEXT_WEEK, CLOSES_AT_HOUR);
     const quarter = quarterOf(opensAt);
     return { quarter: taken.includes(quarter) ? quarterOf(closesAt) : quarter, opensAt, closesAt };
   });
 }
 
-/** The same calendar day, at a full hour of the server's zone. */
-function atHour(day: Date, hour: number): Date {
-  return new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), hour);
+/** A wave that was opened on another day must not move the rhythm off its Mondays. */
+function nearestMonday(date: Date): Date {
+  const sinceMonday = (date.getDay() + 6) % 7;
+  return atHour(date, sinceMonday < 4 ? -sinceMonday : 7 - sinceMonday, 0);
+}
+
+/** Some days later, at a full hour of the server's zone: on the calendar, so that daylight saving does not shift it. */
+function atHour(day: Date, daysLater: number, hour: number): Date {
+  return new Date(day.getFullYear(), day.getMonth(), day.getDate() + daysLater, hour);
 }

@@ -52,9 +52,8 @@ export async function tick(
   await sendDueMail(db, keys, mailer, now, isStopping);
 }
 
-/** Resolves to the function that stops it and waits for what is under way. Without surroundings there is nothing to run. */
-export async function startSchedule(surroundings: Surroundings | null = null): Promise<() => Promise<void>> {
-  if (surroundings === null) return async () => {};
+/** Resolves to the function that stops it and waits for what is under way. */
+export async function startSchedule(surroundings: Surroundings): Promise<() => Promise<void>> {
   const { db, keys, mail, publicUrl } = surroundings;
   const interrupted = await finishInterruptedWaves(db, keys, new Date());
   if (interrupted.withoutKey.length > 0) {

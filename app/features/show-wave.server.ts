@@ -8,6 +8,7 @@ import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
 import { formatInstant, timeZone } from "./format-time.server";
 import { departmentNames } from "./preview-roster.server";
+import { recallLastPlan } from "./recall-last-plan.server";
 import { lastParticipation } from "./refresh-participation.server";
 import { summariseMail } from "./summarise-mail.server";
 import type { KeyDirectory } from "./wave-key-file.server";
@@ -46,6 +47,7 @@ export function showWave(
       seen: formatInstant(participation.at),
     },
     mail: wave.state === "open" && wave.delivery === "mail" ? summariseMail(db, wave) : null,
+    lastPlan: wave.state === "planned" || wave.state === "open" ? recallLastPlan(db, wave) : [],
     released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
     ended: endSentence(wave),
   };

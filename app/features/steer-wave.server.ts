@@ -4,6 +4,7 @@ import { cancelWave } from "./cancel-wave.server";
 import { type CloseWaveOptions, type CloseWaveResult, closeWave } from "./close-wave.server";
 import { type OpenWaveRefusal, openWave } from "./open-wave.server";
 import { recordAuditEvent } from "./record-audit-event.server";
+import { refreshParticipation } from "./refresh-participation.server";
 import type { KeyDirectory } from "./wave-key-file.server";
 
 type By = { accountId: string | null; now: Date };
@@ -16,7 +17,10 @@ export async function openWaveBy(
   by: By,
 ): Promise<{ ok: true } | OpenWaveRefusal> {
   const result = await openWave(db, keys, wave.id, by.now);
-  if (result.ok) record(db, wave, by, "wave opened");
+  if (result.ok) {
+    record(db, wave, by, "wave opened");
+    refreshParticipation(db, by.now);
+  }
   return result;
 }
 

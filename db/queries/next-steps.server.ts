@@ -1,6 +1,6 @@
-import { eq } from "drizzle-orm";
+import { and, eq, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { action, actionPlan } from "../schema";
+import { action, actionPlan, auditEvent } from "../schema";
 
 export type PlannedAction = { status: (typeof action.$inferSelect)["status"]; dueOn: string };
 
@@ -13,4 +13,16 @@ export function listActionsOfWave(db: Database, waveId: string): PlannedAction[]
     .from(action)
     .where(eq(action.planId, plan.id))
     .all();
+}
+
+/** Whether the audit trail holds such an event about a subject that begins like this. */
+export function wasRecorded(db: Database, what: string, subject: string): boolean {
+  const about = sql`substr(${auditEvent.subject}, 1, length(${subject})) = ${subject}`;
+  return (
+    db
+      .select({ id: auditEvent.id })
+      .from(auditEvent)
+      .where(and(eq(auditEvent.action, what), about))
+      .get() !== undefined
+  );
 }
