@@ -9,16 +9,7 @@ export function FirstRun() {
         construction, and turns the result into a plan that people can run.
       </p>
       <div className="columns section">
-        <section className="card">
-          <h2>Set up your organisation</h2>
-          <p>
-            Name the organisation and its two departments, and make the first account. It takes about three
-            minutes. Nothing leaves this machine.
-          </p>
-          <Link className="button" to="/set-up">
-            Set up your organisation
-          </Link>
-        </section>
+        <SetUpCard />
         <section className="card">
           <h2>Look around first</h2>
           <p>
@@ -33,5 +24,29 @@ export function FirstRun() {
         </section>
       </div>
     </div>
+  );
+}
+
+/** Offered to the demonstration's guest too: one's own organisation takes the place of the fictional one. */
+export function OwnOrganisation() {
+  return (
+    <div className="page page-continued">
+      <SetUpCard />
+    </div>
+  );
+}
+
+function SetUpCard() {
+  return (
+    <section className="card">
+      <h2>Set up your organisation</h2>
+      <p>
+        Name the organisation and its two departments, and make the first account. It takes about three
+        minutes. Nothing leaves this machine.
+      </p>
+      <Link className="button" to="/set-up">
+        Set up your organisation
+      </Link>
+    </section>
   );
 }

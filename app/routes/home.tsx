@@ -1,6 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FirstRun } from "~/components/first-run";
+import { FirstRun, OwnOrganisation } from "~/components/first-run";
 import { NextSteps } from "~/components/next-steps";
 import { database } from "~/database.server";
 import { canBeSetUp } from "~/features/find-first-run.server";
@@ -13,7 +13,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!account) throw redirect("/sign-in");
   return {
     firstRun: false as const,
-    name: account.name,
+    canBeSetUp: canBeSetUp(database()),
     relationships: listNextSteps(database(), new Date()),
   };
 }
@@ -22,5 +22,11 @@ export const meta = () => [{ title: "Tandem" }];
 
 export default function Home() {
   const data = useLoaderData<typeof loader>();
-  return data.firstRun ? <FirstRun /> : <NextSteps relationships={data.relationships} />;
+  if (data.firstRun) return <FirstRun />;
+  return (
+    <>
+      <NextSteps relationships={data.relationships} />
+      {data.canBeSetUp ? <OwnOrganisation /> : null}
+    </>
+  );
 }
