@@ -3,38 +3,35 @@ import type { DrawnSlips, SlipSheet as Sheet, Slip } from "~/features/draw-slips
 type SlipSheetProps = {
   sheet: Sheet;
   drawn: Pick<DrawnSlips, "address" | "fingerprint" | "closes">;
-  organisation: string;
   departments: readonly [string, string];
 };
 
 const SLIPS_IN_A_ROW = 2;
+const KINDS = { pool: "slips for the bowl", spare: "spare slips" } as const;
 
-/** One department's slips, to be cut along the dashed lines. Each department begins on a page of its own. */
-export function SlipSheet({ sheet, drawn, organisation, departments }: SlipSheetProps) {
-  const rows = inRows(sheet.slips);
+/** One department's slips, to be cut along the dashed lines. Each kind begins on a page of its own. */
+export function SlipSheet({ sheet, drawn, departments }: SlipSheetProps) {
   return (
     <section className="slip-sheet" aria-label={`${sheet.department}: ${KINDS[sheet.which]}`}>
-      {rows.map((row) => (
+      {inRows(sheet.slips).map((row) => (
         <div className="slip-row" key={row[0]?.typed}>
           {row.map((slip) => (
             <article className="slip" key={slip.typed}>
+              <p className="slip-title">{`How ${departments[0]} and ${departments[1]} work together`}</p>
               <QrCode qr={slip.qr} />
               <div className="slip-text">
-                <p className="slip-title">
-                  How {departments[0]} and {departments[1]} work together
-                </p>
                 <p className="slip-kind">
-                  {sheet.department} · {sheet.which === "pool" ? "draw one from the bowl" : "spare slip"}
+                  {sheet.department}: {sheet.which === "pool" ? "draw one from the bowl" : "spare slip"}
                 </p>
                 <p>
-                  Anonymous, about 4 minutes. Scan the code, or open this address and type the code below.
+                  Anonymous, about 4 minutes. Scan the picture, or open this address and type the code below:
                 </p>
                 <p className="slip-address">{drawn.address}</p>
               </div>
               <p className="slip-code">{slip.typed}</p>
               <div className="slip-foot">
                 <p>
-                  Open until <strong>{drawn.closes}</strong>. Works once. {organisation}
+                  Open until <strong>{drawn.closes}</strong>. Works once.
                 </p>
                 <p>
                   Fingerprint <span className="fingerprint">{drawn.fingerprint}</span>
@@ -47,8 +44,6 @@ export function SlipSheet({ sheet, drawn, organisation, departments }: SlipSheet
     </section>
   );
 }
-
-const KINDS = { pool: "slips for the bowl", spare: "spare slips" } as const;
 
 function QrCode({ qr }: { qr: Slip["qr"] }) {
   const quiet = 4;

@@ -12,7 +12,7 @@ export function WaveMail({ mail, maySteer }: { mail: MailSummary; maySteer: bool
   return (
     <section className="section">
       <h2>Mails</h2>
-      <table>
+      <table className="spaced">
         <thead>
           <tr>
             <th scope="col">Message, to everybody</th>

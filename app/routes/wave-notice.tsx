@@ -57,7 +57,7 @@ export default function WaveNotice() {
           works council.
         </p>
         <h2>Who is invited</h2>
-        <table>
+        <table className="spaced">
           <thead>
             <tr>
               <th scope="col">Department</th>

@@ -8,7 +8,6 @@ import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { countParts, countSlips, drawSlips } from "~/features/draw-slips.server";
-import { organisationName } from "~/features/find-relationship.server";
 import { formatInstant } from "~/features/format-time.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -22,7 +21,6 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     path,
     departments,
-    organisation: organisationName(database()),
     quarter: wave.quarter,
     delivery: wave.delivery,
     closes: formatInstant(wave.closesAt),
@@ -66,7 +64,6 @@ export default function WaveSlips() {
             key={`${sheet.department} ${sheet.which}`}
             sheet={sheet}
             drawn={drawn}
-            organisation={data.organisation}
             departments={data.departments}
           />
         ))}

@@ -83,7 +83,7 @@ export default function WavePage() {
           intent="edit"
           button="Save the plan"
         />
-        <p>
+        <p className="pages">
           <Link to={path}>Back without saving</Link>
         </p>
       </Page>
