@@ -117,6 +117,13 @@ export function median(values: readonly number[]): number | null {
   return quantile(values, 0.5);
 }
 
+/** Values over the largest power of two among them: no digit changes, and no square leaves the range of numbers. */
+function inOwnUnit(values: readonly number[]): number[] {
+  const largest = values.reduce((running, value) => Math.max(running, Math.abs(value)), 0);
+  const unit = largest > 0 ? 2 ** Math.floor(Math.log2(largest)) : 1;
+  return values.map((value) => value / unit);
+}
+
 /**
  * Product-moment correlation; null when either side is constant or there are fewer than two pairs.
  * Throws RangeError when the two sides differ in length.
@@ -130,8 +137,8 @@ export function correlation(xs: readonly number[], ys: readonly number[]): numbe
   const centreX = mean(xs);
   const centreY = mean(ys);
   if (centreX === null || centreY === null) return null;
-  const dx = xs.map((x) => x - centreX);
-  const dy = ys.map((y) => y - centreY);
+  const dx = inOwnUnit(xs.map((x) => x - centreX));
+  const dy = inOwnUnit(ys.map((y) => y - centreY));
   const scale = Math.sqrt(sum(dx.map((d) => d * d)) * sum(dy.map((d) => d * d)));
   if (!(scale > 0)) return null;
   const r = sum(dx.map((d, i) => d * dy[i]!)) / scale;

@@ -174,7 +174,7 @@ export function meanInterval(
   level: number,
 ): Interval | null {
   const t = studentTUpperQuantile((1 - level) / 2, degreesOfFreedom);
-  if (t === null || !(squaredError >= 0) || !Number.isFinite(mean)) return null;
+  if (t === null || !(level > 0) || !(squaredError >= 0) || !Number.isFinite(mean)) return null;
   const half = t * Math.sqrt(squaredError);
   return Number.isFinite(half) ? { low: mean - half, high: mean + half } : null;
 }

@@ -1,4 +1,17 @@
-import { mean, sum } from "./descriptive";
+import { mean } from "./descriptive";
+
+/** Sum of products, rounding errors collected as in `sum`; without a list of products in between. */
+function sumOfProducts(a: Float64Array, b: Float64Array): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < a.length; i++) {
+    const value = a[i]! * b[i]!;
+    const next = total + value;
+    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+    total = next;
+  }
+  return total + lost;
+}
 
 /**
  * Covariances of columns of equal length, divisor n - 1, in products of their units; empty below two rows.
@@ -15,9 +28,16 @@ export function covarianceMatrix(columns: readonly (readonly number[])[]): numbe
   if (n < 2) return [];
   const centred = columns.map((column) => {
     const centre = mean(column) ?? 0;
-    return column.map((value) => value - centre);
+    return Float64Array.from(column, (value) => value - centre);
   });
-  return centred.map((a) => centred.map((b) => sum(a.map((value, i) => value * b[i]!)) / (n - 1)));
+  const covariance: number[][] = centred.map(() => []);
+  centred.forEach((a, i) => {
+    for (let j = 0; j <= i; j++) {
+      covariance[i]![j] = sumOfProducts(a, centred[j]!) / (n - 1);
+      covariance[j]![i] = covariance[i]![j]!;
+    }
+  });
+  return covariance;
 }
 
 /**

@@ -1,11 +1,16 @@
 import { completeColumns } from "./agreement";
-import { correlation, sum } from "./descriptive";
+import { sum } from "./descriptive";
 import { fQuantile } from "./distributions/f";
 import type { Interval } from "./intervals";
 import { covarianceMatrix } from "./matrix";
 import { oneFactor } from "./one-factor";
 
 type Table = readonly (readonly (number | null)[])[];
+
+/** The matrix without one item's row and column. */
+function without(matrix: readonly (readonly number[])[], item: number): number[][] {
+  return matrix.filter((_, i) => i !== item).map((row) => row.filter((_, j) => j !== item));
+}
 
 function alphaOf(covariance: readonly (readonly number[])[]): number | null {
   const items = covariance.length;
@@ -53,14 +58,17 @@ export function standardizedAlpha(rows: Table): number | null {
  * itemRestCorrelations([[3, 2], [3, 4]]) // => [null, null]
  */
 export function itemRestCorrelations(rows: Table): (number | null)[] {
-  const columns = completeColumns(rows);
-  if (columns.length < 2) return columns.map(() => null);
-  return columns.map((column, item) => {
-    const others = columns.filter((_, other) => other !== item);
-    return correlation(
-      column,
-      column.map((_, person) => sum(others.map((other) => other[person]!))),
-    );
+  const covariance = covarianceMatrix(completeColumns(rows));
+  const items = rows[0]?.length ?? 0;
+  return Array.from({ length: items }, (_, item) => {
+    const own = covariance[item]?.[item] ?? 0;
+    const rest = without(covariance, item);
+    const spread = sum(rest.flat());
+    const ownOfRest = sum(rest.map((row, i) => row[i]!));
+    // A rest without spread leaves only rounding behind.
+    if (!(own > 0 && spread > 1e-13 * ownOfRest)) return null;
+    const shared = sum(covariance[item]!.filter((_, other) => other !== item));
+    return Math.min(1, Math.max(-1, shared / Math.sqrt(own * spread)));
   });
 }
 
@@ -73,9 +81,7 @@ export function itemRestCorrelations(rows: Table): (number | null)[] {
 export function alphaIfDeleted(rows: Table): (number | null)[] {
   const covariance = covarianceMatrix(completeColumns(rows));
   const columns = rows[0]?.length ?? 0;
-  return Array.from({ length: columns }, (_, item) =>
-    alphaOf(covariance.filter((_, i) => i !== item).map((row) => row.filter((_, j) => j !== item))),
-  );
+  return Array.from({ length: columns }, (_, item) => alphaOf(without(covariance, item)));
 }
 
 /**

@@ -75,7 +75,10 @@ export type BootstrapInterval = {
 
 /** Skewness of the values' influence on their mean, over 6. */
 function accelerationOf(values: readonly number[], centre: number): number | null {
-  const influence = values.map((value) => value - centre);
+  const distances = values.map((value) => value - centre);
+  // No unit is left in the end; the largest distance as unit keeps the cubes in range.
+  const largest = distances.reduce((running, distance) => Math.max(running, Math.abs(distance)), 0);
+  const influence = distances.map((distance) => distance / (largest || 1));
   const squares = sum(influence.map((value) => value * value));
   return squares > 0 ? sum(influence.map((value) => value ** 3)) / (6 * squares ** 1.5) : null;
 }

@@ -53,15 +53,23 @@ export function fQuantile(p: number, d1: number, d2: number): number | null {
   const fromBelow = p <= 0.5;
   const target = Math.log(fromBelow ? p : 1 - p);
   let u = 0;
-  for (let step = 0; step < 200; step++) {
+  let good = 0;
+  let change = 0;
+  for (let step = 0; step < 400; step++) {
     const { x, y } = shares(Math.exp(u), d1, d2);
     const { lower, upper } = betaTails(x, y, d1 / 2, d2 / 2);
     const reached = fromBelow ? lower : upper;
-    const change = ((target - Math.log(reached)) * reached) / betaPower(x, y, d1 / 2, d2 / 2);
-    u += fromBelow ? change : -change;
-    if (!Number.isFinite(u)) return null;
+    const climb = ((target - Math.log(reached)) * reached) / betaPower(x, y, d1 / 2, d2 / 2);
+    if (Number.isFinite(climb)) {
+      good = u;
+      change = fromBelow ? climb : -climb;
+    } else {
+      // Too far out for the tail to be a number: half the way from the last point that had one.
+      change /= 2;
+    }
+    u = good + change;
     if (Math.abs(change) <= 1e-15 * Math.max(1, Math.abs(u))) break;
   }
   const f = Math.exp(u);
-  return f > 0 && Number.isFinite(f) ? f : null;
+  return f > 1e-300 && Number.isFinite(f) ? f : null;
 }

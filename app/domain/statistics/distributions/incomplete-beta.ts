@@ -76,7 +76,7 @@ function betaFraction(x: number, a: number, b: number): number {
 /**
  * Both tails of the beta distribution, each computed without subtracting the other where it is small:
  * `lower` = I_x(a, b), `upper` = I_y(b, a). Both x and y = 1 - x are given, so that neither loses digits.
- * Range: a, b > 0; x, y in 0..1.
+ * Range: a, b from above 0 to about 1e10; x, y in 0..1. Cost: the root of the larger of a and b.
  *
  * @example
  * betaTails(0.5, 0.5, 2, 2) // ~> {"lower":0.5,"upper":0.5}

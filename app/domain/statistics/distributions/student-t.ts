@@ -108,10 +108,17 @@ function quantileNearCentre(central: number, df: number): number {
   return t;
 }
 
+/** Where to begin: the first terms of the expansion around the normal quantile (Abramowitz & Stegun 26.7.5). */
+function roughQuantile(tail: number, df: number): number {
+  const z = normalUpperQuantile(tail) ?? 1;
+  const square = z * z;
+  return z * (1 + (square + 1) / (4 * df) + ((5 * square + 16) * square + 3) / (96 * df * df));
+}
+
 /** log t with P(T > t) = tail: Newton's method on log tail against log t, a concave curve, so it cannot diverge. */
 function logQuantileInTail(tail: number, df: number): number {
   const target = Math.log(tail);
-  let u = Math.log(normalUpperQuantile(tail) ?? 1);
+  let u = Math.log(roughQuantile(tail, df));
   for (let step = 0; step < 100; step++) {
     const t = Math.exp(u);
     const ratio = t / Math.sqrt(df);
