@@ -113,6 +113,7 @@ function ShownResult({ report }: { report: ReportSections }) {
 
 const MIRROR =
   "Both departments were asked the same two things about themselves and about the other: whether it informs in good time, and whether it keeps what was agreed.";
-const STATEMENTS = "The share of answers that are “Often” or “Always”, in steps of 5\u00a0%.";
+const STATEMENTS =
+  "The share of answers that are “Often” or “Always”, in steps of 5\u00a0%. How the single answers are spread is never shown.";
 const STAGES =
   "Higher is not always better. Many pairs of departments work well where they are, and moving on has its price.";

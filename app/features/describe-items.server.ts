@@ -75,10 +75,7 @@ function withheldSentences(release: ReleaseContent): string[] {
     const items = Object.values(department.items);
     const shares = withheldReasons(items.map(({ favourable }) => favourable));
     const means = withheldReasons(items.map(({ mean }) => mean));
-    const spread: WithheldReason[] = items.every(({ distribution }) => distribution === null)
-      ? ["needs-hundred-respondents"]
-      : [];
-    const reasons = [shares, means, spread].find((missing) => missing.length > 0) ?? [];
+    const reasons = shares.length > 0 ? shares : means;
     return reasons.map(
       (reason) => `${department.name}: ${lowerFirst(withheldReason(reason, release.threshold))}`,
     );

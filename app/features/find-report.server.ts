@@ -10,6 +10,8 @@ export type FoundReport = {
   report: Report;
   /** Of the wave that changes are measured from. */
   previous: Report | null;
+  /** All waves up to this one, oldest first. */
+  history: readonly PastRelease[];
 };
 
 /** The report of a wave in the light of all waves before it, or null when nothing was released. */
@@ -29,6 +31,7 @@ export function findReport(db: Database, wave: WaveRow): FoundReport | null {
   return {
     release,
     report,
+    history: upToHere,
     previous: comparedWith ? reportOf(db, until(history, comparedWith.waveId)) : null,
   };
 }

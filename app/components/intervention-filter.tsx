@@ -1,0 +1,41 @@
+import { Form } from "@remix-run/react";
+import { STAGE_TEXTS } from "~/content/stages";
+import { DIMENSIONS } from "~/domain/instrument";
+import { STAGES } from "~/domain/report";
+import { SelectField, TextField } from "./form-field";
+import { dimensionName } from "./intervention-words";
+
+export type InterventionFilterFields = Readonly<Record<"text" | "dimension" | "stage" | "minutes", string>>;
+
+/** A plain GET form: the filtered list has an address and works without a script. */
+export function InterventionFilterForm({ fields }: { fields: InterventionFilterFields }) {
+  return (
+    <Form method="get" className="filter no-print" role="search">
+      <TextField name="text" label="Words" type="search" defaultValue={fields.text} />
+      <SelectField name="dimension" label="Dimension" defaultValue={fields.dimension}>
+        <option value="">all</option>
+        {DIMENSIONS.map((dimension) => (
+          <option key={dimension} value={dimension}>
+            {dimensionName(dimension)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="stage" label="Fits the stage" defaultValue={fields.stage}>
+        <option value="">any</option>
+        {STAGES.map((stage) => (
+          <option key={stage} value={stage}>
+            {STAGE_TEXTS[stage].label}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField name="minutes" label="Meeting of at most" defaultValue={fields.minutes}>
+        <option value="">any length</option>
+        <option value="45">45 minutes</option>
+        <option value="120">two hours</option>
+      </SelectField>
+      <button type="submit" className="button secondary">
+        Show
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Worksheet, WorksheetBlock } from "~/domain/worksheet";
+
+/** A sheet to write on; on screen it shows what will come out of the printer. */
+export function InterventionWorksheet({ worksheet }: { worksheet: Worksheet }) {
+  return (
+    <div className="worksheet">
+      <p className="muted">{worksheet.copies}.</p>
+      <ol className="instructions">
+        {worksheet.instructions.map((instruction) => (
+          <li key={instruction}>{instruction}</li>
+        ))}
+      </ol>
+      {worksheet.blocks.map((block) => (
+        <Block key={keyOf(block)} block={block} />
+      ))}
+    </div>
+  );
+}
+
+function Block({ block }: { block: WorksheetBlock }) {
+  switch (block.kind) {
+    case "text":
+      return <p>{block.text}</p>;
+    case "lines":
+      return (
+        <section className="keep-together">
+          <h4>{block.label}</h4>
+          <WritingLines count={block.lines} />
+        </section>
+      );
+    case "table":
+      return <TableBlock block={block} />;
+    case "checklist":
+      return (
+        <section className="keep-together">
+          <h4>{block.label}</h4>
+          <ul className="check-list">
+            {block.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+      );
+    case "signatures":
+      return (
+        <section className="keep-together">
+          <h4>{block.label}</h4>
+          <div className="signatures">
+            {block.signers.map((signer) => (
+              <p key={signer}>{signer}</p>
+            ))}
+          </div>
+        </section>
+      );
+  }
+}
+
+function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" }> }) {
+  const rows = [...block.rows, ...Array.from({ length: block.emptyRows }, (): readonly string[] => [])];
+  return (
+    <div className="scroll">
+      <table className="fill-in">
+        <caption>{block.caption}</caption>
+        <thead>
+          <tr>
+            {block.headers.map((header) => (
+              <th key={header} scope="col">
+                {header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: empty rows have nothing else
+            <tr key={index}>
+              {block.headers.map((header, column) => (
+                <td key={header}>{row[column]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** Ruled lines, far enough apart for handwriting. */
+export function WritingLines({ count }: { count: number }) {
+  return (
+    <div className="writing-lines" aria-hidden="true">
+      {Array.from({ length: count }, (_, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: lines are all alike
+        <div key={index} />
+      ))}
+    </div>
+  );
+}
+
+function keyOf(block: WorksheetBlock): string {
+  if (block.kind === "text") return block.text;
+  return block.kind === "table" ? block.caption : block.label;
+}

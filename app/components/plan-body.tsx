@@ -1,0 +1,41 @@
+import { Link } from "@remix-run/react";
+import type { PlanPage } from "~/features/show-action-plan.server";
+import { PlanChoice } from "./plan-choice";
+import { PlanEditor } from "./plan-editor";
+import { PlanReview } from "./plan-review";
+
+export type PlanFormProps = {
+  page: PlanPage;
+  errors: Readonly<Record<string, string>>;
+  /** What was typed, when it could not be saved. */
+  fields: Readonly<Record<string, string>>;
+};
+
+type PlanBodyProps = PlanFormProps & { path: string; saved: string | null };
+
+const SAVED: Readonly<Record<string, string>> = {
+  chosen: "It is in the plan now, filled in from the catalogue. Name the owners and save.",
+  plan: "The plan is saved.",
+  review: "What came of the last plan is saved.",
+  emptied: "The plan is empty now.",
+};
+
+export function PlanBody({ page, path, saved, errors, fields }: PlanBodyProps) {
+  const message = saved === null ? undefined : SAVED[saved];
+  return (
+    <>
+      {message ? (
+        <p className="message good" role="status">
+          {message}
+        </p>
+      ) : null}
+      <p className="cluster">
+        <Link to={`${path}/report`}>Read the report</Link>
+        <Link to={`${path}/plan/print`}>{page.plan ? "Print the kit" : "Print the result"}</Link>
+      </p>
+      {page.previous ? <PlanReview page={page} errors={errors} fields={fields} /> : null}
+      {page.plan ? <PlanEditor page={page} errors={errors} fields={fields} /> : null}
+      <PlanChoice page={page} errors={errors} fields={fields} />
+    </>
+  );
+}

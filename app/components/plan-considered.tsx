@@ -1,0 +1,32 @@
+import { Link } from "@remix-run/react";
+import type { PlanPage } from "~/features/show-action-plan.server";
+
+/** What was left out, and why: advice that hides its choice cannot be questioned. */
+export function PlanConsidered({ considered }: { considered: PlanPage["considered"] }) {
+  if (considered.length === 0) return null;
+  return (
+    <details className="section-small">
+      <summary>What else was considered, and why it was left out</summary>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Intervention</th>
+              <th scope="col">Why not now</th>
+            </tr>
+          </thead>
+          <tbody>
+            {considered.map(({ id, name, whyNot }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <Link to={`/interventions/${id}`}>{name}</Link>
+                </th>
+                <td>{whyNot}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,48 @@
+import { Form } from "@remix-run/react";
+import { TextArea, TextField } from "./form-field";
+import { PlanAction } from "./plan-action";
+import type { PlanFormProps } from "./plan-body";
+
+export function PlanEditor({ page, errors, fields }: PlanFormProps) {
+  const { plan } = page;
+  if (!plan) return null;
+  return (
+    <section className="section" aria-labelledby="plan-title">
+      <h2 id="plan-title">The plan</h2>
+      <p>One owner from each department for every action. An action that nobody owns does not happen.</p>
+      <Form method="post" noValidate>
+        <input type="hidden" name="intent" value="save" />
+        {plan.actions.map((action, index) => (
+          <PlanAction
+            key={action.id}
+            action={action}
+            index={index}
+            departments={page.departments}
+            errors={errors}
+            fields={fields}
+          />
+        ))}
+        <div className="columns">
+          <TextField
+            name="reviewOn"
+            label="Both heads review the plan on"
+            type="date"
+            defaultValue={fields.reviewOn ?? plan.reviewOn}
+            error={errors.reviewOn}
+          />
+          <TextArea
+            name="notes"
+            label="Notes"
+            hint="For you and your colleagues; printed on the action sheet."
+            rows={3}
+            defaultValue={fields.notes ?? plan.notes}
+            error={errors.notes}
+          />
+        </div>
+        <button type="submit" className="button">
+          Save the plan
+        </button>
+      </Form>
+    </section>
+  );
+}

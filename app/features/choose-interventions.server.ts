@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import { interventionById } from "~/content/catalogue";
+import { MOST_ACTIONS } from "~/domain/action-plan-problems";
+import type { Database } from "~db/client.server";
+import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/queries/action-plans.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { toLocalInput } from "./format-time.server";
+
+export type Chosen =
+  | { ok: true; added: number }
+  | { ok: false; reason: "none-chosen" | "unknown-intervention" }
+  | { ok: false; reason: "too-many"; room: number };
+
+const DAY = 24 * 60 * 60 * 1000;
+const WEEKS_TO_DO = 6;
+const MONDAY = 1;
+
+/**
+ * Puts interventions into a wave's plan, filled in from the catalogue as far as it goes. Owners are named when the
+ * plan is saved: the printed sheet leaves lines for them until then.
+ */
+export function chooseInterventions(
+  db: Database,
+  wave: WaveRow,
+  interventionIds: readonly string[],
+  now: Date,
+): Chosen {
+  const wanted = [...new Set(interventionIds)];
+  if (wanted.some((id) => !interventionById(id))) return { ok: false, reason: "unknown-intervention" };
+  return db.$client.transaction((): Chosen => {
+    const stored = findPlanOfWave(db, wave.id);
+    const known = new Set(stored?.actions.map(({ interventionId }) => interventionId));
+    const added = wanted.filter((id) => !known.has(id));
+    if (added.length === 0) return { ok: false, reason: "none-chosen" };
+    const room = roomIn(stored);
+    if (added.length > room) return { ok: false, reason: "too-many", room };
+    const planId = stored?.plan.id ?? startPlan(db, wave, now);
+    const last = stored?.actions.at(-1)?.position ?? -1;
+    added.forEach((id, index) => {
+      insertAction(db, { ...draftOf(id, now), planId, position: last + 1 + index });
+    });
+    return { ok: true, added: added.length };
+  })();
+}
+
+/** How many more interventions a plan takes; a dropped one makes room. */
+export function roomIn(stored: StoredPlan | null): number {
+  const kept = stored?.actions.filter(({ status }) => status !== "dropped").length ?? 0;
+  return Math.max(0, MOST_ACTIONS - kept);
+}
+
+function startPlan(db: Database, wave: WaveRow, now: Date): string {
+  const id = randomUUID();
+  insertPlan(db, {
+    id,
+    relationshipId: wave.relationshipId,
+    waveId: wave.id,
+    notes: "",
+    reviewOn: isoDate(weeksAfter(nextMonday(now), WEEKS_TO_DO + 2)),
+    createdAt: now,
+    updatedAt: now,
+  });
+  return id;
+}
+
+function draftOf(interventionId: string, now: Date) {
+  const intervention = interventionById(interventionId);
+  const start = nextMonday(now);
+  return {
+    id: randomUUID(),
+    interventionId,
+    firstOwner: "",
+    secondOwner: "",
+    startsOn: isoDate(start),
+    dueOn: isoDate(weeksAfter(start, WEEKS_TO_DO)),
+    firstStep: intervention?.firstStep ?? "",
+    signOfSuccess: intervention?.signOfSuccess ?? "",
+    status: "planned" as const,
+    droppedBecause: null,
+    notes: "",
+  };
+}
+
+function nextMonday(now: Date): Date {
+  const days = (MONDAY - now.getDay() + 7) % 7 || 7;
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + days, 12);
+}
+
+function weeksAfter(date: Date, weeks: number): Date {
+  return new Date(date.getTime() + weeks * 7 * DAY);
+}
+
+function isoDate(date: Date): string {
+  return toLocalInput(date).slice(0, 10);
+}

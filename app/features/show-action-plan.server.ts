@@ -1,0 +1,121 @@
+import { CATALOGUE, interventionById } from "~/content/catalogue";
+import { scoreSentence } from "~/content/report-texts/estimates";
+import { stageStatement } from "~/content/report-texts/stage-sentences";
+import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import type { Intervention } from "~/domain/intervention";
+import type { LeftOut, Recommendation } from "~/domain/recommendation";
+import type { Database } from "~db/client.server";
+import { type ActionRow, findPlanOfWave, type StoredPlan } from "~db/queries/action-plans.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { roomIn } from "./choose-interventions.server";
+import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { type FoundReport, findReport } from "./find-report.server";
+import { formatInstant } from "./format-time.server";
+import { recommendInterventions } from "./recommend-interventions.server";
+import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
+
+export type EditedAction = ActionRow & { name: string; purpose: string };
+
+export type EditedPlan = { reviewOn: string; notes: string; actions: readonly EditedAction[] };
+
+export type Suggested = Pick<Intervention, "id" | "name" | "purpose" | "effort"> & {
+  reasons: readonly string[];
+  inPlan: boolean;
+};
+
+export type PlanPage = {
+  heading: WaveHeading;
+  departments: readonly [string, string];
+  statement: string;
+  sentences: readonly string[];
+  previous: PreviousPlan | null;
+  plan: EditedPlan | null;
+  /** How many more interventions the plan takes. */
+  room: number;
+  basis: Recommendation["basis"];
+  explanation: readonly string[];
+  suggestions: readonly Suggested[];
+  considered: readonly { id: string; name: string; whyNot: string }[];
+  /** Everything else in the catalogue that is not in the plan. */
+  others: readonly { id: string; name: string }[];
+};
+
+export type ShownPlan =
+  | { ok: true; page: PlanPage }
+  | { ok: false; heading: WaveHeading; title: string; text: string };
+
+/** Everything the plan page of a wave shows; without a result there is nothing to plan on. */
+export function showActionPlan(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+  now: Date,
+): ShownPlan {
+  const heading = describeWave(db, relationship, wave);
+  const found = findReport(db, wave);
+  if (!found) {
+    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    return { ok: false, heading, ...why };
+  }
+  const stored = findPlanOfWave(db, wave.id);
+  return {
+    ok: true,
+    page: {
+      heading,
+      departments: [relationship.firstDepartment, relationship.secondDepartment],
+      ...describeResult(found),
+      previous: showPreviousPlan(db, wave, now),
+      plan: stored && describePlan(stored),
+      room: roomIn(stored),
+      ...describeAdvice(recommendInterventions(db, wave, found), stored),
+    },
+  };
+}
+
+export function describePlan({ plan, actions }: StoredPlan): EditedPlan {
+  return {
+    reviewOn: plan.reviewOn ?? "",
+    notes: plan.notes,
+    actions: actions.map((action) => {
+      const intervention = interventionById(action.interventionId);
+      return {
+        ...action,
+        name: intervention?.name ?? action.interventionId,
+        purpose: intervention?.purpose ?? "",
+      };
+    }),
+  };
+}
+
+function describeResult({ report, release }: FoundReport) {
+  const [first, second] = release.departments;
+  const score = scoreSentence(report.overall);
+  return {
+    statement: stageStatement(report.stage, first.name, second.name),
+    sentences: score === null ? [] : [score],
+  };
+}
+
+function describeAdvice(advice: Recommendation, stored: StoredPlan | null) {
+  const inPlan = new Set(stored?.actions.map(({ interventionId }) => interventionId));
+  const suggested = new Set(advice.chosen.map(({ interventionId }) => interventionId));
+  return {
+    basis: advice.basis,
+    explanation: advice.explanation,
+    suggestions: advice.chosen.flatMap(({ interventionId, reasons }) => {
+      const intervention = interventionById(interventionId);
+      if (!intervention) return [];
+      const { id, name, purpose, effort } = intervention;
+      return [{ id, name, purpose, effort, reasons, inPlan: inPlan.has(id) }];
+    }),
+    considered: advice.considered.flatMap(({ interventionId: id, whyNot }: LeftOut) => {
+      const intervention = interventionById(id);
+      return intervention ? [{ id, name: intervention.name, whyNot }] : [];
+    }),
+    others: CATALOGUE.filter(({ id }) => !inPlan.has(id) && !suggested.has(id)).map(({ id, name }) => ({
+      id,
+      name,
+    })),
+  };
+}

@@ -1,0 +1,51 @@
+import { interventionById } from "~/content/catalogue";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import type { ActionStatus } from "~/domain/action-plan";
+import { openActions, overdueActions } from "~/domain/action-review";
+import type { Database } from "~db/client.server";
+import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { formatDay, toLocalInput } from "./format-time.server";
+
+export type PreviousAction = {
+  id: string;
+  name: string;
+  owners: string;
+  due: string;
+  overdue: boolean;
+  open: boolean;
+  status: ActionStatus;
+  droppedBecause: string | null;
+  notes: string;
+};
+
+export type PreviousPlan = { quarter: string; actions: readonly PreviousAction[] };
+
+/** What was agreed after the last wave before this one that has a plan: what is still open first. */
+export function showPreviousPlan(db: Database, wave: WaveRow, now: Date): PreviousPlan | null {
+  const [last] = listPlansBefore(db, wave.relationshipId, wave.opensAt);
+  if (!last || last.actions.length === 0) return null;
+  const open = openActions(last.actions);
+  const overdue = overdueActions(last.actions, toLocalInput(now).slice(0, 10));
+  const settled = last.actions.filter((action) => !open.includes(action));
+  return {
+    quarter: quarterLabel(last.quarter),
+    actions: [...open, ...settled].map((action) => ({
+      ...describe(action),
+      open: open.includes(action),
+      overdue: overdue.includes(action),
+    })),
+  };
+}
+
+function describe(action: ActionRow) {
+  return {
+    id: action.id,
+    name: interventionById(action.interventionId)?.name ?? action.interventionId,
+    owners: [action.firstOwner, action.secondOwner].filter((owner) => owner !== "").join(" and "),
+    due: formatDay(new Date(`${action.dueOn}T12:00:00`)),
+    status: action.status,
+    droppedBecause: action.droppedBecause,
+    notes: action.notes,
+  };
+}

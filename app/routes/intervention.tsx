@@ -1,0 +1,30 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { InterventionSheet } from "~/components/intervention-sheet";
+import { Page } from "~/components/page";
+import { PrintButton } from "~/components/print-button";
+import { showIntervention } from "~/features/show-intervention.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const shown = showIntervention(params.intervention ?? "");
+  if (!shown) throw new Response("The catalogue has no intervention of this name.", { status: 404 });
+  return shown;
+}
+
+export const meta = () => [{ title: "Intervention - Tandem" }];
+
+export default function InterventionPage() {
+  const { intervention, items } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      eyebrow={<Link to="/interventions">Interventions</Link>}
+      title={intervention.name}
+      lead={intervention.purpose}
+    >
+      <InterventionSheet intervention={intervention} items={items} />
+      <PrintButton>Print this sheet</PrintButton>
+    </Page>
+  );
+}

@@ -1,0 +1,62 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { counted } from "~/components/counted";
+import { InterventionFilterForm } from "~/components/intervention-filter";
+import { dimensionName, durationWords, gateWords } from "~/components/intervention-words";
+import { Page } from "~/components/page";
+import { DIMENSIONS } from "~/domain/instrument";
+import { STAGES } from "~/domain/report";
+import { listInterventions } from "~/features/list-interventions.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const given = new URL(request.url).searchParams;
+  const field = (name: string) => (given.get(name) ?? "").slice(0, 100);
+  const fields = {
+    text: field("text"),
+    dimension: field("dimension"),
+    stage: field("stage"),
+    minutes: field("minutes"),
+  };
+  const interventions = listInterventions({
+    text: fields.text,
+    dimension: DIMENSIONS.find((dimension) => dimension === fields.dimension) ?? null,
+    stage: STAGES.find((stage) => stage === fields.stage) ?? null,
+    atMostMinutes: Number(fields.minutes) || null,
+  });
+  return { fields, interventions };
+}
+
+export const meta = () => [{ title: "Interventions - Tandem" }];
+
+export default function Interventions() {
+  const { fields, interventions } = useLoaderData<typeof loader>();
+  return (
+    <Page
+      title="Interventions"
+      lead="What two departments can do to work better together. Each comes with a run sheet that somebody who has never done it can follow."
+    >
+      <InterventionFilterForm fields={fields} />
+      <p role="status" className="muted">
+        {interventions.length === 0
+          ? "Nothing fits. Take one of the conditions away."
+          : counted(interventions.length, "intervention", "interventions")}
+      </p>
+      <ul className="catalogue">
+        {interventions.map((entry) => (
+          <li key={entry.id}>
+            <h2>
+              <Link to={`/interventions/${entry.id}`}>{entry.name}</Link>
+            </h2>
+            <p>{entry.purpose}</p>
+            <p className="muted small">
+              {entry.dimensions.map(dimensionName).join(", ")} · {durationWords(entry.minutes)} ·{" "}
+              {gateWords(entry.gate)}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,113 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
+import { Page } from "~/components/page";
+import { PlanBody } from "~/components/plan-body";
+import { database } from "~/database.server";
+import { type Chosen, chooseInterventions } from "~/features/choose-interventions.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { reviewActions } from "~/features/review-actions.server";
+import { saveActionPlan } from "~/features/save-action-plan.server";
+import { showActionPlan } from "~/features/show-action-plan.server";
+import { readChosen, readPlanForm, readReviewForm, typedFields } from "~/http/plan-form.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  const saved = new URL(request.url).searchParams.get("saved");
+  return { saved, shown: showActionPlan(database(), relationship, wave, new Date()) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  const form = await request.formData();
+  const fields = typedFields(form);
+  const path = `/r/${relationship.id}/waves/${wave.id}/plan`;
+  const now = new Date();
+  const done = (what: string, saved: string) => {
+    const subject = `${relationship.id}: ${wave.quarter}`;
+    recordAuditEvent(database(), { at: now, accountId: account.id, action: what, subject });
+    return redirect(`${path}?saved=${saved}`);
+  };
+  switch (form.get("intent")) {
+    case "choose": {
+      const chosen = chooseInterventions(database(), wave, readChosen(form), now);
+      return chosen.ok
+        ? done("interventions chosen", "chosen")
+        : { fields, errors: { intervention: chooseProblem(chosen) } };
+    }
+    case "review": {
+      const reviewed = reviewActions(database(), wave, readReviewForm(form));
+      if (reviewed.ok) return done("actions reviewed", "review");
+      return { fields, errors: reviewed.reason === "no-plan" ? GONE : reviewed.problems };
+    }
+    default: {
+      const saved = saveActionPlan(database(), relationship, wave, readPlanForm(form), now);
+      if (saved.ok) return done("plan saved", saved.empty ? "emptied" : "plan");
+      return { fields, errors: saved.reason === "no-plan" ? GONE : saved.problems };
+    }
+  }
+}
+
+type ChoiceRefused = Extract<Chosen, { ok: false }>;
+
+const GONE = { "": "This plan was removed meanwhile. Choose interventions again." };
+
+function chooseProblem(refused: ChoiceRefused): string {
+  switch (refused.reason) {
+    case "unknown-intervention":
+      return "The catalogue has no such intervention.";
+    case "none-chosen":
+      return "Choose at least one intervention that is not in the plan yet.";
+    case "too-many":
+      return refused.room === 0
+        ? "The plan is full: three actions are as many as two departments can carry. Take one out or drop it first."
+        : `There is room for ${refused.room} more: a plan holds at most three actions.`;
+  }
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const shown = data?.shown;
+  const heading = shown ? (shown.ok ? shown.page.heading : shown.heading) : null;
+  return [{ title: `Plan ${heading?.wave.quarter ?? ""} - Tandem` }];
+};
+
+export default function PlanRoute() {
+  const { shown, saved } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const { relationship, wave } = shown.ok ? shown.page.heading : shown.heading;
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (!shown.ok) {
+    return (
+      <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>
+        <p>{shown.text}</p>
+        <p>A plan answers a result. Without one there is nothing to plan on.</p>
+      </Page>
+    );
+  }
+  const errors: Record<string, string> = result?.errors ?? {};
+  return (
+    <Page
+      eyebrow={<Link to={path}>{relationship.name}</Link>}
+      title={`Plan for ${wave.quarter}`}
+      lead={shown.page.statement}
+    >
+      <ErrorSummary errors={result?.errors} />
+      <PlanBody
+        page={shown.page}
+        path={path}
+        saved={result ? null : saved}
+        errors={errors}
+        fields={result?.fields ?? {}}
+      />
+    </Page>
+  );
+}

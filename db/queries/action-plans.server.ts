@@ -1,0 +1,56 @@
+import { and, asc, desc, eq, lt } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { action, actionPlan, wave } from "../schema";
+
+export type PlanRow = typeof actionPlan.$inferSelect;
+export type ActionRow = typeof action.$inferSelect;
+export type StoredPlan = { plan: PlanRow; actions: readonly ActionRow[] };
+
+export function findPlanOfWave(db: Database, waveId: string): StoredPlan | null {
+  const plan = db.select().from(actionPlan).where(eq(actionPlan.waveId, waveId)).get();
+  return plan ? { plan, actions: listActions(db, plan.id) } : null;
+}
+
+/** Plans that answer waves before a moment, the last one first. */
+export function listPlansBefore(
+  db: Database,
+  relationshipId: string,
+  opensAt: Date,
+): (StoredPlan & { quarter: string })[] {
+  return db
+    .select({ plan: actionPlan, quarter: wave.quarter })
+    .from(actionPlan)
+    .innerJoin(wave, eq(wave.id, actionPlan.waveId))
+    .where(and(eq(actionPlan.relationshipId, relationshipId), lt(wave.opensAt, opensAt)))
+    .orderBy(desc(wave.opensAt))
+    .all()
+    .map(({ plan, quarter }) => ({ plan, quarter, actions: listActions(db, plan.id) }));
+}
+
+export function insertPlan(db: Database, row: PlanRow): void {
+  db.insert(actionPlan).values(row).run();
+}
+
+export function updatePlan(db: Database, id: string, change: Partial<PlanRow>): void {
+  db.update(actionPlan).set(change).where(eq(actionPlan.id, id)).run();
+}
+
+export function deletePlan(db: Database, id: string): void {
+  db.delete(actionPlan).where(eq(actionPlan.id, id)).run();
+}
+
+export function insertAction(db: Database, row: ActionRow): void {
+  db.insert(action).values(row).run();
+}
+
+export function updateAction(db: Database, id: string, change: Partial<ActionRow>): void {
+  db.update(action).set(change).where(eq(action.id, id)).run();
+}
+
+export function deleteAction(db: Database, id: string): void {
+  db.delete(action).where(eq(action.id, id)).run();
+}
+
+function listActions(db: Database, planId: string): ActionRow[] {
+  return db.select().from(action).where(eq(action.planId, planId)).orderBy(asc(action.position)).all();
+}
