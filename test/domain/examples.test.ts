@@ -93,6 +93,13 @@ test("every exported function of the statistics has an example", () => {
   expect(everything.length).toBeGreaterThan(0);
 });
 
+test("every exported function of the statistics is listed", () => {
+  const listed = readFileSync("app/domain/README.md", "utf8");
+  const names = everything.filter(({ file }) => file.startsWith(COMPLETE)).map(({ name }) => name);
+  expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(listed))).toEqual([]);
+  expect(names.length).toBeGreaterThan(0);
+});
+
 describe("the check itself", () => {
   const source = (docstring: string) =>
     `/** ${docstring} */\nexport function twice(x: number) { return 2 * x; }`;
