@@ -24,14 +24,15 @@ export function SlipSheet({ sheet, drawn, departments }: SlipSheetProps) {
                   {sheet.department}: {sheet.which === "pool" ? "draw one from the bowl" : "spare slip"}
                 </p>
                 <p>
-                  Anonymous, about 4 minutes. Scan the picture, or open this address and type the code below:
+                  Anonymous, about 4 minutes, works once. Scan the picture, or open this address and type the
+                  code:
                 </p>
                 <p className="slip-address">{drawn.address}</p>
               </div>
               <p className="slip-code">{slip.typed}</p>
               <div className="slip-foot">
                 <p>
-                  Open until <strong>{drawn.closes}</strong>. Works once.
+                  Open until <strong>{drawn.closes}</strong>.
                 </p>
                 <p>
                   Fingerprint <span className="fingerprint">{drawn.fingerprint}</span>
