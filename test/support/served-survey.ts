@@ -1,0 +1,50 @@
+import { invitationLink } from "../../app/features/derive-code.server";
+import { openWave } from "../../app/features/open-wave.server";
+import type { KeyDirectory } from "../../app/features/wave-key-file.server";
+import { type Database, openDatabase } from "../../db/client.server";
+import { findWave } from "../../db/queries/waves-lifecycle.server";
+import { invitee } from "../../db/schema";
+import { type ServedApp, serveApp } from "./served-app";
+import { planWave } from "./surveyed-wave";
+
+export type ServedSurvey = ServedApp & {
+  /** A connection of the test's own to the served database. */
+  db: Database;
+  keys: KeyDirectory;
+  wave: string;
+  /** Addresses of personal links, those of the first department first. */
+  links: string[];
+  end: () => Promise<void>;
+};
+
+/** The built application with one open wave. */
+export async function serveSurvey(people: readonly [number, number] = [6, 7]): Promise<ServedSurvey> {
+  const app = await serveApp();
+  const db = openDatabase(app.databaseFile);
+  const keys = { path: app.keyDirectory };
+  const now = Date.now();
+  const opensAt = new Date(now - 60_000);
+  const closesAt = new Date(now + 14 * 24 * 60 * 60 * 1000);
+  const wave = planWave(db, { id: "h7k2m9p4qx", people, opensAt, closesAt });
+  const opened = await openWave(db, keys, wave, new Date(now));
+  if (!opened.ok) throw new Error(opened.reason);
+  const row = findWave(db, wave);
+  const invited = db.select().from(invitee).all();
+  invited.sort((a, b) => a.departmentIndex - b.departmentIndex);
+  const links = invited.map((person) => `${app.url}${row && invitationLink(keys, row, person)}`);
+  const end = async () => {
+    db.$client.close();
+    await app.stop();
+  };
+  return { ...app, db, keys, wave, links, end };
+}
+
+/** Every row of every table, to show that nothing was written. */
+export function everyRow(db: Database): string {
+  const tables = db.$client
+    .prepare("select name from sqlite_schema where type = 'table' order by name")
+    .pluck()
+    .all();
+  const rows = tables.map((name) => [name, db.$client.prepare(`select * from "${String(name)}"`).all()]);
+  return JSON.stringify(rows, (_, value) => (Buffer.isBuffer(value) ? value.toString("hex") : value));
+}
