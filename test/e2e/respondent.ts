@@ -98,5 +98,5 @@ async function tabTo(page: Page, selector: string): Promise<void> {
 
 async function receipt(page: Page): Promise<string> {
   await page.locator('[data-page="thanks"]:not([hidden])').waitFor();
-  return (await page.locator("[data-receipt]").innerText()).trim();
+  return (await page.locator('[data-page="thanks"] [data-receipt]').innerText()).trim();
 }
