@@ -68,7 +68,7 @@ function withSpread(
 /**
  * Mean of a department with its squared error, from the spread seen among the respondents moderated by a prior one:
  * people not asked count as a finite population, every answer wobbles, non-responders may differ, and a value
- * released in steps of `roundingStep` adds step^2 / 12. `variance` has divisor n - 1 and may be null for one respondent.
+ * released in steps of `roundingStep` adds step^2 / 12. `variance` has divisor n - 1 and may be null for one respondent (0 then).
  * Null without respondents; invited below respondents counts as full response.
  * Sources: Cochran (1977), Hansen, Hurwitz & Bershad (1961), Smyth (2004), Rubin (1977).
  *
@@ -87,7 +87,7 @@ export function estimateMean(
     degreesOfFreedom > 0
       ? (priorSquares + seen * (responses.variance ?? 0)) / degreesOfFreedom
       : parameters.priorSpread ** 2;
-  return withSpread(responses, responses.variance, { moderatedVariance, degreesOfFreedom }, parameters);
+  return withSpread(responses, responses.variance ?? 0, { moderatedVariance, degreesOfFreedom }, parameters);
 }
 
 /**

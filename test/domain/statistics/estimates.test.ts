@@ -20,6 +20,7 @@ describe("estimate of a mean", () => {
     expectAgreement(
       found,
       {
+        variance: 0,
         moderatedVariance: 144,
         degreesOfFreedom: 4,
         samplingVariance: 90,
