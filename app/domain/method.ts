@@ -22,7 +22,7 @@ export const MINIMUM_ANSWERED_SHARE = 0.5;
  * Taken from the ordinal-probit generator of the calibration, with a margin for people who change or are replaced.
  */
 export const SPREADS = {
-  overall: { priorSpread: 12, answerNoise: 6.5 },
+  overall: { priorSpread: 12.5, answerNoise: 6.3 },
   dimension: { priorSpread: 16, answerNoise: 10 },
   /** Two items on two behaviours in one direction. */
   mirror: { priorSpread: 18, answerNoise: 11.5 },

@@ -190,9 +190,9 @@ function drift(person: Person, stranger: Person): Person {
   };
 }
 
-/** Normal with mean 0: twelve uniform values less 6, scaled. */
+/** Normal with mean 0: twelve uniform values less 6, scaled. Whole numbers first, so that the sum is exact. */
 function normal(random: Random, variance: number): number {
-  let sum = -6;
-  for (let draw = 0; draw < 12; draw++) sum += random.uniform();
-  return sum * Math.sqrt(variance);
+  let sum = 0;
+  for (let draw = 0; draw < 12; draw++) sum += random.integer(2 ** 32);
+  return ((sum + 6) / 2 ** 32 - 6) * Math.sqrt(variance);
 }

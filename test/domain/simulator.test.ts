@@ -71,7 +71,7 @@ describe("answers", () => {
     const digest = createHash("sha256")
       .update(JSON.stringify([first, second]))
       .digest("hex");
-    expect(digest).toBe("f42a756f0351bec05acd3918900f18217a84eec14e6ce70c2034c0b7bd5e73fc");
+    expect(digest).toBe("a2d01c8195689cb7644852738e47747341d2aa890182de9bec2c74ea693c5a41");
   });
 
   test("are as many as planned, with Don't know as often as planned", () => {

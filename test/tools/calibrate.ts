@@ -1,0 +1,134 @@
+/**
+ * npm run calibrate: simulates thousands of surveys through the product's own path, from answers to released numbers,
+ * and prints every bar of the method with its value, pass or fail. Seeded: the same numbers every time.
+ */
+import { availableParallelism } from "node:os";
+import { isMainThread, parentPort, Worker } from "node:worker_threads";
+import { type Bar, isMet, plan, type Task } from "./calibration/bars";
+import { STUDIES, type Tallies } from "./calibration/studies";
+
+const SEED = 20_060_700;
+/** A task is cut into pieces of about this many repetitions, so that the cores finish together. */
+const PIECE = 250;
+
+let shownPercent = -1;
+
+/** On Node 20 a worker does not inherit the loader that runs this file. */
+const LOAD_TYPESCRIPT = `
+  const { workerData } = require("node:worker_threads");
+  import("tsx/esm/api").then(({ register }) => { register(); return import(workerData); });
+`;
+
+type Piece = { task: number; seed: number; repetitions: number };
+
+if (isMainThread) await main();
+else parentPort?.on("message", (piece: Piece & { what: Task }) => parentPort?.postMessage(run(piece)));
+
+function run({ what, seed, repetitions }: Piece & { what: Task }): Tallies {
+  return STUDIES[what.study](what.cell, seed, repetitions, what.method);
+}
+
+async function main(): Promise<void> {
+  const started = Date.now();
+  const judged = plan(Number(process.argv[2] ?? 1));
+  const pieces = judged.flatMap(({ task }, index) => cut(task.repetitions, index));
+  const tallies: Tallies[] = judged.map(() => ({}));
+  let done = 0;
+  await onAllCores(pieces, async (worker, piece) => {
+    const what = judged[piece.task]!.task;
+    merge(tallies[piece.task]!, await ask(worker, { ...piece, what }));
+    done += 1;
+    showProgress(done, pieces.length, started);
+  });
+  const bars = judged.flatMap(({ bars }, index) => bars(tallies[index]!));
+  print(bars);
+  const missed = bars.filter((bar) => isMet(bar) === false);
+  const counted = bars.filter((bar) => isMet(bar) !== null).length;
+  console.log(
+    `${counted - missed.length} of ${counted} bars met, ${Math.round((Date.now() - started) / 1000)} s.`,
+  );
+  if (missed.length > 0) process.exitCode = 1;
+}
+
+function cut(repetitions: number, task: number): Piece[] {
+  const count = Math.max(1, Math.round(repetitions / PIECE));
+  return Array.from({ length: count }, (_, index) => ({
+    task,
+    seed: SEED + 1000 * task + index,
+    repetitions: Math.round((repetitions * (index + 1)) / count) - Math.round((repetitions * index) / count),
+  }));
+}
+
+async function onAllCores(
+  pieces: Piece[],
+  work: (worker: Worker, piece: Piece) => Promise<void>,
+): Promise<void> {
+  const waiting = [...pieces];
+  const workers = Array.from(
+    { length: availableParallelism() },
+    () => new Worker(LOAD_TYPESCRIPT, { eval: true, workerData: import.meta.url }),
+  );
+  await Promise.all(
+    workers.map(async (worker) => {
+      for (let piece = waiting.shift(); piece; piece = waiting.shift()) await work(worker, piece);
+      await worker.terminate();
+    }),
+  );
+}
+
+function ask(worker: Worker, message: Piece & { what: Task }): Promise<Tallies> {
+  return new Promise((resolve, reject) => {
+    worker.once("error", reject);
+    worker.once("message", (tallies: Tallies) => {
+      worker.removeListener("error", reject);
+      resolve(tallies);
+    });
+    worker.postMessage(message);
+  });
+}
+
+function merge(into: Tallies, from: Tallies): void {
+  for (const [name, { count, sum }] of Object.entries(from)) {
+    const tally = into[name] ?? { count: 0, sum: 0 };
+    into[name] = { count: tally.count + count, sum: tally.sum + sum };
+  }
+}
+
+function showProgress(done: number, all: number, started: number): void {
+  const percent = Math.floor((100 * done) / all);
+  if (percent === shownPercent) return;
+  shownPercent = percent;
+  const seconds = Math.round((Date.now() - started) / 1000);
+  if (process.stderr.isTTY) process.stderr.write(`\r${percent} % after ${seconds} s `);
+  else if (percent % 10 === 0) process.stderr.write(`${percent} % after ${seconds} s\n`);
+  if (done === all) process.stderr.write("\n");
+}
+
+function print(bars: readonly Bar[]): void {
+  let group = "";
+  for (const bar of bars.toSorted((a, b) => orderOf(bars, a) - orderOf(bars, b))) {
+    if (bar.group !== group) console.log(`\n${bar.group}`);
+    group = bar.group;
+    const met = isMet(bar);
+    const verdict = met === null ? "    " : met ? "pass" : "FAIL";
+    console.log(`  ${verdict}  ${bar.name.padEnd(34)} ${shown(bar, bar.value).padStart(12)}  ${limit(bar)}`);
+  }
+  console.log("");
+}
+
+/** Groups in the order of their first bar. */
+function orderOf(bars: readonly Bar[], bar: Bar): number {
+  return bars.findIndex(({ group }) => group === bar.group);
+}
+
+function limit(bar: Bar): string {
+  if (!bar.limit) return "";
+  return "atLeast" in bar.limit
+    ? `at least ${shown(bar, bar.limit.atLeast)}`
+    : `at most ${shown(bar, bar.limit.atMost)}`;
+}
+
+function shown({ unit }: Bar, value: number): string {
+  if (unit === "%") return `${(100 * value).toFixed(1)} %`;
+  return `${value.toFixed(unit === "points" ? 2 : 3)}${unit ? ` ${unit}` : ""}`;
+}

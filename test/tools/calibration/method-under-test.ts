@@ -1,0 +1,64 @@
+import { type Change, readChange, readChanges } from "~/domain/change";
+import type { Release } from "~/domain/disclosure/release";
+import { mixture } from "~/domain/estimates";
+import { readGap, readGaps } from "~/domain/gap";
+import { everyDimension } from "~/domain/instrument";
+import type { ChangeReading, GapReading } from "~/domain/report";
+import type { MeanEstimate } from "~/domain/statistics/intervals";
+import { type BothScores, type DepartmentScore, scoresOf, type WaveScores } from "~/domain/wave-scores";
+
+/** The product's method with the three places where it can be broken on purpose. */
+export type MethodName = "product" | "ten-percent-narrow" | "without-population-correction" | "without-holm";
+
+export type MethodUnderTest = {
+  error: (estimate: MeanEstimate) => MeanEstimate;
+  gaps: (pairs: readonly BothScores[]) => GapReading[];
+  changes: (changes: readonly Change[]) => ChangeReading[];
+};
+
+const product: MethodUnderTest = { error: (estimate) => estimate, gaps: readGaps, changes: readChanges };
+
+export const METHODS: Readonly<Record<MethodName, MethodUnderTest>> = {
+  product,
+  "ten-percent-narrow": {
+    ...product,
+    error: (estimate) => ({
+      ...estimate,
+      samplingVariance: estimate.samplingVariance * 0.81,
+      nonResponse: estimate.nonResponse * 0.9,
+      roundingVariance: estimate.roundingVariance * 0.81,
+      moderatedVariance: estimate.moderatedVariance * 0.81,
+      squaredError: estimate.squaredError * 0.81,
+    }),
+  },
+  "without-population-correction": {
+    ...product,
+    error: (estimate) => {
+      const samplingVariance = estimate.moderatedVariance / estimate.respondents;
+      const squaredError = estimate.squaredError - estimate.samplingVariance + samplingVariance;
+      return { ...estimate, samplingVariance, squaredError };
+    },
+  },
+  "without-holm": {
+    ...product,
+    gaps: (pairs) => pairs.map(readGap),
+    changes: (changes) => changes.map(readChange),
+  },
+};
+
+/** The scores of a release as the method under test sees them. */
+export function scoresBy({ error }: MethodUnderTest, release: Release): WaveScores {
+  const alter = (score: DepartmentScore): DepartmentScore =>
+    score.kind === "withheld" ? score : { ...score, error: error(score.error) };
+  const both = ([first, second]: BothScores) => [alter(first), alter(second)] as const;
+  const scores = scoresOf(release);
+  const departments = both(scores.departments);
+  return {
+    departments,
+    overall: mixture([0.5, 0.5], departments),
+    dimensions: everyDimension((dimension) => {
+      const pair = both(scores.dimensions[dimension].departments);
+      return { departments: pair, overall: mixture([0.5, 0.5], pair) };
+    }),
+  };
+}

@@ -1,0 +1,349 @@
+import { instrumentV1 } from "~/content/instrument-v1";
+import { changeOfBoth } from "~/domain/change";
+import { readContrast } from "~/domain/contrast";
+import { isExact, type Measured, type Withheld } from "~/domain/estimates";
+import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import { NON_RESPONSE, PRIOR_DEGREES_OF_FREEDOM, SPREADS } from "~/domain/method";
+import { amongTwoLowest } from "~/domain/priority";
+import { STAGES, type Stage, type StageReading } from "~/domain/report";
+import type { PastRelease } from "~/domain/report-release";
+import { respondentsAmong, scoreDepartment } from "~/domain/scoring";
+import { type Company, foundCompany, passQuarter, simulateWave } from "~/domain/simulator";
+import { readStage } from "~/domain/stage-history";
+import { mostProbable, stageOfScore, stageProbabilities } from "~/domain/stages";
+import { estimateMean, meanInterval } from "~/domain/statistics/intervals";
+import { createRandom, type Random } from "~/domain/statistics/random";
+import { METHODS, type MethodName, scoresBy } from "./method-under-test";
+import { FLAT, invitedFor, levelsAround, surveyed, truth, twins } from "./population";
+
+/** How often something was counted and how much it added up to. */
+export type Tally = { count: number; sum: number };
+export type Tallies = Record<string, Tally>;
+export type Cell = Readonly<Record<string, number>>;
+export type Study = (cell: Cell, seed: number, repetitions: number, method: MethodName) => Tallies;
+
+function add(tallies: Tallies, name: string, value: number | boolean): void {
+  const tally = tallies[name] ?? { count: 0, sum: 0 };
+  tallies[name] = { count: tally.count + 1, sum: tally.sum + Number(value) };
+}
+
+function at(cell: Cell, name: string): number {
+  const value = cell[name];
+  if (value === undefined) throw new Error(`the cell has no ${name}`);
+  return value;
+}
+
+function company(cell: Cell, random: Random): Company {
+  const people = invitedFor(at(cell, "n"), at(cell, "rate"));
+  return foundCompany(instrumentV1, [people, people], random);
+}
+
+const both = (n: number) => [n, n] as const;
+
+/** Department mean: does the 95 % interval hold the truth, how wide is it, and how often is only a band released. */
+const coverage: Study = (cell, seed, repetitions, method) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  const n = at(cell, "n");
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const people = company(cell, random);
+    const levels = levelsAround(at(cell, "level"));
+    const release = surveyed(people, [levels, levels], both(n), random);
+    const scores = scoresBy(METHODS[method], release);
+    for (const index of [0, 1] as const) {
+      const score = scores.departments[index];
+      if (score.kind === "withheld") continue;
+      const true_ = truth(people, index, levels);
+      add(tallies, "bounded", !isExact(score));
+      scoreCoverage(tallies, "department", score, true_.overall);
+      for (const dimension of DIMENSIONS) {
+        const part = scores.dimensions[dimension].departments[index];
+        if (part.kind === "measured") scoreCoverage(tallies, "dimension", part, true_.dimensions[dimension]);
+      }
+    }
+  }
+  return tallies;
+};
+
+/** A band counts as its range widened by the error at either end. */
+function scoreCoverage(tallies: Tallies, name: string, score: Measured, true_: number): void {
+  const exact = isExact(score);
+  const { squaredError, degreesOfFreedom } = score.error;
+  const interval = meanInterval(0, squaredError, degreesOfFreedom, 0.95)!;
+  const holds = true_ >= score.low + interval.low && true_ <= score.high + interval.high;
+  add(tallies, `${name} all`, holds);
+  if (exact) add(tallies, `${name} values`, holds);
+  if (exact) add(tallies, `${name} width`, interval.high - interval.low);
+}
+
+/** The data-based interval from the raw answers: what a department mean can be known to before any rounding. */
+const dataBased: Study = (cell, seed, repetitions, method) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  const n = at(cell, "n");
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const people = company(cell, random);
+    const levels = levelsAround(at(cell, "level"));
+    const plan = { levels: [levels, levels] as const, respondents: both(n), dontKnow: 0.03 };
+    simulateWave(people, plan, random).forEach((answers, index) => {
+      const raw = scoreDepartment(instrumentV1, answers, () => 1);
+      const respondents = respondentsAmong(instrumentV1, answers).length;
+      const invited = people.departments[0].length;
+      const parameters = {
+        ...SPREADS.overall,
+        priorDegreesOfFreedom: PRIOR_DEGREES_OF_FREEDOM,
+        nonResponse: NON_RESPONSE,
+      };
+      const { mean, variance } = raw.score!;
+      const estimate = METHODS[method].error(
+        estimateMean({ mean, variance, respondents, invited }, parameters)!,
+      );
+      const interval = meanInterval(mean, estimate.squaredError, estimate.degreesOfFreedom, 0.95)!;
+      const true_ = truth(people, index === 0 ? 0 : 1, levels).overall;
+      add(tallies, "covered", true_ >= interval.low && true_ <= interval.high);
+      add(tallies, "width", interval.high - interval.low);
+      add(tallies, "squared", (mean - true_) ** 2);
+      add(tallies, "variance", variance);
+    });
+  }
+  return tallies;
+};
+
+/** Stage of the organisation at true scores anywhere on the scale. */
+const stage: Study = (cell, seed, repetitions, method) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const people = company(cell, random);
+    const level = 27 + 66 * random.uniform();
+    const apart = 8 * random.uniform() - 4;
+    const levels = [levelsAround(level + apart), levelsAround(level - apart)] as const;
+    const { overall } = scoresBy(METHODS[method], surveyed(people, levels, both(at(cell, "n")), random));
+    if (overall.kind === "withheld") continue;
+    const true_ = (truth(people, 0, levels[0]).overall + truth(people, 1, levels[1]).overall) / 2;
+    scoreStage(tallies, overall, stageOfScore(true_));
+  }
+  return tallies;
+};
+
+/** A band is read as its stages say: certain where it leaves one, undecided between several. */
+function scoreStage(tallies: Tallies, overall: Measured, right: Stage): void {
+  const reading = readStage([overall]);
+  add(tallies, "bounded", !isExact(overall));
+  add(tallies, "named", reading.kind === "named");
+  if (reading.kind === "named") add(tallies, "named right", reading.stage === right);
+
+  const shown = "probabilities" in reading ? reading.probabilities : null;
+  const left = stagesLeft(reading);
+  const probability = (stage: Stage) => shown?.[stage] ?? (left.includes(stage) ? 1 / left.length : 0);
+  const exact = isExact(overall) ? stageProbabilities(overall.error) : null;
+  const best = exact ? mostProbable(exact) : left.length === 1 ? left[0] : null;
+  const point = stageOfScore(overall.high === 100 ? overall.low : overall.high);
+  const brier = (p: (stage: Stage) => number) =>
+    STAGES.reduce((sum, stage) => sum + (p(stage) - Number(stage === right)) ** 2, 0);
+  add(tallies, "right", best === right);
+  add(tallies, "brier", brier(probability));
+  add(
+    tallies,
+    "brier of the point",
+    brier((stage) => Number(stage === point)),
+  );
+  if (!exact) add(tallies, "range right", left.includes(right));
+}
+
+/** The stages that a wording leaves possible; all of them where it gives probabilities instead. */
+function stagesLeft(reading: StageReading): readonly Stage[] {
+  const between = (lower: Stage, upper: Stage) =>
+    STAGES.slice(STAGES.indexOf(lower), STAGES.indexOf(upper) + 1);
+  if (reading.kind === "at-least") return between(reading.stage, "integrated");
+  if (reading.kind === "at-most") return between("undefined", reading.stage);
+  if (reading.kind === "between") return between(reading.lower, reading.upper);
+  return STAGES;
+}
+
+/** Two waves; the level of both departments moves by `shift` points. */
+const change: Study = (cell, seed, repetitions, method) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  const [n, level] = [at(cell, "n"), at(cell, "level")];
+  const levels = levelsAround(level);
+  const moved = levelsAround(level + at(cell, "shift"));
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const before = company(cell, random);
+    const earlier = scoresBy(METHODS[method], surveyed(before, [levels, levels], both(n), random));
+    const after = passQuarter(before, random);
+    const later = scoresBy(METHODS[method], surveyed(after, [moved, moved], both(cell.laterN ?? n), random));
+    const overall = changeOfBoth(earlier.departments, later.departments);
+    const [reading] = METHODS[method].changes([overall]);
+    add(tallies, "available", reading?.kind === "change");
+    if (reading?.kind === "change") {
+      add(tallies, "clear", reading.verdict === "clear-change");
+      add(tallies, "no real change", reading.verdict === "no-real-change");
+      add(tallies, "moved 5", Math.abs(reading.difference) >= 5);
+    }
+    const dimensions = METHODS[method].changes(
+      DIMENSIONS.map((id) =>
+        changeOfBoth(earlier.dimensions[id].departments, later.dimensions[id].departments),
+      ),
+    );
+    add(
+      tallies,
+      "any dimension",
+      dimensions.some((one) => one.kind === "change" && one.verdict === "clear-change"),
+    );
+  }
+  return tallies;
+};
+
+/** Gaps between two departments of the same people: every gap that is named is a false one. */
+const gap: Study = (cell, seed, repetitions, method) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const people = twins(invitedFor(at(cell, "n"), at(cell, "rate")), random);
+    const levels = levelsAround(at(cell, "level"), FLAT);
+    const scores = scoresBy(METHODS[method], surveyed(people, [levels, levels], both(at(cell, "n")), random));
+    const gaps = METHODS[method].gaps(DIMENSIONS.map((id) => scores.dimensions[id].departments));
+    add(
+      tallies,
+      "any dimension",
+      gaps.some(({ named }) => named),
+    );
+    add(
+      tallies,
+      "overall",
+      METHODS[method].gaps([scores.departments]).some(({ named }) => named),
+    );
+  }
+  return tallies;
+};
+
+/** Twelve quarters exactly at a cut: how often does the displayed stage change? */
+const atCut: Study = (cell, seed, repetitions, method) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  const cut = levelsAround(at(cell, "cut"));
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    let people = company(cell, random);
+    const scores: (Measured | Withheld)[] = [];
+    const shown: (string | null)[] = [];
+    const naive: string[] = [];
+    for (let quarter = 0; quarter < 12; quarter++) {
+      const { overall } = scoresBy(
+        METHODS[method],
+        surveyed(people, [cut, cut], both(at(cell, "n")), random),
+      );
+      scores.push(overall);
+      const reading = readStage(scores);
+      shown.push("stage" in reading ? reading.stage : null);
+      if (overall.kind === "measured") naive.push(stageOfScore(overall.low));
+      people = passQuarter(people, random);
+    }
+    add(tallies, "changes", changesIn(shown));
+    add(tallies, "naive changes", changesIn(naive));
+  }
+  return tallies;
+};
+
+/** From one displayed stage to another; a first naming after the wording of a border changes nothing. */
+function changesIn(labels: readonly (string | null)[]): number {
+  const stages = labels.filter((label) => label !== null);
+  return stages.slice(1).filter((stage, index) => stage !== stages[index]).length;
+}
+
+/** Quarters until a true move from 57 to 63 is displayed. */
+const delay: Study = (cell, seed, repetitions, method) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    let people = company(cell, random);
+    const scores: (Measured | Withheld)[] = [];
+    let late = -4;
+    for (; late < 12; late++) {
+      const level = levelsAround(late < 0 ? 57 : 63);
+      scores.push(
+        scoresBy(METHODS[method], surveyed(people, [level, level], both(at(cell, "n")), random)).overall,
+      );
+      const reading = readStage(scores);
+      if (late >= 0 && "stage" in reading && reading.stage === "aligned") break;
+      people = passQuarter(people, random);
+    }
+    add(tallies, "delay", late);
+  }
+  return tallies;
+};
+
+/** Three waves, an action on the weakest dimension after the second that in truth does nothing. */
+const contrast: Study = (cell, seed, repetitions) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    let people = company(cell, random);
+    const levels = levelsAround(at(cell, "level"), FLAT);
+    const releases: PastRelease[] = [];
+    for (const waveId of ["before", "chosen", "after"]) {
+      releases.push({
+        waveId,
+        quarter: waveId,
+        release: surveyed(people, [levels, levels], both(at(cell, "n")), random),
+      });
+      people = passQuarter(people, random);
+    }
+    const weakest = DIMENSIONS.reduce((a, b) =>
+      dimensionScore(releases[1]?.release, b) < dimensionScore(releases[1]?.release, a) ? b : a,
+    );
+    const targetedItems = instrumentV1.items.flatMap((item) =>
+      item.kind === "scored" && item.dimension === weakest ? item.id : [],
+    );
+    const reading = readContrast({
+      instrument: instrumentV1,
+      releases,
+      chosenAfter: "chosen",
+      targetedItems,
+    });
+    add(tallies, "available", "targeted" in reading);
+    if ("targeted" in reading) {
+      add(tallies, "moved more", reading.verdict === "moved-more");
+      add(tallies, "mean difference", reading.difference);
+    }
+  }
+  return tallies;
+};
+
+function dimensionScore(release: PastRelease["release"] | undefined, dimension: DimensionId): number {
+  if (!release) throw new Error("a simulated wave has a release");
+  return release.departments.reduce((sum, { dimensions }) => {
+    const score = dimensions[dimension].score;
+    return sum + (score.kind === "value" ? score.value : score.kind === "withheld" ? 0 : score.bound);
+  }, 0);
+}
+
+/** Does "among the two lowest" happen as often as it is said? */
+const lowest: Study = (cell, seed, repetitions) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  for (let repetition = 0; repetition < repetitions; repetition++) {
+    const people = company(cell, random);
+    const profile = { ...FLAT };
+    for (const id of DIMENSIONS) profile[id] = 12 * random.uniform() - 6;
+    const levels = levelsAround(at(cell, "level"), profile);
+    const scores = scoresBy(METHODS.product, surveyed(people, [levels, levels], both(at(cell, "n")), random));
+    const probabilities = amongTwoLowest(DIMENSIONS.map((id) => scores.dimensions[id].overall));
+    const [a, b] = [truth(people, 0, levels), truth(people, 1, levels)];
+    const true_ = DIMENSIONS.map((id) => a.dimensions[id] + b.dimensions[id]);
+    const second = true_.toSorted((x, y) => x - y)[1]!;
+    probabilities.forEach((probability, index) => {
+      if (probability === null) return;
+      const among = true_[index]! <= second;
+      if (probability >= 0.7) {
+        add(tallies, "said likely", probability);
+        add(tallies, "was so", among);
+      }
+      add(tallies, "brier", (probability - Number(among)) ** 2);
+    });
+  }
+  return tallies;
+};
+
+export const STUDIES = { coverage, dataBased, stage, change, gap, atCut, delay, contrast, lowest };
+export type StudyName = keyof typeof STUDIES;
