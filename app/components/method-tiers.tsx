@@ -1,4 +1,5 @@
 import { RELEASE_RULES, type ReleaseRule } from "~/domain/disclosure/rules";
+import { WideTable } from "./wide-table";
 
 const step = (value: number | null, unit: string) =>
   value === null ? "not shown" : `steps of ${value} ${unit}`;
@@ -32,7 +33,7 @@ export function MethodTiers() {
     return next ? `${from} to ${next.from - 1} answered` : `${from} and more`;
   });
   return (
-    <div className="scroll">
+    <WideTable label="What is released">
       <table>
         <caption className="visually-hidden">What is released, by how many of a department answered</caption>
         <thead>
@@ -56,6 +57,6 @@ export function MethodTiers() {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

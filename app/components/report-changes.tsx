@@ -1,9 +1,10 @@
 import type { ChangeSection } from "~/features/describe-changes.server";
+import { WideTable } from "./wide-table";
 
 /** Words first, then the numbers they rest on. */
 export function ReportChanges({ changes }: { changes: ChangeSection }) {
   return (
-    <div className="scroll">
+    <WideTable label={`Change since ${changes.since}`}>
       <table className="changes">
         <caption className="visually-hidden">Change since {changes.since}, in points</caption>
         <thead>
@@ -28,6 +29,6 @@ export function ReportChanges({ changes }: { changes: ChangeSection }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </WideTable>
   );
 }

@@ -1,10 +1,11 @@
 import type { ParticipationSection } from "~/features/describe-participation.server";
+import { WideTable } from "./wide-table";
 
 export function ReportParticipation({ participation }: { participation: ParticipationSection }) {
   const { rows, cautions, low, counted } = participation;
   return (
     <>
-      <div className="scroll">
+      <WideTable label="Who answered">
         <table className="compact">
           <thead>
             <tr>
@@ -31,7 +32,7 @@ export function ReportParticipation({ participation }: { participation: Particip
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
       {cautions.length > 0 ? (
         <div className={low ? "message warn" : "message"}>
           {cautions.map((caution) => (
