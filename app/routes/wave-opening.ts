@@ -4,6 +4,7 @@ import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
 import { explainRefusal } from "~/features/check-opening.server";
+import { wakeSchedule } from "~/features/run-schedule.server";
 import { countPeopleToInvite } from "~/features/show-wave.server";
 import { openWaveBy } from "~/features/steer-wave.server";
 import { waveOf } from "~/http/relationship.server";
@@ -27,6 +28,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const open = () => openWaveBy(db, configuration().keys, wave, { accountId: account.id, now: new Date() });
   if (countPeopleToInvite(db, relationship.id) < MANY_PEOPLE) {
     await open();
+    wakeSchedule();
     return redirect(next);
   }
   const kind = `opening ${wave.id}`;
@@ -37,6 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       // Lets the page that shows this be answered first.
       await new Promise((resolve) => setTimeout(resolve, 500));
       const opened = await open();
+      wakeSchedule();
       if (opened.ok) return null;
       const { problem, remedy } = explainRefusal(db, wave, opened);
       return `${problem} ${remedy}`;

@@ -14,6 +14,7 @@ import { changeWavePlan } from "~/features/plan-wave.server";
 import { prepareWaveForm } from "~/features/prepare-wave-form.server";
 import { retryFailedMail } from "~/features/queue-mail.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { wakeSchedule } from "~/features/run-schedule.server";
 import { STATE_WORDS, showWave } from "~/features/show-wave.server";
 import { checkFields } from "~/http/form.server";
 import { waveOf } from "~/http/relationship.server";
@@ -49,6 +50,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const now = new Date();
   if (form.get("intent") === "retry-mail") {
     retryFailedMail(database(), wave, account.id, now);
+    wakeSchedule();
     return redirect(path);
   }
   const parsed = checkFields(form, wavePlanSchema);

@@ -1,0 +1,150 @@
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { addRosterPerson } from "~/features/change-roster.server";
+import type { Mailer, OutgoingMail } from "~/features/connect-mailer.server";
+import { lastParticipation, refreshParticipation } from "~/features/refresh-participation.server";
+import { tick } from "~/features/run-schedule.server";
+import { closeWaveBy } from "~/features/steer-wave.server";
+import { insertBallot } from "~db/queries/ballots.server";
+import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../support/company";
+
+let own: Company;
+beforeEach(() => {
+  own = company([6, 7]);
+});
+afterEach(() => own.end());
+
+/** Takes every message and forgets nothing. */
+function collector(): Mailer & { mails: OutgoingMail[] } {
+  const mails: OutgoingMail[] = [];
+  return {
+    mails,
+    publicUrl: "https://tandem.brandt.example",
+    deliver: async (mail) => {
+      mails.push(mail);
+      return { ok: true };
+    },
+    close: () => {},
+  };
+}
+
+const run = (now: Date, mailer: Mailer | null = null) => tick(own.db, own.keys, mailer, now);
+const later = (date: Date, milliseconds: number) => new Date(+date + milliseconds);
+
+function addBallots(waveId: string, count: number): void {
+  for (let index = 0; index < count; index += 1) {
+    const token = Buffer.alloc(32, index + 1);
+    insertBallot(own.db, { token, waveId, departmentIndex: 0, sealed: Buffer.alloc(8) });
+  }
+}
+
+describe("the schedule", () => {
+  test("opens a wave on its date and not before, sends its mails, closes it on its date", async () => {
+    const wave = plannedWave(own.db);
+    const mailer = collector();
+    await run(later(wave.opensAt, -1000), mailer);
+    expect(reload(own.db, wave).state).toBe("planned");
+    await run(wave.opensAt, mailer);
+    expect(reload(own.db, wave)).toMatchObject({ state: "open", opensAt: wave.opensAt });
+    expect(mailer.mails).toHaveLength(13);
+    await run(later(wave.closesAt, -1000), mailer);
+    expect(reload(own.db, wave).state).toBe("open");
+    await run(wave.closesAt, mailer);
+    expect(reload(own.db, wave)).toMatchObject({ state: "closed", endedBecause: "nobody-answered" });
+    expect(mailer.mails).toHaveLength(26);
+  });
+
+  test("does nothing twice, however often it runs and wherever the clock jumps", async () => {
+    const wave = plannedWave(own.db);
+    const mailer = collector();
+    const jumps = [0, 0, 3 * DAY, -2 * DAY, 3 * DAY, 6 * DAY, DAY, 6 * DAY, 10 * DAY, 0, 10 * DAY];
+    for (const jump of jumps) await run(later(wave.opensAt, jump), mailer);
+    const perPerson = new Map<string, number>();
+    for (const { to } of mailer.mails) perPerson.set(to, (perPerson.get(to) ?? 0) + 1);
+    expect(perPerson.size).toBe(13);
+    expect(Math.max(...perPerson.values())).toBe(3);
+    await run(wave.closesAt, mailer);
+    await run(later(wave.closesAt, -DAY), mailer);
+    expect(reload(own.db, wave).state).toBe("closed");
+    const opened = own.db.$client
+      .prepare("select count(*) from audit_event where action = 'wave opened'")
+      .pluck()
+      .get();
+    expect(opened).toBe(1);
+  });
+
+  test("catches up after an outage: a wave whose opening was missed opens late", async () => {
+    const wave = plannedWave(own.db, { delivery: "slips" });
+    await run(later(wave.opensAt, 3 * DAY));
+    expect(reload(own.db, wave).state).toBe("open");
+  });
+
+  test("leaves a wave planned that may not open, and opens it once the cause is mended", async () => {
+    const small = addRelationship(own.db, "north", [6, 2]);
+    const wave = plannedWave(own.db, { relationshipId: small.id, delivery: "slips" });
+    await run(wave.opensAt);
+    expect(reload(own.db, wave).state).toBe("planned");
+    for (const name of ["x", "y", "z"]) {
+      const given = { email: `${name}@north.example`, department: "Marketing", name, language: "" };
+      addRosterPerson(own.db, small, given, { accountId: "hr", now: wave.opensAt });
+    }
+    await run(later(wave.opensAt, DAY));
+    expect(reload(own.db, wave).state).toBe("open");
+  });
+
+  test("goes on with the other waves when one is in trouble", async () => {
+    addRelationship(own.db, "north", [6, 6]);
+    const broken = plannedWave(own.db, { id: "wave-not-usable", delivery: "slips" });
+    const good = plannedWave(own.db, { relationshipId: "north", delivery: "slips" });
+    await run(good.opensAt);
+    expect(reload(own.db, broken).state).toBe("planned");
+    expect(reload(own.db, good).state).toBe("open");
+  });
+
+  test("shares a closing that somebody has started by hand", async () => {
+    const wave = plannedWave(own.db, { delivery: "slips" });
+    await run(wave.opensAt);
+    const open = reload(own.db, wave);
+    const by = { accountId: "hr", now: wave.closesAt };
+    const [first, second] = await Promise.all([
+      closeWaveBy(own.db, own.keys, open, by),
+      closeWaveBy(own.db, own.keys, open, by),
+    ]);
+    expect(first).toBe(second);
+    const closed = own.db.$client
+      .prepare("select count(*) from audit_event where action like 'wave closed%'")
+      .pluck()
+      .get();
+    expect(closed).toBe(1);
+  });
+
+  test("throws away uploads that nobody accepted", async () => {
+    own.db.$client
+      .prepare("insert into roster_import values ('i', 'sales-marketing', 'hr', 'f', 'c', 1)")
+      .run();
+    await run(new Date("2026-01-10T00:00:00Z"));
+    expect(own.db.$client.prepare("select count(*) from roster_import").pluck().get()).toBe(0);
+  });
+});
+
+describe("participation of an open wave", () => {
+  test("is looked at once a day, so that no single ballot can be seen arriving", async () => {
+    const wave = plannedWave(own.db, { delivery: "slips" });
+    await run(wave.opensAt);
+    expect(lastParticipation(wave.id)?.band).toBe("under-25");
+    addBallots(wave.id, 13);
+    for (let minutes = 1; minutes < 16 * 60; minutes += 15) {
+      refreshParticipation(own.db, later(wave.opensAt, minutes * 60_000));
+      expect(lastParticipation(wave.id)).toMatchObject({ band: "under-25", at: wave.opensAt });
+    }
+    refreshParticipation(own.db, later(wave.opensAt, DAY));
+    expect(lastParticipation(wave.id)?.band).toBe("over-75");
+  });
+
+  test("is forgotten when the wave ends, and never stored", async () => {
+    const wave = plannedWave(own.db, { delivery: "slips" });
+    await run(wave.opensAt);
+    expect(own.db.$client.serialize().toString("latin1")).not.toContain("under-25");
+    await run(wave.closesAt);
+    expect(lastParticipation(wave.id)).toBeNull();
+  });
+});
