@@ -1,7 +1,5 @@
-import { hmac } from "@noble/hashes/hmac.js";
-import { sha256 } from "@noble/hashes/sha2.js";
 import { CODE_LENGTH } from "./code";
-import { decodeBase64Url, encodeBase64Url, labelled } from "./encoding";
+import { decodeBase64Url, encodeBase64Url } from "./encoding";
 import { type DepartmentIndex, isDepartmentIndex } from "./manifest";
 import { ELEMENT_BYTES, type IssuedToken, PROOF_BYTES } from "./token";
 
@@ -67,38 +65,4 @@ function isSinceLastTime(value: unknown): value is SinceLastTime {
   const known = status === "done" || status === "under-way" || status === "not-done";
   const said = because === null || typeof because === "string";
   return known && said && typeof about === "string" && typeof action === "string";
-}
-
-/**
- * What is stored instead of a code. The department is part of it: a code shown with the other one is unknown.
- * @example codeMac(new Uint8Array(32), "00", 0, "A").length // => 32
- */
-export function codeMac(
-  pepper: Uint8Array,
-  manifestHash: string,
-  departmentIndex: DepartmentIndex,
-  code: string,
-): Uint8Array {
-  return hmac(sha256, pepper, labelled("code-mac", [manifestHash, departmentIndex, code]));
-}
-
-/**
- * What is stored once a code is claimed: recognises the same blinded token when it is sent again.
- * @example blindedMac(new Uint8Array(32), "00", new Uint8Array(32), new Uint8Array(32)).length // => 32
- */
-export function blindedMac(
-  pepper: Uint8Array,
-  manifestHash: string,
-  mac: Uint8Array,
-  blinded: Uint8Array,
-): Uint8Array {
-  return hmac(sha256, pepper, labelled("blinded-mac", [manifestHash], mac, blinded));
-}
-
-/**
- * What stands in the same place before: without the pepper nobody can tell the one from the other.
- * @example fillerMac(new Uint8Array(32), "00", new Uint8Array(32)).length // => 32
- */
-export function fillerMac(pepper: Uint8Array, manifestHash: string, mac: Uint8Array): Uint8Array {
-  return hmac(sha256, pepper, labelled("filler-mac", [manifestHash], mac));
 }

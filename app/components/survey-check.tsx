@@ -1,6 +1,7 @@
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
 import { dateText } from "./survey-document";
+import { surveyWords } from "./survey-words";
 
 /** Everything once more before it is sealed; the script lists sections and answers. */
 export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
@@ -44,6 +45,9 @@ export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
       <p className="print" data-receipt />
       <p>
         {thankYou.receiptHelp} {thankYou.receiptPrivate}
+      </p>
+      <p>
+        <a href={`/s/${survey.manifest.wave}/receipts`}>{surveyWords(survey.language).receipts.title}</a>
       </p>
       <h2>{thankYou.nextTitle}</h2>
       <ul>

@@ -1,6 +1,12 @@
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { departmentNames, Problems, SectionButtons, SectionHeading, sectionTitle } from "./survey-section";
+import {
+  departmentNames,
+  Problems,
+  SectionButtons,
+  SectionHeading,
+  sectionTitle,
+} from "./survey-section-parts";
 
 /** The rule for comments stands here before anybody writes one. */
 export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: number }) {

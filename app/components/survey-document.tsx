@@ -42,12 +42,17 @@ export function SurveyDocument({ assets, language, title, kind, wave, children }
 
 /** A moment as everybody reads it, whatever their clock: in UTC. */
 export function dateText(date: Date | string, language: string): string {
+  const time = formatted(date, language, { timeStyle: "short" });
+  return `${formatted(date, language, { dateStyle: "full" })}, ${time} UTC`;
+}
+
+export function dayText(date: Date | string, language: string): string {
+  return formatted(date, language, { dateStyle: "long" });
+}
+
+function formatted(date: Date | string, language: string, style: Intl.DateTimeFormatOptions): string {
   const locale = language === "en" ? "en-GB" : language;
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: "full", timeZone: "UTC" }).format(new Date(date));
-  const time = new Intl.DateTimeFormat(locale, { timeStyle: "short", timeZone: "UTC" }).format(
-    new Date(date),
-  );
-  return `${day}, ${time} UTC`;
+  return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(new Date(date));
 }
 
 /** JSON inside a script element that is data, not code. */

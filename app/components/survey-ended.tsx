@@ -1,7 +1,8 @@
 import { surveyTexts } from "~/content/survey-texts";
 import { fill, type SurveyTexts } from "~/content/texts";
 import type { SurveyState } from "~/features/find-survey-page.server";
-import { dateText, type SurveyAssets, SurveyDocument } from "./survey-document";
+import { dayText, type SurveyAssets, SurveyDocument } from "./survey-document";
+import { surveyWords } from "./survey-words";
 
 type SurveyEndedProps = {
   state: Exclude<SurveyState, { kind: "open" }>;
@@ -13,15 +14,16 @@ type SurveyEndedProps = {
 /** The page of a wave that takes no ballots: not yet, no longer, or never. */
 export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps) {
   const texts = surveyTexts(language);
-  const sentence = sentenceOf(state, texts);
+  const [title = "", ...rest] = sentenceOf(state, texts).split(/(?<=\.) /);
   return (
-    <SurveyDocument assets={assets} language={texts.language} title={sentence} kind="ended" wave={wave}>
-      <h1>{sentence}</h1>
+    <SurveyDocument assets={assets} language={texts.language} title={title} kind="ended" wave={wave}>
+      <h1>{title.replace(/\.$/, "")}</h1>
+      <p className="lead">{rest.join(" ")}</p>
       {state.kind === "closed" ? (
         <>
           <p>{texts.thankYou.receiptHelp}</p>
           <p>
-            <a href={`/s/${wave}/receipts`}>{texts.thankYou.receiptLabel}</a>
+            <a href={`/s/${wave}/receipts`}>{surveyWords(texts.language).receipts.title}</a>
           </p>
         </>
       ) : null}
@@ -36,7 +38,7 @@ export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps)
 }
 
 function sentenceOf(state: SurveyEndedProps["state"], { refusals, language }: SurveyTexts): string {
-  if (state.kind === "planned") return fill(refusals.notOpenYet, { date: dateText(state.opensAt, language) });
-  if (state.kind === "closed") return fill(refusals.closed, { date: dateText(state.closedAt, language) });
+  if (state.kind === "planned") return fill(refusals.notOpenYet, { date: dayText(state.opensAt, language) });
+  if (state.kind === "closed") return fill(refusals.closed, { date: dayText(state.closedAt, language) });
   return state.kind === "cancelled" ? refusals.cancelled : refusals.unknownWave;
 }

@@ -2,12 +2,15 @@ import { fill } from "~/content/texts";
 import { SURVEY_ORDER } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
 import { SurveyCheck, SurveyThanks } from "./survey-check";
+import { SurveyCode } from "./survey-code";
 import { SurveyComment } from "./survey-comment";
-import { DataBlock, dateText, type SurveyAssets, SurveyDocument } from "./survey-document";
-import { SECTIONS, SurveySection } from "./survey-section";
-import { SurveyCode, SurveySinceLastTime, SurveyStart } from "./survey-start";
+import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./survey-document";
+import { wordsOfScript } from "./survey-script-words";
+import { SurveySection } from "./survey-section";
+import { SECTIONS } from "./survey-section-parts";
+import { SurveySinceLastTime } from "./survey-since-last-time";
+import { SurveyStart } from "./survey-start";
 import { SurveyStops } from "./survey-stops";
-import { surveyWords } from "./survey-words";
 
 /** All pages of the survey in one document; the script shows one at a time. */
 export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: SurveyAssets }) {
@@ -41,49 +44,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Sur
       <SurveyComment survey={survey} number={SECTIONS} />
       <SurveyCheck survey={survey} />
       <SurveyThanks survey={survey} />
-      <SurveyStops texts={texts} closes={dateText(manifest.closesAt, language)} />
+      <SurveyStops texts={texts} closes={dayText(manifest.closesAt, language)} />
     </SurveyDocument>
   );
-}
-
-/** What the script says itself; everything else stands in the document. */
-function wordsOfScript({ texts, items, language }: OpenSurvey) {
-  const { start, code, navigation, problems, comment, sending, keptHere, check, sinceLastTime } = texts;
-  return {
-    inviteCount: start.inviteCount,
-    start: start.button,
-    working: start.working,
-    resume: start.startAgainHere,
-    missing: code.missing,
-    incomplete: code.incomplete,
-    mistyped: code.mistyped,
-    fromLink: code.fromLink,
-    problem: problems.title,
-    problemPrefix: problems.titlePrefix,
-    skipped: problems.skipped,
-    skipReminder: problems.skipReminder,
-    skipAnyway: problems.skipAnyway,
-    continue: navigation.continue,
-    remaining: comment.remaining,
-    tooLong: comment.tooLong,
-    notAnswered: check.notAnswered,
-    noComment: check.noComment,
-    change: check.change,
-    changeWhat: check.changeWhat,
-    sealing: sending.sealing,
-    sending: sending.sending,
-    offline: sending.offline,
-    failed: sending.failed,
-    busy: sending.busy,
-    tryAgain: sending.tryAgain,
-    refused: sending.refused,
-    tooManyAttempts: texts.refusals.tooManyAttempts,
-    ...surveyWords(language).script,
-    saved: keptHere.saved,
-    notSaved: keptHere.notSaved,
-    weDid: sinceLastTime.weDid,
-    underWay: sinceLastTime.underWay,
-    notDoneBecause: sinceLastTime.notDoneBecause,
-    dimensions: Object.fromEntries(Object.entries(items.dimensions).map(([id, { name }]) => [id, name])),
-  };
 }

@@ -1,4 +1,4 @@
-import { fill, type SurveyTexts } from "~/content/texts";
+import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
 import { dateText } from "./survey-document";
 import { LanguageSwitch } from "./survey-language";
@@ -68,56 +68,6 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
           {start.button}
         </button>
         <p className="late small">{refusals.oldBrowser}</p>
-      </div>
-    </form>
-  );
-}
-
-/** For slips without a camera, and for links that arrived cut. */
-export function SurveyCode({ texts }: { texts: SurveyTexts }) {
-  const { code, navigation } = texts;
-  return (
-    <form data-page="code" hidden noValidate>
-      <h1 tabIndex={-1}>{code.title}</h1>
-      <p data-from-link hidden>
-        {code.fromLink}
-      </p>
-      <div className="field" data-field>
-        <label htmlFor="code">{code.label}</label>
-        <p className="small" id="code-hint">
-          {code.hint}
-        </p>
-        <p className="problem" id="code-problem" role="alert" hidden />
-        <input
-          id="code"
-          type="text"
-          autoComplete="off"
-          autoCapitalize="characters"
-          autoCorrect="off"
-          spellCheck={false}
-          aria-describedby="code-hint code-problem"
-        />
-      </div>
-      <div className="bar">
-        <button type="submit">{code.button}</button>
-        <button type="button" className="quiet" data-back>
-          {navigation.back}
-        </button>
-      </div>
-    </form>
-  );
-}
-
-/** Filled from the reply to the claim: not on the public page. */
-export function SurveySinceLastTime({ texts }: { texts: SurveyTexts }) {
-  const { sinceLastTime } = texts;
-  return (
-    <form data-page="since" hidden noValidate>
-      <h1 tabIndex={-1}>{sinceLastTime.title}</h1>
-      <p>{sinceLastTime.intro}</p>
-      <ul className="came" data-since />
-      <div className="bar">
-        <button type="submit">{sinceLastTime.continue}</button>
       </div>
     </form>
   );

@@ -28,10 +28,12 @@ type StopProps = {
   receipt?: boolean;
 };
 
-function Stop({ name, title, text, steps = [], bad, receipt }: StopProps) {
+function Stop({ name, title: sentences, text, steps = [], bad, receipt }: StopProps) {
+  const [title = "", ...rest] = sentences.replace(/\.$/, "").split(/(?<=\.) /);
   return (
     <section data-page={name} data-title={title} className={bad ? "box bad" : undefined} hidden>
-      <h1 tabIndex={-1}>{title}</h1>
+      <h1 tabIndex={-1}>{title.replace(/\.$/, "")}</h1>
+      {rest.length > 0 ? <p className="lead">{rest.join(" ")}.</p> : null}
       {text ? <p>{text}</p> : null}
       {receipt ? <p className="print" data-receipt /> : null}
       {steps.length > 0 ? (

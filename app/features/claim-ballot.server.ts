@@ -1,12 +1,6 @@
 import { timingSafeEqual } from "node:crypto";
-import {
-  blindedMac,
-  type ClaimRequest,
-  codeMac,
-  fillerMac,
-  readClaim,
-  type SinceLastTime,
-} from "~/ballot/claim";
+import { type ClaimRequest, readClaim, type SinceLastTime } from "~/ballot/claim";
+import { blindedMac, codeMac, fillerMac } from "~/ballot/claim-record";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
 import { issueToken } from "~/ballot/token";

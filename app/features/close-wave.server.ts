@@ -1,12 +1,10 @@
-import { randomBytes, randomInt } from "node:crypto";
-import { hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
-import { makeRelease, type ReleasedComment } from "~/domain/disclosure/release";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
-import { insertComments, insertRelease } from "~db/queries/releases.server";
-import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { updateWave } from "~db/queries/waves-lifecycle.server";
+import { beginClosing } from "./close-wave-begin.server";
+import { releaseOf, writeResults } from "./close-wave-results.server";
 import { deleteTraces, type ScrubStep, scrub } from "./close-wave-traces.server";
-import { type OpenedBallots, openBallots } from "./open-ballots.server";
+import { openBallots } from "./open-ballots.server";
 import { findInstrument } from "./open-wave-instrument.server";
 import { type KeyDirectory, readKeyFile } from "./wave-key-file.server";
 
@@ -63,65 +61,12 @@ export async function closeWave(
   const instrument = findInstrument(manifest.instrument.version);
   const opened = await openBallots(db, secrets, instrument.items.length, options.onProgress);
   onStep("ballots-opened");
-  const made = makeRelease({
-    instrument,
-    threshold: manifest.rules.threshold,
-    manifestHash: secrets.manifestHash,
-    claimed: opened.claimed,
-    departments: [departmentBallots(manifest, opened, 0), departmentBallots(manifest, opened, 1)],
-  });
+  const made = releaseOf(instrument, manifest, secrets.manifestHash, opened);
   onStep("release-made");
-  db.transaction(
-    () => {
-      if (findWave(db, waveId)?.state !== "closing") return;
-      insertRelease(db, {
-        waveId,
-        relationshipId: wave.relationshipId,
-        methodVersion: made.release.methodVersion,
-        content: JSON.stringify(made.release),
-        receipts: JSON.stringify(opened.receipts),
-      });
-      insertComments(
-        db,
-        shuffled(made.comments).map((comment) => commentRow(waveId, comment)),
-      );
-      onStep("release-inserted");
-      deleteTraces(db, waveId);
-      onStep("traces-deleted");
-      updateWave(db, waveId, { state: "closed" });
-    },
-    { behavior: "immediate" },
-  );
+  writeResults(db, wave, made, opened.receipts, onStep);
   onStep("results-written");
   scrub(db, keys, waveId, onStep);
   return { ok: true, released: true, counted: opened.receipts.length, unreadable: opened.unreadable };
-}
-
-/** From here on no ballot is taken. That it was too early is written down at once: a crash must not outwait it. */
-function beginClosing(
-  db: Database,
-  waveId: string,
-  now: Date,
-): { ok: true; wave: WaveRow; manifest: Manifest } | { ok: false; reason: "unknown-wave" | "not-open" } {
-  return db.transaction(
-    () => {
-      const wave = findWave(db, waveId);
-      if (!wave) return { ok: false, reason: "unknown-wave" };
-      if ((wave.state !== "open" && wave.state !== "closing") || wave.manifest === null)
-        return { ok: false, reason: "not-open" };
-      if (hashOfText(wave.manifest) !== wave.manifestHash)
-        throw new Error(`the manifest of wave ${waveId} was changed after opening`);
-      const manifest = parseManifest(wave.manifest);
-      if (wave.state === "closing") return { ok: true, wave, manifest };
-      const early = now < new Date(manifest.closesAt);
-      const change = early
-        ? { state: "closing" as const, endedBecause: "closed-early", closesAt: now }
-        : { state: "closing" as const };
-      updateWave(db, waveId, change);
-      return { ok: true, wave: { ...wave, ...change }, manifest };
-    },
-    { behavior: "immediate" },
-  );
 }
 
 function endWithoutRelease(
@@ -142,19 +87,4 @@ function endWithoutRelease(
   onStep("results-written");
   scrub(db, keys, waveId, onStep);
   return { ok: true, released: false, because };
-}
-
-function departmentBallots(manifest: Manifest, opened: OpenedBallots, index: 0 | 1) {
-  const { name, invited } = manifest.departments[index];
-  return { name, invited, ballots: opened.departments[index] };
-}
-
-function commentRow(waveId: string, comment: ReleasedComment) {
-  return { waveId, key: randomBytes(16), ...comment };
-}
-
-function shuffled<T>(values: readonly T[]): T[] {
-  const result: T[] = [];
-  for (const value of values) result.splice(randomInt(result.length + 1), 0, value);
-  return result;
 }

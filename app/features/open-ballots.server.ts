@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type BallotContent, decodeContent } from "~/ballot/ballot-content";
 import { receiptOf } from "~/ballot/cast";
-import { fillerMac } from "~/ballot/claim";
+import { fillerMac } from "~/ballot/claim-record";
 import { isDepartmentIndex } from "~/ballot/manifest";
 import { openSealed, unwrapBallotKey } from "~/ballot/seal";
 import type { Database } from "~db/client.server";

@@ -1,12 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
-import { codeMac, fillerMac } from "~/ballot/claim";
-import { deriveCode } from "~/ballot/code";
-import { canonicalJson, type DepartmentIndex, hashOfText, type Manifest } from "~/ballot/manifest";
+import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manifest";
 import { newTallyKeys } from "~/ballot/seal";
 import { newIssuerKeys } from "~/ballot/token";
 import { canOpen, type OpeningRefusal } from "~/domain/wave";
 import type { Database } from "~db/client.server";
-import { type ClaimRow, insertClaims } from "~db/queries/claims.server";
+import { insertClaims } from "~db/queries/claims.server";
 import {
   countInvitedElsewhere,
   findRelationshipOfWave,
@@ -19,7 +17,7 @@ import {
   updateWave,
   type WaveRow,
 } from "~db/queries/waves-lifecycle.server";
-import { serialCodes } from "./derive-code.server";
+import { claimRows } from "./open-wave-claims.server";
 import { makeManifest } from "./open-wave-manifest.server";
 import { type KeyDirectory, keyDirectoryProblem, type WaveKeys, writeKeyFile } from "./wave-key-file.server";
 
@@ -113,44 +111,6 @@ function refuse(
   if (threshold < LOWEST_THRESHOLD) return { ok: false, reason: "threshold-below-five" };
   const people = countInvitedElsewhere(db, wave.relationshipId);
   return people > 0 ? { ok: false, reason: "invited-elsewhere", people } : null;
-}
-
-function claimRows(
-  wave: WaveRow,
-  manifest: Manifest,
-  secrets: WaveKeys,
-  invitees: readonly InviteeRow[],
-): ClaimRow[] {
-  return INDICES.flatMap((departmentIndex) => {
-    const { invited, spare } = manifest.departments[departmentIndex];
-    const own =
-      wave.delivery === "slips"
-        ? serialCodes(secrets, departmentIndex, "pool", invited)
-        : personalCodes(secrets, departmentIndex, invitees);
-    const codes = [...own, ...serialCodes(secrets, departmentIndex, "spare", spare)];
-    return codes.map((code) => {
-      const mac = codeMac(secrets.pepper, secrets.manifestHash, departmentIndex, code);
-      const filler = fillerMac(secrets.pepper, secrets.manifestHash, mac);
-      return {
-        waveId: wave.id,
-        departmentIndex,
-        codeMac: Buffer.from(mac),
-        blindedMac: Buffer.from(filler),
-      };
-    });
-  });
-}
-
-function personalCodes(
-  secrets: WaveKeys,
-  departmentIndex: DepartmentIndex,
-  invitees: readonly InviteeRow[],
-): string[] {
-  return invitees
-    .filter((person) => person.departmentIndex === departmentIndex)
-    .map(({ id: inviteeId }) =>
-      deriveCode(secrets.codeSecret, secrets.manifestHash, departmentIndex, { kind: "invitee", inviteeId }),
-    );
 }
 
 function toInvitee({ email, departmentIndex, name, language }: RosterRow, waveId: string): InviteeRow {

@@ -1,10 +1,11 @@
 import { type ParsedCode, parseCode } from "../code";
-import { checkSection, countCharacters, readAnswers, restoreAnswers } from "./answers";
+import { countCharacters, readAnswers, restoreAnswers } from "./answers";
 import { begin, beginTyped, prepareStart } from "./begin";
 import { fillCheck, saySendProblem } from "./check";
 import { currentDraft, type Draft, recall, remember, wipeDraft, wipeOldDrafts } from "./draft";
 import { element, nextPaint } from "./page-elements";
 import { advance, currentState, pageElement, showPage } from "./pages";
+import { checkSection } from "./section-check";
 import { sendBallot } from "./send";
 import { finish, goBack, goTo, hold, keep, pageAfter, type Session, show, stop } from "./session";
 import { findDraft } from "./start";

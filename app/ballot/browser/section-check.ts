@@ -1,0 +1,64 @@
+import { COMMENT_LENGTH } from "../ballot-content";
+import { commentField } from "./answers";
+import { element, elements, filled, make, say } from "./page-elements";
+import { focusOn } from "./pages";
+import type { Words } from "./survey-data";
+
+const reminded = new Set<string>();
+
+/** Whether a section may be left. Says once, kindly, what is missing, and then lets it be skipped. */
+export function checkSection(section: HTMLElement, words: Words): boolean {
+  clearProblems(section, words);
+  const name = section.dataset.page ?? "";
+  const tooLong = section.contains(commentField()) && commentField().value.length > COMMENT_LENGTH;
+  if (tooLong) {
+    const excess = commentField().value.length - COMMENT_LENGTH;
+    showProblems(section, words, [{ id: "comment", text: filled(words.tooLong, { count: excess }) }]);
+    return false;
+  }
+  const missing = elements("[data-item]", section).filter((field) => !field.querySelector(":checked"));
+  if (missing.length === 0 || reminded.has(name)) return true;
+  reminded.add(name);
+  const problems = missing.map((field) => ({
+    id: field.id,
+    text: filled(words.skipped, { item: element("legend", field).textContent ?? "" }),
+    reminder: words.skipReminder,
+  }));
+  showProblems(section, words, problems);
+  element("[data-continue]", section).textContent = words.skipAnyway;
+  return false;
+}
+
+type Problem = { id: string; text: string; reminder?: string };
+
+function showProblems(section: HTMLElement, words: Words, problems: readonly Problem[]): void {
+  const box = element("[data-problems]", section);
+  const list = problems.map(({ id, text, reminder }) => {
+    const link = make("a", text);
+    link.setAttribute("href", `#${id}`);
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      focusOn(element(`#${id}`));
+    });
+    const field = element(`#${id}`).closest<HTMLElement>("fieldset, [data-field]");
+    field?.classList.add(reminder ? "open" : "wrong");
+    if (field) say(element(".problem", field), reminder ?? text);
+    return make("li", link);
+  });
+  box.replaceChildren(make("h2", words.problem), make("ul", ...list));
+  box.className = `box ${problems.some(({ reminder }) => reminder) ? "warn" : "bad"}`;
+  box.hidden = false;
+  document.title = words.problemPrefix + (section.dataset.title ?? "");
+  box.focus();
+  scrollTo(0, 0);
+}
+
+function clearProblems(section: HTMLElement, words: Words): void {
+  element("[data-problems]", section).hidden = true;
+  for (const field of elements(".wrong, .open", section)) {
+    field.classList.remove("wrong", "open");
+    say(element(".problem", field), null);
+  }
+  element("[data-continue]", section).textContent = words.continue;
+  document.title = section.dataset.title ?? document.title;
+}

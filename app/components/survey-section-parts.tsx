@@ -1,0 +1,50 @@
+import { fill, type SectionText } from "~/content/texts";
+import { SURVEY_ORDER } from "~/domain/instrument";
+import type { OpenSurvey } from "~/features/find-survey-page.server";
+
+/** Six dimensions, the mirror, the comment. */
+export const SECTIONS = SURVEY_ORDER.length + 2;
+
+type SectionHeadingProps = { survey: OpenSurvey; number: number; section: SectionText };
+
+export function SectionHeading({ survey, number, section }: SectionHeadingProps) {
+  const { navigation } = survey.texts;
+  return (
+    <>
+      <p className="count">{fill(navigation.section, { n: number, total: SECTIONS })}</p>
+      <h1 tabIndex={-1}>{section.name}</h1>
+      <p>{fill(section.description, departmentNames(survey))}</p>
+    </>
+  );
+}
+
+export function SectionButtons({ survey }: { survey: OpenSurvey }) {
+  const { navigation, keptHere } = survey.texts;
+  return (
+    <div className="bar">
+      <button type="submit" data-continue>
+        {navigation.continue}
+      </button>
+      <button type="button" className="quiet" data-back>
+        {navigation.back}
+      </button>
+      <p className="small" data-kept>
+        {keptHere.saved}
+      </p>
+    </div>
+  );
+}
+
+/** Stays empty until Continue finds something. */
+export function Problems() {
+  return <div className="box bad" role="alert" tabIndex={-1} data-problems hidden />;
+}
+
+export function sectionTitle({ texts }: OpenSurvey, number: number, { name }: SectionText): string {
+  return fill(texts.navigation.pageTitle, { n: number, total: SECTIONS, name });
+}
+
+export function departmentNames({ manifest }: OpenSurvey): { first: string; second: string } {
+  const [first, second] = manifest.departments;
+  return { first: first.name, second: second.name };
+}
