@@ -15,8 +15,7 @@ export async function exploreDemonstration(app: ServedApp, browser: Browser): Pr
   const page = await context.newPage();
   await page.goto(app.url);
   await page.getByRole("button", { name: "Explore the demonstration company" }).click();
-  await page.waitForURL(`${app.url}/`, { timeout: 120_000 });
-  await page.getByRole("heading", { name: "What to do next" }).waitFor();
+  await page.getByRole("heading", { name: "What to do next" }).waitFor({ timeout: 150_000 });
   const state = await context.storageState();
   await context.close();
   const db = openDatabase(app.databaseFile);
