@@ -1,7 +1,7 @@
 import { CUT_SCORES, HIGHEST_SCORE, LOWEST_SCORE, NAMING_PROBABILITY, PROBABILITY_STEP } from "./method";
 import { STAGES, type Stage, type StageProbabilities } from "./report";
+import { bandProbabilities } from "./statistics/bands";
 import type { Difference } from "./statistics/comparisons";
-import { studentTCdf } from "./statistics/distributions/student-t";
 
 export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   undefined: "Undefined",
@@ -9,6 +9,8 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   aligned: "Aligned",
   integrated: "Integrated",
 };
+
+const SCALE = [LOWEST_SCORE, ...CUT_SCORES, HIGHEST_SCORE];
 
 /** The bands of the scale, lowest first: `from` belongs to the band, `to` to the next one (100 to the last). */
 export const STAGE_BANDS: readonly { stage: Stage; from: number; to: number }[] = [
@@ -32,16 +34,12 @@ export function stageOfScore(score: number): Stage {
  * How probable each stage is for a score with its error: the t distribution around the score, cut at the bands and
  * renormalised to the scale.
  */
-export function stageProbabilities({ mean, squaredError, degreesOfFreedom }: Difference): StageProbabilities {
-  const below = (cut: number) => studentTCdf((cut - mean) / Math.sqrt(squaredError), degreesOfFreedom) ?? 0;
-  const onScale = below(HIGHEST_SCORE) - below(LOWEST_SCORE);
-  const share = (from: number, to: number) => (below(to) - below(from)) / onScale;
-  return {
-    undefined: share(LOWEST_SCORE, CUT_SCORES[0]),
-    defined: share(CUT_SCORES[0], CUT_SCORES[1]),
-    aligned: share(CUT_SCORES[1], CUT_SCORES[2]),
-    integrated: share(CUT_SCORES[2], HIGHEST_SCORE),
-  };
+export function stageProbabilities(score: Difference): StageProbabilities {
+  const [undefined_, defined, aligned, integrated] = bandProbabilities(score, SCALE) ?? [];
+  if (undefined_ == null || defined == null || aligned == null || integrated == null) {
+    throw new RangeError("stageProbabilities requires a score on the scale and its error");
+  }
+  return { undefined: undefined_, defined, aligned, integrated };
 }
 
 /**

@@ -5,6 +5,7 @@ import { responseRate } from "./participation";
 import type { Estimate, StageReading } from "./report";
 import type { PastRelease } from "./report-release";
 import { guardNeutrality, nextStageReading, type StageMemory } from "./stage-history";
+import { movingAverageChart } from "./statistics/control-charts";
 import { scoresOf } from "./wave-scores";
 
 /** One wave on the time line. Everything is withheld for a wave without a release. */
@@ -67,14 +68,14 @@ function driftOf(waves: readonly { waveId: string; score: Measured }[]): DriftPo
   const centre =
     waves.reduce((sum, { score }, index) => sum + score.low * weights[index]!, 0) /
     weights.reduce((sum, weight) => sum + weight, 0);
-  let average = centre;
-  let variance = 0;
-  return waves.map(({ waveId, score }) => {
-    average = EWMA_WEIGHT * score.low + (1 - EWMA_WEIGHT) * average;
-    variance = EWMA_WEIGHT ** 2 * score.error.squaredError + (1 - EWMA_WEIGHT) ** 2 * variance;
-    const reach = EWMA_LIMIT * Math.sqrt(variance);
-    const outside = Math.abs(average - centre) > reach;
-    return { waveId, average, low: centre - reach, high: centre + reach, outside };
+  const chart = movingAverageChart(
+    waves.map(({ score }) => score.low),
+    waves.map(({ score }) => Math.sqrt(score.error.squaredError)),
+    { lambda: EWMA_WEIGHT, start: centre, width: EWMA_LIMIT },
+  );
+  return chart.flatMap((point, index) => {
+    const wave = waves[index];
+    return wave ? [{ waveId: wave.waveId, ...point }] : [];
   });
 }
 
