@@ -2,12 +2,14 @@ import fs from "node:fs";
 import type { APIResponse, Browser, Page, Request, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { receiptOf } from "../../app/ballot/cast";
+import { closeWave } from "../../app/features/close-wave.server";
 import { listBallots } from "../../db/queries/ballots.server";
 import { findWave } from "../../db/queries/waves-lifecycle.server";
 import { action, actionPlan, wave as waveTable } from "../../db/schema";
 import { launchBrowser } from "../support/browser";
 import ensureBuilt from "../support/built-app";
 import { everyRow, type ServedSurvey, serveSurvey } from "../support/served-survey";
+import { answer, personalCodes, sampleContent } from "../support/surveyed-wave";
 
 const AXE = fs.readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 let browser: Browser;
@@ -489,6 +491,52 @@ describe("when something goes wrong", () => {
     }));
 });
 
+describe("after closing", () => {
+  test("everybody can check a receipt, in the browser, and sees how many codes and ballots there were", () =>
+    apart(async () => {
+      const own = ([0, 1] as const).flatMap((index) =>
+        personalCodes(survey.db, survey.keys, survey.wave, index).map((code, seed) =>
+          answer(survey.db, survey.keys, survey.wave, code, sampleContent(seed), new Date()),
+        ),
+      );
+      const { page, requests } = await phone();
+      await page.goto(`${survey.url}/s/${survey.wave}/receipts`);
+      expect(await page.innerText("main")).toContain("published here when the survey has closed");
+      const later = new Date(Date.now() + 15 * 24 * 60 * 60 * 1000);
+      expect(await closeWave(survey.db, survey.keys, survey.wave, later)).toMatchObject({
+        counted: own.length,
+      });
+
+      await page.reload();
+      expect(await page.innerText("main")).toContain(
+        `${own.length} codes were used and ${own.length} ballots counted`,
+      );
+      expect(await page.locator("[data-receipts] li").allInnerTexts()).toEqual([...own].sort());
+      const asked = requests.length;
+      for (const [typed, expected] of [
+        [(own[0] ?? "").toLowerCase(), "on the list"],
+        ["0".repeat(26), "not on the list"],
+        ["0000", "26 characters"],
+      ] as const) {
+        await page.fill("#receipt", typed);
+        await page.click("[data-check-receipt] button");
+        expect(await page.innerText("[data-result]")).toContain(expected);
+      }
+      expect(requests).toHaveLength(asked);
+      expect(await violations(page)).toEqual([]);
+      await page.goto(`${survey.url}/s/${survey.wave}`);
+      expect(await page.textContent("h1")).toContain("This survey closed on");
+      expect(await violations(page)).toEqual([]);
+    }));
+});
+
+async function violations(page: Page): Promise<unknown> {
+  await page.evaluate(AXE);
+  return page.evaluate(
+    "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))",
+  );
+}
+
 describe("accessibility", () => {
   test.each([
     ["light", 360],
@@ -498,11 +546,7 @@ describe("accessibility", () => {
     async (colorScheme, width) => {
       const { page } = await phone({ colorScheme, width });
       const check = async (name: string) => {
-        await page.evaluate(AXE);
-        const violations = await page.evaluate(
-          "axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))",
-        );
-        expect(violations, name).toEqual([]);
+        expect(await violations(page), name).toEqual([]);
         const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
         expect(overflow, name).toBeLessThanOrEqual(0);
       };

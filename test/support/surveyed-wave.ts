@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { onTestFinished } from "vitest";
 import type { BallotContent } from "../../app/ballot/ballot-content";
 import { makeCast, writeCast } from "../../app/ballot/cast";
 import { readIssued, writeClaim } from "../../app/ballot/claim";
@@ -33,10 +34,10 @@ type PlannedWave = {
   closesAt?: Date;
 };
 
-/** Gone when the test file has run. */
+/** Gone when the test has run. */
 export function temporaryDirectory(): string {
   const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-"));
-  process.once("exit", () => fs.rmSync(directory, { recursive: true, force: true }));
+  onTestFinished(() => fs.rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
 
