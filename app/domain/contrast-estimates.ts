@@ -3,7 +3,7 @@ import type { DepartmentRelease, Release } from "./disclosure/release";
 import { DIMENSIONS, type Instrument } from "./instrument";
 import { CONTRAST_CORRELATION, SPREADS } from "./method";
 import { responseRate } from "./participation";
-import { points } from "./scoring";
+import { points } from "./points";
 import type { Difference } from "./statistics/comparisons";
 import { type BothScores, scoresOf } from "./wave-scores";
 

@@ -11,15 +11,28 @@ export function amongTwoLowest(scores: readonly (Measured | Withheld)[]): (numbe
   const known = scores.flatMap((score) => (score.kind === "measured" && isExact(score) ? score.error : []));
   if (known.length < scores.length || known.length < 3) return scores.map(() => null);
 
-  const random = createRandom(PRIORITY_SEED);
   const centres = known.map(({ mean }) => mean);
   const errors = known.map(({ squaredError }) => Math.sqrt(squaredError));
   const times = known.map(() => 0);
-  for (let draw = 0; draw < PRIORITY_DRAWS; draw++) {
-    const drawn = centres.map((centre, index) => centre + errors[index]! * random.normal());
+  for (const chances of standardNormals(known.length)) {
+    const drawn = centres.map((centre, index) => centre + errors[index]! * chances[index]!);
     for (const index of twoLowest(drawn)) times[index]! += 1;
   }
   return times.map((count) => count / PRIORITY_DRAWS);
+}
+
+const drawnBefore = new Map<number, readonly Float64Array[]>();
+
+/** The draws are the same for every release, so they are made once. */
+function standardNormals(scores: number): readonly Float64Array[] {
+  const before = drawnBefore.get(scores);
+  if (before) return before;
+  const random = createRandom(PRIORITY_SEED);
+  const draws = Array.from({ length: PRIORITY_DRAWS }, () =>
+    Float64Array.from({ length: scores }, random.normal),
+  );
+  drawnBefore.set(scores, draws);
+  return draws;
 }
 
 function twoLowest(values: readonly number[]): readonly [number, number] {

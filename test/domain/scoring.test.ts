@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument-v1";
 import type { Answer, Answers } from "~/domain/instrument";
-import { points, respondentsAmong, scoreDepartment } from "~/domain/scoring";
+import { points } from "~/domain/points";
+import { respondentsAmong, scoreDepartment } from "~/domain/scoring";
 
 const ITEMS = instrumentV1.items;
 
