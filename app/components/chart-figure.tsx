@@ -5,18 +5,18 @@ import { flushSync } from "react-dom";
 const WIDE_FROM = 560;
 const PAPER_WIDTH = 640;
 
-export type ChartSize = { width: number; height: number; wide: boolean; paper: boolean };
+export type ChartSize = { width: number; height: number; wide: boolean };
 
 type ChartFigureProps = {
   title?: string;
   caption?: ReactNode;
   /** One sentence that says what the picture shows, for those who do not see it. */
   summary: string;
-  /** The same numbers: the record of which the chart is the illustration. */
+  /** The same numbers: the record of which the chart is the illustration. On paper it may stand on another page. */
   table: ReactNode;
-  height: (wide: boolean, paper: boolean) => number;
+  height: (wide: boolean) => number;
   chart: (size: ChartSize) => ReactNode;
-  /** On paper a chart has a fixed size, and its table is always open. */
+  /** On paper a chart has a fixed size, and its table stands apart. */
   paper?: boolean;
   /** Paler bands, where they are only the background. */
   soft?: boolean;
@@ -43,11 +43,13 @@ export function ChartFigure({
       </figcaption>
       <ChartBox summary={summary} height={height} chart={chart} paper={paper} />
       {paper ? null : (
-        <details className="table-toggle">
-          <summary>The same numbers as a table</summary>
-        </details>
+        <>
+          <details className="table-toggle">
+            <summary>The same numbers as a table</summary>
+          </details>
+          <div className="chart-table scroll">{table}</div>
+        </>
       )}
-      <div className="chart-table scroll">{table}</div>
     </figure>
   );
 }
@@ -62,13 +64,13 @@ function ChartBox({
   const width = useChartWidth(box, paper);
   const wide = paper || width >= WIDE_FROM;
   const reserved: CSSProperties & Record<`--${string}`, string> = {
-    "--narrow-height": `${height(paper, paper)}px`,
-    "--wide-height": `${height(true, paper)}px`,
+    "--narrow-height": `${height(paper)}px`,
+    "--wide-height": `${height(true)}px`,
   };
   return (
     <div className="chart-frame">
       <div className="chart-box" role="img" aria-label={summary} style={reserved} ref={box}>
-        {width > 0 ? chart({ width, height: height(wide, paper), wide, paper }) : null}
+        {width > 0 ? chart({ width, height: height(wide), wide }) : null}
       </div>
     </div>
   );

@@ -28,7 +28,7 @@ export function DimensionTable({ rows, names }: DimensionTableProps) {
             <th scope="row">{row.name}</th>
             <ValueCell value={row.values[0]} range={row.ranges[0]} />
             <ValueCell value={row.values[1]} range={row.ranges[1]} />
-            <td className={row.gapNamed ? "strong" : undefined}>{row.gap}</td>
+            <td className={row.gapNamed ? "gap-words strong" : "gap-words"}>{row.gap}</td>
             <td className="number">{row.overall}</td>
             <td>{row.stage}</td>
           </tr>

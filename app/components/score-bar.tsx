@@ -17,67 +17,78 @@ type ScoreBarsProps = {
 
 const AXIS = 30;
 const BAND_LABEL = 34;
+const PREVIOUS = 22;
+
+/** Names stand over their rows on screen, where it may be narrow, and beside them on paper. */
+function layoutOf(paper: boolean, named: boolean) {
+  if (paper) return { row: 48, bar: 31, left: 164 };
+  return named ? { row: 62, bar: 42, left: 14 } : { row: 46, bar: 30, left: 14 };
+}
 
 /** Scores with their intervals over the four bands; last wave's faintly below. */
-export function ScoreBars({ rows, previousQuarter, summary, title, caption, paper }: ScoreBarsProps) {
+export function ScoreBars({ rows, previousQuarter, summary, title, caption, paper = false }: ScoreBarsProps) {
   const shown = rows.filter(({ estimate }) => estimate.kind !== "withheld");
-  const rowHeight = (onPaper: boolean) =>
-    (rows.length > 1 ? 62 : 46) + (previousQuarter === null ? 0 : 22) + (onPaper ? 8 : 0);
-  const plot = (onPaper: boolean) => BAND_LABEL + shown.length * rowHeight(onPaper) + 12;
-  const chart = (size: ChartSize) => {
-    const data = shown.map((row, index) => ({
-      x: 60,
-      y: BAND_LABEL + index * rowHeight(size.paper) + (rows.length > 1 ? 42 : 30),
-      row,
-      named: rows.length > 1,
-      previousQuarter,
-    }));
-    return (
-      <ScatterChart
-        width={size.width}
-        height={size.height}
-        margin={{ top: 0, right: 14, bottom: 0, left: 14 }}
-        accessibilityLayer={false}
-      >
-        {scoreScale({ height: plot(size.paper), axisHeight: AXIS })}
-        <Scatter data={data} shape={Row} isAnimationActive={false} />
-      </ScatterChart>
-    );
-  };
+  const named = rows.length > 1;
+  const layout = layoutOf(paper, named);
+  const rowHeight = layout.row + (previousQuarter === null ? 0 : PREVIOUS);
+  const plot = BAND_LABEL + shown.length * rowHeight + (paper ? 2 : 12);
+  const data = shown.map((row, index) => ({
+    x: 60,
+    y: BAND_LABEL + index * rowHeight + layout.bar,
+    row,
+    name: !named ? "none" : paper ? "beside" : "above",
+    previousQuarter,
+  }));
+  const chart = ({ width, height }: ChartSize) => (
+    <ScatterChart
+      width={width}
+      height={height}
+      margin={{ top: 0, right: 14, bottom: 0, left: layout.left }}
+      accessibilityLayer={false}
+    >
+      {scoreScale({ height: plot, axisHeight: AXIS })}
+      <Scatter data={data} shape={Row} isAnimationActive={false} />
+    </ScatterChart>
+  );
   return (
     <ChartFigure
       title={title}
       caption={caption}
       summary={summary}
       paper={paper}
-      soft={rows.length > 1}
-      height={(_wide, onPaper) => plot(onPaper) + AXIS}
+      soft={named}
+      height={() => plot + AXIS}
       chart={chart}
       table={<ScoreTable rows={rows} />}
     />
   );
 }
 
-type RowProps = { cy?: number; row?: ScoreRow; named?: boolean; previousQuarter?: string | null };
+type RowProps = { cy?: number; row?: ScoreRow; name?: string; previousQuarter?: string | null };
 
-function Row({ cy = 0, row, named, previousQuarter }: RowProps) {
+function Row({ cy = 0, row, name, previousQuarter }: RowProps) {
   const scale = useXAxisScale();
   if (!scale || !row) return null;
   const at = (value: number) => scale(value) ?? 0;
   return (
     <g>
-      {named ? (
-        <g>
-          <ChartMark kind={row.mark} x={at(20) + 16} y={cy - 25} size={5} />
-          <text className="row-name" x={at(20) + 28} y={cy - 20}>
-            {row.name}
-          </text>
-        </g>
-      ) : null}
+      {name === "above" ? <RowName row={row} x={at(20) + 16} y={cy - 20} /> : null}
+      {name === "beside" ? <RowName row={row} x={8} y={cy + 5} /> : null}
       <Interval estimate={row.estimate} kind={row.mark} y={cy} at={at} value={row.value} />
       {row.previous && previousQuarter ? (
-        <Previous estimate={row.previous} kind={row.mark} y={cy + 22} at={at} label={previousQuarter} />
+        <Previous estimate={row.previous} kind={row.mark} y={cy + PREVIOUS} at={at} label={previousQuarter} />
       ) : null}
+    </g>
+  );
+}
+
+function RowName({ row, x, y }: { row: ScoreRow; x: number; y: number }) {
+  return (
+    <g>
+      <ChartMark kind={row.mark} x={x} y={y - 5} size={5} />
+      <text className="row-name" x={x + 12} y={y}>
+        {row.name}
+      </text>
     </g>
   );
 }

@@ -1,7 +1,9 @@
 import type { ScoreRow } from "~/features/describe-scores.server";
 import { NameMark } from "./chart-mark";
 
-export function ScoreTable({ rows }: { rows: readonly ScoreRow[] }) {
+type ScoreTableProps = { rows: readonly ScoreRow[]; withChange?: boolean };
+
+export function ScoreTable({ rows, withChange = true }: ScoreTableProps) {
   const responses = rows.some(({ response }) => response !== null);
   return (
     <table>
@@ -15,7 +17,7 @@ export function ScoreTable({ rows }: { rows: readonly ScoreRow[] }) {
             Likely between
           </th>
           <th scope="col">Stage</th>
-          <th scope="col">Since last wave</th>
+          {withChange ? <th scope="col">Since last wave</th> : null}
           {responses ? <th scope="col">Answered</th> : null}
         </tr>
       </thead>
@@ -28,10 +30,12 @@ export function ScoreTable({ rows }: { rows: readonly ScoreRow[] }) {
             <td className="number">{row.value}</td>
             <td className="number">{row.range || "–"}</td>
             <td>{row.stage}</td>
-            <td>
-              {row.change.verdict}
-              {row.change.difference ? ` (${row.change.difference})` : null}
-            </td>
+            {withChange ? (
+              <td>
+                {row.change.verdict}
+                {row.change.difference ? ` (${row.change.difference})` : null}
+              </td>
+            ) : null}
             {responses ? <td>{row.response ?? "not shown"}</td> : null}
           </tr>
         ))}

@@ -17,30 +17,35 @@ type TwoDotRowsProps = {
 
 const AXIS = 30;
 const BAND_LABEL = 40;
-const NAMES = 232;
-const GAPS = 112;
+
+/** Pixels: a row's height, where its marks lie in it, and the columns beside the plot. */
+const LAYOUTS = {
+  wide: { height: 56, marks: 28, left: 232, right: 112 },
+  narrow: { height: 100, marks: 74, left: 14, right: 14 },
+  paper: { height: 50, marks: 35, left: 14, right: 14 },
+} as const;
+
+type Layout = keyof typeof LAYOUTS;
 
 /** Both departments on each topic, the largest gap first. */
-export function TwoDotRows({ rows, names, summary, title, caption, paper }: TwoDotRowsProps) {
-  const rowHeight = (wide: boolean) => (wide ? 56 : 100);
-  const plot = (wide: boolean) => BAND_LABEL + rows.length * rowHeight(wide);
-  const chart = ({ width, height, wide, paper: onPaper }: ChartSize) => {
-    const data = rows.map((row, index) => ({
-      x: 60,
-      y: BAND_LABEL + (index + 0.5) * rowHeight(wide) + (wide ? 0 : 24),
-      row,
-      wide,
-      top: index === 0 ? null : BAND_LABEL + index * rowHeight(wide),
-    }));
-    const side = onPaper ? { left: 200, right: 112 } : { left: NAMES, right: GAPS };
+export function TwoDotRows({ rows, names, summary, title, caption, paper = false }: TwoDotRowsProps) {
+  const layoutFor = (wide: boolean): Layout => (paper ? "paper" : wide ? "wide" : "narrow");
+  const plot = (layout: Layout) => BAND_LABEL + rows.length * LAYOUTS[layout].height;
+  const chart = ({ width, height, wide }: ChartSize) => {
+    const layout = layoutFor(wide);
+    const { left, right } = LAYOUTS[layout];
+    const data = rows.map((row, index) => {
+      const top = BAND_LABEL + index * LAYOUTS[layout].height;
+      return { x: 60, y: top + LAYOUTS[layout].marks, row, layout, ruled: index > 0 };
+    });
     return (
       <ScatterChart
         width={width}
         height={height}
-        margin={{ top: 0, right: wide ? side.right : 14, bottom: 0, left: wide ? side.left : 14 }}
+        margin={{ top: 0, right, bottom: 0, left }}
         accessibilityLayer={false}
       >
-        {scoreScale({ height: plot(wide), axisHeight: AXIS })}
+        {scoreScale({ height: plot(layout), axisHeight: AXIS })}
         <Scatter data={data} shape={Row} isAnimationActive={false} />
       </ScatterChart>
     );
@@ -52,40 +57,54 @@ export function TwoDotRows({ rows, names, summary, title, caption, paper }: TwoD
       summary={summary}
       paper={paper}
       soft
-      height={(wide) => plot(wide) + AXIS}
+      height={(wide) => plot(layoutFor(wide)) + AXIS}
       chart={chart}
       table={<DimensionTable rows={rows} names={names} />}
     />
   );
 }
 
-type RowProps = { cy?: number; row?: DimensionRow; wide?: boolean; top?: number | null };
+type RowProps = { cy?: number; row?: DimensionRow; layout?: Layout; ruled?: boolean };
 
-function Row({ cy = 0, row, wide, top = null }: RowProps) {
+function Row({ cy = 0, row, layout = "wide", ruled }: RowProps) {
   const scale = useXAxisScale();
   const width = useChartWidth() ?? 0;
   if (!scale || !row) return null;
   const at = (value: number) => scale(value) ?? 0;
+  const top = cy - LAYOUTS[layout].marks;
   const gapClass = row.gapNamed ? "gap named" : "gap";
   return (
     <g>
-      {top === null ? null : <line className="row-rule" x1={0} x2={width} y1={top} y2={top} />}
-      {wide ? (
-        <WideName name={row.name} y={cy} />
+      {ruled ? <line className="row-rule" x1={0} x2={width} y1={top} y2={top} /> : null}
+      <TwoDots
+        departments={row.departments}
+        values={row.values}
+        y={cy}
+        at={at}
+        reach={layout === "paper" ? 10 : 15}
+      />
+      {layout === "wide" ? (
+        <>
+          <WideName name={row.name} y={cy} />
+          <text className={gapClass} x={width} y={cy + 5} textAnchor="end">
+            {row.gap}
+          </text>
+        </>
       ) : (
-        <text className="row-name" x={at(20) + 8} y={cy - 52}>
-          {row.name}
-        </text>
+        <>
+          <text className="row-name" x={at(20) + 8} y={top + 18}>
+            {row.name}
+          </text>
+          <text
+            className={gapClass}
+            x={layout === "paper" ? at(100) - 8 : at(20) + 8}
+            y={layout === "paper" ? top + 18 : top + 39}
+            textAnchor={layout === "paper" ? "end" : "start"}
+          >
+            {row.gap}
+          </text>
+        </>
       )}
-      <TwoDots departments={row.departments} values={row.values} y={cy} at={at} />
-      <text
-        className={gapClass}
-        x={wide ? width : at(20) + 8}
-        y={wide ? cy + 5 : cy - 33}
-        textAnchor={wide ? "end" : "start"}
-      >
-        {row.gap}
-      </text>
     </g>
   );
 }

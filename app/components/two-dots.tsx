@@ -6,12 +6,14 @@ type TwoDotsProps = {
   values: readonly [string, string];
   y: number;
   at: (value: number) => number;
+  /** How far from the marks their intervals are drawn, pixels. */
+  reach: number;
 };
 
 type Spot = { kind: "first" | "second"; x: number; value: string };
 
 /** Two marks, the line between them, each with its interval (first above, second below) and its value outside. */
-export function TwoDots({ departments, values, y, at }: TwoDotsProps) {
+export function TwoDots({ departments, values, y, at, reach }: TwoDotsProps) {
   const spots = departments.map((estimate, index): Spot | null =>
     estimate.kind === "withheld"
       ? null
@@ -21,7 +23,13 @@ export function TwoDots({ departments, values, y, at }: TwoDotsProps) {
   return (
     <g>
       {departments.map((estimate, index) => (
-        <Whisker key={index === 0 ? "first" : "second"} estimate={estimate} index={index} y={y} at={at} />
+        <Whisker
+          key={index === 0 ? "first" : "second"}
+          kind={index === 0 ? "first" : "second"}
+          estimate={estimate}
+          y={index === 0 ? y - reach : y + reach}
+          at={at}
+        />
       ))}
       {first && second ? <line className="between" x1={first.x} x2={second.x} y1={y} y2={y} /> : null}
       {spots.map((spot, index) => {
@@ -57,28 +65,16 @@ export function TwoDots({ departments, values, y, at }: TwoDotsProps) {
   );
 }
 
-function Whisker({
-  estimate,
-  index,
-  y,
-  at,
-}: {
+type WhiskerProps = {
+  kind: "first" | "second";
   estimate: Estimate;
-  index: number;
   y: number;
   at: (value: number) => number;
-}) {
+};
+
+function Whisker({ kind, estimate, y, at }: WhiskerProps) {
   if (estimate.kind === "withheld") return null;
-  const line = index === 0 ? y - 15 : y + 15;
-  return (
-    <line
-      className={`whisker ${index === 0 ? "first" : "second"}`}
-      x1={at(estimate.low)}
-      x2={at(estimate.high)}
-      y1={line}
-      y2={line}
-    />
-  );
+  return <line className={`whisker ${kind}`} x1={at(estimate.low)} x2={at(estimate.high)} y1={y} y2={y} />;
 }
 
 function middleOf(estimate: Exclude<Estimate, { kind: "withheld" }>): number {

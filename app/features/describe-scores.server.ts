@@ -49,11 +49,18 @@ export function describeScores(
       stage: report.stage,
       change: report.change,
       previous: previous?.overall ?? null,
-      invited: 0,
-      respondents: null,
+      ...together(report.departments),
       threshold,
     }),
     departments: [department(0), department(1)],
+  };
+}
+
+function together([first, second]: Report["departments"]) {
+  const known = first.respondents !== null && second.respondents !== null;
+  return {
+    invited: first.invited + second.invited,
+    respondents: known ? (first.respondents ?? 0) + (second.respondents ?? 0) : null,
   };
 }
 

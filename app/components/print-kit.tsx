@@ -1,0 +1,66 @@
+import type { ReactNode } from "react";
+import type { PrintedKit } from "~/features/show-printed-kit.server";
+import { InterventionWorksheet } from "./intervention-worksheet";
+import { PrintActions, PrintBlankAction } from "./print-actions";
+import { PrintNumbers } from "./print-numbers";
+import { PrintResult } from "./print-result";
+import { PrintRunSheet } from "./print-run-sheet";
+import { PrintSignOff } from "./print-sign-off";
+import { PrintTimetable } from "./print-timetable";
+import { PrintTitleBlock } from "./print-title-block";
+
+type PrintKitProps = { kit: PrintedKit; paper: "a4" | "letter" | null };
+
+/** A table only because its head is what browsers repeat on every page. */
+export function PrintKit({ kit, paper }: PrintKitProps) {
+  return (
+    <table className={`print-kit${paper ? ` paper-${paper}` : ""}`} role="presentation">
+      <thead>
+        <tr>
+          <td>
+            <PrintTitleBlock heading={kit.heading} />
+          </td>
+        </tr>
+      </thead>
+      <tbody>
+        <tr>
+          <td>
+            <PrintResult kit={kit} />
+            <Part title="What stands out, and the numbers">
+              <PrintNumbers kit={kit} />
+            </Part>
+            <Part title="The meeting: one hour, both departments">
+              <PrintTimetable steps={kit.meeting} />
+            </Part>
+            <Part title="Action sheet">
+              <PrintActions kit={kit} />
+              <PrintSignOff kit={kit} />
+            </Part>
+            {kit.interventions.map((intervention) => (
+              <Part key={intervention.id} title={intervention.name}>
+                <PrintRunSheet intervention={intervention} departments={kit.departments} />
+              </Part>
+            ))}
+            {kit.worksheets.map((worksheet) => (
+              <Part key={worksheet.id} title={`Worksheet: ${worksheet.title}`}>
+                <InterventionWorksheet worksheet={worksheet} />
+              </Part>
+            ))}
+            <Part title="Blank action sheet">
+              <PrintBlankAction departments={kit.departments} />
+            </Part>
+          </td>
+        </tr>
+      </tbody>
+    </table>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="print-part">
+      <h2>{title}</h2>
+      {children}
+    </section>
+  );
+}

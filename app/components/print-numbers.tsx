@@ -1,0 +1,40 @@
+import type { PrintedKit } from "~/features/show-printed-kit.server";
+import { DimensionTable } from "./dimension-table";
+import { MirrorTable } from "./mirror-table";
+import { ReportParticipation } from "./report-participation";
+import { ScoreTable } from "./score-table";
+
+/** The numbers behind the pictures, who answered, and what may be quoted. */
+export function PrintNumbers({ kit }: { kit: PrintedKit }) {
+  const { report, departments, quotes } = kit;
+  return (
+    <>
+      {report.withheld ? null : (
+        <>
+          {kit.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          <div className="chart-table">
+            <ScoreTable rows={[report.score, ...report.departments.rows]} withChange={false} />
+            <DimensionTable rows={report.dimensions.rows} names={departments} />
+          </div>
+          <h3>The mirror</h3>
+          <MirrorTable mirror={report.mirror} />
+        </>
+      )}
+      <h3>Who answered</h3>
+      <ReportParticipation participation={report.participation} />
+      {quotes.length > 0 ? (
+        <>
+          <h3>In their own words</h3>
+          {quotes.map(({ department, text }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list is frozen and two comments may read the same
+            <blockquote key={index}>
+              {text} {department ? <cite>{department}</cite> : null}
+            </blockquote>
+          ))}
+        </>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,45 @@
+import type { PrintedKit } from "~/features/show-printed-kit.server";
+import { NameMark } from "./chart-mark";
+import { ScoreBars } from "./score-bar";
+import { TwoDotRows } from "./two-dot-rows";
+
+/** The result on one page. */
+export function PrintResult({ kit }: { kit: PrintedKit }) {
+  const { report, departments } = kit;
+  return (
+    <section className="print-result">
+      <h1 className="statement">{report.statement}</h1>
+      <p>{report.sentences.join(" ")}</p>
+      {report.withheld ? (
+        <>
+          {report.withheld.sentences.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {report.withheld.pooled ? <p>{report.withheld.pooled.sentence}</p> : null}
+        </>
+      ) : (
+        <>
+          <ScoreBars
+            paper
+            rows={[report.score, ...report.departments.rows]}
+            previousQuarter={null}
+            summary={report.summaries.score}
+            title="The score over the four stages"
+          />
+          <TwoDotRows
+            paper
+            rows={report.dimensions.rows}
+            names={departments}
+            summary={report.summaries.dimensions}
+            title="Six topics, the largest gap first"
+            caption={
+              <>
+                <NameMark kind="first" /> {departments[0]} <NameMark kind="second" /> {departments[1]}
+              </>
+            }
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Intervention } from "~/domain/intervention";
+import { PlainList } from "./plain-list";
+import { PrintTimetable } from "./print-timetable";
+
+type PrintRunSheetProps = { intervention: Intervention; departments: readonly [string, string] };
+
+/** All a facilitator needs who has never done it. */
+export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps) {
+  const { effort, followUp } = intervention;
+  return (
+    <>
+      <p>
+        <strong>{intervention.purpose}</strong> {intervention.whyItWorks}
+      </p>
+      <p>
+        {departments[0]}: {effort.whoFirst}. {departments[1]}: {effort.whoSecond}.
+      </p>
+      <PlainList check title="Before you start" items={intervention.prerequisites.map(({ text }) => text)} />
+      <PlainList check title="Bring along" items={intervention.materials} />
+      <h3>Timetable</h3>
+      <PrintTimetable steps={intervention.runSheet} />
+      <PlainList
+        title="Who does what"
+        items={intervention.roles.map(({ role, does }) => `${role}: ${does}`)}
+      />
+      <PlainList title="Things to say" items={intervention.scriptHints} />
+      <PlainList title="What can go wrong" items={intervention.risks} />
+      <PlainList
+        check
+        title="Follow up"
+        items={[`After two weeks: ${followUp.afterTwoWeeks}`, `After six weeks: ${followUp.afterSixWeeks}`]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { RunSheetStep } from "~/domain/intervention";
+
+/** A timed agenda with the minute at which each step begins. */
+export function PrintTimetable({ steps }: { steps: readonly RunSheetStep[] }) {
+  const starts = steps.map((_, index) =>
+    steps.slice(0, index).reduce((minutes, step) => minutes + step.minutes, 0),
+  );
+  return (
+    <table className="timetable">
+      <thead>
+        <tr>
+          <th scope="col">Minute</th>
+          <th scope="col">What</th>
+          <th scope="col">How</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, index) => (
+          <tr key={step.what}>
+            <td>
+              {starts[index]} to {(starts[index] ?? 0) + step.minutes}
+            </td>
+            <th scope="row">{step.what}</th>
+            <td>{step.how}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,102 @@
+import { interventionById } from "~/content/catalogue";
+import { instrumentTexts } from "~/content/instrument-texts";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import { RESULT_MEETING } from "~/content/result-meeting";
+import { worksheetById } from "~/content/worksheets";
+import type { Intervention, RunSheetStep } from "~/domain/intervention";
+import type { Worksheet } from "~/domain/worksheet";
+import type { Database } from "~db/client.server";
+import { findPlanOfWave } from "~db/queries/action-plans.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import { listComments } from "~db/queries/releases.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { describeReport, type ReportSections } from "./describe-report.server";
+import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { findReport } from "./find-report.server";
+import { formatDay, formatInstant } from "./format-time.server";
+import { findInstrument } from "./open-wave-instrument.server";
+import { describePlan, type EditedAction } from "./show-action-plan.server";
+
+export type PrintedAction = EditedAction & { starts: string; due: string };
+
+export type PrintedKit = {
+  heading: WaveHeading;
+  departments: readonly [string, string];
+  report: ReportSections;
+  /** What stands out in the numbers. */
+  sentences: readonly string[];
+  /** Comments whose authors ticked "may be quoted". */
+  quotes: readonly { department: string | null; text: string }[];
+  meeting: readonly RunSheetStep[];
+  actions: readonly PrintedAction[];
+  notes: string;
+  review: string;
+  interventions: readonly Intervention[];
+  worksheets: readonly Worksheet[];
+};
+
+export type ShownKit =
+  | { ok: true; kit: PrintedKit }
+  | { ok: false; heading: WaveHeading; title: string; text: string };
+
+/** Everything the facilitator takes into the meeting; what was dropped is not printed. */
+export function showPrintedKit(db: Database, relationship: Relationship, wave: WaveRow): ShownKit {
+  const heading = describeWave(db, relationship, wave);
+  const found = findReport(db, wave);
+  if (!found) {
+    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    return { ok: false, heading, ...why };
+  }
+  const { release } = found;
+  const report = describeReport({
+    ...found,
+    // The printed page shows this wave alone.
+    previous: null,
+    firstQuarter: found.report.comparedWith && quarterLabel(found.report.comparedWith.quarter),
+    instrument: findInstrument(release.instrumentVersion),
+    texts: instrumentTexts(release.instrumentVersion, "en"),
+    comments: listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted),
+  });
+  return {
+    ok: true,
+    kit: {
+      heading,
+      departments: report.names,
+      report,
+      sentences: report.withheld
+        ? []
+        : [report.departments.sentence, ...report.dimensions.sentences].filter(
+            (sentence) => sentence !== null,
+          ),
+      quotes: report.comments.groups.flatMap(({ department, list }) =>
+        list.map(({ text }) => ({ department, text })),
+      ),
+      meeting: RESULT_MEETING,
+      ...describeChosen(db, wave),
+    },
+  };
+}
+
+function describeChosen(db: Database, wave: WaveRow) {
+  const stored = findPlanOfWave(db, wave.id);
+  const plan = stored && describePlan(stored);
+  const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
+  const interventions = actions.flatMap(({ interventionId }) => interventionById(interventionId) ?? []);
+  const sheets = new Set(interventions.flatMap(({ worksheet }) => worksheet ?? []));
+  return {
+    actions: actions.map((action) => ({
+      ...action,
+      starts: day(action.startsOn),
+      due: day(action.dueOn),
+    })),
+    notes: plan?.notes ?? "",
+    review: plan?.reviewOn ? day(plan.reviewOn) : "",
+    interventions,
+    worksheets: [...sheets].flatMap((id) => worksheetById(id) ?? []),
+  };
+}
+
+function day(isoDate: string): string {
+  return formatDay(new Date(`${isoDate}T12:00:00`));
+}

@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Page } from "~/components/page";
+import { PrintBar } from "~/components/print-bar";
+import { PrintKit } from "~/components/print-kit";
+import { database } from "~/database.server";
+import { showPrintedKit } from "~/features/show-printed-kit.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+const PAPERS = ["a4", "letter"] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  const wanted = new URL(request.url).searchParams.get("paper");
+  const paper = PAPERS.find((name) => name === wanted) ?? null;
+  return { paper, shown: showPrintedKit(database(), relationship, wave) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const shown = data?.shown;
+  const heading = shown ? (shown.ok ? shown.kit.heading : shown.heading) : null;
+  return [{ title: `${heading?.relationship.name ?? ""} ${heading?.wave.quarter ?? ""} - Tandem` }];
+};
+
+export default function PlanPrintRoute() {
+  const { paper, shown } = useLoaderData<typeof loader>();
+  const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (!shown.ok) {
+    return (
+      <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>
+        <p>{shown.text}</p>
+      </Page>
+    );
+  }
+  return (
+    <>
+      <PrintBar path={path} paper={paper} />
+      <PrintKit kit={shown.kit} paper={paper} />
+    </>
+  );
+}
