@@ -26,7 +26,7 @@ export function WaveEnded({ wave, path, mayReadReport }: WavePartProps) {
         <h2>This wave</h2>
         <WaveFacts wave={wave} />
       </section>
-      {wave.fingerprint && wave.state === "closed" ? (
+      {wave.released ? (
         <p>
           <Link to={`/s/${wave.id}/receipts`}>Receipts of all counted ballots</Link>{" "}
           <span className="muted">for everybody who wants to check that their ballot was counted</span>

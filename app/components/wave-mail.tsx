@@ -53,7 +53,7 @@ export function WaveMail({ mail, maySteer }: { mail: MailSummary; maySteer: bool
         </div>
       ) : null}
       {maySteer && mail.failed > 0 ? (
-        <Form method="post">
+        <Form method="post" className="spaced">
           <button type="submit" name="intent" value="retry-mail" className="button secondary">
             Try the failed ones again
           </button>

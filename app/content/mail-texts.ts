@@ -5,6 +5,8 @@ export type MailTexts = {
   language: string;
   /** Neither a code nor a name: subjects are shown on locked screens and in lists. */
   subject: Readonly<Record<MailKind, string>>;
+  /** Above the message. */
+  title: string;
   greeting: string;
   greetingByName: string;
   opening: Readonly<Record<MailKind, readonly string[]>>;

@@ -48,6 +48,7 @@ export function renderMail(content: MailContent): RenderedMail {
     `-- \n${say(texts.footer)}`,
   ].join("\n\n");
   const html = page(texts.language, say(texts.subject[content.kind]), [
+    `<h1 style="font-size:22px;line-height:1.3;margin:0 0 16px">${escaped(say(texts.title))}</h1>`,
     paragraph(greeting),
     ...opening.map(paragraph),
     `<p style="margin:24px 0"><a href="${escaped(content.link)}" style="display:inline-block;padding:12px 24px;background:#0b5a6f;color:#ffffff;font-weight:600;text-decoration:none;border-radius:6px">${escaped(texts.button)}</a></p>`,
@@ -68,7 +69,7 @@ function page(language: string, title: string, blocks: readonly string[]): strin
   return `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
 <body style="margin:0;background:#ffffff;color:#1c2127;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:16px;line-height:1.5">
-<div style="max-width:560px;margin:0 auto;padding:24px">
+<div role="main" style="max-width:560px;margin:0 auto;padding:24px">
 ${blocks.join("\n")}
 </div></body></html>`;
 }

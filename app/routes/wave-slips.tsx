@@ -51,6 +51,7 @@ export default function WaveSlips() {
   if (drawn?.ok) {
     return (
       <div className="page slips">
+        <h1 className="visually-hidden">Slips of {quarterLabel(data.quarter)}</h1>
         <div className="no-print cluster slips-bar">
           <PrintButton>Print</PrintButton>
           <Link to={data.path}>Back to the wave</Link>

@@ -7,6 +7,7 @@ export const mailTextsEn: MailTexts = {
     "reminder-middle": "Reminder: the survey of {first} and {second} is open",
     "reminder-last": "Last days: the survey of {first} and {second}",
   },
+  title: "How {first} and {second} work together",
   greeting: "Hello,",
   greetingByName: "Hello {name},",
   opening: {
