@@ -45,7 +45,7 @@ export function readIssued(json: unknown): IssuedToken | null {
 export type SinceLastTime = {
   about: string;
   action: string;
-  status: "done" | "under-way" | "not-done";
+  status: "done" | "under-way" | "not-started" | "not-done";
   because: string | null;
 };
 
@@ -62,7 +62,8 @@ export function readSinceLastTime(json: unknown): SinceLastTime[] {
 function isSinceLastTime(value: unknown): value is SinceLastTime {
   if (typeof value !== "object" || value === null) return false;
   const { about, action, status, because }: Record<string, unknown> = { ...value };
-  const known = status === "done" || status === "under-way" || status === "not-done";
+  const known =
+    status === "done" || status === "under-way" || status === "not-started" || status === "not-done";
   const said = because === null || typeof because === "string";
   return known && said && typeof about === "string" && typeof action === "string";
 }

@@ -38,6 +38,7 @@ export function wordsOfScript({ texts, items, language }: OpenSurvey) {
     notSaved: keptHere.notSaved,
     weDid: sinceLastTime.weDid,
     underWay: sinceLastTime.underWay,
+    notStarted: sinceLastTime.notStarted,
     notDoneBecause: sinceLastTime.notDoneBecause,
     dimensions: Object.fromEntries(Object.entries(items.dimensions).map(([id, { name }]) => [id, name])),
   };

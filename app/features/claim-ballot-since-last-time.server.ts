@@ -15,7 +15,8 @@ export function listSinceLastTime(db: Database, wave: WaveRow): SinceLastTime[] 
   });
 }
 
+const STATUS = { done: "done", started: "under-way", planned: "not-started", dropped: "not-done" } as const;
+
 function statusOf({ status }: ActionRow): SinceLastTime["status"] {
-  if (status === "done") return "done";
-  return status === "dropped" ? "not-done" : "under-way";
+  return STATUS[status];
 }

@@ -36,7 +36,11 @@ export function createApp(build: ServerBuild): Hono {
     await next();
     if (context.res.ok) context.res.headers.set("Cache-Control", "public, max-age=31536000, immutable");
   });
-  app.get("/assets/*", serveStatic({ root: "build/client" }), serveStatic({ root: "build/ballot" }));
+  app.get(
+    "/assets/*",
+    serveStatic({ root: "build/client", precompressed: true }),
+    serveStatic({ root: "build/ballot", precompressed: true }),
+  );
   app.get("/favicon.svg", serveStatic({ root: "build/client" }));
   app.use(async (context, next) => {
     if (isForeignMutation(context.req.raw, configuration().publicUrl)) {

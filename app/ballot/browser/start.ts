@@ -71,8 +71,12 @@ export async function claimToken(survey: SurveyData, draft: Draft): Promise<stri
 /** Writes what came of the last survey. */
 export function showSinceLastTime({ words }: SurveyData, actions: readonly SinceLastTime[]): void {
   const entries = actions.map(({ about, action, status, because }) => {
-    const done = status === "done" ? words.weDid : words.underWay;
-    const said = status === "not-done" ? `${words.notDoneBecause} ${because ?? "?"}` : done;
+    const said = {
+      done: words.weDid,
+      "under-way": words.underWay,
+      "not-started": words.notStarted,
+      "not-done": `${words.notDoneBecause} ${because ?? "?"}`,
+    }[status];
     const dimension = make("span", words.dimensions[about] ?? "");
     dimension.className = "small";
     return make("li", dimension, make("b", action), make("span", said));

@@ -37,6 +37,7 @@ export type Words = {
     | "notSaved"
     | "weDid"
     | "underWay"
+    | "notStarted"
     | "notDoneBecause"]: string;
 } & { dimensions: Readonly<Record<string, string>> };
 
