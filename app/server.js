@@ -9,4 +9,10 @@ const build = await import("../build/server/index.js").catch((error) => {
   process.stderr.write("Tandem is not built yet. Run: npm start\n");
   process.exit(1);
 });
-await build.entry.module.startServer(build);
+try {
+  await build.entry.module.startServer(build);
+} catch (error) {
+  // Whoever starts it reads this, not a stack: configuration, storage and a taken port are said in words.
+  process.stderr.write(`Tandem cannot start.\n${error.message}\n`);
+  process.exit(1);
+}

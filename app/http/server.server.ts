@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { serve } from "@hono/node-server";
+import { type ServerType, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
@@ -76,15 +76,25 @@ export async function startServer(build: ServerBuild): Promise<void> {
   const db = database();
   checkStorage(db, keys, databaseFile);
   const stopSchedule = await startSchedule({ db, keys, mail, publicUrl: publicUrl() });
-  const server = serve({ fetch: createApp(build).fetch, hostname: host, port }, (address) => {
-    process.stdout.write(
-      `Tandem is ready: http://${host === "127.0.0.1" ? "localhost" : host}:${address.port}\n`,
-    );
-  });
+  const server = await listen(createApp(build), host, port);
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
     if (err) log().error({ err }, "stopping after an error");
     await stopSchedule();
     await new Promise((resolve) => server.close(resolve));
     db.$client.close();
+  });
+}
+
+function listen(app: Hono, hostname: string, port: number): Promise<ServerType> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, hostname, port }, (address) => {
+      const shown = hostname === "127.0.0.1" ? "localhost" : hostname;
+      process.stdout.write(`Tandem is ready: http://${shown}:${address.port}\n`);
+      resolve(server);
+    });
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const taken = error.code === "EADDRINUSE";
+      reject(taken ? new Error(`Port ${port} is taken by another program. Set PORT to a free one.`) : error);
+    });
   });
 }

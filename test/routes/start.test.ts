@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { describe, expect, test } from "vitest";
+import { serveApp } from "../support/served-app";
+
+function start(environment: Record<string, string>) {
+  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-start-"));
+  const defaults = {
+    DATA_DIRECTORY: path.join(directory, "data"),
+    KEY_DIRECTORY: path.join(directory, "keys"),
+  };
+  const env = { NODE_ENV: "production" as const, PATH: process.env.PATH, ...defaults, ...environment };
+  const run = spawnSync(process.execPath, ["app/server.js"], { env, encoding: "utf8", timeout: 60_000 });
+  return { code: run.status, said: run.stderr, directory };
+}
+
+describe("a start that cannot work", () => {
+  test("names every wrong setting and no stack", () => {
+    const { code, said } = start({ PORT: "eighty", PUBLIC_URL: "tandem.example", SMTP_URL: "mailto:x" });
+    expect(code).toBe(1);
+    for (const name of ["PORT", "PUBLIC_URL", "SMTP_URL", ".env.example"]) expect(said).toContain(name);
+    expect(said).not.toMatch(/\bat .*:\d+/);
+  });
+
+  test("says that keys may not lie among the data", () => {
+    const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-start-"));
+    const { code, said } = start({ DATA_DIRECTORY: directory, KEY_DIRECTORY: path.join(directory, "keys") });
+    expect(code).toBe(1);
+    expect(said).toMatch(/key directory .* lies inside the data directory/);
+    expect(said).not.toMatch(/\bat .*:\d+/);
+  });
+
+  test("says that the port is taken", async () => {
+    const running = await serveApp();
+    const { code, said } = start({ PORT: new URL(running.url).port });
+    await running.stop();
+    expect(code).toBe(1);
+    expect(said).toMatch(/Port \d+ is taken/);
+  });
+
+  test("says that the database is none", () => {
+    const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-start-"));
+    fs.writeFileSync(path.join(directory, "tandem.sqlite"), "this is a letter, not a database".repeat(100));
+    const { code, said } = start({ DATA_DIRECTORY: directory });
+    expect(code).toBe(1);
+    expect(said).toMatch(/not a database/);
+  });
+});
