@@ -20,7 +20,7 @@ export function AccountNew({ fields, errors }: AccountNewProps) {
         defaultValue={fields.email}
         error={errors.email}
       />
-      <fieldset className={errors.role ? "field invalid" : "field"} id="role">
+      <fieldset className={errors.role ? "field invalid" : "field"} id="role" tabIndex={-1}>
         <legend>Role</legend>
         {errors.role ? <span className="problem">{errors.role}</span> : null}
         {ROLES.map(({ role, name, may }) => (

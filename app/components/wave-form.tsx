@@ -72,7 +72,7 @@ type DeliveryFieldProps = { data: WaveFormData; delivery: string | undefined; er
 
 function DeliveryField({ data, delivery, error }: DeliveryFieldProps) {
   return (
-    <fieldset className={error ? "field invalid" : "field"} id="delivery">
+    <fieldset className={error ? "field invalid" : "field"} id="delivery" tabIndex={-1}>
       <legend>How people are invited</legend>
       {error ? <span className="problem">{error}</span> : null}
       <div className="choice">

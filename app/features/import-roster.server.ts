@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import {
@@ -64,6 +65,7 @@ export async function importRoster(
   if (!file.ok) return { ok: false, reason: "file-unusable" };
   if (file.people.length === 0) return { ok: false, reason: "nobody-to-import" };
   onProgress(lines, lines, `Storing ${file.people.length} people`);
+  await setImmediate();
 
   const result = db.transaction(
     (): ImportedRoster => {

@@ -44,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const roster = `/r/${relationship.id}/roster`;
   if (upload.content.length > LARGE) {
     const work = startWork(
-      { title: "Importing the roster", next: `${roster}?imported=all` },
+      { kind: `import ${upload.id}`, title: "Importing the roster", next: `${roster}?imported=all` },
       (progress: Progress) =>
         importRoster(database(), input, new Date(), progress).then((result) =>
           result.ok ? null : "The file could not be imported. Upload it again.",

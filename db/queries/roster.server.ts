@@ -68,18 +68,27 @@ export function findRosterEntry(db: Database, relationshipId: string, id: string
 
 const CHUNK = 500;
 
+/** By prepared statement: an import brings thousands. */
 export function insertRosterEntries(db: Database, rows: readonly RosterEntry[]): void {
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    db.insert(rosterEntry)
-      .values(rows.slice(start, start + CHUNK))
-      .run();
-  }
+  const insert = db
+    .insert(rosterEntry)
+    .values({
+      id: sql.placeholder("id"),
+      relationshipId: sql.placeholder("relationshipId"),
+      email: sql.placeholder("email"),
+      departmentIndex: sql.placeholder("departmentIndex"),
+      name: sql.placeholder("name"),
+      language: sql.placeholder("language"),
+    })
+    .prepare();
+  for (const row of rows) insert.run(row);
 }
 
 export function updateRosterEntries(db: Database, rows: readonly RosterEntry[]): void {
-  for (const { id, departmentIndex, name, language } of rows) {
-    db.update(rosterEntry).set({ departmentIndex, name, language }).where(eq(rosterEntry.id, id)).run();
-  }
+  const update = db.$client.prepare(
+    "update roster_entry set department_index = ?, name = ?, language = ? where id = ?",
+  );
+  for (const { id, departmentIndex, name, language } of rows) update.run(departmentIndex, name, language, id);
 }
 
 export function deleteRosterEntries(db: Database, ids: readonly string[]): void {

@@ -1,0 +1,41 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { roleName } from "~/components/account-roles";
+import { ErrorSummary } from "~/components/error-summary";
+import { OwnPassword } from "~/components/own-password";
+import { Page } from "~/components/page";
+import { submitOwnPassword } from "~/http/own-password.server";
+import { requireAccount } from "~/http/session.server";
+
+const EVERYBODY = ["hr", "facilitator", "trustee"] as const;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { name, email, role } = await requireAccount(request, EVERYBODY);
+  const changed = new URL(request.url).searchParams.has("password-changed");
+  return { name, email, role, changed };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const account = await requireAccount(request, EVERYBODY);
+  return submitOwnPassword(await request.formData(), account, "/account?password-changed");
+}
+
+export const meta = () => [{ title: "Your account - Tandem" }];
+
+export default function OwnAccount() {
+  const { name, email, role, changed } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
+  return (
+    <Page narrow title="Your account" lead={`${name}, ${email}, ${roleName(role)}`}>
+      <ErrorSummary errors={errors} />
+      {changed && !result ? (
+        <div className="message good" role="status">
+          <p>Your password was changed. Your other sessions have ended.</p>
+        </div>
+      ) : null}
+      <h2>Change your password</h2>
+      <OwnPassword errors={errors} />
+    </Page>
+  );
+}
