@@ -1,5 +1,6 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { WideTable } from "./wide-table";
 
 /** Narrower than this, labels stand above their rows instead of beside them; figures.css knows it too. */
 const WIDE_FROM = 560;
@@ -8,7 +9,7 @@ const PAPER_WIDTH = 640;
 export type ChartSize = { width: number; height: number; wide: boolean };
 
 type ChartFigureProps = {
-  title?: string;
+  title: string;
   caption?: ReactNode;
   /** One sentence that says what the picture shows, for those who do not see it. */
   summary: string;
@@ -39,7 +40,7 @@ export function ChartFigure({
   return (
     <figure className={`chart-figure${paper ? " paper" : ""}${soft ? " soft" : ""}`}>
       <figcaption>
-        {title ? <strong>{title}</strong> : null} {caption}
+        <strong>{title}</strong> {caption}
       </figcaption>
       <ChartBox summary={summary} height={height} chart={chart} paper={paper} />
       {paper ? null : (
@@ -47,7 +48,9 @@ export function ChartFigure({
           <details className="table-toggle">
             <summary>The same numbers as a table</summary>
           </details>
-          <div className="chart-table scroll">{table}</div>
+          <div className="chart-table">
+            <WideTable label={`${title}, as a table`}>{table}</WideTable>
+          </div>
         </>
       )}
     </figure>

@@ -12,7 +12,7 @@ export function InterventionFilterForm({ fields }: { fields: InterventionFilterF
   return (
     <Form method="get" className="filter no-print" role="search">
       <TextField name="text" label="Words" type="search" defaultValue={fields.text} />
-      <SelectField name="dimension" label="Dimension" defaultValue={fields.dimension}>
+      <SelectField name="dimension" label="Topic" defaultValue={fields.dimension}>
         <option value="">all</option>
         {DIMENSIONS.map((dimension) => (
           <option key={dimension} value={dimension}>

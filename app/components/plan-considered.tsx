@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { PlanPage } from "~/features/show-action-plan.server";
+import { WideTable } from "./wide-table";
 
 /** What was left out, and why: advice that hides its choice cannot be questioned. */
 export function PlanConsidered({ considered }: { considered: PlanPage["considered"] }) {
@@ -7,7 +8,7 @@ export function PlanConsidered({ considered }: { considered: PlanPage["considere
   return (
     <details className="section-small">
       <summary>What else was considered, and why it was left out</summary>
-      <div className="scroll">
+      <WideTable label="Left out, and why">
         <table>
           <thead>
             <tr>
@@ -26,7 +27,7 @@ export function PlanConsidered({ considered }: { considered: PlanPage["considere
             ))}
           </tbody>
         </table>
-      </div>
+      </WideTable>
     </details>
   );
 }

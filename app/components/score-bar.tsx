@@ -32,14 +32,16 @@ export function ScoreBars({ rows, previousQuarter, summary, title, caption, pape
   const layout = layoutOf(paper, named);
   const rowHeight = layout.row + (previousQuarter === null ? 0 : PREVIOUS);
   const plot = BAND_LABEL + shown.length * rowHeight + (paper ? 2 : 12);
-  const data = shown.map((row, index) => ({
-    x: 60,
-    y: BAND_LABEL + index * rowHeight + layout.bar,
-    row,
-    name: !named ? "none" : paper ? "beside" : "above",
-    previousQuarter,
-  }));
-  const chart = ({ width, height }: ChartSize) => (
+  const dataFor = (wide: boolean) =>
+    shown.map((row, index) => ({
+      x: 60,
+      y: BAND_LABEL + index * rowHeight + layout.bar,
+      row,
+      name: !named ? "none" : paper ? "beside" : "above",
+      markSize: wide ? 7 : 5,
+      previousQuarter,
+    }));
+  const chart = ({ width, height, wide }: ChartSize) => (
     <ScatterChart
       width={width}
       height={height}
@@ -47,7 +49,7 @@ export function ScoreBars({ rows, previousQuarter, summary, title, caption, pape
       accessibilityLayer={false}
     >
       {scoreScale({ height: plot, axisHeight: AXIS })}
-      <Scatter data={data} shape={Row} isAnimationActive={false} />
+      <Scatter data={dataFor(wide)} shape={Row} isAnimationActive={false} />
     </ScatterChart>
   );
   return (
@@ -64,9 +66,15 @@ export function ScoreBars({ rows, previousQuarter, summary, title, caption, pape
   );
 }
 
-type RowProps = { cy?: number; row?: ScoreRow; name?: string; previousQuarter?: string | null };
+type RowProps = {
+  cy?: number;
+  row?: ScoreRow;
+  name?: string;
+  markSize?: number;
+  previousQuarter?: string | null;
+};
 
-function Row({ cy = 0, row, name, previousQuarter }: RowProps) {
+function Row({ cy = 0, row, name, markSize = 7, previousQuarter }: RowProps) {
   const scale = useXAxisScale();
   if (!scale || !row) return null;
   const at = (value: number) => scale(value) ?? 0;
@@ -74,7 +82,14 @@ function Row({ cy = 0, row, name, previousQuarter }: RowProps) {
     <g>
       {name === "above" ? <RowName row={row} x={at(20) + 16} y={cy - 20} /> : null}
       {name === "beside" ? <RowName row={row} x={8} y={cy + 5} /> : null}
-      <Interval estimate={row.estimate} kind={row.mark} y={cy} at={at} value={row.value} />
+      <Interval
+        estimate={row.estimate}
+        kind={row.mark}
+        y={cy}
+        at={at}
+        value={row.value}
+        markSize={markSize}
+      />
       {row.previous && previousQuarter ? (
         <Previous estimate={row.previous} kind={row.mark} y={cy + PREVIOUS} at={at} label={previousQuarter} />
       ) : null}
@@ -100,7 +115,9 @@ type IntervalProps = {
   at: (value: number) => number;
 };
 
-function Interval({ estimate, kind, y, at, value }: IntervalProps & { value: string }) {
+type ValuedProps = IntervalProps & { value: string; markSize: number };
+
+function Interval({ estimate, kind, y, at, value, markSize }: ValuedProps) {
   if (estimate.kind === "withheld") return null;
   const from = at(estimate.low);
   const to = at(estimate.high);
@@ -115,7 +132,7 @@ function Interval({ estimate, kind, y, at, value }: IntervalProps & { value: str
         height={10}
         rx={5}
       />
-      {estimate.kind === "estimate" ? <ChartMark kind={kind} x={middle} y={y} size={9} /> : null}
+      {estimate.kind === "estimate" ? <ChartMark kind={kind} x={middle} y={y} size={markSize} /> : null}
       <text className="value" x={middle} y={y - 14} textAnchor="middle">
         {value}
       </text>

@@ -1,6 +1,7 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { InterventionSheet } from "~/components/intervention-sheet";
+import { InterventionWorksheet } from "~/components/intervention-worksheet";
 import { Page } from "~/components/page";
 import { PrintButton } from "~/components/print-button";
 import { showIntervention } from "~/features/show-intervention.server";
@@ -13,10 +14,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return shown;
 }
 
-export const meta = () => [{ title: "Intervention - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `${data?.intervention.name ?? "Intervention"} - Tandem` },
+];
 
 export default function InterventionPage() {
-  const { intervention, items } = useLoaderData<typeof loader>();
+  const { intervention, items, worksheet } = useLoaderData<typeof loader>();
   return (
     <Page
       eyebrow={<Link to="/interventions">Interventions</Link>}
@@ -24,6 +27,12 @@ export default function InterventionPage() {
       lead={intervention.purpose}
     >
       <InterventionSheet intervention={intervention} items={items} />
+      {worksheet ? (
+        <section className="section new-page">
+          <h2>Worksheet: {worksheet.title}</h2>
+          <InterventionWorksheet worksheet={worksheet} />
+        </section>
+      ) : null}
       <PrintButton>Print this sheet</PrintButton>
     </Page>
   );

@@ -3,6 +3,7 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
 import { PrintBar } from "~/components/print-bar";
 import { PrintKit } from "~/components/print-kit";
+import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
 import { showPrintedKit } from "~/features/show-printed-kit.server";
 import { waveOf } from "~/http/relationship.server";
@@ -38,7 +39,9 @@ export default function PlanPrintRoute() {
   return (
     <>
       <PrintBar path={path} paper={paper} />
-      <PrintKit kit={shown.kit} paper={paper} />
+      <WideTable label="What will be printed">
+        <PrintKit kit={shown.kit} paper={paper} />
+      </WideTable>
     </>
   );
 }

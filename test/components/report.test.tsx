@@ -1,0 +1,89 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { ReportBody } from "../../app/components/report-body";
+import { instrumentTexts } from "../../app/content/instrument-texts";
+import { instrumentV1 } from "../../app/content/instrument-v1";
+import { describeReport } from "../../app/features/describe-report.server";
+import { sampleRelease } from "../support/sample-release";
+import { sampleReport } from "../support/sample-report";
+
+function sections(respondents: readonly [number, number] = [12, 11]) {
+  const { release, comments } = sampleRelease(
+    { invited: 14, respondents: respondents[0], score: 57, comments: 6 },
+    { invited: 12, respondents: respondents[1], score: 65, comments: 6 },
+  );
+  return describeReport({
+    report: sampleReport(),
+    release,
+    previous: { report: sampleReport(), quarter: "Q3 2026" },
+    firstQuarter: "Q1 2026",
+    instrument: instrumentV1,
+    texts: instrumentTexts("v1", "en"),
+    comments,
+  });
+}
+
+const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+describe("without a script", () => {
+  const report = sections();
+  const markup = renderToStaticMarkup(<ReportBody report={report} />);
+
+  test("every number of every chart stands in a table", () => {
+    const tables = (markup.match(/<table[\s\S]*?<\/table>/g) ?? []).map(text).join(" ");
+    for (const row of [report.score, ...report.departments.rows]) {
+      expect(tables).toContain(row.value);
+      expect(tables).toContain(row.range);
+    }
+    for (const row of report.dimensions.rows) {
+      for (const value of [row.name, ...row.values, ...row.ranges, row.gap]) expect(tables).toContain(value);
+    }
+  });
+
+  test("no table hides inside closed details", () => {
+    const hidden = (markup.match(/<details(?![^>]*\bopen\b)[\s\S]*?<\/details>/g) ?? []).join("");
+    expect(hidden).not.toContain("<table");
+  });
+
+  test("every chart is a figure with a caption and says in a sentence what it shows", () => {
+    const figures = markup.match(/<figure[\s\S]*?<\/figure>/g) ?? [];
+    expect(figures).toHaveLength(3);
+    for (const figure of figures) {
+      expect(figure).toMatch(/<figcaption>.+<\/figcaption>/);
+      expect(figure).toMatch(/role="img" aria-label="[A-Z][^"]+\."/);
+    }
+  });
+
+  test("departments are told apart by shape and name, not by colour alone", () => {
+    expect(markup).toMatch(/<circle class="mark first"/);
+    expect(markup).toMatch(/<path class="mark second"/);
+  });
+});
+
+test("a comment that may not be quoted stays off the paper", () => {
+  const markup = renderToStaticMarkup(<ReportBody report={sections()} />);
+  const entries = markup.match(/<li[^>]*><blockquote>[\s\S]*?<\/li>/g) ?? [];
+  expect(entries).toHaveLength(12);
+  for (const entry of entries)
+    expect(entry.includes("may be quoted")).toBe(!entry.includes('class="no-print"'));
+});
+
+test("a report without an earlier wave speaks of no change", () => {
+  const { release } = sampleRelease(
+    { invited: 14, respondents: 12, score: 57 },
+    { invited: 12, respondents: 11, score: 65 },
+  );
+  const none = { kind: "unavailable", reason: "no-earlier-wave" } as const;
+  const report = describeReport({
+    report: { ...sampleReport(), change: none, changeSinceFirst: none, comparedWith: null, first: null },
+    release,
+    previous: null,
+    firstQuarter: null,
+    instrument: instrumentV1,
+    texts: instrumentTexts("v1", "en"),
+    comments: [],
+  });
+  expect(report.changes).toBeNull();
+  expect(report.sentences.at(-1)).toMatch(/first wave with a result/);
+  expect(renderToStaticMarkup(<ReportBody report={report} />)).not.toContain("What changed");
+});

@@ -1,0 +1,270 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { chooseInterventions } from "../../app/features/choose-interventions.server";
+import { reviewActions } from "../../app/features/review-actions.server";
+import { type PlanDraft, saveActionPlan } from "../../app/features/save-action-plan.server";
+import { type PlanPage, showActionPlan } from "../../app/features/show-action-plan.server";
+import { showPreviousPlan } from "../../app/features/show-previous-plan.server";
+import { showPrintedKit } from "../../app/features/show-printed-kit.server";
+import type { Database } from "../../db/client.server";
+import { findPlanOfWave } from "../../db/queries/action-plans.server";
+import type { WaveRow } from "../../db/queries/waves.server";
+import { freshDatabase } from "../support/database";
+import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+
+const NOW = new Date("2026-02-03T10:00:00Z");
+const DEPARTMENTS = [
+  { invited: 14, respondents: 12, score: 52 },
+  { invited: 12, respondents: 11, score: 58 },
+] as const;
+
+let db: Database;
+let wave: WaveRow;
+beforeEach(() => {
+  db = freshDatabase();
+  insertCompany(db);
+  wave = insertReleasedWave(db, 0, DEPARTMENTS);
+});
+
+function page(of = wave): PlanPage {
+  const shown = showActionPlan(db, RELATIONSHIP, of, NOW);
+  if (!shown.ok) throw new Error(shown.title);
+  return shown.page;
+}
+
+function draft(change: Partial<PlanDraft["actions"][number]> = {}): PlanDraft {
+  const actions = page().plan?.actions ?? [];
+  return {
+    actions: actions.map((action) => ({
+      ...action,
+      firstOwner: "Anna Berg",
+      secondOwner: "Jonas Wolf",
+      ...change,
+    })),
+    takeOut: [],
+    reviewOn: "2026-04-20",
+    notes: "Room 4",
+  };
+}
+
+describe("the advice", () => {
+  test("stands with its reasons and with what was left out", () => {
+    const { suggestions, considered, explanation, basis } = page();
+    expect(basis).toBe("release");
+    expect(explanation.length).toBeGreaterThan(0);
+    expect(suggestions.length).toBeGreaterThan(0);
+    expect(suggestions.length).toBeLessThanOrEqual(3);
+    for (const { reasons } of suggestions) expect(reasons.length).toBeGreaterThan(0);
+    expect(suggestions.length + considered.length).toBe(30);
+  });
+
+  test("does not repeat what the last plan held, unless it was dropped", () => {
+    const [first, second] = page().suggestions;
+    chooseInterventions(db, wave, [first!.id, second!.id], NOW);
+    const plan = draft();
+    const [kept, dropped] = plan.actions;
+    saveActionPlan(
+      db,
+      RELATIONSHIP,
+      wave,
+      { ...plan, actions: [kept!, { ...dropped!, status: "dropped", droppedBecause: "No time." }] },
+      NOW,
+    );
+    const next = page(insertReleasedWave(db, 1, DEPARTMENTS));
+    const leftOut = next.considered.find(({ id }) => id === first!.id);
+    expect(leftOut?.whyNot).toMatch(/You chose it in the last wave/);
+    expect(next.considered.find(({ id }) => id === second!.id)?.whyNot ?? "").not.toMatch(/You chose it/);
+  });
+
+  test("is not given on a wave without a release", () => {
+    const closed = insertSampleWave(db, 1, { endedBecause: "closed-early" });
+    expect(showActionPlan(db, RELATIONSHIP, closed, NOW)).toMatchObject({
+      ok: false,
+      title: "This wave was closed early",
+    });
+  });
+});
+
+describe("choosing", () => {
+  test("fills the action in from the catalogue and leaves the owners open", () => {
+    expect(chooseInterventions(db, wave, ["lead-definition"], NOW)).toEqual({ ok: true, added: 1 });
+    const action = page().plan?.actions[0];
+    expect(action).toMatchObject({
+      name: "Lead-definition workshop",
+      firstOwner: "",
+      startsOn: "2026-02-09",
+      dueOn: "2026-03-23",
+      status: "planned",
+    });
+    expect(action?.firstStep).not.toBe("");
+    expect(action?.signOfSuccess).not.toBe("");
+  });
+
+  test("stops at three, and a dropped one makes room", () => {
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+    expect(chooseInterventions(db, wave, ["booth-shift", "desk-swap"], NOW)).toEqual({
+      ok: false,
+      reason: "too-many",
+      room: 1,
+    });
+    expect(findPlanOfWave(db, wave.id)?.actions).toHaveLength(2);
+    const plan = draft();
+    const [first, second] = plan.actions;
+    const dropped = { ...first!, status: "dropped" as const, droppedBecause: "The fair was cancelled." };
+    saveActionPlan(db, RELATIONSHIP, wave, { ...plan, actions: [dropped, second!] }, NOW);
+    expect(chooseInterventions(db, wave, ["booth-shift", "desk-swap"], NOW)).toEqual({ ok: true, added: 2 });
+  });
+
+  test("refuses what the catalogue does not have, nothing, and what is in the plan already", () => {
+    expect(chooseInterventions(db, wave, ["magic"], NOW)).toMatchObject({ reason: "unknown-intervention" });
+    expect(chooseInterventions(db, wave, [], NOW)).toMatchObject({ reason: "none-chosen" });
+    chooseInterventions(db, wave, ["ride-along"], NOW);
+    expect(chooseInterventions(db, wave, ["ride-along"], NOW)).toMatchObject({ reason: "none-chosen" });
+  });
+});
+
+describe("saving", () => {
+  beforeEach(() => {
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+  });
+
+  test("keeps everything", () => {
+    expect(saveActionPlan(db, RELATIONSHIP, wave, draft({ notes: "with Kim" }), NOW)).toEqual({
+      ok: true,
+      empty: false,
+    });
+    expect(page().plan).toMatchObject({ reviewOn: "2026-04-20", notes: "Room 4" });
+    expect(
+      page().plan?.actions.map(({ firstOwner, secondOwner, notes }) => [firstOwner, secondOwner, notes]),
+    ).toEqual([
+      ["Anna Berg", "Jonas Wolf", "with Kim"],
+      ["Anna Berg", "Jonas Wolf", "with Kim"],
+    ]);
+  });
+
+  test("names every problem by its field and changes nothing", () => {
+    const plan = draft();
+    const [first, second] = plan.actions;
+    const broken = { ...second!, secondOwner: " ", dueOn: "2026-02-01", startsOn: "2026-02-09" };
+    const saved = saveActionPlan(
+      db,
+      RELATIONSHIP,
+      wave,
+      { ...plan, actions: [first!, broken], notes: "changed" },
+      NOW,
+    );
+    expect(saved).toEqual({
+      ok: false,
+      reason: "plan-incomplete",
+      problems: {
+        "actions.1.secondOwner": "Name an owner from Marketing.",
+        "actions.1.dueOn": "The due date lies before the start. Choose a later one.",
+      },
+    });
+    expect(page().plan?.notes).toBe("");
+  });
+
+  test("counts problems as the page does, also when an action before them leaves", () => {
+    const plan = draft({ firstOwner: "" });
+    const saved = saveActionPlan(db, RELATIONSHIP, wave, { ...plan, takeOut: ["lead-definition"] }, NOW);
+    expect(saved).toMatchObject({ problems: { "actions.1.firstOwner": "Name an owner from Sales." } });
+    expect(
+      Object.keys(saved.ok ? {} : saved.reason === "plan-incomplete" ? saved.problems : {}),
+    ).toHaveLength(1);
+  });
+
+  test("takes out what was ticked, and the plan with its last action", () => {
+    saveActionPlan(db, RELATIONSHIP, wave, { ...draft(), takeOut: ["ride-along"] }, NOW);
+    expect(page().plan?.actions.map(({ interventionId }) => interventionId)).toEqual(["lead-definition"]);
+    expect(saveActionPlan(db, RELATIONSHIP, wave, { ...draft(), takeOut: ["lead-definition"] }, NOW)).toEqual(
+      { ok: true, empty: true },
+    );
+    expect(page().plan).toBeNull();
+  });
+
+  test("cannot reach the plan of another wave", () => {
+    const other = insertReleasedWave(db, 1, DEPARTMENTS);
+    expect(saveActionPlan(db, RELATIONSHIP, other, draft(), NOW)).toEqual({ ok: false, reason: "no-plan" });
+  });
+});
+
+describe("the plan before", () => {
+  let next: WaveRow;
+  beforeEach(() => {
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+    const plan = draft();
+    const [first, second] = plan.actions;
+    saveActionPlan(
+      db,
+      RELATIONSHIP,
+      wave,
+      { ...plan, actions: [{ ...first!, status: "done" }, second!] },
+      NOW,
+    );
+    next = insertReleasedWave(db, 1, DEPARTMENTS);
+  });
+
+  test("comes first, with what is still open on top", () => {
+    const previous = showPreviousPlan(db, next, new Date("2026-05-01T10:00:00Z"));
+    expect(previous?.quarter).toBe("Q1\u00a02026");
+    expect(previous?.actions.map(({ name, open, overdue }) => [name, open, overdue])).toEqual([
+      ["Ride-along", true, true],
+      ["Lead-definition workshop", false, false],
+    ]);
+    expect(showPreviousPlan(db, wave, NOW)).toBeNull();
+  });
+
+  test("is settled from the next wave's page, with a reason where something was dropped", () => {
+    const id = showPreviousPlan(db, next, NOW)?.actions[0]?.id ?? "";
+    const review = { id, status: "dropped" as const, droppedBecause: " ", notes: "" };
+    expect(reviewActions(db, next, [review])).toMatchObject({
+      ok: false,
+      problems: { [`review.${id}.droppedBecause`]: "Say why it was dropped. People will read it." },
+    });
+    expect(reviewActions(db, next, [{ ...review, droppedBecause: "The season was over." }])).toEqual({
+      ok: true,
+    });
+    expect(showPreviousPlan(db, next, NOW)?.actions.find((action) => action.id === id)).toMatchObject({
+      open: false,
+      droppedBecause: "The season was over.",
+    });
+  });
+
+  test("cannot be reached through another plan's page", () => {
+    chooseInterventions(db, next, ["desk-swap"], NOW);
+    const own = findPlanOfWave(db, next.id)?.actions[0];
+    reviewActions(db, next, [{ id: own?.id ?? "", status: "done", droppedBecause: "", notes: "" }]);
+    expect(findPlanOfWave(db, next.id)?.actions[0]?.status).toBe("planned");
+  });
+});
+
+describe("the printed kit", () => {
+  test("holds run sheets and worksheets of what was chosen, each once, and nothing that was dropped", () => {
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+    const plan = draft();
+    const [first, second] = plan.actions;
+    const dropped = { ...second!, status: "dropped" as const, droppedBecause: "No time." };
+    saveActionPlan(db, RELATIONSHIP, wave, { ...plan, actions: [first!, dropped] }, NOW);
+    const shown = showPrintedKit(db, RELATIONSHIP, wave);
+    expect(shown.ok && shown.kit.actions.map(({ name, due }) => [name, due])).toEqual([
+      ["Lead-definition workshop", "23 Mar 2026"],
+    ]);
+    expect(shown.ok && shown.kit.worksheets.map(({ id }) => id)).toEqual(["lead-definition"]);
+    expect(shown.ok && shown.kit.review).toBe("20 Apr 2026");
+  });
+
+  test("quotes only comments that may be quoted", () => {
+    const commented = insertReleasedWave(db, 1, [
+      { ...DEPARTMENTS[0], comments: 6 },
+      { ...DEPARTMENTS[1], comments: 6 },
+    ]);
+    const shown = showPrintedKit(db, RELATIONSHIP, commented);
+    expect(shown.ok && shown.kit.quotes.map(({ text }) => text).sort()).toEqual([
+      "Comment 1 of Marketing.",
+      "Comment 1 of Sales.",
+      "Comment 3 of Marketing.",
+      "Comment 3 of Sales.",
+      "Comment 5 of Marketing.",
+      "Comment 5 of Sales.",
+    ]);
+  });
+});
