@@ -8,7 +8,7 @@ export function WavePlanned({ wave, path, maySteer, publicUrlMissing }: WavePart
     <>
       {wave.refusal ? (
         <div className="message warn">
-          <h2>{wave.due ? "It could not open on its date" : "It cannot open yet"}</h2>
+          <h2>{wave.due ? "It could not open on its date" : "It cannot open like this"}</h2>
           <p>{wave.refusal.problem}</p>
           <p>{wave.refusal.remedy}</p>
         </div>
@@ -40,12 +40,17 @@ export function WavePlanned({ wave, path, maySteer, publicUrlMissing }: WavePart
               {wave.delivery === "mail" ? ", and sends the invitations" : ""}. None of that can be changed
               afterwards.
             </p>
+            {wave.notYet && !wave.refusal ? (
+              <p>
+                It cannot open sooner: {wave.notYet.problem} {wave.notYet.remedy}
+              </p>
+            ) : null}
             <Form method="post" action={`${path}/opening`}>
               <button
                 type="submit"
                 className="button"
-                disabled={wave.refusal !== null}
-                aria-disabled={opening || wave.refusal !== null}
+                disabled={wave.notYet !== null}
+                aria-disabled={opening || wave.notYet !== null}
               >
                 {opening ? "Opening" : "Open now"}
               </button>

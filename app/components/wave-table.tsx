@@ -27,9 +27,7 @@ export function WaveTable({ waves, path }: WaveTableProps) {
             <td>
               <WaveStateTag state={wave.state} word={wave.stateWord} />
             </td>
-            <td>
-              {wave.opens} – {wave.closes}
-            </td>
+            <td>{wave.days}</td>
             <td>
               {wave.released ? (
                 <Link to={`${path}/${wave.id}/report`} aria-label={`Report of ${quarterLabel(wave.quarter)}`}>

@@ -8,12 +8,16 @@ import { formatDay } from "./format-time.server";
 import type { OpenWaveRefusal } from "./open-wave.server";
 import { type KeyDirectory, keyDirectoryProblem } from "./wave-key-file.server";
 
-/** What opening a planned wave now would answer, without opening it. */
+/**
+ * What opening a planned wave at a moment would answer, without opening it. For a moment ahead, a wave that is open
+ * now counts as closed once its date has passed.
+ */
 export function checkOpening(
   db: Database,
   keys: KeyDirectory,
   wave: WaveRow,
-  now: Date,
+  at: Date,
+  now: Date = at,
 ): { ok: true } | OpenWaveRefusal {
   const problem = keyDirectoryProblem(keys, db.$client.name);
   if (problem !== null) return { ok: false, reason: "key-directory", problem };
@@ -24,14 +28,18 @@ export function checkOpening(
     state,
     threshold,
     closesAt,
-    now,
-    otherWaveOpen: opened.some((other) => other.state === "open" || other.state === "closing"),
+    now: at,
+    otherWaveOpen: opened.some((other) => isOpen(other) && (at <= now || other.closesAt > at)),
     invited: countRoster(db, wave.relationshipId),
-    lastAskedAt: last && last < now ? last : last && now,
+    lastAskedAt: last && last < at ? last : last && at,
   });
   if (!verdict.ok) return verdict;
   const people = countInvitedElsewhere(db, wave.relationshipId);
   return people > 0 ? { ok: false, reason: "invited-elsewhere", people } : { ok: true };
+}
+
+function isOpen({ state }: WaveRow): boolean {
+  return state === "open" || state === "closing";
 }
 
 /** What stands in the way, and what to do about it. */
@@ -61,7 +69,7 @@ export function explainRefusal(
       return {
         problem:
           "The same people were asked less than 60 days ago. Two waves so close together could give away what a person who left had answered.",
-        remedy: `It can open from ${formatDay(refusal.possibleFrom)} on. Choose new dates.`,
+        remedy: `It can open from ${formatDay(refusal.possibleFrom)} on.`,
       };
     case "invited-elsewhere":
       return {

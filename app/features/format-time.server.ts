@@ -19,6 +19,11 @@ export function formatDay(instant: Date): string {
   return DAY.format(instant);
 }
 
+/** "5–16 Oct 2026". */
+export function formatDays(from: Date, to: Date): string {
+  return DAY.formatRange(from, to);
+}
+
 /** "Europe/Berlin": the zone in which every date is chosen and shown. */
 export function timeZone(): string {
   return DAY_AND_TIME.resolvedOptions().timeZone;

@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listWaves } from "~db/queries/waves.server";
-import { formatDay, formatInstant, timeZone } from "./format-time.server";
+import { formatDays, formatInstant, timeZone } from "./format-time.server";
 import { proposeWaves } from "./propose-waves.server";
 import { STATE_WORDS } from "./show-wave.server";
 
@@ -27,8 +27,7 @@ export function describeWaves(db: Database, relationshipId: string, now: Date) {
       quarter: wave.quarter,
       state: wave.state,
       stateWord: STATE_WORDS[wave.state],
-      opens: formatDay(wave.opensAt),
-      closes: formatDay(wave.closesAt),
+      days: formatDays(wave.opensAt, wave.closesAt),
       delivery: wave.delivery,
       released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
     })),

@@ -27,7 +27,10 @@ export function showWave(
   wave: WaveRow,
   now: Date,
 ) {
-  const opening = wave.state === "planned" ? checkOpening(db, keys, wave, now) : null;
+  const planned = wave.state === "planned";
+  const openingNow = planned ? checkOpening(db, keys, wave, now) : null;
+  const onItsDate = wave.opensAt > now ? wave.opensAt : now;
+  const opening = planned ? checkOpening(db, keys, wave, onItsDate, now) : null;
   const participation = wave.state === "open" ? lastParticipation(wave.id) : null;
   return {
     id: wave.id,
@@ -38,10 +41,12 @@ export function showWave(
     opens: formatInstant(wave.opensAt),
     closes: formatInstant(wave.closesAt),
     zone: timeZone(),
-    due: wave.state === "planned" && wave.opensAt <= now,
+    due: planned && wave.opensAt <= now,
     departments: invitedCounts(db, relationship, wave),
     fingerprint: wave.manifestHash === null ? null : fingerprint(wave.manifestHash),
+    /** Why it could not open on its date, as things stand. */
     refusal: opening && !opening.ok ? explainRefusal(db, wave, opening) : null,
+    notYet: openingNow && !openingNow.ok ? explainRefusal(db, wave, openingNow) : null,
     participation: participation && {
       band: participation.band,
       seen: formatInstant(participation.at),

@@ -152,6 +152,24 @@ describe("opening", () => {
     expect(await bothSay(next.id, new Date(+PLAN.closesAt + 60 * DAY))).toBe("opened");
   });
 
+  test("on a later date is judged as things will stand then", async () => {
+    const first = plannedWave(own.db, { delivery: "slips" });
+    await openWave(own.db, own.keys, first.id, PLAN.opensAt);
+    const opensAt = new Date(+PLAN.closesAt + 60 * DAY);
+    const wave = plannedWave(own.db, {
+      quarter: "2026-Q2",
+      opensAt,
+      closesAt: new Date(+opensAt + 11 * DAY),
+    });
+    const page = showWave(own.db, own.keys, own.relationship, wave, PLAN.opensAt);
+    expect(page.refusal).toBeNull();
+    expect(page.notYet?.problem).toMatch(/still open/);
+    const soon = { ...wave, opensAt: new Date(+PLAN.closesAt + 30 * DAY) };
+    expect(showWave(own.db, own.keys, own.relationship, soon, PLAN.opensAt).refusal?.problem).toMatch(
+      /60 days/,
+    );
+  });
+
   test("is refused while the same people are asked elsewhere", async () => {
     addRelationship(own.db, "north", [6, 6]);
     own.db.$client
