@@ -30,9 +30,9 @@ export default function Method() {
         <h2>What may be shown</h2>
         <p>
           One gate decides every number that leaves: screen, print and advice know nothing rawer. Scores near
-          the ends of the scale are shown as "so much or more" or "so much or less", wide enough that every
-          answer remains possible for somebody, even for two colleagues who tell each other what they
-          answered.
+          the ends of the scale are shown as "so much or more" or "so much or less": each figure taken by
+          itself is wide enough that every answer remains possible for somebody, even for two colleagues who
+          tell each other what they answered. Figures read together have not been audited yet.
         </p>
         <MethodTiers />
         <p>
