@@ -56,12 +56,12 @@ function Block({ block }: { block: WorksheetBlock }) {
 }
 
 /** So short a table stays in one piece; a longer one repeats its head on the next page. */
-const FITS_ON_A_PAGE = 10;
+const SHORT = 7;
 
 function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" }> }) {
   const rows = [...block.rows, ...Array.from({ length: block.emptyRows }, (): readonly string[] => [])];
   return (
-    <div className={rows.length <= FITS_ON_A_PAGE ? "fill-in-frame whole" : "fill-in-frame"}>
+    <div className={rows.length <= SHORT ? "fill-in-frame whole" : "fill-in-frame"}>
       <table className="fill-in">
         <caption>{block.caption}</caption>
         <thead>

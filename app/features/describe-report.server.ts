@@ -68,7 +68,7 @@ export function describeReport(input: ReportInput): ReportSections {
   const { threshold } = release;
   const names = [release.departments[0].name, release.departments[1].name] as const;
   const dimensionNames = nameDimensions(texts, names);
-  const scores = describeScores(report, previous?.report ?? null, names, threshold);
+  const scores = describeScores(report, previous?.report ?? null, names);
   const dimensions = describeDimensions(report, dimensionNames, names, threshold);
   const sentences = [
     stageCertainty(report.stage, release.majorityFavourable),

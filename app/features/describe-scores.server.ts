@@ -2,7 +2,6 @@ import { changeShort } from "~/content/report-texts/changes";
 import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
 import { responseRateText } from "~/content/report-texts/participation";
 import { stageShort } from "~/content/report-texts/stage-sentences";
-import { withheldReason } from "~/content/report-texts/withheld-reasons";
 import type { Estimate, Report, StageReading } from "~/domain/report";
 
 /** Which mark stands for it everywhere: a ring for both together, a circle and a diamond for the departments. */
@@ -20,7 +19,6 @@ export type ScoreRow = {
   change: { verdict: string; difference: string; range: string };
   /** "9 of 14, 64 %"; null where the departments may not be shown apart. */
   response: string | null;
-  withheld: string | null;
 };
 
 type Names = readonly [string, string];
@@ -29,7 +27,6 @@ export function describeScores(
   report: Report,
   previous: Report | null,
   names: Names,
-  threshold: number,
 ): { both: ScoreRow; departments: readonly [ScoreRow, ScoreRow] } {
   const department = (index: 0 | 1): ScoreRow => {
     const reading = report.departments[index];
@@ -38,7 +35,6 @@ export function describeScores(
       ...reading,
       name: names[index],
       previous: previous?.departments[index].estimate ?? null,
-      threshold,
     });
   };
   return {
@@ -50,7 +46,6 @@ export function describeScores(
       change: report.change,
       previous: previous?.overall ?? null,
       ...together(report.departments),
-      threshold,
     }),
     departments: [department(0), department(1)],
   };
@@ -76,7 +71,6 @@ export function pooledRow(estimate: Estimate): ScoreRow {
     stage: "Not named",
     change: { verdict: "Not compared", difference: "", range: "" },
     response: null,
-    withheld: null,
   };
 }
 
@@ -89,7 +83,6 @@ function scoreRow(input: {
   previous: Estimate | null;
   invited: number;
   respondents: number | null;
-  threshold: number;
 }): ScoreRow {
   const { estimate, previous, respondents, invited } = input;
   return {
@@ -103,6 +96,5 @@ function scoreRow(input: {
     change: changeShort(input.change),
     response:
       respondents === null ? null : `${respondents} of ${invited}, ${responseRateText(respondents, invited)}`,
-    withheld: estimate.kind === "withheld" ? withheldReason(estimate.reason, input.threshold) : null,
   };
 }

@@ -1,0 +1,159 @@
+import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
+import type { Browser, BrowserContext } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { chooseInterventions } from "../../app/features/choose-interventions.server";
+import { openDatabase } from "../../db/client.server";
+import { findWave } from "../../db/queries/waves-lifecycle.server";
+import { setUp } from "../routes/requests";
+import { launchBrowser } from "../support/browser";
+import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+import { type ServedApp, serveApp } from "../support/served-app";
+
+type Word = { text: string; size: number; left: number; right: number };
+type PrintedPage = { words: readonly Word[]; text: string; width: number; height: number };
+
+const SMALLEST_TEXT = 12;
+const A4 = [595, 842];
+const LETTER = [612, 792];
+const FINGERPRINT = /(?:[0-9A-Z]{4} ){7}[0-9A-Z]{4}/;
+
+async function readPages(bytes: Uint8Array): Promise<PrintedPage[]> {
+  const document = await getDocument({ data: new Uint8Array(bytes), useSystemFonts: true, verbosity: 0 })
+    .promise;
+  const pages: PrintedPage[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    const { width, height } = page.getViewport({ scale: 1 });
+    const { items } = await page.getTextContent();
+    const words = items.flatMap((item): Word[] => {
+      if (!("str" in item) || item.str.trim() === "") return [];
+      const [, , c, d, left] = item.transform;
+      return [{ text: item.str, size: Math.hypot(c, d), left, right: left + item.width }];
+    });
+    pages.push({ words, text: words.map(({ text }) => text).join(" "), width, height });
+  }
+  await document.destroy();
+  return pages;
+}
+
+let app: ServedApp;
+let browser: Browser;
+let path: string;
+let cookie: string;
+
+beforeAll(async () => {
+  app = await serveApp();
+  const owner = await setUp(app);
+  cookie = owner.cookie();
+  const db = openDatabase(app.databaseFile);
+  const wave = insertReleasedWave(db, 0, [
+    { invited: 14, respondents: 12, score: 48, comments: 6 },
+    { invited: 12, respondents: 11, score: 62, comments: 6 },
+  ]);
+  chooseInterventions(db, findWave(db, wave.id) ?? wave, ["lead-definition", "who-to-call-card"], new Date());
+  db.$client.close();
+  path = `/r/${RELATIONSHIP.id}/waves/${wave.id}/plan/print`;
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+async function print(query: string, options: { javaScriptEnabled?: boolean } = {}): Promise<PrintedPage[]> {
+  const context: BrowserContext = await browser.newContext({
+    viewport: { width: 1280, height: 900 },
+    ...options,
+  });
+  const [name = "", value = ""] = cookie.split("=");
+  await context.addCookies([{ name, value, url: app.url }]);
+  const page = await context.newPage();
+  await page.goto(app.url + path + query, { waitUntil: "networkidle" });
+  const bytes = await page.pdf({ preferCSSPageSize: true });
+  await context.close();
+  return readPages(bytes);
+}
+
+describe.each([
+  ["A4", "?paper=a4", A4],
+  ["US Letter", "?paper=letter", LETTER],
+] as const)("on %s", (_name, query, [width, height]) => {
+  let pages: PrintedPage[];
+  beforeAll(async () => {
+    pages = await print(query);
+  });
+
+  test("every page has that size", () => {
+    for (const page of pages) {
+      expect(Math.abs(page.width - width!)).toBeLessThan(2);
+      expect(Math.abs(page.height - height!)).toBeLessThan(2);
+    }
+  });
+
+  test("every page carries organisation, wave, threshold, dates and fingerprint", () => {
+    for (const { text } of pages) {
+      expect(text).toContain("Brandt Optics");
+      expect(text).toMatch(/Q1.2026/);
+      expect(text).toMatch(/12 Jan 2026 to 23 Jan 2026, threshold 5/);
+      expect(text).toMatch(FINGERPRINT);
+    }
+  });
+
+  test("the result fits one page, drawn to its last label", () => {
+    const [first, second] = pages;
+    expect(first?.text).toContain("The relationship between Sales and Marketing");
+    for (const label of [
+      "Undefined",
+      "Integrated",
+      "Leadership, roles and structure",
+      "Trust and fairness",
+    ]) {
+      expect(first?.text).toContain(label);
+    }
+    expect(first?.words.filter(({ text }) => text === "100")).toHaveLength(2);
+    expect(second?.text).toContain("What stands out, and the numbers");
+  });
+
+  test("nothing is smaller than twelve points or runs off the page", () => {
+    for (const page of pages) {
+      expect(page.words.filter(({ size }) => size < SMALLEST_TEXT - 0.1).map(({ text }) => text)).toEqual([]);
+      expect(
+        page.words.filter(({ left, right }) => left < 0 || right > page.width).map(({ text }) => text),
+      ).toEqual([]);
+    }
+  });
+
+  test("all parts are there, and no navigation", () => {
+    const text = pages.map((page) => page.text).join(" ");
+    for (const part of [
+      "The meeting: one hour, both departments",
+      "Action sheet",
+      "1. Lead-definition workshop",
+      "Worksheet: Lead definition",
+      "Who-to-call card",
+      "Head of Sales, date",
+      "Review on:",
+      "Blank action sheet",
+    ]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toMatch(/Sign out|Back to the plan|US Letter|Skip to content/);
+    expect(text).toContain("Comment 1 of Sales.");
+    expect(text).not.toContain("Comment 2 of Sales.");
+  });
+});
+
+test("without a script the numbers are on paper all the same", async () => {
+  const pages = await print("?paper=a4", { javaScriptEnabled: false });
+  const text = pages.map((page) => page.text).join(" ");
+  expect(text).toMatch(/Definitions and hand-\s?offs/);
+  expect(text).toMatch(/Both together \d+/);
+  expect(pages[0]?.words.filter(({ text: word }) => word === "100")).toEqual([]);
+});
+
+test("the report page itself keeps its charts inside the paper", async () => {
+  const pages = await print("/../../report");
+  const words = pages.flatMap((page) => page.words.map((word) => ({ ...word, width: page.width })));
+  expect(words.filter(({ text }) => text === "100").length).toBeGreaterThanOrEqual(3);
+  expect(words.filter(({ right, width }) => right > width)).toEqual([]);
+});
