@@ -24,11 +24,11 @@ export function SlipSheet({ sheet, drawn, departments }: SlipSheetProps) {
                   {sheet.department}: {sheet.which === "pool" ? "draw one from the bowl" : "spare slip"}
                 </p>
                 <p>
-                  Anonymous, about 4 minutes, works once. Scan the picture, or open this address and type the
-                  code:
+                  Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type
+                  the code:
                 </p>
-                <p className="slip-address">{drawn.address}</p>
               </div>
+              <p className="slip-address">{drawn.address}</p>
               <p className="slip-code">{slip.typed}</p>
               <div className="slip-foot">
                 <p>

@@ -1,0 +1,84 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openWave } from "~/features/open-wave.server";
+import { openDatabase } from "~db/client.server";
+import { launchBrowser } from "../support/browser";
+import ensureBuilt from "../support/built-app";
+import { addRelationship, DAY, plannedWave } from "../support/company";
+import { textOfPdf } from "../support/pdf";
+import { type ServedApp, serveApp } from "../support/served-app";
+import { OWNER, setUp } from "./requests";
+
+let app: ServedApp;
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  ensureBuilt();
+  app = await serveApp();
+  const owner = await setUp(app);
+  const db = openDatabase(app.databaseFile);
+  addRelationship(db, "large", [18, 11]);
+  const wave = plannedWave(db, {
+    relationshipId: "large",
+    delivery: "slips",
+    closesAt: new Date(Date.now() + 10 * DAY),
+  });
+  expect(await openWave(db, { path: app.keyDirectory }, wave.id, new Date())).toEqual({ ok: true });
+  db.$client.close();
+  browser = await launchBrowser();
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const [name = "", value = ""] = owner.cookie().split("=");
+  await context.addCookies([{ name, value, url: app.url }]);
+  page = await context.newPage();
+  await page.goto(`${app.url}/r/large/waves/${wave.id}/slips`);
+  await page.getByRole("button", { name: "Show the slips" }).click();
+  await page.locator(".slip").first().waitFor();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+/** Texts that stick out of their slip. */
+function overflowing(): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll(".slip, .slip-text, .slip-code, .slip-foot")]
+      .filter(
+        (element) =>
+          element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1,
+      )
+      .map((element) => element.className),
+  );
+}
+
+test("eight slips stand on a page of either paper, each department on pages of its own, nobody named", async () => {
+  for (const format of ["A4", "Letter"] as const) {
+    const { text, pages } = await textOfPdf(await page.pdf({ format }));
+    // Instructions; 18 and 3 spare ones of Sales; 11 and 3 of Marketing.
+    expect(pages).toBe(1 + 3 + 1 + 2 + 1);
+    expect(text).toContain("must not note who draws which");
+    expect(text).not.toMatch(/@|Person|Sign out/);
+    expect(text).not.toContain(OWNER.name);
+  }
+});
+
+test("everything fits on a slip, also with long names and a long address", async () => {
+  await page.emulateMedia({ media: "print" });
+  expect(await overflowing()).toEqual([]);
+  await page.evaluate(() => {
+    for (const element of document.querySelectorAll(".slip-title"))
+      element.textContent = `How ${"Strategic Key Account Sales ".repeat(2)} and ${"Integrated Brand Marketing ".repeat(2)} work together`;
+    for (const element of document.querySelectorAll(".slip-kind"))
+      element.textContent = `${"Integrated Brand Marketing ".repeat(2)}: draw one from the bowl`;
+    for (const element of document.querySelectorAll(".slip-address"))
+      element.textContent = "https://tandem.human-resources.brandt-optics-holding.example/s/abcdefghjk";
+  });
+  expect(await overflowing()).toEqual([]);
+  await page.evaluate(() => {
+    const address = document.querySelector(".slip-address");
+    if (address) address.textContent = "x".repeat(400);
+  });
+  expect(await overflowing()).not.toEqual([]);
+});
