@@ -254,7 +254,7 @@ export const DEMONSTRATION_STORY: readonly DemonstrationWave[] = [
   {
     chapter: "The two heads plan together every week.",
     respondents: [22, 12],
-    levels: [70, 71],
+    levels: [66, 68],
     dimensions: { ...AFTER_RIDE_ALONGS, communication: 3, leadership: 1 },
     comments: [
       sales("Mondays at nine work.", true),
