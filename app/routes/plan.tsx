@@ -8,12 +8,13 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { PlanBody } from "~/components/plan-body";
+import { lowerFirst } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { type Chosen, chooseInterventions } from "~/features/choose-interventions.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { reviewActions } from "~/features/review-actions.server";
 import { saveActionPlan } from "~/features/save-action-plan.server";
-import { showActionPlan } from "~/features/show-action-plan.server";
+import { type PlanPage, showActionPlan } from "~/features/show-action-plan.server";
 import { readChosen, readPlanForm, readReviewForm, typedFields } from "~/http/plan-form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -74,6 +75,16 @@ function chooseProblem(refused: ChoiceRefused): string {
   }
 }
 
+/** In the list on top, the same problem of two actions has to be told apart. */
+function namedErrors(errors: Record<string, string>, plan: PlanPage["plan"]): Record<string, string> {
+  const entries = Object.entries(errors).map(([field, problem]) => {
+    const [, index] = /^actions\.(\d+)\./.exec(field) ?? [];
+    const action = index === undefined ? undefined : plan?.actions[Number(index)];
+    return [field, action ? `${action.name}: ${lowerFirst(problem)}` : problem] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
   const shown = data?.shown;
   const heading = shown ? (shown.ok ? shown.page.heading : shown.heading) : null;
@@ -100,7 +111,7 @@ export default function PlanRoute() {
       title={`Plan for ${wave.quarter}`}
       lead={shown.page.statement}
     >
-      <ErrorSummary errors={result?.errors} />
+      <ErrorSummary errors={result && namedErrors(errors, shown.page.plan)} />
       <PlanBody
         page={shown.page}
         path={path}
