@@ -14,6 +14,7 @@ export default [
   route("s/:wave/ballot", "routes/survey-ballot.ts"),
   route("s/:wave/receipts", "routes/survey-receipts.tsx"),
 
+  route("account", "routes/account.tsx"),
   route("accounts", "routes/accounts.tsx"),
   route("method", "routes/method.tsx"),
   route("interventions", "routes/interventions.tsx"),

@@ -25,7 +25,9 @@ export function Masthead({ account, relationships }: Navigation) {
         ) : null}
         {account ? (
           <Form method="post" action="/sign-out" className="cluster">
-            <span className="muted small">{account.name}</span>
+            <NavLink className="muted small" to="/account">
+              {account.name}
+            </NavLink>
             <button type="submit" className="link-button">
               Sign out
             </button>

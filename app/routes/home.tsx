@@ -14,7 +14,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     firstRun: false as const,
     canBeSetUp: canBeSetUp(database()),
-    relationships: listNextSteps(database(), new Date()),
+    relationships: listNextSteps(database(), new Date(), account.role),
   };
 }
 

@@ -91,6 +91,7 @@ type Role = "hr" | "facilitator" | "trustee";
 
 /** Who besides the administrator may open what. */
 const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
+  account: ["hr", "facilitator", "trustee"],
   accounts: [],
   method: ["hr", "facilitator", "trustee"],
   interventions: ["hr", "facilitator"],
