@@ -25,6 +25,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
     title: "The stage",
     paragraphs: [
       "The scale from 20 to 100 is cut at 40, 60 and 80: undefined, defined, aligned, integrated. From score and interval follows the probability of each stage. A stage is named only from 80 %; otherwise the report says between which two the departments stand.",
+      'In the report, "clear" stands for a probability of 95 % or more, "likely" for 80 % or more, and "too little data to tell" for everything that chance alone could have made.',
       "A stage once named stays until another one reaches 80 %, so that the label does not flap from quarter to quarter.",
       'Answering "Sometimes" to everything gives 60 points, and so does answering at random. Aligned and Integrated are therefore named only when more than half of all answers are Often or Always; otherwise the report stays with Defined and says why.',
       "Higher is not always better. Most organisations work well at Aligned, and some are better left where they are.",

@@ -23,7 +23,6 @@ try {
 
   const print = await browser.newContext({ viewport: { width: 794, height: 1123 }, storageState: state });
   const paper = await print.newPage();
-  await paper.addInitScript("document.documentElement.style.padding = '48px'");
   await paper.emulateMedia({ media: "print" });
   await paper.goto(`${path(waves.at(-3))}/plan/print`);
   await paper.waitForLoadState("networkidle");
