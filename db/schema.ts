@@ -10,6 +10,12 @@ export const organisation = sqliteTable("organisation", {
   language: text("language").notNull().default("en"),
   /** Made by the demonstration; setting up one's own organisation takes its place. */
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
+  /** Months after the last wave when a roster is deleted; null keeps it until HR deletes it. */
+  rosterKeptMonths: integer("roster_kept_months"),
+  /** Months after a wave when its comments are deleted; null keeps them. */
+  commentsKeptMonths: integer("comments_kept_months"),
+  /** Whom employees may ask about their data; printed in the legal pack and on notices. */
+  dataProtectionContact: text("data_protection_contact"),
   createdAt: instant("created_at").notNull(),
 });
 
@@ -30,10 +36,26 @@ export const account = sqliteTable("account", {
   name: text("name").notNull(),
   role: text("role", { enum: ["administrator", "hr", "facilitator", "trustee"] }).notNull(),
   passwordHash: text("password_hash").notNull(),
+  /** False: only the relationships in account_relationship. */
+  everyRelationship: integer("every_relationship", { mode: "boolean" }).notNull().default(true),
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
   createdAt: instant("created_at").notNull(),
   disabledAt: instant("disabled_at"),
 });
+
+/** What an account that may not see every relationship may see. */
+export const accountRelationship = sqliteTable(
+  "account_relationship",
+  {
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    relationshipId: text("relationship_id")
+      .notNull()
+      .references(() => relationship.id, { onDelete: "cascade" }),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.relationshipId] })],
+);
 
 export const session = sqliteTable(
   "session",
@@ -106,6 +128,16 @@ export const wave = sqliteTable(
     manifest: text("manifest"),
     /** Hex SHA-256 of the manifest: the wave's identity. */
     manifestHash: text("manifest_hash").unique(),
+    /** Who holds the key that opens the ballots. */
+    tally: text("tally", { enum: ["server", "trustee"] })
+      .notNull()
+      .default("server"),
+    /** Who the respondents are told holds it, for instance "the works council". */
+    tallyHolder: text("tally_holder"),
+    /** The trustee's public key, base64url, made in the trustee's browser before opening. */
+    tallyKey: text("tally_key"),
+    /** Set when a backup was restored while the wave was open; the release repeats it. */
+    restoredAt: instant("restored_at"),
     /** Why nothing was released: "cancelled", "closed-early", ... */
     endedBecause: text("ended_because"),
     createdAt: instant("created_at").notNull(),
@@ -208,6 +240,52 @@ export const release = sqliteTable("release", {
   content: text("content").notNull(),
   /** Receipts of all counted ballots, sorted by value, JSON array. */
   receipts: text("receipts").notNull(),
+  /** When a backup was restored while the wave was open: ballots cast after that backup are missing. */
+  restoredAt: instant("restored_at"),
+});
+
+/** What happened in the company, for the time line of the trends. */
+export const timelineNote = sqliteTable(
+  "timeline_note",
+  {
+    id: id(),
+    relationshipId: text("relationship_id")
+      .notNull()
+      .references(() => relationship.id, { onDelete: "cascade" }),
+    /** ISO date. */
+    happenedOn: text("happened_on").notNull(),
+    text: text("text").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [index("timeline_note_relationship").on(table.relationshipId, table.happenedOn)],
+);
+
+/** Results from before Tandem, typed in by HR: marked everywhere, never used for verdicts or advice. */
+export const importedResult = sqliteTable(
+  "imported_result",
+  {
+    id: id(),
+    relationshipId: text("relationship_id")
+      .notNull()
+      .references(() => relationship.id, { onDelete: "cascade" }),
+    /** "2025-Q1". */
+    quarter: text("quarter").notNull(),
+    /** Where the figures come from, in HR's words. */
+    source: text("source").notNull(),
+    /** Imported figures as JSON. */
+    content: text("content").notNull(),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("imported_result_once").on(table.relationshipId, table.quarter)],
+);
+
+/** Results of attacks on this installation's own files, newest last. */
+export const anonymityCheck = sqliteTable("anonymity_check", {
+  id: integer("id").primaryKey({ autoIncrement: true }),
+  at: instant("at").notNull(),
+  linked: integer("linked").notNull(),
+  /** Every attack with what it could link, as JSON. */
+  content: text("content").notNull(),
 });
 
 export const actionPlan = sqliteTable("action_plan", {

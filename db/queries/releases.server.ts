@@ -5,7 +5,7 @@ import { comment, release } from "../schema";
 export type ReleaseRow = typeof release.$inferSelect;
 export type CommentRow = typeof comment.$inferSelect;
 
-export function insertRelease(db: Database, row: ReleaseRow): void {
+export function insertRelease(db: Database, row: typeof release.$inferInsert): void {
   db.insert(release).values(row).run();
 }
 

@@ -23,7 +23,7 @@ export function findWaveOf(db: Database, relationshipId: string, id: string): Wa
     .get();
 }
 
-export function insertWave(db: Database, row: WaveRow): void {
+export function insertWave(db: Database, row: typeof wave.$inferInsert): void {
   db.insert(wave).values(row).run();
 }
 

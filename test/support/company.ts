@@ -76,6 +76,10 @@ export function plannedWave(db: Database, change: Partial<WaveRow> = {}): WaveRo
     manifest: null,
     manifestHash: null,
     endedBecause: null,
+    tally: "server",
+    tallyHolder: null,
+    tallyKey: null,
+    restoredAt: null,
     createdAt: new Date("2026-01-05T09:00:00Z"),
     ...change,
   };

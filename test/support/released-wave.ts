@@ -36,6 +36,10 @@ export function insertSampleWave(db: Database, quarter: number, change: Partial<
     manifest: null,
     manifestHash: `${quarter}`.padStart(64, "a"),
     endedBecause: null,
+    tally: "server",
+    tallyHolder: null,
+    tallyKey: null,
+    restoredAt: null,
     createdAt: opensAt,
     ...change,
   };
