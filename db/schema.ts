@@ -322,7 +322,120 @@ export const action = sqliteTable(
     signOfSuccess: text("sign_of_success").notNull(),
     status: text("status", { enum: ["planned", "started", "done", "dropped"] }).notNull(),
     droppedBecause: text("dropped_because"),
+    /** ISO date, set with the status "done". */
+    finishedOn: text("finished_on"),
+    /** Where reminders of the follow-up go; null sends none. */
+    firstOwnerEmail: text("first_owner_email"),
+    secondOwnerEmail: text("second_owner_email"),
     notes: text("notes").notNull().default(""),
   },
   (table) => [uniqueIndex("action_once").on(table.planId, table.interventionId)],
+);
+
+/** What was changed in a plan, by whom, in words. */
+export const actionChange = sqliteTable(
+  "action_change",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    planId: text("plan_id")
+      .notNull()
+      .references(() => actionPlan.id, { onDelete: "cascade" }),
+    interventionId: text("intervention_id"),
+    at: instant("at").notNull(),
+    accountId: text("account_id"),
+    change: text("change").notNull(),
+  },
+  (table) => [index("action_change_plan").on(table.planId)],
+);
+
+/** Reminders to the owners of an action, two and six weeks after it started. */
+export const followUpMail = sqliteTable(
+  "follow_up_mail",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    actionId: text("action_id")
+      .notNull()
+      .references(() => action.id, { onDelete: "cascade" }),
+    weeks: integer("weeks").notNull(),
+    address: text("address").notNull(),
+    notBefore: instant("not_before").notNull(),
+    state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    messageId: text("message_id").notNull(),
+    problem: text("problem"),
+  },
+  (table) => [
+    uniqueIndex("follow_up_mail_once").on(table.actionId, table.weeks, table.address),
+    index("follow_up_mail_due").on(table.state, table.notBefore),
+  ],
+);
+
+/** Interventions a company wrote itself, validated like the catalogue's. */
+export const companyIntervention = sqliteTable("company_intervention", {
+  id: id(),
+  content: text("content").notNull(),
+  createdAt: instant("created_at").notNull(),
+  updatedAt: instant("updated_at").notNull(),
+});
+
+/** Interventions of the catalogue that a company does not want to see suggested. */
+export const hiddenIntervention = sqliteTable("hidden_intervention", {
+  interventionId: text("intervention_id").primaryKey(),
+  hiddenAt: instant("hidden_at").notNull(),
+});
+
+/** Which stage to aim for, as the advisor saw it on a day; the newest counts. */
+export const targetAdvice = sqliteTable(
+  "target_advice",
+  {
+    id: id(),
+    relationshipId: text("relationship_id")
+      .notNull()
+      .references(() => relationship.id, { onDelete: "cascade" }),
+    at: instant("at").notNull(),
+    accountId: text("account_id"),
+    /** The signals as they were answered, JSON. */
+    signals: text("signals").notNull(),
+    target: text("target", { enum: ["undefined", "defined", "aligned", "integrated"] }).notNull(),
+    stay: integer("stay", { mode: "boolean" }).notNull(),
+    reasons: text("reasons").notNull(),
+  },
+  (table) => [index("target_advice_relationship").on(table.relationshipId, table.at)],
+);
+
+/** A result meeting in front of a projector. */
+export const meeting = sqliteTable(
+  "meeting",
+  {
+    id: id(),
+    relationshipId: text("relationship_id")
+      .notNull()
+      .references(() => relationship.id, { onDelete: "cascade" }),
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    /** What phones type or scan to join; unlike every ballot code. */
+    joinCode: text("join_code").notNull().unique(),
+    /** Where the meeting stands, as JSON. */
+    progress: text("progress").notNull(),
+    startedAt: instant("started_at").notNull(),
+    endedAt: instant("ended_at"),
+  },
+  (table) => [index("meeting_wave").on(table.waveId)],
+);
+
+/** Guesses and votes in a meeting: no time, no order, no device; deleted when it ends. */
+export const meetingGuess = sqliteTable(
+  "meeting_guess",
+  {
+    meetingId: text("meeting_id")
+      .notNull()
+      .references(() => meeting.id, { onDelete: "cascade" }),
+    subject: text("subject").notNull(),
+    /** Random, drawn by the phone: sending again replaces. */
+    key: blob("key", { mode: "buffer" }).notNull(),
+    departmentIndex: integer("department_index").notNull(),
+    value: integer("value").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.meetingId, table.subject, table.key] })],
 );

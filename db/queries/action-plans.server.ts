@@ -39,7 +39,7 @@ export function deletePlan(db: Database, id: string): void {
   db.delete(actionPlan).where(eq(actionPlan.id, id)).run();
 }
 
-export function insertAction(db: Database, row: ActionRow): void {
+export function insertAction(db: Database, row: typeof action.$inferInsert): void {
   db.insert(action).values(row).run();
 }
 
