@@ -1,0 +1,30 @@
+import fs from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type Attack, PROTOCOL_ATTACKS, RELEASE_ATTACKS, STORAGE_ATTACKS, type TestTitle } from "./attacks";
+
+const GROUPS: Readonly<Record<string, readonly Attack[]>> = {
+  storage: STORAGE_ATTACKS,
+  "protocol and HTTP": PROTOCOL_ATTACKS,
+  release: RELEASE_ATTACKS,
+};
+
+/** Titles that stand in the file as a test, in quotes or as a template. */
+function isTest({ file, title }: TestTitle): boolean {
+  if (!fs.existsSync(file)) return false;
+  return fs.readFileSync(file, "utf8").includes(title);
+}
+
+for (const [group, attacks] of Object.entries(GROUPS)) {
+  describe(`${group} attacks`, () => {
+    for (const { name, shown, broken } of attacks) {
+      test(`${name}: the tests that show it exist`, () => {
+        expect([...shown, ...broken].filter((title) => !isTest(title))).toEqual([]);
+      });
+    }
+  });
+}
+
+test("every attack has a name of its own", () => {
+  const names = Object.values(GROUPS).flatMap((attacks) => attacks.map(({ name }) => name));
+  expect(new Set(names).size).toBe(names.length);
+});
