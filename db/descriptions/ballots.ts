@@ -1,0 +1,76 @@
+import type { DescribedTables } from "./described-tables";
+
+const KEYLESS = "without the wave's key, which no export contains, it means nothing";
+const NUMBER = "while a wave is open, even the number of rows would say how many have answered";
+
+export const ballotTables: Pick<DescribedTables, "claim" | "ballot" | "comment" | "release"> = {
+  claim: {
+    group: "ballots",
+    what: "One row for every code of an open wave, used or not.",
+    why: "So that a code gives one ballot and no more.",
+    kept: "Until the wave ends.",
+    seenBy: "Nobody. Without the wave's key file nobody can tell a used code from an unused one.",
+    personal: false,
+    columns: {
+      codeMac: { what: "Keyed hash of a code. The code itself is not stored.", leftOut: KEYLESS },
+      waveId: { what: "The wave.", leftOut: NUMBER },
+      departmentIndex: { what: "First or second department.", leftOut: NUMBER },
+      blindedMac: {
+        what: "Keyed hash of the blinded token that the code was used for, or a filler that looks the same.",
+        leftOut: KEYLESS,
+      },
+    },
+  },
+  ballot: {
+    group: "ballots",
+    what: "Answers as they were sealed in the browser, each with a random token. No time, no order, no name, no code.",
+    why: "To count every ballot once when the wave closes.",
+    kept: "Until the wave ends; then destroyed together with the key.",
+    seenBy: "Nobody. They are opened once in memory, counted and destroyed.",
+    personal: false,
+    columns: {
+      token: {
+        what: "Random number made in the browser and signed unseen; it was never seen together with a code.",
+        leftOut: KEYLESS,
+      },
+      waveId: { what: "The wave.", leftOut: NUMBER },
+      departmentIndex: { what: "First or second department.", leftOut: NUMBER },
+      sealed: {
+        what: "Answers and comment, encrypted in the browser and padded to the same length for everybody.",
+        leftOut: KEYLESS,
+      },
+    },
+  },
+  comment: {
+    group: "results",
+    what: "Comments that the rules allow to be shown, in random order.",
+    why: "So that departments can say in their own words what would help.",
+    kept: "{comments}",
+    seenBy: "HR, facilitators and administrators; in print only those whose author allowed it.",
+    personal: false,
+    columns: {
+      waveId: "The wave.",
+      key: { what: "Random number that decides the order.", leftOut: "it is random and says nothing" },
+      departmentIndex: "First or second department; empty where the comments of both were mixed.",
+      text: "The comment, up to 500 characters. No answer, score, time or language stands with it.",
+      mayBeQuoted: "Whether the author allowed it to be quoted in print.",
+    },
+  },
+  release: {
+    group: "results",
+    what: "The one result of a wave, as the release rules let it out. It is never changed or computed again.",
+    why: "It is what reports, trends and plans are made of.",
+    kept: "As long as the installation exists.",
+    seenBy: "HR, facilitators and administrators.",
+    personal: false,
+    columns: {
+      waveId: "The wave.",
+      relationshipId: "The pair of departments.",
+      methodVersion: "Version of the method that worked it out.",
+      content: "The released figures: group results only, rounded as the rules demand.",
+      receipts:
+        "Receipts of all counted ballots, sorted by value. A receipt does not show what was answered.",
+      restoredAt: "When a backup was restored while the wave was open, if that happened.",
+    },
+  },
+};

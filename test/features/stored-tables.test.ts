@@ -1,0 +1,61 @@
+import { expect, test } from "vitest";
+import { TABLE_DESCRIPTIONS } from "~db/column-descriptions";
+import type { DescribedTables } from "~db/descriptions/described-tables";
+import { listStoredTables, type StoredTable } from "~db/queries/stored-tables.server";
+import { freshDatabase } from "../support/database";
+
+/** What the document for the works council would leave without a word. */
+function undescribed(tables: readonly StoredTable[]): string[] {
+  return tables.flatMap(({ name, description, columns }) =>
+    description === null
+      ? [name]
+      : columns.filter(({ what }) => !what).map((column) => `${name}.${column.name}`),
+  );
+}
+
+test("every table and column of the live database is described, SQLite's own included", () => {
+  const tables = listStoredTables(freshDatabase());
+  expect(tables.length).toBeGreaterThan(25);
+  expect(tables.map(({ name }) => name)).toContain("__drizzle_migrations");
+  expect(undescribed(tables)).toEqual([]);
+});
+
+test("a column or table that only the database knows is noticed", () => {
+  const db = freshDatabase();
+  db.$client.exec("alter table roster_entry add column birthday text");
+  db.$client.exec("alter table ballot add column hint integer generated always as (length(sealed)) virtual");
+  db.$client.exec("create table shadow_log (who text)");
+  expect(undescribed(listStoredTables(db)).sort()).toEqual([
+    "ballot.hint",
+    "roster_entry.birthday",
+    "shadow_log",
+  ]);
+});
+
+test("a column of the schema without a description does not compile", () => {
+  const { waveId, key, departmentIndex, text, mayBeQuoted } = TABLE_DESCRIPTIONS.comment.columns;
+  const whole: DescribedTables["comment"]["columns"] = { waveId, key, departmentIndex, text, mayBeQuoted };
+  // @ts-expect-error the column text is missing
+  const broken: DescribedTables["comment"]["columns"] = { waveId, key, departmentIndex, mayBeQuoted };
+  const { comment: _, ...others } = TABLE_DESCRIPTIONS;
+  // @ts-expect-error the table of comments is missing
+  const without: DescribedTables = others;
+  expect([Object.keys(whole).length, Object.keys(broken).length, "comment" in without]).toEqual([
+    5,
+    4,
+    false,
+  ]);
+});
+
+test("what holds a secret, a hash of one or a ballot is never exported", () => {
+  const secret = /hash$|mac$|^sealed$|^token$|password|secret|join_code|^key$/;
+  const exported = listStoredTables(freshDatabase()).flatMap(({ name, columns }) =>
+    columns
+      .filter((column) => secret.test(column.name) && column.leftOut === null)
+      .map((column) => `${name}.${column.name}`),
+  );
+  // The fingerprint of a wave is public; that of a migration is no secret.
+  expect(exported.sort()).toEqual(["__drizzle_migrations.hash", "wave.manifest_hash"]);
+  const sessions = listStoredTables(freshDatabase()).find(({ name }) => name === "session");
+  expect(sessions?.columns.find(({ name }) => name === "id")?.leftOut).toBeTruthy();
+});
