@@ -24,6 +24,7 @@ export default [
   route("r/:relationship/roster/import", "routes/roster-import.tsx"),
   route("r/:relationship/roster/import/:import", "routes/roster-import-preview.tsx"),
 
+  route("r/:relationship/target", "routes/target.tsx"),
   route("r/:relationship/waves", "routes/waves.tsx"),
   route("r/:relationship/waves/new", "routes/wave-new.tsx"),
   route("r/:relationship/waves/:wave", "routes/wave.tsx"),

@@ -18,6 +18,7 @@ export function Masthead({ account, relationships }: Navigation) {
           <nav aria-label="Main">
             <NavLink to={`/r/${current.id}/waves`}>Waves</NavLink>
             <NavLink to={`/r/${current.id}/roster`}>Roster</NavLink>
+            <NavLink to={`/r/${current.id}/target`}>Target</NavLink>
             <NavLink to="/interventions">Interventions</NavLink>
             <NavLink to="/method">Method</NavLink>
             {account.role === "administrator" ? <NavLink to="/accounts">Accounts</NavLink> : null}

@@ -6,6 +6,7 @@ import type { PastRelease } from "~/domain/report-release";
 import type { Database } from "~db/client.server";
 import { listPlansBefore } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { currentTarget } from "./advise-target.server";
 import type { FoundReport } from "./find-report.server";
 import { findInstrument } from "./open-wave-instrument.server";
 
@@ -15,8 +16,7 @@ export function recommendInterventions(db: Database, wave: WaveRow, found: Found
     report: found.report,
     catalogue: CATALOGUE,
     tried: listTried(db, wave, found.history),
-    // Until the organisation can say where it wants to be, no target narrows the choice.
-    target: null,
+    target: currentTarget(db, wave.relationshipId),
   });
 }
 

@@ -99,6 +99,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/roster": ["hr"],
   "r/:relationship/roster/import": ["hr"],
   "r/:relationship/roster/import/:import": ["hr"],
+  "r/:relationship/target": ["hr", "facilitator"],
   "r/:relationship/waves": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/new": ["hr"],
   "r/:relationship/waves/:wave": ["hr", "facilitator", "trustee"],

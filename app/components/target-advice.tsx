@@ -1,0 +1,31 @@
+import type { TargetEntry } from "~/features/describe-target.server";
+import { PlainList } from "./plain-list";
+
+/** What the advisor said, with what speaks for it and against it. */
+export function TargetAdvice({ entry }: { entry: TargetEntry }) {
+  return (
+    <div className="target-advice">
+      <p className="statement">{entry.statement}</p>
+      <div className="columns">
+        <PlainList title="Speaks for moving on" items={entry.speakingFor} />
+        <PlainList title="Speaks for leaving it" items={entry.speakingAgainst} />
+      </div>
+      {entry.open.length > 0 ? (
+        <details>
+          <summary>
+            {entry.open.length === 1 ? "One signal stays open" : `${entry.open.length} signals stay open`}
+          </summary>
+          <ul>
+            {entry.open.map((text) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <p className="small muted">
+        {entry.day}
+        {entry.by ? `, asked by ${entry.by}` : ""}
+      </p>
+    </div>
+  );
+}

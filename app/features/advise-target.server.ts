@@ -1,0 +1,55 @@
+import { randomUUID } from "node:crypto";
+import { possibleStages } from "~/domain/recommendation-stages";
+import type { Stage } from "~/domain/report";
+import { adviseTarget, type SignalAnswers, type TargetAdvice } from "~/domain/target-stage";
+import type { Database } from "~db/client.server";
+import { insertTargetAdvice, listTargetAdvice } from "~db/queries/target-advice.server";
+import { listWaves } from "~db/queries/waves.server";
+import { findReport } from "./find-report.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+/** The stage an advice starts from: the lower one where the last result leaves two open; null before any result. */
+export function currentStage(db: Database, relationshipId: string): Stage | null {
+  for (const wave of listWaves(db, relationshipId)) {
+    if (wave.state !== "closed") continue;
+    const report = findReport(db, wave)?.report;
+    const stage = report && possibleStages(report.stage, report.overall)?.stages[0];
+    if (stage) return stage;
+  }
+  return null;
+}
+
+/** The target that counts now: the newest advice. null until somebody asked. */
+export function currentTarget(db: Database, relationshipId: string): Stage | null {
+  return listTargetAdvice(db, relationshipId)[0]?.advice.target ?? null;
+}
+
+/** Asks the advisor and keeps what it said; an answer that is too thin is not kept. */
+export function saveTargetAdvice(
+  db: Database,
+  relationshipId: string,
+  signals: SignalAnswers,
+  { accountId, now }: { accountId: string; now: Date },
+): TargetAdvice {
+  const advice = adviseTarget(currentStage(db, relationshipId), signals);
+  if (advice.kind === "too-few-signals") return advice;
+  db.transaction(() => {
+    insertTargetAdvice(db, {
+      id: randomUUID(),
+      relationshipId,
+      at: now,
+      accountId,
+      signals: JSON.stringify(signals),
+      target: advice.target,
+      stay: advice.stay,
+      reasons: JSON.stringify(advice.reasons),
+    });
+    recordAuditEvent(db, {
+      at: now,
+      accountId,
+      action: "target advised",
+      subject: `${relationshipId}: ${advice.target}`,
+    });
+  });
+  return advice;
+}

@@ -1,0 +1,93 @@
+import { SIGNAL_TEXTS } from "~/content/target-signals";
+import { fill } from "~/content/texts";
+import type { Stage } from "~/domain/report";
+import { STAGE_LABELS } from "~/domain/stages";
+import {
+  SIGNALS,
+  type Signal,
+  type SignalAnswer,
+  type SignalAnswers,
+  type TargetReason,
+} from "~/domain/target-stage";
+import type { Database } from "~db/client.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import { listTargetAdvice, type TargetAdviceRow } from "~db/queries/target-advice.server";
+import { currentStage } from "./advise-target.server";
+import { formatDay } from "./format-time.server";
+
+type Names = { first: string; second: string };
+
+export type TargetEntry = {
+  id: string;
+  day: string;
+  by: string | null;
+  statement: string;
+  speakingFor: readonly string[];
+  speakingAgainst: readonly string[];
+  open: readonly string[];
+};
+
+export type TargetPage = {
+  current: string | null;
+  asked: readonly string[];
+  signals: readonly { id: Signal; text: string; answers: readonly SignalAnswer[] }[];
+  latest: TargetEntry | null;
+  earlier: readonly TargetEntry[];
+};
+
+/** What the advisor asks, what it said last and what it said before. */
+export function describeTarget(db: Database, relationship: Relationship): TargetPage {
+  const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
+  const rows = listTargetAdvice(db, relationship.id);
+  const entries = rows.map(({ advice, by }) => describeEntry(advice, by, names));
+  const last = readAnswers(rows[0]?.advice);
+  const current = currentStage(db, relationship.id);
+  return {
+    current: current && STAGE_LABELS[current],
+    asked: ["HR", `Head of ${names.first}`, `Head of ${names.second}`],
+    signals: SIGNALS.map((id) => ({
+      id,
+      text: fill(SIGNAL_TEXTS[id].asks, names),
+      answers: [0, 1, 2].map((person) => last[id]?.[person] ?? null),
+    })),
+    latest: entries[0] ?? null,
+    earlier: entries.slice(1),
+  };
+}
+
+function describeEntry(advice: TargetAdviceRow, by: string | null, names: Names): TargetEntry {
+  const reasons: readonly TargetReason[] = JSON.parse(advice.reasons);
+  const answers = readAnswers(advice);
+  const sentences = (speaks: TargetReason["speaks"]) => [
+    ...new Set(
+      reasons
+        .filter((reason) => reason.speaks === speaks)
+        .map(({ signal, holds }) => fill(SIGNAL_TEXTS[signal][holds ? "yes" : "no"], names)),
+    ),
+  ];
+  return {
+    id: advice.id,
+    day: formatDay(advice.at),
+    by,
+    statement: statementOf(advice.target, advice.stay),
+    speakingFor: sentences("for"),
+    speakingAgainst: sentences("against"),
+    open: SIGNALS.filter((signal) => isOpen(answers[signal] ?? [])).map((signal) =>
+      fill(SIGNAL_TEXTS[signal].asks, names),
+    ),
+  };
+}
+
+function statementOf(target: Stage, stay: boolean): string {
+  const label = STAGE_LABELS[target];
+  return stay ? `Stay at ${label}: moving up would not be worth its price.` : `Aim for ${label}.`;
+}
+
+function isOpen(answers: readonly SignalAnswer[]): boolean {
+  const count = (said: SignalAnswer) => answers.filter((answer) => answer === said).length;
+  return count("yes") === count("no");
+}
+
+function readAnswers(advice: TargetAdviceRow | undefined): SignalAnswers {
+  return advice ? JSON.parse(advice.signals) : {};
+}
