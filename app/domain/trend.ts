@@ -1,11 +1,14 @@
+import type { Release } from "./disclosure/release";
 import { isExact, type Measured, toEstimate, type Withheld } from "./estimates";
+import { readGap } from "./gap";
 import { type DimensionId, everyDimension } from "./instrument";
 import { EWMA_FROM_WAVES, EWMA_LIMIT, EWMA_WEIGHT } from "./method";
 import { responseRate } from "./participation";
-import type { Estimate, StageReading } from "./report";
+import type { ChangeReading, Estimate, GapReading, StageReading } from "./report";
 import type { PastRelease } from "./report-release";
 import { guardNeutrality, nextStageReading, type StageMemory } from "./stage-history";
 import { movingAverageChart } from "./statistics/control-charts";
+import { type Development, readDevelopment, readStepByStep, type ScoredWave } from "./trend-changes";
 import { scoresOf } from "./wave-scores";
 
 /** One wave on the time line. Everything is withheld for a wave without a release. */
@@ -16,46 +19,72 @@ export type TrendPoint = {
   /** As its own report read it: with the history up to it. */
   stage: StageReading;
   departments: readonly [Estimate, Estimate];
+  /** First department minus second, as the report of the wave reads it. */
+  gap: GapReading;
   dimensions: Readonly<Record<DimensionId, Estimate>>;
   /** Per department, null when withheld. */
   responseRates: readonly [number | null, number | null];
+  /** Since the last earlier wave that showed both departments, as the report of the wave reads it. */
+  change: ChangeReading;
+  /** Same instrument as the last earlier wave with a release; true for the first. */
+  sameInstrument: boolean;
 };
 
 /** The moving average after a wave, points, and whether it left the limits that chance alone would keep it in. */
 export type DriftPoint = { waveId: string; average: number; low: number; high: number; outside: boolean };
 
-/** Waves of a relationship, oldest first, as their releases show them; `drift` is null below eight such waves. */
-export function buildTrend(releases: readonly PastRelease[]): {
+export type Trend = {
   points: readonly TrendPoint[];
   drift: readonly DriftPoint[] | null;
-} {
+  development: Development;
+};
+
+const WITHHELD: Withheld = { kind: "withheld", reason: "closed-early" };
+
+/** Waves of a relationship, oldest first, as their releases show them; `drift` is null below eight such waves. */
+export function buildTrend(releases: readonly PastRelease[]): Trend {
+  const waves = releases.map(
+    ({ waveId, quarter, release }): ScoredWave =>
+      release
+        ? { waveId, quarter, release, scores: scoresOf(release) }
+        : { waveId, quarter, release: null, scores: null },
+  );
+  const changes = readStepByStep(waves);
   let memory: StageMemory = { stage: null, withheld: 0 };
-  const scored = releases.map((wave) => ({ wave, scores: wave.release ? scoresOf(wave.release) : null }));
-  const points = scored.map(({ wave, scores }): TrendPoint => {
+  let instrument: string | null = null;
+  const points = waves.map((wave, index): TrendPoint => {
+    const { scores, release } = wave;
     const next = nextStageReading(memory, scores?.overall ?? null);
     memory = next.memory;
-    const withheld: Withheld = { kind: "withheld", reason: "closed-early" };
-    const [first, second] = scores?.departments ?? [withheld, withheld];
+    const sameInstrument = !release || instrument === null || release.instrumentVersion === instrument;
+    instrument = release?.instrumentVersion ?? instrument;
+    const departments = scores?.departments ?? [WITHHELD, WITHHELD];
     return {
       waveId: wave.waveId,
       quarter: wave.quarter,
-      overall: toEstimate(scores?.overall ?? withheld),
-      stage: guardNeutrality(next.reading, wave.release?.majorityFavourable ?? null),
-      departments: [toEstimate(first), toEstimate(second)],
+      overall: toEstimate(scores?.overall ?? WITHHELD),
+      stage: guardNeutrality(next.reading, release?.majorityFavourable ?? null),
+      departments: [toEstimate(departments[0]), toEstimate(departments[1])],
+      gap: readGap([departments[0], departments[1]]),
       dimensions: everyDimension((dimension) =>
-        toEstimate(scores?.dimensions[dimension].overall ?? withheld),
+        toEstimate(scores?.dimensions[dimension].overall ?? WITHHELD),
       ),
-      responseRates: [rateOf(wave, 0), rateOf(wave, 1)],
+      responseRates: [rateOf(release, 0), rateOf(release, 1)],
+      change: changes[index] ?? { kind: "unavailable", reason: "no-earlier-wave" },
+      sameInstrument,
     };
   });
-  const drift = driftOf(
-    scored.flatMap(({ wave, scores }) =>
-      scores?.overall.kind === "measured" && isExact(scores.overall)
-        ? [{ waveId: wave.waveId, score: scores.overall }]
-        : [],
-    ),
+  return { points, drift: driftOf(exactScores(waves)), development: readDevelopment(waves) };
+}
+
+/** The moving average needs scores that mean the same: those of the newest instrument, known exactly. */
+function exactScores(waves: readonly ScoredWave[]): { waveId: string; score: Measured }[] {
+  const newest = waves.findLast(({ release }) => release !== null)?.release?.instrumentVersion;
+  return waves.flatMap(({ waveId, release, scores }) =>
+    release?.instrumentVersion === newest && scores?.overall.kind === "measured" && isExact(scores.overall)
+      ? [{ waveId, score: scores.overall }]
+      : [],
   );
-  return { points, drift };
 }
 
 /**
@@ -79,7 +108,7 @@ function driftOf(waves: readonly { waveId: string; score: Measured }[]): DriftPo
   });
 }
 
-function rateOf({ release }: PastRelease, department: 0 | 1): number | null {
+function rateOf(release: Release | null, department: 0 | 1): number | null {
   const shown = release?.departments[department];
   return shown && shown.respondents !== null ? responseRate(shown.respondents, shown.invited) : null;
 }

@@ -1,0 +1,101 @@
+import { changeOf, changeOfBoth, readChange, readChanges, smallestDetectableChange } from "./change";
+import type { Release } from "./disclosure/release";
+import { DIMENSIONS, type DimensionId, everyDimension } from "./instrument";
+import type { ChangeReading, ComparedWave } from "./report";
+import type { WaveScores } from "./wave-scores";
+
+/** A wave with the scores its release shows; both are null when it ended without one. */
+export type ScoredWave = ComparedWave &
+  ({ release: Release; scores: WaveScores } | { release: null; scores: null });
+type ReleasedWave = Extract<ScoredWave, { release: Release }>;
+
+/** Everything that is read together about the change between two waves. */
+export type Changes = {
+  overall: ChangeReading;
+  departments: readonly [ChangeReading, ChangeReading];
+  dimensions: Readonly<Record<DimensionId, ChangeReading>>;
+};
+
+/** How the relationship developed up to `now`, the last wave that shows both departments. */
+export type Development = {
+  now: ComparedWave | null;
+  /** The wave before `now` that shows both, and the first one with the same instrument; may be the same wave. */
+  last: ComparedWave | null;
+  first: ComparedWave | null;
+  sinceLast: Changes;
+  sinceFirst: Changes;
+  /** Smallest change of the overall score that `now` could have shown, points. */
+  smallestDetectableChange: number | null;
+};
+
+/** The same comparisons, by the same rules, as the report of `now` makes. */
+export function readDevelopment(waves: readonly ScoredWave[]): Development {
+  const shown = waves.filter(showsBoth);
+  const now = shown.at(-1) ?? null;
+  const last = shown.at(-2) ?? null;
+  const first =
+    shown.slice(0, -1).find((wave) => wave.release.instrumentVersion === now?.release.instrumentVersion) ??
+    null;
+  return {
+    now: compared(now),
+    last: compared(last),
+    first: compared(first),
+    sinceLast: readAll(last, now),
+    sinceFirst: readAll(first, now),
+    smallestDetectableChange: now && smallestDetectableChange(now.scores.departments),
+  };
+}
+
+/** Each wave's change of the overall score since the last earlier one that showed both departments. */
+export function readStepByStep(waves: readonly ScoredWave[]): ChangeReading[] {
+  return waves.map((wave, index) => {
+    const earlier = waves.slice(0, index).findLast(showsBoth) ?? null;
+    return wave.release ? readOverall(earlier, wave) : { kind: "unavailable", reason: "closed-early" };
+  });
+}
+
+export function showsBoth(wave: ScoredWave): wave is ReleasedWave {
+  return wave.release?.departments.every(({ respondents }) => respondents !== null) ?? false;
+}
+
+function readOverall(earlier: ReleasedWave | null, later: ReleasedWave): ChangeReading {
+  if (!earlier) return NO_EARLIER_WAVE;
+  if (!isComparable(earlier, later)) return OTHER_INSTRUMENT;
+  return readChange(changeOfBoth(earlier.scores.departments, later.scores.departments));
+}
+
+function readAll(earlier: ReleasedWave | null, later: ReleasedWave | null): Changes {
+  if (!earlier || !later) return withoutComparison(NO_EARLIER_WAVE);
+  if (!isComparable(earlier, later)) return withoutComparison(OTHER_INSTRUMENT);
+  const department = (index: 0 | 1) =>
+    readChange(changeOf(earlier.scores.departments[index], later.scores.departments[index]));
+  const dimensions = readChanges(
+    DIMENSIONS.map((dimension) =>
+      changeOfBoth(
+        earlier.scores.dimensions[dimension].departments,
+        later.scores.dimensions[dimension].departments,
+      ),
+    ),
+  );
+  return {
+    overall: readOverall(earlier, later),
+    departments: [department(0), department(1)],
+    dimensions: everyDimension((dimension) => dimensions[DIMENSIONS.indexOf(dimension)] ?? NO_EARLIER_WAVE),
+  };
+}
+
+type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
+const NO_EARLIER_WAVE: Unavailable = { kind: "unavailable", reason: "no-earlier-wave" };
+const OTHER_INSTRUMENT: Unavailable = { kind: "unavailable", reason: "other-instrument" };
+
+function isComparable(earlier: ReleasedWave, later: ReleasedWave): boolean {
+  return earlier.release.instrumentVersion === later.release.instrumentVersion;
+}
+
+function withoutComparison(reading: Unavailable): Changes {
+  return { overall: reading, departments: [reading, reading], dimensions: everyDimension(() => reading) };
+}
+
+function compared(wave: ScoredWave | null): ComparedWave | null {
+  return wave && { waveId: wave.waveId, quarter: wave.quarter };
+}
