@@ -37,6 +37,8 @@ export type Manifest = {
   tallyKey: string;
   /** Who holds the key that opens the ballots. */
   tally: "server" | "trustee";
+  /** The trustee in words, as respondents read it; absent where the server holds the key. */
+  tallyHolder?: string;
   /** Version, and by language the hash of its items with their words. */
   instrument: { version: string; texts: Readonly<Record<string, string>> };
   rules: {
@@ -113,8 +115,8 @@ export function isDepartmentIndex(value: unknown): value is DepartmentIndex {
 }
 
 /**
- * Reads back a manifest that `canonicalJson` wrote. Throws when it is of another protocol version, not canonical
- * or promises less than the floor of five.
+ * Reads back a manifest that `canonicalJson` wrote. Throws when it is of another protocol version, not canonical,
+ * promises less than the floor of five or leaves open who holds the key.
  */
 export function parseManifest(json: string): Manifest {
   const manifest: Manifest = JSON.parse(json);
@@ -122,5 +124,7 @@ export function parseManifest(json: string): Manifest {
   if (canonicalJson(manifest) !== json) throw new Error("the manifest is not in its canonical form");
   if (!(manifest.rules.threshold >= 5)) throw new Error("the manifest's threshold is below five");
   if (manifest.departments.length !== 2) throw new Error("the manifest does not name two departments");
+  if ((manifest.tally === "trustee") !== (typeof manifest.tallyHolder === "string"))
+    throw new Error("the manifest does not say who holds the key");
   return manifest;
 }

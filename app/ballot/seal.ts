@@ -18,6 +18,10 @@ const NONCE = 24;
 const TAG = 16;
 const WRAPPED = KEY + TAG;
 
+/** A ballot's own key. */
+export const BALLOT_KEY_BYTES = KEY;
+/** The first part of a sealed ballot: everything that the holder of the tally key needs, and nothing of the content. */
+export const WRAPPED_KEY_BYTES = KEY + WRAPPED;
 /** Every sealed ballot has this size. */
 export const SEALED_BYTES = KEY + WRAPPED + NONCE + CONTENT_BYTES + TAG;
 
@@ -62,12 +66,22 @@ export function unwrapBallotKey(
   tally: TallyKeys,
   context: SealContext,
 ): Uint8Array | null {
-  if (sealed.length !== SEALED_BYTES) return null;
+  return sealed.length === SEALED_BYTES ? unwrapKey(wrappedKeyOf(sealed), tally, context) : null;
+}
+
+/** What a sealed ballot begins with: its key, wrapped to the tally key. */
+export function wrappedKeyOf(sealed: Uint8Array): Uint8Array {
+  return sealed.subarray(0, WRAPPED_KEY_BYTES);
+}
+
+/** The same as `unwrapBallotKey` for somebody who is shown the wrapped key only. */
+export function unwrapKey(wrapped: Uint8Array, tally: TallyKeys, context: SealContext): Uint8Array | null {
+  if (wrapped.length !== WRAPPED_KEY_BYTES) return null;
   try {
-    const ephemeral = sealed.subarray(0, KEY);
+    const ephemeral = wrapped.subarray(0, KEY);
     const shared = x25519.getSharedSecret(tally.secretKey, ephemeral);
     const { key, nonce } = wrappingKey(shared, ephemeral, tally.publicKey, context);
-    return xchacha20poly1305(key, nonce).decrypt(sealed.subarray(KEY, KEY + WRAPPED));
+    return xchacha20poly1305(key, nonce).decrypt(wrapped.subarray(KEY));
   } catch {
     return null;
   }

@@ -42,7 +42,12 @@ export type SurveyTexts = {
     kept: readonly string[];
     honestTitle: string;
     honest: string;
+    /** Follows `honest` where the server holds the key. */
+    honestWithServer: string;
+    /** Instead of both where a trustee holds it; {holder} is the subject of a clause. */
     honestWithTrustee: string;
+    /** Instead of the second sentence of `kept`; {holder} is the subject of a clause. */
+    keptWithTrustee: string;
     /** {threshold} */
     threshold: string;
     cannotPreventTitle: string;

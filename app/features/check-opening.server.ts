@@ -6,6 +6,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 import { countInvitedElsewhere, listOpenedWaves } from "~db/queries/waves-lifecycle.server";
 import { formatDay } from "./format-time.server";
 import type { OpenWaveRefusal } from "./open-wave.server";
+import { isTallyKeyMissing } from "./open-wave-tally.server";
 import { type KeyDirectory, keyDirectoryProblem } from "./wave-key-file.server";
 
 /**
@@ -35,7 +36,8 @@ export function checkOpening(
   });
   if (!verdict.ok) return verdict;
   const people = countInvitedElsewhere(db, wave.relationshipId);
-  return people > 0 ? { ok: false, reason: "invited-elsewhere", people } : { ok: true };
+  if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
+  return isTallyKeyMissing(wave) ? { ok: false, reason: "tally-key-missing" } : { ok: true };
 }
 
 function isOpen({ state }: WaveRow): boolean {
@@ -60,8 +62,8 @@ export function explainRefusal(
     }
     case "another-wave-is-open":
       return {
-        problem: "Another wave of these departments is still open.",
-        remedy: "Wait until it has closed.",
+        problem: "Another wave of these departments is still open, or its ballots have not been counted yet.",
+        remedy: "Wait until it has closed and been counted.",
       };
     case "closes-in-the-past":
       return { problem: "The closing date has passed.", remedy: "Choose new dates for this wave." };
@@ -75,6 +77,12 @@ export function explainRefusal(
       return {
         problem: `${refusal.people === 1 ? "One person of the roster is" : `${refusal.people} people of the roster are`} invited by an open wave of another pair of departments.`,
         remedy: "Wait until that wave has closed, or take them out of one of the rosters.",
+      };
+    case "tally-key-missing":
+      return {
+        problem:
+          `The key that opens the ballots has not been made yet. ${wave.tallyHolder ? `Respondents are told that ${wave.tallyHolder} holds it.` : ""}`.trim(),
+        remedy: "Ask the trustee to sign in and make it: their first page leads there.",
       };
     case "key-directory":
       return { problem: refusal.problem, remedy: "Ask the people who run the server to mend this." };

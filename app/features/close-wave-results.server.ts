@@ -34,7 +34,7 @@ export function writeResults(
   receipts: readonly string[],
   onStep: (step: "release-inserted" | "traces-deleted") => void,
 ): void {
-  const { id: waveId, relationshipId } = wave;
+  const { id: waveId, relationshipId, restoredAt } = wave;
   const { methodVersion } = release;
   db.transaction(
     () => {
@@ -47,6 +47,7 @@ export function writeResults(
         methodVersion,
         content,
         receipts: JSON.stringify(receipts),
+        restoredAt,
       });
       insertComments(
         db,

@@ -1,7 +1,9 @@
+import type { BallotKeys } from "~/ballot/tally-opening";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { updateWave } from "~db/queries/waves-lifecycle.server";
 import { beginClosing } from "./close-wave-begin.server";
+import { findKeysOfBallots, opensTooFew } from "./close-wave-keys.server";
 import { releaseOf, writeResults } from "./close-wave-results.server";
 import { deleteTraces, type ScrubStep, scrub } from "./close-wave-traces.server";
 import { openBallots } from "./open-ballots.server";
@@ -21,18 +23,23 @@ export type CloseWaveOptions = {
   /** Called after every step; a test throws in it to stand for a crash. */
   onStep?: (step: CloseStep) => void;
   onProgress?: (done: number, total: number) => void;
-  /** Ends a closing wave whose key file is lost: its ballots can never be opened. */
+  /** What the trustee's browser has unwrapped. */
+  ballotKeys?: BallotKeys;
+  /** Ends a closing wave whose key is lost, the server's or the trustee's: its ballots can never be opened. */
   giveUpWithoutKey?: boolean;
 };
 
 export type CloseWaveResult =
   | { ok: true; released: true; counted: number; unreadable: number }
   | { ok: true; released: false; because: "closed-early" | "nobody-answered" | "key-lost" }
-  | { ok: false; reason: "unknown-wave" | "not-open" | "key-missing" };
+  /** Nothing has changed, apart from the wave taking no more ballots. */
+  | { ok: false; reason: "unknown-wave" | "not-open" | "key-missing" | "waiting-for-trustee" | "other-list" }
+  | { ok: false; reason: "unreadable"; unreadable: number; total: number };
 
 /**
  * Closes a wave for good: no further casts, ballots opened in memory, one frozen release, everything else destroyed.
- * May be called again after a crash at any step. Closing before its date releases nothing.
+ * May be called again after a crash at any step. Closing before its date releases nothing. Where a trustee holds the
+ * key, a call without the ballots' keys leaves the wave closing; one with keys that do not open enough changes nothing.
  */
 export async function closeWave(
   db: Database,
@@ -59,14 +66,23 @@ export async function closeWave(
     return endWithoutRelease(db, keys, waveId, "key-lost", onStep);
   }
   const instrument = findInstrument(manifest.instrument.version);
-  const opened = await openBallots(db, secrets, instrument.items.length, options.onProgress);
+  const found = await findKeysOfBallots(db, secrets, manifest, options.ballotKeys);
+  if (!found.ok) {
+    if (!options.giveUpWithoutKey) return found;
+    return endWithoutRelease(db, keys, waveId, "key-lost", onStep);
+  }
+  const opened = await openBallots(db, secrets, found.keyOf, instrument.items.length, options.onProgress);
+  const { unreadable, receipts } = opened;
+  if (opensTooFew(found, opened)) {
+    return { ok: false, reason: "unreadable", unreadable, total: unreadable + receipts.length };
+  }
   onStep("ballots-opened");
   const made = releaseOf(instrument, manifest, secrets.manifestHash, opened);
   onStep("release-made");
-  writeResults(db, wave, made, opened.receipts, onStep);
+  writeResults(db, wave, made, receipts, onStep);
   onStep("results-written");
   scrub(db, keys, waveId, onStep);
-  return { ok: true, released: true, counted: opened.receipts.length, unreadable: opened.unreadable };
+  return { ok: true, released: true, counted: receipts.length, unreadable };
 }
 
 function endWithoutRelease(

@@ -14,6 +14,8 @@ export type InterruptedWaves = {
   finished: string[];
   /** Their closing waits for a key file that is not there. */
   withoutKey: string[];
+  /** Closed, but only their trustees can open the ballots. */
+  waiting: string[];
   /** Key files of waves that are no longer or not yet open; destroyed now. */
   destroyedKeys: string[];
   /** Key files of waves this database does not know; left alone, they may belong to another one. */
@@ -26,11 +28,18 @@ export async function finishInterruptedWaves(
   keys: KeyDirectory,
   now: Date,
 ): Promise<InterruptedWaves> {
-  const result: InterruptedWaves = { finished: [], withoutKey: [], destroyedKeys: [], foreignKeys: [] };
+  const result: InterruptedWaves = {
+    finished: [],
+    withoutKey: [],
+    waiting: [],
+    destroyedKeys: [],
+    foreignKeys: [],
+  };
   destroyTemporaryKeyFiles(keys);
   for (const { id } of listWavesInState(db, "closing")) {
     const closed = await closeWave(db, keys, id, now);
-    (closed.ok ? result.finished : result.withoutKey).push(id);
+    if (closed.ok) result.finished.push(id);
+    else (closed.reason === "waiting-for-trustee" ? result.waiting : result.withoutKey).push(id);
   }
   for (const id of listKeyFiles(keys)) {
     const wave = findWave(db, id);

@@ -3,10 +3,11 @@ import { type BallotContent, decodeContent } from "~/ballot/ballot-content";
 import { receiptOf } from "~/ballot/cast";
 import { fillerMac } from "~/ballot/claim-record";
 import { isDepartmentIndex } from "~/ballot/manifest";
-import { openSealed, unwrapBallotKey } from "~/ballot/seal";
+import { openSealed } from "~/ballot/seal";
 import type { Database } from "~db/client.server";
 import { type BallotRow, countBallots, listBallots } from "~db/queries/ballots.server";
 import { listClaims } from "~db/queries/claims.server";
+import type { KeyOfBallot } from "./close-wave-keys.server";
 import type { WaveKeys } from "./wave-key-file.server";
 
 /** About ten milliseconds of work before others get their turn. */
@@ -28,6 +29,7 @@ export type OpenedBallots = {
 export async function openBallots(
   db: Database,
   secrets: WaveKeys,
+  keyOf: KeyOfBallot,
   items: number,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<OpenedBallots> {
@@ -37,7 +39,7 @@ export async function openBallots(
   let last: Buffer = BEFORE_ALL;
   for (;;) {
     const rows = listBallots(db, secrets.wave, last, BALLOTS_A_SLICE);
-    for (const row of rows) count(opened, row, secrets, items);
+    for (const row of rows) count(opened, row, openBallot(row, secrets, keyOf, items), secrets);
     done += rows.length;
     onProgress(done, total);
     last = rows.at(-1)?.token ?? last;
@@ -49,8 +51,12 @@ export async function openBallots(
   return opened;
 }
 
-function count(opened: OpenedBallots, row: BallotRow, secrets: WaveKeys, items: number): void {
-  const content = openBallot(row, secrets, items);
+function count(
+  opened: OpenedBallots,
+  row: BallotRow,
+  content: BallotContent | null,
+  secrets: WaveKeys,
+): void {
   if (!content || !isDepartmentIndex(row.departmentIndex)) {
     opened.unreadable += 1;
     return;
@@ -59,12 +65,16 @@ function count(opened: OpenedBallots, row: BallotRow, secrets: WaveKeys, items: 
   opened.receipts.push(receiptOf(secrets.manifestHash, row.sealed));
 }
 
-function openBallot(row: BallotRow, secrets: WaveKeys, items: number): BallotContent | null {
+function openBallot(
+  row: BallotRow,
+  secrets: WaveKeys,
+  keyOf: KeyOfBallot,
+  items: number,
+): BallotContent | null {
   const { departmentIndex, sealed } = row;
   if (!isDepartmentIndex(departmentIndex)) return null;
   const context = { manifestHash: secrets.manifestHash, departmentIndex };
-  const tally = { secretKey: secrets.tallySecret, publicKey: secrets.tallyPublic };
-  const ballotKey = unwrapBallotKey(sealed, tally, context);
+  const ballotKey = keyOf(sealed, context);
   const content = ballotKey && openSealed(sealed, ballotKey, context);
   return content && decodeContent(content, items);
 }

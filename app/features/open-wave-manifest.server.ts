@@ -19,6 +19,8 @@ type ManifestInput = {
   invited: readonly [number, number];
   issuerKey: Uint8Array;
   tallyKey: Uint8Array;
+  /** The trustee in words; null where the server holds the key. */
+  tallyHolder: string | null;
   previous: string | null;
 };
 
@@ -26,7 +28,7 @@ type ManifestInput = {
 export function makeManifest(input: ManifestInput): Manifest {
   const { wave, names, invited } = input;
   const texts = instrumentTextHashes(CURRENT_INSTRUMENT);
-  const promise = Object.keys(texts).map((language) => [language, promiseText(language, wave.threshold)]);
+  const promise = Object.keys(texts).map((language) => [language, promiseText(language, input)]);
   return {
     protocol: "tandem/v1",
     relationship: wave.relationshipId,
@@ -40,7 +42,9 @@ export function makeManifest(input: ManifestInput): Manifest {
     ],
     issuerKey: encodeBase64Url(input.issuerKey),
     tallyKey: encodeBase64Url(input.tallyKey),
-    tally: "server",
+    ...(input.tallyHolder === null
+      ? { tally: "server" }
+      : { tally: "trustee", tallyHolder: input.tallyHolder }),
     instrument: { version: CURRENT_INSTRUMENT.version, texts },
     rules: {
       methodVersion: METHOD_VERSION,
@@ -58,7 +62,18 @@ function spareCodes(invited: number): number {
   return Math.max(FEWEST_SPARES, Math.ceil(invited * SPARE_SHARE));
 }
 
-function promiseText(language: string, threshold: number): PromiseText {
-  const { whoSees, kept, honest, threshold: rule, cannotPrevent, paperBallots } = surveyTexts(language).start;
-  return { whoSees, kept, honest, threshold: fill(rule, { threshold }), cannotPrevent, paperBallots };
+/** Where a trustee holds the key, three sentences differ; none may promise more than that mode keeps. */
+function promiseText(language: string, { wave, tallyHolder }: ManifestInput): PromiseText {
+  const { start } = surveyTexts(language);
+  const { whoSees, kept, honest, honestWithServer, honestWithTrustee, cannotPrevent, paperBallots } = start;
+  const holder = { holder: tallyHolder ?? "" };
+  const [whileOpen = "", afterClosing = "", never = ""] = kept;
+  return {
+    whoSees,
+    kept: [whileOpen, tallyHolder === null ? afterClosing : fill(start.keptWithTrustee, holder), never],
+    honest: tallyHolder === null ? `${honest} ${honestWithServer}` : fill(honestWithTrustee, holder),
+    threshold: fill(start.threshold, { threshold: wave.threshold }),
+    cannotPrevent,
+    paperBallots,
+  };
 }

@@ -1,6 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manifest";
-import { newTallyKeys } from "~/ballot/seal";
 import { newIssuerKeys } from "~/ballot/token";
 import { canOpen, type OpeningRefusal } from "~/domain/wave";
 import type { Database } from "~db/client.server";
@@ -19,6 +18,7 @@ import {
 } from "~db/queries/waves-lifecycle.server";
 import { claimRows } from "./open-wave-claims.server";
 import { makeManifest } from "./open-wave-manifest.server";
+import { isTallyKeyMissing, tallyKeysOf } from "./open-wave-tally.server";
 import { type KeyDirectory, keyDirectoryProblem, type WaveKeys, writeKeyFile } from "./wave-key-file.server";
 
 /** What the domain refuses, and what only the installation knows. */
@@ -27,6 +27,7 @@ export type OpenWaveRefusal =
   | { ok: false; reason: "unknown-wave" }
   | { ok: false; reason: "threshold-below-five" }
   | { ok: false; reason: "invited-elsewhere"; people: number }
+  | { ok: false; reason: "tally-key-missing" }
   | { ok: false; reason: "key-directory"; problem: string };
 
 export const LOWEST_THRESHOLD = 5;
@@ -36,7 +37,7 @@ const INDICES: readonly DepartmentIndex[] = [0, 1];
  * Freezes roster, instrument, threshold and promise, makes the wave's keys and one claim record a code. The key file is
  * on the disk before the transaction ends, and the transaction holds the write lock before the key file is touched: a
  * crash leaves at most a key file without a wave, and two openings cannot overwrite each other's keys.
- * A wave opened before its date opens now.
+ * A wave opened before its date opens now. Where a trustee holds the tally key, only its public half is here.
  */
 export async function openWave(
   db: Database,
@@ -65,7 +66,7 @@ function openInTransaction(
   if (refusal) return refusal;
 
   const issuer = newIssuerKeys();
-  const tally = newTallyKeys();
+  const tally = tallyKeysOf(wave);
   const opensAt = wave.opensAt < now ? wave.opensAt : wholeSecond(now);
   const { firstDepartment, secondDepartment } = findRelationshipOfWave(db, wave);
   const manifest = makeManifest({
@@ -75,6 +76,7 @@ function openInTransaction(
     invited: [first, second],
     issuerKey: issuer.publicKey,
     tallyKey: tally.publicKey,
+    tallyHolder: tally.holder,
     previous: opened[0]?.manifestHash ?? null,
   });
   const json = canonicalJson(manifest);
@@ -110,7 +112,8 @@ function refuse(
   if (!verdict.ok) return verdict;
   if (threshold < LOWEST_THRESHOLD) return { ok: false, reason: "threshold-below-five" };
   const people = countInvitedElsewhere(db, wave.relationshipId);
-  return people > 0 ? { ok: false, reason: "invited-elsewhere", people } : null;
+  if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
+  return isTallyKeyMissing(wave) ? { ok: false, reason: "tally-key-missing" } : null;
 }
 
 function toInvitee({ email, departmentIndex, name, language }: RosterRow, waveId: string): InviteeRow {

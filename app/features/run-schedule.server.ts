@@ -2,6 +2,7 @@ import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { applyRetentionDaily } from "./apply-retention.server";
 import { connectMailer, type Mailer } from "./connect-mailer.server";
 import { finishInterruptedWaves } from "./finish-interrupted-waves.server";
 import { isScheduleHeld } from "./hold-schedule.server";
@@ -46,6 +47,7 @@ export async function tick(
   }
   refreshParticipation(db, now);
   discardOldRosterUploads(db, now);
+  applyRetentionDaily(db, now);
   if (!mailer) return;
   const host = new URL(mailer.publicUrl).hostname;
   for (const wave of listWavesInState(db, "open")) queueDueMail(db, wave, host, now);
@@ -107,7 +109,8 @@ async function closeDueWave(
   now: Date,
 ): Promise<string | null> {
   const closed = await closeWaveBy(db, keys, wave, { accountId: null, now });
-  return closed.ok ? null : closed.reason;
+  // Waiting for a trustee is no trouble: the wave's page and their first page say so.
+  return closed.ok || closed.reason === "waiting-for-trustee" ? null : closed.reason;
 }
 
 const reported = new Map<string, string>();

@@ -26,8 +26,11 @@ export async function openWaveBy(
 
 const closing = new Map<string, Promise<CloseWaveResult>>();
 
-/** Closing takes a while; the schedule and a person who both want it share one run. */
-export function closeWaveBy(
+/**
+ * Closing takes a while; the schedule and a person who both want it share one run. Only where that run ends because it
+ * lacked what this call brings, the keys from a trustee or the decision to give up, does this one go on.
+ */
+export async function closeWaveBy(
   db: Database,
   keys: KeyDirectory,
   wave: WaveRow,
@@ -35,7 +38,8 @@ export function closeWaveBy(
   options: CloseWaveOptions = {},
 ): Promise<CloseWaveResult> {
   const running = closing.get(wave.id);
-  if (running) return running;
+  const shared = running && (await running);
+  if (shared && (shared.ok || !(options.ballotKeys || options.giveUpWithoutKey))) return shared;
   const run = closeWave(db, keys, wave.id, by.now, options)
     .then((result) => {
       if (result.ok)

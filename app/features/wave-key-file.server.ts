@@ -14,7 +14,8 @@ const keyFile = z.object({
   wave: z.string(),
   manifestHash: z.string(),
   issuerSecret: secret,
-  tallySecret: secret,
+  /** Absent where a trustee holds it: the server never had it. */
+  tallySecret: secret.optional(),
   tallyPublic: secret,
   codeSecret: secret,
   pepper: secret,
@@ -40,10 +41,10 @@ export function keyDirectoryProblem(keys: KeyDirectory, databaseFile: string): s
 export function writeKeyFile(keys: KeyDirectory, content: WaveKeys): void {
   const file = keyFilePath(keys, content.wave);
   const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
-  const written = Object.entries(content).map(([name, value]) => [
-    name,
-    typeof value === "string" ? value : Buffer.from(value).toString("base64url"),
-  ]);
+  const written = Object.entries(content).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    return [[name, typeof value === "string" ? value : Buffer.from(value).toString("base64url")]];
+  });
   const json = JSON.stringify(Object.fromEntries(written));
   const handle = fs.openSync(temporary, "wx", 0o600);
   try {
@@ -62,6 +63,10 @@ export function readKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null
   const content = keyFile.parse(JSON.parse(fs.readFileSync(file, "utf8")));
   if (content.wave !== waveId) throw new Error("a key file lies under the name of another wave");
   return content;
+}
+
+export function hasKeyFile(keys: KeyDirectory, waveId: string): boolean {
+  return fs.existsSync(keyFilePath(keys, waveId));
 }
 
 /** Overwrites and removes; nothing happens when there is none. */

@@ -12,12 +12,13 @@ import { closeWaveBy } from "~/features/steer-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
-const PROBLEMS = {
+/** What is not listed is no problem: the wave's page says that it waits for its trustee. */
+const PROBLEMS: Readonly<Record<string, string>> = {
   "unknown-wave": "This wave does not exist any more.",
   "not-open": "This wave is not open any more.",
   "key-missing":
     "The key file of this wave is missing, so its answers cannot be opened. Ask the people who run the server to bring the key directory back; nothing has been lost yet.",
-} as const;
+};
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
@@ -47,7 +48,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const result = await closeWaveBy(database(), keys, wave, by, {
         onProgress: (done, total) => progress(done, total, `Opening sealed ballot ${done} of ${total}`),
       });
-      return result.ok ? null : PROBLEMS[result.reason];
+      return result.ok ? null : (PROBLEMS[result.reason] ?? null);
     },
   );
   return redirect(`/work/${work.id}`);

@@ -200,7 +200,7 @@ describe("a crash", () => {
     expect(findWave(db, id)?.state).toBe("closed");
     expectNoTraces(db, keys);
     const again = await finishInterruptedWaves(db, keys, CLOSES);
-    expect(again).toEqual({ finished: [], withoutKey: [], destroyedKeys: [], foreignKeys: [] });
+    expect(again).toEqual({ finished: [], withoutKey: [], waiting: [], destroyedKeys: [], foreignKeys: [] });
   });
 
   test("while two closings run at once leaves one release", async () => {

@@ -46,7 +46,7 @@ async function surveyedFile() {
     return { address: sales[seed]?.email ?? "", code: code.code, answers, comment };
   });
   const secrets = readKeyFile(keys, id);
-  if (!secrets) throw new Error("no keys");
+  if (!secrets?.tallySecret) throw new Error("no keys");
   const { issuerSecret, tallySecret, codeSecret, pepper } = secrets;
   return { file, db, keys, id, people, secrets: [issuerSecret, tallySecret, codeSecret, pepper] };
 }

@@ -26,8 +26,12 @@ export const surveyTextsDe: SurveyTexts = {
     honestTitle: "Wie weit dieses Versprechen reicht",
     honest:
       "Niemand kann Ihre Antworten in unserer Datenbank oder deren Sicherungen nachsehen. Sie werden in Ihrem Browser versiegelt, ohne Reihenfolge, Uhrzeit und Namen gespeichert und beim Schließen der Umfrage vernichtet. Nur Gruppenergebnisse bleiben.",
+    honestWithServer:
+      "Bis dahin liegt der Schlüssel dazu auf dem Server, getrennt von der Datenbank. Wer den Server betreibt, könnte ihn missbrauchen, um versiegelte Antworten vorher zu öffnen, aber nicht sehen, von wem sie sind.",
     honestWithTrustee:
-      "Den Schlüssel zu den versiegelten Antworten hat eine Vertrauensperson. Um sie vorher zu öffnen, müsste die IT das Programm verändern.",
+      "Niemand kann Ihre Antworten in unserer Datenbank oder deren Sicherungen nachsehen. Sie werden in Ihrem Browser versiegelt, ohne Reihenfolge, Uhrzeit und Namen gespeichert und nach dem Auszählen vernichtet. Nur Gruppenergebnisse bleiben. Der Server hat den Schlüssel nicht, der sie öffnet: {holder} hat ihn. Um Stimmzettel vorher zu öffnen, müsste die IT das Programm verändern.",
+    keptWithTrustee:
+      "Danach: Ihre Antworten bleiben versiegelt, bis {holder} mit dem Schlüssel kommt. Dann bleiben Gruppenergebnisse und Kommentare, die versiegelten Antworten werden vernichtet, und {holder} muss den Schlüssel vernichten.",
     threshold:
       "Ergebnisse einer Abteilung erscheinen nur, wenn dort mindestens {threshold} Personen geantwortet haben. Sind es weniger, werden sie ungesehen vernichtet.",
     cannotPreventTitle: "Was wir nicht verhindern können",

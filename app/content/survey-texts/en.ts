@@ -26,8 +26,12 @@ export const surveyTextsEn: SurveyTexts = {
     honestTitle: "How far this promise goes",
     honest:
       "Nobody can look up your answers in our database or its backups. They are sealed in your browser, stored without order, time or name, and destroyed when the survey closes. Only group results are kept.",
+    honestWithServer:
+      "Until then, the key to them lies on the server, apart from the database. Somebody who runs the server could misuse it to open sealed answers early, but not see whose they are.",
     honestWithTrustee:
-      "A trustee holds the key to the sealed answers. IT would have to alter the program to open them before the survey closes.",
+      "Nobody can look up your answers in our database or its backups. They are sealed in your browser, stored without order, time or name, and destroyed once they have been counted. Only group results are kept. The server does not have the key that opens them: {holder} has it. IT would have to alter the program to open ballots early.",
+    keptWithTrustee:
+      "After it closes: your answers stay sealed until {holder} comes with the key. Then group results and comments are kept, the sealed answers are destroyed, and {holder} has to destroy the key.",
     threshold:
       "A department's results appear only when at least {threshold} of its people have answered. With fewer, they are destroyed unseen.",
     cannotPreventTitle: "What we cannot prevent",

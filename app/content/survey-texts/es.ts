@@ -26,8 +26,12 @@ export const surveyTextsEs: SurveyTexts = {
     honestTitle: "Hasta dónde llega esta promesa",
     honest:
       "Nadie puede consultar sus respuestas en nuestra base de datos ni en sus copias de seguridad. Se sellan en su navegador, se guardan sin orden, hora ni nombre y se destruyen al cerrar la encuesta. Solo se conservan resultados de grupo.",
+    honestWithServer:
+      "Hasta entonces, su clave está en el servidor, separada de la base de datos. Quien administra el servidor podría usarla indebidamente para abrir respuestas antes del cierre, pero no ver de quién son.",
     honestWithTrustee:
-      "La clave de las respuestas selladas la tiene una persona de confianza. Para abrirlas antes del cierre, Informática tendría que modificar el programa.",
+      "Nadie puede consultar sus respuestas en nuestra base de datos ni en sus copias de seguridad. Se sellan en su navegador, se guardan sin orden, hora ni nombre y se destruyen una vez contadas. Solo se conservan resultados de grupo. El servidor no tiene la clave que las abre: la tiene {holder}. Para abrir papeletas antes del cierre, Informática tendría que modificar el programa.",
+    keptWithTrustee:
+      "Después del cierre: sus respuestas siguen selladas hasta que {holder} traiga la clave. Entonces se conservan resultados de grupo y comentarios, las respuestas selladas se destruyen y {holder} tiene que destruir la clave.",
     threshold:
       "Los resultados de un departamento solo aparecen si han respondido al menos {threshold} de sus personas. Si son menos, se destruyen sin que nadie los vea.",
     cannotPreventTitle: "Lo que no podemos impedir",

@@ -26,8 +26,12 @@ export const surveyTextsFr: SurveyTexts = {
     honestTitle: "Jusqu'où va cette promesse",
     honest:
       "Personne ne peut retrouver vos réponses dans notre base de données ni dans ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans ordre, sans heure et sans nom, puis détruites à la clôture de l'enquête. Seuls des résultats de groupe sont conservés.",
+    honestWithServer:
+      "Jusque-là, leur clé se trouve sur le serveur, à part de la base de données. Une personne qui gère le serveur pourrait en abuser pour ouvrir des réponses avant la clôture, mais sans voir de qui elles viennent.",
     honestWithTrustee:
-      "La clé des réponses scellées est entre les mains d'une personne de confiance. Pour les ouvrir avant la clôture, l'informatique devrait modifier le programme.",
+      "Personne ne peut retrouver vos réponses dans notre base de données ni dans ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans ordre, sans heure et sans nom, puis détruites une fois comptées. Seuls des résultats de groupe sont conservés. Le serveur n'a pas la clé qui les ouvre\u00a0: c'est {holder} qui la détient. Pour ouvrir des bulletins avant la clôture, l'informatique devrait modifier le programme.",
+    keptWithTrustee:
+      "Après la clôture\u00a0: vos réponses restent scellées jusqu'à ce que {holder} apporte la clé. Ensuite, des résultats de groupe et les commentaires sont conservés, les réponses scellées sont détruites, et {holder} doit détruire la clé.",
     threshold:
       "Les résultats d'un service n'apparaissent que si au moins {threshold} de ses membres ont répondu. Sinon, ils sont détruits sans avoir été vus.",
     cannotPreventTitle: "Ce que nous ne pouvons pas empêcher",

@@ -1,0 +1,58 @@
+import type { Manifest } from "~/ballot/manifest";
+import { type SealContext, unwrapBallotKey, wrappedKeyOf } from "~/ballot/seal";
+import { type BallotKeys, wrappedListName } from "~/ballot/tally-opening";
+import type { Database } from "~db/client.server";
+import { listWrappedKeys } from "./list-wrapped-keys.server";
+import type { WaveKeys } from "./wave-key-file.server";
+
+/** The own key of a sealed ballot; null when there is none that opens it. */
+export type KeyOfBallot = (sealed: Uint8Array, context: SealContext) => Uint8Array | null;
+
+export type FoundKeys =
+  /** `mayBeLeftOut` is null where nobody is asked: the server's own key opens what can be opened. */
+  | { ok: true; keyOf: KeyOfBallot; mayBeLeftOut: number | null }
+  | { ok: false; reason: "waiting-for-trustee" | "other-list" };
+
+/**
+ * Where the keys of the ballots come from: the server unwraps them with the key in its key file, or the trustee has
+ * unwrapped them. What a trustee posts lives in this call only.
+ */
+export async function findKeysOfBallots(
+  db: Database,
+  secrets: WaveKeys,
+  manifest: Manifest,
+  posted: BallotKeys | undefined,
+): Promise<FoundKeys> {
+  if (manifest.tally === "server") return { ok: true, keyOf: unwrapHere(secrets), mayBeLeftOut: null };
+  if (!posted) return { ok: false, reason: "waiting-for-trustee" };
+  const list = await listWrappedKeys(db, manifest.wave);
+  const other = posted.list !== wrappedListName(secrets.manifestHash, list);
+  if (other || posted.keys.length !== list.length) return { ok: false, reason: "other-list" };
+  const keys = new Map<string, Uint8Array | null>();
+  for (const [index, { wrapped, departmentIndex }] of list.entries()) {
+    keys.set(nameOf(wrapped, departmentIndex), posted.keys[index] ?? null);
+  }
+  return {
+    ok: true,
+    keyOf: (sealed, { departmentIndex }) => keys.get(nameOf(wrappedKeyOf(sealed), departmentIndex)) ?? null,
+    mayBeLeftOut: posted.leftOut,
+  };
+}
+
+/** A trustee is asked before anything is left out, and may not leave out everything. */
+export function opensTooFew(
+  { mayBeLeftOut }: { mayBeLeftOut: number | null },
+  { unreadable, receipts }: { unreadable: number; receipts: readonly string[] },
+): boolean {
+  return mayBeLeftOut !== null && (unreadable > mayBeLeftOut || receipts.length === 0);
+}
+
+function unwrapHere({ tallySecret, tallyPublic }: WaveKeys): KeyOfBallot {
+  if (!tallySecret) throw new Error("the key file of a wave lacks the key that opens its ballots");
+  const tally = { secretKey: tallySecret, publicKey: tallyPublic };
+  return (sealed, context) => unwrapBallotKey(sealed, tally, context);
+}
+
+function nameOf(wrapped: Uint8Array, departmentIndex: number): string {
+  return `${departmentIndex} ${Buffer.from(wrapped).toString("base64")}`;
+}
