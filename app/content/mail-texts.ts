@@ -1,4 +1,7 @@
+import { mailTextsDe } from "./mail-texts/de";
 import { mailTextsEn } from "./mail-texts/en";
+import { mailTextsEs } from "./mail-texts/es";
+import { mailTextsFr } from "./mail-texts/fr";
 
 /** Placeholders in braces are filled by `fill`: {first}, {second}, {organisation}, {name}, {department}, {count}, {closes}, {threshold}. */
 export type MailTexts = {
@@ -24,7 +27,7 @@ export type MailTexts = {
 
 export type MailKind = "invitation" | "reminder-middle" | "reminder-last";
 
-const LANGUAGES: readonly MailTexts[] = [mailTextsEn];
+const LANGUAGES: readonly MailTexts[] = [mailTextsEn, mailTextsDe, mailTextsFr, mailTextsEs];
 
 /** The words of the mails; English where the language is not translated. "de-AT" finds "de". */
 export function mailTexts(language: string | null): MailTexts {

@@ -14,6 +14,12 @@ export function formatInstant(instant: Date): string {
   return `${part.weekday} ${part.day} ${part.month} ${part.year} at ${part.hour}:${part.minute}`;
 }
 
+/** The same in a respondent's language: "Freitag, 4. Dezember 2026 um 18:00". */
+export function formatInstantIn(language: string, instant: Date): string {
+  if (language === "en") return formatInstant(instant);
+  return new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "short" }).format(instant);
+}
+
 /** "4 Dec 2026". */
 export function formatDay(instant: Date): string {
   return DAY.format(instant);

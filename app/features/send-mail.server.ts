@@ -6,7 +6,7 @@ import { type DueMail, listDueMail, type MailRow, updateMail } from "~db/queries
 import { findOrganisation } from "~db/queries/organisation.server";
 import type { Delivery, Mailer } from "./connect-mailer.server";
 import { invitationLink } from "./derive-code.server";
-import { formatInstant } from "./format-time.server";
+import { formatInstantIn } from "./format-time.server";
 import { renderMail } from "./mail-messages.server";
 import type { KeyDirectory } from "./wave-key-file.server";
 
@@ -56,20 +56,21 @@ async function sendOne(db: Database, keys: KeyDirectory, mailer: Mailer, due: Du
   }
   const { departments, rules }: Manifest = parseManifest(wave.manifest);
   const own = departments[invitee.departmentIndex === 0 ? 0 : 1];
+  const organisation = findOrganisation(db);
+  const { language } = mailTexts(invitee.language ?? organisation?.language ?? null);
   const rendered = renderMail({
     kind: mail.message,
-    language: invitee.language,
+    language,
     name: invitee.name,
-    organisation: findOrganisation(db)?.name ?? "",
+    organisation: organisation?.name ?? "",
     departments: [departments[0].name, departments[1].name],
     department: own.name,
     invited: own.invited,
     threshold: rules.threshold,
-    closes: formatInstant(wave.closesAt),
+    closes: formatInstantIn(language, wave.closesAt),
     fingerprint: fingerprint(wave.manifestHash),
     link: mailer.publicUrl + path,
   });
-  const { language } = mailTexts(invitee.language);
   return mailer.deliver({ to: invitee.email, messageId: mail.messageId, language, ...rendered });
 }
 

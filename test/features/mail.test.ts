@@ -9,6 +9,7 @@ import { mailDates, queueDueMail, retryFailedMail } from "~/features/queue-mail.
 import { sendDueMail } from "~/features/send-mail.server";
 import { summariseMail } from "~/features/summarise-mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { formatInstantIn } from "../../app/features/format-time.server";
 import { type Company, company, DAY, plannedWave, reload } from "../support/company";
 import { type MailServer, startMailServer } from "../support/smtp";
 
@@ -109,6 +110,36 @@ describe("an invitation", () => {
     const { html } = server.received[0] ?? { html: "" };
     expect(html).not.toMatch(/<(img|script|link|iframe|style)|url\(|src=/i);
     expect(html).toContain('<html lang="en">');
+  });
+
+  test.each([
+    ["de", "Guten Tag,", "Fingerabdruck"],
+    ["fr", "Bonjour,", "Empreinte"],
+    ["es", "Hola:", "Huella"],
+    ["de-AT", "Guten Tag,", "Fingerabdruck"],
+    ["pt", "Hello,", "Fingerprint"],
+  ])("is written in %s without a word left over", (language, greeting, label) => {
+    for (const kind of ["invitation", "reminder-middle", "reminder-last"] as const) {
+      const { subject, text, html } = renderMail({
+        kind,
+        language,
+        name: null,
+        organisation: "Brandt",
+        departments: ["Sales", "Marketing"],
+        department: "Sales",
+        invited: 6,
+        threshold: 5,
+        closes: formatInstantIn(language, new Date("2026-12-04T17:00:00Z")),
+        fingerprint: "0000",
+        link: "https://x.example/s/w#0.A",
+      });
+      for (const part of [text, html]) {
+        expect(part).toContain(greeting);
+        expect(part).toContain(label);
+        expect(part).toContain("2026");
+        expect(`${subject}${part}`).not.toMatch(/\{\w+\}|undefined/);
+      }
+    }
   });
 
   test("cannot be turned into something else by a name", () => {

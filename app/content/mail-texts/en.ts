@@ -30,7 +30,7 @@ export const mailTextsEn: MailTexts = {
     "The link is yours alone and works once. It lets you in; it is not stored with your answers. Please do not forward it.",
   promiseTitle: "What happens with your answers",
   promise: [
-    "Nobody can look up your answers in our database or its backups. They are sealed in your browser, stored without order, time or name, and destroyed when the survey closes. Only group results are kept, and only from {threshold} answers in a department.",
+    "Nobody can look up your answers in our database or its backups. They are sealed in your browser, stored without order, time or name, and destroyed once they are counted. Only group results are kept, and only from {threshold} answers in a department.",
     "What we cannot prevent is an employer who alters this software or watches your device.",
   ],
   fingerprintLabel: "Fingerprint of this survey",

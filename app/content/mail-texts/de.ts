@@ -1,0 +1,43 @@
+import type { MailTexts } from "../mail-texts";
+
+export const mailTextsDe: MailTexts = {
+  language: "de",
+  subject: {
+    invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 4 Minuten",
+    "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
+    "reminder-last": "Die letzten Tage: Umfrage von {first} und {second}",
+  },
+  title: "Wie {first} und {second} zusammenarbeiten",
+  greeting: "Guten Tag,",
+  greetingByName: "Guten Tag {name},",
+  opening: {
+    invitation: [
+      "einmal im Quartal werden {first} und {second} bei {organisation} gefragt, wie sie zusammenarbeiten. Sie sind eingeladen, an einer kurzen anonymen Umfrage teilzunehmen.",
+      "Sie dauert etwa 4 Minuten und geht auch auf dem Telefon. Die Teilnahme ist freiwillig.",
+    ],
+    "reminder-middle": [
+      "die Umfrage von {first} und {second} bei {organisation} läuft. Sie dauert etwa 4 Minuten.",
+      "Diese Erinnerung geht an alle, weil niemand sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+    ],
+    "reminder-last": [
+      "die Umfrage von {first} und {second} bei {organisation} endet bald. Sie dauert etwa 4 Minuten.",
+      "Dies ist die letzte Erinnerung. Sie geht an alle, weil niemand sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+    ],
+  },
+  button: "Zur Umfrage",
+  linkFallback: "Wenn die Schaltfläche nicht geht, öffnen Sie diese Adresse in einem Browser:",
+  personalLink:
+    "Der Link gehört nur Ihnen und gilt einmal. Er lässt Sie hinein und wird nicht bei Ihren Antworten gespeichert. Bitte leiten Sie ihn nicht weiter.",
+  promiseTitle: "Was mit Ihren Antworten geschieht",
+  promise: [
+    "Niemand kann Ihre Antworten in unserer Datenbank oder deren Sicherungen nachsehen. Sie werden in Ihrem Browser versiegelt, ohne Reihenfolge, Uhrzeit und Namen gespeichert und nach dem Auszählen vernichtet. Nur Gruppenergebnisse bleiben, und nur ab {threshold} Antworten in einer Abteilung.",
+    "Was wir nicht verhindern können: einen Arbeitgeber, der diese Software verändert oder Ihr Gerät überwacht.",
+  ],
+  fingerprintLabel: "Fingerabdruck dieser Umfrage",
+  fingerprintHelp:
+    "Die Umfrageseite, der Aushang und die Einladungen der anderen müssen denselben zeigen. Er steht für die Regeln oben.",
+  invitedCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
+  closing: "Offen bis {closes}.",
+  footer:
+    "Von Tandem für {organisation} gesendet. Antworten auf diese Nachricht werden vielleicht nicht gelesen; fragen Sie die Personalabteilung, wenn etwas unklar ist.",
+};
