@@ -16,6 +16,7 @@ export default [
 
   route("account", "routes/account.tsx"),
   route("accounts", "routes/accounts.tsx"),
+  route("organisation-settings", "routes/organisation-settings.tsx"),
   route("method", "routes/method.tsx"),
   route("interventions", "routes/interventions.tsx"),
   route("interventions/:intervention", "routes/intervention.tsx"),

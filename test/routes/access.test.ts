@@ -93,6 +93,7 @@ type Role = "hr" | "facilitator" | "trustee";
 const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   account: ["hr", "facilitator", "trustee"],
   accounts: [],
+  "organisation-settings": [],
   method: ["hr", "facilitator", "trustee"],
   interventions: ["hr", "facilitator"],
   "interventions/:intervention": ["hr", "facilitator"],

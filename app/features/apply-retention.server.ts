@@ -1,0 +1,66 @@
+import { deletionDate } from "~/domain/retention";
+import { log } from "~/log.server";
+import type { Database } from "~db/client.server";
+import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
+import { deleteComments, deleteRoster, listCommentedWaves } from "~db/queries/retention.server";
+import { rosterDeletion } from "./list-retention.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import { scrubDatabase } from "./scrub-database.server";
+
+export type AppliedRetention = { people: number; comments: number };
+
+/** Deletes the rosters and comments whose time is over. A second run finds nothing to do and records nothing. */
+export function applyRetention(db: Database, now: Date): AppliedRetention {
+  const applied = db.transaction(
+    (): AppliedRetention => {
+      const { rosterKeptMonths = null, commentsKeptMonths = null } = findOrganisation(db) ?? {};
+      let people = 0;
+      for (const { id } of listRelationships(db)) {
+        const due = rosterDeletion(db, id, rosterKeptMonths);
+        if (due === null || due > now) continue;
+        const deleted = deleteRoster(db, id);
+        if (deleted > 0) record(db, now, "roster deleted by retention", `${id}: ${deleted} people`);
+        people += deleted;
+      }
+      let comments = 0;
+      for (const wave of listCommentedWaves(db)) {
+        const due = deletionDate(commentsKeptMonths, [wave.closesAt]);
+        if (due === null || due > now) continue;
+        comments += deleteComments(db, wave.id);
+        record(db, now, "comments deleted by retention", `${wave.relationshipId}: ${wave.quarter}`);
+      }
+      return { people, comments };
+    },
+    { behavior: "immediate" },
+  );
+  if (applied.people + applied.comments > 0) scrub(db);
+  return applied;
+}
+
+let lastDay: string | undefined;
+
+/** At the first call after a start and then once a day, however often it is called; trouble here keeps no mail waiting. */
+export function applyRetentionDaily(db: Database, now: Date): void {
+  const day = now.toDateString();
+  if (day === lastDay) return;
+  try {
+    applyRetention(db, now);
+    if (mustScrub) scrub(db);
+    lastDay = day;
+  } catch (err) {
+    log().error({ err }, "old rosters and comments could not be deleted; it is tried again");
+  }
+}
+
+let mustScrub = false;
+
+/** Somebody may be reading the file just now: what was deleted is then taken out of it the next time. */
+function scrub(db: Database): void {
+  mustScrub = true;
+  scrubDatabase(db);
+  mustScrub = false;
+}
+
+function record(db: Database, at: Date, action: string, subject: string): void {
+  recordAuditEvent(db, { at, accountId: null, action, subject });
+}
