@@ -27,6 +27,8 @@ export const RULES: readonly Rule[] = [
       "app/log.server",
       "@node-rs/argon2",
       "csv-parse",
+      "csv-stringify",
+      "hucre",
       "nodemailer",
       "qrcode",
       "zod",

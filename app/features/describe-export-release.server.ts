@@ -1,0 +1,102 @@
+import { fill, type InstrumentTexts } from "~/content/texts";
+import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release";
+import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import {
+  type ExportedSubject,
+  plainFigure,
+  releasedFigure,
+  withheldFigure,
+} from "./describe-export-figures.server";
+import type { ExportedFigure } from "./export-release-schema.server";
+
+type Naming = { texts: InstrumentTexts; dimensions: Readonly<Record<DimensionId, string>> };
+
+/** Everything the frozen release holds, figure by figure. */
+export function describeReleased(release: ReleaseContent, naming: Naming): ExportedFigure[] {
+  const { pooled, threshold, majorityFavourable } = release;
+  const both = { figure: "majority-favourable", scope: "both" } as const;
+  return [
+    ...describeDepartment(release, 0, naming),
+    ...describeDepartment(release, 1, naming),
+    ...(majorityFavourable === null ? [] : [yesNo(both, majorityFavourable)]),
+    ...(pooled === null
+      ? []
+      : [
+          plainFigure({ figure: "invited", scope: "everybody" }, "released", "people", pooled.invited),
+          plainFigure(
+            { figure: "respondents", scope: "everybody" },
+            "released",
+            "people",
+            pooled.respondents,
+          ),
+          releasedFigure({ figure: "score", scope: "everybody" }, "points", pooled.score, threshold),
+        ]),
+  ];
+}
+
+function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Naming): ExportedFigure[] {
+  const department = release.departments[index];
+  const { threshold } = release;
+  const subject = (
+    figure: ExportedSubject["figure"],
+    more: Partial<ExportedSubject> = {},
+  ): ExportedSubject => ({
+    ...more,
+    figure,
+    scope: index === 0 ? "first" : "second",
+    department: department.name,
+  });
+  return [
+    plainFigure(subject("invited"), "released", "people", department.invited),
+    respondents(department, subject("respondents"), threshold),
+    releasedFigure(subject("score"), "points", department.score, threshold),
+    ...spread(department.spread, subject("score-spread")),
+    ...DIMENSIONS.flatMap((dimension) => {
+      const { score, spread: dimensionSpread } = department.dimensions[dimension];
+      const more = { dimension, name: naming.dimensions[dimension] };
+      return [
+        releasedFigure(subject("dimension-score", more), "points", score, threshold),
+        ...spread(dimensionSpread, subject("dimension-spread", more)),
+      ];
+    }),
+    releasedFigure(subject("mirror-own"), "points", department.mirror.own, threshold),
+    releasedFigure(subject("mirror-other"), "points", department.mirror.other, threshold),
+    ...Object.entries(department.items).flatMap(([item, figures]) => {
+      const names = { first: release.departments[0].name, second: release.departments[1].name };
+      const name = fill(naming.texts.items[item] ?? item, names);
+      return describeItem(figures, threshold, (figure, detail) => subject(figure, { item, name, detail }));
+    }),
+  ];
+}
+
+function describeItem(
+  item: ItemRelease,
+  threshold: number,
+  subject: (figure: ExportedSubject["figure"], detail: string | null) => ExportedSubject,
+): ExportedFigure[] {
+  return [
+    releasedFigure(subject("item-favourable", null), "percent", item.favourable, threshold),
+    releasedFigure(subject("item-mean", null), "answer", item.mean, threshold),
+    ...(item.distribution ?? []).map((share, index) =>
+      releasedFigure(subject("item-answer-share", String(index + 1)), "percent", share, threshold),
+    ),
+    ...(item.splitOpinion === null ? [] : [yesNo(subject("item-split-opinion", null), item.splitOpinion)]),
+  ];
+}
+
+/** Not released where the departments may not be shown apart. */
+function respondents(department: DepartmentRelease, subject: ExportedSubject, threshold: number) {
+  if (department.respondents !== null)
+    return plainFigure(subject, "released", "people", department.respondents);
+  const { score } = department;
+  const reason = score.kind === "withheld" ? score.reason : "audit-refused";
+  return withheldFigure(subject, "released", "people", reason, threshold);
+}
+
+function spread(given: DepartmentRelease["spread"], subject: ExportedSubject): ExportedFigure[] {
+  return given.kind === "class" ? [plainFigure(subject, "released", "points", given.standardDeviation)] : [];
+}
+
+function yesNo(subject: ExportedSubject, answer: boolean): ExportedFigure {
+  return plainFigure(subject, "released", "yes-no", answer ? 1 : 0, answer ? "yes" : "no");
+}

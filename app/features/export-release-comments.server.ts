@@ -1,0 +1,28 @@
+import type { Database } from "~db/client.server";
+import { listComments } from "~db/queries/releases.server";
+import type { ExportedWave } from "./export-release-schema.server";
+
+export type ExportedComment = { quarter: string; department: string; text: string; mayBeQuoted: boolean };
+
+const POOLED = "both departments together";
+
+/** Released comments in the order of their random keys; never beside a score. */
+export function listExportedComments(
+  db: Database,
+  waves: readonly ExportedWave[],
+  departments: readonly [string, string],
+): ExportedComment[] {
+  return waves
+    .filter(({ comments }) => comments === "by-department" || comments === "pooled")
+    .flatMap(({ id, quarter, comments }) =>
+      listComments(db, id).map(({ departmentIndex, text, mayBeQuoted }) => ({
+        quarter,
+        department:
+          comments === "pooled" || departmentIndex === null
+            ? POOLED
+            : departments[departmentIndex === 0 ? 0 : 1],
+        text,
+        mayBeQuoted,
+      })),
+    );
+}

@@ -1,0 +1,69 @@
+import { stringify } from "csv-stringify/sync";
+import { EXPORT_COLUMNS, type ExportColumn } from "~/content/export-dictionary";
+import type { ExportedComment } from "./export-release-comments.server";
+import type { ExportedFigure, ExportedReleases, ExportedWave } from "./export-release-schema.server";
+import { safeCsvCell } from "./export-release-text.server";
+
+type Cell = string | number | boolean | null;
+
+const FIGURE_COLUMNS = Object.keys(EXPORT_COLUMNS).filter(isColumn);
+
+/** Said again in every row, so that the files of several relationships can be laid below one another. */
+const WAVE_COLUMNS = [
+  "id",
+  "quarter",
+  "opened",
+  "closed",
+  "methodVersion",
+  "instrumentVersion",
+  "threshold",
+] as const satisfies readonly (keyof ExportedWave)[];
+
+/** One row for each figure; a wave without a release has one row that says so. */
+export function figuresCsv(releases: ExportedReleases): string {
+  const { organisation, relationship, waves } = releases;
+  const header = [
+    "organisation",
+    "relationship",
+    ...WAVE_COLUMNS.map((column) => (column === "id" ? "wave" : snake(column))),
+    ...FIGURE_COLUMNS.map(snake),
+  ];
+  const rows = waves.flatMap((wave) => {
+    const about = [organisation, relationship.name, ...WAVE_COLUMNS.map((column) => wave[column])];
+    if (!wave.released) return [[...about, ...FIGURE_COLUMNS.map((column) => absent(column, wave))]];
+    return wave.figures.map((figure) => [...about, ...FIGURE_COLUMNS.map((column) => figure[column])]);
+  });
+  return csv([header, ...rows]);
+}
+
+export function commentsCsv(comments: readonly ExportedComment[]): string {
+  return csv([
+    ["quarter", "department", "comment", "may_be_quoted"],
+    ...comments.map(({ quarter, department, text, mayBeQuoted }) => [
+      quarter,
+      department,
+      text,
+      mayBeQuoted ? "yes" : "no",
+    ]),
+  ]);
+}
+
+/** RFC 4180, with the mark without which Excel would not read it as UTF-8. */
+function csv(rows: readonly (readonly Cell[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === "string" ? safeCsvCell(cell) : cell)));
+  return stringify(cells, { bom: true, record_delimiter: "\r\n", quoted_string: true });
+}
+
+function absent(column: ExportColumn, wave: ExportedWave): Cell {
+  if (column === "kind") return "withheld" satisfies ExportedFigure["kind"];
+  if (column === "reason") return "nothing-released";
+  return column === "reasonText" ? wave.notReleasedBecause : null;
+}
+
+function snake(column: string): string {
+  return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}
+
+function isColumn(key: string): key is ExportColumn {
+  return key in EXPORT_COLUMNS;
+}

@@ -1,0 +1,156 @@
+import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import {
+  EXPORT_COLUMNS,
+  EXPORT_FIGURES,
+  EXPORT_METHOD,
+  EXPORT_WAVE_FIELDS,
+} from "~/content/export-dictionary";
+import type { ExportedComment } from "./export-release-comments.server";
+import type { ExportedReleases, ExportedWave } from "./export-release-schema.server";
+import { safeWorkbookCell } from "./export-release-text.server";
+
+type Column = { title: string; width: number; format?: string; wrap?: boolean };
+
+const DAY = "yyyy-mm-dd";
+/** Shows 61 as 61 and 61.5 as 61.5. */
+const NUMBER = "General";
+
+/** Widths in characters. */
+const FIGURE_WIDTHS: Readonly<Record<keyof typeof EXPORT_COLUMNS, number>> = {
+  figure: 26,
+  origin: 10,
+  scope: 10,
+  department: 16,
+  dimension: 15,
+  item: 10,
+  detail: 17,
+  name: 44,
+  unit: 9,
+  kind: 10,
+  value: 8,
+  lower: 8,
+  upper: 8,
+  step: 7,
+  intervalLow: 12,
+  intervalHigh: 12,
+  reading: 16,
+  words: 30,
+  reason: 30,
+  reasonText: 60,
+};
+
+/** Numbers are numbers, days are days, and no text is a formula. */
+export function releaseWorkbook(
+  releases: ExportedReleases,
+  comments: readonly ExportedComment[],
+): Promise<Uint8Array> {
+  return writeXlsx({
+    sheets: [figures(releases), waves(releases), commentSheet(comments), dictionary(), method(releases)],
+    properties: { title: safeWorkbookCell(`${releases.organisation}: ${releases.relationship.name}`) },
+    defaultFont: { name: "Calibri", size: 11 },
+  });
+}
+
+function figures({ waves: all }: ExportedReleases): WriteSheet {
+  const columns = Object.entries(FIGURE_WIDTHS).map(([title, width]) => ({ title, width, format: NUMBER }));
+  const rows = all.flatMap((wave) =>
+    wave.figures.map((figure) => [
+      wave.quarter,
+      ...Object.keys(FIGURE_WIDTHS).map((key) => cellOf(figure, key)),
+    ]),
+  );
+  return sheet("Figures", [{ title: "quarter", width: 10 }, ...columns], rows);
+}
+
+function waves({ waves: all }: ExportedReleases): WriteSheet {
+  const fields = Object.keys(EXPORT_WAVE_FIELDS).filter((key) => key !== "figures");
+  const isDay = (key: string) => ["opened", "closed", "restored"].includes(key);
+  const columns = fields.map((title) => ({
+    title,
+    width: title === "manifestHash" ? 68 : title === "notReleasedBecause" ? 34 : 17,
+    ...(isDay(title) ? { format: DAY } : {}),
+  }));
+  const rows = all.map((wave) =>
+    fields.map((key) => {
+      const value = cellOf(wave, key);
+      return isDay(key) && typeof value === "string" ? new Date(`${value}T00:00:00Z`) : value;
+    }),
+  );
+  return sheet("Waves", columns, rows);
+}
+
+function commentSheet(comments: readonly ExportedComment[]): WriteSheet {
+  const columns = [
+    { title: "quarter", width: 10 },
+    { title: "department", width: 26 },
+    { title: "comment", width: 90, wrap: true },
+    { title: "mayBeQuoted", width: 13 },
+  ];
+  const rows = comments.map((one) => [one.quarter, one.department, one.text, one.mayBeQuoted]);
+  return sheet("Comments", columns, rows);
+}
+
+function dictionary(): WriteSheet {
+  const rows = [
+    ...EXPORT_FIGURES.map(({ id, meaning }) => ["figure", id, meaning]),
+    ...Object.entries(EXPORT_COLUMNS).map(([id, meaning]) => ["column of Figures", id, meaning]),
+    ...Object.entries(EXPORT_WAVE_FIELDS)
+      .filter(([id]) => id !== "figures")
+      .map(([id, meaning]) => ["column of Waves", id, meaning]),
+  ];
+  return sheet(
+    "Dictionary",
+    [text("what", 20), text("id", 28), { ...text("meaning", 110), wrap: true }],
+    rows,
+  );
+}
+
+function method({ waves: all }: ExportedReleases): WriteSheet {
+  const rows = [
+    ...EXPORT_METHOD.map(({ topic, text: words }) => [topic, words]),
+    ...all.flatMap(withheldHere),
+  ];
+  return sheet("Method", [text("topic", 26), { ...text("text", 120), wrap: true }], rows);
+}
+
+/** Why what is missing in a wave is missing. */
+function withheldHere(wave: ExportedWave): string[][] {
+  const reasons = wave.figures.flatMap(({ origin, reasonText }) =>
+    origin === "released" ? (reasonText ?? []) : [],
+  );
+  const why = wave.notReleasedBecause === null ? [...new Set(reasons)] : [wave.notReleasedBecause];
+  return why.map((reason) => [`Not shown in ${wave.quarter}`, reason]);
+}
+
+function sheet(
+  name: string,
+  columns: readonly Column[],
+  rows: readonly (readonly CellValue[])[],
+): WriteSheet {
+  const safe = (cell: CellValue) => (typeof cell === "string" ? safeWorkbookCell(cell) : cell);
+  return {
+    name,
+    columns: columns.map(({ width, format, wrap }) => ({
+      width,
+      ...(format ? { numFmt: format } : {}),
+      style: { alignment: { vertical: "top", wrapText: wrap ?? false } },
+    })),
+    rows: [columns.map(({ title }) => title), ...rows.map((row) => row.map(safe))],
+    cells: new Map(
+      columns.map(
+        ({ title }, index) => [`0,${index}`, { value: title, style: { font: { bold: true } } }] as const,
+      ),
+    ),
+    freezePane: { rows: 1 },
+  };
+}
+
+function text(title: string, width: number): Column {
+  return { title, width };
+}
+
+function cellOf(row: object, key: string): CellValue {
+  const value: unknown = new Map<string, unknown>(Object.entries(row)).get(key);
+  const plain = typeof value === "string" || typeof value === "number" || typeof value === "boolean";
+  return plain ? value : null;
+}

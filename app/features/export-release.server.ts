@@ -1,0 +1,93 @@
+import { setImmediate } from "node:timers/promises";
+import type { Database } from "~db/client.server";
+import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
+import { listWaves, type WaveRow } from "~db/queries/waves.server";
+import { describeExportedWave } from "./describe-export-wave.server";
+import { listExportedComments } from "./export-release-comments.server";
+import { commentsCsv, figuresCsv } from "./export-release-csv.server";
+import { exportFileName } from "./export-release-names.server";
+import { EXPORT_FORMAT, type ExportedReleases, exportSchema } from "./export-release-schema.server";
+import { releaseWorkbook } from "./export-release-workbook.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+export const EXPORT_FILES = ["figures.csv", "workbook.xlsx", "release.json", "comments.csv"] as const;
+export type ExportFile = (typeof EXPORT_FILES)[number];
+
+export type ExportedDocument = { name: string; type: string; body: string | Uint8Array };
+
+export type Export =
+  | { ok: true; document: ExportedDocument }
+  | { ok: false; reason: "nothing-released" | "no-comments" };
+
+export function isExportFile(name: string | undefined): name is ExportFile {
+  return EXPORT_FILES.some((file) => file === name);
+}
+
+/** The frozen release of one wave, or of all that ended, as a file. Everybody who took one is in the audit trail. */
+export async function exportRelease(
+  db: Database,
+  wanted: { relationship: Relationship; wave: WaveRow | null; file: ExportFile; accountId: string },
+  now: Date,
+): Promise<Export> {
+  const { relationship, wave, file } = wanted;
+  const releases = await describeReleases(db, relationship, wave);
+  if (!releases.waves.some(({ released }) => released)) return { ok: false, reason: "nothing-released" };
+  const comments = listExportedComments(db, releases.waves, releases.relationship.departments);
+  if (file === "comments.csv" && comments.length === 0) return { ok: false, reason: "no-comments" };
+  const of = wave?.quarter ?? "all-waves";
+  recordAuditEvent(db, {
+    at: now,
+    accountId: wanted.accountId,
+    action: "exported",
+    subject: `${relationship.id} ${of}: ${file}`,
+  });
+  const name = (extension: string, ...more: string[]) =>
+    exportFileName([releases.organisation, relationship.name, of, ...more], extension);
+  switch (file) {
+    case "figures.csv":
+      return document(name("csv"), "text/csv; charset=utf-8", figuresCsv(releases));
+    case "comments.csv":
+      return document(name("csv", "comments"), "text/csv; charset=utf-8", commentsCsv(comments));
+    case "release.json":
+      return document(name("json"), "application/json", `${JSON.stringify(releases, null, 2)}\n`);
+    case "workbook.xlsx":
+      return document(
+        name("xlsx"),
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+        await releaseWorkbook(releases, comments),
+      );
+  }
+}
+
+/** Checked against the schema before anything leaves. Others are served between two waves. */
+export async function describeReleases(
+  db: Database,
+  relationship: Relationship,
+  only: WaveRow | null,
+): Promise<ExportedReleases> {
+  const ended = only ? [only] : listWaves(db, relationship.id).filter(hasEnded).reverse();
+  const waves = [];
+  for (const wave of ended) {
+    waves.push(describeExportedWave(db, wave));
+    await setImmediate();
+  }
+  return exportSchema.parse({
+    format: EXPORT_FORMAT,
+    organisation: findOrganisation(db)?.name ?? "",
+    relationship: {
+      id: relationship.id,
+      name: relationship.name,
+      departments: [relationship.firstDepartment, relationship.secondDepartment],
+      demonstration: relationship.demonstration,
+    },
+    waves,
+  });
+}
+
+function hasEnded({ state }: WaveRow): boolean {
+  return state === "closed" || state === "cancelled";
+}
+
+function document(name: string, type: string, body: string | Uint8Array): Export {
+  return { ok: true, document: { name, type, body } };
+}

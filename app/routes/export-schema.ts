@@ -1,0 +1,11 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { exportSchemaDescription } from "~/features/export-release-schema.server";
+import { download } from "~/http/download.server";
+import { requireAccount } from "~/http/session.server";
+
+/** What the JSON file holds, as a JSON Schema. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const type = "application/schema+json";
+  return download({ name: "tandem-release-1.schema.json", type, body: exportSchemaDescription() });
+}
