@@ -1,0 +1,46 @@
+import { departmentWorlds } from "./department-worlds";
+import { type Finding, found } from "./finding";
+import { forEachGroup, type ItemWorlds } from "./item-worlds";
+import { holds, type Runs } from "./runs";
+import type { Colleague, DepartmentView, ItemView } from "./view";
+
+/**
+ * What colleagues can prove from the joint view of their department's scored items: item figures together with their
+ * dimension and the department score. Exact for departments in which everybody answered everything.
+ */
+export function auditDepartment(view: DepartmentView, coalition: readonly Colleague[]): Finding[] {
+  const worlds = departmentWorlds(view, coalition);
+  if (!worlds) return [];
+  return view.items.flatMap((item, position) => {
+    const counts = countsOf(item, worlds.items[position]!, worlds.sums[position]!);
+    return proofs(view.name, item.id, coalition, counts, worlds.others);
+  });
+}
+
+export type CountRange = { fewest: number; most: number };
+
+/** Per answer, how few and how many others can have given it. */
+export function countsOf(item: ItemView, worlds: ItemWorlds, sums: Runs): CountRange[] {
+  const ranges = Array.from({ length: 5 }, () => ({ fewest: Number.POSITIVE_INFINITY, most: -1 }));
+  forEachGroup(worlds, item, (sum, _favourable, place) => {
+    if (!holds(sums, sum)) return;
+    ranges.forEach((range, step) => {
+      range.fewest = Math.min(range.fewest, worlds.fewest[place + step]!);
+      range.most = Math.max(range.most, worlds.most[place + step]!);
+    });
+  });
+  return ranges;
+}
+
+/** A statement is proven where only one count is left. */
+export function proofs(
+  view: string,
+  item: string,
+  coalition: readonly Colleague[],
+  counts: readonly CountRange[],
+  others: number,
+): Finding[] {
+  return counts.flatMap(({ fewest, most }, step) =>
+    fewest === most ? [found({ view, item, answer: step + 1, coalition }, fewest, others)] : [],
+  );
+}

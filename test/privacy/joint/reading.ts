@@ -1,0 +1,57 @@
+import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
+import { DIMENSIONS, type Instrument, type ScoredItem } from "~/domain/instrument";
+import { type DepartmentView, EVERYTHING, type ItemView, type Window } from "./view";
+
+/** Keeps 3 x 0.1 from deciding anything. */
+const DUST = 1e-9;
+
+/**
+ * The whole numbers that a figure leaves possible, when one whole number is worth `unit` of the figure. A reader who
+ * knows the method knows that halves round up, so the upper edge of a value is not one of its numbers.
+ */
+export function windowOf(figure: Figure, unit: number): Window {
+  switch (figure.kind) {
+    case "value":
+      return {
+        low: Math.ceil((figure.value - figure.step / 2) / unit - DUST),
+        high: Math.ceil((figure.value + figure.step / 2) / unit - DUST) - 1,
+      };
+    case "at-least":
+      return { low: Math.ceil(figure.bound / unit - DUST), high: EVERYTHING.high };
+    case "at-most":
+      return { low: EVERYTHING.low, high: Math.floor(figure.bound / unit + DUST) };
+    case "withheld":
+      return EVERYTHING;
+  }
+}
+
+export function scoredItems(instrument: Instrument): ScoredItem[] {
+  return instrument.items.filter((item) => item.kind === "scored");
+}
+
+/** What the release of a department says about its scored items if everybody answered them all. */
+export function readDepartment(release: DepartmentRelease, instrument: Instrument): DepartmentView | null {
+  const people = release.respondents;
+  if (people === null) return null;
+  const scored = scoredItems(instrument);
+  const items = scored.map(({ id, dimension }): ItemView => {
+    const figures = release.items[id]!;
+    return {
+      id,
+      dimension: DIMENSIONS.indexOf(dimension),
+      favourable: windowOf(figures.favourable, 100 / people),
+      sum: windowOf(figures.mean, 1 / people),
+      split: figures.splitOpinion,
+    };
+  });
+  const sizeOf = (dimension: number) => items.filter((item) => item.dimension === dimension).length;
+  return {
+    name: `${release.name}, ${people} respondents`,
+    people,
+    items,
+    dimensions: DIMENSIONS.map((dimension, position) =>
+      windowOf(release.dimensions[dimension].score, 20 / (sizeOf(position) * people)),
+    ),
+    total: windowOf(release.score, 20 / (scored.length * people)),
+  };
+}
