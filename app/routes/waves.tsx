@@ -24,6 +24,7 @@ export default function Waves() {
   const { relationship, mayPlan, ...list } = useLoaderData<typeof loader>();
   const path = `/r/${relationship.id}/waves`;
   const empty = list.waves.length === 0;
+  const running = list.waves.findLast(({ state }) => state === "planned" || state === "open");
   return (
     <Page
       eyebrow={relationship.name}
@@ -60,6 +61,16 @@ export default function Waves() {
             </li>
           ))}
         </ol>
+        <p className="cluster">
+          <a href={`${path}/calendar`} download>
+            Add these dates to your calendar
+          </a>
+          {mayPlan && running ? (
+            <Link to={`${path}/${running.id}/announcements`}>
+              Words to announce {quarterLabel(running.quarter)}
+            </Link>
+          ) : null}
+        </p>
       </section>
     </Page>
   );

@@ -103,6 +103,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/target": ["hr", "facilitator"],
   "r/:relationship/waves": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/new": ["hr"],
+  "r/:relationship/waves/calendar": ["hr", "facilitator", "trustee"],
+  "r/:relationship/waves/:wave/announcements": ["hr", "facilitator"],
   "r/:relationship/waves/:wave": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/:wave/opening": ["hr"],
   "r/:relationship/waves/:wave/closure": ["hr"],

@@ -1,0 +1,52 @@
+import { createEvents, type EventAttributes } from "ics";
+
+export type CalendarEntry = {
+  /** The same entry keeps its id, so that importing again moves it instead of doubling it. */
+  id: string;
+  title: string;
+  text: string;
+  url?: string;
+} & ({ startsAt: Date; minutes: number } | { day: string });
+
+const PRODUCT = "tandem/calendar";
+
+/** An iCalendar file: times in UTC, whole days as dates, no invitation to anybody. */
+export function writeCalendar(name: string, entries: readonly CalendarEntry[]): string {
+  const events = entries.map((entry): EventAttributes => {
+    const shared = {
+      uid: `${entry.id}@tandem`,
+      title: oneLine(entry.title),
+      description: entry.text,
+      productId: PRODUCT,
+      calName: oneLine(name).replace(/[\\;,]/g, " "),
+      method: "PUBLISH",
+      status: "CONFIRMED" as const,
+      ...(entry.url ? { url: entry.url } : {}),
+    };
+    if ("day" in entry) {
+      const busy = { busyStatus: "FREE" as const, transp: "TRANSPARENT" as const };
+      // An end and not a duration: the library writes "P1DT", which is none.
+      return { ...shared, ...busy, start: dateOf(entry.day, 0), end: dateOf(entry.day, 1) };
+    }
+    return {
+      ...shared,
+      start: +entry.startsAt,
+      startInputType: "utc",
+      startOutputType: "utc",
+      duration: { minutes: entry.minutes },
+    };
+  });
+  const { error, value } = createEvents(events);
+  if (error || !value) throw error ?? new Error("the calendar could not be written");
+  return value;
+}
+
+function dateOf(day: string, later: number): [number, number, number] {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + later);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,14 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { database } from "~/database.server";
+import { publicUrl } from "~/env.server";
+import { writeWaveCalendar } from "~/features/write-wave-calendar.server";
+import { calendarResponse } from "~/http/calendar-response.server";
+import { relationshipOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  const relationship = relationshipOf(params);
+  const calendar = writeWaveCalendar(database(), relationship, new Date(), publicUrl());
+  return calendarResponse(calendar, `tandem-${relationship.name}`);
+}

@@ -1,0 +1,58 @@
+import ical from "ical.js";
+import { describe, expect, test } from "vitest";
+import { writeCalendar } from "../../app/features/write-calendar.server";
+import { writeWaveCalendar } from "../../app/features/write-wave-calendar.server";
+import { freshDatabase } from "../support/database";
+import { insertCompany, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+
+function eventsOf(calendar: string) {
+  const root = new ical.Component(ical.parse(calendar));
+  return root.getAllSubcomponents("vevent").map((component) => new ical.Event(component));
+}
+
+describe("a calendar file", () => {
+  test("keeps hostile titles and texts inside their event", () => {
+    const hostile = "Plan\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTENDEE:mailto:x@y.example";
+    const calendar = writeCalendar("A;B,C\\D\r\nX-EVIL:1", [
+      { id: "one", title: hostile, text: hostile, day: "2026-12-31" },
+    ]);
+    const [event, ...others] = eventsOf(calendar);
+    expect(others).toEqual([]);
+    expect(event?.description).toContain("BEGIN:VEVENT");
+    expect(event?.attendees).toEqual([]);
+    expect(calendar).not.toMatch(/^(ATTENDEE|X-EVIL)/m);
+  });
+
+  test("has whole days as dates and times in UTC, across the change of the clocks", () => {
+    const calendar = writeCalendar("T", [
+      { id: "day", title: "Day", text: "", day: "2026-12-31" },
+      { id: "time", title: "Time", text: "", startsAt: new Date("2026-03-29T01:30:00Z"), minutes: 60 },
+    ]);
+    const [day, time] = eventsOf(calendar);
+    expect(day?.startDate.isDate).toBe(true);
+    expect([day?.startDate.toString(), day?.endDate.toString()]).toEqual(["2026-12-31", "2027-01-01"]);
+    expect(time?.startDate.toJSDate().toISOString()).toBe("2026-03-29T01:30:00.000Z");
+    expect(time?.endDate.toJSDate().toISOString()).toBe("2026-03-29T02:30:00.000Z");
+    expect(calendar).not.toMatch(/DURATION:P\d+DT$/m);
+    expect(calendar.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
+  });
+
+  test("without entries is still one that opens", () => {
+    expect(eventsOf(writeCalendar("T", []))).toEqual([]);
+  });
+});
+
+test("the waves' dates: opening, reminders and closing, the same ids each time, and suggestions as whole days", () => {
+  const db = freshDatabase();
+  insertCompany(db);
+  const now = new Date("2026-01-05T08:00:00Z");
+  const wave = insertSampleWave(db, 0, { state: "planned", delivery: "mail" });
+  const calendar = () => writeWaveCalendar(db, RELATIONSHIP, now, "https://tandem.example");
+  const events = eventsOf(calendar());
+  const starts = new Map(events.map((event) => [event.uid, event.startDate.toJSDate().toISOString()]));
+  expect(starts.get(`${wave.id}-opens@tandem`)).toBe(wave.opensAt.toISOString());
+  expect(starts.get(`${wave.id}-closes@tandem`)).toBe(wave.closesAt.toISOString());
+  expect([...starts.keys()].filter((id) => id.startsWith(`${wave.id}-reminder`))).toHaveLength(2);
+  expect([...starts.keys()].filter((id) => id.endsWith("-suggested@tandem"))).toHaveLength(3);
+  expect(eventsOf(calendar()).map(({ uid }) => uid)).toEqual([...starts.keys()]);
+});
