@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
@@ -5,15 +7,41 @@ import * as schema from "./schema";
 
 export type Database = ReturnType<typeof openDatabase>;
 
+const PRIVATE_FILE = 0o600;
+const IN_MEMORY = ":memory:";
+
+/** What is set on every connection, and what reading it back must give. */
+const PRAGMAS = [
+  { name: "journal_mode", value: "WAL", readsAs: "wal" },
+  { name: "synchronous", value: "FULL", readsAs: 2 },
+  { name: "secure_delete", value: "ON", readsAs: 1 },
+  { name: "foreign_keys", value: "ON", readsAs: 1 },
+  { name: "trusted_schema", value: "OFF", readsAs: 0 },
+  // Sorting and VACUUM would otherwise write copies of rows to the machine's temporary directory.
+  { name: "temp_store", value: "MEMORY", readsAs: 2 },
+] as const;
+
 /** Every connection, those of the command-line tools included, goes through here: the pragmas are part of the promise. */
 export function openDatabase(file: string) {
+  createPrivately(file);
   const connection = new BetterSqlite3(file);
-  connection.pragma("busy_timeout = 5000");
-  connection.pragma("journal_mode = WAL");
-  connection.pragma("synchronous = FULL");
-  connection.pragma("secure_delete = ON");
-  connection.pragma("foreign_keys = ON");
+  try {
+    connection.pragma("busy_timeout = 5000");
+    for (const { name, value } of PRAGMAS) connection.pragma(`${name} = ${value}`);
+    const wrong = wrongPragma(connection);
+    if (wrong !== null) throw new Error(wrong);
+  } catch (error) {
+    connection.close();
+    throw error;
+  }
+  return drizzle(connection, { schema });
+}
+
+/** A copy of a database, to be looked at and thrown away; never the file of a running server. */
+export function openCopy(file: string) {
+  const connection = new BetterSqlite3(file, { fileMustExist: true });
   connection.pragma("trusted_schema = OFF");
+  connection.pragma("query_only = ON");
   return drizzle(connection, { schema });
 }
 
@@ -21,7 +49,44 @@ export function migrateDatabase(db: Database, folder = "db/migrations"): void {
   migrate(db, { migrationsFolder: folder });
 }
 
-/** Leaves nothing deleted behind in the write-ahead log. */
-export function truncateLog(db: Database): void {
-  db.$client.pragma("wal_checkpoint(TRUNCATE)");
+/** Leaves nothing deleted behind in the write-ahead log; false while another program still reads the old state. */
+export function truncateLog(db: Database): boolean {
+  return db.$client.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
+}
+
+/** A sentence about the first setting that is not as it was asked for, or null. */
+export function wrongPragma(connection: Pick<BetterSqlite3.Database, "pragma" | "name">): string | null {
+  for (const { name, readsAs } of PRAGMAS) {
+    const expected = name === "journal_mode" && connection.name === IN_MEMORY ? "memory" : readsAs;
+    const found: unknown = connection.pragma(name, { simple: true });
+    if (found !== expected) {
+      return `The database runs with ${name} = ${found} and needs ${expected}. Keep it on a local disk, and let no other program open it.`;
+    }
+  }
+  return null;
+}
+
+/**
+ * Held until the process ends, however it ends: the operating system lets go of it, so that nothing stale can be left
+ * behind. null when another process holds it. Call the result to let go.
+ */
+export function holdDatabase(file: string): (() => void) | null {
+  const lock = path.join(fs.realpathSync(path.dirname(file)), "tandem.lock");
+  createPrivately(lock);
+  const connection = new BetterSqlite3(lock, { timeout: 0 });
+  try {
+    connection.pragma("journal_mode = MEMORY");
+    connection.exec("begin exclusive");
+  } catch (error) {
+    connection.close();
+    if (error instanceof BetterSqlite3.SqliteError && error.code === "SQLITE_BUSY") return null;
+    throw error;
+  }
+  return () => void connection.close();
+}
+
+/** SQLite gives its -wal and -shm files the mode of the database. */
+function createPrivately(file: string): void {
+  if (file === IN_MEMORY || fs.existsSync(file) || !fs.existsSync(path.dirname(file))) return;
+  fs.closeSync(fs.openSync(file, "a", PRIVATE_FILE));
 }

@@ -1,23 +1,31 @@
-import type { Database } from "~db/client.server";
+import path from "node:path";
+import { type Database, truncateLog, wrongPragma } from "~db/client.server";
+import { erasureProblem } from "./check-storage-erasure.server";
+import { modesProblem, placesProblem } from "./check-storage-places.server";
+import { schemaProblem } from "./check-storage-schema.server";
 import { type KeyDirectory, keyDirectoryProblem } from "./wave-key-file.server";
-
-const EXPECTED: Readonly<Record<string, string | number>> = {
-  journal_mode: "wal",
-  synchronous: 2,
-  secure_delete: 1,
-  foreign_keys: 1,
-  trusted_schema: 0,
-};
 
 /** Refuses to start with a storage that could not keep the promise made to respondents; says how to mend it. */
 export function checkStorage(db: Database, keys: KeyDirectory, databaseFile: string): void {
-  for (const [pragma, expected] of Object.entries(EXPECTED)) {
-    const found: unknown = db.$client.pragma(pragma, { simple: true });
-    if (found !== expected)
-      throw new Error(`The database runs with ${pragma} = ${found}; ${expected} is needed.`);
-  }
-  const problem = keyDirectoryProblem(keys, databaseFile);
+  const problem =
+    wrongPragma(db.$client) ??
+    placesProblem(keys, databaseFile) ??
+    keyDirectoryProblem(keys, databaseFile) ??
+    modesProblem(keys, databaseFile) ??
+    schemaProblem(db) ??
+    erasureProblem(path.dirname(databaseFile)) ??
+    logProblem(db) ??
+    integrityProblem(db);
   if (problem !== null) throw new Error(problem);
+}
+
+function logProblem(db: Database): string | null {
+  return truncateLog(db)
+    ? null
+    : "The write-ahead log cannot be emptied, because another program is reading the database. Stop that program and start Tandem again.";
+}
+
+function integrityProblem(db: Database): string | null {
   const integrity: unknown = db.$client.pragma("quick_check(1)", { simple: true });
-  if (integrity !== "ok") throw new Error(`The database is damaged (${integrity}). Restore the last backup.`);
+  return integrity === "ok" ? null : `The database is damaged (${integrity}). Restore the last backup.`;
 }

@@ -10,6 +10,7 @@ import { compress } from "hono/compress";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { checkStorage } from "~/features/check-storage.server";
+import { takeStorage } from "~/features/check-storage-places.server";
 import { startSchedule } from "~/features/run-schedule.server";
 import { log } from "~/log.server";
 import { isForeignMutation } from "./origin.server";
@@ -73,6 +74,7 @@ function clientAddress(request: Request, socketAddress: string | undefined): str
 
 export async function startServer(build: ServerBuild): Promise<void> {
   const { host, port, keys, databaseFile, mail } = configuration();
+  takeStorage(keys, databaseFile);
   const db = database();
   checkStorage(db, keys, databaseFile);
   const stopSchedule = await startSchedule({ db, keys, mail, publicUrl: publicUrl() });

@@ -42,7 +42,8 @@ describe("a start that cannot work", () => {
 
   test("says that the database is none", () => {
     const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-start-"));
-    fs.writeFileSync(path.join(directory, "tandem.sqlite"), "this is a letter, not a database".repeat(100));
+    const letter = "this is a letter, not a database".repeat(100);
+    fs.writeFileSync(path.join(directory, "tandem.sqlite"), letter, { mode: 0o600 });
     const { code, said } = start({ DATA_DIRECTORY: directory });
     expect(code).toBe(1);
     expect(said).toMatch(/not a database/);

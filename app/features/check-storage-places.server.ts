@@ -1,0 +1,65 @@
+import fs from "node:fs";
+import path from "node:path";
+import { holdDatabase } from "~db/client.server";
+import { type KeyDirectory, keyDirectoryProblem } from "./wave-key-file.server";
+
+const OTHERS = 0o077;
+
+/**
+ * Before anything is opened: makes the directories, refuses places from which a backup or another account of the
+ * machine could take keys or data, and holds the database for this process until it ends.
+ */
+export function takeStorage(keys: KeyDirectory, databaseFile: string): void {
+  const data = path.dirname(databaseFile);
+  const misplaced = placesProblem(keys, databaseFile);
+  if (misplaced !== null) throw new Error(misplaced);
+  fs.mkdirSync(data, { recursive: true, mode: 0o700 });
+  const problem = keyDirectoryProblem(keys, databaseFile) ?? modesProblem(keys, databaseFile);
+  if (problem !== null) throw new Error(problem);
+  const release = holdDatabase(databaseFile);
+  if (!release) {
+    throw new Error(
+      `Tandem runs already on the database in ${data}. Stop that process first, or set DATA_DIRECTORY to another directory.`,
+    );
+  }
+  process.once("exit", release);
+}
+
+/** A sentence about keys that lie under the data or data that lie under the keys, links followed or not. */
+export function placesProblem(keys: KeyDirectory, databaseFile: string): string | null {
+  const data = path.dirname(databaseFile);
+  if (holds(data, keys.path)) {
+    return `The key directory ${keys.path} lies inside the data directory. Set KEY_DIRECTORY to a directory outside it, so that no backup of the data contains a key.`;
+  }
+  const places = [path.resolve(data), followed(data), path.dirname(followed(databaseFile))];
+  const keyPlaces = [path.resolve(keys.path), followed(keys.path)];
+  if (places.some((place) => keyPlaces.some((keyPlace) => holds(keyPlace, place)))) {
+    return `The data directory ${data} lies inside the key directory ${keys.path}. Set DATA_DIRECTORY and KEY_DIRECTORY to two directories beside each other.`;
+  }
+  return null;
+}
+
+/** A sentence about the first file that other accounts of the machine may read. */
+export function modesProblem(keys: KeyDirectory, databaseFile: string): string | null {
+  const database = ["", "-wal", "-shm"].map((ending) => databaseFile + ending);
+  const keyFiles = fs.readdirSync(keys.path).map((name) => path.join(keys.path, name));
+  const open = [...database, ...keyFiles].find((file) => fs.existsSync(file) && isReadableByOthers(file));
+  if (open === undefined) return null;
+  return `Other accounts of this machine can read ${open}. Run: chmod 600 ${open}`;
+}
+
+function isReadableByOthers(file: string): boolean {
+  return (fs.statSync(file).mode & OTHERS) !== 0 && fs.statSync(file).isFile();
+}
+
+function holds(directory: string, place: string): boolean {
+  const inside = path.relative(directory, place);
+  return inside === "" || (!inside.startsWith("..") && !path.isAbsolute(inside));
+}
+
+/** Where a path really leads; for one that does not exist yet, where it would. */
+function followed(place: string): string {
+  if (fs.existsSync(place)) return fs.realpathSync(place);
+  const parent = path.dirname(place);
+  return parent === place ? place : path.join(followed(parent), path.basename(place));
+}

@@ -1,0 +1,191 @@
+import { type SpawnSyncReturns, spawnSync } from "node:child_process";
+import fs from "node:fs";
+import path from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { describe, expect, test } from "vitest";
+import { migrateDatabase, openDatabase, truncateLog } from "../../db/client.server";
+import { serveApp } from "../support/served-app";
+import { temporaryDirectory } from "../support/surveyed-wave";
+
+type Places = { data: string; keys: string; file: string };
+
+/** A data directory with a migrated database, and a key directory beside it. */
+function installation(): Places {
+  const directory = temporaryDirectory();
+  const [data, keys] = [path.join(directory, "data"), path.join(directory, "keys")];
+  for (const place of [data, keys]) fs.mkdirSync(place, { mode: 0o700 });
+  const file = path.join(data, "tandem.sqlite");
+  const db = openDatabase(file);
+  migrateDatabase(db);
+  db.$client.close();
+  return { data, keys, file };
+}
+
+/** Starts Tandem for real; what it said when it refused. */
+function refusal({ data, keys }: Pick<Places, "data" | "keys">, environment: Record<string, string> = {}) {
+  const preload = environment.CARELESS_PRAGMA ? ["--import", "./test/support/careless-driver.mjs"] : [];
+  const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [...preload, "app/server.js"], {
+    env: {
+      NODE_ENV: "production",
+      PATH: process.env.PATH,
+      PORT: "0",
+      DATA_DIRECTORY: data,
+      KEY_DIRECTORY: keys,
+      ...environment,
+    },
+    encoding: "utf8",
+    timeout: 60_000,
+  });
+  expect(run.status, run.stdout + run.stderr).toBe(1);
+  expect(run.stderr).toMatch(/^Tandem cannot start\./);
+  expect(run.stderr).not.toMatch(/\bat .*:\d+/);
+  return run.stderr;
+}
+
+/** The database altered by hand, as somebody with a SQLite shell would. */
+function alter(file: string, sql: string): void {
+  const connection = new BetterSqlite3(file);
+  connection.exec(sql);
+  connection.close();
+}
+
+const remade = (table: string, columns: string, kind: string) =>
+  `pragma foreign_keys = off; drop table ${table}; create table ${table} (${columns}) ${kind}`;
+const BALLOT =
+  "token blob primary key not null, wave_id text not null, department_index integer not null, sealed blob not null";
+
+describe("Tandem refuses to start", () => {
+  test("with keys inside the data, also behind a link", () => {
+    const { data, keys } = installation();
+    const inside = path.join(data, "keys");
+    expect(refusal({ data, keys: inside })).toMatch(/Set KEY_DIRECTORY to a directory outside it/);
+    const linkIntoData = path.join(path.dirname(data), "link");
+    fs.symlinkSync(inside, linkIntoData);
+    fs.mkdirSync(inside, { mode: 0o700 });
+    expect(refusal({ data, keys: linkIntoData })).toMatch(/Set KEY_DIRECTORY to a directory outside it/);
+    const linkOutOfData = path.join(data, "elsewhere");
+    fs.symlinkSync(keys, linkOutOfData);
+    expect(refusal({ data, keys: linkOutOfData })).toMatch(/Set KEY_DIRECTORY to a directory outside it/);
+  });
+
+  test("with the data inside the keys, also behind a link", () => {
+    const { data, keys } = installation();
+    expect(refusal({ data: path.join(keys, "data"), keys })).toMatch(/two directories beside each other/);
+    expect(fs.readdirSync(keys)).toEqual([]);
+    const link = path.join(path.dirname(data), "link");
+    fs.mkdirSync(path.join(keys, "data"), { mode: 0o700 });
+    fs.symlinkSync(path.join(keys, "data"), link);
+    expect(refusal({ data: link, keys })).toMatch(/two directories beside each other/);
+    fs.rmSync(path.join(data, "tandem.sqlite"));
+    fs.symlinkSync(path.join(keys, "tandem.sqlite"), path.join(data, "tandem.sqlite"));
+    expect(refusal({ data, keys })).toMatch(/two directories beside each other/);
+  });
+
+  test("with files that other accounts of the machine can read", () => {
+    const { data, keys, file } = installation();
+    fs.chmodSync(file, 0o640);
+    expect(refusal({ data, keys })).toContain(`Run: chmod 600 ${file}`);
+    fs.chmodSync(file, 0o600);
+    const keyFile = path.join(keys, "h7k2m9p4qx.json");
+    fs.writeFileSync(keyFile, "{}", { mode: 0o604 });
+    expect(refusal({ data, keys })).toContain(`Run: chmod 600 ${keyFile}`);
+    fs.chmodSync(keyFile, 0o600);
+    fs.chmodSync(keys, 0o750);
+    expect(refusal({ data, keys })).toContain(`Run: chmod 700 ${keys}`);
+  });
+
+  test.each([
+    ["synchronous", "NORMAL"],
+    ["secure_delete", "FAST"],
+    ["foreign_keys", "OFF"],
+    ["trusted_schema", "ON"],
+  ])("when %s is %s", (pragma, value) => {
+    const said = refusal(installation(), { CARELESS_PRAGMA: pragma, CARELESS_VALUE: value });
+    expect(said).toMatch(new RegExp(`runs with ${pragma} = \\d and needs \\d\\. Keep it on a local disk`));
+  });
+
+  test("when the journal is none that it can use", () => {
+    const { data, keys, file } = installation();
+    alter(file, "pragma journal_mode = delete");
+    expect(refusal({ data, keys }, { CARELESS_PRAGMA: "journal_mode", CARELESS_VALUE: "DELETE" })).toMatch(
+      /journal_mode = delete/,
+    );
+  });
+
+  test("when secure_delete says that it is on and deletes nothing", () => {
+    const said = refusal(installation(), {
+      CARELESS_PRAGMA: "secure_delete",
+      CARELESS_VALUE: "FAST",
+      CARELESS_PRAGMA_LIES: "1",
+    });
+    expect(said).toMatch(/Deleted rows stay readable/);
+  });
+
+  test.each([
+    ["hidden row number", remade("ballot", BALLOT, "strict")],
+    ["values of any type", remade("ballot", BALLOT, "without rowid")],
+    [
+      "column claimed_at for a time",
+      remade("ballot", `${BALLOT}, claimed_at integer`, "strict, without rowid"),
+    ],
+    [
+      "fills the column",
+      remade("ballot", BALLOT.replace("text", "text default 'x'"), "strict, without rowid"),
+    ],
+    ["column address that Tandem did not make", "alter table claim add column address text"],
+    ["lacks the column", "alter table comment drop column may_be_quoted"],
+    ["trigger", "create trigger copying after insert on ballot begin select 1; end"],
+  ])("with a respondents' table that somebody altered: %s", (words, sql) => {
+    const { data, keys, file } = installation();
+    alter(file, sql);
+    const said = refusal({ data, keys });
+    expect(said).toContain(words);
+    expect(said).toMatch(/restore the last backup/);
+  });
+
+  test("as a second process on the same database, and starts when the first has ended", async () => {
+    const first = await serveApp();
+    const places = { data: path.dirname(first.databaseFile), keys: first.keyDirectory };
+    expect(refusal(places)).toMatch(/Tandem runs already on the database/);
+    const link = path.join(first.directory, "link");
+    fs.symlinkSync(places.data, link);
+    expect(refusal({ ...places, data: link })).toMatch(/Tandem runs already on the database/);
+    await first.stop("SIGKILL");
+    const second = await serveApp({}, first.directory);
+    await second.stop();
+  });
+
+  test("when the write-ahead log cannot be emptied", () => {
+    const { data, keys, file } = installation();
+    const writer = openDatabase(file);
+    writer.$client.exec("create table later (id integer)");
+    const reader = openDatabase(file);
+    reader.$client.exec("begin; select count(*) from sqlite_schema");
+    reader.$client.prepare("select count(*) from sqlite_schema").get();
+    writer.$client.exec("drop table later");
+    expect(truncateLog(writer)).toBe(false);
+    expect(refusal({ data, keys })).toMatch(/log cannot be emptied.*Stop that program/);
+    reader.$client.close();
+    writer.$client.close();
+  });
+
+  test("when another program holds the database", () => {
+    const { data, keys, file } = installation();
+    const other = new BetterSqlite3(file);
+    other.pragma("locking_mode = exclusive");
+    other.exec("begin exclusive");
+    expect(refusal({ data, keys })).toMatch(/Another program holds the database. Stop it/);
+    other.close();
+  });
+});
+
+test("what a start makes is readable by its own account only", async () => {
+  const app = await serveApp();
+  const mode = (place: string) => (fs.statSync(place).mode & 0o777).toString(8);
+  const data = path.dirname(app.databaseFile);
+  expect([mode(data), mode(app.keyDirectory)]).toEqual(["700", "700"]);
+  const names = fs.readdirSync(data).sort();
+  expect(names).toEqual(["tandem.lock", "tandem.sqlite", "tandem.sqlite-shm", "tandem.sqlite-wal"]);
+  for (const name of names) expect(mode(path.join(data, name)), name).toBe("600");
+  await app.stop();
+});
