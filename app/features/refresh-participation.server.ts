@@ -1,3 +1,4 @@
+import { parseManifest } from "~/ballot/manifest";
 import { type ParticipationBand, participationBand } from "~/domain/participation";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
@@ -20,8 +21,8 @@ const bands = new Map<string, Known>();
 export function refreshParticipation(db: Database, now: Date): void {
   const open = listWavesInState(db, "open");
   const day = dayOf(now);
-  for (const { id } of open) {
-    const invited = countInvitees(db, id);
+  for (const { id, manifest } of open) {
+    const invited = manifest === null ? countInvitees(db, id) : promisedInvitations(manifest);
     if (invited === 0 || bands.get(id)?.day === day) continue;
     bands.set(id, { day, band: participationBand(countBallots(db, id), invited), at: now });
   }
@@ -32,6 +33,12 @@ export function refreshParticipation(db: Database, now: Date): void {
 /** The last look of an open wave, organisation-wide; null before the first one. */
 export function lastParticipation(waveId: string): { band: ParticipationBand; at: Date } | null {
   return bands.get(waveId) ?? null;
+}
+
+/** As the manifest promised: erasing people one by one must not shift the band and so count the ballots. */
+function promisedInvitations(manifest: string): number {
+  const [first, second] = parseManifest(manifest).departments;
+  return first.invited + second.invited;
 }
 
 function dayOf(now: Date): string {

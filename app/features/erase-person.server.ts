@@ -1,0 +1,37 @@
+import type { Database } from "~db/client.server";
+import { deleteEverythingOf, listUploadsWith } from "~db/queries/erasure.server";
+import { forgetUpload } from "./preview-roster.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import { scrubDatabase } from "./scrub-database.server";
+
+export type ErasedPerson =
+  | { ok: true; rosters: number; openWaves: number; uploads: number; reminders: number }
+  | { ok: false; reason: "nothing-held" };
+
+/**
+ * Takes an address and its name out of every roster, open wave, upload and reminder, and out of the file's unused
+ * bytes. The code of an open wave stays valid: looking it up to void it would need the very link that must not exist.
+ * The trail holds counts only: an address in it would outlive the erasure.
+ */
+export function erasePerson(
+  db: Database,
+  address: string,
+  by: { accountId: string; now: Date },
+): ErasedPerson {
+  const email = address.trim();
+  if (email === "") return { ok: false, reason: "nothing-held" };
+  const erased = db.transaction(
+    (): ErasedPerson => {
+      for (const { id } of listUploadsWith(db, email)) forgetUpload(id);
+      const counts = deleteEverythingOf(db, email);
+      const { rosters, openWaves, uploads, reminders } = counts;
+      if (rosters + openWaves + uploads + reminders === 0) return { ok: false, reason: "nothing-held" };
+      const subject = `rosters: ${rosters}, open waves: ${openWaves}, uploads: ${uploads}, reminders: ${reminders}`;
+      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "person erased", subject });
+      return { ok: true, ...counts };
+    },
+    { behavior: "immediate" },
+  );
+  if (erased.ok) scrubDatabase(db);
+  return erased;
+}

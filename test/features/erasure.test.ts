@@ -1,0 +1,180 @@
+import path from "node:path";
+import BetterSqlite3 from "better-sqlite3";
+import { drizzle } from "drizzle-orm/better-sqlite3";
+import { describe, expect, test } from "vitest";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { castBallot } from "~/features/cast-ballot.server";
+import { claimBallot } from "~/features/claim-ballot.server";
+import { closeWave } from "~/features/close-wave.server";
+import { erasePerson } from "~/features/erase-person.server";
+import { findPeople, findPersonData } from "~/features/find-person-data.server";
+import { keepRosterUpload } from "~/features/import-roster.server";
+import { queueDueMail } from "~/features/queue-mail.server";
+import { lastParticipation, refreshParticipation } from "~/features/refresh-participation.server";
+import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
+import { deleteEverythingOf } from "~db/queries/erasure.server";
+import { listDueMail } from "~db/queries/mail.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import * as schema from "~db/schema";
+import { bytesOf } from "../privacy/storage-attack";
+import {
+  answer,
+  CLOSES,
+  DURING,
+  openPlannedWave,
+  personalCodes,
+  planWave,
+  respondent,
+  sampleContent,
+  temporaryDirectory,
+  temporaryKeys,
+} from "../support/surveyed-wave";
+
+const by = { accountId: "hr", now: DURING };
+const GONE = "person3@rel1.example";
+const NAME = "Zaphod Quist";
+
+function database(): { db: Database; file: string } {
+  const file = path.join(temporaryDirectory(), "tandem.sqlite");
+  const db = openDatabase(file);
+  migrateDatabase(db);
+  return { db, file };
+}
+
+function rename(db: Database): void {
+  db.$client.prepare("update roster_entry set name = ? where email = ?").run(NAME, GONE);
+}
+
+/** An open wave with its mails queued; the person is on the roster, invited, and in a file that waits. */
+async function openWaveWithMail() {
+  const { db, file } = database();
+  const keys = temporaryKeys();
+  planWave(db, { id: "before", people: [40, 40] });
+  rename(db);
+  db.$client.exec("delete from wave");
+  const id = await openPlannedWave(db, keys, { people: [40, 40] });
+  const wave = findWave(db, id);
+  if (!wave) throw new Error("no wave");
+  queueDueMail(db, wave, "tandem.example", DURING);
+  const bytes = Buffer.from(`email,department,name\n${GONE},Sales,${NAME}\n`);
+  keepRosterUpload(db, { relationshipId: "rel1", accountId: "hr", fileName: "people.csv", bytes }, DURING);
+  return { db, file, keys, id };
+}
+
+describe("erasing a person", () => {
+  test("takes them out of roster, open wave, mail queue and uploads, and nobody else", async () => {
+    const { db } = await openWaveWithMail();
+    expect(findPersonData(db, GONE.toUpperCase())).toMatchObject({
+      rosters: [{ department: "Sales", name: NAME }],
+      waves: [{ quarter: quarterLabel("2026-Q4"), mails: [{ message: "invitation", state: "queued" }] }],
+      uploads: ["people.csv"],
+    });
+    expect(erasePerson(db, GONE, by)).toEqual({
+      ok: true,
+      rosters: 1,
+      openWaves: 1,
+      uploads: 1,
+      reminders: 0,
+    });
+    expect(findPersonData(db, GONE)).toBeNull();
+    expect(findPeople(db, "Zaphod")).toEqual([]);
+    const due = listDueMail(db, DURING, 1000);
+    expect(due).toHaveLength(79);
+    expect(due.map(({ invitee }) => invitee.email)).not.toContain(GONE);
+    expect(erasePerson(db, GONE, by)).toEqual({ ok: false, reason: "nothing-held" });
+  });
+
+  test("queues no reminder for them later", async () => {
+    const { db, id } = await openWaveWithMail();
+    erasePerson(db, GONE, by);
+    db.$client.exec("update mail_queue set state = 'sent'");
+    const wave = findWave(db, id);
+    expect(wave && queueDueMail(db, wave, "tandem.example", new Date("2026-12-02T10:00:00Z"))).toBe(79);
+  });
+
+  test("leaves their code valid: it is neither voided nor looked up", async () => {
+    const { db, keys, id } = await openWaveWithMail();
+    const everybody = personalCodes(db, keys, id, 0);
+    const invited = db.select().from(schema.invitee).all();
+    const place = invited.filter((row) => row.departmentIndex === 0).findIndex((row) => row.email === GONE);
+    const code = everybody[place];
+    if (!code) throw new Error("no code");
+    const claims = db.$client.prepare("select * from claim order by code_mac").all();
+    erasePerson(db, GONE, by);
+    expect(db.$client.prepare("select * from claim order by code_mac").all()).toEqual(claims);
+    const person = respondent(db, id, code);
+    const reply = claimBallot(db, keys, id, person.claimJson, DURING);
+    expect(reply.ok).toBe(true);
+    expect(castBallot(db, keys, id, person.seal(reply, sampleContent(3)), DURING).ok).toBe(true);
+  });
+
+  test("does not change what was promised: counts and result of the wave stay", async () => {
+    const { db, keys, id } = await openWaveWithMail();
+    const codes = [
+      ...personalCodes(db, keys, id, 0).slice(0, 9),
+      ...personalCodes(db, keys, id, 1).slice(0, 9),
+    ];
+    codes.forEach((code, seed) => {
+      answer(db, keys, id, code, sampleContent(seed));
+    });
+    erasePerson(db, GONE, by);
+    const closed = await closeWave(db, keys, id, CLOSES);
+    expect(closed).toMatchObject({ ok: true, released: true, counted: 18 });
+    const content = String(db.$client.prepare("select content from release").pluck().get());
+    expect(JSON.parse(content).departments[0]).toMatchObject({ invited: 40 });
+  });
+
+  test("is recorded without the address or the name", async () => {
+    const { db } = await openWaveWithMail();
+    erasePerson(db, GONE, by);
+    const trail = JSON.stringify(db.$client.prepare("select * from audit_event").all());
+    expect(trail).toContain("person erased");
+    expect(trail).not.toContain(GONE);
+    expect(trail).not.toContain(NAME);
+  });
+});
+
+test("erasing one after another does not shift the band of participation, which would count the ballots", async () => {
+  const { db, keys, id } = await openWaveWithMail();
+  const codes = personalCodes(db, keys, id, 0).slice(0, 18);
+  codes.forEach((code, seed) => {
+    answer(db, keys, id, code, sampleContent(seed));
+  });
+  const day = (date: number) => new Date(2026, 10, date, 9);
+  refreshParticipation(db, day(26));
+  const before = lastParticipation(id)?.band;
+  for (let person = 20; person < 60; person += 1) {
+    erasePerson(db, `person${person}@rel1.example`, by);
+  }
+  refreshParticipation(db, day(27));
+  expect(before).toBeDefined();
+  expect(lastParticipation(id)?.band).toEqual(before);
+});
+
+describe("what is left in the file and its log", () => {
+  test("holds neither the address nor the name, nowhere", async () => {
+    const { db, file } = await openWaveWithMail();
+    const before = bytesOf(file);
+    expect(before.includes(GONE) && before.includes(NAME)).toBe(true);
+    erasePerson(db, GONE, by);
+    const after = bytesOf(file);
+    expect([after.includes(GONE), after.includes(NAME)]).toEqual([false, false]);
+    expect(after.includes("person4@rel1.example")).toBe(true);
+  });
+
+  test("still holds it when the same rows are deleted by a careless connection", async () => {
+    const { db, file } = await openWaveWithMail();
+    truncateLog(db);
+    db.$client.close();
+    const connection = new BetterSqlite3(file);
+    connection.pragma("secure_delete = OFF");
+    connection.pragma("foreign_keys = ON");
+    const careless = drizzle(connection, { schema });
+    deleteEverythingOf(careless, GONE);
+    expect(findPersonData(careless, GONE)).toBeNull();
+    expect(bytesOf(file).includes(NAME)).toBe(true);
+    truncateLog(careless);
+    expect(bytesOf(file).includes(NAME)).toBe(true);
+    connection.close();
+  });
+});
