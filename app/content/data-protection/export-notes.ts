@@ -1,0 +1,15 @@
+/** What stands at the beginning of an export, so that it explains itself. */
+export const EXPORT_NOTES: readonly string[] = [
+  "Everything that this installation stores in its database, table by table, as it stands at the moment of the export.",
+  "Every table says what it holds, why, for how long and who sees it; every field says what it is.",
+  "Times are ISO 8601 in UTC. Yes and no are 1 and 0, as stored.",
+  "Left out, with the reason beside each: hashes of passwords and of sign-ins, sealed ballots and everything about codes. While a wave is open, even the number of ballots is left out: it would say how many have answered.",
+  "The keys of open waves are not in the database and in no export.",
+  "No answer of a person is in here: nobody can look one up.",
+];
+
+export const PERSON_EXPORT_NOTES: readonly string[] = [
+  "Everything that this installation can find about one address: roster, invitations and mails of open waves, uploaded files that wait, reminders about actions, and the account if there is one.",
+  "Not included, because nobody can find it: whether this person answered a survey, and what. Answers are sealed in the browser and stored without name, order or time.",
+  "Not searched: names that somebody typed into plans, notes or comments. The full export lets you search those.",
+];

@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { EXPORT_NOTES } from "~/content/data-protection/export-notes";
+import type { Database } from "~db/client.server";
+import { readColumns } from "~db/queries/data-protection.server";
+import { listStoredTables, type StoredTable } from "~db/queries/stored-tables.server";
+import { describeInstallation } from "./describe-data-protection-installation.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+const exportedTable = z.object({
+  what: z.string(),
+  why: z.string(),
+  kept: z.string(),
+  seenBy: z.string(),
+  fields: z.record(z.string(), z.string()),
+  leftOut: z.record(z.string(), z.string()),
+  /** null: no row and no number of rows is given. */
+  rows: z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()]))).nullable(),
+});
+
+/** A later version may add; what is here stays as it is. */
+export const exportFormat = z.object({
+  format: z.literal("tandem-export"),
+  version: z.literal(1),
+  about: z.array(z.string()),
+  made: z.iso.datetime(),
+  application: z.string(),
+  schema: z.object({ migration: z.string(), fingerprint: z.string() }),
+  tables: z.record(z.string(), exportedTable),
+});
+
+export type ExportedData = z.infer<typeof exportFormat>;
+
+/** Everything stored, read from the live schema, but for keys, secrets, hashes and ballots. The trail says who asked. */
+export function exportAllData(db: Database, by: { accountId: string; now: Date }): ExportedData {
+  recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "all data exported", subject: "" });
+  return db.transaction((): ExportedData => {
+    const { version, migration, schemaFingerprint } = describeInstallation(db);
+    const tables = listStoredTables(db).map((table) => [table.name, exportTable(db, table)] as const);
+    return {
+      format: "tandem-export",
+      version: 1,
+      about: [...EXPORT_NOTES],
+      made: by.now.toISOString(),
+      application: version,
+      schema: { migration, fingerprint: schemaFingerprint },
+      tables: Object.fromEntries(tables),
+    };
+  });
+}
+
+function exportTable(db: Database, table: StoredTable): ExportedData["tables"][string] {
+  // Without a description nobody has said that a column may leave: it does not.
+  const leaving = table.columns.filter(({ what, leftOut }) => what !== null && leftOut === null);
+  const staying = table.columns.filter((column) => !leaving.includes(column));
+  const { what = "", why = "", kept = "", seenBy = "" } = table.description ?? {};
+  const names = leaving.map(({ name }) => name);
+  const rows = names.length === 0 ? null : readColumns(db, table.name, names);
+  return {
+    what,
+    why,
+    kept,
+    seenBy,
+    fields: Object.fromEntries(leaving.map((column) => [column.name, column.what ?? ""])),
+    leftOut: Object.fromEntries(staying.map(({ name, leftOut }) => [name, leftOut ?? "not described"])),
+    rows: rows?.map((row) => plainRow(row, table)) ?? null,
+  };
+}
+
+const TIME = /_at$|^at$|_before$/;
+
+function plainRow(
+  row: Readonly<Record<string, unknown>>,
+  table: StoredTable,
+): Record<string, string | number | null> {
+  const milliseconds = table.name === "__drizzle_migrations" ? 1 : 1000;
+  return Object.fromEntries(
+    Object.entries(row).map(([name, value]) => {
+      if (typeof value === "number" && TIME.test(name)) {
+        return [name, new Date(value * milliseconds).toISOString()];
+      }
+      if (typeof value === "string" || typeof value === "number" || value === null) return [name, value];
+      throw new Error(`${table.name}.${name} holds what an export cannot show`);
+    }),
+  );
+}

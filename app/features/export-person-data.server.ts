@@ -1,0 +1,65 @@
+import { PERSON_EXPORT_NOTES } from "~/content/data-protection/export-notes";
+import type { Database } from "~db/client.server";
+import { findAccountByEmail } from "~db/queries/accounts.server";
+import { listEventsOf } from "~db/queries/data-protection.server";
+import {
+  countOwnedActions,
+  listFollowUpsOf,
+  listInvitationsOf,
+  listMailsOf,
+  listRosterEntriesOf,
+  listUploadsWith,
+} from "~db/queries/erasure.server";
+import { departmentNames } from "./preview-roster.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+/** What a person may ask for under their right of access. The trail says that it was asked, not about whom. */
+export function exportPersonData(db: Database, address: string, by: { accountId: string; now: Date }) {
+  const email = address.trim();
+  const { now: at, accountId } = by;
+  recordAuditEvent(db, { at, accountId, action: "a person's data exported", subject: "" });
+  const account = findAccountByEmail(db, email.toLowerCase());
+  return {
+    format: "tandem-person" as const,
+    version: 1 as const,
+    about: PERSON_EXPORT_NOTES,
+    made: at.toISOString(),
+    address: email,
+    rosters: listRosterEntriesOf(db, email).map(({ entry, relationship }) => ({
+      departments: relationship.name,
+      department: departmentNames(relationship)[entry.departmentIndex] ?? "",
+      address: entry.email,
+      name: entry.name,
+      language: entry.language,
+    })),
+    openWaves: listInvitationsOf(db, email).map(({ invitee, wave, relationship }) => ({
+      departments: relationship.name,
+      quarter: wave.quarter,
+      closesAt: wave.closesAt.toISOString(),
+      address: invitee.email,
+      name: invitee.name,
+      language: invitee.language,
+      mails: listMailsOf(db, invitee.id).map(({ notBefore, ...mail }) => ({
+        ...mail,
+        at: notBefore.toISOString(),
+      })),
+    })),
+    waitingUploads: listUploadsWith(db, email).map(({ fileName }) => fileName),
+    actionsWithReminders: countOwnedActions(db, email),
+    reminders: listFollowUpsOf(db, email).map(({ weeks, state, notBefore }) => ({
+      weeks,
+      state,
+      at: notBefore.toISOString(),
+    })),
+    account: account
+      ? {
+          address: account.email,
+          name: account.name,
+          role: account.role,
+          createdAt: account.createdAt.toISOString(),
+          disabledAt: account.disabledAt?.toISOString() ?? null,
+          events: listEventsOf(db, account.id).map((event) => ({ ...event, at: event.at.toISOString() })),
+        }
+      : null,
+  };
+}
