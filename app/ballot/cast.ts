@@ -19,7 +19,8 @@ export type CastRequest = {
 /** What a ballot is made with: the finalised token and the public half of the wave. */
 export type Ballot = {
   token: Uint8Array;
-  output: Uint8Array;
+  /** Made from the token's output by `castKey`. */
+  key: Uint8Array;
   manifestHash: string;
   departmentIndex: DepartmentIndex;
   tallyKey: Uint8Array;
@@ -28,28 +29,28 @@ export type Ballot = {
 
 /** Seals a ballot and binds it to its token. Made once and kept: a resend must be identical. */
 export function makeCast(ballot: Ballot): CastRequest {
-  const { token, output, departmentIndex, manifestHash, tallyKey } = ballot;
+  const { token, key, departmentIndex, manifestHash, tallyKey } = ballot;
   const sealed = sealContent(encodeContent(ballot.content), tallyKey, { manifestHash, departmentIndex });
   return {
     token,
     departmentIndex,
     sealed,
-    mac: ballotMac(output, manifestHash, departmentIndex, token, sealed),
+    mac: ballotMac(key, manifestHash, departmentIndex, token, sealed),
   };
 }
 
 /**
- * Shows that whoever sealed the ballot holds the token's output: HMAC-SHA-256 over wave, department, token and ballot.
- * @example ballotMac(new Uint8Array(64), "00", 0, new Uint8Array(32), new Uint8Array(1189)).length // => 32
+ * Shows that whoever sealed the ballot holds the token's cast key: HMAC-SHA-256 over wave, department, token and ballot.
+ * @example ballotMac(new Uint8Array(16), "00", 0, new Uint8Array(32), new Uint8Array(1189)).length // => 32
  */
 export function ballotMac(
-  output: Uint8Array,
+  key: Uint8Array,
   manifestHash: string,
   departmentIndex: DepartmentIndex,
   token: Uint8Array,
   sealed: Uint8Array,
 ): Uint8Array {
-  return hmac(sha256, output, labelled("cast", [manifestHash, departmentIndex], token, sealed));
+  return hmac(sha256, key, labelled("cast", [manifestHash, departmentIndex], token, sealed));
 }
 
 /**

@@ -41,6 +41,16 @@ export function readIssued(json: unknown): IssuedToken | null {
   return evaluated?.length === ELEMENT_BYTES && proof?.length === PROOF_BYTES ? { evaluated, proof } : null;
 }
 
+/**
+ * Reads the filter of colleagues' names (base64url, see name-filter) from the parsed reply; null where there is none.
+ * @example readNames({ names: "AQ" }) // => "AQ"
+ */
+export function readNames(json: unknown): string | null {
+  if (typeof json !== "object" || json === null) return null;
+  const { names }: Record<string, unknown> = { ...json };
+  return typeof names === "string" ? names : null;
+}
+
 /** One action chosen after the last survey, as the claim's reply tells it. `about` is the dimension it was for. */
 export type SinceLastTime = {
   about: string;

@@ -1,6 +1,6 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { encodeBase32, inGroups, labelled } from "./encoding";
+import { encodeBase32, inGroups, labelled, readTyped } from "./encoding";
 import { type DepartmentIndex, isDepartmentIndex } from "./manifest";
 
 /** 100 bits. */
@@ -74,11 +74,7 @@ export function typedCode(waveId: string, departmentIndex: DepartmentIndex, code
  * @example parseCode("w", " ") // => {"ok":false,"reason":"missing"}
  */
 export function parseCode(waveId: string, text: string): ParsedCode {
-  const typed = text
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
+  const typed = readTyped(text);
   if (typed === "") return { ok: false, reason: "missing" };
   if (typed.length < TYPED_LENGTH) return { ok: false, reason: "incomplete" };
   const departmentIndex = Number(typed[0]);

@@ -1,7 +1,7 @@
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 
 /** Crockford's alphabet: without I, L, O and U, so that nothing looks like anything else. */
-const BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 
 /**
@@ -18,6 +18,18 @@ export function encodeBase32(bytes: Uint8Array): string {
  */
 export function decodeBase32(text: string): Uint8Array | null {
   return decode(text, BASE32, 5);
+}
+
+/**
+ * What somebody typed as characters of the alphabet: capitals, O as 0, I and L as 1, without anything between them.
+ * @example readTyped("l-o o") // => "100"
+ */
+export function readTyped(text: string): string {
+  return text
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, "")
+    .replace(/O/g, "0")
+    .replace(/[IL]/g, "1");
 }
 
 /**

@@ -1,3 +1,4 @@
+import { surveyWords } from "~/content/survey-words";
 import type { SurveyTexts } from "~/content/texts";
 
 /** For slips without a camera, and for links that arrived cut. */
@@ -29,6 +30,9 @@ export function SurveyCode({ texts }: { texts: SurveyTexts }) {
         <button type="submit">{code.button}</button>
         <button type="button" className="quiet" data-back>
           {navigation.back}
+        </button>
+        <button type="button" className="link" data-go="ticket">
+          {surveyWords(texts.language).ticket.have}
         </button>
       </div>
     </form>

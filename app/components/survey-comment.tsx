@@ -1,3 +1,4 @@
+import { surveyWords } from "~/content/survey-words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
 import {
@@ -27,6 +28,9 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
           <li key={rule}>{rule}</li>
         ))}
       </ul>
+      <p className="small" data-names-not-checked hidden>
+        {surveyWords(survey.language).comment.namesNotChecked}
+      </p>
       <div className="field" data-field>
         <label htmlFor="comment">
           {fill(items.commentPrompt, departmentNames(survey))}{" "}

@@ -11,6 +11,7 @@ import { SECTIONS } from "./survey-section-parts";
 import { SurveySinceLastTime } from "./survey-since-last-time";
 import { SurveyStart } from "./survey-start";
 import { SurveyStops } from "./survey-stops";
+import { SurveyCarry, SurveyTicket } from "./survey-ticket";
 
 /** All pages of the survey in one document; the script shows one at a time. */
 export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: SurveyAssets }) {
@@ -30,6 +31,8 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Sur
       {/* Beside the promise it repeats, so that compression sees both. */}
       <DataBlock id="survey" value={{ manifest, words: wordsOfScript(survey) }} />
       <SurveyCode texts={texts} />
+      <SurveyTicket texts={texts} />
+      <SurveyCarry texts={texts} />
       <SurveySinceLastTime texts={texts} />
       {SURVEY_ORDER.map((dimension, index) => (
         <SurveySection

@@ -1,8 +1,8 @@
 import { surveyTexts } from "~/content/survey-texts";
+import { surveyWords } from "~/content/survey-words";
 import { fill } from "~/content/texts";
 import type { PublishedReceipts } from "~/features/list-receipts.server";
 import { type SurveyAssets, SurveyDocument } from "./survey-document";
-import { surveyWords } from "./survey-words";
 
 type SurveyReceiptsProps = {
   receipts: PublishedReceipts;

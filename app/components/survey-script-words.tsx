@@ -1,8 +1,9 @@
+import { surveyWords } from "~/content/survey-words";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { surveyWords } from "./survey-words";
 
 /** What the script says itself; everything else stands in the document. */
 export function wordsOfScript({ texts, items, language }: OpenSurvey) {
+  const { script, ticket, comment: found } = surveyWords(language);
   const { start, code, navigation, problems, comment, sending, keptHere, check, sinceLastTime } = texts;
   return {
     inviteCount: start.inviteCount,
@@ -12,7 +13,6 @@ export function wordsOfScript({ texts, items, language }: OpenSurvey) {
     missing: code.missing,
     incomplete: code.incomplete,
     mistyped: code.mistyped,
-    fromLink: code.fromLink,
     problem: problems.title,
     problemPrefix: problems.titlePrefix,
     skipped: problems.skipped,
@@ -33,13 +33,24 @@ export function wordsOfScript({ texts, items, language }: OpenSurvey) {
     tryAgain: sending.tryAgain,
     refused: sending.refused,
     tooManyAttempts: texts.refusals.tooManyAttempts,
-    ...surveyWords(language).script,
+    ...script,
     saved: keptHere.saved,
     notSaved: keptHere.notSaved,
     weDid: sinceLastTime.weDid,
     underWay: sinceLastTime.underWay,
     notStarted: sinceLastTime.notStarted,
     notDoneBecause: sinceLastTime.notDoneBecause,
+    ticketMissing: ticket.missing,
+    ticketIncomplete: ticket.incomplete,
+    ticketMistyped: ticket.mistyped,
+    ticketOther: ticket.otherSurvey,
+    identifies: comment.identifies,
+    kinds: { ...comment.identifiesKinds, role: found.role },
+    marked: found.found,
+    keepComment: comment.sendAnyway,
+    owners: found.owners,
+    roles: found.roles,
+    extensions: found.extensions,
     dimensions: Object.fromEntries(Object.entries(items.dimensions).map(([id, { name }]) => [id, name])),
   };
 }

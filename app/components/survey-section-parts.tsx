@@ -1,3 +1,4 @@
+import { surveyWords } from "~/content/survey-words";
 import { fill, type SectionText } from "~/content/texts";
 import { SURVEY_ORDER } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
@@ -31,7 +32,21 @@ export function SectionButtons({ survey }: { survey: OpenSurvey }) {
       <p className="small" data-kept>
         {keptHere.saved}
       </p>
+      <button type="button" className="link" data-go="carry">
+        {surveyWords(survey.language).ticket.title}
+      </button>
     </div>
+  );
+}
+
+/** Off until somebody switches it on, and only where there is a keyboard. */
+export function NumberKeys({ survey }: { survey: OpenSurvey }) {
+  const { keysSwitch, keysHelp } = survey.texts.navigation;
+  return (
+    <label className="keys small">
+      <input type="checkbox" autoComplete="off" data-keys />
+      {keysSwitch}. {keysHelp}
+    </label>
   );
 }
 

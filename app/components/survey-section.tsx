@@ -3,6 +3,7 @@ import type { Item } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
 import {
   departmentNames,
+  NumberKeys,
   Problems,
   SectionButtons,
   SectionHeading,
@@ -29,6 +30,7 @@ export function SurveySection({ survey, number, section, asked }: SurveySectionP
     >
       <SectionHeading survey={survey} number={number} section={section} />
       <Problems />
+      <NumberKeys survey={survey} />
       <p className="lead">{items.lead}</p>
       {asked.map((item) => (
         <fieldset key={item.id} id={item.id} data-item={item.id} data-kind={item.kind}>

@@ -1,3 +1,4 @@
+import { surveyWords } from "~/content/survey-words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/find-survey-page.server";
 import { dateText } from "./survey-document";
@@ -9,6 +10,7 @@ const MINUTES = 4;
 export function SurveyStart({ survey }: { survey: OpenSurvey }) {
   const { texts, promise, manifest, language } = survey;
   const { start, refusals } = texts;
+  const words = surveyWords(language);
   const [first, second] = manifest.departments;
   const names = { first: first.name, second: second.name };
   return (
@@ -55,13 +57,22 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
       <p className="print" data-fingerprint>
         {survey.fingerprint}
       </p>
-      <p className="small">{start.fingerprintHelp}</p>
+      <p className="small">
+        {start.fingerprintHelp} <a href={`/s/${manifest.wave}/chain`}>{words.chain.title}</a>
+      </p>
+      <div className="box warn" data-plain hidden>
+        <h2>{words.plainHttp.title}</h2>
+        <p>{words.plainHttp.text}</p>
+      </div>
       <div className="bar">
         <p className="small" data-start-note>
           {start.nothingSentYet}
         </p>
         <p className="small" data-resume-note hidden>
           {start.resume}
+        </p>
+        <p className="small" data-ticket-note hidden>
+          {words.ticket.read}
         </p>
         <p className="problem" role="alert" data-start-problem hidden />
         <button type="submit" data-start disabled>

@@ -1,8 +1,10 @@
+import { surveyWords } from "~/content/survey-words";
 import { fill, type SurveyTexts } from "~/content/texts";
 
 /** Pages the script ends on when something is in the way; each says what to do. */
 export function SurveyStops({ texts, closes }: { texts: SurveyTexts; closes: string }) {
   const { refusals } = texts;
+  const { ticket } = surveyWords(texts.language);
   return (
     <>
       <Stop name="code-refused" title={refusals.codeTitle} text={refusals.code} steps={refusals.codeSteps} />
@@ -15,6 +17,8 @@ export function SurveyStops({ texts, closes }: { texts: SurveyTexts; closes: str
         receipt
       />
       <Stop name="cancelled" title={refusals.cancelled} />
+      <Stop name="elsewhere" title={ticket.elsewhereTitle} text={ticket.elsewhere} />
+      <Stop name="moved" title={ticket.movedTitle} text={ticket.moved} />
     </>
   );
 }

@@ -4,7 +4,7 @@ import { readIssued, writeClaim } from "~/ballot/claim";
 import { parseCode } from "~/ballot/code";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { type Manifest, poprfInfo } from "~/ballot/manifest";
-import { blindToken, finaliseToken } from "~/ballot/token";
+import { blindToken, castKey, finaliseToken } from "~/ballot/token";
 import type { Database } from "~db/client.server";
 import { type CastRefusal, type CastReply, castBallot } from "./cast-ballot.server";
 import { type ClaimRefusal, claimBallot } from "./claim-ballot.server";
@@ -38,7 +38,9 @@ export function answerAsRespondent(
   if (!output) throw new Error("the issuer's proof does not hold");
   const tallyKey = bytes(wave.manifest.tallyKey);
   const { manifestHash } = wave;
-  const cast = makeCast({ token: pending.token, output, manifestHash, departmentIndex, tallyKey, content });
+  const { token } = pending;
+  const key = castKey(output);
+  const cast = makeCast({ token, key, manifestHash, departmentIndex, tallyKey, content });
   return castBallot(db, keys, wave.id, JSON.parse(writeCast(cast)), now);
 }
 

@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { ballotMac, type CastRequest, readCast, receiptOf } from "~/ballot/cast";
 import { poprfInfo } from "~/ballot/manifest";
-import { tokenOutput } from "~/ballot/token";
+import { castKey, tokenOutput } from "~/ballot/token";
 import type { Database } from "~db/client.server";
 import { findBallot, insertBallot } from "~db/queries/ballots.server";
 import { type ClosedToBallots, findOpenWave } from "./find-open-wave.server";
@@ -33,7 +33,7 @@ export function castBallot(
   if (!secrets) return { ok: false, reason: "key-missing" };
   const { token, sealed, mac, departmentIndex } = cast;
   const output = tokenOutput(secrets.issuerSecret, poprfInfo(open.manifestHash, departmentIndex), token);
-  const expected = ballotMac(output, open.manifestHash, departmentIndex, token, sealed);
+  const expected = ballotMac(castKey(output), open.manifestHash, departmentIndex, token, sealed);
   if (!timingSafeEqual(mac, expected)) return { ok: false, reason: "not-valid" };
   return db.transaction(() => store(db, waveId, cast, receiptOf(open.manifestHash, sealed), now), {
     behavior: "immediate",

@@ -8,6 +8,7 @@ import type { Database } from "~db/client.server";
 import { findClaim, takeClaim } from "~db/queries/claims.server";
 import { listSinceLastTime } from "./claim-ballot-since-last-time.server";
 import { type ClosedToBallots, findOpenWave, type OpenToBallots } from "./find-open-wave.server";
+import { nameFilter } from "./list-names.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys } from "./wave-key-file.server";
 
 /** Unknown, used and shown with the wrong department are one and the same refusal. */
@@ -21,6 +22,8 @@ export type IssuedReply = {
   proof: string;
   /** Not on the public page: only invited people read what the company decided. */
   sinceLastTime: SinceLastTime[];
+  /** Recognises colleagues' names in a comment, in the browser: base64url, see ballot/name-filter. */
+  names: string;
 };
 
 /**
@@ -59,6 +62,7 @@ export function claimBallot(
     evaluated: encodeBase64Url(issued.evaluated),
     proof: encodeBase64Url(issued.proof),
     sinceLastTime: listSinceLastTime(db, open.wave),
+    names: nameFilter(db, open, secrets),
   };
 }
 

@@ -187,7 +187,7 @@ describe("casting", () => {
     const flip = (part: Uint8Array) => part.map((byte, place) => (place === 3 ? byte ^ 1 : byte));
     const forged = makeCast({
       token: honest.token,
-      output: new Uint8Array(64),
+      key: new Uint8Array(16),
       manifestHash: person.manifestHash,
       departmentIndex: 0,
       tallyKey: bytes(person.manifest.tallyKey),

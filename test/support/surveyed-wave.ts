@@ -9,7 +9,7 @@ import { readIssued, writeClaim } from "../../app/ballot/claim";
 import { type ParsedCode, parseCode } from "../../app/ballot/code";
 import { decodeBase64Url } from "../../app/ballot/encoding";
 import { type DepartmentIndex, parseManifest, poprfInfo } from "../../app/ballot/manifest";
-import { blindToken, finaliseToken, type PendingToken } from "../../app/ballot/token";
+import { blindToken, castKey, finaliseToken, type PendingToken } from "../../app/ballot/token";
 import { castBallot } from "../../app/features/cast-ballot.server";
 import { claimBallot } from "../../app/features/claim-ballot.server";
 import { invitationLink } from "../../app/features/derive-code.server";
@@ -160,7 +160,14 @@ export function respondent(db: Database, waveId: string, code: Code) {
       const tallyKey = bytes(manifest.tallyKey);
       return JSON.parse(
         writeCast(
-          makeCast({ token: pending.token, output, manifestHash, departmentIndex, tallyKey, content }),
+          makeCast({
+            token: pending.token,
+            key: castKey(output),
+            manifestHash,
+            departmentIndex,
+            tallyKey,
+            content,
+          }),
         ),
       );
     },

@@ -13,6 +13,7 @@ export function restoreAnswers(draft: Draft, words: Words): void {
   for (const input of radios()) input.checked = draft.answers[input.name] === Number(input.value);
   commentField().value = draft.comment;
   quoteField().checked = draft.mayBeQuoted;
+  element("[data-names-not-checked]").hidden = draft.names !== null;
   countCharacters(words);
 }
 

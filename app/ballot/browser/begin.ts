@@ -1,18 +1,23 @@
 import { parseCode } from "../code";
+import { parseTicket } from "../ticket";
 import { restoreAnswers } from "./answers";
 import { sayInvited } from "./check";
-import { type Draft, recall } from "./draft";
-import { element, elements, nextPaint, say } from "./page-elements";
+import { type Draft, forget, recall } from "./draft";
+import type { Code } from "./fragment";
+import { draftOfTicket, findDraft, newDraft } from "./new-draft";
+import { element, elements, filled, nextPaint, say } from "./page-elements";
 import { pageElement } from "./pages";
 import { goTo, hold, keep, type Session, STOPS, stop } from "./session";
-import { type Code, claimToken, findDraft, newDraft } from "./start";
+import { claimToken } from "./start";
 
-export function prepareStart({ survey, code, draft }: Session, brokenLink: boolean): void {
+export function prepareStart({ survey, code, draft, byTicket }: Session, brokenLink: boolean): void {
   const departmentIndex = (code ?? draft)?.departmentIndex;
   if (departmentIndex !== undefined) sayInvited(survey, departmentIndex);
-  const begun = draft !== null && draft.output !== null;
+  const begun = draft !== null && draft.key !== null && !byTicket;
   element("[data-from-link]").hidden = !brokenLink;
   element("[data-start-note]").hidden = begun;
+  element("[data-ticket-note]").hidden = !byTicket;
+  element("[data-plain]").hidden = isSecureContext;
   element("[data-resume-note]").hidden = !begun;
   const button = element<HTMLButtonElement>("[data-start]");
   button.textContent = begun ? survey.words.resume : survey.words.start;
@@ -23,7 +28,7 @@ export function prepareStart({ survey, code, draft }: Session, brokenLink: boole
 
 export async function begin(session: Session): Promise<void> {
   const { code, draft } = session;
-  if (draft !== null && draft.output !== null) {
+  if (draft !== null && draft.key !== null) {
     if (await hold(session, draft)) goOn(session, draft);
   } else if (code === null) goTo(session, "code");
   else await claim(session, code, element("[data-start-problem]"));
@@ -32,16 +37,39 @@ export async function begin(session: Session): Promise<void> {
 export async function beginTyped(session: Session): Promise<void> {
   const { survey } = session;
   const field = element<HTMLInputElement>("#code");
-  const problem = element("#code-problem");
   const code = parseCode(survey.wave, field.value);
-  say(problem, code.ok ? null : survey.words[code.reason]);
-  element("[data-field]", pageElement("code")).classList.toggle("wrong", !code.ok);
-  field.setAttribute("aria-invalid", String(!code.ok));
-  if (!code.ok) return field.focus();
+  sayTyped("code", code.ok ? null : survey.words[code.reason]);
+  if (!code.ok) return;
   session.code = code;
-  session.draft = findDraft(survey, code);
-  if (session.draft !== null && session.draft.output !== null) return begin(session);
-  await claim(session, code, problem);
+  session.draft = findDraft(survey, code.code);
+  if (session.draft !== null && session.draft.key !== null) return begin(session);
+  await claim(session, code, element("#code-problem"));
+}
+
+export async function beginWithTicket(session: Session): Promise<void> {
+  const { survey } = session;
+  const { words } = survey;
+  const parsed = parseTicket(survey.wave, element<HTMLTextAreaElement>("#ticket").value);
+  if (parsed.ok) {
+    sayTyped("ticket", null);
+    session.draft = draftOfTicket(survey, parsed.ticket);
+    return begin(session);
+  }
+  const { reason } = parsed;
+  if (reason === "mistyped")
+    sayTyped("ticket", filled(words.ticketMistyped, { groups: parsed.groups.join(", ") }));
+  else if (reason === "incomplete")
+    sayTyped("ticket", filled(words.ticketIncomplete, { count: parsed.count }));
+  else sayTyped("ticket", reason === "missing" ? words.ticketMissing : words.ticketOther);
+}
+
+/** What is wrong with a typed code or ticket, beside its field. */
+function sayTyped(name: "code" | "ticket", problem: string | null): void {
+  const field = element(`#${name}`);
+  say(element(`#${name}-problem`), problem);
+  element("[data-field]", pageElement(name)).classList.toggle("wrong", problem !== null);
+  field.setAttribute("aria-invalid", String(problem !== null));
+  if (problem !== null) field.focus();
 }
 
 async function claim(session: Session, code: Code, problem: HTMLElement): Promise<void> {
@@ -68,6 +96,8 @@ async function claim(session: Session, code: Code, problem: HTMLElement): Promis
 /** To the first page that still has something to answer. */
 function goOn(session: Session, draft: Draft): void {
   restoreAnswers(draft, session.survey.words);
+  forget(session.survey.wave, "fragment");
+  session.byTicket = false;
   const begun = Object.keys(draft.answers).length > 0 || draft.cast !== null;
   prepareStart(session, false);
   keep(session, draft);

@@ -9,17 +9,23 @@ export type Draft = {
   departmentIndex: DepartmentIndex;
   /** Forgotten as soon as the claim was answered. */
   code: string | null;
-  /** base64url. */
-  token: string;
-  blind: string;
-  blinded: string;
-  /** The finalised token; null until the claim was answered. */
-  output: string | null;
+  /** base64url; the token is made from it. */
+  seed: string;
+  /** base64url; forgotten as soon as the claim was answered. */
+  pending: { blind: string; blinded: string } | null;
+  /** base64url; what the ballot is cast with. null until the claim was answered. */
+  key: string | null;
+  /** The ballot is, or may be, on another device too. */
+  carried: boolean;
   sinceLastTime: SinceLastTime[];
+  /** base64url; recognises names of colleagues. null where the ballot came by ticket. */
+  names: string | null;
   /** By item: 1-5, 0 for "Don't know". */
   answers: Record<string, number>;
   comment: string;
   mayBeQuoted: boolean;
+  /** The comment that was kept as it is although something was found in it. */
+  keptComment: string;
   /** The sealed ballot, made once: sending again sends the same. */
   cast: string | null;
   receipt: string | null;
@@ -29,9 +35,9 @@ const KEPT_AFTER_CLOSING = 7 * 24 * 60 * 60 * 1000;
 const ALL = "tandem-ballot:";
 const prefix = (wave: string) => `${ALL}${wave}:`;
 
-/** The same code finds its draft again, and the code cannot be read from it. */
-export function draftId(manifestHash: string, code: string): string {
-  return hashOfText(`draft|${manifestHash}|${code}`).slice(0, 24);
+/** The same code or ticket finds its draft again, and neither can be read from it. */
+export function draftId(manifestHash: string, codeOrSeed: string): string {
+  return hashOfText(`draft|${manifestHash}|${codeOrSeed}`).slice(0, 24);
 }
 
 /** False when this browser keeps nothing. */
@@ -49,7 +55,7 @@ export function loadDrafts(wave: string): Draft[] {
   return keysOf(localStorageOrNull(), prefix(wave)).flatMap((key) => {
     try {
       const draft: Draft = JSON.parse(localStorage.getItem(key) ?? "");
-      return typeof draft.token === "string" ? [draft] : [];
+      return typeof draft.seed === "string" ? [draft] : [];
     } catch {
       return [];
     }

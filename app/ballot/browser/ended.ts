@@ -1,3 +1,4 @@
+import { readTyped } from "../encoding";
 import { loadDrafts, wipeDraft } from "./draft";
 import { element, elements } from "./page-elements";
 
@@ -20,21 +21,13 @@ export function checkReceipts(): void {
   form.hidden = false;
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    const typed = normal(element<HTMLInputElement>("#receipt").value);
+    const typed = readTyped(element<HTMLInputElement>("#receipt").value);
     const entries = elements("[data-receipts] li");
-    const mine = entries.filter((entry) => normal(entry.textContent ?? "") === typed);
+    const mine = entries.filter((entry) => readTyped(entry.textContent ?? "") === typed);
     const complete = typed.length === 26;
     for (const entry of entries) entry.classList.toggle("mine", mine.includes(entry));
     element("[data-incomplete]").hidden = complete;
     element("[data-listed]").hidden = mine.length === 0;
     element("[data-not-listed]").hidden = !complete || mine.length > 0;
   });
-}
-
-function normal(text: string): string {
-  return text
-    .toUpperCase()
-    .replace(/[^0-9A-Z]/g, "")
-    .replace(/O/g, "0")
-    .replace(/[IL]/g, "1");
 }

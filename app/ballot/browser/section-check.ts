@@ -31,7 +31,7 @@ export function checkSection(section: HTMLElement, words: Words): boolean {
 
 type Problem = { id: string; text: string; reminder?: string };
 
-function showProblems(section: HTMLElement, words: Words, problems: readonly Problem[]): void {
+export function showProblems(section: HTMLElement, words: Words, problems: readonly Problem[]): void {
   const box = element("[data-problems]", section);
   const list = problems.map(({ id, text, reminder }) => {
     const link = make("a", text);

@@ -1,5 +1,6 @@
 import { makeCast, readCast, receiptOf, writeCast } from "../cast";
 import { decodeBase64Url } from "../encoding";
+import { tokenOf } from "../token";
 import { contentOf } from "./answers";
 import { type Draft, saveDraft } from "./draft";
 import { exchange } from "./exchange";
@@ -26,14 +27,14 @@ export async function sendBallot(
 
 function seal(survey: SurveyData, draft: Draft): void {
   if (draft.cast !== null && readCast(JSON.parse(draft.cast))) return;
-  const token = decodeBase64Url(draft.token);
-  const output = decodeBase64Url(draft.output ?? "");
-  if (!token || !output) throw new Error("there is no token to send with");
+  const seed = decodeBase64Url(draft.seed);
+  const key = decodeBase64Url(draft.key ?? "");
+  if (!seed || !key) throw new Error("there is no token to send with");
   const { manifestHash, tallyKey } = survey;
   const { departmentIndex } = draft;
   const cast = makeCast({
-    token,
-    output,
+    token: tokenOf(seed),
+    key,
     manifestHash,
     departmentIndex,
     tallyKey,

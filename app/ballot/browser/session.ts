@@ -1,10 +1,12 @@
 import { clearControls } from "./answers";
+import { fillCarry } from "./carry";
 import { fillCheck } from "./check";
 import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
+import type { Code } from "./fragment";
 import { holdDraft, releaseDraft } from "./one-tab";
 import { elements } from "./page-elements";
 import { advance, currentState, showPage } from "./pages";
-import { type Code, showSinceLastTime } from "./start";
+import { showSinceLastTime } from "./start";
 import type { SurveyData } from "./survey-data";
 
 /** What this tab works on. `held`: the draft that no other tab has. `over`: sent, nothing left to do. */
@@ -12,6 +14,8 @@ export type Session = {
   survey: SurveyData;
   code: Code | null;
   draft: Draft | null;
+  /** The draft came by a ticket that was read in this visit. */
+  byTicket: boolean;
   held: string | null;
   busy: boolean;
   over: boolean;
@@ -25,11 +29,15 @@ export const STOPS: Readonly<Record<string, string>> = {
   closed: "closed",
   cancelled: "cancelled",
   "unknown-wave": "cancelled",
+  elsewhere: "elsewhere",
+  moved: "moved",
 };
+const WIPING = ["closed", "cancelled", "elsewhere", "moved"];
 
 export function stop(session: Session, reason: string): void {
   const { survey, draft } = session;
-  if (draft !== null && (reason === "closed" || reason === "cancelled")) wipeDraft(survey.wave, draft.id);
+  if (draft !== null && WIPING.includes(reason)) wipeDraft(survey.wave, draft.id);
+  if (WIPING.includes(reason)) clearControls();
   if (draft?.receipt) sayReceipt(draft.receipt);
   forget(survey.wave, "fragment");
   session.draft = null;
@@ -73,13 +81,18 @@ export function show(session: Session, target?: string): void {
   const page = allowedPage(session, currentState().page);
   if (draft !== null && page === "check") fillCheck(draft, survey.words);
   if (draft !== null && page === "since") showSinceLastTime(survey, draft.sinceLastTime);
+  if (draft !== null && page === "carry") {
+    fillCarry(survey, draft);
+    keep(session, draft);
+  }
   showPage(page, target);
 }
 
 function allowedPage({ draft, held, over }: Session, page: string): string {
   if (over) return "thanks";
-  if (draft === null || draft.output === null || held !== draft.id) return page === "code" ? "code" : "start";
-  if (page === "start" || page === "thanks") return "start";
+  if (draft === null || draft.key === null || held !== draft.id)
+    return page === "code" || page === "ticket" ? page : "start";
+  if (["start", "code", "ticket", "thanks"].includes(page)) return "start";
   return draft.cast === null ? page : "check";
 }
 

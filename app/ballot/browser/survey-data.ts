@@ -38,8 +38,21 @@ export type Words = {
     | "weDid"
     | "underWay"
     | "notStarted"
-    | "notDoneBecause"]: string;
-} & { dimensions: Readonly<Record<string, string>> };
+    | "notDoneBecause"
+    | "ticketMissing"
+    | "ticketIncomplete"
+    | "ticketMistyped"
+    | "ticketOther"
+    | "identifies"
+    | "marked"
+    | "keepComment"
+    | "owners"
+    | "roles"
+    | "extensions"]: string;
+} & {
+  kinds: Readonly<Record<"name" | "email" | "phone" | "date" | "role", string>>;
+  dimensions: Readonly<Record<string, string>>;
+};
 
 export type SurveyData = {
   wave: string;

@@ -1,14 +1,16 @@
-import { type ParsedCode, parseCode } from "../code";
 import { countCharacters, readAnswers, restoreAnswers } from "./answers";
-import { begin, beginTyped, prepareStart } from "./begin";
+import { begin, beginTyped, beginWithTicket, prepareStart } from "./begin";
 import { fillCheck, saySendProblem } from "./check";
+import { warnOfComment } from "./comment-warning";
 import { currentDraft, type Draft, recall, remember, wipeDraft, wipeOldDrafts } from "./draft";
+import { takeFragment } from "./fragment";
+import { draftOfTicket, findDraft } from "./new-draft";
+import { listenToKeys } from "./number-keys";
 import { element, nextPaint } from "./page-elements";
 import { advance, currentState, pageElement, showPage } from "./pages";
 import { checkSection } from "./section-check";
 import { sendBallot } from "./send";
 import { finish, goBack, goTo, hold, keep, pageAfter, type Session, show, stop } from "./session";
-import { findDraft } from "./start";
 import { readSurveyData, type SurveyData } from "./survey-data";
 
 export function startSurvey(): void {
@@ -20,23 +22,18 @@ export function startSurvey(): void {
 
 function beginSession(survey: SurveyData): void {
   wipeOldDrafts(Date.now());
-  const fragment = takeFragment(survey.wave);
-  const code = fragment?.ok ? fragment : null;
-  const draft = code ? findDraft(survey, code) : currentDraft(survey.wave);
-  const session: Session = { survey, code, draft, held: null, busy: false, over: false };
-  prepareStart(session, fragment !== null && !fragment.ok);
+  const { code, ticket, broken } = takeFragment(survey.wave);
+  const byTicket = ticket !== null;
+  const draft = ticket
+    ? draftOfTicket(survey, ticket)
+    : code
+      ? findDraft(survey, code.code)
+      : currentDraft(survey.wave);
+  const session: Session = { survey, code, draft, byTicket, held: null, busy: false, over: false };
+  prepareStart(session, broken);
   listen(session);
+  listenToKeys();
   void resume(session);
-}
-
-/** Out of the address at once; kept for this tab until the code was exchanged. */
-function takeFragment(wave: string): ParsedCode | null {
-  if (location.hash.length > 1) {
-    remember(wave, "fragment", location.hash);
-    history.replaceState(null, "", location.pathname + location.search);
-  }
-  const fragment = recall(wave, "fragment");
-  return fragment === null ? null : parseCode(wave, fragment);
 }
 
 /** After a reload: back to the page where the person was. */
@@ -45,7 +42,8 @@ async function resume(session: Session): Promise<void> {
   const { page } = currentState();
   const receipt = recall(survey.wave, "receipt");
   if (page === "thanks" && receipt !== null) return finish(session, receipt);
-  if (page === "start" || draft === null || draft.output === null) return advance("start", { replace: true });
+  if (page === "start" || draft === null || draft.key === null || session.byTicket)
+    return advance("start", { replace: true });
   if (!(await hold(session, draft))) return;
   restoreAnswers(draft, survey.words);
   show(session);
@@ -59,6 +57,7 @@ function listen(session: Session): void {
     if (session.busy) return;
     if (page === "start") void begin(session);
     else if (page === "code") void beginTyped(session);
+    else if (page === "ticket") void beginWithTicket(session);
     else if (page === "since") goTo(session, "section-1");
     else if (page === "check") void send(session);
     else leaveSection(session, page);
@@ -68,6 +67,8 @@ function listen(session: Session): void {
     const { change, target: field } = button?.dataset ?? {};
     if (change !== undefined) goTo(session, change, { returnTo: "check", target: field });
     else if (button && "back" in button.dataset) goBack(session);
+    else if (button?.dataset.go !== undefined) goTo(session, button.dataset.go);
+    else if (button && "wipe" in button.dataset) stop(session, "moved");
   });
   document.addEventListener("input", () => {
     countCharacters(survey.words);
@@ -82,13 +83,20 @@ function listen(session: Session): void {
 }
 
 function leaveSection(session: Session, page: string): void {
-  if (!checkSection(pageElement(page), session.survey.words)) return;
+  const section = pageElement(page);
+  if (!checkSection(section, session.survey.words) || warnOfComment(session, section)) return;
   goTo(session, currentState().returnTo ?? pageAfter(page));
 }
 
 async function send(session: Session): Promise<void> {
   const { survey, draft } = session;
   if (draft === null) return;
+  // A comment may have come back from storage without its page having been left.
+  const comment = element("#comment").closest<HTMLElement>("[data-page]");
+  if (comment && warnOfComment(session, comment)) {
+    goTo(session, comment.dataset.page ?? "", { returnTo: "check" });
+    return element("[data-problems]", comment).focus();
+  }
   const status = element("[data-send-status]");
   const button = element<HTMLButtonElement>("[data-send]");
   session.busy = true;
@@ -104,6 +112,7 @@ async function send(session: Session): Promise<void> {
   status.textContent = "";
   if (reason === null) return arrived(session, draft);
   if (reason === "closed" || reason === "cancelled") return stop(session, reason);
+  if (reason === "already-cast" && draft.carried) return stop(session, "elsewhere");
   fillCheck(draft, survey.words);
   saySendProblem(reason, survey);
 }

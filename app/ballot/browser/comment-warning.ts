@@ -1,0 +1,52 @@
+import { type CommentRules, type Finding, findIdentifying, monthNames } from "../comment-check";
+import { decodeBase64Url } from "../encoding";
+import { readNameFilter } from "../name-filter";
+import { commentField } from "./answers";
+import type { Draft } from "./draft";
+import { element, filled, make } from "./page-elements";
+import { showProblems } from "./section-check";
+import { keep, type Session } from "./session";
+import type { Words } from "./survey-data";
+
+/**
+ * Before anything is sealed: shows what in the comment may show who is meant, once for each wording. True when the
+ * person has not yet been shown it; Continue pressed again keeps the comment as it is.
+ */
+export function warnOfComment(session: Session, section: HTMLElement): boolean {
+  const { draft, survey } = session;
+  const text = commentField().value;
+  if (
+    draft === null ||
+    draft.cast !== null ||
+    !section.contains(commentField()) ||
+    text === draft.keptComment
+  )
+    return false;
+  draft.keptComment = text;
+  keep(session, draft);
+  const { words } = survey;
+  const findings = findIdentifying(text, rulesOf(draft, words));
+  if (findings.length === 0) return false;
+  const found = findings.map(({ kind, start, end }) => `${words.kinds[kind]} (${text.slice(start, end)})`);
+  const said = filled(words.identifies, { found: found.join(", ") });
+  showProblems(section, words, [{ id: "comment", text: said, reminder: said }]);
+  element("[data-problems]", section).append(make("p", words.marked), marked(text, findings));
+  element("[data-continue]", section).textContent = words.keepComment;
+  return true;
+}
+
+function marked(text: string, findings: readonly Finding[]): HTMLElement {
+  let place = 0;
+  const parts = findings.flatMap(({ start, end }) => {
+    const between = text.slice(place, start);
+    place = end;
+    return [between, make("mark", text.slice(start, end))];
+  });
+  return make("blockquote", ...parts, text.slice(place));
+}
+
+function rulesOf({ names }: Draft, { owners, roles, extensions }: Words): CommentRules {
+  const filter = decodeBase64Url(names ?? "");
+  const isName = filter ? readNameFilter(filter) : () => false;
+  return { isName, months: monthNames(document.documentElement.lang), owners, roles, extensions };
+}

@@ -1,0 +1,99 @@
+import { surveyWordsDe } from "./survey-words/de";
+import { surveyWordsEn } from "./survey-words/en";
+import { surveyWordsEs } from "./survey-words/es";
+import { surveyWordsFr } from "./survey-words/fr";
+
+/** What the survey's pages say about receipts, the chain of surveys, tickets, the connection and comments. */
+export type SurveyWords = {
+  language: string;
+  script: { notReached: string };
+  receipts: {
+    title: string;
+    intro: string;
+    /** {claimed}, {counted} */
+    counts: string;
+    difference: string;
+    notYet: string;
+    none: string;
+    label: string;
+    hint: string;
+    button: string;
+    listed: string;
+    notListed: string;
+    incomplete: string;
+    list: string;
+  };
+  chain: {
+    /** Also the text of the links that lead there. */
+    title: string;
+    intro: string;
+    why: string;
+    /** {quarter}, {year} */
+    quarter: string;
+    /** {from}, {to} */
+    period: string;
+    /** {department}, {invited}, {spare} */
+    invited: string;
+    fingerprint: string;
+    first: string;
+    /** A survey names one before it that the server does not have. */
+    gap: string;
+    json: string;
+    button: string;
+    checking: string;
+    matches: string;
+    differs: string;
+    allRight: string;
+    wrong: string;
+    notReached: string;
+    noscript: string;
+  };
+  ticket: {
+    /** Also the text of the button that leads there. */
+    title: string;
+    intro: string;
+    scan: string;
+    picture: string;
+    noPicture: string;
+    type: string;
+    secret: string;
+    first: string;
+    wipe: string;
+    wipeHelp: string;
+    movedTitle: string;
+    moved: string;
+    have: string;
+    enterTitle: string;
+    label: string;
+    hint: string;
+    read: string;
+    missing: string;
+    /** {count} */
+    incomplete: string;
+    /** {groups} */
+    mistyped: string;
+    otherSurvey: string;
+    elsewhereTitle: string;
+    elsewhere: string;
+  };
+  plainHttp: { title: string; text: string };
+  comment: {
+    role: string;
+    /** Above the comment with the places marked. */
+    found: string;
+    /** On a device that got its ballot by ticket. */
+    namesNotChecked: string;
+    /** Possessives and roles, separated by "|", for phrases such as "my manager". */
+    owners: string;
+    roles: string;
+    /** Before the number of a telephone extension, separated by "|". */
+    extensions: string;
+  };
+};
+
+const LANGUAGES: readonly SurveyWords[] = [surveyWordsEn, surveyWordsDe, surveyWordsFr, surveyWordsEs];
+
+/** English where the language is not translated. */
+export function surveyWords(language: string): SurveyWords {
+  return LANGUAGES.find((words) => words.language === language) ?? surveyWordsEn;
+}
