@@ -4,23 +4,27 @@ import { forEachGroup, type ItemWorlds } from "./item-worlds";
 import { holds, type Runs } from "./runs";
 import type { Colleague, DepartmentView, ItemView } from "./view";
 
+/** What the others can have answered: per item and answer how few and how many. Empty where nothing fits. */
+export type CountRange = { fewest: number; most: number };
+
 /**
  * What colleagues can prove from the joint view of their department's scored items: item figures together with their
  * dimension and the department score. Exact for departments in which everybody answered everything.
  */
 export function auditDepartment(view: DepartmentView, coalition: readonly Colleague[]): Finding[] {
-  const worlds = departmentWorlds(view, coalition);
-  if (!worlds) return [];
-  return view.items.flatMap((item, position) => {
-    const counts = countsOf(item, worlds.items[position]!, worlds.sums[position]!);
-    return proofs(view.name, item.id, coalition, counts, worlds.others);
-  });
+  const others = view.people - coalition.length;
+  return possibleCounts(view, coalition).flatMap((counts, position) =>
+    proofs(view.name, view.items[position]!.id, coalition, counts, others),
+  );
 }
 
-export type CountRange = { fewest: number; most: number };
+export function possibleCounts(view: DepartmentView, coalition: readonly Colleague[]): CountRange[][] {
+  const worlds = departmentWorlds(view, coalition);
+  if (!worlds) return [];
+  return view.items.map((item, position) => countsOf(item, worlds.items[position]!, worlds.sums[position]!));
+}
 
-/** Per answer, how few and how many others can have given it. */
-export function countsOf(item: ItemView, worlds: ItemWorlds, sums: Runs): CountRange[] {
+function countsOf(item: ItemView, worlds: ItemWorlds, sums: Runs): CountRange[] {
   const ranges = Array.from({ length: 5 }, () => ({ fewest: Number.POSITIVE_INFINITY, most: -1 }));
   forEachGroup(worlds, item, (sum, _favourable, place) => {
     if (!holds(sums, sum)) return;

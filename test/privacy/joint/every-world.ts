@@ -35,7 +35,7 @@ export function auditByListing(view: DepartmentView, coalition: readonly Colleag
 }
 
 /** Whether answers, item by item, look like the view. */
-function fits(view: DepartmentView, answers: readonly (readonly number[])[]): boolean {
+export function fits(view: DepartmentView, answers: readonly (readonly number[])[]): boolean {
   const sums = answers.map((given) => given.reduce((sum, answer) => sum + answer, 0));
   const total = (chosen: (item: number) => boolean) =>
     sums.reduce((sum, one, item) => (chosen(item) ? sum + one : sum), 0);

@@ -7,14 +7,18 @@ const DUST = 1e-9;
 
 /**
  * The whole numbers that a figure leaves possible, when one whole number is worth `unit` of the figure. A reader who
- * knows the method knows that halves round up, so the upper edge of a value is not one of its numbers.
+ * knows the method knows that halves round up, so the upper edge of a value is not one of its numbers; in tenths,
+ * which no computer holds exactly, halves may go either way.
  */
 export function windowOf(figure: Figure, unit: number): Window {
   switch (figure.kind) {
     case "value":
       return {
         low: Math.ceil((figure.value - figure.step / 2) / unit - DUST),
-        high: Math.ceil((figure.value + figure.step / 2) / unit - DUST) - 1,
+        high:
+          figure.step < 1
+            ? Math.floor((figure.value + figure.step / 2) / unit + DUST)
+            : Math.ceil((figure.value + figure.step / 2) / unit - DUST) - 1,
       };
     case "at-least":
       return { low: Math.ceil(figure.bound / unit - DUST), high: EVERYTHING.high };
