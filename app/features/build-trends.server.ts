@@ -1,0 +1,101 @@
+import { instrumentTexts } from "~/content/instrument-texts";
+import { detectableSentence } from "~/content/report-texts/changes";
+import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { Stage } from "~/domain/report";
+import type { Database } from "~db/client.server";
+import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
+import { listTrendWaves } from "~db/queries/trends.server";
+import { nameDimensions } from "./describe-report.server";
+import { describeTrendDrift, type TrendDrift } from "./describe-trend-drift.server";
+import { describeTrendHeader, type TrendHeader } from "./describe-trend-header.server";
+import { describeTrendMarks, type TrendMark } from "./describe-trend-marks.server";
+import { summariseTrends, type TrendSummaries } from "./describe-trend-summaries.server";
+import {
+  describeImported,
+  type ImportedPoint,
+  type ImportedScore,
+  spanOf,
+  type TrendTime,
+} from "./describe-trend-time.server";
+import { describeTrendVerdicts, type VerdictRow } from "./describe-trend-verdicts.server";
+import { describeTrendWaves, type PastWave, type TrendWave } from "./describe-trend-waves.server";
+import { describeTrendWords, type TrendWords } from "./describe-trend-words.server";
+import { findTrend } from "./find-trend.server";
+import { findInstrument } from "./open-wave-instrument.server";
+
+export type TrendHeading = {
+  organisation: string;
+  relationship: { id: string; name: string; demonstration: boolean };
+};
+
+export type TrendSections = {
+  header: TrendHeader;
+  names: readonly [string, string];
+  dimensions: readonly { id: DimensionId; name: string }[];
+  waves: readonly TrendWave[];
+  time: TrendTime;
+  marks: readonly TrendMark[];
+  imported: readonly ImportedPoint[];
+  target: Stage | null;
+  /** Smallest change that would show, points, and the sentence that says so. */
+  detectable: { points: number; sentence: string } | null;
+  verdicts: readonly VerdictRow[];
+  words: TrendWords;
+  drift: TrendDrift | null;
+  summaries: TrendSummaries;
+};
+
+export type TrendPage = TrendHeading & { trend: TrendSections | null };
+
+/** What is drawn beside the releases: where the advisor would go, and scores from before Tandem. */
+export type TrendBesides = { target: Stage | null; imported: readonly ImportedScore[] };
+
+/** Everything the trends page shows; `trend` is null before the first wave has ended. */
+export function buildTrends(db: Database, relationship: Relationship, besides: TrendBesides): TrendPage {
+  const heading = {
+    organisation: findOrganisation(db)?.name ?? "",
+    relationship: {
+      id: relationship.id,
+      name: relationship.name,
+      demonstration: relationship.demonstration,
+    },
+  };
+  const rows = listTrendWaves(db, relationship.id);
+  const { releases, trend } = findTrend(db, rows);
+  const past = rows.flatMap((row, index): PastWave[] => {
+    const point = trend.points[index];
+    return point ? [{ row, release: releases[index]?.release ?? null, point }] : [];
+  });
+  const newest = releases.findLast(({ release }) => release !== null)?.release ?? null;
+  const names = newest
+    ? ([newest.departments[0].name, newest.departments[1].name] as const)
+    : ([relationship.firstDepartment, relationship.secondDepartment] as const);
+  const waves = describeTrendWaves(past, names, `/r/${relationship.id}`);
+  if (waves.length === 0) return { ...heading, trend: null };
+
+  const version = newest?.instrumentVersion ?? "v1";
+  const dimensionNames = nameDimensions(instrumentTexts(findInstrument(version).version, "en"), names);
+  const drift = describeTrendDrift(trend.drift, waves);
+  const imported = describeImported(besides.imported);
+  const marks = describeTrendMarks(db, relationship.id);
+  const smallest = trend.development.smallestDetectableChange;
+  return {
+    ...heading,
+    trend: {
+      header: describeTrendHeader(trend, waves, names),
+      names,
+      dimensions: DIMENSIONS.map((id) => ({ id, name: dimensionNames[id] })),
+      waves,
+      time: spanOf(waves, imported, marks),
+      marks,
+      imported,
+      target: besides.target,
+      detectable:
+        smallest === null ? null : { points: smallest, sentence: detectableSentence(smallest) ?? "" },
+      verdicts: describeTrendVerdicts(trend.development, names, dimensionNames),
+      words: describeTrendWords(trend.development, past, names, dimensionNames),
+      drift,
+      summaries: summariseTrends(waves, names, dimensionNames, drift),
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { changeSentence } from "~/content/report-texts/changes";
+import { list, quarterLabel } from "~/content/report-texts/numbers";
+import { trendStatement } from "~/content/report-texts/trend-statements";
+import type { ComparedWave } from "~/domain/report";
+import type { Trend } from "~/domain/trend";
+import type { TrendWave } from "./describe-trend-waves.server";
+
+export type TrendHeader = {
+  /** "9 waves, Q4 2024 to Q4 2026". */
+  period: string;
+  statement: string;
+  sentences: readonly string[];
+  /** The wave all words are about, and the two it is compared with. */
+  now: string | null;
+  last: string | null;
+  first: string | null;
+};
+
+/** The answer first: one sentence about the development, and the numbers it rests on. */
+export function describeTrendHeader(
+  { development }: Trend,
+  waves: readonly TrendWave[],
+  names: readonly [string, string],
+): TrendHeader {
+  const { sinceLast, sinceFirst } = development;
+  const label = (wave: ComparedWave | null) => wave && quarterLabel(wave.quarter);
+  const [now, last, first] = [label(development.now), label(development.last), label(development.first)];
+  const twice = first !== null && first !== last;
+  const sentences = [
+    currency(waves, development.now),
+    now && currentScore(waves, development.now, now),
+    last && changeSentence(sinceLast.overall, last),
+    twice ? changeSentence(sinceFirst.overall, first) : null,
+    now && !last ? "This is the first wave with a result; how it develops shows from the next one on." : null,
+  ];
+  return {
+    period: periodOf(waves),
+    statement: trendStatement(
+      twice ? { change: sinceFirst.overall, since: first } : null,
+      last ? { change: sinceLast.overall, since: last } : null,
+      names,
+    ),
+    sentences: sentences.filter((sentence) => sentence !== null),
+    now,
+    last,
+    first: twice ? first : null,
+  };
+}
+
+/** Says so when the newest waves show nothing. */
+function currency(waves: readonly TrendWave[], now: ComparedWave | null): string | null {
+  if (!now) return "No wave shows a result so far.";
+  const later = waves.slice(waves.findIndex(({ key }) => key === now.waveId) + 1);
+  if (later.length === 0) return null;
+  const gone = list(later.map((wave) => wave.label));
+  return `${gone} ${later.length === 1 ? "shows" : "show"} no result: what follows is about ${quarterLabel(now.quarter)}, the last wave that has one.`;
+}
+
+function currentScore(waves: readonly TrendWave[], now: ComparedWave | null, label: string): string | null {
+  const wave = waves.find(({ key }) => key === now?.waveId);
+  if (!wave || wave.overall.estimate.kind === "withheld") return null;
+  const { value, range } = wave.overall;
+  const likely = range === "" ? "" : `, most likely between ${range.replace(" to ", " and ")}`;
+  return `In ${label} the score is ${value} on a scale from 20 to 100${likely}. Stage: ${wave.stage}.`;
+}
+
+function periodOf(waves: readonly TrendWave[]): string {
+  const asked = waves.filter(({ path }) => path !== null);
+  const [first] = asked;
+  const last = asked.at(-1);
+  if (!first || !last) return "";
+  if (first === last) return `One wave, ${first.label}`;
+  return `${asked.length} waves, ${first.label} to ${last.label}`;
+}

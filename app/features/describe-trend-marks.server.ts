@@ -1,0 +1,42 @@
+import { interventionById } from "~/content/catalogue";
+import { dayNumber } from "~/domain/time-line";
+import type { Database } from "~db/client.server";
+import { listTimelineNotes } from "~db/queries/timeline-notes.server";
+import { listBegunActions } from "~db/queries/trends.server";
+import { formatCalendarDay } from "./list-timeline-notes.server";
+
+/** Something that happened: an action of a plan, or a note of HR. Numbered in the order of time. */
+export type TrendMark = {
+  number: number;
+  kind: "action" | "note";
+  day: number;
+  /** "22 Nov 2026". */
+  date: string;
+  text: string;
+  /** "begun" or "done" for an action. */
+  status: string | null;
+};
+
+/** Actions of the plans from their first day, and notes, oldest first. */
+export function describeTrendMarks(db: Database, relationshipId: string): TrendMark[] {
+  const actions = listBegunActions(db, relationshipId).map((action) => ({
+    kind: "action" as const,
+    on: action.startsOn,
+    text: interventionById(action.interventionId)?.name ?? action.interventionId,
+    status: action.status === "done" ? "done" : "begun",
+  }));
+  const notes = listTimelineNotes(db, relationshipId).map((note) => ({
+    kind: "note" as const,
+    on: note.happenedOn,
+    text: note.text,
+    status: null,
+  }));
+  return [...actions, ...notes]
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .map(({ on, ...mark }, index) => ({
+      ...mark,
+      number: index + 1,
+      day: dayNumber(on),
+      date: formatCalendarDay(on),
+    }));
+}

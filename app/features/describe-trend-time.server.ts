@@ -1,0 +1,42 @@
+import { plainNumber, quarterLabel } from "~/content/report-texts/numbers";
+import { dayOfQuarter } from "~/domain/time-line";
+import type { TrendMark } from "./describe-trend-marks.server";
+import type { TrendWave } from "./describe-trend-waves.server";
+
+/** A score from before Tandem, in points; drawn apart and never part of a sentence or a line. */
+export type ImportedScore = { quarter: string; score: number };
+export type ImportedPoint = { label: string; day: number; score: number; value: string };
+
+/** Days since 1970 from the left edge of every chart to its right one. */
+export type TrendTime = { from: number; to: number };
+
+/** An action begun long after the last wave would push the waves aside. */
+const LATEST_AFTER_LAST_WAVE = 130;
+const SHORTEST = 120;
+const EDGE_SHARE = 0.035;
+
+export function describeImported(imported: readonly ImportedScore[]): ImportedPoint[] {
+  return imported.flatMap(({ quarter, score }) => {
+    const day = dayOfQuarter(quarter);
+    return day === null ? [] : [{ label: quarterLabel(quarter), day, score, value: plainNumber(score) }];
+  });
+}
+
+export function spanOf(
+  waves: readonly TrendWave[],
+  imported: readonly ImportedPoint[],
+  marks: readonly TrendMark[],
+): TrendTime {
+  const days = [...waves, ...imported].map(({ day }) => day);
+  const first = Math.min(...days);
+  const last = Math.max(...days);
+  const later = marks.flatMap(({ day }) => (day > last && day <= last + LATEST_AFTER_LAST_WAVE ? day : []));
+  const end = Math.max(last, ...later);
+  const edge = Math.max((end - first) * EDGE_SHARE, (SHORTEST - (end - first)) / 2);
+  return { from: first - edge, to: end + edge };
+}
+
+/** Marks that lie within the time the charts show; the others stand in the list only. */
+export function marksWithin(marks: readonly TrendMark[], { from, to }: TrendTime): TrendMark[] {
+  return marks.filter(({ day }) => day >= from && day <= to);
+}

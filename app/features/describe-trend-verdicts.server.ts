@@ -1,0 +1,41 @@
+import { changeShort } from "~/content/report-texts/changes";
+import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { ChangeReading } from "~/domain/report";
+import type { Development } from "~/domain/trend-changes";
+import type { MarkKind } from "./describe-scores.server";
+
+type Verdict = { verdict: string; difference: string; range: string };
+export type VerdictRow = {
+  mark: MarkKind | null;
+  name: string;
+  sinceLast: Verdict;
+  sinceFirst: Verdict | null;
+};
+
+/** What can be said about each score, since the last wave and since the first one. */
+export function describeTrendVerdicts(
+  development: Development,
+  names: readonly [string, string],
+  dimensionNames: Readonly<Record<DimensionId, string>>,
+): VerdictRow[] {
+  const { sinceLast, sinceFirst, last, first } = development;
+  if (!last) return [];
+  const twice = first !== null && first.waveId !== last.waveId;
+  const row = (mark: MarkKind | null, name: string, changes: [ChangeReading, ChangeReading]): VerdictRow => ({
+    mark,
+    name,
+    sinceLast: changeShort(changes[0]),
+    sinceFirst: twice ? changeShort(changes[1]) : null,
+  });
+  return [
+    row("both", "Both together", [sinceLast.overall, sinceFirst.overall]),
+    row("first", names[0], [sinceLast.departments[0], sinceFirst.departments[0]]),
+    row("second", names[1], [sinceLast.departments[1], sinceFirst.departments[1]]),
+    ...DIMENSIONS.map((dimension) =>
+      row(null, dimensionNames[dimension], [
+        sinceLast.dimensions[dimension],
+        sinceFirst.dimensions[dimension],
+      ]),
+    ),
+  ];
+}

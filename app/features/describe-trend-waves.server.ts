@@ -1,0 +1,124 @@
+import { changeShort } from "~/content/report-texts/changes";
+import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
+import { percent, quarterLabel } from "~/content/report-texts/numbers";
+import { stageShort } from "~/content/report-texts/stage-sentences";
+import { gapRange, gapValue, gapWords } from "~/content/report-texts/trend-gaps";
+import {
+  endedWithoutRelease,
+  type Missing,
+  NO_WAVE,
+  scoreWithheld,
+} from "~/content/report-texts/trend-waves";
+import type { Release } from "~/domain/disclosure/release";
+import { type DimensionId, everyDimension } from "~/domain/instrument";
+import type { Estimate } from "~/domain/report";
+import { dayOfQuarter, missingQuarters } from "~/domain/time-line";
+import type { TrendPoint } from "~/domain/trend";
+import type { TrendWaveRow } from "~db/queries/trends.server";
+
+export type TrendValue = { estimate: Estimate; value: string; range: string };
+
+/** One quarter on the time line, whether or not anything was asked or may be shown. */
+export type TrendWave = {
+  key: string;
+  /** Of its report; null where there was no wave. */
+  path: string | null;
+  /** "Q4 2026". */
+  label: string;
+  /** Days since 1970: the middle of the wave. */
+  day: number;
+  /** Why no score is shown, null where one is. */
+  missing: Missing | null;
+  /** Whether a line may lead here from the quarter before, where that one shows a number too. */
+  joins: boolean;
+  overall: TrendValue;
+  stage: string;
+  change: { verdict: string; difference: string; clear: boolean };
+  departments: readonly [TrendValue, TrendValue];
+  gap: TrendValue & { words: string; named: boolean };
+  dimensions: Readonly<Record<DimensionId, TrendValue>>;
+  responses: readonly [TrendResponse, TrendResponse];
+};
+
+export type TrendResponse = { rate: number | null; text: string };
+
+export type PastWave = { row: TrendWaveRow; release: Release | null; point: TrendPoint };
+type Names = readonly [string, string];
+
+/** Every quarter from the first wave to the last, oldest first. Waves that never opened are none. */
+export function describeTrendWaves(waves: readonly PastWave[], names: Names, path: string): TrendWave[] {
+  const opened = waves.filter(({ row }) => row.manifestHash !== null);
+  const asked = opened.map((wave) => describeWave(wave, names, `${path}/waves/${wave.row.id}/report`));
+  const quarters = missingQuarters(opened.map(({ row }) => row.quarter));
+  return [...asked, ...quarters.flatMap(describeQuarter)].sort((a, b) => a.day - b.day);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+function describeWave({ row, release, point }: PastWave, names: Names, path: string): TrendWave {
+  const { change, gap } = point;
+  return {
+    key: row.id,
+    path,
+    label: quarterLabel(row.quarter),
+    day: (row.opensAt.getTime() + row.closesAt.getTime()) / 2 / DAY,
+    missing: release ? scoreWithheld(release) : endedWithoutRelease(row.state, row.endedBecause),
+    joins: point.sameInstrument,
+    overall: shownValue(point.overall),
+    stage: stageShort(point.stage),
+    change: {
+      ...changeShort(change),
+      clear: change.kind === "change" && change.verdict === "clear-change",
+    },
+    departments: [shownValue(point.departments[0]), shownValue(point.departments[1])],
+    gap: {
+      estimate: gap.estimate,
+      value: gapValue(gap),
+      range: gapRange(gap),
+      words: gapWords(gap, names),
+      named: gap.named,
+    },
+    dimensions: everyDimension((dimension) => shownValue(point.dimensions[dimension])),
+    responses: [responseOf(release, point, 0), responseOf(release, point, 1)],
+  };
+}
+
+const NOTHING: TrendValue = {
+  estimate: { kind: "withheld", reason: "closed-early" },
+  value: "–",
+  range: "",
+};
+
+function describeQuarter(quarter: string): TrendWave[] {
+  const day = dayOfQuarter(quarter);
+  if (day === null) return [];
+  const response = { rate: null, text: "–" };
+  return [
+    {
+      key: quarter,
+      path: null,
+      label: quarterLabel(quarter),
+      day,
+      missing: NO_WAVE,
+      joins: false,
+      overall: NOTHING,
+      stage: "–",
+      change: { verdict: "–", difference: "", clear: false },
+      departments: [NOTHING, NOTHING],
+      gap: { ...NOTHING, words: "–", named: false },
+      dimensions: everyDimension(() => NOTHING),
+      responses: [response, response],
+    },
+  ];
+}
+
+function shownValue(estimate: Estimate): TrendValue {
+  return { estimate, value: estimateValue(estimate), range: estimateRange(estimate) };
+}
+
+function responseOf(release: Release | null, point: TrendPoint, index: 0 | 1): TrendResponse {
+  const rate = point.responseRates[index];
+  const department = release?.departments[index];
+  if (rate === null || !department) return { rate: null, text: "not shown" };
+  return { rate, text: `${department.respondents} of ${department.invited}, ${percent(rate)}` };
+}

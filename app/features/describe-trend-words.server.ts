@@ -1,0 +1,67 @@
+import { changeSentence } from "~/content/report-texts/changes";
+import { lowerFirst, quarterLabel } from "~/content/report-texts/numbers";
+import { gapHistorySentence } from "~/content/report-texts/trend-gaps";
+import { responseSentences, STEADY_RESPONSE } from "~/content/report-texts/trend-participation";
+import { topicsMovedSentence } from "~/content/report-texts/trend-topics";
+import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { Development } from "~/domain/trend-changes";
+import type { PastWave } from "./describe-trend-waves.server";
+
+type Names = readonly [string, string];
+
+/** What stands beside the charts. */
+export type TrendWords = {
+  departments: readonly string[];
+  gap: readonly string[];
+  topics: readonly string[];
+  responses: readonly string[];
+};
+
+export function describeTrendWords(
+  development: Development,
+  past: readonly PastWave[],
+  names: Names,
+  dimensionNames: Readonly<Record<DimensionId, string>>,
+): TrendWords {
+  const waves = past.map(({ point, row }) => ({
+    label: quarterLabel(row.quarter),
+    gap: point.gap,
+    rates: point.responseRates,
+  }));
+  const gap = gapHistorySentence(waves, names);
+  const shown = waves.some(({ rates }) => rates.some((rate) => rate !== null));
+  const responses = responseSentences(waves, names);
+  return {
+    departments: departmentSentences(development, names),
+    gap: gap === null ? [] : [gap],
+    topics: topicSentences(development, dimensionNames),
+    responses: responses.length > 0 || !shown ? responses : [STEADY_RESPONSE],
+  };
+}
+
+function departmentSentences({ last, first, sinceLast, sinceFirst }: Development, names: Names): string[] {
+  const since = first ?? last;
+  if (!since) return [];
+  const changes = first ? sinceFirst : sinceLast;
+  return names.flatMap((name, index) => {
+    const change = changes.departments[index === 0 ? 0 : 1];
+    if (change.kind === "unavailable") return [];
+    return `${name}: ${lowerFirst(changeSentence(change, quarterLabel(since.quarter)) ?? "")}`;
+  });
+}
+
+function topicSentences(
+  { last, first, sinceLast, sinceFirst }: Development,
+  dimensionNames: Readonly<Record<DimensionId, string>>,
+): string[] {
+  const sentence = (wave: typeof last, changes: typeof sinceLast) =>
+    wave &&
+    topicsMovedSentence(
+      DIMENSIONS.map((id) => ({ name: dimensionNames[id], change: changes.dimensions[id] })),
+      quarterLabel(wave.quarter),
+    );
+  const twice = first?.waveId !== last?.waveId;
+  return [twice ? sentence(first, sinceFirst) : null, sentence(last, sinceLast)].filter(
+    (text) => text !== null,
+  );
+}
