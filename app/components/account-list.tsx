@@ -1,4 +1,4 @@
-import { Form } from "@remix-run/react";
+import { Form, Link } from "@remix-run/react";
 import type { ListedAccount } from "~/features/list-accounts.server";
 import { ROLES, roleName } from "./account-roles";
 
@@ -44,6 +44,9 @@ function AccountActions({ account }: { account: ListedAccount }) {
       </Form>
       <Form method="post" className="cluster">
         <input type="hidden" name="account" value={account.id} />
+        <Link to={`/accounts/${account.id}/reach`} aria-label={`What ${account.name} may see`}>
+          {account.reach}
+        </Link>
         <button type="submit" name="intent" value="reset" className="link-button">
           New password
         </button>

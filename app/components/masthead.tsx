@@ -1,9 +1,11 @@
 import { Form, NavLink, useParams } from "@remix-run/react";
 import type { Navigation } from "~/features/list-navigation.server";
+import { mainLinks } from "./main-links";
 
 export function Masthead({ account, relationships }: Navigation) {
   const params = useParams();
   const current = relationships.find((row) => row.id === params.relationship) ?? relationships[0];
+  const several = relationships.length > 1 && account?.role !== "trustee";
   return (
     <header className="masthead">
       <div className="masthead-inner">
@@ -16,12 +18,16 @@ export function Masthead({ account, relationships }: Navigation) {
         </a>
         {account && current ? (
           <nav aria-label="Main">
-            <NavLink to={`/r/${current.id}/waves`}>Waves</NavLink>
-            <NavLink to={`/r/${current.id}/roster`}>Roster</NavLink>
-            <NavLink to={`/r/${current.id}/target`}>Target</NavLink>
-            <NavLink to="/interventions">Interventions</NavLink>
-            <NavLink to="/method">Method</NavLink>
-            {account.role === "administrator" ? <NavLink to="/accounts">Accounts</NavLink> : null}
+            {several ? (
+              <NavLink className="pair-link" to="/relationships">
+                {current.name}
+              </NavLink>
+            ) : null}
+            {mainLinks(account.role, current.id).map(({ to, label }) => (
+              <NavLink key={to} to={to}>
+                {label}
+              </NavLink>
+            ))}
           </nav>
         ) : null}
         {account ? (

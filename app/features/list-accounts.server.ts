@@ -10,12 +10,14 @@ export type ListedAccount = {
   since: string;
   disabled: boolean;
   own: boolean;
+  /** "Sees every pair", "Sees some pairs". */
+  reach: string;
 };
 
 /** Enabled accounts first. Of a password nothing leaves, not even its hash. */
 export function describeAccounts(db: Database, ownId: string): readonly ListedAccount[] {
   return listAccounts(db)
-    .map(({ id, name, email, role, createdAt, disabledAt }) => ({
+    .map(({ id, name, email, role, createdAt, disabledAt, everyRelationship }) => ({
       id,
       name,
       email,
@@ -23,6 +25,7 @@ export function describeAccounts(db: Database, ownId: string): readonly ListedAc
       since: formatDay(createdAt),
       disabled: disabledAt !== null,
       own: id === ownId,
+      reach: everyRelationship || role === "administrator" ? "Sees every pair" : "Sees some pairs",
     }))
     .sort((a, b) => Number(a.disabled) - Number(b.disabled));
 }

@@ -1,5 +1,6 @@
 import type { Database } from "~db/client.server";
-import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
+import { findOrganisation } from "~db/queries/organisation.server";
+import { listReachable } from "~db/queries/relationships.server";
 import type { Account } from "./sign-in.server";
 
 export type Navigation = {
@@ -14,6 +15,10 @@ export function listNavigation(db: Database, account: Account | null): Navigatio
   return {
     organisation: findOrganisation(db)?.name ?? null,
     account: { name: account.name, role: account.role },
-    relationships: listRelationships(db).map(({ id, name, demonstration }) => ({ id, name, demonstration })),
+    relationships: listReachable(db, account.id).map(({ id, name, demonstration }) => ({
+      id,
+      name,
+      demonstration,
+    })),
   };
 }

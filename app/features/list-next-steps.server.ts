@@ -7,7 +7,9 @@ import { listRelationships, type Relationship } from "~db/queries/organisation.s
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
+import { waitsForTrustee } from "./describe-tally.server";
 import { formatDay, formatInstant, toLocalInput } from "./format-time.server";
+import { listTallySteps } from "./list-tally-steps.server";
 import { departmentNames } from "./preview-roster.server";
 import { proposeWaves } from "./propose-waves.server";
 import type { Account } from "./sign-in.server";
@@ -36,14 +38,16 @@ export function listNextSteps(
   db: Database,
   now: Date,
   role: Account["role"] = "administrator",
+  relationships: readonly Relationship[] = listRelationships(db),
 ): RelationshipSteps[] {
   const steers = role === "administrator" || role === "hr";
   const reads = role !== "trustee";
-  return listRelationships(db).map((relationship) => {
+  return relationships.map((relationship) => {
     const waves = listWaves(db, relationship.id);
     const steps = [
       ...(reads ? stepsAfterResults(db, relationship, waves, now) : []),
       ...(steers ? stepsBeforeWave(db, relationship, waves, now) : []),
+      ...listTallySteps(waves, (wave) => wavePath(relationship, wave), role, now),
     ];
     const { id, name, demonstration } = relationship;
     return {
@@ -65,9 +69,11 @@ function describeStatus(relationship: Relationship, waves: readonly WaveRow[]): 
     const text =
       wave.state === "open"
         ? `Wave ${quarter} is open until ${formatInstant(wave.closesAt)}.`
-        : wave.state === "closing"
-          ? `The answers of ${quarter} are being counted.`
-          : `Wave ${quarter} opens on ${formatInstant(wave.opensAt)}.`;
+        : waitsForTrustee(wave)
+          ? `Wave ${quarter} is closed and waits for ${wave.tallyHolder} to open the ballots.`
+          : wave.state === "closing"
+            ? `The answers of ${quarter} are being counted.`
+            : `Wave ${quarter} opens on ${formatInstant(wave.opensAt)}.`;
     return { text, href: wavePath(relationship, wave) };
   });
 }

@@ -1,6 +1,7 @@
 import { createCookie, redirect } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import { mayReach } from "~/features/reach-relationship.server";
 import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/sign-in.server";
 
 export type { Account };
@@ -43,7 +44,29 @@ export async function requireAccount(request: Request, roles: readonly Role[]): 
       },
     );
   }
+  const relationship = relationshipIn(request);
+  if (relationship !== null && !mayReach(database(), account.id, relationship)) {
+    throw new Response("", { status: 404, statusText: "Not found" });
+  }
   return account;
+}
+
+/**
+ * The relationship whose pages an address belongs to: guarded here, so that no page below can forget it. Read the way
+ * routes are matched, in which "/R/" and "/%72/" are "/r/" too.
+ */
+function relationshipIn(request: Request): string | null {
+  const segments = new URL(request.url).pathname.split("/").filter(Boolean).map(decodeSegment);
+  const [first, id] = segments;
+  return first?.toLowerCase() === "r" && id !== undefined ? id : null;
+}
+
+function decodeSegment(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
 }
 
 function ownPath(request: Request): string {

@@ -5,6 +5,7 @@ import { NextSteps } from "~/components/next-steps";
 import { database } from "~/database.server";
 import { canBeSetUp } from "~/features/find-first-run.server";
 import { listNextSteps } from "~/features/list-next-steps.server";
+import { reachableRelationships } from "~/features/reach-relationship.server";
 import { currentAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -14,7 +15,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     firstRun: false as const,
     canBeSetUp: canBeSetUp(database()),
-    relationships: listNextSteps(database(), new Date(), account.role),
+    relationships: listNextSteps(
+      database(),
+      new Date(),
+      account.role,
+      reachableRelationships(database(), account.id),
+    ),
   };
 }
 

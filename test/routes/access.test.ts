@@ -20,6 +20,8 @@ const OPEN = [
   "s/:wave/claim",
   "s/:wave/ballot",
   "s/:wave/receipts",
+  "s/:wave/chain",
+  "s/:wave/manifest",
 ];
 
 type Address = { pattern: string; path: string; id: string };
@@ -93,6 +95,9 @@ type Role = "hr" | "facilitator" | "trustee";
 const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   account: ["hr", "facilitator", "trustee"],
   accounts: [],
+  "accounts/:account/reach": [],
+  relationships: ["hr", "facilitator"],
+  "relationships/:relationship": [],
   "organisation-settings": [],
   method: ["hr", "facilitator", "trustee"],
   interventions: ["hr", "facilitator"],
@@ -109,9 +114,19 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/waves/:wave/opening": ["hr"],
   "r/:relationship/waves/:wave/closure": ["hr"],
   "r/:relationship/waves/:wave/cancellation": ["hr"],
+  "r/:relationship/waves/:wave/tally-key": ["trustee"],
+  "r/:relationship/waves/:wave/tally-ballots": ["trustee"],
+  "r/:relationship/waves/:wave/tally-opening": ["trustee"],
+  "r/:relationship/waves/:wave/tally-loss": ["hr"],
   "r/:relationship/waves/:wave/slips": ["hr"],
   "r/:relationship/waves/:wave/notice": ["hr", "facilitator", "trustee"],
   "r/:relationship/waves/:wave/report": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/summary": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/export/:file": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/pictures/:picture": ["hr", "facilitator"],
+  "r/:relationship/export": ["hr", "facilitator"],
+  "r/:relationship/export/:file": ["hr", "facilitator"],
+  "export-schema": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan/print": ["hr", "facilitator"],
 };

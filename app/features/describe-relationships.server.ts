@@ -1,0 +1,69 @@
+import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { stageShort } from "~/content/report-texts/stage-sentences";
+import type { Estimate } from "~/domain/report";
+import { rollUp } from "~/domain/roll-up";
+import type { Database } from "~db/client.server";
+import { listReachable } from "~db/queries/relationships.server";
+import { findRelease } from "~db/queries/releases.server";
+import { listWaves } from "~db/queries/waves.server";
+import { findReport } from "./find-report.server";
+
+export type RelationshipRow = {
+  id: string;
+  name: string;
+  departments: string;
+  demonstration: boolean;
+  /** The last result, in words; null before the first. */
+  last: { quarter: string; stage: string; score: string; range: string; waveId: string } | null;
+};
+
+export type RelationshipOverview = {
+  rows: readonly RelationshipRow[];
+  together: { sentence: string } | null;
+};
+
+/** Every pair of departments an account may see, in the order in which they were added: never by score. */
+export function describeRelationships(db: Database, accountId: string): RelationshipOverview {
+  const own = listReachable(db, accountId).map((relationship) => ({
+    relationship,
+    ...lastResult(db, relationship.id),
+  }));
+  const rows = own.map(({ relationship, last }) => ({
+    id: relationship.id,
+    name: relationship.name,
+    departments: `${relationship.firstDepartment} and ${relationship.secondDepartment}`,
+    demonstration: relationship.demonstration,
+    last,
+  }));
+  const real = own.filter(({ relationship }) => !relationship.demonstration);
+  const all = rollUp(real.map(({ overall }) => overall));
+  return { rows, together: all && { sentence: togetherSentence(all.estimate, all.of, real.length) } };
+}
+
+function lastResult(
+  db: Database,
+  relationshipId: string,
+): { last: RelationshipRow["last"]; overall: Estimate } {
+  const wave = listWaves(db, relationshipId).find(
+    ({ state, id }) => state === "closed" && findRelease(db, id),
+  );
+  const report = wave && findReport(db, wave)?.report;
+  if (!wave || !report)
+    return { last: null, overall: { kind: "withheld", reason: "department-below-threshold" } };
+  return {
+    overall: report.overall,
+    last: {
+      quarter: quarterLabel(wave.quarter),
+      stage: stageShort(report.stage),
+      score: estimateValue(report.overall),
+      range: estimateRange(report.overall),
+      waveId: wave.id,
+    },
+  };
+}
+
+function togetherSentence(estimate: Estimate, of: number, all: number): string {
+  const which = of === all ? `All ${of} together` : `${of} of ${all} together`;
+  return `${which}: ${estimateValue(estimate)} points, most likely ${estimateRange(estimate)}. Each weighs the same; one without a released score is not part of it.`;
+}

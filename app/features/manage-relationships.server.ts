@@ -1,0 +1,71 @@
+import type { Database } from "~db/client.server";
+import {
+  deleteRelationship as deleteRow,
+  findRelationship,
+  insertRelationship,
+  listRelationships,
+} from "~db/queries/organisation.server";
+import { countOpenedWaves, updateRelationship } from "~db/queries/relationships.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import { freeRelationshipId } from "./set-up-organisation.server";
+
+export type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };
+type By = { accountId: string; now: Date };
+
+export type RelationshipProblem =
+  | { field: "name"; reason: "taken" }
+  | { field: "secondDepartment"; reason: "same-department" };
+
+export type SavedRelationship = { ok: true; id: string } | { ok: false; problem: RelationshipProblem };
+
+/** Another pair of departments with a roster, waves and reports of its own. */
+export function addRelationship(db: Database, names: RelationshipNames, by: By): SavedRelationship {
+  const problem = check(db, names, null);
+  if (problem) return { ok: false, problem };
+  const id = freeRelationshipId(db, names.name);
+  db.transaction(() => {
+    insertRelationship(db, { id, ...names, createdAt: by.now });
+    record(db, by, "relationship added", names.name);
+  });
+  return { ok: true, id };
+}
+
+/** Other names from the next wave on: what has been released keeps the names it was asked with. */
+export function renameRelationship(
+  db: Database,
+  id: string,
+  names: RelationshipNames,
+  by: By,
+): SavedRelationship {
+  const problem = check(db, names, id);
+  if (problem) return { ok: false, problem };
+  db.transaction(() => {
+    updateRelationship(db, id, names);
+    record(db, by, "relationship renamed", names.name);
+  });
+  return { ok: true, id };
+}
+
+/** Only before its first wave: results are never thrown away together with a name. */
+export function deleteRelationship(db: Database, id: string, by: By): boolean {
+  return db.transaction((): boolean => {
+    const found = findRelationship(db, id);
+    if (!found || countOpenedWaves(db, id) > 0 || listRelationships(db).length < 2) return false;
+    deleteRow(db, id);
+    record(db, by, "relationship deleted", found.name);
+    return true;
+  });
+}
+
+function check(db: Database, names: RelationshipNames, id: string | null): RelationshipProblem | null {
+  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  if (same(names.firstDepartment, names.secondDepartment)) {
+    return { field: "secondDepartment", reason: "same-department" };
+  }
+  const taken = listRelationships(db).some((row) => row.id !== id && same(row.name, names.name));
+  return taken ? { field: "name", reason: "taken" } : null;
+}
+
+function record(db: Database, { accountId, now }: By, action: string, subject: string): void {
+  recordAuditEvent(db, { at: now, accountId, action, subject });
+}

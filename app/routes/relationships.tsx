@@ -1,0 +1,61 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
+import { Page } from "~/components/page";
+import { RelationshipFields } from "~/components/relationship-fields";
+import { RelationshipTable } from "~/components/relationship-table";
+import { database } from "~/database.server";
+import { describeRelationships } from "~/features/describe-relationships.server";
+import { addRelationship } from "~/features/manage-relationships.server";
+import { parseFields } from "~/http/form.server";
+import { relationshipErrors, relationshipFields } from "~/http/relationship-form.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator"]);
+  return {
+    mayChange: account.role === "administrator",
+    ...describeRelationships(database(), account.id),
+  };
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const account = await requireAccount(request, []);
+  const parsed = await parseFields(request, relationshipFields);
+  if (!parsed.ok) return parsed;
+  const saved = addRelationship(database(), parsed.values, { accountId: account.id, now: new Date() });
+  if (saved.ok) return redirect(`/r/${saved.id}/roster`);
+  return { fields: parsed.fields, errors: relationshipErrors(saved.problem) };
+}
+
+export const meta = () => [{ title: "Pairs of departments - Tandem" }];
+
+export default function Relationships() {
+  const { rows, together, mayChange } = useLoaderData<typeof loader>();
+  const refused = useActionData<typeof action>();
+  return (
+    <Page
+      title="Pairs of departments"
+      lead="Each pair has its own roster, waves, reports and plans. Pairs are not compared or ranked."
+    >
+      <ErrorSummary errors={refused?.errors} />
+      <RelationshipTable rows={rows} mayChange={mayChange} />
+      {together ? <p className="muted">{together.sentence}</p> : null}
+      {mayChange ? (
+        <section className="section">
+          <h2>Add a pair</h2>
+          <p className="muted">
+            Another business unit, another country, or two other departments. The statements are worded for
+            any two departments that depend on each other. Nobody can be in two open waves at a time.
+          </p>
+          <Form method="post" noValidate>
+            <RelationshipFields fields={refused?.fields ?? {}} errors={refused?.errors ?? {}} />
+            <button type="submit" className="button">
+              Add this pair
+            </button>
+          </Form>
+        </section>
+      ) : null}
+    </Page>
+  );
+}

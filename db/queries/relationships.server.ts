@@ -1,0 +1,50 @@
+import { and, asc, count, eq, isNotNull } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { account, accountRelationship, relationship, wave } from "../schema";
+
+export type RelationshipRow = typeof relationship.$inferSelect;
+
+/** What an account may see: everything, or the relationships it was given. */
+export function listReachable(db: Database, accountId: string): RelationshipRow[] {
+  const all = db.select().from(relationship).orderBy(asc(relationship.createdAt), asc(relationship.id)).all();
+  const row = db
+    .select({ every: account.everyRelationship, role: account.role })
+    .from(account)
+    .where(eq(account.id, accountId))
+    .get();
+  if (!row) return [];
+  if (row.every || row.role === "administrator") return all;
+  const given = new Set(listGiven(db, accountId));
+  return all.filter(({ id }) => given.has(id));
+}
+
+export function listGiven(db: Database, accountId: string): string[] {
+  return db
+    .select({ id: accountRelationship.relationshipId })
+    .from(accountRelationship)
+    .where(eq(accountRelationship.accountId, accountId))
+    .all()
+    .map(({ id }) => id);
+}
+
+/** Replaces what an account may see; `null` stands for everything. */
+export function replaceGiven(db: Database, accountId: string, given: readonly string[] | null): void {
+  db.delete(accountRelationship).where(eq(accountRelationship.accountId, accountId)).run();
+  db.update(account)
+    .set({ everyRelationship: given === null })
+    .where(eq(account.id, accountId))
+    .run();
+  for (const relationshipId of given ?? []) {
+    db.insert(accountRelationship).values({ accountId, relationshipId }).run();
+  }
+}
+
+export function updateRelationship(db: Database, id: string, change: Partial<RelationshipRow>): void {
+  db.update(relationship).set(change).where(eq(relationship.id, id)).run();
+}
+
+/** Waves that were opened at any time. */
+export function countOpenedWaves(db: Database, relationshipId: string): number {
+  const opened = and(eq(wave.relationshipId, relationshipId), isNotNull(wave.manifestHash));
+  return db.select({ waves: count() }).from(wave).where(opened).get()?.waves ?? 0;
+}

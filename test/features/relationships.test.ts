@@ -1,0 +1,89 @@
+import { expect, test } from "vitest";
+import { describeRelationships } from "../../app/features/describe-relationships.server";
+import { describeReach, limitAccount } from "../../app/features/limit-account.server";
+import { listNavigation } from "../../app/features/list-navigation.server";
+import {
+  addRelationship,
+  deleteRelationship,
+  renameRelationship,
+} from "../../app/features/manage-relationships.server";
+import { mayReach } from "../../app/features/reach-relationship.server";
+import type { Database } from "../../db/client.server";
+import { insertAccount } from "../../db/queries/accounts.server";
+import { freshDatabase } from "../support/database";
+import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+
+const BY = { accountId: "admin", now: new Date("2026-06-01T08:00:00Z") };
+const AUSTRIA = { name: "Austria", firstDepartment: "Sales", secondDepartment: "Marketing" };
+const PRODUCT = { name: "Product", firstDepartment: "Product", secondDepartment: "Engineering" };
+
+function account(db: Database, id: string, role: "administrator" | "hr" | "facilitator") {
+  const email = `${id}@brandt.example`;
+  insertAccount(db, { id, email, name: id, role, passwordHash: "-", createdAt: BY.now });
+}
+
+function company(): Database {
+  const db = freshDatabase();
+  insertCompany(db);
+  account(db, "admin", "administrator");
+  account(db, "anna", "hr");
+  return db;
+}
+
+test("a second pair has an address of its own, and names that are taken or the same are refused", () => {
+  const db = company();
+  expect(addRelationship(db, AUSTRIA, BY)).toEqual({ ok: true, id: "austria" });
+  expect(addRelationship(db, { ...AUSTRIA, name: "AUSTRIA" }, BY)).toMatchObject({
+    problem: { field: "name", reason: "taken" },
+  });
+  expect(addRelationship(db, { ...PRODUCT, secondDepartment: "product" }, BY)).toMatchObject({
+    problem: { field: "secondDepartment", reason: "same-department" },
+  });
+  expect(renameRelationship(db, "austria", { ...AUSTRIA, name: "Österreich" }, BY)).toMatchObject({
+    ok: true,
+  });
+});
+
+test("a pair with results cannot be deleted, nor the last one", () => {
+  const db = company();
+  expect(deleteRelationship(db, RELATIONSHIP.id, BY)).toBe(false);
+  addRelationship(db, AUSTRIA, BY);
+  insertReleasedWave(db, 0, [
+    { invited: 12, respondents: 12, score: 60 },
+    { invited: 12, respondents: 12, score: 60 },
+  ]);
+  expect(deleteRelationship(db, RELATIONSHIP.id, BY)).toBe(false);
+  expect(deleteRelationship(db, "austria", BY)).toBe(true);
+});
+
+test("an account that is limited reaches what it was given, in every list", () => {
+  const db = company();
+  addRelationship(db, AUSTRIA, BY);
+  addRelationship(db, PRODUCT, BY);
+  const names = () =>
+    listNavigation(db, { id: "anna", email: "", name: "Anna", role: "hr" }).relationships.map(({ id }) => id);
+  expect(names()).toHaveLength(3);
+  expect(limitAccount(db, "anna", ["austria", "no-such-pair"], BY)).toBe(true);
+  expect(names()).toEqual(["austria"]);
+  expect(describeRelationships(db, "anna").rows.map(({ id }) => id)).toEqual(["austria"]);
+  expect(mayReach(db, "anna", "product")).toBe(false);
+  expect(mayReach(db, "admin", "product")).toBe(true);
+  expect(mayReach(db, "stranger", "product")).toBe(false);
+  expect(describeReach(db, "anna")?.every).toBe(false);
+  limitAccount(db, "anna", null, BY);
+  expect(names()).toHaveLength(3);
+});
+
+test("the overview keeps the order of adding, whatever the scores, and rolls up released scores only", () => {
+  const db = company();
+  insertReleasedWave(db, 0, [
+    { invited: 30, respondents: 28, score: 40 },
+    { invited: 30, respondents: 28, score: 40 },
+  ]);
+  addRelationship(db, AUSTRIA, BY);
+  const overview = describeRelationships(db, "admin");
+  expect(overview.rows.map(({ id }) => id)).toEqual([RELATIONSHIP.id, "austria"]);
+  expect(overview.rows[0]?.last?.score).toMatch(/^\d/);
+  expect(overview.rows[1]?.last).toBeNull();
+  expect(overview.together).toBeNull();
+});
