@@ -1,12 +1,15 @@
 import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { WaveFacts, type WavePartProps } from "./wave-facts";
+import { WaveTallyClosing } from "./wave-tally";
+import { WaveTallyAfter } from "./wave-tally-after";
 
 const LOOK_AGAIN = 2000;
 
-export function WaveEnded({ wave, path, mayReadReport }: WavePartProps) {
+export function WaveEnded({ wave, path, maySteer, isTrustee, mayReadReport }: WavePartProps) {
   const { revalidate } = useRevalidator();
-  const counting = wave.state === "closing";
+  const { waiting, keyFileMissing } = wave.tally;
+  const counting = wave.state === "closing" && !waiting && !keyFileMissing;
   useEffect(() => {
     if (!counting) return;
     const timer = setInterval(revalidate, LOOK_AGAIN);
@@ -15,6 +18,8 @@ export function WaveEnded({ wave, path, mayReadReport }: WavePartProps) {
   return (
     <>
       <p role="status">{counting ? "The answers are being counted. This takes a moment." : wave.ended}</p>
+      <WaveTallyClosing wave={wave} path={path} isTrustee={isTrustee} maySteer={maySteer} />
+      <WaveTallyAfter wave={wave} isTrustee={isTrustee} maySteer={maySteer} />
       {wave.released && mayReadReport ? (
         <p>
           <Link className="button" to={`${path}/report`}>

@@ -1,11 +1,14 @@
 import type { WavePage } from "~/features/show-wave.server";
 import { counted, people } from "./counted";
+import { WaveTallyFact } from "./wave-tally-fact";
 
 export type WavePartProps = {
   wave: WavePage;
   path: string;
   maySteer: boolean;
   mayReadReport: boolean;
+  /** The one role that makes the key and opens the ballots; not even the administrator has it. */
+  isTrustee: boolean;
   publicUrlMissing: boolean;
 };
 
@@ -44,6 +47,7 @@ export function WaveFacts({ wave }: { wave: WavePage }) {
       <dd>{wave.delivery === "mail" ? "By e-mail, with two reminders to everybody" : "On printed slips"}</dd>
       <dt>Reporting threshold</dt>
       <dd>{counted(wave.threshold, "answer", "answers")} in each department</dd>
+      <WaveTallyFact tally={wave.tally} asked={asked} />
       {wave.fingerprint ? (
         <>
           <dt>Fingerprint</dt>

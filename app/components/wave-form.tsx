@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { quarterLabel } from "~/content/report-texts/numbers";
 import { SelectField, TextField } from "./form-field";
+import { WaveTallyField } from "./wave-tally-field";
 
 export type WaveFormData = {
   quarters: readonly string[];
@@ -61,6 +62,7 @@ export function WaveForm({ data, fields, errors, intent, button }: WaveFormProps
         className="short-field"
       />
       <DeliveryField data={data} delivery={fields.delivery} error={errors.delivery} />
+      <WaveTallyField tally={fields.tally} holder={fields.tallyHolder} errors={errors} />
       <button type="submit" className="button">
         {button}
       </button>

@@ -8,6 +8,7 @@ import { WaveMail } from "./wave-mail";
 export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
   return (
     <>
+      {wave.tally.restored ? <p className="message warn">{wave.tally.restored}</p> : null}
       <Participation participation={wave.participation} />
       <section className="section">
         <h2>This wave</h2>

@@ -1,8 +1,9 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import { WaveFacts, type WavePartProps } from "./wave-facts";
 import { WaveLastPlan } from "./wave-last-plan";
+import { WaveTallyPlanned } from "./wave-tally";
 
-export function WavePlanned({ wave, path, maySteer, publicUrlMissing }: WavePartProps) {
+export function WavePlanned({ wave, path, maySteer, isTrustee, publicUrlMissing }: WavePartProps) {
   const opening = useNavigation().formAction?.endsWith("/opening") ?? false;
   return (
     <>
@@ -23,6 +24,7 @@ export function WavePlanned({ wave, path, maySteer, publicUrlMissing }: WavePart
         </div>
       ) : null}
       <WaveFacts wave={wave} />
+      <WaveTallyPlanned wave={wave} path={path} isTrustee={isTrustee} maySteer={maySteer} />
       {maySteer ? (
         <>
           <div className="cluster section">

@@ -3,15 +3,25 @@ import { z } from "zod";
 
 const manifest = z.record(z.string(), z.object({ file: z.string(), isEntry: z.boolean().optional() }));
 
-let address: string | undefined;
+const addresses = new Map<string, string>();
 
 /** Where the built server finds the ballot's own script; its name changes with its content. */
 export function ballotScript(): string {
-  if (address === undefined) {
-    const built = manifest.parse(JSON.parse(fs.readFileSync("build/ballot/manifest.json", "utf8")));
-    const entry = Object.values(built).find(({ isEntry }) => isEntry);
-    if (!entry) throw new Error("build/ballot/manifest.json names no script; run npm run build");
-    address = `/${entry.file}`;
-  }
+  return builtScript("build/ballot/manifest.json");
+}
+
+/** The same for the script with which a trustee makes a key and opens a wave. */
+export function trusteeScript(): string {
+  return builtScript("build/ballot/trustee.json");
+}
+
+function builtScript(file: string): string {
+  const known = addresses.get(file);
+  if (known !== undefined) return known;
+  const built = manifest.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+  const entry = Object.values(built).find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error(`${file} names no script; run npm run build`);
+  const address = `/${entry.file}`;
+  addresses.set(file, address);
   return address;
 }

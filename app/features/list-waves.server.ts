@@ -3,7 +3,7 @@ import { findRelease } from "~db/queries/releases.server";
 import { listWaves } from "~db/queries/waves.server";
 import { formatDays, formatInstant, timeZone } from "./format-time.server";
 import { proposeWaves } from "./propose-waves.server";
-import { STATE_WORDS } from "./show-wave.server";
+import { stateWord } from "./show-wave.server";
 
 const SHOWN_AHEAD = 3;
 
@@ -26,7 +26,7 @@ export function describeWaves(db: Database, relationshipId: string, now: Date) {
       id: wave.id,
       quarter: wave.quarter,
       state: wave.state,
-      stateWord: STATE_WORDS[wave.state],
+      stateWord: stateWord(wave),
       days: formatDays(wave.opensAt, wave.closesAt),
       delivery: wave.delivery,
       released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,

@@ -18,6 +18,10 @@ export type WavePlan = {
   closesAt: Date;
   threshold: number;
   delivery: "mail" | "slips";
+  /** Who holds the key that opens the ballots. Absent: the server, or whoever it was planned to be. */
+  tally?: "server" | "trustee" | undefined;
+  /** Who the trustee is, in the words that respondents read. */
+  tallyHolder?: string | undefined;
 };
 
 export type PlanProblem =
@@ -25,6 +29,7 @@ export type PlanProblem =
   | { field: "closesAt"; reason: "before-opening" | "in-the-past" | "open-too-long" }
   | { field: "opensAt"; reason: "too-close-to-another"; quarter: string; restDays: number }
   | { field: "threshold"; reason: "out-of-range" }
+  | { field: "tallyHolder"; reason: "missing" }
   | { field: "delivery"; reason: "demonstration-sends-no-mail" };
 
 export type PlannedWave = { ok: true; id: string } | { ok: false; problems: readonly PlanProblem[] };
@@ -36,7 +41,7 @@ export function planWave(db: Database, relationshipId: string, plan: WavePlan, n
   insertWave(db, {
     id,
     relationshipId,
-    ...plan,
+    ...rowOf(plan),
     state: "planned",
     manifest: null,
     manifestHash: null,
@@ -50,7 +55,14 @@ export function planWave(db: Database, relationshipId: string, plan: WavePlan, n
 export function changeWavePlan(db: Database, wave: WaveRow, plan: WavePlan, now: Date): PlannedWave | null {
   const problems = checkPlan(db, wave.relationshipId, plan, wave.id, now);
   if (problems.length > 0) return { ok: false, problems };
-  return updatePlannedWave(db, wave.id, plan) ? { ok: true, id: wave.id } : null;
+  return updatePlannedWave(db, wave.id, rowOf(plan)) ? { ok: true, id: wave.id } : null;
+}
+
+/** A trustee's key is kept through every change of the plan but that to the server's own. */
+function rowOf({ tally, tallyHolder, ...plan }: WavePlan) {
+  if (tally === undefined) return plan;
+  if (tally === "server") return { ...plan, tally, tallyHolder: null, tallyKey: null };
+  return { ...plan, tally, tallyHolder: tallyHolder?.trim() };
 }
 
 /** 50 random bits without characters that look alike; stands in every link. */
@@ -84,6 +96,9 @@ function checkPlan(
   const { threshold } = plan;
   if (!Number.isInteger(threshold) || threshold < REPORTING_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
     problems.push({ field: "threshold", reason: "out-of-range" });
+  }
+  if (plan.tally === "trustee" && !plan.tallyHolder?.trim()) {
+    problems.push({ field: "tallyHolder", reason: "missing" });
   }
   // Its people do not exist, but their addresses might.
   if (plan.delivery === "mail" && findRelationship(db, relationshipId)?.demonstration) {

@@ -36,6 +36,8 @@ export function prepareWaveForm(
       closesAt: toLocalInput(closesAt),
       threshold: String(wave?.threshold ?? last?.threshold ?? REPORTING_THRESHOLD),
       delivery: mailPossible ? delivery : "slips",
+      tally: wave?.tally ?? last?.tally ?? "server",
+      tallyHolder: wave?.tallyHolder ?? last?.tallyHolder ?? "",
     },
   };
 }

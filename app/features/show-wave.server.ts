@@ -6,6 +6,7 @@ import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
+import { describeTally, waitsForTrustee } from "./describe-tally.server";
 import { formatInstant, timeZone } from "./format-time.server";
 import { departmentNames } from "./preview-roster.server";
 import { recallLastPlan } from "./recall-last-plan.server";
@@ -55,6 +56,7 @@ export function showWave(
     lastPlan: wave.state === "planned" || wave.state === "open" ? recallLastPlan(db, wave) : [],
     released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
     ended: endSentence(wave),
+    tally: describeTally(db, keys, wave),
   };
 }
 
@@ -75,13 +77,18 @@ export function invitedCounts(
   }));
 }
 
-export const STATE_WORDS: Readonly<Record<WaveState, string>> = {
+const STATE_WORDS: Readonly<Record<WaveState, string>> = {
   planned: "Planned",
   open: "Open",
   closing: "Being counted",
   closed: "Closed",
   cancelled: "Cancelled",
 };
+
+/** What lists and headings call the state of a wave. */
+export function stateWord(wave: WaveRow): string {
+  return waitsForTrustee(wave) ? "Closed, waiting for the trustee" : STATE_WORDS[wave.state];
+}
 
 function endSentence(wave: WaveRow): string | null {
   if (wave.state === "cancelled") {
@@ -96,7 +103,7 @@ function endSentence(wave: WaveRow): string | null {
     case "nobody-answered":
       return "Nobody answered, so there is nothing to release.";
     case "key-lost":
-      return "Its key file was lost. The answers could never be opened and were destroyed.";
+      return "The key to its answers was lost. They could never be opened and were destroyed, and nothing was released.";
     default:
       return "The answers were opened once, counted and destroyed. What remains are the group results.";
   }

@@ -17,7 +17,8 @@ import { isForeignMutation } from "./origin.server";
 import { setSecurityHeaders } from "./security-headers.server";
 
 const KIBIBYTE = 1024;
-const ROSTER_UPLOAD = /^\/r\/[^/]+\/roster\/import$/;
+/** Roster files, and the keys of all ballots of a wave. */
+const LARGE_UPLOAD = /^\/r\/[^/]+\/(roster\/import|waves\/[^/]+\/tally-opening)$/;
 
 export function createApp(build: ServerBuild): Hono {
   const app = new Hono();
@@ -53,7 +54,7 @@ export function createApp(build: ServerBuild): Hono {
     await next();
   });
   app.use(async (context, next) => {
-    const maxSize = (ROSTER_UPLOAD.test(context.req.path) ? 16 * KIBIBYTE : 64) * KIBIBYTE;
+    const maxSize = (LARGE_UPLOAD.test(context.req.path) ? 16 * KIBIBYTE : 64) * KIBIBYTE;
     const onError = () => new Response("That is more than Tandem accepts here.", { status: 413 });
     return bodyLimit({ maxSize, onError })(context, next);
   });

@@ -20,6 +20,8 @@ export const wavePlanSchema: z.ZodType<WavePlan> = z.object({
     .regex(/^\d+$/, { error: "Enter a whole number of people." })
     .transform(Number),
   delivery: z.enum(["mail", "slips"], { error: "Choose how people are invited." }),
+  tally: z.enum(["server", "trustee"], { error: "Choose who holds the key." }).optional(),
+  tallyHolder: z.string().trim().max(80, { error: "Use at most 80 characters." }).optional(),
 });
 
 /** A sentence at the field for everything the plan breaks. */
@@ -43,6 +45,8 @@ function planSentence(problem: PlanProblem): string {
       return `There have to be ${problem.restDays} days between this wave and ${problem.quarter}. Asked sooner, the answers of somebody who left meanwhile could be worked out.`;
     case "out-of-range":
       return "The threshold is a number from 5 to 100.";
+    case "missing":
+      return 'Enter who the trustee is, as respondents read it: "the works council".';
     case "demonstration-sends-no-mail":
       return "The people of the demonstration do not exist. Choose slips.";
   }

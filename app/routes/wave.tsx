@@ -15,7 +15,7 @@ import { prepareWaveForm } from "~/features/prepare-wave-form.server";
 import { retryFailedMail } from "~/features/queue-mail.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { wakeSchedule } from "~/features/run-schedule.server";
-import { STATE_WORDS, showWave } from "~/features/show-wave.server";
+import { showWave, stateWord } from "~/features/show-wave.server";
 import { checkFields } from "~/http/form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -33,8 +33,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     relationship: { id, name },
     maySteer,
     mayReadReport: account.role !== "trustee",
+    isTrustee: account.role === "trustee",
     publicUrlMissing: publicUrl === null,
-    stateWord: STATE_WORDS[wave.state],
+    stateWord: stateWord(wave),
     wave: showWave(database(), keys, relationship, wave, now),
     edit: editing
       ? prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now)

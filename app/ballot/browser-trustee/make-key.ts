@@ -1,0 +1,73 @@
+import { element } from "../browser/page-elements";
+import { newTallyKeys } from "../seal";
+import { tallyKeyFingerprint } from "../tally-key";
+import { writeTallyKeyFile } from "../tally-key-file";
+import { paperRows } from "../tally-key-paper";
+import { type LockedKey, lockTallySecret } from "../tally-lock";
+import { passphraseProblem, suggestPassphrase } from "../tally-passphrase";
+import { allWell, typed } from "./fields";
+import { provePage } from "./prove-key";
+import { readTallyData, type TallyData } from "./tally-data";
+import { conceal, reveal, startWork } from "./work";
+
+const PASSPHRASE_PROBLEMS = {
+  missing: "Enter a passphrase.",
+  "too-short": "Use at least 16 characters: whoever finds the file can try for as long as they like.",
+  repetitive: "Use more different characters.",
+} as const;
+
+export function startKeyPage(): void {
+  const data = readTallyData();
+  const suggestion = element("[data-suggestion]");
+  const suggest = () => {
+    suggestion.textContent = suggestPassphrase();
+  };
+  suggest();
+  element("[data-another]").addEventListener("click", suggest);
+  const form = element<HTMLFormElement>('[data-step="choose"] [data-form]');
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    void makeKey(data);
+  });
+  element("[data-print]").addEventListener("click", () => window.print());
+}
+
+/** The secret exists here, unlocked, until it is locked; then only the file and the paper hold it. */
+async function makeKey(data: TallyData): Promise<void> {
+  const passphrase = typed("passphrase");
+  const problem = passphraseProblem(passphrase);
+  const understood = element<HTMLInputElement>("#understood").checked;
+  const problems = {
+    passphrase: problem && PASSPHRASE_PROBLEMS[problem],
+    understood: understood ? null : "Tick the box to go on.",
+  };
+  if (!allWell(problems)) return;
+  const work = await startWork("choose");
+  if (!work) return;
+  const keys = newTallyKeys();
+  const locked = await lockTallySecret(data.wave, keys, passphrase, (share) =>
+    work.at("Locking the key with your passphrase", share),
+  );
+  keys.secretKey.fill(0);
+  element<HTMLInputElement>("#passphrase").value = "";
+  work.end(null);
+  handOut(data, locked, keys.publicKey);
+  conceal("choose");
+  reveal("prove");
+  reveal("keep");
+  provePage(data, keys.publicKey);
+}
+
+function handOut({ wave, quarter }: TallyData, key: LockedKey, publicKey: Uint8Array): void {
+  const file = writeTallyKeyFile({ wave, quarter, key });
+  const link = element<HTMLAnchorElement>("[data-download]");
+  link.href = URL.createObjectURL(new Blob([file], { type: "application/json" }));
+  link.download = `tandem-key-${quarter}-${wave}.json`;
+  element("[data-paper-fingerprint]").textContent = tallyKeyFingerprint(wave, publicKey);
+  const rows = paperRows(wave, key).map((row) => {
+    const line = document.createElement("li");
+    line.textContent = row;
+    return line;
+  });
+  element("[data-paper-rows]").replaceChildren(...rows);
+}

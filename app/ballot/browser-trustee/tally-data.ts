@@ -1,0 +1,36 @@
+import { element } from "../browser/page-elements";
+
+/** What the server tells the script; addresses of this wave. */
+export type TallyData = {
+  wave: string;
+  quarter: string;
+  keyAddress: string;
+  keysAddress: string;
+  openingAddress: string;
+};
+
+export function readTallyData(): TallyData {
+  return JSON.parse(element("#tally").textContent ?? "");
+}
+
+export type Reply = { ok: true; json: Record<string, unknown> } | { ok: false; reason: string };
+
+/** Everything that is no clear answer counts as not reached. */
+export async function ask(address: string, body?: string): Promise<Reply> {
+  const sent = body === undefined ? {} : { method: "POST", body };
+  try {
+    const response = await fetch(address, {
+      ...sent,
+      headers: { "Content-Type": "application/json" },
+      cache: "no-store",
+      redirect: "error",
+    });
+    const json: unknown = await response.json();
+    const fields: Record<string, unknown> = typeof json === "object" && json !== null ? { ...json } : {};
+    return fields.ok === true
+      ? { ok: true, json: fields }
+      : { ok: false, reason: JSON.stringify(fields.reason ?? "") };
+  } catch {
+    return { ok: false, reason: "not-reached" };
+  }
+}

@@ -1,0 +1,66 @@
+import type { WavePage } from "~/features/show-wave.server";
+
+type WaveTallyProps = { wave: WavePage; path: string; isTrustee: boolean; maySteer: boolean };
+
+/** Before opening: the trustee makes the key here; HR sees what is missing. Those pages are documents of their own. */
+export function WaveTallyPlanned({ wave, path, isTrustee, maySteer }: WaveTallyProps) {
+  const { holder, key, noTrustee } = wave.tally;
+  if (holder === null) return null;
+  return (
+    <section className="section card">
+      <h2>The key to the ballots</h2>
+      <p>
+        {key
+          ? `It is in place. Only ${holder} can open the ballots of this wave, once it has closed.`
+          : `Respondents are told that ${holder} holds it. The wave opens only when it has been made.`}
+      </p>
+      {isTrustee ? (
+        <p>
+          <a className={key ? "button secondary" : "button"} href={`${path}/tally-key`}>
+            {key ? "Make another key" : "Make the key"}
+          </a>
+        </p>
+      ) : null}
+      {maySteer && !key ? (
+        <p>
+          {noTrustee
+            ? "No account has the role trustee yet. Ask your administrator to make one for them."
+            : `Ask ${holder} to sign in: their first page leads to it.`}
+        </p>
+      ) : null}
+    </section>
+  );
+}
+
+/** After closing: what the wave waits for, and the way out when a key is lost. */
+export function WaveTallyClosing({ wave, path, isTrustee, maySteer }: WaveTallyProps) {
+  const { holder, waiting, keyFileMissing } = wave.tally;
+  if (!waiting && !keyFileMissing) return null;
+  return (
+    <section className="card">
+      {keyFileMissing ? (
+        <p>
+          The key file of this wave is not in the server's key directory. Ask the people who run the server to
+          bring it back. Nothing has been lost yet.
+        </p>
+      ) : (
+        <p>
+          It takes no more answers. They stay sealed until {holder} opens them; that can be today or in some
+          weeks.
+        </p>
+      )}
+      {isTrustee && waiting ? (
+        <p>
+          <a className="button" href={`${path}/tally-opening`}>
+            Open the ballots with your key
+          </a>
+        </p>
+      ) : null}
+      {maySteer ? (
+        <p>
+          Is the key lost for good? <a href={`${path}/tally-loss`}>Give the wave up</a>
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,46 @@
+import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import type { Database } from "~db/client.server";
+import { findLastEvent, isThereATrustee } from "~db/queries/tally.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { formatInstant } from "./format-time.server";
+import { TALLY_KEY_MADE, tallyKeySubject } from "./keep-tally-key.server";
+import { hasKeyFile, type KeyDirectory } from "./wave-key-file.server";
+
+export type TallyState = ReturnType<typeof describeTally>;
+
+/** Who holds the key that opens a wave's ballots, and how it is about that key. */
+export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
+  const publicKey = readTallyKey(wave.tallyKey);
+  const made = publicKey && findLastEvent(db, TALLY_KEY_MADE, tallyKeySubject(wave, publicKey));
+  return {
+    holder: wave.tally === "trustee" ? (wave.tallyHolder ?? "the trustee") : null,
+    key: publicKey && {
+      fingerprint: tallyKeyFingerprint(wave.id, publicKey),
+      made: made ? formatInstant(made.at) : null,
+      by: made?.name ?? null,
+    },
+    noTrustee: wave.tally === "trustee" && wave.state === "planned" && !isThereATrustee(db),
+    waiting: waitsForTrustee(wave),
+    /** The server's part of the keys is gone: without it nothing can be counted. */
+    keyFileMissing: wave.state === "closing" && !hasKeyFile(keys, wave.id),
+    lost: wave.endedBecause === "key-lost" ? lossAnnouncement(wave) : null,
+    restored: wave.restoredAt && wave.manifestHash !== null ? restoredSentence(wave.restoredAt) : null,
+  };
+}
+
+/** Takes no more ballots and cannot go on without the trustee. */
+export function waitsForTrustee({ state, tally, endedBecause }: WaveRow): boolean {
+  return state === "closing" && tally === "trustee" && endedBecause === null;
+}
+
+/** Words for those whose answers were destroyed: they are owed the news. */
+function lossAnnouncement({ quarter, tally, tallyHolder }: WaveRow): string {
+  const holder = tally === "trustee" ? ` that ${tallyHolder} held` : "";
+  return `The key${holder} to the answers of the survey ${quarterLabel(quarter)} was lost. Nobody has read the answers, and nobody can: they were destroyed unopened, and there are no results. We are sorry that your time was lost; the next survey comes at its usual date.`;
+}
+
+/** For the page of the wave and for its report. */
+export function restoredSentence(restoredAt: Date): string {
+  return `This wave was restored from a backup on ${formatInstant(restoredAt)} while it was open. Ballots that were cast after that backup was made are missing from it.`;
+}

@@ -1,0 +1,56 @@
+import { quarterLabel } from "~/content/report-texts/numbers";
+import type { WaveRow } from "~db/queries/waves.server";
+import { waitsForTrustee } from "./describe-tally.server";
+import type { Account } from "./sign-in.server";
+
+const DAY = 24 * 60 * 60 * 1000;
+const SOON = 7 * DAY;
+/** Counting takes seconds; after this long somebody has to look. */
+const PATIENCE = 15 * 60 * 1000;
+
+type TallyStep = { text: string; href: string; urgent: boolean };
+
+/** What the trustee has to do, and what HR has to ask the trustee for. */
+export function listTallySteps(
+  waves: readonly WaveRow[],
+  pathOf: (wave: WaveRow) => string,
+  role: Account["role"],
+  now: Date,
+): TallyStep[] {
+  return waves.flatMap((wave) => {
+    const path = pathOf(wave);
+    if (role === "trustee") return stepsOfTrustee(wave, path);
+    return role === "facilitator" ? [] : stepsOfHr(wave, path, now);
+  });
+}
+
+function stepsOfTrustee(wave: WaveRow, path: string): TallyStep[] {
+  const quarter = quarterLabel(wave.quarter);
+  if (waitsForTrustee(wave)) {
+    const text = `Wave ${quarter} has closed: open its ballots with your key`;
+    return [{ text, href: `${path}/tally-opening`, urgent: true }];
+  }
+  if (!lacksKey(wave)) return [];
+  const text = `Make the key that will open the ballots of ${quarter}`;
+  return [{ text, href: `${path}/tally-key`, urgent: true }];
+}
+
+function stepsOfHr(wave: WaveRow, path: string, now: Date): TallyStep[] {
+  const quarter = quarterLabel(wave.quarter);
+  if (lacksKey(wave)) {
+    const text = `Ask ${wave.tallyHolder} to make the key of ${quarter}: without it the wave cannot open`;
+    return [{ text, href: path, urgent: +wave.opensAt - +now < SOON }];
+  }
+  if (waitsForTrustee(wave)) {
+    const text = `Ask ${wave.tallyHolder} to open the ballots of ${quarter}`;
+    return [{ text, href: path, urgent: true }];
+  }
+  if (wave.state === "closing" && +now - +wave.closesAt > PATIENCE) {
+    return [{ text: `Wave ${quarter} has not been counted yet: see why`, href: path, urgent: true }];
+  }
+  return [];
+}
+
+function lacksKey({ state, tally, tallyKey }: WaveRow): boolean {
+  return state === "planned" && tally === "trustee" && tallyKey === null;
+}

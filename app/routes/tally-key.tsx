@@ -1,0 +1,42 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { renderToStaticMarkup } from "react-dom/server";
+import { TallyKeyPage } from "~/components/tally-key-page";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { database } from "~/database.server";
+import { configuration } from "~/env.server";
+import { trusteeScript } from "~/features/find-ballot-script.server";
+import { organisationName } from "~/features/find-relationship.server";
+import { keepTallyKey } from "~/features/keep-tally-key.server";
+import { showWave } from "~/features/show-wave.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireTrustee, tallyPage, tallyReply, tallyRequest } from "~/http/tally-request.server";
+import stylesheet from "~/styles/app.css?url";
+
+/** The page on which the trustee's browser makes the key: a document of its own, without the application's script. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireTrustee(request);
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
+  const script = import.meta.env.DEV ? "/app/ballot/browser-trustee/main.ts" : trusteeScript();
+  const page = showWave(database(), configuration().keys, relationship, wave, new Date());
+  return tallyPage(
+    renderToStaticMarkup(
+      <TallyKeyPage
+        assets={{ stylesheet, script }}
+        path={path}
+        wave={page}
+        quarter={quarterLabel(wave.quarter)}
+        organisation={organisationName(database())}
+      />,
+    ),
+  );
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireTrustee(request);
+  const { wave } = waveOf(params);
+  const by = { accountId: account.id, now: new Date() };
+  const kept = keepTallyKey(database(), wave, await tallyRequest(request), by);
+  return tallyReply(kept, kept.ok ? 200 : kept.reason === "malformed" ? 400 : 409);
+}

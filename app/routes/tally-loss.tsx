@@ -1,0 +1,68 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
+import { Page } from "~/components/page";
+import { WaveEndForm } from "~/components/wave-end-form";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { database } from "~/database.server";
+import { configuration } from "~/env.server";
+import { describeTally } from "~/features/describe-tally.server";
+import { closeWaveBy } from "~/features/steer-wave.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr"]);
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const { waiting, keyFileMissing, holder } = describeTally(database(), configuration().keys, wave);
+  if (!waiting && !keyFileMissing) throw redirect(path);
+  return { path, quarter: wave.quarter, holder, keyFileMissing };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const db = database();
+  const { keys } = configuration();
+  const { waiting, keyFileMissing } = describeTally(db, keys, wave);
+  if (!waiting && !keyFileMissing) return redirect(path);
+  if ((await request.formData()).get("confirmed") !== "yes") {
+    return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
+  }
+  await closeWaveBy(db, keys, wave, { accountId: account.id, now: new Date() }, { giveUpWithoutKey: true });
+  return redirect(path);
+}
+
+export const meta = () => [{ title: "Give the wave up - Tandem" }];
+
+export default function TallyLoss() {
+  const { path, quarter, holder, keyFileMissing } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <Page narrow title={`Give ${quarterLabel(quarter)} up?`}>
+      <ErrorSummary errors={result?.errors} />
+      <p>
+        {keyFileMissing
+          ? "The server's key file of this wave is missing. Before you give the wave up, ask the people who run the server whether the key directory was moved or is not mounted: with it, the wave is counted by itself."
+          : `Only ${holder} can open the answers. Before you give the wave up, ask for the key file, the printed backup and the passphrase: file or paper is enough, with the passphrase. There is no hurry; the sealed answers can wait.`}
+      </p>
+      <p>
+        <strong>
+          Giving up releases nothing: all answers are destroyed unread, and there is no report for{" "}
+          {quarterLabel(quarter)}.
+        </strong>{" "}
+        This cannot be undone. The page of the wave says what happened and has words to tell everybody. The
+        same people can be asked again 60 days after the wave closed.
+      </p>
+      <WaveEndForm
+        path={path}
+        confirm="I understand that the key is lost for good and that all answers will be destroyed unread."
+        error={result?.errors.confirmed}
+        button="Give up and destroy the answers"
+        danger
+      />
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { renderToStaticMarkup } from "react-dom/server";
+import { TallyOpeningPage } from "~/components/tally-opening-page";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { database } from "~/database.server";
+import { configuration } from "~/env.server";
+import { trusteeScript } from "~/features/find-ballot-script.server";
+import { openWithTrustee } from "~/features/open-with-trustee.server";
+import { showWave } from "~/features/show-wave.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireTrustee, tallyPage, tallyReply, tallyRequest } from "~/http/tally-request.server";
+import stylesheet from "~/styles/app.css?url";
+
+/** The page to which the trustee comes back with the key. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireTrustee(request);
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const page = showWave(database(), configuration().keys, relationship, wave, new Date());
+  if (!page.tally.waiting) return redirect(path);
+  const script = import.meta.env.DEV ? "/app/ballot/browser-trustee/main.ts" : trusteeScript();
+  const quarter = quarterLabel(wave.quarter);
+  return tallyPage(
+    renderToStaticMarkup(
+      <TallyOpeningPage assets={{ stylesheet, script }} path={path} wave={page} quarter={quarter} />,
+    ),
+  );
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireTrustee(request);
+  const { wave } = waveOf(params);
+  const by = { accountId: account.id, now: new Date() };
+  const body = await tallyRequest(request);
+  const opened = await openWithTrustee(database(), configuration().keys, wave, body, by);
+  const malformed = !opened.ok && opened.reason === "malformed";
+  return tallyReply(opened, malformed ? 400 : opened.ok ? 200 : 409);
+}
