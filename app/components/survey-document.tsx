@@ -12,7 +12,7 @@ type SurveyDocumentProps = {
   language: string;
   title: string;
   /** Which page the script finds itself on. */
-  kind: "open" | "ended" | "receipts";
+  kind: "open" | "ended" | "receipts" | "chain";
   wave: string;
   children: ReactNode;
 };

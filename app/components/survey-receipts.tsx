@@ -26,6 +26,9 @@ export function SurveyReceipts({ receipts, wave, language, assets }: SurveyRecei
           </p>
           <p className="small">{texts.start.fingerprintLabel}</p>
           <p className="print">{receipts.fingerprint}</p>
+          <p>
+            <a href={`/s/${wave}/chain`}>{surveyWords(texts.language).chain.title}</a>
+          </p>
           <form data-check-receipt noValidate hidden>
             <div className="field">
               <label htmlFor="receipt">{words.label}</label>

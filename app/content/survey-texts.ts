@@ -6,11 +6,8 @@ import type { SurveyTexts } from "./texts";
 
 const LANGUAGES: readonly SurveyTexts[] = [surveyTextsEn, surveyTextsDe, surveyTextsFr, surveyTextsEs];
 
-/**
- * Languages a new wave is asked in, in the order in which the switch lists them. The others are ready: a manifest
- * freezes the promise in every language listed here, and each makes the first page about half a kilobyte heavier.
- */
-export const SURVEY_LANGUAGES: readonly string[] = ["en"];
+/** Languages a new wave is asked in, in the order in which the switch lists them: its manifest freezes all of them. */
+export const SURVEY_LANGUAGES: readonly string[] = ["en", "de", "fr", "es"];
 
 /** The survey page's words; English where the language is not translated. "de-AT" finds "de". */
 export function surveyTexts(language: string): SurveyTexts {

@@ -1,6 +1,6 @@
 import { fingerprint, hashOfText, type Manifest, type PromiseText, parseManifest } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument-texts";
-import { surveyTexts } from "~/content/survey-texts";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey-texts";
 import type { InstrumentTexts, SurveyTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
@@ -52,7 +52,10 @@ export function describeOpenSurvey(manifest: Manifest, manifestHash: string, lan
     fingerprint: fingerprint(manifestHash),
     instrument,
     language,
-    languages: Object.keys(frozen).map((code) => ({ language: code, name: surveyTexts(code).languageName })),
+    languages: SURVEY_LANGUAGES.filter((code) => frozen[code] !== undefined).map((code) => ({
+      language: code,
+      name: surveyTexts(code).languageName,
+    })),
     promise,
     texts: surveyTexts(language),
     items: instrumentTexts(instrument.version, language),

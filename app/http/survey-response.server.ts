@@ -35,11 +35,16 @@ export function surveyPageResponse(
   return new Response(Buffer.from(page[encoding]), { status, headers });
 }
 
-/** The first of the reader's languages that the survey exists in; `?lang=` chooses by hand. */
-export function surveyLanguage(request: Request, languages: readonly string[]): string {
+/**
+ * The first of the reader's languages that the survey exists in; `?lang=` chooses by hand. Who reads none of them gets
+ * the organisation's language, and English where the survey does not exist in that either.
+ */
+export function surveyLanguage(request: Request, languages: readonly string[], organisation: string): string {
   const chosen = new URL(request.url).searchParams.get("lang");
   const accepted = (request.headers.get("Accept-Language") ?? "").slice(0, 200).split(",");
-  const wanted = [chosen ?? "", ...accepted].map((range) => range.trim().toLowerCase().split(/[-;]/)[0]);
+  const wanted = [chosen ?? "", ...accepted, organisation, "en"].map(
+    (range) => range.trim().toLowerCase().split(/[-;]/)[0],
+  );
   return (
     wanted.find((language) => language !== undefined && languages.includes(language)) ?? languages[0] ?? "en"
   );

@@ -5,6 +5,7 @@ import { SurveyReceipts } from "~/components/survey-receipts";
 import { SURVEY_LANGUAGES } from "~/content/survey-texts";
 import { database } from "~/database.server";
 import { ballotScript } from "~/features/find-ballot-script.server";
+import { organisationLanguage } from "~/features/find-survey-language.server";
 import { listReceipts } from "~/features/list-receipts.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
@@ -13,7 +14,7 @@ import stylesheet from "~/styles/survey.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const receipts = listReceipts(database(), wave);
-  const language = surveyLanguage(request, SURVEY_LANGUAGES);
+  const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
   const assets = { stylesheet, script: import.meta.env.DEV ? "/app/ballot/browser/main.ts" : ballotScript() };
   if (!receipts) {
     const state = { kind: "unknown" } as const;

@@ -5,6 +5,7 @@ import { SurveyPage } from "~/components/survey-page";
 import { SURVEY_LANGUAGES } from "~/content/survey-texts";
 import { database } from "~/database.server";
 import { ballotScript } from "~/features/find-ballot-script.server";
+import { organisationLanguage } from "~/features/find-survey-language.server";
 import { describeOpenSurvey, findSurveyState } from "~/features/find-survey-page.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
@@ -14,15 +15,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const state = findSurveyState(database(), wave, new Date());
   const assets = { stylesheet, script: import.meta.env.DEV ? "/app/ballot/browser/main.ts" : ballotScript() };
+  const own = organisationLanguage(database());
   if (state.kind !== "open") {
-    const language = surveyLanguage(request, SURVEY_LANGUAGES);
+    const language = surveyLanguage(request, SURVEY_LANGUAGES, own);
     const known = state.kind === "unknown" ? "" : wave;
     const key = JSON.stringify([state, known, language]);
     return surveyPageResponse(request, key, state.kind === "unknown" ? 404 : 200, () =>
       renderToStaticMarkup(<SurveyEnded state={state} wave={known} language={language} assets={assets} />),
     );
   }
-  const language = surveyLanguage(request, state.languages);
+  const language = surveyLanguage(request, state.languages, own);
   const key = JSON.stringify(["open", state.manifestHash, language]);
   return surveyPageResponse(request, key, 200, () => {
     const survey = describeOpenSurvey(state.readManifest(), state.manifestHash, language);

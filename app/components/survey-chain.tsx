@@ -1,0 +1,70 @@
+import { surveyWords } from "~/content/survey-words";
+import { fill } from "~/content/texts";
+import type { ChainLink } from "~/features/list-chain.server";
+import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./survey-document";
+
+type SurveyChainProps = {
+  chain: readonly ChainLink[];
+  wave: string;
+  language: string;
+  assets: SurveyAssets;
+};
+
+/** Every wave of a relationship with its fingerprint; the script fetches the manifests and hashes them again. */
+export function SurveyChain({ chain, wave, language, assets }: SurveyChainProps) {
+  const words = surveyWords(language).chain;
+  const { checking, matches, differs, allRight, wrong, notReached } = words;
+  return (
+    <SurveyDocument assets={assets} language={language} title={words.title} kind="chain" wave={wave}>
+      <h1>{words.title}</h1>
+      <p className="lead">{words.intro}</p>
+      <p>{words.why}</p>
+      <noscript>
+        <p className="box">{words.noscript}</p>
+      </noscript>
+      <DataBlock id="chain" value={{ checking, matches, differs, allRight, wrong, notReached }} />
+      <form data-check-chain noValidate hidden>
+        <button type="submit">{words.button}</button>
+        <p role="status" className="box" data-verdict hidden />
+      </form>
+      {chain.map((link) => (
+        <Link key={link.hash} link={link} language={language} />
+      ))}
+    </SurveyDocument>
+  );
+}
+
+function Link({ link, language }: { link: ChainLink; language: string }) {
+  const { manifest, hash, before } = link;
+  const words = surveyWords(language).chain;
+  const [year = "", quarter = ""] = manifest.quarter.split("-Q");
+  const period = { from: dayText(manifest.opensAt, language), to: dayText(manifest.closesAt, language) };
+  return (
+    <article data-link={manifest.wave} data-hash={hash} data-facts={factsOf(manifest)}>
+      <h2>{fill(words.quarter, { quarter, year })}</h2>
+      <p>
+        {fill(words.period, period)}
+        {manifest.departments.map(({ name, invited, spare }) => (
+          <span className="line" key={name}>
+            {fill(words.invited, { department: name, invited, spare })}
+          </span>
+        ))}
+      </p>
+      <p className="small">{words.fingerprint}</p>
+      <p className="print" data-shown>
+        {link.fingerprint}
+      </p>
+      <p>
+        <a href={`/s/${manifest.wave}/manifest`}>{words.json}</a>
+      </p>
+      <p data-found hidden />
+      {before === "none" ? <p className="small">{words.first}</p> : null}
+      {before === "missing" ? <p className="box bad">{words.gap}</p> : null}
+    </article>
+  );
+}
+
+/** What the script compares with the manifest it has fetched. */
+function factsOf({ quarter, opensAt, closesAt, departments }: ChainLink["manifest"]): string {
+  return JSON.stringify([quarter, opensAt, closesAt, departments]);
+}
