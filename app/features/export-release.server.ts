@@ -11,6 +11,8 @@ import { releaseWorkbook } from "./export-release-workbook.server";
 import { recordAuditEvent } from "./record-audit-event.server";
 
 export const EXPORT_FILES = ["figures.csv", "workbook.xlsx", "release.json", "comments.csv"] as const;
+const ALL_WAVES = "all-waves";
+
 export type ExportFile = (typeof EXPORT_FILES)[number];
 
 export type ExportedDocument = { name: string; type: string; body: string | Uint8Array };
@@ -34,13 +36,8 @@ export async function exportRelease(
   if (!releases.waves.some(({ released }) => released)) return { ok: false, reason: "nothing-released" };
   const comments = listExportedComments(db, releases.waves, releases.relationship.departments);
   if (file === "comments.csv" && comments.length === 0) return { ok: false, reason: "no-comments" };
-  const of = wave?.quarter ?? "all-waves";
-  recordAuditEvent(db, {
-    at: now,
-    accountId: wanted.accountId,
-    action: "exported",
-    subject: `${relationship.id} ${of}: ${file}`,
-  });
+  const of = wave?.quarter ?? ALL_WAVES;
+  recordExport(db, wanted, now);
   const name = (extension: string, ...more: string[]) =>
     exportFileName([releases.organisation, relationship.name, of, ...more], extension);
   switch (file) {
@@ -57,6 +54,15 @@ export async function exportRelease(
         await releaseWorkbook(releases, comments),
       );
   }
+}
+
+export function recordExport(
+  db: Database,
+  taken: { relationship: Relationship; wave: WaveRow | null; file: string; accountId: string },
+  at: Date,
+): void {
+  const subject = `${taken.relationship.id} ${taken.wave?.quarter ?? ALL_WAVES}: ${taken.file}`;
+  recordAuditEvent(db, { at, accountId: taken.accountId, action: "exported", subject });
 }
 
 /** Checked against the schema before anything leaves. Others are served between two waves. */

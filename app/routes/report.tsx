@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { ExportLinks } from "~/components/export-links";
 import { Page } from "~/components/page";
 import { ReportBody } from "~/components/report-body";
 import { ReportFooter } from "~/components/report-footer";
@@ -53,6 +54,12 @@ export default function ReportRoute() {
         </p>
       </StageStatement>
       <ReportBody report={report} />
+      <ExportLinks
+        relationship={relationship.id}
+        wave={wave.id}
+        comments={report.comments.groups.length > 0}
+        pictures={report.withheld === null}
+      />
       <ReportFooter heading={page.heading} />
     </div>
   );

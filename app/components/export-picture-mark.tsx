@@ -1,0 +1,28 @@
+import type { MarkKind } from "~/features/describe-scores.server";
+import type { PictureColours } from "./export-picture-colours";
+
+type PictureMarkProps = { kind: MarkKind; x: number; y: number; size: number; colours: PictureColours };
+
+/** Ring, circle or diamond, as in every chart. */
+export function PictureMark({ kind, x, y, size, colours }: PictureMarkProps) {
+  if (kind === "second") {
+    const reach = size * 1.2;
+    const diamond = `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
+    return <path d={diamond} fill={colours.second} stroke={colours.surface} strokeWidth={2} />;
+  }
+  const ring = kind === "both";
+  return (
+    <circle
+      cx={x}
+      cy={y}
+      r={size}
+      fill={ring ? colours.surface : colours.first}
+      stroke={ring ? colours.ink : colours.surface}
+      strokeWidth={ring ? 4 : 2}
+    />
+  );
+}
+
+export function markColour(kind: MarkKind, colours: PictureColours): string {
+  return kind === "both" ? colours.ink : kind === "first" ? colours.first : colours.second;
+}

@@ -1,0 +1,49 @@
+import type { PictureColours } from "./export-picture-colours";
+
+const BANDS = ["Undefined", "Defined", "Aligned", "Integrated"] as const;
+const TICKS = [20, 40, 60, 80, 100] as const;
+
+/** From the left edge of the scale to its right one, pixels. */
+export type Plot = { left: number; right: number };
+
+/** Where a score stands in a plot. */
+export function across({ left, right }: Plot): (score: number) => number {
+  return (score) => left + ((score - 20) / 80) * (right - left);
+}
+
+type ScaleProps = { plot: Plot; top: number; bottom: number; colours: PictureColours; soft?: boolean };
+
+/** The four named bands with the scale at their foot; 24 px above `top` and below `bottom` are taken. */
+export function PictureScale({ plot, top, bottom, colours, soft }: ScaleProps) {
+  const at = across(plot);
+  const small = plot.right - plot.left < 400;
+  return (
+    <g fontSize={small ? 11.5 : 13}>
+      {BANDS.map((label, index) => {
+        const from = 20 + index * 20;
+        return (
+          <g key={label}>
+            <rect
+              x={at(from)}
+              y={top - 24}
+              width={at(from + 20) - at(from)}
+              height={bottom - top + 24}
+              fill={colours.bands[index]}
+              fillOpacity={soft ? 0.55 : 1}
+              stroke={colours.surface}
+              strokeWidth={2}
+            />
+            <text x={at(from + 10)} y={top - 8} textAnchor="middle" fontWeight={600} fill={colours.onBand}>
+              {label}
+            </text>
+          </g>
+        );
+      })}
+      {TICKS.map((tick) => (
+        <text key={tick} x={at(tick)} y={bottom + 18} textAnchor="middle" fill={colours.muted}>
+          {tick}
+        </text>
+      ))}
+    </g>
+  );
+}

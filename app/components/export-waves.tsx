@@ -1,0 +1,59 @@
+import { Link } from "@remix-run/react";
+import type { ExportPage } from "~/features/describe-export-page.server";
+import { WideTable } from "./wide-table";
+
+const FILES = [
+  { file: "workbook.xlsx", name: "XLSX" },
+  { file: "figures.csv", name: "CSV" },
+  { file: "release.json", name: "JSON" },
+] as const;
+
+/** One row for each wave that ended. */
+export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relationship" | "waves">) {
+  return (
+    <WideTable label="Files of each wave">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Wave</th>
+            <th scope="col">Asked</th>
+            <th scope="col">Files</th>
+            <th scope="col">For reading</th>
+          </tr>
+        </thead>
+        <tbody>
+          {waves.map((wave) => {
+            const path = `/r/${relationship.id}/waves/${wave.id}`;
+            const files = wave.comments ? [...FILES, { file: "comments.csv", name: "Comments" }] : FILES;
+            return (
+              <tr key={wave.id}>
+                <th scope="row">{wave.quarter}</th>
+                <td>{wave.asked}</td>
+                <td>
+                  {wave.released ? (
+                    <span className="cluster">
+                      {files.map(({ file, name }) => (
+                        <a key={file} href={`${path}/export/${file}`} download>
+                          {name}
+                          <span className="visually-hidden"> of {wave.quarter}</span>
+                        </a>
+                      ))}
+                    </span>
+                  ) : (
+                    "Nothing was released"
+                  )}
+                </td>
+                <td>
+                  <Link to={`${path}/${wave.released ? "summary" : "report"}`}>
+                    {wave.released ? "One page for the board" : "Why"}
+                    <span className="visually-hidden"> of {wave.quarter}</span>
+                  </Link>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}

@@ -1,0 +1,43 @@
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { parseRelease } from "~/domain/disclosure/release";
+import type { Database } from "~db/client.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import { listComments } from "~db/queries/releases.server";
+import { listEndedWaves } from "~db/queries/reports.server";
+import { formatDays } from "./format-time.server";
+
+export type ExportedWaveRow = {
+  id: string;
+  quarter: string;
+  asked: string;
+  released: boolean;
+  comments: boolean;
+};
+
+export type ExportPage = {
+  relationship: { id: string; name: string };
+  waves: readonly ExportedWaveRow[];
+  anything: boolean;
+  anyComments: boolean;
+};
+
+/** What can be taken along, the last wave first. */
+export function describeExportPage(db: Database, relationship: Relationship, now: Date): ExportPage {
+  const waves = listEndedWaves(db, relationship.id, now).map((wave) => ({
+    id: wave.id,
+    quarter: quarterLabel(wave.quarter),
+    asked: formatDays(wave.opensAt, wave.closesAt),
+    released: wave.content !== null,
+    comments:
+      wave.content !== null &&
+      parseRelease(wave.content).comments !== "withheld" &&
+      listComments(db, wave.id).length > 0,
+  }));
+  const { id, name } = relationship;
+  return {
+    relationship: { id, name },
+    waves: waves.reverse(),
+    anything: waves.some(({ released }) => released),
+    anyComments: waves.some(({ comments }) => comments),
+  };
+}

@@ -1,0 +1,81 @@
+import { interventionById } from "~/content/catalogue";
+import { instrumentTexts } from "~/content/instrument-texts";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import type { Database } from "~db/client.server";
+import { findPlanOfWave } from "~db/queries/action-plans.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { describeReport, type ReportSections } from "./describe-report.server";
+import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { findReport } from "./find-report.server";
+import { formatDay, formatInstant } from "./format-time.server";
+import { findInstrument } from "./open-wave-instrument.server";
+
+export type BoardAction = { name: string; owners: string; due: string; status: string };
+
+export type BoardSummary = {
+  heading: WaveHeading;
+  report: ReportSections;
+  /** What moved since the last wave, and what could be seen at all. */
+  changes: readonly string[];
+  answered: string;
+  cautions: readonly string[];
+  actions: readonly BoardAction[];
+};
+
+export type ShownSummary =
+  | { ok: true; summary: BoardSummary }
+  | { ok: false; heading: WaveHeading; title: string; text: string };
+
+const STATUS = { planned: "not started", started: "under way", done: "done", dropped: "dropped" } as const;
+const MOST_CAUTIONS = 2;
+
+/** The result of a wave on one page. No comments: they are for the two departments, not for quoting upwards. */
+export function summariseForBoard(db: Database, relationship: Relationship, wave: WaveRow): ShownSummary {
+  const heading = describeWave(db, relationship, wave);
+  const found = findReport(db, wave);
+  if (!found) {
+    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    return { ok: false, heading, ...why };
+  }
+  const { release, report: readings, previous } = found;
+  const before = readings.comparedWith && quarterLabel(readings.comparedWith.quarter);
+  const report = describeReport({
+    release,
+    report: readings,
+    previous: previous && before ? { report: previous, quarter: before } : null,
+    firstQuarter: readings.first && quarterLabel(readings.first.quarter),
+    instrument: findInstrument(release.instrumentVersion),
+    texts: instrumentTexts(release.instrumentVersion, "en"),
+    comments: [],
+  });
+  const { rows, cautions, low } = report.participation;
+  return {
+    ok: true,
+    summary: {
+      heading,
+      report,
+      changes: report.changes?.sentences ?? [],
+      answered: rows
+        .map(({ name, respondents, invited, rate }) =>
+          rate === "not shown" ? `${name}: not shown` : `${name}: ${respondents} of ${invited} (${rate})`,
+        )
+        .join(". "),
+      cautions: low ? cautions.slice(0, MOST_CAUTIONS) : [],
+      actions: plannedActions(db, wave),
+    },
+  };
+}
+
+function plannedActions(db: Database, wave: WaveRow): BoardAction[] {
+  const actions = findPlanOfWave(db, wave.id)?.actions ?? [];
+  return actions
+    .filter(({ status }) => status !== "dropped")
+    .map(({ interventionId, firstOwner, secondOwner, dueOn, status }) => ({
+      name: interventionById(interventionId)?.name ?? interventionId,
+      owners: [firstOwner, secondOwner].filter((owner) => owner !== "").join(" and ") || "to be named",
+      due: dueOn ? formatDay(new Date(`${dueOn}T12:00:00`)) : "open",
+      status: STATUS[status],
+    }));
+}

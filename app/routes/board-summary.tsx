@@ -1,0 +1,59 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { BoardSheet } from "~/components/board-sheet";
+import { Page } from "~/components/page";
+import { PrintButton } from "~/components/print-button";
+import { database } from "~/database.server";
+import { summariseForBoard } from "~/features/summarise-for-board.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+const PAPERS = [
+  { paper: null, to: "?", name: "as the printer has it" },
+  { paper: "a4", to: "?paper=a4", name: "A4" },
+  { paper: "letter", to: "?paper=letter", name: "US Letter" },
+] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  const wanted = new URL(request.url).searchParams.get("paper");
+  const paper = PAPERS.find((one) => one.paper === wanted)?.paper ?? null;
+  return { paper, shown: summariseForBoard(database(), relationship, wave) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const shown = data?.shown;
+  const heading = shown ? (shown.ok ? shown.summary.heading : shown.heading) : null;
+  return [{ title: `Summary ${heading?.wave.quarter ?? ""} - Tandem` }];
+};
+
+export default function BoardSummaryRoute() {
+  const { paper, shown } = useLoaderData<typeof loader>();
+  const { relationship, wave } = shown.ok ? shown.summary.heading : shown.heading;
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (!shown.ok) {
+    return (
+      <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>
+        <p>{shown.text}</p>
+      </Page>
+    );
+  }
+  return (
+    <>
+      <nav className="print-bar no-print" aria-label="Printing">
+        <Link to={`${path}/report`}>Back to the report</Link>
+        <span className="cluster">
+          Paper:
+          {PAPERS.map((one) => (
+            <Link key={one.to} to={one.to} aria-current={paper === one.paper ? "true" : undefined}>
+              {one.name}
+            </Link>
+          ))}
+        </span>
+        <PrintButton>Print or save as PDF</PrintButton>
+      </nav>
+      <BoardSheet summary={shown.summary} paper={paper} />
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { renderToStaticMarkup } from "react-dom/server";
+import { EXPORT_PICTURES, ExportPicture } from "~/components/export-picture";
+import { database } from "~/database.server";
+import { buildReportPage } from "~/features/build-report.server";
+import { recordExport } from "~/features/export-release.server";
+import { exportFileName } from "~/features/export-release-names.server";
+import { download } from "~/http/download.server";
+import { notFound, waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+/** A chart of the report as a drawing that any program can place. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  const picture = EXPORT_PICTURES.find((name) => `${name}.svg` === params.picture);
+  if (!picture) throw notFound();
+  const page = buildReportPage(database(), relationship, wave);
+  const nothing =
+    !page.released || (page.report.withheld && (picture === "topics" || !page.report.withheld.pooled));
+  if (nothing) {
+    throw new Response("This result is not shown, so there is no picture of it.", { status: 404 });
+  }
+  const markup = renderToStaticMarkup(
+    <ExportPicture picture={picture} heading={page.heading} report={page.report} />,
+  );
+  const subject = { relationship, wave, file: `${picture}.svg`, accountId: account.id };
+  recordExport(database(), subject, new Date());
+  const parts = [page.heading.organisation, relationship.name, wave.quarter, picture];
+  const body = `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
+  return download({ name: exportFileName(parts, "svg"), type: "image/svg+xml", body });
+}
