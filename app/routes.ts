@@ -35,10 +35,6 @@ export default [
   route("r/:relationship/export/:file", "routes/export-all-file.ts"),
   route("export-schema", "routes/export-schema.ts"),
 
-  route("r/:relationship/export", "routes/export.tsx"),
-  route("r/:relationship/export/:file", "routes/export-all-file.ts"),
-  route("export-schema", "routes/export-schema.ts"),
-
   route("r/:relationship/waves", "routes/waves.tsx"),
   route("r/:relationship/waves/new", "routes/wave-new.tsx"),
   route("r/:relationship/waves/calendar", "routes/waves-calendar.ts"),
@@ -55,9 +51,6 @@ export default [
   route("r/:relationship/waves/:wave/notice", "routes/wave-notice.tsx"),
 
   route("r/:relationship/waves/:wave/report", "routes/report.tsx"),
-  route("r/:relationship/waves/:wave/summary", "routes/board-summary.tsx"),
-  route("r/:relationship/waves/:wave/export/:file", "routes/export-file.ts"),
-  route("r/:relationship/waves/:wave/pictures/:picture", "routes/export-picture.tsx"),
   route("r/:relationship/waves/:wave/summary", "routes/board-summary.tsx"),
   route("r/:relationship/waves/:wave/export/:file", "routes/export-file.ts"),
   route("r/:relationship/waves/:wave/pictures/:picture", "routes/export-picture.tsx"),

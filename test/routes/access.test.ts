@@ -127,12 +127,6 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/export": ["hr", "facilitator"],
   "r/:relationship/export/:file": ["hr", "facilitator"],
   "export-schema": ["hr", "facilitator"],
-  "r/:relationship/waves/:wave/summary": ["hr", "facilitator"],
-  "r/:relationship/waves/:wave/export/:file": ["hr", "facilitator"],
-  "r/:relationship/waves/:wave/pictures/:picture": ["hr", "facilitator"],
-  "r/:relationship/export": ["hr", "facilitator"],
-  "r/:relationship/export/:file": ["hr", "facilitator"],
-  "export-schema": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan/print": ["hr", "facilitator"],
 };
