@@ -3,7 +3,6 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { people } from "~/components/counted";
 import { PrintButton } from "~/components/print-button";
 import { quarterLabel } from "~/content/report-texts/numbers";
-import { surveyTexts } from "~/content/survey-texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { organisationName } from "~/features/find-relationship.server";
@@ -16,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (wave.manifestHash === null) throw redirect(path);
-  const { quarter, opens, closes, zone, departments, fingerprint, threshold } = showWave(
+  const { quarter, opens, closes, zone, departments, fingerprint, promise, tally } = showWave(
     database(),
     configuration().keys,
     relationship,
@@ -24,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     new Date(),
   );
   const organisation = organisationName(database());
-  return { path, organisation, quarter, opens, closes, zone, departments, fingerprint, threshold };
+  return { path, organisation, quarter, opens, closes, zone, departments, fingerprint, promise, tally };
 }
 
 export const meta = () => [{ title: "Notice - Tandem" }];
@@ -32,7 +31,7 @@ export const meta = () => [{ title: "Notice - Tandem" }];
 export default function WaveNotice() {
   const notice = useLoaderData<typeof loader>();
   const [first, second] = notice.departments;
-  const { honest, cannotPrevent } = surveyTexts("en").start;
+  const { honest = "", threshold = "", cannotPrevent = "" } = notice.promise ?? {};
   return (
     <div className="page">
       <div className="no-print cluster slips-bar">
@@ -82,9 +81,14 @@ export default function WaveNotice() {
         <p>Does a number look wrong? Tell the works council or HR before you answer.</p>
         <h2>What happens with the answers</h2>
         <p>{honest}</p>
+        {notice.tally.key ? (
+          <p>
+            Fingerprint of the key that {notice.tally.holder} holds:{" "}
+            <span className="fingerprint">{notice.tally.key.fingerprint}</span>
+          </p>
+        ) : null}
         <p>
-          A department's results appear only when at least {notice.threshold} of its people have answered.
-          What we cannot prevent: {cannotPrevent.charAt(0).toLowerCase() + cannotPrevent.slice(1)}
+          {threshold} What we cannot prevent: {cannotPrevent.charAt(0).toLowerCase() + cannotPrevent.slice(1)}
         </p>
       </article>
     </div>
