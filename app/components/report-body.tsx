@@ -99,6 +99,9 @@ function ShownResult({ report }: { report: ReportSections }) {
       {changes ? (
         <ReportSection id="changes" title="What changed" words={changes.sentences}>
           <ReportChanges changes={changes} />
+          <p className="no-print">
+            <a href="comparison">Side by side with an earlier wave</a>
+          </p>
         </ReportSection>
       ) : null}
       <ReportSection id="statements" title="Statement by statement" words={[STATEMENTS]}>

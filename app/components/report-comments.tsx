@@ -1,14 +1,33 @@
+import { useState } from "react";
 import type { CommentGroup } from "~/features/describe-report.server";
 
 type ReportCommentsProps = { sentence: string; groups: readonly CommentGroup[] };
 
 export function ReportComments({ sentence, groups }: ReportCommentsProps) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const shown = groups.filter(({ department }) => chosen === null || department === chosen);
   return (
     <>
       <p className={groups.length === 0 ? "withheld" : undefined}>{sentence}</p>
       <p className="print-only">On paper stand only the comments whose authors allowed to quote them.</p>
-      <div className={groups.length > 1 ? "comment-columns" : undefined}>
-        {groups.map((group) => (
+      {groups.length > 1 ? (
+        <fieldset className="comment-filter no-print">
+          <legend className="visually-hidden">Show comments of</legend>
+          {[null, ...groups.map(({ department }) => department)].map((department) => (
+            <button
+              key={department ?? ""}
+              type="button"
+              className="link-button"
+              aria-pressed={chosen === department}
+              onClick={() => setChosen(department)}
+            >
+              {department ?? "Both departments"}
+            </button>
+          ))}
+        </fieldset>
+      ) : null}
+      <div className={shown.length > 1 ? "comment-columns" : undefined}>
+        {shown.map((group) => (
           <section key={group.department ?? ""}>
             {group.department ? <h3>{group.department}</h3> : null}
             <ul className="comments">

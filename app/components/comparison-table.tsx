@@ -1,0 +1,56 @@
+import type { WaveComparison } from "~/features/compare-waves.server";
+import { WideTable } from "./wide-table";
+
+type Side = WaveComparison["rows"][number]["now"];
+
+/** Both waves beside each other, with what can be said of the change. */
+export function ComparisonTable({ rows, quarters }: Pick<WaveComparison, "rows" | "quarters">) {
+  return (
+    <WideTable label={`${quarters.before} and ${quarters.now} side by side`}>
+      <table className="changes">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span className="visually-hidden">Score</span>
+            </th>
+            <th scope="col" className="number">
+              {quarters.before}
+            </th>
+            <th scope="col" className="number">
+              {quarters.now}
+            </th>
+            <th scope="col">What can be said</th>
+            <th scope="col" className="number">
+              Change
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.name}>
+              <th scope="row">{row.name}</th>
+              <Cell side={row.before} />
+              <Cell side={row.now} />
+              <td className={row.change.verdict.startsWith("Clearly") ? "strong" : undefined}>
+                {row.change.verdict}
+              </td>
+              <td className="number">
+                {row.change.difference}
+                {row.change.range ? <span className="range">{row.change.range}</span> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}
+
+function Cell({ side }: { side: Side }) {
+  return (
+    <td className="number">
+      {side.value}
+      {side.range ? <span className="range">{side.range}</span> : null}
+    </td>
+  );
+}

@@ -1,0 +1,96 @@
+import { instrumentTexts } from "~/content/instrument-texts";
+import { changeShort } from "~/content/report-texts/changes";
+import { scoreChartSummary } from "~/content/report-texts/chart-summaries";
+import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { stageShort } from "~/content/report-texts/stage-sentences";
+import type { ChangeReading, Estimate, Report } from "~/domain/report";
+import { buildReport } from "~/domain/report-release";
+import type { Database } from "~db/client.server";
+import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
+import { describeChanges } from "./describe-changes.server";
+import { nameDimensions } from "./describe-report.server";
+import { describeScores, type ScoreRow } from "./describe-scores.server";
+import { type FoundReport, findReport } from "./find-report.server";
+
+export type ComparedRow = {
+  name: string;
+  now: { value: string; range: string };
+  before: { value: string; range: string };
+  change: { verdict: string; difference: string; range: string };
+};
+
+export type WaveComparison = {
+  quarters: { now: string; before: string };
+  stages: { now: string; before: string };
+  sentences: readonly string[];
+  score: ScoreRow;
+  summary: string;
+  rows: readonly ComparedRow[];
+};
+
+export type ComparableWave = { id: string; quarter: string };
+
+/** Earlier waves of the same instrument whose departments may be shown, the latest first. */
+export function listComparableWaves({ history, release }: FoundReport): ComparableWave[] {
+  return history
+    .slice(0, -1)
+    .filter((wave) => wave.release?.departments.every(({ respondents }) => respondents !== null))
+    .filter((wave) => wave.release?.instrumentVersion === release.instrumentVersion)
+    .map(({ waveId, quarter }) => ({ id: waveId, quarter: quarterLabel(quarter) }))
+    .reverse();
+}
+
+/** Two waves side by side, and what can be said of the change from one to the other. null when there is no such pair. */
+export function compareWaves(
+  db: Database,
+  wave: WaveRow,
+  found: FoundReport,
+  otherId: string,
+): WaveComparison | null {
+  const other = listComparableWaves(found).find(({ id }) => id === otherId);
+  const row = other && findWaveOf(db, wave.relationshipId, other.id);
+  const earlier = row && findReport(db, row);
+  const pair = found.history.filter(({ waveId }) => waveId === otherId || waveId === wave.id);
+  if (!other || !earlier || pair.length !== 2) return null;
+  const now = buildReport(pair);
+  const before = earlier.report;
+  const names = [now.departments[0].name, now.departments[1].name] as const;
+  const topics = nameDimensions(instrumentTexts(found.release.instrumentVersion, "en"), names);
+  const { both } = describeScores({ ...now, stage: found.report.stage }, before, names);
+  return {
+    quarters: { now: quarterLabel(wave.quarter), before: other.quarter },
+    // Both as their own reports read them: each in the light of the waves before it.
+    stages: { now: stageShort(found.report.stage), before: stageShort(before.stage) },
+    sentences: describeChanges(now, topics, names, { previous: other.quarter, first: null })?.sentences ?? [],
+    score: both,
+    summary: scoreChartSummary(both, { value: estimateValue(before.overall), quarter: other.quarter }),
+    rows: [
+      compared("Both together", now.overall, before.overall, now.change),
+      ...([0, 1] as const).map((index) => department(now, before, index, names[index])),
+      ...now.dimensions.map(({ dimension, overall, change }, index) =>
+        compared(topics[dimension], overall, before.dimensions[index]?.overall, change),
+      ),
+    ],
+  };
+}
+
+function department(now: Report, before: Report, index: 0 | 1, name: string): ComparedRow {
+  const { estimate, change } = now.departments[index];
+  return compared(name, estimate, before.departments[index].estimate, change);
+}
+
+function compared(
+  name: string,
+  now: Estimate,
+  before: Estimate | undefined,
+  change: ChangeReading,
+): ComparedRow {
+  const side = (estimate: Estimate) => ({ value: estimateValue(estimate), range: estimateRange(estimate) });
+  return {
+    name,
+    now: side(now),
+    before: before ? side(before) : { value: "not shown", range: "" },
+    change: changeShort(change),
+  };
+}
