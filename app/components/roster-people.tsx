@@ -68,6 +68,13 @@ function PeopleTable({ roster }: { roster: RosterPage }) {
                   Remove
                 </button>
               </Form>
+              <Link
+                to={`/data-protection/person?entry=${person.id}`}
+                className="small"
+                aria-label={`Erase ${person.email} everywhere`}
+              >
+                Erase
+              </Link>
             </td>
           </tr>
         ))}

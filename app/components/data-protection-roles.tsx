@@ -1,0 +1,33 @@
+import { ROLES } from "./account-roles";
+import { people } from "./counted";
+import { Part } from "./data-protection-part";
+
+export function DataProtectionRoles({ accounts }: { accounts: readonly { role: string; people: number }[] }) {
+  return (
+    <Part number={8} title="Roles and rights">
+      <p>Respondents have no account. Nobody on this list sees a single answer or who took part.</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Role</th>
+            <th scope="col">May see and do</th>
+            <th scope="col">Accounts now</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ROLES.map(({ role, name, may }) => (
+            <tr key={role}>
+              <th scope="row">{name}</th>
+              <td>{may}</td>
+              <td>{people(accounts.find((row) => row.role === role)?.people ?? 0)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p>
+        An administrator can name the persons. Exports of everything are for administrators only; each is
+        recorded.
+      </p>
+    </Part>
+  );
+}

@@ -1,0 +1,64 @@
+export const MAIL: readonly string[] = [
+  "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because nobody knows who has.",
+  "Messages hold no pictures, no tracking and no link to anybody else. The personal link is made at the moment of sending and is not stored.",
+];
+export const MAIL_BY_SERVER = "Mails go out through {server}, with the sender {sender}.";
+export const NO_MAIL = "No mail server is set up: invitations are printed as slips without names.";
+
+export const LOGS: readonly string[] = [
+  'The program writes no access log. Its own log holds no address, code, answer or query; it is set to the grade "{grade}".',
+  "What people with an account do is recorded in an audit trail. Nothing about respondents is.",
+  "A proxy in front of the program may write logs of its own. Its access log should be off for addresses below /s/.",
+  "People with an account get one cookie for signing in, nothing else. Respondents get none.",
+];
+
+export const RECIPIENTS: readonly { label: string; text: string }[] = [
+  { label: "Sub-processors of the program", text: "None. It runs on a machine of your own choice." },
+  {
+    label: "Requests to third parties",
+    text: "None. No page loads anything from elsewhere, and nothing is reported to the makers.",
+  },
+  {
+    label: "To be completed by the organisation",
+    text: "Whoever runs the machine, its backups and the mail server, where these are not the organisation itself.",
+  },
+  {
+    label: "Third countries",
+    text: "None by the program. It depends on where the machine and the mail server are.",
+  },
+];
+
+export const MEASURES: readonly { label: string; text: string }[] = [
+  {
+    label: "Data minimisation",
+    text: "Answers are stored without anything that could name a person; the tables cannot hold a time or an order.",
+  },
+  {
+    label: "Pseudonyms and encryption",
+    text: "Blind tokens (POPRF, RFC 9497, ristretto255), ballots sealed in the browser (X25519, HKDF, XChaCha20-Poly1305), codes kept as keyed hashes only.",
+  },
+  {
+    label: "Deletion",
+    text: "Deleted content is overwritten, the file is rewritten and the log emptied after a wave, after an erasure and after retention was applied.",
+  },
+  {
+    label: "Access",
+    text: "Roles with the least rights they need; passwords hashed with argon2id; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
+  },
+  {
+    label: "Transfer",
+    text: "https in front of the program; sign-in over plain http is {plainHttp}. Requests that change something must come from the program's own pages.",
+  },
+  {
+    label: "Separation",
+    text: "Keys of open waves lie in a directory of their own, outside the database and its backups. Start-up refuses anything else.",
+  },
+  {
+    label: "Availability",
+    text: "A sent ballot is confirmed only when it is on disk; online backup and a checked restore; a restored wave says so in its result.",
+  },
+  {
+    label: "Regular checks",
+    text: "A program attacks the stored files, their log and their backups as a thief would and reports whether anything could be linked.",
+  },
+];

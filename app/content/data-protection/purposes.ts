@@ -1,0 +1,32 @@
+export const WHAT_THIS_IS: readonly string[] = [
+  "This document describes the survey of {organisation} as it is set up on the date above. Lists of stored fields are read from the running database, thresholds and release rules from the program, periods and contact from the settings.",
+  "It is made for employees, the works council and the data protection officer. It is a description, not legal advice: whoever is responsible decides on the legal basis, on the need for an impact assessment and on the words of an agreement.",
+];
+
+export const IN_SHORT: readonly string[] = [
+  "Nobody can look up a person's answers in the database or its backups. They are sealed in the browser, stored without name, time or order, and destroyed when the survey closes.",
+  "Only group results are kept, and only from {threshold} answers in a department on.",
+  "HR does not learn who has answered. Reminders go to everybody.",
+  "Taking part is voluntary. The invitation says so, and nobody is asked why they did not.",
+  "What no program can prevent: an employer who alters it, or who watches the device or the network. It can be made visible; section 5 says how.",
+];
+
+export const PURPOSES: readonly string[] = [
+  "To learn, once a quarter, how the two departments experience their cooperation.",
+  "To choose together what to change, at most three actions at a time, and to see later whether it helped.",
+];
+
+export const NOT_PURPOSES: readonly string[] = [
+  "To assess, compare or rank persons or teams, or to find out what a person thinks.",
+  "To see who took part and who did not.",
+  "Pay, promotion, discipline or any other decision about a person.",
+  "Automated decisions and profiles. There are none.",
+];
+
+export const HOW_IT_WORKS: readonly string[] = [
+  "HR keeps a roster: work address and department of everybody, name and language if wanted. When a wave opens, the roster is frozen and the rules are written into a manifest. Its fingerprint stands on every invitation and on the survey page, so that everybody can see that all have the same rules.",
+  "Everybody gets a code, by mail or drawn as a slip. The browser exchanges it for a random token that the server signs without seeing it. Code and token are never seen together.",
+  "The answers are sealed in the browser and sent with the token, without the code. All sealed ballots have the same length.",
+  "When the wave closes, the ballots are opened once in memory, counted and passed through the release rules. What they let out is kept as one frozen release. Ballots, tokens, codes, the frozen roster and the keys are destroyed.",
+  "Whoever wants to check can compare a receipt with the list of counted ballots, published after closing.",
+];

@@ -1,0 +1,74 @@
+export type Learner = { who: string; learns: string; not: string };
+
+/** The trust model in plain words; SECURITY.md tells the same at more length. */
+export const WHO_LEARNS_WHAT: readonly Learner[] = [
+  {
+    who: "Colleagues",
+    learns: "What is done with the results; the receipts of all counted ballots.",
+    not: "Answers, scores of persons, who took part.",
+  },
+  {
+    who: "HR and facilitators, on pages and in exports",
+    learns:
+      "How many were invited; a coarse band of participation while a wave is open; the released results and comments after it closed.",
+    not: "Who took part. Any single answer. Any personal code.",
+  },
+  {
+    who: "A trustee, where one holds the key",
+    learns: "When a wave may be counted. Without the trustee it cannot be.",
+    not: "Ballots, results, who took part.",
+  },
+  {
+    who: "Somebody with the database, its log and all backups, without the key file",
+    learns: "How many codes and ballots there were and, with frequent copies, roughly when ballots came in.",
+    not: "Who cast one. What it says: ballots cannot be read, and once the key is gone they never can.",
+  },
+  {
+    who: "The same person with the key file of an open wave",
+    learns:
+      "Which codes were used. Could use codes in others' names. Where the server holds the key: could open ballots early. After closing, the numbers of claimed and counted ballots are published, which shows some misuse.",
+    not: "Which ballot belongs to whom. Where a trustee holds the key: the answers.",
+  },
+  {
+    who: "Somebody with access logs of a proxy or a network",
+    learns: "That an address opened the survey, exchanged a code and sent a ballot, and when.",
+    not: "The code, the answers.",
+  },
+  {
+    who: "The mail system",
+    learns:
+      "Who was invited and reminded, which is everybody. A gateway that opens messages sees the link in them.",
+    not: "Answers. Whether somebody answered.",
+  },
+  {
+    who: "A server that treats one person differently",
+    learns: "Is caught by the browser's check of the key or by comparing fingerprints with colleagues.",
+    not: "Nothing is certain here unless people compare.",
+  },
+  {
+    who: "HR that invites people who do not exist, or knows the answers of some",
+    learns:
+      "Narrows down the others. The invited counts stand in the manifest: the works council should check them.",
+    not: "More than the release rules leave to guess from the rest.",
+  },
+  {
+    who: "An operator who alters the program, or an employer who watches devices or the network",
+    learns: "Everything. No program can prevent this.",
+    not: "",
+  },
+];
+
+export const HOW_TO_NOTICE: readonly string[] = [
+  "Compare the fingerprint in the invitation with those of colleagues and with the printed notice.",
+  "Compare the invited counts with the real size of the departments.",
+  "Compare the version above with the published source, or let somebody independent operate the machine.",
+  "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without altering the program.",
+];
+
+export const RESIDUAL: readonly string[] = [
+  "A way of writing can give away who wrote a comment. Comments are optional, checked in the browser for names, and shown without scores.",
+  "In a small department people who know each other's answers can narrow down the rest. The rules assume up to two such people.",
+  "That somebody answered can be seen by whoever watches the screen or the network at that moment.",
+  "A receipt shows that a ballot was counted, not what it says; somebody could still be asked to show it.",
+  "That nobody notes who drew which slip is a rule that people keep, not something the program can enforce.",
+];

@@ -1,0 +1,59 @@
+import { instrumentTexts } from "~/content/instrument-texts";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey-texts";
+import { fill } from "~/content/texts";
+import { minimumCommentGroup, REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { type DimensionId, type Item, SURVEY_ORDER } from "~/domain/instrument";
+import type { Database } from "~db/client.server";
+import { listRosterLanguages } from "~db/queries/data-protection.server";
+import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
+import { CURRENT_INSTRUMENT } from "./open-wave-instrument.server";
+
+export type StatementSection = { name: string; items: readonly { id: string; text: string }[] };
+
+/** Every statement with its response scale, in the languages that this organisation's people are asked in. */
+export function describeStatements(db: Database) {
+  const { version, items } = CURRENT_INSTRUMENT;
+  const relationships = listRelationships(db);
+  const [only] = relationships;
+  // With several pairs, the names of one would be wrong for the others.
+  const names =
+    only && relationships.length === 1
+      ? { first: only.firstDepartment, second: only.secondDepartment }
+      : { first: "A", second: "B" };
+  const languages = languagesAsked(db).map((code) => {
+    const texts = instrumentTexts(version, code);
+    const section = (name: string, wanted: (item: Item) => boolean): StatementSection => ({
+      name,
+      items: items
+        .filter(wanted)
+        .map(({ id }, index) => ({ id: `${index}`, text: fill(texts.items[id] ?? "", names) })),
+    });
+    const ofDimension = (dimension: DimensionId) =>
+      section(
+        texts.dimensions[dimension].name,
+        (item) => item.kind === "scored" && item.dimension === dimension,
+      );
+    return {
+      code,
+      name: surveyTexts(code).languageName,
+      lead: texts.lead,
+      scale: [...texts.options, texts.dontKnow],
+      sections: [
+        ...SURVEY_ORDER.map(ofDimension),
+        section(texts.mirror.name, ({ kind }) => kind === "mirror"),
+      ],
+      comment: fill(texts.commentPrompt, names),
+      commentRule: fill(texts.commentRule, { people: minimumCommentGroup(REPORTING_THRESHOLD) }),
+    };
+  });
+  return { instrument: version, severalPairs: relationships.length > 1, languages };
+}
+
+/** Languages of the organisation and of its rosters that the survey is asked in. */
+function languagesAsked(db: Database): readonly string[] {
+  const wanted = [findOrganisation(db)?.language ?? "en", ...listRosterLanguages(db)].map(
+    (language) => language.toLowerCase().split("-")[0],
+  );
+  const asked = SURVEY_LANGUAGES.filter((language) => wanted.includes(language));
+  return asked.length > 0 ? asked : SURVEY_LANGUAGES.slice(0, 1);
+}

@@ -1,0 +1,60 @@
+import { createHash } from "node:crypto";
+import { fingerprint } from "~/ballot/manifest";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
+import type { Database } from "~db/client.server";
+import { countAccountsByRole, listCurrentWaves } from "~db/queries/data-protection.server";
+import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
+import { describeInstallation } from "./describe-data-protection-installation.server";
+import { describeStatements } from "./describe-data-protection-statements.server";
+import { describeStorage } from "./describe-data-protection-storage.server";
+import { formatDay, formatInstant, timeZone } from "./format-time.server";
+
+/** How this installation is run, from its configuration; no password and no path. */
+export type OperatingSettings = {
+  publicUrl: string;
+  mail: { server: string; sender: string } | null;
+  logLevel: string;
+  allowPlainHttpSignIn: boolean;
+};
+
+/** Everything the document for the works council shows, from the live schema and the real settings. */
+export function describeDataProtection(db: Database, operation: OperatingSettings, now: Date) {
+  const organisation = findOrganisation(db);
+  const relationships = listRelationships(db);
+  const described = {
+    organisation: organisation?.name ?? "",
+    demonstration: organisation?.demonstration ?? false,
+    contact: organisation?.dataProtectionContact ?? null,
+    installation: describeInstallation(db),
+    operation,
+    pairs: relationships.map(({ name, firstDepartment, secondDepartment }) => ({
+      name,
+      departments: [firstDepartment, secondDepartment],
+    })),
+    waves: listCurrentWaves(db).map((wave) => ({
+      name: relationships.find(({ id }) => id === wave.relationshipId)?.name ?? "",
+      quarter: quarterLabel(wave.quarter),
+      open: wave.state === "open" || wave.state === "closing",
+      opened: formatDay(wave.opensAt),
+      closes: formatDay(wave.closesAt),
+      threshold: wave.threshold,
+      keyHolder: wave.tally === "trustee" ? (wave.tallyHolder ?? "a trustee") : "the server",
+      fingerprint: fingerprint(wave.manifestHash ?? ""),
+    })),
+    ...describeStatements(db),
+    ...describeStorage(db),
+    accounts: countAccountsByRole(db),
+  };
+  const rules = { RELEASE_RULES, DISTRIBUTION_STEP };
+  const hash = createHash("sha256").update(JSON.stringify({ described, rules }));
+  return {
+    ...described,
+    made: formatInstant(now),
+    zone: timeZone(),
+    /** The same for two documents that describe the same thing. */
+    fingerprint: hash.digest("hex").slice(0, 16),
+  };
+}
+
+export type DataProtectionDocument = ReturnType<typeof describeDataProtection>;

@@ -1,0 +1,19 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { database } from "~/database.server";
+import { exportAllData } from "~/features/export-all-data.server";
+import { download } from "~/http/download.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request, []);
+  return redirect("/data-protection");
+}
+
+/** Posted, not linked: it is recorded, and no other site may start it. */
+export async function action({ request }: ActionFunctionArgs) {
+  const account = await requireAccount(request, []);
+  const now = new Date();
+  const data = exportAllData(database(), { accountId: account.id, now });
+  const name = `tandem-${now.toISOString().slice(0, 10)}.json`;
+  return download({ name, type: "application/json; charset=utf-8", body: JSON.stringify(data, null, 2) });
+}

@@ -1,0 +1,18 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { database } from "~/database.server";
+import { exportPersonData } from "~/features/export-person-data.server";
+import { download } from "~/http/download.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr"]);
+  return redirect("/data-protection/person");
+}
+
+export async function action({ request }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const address = String((await request.formData()).get("address") ?? "").slice(0, 254);
+  const data = exportPersonData(database(), address, { accountId: account.id, now: new Date() });
+  const body = JSON.stringify(data, null, 2);
+  return download({ name: "tandem-person.json", type: "application/json; charset=utf-8", body });
+}

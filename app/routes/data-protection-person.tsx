@@ -1,0 +1,97 @@
+import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { z } from "zod";
+import { ErrorSummary } from "~/components/error-summary";
+import { Page } from "~/components/page";
+import { PersonErasure } from "~/components/person-erasure";
+import { PersonHeld } from "~/components/person-held";
+import { PersonSearch } from "~/components/person-search";
+import { database } from "~/database.server";
+import { erasePerson } from "~/features/erase-person.server";
+import {
+  addressOfRosterEntry,
+  findPeople,
+  findPersonData,
+  type PersonData,
+} from "~/features/find-person-data.server";
+import { checkFields } from "~/http/form.server";
+import { requireAccount } from "~/http/session.server";
+
+const text = z.string().trim().max(254).default("");
+const schema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("search"), text }),
+  z.object({ intent: z.literal("show"), address: text }),
+  z.object({ intent: z.literal("erase"), address: text, confirmed: z.literal("yes").optional() }),
+]);
+
+/** A line of a roster may be named in the address; a person's address never stands in one. */
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr"]);
+  const entry = new URL(request.url).searchParams.get("entry");
+  const address = entry === null ? null : addressOfRosterEntry(database(), entry);
+  return { person: address === null ? null : findPersonData(database(), address) };
+}
+
+type Outcome = {
+  search: string;
+  found: { email: string; name: string | null }[] | null;
+  person: PersonData | null;
+  done: string | null;
+  errors: Record<string, string>;
+};
+const NOTHING: Outcome = { search: "", found: null, person: null, done: null, errors: {} };
+
+export async function action({ request }: ActionFunctionArgs): Promise<Outcome> {
+  const account = await requireAccount(request, ["hr"]);
+  const parsed = checkFields(await request.formData(), schema);
+  if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
+  const { values } = parsed;
+  if (values.intent === "search") {
+    const search = values.text;
+    if (search.length < 3)
+      return { ...NOTHING, search, errors: { text: "Enter at least three characters." } };
+    return { ...NOTHING, search, found: findPeople(database(), search) };
+  }
+  const person = findPersonData(database(), values.address);
+  if (values.intent === "show") return { ...NOTHING, person };
+  if (values.confirmed !== "yes") {
+    const errors = { confirmed: "Tick the box to confirm that this cannot be undone." };
+    return { ...NOTHING, person, errors };
+  }
+  const erased = erasePerson(database(), values.address, { accountId: account.id, now: new Date() });
+  const done = erased.ok
+    ? "The person was erased. No further mail goes to the address."
+    : "Nothing is held about this address any more.";
+  return { ...NOTHING, done };
+}
+
+export const meta = () => [{ title: "A person's data - Tandem" }];
+
+export default function DataProtectionPerson() {
+  const linked = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const person = result ? result.person : linked.person;
+  const errors = result?.errors ?? {};
+  return (
+    <Page
+      narrow
+      eyebrow={<Link to="/data-protection">Data protection</Link>}
+      title="A person's data"
+      lead="What is held about somebody, to hand it over or to erase it."
+    >
+      <ErrorSummary errors={result?.errors} />
+      {result?.done ? (
+        <div className="message good" role="status">
+          <p>{result.done}</p>
+        </div>
+      ) : null}
+      <PersonSearch search={result?.search ?? ""} found={result?.found ?? null} error={errors.text} />
+      {person ? (
+        <>
+          <PersonHeld person={person} />
+          <PersonErasure person={person} error={errors.confirmed} />
+        </>
+      ) : null}
+    </Page>
+  );
+}

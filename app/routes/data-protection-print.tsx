@@ -1,0 +1,41 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { DataProtectionDocument } from "~/components/data-protection-document";
+import { PaperBar } from "~/components/paper-bar";
+import { WideTable } from "~/components/wide-table";
+import { database } from "~/database.server";
+import { configuration, publicUrl } from "~/env.server";
+import { describeDataProtection } from "~/features/describe-data-protection.server";
+import { requireAccount } from "~/http/session.server";
+
+const PAPERS = ["a4", "letter"] as const;
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "trustee"]);
+  const wanted = new URL(request.url).searchParams.get("paper");
+  const { mail, logLevel, allowPlainHttpSignIn } = configuration();
+  const operation = {
+    publicUrl: publicUrl(),
+    mail: mail && { server: new URL(mail.smtpUrl).hostname, sender: mail.from },
+    logLevel,
+    allowPlainHttpSignIn,
+  };
+  return {
+    paper: PAPERS.find((name) => name === wanted) ?? null,
+    shown: describeDataProtection(database(), operation, new Date()),
+  };
+}
+
+export const meta = () => [{ title: "Data protection document - Tandem" }];
+
+export default function DataProtectionPrint() {
+  const { paper, shown } = useLoaderData<typeof loader>();
+  return (
+    <>
+      <PaperBar back="Back to data protection" backTo="/data-protection" paper={paper} />
+      <WideTable label="What will be printed">
+        <DataProtectionDocument shown={shown} paper={paper} />
+      </WideTable>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { DataProtectionExport } from "~/components/data-protection-export";
+import { Page } from "~/components/page";
+import { database } from "~/database.server";
+import { showOrganisationSettings } from "~/features/change-organisation.server";
+import { keptPeriods } from "~/features/describe-data-protection-storage.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request }: LoaderFunctionArgs) {
+  const { role } = await requireAccount(request, ["hr", "trustee"]);
+  const contact = showOrganisationSettings(database())?.dataProtectionContact ?? null;
+  return { role, contact, periods: keptPeriods(database()) };
+}
+
+export const meta = () => [{ title: "Data protection - Tandem" }];
+
+export default function DataProtection() {
+  const { role, contact, periods } = useLoaderData<typeof loader>();
+  const administers = role === "administrator";
+  return (
+    <Page
+      title="Data protection and works council"
+      lead="What the survey stores, who can learn what, and what people may ask for."
+    >
+      <div className="columns">
+        <section className="card">
+          <h2>The document</h2>
+          <p>
+            Everything on paper: what is asked and shown, every stored field, periods, roles, measures, a
+            draft record of processing and points for a works agreement. Made from the running installation.
+          </p>
+          <p>
+            <Link className="button" to="/data-protection/print">
+              Open the document
+            </Link>
+          </p>
+        </section>
+        {role === "trustee" ? null : (
+          <section className="card">
+            <h2>One person</h2>
+            <p>See what is held about somebody, hand it over, or erase it.</p>
+            <p>
+              <Link className="button secondary" to="/data-protection/person">
+                Find a person
+              </Link>
+            </p>
+          </section>
+        )}
+        <section className="card">
+          <h2>How long data is kept</h2>
+          <dl className="facts">
+            <dt>Rosters</dt>
+            <dd>{periods.roster}</dd>
+            <dt>Comments</dt>
+            <dd>{periods.comments}</dd>
+            <dt>Contact</dt>
+            <dd>{contact ?? "Not set."}</dd>
+          </dl>
+          {administers ? (
+            <p>
+              <Link to="/organisation-settings">Change these settings</Link>
+            </p>
+          ) : (
+            <p className="muted small">An administrator can change this.</p>
+          )}
+        </section>
+        {administers ? <DataProtectionExport /> : null}
+      </div>
+    </Page>
+  );
+}
