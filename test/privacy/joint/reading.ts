@@ -1,5 +1,5 @@
 import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
-import { DIMENSIONS, type Instrument, type ScoredItem } from "~/domain/instrument";
+import { DIMENSIONS, type Instrument, type MirrorDirection, type ScoredItem } from "~/domain/instrument";
 import { type DepartmentView, EVERYTHING, type ItemView, type Window } from "./view";
 
 /** Keeps 3 x 0.1 from deciding anything. */
@@ -57,5 +57,29 @@ export function readDepartment(release: DepartmentRelease, instrument: Instrumen
       windowOf(release.dimensions[dimension].score, 20 / (sizeOf(position) * people)),
     ),
     total: windowOf(release.score, 20 / (scored.length * people)),
+  };
+}
+
+/** What the release says about one mirror direction: its items are known by their common mean alone. */
+export function readMirror(
+  release: DepartmentRelease,
+  instrument: Instrument,
+  direction: MirrorDirection,
+): DepartmentView | null {
+  const people = release.respondents;
+  if (people === null) return null;
+  const asked = instrument.items.filter((item) => item.kind === "mirror" && item.direction === direction);
+  return {
+    name: `${release.name}, ${people} respondents, mirror`,
+    people,
+    items: asked.map(({ id }) => ({
+      id,
+      dimension: 0,
+      favourable: EVERYTHING,
+      sum: EVERYTHING,
+      split: null,
+    })),
+    dimensions: [windowOf(release.mirror[direction], 20 / (asked.length * people))],
+    total: EVERYTHING,
   };
 }
