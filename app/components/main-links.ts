@@ -6,12 +6,14 @@ type MainLink = { to: string; label: string; roles: readonly Role[] };
 /** What each role finds in the masthead; the administrator finds everything. Access is decided by the pages. */
 const OF_A_PAIR: readonly MainLink[] = [
   { to: "waves", label: "Waves", roles: ["hr", "facilitator", "trustee"] },
+  { to: "trends", label: "Trends", roles: ["hr", "facilitator"] },
   { to: "roster", label: "Roster", roles: ["hr"] },
   { to: "target", label: "Target", roles: ["hr", "facilitator"] },
 ];
 const OF_EVERYTHING: readonly MainLink[] = [
   { to: "/interventions", label: "Interventions", roles: ["hr", "facilitator"] },
   { to: "/method", label: "Method", roles: ["hr", "facilitator", "trustee"] },
+  { to: "/data-protection", label: "Data protection", roles: ["hr", "trustee"] },
   { to: "/accounts", label: "Accounts", roles: [] },
 ];
 

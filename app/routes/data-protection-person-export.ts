@@ -2,15 +2,15 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { database } from "~/database.server";
 import { exportPersonData } from "~/features/export-person-data.server";
 import { download } from "~/http/download.server";
-import { requireAccount } from "~/http/session.server";
+import { requireWholeView } from "~/http/whole-installation.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireWholeView(request, ["hr"]);
   return redirect("/data-protection/person");
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireWholeView(request, ["hr"]);
   const address = String((await request.formData()).get("address") ?? "").slice(0, 254);
   const data = exportPersonData(database(), address, { accountId: account.id, now: new Date() });
   const body = JSON.stringify(data, null, 2);

@@ -15,7 +15,7 @@ import {
   type PersonData,
 } from "~/features/find-person-data.server";
 import { checkFields } from "~/http/form.server";
-import { requireAccount } from "~/http/session.server";
+import { requireWholeView } from "~/http/whole-installation.server";
 
 const text = z.string().trim().max(254).default("");
 const schema = z.discriminatedUnion("intent", [
@@ -26,7 +26,7 @@ const schema = z.discriminatedUnion("intent", [
 
 /** A line of a roster may be named in the address; a person's address never stands in one. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireWholeView(request, ["hr"]);
   const entry = new URL(request.url).searchParams.get("entry");
   const address = entry === null ? null : addressOfRosterEntry(database(), entry);
   return { person: address === null ? null : findPersonData(database(), address) };
@@ -42,7 +42,7 @@ type Outcome = {
 const NOTHING: Outcome = { search: "", found: null, person: null, done: null, errors: {} };
 
 export async function action({ request }: ActionFunctionArgs): Promise<Outcome> {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireWholeView(request, ["hr"]);
   const parsed = checkFields(await request.formData(), schema);
   if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
   const { values } = parsed;

@@ -1,0 +1,14 @@
+import { database } from "~/database.server";
+import { describeReach } from "~/features/limit-account.server";
+import { type Account, type Role, requireAccount } from "./session.server";
+
+/** For pages that look through every pair of departments at once: an account that may see only some is refused. */
+export async function requireWholeView(request: Request, roles: readonly Role[]): Promise<Account> {
+  const account = await requireAccount(request, roles);
+  const reach = describeReach(database(), account.id);
+  if (reach?.administrator || reach?.every) return account;
+  throw new Response(
+    "This page looks through all pairs of departments, and your account may see only some. Ask somebody in HR who may see all, or an administrator.",
+    { status: 403, statusText: "Not allowed" },
+  );
+}
