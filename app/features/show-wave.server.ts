@@ -57,8 +57,6 @@ export function showWave(
     released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
     ended: endSentence(wave),
     tally: describeTally(db, keys, wave),
-    /** As respondents read it; nothing is promised before a wave opens. */
-    promise: wave.manifest === null ? null : (Object.values(parseManifest(wave.manifest).promise)[0] ?? null),
   };
 }
 

@@ -5,6 +5,7 @@ import { PrintButton } from "~/components/print-button";
 import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { findPromise } from "~/features/find-promise.server";
 import { organisationName } from "~/features/find-relationship.server";
 import { showWave } from "~/features/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
@@ -15,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (wave.manifestHash === null) throw redirect(path);
-  const { quarter, opens, closes, zone, departments, fingerprint, promise, tally } = showWave(
+  const { quarter, opens, closes, zone, departments, fingerprint, tally } = showWave(
     database(),
     configuration().keys,
     relationship,
@@ -23,7 +24,18 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     new Date(),
   );
   const organisation = organisationName(database());
-  return { path, organisation, quarter, opens, closes, zone, departments, fingerprint, promise, tally };
+  return {
+    path,
+    organisation,
+    quarter,
+    opens,
+    closes,
+    zone,
+    departments,
+    fingerprint,
+    tally,
+    promise: findPromise(wave),
+  };
 }
 
 export const meta = () => [{ title: "Notice - Tandem" }];
