@@ -36,6 +36,9 @@ export default [
   route("r/:relationship/roster/import/:import", "routes/roster-import-preview.tsx"),
 
   route("r/:relationship/target", "routes/target.tsx"),
+  route("r/:relationship/trends", "routes/trends.tsx"),
+  route("r/:relationship/trends/notes", "routes/timeline-notes.tsx"),
+  route("r/:relationship/trends/notes/:note", "routes/timeline-note.tsx"),
   route("r/:relationship/export", "routes/export.tsx"),
   route("r/:relationship/export/:file", "routes/export-all-file.ts"),
   route("export-schema", "routes/export-schema.ts"),

@@ -21,6 +21,8 @@ type ChartFigureProps = {
   paper?: boolean;
   /** Paler bands, where they are only the background. */
   soft?: boolean;
+  /** Stands between the chart and its table: it may hold controls, which the chart, being an image, may not. */
+  below?: ReactNode;
 };
 
 /**
@@ -36,6 +38,7 @@ export function ChartFigure({
   chart,
   paper = false,
   soft = false,
+  below,
 }: ChartFigureProps) {
   return (
     <figure className={`chart-figure${paper ? " paper" : ""}${soft ? " soft" : ""}`}>
@@ -43,6 +46,7 @@ export function ChartFigure({
         <strong>{title}</strong> {caption}
       </figcaption>
       <ChartBox summary={summary} height={height} chart={chart} paper={paper} />
+      {below}
       {paper ? null : (
         <>
           <details className="table-toggle">

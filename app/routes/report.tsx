@@ -51,6 +51,7 @@ export default function ReportRoute() {
           <Link className="button secondary" to={`${path}/plan/print`}>
             Print the result
           </Link>
+          <Link to={`/r/${relationship.id}/trends`}>How it developed</Link>
         </p>
       </StageStatement>
       <ReportBody report={report} />

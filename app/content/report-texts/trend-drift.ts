@@ -26,3 +26,6 @@ export function driftShort(wave: Drifting): string {
 function isBelow({ outside, average, low }: Drifting): boolean {
   return outside && average < low;
 }
+
+export const DRIFT_METHOD =
+  "Each point weighs the newest wave by 30\u00a0% and all before it by 70\u00a0%, so that small steps in the same direction add up. The band is what chance alone would do if nothing had ever changed.";

@@ -1,0 +1,88 @@
+import type { TrendSections } from "~/features/build-trends.server";
+import type { ChartSize } from "./chart-figure";
+import { Cursor } from "./trend-extras";
+import { type TrendCursor, TrendFigure } from "./trend-figure";
+import { TrendQuarters } from "./trend-foot";
+import { TrendHoles } from "./trend-gaps";
+import { EndLabels } from "./trend-labels";
+import { holesOf, pointsOf } from "./trend-layout";
+import { type PlotFrame, TrendPlot } from "./trend-plot";
+import { valueText } from "./trend-reading";
+import { StageScale } from "./trend-scale";
+import { TrendSeries } from "./trend-series";
+import { DimensionsOverTimeTable } from "./trend-tables";
+
+const NAME = 44;
+const PLOT = 132;
+const FOOT = 26;
+const PANEL = NAME + PLOT + FOOT;
+const GAP = 12;
+const MARGIN = { top: 8, right: 32, bottom: FOOT, left: 30 };
+
+function columnsAt(wide: boolean): number {
+  return wide ? 3 : 2;
+}
+
+/** The six topics side by side, all on the same scale and the same time line. */
+export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
+  const { waves, dimensions } = trend;
+  return (
+    <TrendFigure
+      title="Six topics on one scale, both departments together"
+      caption="The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; the number is the newest one."
+      summary={trend.summaries.dimensions}
+      table={<DimensionsOverTimeTable waves={waves} dimensions={dimensions} />}
+      stops={waves.map((wave) => ({
+        ...wave,
+        text:
+          wave.missing?.sentence ??
+          `${dimensions.map(({ id, name }) => `${name} ${valueText(wave.dimensions[id])}`).join("; ")}.`,
+      }))}
+      height={(wide) => (6 / columnsAt(wide)) * (PANEL + GAP)}
+      chart={(size, cursor) => <Panels trend={trend} size={size} cursor={cursor} />}
+    />
+  );
+}
+
+type PanelsProps = { trend: TrendSections; size: ChartSize; cursor: TrendCursor };
+
+function Panels({ trend, size, cursor }: PanelsProps) {
+  const columns = columnsAt(size.wide);
+  const width = Math.floor((size.width - (columns - 1) * GAP) / columns);
+  return (
+    <div
+      className="small-multiples"
+      style={{ gridTemplateColumns: `repeat(${columns}, ${width}px)`, gap: GAP }}
+    >
+      {trend.dimensions.map(({ id, name }) => (
+        <div key={id} style={{ height: PANEL }}>
+          <p style={{ height: NAME }}>{name}</p>
+          <Panel trend={trend} id={id} width={width} cursor={cursor} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+type PanelProps = {
+  trend: TrendSections;
+  id: TrendSections["dimensions"][number]["id"];
+  width: number;
+  cursor: TrendCursor;
+};
+
+function Panel({ trend: { waves, time }, id, width, cursor }: PanelProps) {
+  const frame: PlotFrame = { width, height: PLOT + FOOT, time, scale: [20, 100], margin: MARGIN };
+  const points = pointsOf(waves, ({ dimensions }) => dimensions[id]);
+  const holes = holesOf(waves, ({ dimensions }) => [dimensions[id]]);
+  return (
+    <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
+      <StageScale named={false} />
+      <Cursor day={cursor.day} />
+      <TrendHoles holes={holes} room={0} />
+      <TrendSeries points={points} kind="both" ribbon size={2.5} />
+      <EndLabels named={false} ends={[{ kind: "both", name: "", points }]} />
+      <TrendQuarters quarters={waves} room={0} below={2} />
+    </TrendPlot>
+  );
+}

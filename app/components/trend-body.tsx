@@ -1,0 +1,52 @@
+import type { TrendSections } from "~/features/build-trends.server";
+import { ReportSection } from "./report-section";
+import { DimensionsOverTime } from "./small-multiples";
+import { DepartmentsOverTime } from "./trend-departments";
+import { DriftOverTime } from "./trend-drift";
+import { GapOverTime } from "./trend-gap";
+import { ResponsesOverTime } from "./trend-participation";
+import { ScoreOverTime } from "./trend-score";
+import { TrendTimeLine } from "./trend-time-line";
+import { TrendVerdicts } from "./trend-verdicts";
+
+type TrendBodyProps = { trend: TrendSections; notesPath: string | null };
+
+/** Everything below the answer. */
+export function TrendBody({ trend, notesPath }: TrendBodyProps) {
+  const { words, detectable, drift, verdicts } = trend;
+  return (
+    <>
+      <ScoreOverTime trend={trend} />
+      <TrendTimeLine trend={trend} notesPath={notesPath} />
+      {verdicts.length > 0 ? (
+        <ReportSection
+          id="verdicts"
+          title="What can be said"
+          words={[VERDICTS, detectable?.sentence ?? null]}
+        >
+          <TrendVerdicts trend={trend} />
+        </ReportSection>
+      ) : null}
+      <ReportSection id="departments" title="Each department" words={words.departments}>
+        <DepartmentsOverTime trend={trend} />
+      </ReportSection>
+      <ReportSection id="gap" title="The gap" words={words.gap}>
+        <GapOverTime trend={trend} />
+      </ReportSection>
+      <ReportSection id="topics" title="Six topics" words={words.topics}>
+        <DimensionsOverTime trend={trend} />
+      </ReportSection>
+      <ReportSection id="responses" title="Who answered" words={words.responses}>
+        <ResponsesOverTime trend={trend} />
+      </ReportSection>
+      {drift ? (
+        <ReportSection id="drift" title="Slow movements" words={[drift.sentence]}>
+          <DriftOverTime trend={trend} drift={drift} />
+        </ReportSection>
+      ) : null}
+    </>
+  );
+}
+
+const VERDICTS =
+  "A change is called clear only when chance would rarely produce it. The six topics are judged together, so that one of them does not stand out by luck.";

@@ -1,0 +1,59 @@
+import type { TrendSections } from "~/features/build-trends.server";
+import { NameMark } from "./chart-mark";
+import { Cursor } from "./trend-extras";
+import { TrendFigure } from "./trend-figure";
+import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
+import { TrendHoles } from "./trend-gaps";
+import { EndLabels } from "./trend-labels";
+import { frameOf, holesOf, pointsOf, roomBetween } from "./trend-layout";
+import { TrendPlot } from "./trend-plot";
+import { pairText } from "./trend-reading";
+import { StageScale } from "./trend-scale";
+import { TrendSeries } from "./trend-series";
+import { PairOverTimeTable } from "./trend-tables";
+
+const HEIGHT = { wide: 350, narrow: 300 };
+
+/** Each department's score over all waves. */
+export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
+  const { waves, time, names } = trend;
+  const first = pointsOf(waves, ({ departments }) => departments[0]);
+  const second = pointsOf(waves, ({ departments }) => departments[1]);
+  const holes = holesOf(waves, ({ departments }) => departments);
+  return (
+    <TrendFigure
+      title={`How ${names[0]} and ${names[1]} score the relationship`}
+      caption={
+        <>
+          <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}. The upright lines show
+          where each score most likely lies.
+        </>
+      }
+      summary={trend.summaries.departments}
+      table={<PairOverTimeTable waves={waves} names={names} />}
+      stops={waves.map((wave) => ({ ...wave, text: pairText(wave, names) }))}
+      height={(wide) => HEIGHT[wide ? "wide" : "narrow"]}
+      chart={(size, cursor) => {
+        const frame = frameOf(size, time, [20, 100], QUARTERS_HEIGHT);
+        const room = roomBetween(frame, waves);
+        return (
+          <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
+            <StageScale />
+            <Cursor day={cursor.day} />
+            <TrendHoles holes={holes} room={room} />
+            <TrendSeries points={first} kind="first" aside={-3} size={size.wide ? 5.5 : 4} />
+            <TrendSeries points={second} kind="second" aside={3} size={size.wide ? 5.5 : 4} />
+            <EndLabels
+              named={size.wide}
+              ends={[
+                { kind: "first", name: names[0], points: first },
+                { kind: "second", name: names[1], points: second },
+              ]}
+            />
+            <TrendQuarters quarters={waves} room={room} below={0} />
+          </TrendPlot>
+        );
+      }}
+    />
+  );
+}

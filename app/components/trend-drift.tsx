@@ -1,0 +1,56 @@
+import { DRIFT_METHOD } from "~/content/report-texts/trend-drift";
+import type { TrendSections } from "~/features/build-trends.server";
+import type { TrendDrift } from "~/features/describe-trend-drift.server";
+import { DriftLine } from "./trend-drift-line";
+import { Cursor } from "./trend-extras";
+import { TrendFigure } from "./trend-figure";
+import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
+import { TrendHoles } from "./trend-gaps";
+import { frameOf, holesOf, roomBetween } from "./trend-layout";
+import { TrendPlot } from "./trend-plot";
+import { TickScale } from "./trend-scale";
+import { DriftTable } from "./trend-tables";
+
+type DriftProps = { trend: TrendSections; drift: TrendDrift };
+
+/** The moving average of the score against what chance alone would do. */
+export function DriftOverTime({ trend, drift }: DriftProps) {
+  const { waves, time } = trend;
+  const [low, high] = rangeOf(drift);
+  const ticks = Array.from({ length: (high - low) / 10 + 1 }, (_, index) => {
+    const value = low + index * 10;
+    return { value, label: String(value) };
+  });
+  return (
+    <TrendFigure
+      title="The moving average of the score, and the range of chance"
+      caption={`${DRIFT_METHOD} A filled mark lies outside of it. The scale is cut to where the numbers are.`}
+      summary={trend.summaries.drift}
+      table={<DriftTable points={drift.points} />}
+      stops={drift.points.map((point) => ({
+        ...point,
+        text: `${point.words}: moving average ${point.value}, chance alone ${point.range}.`,
+      }))}
+      height={() => 240}
+      chart={(size, cursor) => {
+        const frame = frameOf(size, time, [low, high], QUARTERS_HEIGHT);
+        const room = roomBetween(frame, waves);
+        return (
+          <TrendPlot frame={frame} onPoint={cursor.onPoint}>
+            <TickScale ticks={ticks} />
+            <Cursor day={cursor.day} />
+            <TrendHoles holes={holesOf(waves, ({ overall }) => [overall])} room={room} />
+            <DriftLine points={drift.points} labelled={size.wide} />
+            <TrendQuarters quarters={waves} room={room} below={0} />
+          </TrendPlot>
+        );
+      }}
+    />
+  );
+}
+
+function rangeOf({ points }: TrendDrift): readonly [number, number] {
+  const values = points.flatMap(({ average, low, high }) => [average, low, high]);
+  const low = Math.floor((Math.min(...values) - 2) / 10) * 10;
+  return [low, Math.max(low + 20, Math.ceil((Math.max(...values) + 2) / 10) * 10)];
+}

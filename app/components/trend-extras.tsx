@@ -1,0 +1,60 @@
+import type { Stage } from "~/domain/report";
+import type { ImportedPoint } from "~/features/describe-trend-time.server";
+import { usePlot } from "./trend-plot";
+
+const FROM: Readonly<Record<Stage, number>> = { undefined: 20, defined: 40, aligned: 60, integrated: 80 };
+
+/** Where the stage begins that the advisor would go to. */
+export function TargetLine({ target, label }: { target: Stage; label: string }) {
+  const plot = usePlot();
+  if (!plot) return null;
+  const y = plot.y(FROM[target]);
+  return (
+    <g className="trend-target">
+      <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
+      <text x={plot.left + 8} y={y - 6}>
+        {label}
+      </text>
+    </g>
+  );
+}
+
+/** As tall as the smallest change that would show, at the right edge. */
+export function DetectableBar({ points }: { points: number }) {
+  const plot = usePlot();
+  if (!plot) return null;
+  const x = plot.right + 12;
+  const bottom = plot.y(22);
+  const top = plot.y(22 + points);
+  return (
+    <g className="trend-detectable">
+      <path d={`M${x - 4} ${bottom}h8M${x} ${bottom}V${top}M${x - 4} ${top}h8`} />
+      <text x={x} y={top - 6} textAnchor="middle">
+        {Math.ceil(points)}
+      </text>
+    </g>
+  );
+}
+
+/** Scores from before Tandem: hollow squares, never joined to what Tandem measured. */
+export function ImportedSeries({ points }: { points: readonly ImportedPoint[] }) {
+  const plot = usePlot();
+  if (!plot) return null;
+  const spots = points.map(({ day, score }) => ({ x: plot.x(day), y: plot.y(score) }));
+  return (
+    <g className="trend-imported">
+      <path d={`M${spots.map(({ x, y }) => `${x} ${y}`).join("L")}`} />
+      {spots.map(({ x, y }) => (
+        <rect key={x} x={x - 4.5} y={y - 4.5} width={9} height={9} />
+      ))}
+    </g>
+  );
+}
+
+/** The wave that the reader is on. */
+export function Cursor({ day }: { day: number | null }) {
+  const plot = usePlot();
+  if (!plot || day === null) return null;
+  const x = plot.x(day);
+  return <line className="trend-cursor" x1={x} x2={x} y1={plot.top} y2={plot.bottom} />;
+}

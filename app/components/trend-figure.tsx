@@ -1,0 +1,47 @@
+import { type ReactNode, useState } from "react";
+import { ChartFigure, type ChartSize } from "./chart-figure";
+import { type ReaderStop, TrendReader } from "./trend-reader";
+
+/** Where the reader is, null while nobody reads, and what to do when the pointer is over a day. */
+export type TrendCursor = { day: number | null; onPoint: (day: number | null) => void };
+
+type TrendFigureProps = {
+  title: string;
+  caption?: ReactNode;
+  summary: string;
+  table: ReactNode;
+  stops: readonly ReaderStop[];
+  height: (wide: boolean) => number;
+  chart: (size: ChartSize, cursor: TrendCursor) => ReactNode;
+};
+
+/** A chart over the waves that can be read wave by wave. */
+export function TrendFigure({ stops, chart, ...figure }: TrendFigureProps) {
+  const [index, setIndex] = useState(stops.length - 1);
+  const [active, setActive] = useState(false);
+  const onPoint = (day: number | null) => {
+    setActive(day !== null);
+    if (day !== null) setIndex(nearest(stops, day));
+  };
+  const cursor = { day: active ? (stops[index]?.day ?? null) : null, onPoint };
+  return (
+    <ChartFigure
+      {...figure}
+      soft
+      chart={(size) => chart(size, cursor)}
+      below={
+        <TrendReader name={figure.title} stops={stops} index={index} onMove={setIndex} onActive={setActive} />
+      }
+    />
+  );
+}
+
+function nearest(stops: readonly ReaderStop[], day: number): number {
+  return stops.reduce(
+    (best, stop, index) =>
+      Math.abs(stop.day - day) < Math.abs((stops[best]?.day ?? Number.POSITIVE_INFINITY) - day)
+        ? index
+        : best,
+    0,
+  );
+}

@@ -1,0 +1,64 @@
+import type { TrendWave } from "~/features/describe-trend-waves.server";
+import { type Plot, usePlot } from "./trend-plot";
+
+type GapBarsProps = {
+  waves: readonly TrendWave[];
+  names: readonly [string, string];
+  room: number;
+  wide: boolean;
+};
+
+const ROOM_FOR_VALUES = 20;
+
+/** A stem from the middle to each gap, so that nobody has to guess from which side it is measured. */
+export function GapBars({ waves, names, room, wide }: GapBarsProps) {
+  const plot = usePlot();
+  if (!plot) return null;
+  return (
+    <g className="trend-gap">
+      {waves.map((wave) => (
+        <Gap key={wave.key} wave={wave} plot={plot} labelled={room >= ROOM_FOR_VALUES} />
+      ))}
+      {wide ? (
+        <>
+          <text className="side" x={plot.right + 10} y={plot.top + 12}>
+            {names[0]}
+          </text>
+          <text className="side" x={plot.right + 10} y={plot.top + 28}>
+            higher
+          </text>
+          <text className="side" x={plot.right + 10} y={plot.bottom - 20}>
+            {names[1]}
+          </text>
+          <text className="side" x={plot.right + 10} y={plot.bottom - 4}>
+            higher
+          </text>
+        </>
+      ) : null}
+    </g>
+  );
+}
+
+function Gap({ wave, plot, labelled }: { wave: TrendWave; plot: Plot; labelled: boolean }) {
+  const { estimate, named } = wave.gap;
+  if (estimate.kind === "withheld") return null;
+  const x = plot.x(wave.day);
+  const [low, high] = [plot.y(estimate.low), plot.y(estimate.high)];
+  if (estimate.kind === "bounded") {
+    return <rect className="bounds" x={x - 5} y={high} width={10} height={low - high} />;
+  }
+  const side = estimate.score < 0 ? "second" : "first";
+  const y = plot.y(estimate.score);
+  return (
+    <g className={`${side}${named ? " named" : ""}`}>
+      <path className="trend-whisker" d={`M${x - 3} ${low}h6M${x} ${low}V${high}M${x - 3} ${high}h6`} />
+      <line className="stem" x1={x} x2={x} y1={plot.y(0)} y2={y} />
+      <circle cx={x} cy={y} r={5} />
+      {labelled && named ? (
+        <text x={x} y={side === "first" ? high - 7 : low + 17} textAnchor="middle">
+          {Math.round(Math.abs(estimate.score))}
+        </text>
+      ) : null}
+    </g>
+  );
+}

@@ -1,0 +1,56 @@
+import type { TrendSections } from "~/features/build-trends.server";
+import type { TrendWave } from "~/features/describe-trend-waves.server";
+import { Cursor } from "./trend-extras";
+import { TrendFigure } from "./trend-figure";
+import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
+import { GapBars } from "./trend-gap-bars";
+import { TrendHoles } from "./trend-gaps";
+import { frameOf, holesOf, roomBetween } from "./trend-layout";
+import { TrendPlot } from "./trend-plot";
+import { gapText } from "./trend-reading";
+import { TickScale } from "./trend-scale";
+import { GapOverTimeTable } from "./trend-tables";
+
+const HEIGHT = 250;
+const SMALLEST_REACH = 20;
+
+/** How far the departments are apart at each wave, and which of them scores higher. */
+export function GapOverTime({ trend }: { trend: TrendSections }) {
+  const { waves, time, names } = trend;
+  const reach = reachOf(waves);
+  const ticks = [-reach, -reach / 2, 0, reach / 2, reach].map((value) => ({
+    value,
+    label: String(Math.abs(value)),
+  }));
+  return (
+    <TrendFigure
+      title={`How far ${names[0]} and ${names[1]} are apart, points`}
+      caption={`Above the middle ${names[0]} scores higher, below it ${names[1]} does. A filled mark is a clear gap; the upright lines show where the difference most likely lies.`}
+      summary={trend.summaries.gap}
+      table={<GapOverTimeTable waves={waves} names={names} />}
+      stops={waves.map((wave) => ({ ...wave, text: gapText(wave) }))}
+      height={() => HEIGHT}
+      chart={(size, cursor) => {
+        const frame = frameOf(size, time, [-reach, reach], QUARTERS_HEIGHT);
+        const room = roomBetween(frame, waves);
+        return (
+          <TrendPlot frame={frame} onPoint={cursor.onPoint}>
+            <TickScale ticks={ticks} strong={0} />
+            <Cursor day={cursor.day} />
+            <TrendHoles holes={holesOf(waves, ({ gap }) => [gap])} room={room} />
+            <GapBars waves={waves} names={names} room={room} wide={size.wide} />
+            <TrendQuarters quarters={waves} room={room} below={0} />
+          </TrendPlot>
+        );
+      }}
+    />
+  );
+}
+
+/** The scale is the same on both sides and holds every interval. */
+function reachOf(waves: readonly TrendWave[]): number {
+  const ends = waves.flatMap(({ gap: { estimate } }) =>
+    estimate.kind === "withheld" ? [] : [Math.abs(estimate.low), Math.abs(estimate.high)],
+  );
+  return Math.max(SMALLEST_REACH, Math.ceil(Math.max(0, ...ends) / 10) * 10);
+}

@@ -1,0 +1,29 @@
+import { usePlot } from "./trend-plot";
+
+export type Hole = { key: string; day: number; words: string };
+
+/** Below this distance between waves the upright words would touch. */
+const ROOM_FOR_WORDS = 15;
+
+/** Waves that show nothing here: an open grey tick at the foot, with the reason standing upright above it. */
+export function TrendHoles({ holes, room }: { holes: readonly Hole[]; room: number }) {
+  const plot = usePlot();
+  if (!plot) return null;
+  return (
+    <g className="trend-holes">
+      {holes.map(({ key, day, words }) => {
+        const x = plot.x(day);
+        return (
+          <g key={key}>
+            <rect x={x - 3} y={plot.bottom - 14} width={6} height={14} />
+            {room >= ROOM_FOR_WORDS && words !== "" ? (
+              <text x={x} y={plot.bottom - 22} dy={4} transform={`rotate(-90 ${x} ${plot.bottom - 22})`}>
+                {words}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,49 @@
+export type LaneMark = { number: number; x: number; text: string };
+export type PlacedMark = LaneMark & { lane: number; at: number; shown: boolean };
+
+type LaneOptions = {
+  lanes: number;
+  /** Of a numbered mark, and from it to the next thing in its lane, pixels. */
+  size: number;
+  gap: number;
+  right: number;
+  textWidth: (text: string) => number;
+  /** False where there is never room for words. */
+  words: boolean;
+};
+
+/**
+ * Marks on the foot of the time line, from left to right: each in the lane where its words fit, or at least its
+ * number; with no room at all it moves to the right. Words that the next mark would cover are left out.
+ */
+export function placeMarks(marks: readonly LaneMark[], options: LaneOptions): PlacedMark[] {
+  const { lanes, size, gap, right, textWidth, words } = options;
+  const rows: PlacedMark[][] = Array.from({ length: lanes }, () => []);
+  const numberEnd = (mark: PlacedMark) => mark.at + size / 2 + gap;
+  const wordsEnd = (mark: PlacedMark) => numberEnd(mark) + (words ? textWidth(mark.text) + gap : 0);
+  const endOf = (row: readonly PlacedMark[], end: (mark: PlacedMark) => number) => {
+    const last = row.at(-1);
+    return last ? end(last) : Number.NEGATIVE_INFINITY;
+  };
+  for (const mark of [...marks].sort((a, b) => a.x - b.x)) {
+    const start = mark.x - size / 2;
+    const free = rows.findIndex((row) => endOf(row, wordsEnd) <= start);
+    const narrow = rows.findIndex((row) => endOf(row, numberEnd) <= start);
+    const tightest = rows.reduce(
+      (best, row, lane) => (endOf(row, numberEnd) < endOf(rows[best] ?? [], numberEnd) ? lane : best),
+      0,
+    );
+    const lane = free >= 0 ? free : narrow >= 0 ? narrow : tightest;
+    const at = Math.max(mark.x, endOf(rows[lane] ?? [], numberEnd) + size / 2);
+    rows[lane]?.push({ ...mark, lane, at, shown: false });
+  }
+  return rows
+    .flatMap((row) =>
+      row.map((mark, index) => {
+        const next = row[index + 1];
+        const room = next ? next.at - size / 2 : right;
+        return { ...mark, shown: words && wordsEnd(mark) - gap <= room };
+      }),
+    )
+    .sort((a, b) => a.number - b.number);
+}

@@ -1,0 +1,60 @@
+import { usePlot } from "./trend-plot";
+
+const NAMES = [
+  { at: 30, name: "Undefined" },
+  { at: 50, name: "Defined" },
+  { at: 70, name: "Aligned" },
+  { at: 90, name: "Integrated" },
+];
+
+/** The four bands named beside the plot, their bounds at the edges in between. */
+export function StageScale({ named = true }: { named?: boolean }) {
+  const plot = usePlot();
+  if (!plot) return null;
+  return (
+    <g className="trend-scale">
+      {[20, 40, 60, 80, 100].map((value) => (
+        <text key={value} x={plot.left - 8} y={plot.y(value) + 4} textAnchor="end">
+          {value}
+        </text>
+      ))}
+      {named
+        ? NAMES.map(({ at, name }) => (
+            <text key={name} className="stage-name" x={plot.left - 8} y={plot.y(at) + 4} textAnchor="end">
+              {name}
+            </text>
+          ))
+        : null}
+    </g>
+  );
+}
+
+type TickScaleProps = {
+  ticks: readonly { value: number; label: string }[];
+  /** Drawn stronger: zero, or where caution begins. */
+  strong?: number;
+};
+
+/** Hairlines with their values, for everything that is not a score on the stages. */
+export function TickScale({ ticks, strong }: TickScaleProps) {
+  const plot = usePlot();
+  if (!plot) return null;
+  return (
+    <g className="trend-scale">
+      {ticks.map(({ value, label }) => (
+        <g key={value}>
+          <line
+            className={value === strong ? "strong" : undefined}
+            x1={plot.left}
+            x2={plot.right}
+            y1={plot.y(value)}
+            y2={plot.y(value)}
+          />
+          <text x={plot.left - 8} y={plot.y(value) + 4} textAnchor="end">
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}

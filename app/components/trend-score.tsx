@@ -1,0 +1,76 @@
+import { stageLabel } from "~/content/report-texts/stage-sentences";
+import type { TrendSections } from "~/features/build-trends.server";
+import { Cursor, DetectableBar, ImportedSeries, TargetLine } from "./trend-extras";
+import { TrendFigure } from "./trend-figure";
+import { LANE_HEIGHT, QUARTERS_HEIGHT, TrendMarks, TrendQuarters } from "./trend-foot";
+import { TrendHoles } from "./trend-gaps";
+import { ScoreLabels } from "./trend-labels";
+import { frameOf, holesOf, pointsOf, roomBetween } from "./trend-layout";
+import { TrendPlot } from "./trend-plot";
+import { scoreText } from "./trend-reading";
+import { StageScale } from "./trend-scale";
+import { TrendSeries } from "./trend-series";
+import { ScoreOverTimeTable } from "./trend-tables";
+
+const LANES = 3;
+const PLOT = { wide: 380, narrow: 300 };
+
+/** The score of both departments over all waves, and what happened meanwhile. */
+export function ScoreOverTime({ trend }: { trend: TrendSections }) {
+  const { waves, time, target, detectable, imported } = trend;
+  const marks = trend.marks.filter(({ day }) => day >= time.from && day <= time.to);
+  const lanes = Math.min(LANES, marks.length);
+  const lanesHeight = lanes === 0 ? 0 : 10 + lanes * LANE_HEIGHT;
+  const foot = lanesHeight + QUARTERS_HEIGHT;
+  const points = pointsOf(
+    waves,
+    ({ overall }) => overall,
+    ({ change }) => change.clear,
+  );
+  const holes = holesOf(waves, ({ overall }) => [overall]);
+  return (
+    <TrendFigure
+      title={`The score, ${trend.header.period}`}
+      caption={<Caption trend={trend} marks={marks.length} />}
+      summary={trend.summaries.score}
+      table={<ScoreOverTimeTable waves={waves} imported={imported} />}
+      stops={waves.map((wave) => ({ ...wave, text: scoreText(wave) }))}
+      height={(wide) => 14 + PLOT[wide ? "wide" : "narrow"] + foot}
+      chart={(size, cursor) => {
+        const frame = frameOf(size, time, [20, 100], foot);
+        const room = roomBetween(frame, waves);
+        return (
+          <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
+            <StageScale />
+            <Cursor day={cursor.day} />
+            <TrendHoles holes={holes} room={room} />
+            {target ? <TargetLine target={target} label={`Target: ${stageLabel(target)}`} /> : null}
+            {imported.length > 0 ? <ImportedSeries points={imported} /> : null}
+            <TrendSeries points={points} kind="both" ribbon size={size.wide ? 5.5 : 4} />
+            <ScoreLabels points={points} room={room} />
+            {detectable ? <DetectableBar points={detectable.points} /> : null}
+            <TrendMarks marks={marks} lanes={lanes} right={size.wide ? size.width - 4 : null} />
+            <TrendQuarters quarters={waves} room={room} below={lanesHeight} />
+          </TrendPlot>
+        );
+      }}
+    />
+  );
+}
+
+function Caption({ trend, marks }: { trend: TrendSections; marks: number }) {
+  const { waves, detectable, imported } = trend;
+  return (
+    <>
+      The upright lines and the grey ribbon show where the score most likely lies.
+      {waves.some(({ change }) => change.clear)
+        ? " A thick line is a clear change since the wave before."
+        : null}
+      {detectable ? <> The bar at the right edge is as tall as the smallest change that would show.</> : null}
+      {marks > 0 ? " The numbers below are explained under the chart." : null}
+      {imported.length > 0
+        ? " Hollow squares are from before Tandem and cannot be compared with what follows."
+        : null}
+    </>
+  );
+}

@@ -1,0 +1,233 @@
+import { Link } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { TrendSections } from "~/features/build-trends.server";
+import type { TrendDriftPoint } from "~/features/describe-trend-drift.server";
+import type { ImportedPoint } from "~/features/describe-trend-time.server";
+import type { TrendValue, TrendWave } from "~/features/describe-trend-waves.server";
+import { NameMark } from "./chart-mark";
+
+type Waves = { waves: readonly TrendWave[] };
+type Names = { names: readonly [string, string] };
+
+/** A row a wave; where nothing is shown, the reason takes the place of the numbers. */
+function WaveRow({
+  wave,
+  gone,
+  columns,
+  children,
+}: {
+  wave: TrendWave;
+  gone: boolean;
+  columns: number;
+  children: ReactNode;
+}) {
+  return (
+    <tr>
+      <th scope="row">{wave.path ? <Link to={wave.path}>{wave.label}</Link> : wave.label}</th>
+      {gone ? (
+        <td colSpan={columns} className="withheld">
+          {wave.missing?.sentence ?? "Not shown."}
+        </td>
+      ) : (
+        children
+      )}
+    </tr>
+  );
+}
+
+function Value({ shown }: { shown: TrendValue }) {
+  return (
+    <td className="number">
+      {shown.value}
+      {shown.range ? <span className="range">{shown.range}</span> : null}
+    </td>
+  );
+}
+
+function isGone(...values: readonly TrendValue[]): boolean {
+  return values.every(({ estimate }) => estimate.kind === "withheld");
+}
+
+function Head({ columns }: { columns: readonly ReactNode[] }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">Wave</th>
+        {columns.map((column, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table never change their order
+          <th key={index} scope="col" className="number">
+            {column}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
+}
+
+export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: readonly ImportedPoint[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Wave</th>
+          <th scope="col" className="number">
+            Points
+          </th>
+          <th scope="col">Stage</th>
+          <th scope="col">Since the wave before</th>
+        </tr>
+      </thead>
+      <tbody>
+        {imported.map(({ label, value }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td className="number">{value}</td>
+            <td colSpan={2} className="withheld">
+              From before Tandem, not comparable.
+            </td>
+          </tr>
+        ))}
+        {waves.map((wave) => (
+          <WaveRow key={wave.key} wave={wave} gone={isGone(wave.overall)} columns={3}>
+            <Value shown={wave.overall} />
+            <td>{wave.stage}</td>
+            <td className={wave.change.clear ? "strong" : undefined}>
+              {wave.change.verdict}
+              {wave.change.difference ? ` (${wave.change.difference})` : null}
+            </td>
+          </WaveRow>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Department({ kind, name }: { kind: "first" | "second"; name: string }) {
+  return (
+    <>
+      <NameMark kind={kind} /> {name}
+    </>
+  );
+}
+
+function departmentColumns(names: Names["names"]): ReactNode[] {
+  return [
+    <Department key="first" kind="first" name={names[0]} />,
+    <Department key="second" kind="second" name={names[1]} />,
+  ];
+}
+
+export function PairOverTimeTable({ waves, names }: Waves & Names) {
+  return (
+    <table>
+      <Head columns={departmentColumns(names)} />
+      <tbody>
+        {waves.map((wave) => (
+          <WaveRow key={wave.key} wave={wave} gone={isGone(...wave.departments)} columns={2}>
+            <Value shown={wave.departments[0]} />
+            <Value shown={wave.departments[1]} />
+          </WaveRow>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function GapOverTimeTable({ waves, names }: Waves & Names) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Wave</th>
+          <th scope="col" className="number">
+            {names[0]} less {names[1]}
+          </th>
+          <th scope="col">What can be said</th>
+        </tr>
+      </thead>
+      <tbody>
+        {waves.map((wave) => (
+          <WaveRow key={wave.key} wave={wave} gone={isGone(wave.gap)} columns={2}>
+            <Value shown={wave.gap} />
+            <td className={wave.gap.named ? "strong" : undefined}>{wave.gap.words}</td>
+          </WaveRow>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function DimensionsOverTimeTable({ waves, dimensions }: Waves & Pick<TrendSections, "dimensions">) {
+  return (
+    <table className="dimensions-over-time">
+      <Head columns={dimensions.map(({ name }) => name)} />
+      <tbody>
+        {waves.map((wave) => (
+          <WaveRow
+            key={wave.key}
+            wave={wave}
+            gone={isGone(...dimensions.map(({ id }) => wave.dimensions[id]))}
+            columns={dimensions.length}
+          >
+            {dimensions.map(({ id }) => (
+              <Value key={id} shown={wave.dimensions[id]} />
+            ))}
+          </WaveRow>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function ResponsesOverTimeTable({ waves, names }: Waves & Names) {
+  return (
+    <table>
+      <Head columns={departmentColumns(names)} />
+      <tbody>
+        {waves.map((wave) => (
+          <WaveRow
+            key={wave.key}
+            wave={wave}
+            gone={wave.responses.every(({ rate }) => rate === null)}
+            columns={2}
+          >
+            {wave.responses.map(({ text }, index) => (
+              <td key={names[index]} className="number">
+                {text}
+              </td>
+            ))}
+          </WaveRow>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+export function DriftTable({ points }: { points: readonly TrendDriftPoint[] }) {
+  return (
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">Wave</th>
+          <th scope="col" className="number">
+            Moving average
+          </th>
+          <th scope="col" className="number">
+            Chance alone
+          </th>
+          <th scope="col">What can be said</th>
+        </tr>
+      </thead>
+      <tbody>
+        {points.map((point) => (
+          <tr key={point.key}>
+            <th scope="row">{point.label}</th>
+            <td className="number">{point.value}</td>
+            <td className="number">{point.range}</td>
+            <td className={point.outside ? "strong" : undefined}>{point.words}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

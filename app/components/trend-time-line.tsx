@@ -1,0 +1,55 @@
+import { Link } from "@remix-run/react";
+import type { TrendSections } from "~/features/build-trends.server";
+
+type TimeLineProps = { trend: TrendSections; notesPath: string | null };
+
+/** What the numbers at the foot of the chart stand for, and why some waves show nothing. */
+export function TrendTimeLine({ trend, notesPath }: TimeLineProps) {
+  const { marks, waves } = trend;
+  const missing = waves.flatMap(({ key, label, missing: why }) =>
+    why ? [{ key, label, sentence: why.sentence }] : [],
+  );
+  return (
+    <div className="time-line">
+      {marks.length > 0 ? (
+        <section aria-labelledby="meanwhile">
+          <h2 id="meanwhile">What happened meanwhile</h2>
+          <ol>
+            {marks.map(({ number, kind, date, text, status }) => (
+              <li key={number}>
+                <span className={`mark-chip ${kind}`} aria-hidden="true">
+                  {number}
+                </span>
+                <span>
+                  <span className="muted">{date}</span> {text}
+                  {status ? <span className="muted"> (action, {status})</span> : null}
+                </span>
+              </li>
+            ))}
+          </ol>
+          <p className="small muted">
+            An action stands at the day it began. That a score moved after it does not say that it moved
+            because of it.
+          </p>
+        </section>
+      ) : null}
+      {missing.length > 0 ? (
+        <section aria-labelledby="not-shown">
+          <h2 id="not-shown">Waves without a result</h2>
+          <ul>
+            {missing.map(({ key, label, sentence }) => (
+              <li key={key}>
+                <strong>{label}</strong> {sentence}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {notesPath ? (
+        <p className="no-print">
+          <Link to={notesPath}>Add or change notes on the time line</Link>
+        </p>
+      ) : null}
+    </div>
+  );
+}

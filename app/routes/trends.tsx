@@ -1,0 +1,58 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Page } from "~/components/page";
+import { StageStatement } from "~/components/stage-statement";
+import { TrendBody } from "~/components/trend-body";
+import { database } from "~/database.server";
+import { buildTrends } from "~/features/build-trends.server";
+import { relationshipOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const page = buildTrends(database(), relationshipOf(params), { target: null, imported: [] });
+  return { ...page, mayNote: account.role !== "facilitator" };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: `Trends ${data?.relationship.name ?? ""} - Tandem` },
+];
+
+export default function Trends() {
+  const { relationship, organisation, trend, mayNote } = useLoaderData<typeof loader>();
+  const path = `/r/${relationship.id}`;
+  if (!trend) {
+    return (
+      <Page eyebrow={relationship.name} title="Trends" narrow>
+        <p>
+          After each wave its result appears here beside the earlier ones: the score with its uncertainty,
+          both departments, six topics, and what happened meanwhile. The first wave has not ended yet.
+        </p>
+        <p>
+          <Link to={`${path}/waves`}>To the waves</Link>
+        </p>
+      </Page>
+    );
+  }
+  return (
+    <div className="page report trends">
+      <StageStatement
+        eyebrow={
+          <>
+            <Link to={`${path}/waves`}>{relationship.name}</Link> · {organisation} · {trend.header.period}
+          </>
+        }
+        statement={trend.header.statement}
+        sentences={trend.header.sentences}
+      />
+      <TrendBody trend={trend} notesPath={mayNote ? `${path}/trends/notes` : null} />
+      <footer className="report-footer small muted">
+        <p>
+          Every number comes from the frozen release of its wave. Nothing withheld there is shown or used
+          here, and no line is drawn across a quarter without a result.{" "}
+          <Link to="/method">How the numbers are made, and what they cannot say</Link>.
+        </p>
+      </footer>
+    </div>
+  );
+}
