@@ -42,6 +42,7 @@ export default [
   route("r/:relationship/export", "routes/export.tsx"),
   route("r/:relationship/export/:file", "routes/export-all-file.ts"),
   route("export-schema", "routes/export-schema.ts"),
+  route("r/:relationship/history", "routes/history-import.tsx"),
 
   route("r/:relationship/waves", "routes/waves.tsx"),
   route("r/:relationship/waves/new", "routes/wave-new.tsx"),

@@ -135,6 +135,7 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/export": ["hr", "facilitator"],
   "r/:relationship/export/:file": ["hr", "facilitator"],
   "export-schema": ["hr", "facilitator"],
+  "r/:relationship/history": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/comparison": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan/print": ["hr", "facilitator"],

@@ -1,0 +1,106 @@
+import { randomUUID } from "node:crypto";
+import { reportingThreshold } from "~/domain/disclosure/reporting-threshold";
+import { type ImportedSurvey, type ImportScale, showImported } from "~/domain/imported";
+import type { Database } from "~db/client.server";
+import {
+  deleteImportedResult,
+  listImportedResults,
+  replaceImportedResult,
+} from "~db/queries/imported-results.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import { listWaves } from "~db/queries/waves.server";
+import { isoDay } from "./describe-export-wave.server";
+import { type HistoryFile, parseHistoryFile } from "./parse-history-file.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+export type HistoryUpload = { text: string; scale: ImportScale; source: string };
+
+/** What a file would bring. Nothing is stored. */
+export function previewHistory(
+  db: Database,
+  relationship: Relationship,
+  { text, scale }: Pick<HistoryUpload, "text" | "scale">,
+  now: Date,
+): Promise<HistoryFile> {
+  return parseHistoryFile(text, {
+    departments: [relationship.firstDepartment, relationship.secondDepartment],
+    scale,
+    threshold: importThreshold(db, relationship),
+    today: isoDay(now),
+    ownQuarters: listWaves(db, relationship.id)
+      .filter(({ state }) => state !== "cancelled")
+      .map(({ quarter }) => quarter),
+  });
+}
+
+/** The file is read and checked again; what is good of it takes the place of what was imported for its quarters. */
+export async function importHistory(
+  db: Database,
+  relationship: Relationship,
+  upload: HistoryUpload & { accountId: string },
+  now: Date,
+): Promise<{ ok: true; quarters: readonly string[] } | { ok: false; reason: "nothing-to-import" }> {
+  const file = await previewHistory(db, relationship, upload, now);
+  const surveys = file.ok ? file.surveys : [];
+  if (surveys.length === 0) return { ok: false, reason: "nothing-to-import" };
+  const quarters = surveys.map((survey) => showImported(survey).quarter);
+  db.transaction(() => {
+    for (const survey of surveys) store(db, relationship.id, survey, upload.source, now);
+    const subject = `${relationship.id}: ${quarters.join(", ")}`;
+    recordAuditEvent(db, {
+      at: now,
+      accountId: upload.accountId,
+      action: "earlier results imported",
+      subject,
+    });
+  });
+  return { ok: true, quarters };
+}
+
+/** False when nothing was imported for that quarter. */
+export function deleteHistory(
+  db: Database,
+  relationship: Relationship,
+  { quarter, accountId }: { quarter: string; accountId: string },
+  now: Date,
+): boolean {
+  return db.transaction(() => {
+    if (!deleteImportedResult(db, relationship.id, quarter)) return false;
+    const subject = `${relationship.id}: ${quarter}`;
+    recordAuditEvent(db, { at: now, accountId, action: "earlier results deleted", subject });
+    return true;
+  });
+}
+
+/** Quarters that accepting a file would replace. */
+export function replacedQuarters(
+  db: Database,
+  relationshipId: string,
+  surveys: readonly ImportedSurvey[],
+): string[] {
+  const known = new Set(listImportedResults(db, relationshipId).map(({ quarter }) => quarter));
+  return surveys.map((survey) => showImported(survey).quarter).filter((quarter) => known.has(quarter));
+}
+
+/** The threshold of the last wave: what may be shown of one's own results may be shown of earlier ones. */
+export function importThreshold(db: Database, relationship: Relationship): number {
+  return reportingThreshold(listWaves(db, relationship.id)[0]?.threshold ?? 0);
+}
+
+function store(
+  db: Database,
+  relationshipId: string,
+  survey: ImportedSurvey,
+  source: string,
+  now: Date,
+): void {
+  const { quarter, ...content } = showImported(survey);
+  replaceImportedResult(db, {
+    id: randomUUID(),
+    relationshipId,
+    quarter,
+    source,
+    content: JSON.stringify(content),
+    createdAt: now,
+  });
+}

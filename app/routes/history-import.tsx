@@ -1,0 +1,109 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
+import { HistoryList } from "~/components/history-list";
+import { HistoryPreview } from "~/components/history-preview";
+import { HistoryUpload } from "~/components/history-upload";
+import { Page } from "~/components/page";
+import { database } from "~/database.server";
+import { deleteHistory, importHistory, importThreshold } from "~/features/import-history.server";
+import { listHistory } from "~/features/import-history-list.server";
+import { describeHistoryPreview, readHistoryUpload } from "~/features/import-history-page.server";
+import { checkFields } from "~/http/form.server";
+import { acceptedHistoryFields, historyFields } from "~/http/history-form.server";
+import { relationshipOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const relationship = relationshipOf(params);
+  const departments: [string, string] = [relationship.firstDepartment, relationship.secondDepartment];
+  return {
+    relationship: { id: relationship.id, name: relationship.name },
+    departments,
+    mayChange: account.role !== "facilitator",
+    threshold: importThreshold(database(), relationship),
+    surveys: listHistory(database(), relationship.id),
+  };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const relationship = relationshipOf(params);
+  const here = `/r/${relationship.id}/history`;
+  const db = database();
+  const now = new Date();
+  const form = await request.formData();
+  const intent = form.get("intent");
+  if (intent === "delete") {
+    deleteHistory(db, relationship, { quarter: String(form.get("quarter")), accountId: account.id }, now);
+    return redirect(here);
+  }
+  if (intent === "import") {
+    const accepted = checkFields(form, acceptedHistoryFields);
+    if (!accepted.ok) return { errors: accepted.errors, fields: {}, checked: null };
+    const upload = { ...accepted.values, accountId: account.id };
+    const imported = await importHistory(db, relationship, upload, now);
+    if (imported.ok) return redirect(here);
+    return { errors: { file: "Nothing in this file can be imported." }, fields: {}, checked: null };
+  }
+  return checkUpload(form, relationship, now);
+}
+
+/** What is wrong with what was sent, or what the file would bring. */
+async function checkUpload(form: FormData, relationship: ReturnType<typeof relationshipOf>, now: Date) {
+  const file = form.get("file");
+  const checked = checkFields(form, historyFields);
+  const read: ReturnType<typeof readHistoryUpload> =
+    file instanceof File && file.name !== ""
+      ? readHistoryUpload(new Uint8Array(await file.arrayBuffer()))
+      : { ok: false, sentence: "Choose a file." };
+  const problem: Record<string, string> = read.ok ? {} : { file: read.sentence };
+  const { fields } = checked;
+  if (!checked.ok) return { errors: { ...problem, ...checked.errors }, fields, checked: null };
+  if (!read.ok) return { errors: problem, fields, checked: null };
+  const upload = { ...checked.values, text: read.text };
+  const described = await describeHistoryPreview(database(), relationship, upload, now);
+  if (!described.ok) return { errors: { file: described.sentence }, fields, checked: null };
+  return { errors: {}, fields, checked: { preview: described.preview, upload } };
+}
+
+export const meta = () => [{ title: "Earlier results - Tandem" }];
+
+export default function HistoryImport() {
+  const { relationship, departments, mayChange, threshold, surveys } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <Page
+      eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}</Link>}
+      title="Earlier results"
+      lead="Scores from before Tandem stand beside the trend and are marked as imported. They come from another survey, so nothing is concluded from them: no stage, no change, no advice."
+    >
+      <ErrorSummary errors={result?.errors} />
+      {result?.checked ? (
+        <HistoryPreview {...result.checked} departments={departments} />
+      ) : (
+        <>
+          {surveys.length > 0 ? (
+            <HistoryList
+              title="Imported results"
+              surveys={surveys}
+              departments={departments}
+              mayDelete={mayChange}
+            />
+          ) : (
+            <p>Nothing has been imported.</p>
+          )}
+          {mayChange ? (
+            <HistoryUpload
+              departments={departments}
+              threshold={threshold}
+              errors={result?.errors}
+              fields={result?.fields ?? {}}
+            />
+          ) : null}
+        </>
+      )}
+    </Page>
+  );
+}
