@@ -30,7 +30,6 @@ export function SurveySection({ survey, number, section, asked }: SurveySectionP
     >
       <SectionHeading survey={survey} number={number} section={section} />
       <Problems />
-      <NumberKeys survey={survey} />
       <p className="lead">{items.lead}</p>
       {asked.map((item) => (
         <fieldset key={item.id} id={item.id} data-item={item.id} data-kind={item.kind}>
@@ -43,6 +42,7 @@ export function SurveySection({ survey, number, section, asked }: SurveySectionP
         </fieldset>
       ))}
       <SectionButtons survey={survey} />
+      <NumberKeys survey={survey} />
     </form>
   );
 }

@@ -1,14 +1,14 @@
 import { parseCode } from "../code";
-import { parseTicket } from "../ticket";
 import { restoreAnswers } from "./answers";
 import { sayInvited } from "./check";
 import { type Draft, forget, recall } from "./draft";
 import type { Code } from "./fragment";
-import { draftOfTicket, findDraft, newDraft } from "./new-draft";
-import { element, elements, filled, nextPaint, say } from "./page-elements";
+import { findDraft, newDraft } from "./new-draft";
+import { element, elements, nextPaint, say } from "./page-elements";
 import { pageElement } from "./pages";
 import { goTo, hold, keep, type Session, STOPS, stop } from "./session";
 import { claimToken } from "./start";
+import { readTicket } from "./ticket";
 
 export function prepareStart({ survey, code, draft, byTicket }: Session, brokenLink: boolean): void {
   const departmentIndex = (code ?? draft)?.departmentIndex;
@@ -48,19 +48,11 @@ export async function beginTyped(session: Session): Promise<void> {
 
 export async function beginWithTicket(session: Session): Promise<void> {
   const { survey } = session;
-  const { words } = survey;
-  const parsed = parseTicket(survey.wave, element<HTMLTextAreaElement>("#ticket").value);
-  if (parsed.ok) {
-    sayTyped("ticket", null);
-    session.draft = draftOfTicket(survey, parsed.ticket);
-    return begin(session);
-  }
-  const { reason } = parsed;
-  if (reason === "mistyped")
-    sayTyped("ticket", filled(words.ticketMistyped, { groups: parsed.groups.join(", ") }));
-  else if (reason === "incomplete")
-    sayTyped("ticket", filled(words.ticketIncomplete, { count: parsed.count }));
-  else sayTyped("ticket", reason === "missing" ? words.ticketMissing : words.ticketOther);
+  const read = await readTicket(survey, element<HTMLTextAreaElement>("#ticket").value);
+  sayTyped("ticket", typeof read === "string" ? read : null);
+  if (typeof read === "string") return;
+  session.draft = read;
+  return begin(session);
 }
 
 /** What is wrong with a typed code or ticket, beside its field. */

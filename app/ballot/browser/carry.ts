@@ -1,9 +1,21 @@
 import { decodeBase64Url } from "../encoding";
-import { writeTicket } from "../ticket";
+import { parseTicket, writeTicket } from "../ticket";
 import type { Draft } from "./draft";
-import { ticketFragment } from "./fragment";
-import { element, make } from "./page-elements";
+import { TICKET_MARK } from "./fragment";
+import { draftOfTicket } from "./new-draft";
+import { element, filled, make } from "./page-elements";
 import type { SurveyData } from "./survey-data";
+
+/** The ballot that a typed or scanned ticket carries here, or what is wrong with it. */
+export function readTicket(survey: SurveyData, text: string): Draft | string {
+  const { words } = survey;
+  const parsed = parseTicket(survey.wave, text);
+  if (parsed.ok) return draftOfTicket(survey, parsed.ticket);
+  const { reason } = parsed;
+  if (reason === "mistyped") return filled(words.ticketMistyped, { groups: parsed.groups.join(", ") });
+  if (reason === "incomplete") return filled(words.ticketIncomplete, { count: parsed.count });
+  return reason === "missing" ? words.ticketMissing : words.ticketOther;
+}
 
 /** Shows the ticket as a picture and as groups to type. From then on another device may send this ballot. */
 export function fillCarry({ wave }: SurveyData, draft: Draft): void {
@@ -15,10 +27,10 @@ export function fillCarry({ wave }: SurveyData, draft: Draft): void {
   const address = `${location.origin}/s/${wave}`;
   element("[data-ticket]").replaceChildren(...groups.map((group) => make("li", group)));
   element("[data-address]").textContent = address;
-  void draw(address + ticketFragment(groups));
+  void draw(`${address}#${TICKET_MARK}${groups.join("")}`);
 }
 
-/** The drawing is a script of its own, fetched only here. */
+/** The drawing is a script of its own again: the ticket can be typed without it. */
 async function draw(text: string): Promise<void> {
   const place = element("[data-picture]");
   const missing = element("[data-no-picture]");

@@ -1,9 +1,6 @@
-import { checkChain } from "./chain";
-import { checkReceipts, clearLeftOvers } from "./ended";
 import { startSurvey } from "./survey";
 
 const { kind } = document.documentElement.dataset;
 if (kind === "open") startSurvey();
-else if (kind === "ended") clearLeftOvers();
-else if (kind === "chain") checkChain();
-else checkReceipts();
+// Apart, because somebody who answers has no use for them.
+else void import("./after").then(({ startAfter }) => startAfter(kind));

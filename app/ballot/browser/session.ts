@@ -1,5 +1,4 @@
 import { clearControls } from "./answers";
-import { fillCarry } from "./carry";
 import { fillCheck } from "./check";
 import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
 import type { Code } from "./fragment";
@@ -8,6 +7,7 @@ import { elements } from "./page-elements";
 import { advance, currentState, showPage } from "./pages";
 import { showSinceLastTime } from "./start";
 import type { SurveyData } from "./survey-data";
+import { showTicket } from "./ticket";
 
 /** What this tab works on. `held`: the draft that no other tab has. `over`: sent, nothing left to do. */
 export type Session = {
@@ -81,10 +81,8 @@ export function show(session: Session, target?: string): void {
   const page = allowedPage(session, currentState().page);
   if (draft !== null && page === "check") fillCheck(draft, survey.words);
   if (draft !== null && page === "since") showSinceLastTime(survey, draft.sinceLastTime);
-  if (draft !== null && page === "carry") {
-    fillCarry(survey, draft);
-    keep(session, draft);
-  }
+  if (draft !== null && page === "carry")
+    void showTicket(survey, draft).then((shown) => shown && keep(session, draft));
   showPage(page, target);
 }
 

@@ -4,7 +4,7 @@ import { fillCheck, saySendProblem } from "./check";
 import { warnOfComment } from "./comment-warning";
 import { currentDraft, type Draft, recall, remember, wipeDraft, wipeOldDrafts } from "./draft";
 import { takeFragment } from "./fragment";
-import { draftOfTicket, findDraft } from "./new-draft";
+import { findDraft } from "./new-draft";
 import { listenToKeys } from "./number-keys";
 import { element, nextPaint } from "./page-elements";
 import { advance, currentState, pageElement, showPage } from "./pages";
@@ -12,28 +12,27 @@ import { checkSection } from "./section-check";
 import { sendBallot } from "./send";
 import { finish, goBack, goTo, hold, keep, pageAfter, type Session, show, stop } from "./session";
 import { readSurveyData, type SurveyData } from "./survey-data";
+import { readTicket } from "./ticket";
 
 export function startSurvey(): void {
   const survey = readSurveyData();
   document.documentElement.dataset.ready = "";
-  if (survey) beginSession(survey);
+  if (survey) void beginSession(survey);
   else showPage("proof");
 }
 
-function beginSession(survey: SurveyData): void {
+async function beginSession(survey: SurveyData): Promise<void> {
   wipeOldDrafts(Date.now());
   const { code, ticket, broken } = takeFragment(survey.wave);
-  const byTicket = ticket !== null;
-  const draft = ticket
-    ? draftOfTicket(survey, ticket)
-    : code
-      ? findDraft(survey, code.code)
-      : currentDraft(survey.wave);
+  const read = ticket === null ? null : await readTicket(survey, ticket);
+  const carried = typeof read === "string" ? null : read;
+  const draft = carried ?? (code ? findDraft(survey, code.code) : currentDraft(survey.wave));
+  const byTicket = carried !== null;
   const session: Session = { survey, code, draft, byTicket, held: null, busy: false, over: false };
-  prepareStart(session, broken);
+  prepareStart(session, broken || typeof read === "string");
   listen(session);
   listenToKeys();
-  void resume(session);
+  await resume(session);
 }
 
 /** After a reload: back to the page where the person was. */
