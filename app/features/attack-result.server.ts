@@ -1,0 +1,69 @@
+import { rightByLuck } from "./attack-chance.server";
+import type { Entities } from "./attack-entities.server";
+import type { Link, Pair } from "./attack-pairing.server";
+
+export const ATTACKS = [
+  "shared values",
+  "hidden row numbers",
+  "page and overflow-page order",
+  "write-ahead log",
+  "remnants after deletion",
+  "missing secure_delete",
+  "backup difference",
+  "time columns",
+  "claim table as an oracle",
+  "readable ballots",
+  "key in a backup",
+  "logs",
+  "exports",
+] as const;
+
+export type AttackResult = {
+  name: (typeof ATTACKS)[number];
+  /** Traces of taking part put beside a ballot, whether or not either can be read. */
+  paired: number;
+  /** Pairs that would be right if nothing were known. */
+  luck: number;
+  /** People, addresses or codes paired with the answers of a ballot. */
+  linked: number;
+  /** Secrets that stand where none may: keys, codes, tokens, readable ballots, whose claim it is. */
+  exposed: number;
+  /** What was seen, in a sentence. */
+  saw: string;
+};
+
+/** In memory only, and never printed: the program must not do for real what it warns of. */
+export type Attacked = AttackResult & { links: readonly Link[] };
+
+export function nothing(name: AttackResult["name"], saw: string): Attacked {
+  return { name, paired: 0, luck: 0, linked: 0, exposed: 0, saw, links: [] };
+}
+
+export function fromPairs(
+  name: AttackResult["name"],
+  saw: string,
+  pairs: readonly Pair[],
+  entities: Entities,
+): Attacked {
+  const links = pairs.flatMap(({ claim, ballot }) => {
+    const who = entities.claims.get(claim)?.who;
+    const answers = entities.ballots.get(ballot)?.answers;
+    return who && answers ? [{ who, answers }] : [];
+  });
+  const luck = rightByLuck(pairs, entities);
+  return { name, paired: pairs.length, luck, linked: links.length, exposed: 0, saw, links };
+}
+
+export function fromLinks(name: AttackResult["name"], saw: string, links: readonly Link[]): Attacked {
+  const paired = links.length;
+  return { name, paired, luck: 0, linked: paired, exposed: 0, saw, links };
+}
+
+/** Of the same attack on several copies, the one that came furthest. */
+export function worst(results: readonly Attacked[], otherwise: Attacked): Attacked {
+  return results.reduce((most, result) => (weight(result) > weight(most) ? result : most), otherwise);
+}
+
+function weight({ linked, exposed, paired }: Attacked): number {
+  return linked * 1e12 + exposed * 1e6 + paired;
+}

@@ -1,0 +1,113 @@
+import fs from "node:fs";
+import path from "node:path";
+import { type Attacks, attackEverything, type Haul, peopleLinked } from "./attack-everything.server";
+import { filesBelow, findKeyFiles } from "./attack-key-files.server";
+import type { KnownCode } from "./attack-knowledge.server";
+import { type Attacked, type AttackResult, nothing } from "./attack-result.server";
+import { type Snapshot, takeSnapshot } from "./attack-snapshot.server";
+import { readTextFiles } from "./attack-text-files.server";
+import { type KeyDirectory, listKeyFiles, readKeyFile } from "./wave-key-file.server";
+
+export type Sources = {
+  databaseFile: string;
+  /** Files or directories: copies taken at different times, logs, exported files. */
+  backups: readonly string[];
+  logs: readonly string[];
+  exports: readonly string[];
+  codes: readonly KnownCode[];
+  /** To say as well what a holder of the key files could do. */
+  keys: KeyDirectory | null;
+};
+
+/** What a holder of the key files could do; reported apart, and no failure. */
+export type HolderReport = {
+  waves: number;
+  /** Waves whose ballots these key files open. */
+  openable: number;
+  claimed: number;
+  recognised: number;
+  opened: number;
+  linked: number;
+};
+
+export type AnonymityCheck = {
+  copies: number;
+  claims: number;
+  ballots: number;
+  attacks: readonly AttackResult[];
+  linked: number;
+  exposed: number;
+  holder: HolderReport | null;
+};
+
+/** For tests: also whose answers the attacks say are whose. Never stored, printed or shown. */
+export type Verified = { check: AnonymityCheck; attacked: readonly Attacked[] };
+
+/** Attacks an installation with nothing but copies of its files, as somebody would who took them. */
+export function verifyAnonymity(sources: Sources): Verified {
+  const haul = gather(sources);
+  const outside = attackEverything(haul);
+  const attacked = [...outside.attacks, attackWithFoundKeys(sources, haul)];
+  const results = attacked.map(({ links: _, ...result }) => result);
+  const check: AnonymityCheck = {
+    copies: haul.snapshots.length,
+    claims: outside.claims,
+    ballots: outside.ballots,
+    attacks: results,
+    linked: peopleLinked(attacked),
+    exposed: results.reduce((sum, { exposed }) => sum + exposed, 0),
+    holder: sources.keys && asHolder(haul, sources.keys),
+  };
+  return { check, attacked };
+}
+
+function gather({ databaseFile, backups, logs, exports, codes }: Sources): Haul {
+  const places = [...forgottenCopies(databaseFile), ...backups];
+  const copies = filesBelow(places)
+    .filter((file) => !/-(wal|shm|journal)$/.test(file))
+    .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
+    .flatMap((file) => takeSnapshotOf(file) ?? []);
+  const live = takeSnapshot(databaseFile);
+  if (!live) throw new Error(`${databaseFile} is no database.`);
+  return {
+    snapshots: [...copies, live],
+    codes,
+    logs: readTextFiles(logs),
+    exports: readTextFiles(exports),
+    keys: [],
+  };
+}
+
+function takeSnapshotOf(file: string): Snapshot | null {
+  try {
+    return takeSnapshot(file);
+  } catch {
+    return null;
+  }
+}
+
+/** Other files beside the database: somebody's copy, a dump, what a crash left. */
+function forgottenCopies(databaseFile: string): string[] {
+  const own = ["", "-wal", "-shm"].map((ending) => databaseFile + ending);
+  const directory = path.dirname(databaseFile);
+  const names = fs.readdirSync(directory).filter((name) => name !== "tandem.lock");
+  return names.map((name) => path.join(directory, name)).filter((file) => !own.includes(file));
+}
+
+function attackWithFoundKeys({ databaseFile, backups, logs, exports }: Sources, haul: Haul): Attacked {
+  const name = "key in a backup";
+  const files = filesBelow([path.dirname(databaseFile), ...backups, ...logs, ...exports]);
+  const keys = findKeyFiles(files);
+  if (keys.length === 0) return nothing(name, `${files.length} files hold no key.`);
+  const { attacks } = attackEverything({ ...haul, keys });
+  const links = attacks.flatMap((attack) => attack.links);
+  const saw = `${keys.length} key files lie among the copies.`;
+  return { ...nothing(name, saw), exposed: keys.length, linked: peopleLinked(attacks), links };
+}
+
+function asHolder(haul: Haul, directory: KeyDirectory): HolderReport {
+  const keys = listKeyFiles(directory).flatMap((wave) => readKeyFile(directory, wave) ?? []);
+  const openable = keys.filter(({ tallySecret }) => tallySecret !== undefined).length;
+  const { attacks, claimed, recognised, opened }: Attacks = attackEverything({ ...haul, keys });
+  return { waves: keys.length, openable, claimed, recognised, opened, linked: peopleLinked(attacks) };
+}
