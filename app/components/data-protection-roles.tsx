@@ -2,7 +2,9 @@ import { ROLES } from "./account-roles";
 import { people } from "./counted";
 import { Part } from "./data-protection-part";
 
-export function DataProtectionRoles({ accounts }: { accounts: readonly { role: string; people: number }[] }) {
+type Accounts = readonly { role: string; people: number }[];
+
+export function DataProtectionRoles({ accounts }: { accounts: Accounts }) {
   return (
     <Part number={8} title="Roles and rights">
       <p>Respondents have no account. Nobody on this list sees a single answer or who took part.</p>
@@ -19,7 +21,7 @@ export function DataProtectionRoles({ accounts }: { accounts: readonly { role: s
             <tr key={role}>
               <th scope="row">{name}</th>
               <td>{may}</td>
-              <td>{people(accounts.find((row) => row.role === role)?.people ?? 0)}</td>
+              <td>{accountsNow(accounts, role)}</td>
             </tr>
           ))}
         </tbody>
@@ -30,4 +32,9 @@ export function DataProtectionRoles({ accounts }: { accounts: readonly { role: s
       </p>
     </Part>
   );
+}
+
+function accountsNow(accounts: Accounts, role: string): string {
+  const found = accounts.find((row) => row.role === role);
+  return found ? people(found.people) : "none";
 }

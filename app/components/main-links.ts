@@ -13,7 +13,7 @@ const OF_A_PAIR: readonly MainLink[] = [
 const OF_EVERYTHING: readonly MainLink[] = [
   { to: "/interventions", label: "Interventions", roles: ["hr", "facilitator"] },
   { to: "/method", label: "Method", roles: ["hr", "facilitator", "trustee"] },
-  { to: "/data-protection", label: "Data protection", roles: ["hr", "trustee"] },
+  { to: "/data-protection", label: "Privacy", roles: ["hr", "trustee"] },
   { to: "/accounts", label: "Accounts", roles: [] },
 ];
 

@@ -7,6 +7,9 @@ type PersonSearchProps = {
   error: string | undefined;
 };
 
+/** As many as are ever listed. */
+const MOST = 20;
+
 /** Posted, so that no name or address gets into an address bar or a log. */
 export function PersonSearch({ search, found, error }: PersonSearchProps) {
   return (
@@ -27,6 +30,7 @@ export function PersonSearch({ search, found, error }: PersonSearchProps) {
       {found ? (
         <p role="status" className="section-small">
           {found.length === 0 ? "Nobody with this name or address is on a roster or invited." : null}
+          {found.length === MOST ? `The first ${MOST} are shown. Enter more of the name or address.` : null}
         </p>
       ) : null}
       {found && found.length > 0 ? (
