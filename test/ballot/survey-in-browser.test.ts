@@ -1,5 +1,5 @@
 import fs from "node:fs";
-import type { APIResponse, Browser, Page, Request, Route } from "playwright-core";
+import type { APIResponse, Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { receiptOf } from "../../app/ballot/cast";
 import { closeWave } from "../../app/features/close-wave.server";
@@ -9,6 +9,16 @@ import { action, actionPlan, wave as waveTable } from "../../db/schema";
 import { launchBrowser } from "../support/browser";
 import ensureBuilt from "../support/built-app";
 import { everyRow, type ServedSurvey, serveSurvey } from "../support/served-survey";
+import {
+  answerAll,
+  phone as newPhone,
+  open,
+  ready,
+  start,
+  storage,
+  toCheck,
+  visible,
+} from "../support/survey-visit";
 import { answer, personalCodes, sampleContent } from "../support/surveyed-wave";
 
 const AXE = fs.readFileSync("node_modules/axe-core/axe.min.js", "utf8");
@@ -47,73 +57,13 @@ function forward(route: Route): Promise<APIResponse> {
   return route.fetch({ headers: { ...route.request().headers(), origin: survey.url } });
 }
 
-/** A phone of its own, with what it sends and what goes wrong on it. */
-async function phone(
-  options: { javaScriptEnabled?: boolean; colorScheme?: "dark" | "light"; width?: number } = {},
-) {
-  const context = await browser.newContext({
-    viewport: { width: options.width ?? 360, height: 740 },
-    javaScriptEnabled: options.javaScriptEnabled ?? true,
-    colorScheme: options.colorScheme ?? "light",
-  });
-  const page = await context.newPage();
-  const requests: Request[] = [];
-  const errors: string[] = [];
-  page.on("request", (request) => {
-    if (!request.url().startsWith("data:")) requests.push(request);
-  });
-  page.on("pageerror", (error) => errors.push(error.message));
-  page.on("console", (message) => {
-    if (/Content Security Policy/.test(message.text())) errors.push(message.text());
-  });
-  return { context, page, requests, errors };
-}
-
+const phone = (options?: Parameters<typeof newPhone>[1]) => newPhone(browser, options);
 const link = () => survey.links[next++] ?? "";
-const visible = (name: string) => `[data-page="${name}"]:not([hidden])`;
-const ready = (page: Page) => page.waitForSelector("[data-ready]");
 const ballots = () => listBallots(survey.db, survey.wave, Buffer.alloc(0), 100);
 const receipts = () => {
   const hash = findWave(survey.db, survey.wave)?.manifestHash ?? "";
   return ballots().map(({ sealed }) => receiptOf(hash, sealed));
 };
-
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  await ready(page);
-}
-
-async function start(page: Page, address: string): Promise<void> {
-  await open(page, address);
-  await page.click("[data-start]");
-  await page.waitForSelector(visible("section-1"));
-}
-
-/** Answers all sections from the first; `option` is 0 to 5 of every item. */
-async function answerAll(page: Page, option: number): Promise<void> {
-  for (let section = 1; section <= 7; section++) {
-    await page.waitForSelector(visible(`section-${section}`));
-    await page.evaluate(
-      ([selector, place]) => {
-        const choices = `${selector} label:nth-of-type(${place}) input`;
-        for (const input of document.querySelectorAll<HTMLInputElement>(choices)) input.click();
-        document.querySelector<HTMLElement>(`${selector} [data-continue]`)?.click();
-      },
-      [visible(`section-${section}`), option + 1] as const,
-    );
-  }
-  await page.waitForSelector(visible("section-8"));
-}
-
-async function toCheck(page: Page, comment = ""): Promise<void> {
-  await answerAll(page, 3);
-  if (comment !== "") await page.fill("#comment", comment);
-  await page.click(`${visible("section-8")} [data-continue]`);
-  await page.waitForSelector(visible("check"));
-}
-
-const storage = (page: Page) =>
-  page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }]));
 
 describe("a visit", () => {
   test("from the link to the receipt: five requests, no cookie, no code in an address, nothing left behind", async () => {
