@@ -1,6 +1,5 @@
 import { instrumentV1 } from "~/content/instrument-v1";
-import type { Answer } from "~/domain/instrument";
-import { DIMENSIONS, everyDimension } from "~/domain/instrument";
+import { type Answer, DIMENSIONS, everyDimension } from "~/domain/instrument";
 import { foundCompany, simulateWave } from "~/domain/simulator";
 import type { Random } from "~/domain/statistics/random";
 
@@ -38,6 +37,11 @@ export const ANSWER_SETS = {
     const share = random.uniform();
     const [low, high] = [random.integer(2) ? 1 : 3, random.integer(2) ? 4 : 5] as const;
     return fill(people, () => (random.uniform() < share ? high : low));
+  },
+  "hardly a majority": (people, random) => {
+    const [low, high] = random.integer(2) ? ([1, 4] as const) : ([3, 5] as const);
+    const favourable = Math.floor((people * ITEMS) / 2) + random.integer(3) - 1;
+    return fill(people, (person, item) => (item * people + person < favourable ? high : low));
   },
   "near a corner": (people, random) => {
     const corner = random.integer(2) ? 5 : 1;

@@ -1,74 +1,96 @@
 import { instrumentV1 } from "~/content/instrument-v1";
-import type { makeRelease, Release } from "~/domain/disclosure/release";
 import type { Random } from "~/domain/statistics/random";
 import { ANSWER_SETS, type AnswerSet, type AnswerSetName, anyAnswer, withColleagues } from "./answer-sets";
-import { possibleCounts, proofs } from "./department-audit";
-import { fits } from "./every-world";
+import { type CountRange, possibleCounts, proofs } from "./department-audit";
 import { type Finding, sentenceOf } from "./finding";
-import { readDepartment } from "./reading";
+import { assertTrue, type Gate, onlyColumns, releaseOf, SCORED, viewsOf } from "./gate-under-attack";
+import { auditMajority } from "./majority-audit";
+import { auditTwoWaves } from "./two-waves";
 
-export type Gate = typeof makeRelease;
-
-export const SCORED = instrumentV1.items.filter(({ kind }) => kind === "scored").length;
+/** What an attack proved, and how little it left open: the smaller the ranges of counts, the tighter. */
+export type Attacked = { findings: Finding[]; tightness: number };
 
 /** A proven statement with the answers that gave it, so that it can be run again. */
 export type Leak = { from: string; answers: AnswerSet; finding: Finding };
 
-/** What the gate releases of two departments that answered everything. */
-export function releaseOf(gate: Gate, departments: readonly [AnswerSet, AnswerSet]): Release {
-  const [first, second] = departments.map((answers) =>
-    answers.map((own) => ({ answers: own, comment: null })),
-  );
-  return gate({
-    instrument: instrumentV1,
-    threshold: 5,
-    manifestHash: "",
-    claimed: departments[0].length + departments[1].length,
-    departments: [
-      { name: "Sales", invited: departments[0].length, ballots: first! },
-      { name: "Marketing", invited: departments[1].length, ballots: second! },
-    ],
-  }).release;
+/** Both departments answer alike; nobody, the first and the first two people of the first pool their answers. */
+export function attackDepartment(gate: Gate, answers: AnswerSet): Attacked {
+  const release = releaseOf(gate, [answers, answers]);
+  const attacked: Attacked = { findings: [], tightness: 0 };
+  for (const seen of viewsOf(release.departments[0])) {
+    assertTrue(seen, answers);
+    for (const colleagues of [0, 1, 2]) {
+      const coalition = onlyColumns(answers.slice(0, colleagues), seen.columns);
+      possibleCounts(seen.view, coalition).forEach((counts, item) => {
+        const { name, people, items } = seen.view;
+        attacked.findings.push(...proofs(name, items[item]!.id, coalition, counts, people - colleagues));
+        attacked.tightness += tightnessOf(counts);
+      });
+    }
+  }
+  return attacked;
 }
 
-export type Attacked = { findings: Finding[]; tightness: number };
-
-/**
- * Attacks the joint view of one department: nobody, its first and its first two people pool their answers. Throws
- * when the figures do not hold for the answers that they were made from: then they are untrue or read wrongly.
- */
-export function attackDepartment(gate: Gate, answers: AnswerSet): Attacked {
-  const view = readDepartment(releaseOf(gate, [answers, answers]).departments[0], instrumentV1);
-  if (!view) return { findings: [], tightness: 0 };
-  const byItem = Array.from({ length: SCORED }, (_, item) => answers.map((given) => given[item]!));
-  if (!fits(view, byItem)) {
-    throw new Error(`figures that are not true of their answers: ${JSON.stringify(view)}`);
-  }
-  const findings: Finding[] = [];
-  let tightness = 0;
-  for (const colleagues of [0, 1, 2]) {
-    const coalition = answers.slice(0, colleagues);
-    possibleCounts(view, coalition).forEach((counts, item) => {
-      findings.push(...proofs(view.name, view.items[item]!.id, coalition, counts, view.people - colleagues));
-      for (const { fewest, most } of counts) tightness += (1 + most - fewest) ** -4;
-    });
-  }
+/** The same with the majority bit. */
+export function attackMajority(gate: Gate, answers: AnswerSet): Attacked {
+  const { departments, majorityFavourable: majority } = releaseOf(gate, [answers, answers]);
+  const [first] = viewsOf(departments[0]);
+  const [second] = viewsOf(departments[1]);
+  const { tightness } = attackDepartment(gate, answers);
+  if (!first || !second || majority === null) return { findings: [], tightness };
+  const findings = [0, 1, 2].flatMap((colleagues) =>
+    auditMajority(
+      { departments: [first.view, second.view], majority },
+      onlyColumns(answers.slice(0, colleagues), SCORED),
+    ),
+  );
   return { findings, tightness };
 }
+
+/** The last person leaves before the second wave, everybody else answers as before. */
+export function attackLeaver(gate: Gate, answers: AnswerSet): Attacked & { leaver: number[][] } {
+  const stayed = answers.slice(0, -1);
+  const before = viewsOf(releaseOf(gate, [answers, answers]).departments[0]);
+  const after = viewsOf(releaseOf(gate, [stayed, answers]).departments[0]);
+  const leaver: number[][] = [];
+  const findings = after.flatMap(({ view, columns }, place) =>
+    [0, 1, 2].flatMap((colleagues) => {
+      const coalition = onlyColumns(answers.slice(0, colleagues), columns);
+      const audit = auditTwoWaves({ before: before[place]!.view, after: view }, coalition);
+      if (colleagues === 0) leaver.push(...audit.leaver);
+      return audit.findings;
+    }),
+  );
+  const tightness = leaver.reduce((sum, answersLeft) => sum + answersLeft.length ** -4, 0);
+  return { findings, tightness, leaver };
+}
+
+function tightnessOf(counts: readonly CountRange[]): number {
+  return counts.reduce((sum, { fewest, most }) => sum + (1 + most - fewest) ** -4, 0);
+}
+
+export type Campaign = {
+  people: number;
+  sets: readonly AnswerSetName[];
+  rounds: number;
+  steps: number;
+  random: Random;
+  attack?: (gate: Gate, answers: AnswerSet) => Attacked;
+};
 
 /** Attacks one answer set after the other, each time walking on from there towards views that leave less open. */
 export function attackGate(
   gate: Gate,
-  options: { people: number; sets: readonly AnswerSetName[]; rounds: number; steps: number; random: Random },
+  { people, sets, rounds, steps, random, attack = attackDepartment }: Campaign,
 ): Leak[] {
   const leaks: Leak[] = [];
-  for (let round = 0; round < options.rounds; round++) {
-    for (const from of options.sets) {
-      let answers = withColleagues(ANSWER_SETS[from](options.people, options.random), options.random);
+  for (let round = 0; round < rounds; round++) {
+    for (const from of sets) {
+      let answers = withColleagues(ANSWER_SETS[from](people, random), random);
       let tightest = 0;
       let next = answers;
-      for (let step = 0; step <= options.steps; step++) {
-        const { findings, tightness } = attackDepartment(gate, next);
+      for (let step = 0; step <= steps; step++) {
+        const { findings, tightness } = attack(gate, next);
         if (findings[0]) {
           leaks.push({
             from: step ? `${from}, ${step} steps on` : from,
@@ -78,7 +100,7 @@ export function attackGate(
           break;
         }
         if (tightness >= tightest) [answers, tightest] = [next, tightness];
-        next = changed(answers, options.random);
+        next = changed(answers, random);
       }
     }
   }
@@ -87,8 +109,11 @@ export function attackGate(
 
 /** Some answers changed: of one person, of everybody but the colleagues, to one item or to a whole dimension. */
 function changed(answers: AnswerSet, random: Random): AnswerSet {
-  const first = random.integer(SCORED);
-  const columns = random.integer(3) ? [first] : [0, 1, 2].map((item) => item + 3 * Math.floor(first / 3));
+  const first = random.integer(instrumentV1.items.length);
+  const columns =
+    first < SCORED.length && random.integer(3) === 0
+      ? [0, 1, 2].map((item) => item + 3 * Math.floor(first / 3))
+      : [first];
   const answer = anyAnswer(random);
   const person = random.integer(answers.length);
   const everybody = random.integer(3) === 0;

@@ -2,21 +2,39 @@ import { describe, expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
 import { createRandom } from "~/domain/statistics/random";
 import { ANSWER_SETS, type AnswerSetName } from "./answer-sets";
-import { attackGate, sentencesOf } from "./attack-gate";
+import { attackGate, attackMajority, sentencesOf } from "./attack-gate";
 
 /** `npm run audit` attacks every number of respondents, and longer. */
 const SAMPLED = [5, 6, 7, 8, 9, 10, 11, 13, 16, 19, 20, 23, 30, 41, 60];
 
+const SETS = Object.keys(ANSWER_SETS).filter((name): name is AnswerSetName => name in ANSWER_SETS);
+
 describe("the figures of a department, read together, prove nothing", () => {
   for (const people of SAMPLED) {
     test(`${people} respondents`, () => {
-      const sets = Object.keys(ANSWER_SETS).filter((name): name is AnswerSetName => name in ANSWER_SETS);
+      const random = createRandom(people);
+      const leaks = attackGate(makeRelease, { people, sets: SETS, rounds: 1, steps: 24, random });
+      expect(sentencesOf(leaks)).toEqual([]);
+    });
+  }
+});
+
+describe("nor do they with the majority bit", () => {
+  for (const people of [5, 8, 12, 20, 60]) {
+    test(`${people} respondents in both departments`, () => {
+      const sets: AnswerSetName[] = [
+        "hardly a majority",
+        "favourable or not, at the edge of each",
+        "simulated",
+      ];
+      const random = createRandom(people);
       const leaks = attackGate(makeRelease, {
         people,
         sets,
         rounds: 1,
-        steps: 24,
-        random: createRandom(people),
+        steps: 12,
+        random,
+        attack: attackMajority,
       });
       expect(sentencesOf(leaks)).toEqual([]);
     });

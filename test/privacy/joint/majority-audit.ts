@@ -1,8 +1,8 @@
-import { addBest, type Best, bestWithin, reachable, single } from "./best-sums";
+import { addBest, type Best, bestBeside, bestOf, bestWithin, highest, NEVER, single } from "./best-sums";
 import { type CountRange, proofs } from "./department-audit";
 import type { Finding } from "./finding";
 import { forEachGroup, type ItemWorlds, itemWorlds } from "./item-worlds";
-import { type Colleague, type DepartmentView, without } from "./view";
+import { type Colleague, type DepartmentView, type Window, without } from "./view";
 
 /** Both departments, and whether more than half of all their answers are favourable. */
 export type MajorityView = { departments: readonly [DepartmentView, DepartmentView]; majority: boolean };
@@ -18,28 +18,30 @@ export function auditMajority(view: MajorityView, coalition: readonly Colleague[
   const given = own.items.length * own.people + other.items.length * other.people;
   const fewestForYes = Math.floor(given / 2) + 1;
   const needed = view.majority ? fewestForYes : -(fewestForYes - 1);
-  const elsewhere = bestOf(department(other, [], sign));
-  const ownFavourable = coalition.flat().filter((answer) => answer >= 4).length;
-  const parts = department(own, coalition, sign);
-  const missing = needed - elsewhere - sign * ownFavourable;
-  return own.items.flatMap((item, position) => {
-    const counts = countsOf(parts, position, sign, missing);
-    return proofs(`${own.name}, with the majority bit`, item.id, coalition, counts, parts.others);
-  });
+  const elsewhere = partsOf(other, [], sign);
+  const most = highest(bestWithin(elsewhere.dimensions.reduce(addBest, single()), elsewhere.total));
+  const ownFavourable = coalition.flatMap((answers) => answers.filter((answer) => answer >= 4)).length;
+  const parts = partsOf(own, coalition, sign);
+  const missing = needed - most - sign * ownFavourable;
+  const name = `${own.name}, with the majority bit`;
+  return own.items.flatMap((item, position) =>
+    proofs(name, item.id, coalition, countsOf(parts, position, missing), parts.others),
+  );
 }
 
+/** By sum, the best signed count of favourable answers: per item, and per dimension within its window. */
 type Parts = {
   view: DepartmentView;
+  sign: number;
   others: number;
   worlds: readonly ItemWorlds[];
-  /** Per item and per dimension: by sum, the best signed count of favourable answers. */
   items: readonly Best[];
   dimensions: readonly Best[];
-  windows: readonly { low: number; high: number }[];
-  total: { low: number; high: number };
+  windows: readonly Window[];
+  total: Window;
 };
 
-function department(view: DepartmentView, coalition: readonly Colleague[], sign: number): Parts {
+function partsOf(view: DepartmentView, coalition: readonly Colleague[], sign: number): Parts {
   const others = view.people - coalition.length;
   const worlds = view.items.map((_, item) =>
     itemWorlds(
@@ -48,72 +50,60 @@ function department(view: DepartmentView, coalition: readonly Colleague[], sign:
     ),
   );
   const items = view.items.map((item, position) => {
-    const best: Best = new Map();
-    forEachGroup(worlds[position]!, item, (sum, favourable) => {
-      best.set(sum, Math.max(best.get(sum) ?? Number.NEGATIVE_INFINITY, sign * favourable));
-    });
-    return best;
+    const entries: [number, number][] = [];
+    forEachGroup(worlds[position]!, item, (sum, favourable) => entries.push([sum, sign * favourable]));
+    return bestOf(entries);
   });
   const ownSums = worlds.map(({ own }) => own.reduce((sum, answer) => sum + answer, 0));
   const sumOver = (chosen: (item: number) => boolean) =>
     ownSums.reduce((sum, own, item) => (chosen(item) ? sum + own : sum), 0);
-  const windows = view.dimensions.map((window, dimension) =>
-    without(
-      window,
-      sumOver((item) => view.items[item]!.dimension === dimension),
-    ),
-  );
+  const isIn = (dimension: number) => (item: number) => view.items[item]!.dimension === dimension;
+  const windows = view.dimensions.map((window, dimension) => without(window, sumOver(isIn(dimension))));
   const dimensions = windows.map((window, dimension) => {
-    const members = items.filter((_, item) => view.items[item]!.dimension === dimension);
+    const members = items.filter((_, item) => isIn(dimension)(item));
     return bestWithin(members.reduce(addBest, single()), window);
   });
-  return {
-    view,
-    others,
-    worlds,
-    items,
-    dimensions,
-    windows,
-    total: without(
-      view.total,
-      sumOver(() => true),
-    ),
-  };
-}
-
-function bestOf(parts: Parts): number {
-  const sums = bestWithin(parts.dimensions.reduce(addBest, single()), parts.total);
-  return Math.max(...sums.values());
-}
-
-function countsOf(parts: Parts, position: number, sign: number, missing: number): CountRange[] {
-  const { view, worlds, items, dimensions, windows, total } = parts;
-  const dimension = view.items[position]!.dimension;
-  const neighbours = items.filter(
-    (_, item) => item !== position && view.items[item]!.dimension === dimension,
+  const total = without(
+    view.total,
+    sumOver(() => true),
   );
+  return { view, sign, others, worlds, items, dimensions, windows, total };
+}
+
+function countsOf(parts: Parts, position: number, missing: number): CountRange[] {
+  const { view, sign, worlds, items, dimensions, windows, total } = parts;
+  const dimension = view.items[position]!.dimension;
+  const isBeside = (item: number) => item !== position && view.items[item]!.dimension === dimension;
+  const beside = items.filter((_, item) => isBeside(item)).reduce(addBest, single());
   const rest = dimensions.filter((_, other) => other !== dimension).reduce(addBest, single());
-  // By sum of the dimension, then of the item, the best that all other answers can add.
-  const beyond = reachable(rest, total);
-  const beside = neighbours.reduce(addBest, single());
+  const inDimension = remembered((sum) =>
+    sum < windows[dimension]!.low || sum > windows[dimension]!.high ? NEVER : bestBeside(rest, total, sum),
+  );
+  const bestWith = remembered((sum) => {
+    let best = NEVER;
+    beside.counts.forEach((count, place) => {
+      if (count > NEVER) best = Math.max(best, count + inDimension(sum + beside.low + place));
+    });
+    return best;
+  });
   const ranges = Array.from({ length: 5 }, () => ({ fewest: Number.POSITIVE_INFINITY, most: -1 }));
-  const bestBeside = new Map<number, number>();
+  const { fewest, most } = worlds[position]!;
   forEachGroup(worlds[position]!, view.items[position]!, (sum, favourable, place) => {
-    let best = bestBeside.get(sum);
-    if (best === undefined) {
-      best = Number.NEGATIVE_INFINITY;
-      for (const [added, count] of beside) {
-        const inDimension = sum + added;
-        if (inDimension < windows[dimension]!.low || inDimension > windows[dimension]!.high) continue;
-        best = Math.max(best, count + beyond(inDimension));
-      }
-      bestBeside.set(sum, best);
-    }
-    if (sign * favourable + best < missing) return;
+    const best = bestWith(sum);
+    if (best <= NEVER / 2 || sign * favourable + best < missing) return;
     ranges.forEach((range, step) => {
-      range.fewest = Math.min(range.fewest, worlds[position]!.fewest[place + step]!);
-      range.most = Math.max(range.most, worlds[position]!.most[place + step]!);
+      range.fewest = Math.min(range.fewest, fewest[place + step]!);
+      range.most = Math.max(range.most, most[place + step]!);
     });
   });
   return ranges;
+}
+
+function remembered(compute: (sum: number) => number): (sum: number) => number {
+  const known = new Map<number, number>();
+  return (sum) => {
+    const value = known.get(sum) ?? compute(sum);
+    known.set(sum, value);
+    return value;
+  };
 }
