@@ -1,9 +1,9 @@
 import { getTableConfig } from "drizzle-orm/sqlite-core";
 import type { Database } from "../client.server";
-import { ballot, claim, comment } from "../schema";
+import { ballot, claim, comment, meetingGuess } from "../schema";
 
 /** What respondents leave behind; everything else is administration. */
-const RESPONDENT_TABLES = [claim, ballot, comment] as const;
+const RESPONDENT_TABLES = [claim, ballot, comment, meetingGuess] as const;
 
 export type LiveColumn = { name: string; type: string; hasDefault: boolean };
 

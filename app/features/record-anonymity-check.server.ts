@@ -1,0 +1,43 @@
+import { z } from "zod";
+import type { Database } from "~db/client.server";
+import { findLastAnonymityCheck, insertAnonymityCheck } from "~db/queries/anonymity-checks.server";
+import { ATTACKS } from "./attack-result.server";
+import type { AnonymityCheck } from "./verify-anonymity.server";
+
+const stored: z.ZodType<AnonymityCheck> = z.object({
+  copies: z.number(),
+  claims: z.number(),
+  ballots: z.number(),
+  attacks: z.array(
+    z.object({
+      name: z.enum(ATTACKS),
+      paired: z.number(),
+      luck: z.number(),
+      linked: z.number(),
+      exposed: z.number(),
+      saw: z.string(),
+    }),
+  ),
+  linked: z.number(),
+  exposed: z.number(),
+  holder: z
+    .object({
+      waves: z.number(),
+      openable: z.number(),
+      claimed: z.number(),
+      recognised: z.number(),
+      opened: z.number(),
+      linked: z.number(),
+    })
+    .nullable(),
+});
+
+/** Counts only: never whom an attack named, never a path or a line of a log. */
+export function recordAnonymityCheck(db: Database, check: AnonymityCheck, at: Date): void {
+  insertAnonymityCheck(db, { at, linked: check.linked, content: JSON.stringify(check) });
+}
+
+export function findAnonymityCheck(db: Database): { at: Date; check: AnonymityCheck } | null {
+  const row = findLastAnonymityCheck(db);
+  return row ? { at: row.at, check: stored.parse(JSON.parse(row.content)) } : null;
+}

@@ -1,0 +1,33 @@
+// Copies the database into one file while Tandem may go on running: npm run backup -- <file>
+import path from "node:path";
+import { parseConfiguration } from "~/env.server";
+import { backUpDatabase } from "~/features/back-up-database.server";
+import { explainStorageError } from "~/features/explain-storage-error.server";
+
+process.umask(0o077);
+
+function fail(sentence: string, code: number): never {
+  process.stderr.write(`${sentence}\n`);
+  process.exit(code);
+}
+
+try {
+  const [given, ...others] = process.argv.slice(2);
+  if (!given || others.length > 0) {
+    fail("Name the file to write: npm run backup -- /backups/tandem.sqlite", 2);
+  }
+  // npm runs this in Tandem's own directory; the file is meant from where it was called.
+  const target = path.resolve(process.env.INIT_CWD ?? ".", given);
+  const { databaseFile, keys } = parseConfiguration(process.env);
+  const made = backUpDatabase(databaseFile, keys, target);
+  if (!made.ok) fail(made.problem, 1);
+  process.stdout.write(`The backup is in ${target} (${Math.ceil(made.bytes / 1024)} KiB, checked).\n`);
+  if (made.openWaves > 0) {
+    process.stdout.write(
+      "A wave is open. The backup holds its sealed ballots and the roster it was opened with, but no key: it can only go on from here while its key file still exists. Delete the backup when the wave has ended and you have a later one.\n",
+    );
+  }
+} catch (error) {
+  const known = explainStorageError(error);
+  fail(known ?? (error instanceof Error ? error.message : String(error)), 1);
+}
