@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { instrumentV1 } from "~/content/instrument-v1";
+import { makeRelease } from "~/domain/disclosure/release";
+import { createRandom, type Random } from "~/domain/statistics/random";
+import { ANSWER_SETS, type AnswerSet, type AnswerSetName, anyAnswer } from "./answer-sets";
+import { releaseOf } from "./gate-under-attack";
+import { countOf, findWitness, type GivenAnswers } from "./witness";
+
+const NEIGHBOURS = instrumentV1.items.map((item) =>
+  instrumentV1.items.flatMap((other, column) => {
+    const sameTopic =
+      item.kind === "scored"
+        ? other.kind === "scored" && other.dimension === item.dimension
+        : other.kind === "mirror" && other.direction === item.direction;
+    return sameTopic && other.id !== item.id ? [column] : [];
+  }),
+);
+
+/** The whole release, in which the other department stays as it is. */
+function lookBeside(other: AnswerSet) {
+  return (answers: GivenAnswers) => JSON.stringify(releaseOf(makeRelease, [answers, other]));
+}
+
+function withGaps(answers: AnswerSet, share: number, random: Random): GivenAnswers {
+  return answers.map((given) => given.map((answer) => (random.uniform() < share ? null : answer)));
+}
+
+/** Answers whose number could be proven: no other department with the same release was found. */
+function certain(answers: GivenAnswers, random: Random): string[] {
+  const look = lookBeside(ANSWER_SETS.simulated(answers.length, random));
+  return Array.from({ length: 12 }, () => {
+    const target = { item: random.integer(instrumentV1.items.length), answer: anyAnswer(random) };
+    const neighbours = (item: number) => NEIGHBOURS[item]!;
+    const witness = findWitness(look, answers, target, { neighbours, random, tries: 150 });
+    if (witness && countOf(witness, target) !== countOf(answers, target)) return "";
+    return `${answers.length} people: ${target.answer} to ${instrumentV1.items[target.item]!.id}`;
+  }).filter((text) => text !== "");
+}
+
+describe("another department with the very same release answered otherwise", () => {
+  const sets: AnswerSetName[] = ["simulated", "near a corner", "few low among many high", "two camps"];
+  for (const people of [6, 9, 14, 22]) {
+    test(`${people} respondents who answered everything`, () => {
+      const random = createRandom(people);
+      for (const set of sets) expect(certain(ANSWER_SETS[set](people, random), random), set).toEqual([]);
+    });
+
+    test(`${people} respondents, one answer in twelve left out`, () => {
+      const random = createRandom(people);
+      for (const set of sets) {
+        const answers = withGaps(ANSWER_SETS[set](people, random), 1 / 12, random);
+        expect(certain(answers, random), set).toEqual([]);
+      }
+    });
+  }
+});

@@ -1,0 +1,82 @@
+import type { Answer } from "~/domain/instrument";
+import type { Random } from "~/domain/statistics/random";
+
+/** Answers of a department, gaps included. */
+export type GivenAnswers = readonly (readonly (Answer | null)[])[];
+
+/** Of what no count shall be provable. */
+export type Target = { item: number; answer: Answer };
+
+/** The first two people pool their answers, so theirs stand fast. */
+const COLLEAGUES = 2;
+
+type Change = { person: number; item: number; to: Answer };
+
+/**
+ * Another department with the same gaps that looks the same in every respect, in which a different number of people
+ * gave the answer: nobody who sees only that look can prove the number. `look` may be anything, so this holds for a
+ * gate of any kind, with all that it gives away by hiding. null when no such department was found.
+ */
+export function findWitness(
+  look: (answers: GivenAnswers) => string,
+  answers: GivenAnswers,
+  target: Target,
+  options: { neighbours: (item: number) => readonly number[]; random: Random; tries: number },
+): GivenAnswers | null {
+  const seen = look(answers);
+  for (let tried = 0; tried < options.tries; tried++) {
+    const first = firstChange(answers, target, options.random);
+    if (!first) return null;
+    const other = changed(answers, first);
+    const evened = tried % 3 === 0 ? other : evenOut(other, answers, first, target, options);
+    if (look(evened) === seen) return evened;
+  }
+  return null;
+}
+
+export function countOf(answers: GivenAnswers, { item, answer }: Target): number {
+  return answers.filter((given) => given[item] === answer).length;
+}
+
+function changed(answers: GivenAnswers, { person, item, to }: Change): GivenAnswers {
+  return answers.map((given, who) => (who === person ? given.with(item, to) : given));
+}
+
+/** Somebody who gave the answer gave another one, or the other way round. */
+function firstChange(answers: GivenAnswers, { item, answer }: Target, random: Random): Change | null {
+  const people = answers.flatMap((given, person) =>
+    person >= COLLEAGUES && given[item] != null ? [person] : [],
+  );
+  const person = people[random.integer(people.length)];
+  if (person === undefined) return null;
+  const isAnswer = answers[person]![item] === answer;
+  const others = ANSWERS.filter((one) => one !== answer);
+  return { person, item, to: isAnswer ? others[random.integer(others.length)]! : answer };
+}
+
+/** Takes the difference back step by step, at the same item or at those of its dimension, by anybody. */
+function evenOut(
+  answers: GivenAnswers,
+  before: GivenAnswers,
+  first: Change,
+  target: Target,
+  { neighbours, random }: { neighbours: (item: number) => readonly number[]; random: Random },
+): GivenAnswers {
+  let other = answers;
+  let owed = before[first.person]![first.item]! - first.to;
+  const items = [first.item, ...neighbours(first.item)];
+  for (let attempt = 0; owed !== 0 && attempt < 60; attempt++) {
+    const item = items[random.integer(items.length)]!;
+    const same = random.integer(2) === 0;
+    const person = same ? first.person : COLLEAGUES + random.integer(answers.length - COLLEAGUES);
+    const own = other[person]![item];
+    const to = ANSWERS.find((answer) => answer === (own ?? 9) + Math.sign(owed));
+    if (own == null || to === undefined || (person === first.person && item === first.item)) continue;
+    if (item === target.item && (own === target.answer || to === target.answer)) continue;
+    other = changed(other, { person, item, to });
+    owed -= Math.sign(owed);
+  }
+  return other;
+}
+
+const ANSWERS: readonly Answer[] = [1, 2, 3, 4, 5];
