@@ -18,7 +18,7 @@ afterAll(() => watched.end());
 /** The command as an operator types it. */
 function command(databaseFile: string, ...options: string[]) {
   return spawnSync("npm", ["run", "--silent", "verify-anonymity", "--", ...options], {
-    env: { PATH: process.env.PATH, HOME: process.env.HOME, DATA_DIRECTORY: path.dirname(databaseFile) },
+    env: { ...process.env, NODE_ENV: "production", DATA_DIRECTORY: path.dirname(databaseFile) },
     encoding: "utf8",
     timeout: 120_000,
   });
