@@ -22,6 +22,7 @@ export default [
   route("relationships", "routes/relationships.tsx"),
   route("relationships/:relationship", "routes/relationship.tsx"),
   route("organisation-settings", "routes/organisation-settings.tsx"),
+  route("anonymity", "routes/anonymity.tsx"),
   route("data-protection", "routes/data-protection.tsx"),
   route("data-protection/print", "routes/data-protection-print.tsx"),
   route("data-protection/export", "routes/data-export.ts"),

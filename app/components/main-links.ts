@@ -14,6 +14,7 @@ const OF_EVERYTHING: readonly MainLink[] = [
   { to: "/interventions", label: "Interventions", roles: ["hr", "facilitator"] },
   { to: "/method", label: "Method", roles: ["hr", "facilitator", "trustee"] },
   { to: "/data-protection", label: "Privacy", roles: ["hr", "trustee"] },
+  { to: "/anonymity", label: "Anonymity", roles: [] },
   { to: "/accounts", label: "Accounts", roles: [] },
 ];
 

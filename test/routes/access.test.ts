@@ -95,6 +95,7 @@ type Role = "hr" | "facilitator" | "trustee";
 const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   account: ["hr", "facilitator", "trustee"],
   accounts: [],
+  anonymity: [],
   "accounts/:account/reach": [],
   relationships: ["hr", "facilitator"],
   "relationships/:relationship": [],

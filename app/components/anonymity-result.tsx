@@ -1,0 +1,51 @@
+import type { ShownAnonymity } from "~/features/show-anonymity.server";
+import { WideTable } from "./wide-table";
+
+type Last = NonNullable<ShownAnonymity["last"]>;
+
+export function AnonymityResult({ last }: { last: Last }) {
+  return (
+    <>
+      <div className={`message ${last.good ? "good" : "bad"}`}>
+        <h2>{last.result}</h2>
+        <p>{last.advice}</p>
+        <p className="small">Last run on {last.at}.</p>
+      </div>
+      {last.holder ? (
+        <section className="section">
+          <h2>What a holder of the key files could do</h2>
+          <p>{last.holder}</p>
+        </section>
+      ) : null}
+      <section className="section">
+        <h2>Each attack</h2>
+        <WideTable label="Each attack with its result">
+          <table className="anonymity-attacks">
+            <thead>
+              <tr>
+                <th scope="col">Attack</th>
+                <th scope="col">Result</th>
+                <th scope="col">What it saw</th>
+              </tr>
+            </thead>
+            <tbody>
+              {last.attacks.map(({ name, verdict, result, saw }) => (
+                <tr key={name}>
+                  <th scope="row">{name}</th>
+                  <td className={verdict === "links" || verdict === "exposes" ? "found" : undefined}>
+                    {result}
+                  </td>
+                  <td className="muted">{saw}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </WideTable>
+        <p className="muted small">
+          To link is to pair a person, an address or a code with the answers of a ballot. By luck alone one
+          pair of each department would be right.
+        </p>
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Database } from "~db/client.server";
+import { listRespondentTables } from "~db/queries/respondent-tables.server";
+import { listStoredTables } from "~db/queries/stored-tables.server";
+import { schemaProblem } from "./check-storage-schema.server";
+import { formatInstant } from "./format-time.server";
+import { findAnonymityCheck } from "./record-anonymity-check.server";
+import { verdictOf, wordCheck, wordHolder, wordVerdict } from "./word-anonymity-check.server";
+
+/** The last attack on this installation in words, and what respondents leave behind as the database has it now. */
+export function showAnonymity(db: Database) {
+  return { last: lastCheck(db), tables: respondentTables(db), problem: schemaProblem(db) };
+}
+
+export type ShownAnonymity = ReturnType<typeof showAnonymity>;
+
+function lastCheck(db: Database) {
+  const found = findAnonymityCheck(db);
+  if (!found) return null;
+  const { check, at } = found;
+  return {
+    at: formatInstant(at),
+    ...wordCheck(check),
+    holder: check.holder && wordHolder(check.holder),
+    attacks: check.attacks.map((attack) => ({
+      name: attack.name,
+      verdict: verdictOf(attack),
+      result: wordVerdict(attack),
+      saw: attack.saw,
+    })),
+  };
+}
+
+function respondentTables(db: Database) {
+  const stored = listStoredTables(db);
+  return listRespondentTables(db).map(({ name, rows, withoutRowid, strict }) => {
+    const table = stored.find((candidate) => candidate.name === name);
+    return {
+      name,
+      rows,
+      what: table?.description?.what ?? "",
+      kept: table?.description?.kept ?? "",
+      orderless: withoutRowid && strict,
+      columns: (table?.columns ?? []).map(({ name, type, what }) => ({
+        name,
+        type: type.toLowerCase(),
+        what: what || "Nobody has said what this is: Tandem did not make it.",
+      })),
+    };
+  });
+}
