@@ -28,11 +28,11 @@ function stepsOfTrustee(wave: WaveRow, path: string): TallyStep[] {
   const quarter = quarterLabel(wave.quarter);
   if (waitsForTrustee(wave)) {
     const text = `Wave ${quarter} has closed: open its ballots with your key`;
-    return [{ text, href: `${path}/tally-opening`, urgent: true }];
+    return [{ text, href: path, urgent: true }];
   }
   if (!lacksKey(wave)) return [];
   const text = `Make the key that will open the ballots of ${quarter}`;
-  return [{ text, href: `${path}/tally-key`, urgent: true }];
+  return [{ text, href: path, urgent: true }];
 }
 
 function stepsOfHr(wave: WaveRow, path: string, now: Date): TallyStep[] {
