@@ -1,0 +1,90 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { openCopy, openDatabase, truncateLog } from "~db/client.server";
+import { checkIntegrity, copyInto } from "~db/queries/backup.server";
+import { listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { explainStorageError } from "./explain-storage-error.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+export type Backup = { ok: true; bytes: number; openWaves: number } | { ok: false; problem: string };
+
+/**
+ * Copies the database into one new file while Tandem may go on running: empties the log, copies, checks the copy, and
+ * only then gives it its name. Keys lie elsewhere and are never part of it.
+ */
+export function backUpDatabase(databaseFile: string, keys: KeyDirectory, target: string): Backup {
+  const refusal = refuse(databaseFile, keys, target);
+  if (refusal !== null) return { ok: false, problem: refusal };
+  const unfinished = `${target}.${randomBytes(6).toString("hex")}.unfinished`;
+  try {
+    // Made first, so that nobody else can ever read it.
+    fs.closeSync(fs.openSync(unfinished, "wx", 0o600));
+    const openWaves = copyDatabase(databaseFile, unfinished);
+    const found = checkCopy(unfinished);
+    if (found !== "ok")
+      return { ok: false, problem: `The database is damaged (${found}). No backup was made.` };
+    syncFile(unfinished);
+    giveName(unfinished, target);
+    return { ok: true, bytes: fs.statSync(target).size, openWaves };
+  } catch (error) {
+    const problem = explainStorageError(error);
+    if (problem === null) throw error;
+    return { ok: false, problem: `${problem} No backup was made.` };
+  } finally {
+    for (const ending of ["", "-journal", "-wal", "-shm"]) fs.rmSync(unfinished + ending, { force: true });
+  }
+}
+
+function refuse(databaseFile: string, keys: KeyDirectory, target: string): string | null {
+  if (!fs.existsSync(databaseFile)) {
+    return `There is no database at ${databaseFile}. Set DATA_DIRECTORY as for the running Tandem.`;
+  }
+  if (fs.existsSync(target)) return `${target} exists already. Choose another name; no file is overwritten.`;
+  const directory = path.dirname(path.resolve(target));
+  if (!fs.existsSync(directory)) return `The directory ${directory} does not exist. Make it first.`;
+  const inside = path.relative(path.resolve(keys.path), directory);
+  if (inside === "" || (!inside.startsWith("..") && !path.isAbsolute(inside))) {
+    return "This is the directory of the keys. A backup must never lie beside them; choose another place.";
+  }
+  return null;
+}
+
+function copyDatabase(databaseFile: string, target: string): number {
+  const db = openDatabase(databaseFile);
+  try {
+    truncateLog(db);
+    copyInto(db, target);
+    return listWavesInState(db, "open", "closing").length;
+  } finally {
+    db.$client.close();
+  }
+}
+
+function checkCopy(file: string): string {
+  const copy = openCopy(file);
+  try {
+    return checkIntegrity(copy);
+  } finally {
+    copy.$client.close();
+  }
+}
+
+/** A link does not overwrite what somebody put there meanwhile; not every disk has links. */
+function giveName(unfinished: string, target: string): void {
+  try {
+    fs.linkSync(unfinished, target);
+  } catch {
+    if (fs.existsSync(target)) throw new Error(`${target} appeared while the backup was being made`);
+    fs.renameSync(unfinished, target);
+  }
+}
+
+function syncFile(file: string): void {
+  const handle = fs.openSync(file, "r");
+  try {
+    fs.fsyncSync(handle);
+  } finally {
+    fs.closeSync(handle);
+  }
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import { holdDatabase } from "~db/client.server";
+import { explainStorageError } from "./explain-storage-error.server";
+import { prepareCopy, type RestoredWave } from "./restore-database-copy.server";
+import { exchange } from "./restore-database-exchange.server";
+import type { KeyDirectory } from "./wave-key-file.server";
+
+export type Restore =
+  | {
+      ok: true;
+      /** Where the database that was replaced lies; null when there was none. */
+      replaced: string | null;
+      openWaves: RestoredWave[];
+      /** Key files of waves that were opened after the backup was made: those are planned again, or unknown. */
+      laterKeys: string[];
+    }
+  | { ok: false; problem: string };
+
+/**
+ * Puts a backup in the place of the database. Nothing is touched before a copy of it was checked, brought to the
+ * present structure and marked; then one rename exchanges the two. Refuses while Tandem runs.
+ */
+export function restoreDatabase(
+  backup: string,
+  storage: { databaseFile: string; keys: KeyDirectory },
+  now: Date,
+): Restore {
+  const { databaseFile, keys } = storage;
+  if (!fs.existsSync(backup)) return { ok: false, problem: `There is no file ${backup}.` };
+  if (path.resolve(backup) === path.resolve(databaseFile)) {
+    return { ok: false, problem: "This is the database itself. Name the backup to restore." };
+  }
+  if (fs.existsSync(`${backup}-wal`) && fs.statSync(`${backup}-wal`).size > 0) {
+    const problem =
+      "A write-ahead log lies beside this file: it was copied from a running database and is not whole. Use a backup made with npm run backup.";
+    return { ok: false, problem };
+  }
+  const copy = `${databaseFile}.${randomBytes(6).toString("hex")}.restoring`;
+  let release: (() => void) | null = null;
+  try {
+    fs.mkdirSync(path.dirname(databaseFile), { recursive: true, mode: 0o700 });
+    release = holdDatabase(databaseFile);
+    if (!release) {
+      const problem = `Tandem runs on the database in ${path.dirname(databaseFile)}. Stop it first, then restore.`;
+      return { ok: false, problem };
+    }
+    fs.copyFileSync(backup, copy, fs.constants.COPYFILE_EXCL);
+    fs.chmodSync(copy, 0o600);
+    const prepared = prepareCopy(copy, keys, now);
+    if (!prepared.ok) return prepared;
+    return { ...prepared, replaced: exchange(copy, databaseFile, now) };
+  } catch (error) {
+    const problem = explainStorageError(error);
+    if (problem === null) throw error;
+    return { ok: false, problem: `${problem} Nothing was replaced.` };
+  } finally {
+    for (const ending of ["", "-wal", "-shm"]) fs.rmSync(copy + ending, { force: true });
+    release?.();
+  }
+}
