@@ -1,3 +1,4 @@
+const BALLOT_ENDPOINT = /^\/s\/[^/]+\/(claim|ballot)$/;
 const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 
 /**
@@ -7,7 +8,21 @@ const SAFE_METHODS = new Set(["GET", "HEAD", "OPTIONS"]);
 export function isForeignMutation(request: Request, publicUrl: string | null): boolean {
   if (SAFE_METHODS.has(request.method)) return false;
   const origin = request.headers.get("Origin");
-  if (origin === null || origin === "null") return request.headers.get("Sec-Fetch-Site") !== "same-origin";
+  if (origin === null || origin === "null") {
+    if (request.headers.get("Sec-Fetch-Site") === "same-origin") return false;
+    return !isAnonymousBallot(request);
+  }
   if (publicUrl !== null) return origin !== new URL(publicUrl).origin;
   return !URL.canParse(origin) || new URL(origin).host !== request.headers.get("Host");
+}
+
+/**
+ * The survey's script sends no referrer, so browsers leave out the Origin, and on plain http addresses they know no
+ * Sec-Fetch-Site. These endpoints read no cookie that another site could abuse, and take JSON only, which browsers do
+ * not let another site send unasked.
+ */
+function isAnonymousBallot(request: Request): boolean {
+  const json = request.headers.get("Content-Type") === "application/json";
+  const site = request.headers.get("Sec-Fetch-Site");
+  return site === null && json && BALLOT_ENDPOINT.test(new URL(request.url).pathname);
 }
