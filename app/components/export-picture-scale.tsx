@@ -24,6 +24,7 @@ export function PictureScale({ plot, top, bottom, colours, soft }: ScaleProps) {
         return (
           <g key={label}>
             <rect
+              className="picture-band"
               x={at(from)}
               y={top - 24}
               width={at(from + 20) - at(from)}

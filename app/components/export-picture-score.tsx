@@ -9,7 +9,7 @@ const FOOT = 26;
 
 /** Pixels: names stand beside their rows where it is wide, above them on a phone. */
 const LAYOUTS = {
-  wide: { row: 48, bar: 33, left: 168 },
+  wide: { row: 44, bar: 31, left: 168 },
   narrow: { row: 66, bar: 48, left: 14 },
 } as const;
 

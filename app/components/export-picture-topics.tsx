@@ -7,7 +7,7 @@ const HEAD = 26;
 const FOOT = 26;
 
 const LAYOUTS = {
-  wide: { row: 38, marks: 19, left: 262, right: 118 },
+  wide: { row: 36, marks: 18, left: 222, right: 112 },
   narrow: { row: 84, marks: 64, left: 14, right: 14 },
 } as const;
 
@@ -46,9 +46,7 @@ function TopicName({ row, top, width, plot, colours }: TopicNameProps) {
     const y = top + LAYOUTS.wide.marks + 5;
     return (
       <>
-        <text x={0} y={y} fontWeight={600} fill={colours.ink}>
-          {row.name}
-        </text>
+        <WideName name={row.name} y={y} colour={colours.ink} />
         <text x={width} y={y} textAnchor="end" {...gap} fill={row.gapNamed ? colours.ink : colours.muted}>
           {row.gap}
         </text>
@@ -64,6 +62,21 @@ function TopicName({ row, top, width, plot, colours }: TopicNameProps) {
         {row.gap}
       </text>
     </>
+  );
+}
+
+/** A name too long for its column stands in two lines. */
+function WideName({ name, y, colour }: { name: string; y: number; colour: string }) {
+  const middle = name.length > 26 ? name.indexOf(" ", name.length / 2 - 4) : -1;
+  return (
+    <text x={0} y={middle < 0 ? y : y - 8} fontWeight={600} fontSize={13.5} fill={colour}>
+      <tspan x={0}>{middle < 0 ? name : name.slice(0, middle)}</tspan>
+      {middle < 0 ? null : (
+        <tspan x={0} dy={15}>
+          {name.slice(middle + 1)}
+        </tspan>
+      )}
+    </text>
   );
 }
 

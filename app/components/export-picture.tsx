@@ -14,8 +14,11 @@ type ExportPictureProps = { picture: ExportPictureName; heading: WaveHeading; re
 export function ExportPicture({ picture, heading, report }: ExportPictureProps) {
   const { organisation, relationship, wave } = heading;
   const [first, second] = report.names;
-  const source = `${organisation}, ${relationship.name}, ${wave.quarter}. Asked from ${wave.opened} to ${wave.closed}. Tandem.`;
-  const demonstration = relationship.demonstration ? ["Demonstration: the answers are invented."] : [];
+  const invented = relationship.demonstration ? " Demonstration: the answers are invented." : "";
+  const source = [
+    `${organisation}, ${relationship.name}, ${wave.quarter}.`,
+    `Asked from ${wave.opened} to ${wave.closed} with Tandem.${invented}`,
+  ];
   if (picture === "score") {
     const rows = report.withheld?.pooled
       ? [report.withheld.pooled.row]
@@ -24,7 +27,7 @@ export function ExportPicture({ picture, heading, report }: ExportPictureProps) 
       <PictureFile
         title={`How ${first} and ${second} score their relationship`}
         summary={report.withheld?.pooled?.summary ?? report.summaries.score}
-        lines={["Bars: the range in which the score most likely lies.", source, ...demonstration]}
+        lines={["Bars: the range in which the score most likely lies.", ...source]}
         width={WIDE_PICTURE}
         height={scorePictureHeight(rows, WIDE_PICTURE)}
       >
@@ -38,7 +41,7 @@ export function ExportPicture({ picture, heading, report }: ExportPictureProps) 
     <PictureFile
       title="Six topics, the largest gap first"
       summary={report.summaries.dimensions}
-      lines={[marks, source, ...demonstration]}
+      lines={[marks, ...source]}
       width={WIDE_PICTURE}
       height={topicsPictureHeight(rows, WIDE_PICTURE)}
     >

@@ -11,8 +11,8 @@ export function ExportPng({ href, title }: { href: string; title: string }) {
   const save = () => savePng(href).catch(() => setState("failed"));
   return (
     <>
-      <button type="button" className="link-button" onClick={save} aria-label={`${title} (PNG)`}>
-        as PNG
+      <button type="button" className="link-button" onClick={save}>
+        as PNG<span className="visually-hidden">: {title}</span>
       </button>
       {state === "failed" ? <span role="status">This browser could not paint it; take the SVG.</span> : null}
     </>

@@ -16,7 +16,7 @@ export function HistoryFileExample({
   return (
     <>
       <WideTable label="Example of a file of earlier results">
-        <table className="file-example">
+        <table className="file-example history-file">
           <caption className="visually-hidden">Example of a file of earlier results</caption>
           <thead>
             <tr>

@@ -1,5 +1,6 @@
 import { interventionById } from "~/content/catalogue";
 import { instrumentTexts } from "~/content/instrument-texts";
+import { detectableSentence } from "~/content/report-texts/changes";
 import { quarterLabel } from "~/content/report-texts/numbers";
 import { nothingReleased } from "~/content/report-texts/withheld-reasons";
 import type { Database } from "~db/client.server";
@@ -17,7 +18,7 @@ export type BoardAction = { name: string; owners: string; due: string; status: s
 export type BoardSummary = {
   heading: WaveHeading;
   report: ReportSections;
-  /** What moved since the last wave, and what could be seen at all. */
+  /** What moved since the last wave and since the first. */
   changes: readonly string[];
   answered: string;
   cautions: readonly string[];
@@ -50,13 +51,14 @@ export function summariseForBoard(db: Database, relationship: Relationship, wave
     texts: instrumentTexts(release.instrumentVersion, "en"),
     comments: [],
   });
+  const detectable = detectableSentence(readings.smallestDetectableChange);
   const { rows, cautions, low } = report.participation;
   return {
     ok: true,
     summary: {
       heading,
       report,
-      changes: report.changes?.sentences ?? [],
+      changes: (report.changes?.sentences ?? []).filter((sentence) => sentence !== detectable),
       answered: rows
         .map(({ name, respondents, invited, rate }) =>
           rate === "not shown" ? `${name}: not shown` : `${name}: ${respondents} of ${invited} (${rate})`,
