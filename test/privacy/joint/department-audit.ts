@@ -1,7 +1,7 @@
 import { departmentWorlds } from "./department-worlds";
 import { type Finding, found } from "./finding";
 import { forEachGroup, type ItemWorlds } from "./item-worlds";
-import { holds, type Runs } from "./runs";
+import type { Runs } from "./runs";
 import type { Colleague, DepartmentView, ItemView } from "./view";
 
 /** What the others can have answered: per item and answer how few and how many. Empty where nothing fits. */
@@ -25,13 +25,17 @@ export function possibleCounts(view: DepartmentView, coalition: readonly Colleag
 }
 
 function countsOf(item: ItemView, worlds: ItemWorlds, sums: Runs): CountRange[] {
+  const { people, fewest, most } = worlds;
+  const allowed = new Uint8Array(5 * people + 1);
+  for (const [low, high] of sums) allowed.fill(1, low, high + 1);
   const ranges = Array.from({ length: 5 }, () => ({ fewest: Number.POSITIVE_INFINITY, most: -1 }));
   forEachGroup(worlds, item, (sum, _favourable, place) => {
-    if (!holds(sums, sum)) return;
-    ranges.forEach((range, step) => {
-      range.fewest = Math.min(range.fewest, worlds.fewest[place + step]!);
-      range.most = Math.max(range.most, worlds.most[place + step]!);
-    });
+    if (!allowed[sum]) return;
+    for (let step = 0; step < 5; step++) {
+      const range = ranges[step]!;
+      if (fewest[place + step]! < range.fewest) range.fewest = fewest[place + step]!;
+      if (most[place + step]! > range.most) range.most = most[place + step]!;
+    }
   });
   return ranges;
 }

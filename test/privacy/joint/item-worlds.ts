@@ -1,5 +1,5 @@
 import { SPLIT_DEVIATION, SPLIT_SHARE_AT_BOTH_ENDS } from "~/domain/method";
-import { type Runs, unionOf } from "./runs";
+import type { Runs } from "./runs";
 import { type ItemView, within, without } from "./view";
 
 /**
@@ -102,9 +102,14 @@ export function forEachGroup(
 
 /** Sums that the others can have reached. */
 export function possibleSums(worlds: ItemWorlds, view: ItemView): Runs {
-  const sums: [number, number][] = [];
+  const seen = new Uint8Array(5 * worlds.people + 2);
   forEachGroup(worlds, view, (sum) => {
-    sums.push([sum, sum]);
+    seen[sum] = 1;
   });
-  return unionOf(sums);
+  const sums: [number, number][] = [];
+  for (let sum = 1; sum < seen.length; sum++) {
+    if (seen[sum] && !seen[sum - 1]) sums.push([sum, sum]);
+    if (seen[sum]) sums.at(-1)![1] = sum;
+  }
+  return sums;
 }

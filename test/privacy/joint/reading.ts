@@ -83,3 +83,10 @@ export function readMirror(
     total: EVERYTHING,
   };
 }
+
+/** Every figure somewhere inside. */
+export function figuresOf(value: unknown): Figure[] {
+  if (typeof value !== "object" || value === null) return [];
+  if ("kind" in value && ("step" in value || "reason" in value)) return [value as Figure];
+  return Object.values(value).flatMap(figuresOf);
+}

@@ -42,7 +42,3 @@ export function unionOf(runs: Runs): Runs {
   }
   return joined;
 }
-
-export function holds(runs: Runs, value: number): boolean {
-  return runs.some(([low, high]) => low <= value && value <= high);
-}

@@ -1,6 +1,6 @@
 import { type CountRange, proofs } from "./department-audit";
 import type { Finding } from "./finding";
-import { forEachGroup, type ItemWorlds, itemWorlds } from "./item-worlds";
+import { forEachGroup, itemWorlds, possibleSums } from "./item-worlds";
 import { differenceOf, intersectionOf, NOTHING, type Runs, run, sumOf, unionOf } from "./runs";
 import { type Colleague, type DepartmentView, without } from "./view";
 
@@ -36,7 +36,7 @@ export function auditTwoWaves({ before, after }: TwoWaves, coalition: readonly C
     })),
   );
   const alone = views.map((byAnswer, position): ByLeaver => {
-    const sums = byAnswer.map((view) => sumsOf(worlds[position]!, view));
+    const sums = byAnswer.map((view) => possibleSums(worlds[position]!, view));
     return new Map(ANSWERS.map((left, step) => [left, sums[step]!]));
   });
   const ownSums = worlds.map(({ own }) => own.reduce((sum, answer) => sum + answer, 0));
@@ -63,14 +63,6 @@ export function auditTwoWaves({ before, after }: TwoWaves, coalition: readonly C
     return possible;
   });
   return { findings, leaver };
-}
-
-function sumsOf(worlds: ItemWorlds, view: DepartmentView["items"][number]): Runs {
-  const sums: [number, number][] = [];
-  forEachGroup(worlds, view, (sum) => {
-    sums.push([sum, sum]);
-  });
-  return unionOf(sums);
 }
 
 /** Per item and answer of the leaver, the sums that fit every figure of both waves. */
