@@ -17,7 +17,7 @@ const PLOT = 132;
 const FOOT = 26;
 const PANEL = NAME + PLOT + FOOT;
 const GAP = 12;
-const MARGIN = { top: 8, right: 32, bottom: FOOT, left: 30 };
+const MARGIN = { top: 8, right: 38, bottom: FOOT, left: 30 };
 
 function columnsAt(wide: boolean): number {
   return wide ? 3 : 2;
@@ -82,7 +82,7 @@ function Panel({ trend: { waves, time }, id, width, cursor }: PanelProps) {
       <TrendHoles holes={holes} room={0} />
       <TrendSeries points={points} kind="both" ribbon size={2.5} />
       <EndLabels named={false} ends={[{ kind: "both", name: "", points }]} />
-      <TrendQuarters quarters={waves} room={0} below={2} />
+      <TrendQuarters quarters={waves} room={0} />
     </TrendPlot>
   );
 }

@@ -5,7 +5,7 @@ import { TrendFigure } from "./trend-figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
 import { TrendHoles } from "./trend-gaps";
 import { EndLabels } from "./trend-labels";
-import { frameOf, holesOf, pointsOf, roomBetween } from "./trend-layout";
+import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./trend-layout";
 import { TrendPlot } from "./trend-plot";
 import { pairText } from "./trend-reading";
 import { StageScale } from "./trend-scale";
@@ -32,9 +32,10 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
       summary={trend.summaries.departments}
       table={<PairOverTimeTable waves={waves} names={names} />}
       stops={waves.map((wave) => ({ ...wave, text: pairText(wave, names) }))}
+      track={trackOf(waves, time, names)}
       height={(wide) => HEIGHT[wide ? "wide" : "narrow"]}
       chart={(size, cursor) => {
-        const frame = frameOf(size, time, [20, 100], QUARTERS_HEIGHT);
+        const frame = frameOf(size, time, [20, 100], QUARTERS_HEIGHT, names);
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
@@ -50,7 +51,7 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
                 { kind: "second", name: names[1], points: second },
               ]}
             />
-            <TrendQuarters quarters={waves} room={room} below={0} />
+            <TrendQuarters quarters={waves} room={room} />
           </TrendPlot>
         );
       }}

@@ -6,10 +6,12 @@ import { Cursor } from "./trend-extras";
 import { TrendFigure } from "./trend-figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
 import { TrendHoles } from "./trend-gaps";
-import { frameOf, holesOf, roomBetween } from "./trend-layout";
+import { frameOf, holesOf, roomBetween, trackOf } from "./trend-layout";
 import { TrendPlot } from "./trend-plot";
 import { TickScale } from "./trend-scale";
 import { DriftTable } from "./trend-tables";
+
+const RIGHT_LABEL = ["chance alone"];
 
 type DriftProps = { trend: TrendSections; drift: TrendDrift };
 
@@ -31,9 +33,10 @@ export function DriftOverTime({ trend, drift }: DriftProps) {
         ...point,
         text: `${point.words}: moving average ${point.value}, chance alone ${point.range}.`,
       }))}
+      track={trackOf(drift.points, time, RIGHT_LABEL)}
       height={() => 240}
       chart={(size, cursor) => {
-        const frame = frameOf(size, time, [low, high], QUARTERS_HEIGHT);
+        const frame = frameOf(size, time, [low, high], QUARTERS_HEIGHT, RIGHT_LABEL);
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} onPoint={cursor.onPoint}>
@@ -41,7 +44,7 @@ export function DriftOverTime({ trend, drift }: DriftProps) {
             <Cursor day={cursor.day} />
             <TrendHoles holes={holesOf(waves, ({ overall }) => [overall])} room={room} />
             <DriftLine points={drift.points} labelled={size.wide} />
-            <TrendQuarters quarters={waves} room={room} below={0} />
+            <TrendQuarters quarters={waves} room={room} />
           </TrendPlot>
         );
       }}

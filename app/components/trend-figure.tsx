@@ -11,12 +11,14 @@ type TrendFigureProps = {
   summary: string;
   table: ReactNode;
   stops: readonly ReaderStop[];
+  /** Where the stops lie, so that the reader's thumb follows them; without it the track is as wide as the chart. */
+  track?: Readonly<Record<`--${string}`, string>>;
   height: (wide: boolean) => number;
   chart: (size: ChartSize, cursor: TrendCursor) => ReactNode;
 };
 
 /** A chart over the waves that can be read wave by wave. */
-export function TrendFigure({ stops, chart, ...figure }: TrendFigureProps) {
+export function TrendFigure({ stops, track, chart, ...figure }: TrendFigureProps) {
   const [index, setIndex] = useState(stops.length - 1);
   const [active, setActive] = useState(false);
   const onPoint = (day: number | null) => {
@@ -30,7 +32,14 @@ export function TrendFigure({ stops, chart, ...figure }: TrendFigureProps) {
       soft
       chart={(size) => chart(size, cursor)}
       below={
-        <TrendReader name={figure.title} stops={stops} index={index} onMove={setIndex} onActive={setActive} />
+        <TrendReader
+          name={figure.title}
+          stops={stops}
+          track={track}
+          index={index}
+          onMove={setIndex}
+          onActive={setActive}
+        />
       }
     />
   );

@@ -1,11 +1,37 @@
 import type { TrendMark } from "~/features/describe-trend-marks.server";
-import { placeMarks } from "./trend-lanes";
+import type { TrendTime } from "~/features/describe-trend-time.server";
+import { type PlacedMark, placeMarks } from "./trend-lanes";
 import { usePlot } from "./trend-plot";
+import { namedYears } from "./trend-years";
 
-export const LANE_HEIGHT = 24;
+const LANE_HEIGHT = 24;
 export const QUARTERS_HEIGHT = 40;
 const MARK = 18;
 const CHARACTER = 6.7;
+
+const SIZES = { size: MARK, gap: 5, textWidth: (text: string) => text.length * CHARACTER };
+
+/** Plots are at least this wide, pixels: the height of the foot is known before the chart is drawn. */
+const NARROWEST = { wide: 500, narrow: 200 };
+const MOST_LANES = 3;
+
+/** In how many lanes the marks find a place. */
+export function lanesFor(marks: readonly TrendMark[], time: TrendTime, wide: boolean): number {
+  const width = NARROWEST[wide ? "wide" : "narrow"];
+  const placed = placeMarks(
+    marks.map(({ number, day, text }) => ({
+      number,
+      text: shortened(text),
+      x: ((day - time.from) / (time.to - time.from)) * width,
+    })),
+    { ...SIZES, lanes: MOST_LANES, left: 0, right: width, words: wide },
+  );
+  return Math.max(0, ...placed.map(({ lane }) => lane + 1));
+}
+
+export function marksHeight(lanes: number): number {
+  return lanes === 0 ? 0 : 10 + lanes * LANE_HEIGHT;
+}
 
 type TrendMarksProps = {
   marks: readonly TrendMark[];
@@ -20,46 +46,49 @@ export function TrendMarks({ marks, lanes, right }: TrendMarksProps) {
   if (!plot) return null;
   const placed = placeMarks(
     marks.map(({ number, day, text }) => ({ number, text: shortened(text), x: plot.x(day) })),
-    {
-      lanes,
-      size: MARK,
-      gap: 5,
-      right: right ?? plot.right,
-      words: right !== null,
-      textWidth: (text) => text.length * CHARACTER,
-    },
-  );
+    { ...SIZES, lanes, left: plot.left, right: right ?? plot.right, words: right !== null },
+  ).map((mark) => ({ ...mark, y: plot.bottom + QUARTERS_HEIGHT + 6 + mark.lane * LANE_HEIGHT + MARK / 2 }));
   return (
     <g className="trend-marks">
-      {placed.map(({ number, x, at, lane, text, shown }) => {
-        const y = plot.bottom + 8 + lane * LANE_HEIGHT + MARK / 2;
-        const kind = marks.find((mark) => mark.number === number)?.kind ?? "note";
-        return (
-          <g key={number} className={`trend-mark ${kind}`}>
-            <path className="leader" d={`M${x} ${plot.bottom}L${at} ${y - MARK / 2}`} />
-            <rect
-              x={at - MARK / 2}
-              y={y - MARK / 2}
-              width={MARK}
-              height={MARK}
-              rx={kind === "action" ? 3 : 9}
-            />
-            <text className="mark-number" x={at} y={y + 4} textAnchor="middle">
-              {number}
-            </text>
-            {shown ? (
-              <text x={at + MARK / 2 + 5} y={y + 5}>
-                {text}
-              </text>
-            ) : null}
-          </g>
-        );
-      })}
+      {placed.map(({ number, x, at, y }) => (
+        <path key={number} className="leader" d={`M${x} ${plot.bottom}L${at} ${y - MARK / 2}`} />
+      ))}
+      {placed.map((mark) => (
+        <Mark
+          key={mark.number}
+          mark={mark}
+          kind={marks.find(({ number }) => number === mark.number)?.kind ?? "note"}
+        />
+      ))}
     </g>
   );
 }
 
-const LONGEST = 34;
+type MarkProps = { mark: PlacedMark & { y: number }; kind: TrendMark["kind"] };
+
+function Mark({ mark: { number, at, y, text, words }, kind }: MarkProps) {
+  const side = words === "left" ? -1 : 1;
+  return (
+    <g className={`trend-mark ${kind}`}>
+      <rect x={at - MARK / 2} y={y - MARK / 2} width={MARK} height={MARK} rx={kind === "action" ? 3 : 9} />
+      <text className="mark-number" x={at} y={y + 4} textAnchor="middle">
+        {number}
+      </text>
+      {words ? (
+        <text
+          className="mark-words"
+          x={at + side * (MARK / 2 + 5)}
+          y={y + 5}
+          textAnchor={side < 0 ? "end" : "start"}
+        >
+          {text}
+        </text>
+      ) : null}
+    </g>
+  );
+}
+
+const LONGEST = 46;
 
 function shortened(text: string): string {
   return text.length <= LONGEST ? text : `${text.slice(0, LONGEST - 1).trimEnd()}…`;
@@ -68,48 +97,37 @@ function shortened(text: string): string {
 type TrendQuartersProps = {
   quarters: readonly { key: string; label: string; day: number }[];
   room: number;
-  /** Pixels below the plot. */
-  below: number;
 };
 
+const ROOM_FOR_QUARTERS = 22;
+
 /** "Q4" below every wave where there is room, and the year where it changes. */
-export function TrendQuarters({ quarters, room, below }: TrendQuartersProps) {
+export function TrendQuarters({ quarters, room }: TrendQuartersProps) {
   const plot = usePlot();
   if (!plot) return null;
-  const y = plot.bottom + below + 16;
+  const named = room >= ROOM_FOR_QUARTERS;
+  const y = plot.bottom + 16;
   const parts = quarters.map(({ key, label, day }) => {
     const [quarter = "", year = ""] = label.split("\u00a0");
     return { key, quarter, year, x: plot.x(day) };
   });
-  const years = parts.filter(({ year }, index) => year !== parts[index - 1]?.year);
-  const short = years.some(({ x }, index) => x - (years[index - 1]?.x ?? Number.NEGATIVE_INFINITY) < 40);
-  const every = yearStep(years.map(({ x }) => x));
   return (
     <g className="trend-quarters">
       {parts.map(({ key, quarter, x }) => (
         <g key={key}>
           <path className="tick" d={`M${x} ${plot.bottom}v4`} />
-          {room >= 22 ? (
+          {named ? (
             <text x={x} y={y} textAnchor="middle">
               {quarter}
             </text>
           ) : null}
         </g>
       ))}
-      {years.map(({ key, year, x }, index) =>
-        index % every === 0 ? (
-          <text key={key} className="year" x={x} y={room >= 22 ? y + 18 : y + 4} textAnchor="middle">
-            {short ? `’${year.slice(2)}` : year}
-          </text>
-        ) : null,
-      )}
+      {namedYears(parts).map(({ key, text, x }) => (
+        <text key={key} className="year" x={x} y={named ? y + 18 : y + 4} textAnchor="middle">
+          {text}
+        </text>
+      ))}
     </g>
   );
-}
-
-/** Which years to name when there are so many that even short ones would touch. */
-function yearStep(xs: readonly number[]): number {
-  const [first, last] = [xs[1] ?? 0, xs.at(-1) ?? 0];
-  const distance = xs.length > 2 ? (last - first) / (xs.length - 2) : 100;
-  return Math.max(1, Math.ceil(24 / distance));
 }

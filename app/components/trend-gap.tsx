@@ -5,7 +5,7 @@ import { TrendFigure } from "./trend-figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
 import { GapBars } from "./trend-gap-bars";
 import { TrendHoles } from "./trend-gaps";
-import { frameOf, holesOf, roomBetween } from "./trend-layout";
+import { frameOf, holesOf, roomBetween, trackOf } from "./trend-layout";
 import { TrendPlot } from "./trend-plot";
 import { gapText } from "./trend-reading";
 import { TickScale } from "./trend-scale";
@@ -29,9 +29,10 @@ export function GapOverTime({ trend }: { trend: TrendSections }) {
       summary={trend.summaries.gap}
       table={<GapOverTimeTable waves={waves} names={names} />}
       stops={waves.map((wave) => ({ ...wave, text: gapText(wave) }))}
+      track={trackOf(waves, time, names)}
       height={() => HEIGHT}
       chart={(size, cursor) => {
-        const frame = frameOf(size, time, [-reach, reach], QUARTERS_HEIGHT);
+        const frame = frameOf(size, time, [-reach, reach], QUARTERS_HEIGHT, names);
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} onPoint={cursor.onPoint}>
@@ -39,7 +40,7 @@ export function GapOverTime({ trend }: { trend: TrendSections }) {
             <Cursor day={cursor.day} />
             <TrendHoles holes={holesOf(waves, ({ gap }) => [gap])} room={room} />
             <GapBars waves={waves} names={names} room={room} wide={size.wide} />
-            <TrendQuarters quarters={waves} room={room} below={0} />
+            <TrendQuarters quarters={waves} room={room} />
           </TrendPlot>
         );
       }}

@@ -2,14 +2,16 @@ import type { MarkKind } from "~/features/describe-scores.server";
 import { usePlot } from "./trend-plot";
 import type { SeriesPoint } from "./trend-series";
 
-const ROOM_FOR_ALL = 25;
+const ROOM_FOR_ALL = 36;
+/** Half of a value: it must not run into the scale. */
+const EDGE = 18;
 
 /** The score above its whisker: of every wave where there is room, else of the first, the last and the extremes. */
 export function ScoreLabels({ points, room }: { points: readonly SeriesPoint[]; room: number }) {
   const plot = usePlot();
   if (!plot) return null;
   const exact = points.flatMap(({ key, day, shown }) =>
-    shown.estimate.kind === "estimate" ? [{ key, day, ...shown.estimate }] : [],
+    shown.estimate.kind === "estimate" ? [{ key, day, value: shown.value, ...shown.estimate }] : [],
   );
   const scores = exact.map(({ score }) => score);
   const named = (index: number) =>
@@ -20,7 +22,7 @@ export function ScoreLabels({ points, room }: { points: readonly SeriesPoint[]; 
     index === scores.indexOf(Math.min(...scores));
   return (
     <g className="trend-values">
-      {exact.map(({ key, day, score, low, high }, index) => {
+      {exact.map(({ key, day, value, low, high }, index) => {
         if (!named(index)) return null;
         const above = plot.y(high) - 8;
         const last = index === exact.length - 1;
@@ -28,11 +30,11 @@ export function ScoreLabels({ points, room }: { points: readonly SeriesPoint[]; 
           <text
             key={key}
             className={last ? "last" : undefined}
-            x={plot.x(day)}
+            x={Math.min(Math.max(plot.x(day), plot.left + EDGE), plot.right - EDGE / 3)}
             y={above > plot.top + 12 ? above : plot.y(low) + 20}
             textAnchor="middle"
           >
-            {Math.round(score)}
+            {value}
           </text>
         );
       })}

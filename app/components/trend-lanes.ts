@@ -1,11 +1,13 @@
 export type LaneMark = { number: number; x: number; text: string };
-export type PlacedMark = LaneMark & { lane: number; at: number; shown: boolean };
+/** `words` is the side of the number on which there is room for them. */
+export type PlacedMark = LaneMark & { lane: number; at: number; words: "right" | "left" | null };
 
 type LaneOptions = {
   lanes: number;
   /** Of a numbered mark, and from it to the next thing in its lane, pixels. */
   size: number;
   gap: number;
+  left: number;
   right: number;
   textWidth: (text: string) => number;
   /** False where there is never room for words. */
@@ -17,7 +19,7 @@ type LaneOptions = {
  * number; with no room at all it moves to the right. Words that the next mark would cover are left out.
  */
 export function placeMarks(marks: readonly LaneMark[], options: LaneOptions): PlacedMark[] {
-  const { lanes, size, gap, right, textWidth, words } = options;
+  const { lanes, size, gap, textWidth, words } = options;
   const rows: PlacedMark[][] = Array.from({ length: lanes }, () => []);
   const numberEnd = (mark: PlacedMark) => mark.at + size / 2 + gap;
   const wordsEnd = (mark: PlacedMark) => numberEnd(mark) + (words ? textWidth(mark.text) + gap : 0);
@@ -35,15 +37,22 @@ export function placeMarks(marks: readonly LaneMark[], options: LaneOptions): Pl
     );
     const lane = free >= 0 ? free : narrow >= 0 ? narrow : tightest;
     const at = Math.max(mark.x, endOf(rows[lane] ?? [], numberEnd) + size / 2);
-    rows[lane]?.push({ ...mark, lane, at, shown: false });
+    rows[lane]?.push({ ...mark, lane, at, words: null });
   }
-  return rows
-    .flatMap((row) =>
-      row.map((mark, index) => {
-        const next = row[index + 1];
-        const room = next ? next.at - size / 2 : right;
-        return { ...mark, shown: words && wordsEnd(mark) - gap <= room };
-      }),
-    )
-    .sort((a, b) => a.number - b.number);
+  return rows.flatMap((row) => withWords(row, options)).sort((a, b) => a.number - b.number);
+}
+
+/** From left to right: what stands left of a number has to keep clear of what stands right of the one before. */
+function withWords(row: readonly PlacedMark[], options: LaneOptions): PlacedMark[] {
+  const { size, gap, left, right, textWidth, words } = options;
+  let taken = left;
+  return row.map((mark, index) => {
+    const next = row[index + 1];
+    const width = textWidth(mark.text) + gap;
+    const fitsRight = mark.at + size / 2 + width + gap <= (next ? next.at - size / 2 : right);
+    const fitsLeft = mark.at - size / 2 - width >= taken;
+    const side = !words ? null : fitsRight ? "right" : fitsLeft ? "left" : null;
+    taken = mark.at + size / 2 + gap + (side === "right" ? width : 0);
+    return { ...mark, words: side };
+  });
 }

@@ -5,9 +5,11 @@ import type { Hole } from "./trend-gaps";
 import type { PlotFrame } from "./trend-plot";
 import type { SeriesPoint } from "./trend-series";
 
-/** Room beside the plot: the names of the stages on the left, names of lines on the right. */
-const LEFT = { wide: 86, narrow: 74 };
-const RIGHT = { wide: 104, narrow: 26 };
+/** Room beside the plot: the names of the stages on the left, values or names of lines on the right. */
+const LEFT = { wide: 86, narrow: 78 };
+const RIGHT = 40;
+const CHARACTER = 8;
+const WIDEST_NAMES = 200;
 const TOP = 14;
 
 export function frameOf(
@@ -15,14 +17,36 @@ export function frameOf(
   time: TrendTime,
   scale: readonly [number, number],
   foot: number,
+  names: readonly string[] = [],
 ): PlotFrame {
-  const side = wide ? "wide" : "narrow";
   return {
     width,
     height,
     time,
     scale,
-    margin: { top: TOP, right: RIGHT[side], bottom: foot, left: LEFT[side] },
+    margin: { top: TOP, right: rightOf(wide, names), bottom: foot, left: LEFT[wide ? "wide" : "narrow"] },
+  };
+}
+
+function rightOf(wide: boolean, names: readonly string[]): number {
+  const longest = wide ? Math.max(0, ...names.map((name) => name.length)) : 0;
+  return longest === 0 ? RIGHT : Math.min(WIDEST_NAMES, RIGHT + 16 + longest * CHARACTER);
+}
+
+/** Places the reader's track so that its thumb stands below the wave it is on; see trends.css. */
+export function trackOf(
+  stops: readonly { day: number }[],
+  time: TrendTime,
+  names: readonly string[] = [],
+): Readonly<Record<`--${string}`, string>> {
+  const share = (day: number) => (day - time.from) / (time.to - time.from);
+  return {
+    "--from": String(share(stops[0]?.day ?? time.from)),
+    "--to": String(1 - share(stops.at(-1)?.day ?? time.to)),
+    "--left-narrow": `${LEFT.narrow}px`,
+    "--left-wide": `${LEFT.wide}px`,
+    "--right-narrow": `${rightOf(false, names)}px`,
+    "--right-wide": `${rightOf(true, names)}px`,
   };
 }
 

@@ -6,7 +6,7 @@ import { TrendFigure } from "./trend-figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
 import { TrendHoles } from "./trend-gaps";
 import { EndLabels } from "./trend-labels";
-import { frameOf, holesOf, pointsOf, roomBetween } from "./trend-layout";
+import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./trend-layout";
 import { TrendPlot } from "./trend-plot";
 import { responseText } from "./trend-reading";
 import { TickScale } from "./trend-scale";
@@ -35,9 +35,10 @@ export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
       summary={trend.summaries.responses}
       table={<ResponsesOverTimeTable waves={waves} names={names} />}
       stops={waves.map((wave) => ({ ...wave, text: responseText(wave, names) }))}
+      track={trackOf(waves, time, names)}
       height={() => 230}
       chart={(size, cursor) => {
-        const frame = frameOf(size, time, [0, 100], QUARTERS_HEIGHT);
+        const frame = frameOf(size, time, [0, 100], QUARTERS_HEIGHT, names);
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} onPoint={cursor.onPoint}>
@@ -53,7 +54,7 @@ export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
                 { kind: "second", name: names[1], points: second },
               ]}
             />
-            <TrendQuarters quarters={waves} room={room} below={0} />
+            <TrendQuarters quarters={waves} room={room} />
           </TrendPlot>
         );
       }}

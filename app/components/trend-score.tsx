@@ -2,26 +2,23 @@ import { stageLabel } from "~/content/report-texts/stage-sentences";
 import type { TrendSections } from "~/features/build-trends.server";
 import { Cursor, DetectableBar, ImportedSeries, TargetLine } from "./trend-extras";
 import { TrendFigure } from "./trend-figure";
-import { LANE_HEIGHT, QUARTERS_HEIGHT, TrendMarks, TrendQuarters } from "./trend-foot";
+import { lanesFor, marksHeight, QUARTERS_HEIGHT, TrendMarks, TrendQuarters } from "./trend-foot";
 import { TrendHoles } from "./trend-gaps";
 import { ScoreLabels } from "./trend-labels";
-import { frameOf, holesOf, pointsOf, roomBetween } from "./trend-layout";
+import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./trend-layout";
 import { TrendPlot } from "./trend-plot";
 import { scoreText } from "./trend-reading";
 import { StageScale } from "./trend-scale";
 import { TrendSeries } from "./trend-series";
 import { ScoreOverTimeTable } from "./trend-tables";
 
-const LANES = 3;
 const PLOT = { wide: 380, narrow: 300 };
 
 /** The score of both departments over all waves, and what happened meanwhile. */
 export function ScoreOverTime({ trend }: { trend: TrendSections }) {
   const { waves, time, target, detectable, imported } = trend;
   const marks = trend.marks.filter(({ day }) => day >= time.from && day <= time.to);
-  const lanes = Math.min(LANES, marks.length);
-  const lanesHeight = lanes === 0 ? 0 : 10 + lanes * LANE_HEIGHT;
-  const foot = lanesHeight + QUARTERS_HEIGHT;
+  const foot = (wide: boolean) => QUARTERS_HEIGHT + marksHeight(lanesFor(marks, time, wide));
   const points = pointsOf(
     waves,
     ({ overall }) => overall,
@@ -35,9 +32,10 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
       summary={trend.summaries.score}
       table={<ScoreOverTimeTable waves={waves} imported={imported} />}
       stops={waves.map((wave) => ({ ...wave, text: scoreText(wave) }))}
-      height={(wide) => 14 + PLOT[wide ? "wide" : "narrow"] + foot}
+      track={trackOf(waves, time)}
+      height={(wide) => 14 + PLOT[wide ? "wide" : "narrow"] + foot(wide)}
       chart={(size, cursor) => {
-        const frame = frameOf(size, time, [20, 100], foot);
+        const frame = frameOf(size, time, [20, 100], foot(size.wide));
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
@@ -49,8 +47,12 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
             <TrendSeries points={points} kind="both" ribbon size={size.wide ? 5.5 : 4} />
             <ScoreLabels points={points} room={room} />
             {detectable ? <DetectableBar points={detectable.points} /> : null}
-            <TrendMarks marks={marks} lanes={lanes} right={size.wide ? size.width - 4 : null} />
-            <TrendQuarters quarters={waves} room={room} below={lanesHeight} />
+            <TrendQuarters quarters={waves} room={room} />
+            <TrendMarks
+              marks={marks}
+              lanes={lanesFor(marks, time, size.wide)}
+              right={size.wide ? size.width - 4 : null}
+            />
           </TrendPlot>
         );
       }}
