@@ -1,0 +1,67 @@
+import fs from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parseConfiguration } from "~/env.server";
+
+const read = (file: string) => fs.readFileSync(file, "utf8");
+
+/** Names of the variables that the program reads. */
+const known = [...read("app/env.server.ts").matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name = ""]) => name);
+
+function variablesOf(example: string): Record<string, string> {
+  const lines = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)];
+  return Object.fromEntries(lines.map(([, name = "", value = ""]) => [name, value]));
+}
+
+function undocumented(example: string): string[] {
+  const listed = variablesOf(example);
+  return known.filter((name) => !(name in listed));
+}
+
+describe(".env.example", () => {
+  test("names every variable that the program reads, and no other", () => {
+    expect(known.length).toBeGreaterThanOrEqual(10);
+    expect(undocumented(read(".env.example"))).toEqual([]);
+    expect(Object.keys(variablesOf(read(".env.example"))).sort()).toEqual([...known].sort());
+  });
+
+  test("without a variable is noticed", () => {
+    expect(undocumented(read(".env.example").replace(/^KEY_DIRECTORY=.*$/m, ""))).toEqual(["KEY_DIRECTORY"]);
+  });
+
+  test("shows the values that hold without it", () => {
+    expect(parseConfiguration(variablesOf(read(".env.example")))).toEqual(parseConfiguration({}));
+  });
+});
+
+describe("files for running it", () => {
+  test("set only variables that exist", () => {
+    const foreign = ["NODE_ENV", "TZ"];
+    const set = [
+      ...read("Dockerfile").matchAll(/\b([A-Z_]{3,})=\S/g),
+      ...read("compose.yaml").matchAll(/^ {6}([A-Z_]+):/gm),
+      ...read("tandem.service").matchAll(/(?:^Environment=| )([A-Z_]{3,})=/gm),
+    ].map(([, name = ""]) => name);
+    expect(new Set(set).size).toBeGreaterThan(6);
+    expect(set.filter((name) => !known.includes(name) && !foreign.includes(name) && name !== "LC")).toEqual(
+      [],
+    );
+  });
+
+  test("keep data and keys apart, run without privileges, and take nothing private into an image", () => {
+    const image = read("Dockerfile");
+    expect(image).toMatch(/VOLUME \["\/data", "\/keys"\]/);
+    expect(image.lastIndexOf("USER node")).toBeLessThan(image.lastIndexOf("CMD"));
+    expect(read("compose.yaml")).toMatch(/read_only: true/);
+    expect(read(".dockerignore").split("\n")).toEqual(
+      expect.arrayContaining(["data", "keys", ".env", "*.sqlite*"]),
+    );
+    expect(read("tandem.service")).toMatch(/LimitCORE=0/);
+  });
+
+  test("write nothing about who opens the survey", () => {
+    expect(read("Caddyfile")).toMatch(/log_skip \/s\/\*/);
+    const [, survey = ""] = read("nginx.conf").split("location /s/ {");
+    expect(survey).toMatch(/access_log off;/);
+    expect(survey).toMatch(/error_log \/dev\/null/);
+  });
+});
