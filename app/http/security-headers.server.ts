@@ -22,11 +22,14 @@ export function setSecurityHeaders(headers: Headers, options: { https: boolean }
   };
   set("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
   set("X-Content-Type-Options", "nosniff");
-  set("X-Frame-Options", "DENY");
   set("Referrer-Policy", "same-origin");
-  set("Cross-Origin-Opener-Policy", "same-origin");
   set("Cross-Origin-Resource-Policy", "same-origin");
-  set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+  // These concern documents; on scripts and replies they would only make a phone's visit heavier.
+  if ((headers.get("Content-Type") ?? "text/html").startsWith("text/html")) {
+    set("X-Frame-Options", "DENY");
+    set("Cross-Origin-Opener-Policy", "same-origin");
+    set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
+  }
   set("Cache-Control", "no-store");
   if (options.https) set("Strict-Transport-Security", "max-age=31536000");
 }

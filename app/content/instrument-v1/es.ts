@@ -26,7 +26,7 @@ export const instrumentV1Es: InstrumentTexts = {
     leadership: {
       name: "Dirección, funciones y organización",
       description:
-        "Cómo se arreglan las decisiones, las prioridades y el tiempo entre los dos departamentos.",
+        "Cómo se reparten las decisiones, las prioridades y el tiempo entre los dos departamentos.",
     },
     trust: {
       name: "Confianza y trato justo",
@@ -40,7 +40,7 @@ export const instrumentV1Es: InstrumentTexts = {
   },
   comment: {
     name: "Con sus palabras",
-    description: "Si lo desea, añada lo que las frases no han preguntado.",
+    description: "Si lo desea, añada lo que las afirmaciones no han tratado.",
   },
   items: {
     "communication-1": "{first} y {second} hablan del trabajo en curso antes de que surja un problema.",

@@ -25,7 +25,7 @@ export const instrumentV1Fr: InstrumentTexts = {
     },
     leadership: {
       name: "Direction, rôles et organisation",
-      description: "Comment décisions, priorités et temps se règlent entre les deux services.",
+      description: "Comment se règlent les décisions, les priorités et le temps entre les deux services.",
     },
     trust: {
       name: "Confiance et équité",
@@ -35,11 +35,11 @@ export const instrumentV1Fr: InstrumentTexts = {
   mirror: {
     name: "Les deux côtés",
     description:
-      "Deux choses, demandées chaque fois pour votre service puis pour l'autre. Si vous travaillez à {first}, l'autre service est {second}\u00a0; si vous travaillez à {second}, c'est {first}.",
+      "Deux choses, demandées chaque fois pour votre service puis pour l'autre. Si vous travaillez au service {first}, l'autre service est {second}\u00a0; si vous travaillez au service {second}, c'est {first}.",
   },
   comment: {
     name: "Avec vos mots",
-    description: "Si vous le souhaitez, ajoutez ce que les phrases n'ont pas abordé.",
+    description: "Si vous le souhaitez, ajoutez ce que les affirmations n'ont pas abordé.",
   },
   items: {
     "communication-1":

@@ -72,7 +72,7 @@ export const surveyTextsDe: SurveyTexts = {
     keysHelp: "1 ist Nie, 5 ist Immer, 0 ist Weiß ich nicht.",
   },
   problems: {
-    title: "Hier fehlt noch etwas",
+    title: "Bitte noch einmal ansehen",
     titlePrefix: "Fehler: ",
     skipped: "Noch keine Antwort: {item}",
     skipReminder:

@@ -107,7 +107,7 @@ export const surveyTextsEs: SurveyTexts = {
     notAnswered: "Sin respuesta",
     noComment: "Sin comentario",
     tooFewAnswers:
-      "Menos de la mitad de las frases tienen respuesta. Su papeleta no contaría en las puntuaciones. Responda algunas más si puede.",
+      "Menos de la mitad de las afirmaciones tienen respuesta. Su papeleta no contaría en las puntuaciones. Responda algunas más si puede.",
     final: "Una vez enviadas, sus respuestas no se pueden cambiar ni retirar: nadie podría encontrarlas.",
     send: "Enviar mis respuestas",
   },
@@ -176,12 +176,12 @@ export const surveyTextsEs: SurveyTexts = {
     next: [
       "La encuesta se cierra el {date}.",
       "Unos días después, Recursos Humanos y quien modera tienen los resultados de grupo y eligen con los dos departamentos hasta tres medidas.",
-      "La próxima encuesta empieza con lo que ha sido de ellas.",
+      "La próxima encuesta empieza contando qué resultó de ellas.",
     ],
     safeToClose: "Puede cerrar esta página. Sus respuestas se han eliminado de este dispositivo.",
   },
   sinceLastTime: {
-    title: "Qué ha sido de la última encuesta",
+    title: "Qué resultó de la última encuesta",
     intro: "La última vez, los dos departamentos eligieron estas medidas a partir de los resultados.",
     youSaid: "Ustedes dijeron",
     weDid: "Se ha hecho",
@@ -189,6 +189,6 @@ export const surveyTextsEs: SurveyTexts = {
     notStarted: "Aún sin empezar",
     notDoneBecause: "No se ha hecho porque",
     nothing: "Después de la última encuesta no se anotó ninguna medida.",
-    continue: "Continuar a las frases",
+    continue: "Continuar con las afirmaciones",
   },
 };

@@ -76,7 +76,7 @@ export const surveyTextsFr: SurveyTexts = {
     titlePrefix: "Erreur\u00a0: ",
     skipped: "Pas encore de réponse\u00a0: {item}",
     skipReminder:
-      "Choisissez une réponse ou «\u00a0Je ne sais pas\u00a0». Vous pouvez aussi passer cette phrase\u00a0: appuyez de nouveau sur «\u00a0Continuer\u00a0».",
+      "Choisissez une réponse ou «\u00a0Je ne sais pas\u00a0». Vous pouvez aussi passer cette affirmation\u00a0: appuyez de nouveau sur «\u00a0Continuer\u00a0».",
     skipAnyway: "Passer et continuer",
   },
   comment: {
@@ -109,7 +109,7 @@ export const surveyTextsFr: SurveyTexts = {
     notAnswered: "Sans réponse",
     noComment: "Pas de commentaire",
     tooFewAnswers:
-      "Moins de la moitié des phrases ont une réponse. Votre bulletin ne compterait pas dans les scores. Répondez à quelques-unes de plus si vous le pouvez.",
+      "Moins de la moitié des affirmations ont une réponse. Votre bulletin ne compterait pas dans les scores. Répondez à quelques-unes de plus si vous le pouvez.",
     final:
       "Une fois envoyées, vos réponses ne peuvent être ni modifiées ni reprises\u00a0: personne ne pourrait les retrouver.",
     send: "Envoyer mes réponses",
@@ -178,7 +178,7 @@ export const surveyTextsFr: SurveyTexts = {
       "Le reçu ne montre pas ce que vous avez répondu, mais il montre que vous avez participé. Vous n'avez à le montrer à personne.",
     nextTitle: "Et maintenant",
     next: [
-      "L'enquête est close le {date}.",
+      "L'enquête se termine le {date}.",
       "Quelques jours plus tard, les RH et l'animateur ou l'animatrice disposent des résultats de groupe et choisissent avec les deux services jusqu'à trois actions.",
       "L'enquête suivante commence par ce qu'elles sont devenues.",
     ],
@@ -193,6 +193,6 @@ export const surveyTextsFr: SurveyTexts = {
     notStarted: "Pas encore commencé",
     notDoneBecause: "Pas fait, parce que",
     nothing: "Aucune action n'a été consignée après la dernière enquête.",
-    continue: "Continuer vers les phrases",
+    continue: "Passer aux affirmations",
   },
 };

@@ -1,0 +1,126 @@
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, test } from "vitest";
+import { parseManifest } from "../../app/ballot/manifest";
+import { SurveyChain } from "../../app/components/survey-chain";
+import { SurveyEnded } from "../../app/components/survey-ended";
+import { SurveyPage } from "../../app/components/survey-page";
+import { SurveyReceipts } from "../../app/components/survey-receipts";
+import { wordsOfScript } from "../../app/components/survey-script-words";
+import { instrumentTexts } from "../../app/content/instrument-texts";
+import { SURVEY_LANGUAGES, surveyTexts } from "../../app/content/survey-texts";
+import { surveyWords } from "../../app/content/survey-words";
+import { describeOpenSurvey } from "../../app/features/find-survey-page.server";
+import { listChain } from "../../app/features/list-chain.server";
+import { surveyLanguage } from "../../app/http/survey-response.server";
+import { findWave } from "../../db/queries/waves-lifecycle.server";
+import { freshDatabase } from "../support/database";
+import { openPlannedWave, temporaryKeys } from "../support/surveyed-wave";
+
+const said = (language: string) => [
+  surveyTexts(language),
+  surveyWords(language),
+  instrumentTexts("v1", language),
+];
+
+/** Every text with the path that leads to it. */
+function texts(value: unknown, path = ""): [string, string][] {
+  if (typeof value === "string") return [[path, value]];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, entry]) => texts(entry, `${path}.${key}`));
+}
+
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
+/** Pieces that name a language: four words and more, between placeholders. */
+const pieces = (language: string) =>
+  texts(said(language))
+    .flatMap(([, text]) => text.split(/\{\w+\}/))
+    .map((piece) => piece.trim())
+    .filter((piece) => piece.split(/\s/).length >= 4);
+
+describe("every language", () => {
+  test.each(SURVEY_LANGUAGES)(
+    "%s says everything that English says, with the same placeholders",
+    (language) => {
+      const english = texts(said("en"));
+      const own = new Map(texts(said(language)));
+      expect([...own.keys()]).toEqual(english.map(([path]) => path));
+      for (const [path, text] of english) {
+        const translated = own.get(path) ?? "";
+        expect(translated.trim(), path).not.toBe("");
+        expect(placeholders(translated), path).toEqual(placeholders(text));
+      }
+    },
+  );
+
+  test("nothing of four words and more is the same in two languages", () => {
+    const seen = new Map<string, string>();
+    for (const language of SURVEY_LANGUAGES)
+      for (const piece of new Set(pieces(language))) {
+        expect(seen.get(piece), piece).toBeUndefined();
+        seen.set(piece, language);
+      }
+  });
+
+  test("French has its spaces before double punctuation and inside its quotation marks", () => {
+    for (const [path, text] of texts(said("fr")))
+      expect(text, path).not.toMatch(/[^\s\u00a0][:;!?](\s|$)| [:;!?»]|« /);
+  });
+});
+
+/** What a person reads: without the data for the script. */
+const read = (html: string) =>
+  html
+    .replace(/<script[^>]*>.*?<\/script>/gs, " ")
+    .replace(/<[^>]+>/g, " ")
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replace(/ +/g, " ");
+
+test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language", async (language) => {
+  const db = freshDatabase();
+  const id = await openPlannedWave(db, temporaryKeys());
+  const row = findWave(db, id);
+  const survey = describeOpenSurvey(parseManifest(row?.manifest ?? ""), row?.manifestHash ?? "", language);
+  const assets = { stylesheet: "/a.css", script: "/b.js" };
+  const common = { wave: id, language, assets };
+  const now = new Date("2026-12-01T12:00:00Z");
+  const receipts = { fingerprint: survey.fingerprint, claimed: 9, counted: 8, receipts: ["A"] };
+  const rendered = [
+    createElement(SurveyPage, { survey, assets }),
+    createElement(SurveyChain, { ...common, chain: listChain(db, id) ?? [] }),
+    createElement(SurveyReceipts, { ...common, receipts: { kind: "published", ...receipts } }),
+    createElement(SurveyReceipts, { ...common, receipts: { kind: "not-yet" } }),
+    createElement(SurveyReceipts, { ...common, receipts: { kind: "none" } }),
+    createElement(SurveyEnded, { ...common, state: { kind: "planned", opensAt: now } }),
+    createElement(SurveyEnded, { ...common, state: { kind: "closed", closedAt: now } }),
+    createElement(SurveyEnded, { ...common, state: { kind: "cancelled" } }),
+    createElement(SurveyEnded, { ...common, state: { kind: "unknown" } }),
+  ].map((page) => renderToStaticMarkup(page));
+  const shown = `${rendered.map(read).join(" ")} ${texts(wordsOfScript(survey))
+    .map(([, text]) => text)
+    .join(" ")}`;
+  for (const html of rendered) expect(html).toContain(`<html lang="${language}"`);
+  for (const other of SURVEY_LANGUAGES) {
+    const found = pieces(other).filter((piece) => shown.includes(piece));
+    if (other === language) expect(found.length).toBeGreaterThan(100);
+    else expect(found).toEqual([]);
+  }
+});
+
+test("the reader's language is found, by hand before the browser's, the organisation's before English", () => {
+  const all = ["de", "en", "es", "fr"];
+  const ask = (query: string, accepted: string, organisation = "en", languages = all) =>
+    surveyLanguage(
+      new Request(`http://x.example/s/w${query}`, { headers: { "Accept-Language": accepted } }),
+      languages,
+      organisation,
+    );
+  expect(ask("", "fr-CH, fr;q=0.9, en;q=0.8")).toBe("fr");
+  expect(ask("?lang=es", "fr")).toBe("es");
+  expect(ask("?lang=xx", "pl, de-AT;q=0.7")).toBe("de");
+  expect(ask("", "pl", "de")).toBe("de");
+  expect(ask("", "pl", "it")).toBe("en");
+  expect(ask("", "")).toBe("en");
+  expect(ask("", "pl", "it", ["de", "fr"])).toBe("de");
+});
