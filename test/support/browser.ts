@@ -9,16 +9,17 @@ const QUIET = [
   "--no-first-run",
 ];
 
-/** The Chromium that a devDependency carries, or the one CHROMIUM_PATH names. */
-export async function launchBrowser(): Promise<Browser> {
+/** In a single process, closing one page would end the browser; without web security, requests lack their Origin. */
+const UNWANTED = ["--single-process", "--no-zygote", "--disable-web-security"];
+
+/** The Chromium that a devDependency carries, or the one CHROMIUM_PATH names; `more` are switches of its command line. */
+export async function launchBrowser(...more: string[]): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
   if (own) {
     if (!fs.existsSync(own)) throw new Error(`CHROMIUM_PATH names ${own}, which does not exist.`);
-    return chromium.launch({ executablePath: own, args: ["--no-sandbox", ...QUIET] });
+    return chromium.launch({ executablePath: own, args: ["--no-sandbox", ...QUIET, ...more] });
   }
-  // In a single process, closing one page would end the browser.
-  const args = sparticuz.args.filter(
-    (argument) => argument !== "--single-process" && argument !== "--no-zygote",
-  );
-  return chromium.launch({ executablePath: await sparticuz.executablePath(), args: [...args, ...QUIET] });
+  const args = sparticuz.args.filter((argument) => !UNWANTED.includes(argument));
+  const executablePath = await sparticuz.executablePath();
+  return chromium.launch({ executablePath, args: [...args, ...QUIET, ...more] });
 }
