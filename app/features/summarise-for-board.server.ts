@@ -58,7 +58,10 @@ export function summariseForBoard(db: Database, relationship: Relationship, wave
     summary: {
       heading,
       report,
-      changes: (report.changes?.sentences ?? []).filter((sentence) => sentence !== detectable),
+      changes: (report.changes?.sentences ?? [])
+        .filter((sentence) => sentence !== detectable)
+        // Of a result that is not shown nothing can be said topic by topic.
+        .slice(0, report.withheld ? 1 : undefined),
       answered: rows
         .map(({ name, respondents, invited, rate }) =>
           rate === "not shown" ? `${name}: not shown` : `${name}: ${respondents} of ${invited} (${rate})`,
