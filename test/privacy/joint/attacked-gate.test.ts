@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
 import { createRandom } from "~/domain/statistics/random";
-import { ANSWER_SETS, type AnswerSetName } from "./answer-sets";
+import { ANSWER_SETS, type AnswerSetName, withColleagues } from "./answer-sets";
 import { attackGate, attackMajority, sentencesOf } from "./attack-gate";
+import { attackSpread } from "./attack-spread";
+import { sentenceOf } from "./finding";
+import { loadSolver } from "./whole-numbers";
 
 /** `npm run audit` attacks every number of respondents, and longer. */
 const SAMPLED = [5, 6, 7, 8, 9, 10, 11, 13, 16, 19, 20, 23, 30, 41, 60];
@@ -37,6 +40,21 @@ describe("nor do they with the majority bit", () => {
         attack: attackMajority,
       });
       expect(sentencesOf(leaks)).toEqual([]);
+    });
+  }
+});
+
+describe("nor do they with the spread of a dimension", () => {
+  const sets: AnswerSetName[] = ["few low among many high", "two camps", "near a corner"];
+  for (const people of [20, 27]) {
+    test(`${people} respondents`, async () => {
+      const solve = await loadSolver();
+      const random = createRandom(people);
+      for (const [round, set] of sets.entries()) {
+        const answers = withColleagues(ANSWER_SETS[set](people, random), random);
+        const how = { colleagues: round % 3, dimensions: ["trust"] as const };
+        expect(attackSpread(solve, makeRelease, answers, how).map(sentenceOf), set).toEqual([]);
+      }
     });
   }
 });

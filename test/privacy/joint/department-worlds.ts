@@ -11,6 +11,8 @@ export type DepartmentWorlds = {
   items: readonly ItemWorlds[];
   /** Per item, the sums that fit every figure of the department. */
   sums: readonly Runs[];
+  /** Per dimension, the same. */
+  dimensions: readonly Runs[];
 };
 
 /** null when the colleagues' answers do not fit the view: then there is nobody to worry about. */
@@ -45,15 +47,17 @@ export function departmentWorlds(
     intersectionOf(addAll(positions.map((item) => alone[item]!)), windows[dimension]!),
   );
   const sums: Runs[] = view.items.map(() => NOTHING);
+  const whole: Runs[] = [];
   for (const [dimension, positions] of places.entries()) {
     const rest = addAll(dimensions.filter((_, other) => other !== dimension));
     const fitting = intersectionOf(dimensions[dimension]!, differenceOf(total, rest));
+    whole[dimension] = fitting;
     for (const item of positions) {
       const neighbours = addAll(positions.filter((other) => other !== item).map((other) => alone[other]!));
       sums[item] = intersectionOf(alone[item]!, differenceOf(fitting, neighbours));
     }
   }
-  return sums.some((possible) => possible.length === 0) ? null : { others, items, sums };
+  return sums.some((possible) => possible.length === 0) ? null : { others, items, sums, dimensions: whole };
 }
 
 /** Sums far beyond anything that can be answered stand for "no bound". */
