@@ -12,15 +12,18 @@ import { StageScale } from "./trend-scale";
 import { TrendSeries } from "./trend-series";
 import { DimensionsOverTimeTable } from "./trend-tables";
 
-const NAME = 44;
+const NAME = { wide: 44, narrow: 62 };
 const PLOT = 132;
 const FOOT = 26;
-const PANEL = NAME + PLOT + FOOT;
 const GAP = 12;
-const MARGIN = { top: 8, right: 38, bottom: FOOT, left: 30 };
+const MARGIN = { top: 8, right: 42, bottom: FOOT, left: 30 };
 
 function columnsAt(wide: boolean): number {
   return wide ? 3 : 2;
+}
+
+function nameHeight(wide: boolean): number {
+  return NAME[wide ? "wide" : "narrow"];
 }
 
 /** The six topics side by side, all on the same scale and the same time line. */
@@ -38,7 +41,7 @@ export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
           wave.missing?.sentence ??
           `${dimensions.map(({ id, name }) => `${name} ${valueText(wave.dimensions[id])}`).join("; ")}.`,
       }))}
-      height={(wide) => (6 / columnsAt(wide)) * (PANEL + GAP)}
+      height={(wide) => (6 / columnsAt(wide)) * (nameHeight(wide) + PLOT + FOOT + GAP)}
       chart={(size, cursor) => <Panels trend={trend} size={size} cursor={cursor} />}
     />
   );
@@ -55,8 +58,8 @@ function Panels({ trend, size, cursor }: PanelsProps) {
       style={{ gridTemplateColumns: `repeat(${columns}, ${width}px)`, gap: GAP }}
     >
       {trend.dimensions.map(({ id, name }) => (
-        <div key={id} style={{ height: PANEL }}>
-          <p style={{ height: NAME }}>{name}</p>
+        <div key={id}>
+          <p style={{ height: nameHeight(size.wide) }}>{name}</p>
           <Panel trend={trend} id={id} width={width} cursor={cursor} />
         </div>
       ))}

@@ -31,7 +31,7 @@ export function DriftLine({ points, labelled }: DriftLineProps) {
         <circle key={key} className={outside ? "outside" : undefined} cx={x} cy={y} r={4.5} />
       ))}
       {last && labelled ? (
-        <text x={Math.max(last.x, plot.right - 12) + 14} y={plot.y((last.low + last.high) / 2) + 5}>
+        <text x={Math.max(last.x + 11, plot.right + 4)} y={plot.y((last.low + last.high) / 2) + 5}>
           chance alone
         </text>
       ) : null}

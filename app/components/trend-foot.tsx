@@ -13,18 +13,19 @@ const SIZES = { size: MARK, gap: 5, textWidth: (text: string) => text.length * C
 
 /** Plots are at least this wide, pixels: the height of the foot is known before the chart is drawn. */
 const NARROWEST = { wide: 500, narrow: 200 };
-const MOST_LANES = 3;
+const MOST_LANES = { wide: 4, narrow: 3 };
 
 /** In how many lanes the marks find a place. */
 export function lanesFor(marks: readonly TrendMark[], time: TrendTime, wide: boolean): number {
-  const width = NARROWEST[wide ? "wide" : "narrow"];
+  const side = wide ? "wide" : "narrow";
+  const width = NARROWEST[side];
   const placed = placeMarks(
     marks.map(({ number, day, text }) => ({
       number,
       text: shortened(text),
       x: ((day - time.from) / (time.to - time.from)) * width,
     })),
-    { ...SIZES, lanes: MOST_LANES, left: 0, right: width, words: wide },
+    { ...SIZES, lanes: MOST_LANES[side], left: 0, right: width, words: wide },
   );
   return Math.max(0, ...placed.map(({ lane }) => lane + 1));
 }

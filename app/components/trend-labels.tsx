@@ -65,7 +65,7 @@ export function EndLabels({ ends, named }: { ends: readonly LineEnd[]; named: bo
         <text
           key={label.kind}
           className={label.kind}
-          x={Math.max(label.x, plot.right - 12) + 14}
+          x={Math.max(label.x + 11, plot.right + 4)}
           y={label.y + 5 + (label === upper ? -push : push)}
         >
           {named ? `${label.name} ${label.value}` : label.value}

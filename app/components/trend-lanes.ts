@@ -30,7 +30,7 @@ export function placeMarks(marks: readonly LaneMark[], options: LaneOptions): Pl
   for (const mark of [...marks].sort((a, b) => a.x - b.x)) {
     const start = mark.x - size / 2;
     const free = rows.findIndex((row) => endOf(row, wordsEnd) <= start);
-    const narrow = rows.findIndex((row) => endOf(row, numberEnd) <= start);
+    const narrow = shortestWords(rows, (row) => endOf(row, numberEnd) <= start);
     const tightest = rows.reduce(
       (best, row, lane) => (endOf(row, numberEnd) < endOf(rows[best] ?? [], numberEnd) ? lane : best),
       0,
@@ -40,6 +40,16 @@ export function placeMarks(marks: readonly LaneMark[], options: LaneOptions): Pl
     rows[lane]?.push({ ...mark, lane, at, words: null });
   }
   return rows.flatMap((row) => withWords(row, options)).sort((a, b) => a.number - b.number);
+}
+
+/** Of the lanes with room for a number, the one whose last words are lost with the least harm; -1 without any. */
+function shortestWords(
+  rows: readonly (readonly PlacedMark[])[],
+  hasRoom: (row: readonly PlacedMark[]) => boolean,
+): number {
+  const words = (lane: number) => rows[lane]?.at(-1)?.text.length ?? 0;
+  const lanes = rows.flatMap((row, lane) => (hasRoom(row) ? [lane] : []));
+  return lanes.reduce((best, lane) => (best < 0 || words(lane) < words(best) ? lane : best), -1);
 }
 
 /** From left to right: what stands left of a number has to keep clear of what stands right of the one before. */

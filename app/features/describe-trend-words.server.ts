@@ -1,5 +1,5 @@
-import { changeSentence } from "~/content/report-texts/changes";
-import { lowerFirst, quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report-texts/numbers";
+import { departmentMovedSentence } from "~/content/report-texts/trend-departments";
 import { gapHistorySentence } from "~/content/report-texts/trend-gaps";
 import { responseSentences, STEADY_RESPONSE } from "~/content/report-texts/trend-participation";
 import { topicsMovedSentence } from "~/content/report-texts/trend-topics";
@@ -40,14 +40,25 @@ export function describeTrendWords(
 }
 
 function departmentSentences({ last, first, sinceLast, sinceFirst }: Development, names: Names): string[] {
-  const since = first ?? last;
-  if (!since) return [];
-  const changes = first ? sinceFirst : sinceLast;
-  return names.flatMap((name, index) => {
-    const change = changes.departments[index === 0 ? 0 : 1];
-    if (change.kind === "unavailable") return [];
-    return `${name}: ${lowerFirst(changeSentence(change, quarterLabel(since.quarter)) ?? "")}`;
-  });
+  const compared =
+    first?.waveId === last?.waveId
+      ? [{ wave: last, changes: sinceLast }]
+      : [
+          { wave: first, changes: sinceFirst },
+          { wave: last, changes: sinceLast },
+        ];
+  return compared.flatMap(({ wave, changes }) =>
+    wave
+      ? names.flatMap(
+          (name, index) =>
+            departmentMovedSentence(
+              name,
+              changes.departments[index === 0 ? 0 : 1],
+              quarterLabel(wave.quarter),
+            ) ?? [],
+        )
+      : [],
+  );
 }
 
 function topicSentences(
