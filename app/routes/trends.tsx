@@ -5,12 +5,15 @@ import { StageStatement } from "~/components/stage-statement";
 import { TrendBody } from "~/components/trend-body";
 import { database } from "~/database.server";
 import { buildTrends } from "~/features/build-trends.server";
+import { listImportedScores } from "~/features/import-history-list.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, ["hr", "facilitator"]);
-  const page = buildTrends(database(), relationshipOf(params), { target: null, imported: [] });
+  const relationship = relationshipOf(params);
+  const imported = listImportedScores(database(), relationship.id);
+  const page = buildTrends(database(), relationship, { target: null, imported });
   return { ...page, mayNote: account.role !== "facilitator" };
 }
 
