@@ -42,6 +42,7 @@ export function TallyDocument({
         <header className="masthead">
           <div className="masthead-inner">
             <a className="brand" href={path}>
+              <img src="/favicon.svg" alt="" width="28" height="28" />
               Tandem
             </a>
             <a href={path}>Back to the wave</a>

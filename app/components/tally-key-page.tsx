@@ -25,31 +25,34 @@ export function TallyKeyPage({ assets, path, wave, quarter, organisation }: Tall
       data={data}
       paper={<TallyPaper organisation={organisation} quarter={quarter} wave={wave} />}
     >
-      {key ? (
-        <p className="message warn">
-          There is a key already, with the fingerprint <span className="fingerprint">{key.fingerprint}</span>
-          {key.by ? `, made by ${key.by}` : ""}. A new one takes its place; the old file is then worth
-          nothing.
-        </p>
-      ) : null}
-      <section className="message warn">
-        <h2>Before you begin</h2>
-        <ul>
-          <li>
-            <strong>If you lose the key, the wave is lost.</strong> Without the passphrase, or without both
-            the file and the printed backup, nobody can ever open the answers.
-          </li>
-          <li>You come back with it after {wave.closes}. Until then there are no results.</li>
-          <li>
-            When the wave has been counted, you destroy every copy. Respondents are told that {holder} does
-            that.
-          </li>
-          <li>
-            Use a device that you trust. The program on this page comes from the server: whoever alters it
-            could copy the key.
-          </li>
-        </ul>
-      </section>
+      <div data-step="before">
+        {key ? (
+          <p className="message warn">
+            There is a key already, with the fingerprint{" "}
+            <span className="fingerprint">{key.fingerprint}</span>
+            {key.by ? `, made by ${key.by}` : ""}. A new one takes its place; the old file is then worth
+            nothing.
+          </p>
+        ) : null}
+        <section className="message warn">
+          <h2>Before you begin</h2>
+          <ul>
+            <li>
+              <strong>If you lose the key, the wave is lost.</strong> Without the passphrase, or without both
+              the file and the printed backup, nobody can ever open the answers.
+            </li>
+            <li>You come back with it after {wave.closes}. Until then there are no results.</li>
+            <li>
+              When the wave has been counted, you destroy every copy. Respondents are told that {holder} does
+              that.
+            </li>
+            <li>
+              Use a device that you trust. The program on this page comes from the server: whoever alters it
+              could copy the key.
+            </li>
+          </ul>
+        </section>
+      </div>
       <ChooseStep />
       <KeepStep />
       <ProveStep />
@@ -62,6 +65,10 @@ export function TallyKeyPage({ assets, path, wave, quarter, organisation }: Tall
           </p>
         </div>
         <p>Keep the file and the paper in two different places, and the passphrase in a third.</p>
+        <p>
+          Look at the page of the wave again when it has opened, or at its notice: the fingerprint must still
+          be this one. If it is another, somebody has replaced your key; tell people not to answer.
+        </p>
         <p>
           <a className="button" href={path}>
             To the wave

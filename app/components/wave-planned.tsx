@@ -7,7 +7,7 @@ export function WavePlanned({ wave, path, maySteer, isTrustee, publicUrlMissing 
   const opening = useNavigation().formAction?.endsWith("/opening") ?? false;
   return (
     <>
-      {wave.refusal ? (
+      {wave.refusal && !(isTrustee && wave.tally.holder !== null && wave.tally.key === null) ? (
         <div className="message warn">
           <h2>{wave.due ? "It could not open on its date" : "It cannot open like this"}</h2>
           <p>{wave.refusal.problem}</p>

@@ -1,4 +1,4 @@
-import { element, nextPaint, say } from "../browser/page-elements";
+import { element, say } from "../browser/page-elements";
 import type { TallyKeys } from "../seal";
 import { unlockTallySecret } from "../tally-lock";
 import { unwrapKeys, writeBallotKeys } from "../tally-opening";
@@ -8,8 +8,8 @@ import { ask, readTallyData, type TallyData } from "./tally-data";
 import { conceal, reveal, startWork, type Work } from "./work";
 import { readWrappedBallots, type WrappedBallots } from "./wrapped-ballots";
 
-/** About ten milliseconds of work before the page may be painted. */
-const BALLOTS_A_SLICE = 8;
+/** About fifty milliseconds of work before the page may be painted. */
+const BALLOTS_A_SLICE = 32;
 
 export function startOpeningPage(): void {
   const data = readTallyData();
@@ -65,7 +65,8 @@ async function openWith(data: TallyData, keys: TallyKeys, work: Work): Promise<s
     opened.push(...unwrapKeys(slice, keys, ballots.manifestHash));
     const share = 0.25 + (0.7 * opened.length) / ballots.keys.length;
     work.at(`Unwrapping the keys of ${ballots.keys.length} ballots`, share);
-    await nextPaint();
+    // Not with the next frame: there is none while another window is in front.
+    await new Promise((resolve) => setTimeout(resolve));
   }
   const leftOut = opened.filter((key) => key === null).length;
   if (leftOut > 0) return askToLeaveOut(data, ballots, opened, leftOut);
@@ -83,7 +84,7 @@ async function send(
   const reply = await ask(data.openingAddress, writeBallotKeys({ list: ballots.list, keys, leftOut }));
   if (!reply.ok) return explain(reply.reason);
   const { counted, unreadable } = reply.json;
-  const others = unreadable === 0 ? "" : ` ${unreadable} could not be opened and were left out.`;
+  const others = unreadable === 0 ? "" : ` Left out, because they do not open: ${unreadable}.`;
   say(element("[data-counted]"), `${counted} ballots were opened, counted and destroyed.${others}`);
   conceal("open");
   reveal("done");
@@ -103,7 +104,9 @@ function askToLeaveOut(
   const words = element("[data-leave-out-words]");
   say(
     words,
-    `${leftOut} of ${total} ballots do not open: they were not sealed for this key. Nothing was changed. You may count the others; then these are destroyed unread.`,
+    leftOut === 1
+      ? `One of ${total} ballots does not open: it was not sealed for this key. Nothing was changed. You may count the others; then this one is destroyed unread.`
+      : `${leftOut} of ${total} ballots do not open: they were not sealed for this key. Nothing was changed. You may count the others; then these are destroyed unread.`,
   );
   words.focus();
   element("[data-leave-out-button]").onclick = async () => {

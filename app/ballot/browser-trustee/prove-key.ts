@@ -46,7 +46,7 @@ async function prove(data: TallyData, publicKey: Uint8Array): Promise<void> {
   if (!reply.ok) return;
   element("[data-fingerprint]").textContent = tallyKeyFingerprint(data.wave, publicKey);
   element<HTMLInputElement>("#proof-passphrase").value = "";
-  for (const step of ["keep", "prove"]) conceal(step);
+  for (const step of ["before", "keep", "prove"]) conceal(step);
   reveal("done");
 }
 
