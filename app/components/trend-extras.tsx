@@ -36,14 +36,13 @@ export function DetectableBar({ points }: { points: number }) {
   );
 }
 
-/** Scores from before Tandem: hollow squares, never joined to what Tandem measured. */
+/** Scores from before Tandem: hollow dashed squares without a line, for what they mean differs. */
 export function ImportedSeries({ points }: { points: readonly ImportedPoint[] }) {
   const plot = usePlot();
   if (!plot) return null;
   const spots = points.map(({ day, score }) => ({ x: plot.x(day), y: plot.y(score) }));
   return (
     <g className="trend-imported">
-      <path d={`M${spots.map(({ x, y }) => `${x} ${y}`).join("L")}`} />
       {spots.map(({ x, y }) => (
         <rect key={x} x={x - 4.5} y={y - 4.5} width={9} height={9} />
       ))}

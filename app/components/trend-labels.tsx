@@ -1,6 +1,6 @@
 import type { MarkKind } from "~/features/describe-scores.server";
 import { usePlot } from "./trend-plot";
-import type { SeriesPoint } from "./trend-series";
+import type { SeriesPoint } from "./trend-runs";
 
 const ROOM_FOR_ALL = 36;
 /** Half of a value: it must not run into the scale. */

@@ -3,7 +3,7 @@ import type { TrendWave } from "~/features/describe-trend-waves.server";
 import type { ChartSize } from "./chart-figure";
 import type { Hole } from "./trend-gaps";
 import type { PlotFrame } from "./trend-plot";
-import type { SeriesPoint } from "./trend-series";
+import type { SeriesPoint } from "./trend-runs";
 
 /** Room beside the plot: the names of the stages on the left, values or names of lines on the right. */
 const LEFT = { wide: 86, narrow: 78 };

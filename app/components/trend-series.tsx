@@ -1,17 +1,7 @@
 import type { MarkKind } from "~/features/describe-scores.server";
-import type { TrendValue } from "~/features/describe-trend-waves.server";
 import { ChartMark } from "./chart-mark";
 import { type Plot, usePlot } from "./trend-plot";
-
-export type SeriesPoint = {
-  key: string;
-  day: number;
-  shown: TrendValue;
-  /** A line may lead here from the point before. */
-  joins: boolean;
-  /** A clear change since the point before. */
-  clear?: boolean;
-};
+import { type Exact, runsOf, type SeriesPoint } from "./trend-runs";
 
 type TrendSeriesProps = {
   points: readonly SeriesPoint[];
@@ -22,13 +12,18 @@ type TrendSeriesProps = {
   size?: number;
 };
 
-type Drawn = SeriesPoint & { x: number; y: number; low: number; high: number };
+type Drawn = Exact & { x: number; y: number; low: number; high: number };
+
+function placed(point: Exact, plot: Plot, aside: number): Drawn {
+  const { score, low, high } = point.shown.estimate;
+  return { ...point, x: plot.x(point.day) + aside, y: plot.y(score), low: plot.y(low), high: plot.y(high) };
+}
 
 /** One score over time: line, ribbon and whiskers of its interval, a mark at every wave. Never across a gap. */
 export function TrendSeries({ points, kind, ribbon = false, aside = 0, size = 5 }: TrendSeriesProps) {
   const plot = usePlot();
   if (!plot) return null;
-  const runs = runsOf(points, plot, aside);
+  const runs = runsOf(points).map((run) => run.map((point) => placed(point, plot, aside)));
   return (
     <g className={`trend-series ${kind}`}>
       {ribbon ? runs.map((run) => <Ribbon key={run[0]?.key} run={run} />) : null}
@@ -46,31 +41,6 @@ export function TrendSeries({ points, kind, ribbon = false, aside = 0, size = 5 
       ))}
     </g>
   );
-}
-
-/** Stretches of waves that may be joined: a wave that shows no exact score ends one. */
-function runsOf(points: readonly SeriesPoint[], plot: Plot, aside: number): Drawn[][] {
-  const runs: Drawn[][] = [];
-  let open = false;
-  for (const point of points) {
-    const { estimate } = point.shown;
-    if (estimate.kind !== "estimate") {
-      open = false;
-      continue;
-    }
-    const { score, low, high } = estimate;
-    const drawn = {
-      ...point,
-      x: plot.x(point.day) + aside,
-      y: plot.y(score),
-      low: plot.y(low),
-      high: plot.y(high),
-    };
-    if (open && point.joins) runs.at(-1)?.push(drawn);
-    else runs.push([drawn]);
-    open = true;
-  }
-  return runs;
 }
 
 function Ribbon({ run }: { run: readonly Drawn[] }) {

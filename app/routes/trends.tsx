@@ -4,6 +4,7 @@ import { Page } from "~/components/page";
 import { StageStatement } from "~/components/stage-statement";
 import { TrendBody } from "~/components/trend-body";
 import { database } from "~/database.server";
+import { currentTarget } from "~/features/advise-target.server";
 import { buildTrends } from "~/features/build-trends.server";
 import { listImportedScores } from "~/features/import-history-list.server";
 import { relationshipOf } from "~/http/relationship.server";
@@ -11,9 +12,12 @@ import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, ["hr", "facilitator"]);
+  const db = database();
   const relationship = relationshipOf(params);
-  const imported = listImportedScores(database(), relationship.id);
-  const page = buildTrends(database(), relationship, { target: null, imported });
+  const page = buildTrends(db, relationship, {
+    target: currentTarget(db, relationship.id),
+    imported: listImportedScores(db, relationship.id),
+  });
   return { ...page, mayNote: account.role !== "facilitator" };
 }
 
