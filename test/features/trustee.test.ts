@@ -12,15 +12,17 @@ import { type CloseStep, closeWave } from "../../app/features/close-wave.server"
 import { describeTally } from "../../app/features/describe-tally.server";
 import { finishInterruptedWaves } from "../../app/features/finish-interrupted-waves.server";
 import { keepTallyKey } from "../../app/features/keep-tally-key.server";
+import { listTallySteps } from "../../app/features/list-tally-steps.server";
 import { openWave } from "../../app/features/open-wave.server";
 import { openWithTrustee, wrappedKeysFor } from "../../app/features/open-with-trustee.server";
+import { changeWavePlan, planWave, type WavePlan } from "../../app/features/plan-wave.server";
 import { tick } from "../../app/features/run-schedule.server";
 import { closeWaveBy } from "../../app/features/steer-wave.server";
 import { destroyKeyFile, listKeyFiles, readKeyFile } from "../../app/features/wave-key-file.server";
-import { migrateDatabase, openDatabase } from "../../db/client.server";
+import { type Database, migrateDatabase, openDatabase } from "../../db/client.server";
 import { insertBallot } from "../../db/queries/ballots.server";
 import { findRelease } from "../../db/queries/releases.server";
-import { updateWave } from "../../db/queries/waves-lifecycle.server";
+import { updateWave, type WaveRow } from "../../db/queries/waves-lifecycle.server";
 import { auditEvent, ballot } from "../../db/schema";
 import { freshDatabase } from "../support/database";
 import { CLOSES, DURING, OPENS, temporaryDirectory, temporaryKeys } from "../support/surveyed-wave";
@@ -118,6 +120,85 @@ describe("before opening", () => {
     await openWave(db, keys, id, OPENS);
     expect(readKeyFile(keys, id)?.tallySecret).toBeUndefined();
     expect(fs.readFileSync(path.join(keys.path, `${id}.json`), "utf8")).not.toContain("tallySecret");
+  });
+});
+
+describe("the plan", () => {
+  const PLAN = {
+    quarter: "2027-Q1",
+    opensAt: new Date("2027-03-01T08:00:00Z"),
+    closesAt: new Date("2027-03-12T17:00:00Z"),
+    threshold: 5,
+    delivery: "slips",
+  } as const;
+
+  function planned(db: Database, tally: Pick<WavePlan, "tally" | "tallyHolder">): string {
+    planTrusteeWave(db);
+    const made = planWave(db, "rel1", { ...PLAN, ...tally }, OPENS);
+    if (!made.ok) throw new Error(JSON.stringify(made.problems));
+    return made.id;
+  }
+
+  test("names the trustee in words, or leaves the key to the server", () => {
+    const db = freshDatabase();
+    const id = planned(db, { tally: "trustee", tallyHolder: ` ${HOLDER} ` });
+    expect(waveRow(db, id)).toMatchObject({ tally: "trustee", tallyHolder: HOLDER, tallyKey: null });
+    const far = {
+      ...PLAN,
+      quarter: "2027-Q3",
+      opensAt: new Date("2027-08-02"),
+      closesAt: new Date("2027-08-13"),
+    };
+    const nobody = planWave(db, "rel1", { ...far, tally: "trustee", tallyHolder: "  " }, OPENS);
+    expect(nobody).toEqual({ ok: false, problems: [{ field: "tallyHolder", reason: "missing" }] });
+    const server = planWave(db, "rel1", far, OPENS);
+    expect(server.ok && waveRow(db, server.id).tally).toBe("server");
+  });
+
+  test("keeps the key through new dates, and drops it with the trustee", () => {
+    const db = freshDatabase();
+    const id = planned(db, { tally: "trustee", tallyHolder: HOLDER });
+    makeTrusteeKey(db, id);
+    changeWavePlan(db, waveRow(db, id), { ...PLAN, threshold: 6 }, OPENS);
+    expect(waveRow(db, id)).toMatchObject({ threshold: 6, tally: "trustee", tallyHolder: HOLDER });
+    expect(waveRow(db, id).tallyKey).not.toBeNull();
+    changeWavePlan(db, waveRow(db, id), { ...PLAN, tally: "server" }, OPENS);
+    expect(waveRow(db, id)).toMatchObject({ tally: "server", tallyHolder: null, tallyKey: null });
+  });
+});
+
+describe("the first page", () => {
+  function steps(row: WaveRow, role: "hr" | "trustee" | "facilitator", now = OPENS): string[] {
+    return listTallySteps([row], () => "", role, now).map(
+      ({ text, urgent }) => `${urgent ? "! " : ""}${text}`,
+    );
+  }
+
+  test("asks the trustee for the key, then for the opening; HR sees what it waits for", async () => {
+    const db = freshDatabase();
+    const id = planTrusteeWave(db);
+    const before = new Date(+OPENS - 30 * 24 * 3_600_000);
+    expect(steps(waveRow(db, id), "trustee")).toEqual([
+      expect.stringMatching(/^! Make the key that will open/),
+    ]);
+    expect(steps(waveRow(db, id), "hr", before)).toEqual([
+      expect.stringMatching(/^Ask the works council to make/),
+    ]);
+    makeTrusteeKey(db, id);
+    for (const role of ["trustee", "hr"] as const) expect(steps(waveRow(db, id), role)).toEqual([]);
+    const waiting = await waitingWave();
+    const row = waveRow(waiting.db, waiting.id);
+    expect(steps(row, "trustee")).toEqual([expect.stringMatching(/^! Wave .* has closed: open its ballots/)]);
+    expect(steps(row, "hr")).toEqual([expect.stringMatching(/^! Ask the works council to open/)]);
+    expect(steps(row, "facilitator")).toEqual([]);
+  });
+
+  test("tells HR of a wave that is not counted because the server's key file is gone", () => {
+    const db = freshDatabase();
+    const row = { ...waveRow(db, planTrusteeWave(db)), tally: "server", state: "closing" } as const;
+    expect(steps(row, "hr", CLOSES)).toEqual([]);
+    const later = new Date(+CLOSES + 3_600_000);
+    expect(steps(row, "hr", later)).toEqual([expect.stringMatching(/has not been counted yet/)]);
   });
 });
 
