@@ -5,7 +5,7 @@ import { findOrganisation, listRelationships } from "~db/queries/organisation.se
 import { deleteComments, deleteRoster, listCommentedWaves } from "~db/queries/retention.server";
 import { rosterDeletion } from "./list-retention.server";
 import { recordAuditEvent } from "./record-audit-event.server";
-import { scrubDatabase } from "./scrub-database.server";
+import { scrubDatabase, scrubWhatWaits } from "./scrub-database.server";
 
 export type AppliedRetention = { people: number; comments: number };
 
@@ -33,7 +33,7 @@ export function applyRetention(db: Database, now: Date): AppliedRetention {
     },
     { behavior: "immediate" },
   );
-  if (applied.people + applied.comments > 0) scrub(db);
+  if (applied.people + applied.comments > 0) scrubDatabase(db);
   return applied;
 }
 
@@ -42,23 +42,14 @@ let lastDay: string | undefined;
 /** At the first call after a start and then once a day, however often it is called; trouble here keeps no mail waiting. */
 export function applyRetentionDaily(db: Database, now: Date): void {
   const day = now.toDateString();
-  if (day === lastDay) return;
   try {
+    scrubWhatWaits(db);
+    if (day === lastDay) return;
     applyRetention(db, now);
-    if (mustScrub) scrub(db);
     lastDay = day;
   } catch (err) {
     log().error({ err }, "old rosters and comments could not be deleted; it is tried again");
   }
-}
-
-let mustScrub = false;
-
-/** Somebody may be reading the file just now: what was deleted is then taken out of it the next time. */
-function scrub(db: Database): void {
-  mustScrub = true;
-  scrubDatabase(db);
-  mustScrub = false;
 }
 
 function record(db: Database, at: Date, action: string, subject: string): void {

@@ -4,9 +4,11 @@ import { forgetUpload } from "./preview-roster.server";
 import { recordAuditEvent } from "./record-audit-event.server";
 import { scrubDatabase } from "./scrub-database.server";
 
+type Erased = { ok: true; rosters: number; openWaves: number; uploads: number; reminders: number };
+
 export type ErasedPerson =
-  | { ok: true; rosters: number; openWaves: number; uploads: number; reminders: number }
-  | { ok: false; reason: "nothing-held" };
+  /** Not scrubbed: another program reads the file; its bytes are overwritten within a minute. */
+  (Erased & { scrubbed: boolean }) | { ok: false; reason: "nothing-held" };
 
 /**
  * Takes an address and its name out of every roster, open wave, upload and reminder, and out of the file's unused
@@ -21,7 +23,7 @@ export function erasePerson(
   const email = address.trim();
   if (email === "") return { ok: false, reason: "nothing-held" };
   const erased = db.transaction(
-    (): ErasedPerson => {
+    (): Erased | { ok: false; reason: "nothing-held" } => {
       for (const { id } of listUploadsWith(db, email)) forgetUpload(id);
       const counts = deleteEverythingOf(db, email);
       const { rosters, openWaves, uploads, reminders } = counts;
@@ -32,6 +34,5 @@ export function erasePerson(
     },
     { behavior: "immediate" },
   );
-  if (erased.ok) scrubDatabase(db);
-  return erased;
+  return erased.ok ? { ...erased, scrubbed: scrubDatabase(db) } : erased;
 }

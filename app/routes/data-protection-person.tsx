@@ -7,7 +7,7 @@ import { PersonErasure } from "~/components/person-erasure";
 import { PersonHeld } from "~/components/person-held";
 import { PersonSearch } from "~/components/person-search";
 import { database } from "~/database.server";
-import { erasePerson } from "~/features/erase-person.server";
+import { type ErasedPerson, erasePerson } from "~/features/erase-person.server";
 import {
   addressOfRosterEntry,
   findPeople,
@@ -59,10 +59,15 @@ export async function action({ request }: ActionFunctionArgs): Promise<Outcome> 
     return { ...NOTHING, person, errors };
   }
   const erased = erasePerson(database(), values.address, { accountId: account.id, now: new Date() });
-  const done = erased.ok
-    ? "The person was erased. No further mail goes to the address."
-    : "Nothing is held about this address any more.";
-  return { ...NOTHING, done };
+  return { ...NOTHING, done: outcomeOf(erased) };
+}
+
+function outcomeOf(erased: ErasedPerson): string {
+  if (!erased.ok) return "Nothing is held about this address any more.";
+  const said = "The person was erased. No further mail goes to the address.";
+  return erased.scrubbed
+    ? said
+    : `${said} Another program is reading the database; its bytes are overwritten within a minute after it has finished.`;
 }
 
 export const meta = () => [{ title: "A person's data - Tandem" }];

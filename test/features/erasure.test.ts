@@ -11,6 +11,7 @@ import { findPeople, findPersonData } from "~/features/find-person-data.server";
 import { keepRosterUpload } from "~/features/import-roster.server";
 import { queueDueMail } from "~/features/queue-mail.server";
 import { lastParticipation, refreshParticipation } from "~/features/refresh-participation.server";
+import { scrubWhatWaits } from "~/features/scrub-database.server";
 import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
 import { deleteEverythingOf } from "~db/queries/erasure.server";
 import { listDueMail } from "~db/queries/mail.server";
@@ -75,6 +76,7 @@ describe("erasing a person", () => {
       openWaves: 1,
       uploads: 1,
       reminders: 0,
+      scrubbed: true,
     });
     expect(findPersonData(db, GONE)).toBeNull();
     expect(findPeople(db, "Zaphod")).toEqual([]);
@@ -160,6 +162,20 @@ describe("what is left in the file and its log", () => {
     const after = bytesOf(file);
     expect([after.includes(GONE), after.includes(NAME)]).toEqual([false, false]);
     expect(after.includes("person4@rel1.example")).toBe(true);
+  });
+
+  test("is taken out later when another program reads the database meanwhile", async () => {
+    const { db, file } = await openWaveWithMail();
+    db.$client.pragma("busy_timeout = 50");
+    const reader = new BetterSqlite3(file, { readonly: true });
+    reader.exec("begin");
+    reader.prepare("select count(*) from roster_entry").get();
+    expect(erasePerson(db, GONE, by)).toMatchObject({ ok: true, scrubbed: false });
+    expect(bytesOf(file).includes(NAME)).toBe(true);
+    reader.exec("commit");
+    reader.close();
+    scrubWhatWaits(db);
+    expect(bytesOf(file).includes(NAME)).toBe(false);
   });
 
   test("still holds it when the same rows are deleted by a careless connection", async () => {
