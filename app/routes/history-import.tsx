@@ -7,10 +7,11 @@ import { HistoryUpload } from "~/components/history-upload";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { deleteHistory, importHistory, importThreshold } from "~/features/import-history.server";
+import { acceptedHistoryFields, historyFields } from "~/features/import-history-fields.server";
 import { listHistory } from "~/features/import-history-list.server";
 import { describeHistoryPreview, readHistoryUpload } from "~/features/import-history-page.server";
 import { checkFields } from "~/http/form.server";
-import { acceptedHistoryFields, historyFields } from "~/http/history-form.server";
+
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -6,12 +6,7 @@ import { buildTrend } from "~/domain/trend";
 import { parseSource, readSourceFiles, type SourceFile } from "./source-files";
 
 /** Who may know of imported figures: what takes them in, and what lists or draws them. */
-const KNOWING = [
-  "app/domain/imported.ts",
-  "app/features/parse-history-",
-  "app/features/import-history",
-  "app/http/history-form.server.ts",
-];
+const KNOWING = ["app/domain/imported.ts", "app/features/parse-history-", "app/features/import-history"];
 
 /** Who may ask for them: pages that show them beside the rest. */
 const SHOWING = [
