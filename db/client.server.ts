@@ -8,6 +8,8 @@ import * as schema from "./schema";
 export type Database = ReturnType<typeof openDatabase>;
 
 const PRIVATE_FILE = 0o600;
+/** Milliseconds for another connection to finish. */
+const PATIENCE = 5000;
 const IN_MEMORY = ":memory:";
 
 /** What is set on every connection, and what reading it back must give. */
@@ -26,7 +28,7 @@ export function openDatabase(file: string) {
   createPrivately(file);
   const connection = new BetterSqlite3(file);
   try {
-    connection.pragma("busy_timeout = 5000");
+    connection.pragma(`busy_timeout = ${PATIENCE}`);
     for (const { name, value } of PRAGMAS) connection.pragma(`${name} = ${value}`);
     const wrong = wrongPragma(connection);
     if (wrong !== null) throw new Error(wrong);
@@ -52,6 +54,20 @@ export function migrateDatabase(db: Database, folder = "db/migrations"): void {
 /** Leaves nothing deleted behind in the write-ahead log; false while another program still reads the old state. */
 export function truncateLog(db: Database): boolean {
   return db.$client.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
+}
+
+/** For what may as well be done later: another connection in the way is no reason to keep people waiting. */
+export function withoutWaiting(db: Database, work: () => void): boolean {
+  db.$client.pragma("busy_timeout = 0");
+  try {
+    work();
+    return true;
+  } catch (error) {
+    if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith("SQLITE_BUSY")) return false;
+    throw error;
+  } finally {
+    db.$client.pragma(`busy_timeout = ${PATIENCE}`);
+  }
 }
 
 /** A sentence about the first setting that is not as it was asked for, or null. */

@@ -25,23 +25,24 @@ export function AnonymityResult({ last }: { last: Last }) {
               <tr>
                 <th scope="col">Attack</th>
                 <th scope="col">Result</th>
-                <th scope="col">What it saw</th>
               </tr>
             </thead>
             <tbody>
               {last.attacks.map(({ name, verdict, result, saw }) => (
                 <tr key={name}>
                   <th scope="row">{name}</th>
-                  <td className={verdict === "links" || verdict === "exposes" ? "found" : undefined}>
-                    {result}
+                  <td>
+                    <span className={verdict === "links" || verdict === "exposes" ? "found" : undefined}>
+                      {result}.
+                    </span>{" "}
+                    <span className="muted">{saw}</span>
                   </td>
-                  <td className="muted">{saw}</td>
                 </tr>
               ))}
             </tbody>
           </table>
         </WideTable>
-        <p className="muted small">
+        <p className="muted small anonymity-note">
           To link is to pair a person, an address or a code with the answers of a ballot. By luck alone one
           pair of each department would be right.
         </p>

@@ -7,8 +7,10 @@ export function AnonymityTables({ tables, problem }: Pick<ShownAnonymity, "table
     <section className="section">
       <h2>What respondents leave in the database</h2>
       <p>
-        Read from the running database a moment ago. There is no column for a time, an address of the network,
-        a device, a language or a name.
+        Read from the running database a moment ago.
+        {problem
+          ? null
+          : " There is no column for a time, an address of the network, a device, a language or a name."}
       </p>
       {problem ? (
         <div className="message bad" role="alert">
@@ -33,10 +35,7 @@ function OneTable({ name, what, kept, rows, orderless, columns }: Table) {
       <p>{what}</p>
       <p className="muted small">
         {rows === 1 ? "1 row now." : `${rows} rows now.`}{" "}
-        {orderless
-          ? "Rows have no number and lie in the order of random keys."
-          : "Rows are numbered as they come."}{" "}
-        {kept}
+        {orderless ? "Rows have no number; random keys sort them." : "Rows are numbered as they come."} {kept}
       </p>
       <dl className="anonymity-columns">
         {columns.map((column) => (

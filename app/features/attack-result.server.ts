@@ -20,6 +20,8 @@ export const ATTACKS = [
 
 export type AttackResult = {
   name: (typeof ATTACKS)[number];
+  /** False when there was nothing to try it on. */
+  tried: boolean;
   /** Traces of taking part put beside a ballot, whether or not either can be read. */
   paired: number;
   /** Pairs that would be right if nothing were known. */
@@ -36,7 +38,11 @@ export type AttackResult = {
 export type Attacked = AttackResult & { links: readonly Link[] };
 
 export function nothing(name: AttackResult["name"], saw: string): Attacked {
-  return { name, paired: 0, luck: 0, linked: 0, exposed: 0, saw, links: [] };
+  return { name, tried: true, paired: 0, luck: 0, linked: 0, exposed: 0, saw, links: [] };
+}
+
+export function notTried(name: AttackResult["name"], saw: string): Attacked {
+  return { ...nothing(name, saw), tried: false };
 }
 
 export function fromPairs(
@@ -51,12 +57,12 @@ export function fromPairs(
     return who && answers ? [{ who, answers }] : [];
   });
   const luck = rightByLuck(pairs, entities);
-  return { name, paired: pairs.length, luck, linked: links.length, exposed: 0, saw, links };
+  return { ...nothing(name, saw), paired: pairs.length, luck, linked: links.length, links };
 }
 
 export function fromLinks(name: AttackResult["name"], saw: string, links: readonly Link[]): Attacked {
   const paired = links.length;
-  return { name, paired, luck: 0, linked: paired, exposed: 0, saw, links };
+  return { ...nothing(name, saw), paired, linked: paired, links };
 }
 
 /** Of the same attack on several copies, the one that came furthest. */

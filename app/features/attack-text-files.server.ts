@@ -5,7 +5,7 @@ import type { Entities } from "./attack-entities.server";
 import { type Event, type Link, pairInSequence } from "./attack-pairing.server";
 import { spellings, writtenAnswers } from "./attack-recognise.server";
 import type { People } from "./attack-remnants.server";
-import { type Attacked, fromLinks, fromPairs, nothing } from "./attack-result.server";
+import { type Attacked, fromLinks, fromPairs, notTried } from "./attack-result.server";
 
 export type TextFile = { name: string; text: string };
 
@@ -34,7 +34,7 @@ export function attackTexts(
   files: readonly TextFile[],
   { entities, people, waves }: { entities: Entities; people: People; waves: readonly string[] },
 ): Attacked {
-  if (files.length === 0) return nothing(name, "None was given.");
+  if (files.length === 0) return notTried(name, "None was given.");
   const claims = new Map(entities.claims);
   const found = { codes: 0, tokens: 0, requests: 0 };
   const events: Event[] = [];

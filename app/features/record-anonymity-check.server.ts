@@ -11,6 +11,7 @@ const stored: z.ZodType<AnonymityCheck> = z.object({
   attacks: z.array(
     z.object({
       name: z.enum(ATTACKS),
+      tried: z.boolean(),
       paired: z.number(),
       luck: z.number(),
       linked: z.number(),

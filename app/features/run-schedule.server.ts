@@ -5,6 +5,7 @@ import { listWavesInState } from "~db/queries/waves-lifecycle.server";
 import { applyRetentionDaily } from "./apply-retention.server";
 import { connectMailer, type Mailer } from "./connect-mailer.server";
 import { finishInterruptedWaves } from "./finish-interrupted-waves.server";
+import { forgetOrder } from "./forget-order.server";
 import { isScheduleHeld } from "./hold-schedule.server";
 import { discardOldRosterUploads } from "./import-roster.server";
 import { queueDueMail } from "./queue-mail.server";
@@ -46,6 +47,7 @@ export async function tick(
     }
   }
   refreshParticipation(db, now);
+  forgetOrder(db, now);
   discardOldRosterUploads(db, now);
   applyRetentionDaily(db, now);
   if (!mailer) return;

@@ -1,7 +1,9 @@
+import { fill } from "~/content/texts";
 import type { Database } from "~db/client.server";
 import { listRespondentTables } from "~db/queries/respondent-tables.server";
 import { listStoredTables } from "~db/queries/stored-tables.server";
 import { schemaProblem } from "./check-storage-schema.server";
+import { keptPeriods } from "./describe-data-protection-storage.server";
 import { formatInstant } from "./format-time.server";
 import { findAnonymityCheck } from "./record-anonymity-check.server";
 import { verdictOf, wordCheck, wordHolder, wordVerdict } from "./word-anonymity-check.server";
@@ -32,13 +34,14 @@ function lastCheck(db: Database) {
 
 function respondentTables(db: Database) {
   const stored = listStoredTables(db);
+  const periods = keptPeriods(db);
   return listRespondentTables(db).map(({ name, rows, withoutRowid, strict }) => {
     const table = stored.find((candidate) => candidate.name === name);
     return {
       name,
       rows,
       what: table?.description?.what ?? "",
-      kept: table?.description?.kept ?? "",
+      kept: fill(table?.description?.kept ?? "", periods),
       orderless: withoutRowid && strict,
       columns: (table?.columns ?? []).map(({ name, type, what }) => ({
         name,

@@ -10,7 +10,8 @@ export function verdictOf({ linked, exposed, paired }: AttackResult): Verdict {
 }
 
 export function wordVerdict(result: AttackResult): string {
-  const { linked, exposed, paired, luck } = result;
+  const { tried, linked, exposed, paired, luck } = result;
+  if (!tried) return "Not tried";
   switch (verdictOf(result)) {
     case "links":
       return `Links ${linked} to their answers`;

@@ -40,7 +40,7 @@ export default function Anonymity() {
       {last ? <AnonymityResult last={last} /> : <p>Nobody has attacked this installation yet.</p>}
       <section className="section">
         <h2>Run it</h2>
-        <Form method="post">
+        <Form method="post" className="anonymity-run">
           <button type="submit" className="button">
             Attack the database now
           </button>

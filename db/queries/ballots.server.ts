@@ -27,6 +27,16 @@ export function countBallots(db: Database, waveId: string): number {
   return db.select({ ballots: count() }).from(ballot).where(eq(ballot.waveId, waveId)).get()?.ballots ?? 0;
 }
 
+export function countAllBallots(db: Database): number {
+  return db.select({ ballots: count() }).from(ballot).get()?.ballots ?? 0;
+}
+
+/** Of the database in bytes. */
+export function fileSize(db: Database): number {
+  const read = (pragma: string) => Number(db.$client.pragma(pragma, { simple: true }));
+  return read("page_count") * read("page_size");
+}
+
 export function deleteBallots(db: Database, waveId: string): void {
   db.delete(ballot).where(eq(ballot.waveId, waveId)).run();
 }

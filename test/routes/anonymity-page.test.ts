@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import ensureBuilt from "../support/built-app";
+import { type ServedSurvey, serveSurvey } from "../support/served-survey";
+import { answer, personalCodes, sampleContent } from "../support/surveyed-wave";
+import { setUp, type Visitor } from "./requests";
+
+let survey: ServedSurvey;
+let owner: Visitor;
+beforeAll(async () => {
+  ensureBuilt();
+  survey = await serveSurvey();
+  owner = await setUp(survey);
+});
+afterAll(() => survey.end());
+
+const page = async () => (await owner.get("/anonymity")).text();
+
+/** Waits on the page that shows how far the work is until it leads on. */
+async function finished(place: string): Promise<string> {
+  for (;;) {
+    const response = await owner.get(place);
+    if (response.status === 302) return response.headers.get("Location") ?? "";
+    expect(response.status).toBe(200);
+    expect(await response.text()).not.toContain("This did not work");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+test("the administrator attacks the running installation by a button and reads the result", async () => {
+  const before = await page();
+  expect(before).toContain("Nobody has attacked this installation yet.");
+  for (const words of ["Keyed hash of a code", "Rows have no number; random keys sort them.", "18 rows now", "0 rows now"]) {
+    expect(before.replaceAll("<!-- -->", "")).toContain(words.replace("18", claims()));
+  }
+  const [code] = personalCodes(survey.db, survey.keys, survey.wave, 0);
+  if (!code) throw new Error("no code");
+  answer(survey.db, survey.keys, survey.wave, code, sampleContent(1), new Date());
+  const started = await owner.post("/anonymity");
+  expect(await finished(started.headers.get("Location") ?? "")).toBe("/anonymity");
+  const after = (await page()).replaceAll("<!-- -->", "");
+  expect(after).toContain("Nobody could be linked to answers in 1 copy of the database");
+  expect(after).toContain("1 row now.");
+  expect(survey.output()).not.toMatch(/error/i);
+  // The server still holds its locks: claims and casts go on.
+  const [, second] = personalCodes(survey.db, survey.keys, survey.wave, 1);
+  if (!second) throw new Error("no code");
+  answer(survey.db, survey.keys, survey.wave, second, sampleContent(2), new Date());
+});
+
+test("an altered table is shown as what it is", async () => {
+  survey.db.$client.exec("alter table claim add column claimed_at integer");
+  const shown = (await page()).replaceAll("<!-- -->", "");
+  expect(shown).toContain("The table claim has a column claimed_at for a time");
+  expect(shown).toContain("Nobody has said what this is");
+});
+
+function claims(): string {
+  return String(survey.db.$client.prepare("select count(*) from claim").pluck().get());
+}
