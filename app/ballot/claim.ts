@@ -54,14 +54,17 @@ export function readNames(json: unknown): string | null {
 /** One action chosen after the last survey, as the claim's reply tells it. `about` is the dimension it was for. */
 export type SinceLastTime = {
   about: string;
+  /** In English, or in the words of the company that wrote it. */
   action: string;
+  /** The action by language, as far as it is translated: everybody gets all of them. */
+  names: Readonly<Record<string, string>>;
   status: "done" | "under-way" | "not-started" | "not-done";
   because: string | null;
 };
 
 /**
  * Reads what came of the last survey from the parsed reply; what is not well-formed is left out.
- * @example readSinceLastTime({ sinceLastTime: [{ about: "trust", action: "Talk", status: "done", because: null }] }).length // => 1
+ * @example readSinceLastTime({ sinceLastTime: [{ about: "trust", action: "Talk", names: {}, status: "done", because: null }] }).length // => 1
  */
 export function readSinceLastTime(json: unknown): SinceLastTime[] {
   if (typeof json !== "object" || json === null) return [];
@@ -71,9 +74,10 @@ export function readSinceLastTime(json: unknown): SinceLastTime[] {
 
 function isSinceLastTime(value: unknown): value is SinceLastTime {
   if (typeof value !== "object" || value === null) return false;
-  const { about, action, status, because }: Record<string, unknown> = { ...value };
+  const { about, action, names, status, because }: Record<string, unknown> = { ...value };
   const known =
     status === "done" || status === "under-way" || status === "not-started" || status === "not-done";
   const said = because === null || typeof because === "string";
-  return known && said && typeof about === "string" && typeof action === "string";
+  const translated = typeof names === "object" && names !== null;
+  return known && said && translated && typeof about === "string" && typeof action === "string";
 }

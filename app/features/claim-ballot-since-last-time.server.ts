@@ -1,5 +1,6 @@
 import type { SinceLastTime } from "~/ballot/claim";
 import { CATALOGUE } from "~/content/catalogue";
+import { translatedName } from "~/content/intervention-names";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listActionsBefore } from "~db/queries/last-plan.server";
 import type { WaveRow } from "~db/queries/waves-lifecycle.server";
@@ -11,7 +12,8 @@ export function listSinceLastTime(db: Database, wave: WaveRow): SinceLastTime[] 
     if (!intervention) return [];
     const because = action.status === "dropped" ? action.droppedBecause : null;
     const [about] = intervention.dimensions;
-    return [{ about, action: intervention.name, status: statusOf(action), because }];
+    const names = translatedName(intervention.id) ?? {};
+    return [{ about, action: intervention.name, names, status: statusOf(action), because }];
   });
 }
 

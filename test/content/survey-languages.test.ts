@@ -7,7 +7,9 @@ import { SurveyEnded } from "../../app/components/survey-ended";
 import { SurveyPage } from "../../app/components/survey-page";
 import { SurveyReceipts } from "../../app/components/survey-receipts";
 import { wordsOfScript } from "../../app/components/survey-script-words";
+import { CATALOGUE } from "../../app/content/catalogue";
 import { instrumentTexts } from "../../app/content/instrument-texts";
+import { translatedName } from "../../app/content/intervention-names";
 import { SURVEY_LANGUAGES, surveyTexts } from "../../app/content/survey-texts";
 import { surveyWords } from "../../app/content/survey-words";
 import { describeOpenSurvey } from "../../app/features/find-survey-page.server";
@@ -105,6 +107,14 @@ test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language"
     const found = pieces(other).filter((piece) => shown.includes(piece));
     if (other === language) expect(found.length).toBeGreaterThan(100);
     else expect(found).toEqual([]);
+  }
+});
+
+test("every intervention of the catalogue has a name in every language", () => {
+  for (const { id, name } of CATALOGUE) {
+    const names = Object.values(translatedName(id) ?? {});
+    expect(names, id).toHaveLength(3);
+    expect(new Set([name, ...names]).size, id).toBe(4);
   }
 });
 

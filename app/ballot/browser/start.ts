@@ -44,7 +44,7 @@ export async function claimToken(survey: SurveyData, draft: Draft): Promise<stri
 
 /** Writes what came of the last survey. */
 export function showSinceLastTime({ words }: SurveyData, actions: readonly SinceLastTime[]): void {
-  const entries = actions.map(({ about, action, status, because }) => {
+  const entries = actions.map(({ about, action, names, status, because }) => {
     const said = {
       done: words.weDid,
       "under-way": words.underWay,
@@ -53,7 +53,12 @@ export function showSinceLastTime({ words }: SurveyData, actions: readonly Since
     }[status];
     const dimension = make("span", words.dimensions[about] ?? "");
     dimension.className = "small";
-    return make("li", dimension, make("b", action), make("span", said));
+    return make(
+      "li",
+      dimension,
+      make("b", names[document.documentElement.lang] ?? action),
+      make("span", said),
+    );
   });
   element("[data-since]").replaceChildren(...entries);
 }
