@@ -13,7 +13,7 @@ import { CAST_KEY_BYTES, SEED_BYTES } from "./token";
  * 3. Both devices hold the same token: the first ballot that arrives burns it, another one is refused.
  * Whoever reads the ticket can cast, and can recognise the ballot by its token: it is to be shown to a camera or typed,
  * never mailed. Answers are not in it.
- * Typed, each four characters are followed by one that checks them: any one wrong character and any two neighbours
+ * Typed, each four characters are followed by one that checks them: each single wrong character and any two neighbours
  * swapped are noticed in their group, other mistakes with 31 chances in 32.
  */
 

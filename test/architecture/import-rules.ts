@@ -12,6 +12,11 @@ const FRAME = ["app/env.server", "app/database.server", "app/log.server"];
 /** Who may import whom. The first rule whose area is a prefix of the file's path counts. */
 export const RULES: readonly Rule[] = [
   { area: "app/domain/", may: ["app/domain/"] },
+  // The picture of a ticket is drawn where the ticket is; the page of the survey does not carry the library.
+  {
+    area: "app/ballot/browser/ticket-picture.ts",
+    may: ["app/ballot/", "qrcode"],
+  },
   { area: "app/ballot/browser/", may: ["app/ballot/", "app/domain/!type", "app/content/!type"] },
   { area: "app/ballot/", may: ["app/ballot/", "app/domain/!type", "@noble/"] },
   { area: "app/content/", may: ["app/content/", "app/domain/"] },
@@ -29,6 +34,7 @@ export const RULES: readonly Rule[] = [
       "csv-parse",
       "csv-stringify",
       "hucre",
+      "ics",
       "nodemailer",
       "qrcode",
       "zod",
@@ -46,6 +52,8 @@ export const RULES: readonly Rule[] = [
     may: [
       "app/http/",
       "app/features/",
+      // Fields of a page are named after the domain's lists.
+      "app/domain/",
       ...FRAME,
       "hono",
       "@hono/",
