@@ -54,7 +54,8 @@ function together(first: Told, last: Told, relationship: string): string {
     return `${capital(relationship)} stands clearly ${first.up ? "higher" : "lower"} than in both ${first.since} and ${last.since}.`;
   }
   const opposed = first.verdict === last.verdict || last.verdict === "clear-change";
-  return `${capital(relationship)} ${clause(first)}${opposed ? ", but" : " and"} ${clause(last)}.`;
+  const second = first.verdict === last.verdict ? clause(last).replace("stands ", "") : clause(last);
+  return `${capital(relationship)} ${clause(first)}${opposed ? ", but" : " and"} ${second}.`;
 }
 
 function clause({ verdict, up, since }: Told): string {

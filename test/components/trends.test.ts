@@ -1,0 +1,140 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { type LaneMark, type PlacedMark, placeMarks } from "~/components/trend-lanes";
+import { runsOf, type SeriesPoint } from "~/components/trend-runs";
+import { namedYears } from "~/components/trend-years";
+import { estimate, withheld } from "../support/sample-report";
+
+function point(key: string, score: number | null, change: Partial<SeriesPoint> = {}): SeriesPoint {
+  const shown = score === null ? withheld("department-below-threshold") : estimate(score);
+  return {
+    key,
+    day: key.charCodeAt(0),
+    joins: true,
+    shown: { estimate: shown, value: "", range: "" },
+    ...change,
+  };
+}
+
+const keys = (runs: ReturnType<typeof runsOf>) => runs.map((run) => run.map(({ key }) => key).join(""));
+
+describe("a line", () => {
+  test("ends at a wave that shows nothing and begins anew behind it", () => {
+    expect(keys(runsOf([point("a", 50), point("b", 51), point("c", null), point("d", 60)]))).toEqual([
+      "ab",
+      "d",
+    ]);
+  });
+
+  test("does not lead across a change of the instrument", () => {
+    expect(keys(runsOf([point("a", 50), point("b", 51, { joins: false }), point("c", 52)]))).toEqual([
+      "a",
+      "bc",
+    ]);
+  });
+
+  test("does not run through a score known only within bounds", () => {
+    const bounded = {
+      estimate: { kind: "bounded", low: 84, high: 100 } as const,
+      value: "84 or more",
+      range: "",
+    };
+    expect(keys(runsOf([point("a", 80), point("b", null, { shown: bounded }), point("c", 80)]))).toEqual([
+      "a",
+      "c",
+    ]);
+  });
+
+  test("would be caught if it were joined over a gap", () => {
+    const joined = (points: readonly SeriesPoint[]) => [
+      points.filter(({ shown }) => shown.estimate.kind === "estimate"),
+    ];
+    const story = [point("a", 50), point("b", null), point("c", 60)];
+    expect(joined(story).map((run) => run.map(({ key }) => key).join(""))).not.toEqual(keys(runsOf(story)));
+  });
+});
+
+const OPTIONS = {
+  lanes: 3,
+  size: 18,
+  gap: 5,
+  left: 0,
+  right: 400,
+  words: true,
+  textWidth: (text: string) => text.length * 7,
+};
+
+/** What covers something else: numbers or words of the same lane that touch. */
+function overlaps(placed: readonly PlacedMark[]): number {
+  const boxes = placed.flatMap(({ lane, at, text, words }) => {
+    const width = OPTIONS.textWidth(text);
+    const number = { lane, from: at - 9, to: at + 9 };
+    if (words === "right") return [{ ...number, to: at + 9 + 5 + width }];
+    return words === "left" ? [{ ...number, from: at - 9 - 5 - width }] : [number];
+  });
+  return boxes.filter((box, index) =>
+    boxes.some(
+      (other, at) => at > index && other.lane === box.lane && other.from < box.to && box.from < other.to,
+    ),
+  ).length;
+}
+
+describe("marks at the foot", () => {
+  test("keep their words where there is room, on the left at the right edge", () => {
+    const placed = placeMarks(
+      [
+        { number: 1, x: 20, text: "New CRM" },
+        { number: 2, x: 380, text: "Reorganisation" },
+      ],
+      OPTIONS,
+    );
+    expect(placed.map(({ at, words, lane }) => [at, words, lane])).toEqual([
+      [20, "right", 0],
+      [380, "left", 0],
+    ]);
+  });
+
+  test("never cover one another, and none gets lost", () => {
+    const mark = fc.record({
+      x: fc.integer({ min: 0, max: 400 }),
+      text: fc.string({ minLength: 1, maxLength: 46 }),
+    });
+    fc.assert(
+      fc.property(fc.array(mark, { maxLength: 25 }), (drawn) => {
+        const marks: LaneMark[] = drawn.map((it, index) => ({ ...it, number: index + 1 }));
+        const placed = placeMarks(marks, OPTIONS);
+        expect(placed.map(({ number }) => number)).toEqual(marks.map(({ number }) => number));
+        expect(overlaps(placed)).toBe(0);
+      }),
+    );
+  });
+
+  test("that do cover one another are noticed", () => {
+    const covering: PlacedMark[] = [1, 2].map((number) => ({
+      number,
+      x: 9,
+      at: 9,
+      text: "x",
+      lane: 0,
+      words: null,
+    }));
+    expect(overlaps(covering)).toBe(1);
+  });
+});
+
+describe("years below the line", () => {
+  const wave = (year: string, x: number) => ({ key: `${year}-${x}`, year, x });
+
+  test("stand at the first wave of each", () => {
+    const years = namedYears([wave("2025", 0), wave("2025", 90), wave("2026", 180)]);
+    expect(years.map(({ text, x }) => [text, x])).toEqual([
+      ["2025", 0],
+      ["2026", 180],
+    ]);
+  });
+
+  test("have two digits where four would touch, and are left out where those would", () => {
+    const years = namedYears([wave("2024", 0), wave("2025", 30), wave("2026", 45)]);
+    expect(years.map(({ text }) => text)).toEqual(["’24", "’26"]);
+  });
+});
