@@ -197,6 +197,8 @@ test("earlier results are checked, imported, listed and deleted", async () => {
   await page.getByRole("button", { name: "Import 1 quarter" }).click();
   await page.getByRole("button", { name: /Delete Q1/ }).waitFor();
   expect(await page.locator("main").innerText()).toContain("Employee survey <b>2024</b>");
+  await page.setViewportSize({ width: 360, height: 800 });
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   await page.getByRole("button", { name: /Delete Q1/ }).click();
   await page.getByText("Nothing has been imported.").waitFor();
   await page.close();
