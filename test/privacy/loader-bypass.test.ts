@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { beforeAll, describe, expect, test } from "vitest";
+import { instrumentV1 } from "~/content/instrument-v1";
+import { makeRelease } from "~/domain/disclosure/release";
+import type { Answers } from "~/domain/instrument";
+import { createRandom } from "~/domain/statistics/random";
+import { buildReportPage } from "~/features/build-report.server";
+import { buildTrends } from "~/features/build-trends.server";
+import { closeWave } from "~/features/close-wave.server";
+import { describeReleases } from "~/features/export-release.server";
+import { showActionPlan } from "~/features/show-action-plan.server";
+import { showPrintedKit } from "~/features/show-printed-kit.server";
+import { summariseForBoard } from "~/features/summarise-for-board.server";
+import type { Database } from "~db/client.server";
+import { findRelease } from "~db/queries/releases.server";
+import { findRelationshipOfWave, findWave } from "~db/queries/waves-lifecycle.server";
+import { organisation } from "~db/schema";
+import { freshDatabase } from "../support/database";
+import { answer, CLOSES, openPlannedWave, personalCodes, temporaryKeys } from "../support/surveyed-wave";
+import { ANSWER_SETS, type AnswerSet } from "./joint/answer-sets";
+import { releaseOf } from "./joint/gate-under-attack";
+import { findWitness, type GivenAnswers } from "./joint/witness";
+
+const PEOPLE = 7;
+const SECOND = ANSWER_SETS.simulated(PEOPLE, createRandom(3));
+
+/** Two departments that answered differently, item by item, and release the same. */
+function twins(): readonly [AnswerSet, GivenAnswers] {
+  const random = createRandom(5);
+  const first = ANSWER_SETS.simulated(PEOPLE, random);
+  const look = (answers: GivenAnswers) => JSON.stringify(releaseOf(makeRelease, [answers, SECOND]));
+  let other: GivenAnswers = first;
+  for (let item = 0; item < instrumentV1.items.length; item++) {
+    const target = { item, answer: first[3]![item]! };
+    other = findWitness(look, other, target, { neighbours: () => [], random, tries: 20 }) ?? other;
+  }
+  return [first, other];
+}
+
+/** A wave that was asked, answered with these ballots, and closed. */
+async function closedWave(ballots: readonly [readonly Answers[], readonly Answers[]]): Promise<Database> {
+  const db = freshDatabase();
+  db.insert(organisation).values({ id: 1, name: "Brandt Tools", createdAt: CLOSES }).run();
+  const keys = temporaryKeys();
+  const id = await openPlannedWave(db, keys, { people: [PEOPLE, PEOPLE] });
+  for (const index of [0, 1] as const) {
+    for (const [person, code] of personalCodes(db, keys, id, index).entries()) {
+      answer(db, keys, id, code, { answers: ballots[index][person]!, comment: null });
+    }
+  }
+  await closeWave(db, keys, id, CLOSES);
+  return db;
+}
+
+/** Everything that loaders hand to pages, print and export, without what identifies the wave itself. */
+async function everyPage(db: Database): Promise<Record<string, string>> {
+  const wave = findWave(db, "w1");
+  if (!wave) throw new Error("the wave is gone");
+  const pair = findRelationshipOfWave(db, wave);
+  const pages = {
+    release: findRelease(db, wave.id)?.content,
+    report: buildReportPage(db, pair, wave),
+    plan: showActionPlan(db, pair, wave, CLOSES),
+    kit: showPrintedKit(db, pair, wave),
+    board: summariseForBoard(db, pair, wave),
+    trends: buildTrends(db, pair, { target: null, imported: [] }),
+    export: await describeReleases(db, pair, null),
+  };
+  const identity = new RegExp(`${wave.manifestHash}|([0-9A-Z]{4} ){7}[0-9A-Z]{4}`, "g");
+  const plain = (page: unknown) => JSON.stringify(page ?? null).replaceAll(identity, "");
+  return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, plain(page)]));
+}
+
+describe("two departments that answered differently but release the same", () => {
+  let sets: ReturnType<typeof twins>;
+  beforeAll(() => {
+    sets = twins();
+  });
+
+  test("answered many items differently", () => {
+    const histogram = (answers: GivenAnswers, item: number) =>
+      answers
+        .map((given) => given[item])
+        .sort()
+        .join("");
+    const different = instrumentV1.items.filter(
+      (_, item) => histogram(sets[0], item) !== histogram(sets[1], item),
+    );
+    expect(different.length).toBeGreaterThan(10);
+  });
+
+  test("look the same on every page, on paper and in every export", async () => {
+    const first = await everyPage(await closedWave([sets[0], SECOND]));
+    const other = await everyPage(await closedWave([sets[1], SECOND]));
+    for (const name of Object.keys(first)) expect(other[name], name).toBe(first[name]);
+    expect(first.report!.length).toBeGreaterThan(1000);
+  });
+
+  test("broken: a page that reads the ballots tells them apart", () => {
+    const leaky = (answers: GivenAnswers) => {
+      const given = answers.flat().filter((one) => one !== null);
+      return `Mean answer ${(given.reduce<number>((sum, one) => sum + one, 0) / given.length).toFixed(2)}`;
+    };
+    expect(leaky(sets[0])).not.toBe(leaky(sets[1]));
+  });
+});
+
+test("only casting, counting and closing touch ballots", () => {
+  const readers = readdirSync("app", { recursive: true, encoding: "utf8" })
+    .filter((name) => /\.tsx?$/.test(name))
+    .filter((name) => readFileSync(`app/${name}`, "utf8").includes("queries/ballots.server"));
+  expect(readers.map((name) => name.replace(/^features\//, "").replace(".server.ts", "")).sort()).toEqual([
+    "cast-ballot",
+    "close-wave",
+    "close-wave-traces",
+    "forget-order",
+    "list-wrapped-keys",
+    "open-ballots",
+    "refresh-participation",
+  ]);
+});
