@@ -3,16 +3,17 @@ import { quarterLabel } from "~/content/report-texts/numbers";
 import { nothingReleased } from "~/content/report-texts/withheld-reasons";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { listComments } from "~db/queries/releases.server";
+import { findRelease, listComments } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { describeReport, type ReportSections } from "./describe-report.server";
+import { restoredSentence } from "./describe-tally.server";
 import { describeWave, type WaveHeading } from "./describe-wave.server";
 import { findReport } from "./find-report.server";
 import { formatInstant } from "./format-time.server";
 import { findInstrument } from "./open-wave-instrument.server";
 
 export type ReportPage = { heading: WaveHeading } & (
-  | { released: true; report: ReportSections }
+  | { released: true; report: ReportSections; restored: string | null }
   | { released: false; title: string; text: string }
 );
 
@@ -27,9 +28,11 @@ export function buildReportPage(db: Database, relationship: Relationship, wave: 
   const { release, report, previous } = found;
   const label = (compared: { quarter: string } | null) => compared && quarterLabel(compared.quarter);
   const previousQuarter = label(report.comparedWith);
+  const restoredAt = findRelease(db, wave.id)?.restoredAt;
   return {
     heading,
     released: true,
+    restored: restoredAt ? restoredSentence(restoredAt) : null,
     report: describeReport({
       release,
       report,

@@ -54,6 +54,7 @@ export default function ReportRoute() {
           <Link to={`/r/${relationship.id}/trends`}>How it developed</Link>
         </p>
       </StageStatement>
+      {page.restored ? <p className="message warn">{page.restored}</p> : null}
       <ReportBody report={report} />
       <ExportLinks
         relationship={relationship.id}

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { buildReportPage, type ReportPage } from "../../app/features/build-report.server";
 import type { Database } from "../../db/client.server";
+import { release } from "../../db/schema";
 import { freshDatabase } from "../support/database";
 import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
 
@@ -31,6 +32,20 @@ describe("the report of a wave with a release", () => {
       organisation: "Brandt Tools",
       wave: { quarter: "Q1\u00a02026", threshold: 5 },
     });
+  });
+
+  test("says when its wave was restored from a backup while it was open", () => {
+    const wave = insertReleasedWave(db, 0, [
+      { invited: 14, respondents: 13, score: 48 },
+      { invited: 12, respondents: 12, score: 50 },
+    ]);
+    const restored = () => {
+      const page = buildReportPage(db, RELATIONSHIP, wave);
+      return page.released ? page.restored : "not released";
+    };
+    expect(restored()).toBeNull();
+    db.update(release).set({ restoredAt: new Date("2026-02-03T10:00:00Z") }).run();
+    expect(restored()).toMatch(/restored from a backup on Tuesday 3 February 2026/);
   });
 
   test("compares with the last wave that showed both departments", () => {
