@@ -73,6 +73,8 @@ describe("the printed backup", () => {
     for (const row of rows) expect(row).toMatch(/^([0-9A-Z]{4} ){4}[0-9A-Z]{2}$/);
     const careless = rows.join("").toLowerCase().replaceAll("0", "o").replaceAll("1", "l");
     expect(readPaper(WAVE, careless)).toEqual({ ok: true, key: locked });
+    const numbered = rows.map((row, index) => ` ${index + 1}. ${row}`).join("\n");
+    expect(readPaper(WAVE, numbered)).toEqual({ ok: true, key: locked });
   });
 
   test("says in which row a mistake is, whichever character it is", () => {
