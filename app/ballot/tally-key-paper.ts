@@ -34,11 +34,12 @@ export function paperRows(wave: string, { mark, salt, locked }: LockedKey): stri
 }
 
 /**
- * Reads typed rows, one a line or all in one. Small letters, spaces, hyphens, O for 0, I and L for 1 do not matter.
+ * Reads typed rows, one a line or all in one. Row numbers with their points, small letters, spaces, hyphens, O for 0, I and L for 1 do not matter.
  * @example readPaper("w", "ABCD") // => {"ok":false,"reason":"incomplete"}
  */
 export function readPaper(wave: string, typed: string): ReadPaper {
   const text = typed
+    .replace(/^\s*[1-8]\s*[.)]/gm, "")
     .toUpperCase()
     .replace(/[^0-9A-Z]/g, "")
     .replace(/O/g, "0")
