@@ -27,7 +27,8 @@ export function setSecurityHeaders(headers: Headers, options: { https: boolean }
   // These concern documents; on scripts and replies they would only make a phone's visit heavier.
   if ((headers.get("Content-Type") ?? "text/html").startsWith("text/html")) {
     set("X-Frame-Options", "DENY");
-    set("Cross-Origin-Opener-Policy", "same-origin");
+    // Over plain http browsers ignore it and complain in the console.
+    if (options.https) set("Cross-Origin-Opener-Policy", "same-origin");
     set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), interest-cohort=()");
   }
   set("Cache-Control", "no-store");
