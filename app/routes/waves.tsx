@@ -14,6 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     relationship: { id, name },
     mayPlan: account.role === "administrator" || account.role === "hr",
+    mayRead: account.role !== "trustee",
     ...describeWaves(database(), id, new Date()),
   };
 }
@@ -21,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta = () => [{ title: "Waves - Tandem" }];
 
 export default function Waves() {
-  const { relationship, mayPlan, ...list } = useLoaderData<typeof loader>();
+  const { relationship, mayPlan, mayRead, ...list } = useLoaderData<typeof loader>();
   const path = `/r/${relationship.id}/waves`;
   const empty = list.waves.length === 0;
   const running = list.waves.findLast(({ state }) => state === "planned" || state === "open");
@@ -43,6 +44,12 @@ export default function Waves() {
         </p>
       ) : null}
       {empty ? null : <WaveTable waves={list.waves} path={path} />}
+      {mayRead ? (
+        <p className="cluster spaced">
+          <Link to={`/r/${relationship.id}/export`}>Take all results along</Link>
+          <Link to={`/r/${relationship.id}/history`}>Results from before Tandem</Link>
+        </p>
+      ) : null}
       <section className="section">
         <h2>The next dates</h2>
         <p className="muted">
