@@ -104,8 +104,8 @@ function joined(text: string, found: readonly Finding[]): Finding[] {
 function isPhone(match: string): boolean {
   const digits = match.replace(/\D/g, "").length;
   if (/^\(?[+0]/.test(match)) return digits >= 6;
-  const amountOrYears = /^\d{1,3}(?:[ .]\d{3})+$|^(?:19|20)\d\d\s?[–/-]\s?(?:19|20)\d\d$/.test(match);
-  return digits >= 7 && /\D/.test(match) && !amountOrYears;
+  const amountOrRange = /^\d{1,3}(?:[ .]\d{3})+$|^\d{4}\s?[–/-]\s?\d{4}$/.test(match);
+  return digits >= 7 && /\D/.test(match) && !amountOrRange;
 }
 
 function anyOf(words: readonly string[]): string {
