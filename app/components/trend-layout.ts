@@ -7,7 +7,7 @@ import type { SeriesPoint } from "./trend-runs";
 
 /** Room beside the plot: the names of the stages on the left, values or names of lines on the right. */
 const LEFT = { wide: 86, narrow: 78 };
-const RIGHT = 40;
+const RIGHT = 46;
 const CHARACTER = 8;
 const WIDEST_NAMES = 200;
 const TOP = 14;
