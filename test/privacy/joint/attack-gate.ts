@@ -50,8 +50,9 @@ export function attackMajority(gate: Gate, answers: AnswerSet): Attacked {
 /** The last person leaves before the second wave, everybody else answers as before. */
 export function attackLeaver(gate: Gate, answers: AnswerSet): Attacked & { leaver: number[][] } {
   const stayed = answers.slice(0, -1);
-  const before = viewsOf(releaseOf(gate, [answers, answers]).departments[0]);
-  const after = viewsOf(releaseOf(gate, [stayed, answers]).departments[0]);
+  const first = releaseOf(gate, [answers, answers]);
+  const before = viewsOf(first.departments[0]);
+  const after = viewsOf(releaseOf(gate, [stayed, answers], [first]).departments[0]);
   const leaver: number[][] = [];
   const findings = after.flatMap(({ view, columns }, place) =>
     [0, 1, 2].flatMap((colleagues) => {

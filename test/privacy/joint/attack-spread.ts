@@ -1,6 +1,5 @@
 import { instrumentV1 } from "~/content/instrument-v1";
 import type { Spread } from "~/domain/disclosure/release";
-import { SPREAD_CLASSES } from "~/domain/disclosure/rules";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { AnswerSet } from "./answer-sets";
 import { departmentWorlds } from "./department-worlds";
@@ -9,6 +8,9 @@ import { type Gate, onlyColumns, releaseOf, SCORED } from "./gate-under-attack";
 import { readDepartment } from "./reading";
 import { auditSpread } from "./spread-audit";
 import type { Solve } from "./whole-numbers";
+
+/** Standard deviations left only as the next larger of these, points. */
+export const SPREAD_CLASSES = [8, 10, 12, 15, 18, 22, 27, 33, 42] as const;
 
 /** Attacks some dimensions, if they show a spread class, with the first `colleagues` people pooling their answers. */
 export function attackSpread(

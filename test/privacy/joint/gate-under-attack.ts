@@ -6,7 +6,10 @@ import { fits } from "./every-world";
 import { readDepartment, readMirror } from "./reading";
 import type { DepartmentView } from "./view";
 
-export type Gate = typeof makeRelease;
+type Input = Parameters<typeof makeRelease>[0];
+
+/** The gate as it stands; `previous` are the releases before this one, oldest first. */
+export type Gate = (input: Input & { previous?: readonly Release[] }) => ReturnType<typeof makeRelease>;
 
 const columnsOf = (wanted: (item: (typeof instrumentV1.items)[number]) => boolean) =>
   instrumentV1.items.flatMap((item, column) => (wanted(item) ? [column] : []));
@@ -25,11 +28,13 @@ export function releaseOf(
     readonly (AnswerSet[number] | readonly (AnswerSet[number][number] | null)[])[],
     AnswerSet,
   ],
+  previous: readonly Release[] = [],
 ): Release {
   const ballots = (answers: (typeof departments)[number]) =>
     answers.map((own) => ({ answers: own, comment: null }));
   const [first, second] = departments;
   return gate({
+    previous,
     instrument: instrumentV1,
     threshold: 5,
     manifestHash: "",

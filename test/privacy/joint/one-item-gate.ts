@@ -1,6 +1,6 @@
 import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
-import { spreadClass } from "~/domain/disclosure/rules";
 import type { Answer, Instrument } from "~/domain/instrument";
+import { SPREAD_CLASSES } from "./attack-spread";
 import type { Gate } from "./gate-under-attack";
 import { splitness } from "./item-worlds";
 import type { ItemGate } from "./one-item";
@@ -29,7 +29,7 @@ export function oneItemGate(gate: Gate, people: number): ItemGate {
       found = { text: plain(example), example };
       known.set(place, found);
     }
-    const spread = found.example.spread.kind === "class" ? spreadClass(deviationOf(counts)) : "";
+    const spread = found.example.spread.kind === "class" ? classOf(deviationOf(counts)) : "";
     const split = found.example.items["the item"]?.splitOpinion === null ? 0 : splitness(...counts);
     asked += 1;
     if (asked % 97 === 0) {
@@ -84,6 +84,10 @@ function words(figure: Figure): string {
     case "withheld":
       return figure.reason;
   }
+}
+
+function classOf(deviation: number): number {
+  return SPREAD_CLASSES.find((limit) => deviation <= limit) ?? Number.POSITIVE_INFINITY;
 }
 
 function deviationOf(counts: Counts): number {
