@@ -24,6 +24,16 @@ export function itemWorlds(people: number, own: readonly number[]): ItemWorlds {
   return worlds;
 }
 
+/** Where the counts of those groups begin that have this many favourable answers and this sum, own ones included. */
+export function placesOf({ people, own, fewest }: ItemWorlds, favourable: number, sum: number): number[] {
+  const among = favourable - own.filter((answer) => answer >= 4).length;
+  const rest = sum - own.reduce((total, answer) => total + answer, 0);
+  if (among < 0 || among > people || rest < people || rest > 5 * people) return [];
+  return [0, 1]
+    .map((split) => 5 * groupOf(people, among, rest, split))
+    .filter((place) => fewest[place] !== IMPOSSIBLE);
+}
+
 function groupOf(people: number, favourable: number, sum: number, split: number): number {
   return 2 * (favourable * (4 * people + 1) + sum - people) + split;
 }
