@@ -36,15 +36,15 @@ export function contrastOfItems(
   if (targeted.length === 0 || targeted.length < targetedIds.size) return null;
   if (others.length < FEWEST_OTHER_ITEMS) return null;
 
-  const perItem = itemError(before) + itemError(now);
+  const errorOf = (items: readonly { id: string }[]) => {
+    const ids = items.map(({ id }) => id);
+    return (itemError(before, ids) + itemError(now, ids)) / items.length;
+  };
+  const squaredError = errorOf(targeted);
   return {
-    targeted: {
-      mean: meanOf(targeted),
-      squaredError: perItem / targeted.length,
-      degreesOfFreedom: null,
-    },
+    targeted: { mean: meanOf(targeted), squaredError, degreesOfFreedom: null },
     others: meanOf(others),
-    squaredError: perItem * (1 / targeted.length + 1 / others.length),
+    squaredError: squaredError + errorOf(others),
   };
 }
 
@@ -111,17 +111,23 @@ function itemScore(id: string, { departments }: Release): number | null {
   return means.length === 2 ? points((means[0]! + means[1]!) / 2) : null;
 }
 
-/** Squared error, in points, of one item's mean over both departments in one wave. */
-function itemError({ departments }: Release): number {
-  return departments.reduce((sum, department) => sum + departmentItemError(department) / 4, 0);
+/** Squared error, in points, of the mean over both departments of one of these items in one wave. */
+function itemError({ departments }: Release, ids: readonly string[]): number {
+  return departments.reduce((sum, department) => sum + departmentItemError(department, ids) / 4, 0);
 }
 
-function departmentItemError({ respondents, invited, items }: DepartmentRelease): number {
+function departmentItemError(
+  { respondents, invited, items }: DepartmentRelease,
+  ids: readonly string[],
+): number {
   const { priorSpread, answerNoise } = SPREADS.item;
   const answered = respondents ?? 0;
   const notSeen = (priorSpread ** 2 - answerNoise ** 2) * (1 - responseRate(answered, invited));
-  const steps = Object.values(items).flatMap(({ mean }) => (mean.kind === "value" ? mean.step : []));
-  const rounding = points(Math.max(0, ...steps)) ** 2 / 12;
+  const steps = ids.map((id) => {
+    const mean = items[id]?.mean;
+    return mean?.kind === "value" ? points(mean.step) : 0;
+  });
+  const rounding = steps.reduce((sum, step) => sum + step ** 2 / 12, 0) / ids.length;
   return (answerNoise ** 2 + notSeen) / answered + rounding;
 }
 

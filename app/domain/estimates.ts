@@ -1,4 +1,5 @@
-import type { DepartmentRelease, Figure, Spread, WithheldReason } from "./disclosure/release";
+import type { DepartmentRelease, Spread, WithheldReason } from "./disclosure/release";
+import type { Known } from "./known-ranges";
 import {
   CONFIDENCE_LEVEL,
   HIGHEST_SCORE,
@@ -29,19 +30,19 @@ export type Withheld = { kind: "withheld"; reason: WithheldReason };
 export type Responses = Pick<DepartmentRelease, "respondents" | "invited">;
 
 /**
- * The score a figure stands for, with the error of what it rests on. The rounding of a value counts as error; the
- * bound of an end band is exact.
+ * A known score with the error of what it rests on. The width of a value counts as rounding error; a range is exact
+ * at its ends.
  */
 export function measure(
-  figure: Figure,
+  known: Known,
   spread: Spread,
   kind: ScoreKind,
   { respondents, invited }: Responses,
 ): Measured<MeanEstimate> | Withheld {
-  if (figure.kind === "withheld") return figure;
-  const range = rangeOf(figure);
-  const roundingStep = figure.kind === "value" ? figure.step : undefined;
-  const responses = { mean: range.low, respondents: respondents ?? 0, invited, roundingStep };
+  if (known.kind === "withheld") return known;
+  const [low, high] = known.kind === "value" ? [known.value, known.value] : [known.low, known.high];
+  const roundingStep = known.kind === "value" ? known.step : undefined;
+  const responses = { mean: low, respondents: respondents ?? 0, invited, roundingStep };
   const parameters = {
     ...SPREADS[kind],
     priorDegreesOfFreedom: PRIOR_DEGREES_OF_FREEDOM,
@@ -51,21 +52,8 @@ export function measure(
     spread.kind === "class"
       ? estimateMean({ ...responses, variance: spread.standardDeviation ** 2 }, parameters)
       : estimateMeanByReference(responses, parameters);
-  if (!error) throw new RangeError("measure requires a figure with respondents");
-  return { kind: "measured", ...range, error };
-}
-
-/**
- * Where the number behind a figure in points lies, apart from rounding.
- *
- * @example
- * rangeOf({ kind: "at-least", bound: 70, step: 5 }) // => {"low":70,"high":100}
- */
-export function rangeOf(figure: Exclude<Figure, { kind: "withheld" }>): { low: number; high: number } {
-  if (figure.kind === "value") return { low: figure.value, high: figure.value };
-  return figure.kind === "at-least"
-    ? { low: figure.bound, high: HIGHEST_SCORE }
-    : { low: LOWEST_SCORE, high: figure.bound };
+  if (!error) throw new RangeError("measure requires a score with respondents");
+  return { kind: "measured", low, high, error };
 }
 
 /** The weighted mean of two departments' scores; weights are positive and add up to 1. */

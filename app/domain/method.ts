@@ -4,7 +4,7 @@
  */
 
 /** Of the method that scores answers and makes releases; stored in every release. */
-export const METHOD_VERSION = "1.0";
+export const METHOD_VERSION = "1.1";
 
 /** One answer step is 20 points, so that answers 1-5 become 20-100: the scale of the published stage bands. */
 export const POINTS_PER_STEP = 20;
@@ -55,6 +55,12 @@ export const NAMING_PROBABILITY = 0.8;
 /** Probabilities are shown in steps: finer ones would pretend. */
 export const PROBABILITY_STEP = 0.05;
 
+/**
+ * From this mean of both departments on, most answers count as favourable even where that may not be said: three in
+ * eight must be, and in simulated companies half are from 69 points on.
+ */
+export const MOSTLY_FAVOURABLE_FROM = 75;
+
 /** After this many withheld waves in a row the previous stage no longer counts. */
 export const FORGOTTEN_AFTER_WITHHELD = 2;
 
@@ -80,6 +86,13 @@ export const SENSITIVITY_DIFFERENCE = 10;
 /** Opinions are split when the mean absolute deviation and the share at both ends are at least these. */
 export const SPLIT_DEVIATION = 1.1;
 export const SPLIT_SHARE_AT_BOTH_ENDS = 0.25;
+
+/**
+ * Opinions look split, as far as released figures show, when those who did not answer favourably average at most
+ * this, the favourable answers being taken for this much: in simulated departments they average 4.3.
+ */
+export const SPLIT_OTHERS_AT_MOST = 1.9;
+export const TYPICAL_FAVOURABLE_ANSWER = 4.3;
 
 /** Draws behind "among the two lowest"; its own error is then below half a percentage point. */
 export const PRIORITY_DRAWS = 10_000;

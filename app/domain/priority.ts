@@ -1,38 +1,55 @@
-import { isExact, type Measured, type Withheld } from "./estimates";
-import { PRIORITY_DRAWS, PRIORITY_SEED } from "./method";
+import type { Measured, Withheld } from "./estimates";
+import { HIGHEST_SCORE, LOWEST_SCORE, PRIORITY_DRAWS, PRIORITY_SEED } from "./method";
 import { createRandom } from "./statistics/random";
+
+/** With more scores withheld than this, the order of the rest says too little. */
+const MOST_WITHHELD = 2;
 
 /**
  * For each of several scores the probability, 0-1, of truly being among the two lowest: a seeded simulation from the
- * scores and their errors, so the same release always gives the same numbers. Null for all of them when one is
- * withheld or known only to an end band, because then their order is not known either.
+ * scores and their errors, so the same release always gives the same numbers.
+ *
+ * A score known only to a range may be anywhere in it, one that is withheld anywhere at all, each place as likely as
+ * the other. Null for withheld scores, and for all when more than two are.
  */
 export function amongTwoLowest(scores: readonly (Measured | Withheld)[]): (number | null)[] {
-  const known = scores.flatMap((score) => (score.kind === "measured" && isExact(score) ? score.error : []));
-  if (known.length < scores.length || known.length < 3) return scores.map(() => null);
-
-  const centres = known.map(({ mean }) => mean);
-  const errors = known.map(({ squaredError }) => Math.sqrt(squaredError));
-  const times = known.map(() => 0);
-  for (const chances of standardNormals(known.length)) {
-    const drawn = centres.map((centre, index) => centre + errors[index]! * chances[index]!);
+  const withheld = scores.filter(({ kind }) => kind === "withheld").length;
+  if (withheld > MOST_WITHHELD || scores.length < 3) return scores.map(() => null);
+  const places = scores.map(placeOf);
+  const times = scores.map(() => 0);
+  for (const { normals, uniforms } of draws(scores.length)) {
+    const drawn = places.map(
+      ({ low, width, error }, index) => low + width * uniforms[index]! + error * normals[index]!,
+    );
     for (const index of twoLowest(drawn)) times[index]! += 1;
   }
-  return times.map((count) => count / PRIORITY_DRAWS);
+  return times.map((count, index) => (scores[index]?.kind === "withheld" ? null : count / PRIORITY_DRAWS));
 }
 
-const drawnBefore = new Map<number, readonly Float64Array[]>();
+function placeOf(score: Measured | Withheld): { low: number; width: number; error: number } {
+  if (score.kind === "withheld") return { low: LOWEST_SCORE, width: HIGHEST_SCORE - LOWEST_SCORE, error: 0 };
+  const { low, high, error } = score;
+  return { low, width: high - low, error: Math.sqrt(error.squaredError) };
+}
+
+type Draw = { normals: Float64Array; uniforms: Float64Array };
+
+const drawnBefore = new Map<number, readonly Draw[]>();
 
 /** The draws are the same for every release, so they are made once. */
-function standardNormals(scores: number): readonly Float64Array[] {
+function draws(scores: number): readonly Draw[] {
   const before = drawnBefore.get(scores);
   if (before) return before;
   const random = createRandom(PRIORITY_SEED);
-  const draws = Array.from({ length: PRIORITY_DRAWS }, () =>
+  const normals = Array.from({ length: PRIORITY_DRAWS }, () =>
     Float64Array.from({ length: scores }, random.normal),
   );
-  drawnBefore.set(scores, draws);
-  return draws;
+  const made = normals.map((drawn) => ({
+    normals: drawn,
+    uniforms: Float64Array.from({ length: scores }, random.uniform),
+  }));
+  drawnBefore.set(scores, made);
+  return made;
 }
 
 function twoLowest(values: readonly number[]): readonly [number, number] {

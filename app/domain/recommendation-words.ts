@@ -65,9 +65,9 @@ export function figureInWords(figure: Figure): string {
     case "value":
       return points(figure.value);
     case "at-least":
-      return `${points(figure.bound)} or more`;
+      return `${points(Math.floor(figure.bound))} or more`;
     case "at-most":
-      return `${points(figure.bound)} or less`;
+      return `${points(Math.ceil(figure.bound))} or less`;
     case "withheld":
       return "not released";
   }

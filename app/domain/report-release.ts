@@ -9,8 +9,10 @@ import {
 } from "./change";
 import type { Release } from "./disclosure/release";
 import { type Measured, measure, toEstimate, type Withheld } from "./estimates";
+import { mostSeemFavourable } from "./favourable-answers";
 import { readGap, readGaps } from "./gap";
 import { DIMENSIONS } from "./instrument";
+import { knownFigure } from "./known-ranges";
 import { readMirror } from "./mirror";
 import { amongTwoLowest } from "./priority";
 import type { DepartmentReading, DimensionReading, Report } from "./report";
@@ -55,7 +57,7 @@ export function buildReport(releases: readonly PastRelease[]): Report {
     pooled: readPool(release),
     stage: guardNeutrality(
       readStage(history.map((wave) => wave?.overall ?? null)),
-      release.majorityFavourable,
+      mostSeemFavourable(release),
     ),
     departments: [readDepartment(context, 0), readDepartment(context, 1)],
     gap: readGap(scores.departments),
@@ -131,7 +133,7 @@ function changeSince(
 function readPool({ pooled }: Release): Report["pooled"] {
   if (!pooled) return null;
   const { respondents, invited, score } = pooled;
-  const estimate: Measured | Withheld = measure(score, { kind: "reference" }, "overall", pooled);
+  const estimate: Measured | Withheld = measure(knownFigure(score), { kind: "reference" }, "overall", pooled);
   return { respondents, invited, estimate: toEstimate(estimate) };
 }
 

@@ -1,5 +1,6 @@
 import type { Release } from "./disclosure/release";
 import { isExact, type Measured, toEstimate, type Withheld } from "./estimates";
+import { mostSeemFavourable } from "./favourable-answers";
 import { readGap } from "./gap";
 import { type DimensionId, everyDimension } from "./instrument";
 import { EWMA_FROM_WAVES, EWMA_LIMIT, EWMA_WEIGHT } from "./method";
@@ -63,7 +64,7 @@ export function buildTrend(releases: readonly PastRelease[]): Trend {
       waveId: wave.waveId,
       quarter: wave.quarter,
       overall: toEstimate(scores?.overall ?? WITHHELD),
-      stage: guardNeutrality(next.reading, release?.majorityFavourable ?? null),
+      stage: guardNeutrality(next.reading, release && mostSeemFavourable(release)),
       departments: [toEstimate(departments[0]), toEstimate(departments[1])],
       gap: readGap([departments[0], departments[1]]),
       dimensions: everyDimension((dimension) =>

@@ -2,6 +2,7 @@ import type { DepartmentRelease, Release } from "./disclosure/release";
 import { minimumAnswers } from "./disclosure/reporting-threshold";
 import { type Measured, measure, mixture, type Withheld } from "./estimates";
 import { type DimensionId, everyDimension } from "./instrument";
+import { type KnownScores, knownFigure, knownScores } from "./known-ranges";
 import type { MeanEstimate } from "./statistics/intervals";
 
 export type DepartmentScore = Measured<MeanEstimate> | Withheld;
@@ -19,11 +20,14 @@ const EQUAL_WEIGHTS = [0.5, 0.5] as const;
 
 /** The released scores of a wave. */
 export function scoresOf(release: Release): WaveScores {
-  const [first, second] = release.departments;
-  const departments = [
-    measure(first.score, first.spread, "overall", first),
-    measure(second.score, second.spread, "overall", second),
-  ] as const;
+  const [first, second] = release.departments.map((department) => ({
+    department,
+    known: knownScores(department),
+  }));
+  if (!first || !second) throw new RangeError("scoresOf requires two departments");
+  const score = ({ department, known }: KnownDepartment) =>
+    measure(known.score, department.spread, "overall", department);
+  const departments = [score(first), score(second)] as const;
   return {
     departments,
     overall: mixture(EQUAL_WEIGHTS, departments),
@@ -31,11 +35,11 @@ export function scoresOf(release: Release): WaveScores {
   };
 }
 
-function dimensionScores(first: DepartmentRelease, second: DepartmentRelease, dimension: DimensionId) {
-  const score = (department: DepartmentRelease) => {
-    const { score: figure, spread } = department.dimensions[dimension];
-    return measure(figure, spread, "dimension", department);
-  };
+type KnownDepartment = { department: DepartmentRelease; known: KnownScores };
+
+function dimensionScores(first: KnownDepartment, second: KnownDepartment, dimension: DimensionId) {
+  const score = ({ department, known }: KnownDepartment) =>
+    measure(known.dimensions[dimension], department.dimensions[dimension].spread, "dimension", department);
   const departments = [score(first), score(second)] as const;
   return { departments, overall: mixture(EQUAL_WEIGHTS, departments) };
 }
@@ -61,5 +65,8 @@ export function mirrorScore(
 ): DepartmentScore {
   const { mirror, respondents, invited } = release.departments[department];
   const answered = respondents === null ? null : minimumAnswers(respondents, release.threshold);
-  return measure(mirror[direction], { kind: "reference" }, "mirror", { respondents: answered, invited });
+  return measure(knownFigure(mirror[direction]), { kind: "reference" }, "mirror", {
+    respondents: answered,
+    invited,
+  });
 }

@@ -1,9 +1,10 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Manifest } from "~/ballot/manifest";
-import { makeRelease, type ReleasedComment } from "~/domain/disclosure/release";
+import { makeRelease, parseRelease, type Release, type ReleasedComment } from "~/domain/disclosure/release";
 import type { Instrument } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
 import { insertComments, insertRelease } from "~db/queries/releases.server";
+import { listEndedWaves } from "~db/queries/reports.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
 import { deleteTraces } from "./close-wave-traces.server";
 import type { OpenedBallots } from "./open-ballots.server";
@@ -16,14 +17,23 @@ export function releaseOf(
   manifest: Manifest,
   manifestHash: string,
   opened: OpenedBallots,
+  previous: readonly Release[],
 ): Results {
   return makeRelease({
     instrument,
+    previous,
     threshold: manifest.rules.threshold,
     manifestHash,
     claimed: opened.claimed,
     departments: [departmentBallots(manifest, opened, 0), departmentBallots(manifest, opened, 1)],
   });
+}
+
+/** What the same relationship released before, oldest first: the gate sets a release against them. */
+export function releasesBefore(db: Database, { relationshipId, opensAt }: WaveRow): Release[] {
+  return listEndedWaves(db, relationshipId, opensAt).flatMap(({ content }) =>
+    content === null ? [] : [parseRelease(content)],
+  );
 }
 
 /** One transaction: results in, everything about who was asked and what was answered out. */

@@ -4,7 +4,7 @@ import { countBallots } from "~db/queries/ballots.server";
 import { updateWave } from "~db/queries/waves-lifecycle.server";
 import { beginClosing } from "./close-wave-begin.server";
 import { findKeysOfBallots, opensTooFew } from "./close-wave-keys.server";
-import { releaseOf, writeResults } from "./close-wave-results.server";
+import { releaseOf, releasesBefore, writeResults } from "./close-wave-results.server";
 import { deleteTraces, type ScrubStep, scrub } from "./close-wave-traces.server";
 import { openBallots } from "./open-ballots.server";
 import { findInstrument } from "./open-wave-instrument.server";
@@ -77,7 +77,7 @@ export async function closeWave(
     return { ok: false, reason: "unreadable", unreadable, total: unreadable + receipts.length };
   }
   onStep("ballots-opened");
-  const made = releaseOf(instrument, manifest, secrets.manifestHash, opened);
+  const made = releaseOf(instrument, manifest, secrets.manifestHash, opened, releasesBefore(db, wave));
   onStep("release-made");
   writeResults(db, wave, made, receipts, onStep);
   onStep("results-written");

@@ -4,6 +4,7 @@ import { withheldReason } from "~/content/report-texts/withheld-reasons";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release";
 import { type DimensionId, type Instrument, SURVEY_ORDER } from "~/domain/instrument";
+import { looksSplit } from "~/domain/split-opinion";
 
 export type ItemFigures = {
   favourable: string;
@@ -61,7 +62,7 @@ function itemFigures(item: ItemRelease): ItemFigures {
     endBand: favourable.kind === "at-least" || favourable.kind === "at-most",
     mean: mean.kind === "withheld" ? null : figureValue(mean, "answer"),
     distribution: distribution?.map((figure) => figureValue(figure, "percent")) ?? null,
-    split: item.splitOpinion === true,
+    split: looksSplit(item),
   };
 }
 

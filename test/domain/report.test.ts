@@ -1,7 +1,15 @@
 import { describe, expect, test } from "vitest";
+import type { Figure } from "~/domain/disclosure/release";
 import { buildReport } from "~/domain/report-release";
 import { buildTrend } from "~/domain/trend";
-import { atLeast, buildHiddenRelease, buildRelease, history, value } from "../support/release-builder";
+import {
+  atLeast,
+  atMost,
+  buildHiddenRelease,
+  buildRelease,
+  history,
+  value,
+} from "../support/release-builder";
 
 const department = (score: number, more: object = {}) => ({ n: 12, N: 14, score, ...more });
 
@@ -120,12 +128,32 @@ describe("which dimension first", () => {
     expect(sum).toBeCloseTo(2, 10);
   });
 
-  test("is not said when an end band hides one of them", () => {
-    const release = buildRelease([
-      department(60, { dims: [60, 60, 60, 60, 60, atLeast(84)] }),
-      department(60),
-    ]);
-    for (const { amongLowest } of buildReport(history(release)).dimensions) expect(amongLowest).toBeNull();
+  test("counts an end band for anywhere in it: a low one is among the lowest, a high one is not", () => {
+    const of = (band: Figure) =>
+      buildReport(
+        history(
+          buildRelease([
+            department(60, { dims: [50, 62, 63, 64, 65, band] }),
+            department(60, { dims: [50, 62, 63, 64, 65, band] }),
+          ]),
+        ),
+      ).dimensions.map(({ amongLowest }) => amongLowest ?? -1);
+    const low = of(atMost(39));
+    expect(low[5]).toBeGreaterThan(0.99);
+    expect(low[0]).toBeGreaterThan(0.95);
+    expect(of(atLeast(84))[5]).toBeLessThan(0.01);
+  });
+
+  test("leaves out what is withheld, and says nothing when more than two are", () => {
+    const hidden: Figure = { kind: "withheld", reason: "audit-refused" };
+    const of = (dims: readonly (number | Figure)[]) =>
+      buildReport(history(buildRelease([department(60, { dims }), department(60)]))).dimensions.map(
+        ({ amongLowest }) => amongLowest,
+      );
+    const one = of([50, 60, 60, 60, 60, hidden]);
+    expect(one[5]).toBeNull();
+    expect(one[0]).toBeGreaterThan(0.5);
+    expect(of([50, 60, 60, hidden, hidden, hidden])).toEqual(Array(6).fill(null));
   });
 });
 

@@ -4,14 +4,16 @@ import { percent, plainNumber, points, wholeNumber } from "./numbers";
 
 const LOWEST = 20;
 const HIGHEST = 100;
+const DUST = 1e-9;
 
 /** The number as it stands in a table: "61", "90 or more", "not shown". */
 export function estimateValue(estimate: Estimate): string {
   if (estimate.kind === "estimate") return plainNumber(estimate.score);
   if (estimate.kind === "withheld") return "not shown";
-  if (estimate.high >= HIGHEST) return `${wholeNumber(estimate.low)} or more`;
-  if (estimate.low <= LOWEST) return `${wholeNumber(estimate.high)} or less`;
-  return `${wholeNumber(estimate.low)} to ${wholeNumber(estimate.high)}`;
+  const [low, high] = [wholeNumber(Math.floor(estimate.low)), wholeNumber(Math.ceil(estimate.high))];
+  if (estimate.high >= HIGHEST) return `${low} or more`;
+  if (estimate.low <= LOWEST) return `${high} or less`;
+  return `${low} to ${high}`;
 }
 
 /** "56 to 66", or nothing where there is no interval beside the value. */
@@ -29,16 +31,17 @@ export function scoreSentence(estimate: Estimate): string | null {
 
 export type FigureUnit = "points" | "percent" | "answer";
 
-/** A released figure as text: "75 %", "90 % or more", "3.8", "not shown". */
+/** A released figure as text: "75 %", "90 % or more", "3.8", "not shown". Bounds lie half a step beside the grid and are rounded outward. */
 export function figureValue(figure: Figure, unit: FigureUnit): string {
   const number = (value: number) => (unit === "percent" ? percent(value / 100) : decimals(value, unit));
+  const whole = unit === "answer" ? 10 : 1;
   switch (figure.kind) {
     case "value":
       return number(figure.value);
     case "at-least":
-      return `${number(figure.bound)} or more`;
+      return `${number(Math.floor(figure.bound * whole + DUST) / whole)} or more`;
     case "at-most":
-      return `${number(figure.bound)} or less`;
+      return `${number(Math.ceil(figure.bound * whole - DUST) / whole)} or less`;
     case "withheld":
       return "not shown";
   }

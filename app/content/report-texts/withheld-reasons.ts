@@ -18,7 +18,7 @@ export function withheldReason(reason: WithheldReason, threshold: number): strin
     case "closed-early":
       return "Not shown: the wave was closed early, and then nothing is released.";
     case "audit-refused":
-      return "Not shown: the check of this release found that the number could give away single answers.";
+      return "Not shown: together with the other numbers it could give away single answers.";
   }
 }
 

@@ -1,49 +1,83 @@
-import { answersIn, favourableIn, type Histogram, sumIn } from "../histogram";
-import { type DimensionId, everyDimension, type Instrument } from "../instrument";
-import { SPLIT_DEVIATION, SPLIT_SHARE_AT_BOTH_ENDS } from "../method";
-import type { RawDepartment, RawScore } from "../scoring";
-import { ANSWERS, type FigureScale, figureOf, PERCENT, POINTS } from "./figure";
+import { type DimensionId, everyDimension, type Instrument, type MirrorDirection } from "../instrument";
+import type { RawDepartment } from "../scoring";
+import { type DepartmentPlan, planOf } from "./department-view";
+import { type EarlierWave, hidesInMirror, hidesInScores } from "./earlier-wave";
+import { SAFE, type SafetyRule } from "./figure-choice";
+import { type ItemFigures, releaseMeans, releaseShares, unknownItems } from "./item-figures";
+import { releaseMirror } from "./mirror-figures";
 import type {
   DepartmentBallots,
   DepartmentRelease,
   DimensionRelease,
   Figure,
   ItemRelease,
-  Spread,
   WithheldReason,
 } from "./release";
 import { minimumAnswers } from "./reporting-threshold";
-import { type ReleaseRule, ruleFor, spreadClass } from "./rules";
+import { ruleFor } from "./rules";
+import { releaseScores } from "./score-figures";
 
 type Named = Pick<DepartmentBallots, "name" | "invited">;
 
-/** The figures of a department that reached the threshold, each by the rule for its number of respondents. */
+/** The figures of a department, and what they leave known of its items to judge further figures by. */
+export type DepartmentFigures = { release: DepartmentRelease; plan: DepartmentPlan; known: ItemFigures };
+
+/**
+ * The figures of a department that reached the threshold, one after the other: department score, dimensions, items.
+ * Each is cut to what remains safe beside the ones before, and beside earlier waves that it could be set against.
+ */
 export function releaseDepartment(
   { name, invited }: Named,
+  instrument: Instrument,
   raw: RawDepartment,
   threshold: number,
-): DepartmentRelease {
+  earlier: readonly EarlierWave[],
+): DepartmentFigures {
   const rule = ruleFor(raw.respondents);
   if (!rule) throw new RangeError("releaseDepartment requires a department at the reporting threshold");
   const enough = minimumAnswers(raw.respondents, threshold);
+  const plan = planOf(instrument, raw, enough);
+  const safe = all([SAFE, ...earlier.map((wave) => hidesInScores(wave, plan))]);
+  const { score, dimensions, view } = releaseScores(plan, raw.score, rule, safe);
+
+  // One item shows one answer of whoever left or came, however wide the step.
+  const hidden = earlier.length > 0;
+  const unknown = unknownItems(plan, view);
+  const { favourableStep, itemMeanStep } = rule;
+  const shares =
+    hidden || favourableStep === null ? unknown : releaseShares(plan, unknown, favourableStep, safe);
+  const means = hidden || itemMeanStep === null ? shares : releaseMeans(plan, shares, itemMeanStep, safe);
+
   const dimension = (id: DimensionId): DimensionRelease => ({
-    score: pointsFigure(raw.dimensions[id], rule.dimensionStep),
-    spread: spreadOf(raw.dimensions[id], rule),
+    score: dimensions.get(id) ?? withheld("too-few-answers"),
+    spread: { kind: "reference" },
   });
+  const missing = withheld(hidden ? "audit-refused" : "too-few-answers");
+  const item = (id: string): ItemRelease => ({
+    favourable:
+      favourableStep === null ? withheld("needs-ten-respondents") : (shares.figures.get(id) ?? missing),
+    mean: itemMeanStep === null ? withheld("needs-twenty-respondents") : (means.figures.get(id) ?? missing),
+    distribution: null,
+    splitOpinion: null,
+  });
+  const mirror = (direction: MirrorDirection): Figure => {
+    const score = raw.mirror[direction];
+    const rules = earlier.map((wave) => hidesInMirror(wave, direction, score?.weights.length ?? 0));
+    return releaseMirror(score, rule.mirrorStep, all([SAFE, ...rules]));
+  };
   return {
-    name,
-    invited,
-    respondents: raw.respondents,
-    score: pointsFigure(raw.score, rule.scoreStep),
-    spread: spreadOf(raw.score, rule),
-    dimensions: everyDimension(dimension),
-    items: Object.fromEntries(
-      Object.entries(raw.items).map(([id, histogram]) => [id, releaseItem(histogram, rule, enough)] as const),
-    ),
-    mirror: {
-      own: pointsFigure(raw.mirror.own, rule.mirrorStep),
-      other: pointsFigure(raw.mirror.other, rule.mirrorStep),
+    release: {
+      name,
+      invited,
+      respondents: raw.respondents,
+      score,
+      spread: { kind: "reference" },
+      dimensions: everyDimension(dimension),
+      items: Object.fromEntries(Object.keys(raw.items).map((id) => [id, item(id)] as const)),
+      mirror: { own: mirror("own"), other: mirror("other") },
     },
+    plan,
+    known: means,
   };
 }
 
@@ -53,7 +87,7 @@ export function withholdDepartment(
   instrument: Instrument,
   reason: WithheldReason,
 ): DepartmentRelease {
-  const nothing: Figure = { kind: "withheld", reason };
+  const nothing = withheld(reason);
   const item: ItemRelease = { favourable: nothing, mean: nothing, distribution: null, splitOpinion: null };
   const scored = instrument.items.filter(({ kind }) => kind === "scored");
   return {
@@ -68,43 +102,13 @@ export function withholdDepartment(
   };
 }
 
-function pointsFigure(raw: RawScore | null, step: number): Figure {
-  if (!raw) return { kind: "withheld", reason: "too-few-answers" };
-  return figureOf(raw.mean, raw.weights, POINTS, step);
+function withheld(reason: WithheldReason): Figure {
+  return { kind: "withheld", reason };
 }
 
-function spreadOf(raw: RawScore | null, rule: ReleaseRule): Spread {
-  if (!raw || rule.spread === "reference") return { kind: "reference" };
-  return { kind: "class", standardDeviation: spreadClass(Math.sqrt(raw.variance)) };
-}
-
-function releaseItem(histogram: Histogram, rule: ReleaseRule, enough: number): ItemRelease {
-  const given = answersIn(histogram);
-  const figure = (exact: number, scale: FigureScale, step: number | null, reason: WithheldReason): Figure => {
-    if (step === null) return { kind: "withheld", reason };
-    if (given < enough) return { kind: "withheld", reason: "too-few-answers" };
-    return figureOf(exact, [1 / given], scale, step);
-  };
+function all(rules: readonly SafetyRule[]): SafetyRule {
   return {
-    favourable: figure(
-      (100 * favourableIn(histogram)) / given,
-      PERCENT,
-      rule.favourableStep,
-      "needs-ten-respondents",
-    ),
-    mean: figure(sumIn(histogram) / given, ANSWERS, rule.itemMeanStep, "needs-twenty-respondents"),
-    distribution: null,
-    splitOpinion: rule.splitOpinion && given >= enough ? isSplit(histogram) : null,
+    allows: (view) => rules.every((rule) => rule.allows(view)),
+    steady: rules.every(({ steady }) => steady),
   };
-}
-
-/** Mean absolute deviation from the mean of at least 1.1, and a quarter of the answers or more at either end. */
-function isSplit(histogram: Histogram): boolean {
-  const given = answersIn(histogram);
-  const mean = sumIn(histogram) / given;
-  const deviation =
-    histogram.reduce((total, count, step) => total + count * Math.abs(step + 1 - mean), 0) / given;
-  const low = (histogram[0] + histogram[1]) / given;
-  const high = favourableIn(histogram) / given;
-  return deviation >= SPLIT_DEVIATION && Math.min(low, high) >= SPLIT_SHARE_AT_BOTH_ENDS;
 }

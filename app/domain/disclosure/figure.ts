@@ -1,71 +1,151 @@
 import type { Figure } from "./release";
-import { COALITION } from "./rules";
-
-/** A scale on which answers are averaged: its ends and how far one answer can move between them. */
-export type FigureScale = { low: number; high: number };
-
-export const POINTS: FigureScale = { low: 20, high: 100 };
-export const ANSWERS: FigureScale = { low: 1, high: 5 };
-export const PERCENT: FigureScale = { low: 0, high: 100 };
-
-/** Guards a grid line that arithmetic missed by its last digit. */
-const ROUNDING_SLACK = 1e-9;
 
 /**
- * Where the end bands of a weighted mean begin, rounded outward to the grid, or null where no two bands fit.
- *
- * The bands start where every answer remains possible for somebody even after any two people's answers are taken
- * out. Worst case at the upper end: the two gave the lowest answer everywhere and so hide 2 x span x sum(weights)
- * below the maximum; for the others one lowest answer must still be possible, span x max(weights) more. So the upper
- * band holds at least
- *
- *     high - span x (2 x sum(weights) + max(weights)) ... high,   span = high - low,
- *
- * and the lower band the same mirrored. `weights` is, per item, the share of one answer in the mean (1 / (items x
- * people)). A favourable share of n answers (span 100, weight 1/n) gives the counts n - 3 ... n; a score over m items
- * of n people gives 100 - 160/n - 80/(mn) points. Between the bands even the exact figure proves nothing.
- *
- * The grid and the bands depend on counts only, never on answers.
+ * A scale on which answers are averaged: its ends, and the widest stretch that may still pass as one value; beyond
+ * that a figure only says where the stretch begins or ends.
+ */
+export type FigureScale = { low: number; high: number; widest: number };
+
+export const POINTS: FigureScale = { low: 20, high: 100, widest: 10 };
+export const ANSWERS: FigureScale = { low: 1, high: 5, widest: 0.5 };
+export const PERCENT: FigureScale = { low: 0, high: 100, widest: 20 };
+
+/** A scale in steps: every multiple of the step on it, each standing for half a step to either side. */
+export type Grid = { scale: FigureScale; step: number };
+
+/** One or several neighbouring multiples of the step, the first and the last of them, counted in steps. */
+export type Cell = { first: number; last: number };
+
+/** Where a cell begins and ends, the end exclusive. Cells at an end of the scale are open there. */
+export type Edges = { from: number; to: number };
+
+export const ANYWHERE: Edges = { from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
+
+/** Whole numbers, both ends included; without any where low is above high. */
+export type Window = { low: number; high: number };
+
+export const EVERYTHING: Window = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
+
+/** Keeps the last digit of 3 x 0.1 from deciding on which side of an edge a number lies. */
+const DUST = 1e-9;
+
+/**
+ * The finest cells of a scale, lowest first.
  *
  * @example
- * endBands([1 / 12], PERCENT, 5) // => {"bottom":25,"top":75}
+ * finestCells({ scale: { low: 20, high: 100, widest: 10 }, step: 40 }) // => [{"first":1,"last":1},{"first":2,"last":2},{"first":3,"last":3}]
  */
-export function endBands(
-  weights: readonly number[],
-  scale: FigureScale,
-  step: number,
-): { bottom: number; top: number } | null {
-  const hidden =
-    (scale.high - scale.low) *
-    (COALITION * weights.reduce((sum, weight) => sum + weight, 0) + Math.max(...weights));
-  const bottom = onGrid(Math.ceil((scale.low + hidden) / step - ROUNDING_SLACK), step);
-  const top = onGrid(Math.floor((scale.high - hidden) / step + ROUNDING_SLACK), step);
-  const bandsMeet = bottom === top && scale.low + hidden < bottom - ROUNDING_SLACK;
-  return bottom < top || bandsMeet ? { bottom, top } : null;
+export function finestCells(grid: Grid): Cell[] {
+  const { lowest, highest } = ends(grid);
+  return Array.from({ length: highest - lowest + 1 }, (_, index) => ({
+    first: lowest + index,
+    last: lowest + index,
+  }));
 }
 
 /**
- * A number as a figure: rounded to the grid between its end bands, otherwise only the band.
+ * The position of the finest cell that holds a number; halves round up.
  *
  * @example
- * figureOf(66.7, [1 / 12], PERCENT, 5) // => {"kind":"value","value":65,"step":5}
- * figureOf(75, [1 / 12], PERCENT, 5) // => {"kind":"at-least","bound":75,"step":5}
+ * positionOf(62.5, { scale: { low: 20, high: 100, widest: 10 }, step: 5 }) // => 13
  */
-export function figureOf(
-  exact: number,
-  weights: readonly number[],
-  scale: FigureScale,
-  step: number,
-): Figure {
-  const bands = endBands(weights, scale, step);
-  if (!bands) return { kind: "withheld", reason: "audit-refused" };
-  if (exact >= bands.top) return { kind: "at-least", bound: bands.top, step };
-  if (exact <= bands.bottom) return { kind: "at-most", bound: bands.bottom, step };
-  return { kind: "value", value: onGrid(Math.round(exact / step), step), step };
+export function positionOf(exact: number, grid: Grid): number {
+  const { lowest, highest } = ends(grid);
+  return Math.min(highest, Math.max(lowest, Math.floor(exact / grid.step + 0.5 + DUST)));
 }
 
-/** A grid line without the dust of 3 x 0.1. */
-function onGrid(line: number, step: number): number {
-  const perUnit = Math.round(1 / step);
-  return step < 1 ? line / perUnit : line * step;
+/**
+ * Where a cell begins and ends on its scale.
+ *
+ * @example
+ * edgesOf({ first: 12, last: 13 }, { scale: { low: 20, high: 100, widest: 10 }, step: 5 }) // => {"from":57.5,"to":67.5}
+ */
+export function edgesOf({ first, last }: Cell, grid: Grid): Edges {
+  const { lowest, highest } = ends(grid);
+  return {
+    from: first <= lowest ? Number.NEGATIVE_INFINITY : halfSteps(2 * first - 1, grid),
+    to: last >= highest ? Number.POSITIVE_INFINITY : halfSteps(2 * last + 1, grid),
+  };
+}
+
+/**
+ * The whole numbers of a cell when one of them is worth `unit` of its scale.
+ *
+ * @example
+ * windowOf({ from: 57.5, to: 62.5 }, 5) // => {"low":12,"high":12}
+ */
+export function windowOf({ from, to }: Edges, unit: number): Window {
+  return { low: Math.ceil(from / unit - DUST), high: Math.ceil(to / unit - DUST) - 1 };
+}
+
+/**
+ * What two windows have in common.
+ *
+ * @example
+ * meet({ low: 1, high: 5 }, { low: 3, high: 9 }) // => {"low":3,"high":5}
+ */
+export function meet(a: Window, b: Window): Window {
+  return { low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) };
+}
+
+/**
+ * What a number of the first window less one of the second can be.
+ *
+ * @example
+ * differenceOf({ low: 10, high: 12 }, { low: 1, high: 2 }) // => {"low":8,"high":11}
+ */
+export function differenceOf(a: Window, b: Window): Window {
+  return { low: a.low - b.high, high: a.high - b.low };
+}
+
+/**
+ * A cell as a figure: the middle with the width as its step, or only the edge where it is open or too wide for that.
+ * `reach` holds the cells that the earlier figures leave; at its ends only the inner edge is news. The whole of it
+ * says nothing.
+ *
+ * @example
+ * figureOf({ first: 12, last: 12 }, { scale: { low: 20, high: 100, widest: 10 }, step: 5 }, { first: 4, last: 20 }) // => {"kind":"value","value":60,"step":5}
+ * figureOf({ first: 16, last: 20 }, { scale: { low: 20, high: 100, widest: 10 }, step: 5 }, { first: 4, last: 20 }) // => {"kind":"at-least","bound":77.5,"step":5}
+ */
+export function figureOf(cell: Cell, grid: Grid, reach: Cell): Figure {
+  const { from, to } = edgesOf(cell, grid);
+  const { step } = grid;
+  const width = halfSteps(2 * (cell.last - cell.first + 1), grid);
+  const open = from === Number.NEGATIVE_INFINITY || to === Number.POSITIVE_INFINITY;
+  if (!open && width <= Math.max(step, grid.scale.widest) + DUST) {
+    return { kind: "value", value: halfSteps(cell.first + cell.last, grid), step: width };
+  }
+  const [lowest, highest] = [cell.first <= reach.first, cell.last >= reach.last];
+  if (lowest && highest) return { kind: "withheld", reason: "audit-refused" };
+  if (lowest) return { kind: "at-most", bound: to, step };
+  if (highest) return { kind: "at-least", bound: from, step };
+  return { kind: "value", value: halfSteps(cell.first + cell.last, grid), step: width };
+}
+
+/**
+ * The stretch of its scale that a released figure leaves, as its method made it.
+ *
+ * @example
+ * edgesOfFigure({ kind: "value", value: 60, step: 5 }) // => {"from":57.5,"to":62.5}
+ */
+export function edgesOfFigure(figure: Figure): Edges {
+  switch (figure.kind) {
+    case "value":
+      return { from: figure.value - figure.step / 2, to: figure.value + figure.step / 2 };
+    case "at-least":
+      return { from: figure.bound, to: Number.POSITIVE_INFINITY };
+    case "at-most":
+      return { from: Number.NEGATIVE_INFINITY, to: figure.bound };
+    case "withheld":
+      return ANYWHERE;
+  }
+}
+
+function ends({ scale, step }: Grid): { lowest: number; highest: number } {
+  return { lowest: Math.round(scale.low / step), highest: Math.round(scale.high / step) };
+}
+
+/** So many half steps, without the dust of 3 x 0.1. */
+function halfSteps(count: number, { step }: Grid): number {
+  return step < 1 ? count / (2 * Math.round(1 / step)) : (count * step) / 2;
 }

@@ -1,12 +1,16 @@
-import { type Histogram, mostAreFavourable } from "../histogram";
+import { mostAreFavourable } from "../histogram";
 import type { Answers, DimensionId, Instrument } from "../instrument";
 import { METHOD_VERSION } from "../method";
 import { type RawDepartment, scoreDepartment } from "../scoring";
 import { releaseDepartment, withholdDepartment } from "./department-release";
-import { figureOf, POINTS } from "./figure";
+import { planOf } from "./department-view";
+import { comparableWaves } from "./earlier-wave";
+import { SAFE } from "./figure-choice";
+import { releaseMajority } from "./majority";
 import { readReleaseContent } from "./release-content";
 import { minimumAnswers, minimumPool, reportingThreshold } from "./reporting-threshold";
 import { ruleFor } from "./rules";
+import { releaseTotal } from "./score-figures";
 import { commentRule, departmentsShown } from "./suppression";
 
 export { METHOD_VERSION } from "../method";
@@ -27,8 +31,9 @@ export type WithheldReason =
   | "audit-refused";
 
 /**
- * One number as it may leave. `value` is a multiple of `step`; an end band says only that the number lies at or
- * beyond `bound`. Units are those of the figure: points 20-100, percent 0-100, or answer units 1-5.
+ * One number as it may leave. `value` stands for half a step to either side, the upper edge excluded; an end band
+ * says only that the number lies at or beyond `bound`, in both cases exactly what was decided. Units are those of the
+ * figure: points 20-100, percent 0-100, or answer units 1-5.
  */
 export type Figure =
   | { kind: "value"; value: number; step: number }
@@ -36,7 +41,7 @@ export type Figure =
   | { kind: "at-most"; bound: number; step: number }
   | { kind: "withheld"; reason: WithheldReason };
 
-/** How intervals are computed later: from counts alone below 20 respondents, from a rounded-up spread above. */
+/** How intervals are computed later: from counts alone, or (releases of method 1.0) from a rounded-up spread. */
 export type Spread = { kind: "reference" } | { kind: "class"; standardDeviation: number };
 
 export type DimensionRelease = { score: Figure; spread: Spread };
@@ -46,9 +51,9 @@ export type ItemRelease = {
   favourable: Figure;
   /** Mean answer, 1-5. */
   mean: Figure;
-  /** Share of each answer 1..5 in percent, from 100 respondents on. */
+  /** Share of each answer 1..5 in percent; never released. */
   distribution: readonly [Figure, Figure, Figure, Figure, Figure] | null;
-  /** null when not released. */
+  /** Only in releases of method 1.0; later ones leave it to the item's other figures. */
   splitOpinion: boolean | null;
 };
 
@@ -99,50 +104,46 @@ export type DepartmentBallots = {
 /** A comment as it may leave; the order still is that of the ballots and is the caller's to shuffle. */
 export type ReleasedComment = { departmentIndex: 0 | 1 | null; text: string; mayBeQuoted: boolean };
 
-/**
- * Everything that may ever leave of a wave's ballots: the only function that turns answers into a release.
- *
- * `claimed` counts the codes that were claimed. A threshold below the floor counts as the floor. The comments come
- * apart because they are stored apart from every figure.
- */
-export function makeRelease(input: {
+export type ReleaseInput = {
   instrument: Instrument;
   threshold: number;
   manifestHash: string;
   claimed: number;
   departments: readonly [DepartmentBallots, DepartmentBallots];
-}): { release: Release; comments: readonly ReleasedComment[] } {
+  previous?: readonly ReleaseContent[];
+};
+
+/**
+ * Everything that may ever leave of a wave's ballots: the only function that turns answers into a release.
+ *
+ * `claimed` counts the codes that were claimed. A threshold below the floor counts as the floor. `previous` are the
+ * releases of the same relationship that this one could be compared with. The comments come apart because they are
+ * stored apart from every figure.
+ */
+export function makeRelease(input: ReleaseInput): {
+  release: Release;
+  comments: readonly ReleasedComment[];
+} {
   const { instrument, departments } = input;
   const threshold = reportingThreshold(input.threshold);
-  const score = (ballots: DepartmentBallots["ballots"]) =>
-    scoreDepartment(
-      instrument,
-      ballots.map(({ answers }) => answers),
-      (respondents) => minimumAnswers(respondents, threshold),
-    );
-  const raw = [score(departments[0].ballots), score(departments[1].ballots)] as const;
-  const shown = departmentsShown([raw[0].respondents, raw[1].respondents], threshold);
-  const everybody = [...departments[0].ballots, ...departments[1].ballots];
-  const comments = commentRule(departments, [raw[0].respondents, raw[1].respondents], threshold);
-
+  const raw = [
+    scoreBallots(input, departments[0].ballots),
+    scoreBallots(input, departments[1].ballots),
+  ] as const;
+  const respondents = [raw[0].respondents, raw[1].respondents] as const;
+  const shown = departmentsShown(respondents, threshold);
+  const comments = commentRule(departments, respondents, threshold);
   const content: ReleaseContent = {
     methodVersion: METHOD_VERSION,
     instrumentVersion: instrument.version,
     manifestHash: input.manifestHash,
     threshold,
-    departments: shown.together
-      ? [
-          releaseDepartment(departments[0], raw[0], threshold),
-          releaseDepartment(departments[1], raw[1], threshold),
-        ]
-      : [
-          withholdDepartment(departments[0], instrument, shown.reasons[0]),
-          withholdDepartment(departments[1], instrument, shown.reasons[1]),
-        ],
-    pooled: shown.together ? null : releasePool(departments, score(everybody), threshold),
-    majorityFavourable: shown.together ? mostAreFavourable(histogramsOf(raw)) : null,
+    ...(shown.together ? releaseApart(input, raw) : releasePool(input, shown.reasons)),
     comments: comments.rule,
-    participation: { claimed: input.claimed, counted: everybody.length },
+    participation: {
+      claimed: input.claimed,
+      counted: departments[0].ballots.length + departments[1].ballots.length,
+    },
   };
   return { release: brand(content), comments: comments.released };
 }
@@ -152,22 +153,69 @@ export function parseRelease(json: string): Release {
   return brand(readReleaseContent(JSON.parse(json)));
 }
 
-function releasePool(
-  departments: readonly [DepartmentBallots, DepartmentBallots],
-  raw: RawDepartment,
-  threshold: number,
-): ReleaseContent["pooled"] {
-  const rule = ruleFor(raw.respondents);
-  if (!rule || !raw.score || raw.respondents < minimumPool(threshold)) return null;
+type Shown = Pick<ReleaseContent, "departments" | "pooled" | "majorityFavourable">;
+
+/** Both departments, each by its own rule. */
+function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepartment]): Shown {
+  const { instrument, departments, previous = [] } = input;
+  const figures = (index: 0 | 1) => {
+    const { invited } = departments[index];
+    const now = { instrumentVersion: instrument.version, respondents: raw[index].respondents, invited };
+    const earlier = comparableWaves(previous, index, now);
+    return releaseDepartment(
+      departments[index],
+      instrument,
+      raw[index],
+      reportingThreshold(input.threshold),
+      earlier,
+    );
+  };
+  const both = [figures(0), figures(1)] as const;
   return {
-    respondents: raw.respondents,
-    invited: departments[0].invited + departments[1].invited,
-    score: figureOf(raw.score.mean, raw.score.weights, POINTS, rule.scoreStep),
+    departments: [both[0].release, both[1].release],
+    pooled: null,
+    majorityFavourable: releaseMajority(
+      both,
+      instrument.items.filter(({ kind }) => kind === "scored").length,
+      mostAreFavourable(raw.flatMap(({ items }) => Object.values(items))),
+    ),
   };
 }
 
-function histogramsOf(departments: readonly RawDepartment[]): Histogram[] {
-  return departments.flatMap(({ items }) => Object.values(items));
+/** Only the score over everybody, from enough people. */
+function releasePool(input: ReleaseInput, reasons: readonly [WithheldReason, WithheldReason]): Shown {
+  const { instrument, departments } = input;
+  const threshold = reportingThreshold(input.threshold);
+  const raw = scoreBallots(input, [...departments[0].ballots, ...departments[1].ballots]);
+  const rule = ruleFor(raw.respondents);
+  const enough = rule && raw.score && raw.respondents >= minimumPool(threshold);
+  const plan = planOf(instrument, raw, minimumAnswers(raw.respondents, threshold));
+  return {
+    departments: [
+      withholdDepartment(departments[0], instrument, reasons[0]),
+      withholdDepartment(departments[1], instrument, reasons[1]),
+    ],
+    pooled:
+      enough && raw.score
+        ? {
+            respondents: raw.respondents,
+            invited: departments[0].invited + departments[1].invited,
+            score: releaseTotal(plan, raw.score.mean, { ...rule, scoreReserve: 0 }, SAFE).figure,
+          }
+        : null,
+    majorityFavourable: null,
+  };
+}
+
+function scoreBallots(
+  { instrument, threshold }: ReleaseInput,
+  ballots: DepartmentBallots["ballots"],
+): RawDepartment {
+  return scoreDepartment(
+    instrument,
+    ballots.map(({ answers }) => answers),
+    (respondents) => minimumAnswers(respondents, reportingThreshold(threshold)),
+  );
 }
 
 function brand<T>(value: T): Released<T> {

@@ -1,6 +1,6 @@
 /**
- * What a department of a given number of respondents may have released, as data: the audit reads the same table and
- * may make it stricter, nothing may make it looser. A step of null means that the figure is withheld.
+ * What a department of a given number of respondents may have released, as data. Steps are the finest ones: a figure
+ * that would prove something beside the earlier ones gets a wider one. A step of null means that it is withheld.
  */
 export type ReleaseRule = {
   /** Department score, points. */
@@ -13,9 +13,8 @@ export type ReleaseRule = {
   favourableStep: number | null;
   /** Mean answer per item, 1-5. */
   itemMeanStep: number | null;
-  /** Whether a rounded-up spread leaves, or intervals rest on counts alone. */
-  spread: "reference" | "class";
-  splitOpinion: boolean;
+  /** How much earlier than it must the end band of the department score begins, points, so that dimensions can be shown beside it. */
+  scoreReserve: number;
 };
 
 export const RELEASE_RULES: readonly { from: number; rule: ReleaseRule }[] = [
@@ -27,8 +26,7 @@ export const RELEASE_RULES: readonly { from: number; rule: ReleaseRule }[] = [
       mirrorStep: 10,
       favourableStep: null,
       itemMeanStep: null,
-      spread: "reference",
-      splitOpinion: false,
+      scoreReserve: 1.25,
     },
   },
   {
@@ -39,8 +37,7 @@ export const RELEASE_RULES: readonly { from: number; rule: ReleaseRule }[] = [
       mirrorStep: 10,
       favourableStep: 5,
       itemMeanStep: null,
-      spread: "reference",
-      splitOpinion: false,
+      scoreReserve: 1,
     },
   },
   {
@@ -51,8 +48,7 @@ export const RELEASE_RULES: readonly { from: number; rule: ReleaseRule }[] = [
       mirrorStep: 10,
       favourableStep: 5,
       itemMeanStep: 0.1,
-      spread: "class",
-      splitOpinion: true,
+      scoreReserve: 0,
     },
   },
 ];
@@ -66,9 +62,6 @@ export const DISTRIBUTION_STEP: number | null = null;
 /** Colleagues who may pool their own answers without learning anything about the others. */
 export const COALITION = 2;
 
-/** Standard deviations leave only as the next larger of these, points. The largest possible one is 41.1 at n = 20. */
-export const SPREAD_CLASSES = [8, 10, 12, 15, 18, 22, 27, 33, 42] as const;
-
 /**
  * The rule for a number of respondents, or null below the first tier.
  *
@@ -77,17 +70,4 @@ export const SPREAD_CLASSES = [8, 10, 12, 15, 18, 22, 27, 33, 42] as const;
  */
 export function ruleFor(respondents: number): ReleaseRule | null {
   return RELEASE_RULES.findLast(({ from }) => respondents >= from)?.rule ?? null;
-}
-
-/**
- * The spread class of a standard deviation in points: the next larger one.
- *
- * @example
- * spreadClass(12.3) // => 15
- */
-export function spreadClass(standardDeviation: number): number {
-  const found = SPREAD_CLASSES.find((limit) => standardDeviation <= limit);
-  if (found === undefined)
-    throw new RangeError("spreadClass requires a standard deviation of at most 42 points");
-  return found;
 }
