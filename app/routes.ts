@@ -67,4 +67,6 @@ export default [
   route("r/:relationship/waves/:wave/comparison", "routes/comparison.tsx"),
   route("r/:relationship/waves/:wave/plan", "routes/plan.tsx"),
   route("r/:relationship/waves/:wave/plan/print", "routes/plan-print.tsx"),
+
+  route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -60,9 +60,18 @@ export function writeKeyFile(keys: KeyDirectory, content: WaveKeys): void {
 export function readKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null {
   const file = keyFilePath(keys, waveId);
   if (!fs.existsSync(file)) return null;
-  const content = keyFile.parse(JSON.parse(fs.readFileSync(file, "utf8")));
+  const content = parseKeyFile(fs.readFileSync(file, "utf8"), waveId);
   if (content.wave !== waveId) throw new Error("a key file lies under the name of another wave");
   return content;
+}
+
+/** The cause is not passed on: it quotes the text around a mistake, and that would bring secrets into the log. */
+function parseKeyFile(text: string, waveId: string): WaveKeys {
+  try {
+    return keyFile.parse(JSON.parse(text));
+  } catch {
+    throw new Error(`The key file ${waveId}.json is damaged. Put back the undamaged file if there is one.`);
+  }
 }
 
 export function hasKeyFile(keys: KeyDirectory, waveId: string): boolean {

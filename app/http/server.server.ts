@@ -13,6 +13,7 @@ import { checkStorage } from "~/features/check-storage.server";
 import { takeStorage } from "~/features/check-storage-places.server";
 import { startSchedule } from "~/features/run-schedule.server";
 import { log } from "~/log.server";
+import { refuseAddress } from "./address.server";
 import { isForeignMutation } from "./origin.server";
 import { setSecurityHeaders } from "./security-headers.server";
 
@@ -27,6 +28,10 @@ export function createApp(build: ServerBuild): Hono {
   app.use(async (context, next) => {
     await next();
     setSecurityHeaders(context.res.headers, { https: publicUrl().startsWith("https://") });
+  });
+  app.use((context, next) => {
+    const refused = refuseAddress(context.req.url);
+    return refused ? Promise.resolve(refused) : next();
   });
   app.get("/healthz", (context) => context.text("ok"));
   app.get("/readyz", (context) => {

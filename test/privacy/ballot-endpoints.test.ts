@@ -74,7 +74,7 @@ describe("the survey page", () => {
           body: "{}",
         })
       ).status,
-    ).toBe(400);
+    ).toBe(404);
   });
 });
 

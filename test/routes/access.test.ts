@@ -17,6 +17,7 @@ const OPEN = [
   "demonstration", // until somebody has set up
   "work/:id", // the id is a random secret
   "s/:wave", // the survey
+  "*", // nothing
   "s/:wave/claim",
   "s/:wave/ballot",
   "s/:wave/receipts",
