@@ -5,9 +5,9 @@ import { type TrendCursor, TrendFigure } from "./trend-figure";
 import { TrendQuarters } from "./trend-foot";
 import { TrendHoles } from "./trend-gaps";
 import { EndLabels } from "./trend-labels";
-import { holesOf, pointsOf } from "./trend-layout";
+import { holesOf, pointsOf, roomBetween } from "./trend-layout";
 import { type PlotFrame, TrendPlot } from "./trend-plot";
-import { valueText } from "./trend-reading";
+import { boundsNote, valueText } from "./trend-reading";
 import { StageScale } from "./trend-scale";
 import { TrendSeries } from "./trend-series";
 import { DimensionsOverTimeTable } from "./trend-tables";
@@ -16,7 +16,7 @@ const NAME = { wide: 44, narrow: 62 };
 const PLOT = 132;
 const FOOT = 26;
 const GAP = 12;
-const MARGIN = { top: 8, right: 42, bottom: FOOT, left: 30 };
+const MARGIN = { top: 8, right: 52, bottom: FOOT, left: 30 };
 
 function columnsAt(wide: boolean): number {
   return wide ? 3 : 2;
@@ -32,7 +32,7 @@ export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
   return (
     <TrendFigure
       title="Six topics on one scale, both departments together"
-      caption="The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; the number is the newest one."
+      caption={`The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; the number is the newest one.${boundsNote(waves.flatMap((wave) => Object.values(wave.dimensions))) ?? ""}`}
       summary={trend.summaries.dimensions}
       table={<DimensionsOverTimeTable waves={waves} dimensions={dimensions} />}
       stops={waves.map((wave) => ({
@@ -67,6 +67,9 @@ function Panels({ trend, size, cursor }: PanelsProps) {
   );
 }
 
+/** Six small pictures have no room for reasons: the list and the table tell them. */
+const ROOM_WITHOUT_WORDS = 12;
+
 type PanelProps = {
   trend: TrendSections;
   id: TrendSections["dimensions"][number]["id"];
@@ -76,14 +79,15 @@ type PanelProps = {
 
 function Panel({ trend: { waves, time }, id, width, cursor }: PanelProps) {
   const frame: PlotFrame = { width, height: PLOT + FOOT, time, scale: [20, 100], margin: MARGIN };
+  const room = roomBetween(frame, waves);
   const points = pointsOf(waves, ({ dimensions }) => dimensions[id]);
   const holes = holesOf(waves, ({ dimensions }) => [dimensions[id]]);
   return (
     <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
       <StageScale named={false} />
       <Cursor day={cursor.day} />
-      <TrendHoles holes={holes} room={0} />
-      <TrendSeries points={points} kind="both" ribbon size={2.5} />
+      <TrendHoles holes={holes} room={Math.min(room, ROOM_WITHOUT_WORDS)} />
+      <TrendSeries points={points} kind="both" ribbon room={room} largest={2.5} />
       <EndLabels named={false} ends={[{ kind: "both", name: "", points }]} />
       <TrendQuarters quarters={waves} room={0} />
     </TrendPlot>

@@ -7,7 +7,7 @@ import { TrendHoles } from "./trend-gaps";
 import { EndLabels } from "./trend-labels";
 import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./trend-layout";
 import { TrendPlot } from "./trend-plot";
-import { pairText } from "./trend-reading";
+import { boundsNote, pairText } from "./trend-reading";
 import { StageScale } from "./trend-scale";
 import { TrendSeries } from "./trend-series";
 import { PairOverTimeTable } from "./trend-tables";
@@ -26,7 +26,7 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
       caption={
         <>
           <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}. The upright lines show
-          where each score most likely lies.
+          where each score most likely lies.{boundsNote(waves.flatMap(({ departments }) => departments))}
         </>
       }
       summary={trend.summaries.departments}
@@ -42,8 +42,8 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
             <StageScale />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
-            <TrendSeries points={first} kind="first" aside={-3} size={size.wide ? 5.5 : 4} />
-            <TrendSeries points={second} kind="second" aside={3} size={size.wide ? 5.5 : 4} />
+            <TrendSeries points={first} kind="first" aside={-Math.min(3, room * 0.12)} room={room} />
+            <TrendSeries points={second} kind="second" aside={Math.min(3, room * 0.12)} room={room} />
             <EndLabels
               named={size.wide}
               ends={[

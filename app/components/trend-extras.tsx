@@ -5,18 +5,11 @@ import { usePlot } from "./trend-plot";
 const FROM: Readonly<Record<Stage, number>> = { undefined: 20, defined: 40, aligned: 60, integrated: 80 };
 
 /** Where the stage begins that the advisor would go to. */
-export function TargetLine({ target, label }: { target: Stage; label: string }) {
+export function TargetLine({ target }: { target: Stage }) {
   const plot = usePlot();
   if (!plot) return null;
   const y = plot.y(FROM[target]);
-  return (
-    <g className="trend-target">
-      <line x1={plot.left} x2={plot.right} y1={y} y2={y} />
-      <text x={plot.left + 8} y={y - 6}>
-        {label}
-      </text>
-    </g>
-  );
+  return <line className="trend-target" x1={plot.left} x2={plot.right} y1={y} y2={y} />;
 }
 
 /** As tall as the smallest change that would show, at the right edge. */

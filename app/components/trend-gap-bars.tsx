@@ -1,5 +1,6 @@
 import type { TrendWave } from "~/features/describe-trend-waves.server";
 import { type Plot, usePlot } from "./trend-plot";
+import { Bounds, Whisker } from "./trend-series";
 
 type GapBarsProps = {
   waves: readonly TrendWave[];
@@ -17,7 +18,7 @@ export function GapBars({ waves, names, room, wide }: GapBarsProps) {
   return (
     <g className="trend-gap">
       {waves.map((wave) => (
-        <Gap key={wave.key} wave={wave} plot={plot} labelled={room >= ROOM_FOR_VALUES} />
+        <Gap key={wave.key} wave={wave} plot={plot} room={room} />
       ))}
       {wide ? (
         <>
@@ -39,22 +40,22 @@ export function GapBars({ waves, names, room, wide }: GapBarsProps) {
   );
 }
 
-function Gap({ wave, plot, labelled }: { wave: TrendWave; plot: Plot; labelled: boolean }) {
+function Gap({ wave, plot, room }: { wave: TrendWave; plot: Plot; room: number }) {
   const { estimate, named } = wave.gap;
   if (estimate.kind === "withheld") return null;
   const x = plot.x(wave.day);
   const [low, high] = [plot.y(estimate.low), plot.y(estimate.high)];
   if (estimate.kind === "bounded") {
-    return <rect className="bounds" x={x - 5} y={high} width={10} height={low - high} />;
+    return <Bounds point={{ shown: wave.gap }} x={x} y={plot.y} room={room} />;
   }
   const side = estimate.score < 0 ? "second" : "first";
   const y = plot.y(estimate.score);
   return (
     <g className={`${side}${named ? " named" : ""}`}>
-      <path className="trend-whisker" d={`M${x - 3} ${low}h6M${x} ${low}V${high}M${x - 3} ${high}h6`} />
+      <Whisker point={{ x, low, high }} reach={Math.min(3, room * 0.2)} />
       <line className="stem" x1={x} x2={x} y1={plot.y(0)} y2={y} />
-      <circle cx={x} cy={y} r={5} />
-      {labelled && named ? (
+      <circle cx={x} cy={y} r={Math.max(2, Math.min(5, room * 0.22))} />
+      {room >= ROOM_FOR_VALUES && named ? (
         <text x={x} y={side === "first" ? high - 7 : low + 17} textAnchor="middle">
           {Math.round(Math.abs(estimate.score))}
         </text>

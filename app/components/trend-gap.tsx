@@ -7,7 +7,7 @@ import { GapBars } from "./trend-gap-bars";
 import { TrendHoles } from "./trend-gaps";
 import { frameOf, holesOf, roomBetween, trackOf } from "./trend-layout";
 import { TrendPlot } from "./trend-plot";
-import { gapText } from "./trend-reading";
+import { boundsNote, gapText } from "./trend-reading";
 import { TickScale } from "./trend-scale";
 import { GapOverTimeTable } from "./trend-tables";
 
@@ -25,7 +25,7 @@ export function GapOverTime({ trend }: { trend: TrendSections }) {
   return (
     <TrendFigure
       title={`How far ${names[0]} and ${names[1]} are apart, points`}
-      caption={`Above the middle ${names[0]} scores higher, below it ${names[1]} does. A filled mark is a clear gap; the upright lines show where the difference most likely lies.`}
+      caption={`Above the middle ${names[0]} scores higher, below it ${names[1]} does. A filled mark is a clear gap; the upright lines show where the difference most likely lies.${boundsNote(waves.map(({ gap }) => gap)) ?? ""}`}
       summary={trend.summaries.gap}
       table={<GapOverTimeTable waves={waves} names={names} />}
       stops={waves.map((wave) => ({ ...wave, text: gapText(wave) }))}

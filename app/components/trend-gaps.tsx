@@ -13,9 +13,10 @@ export function TrendHoles({ holes, room }: { holes: readonly Hole[]; room: numb
     <g className="trend-holes">
       {holes.map(({ key, day, words }) => {
         const x = plot.x(day);
+        const width = Math.min(6, room * 0.6);
         return (
           <g key={key}>
-            <rect x={x - 3} y={plot.bottom - 14} width={6} height={14} />
+            <rect x={x - width / 2} y={plot.bottom - 14} width={width} height={14} />
             {room >= ROOM_FOR_WORDS && words !== "" ? (
               <text x={x} y={plot.bottom - 22} dy={4} transform={`rotate(-90 ${x} ${plot.bottom - 22})`}>
                 {words}

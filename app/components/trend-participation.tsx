@@ -45,8 +45,8 @@ export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
             <TickScale ticks={TICKS} strong={CAUTION} />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
-            <TrendSeries points={first} kind="first" size={size.wide ? 5.5 : 4} />
-            <TrendSeries points={second} kind="second" size={size.wide ? 5.5 : 4} />
+            <TrendSeries points={first} kind="first" room={room} />
+            <TrendSeries points={second} kind="second" room={room} />
             <EndLabels
               named={size.wide}
               ends={[

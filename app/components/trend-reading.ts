@@ -27,3 +27,11 @@ export function responseText(wave: TrendWave, names: readonly [string, string]):
 export function valueText({ value, range }: TrendValue): string {
   return range === "" ? value : `${value}, likely ${range}`;
 }
+
+/** For a caption, where a score is known only within bounds. */
+export function boundsNote(values: readonly TrendValue[]): string | null {
+  const bounded = values.some(({ estimate }) => estimate.kind === "bounded");
+  return bounded
+    ? " A dashed box: the number lies somewhere in it; an exact one could give away single answers."
+    : null;
+}

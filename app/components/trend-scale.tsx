@@ -1,14 +1,17 @@
+import type { Stage } from "~/domain/report";
 import { usePlot } from "./trend-plot";
 
 const NAMES = [
-  { at: 30, name: "Undefined" },
-  { at: 50, name: "Defined" },
-  { at: 70, name: "Aligned" },
-  { at: 90, name: "Integrated" },
+  { stage: "undefined", at: 30, name: "Undefined" },
+  { stage: "defined", at: 50, name: "Defined" },
+  { stage: "aligned", at: 70, name: "Aligned" },
+  { stage: "integrated", at: 90, name: "Integrated" },
 ];
 
+type StageScaleProps = { named?: boolean; target?: Stage | null };
+
 /** The four bands named beside the plot, their bounds at the edges in between. */
-export function StageScale({ named = true }: { named?: boolean }) {
+export function StageScale({ named = true, target = null }: StageScaleProps) {
   const plot = usePlot();
   if (!plot) return null;
   return (
@@ -19,10 +22,17 @@ export function StageScale({ named = true }: { named?: boolean }) {
         </text>
       ))}
       {named
-        ? NAMES.map(({ at, name }) => (
-            <text key={name} className="stage-name" x={plot.left - 8} y={plot.y(at) + 4} textAnchor="end">
-              {name}
-            </text>
+        ? NAMES.map(({ stage, at, name }) => (
+            <g key={stage}>
+              <text className="stage-name" x={plot.left - 8} y={plot.y(at) + 4} textAnchor="end">
+                {name}
+              </text>
+              {stage === target ? (
+                <text className="target" x={plot.left - 8} y={plot.y(at) + 19} textAnchor="end">
+                  target
+                </text>
+              ) : null}
+            </g>
           ))
         : null}
     </g>

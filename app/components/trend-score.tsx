@@ -7,7 +7,7 @@ import { TrendHoles } from "./trend-gaps";
 import { ScoreLabels } from "./trend-labels";
 import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./trend-layout";
 import { TrendPlot } from "./trend-plot";
-import { scoreText } from "./trend-reading";
+import { boundsNote, scoreText } from "./trend-reading";
 import { StageScale } from "./trend-scale";
 import { TrendSeries } from "./trend-series";
 import { ScoreOverTimeTable } from "./trend-tables";
@@ -39,12 +39,12 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
-            <StageScale />
+            <StageScale target={target} />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
-            {target ? <TargetLine target={target} label={`Target: ${stageLabel(target)}`} /> : null}
+            {target ? <TargetLine target={target} /> : null}
             {imported.length > 0 ? <ImportedSeries points={imported} /> : null}
-            <TrendSeries points={points} kind="both" ribbon size={size.wide ? 5.5 : 4} />
+            <TrendSeries points={points} kind="both" ribbon room={room} />
             <ScoreLabels points={points} room={room} />
             {detectable ? <DetectableBar points={detectable.points} /> : null}
             <TrendQuarters quarters={waves} room={room} />
@@ -69,6 +69,8 @@ function Caption({ trend, marks }: { trend: TrendSections; marks: number }) {
         ? " A thick line is a clear change since the wave before."
         : null}
       {detectable ? <> The bar at the right edge is as tall as the smallest change that would show.</> : null}
+      {trend.target ? ` The dashed line is where ${stageLabel(trend.target)} begins, the target.` : null}
+      {boundsNote(waves.map(({ overall }) => overall))}
       {marks > 0 ? " The numbers below are explained under the chart." : null}
       {imported.length > 0
         ? " Hollow squares are from before Tandem and cannot be compared with what follows."

@@ -9,8 +9,12 @@ type TrendSeriesProps = {
   ribbon?: boolean;
   /** Pixels to the side, where two series would cover each other. */
   aside?: number;
-  size?: number;
+  /** Distance between neighbouring waves, pixels: what is drawn at each keeps within it. */
+  room: number;
+  largest?: number;
 };
+
+const SMALLEST_MARK = 1.8;
 
 type Drawn = Exact & { x: number; y: number; low: number; high: number };
 
@@ -20,7 +24,14 @@ function placed(point: Exact, plot: Plot, aside: number): Drawn {
 }
 
 /** One score over time: line, ribbon and whiskers of its interval, a mark at every wave. Never across a gap. */
-export function TrendSeries({ points, kind, ribbon = false, aside = 0, size = 5 }: TrendSeriesProps) {
+export function TrendSeries({
+  points,
+  kind,
+  ribbon = false,
+  aside = 0,
+  room,
+  largest = 5.5,
+}: TrendSeriesProps) {
   const plot = usePlot();
   if (!plot) return null;
   const runs = runsOf(points).map((run) => run.map((point) => placed(point, plot, aside)));
@@ -31,13 +42,19 @@ export function TrendSeries({ points, kind, ribbon = false, aside = 0, size = 5 
         run.map((point, index) => <Step key={point.key} from={run[index - 1]} to={point} />),
       )}
       {runs.flat().map((point) => (
-        <Whisker key={point.key} point={point} />
+        <Whisker key={point.key} point={point} reach={Math.min(3, room * 0.2)} />
       ))}
       {runs.flat().map((point) => (
-        <ChartMark key={point.key} kind={kind} x={point.x} y={point.y} size={size} />
+        <ChartMark
+          key={point.key}
+          kind={kind}
+          x={point.x}
+          y={point.y}
+          size={Math.max(SMALLEST_MARK, Math.min(largest, room * 0.16))}
+        />
       ))}
       {points.map((point) => (
-        <Bounds key={point.key} point={point} plot={plot} aside={aside} />
+        <Bounds key={point.key} point={point} x={plot.x(point.day) + aside} y={plot.y} room={room} />
       ))}
     </g>
   );
@@ -55,22 +72,25 @@ function Step({ from, to }: { from: Drawn | undefined; to: Drawn }) {
   return <line className={to.clear ? "step clear" : "step"} x1={from.x} y1={from.y} x2={to.x} y2={to.y} />;
 }
 
-function Whisker({ point: { x, low, high } }: { point: Drawn }) {
-  return <path className="trend-whisker" d={`M${x - 3} ${low}h6M${x} ${low}V${high}M${x - 3} ${high}h6`} />;
-}
+type WhiskerProps = { point: Pick<Drawn, "x" | "low" | "high">; reach: number };
 
-/** A score known only within bounds: the whole stretch it may lie in, and no mark. */
-function Bounds({ point, plot, aside }: { point: SeriesPoint; plot: Plot; aside: number }) {
-  const { estimate } = point.shown;
-  if (estimate.kind !== "bounded") return null;
-  const top = plot.y(estimate.high);
+export function Whisker({ point: { x, low, high }, reach }: WhiskerProps) {
+  const across = `h${2 * reach}`;
   return (
-    <rect
-      className="bounds"
-      x={plot.x(point.day) + aside - 5}
-      y={top}
-      width={10}
-      height={plot.y(estimate.low) - top}
+    <path
+      className="trend-whisker"
+      d={`M${x - reach} ${low}${across}M${x} ${low}V${high}M${x - reach} ${high}${across}`}
     />
   );
+}
+
+type BoundsProps = { point: Pick<SeriesPoint, "shown">; x: number; y: Plot["y"]; room: number };
+
+/** A number known only within bounds: the whole stretch it may lie in, and no mark. */
+export function Bounds({ point, x, y, room }: BoundsProps) {
+  const { estimate } = point.shown;
+  if (estimate.kind !== "bounded") return null;
+  const width = Math.min(10, room * 0.6);
+  const top = y(estimate.high);
+  return <rect className="bounds" x={x - width / 2} y={top} width={width} height={y(estimate.low) - top} />;
 }

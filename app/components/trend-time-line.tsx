@@ -5,10 +5,7 @@ type TimeLineProps = { trend: TrendSections; notesPath: string | null };
 
 /** What the numbers at the foot of the chart stand for, and why some waves show nothing. */
 export function TrendTimeLine({ trend, notesPath }: TimeLineProps) {
-  const { marks, waves } = trend;
-  const missing = waves.flatMap(({ key, label, missing: why }) =>
-    why ? [{ key, label, sentence: why.sentence }] : [],
-  );
+  const { marks, missing } = trend;
   return (
     <div className="time-line">
       {marks.length > 0 ? (
@@ -37,9 +34,9 @@ export function TrendTimeLine({ trend, notesPath }: TimeLineProps) {
         <section aria-labelledby="not-shown">
           <h2 id="not-shown">Waves without a result</h2>
           <ul>
-            {missing.map(({ key, label, sentence }) => (
-              <li key={key}>
-                <strong>{label}</strong> {sentence}
+            {missing.map(({ labels, sentence }) => (
+              <li key={sentence}>
+                <strong>{labels}</strong> {sentence}
               </li>
             ))}
           </ul>

@@ -18,7 +18,7 @@ import {
   type TrendTime,
 } from "./describe-trend-time.server";
 import { describeTrendVerdicts, type VerdictRow } from "./describe-trend-verdicts.server";
-import { describeTrendWaves, type PastWave, type TrendWave } from "./describe-trend-waves.server";
+import { describeTrendWaves, type PastWave, reasonsOf, type TrendWave } from "./describe-trend-waves.server";
 import { describeTrendWords, type TrendWords } from "./describe-trend-words.server";
 import { findTrend } from "./find-trend.server";
 import { findInstrument } from "./open-wave-instrument.server";
@@ -33,6 +33,8 @@ export type TrendSections = {
   names: readonly [string, string];
   dimensions: readonly { id: DimensionId; name: string }[];
   waves: readonly TrendWave[];
+  /** Why quarters show no result, a line for each reason. */
+  missing: readonly { labels: string; sentence: string }[];
   time: TrendTime;
   marks: readonly TrendMark[];
   imported: readonly ImportedPoint[];
@@ -86,6 +88,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
       names,
       dimensions: DIMENSIONS.map((id) => ({ id, name: dimensionNames[id] })),
       waves,
+      missing: reasonsOf(waves),
       time: spanOf(waves, imported, marks),
       marks,
       imported,

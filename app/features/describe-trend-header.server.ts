@@ -40,7 +40,7 @@ export function describeTrendHeader(
       last ? { change: sinceLast.overall, since: last } : null,
       names,
     ),
-    sentences: sentences.filter((sentence) => sentence !== null),
+    sentences: [...new Set(sentences.filter((sentence) => sentence !== null))],
     now,
     last,
     first: twice ? first : null,
@@ -61,7 +61,8 @@ function currentScore(waves: readonly TrendWave[], now: ComparedWave | null, lab
   if (!wave || wave.overall.estimate.kind === "withheld") return null;
   const { value, range } = wave.overall;
   const likely = range === "" ? "" : `, most likely between ${range.replace(" to ", " and ")}`;
-  return `In ${label} the score is ${value} on a scale from 20 to 100${likely}. Stage: ${wave.stage}.`;
+  const is = value.includes(" to ") ? "lies somewhere in" : "is";
+  return `In ${label} the score ${is} ${value} on a scale from 20 to 100${likely}. Stage: ${wave.stage}.`;
 }
 
 function periodOf(waves: readonly TrendWave[]): string {

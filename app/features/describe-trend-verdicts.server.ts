@@ -1,4 +1,4 @@
-import { changeShort } from "~/content/report-texts/changes";
+import { trendVerdict } from "~/content/report-texts/trend-verdicts";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { ChangeReading } from "~/domain/report";
 import type { Development } from "~/domain/trend-changes";
@@ -24,8 +24,8 @@ export function describeTrendVerdicts(
   const row = (mark: MarkKind | null, name: string, changes: [ChangeReading, ChangeReading]): VerdictRow => ({
     mark,
     name,
-    sinceLast: changeShort(changes[0]),
-    sinceFirst: twice ? changeShort(changes[1]) : null,
+    sinceLast: trendVerdict(changes[0]),
+    sinceFirst: twice ? trendVerdict(changes[1]) : null,
   });
   return [
     row("both", "Both together", [sinceLast.overall, sinceFirst.overall]),

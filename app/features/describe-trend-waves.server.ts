@@ -1,8 +1,8 @@
-import { changeShort } from "~/content/report-texts/changes";
 import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
-import { percent, quarterLabel } from "~/content/report-texts/numbers";
+import { list, percent, quarterLabel } from "~/content/report-texts/numbers";
 import { stageShort } from "~/content/report-texts/stage-sentences";
 import { gapRange, gapValue, gapWords } from "~/content/report-texts/trend-gaps";
+import { trendVerdict } from "~/content/report-texts/trend-verdicts";
 import {
   endedWithoutRelease,
   type Missing,
@@ -67,7 +67,7 @@ function describeWave({ row, release, point }: PastWave, names: Names, path: str
     overall: shownValue(point.overall),
     stage: stageShort(point.stage),
     change: {
-      ...changeShort(change),
+      ...trendVerdict(change),
       clear: change.kind === "change" && change.verdict === "clear-change",
     },
     departments: [shownValue(point.departments[0]), shownValue(point.departments[1])],
@@ -121,4 +121,13 @@ function responseOf(release: Release | null, point: TrendPoint, index: 0 | 1): T
   const department = release?.departments[index];
   if (rate === null || !department) return { rate: null, text: "not shown" };
   return { rate, text: `${department.respondents} of ${department.invited}, ${percent(rate)}` };
+}
+
+/** Quarters that share a reason share its sentence. */
+export function reasonsOf(waves: readonly TrendWave[]): { labels: string; sentence: string }[] {
+  const labels = new Map<string, string[]>();
+  for (const { label, missing } of waves) {
+    if (missing) labels.set(missing.sentence, [...(labels.get(missing.sentence) ?? []), label]);
+  }
+  return [...labels].map(([sentence, quarters]) => ({ sentence, labels: list(quarters) }));
 }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { labelSpots } from "~/components/trend-label-spots";
 import { type LaneMark, type PlacedMark, placeMarks } from "~/components/trend-lanes";
 import { runsOf, type SeriesPoint } from "~/components/trend-runs";
 import { namedYears } from "~/components/trend-years";
@@ -119,6 +120,39 @@ describe("marks at the foot", () => {
       words: null,
     }));
     expect(overlaps(covering)).toBe(1);
+  });
+});
+
+describe("scores written into the chart", () => {
+  const plot = {
+    x: (day: number) => day,
+    y: (value: number) => 400 - 4 * value,
+    left: 0,
+    right: 600,
+    top: 0,
+    bottom: 320,
+  };
+  const texts = (points: readonly SeriesPoint[], room: number) =>
+    labelSpots(points, plot, room).map(({ text, last }) => (last ? `${text} last` : text));
+  const at = (day: number, score: number) =>
+    point(String(day), score, { day, shown: { estimate: estimate(score), value: String(score), range: "" } });
+  const waves = [at(50, 51), at(150, 42), at(250, 55), at(350, 71), at(450, 60)];
+
+  test("are all of them, or the newest, highest, lowest and first", () => {
+    expect(texts(waves, 100)).toEqual(["60 last", "71", "55", "42", "51"]);
+    expect(texts(waves, 20)).toEqual(["60 last", "71", "42", "51"]);
+  });
+
+  test("do not cover one another", () => {
+    expect(texts([at(50, 51), at(60, 50), at(70, 52)], 10)).toEqual(["52 last"]);
+  });
+
+  test("say bounds in the words of the table", () => {
+    const bounded = (value: string, low: number, high: number) =>
+      point("b", null, { day: 300, shown: { estimate: { kind: "bounded", low, high }, value, range: "" } });
+    expect(texts([bounded("84 or more", 84, 100)], 10)).toEqual(["≥\u00a084"]);
+    expect(texts([bounded("48 or less", 20, 48)], 10)).toEqual(["≤\u00a048"]);
+    expect(texts([bounded("35 to 48", 35.5, 47.5)], 10)).toEqual(["35–48"]);
   });
 });
 

@@ -16,7 +16,7 @@ export function trendStatement(
   const relationship = `the relationship between ${names[0]} and ${names[1]}`;
   const told = [first, last].flatMap(tell);
   const [one, two] = told;
-  if (!one) return `How ${relationship} develops cannot be said yet.`;
+  if (!one) return untold([first, last], relationship);
   if (!two) return alone(one, relationship);
   if (one.since === two.since) return alone(one, relationship);
   return together(one, two, relationship);
@@ -26,6 +26,16 @@ function tell(named: NamedChange | null): Told[] {
   if (named?.change.kind !== "change") return [];
   const { verdict, difference } = named.change;
   return [{ since: named.since, verdict, up: difference > 0 }];
+}
+
+/** Nothing can be computed: for want of an earlier result, or because scores are known only within bounds. */
+function untold(changes: readonly (NamedChange | null)[], relationship: string): string {
+  const bounded = changes.some(
+    (named) => named?.change.kind === "unavailable" && named.change.reason === "end-band",
+  );
+  return bounded
+    ? `Whether ${relationship} has moved cannot be computed: its score is known only within bounds.`
+    : `How ${relationship} develops cannot be said yet.`;
 }
 
 function alone(told: Told, relationship: string): string {

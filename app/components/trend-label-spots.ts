@@ -1,0 +1,67 @@
+import type { Plot } from "./trend-plot";
+import type { SeriesPoint } from "./trend-runs";
+
+export type LabelSpot = {
+  key: string;
+  text: string;
+  x: number;
+  y: number;
+  /** Of the whisker or the box the label belongs to. */
+  middle: number;
+  last: boolean;
+};
+
+export const LINE_HEIGHT = 17;
+const ROOM_FOR_ALL = 36;
+const WIDTH = 34;
+/** Half of a value: it must not run into the scale. */
+const EDGE = 18;
+
+/**
+ * Where the scores of waves are written: all of them where there is room, else the newest, the highest, the lowest
+ * and the first, as far as they do not cover one another. The newest comes first.
+ */
+export function labelSpots(points: readonly SeriesPoint[], plot: Plot, room: number): LabelSpot[] {
+  const shown = points.filter(({ shown: { estimate } }) => estimate.kind !== "withheld");
+  const byScore = shown
+    .filter(({ shown: { estimate } }) => estimate.kind === "estimate")
+    .sort((a, b) => middleOf(b) - middleOf(a));
+  const telling = [shown.at(-1), byScore[0], byScore.at(-1), shown[0]];
+  const wanted = room >= ROOM_FOR_ALL ? [...shown].reverse() : telling;
+  const spots: LabelSpot[] = [];
+  for (const point of wanted) {
+    if (!point) continue;
+    const spot = spotOf(point, plot, point === shown.at(-1));
+    const covered = spots.some(
+      ({ x, y }) => Math.abs(x - spot.x) < WIDTH && Math.abs(y - spot.y) < LINE_HEIGHT,
+    );
+    if (!covered) spots.push(spot);
+  }
+  return spots;
+}
+
+function spotOf({ key, day, shown: { estimate, value } }: SeriesPoint, plot: Plot, last: boolean): LabelSpot {
+  const { low, high } = estimate.kind === "withheld" ? { low: 0, high: 0 } : estimate;
+  const above = plot.y(high) - 8;
+  return {
+    key,
+    last: last && estimate.kind === "estimate",
+    text: shortened(value),
+    x: Math.min(Math.max(plot.x(day), plot.left + EDGE), plot.right - EDGE / 3),
+    y: above > plot.top + 12 ? above : plot.y(low) + 20,
+    middle: estimate.kind === "estimate" ? plot.y(estimate.score) : (plot.y(low) + plot.y(high)) / 2,
+  };
+}
+
+/** "≥ 84" where a table says "84 or more", "35–48" for "35 to 48": from the same words, so that they never differ. */
+function shortened(value: string): string {
+  return value
+    .replace(/^(.+) or more$/, "≥\u00a0$1")
+    .replace(/^(.+) or less$/, "≤\u00a0$1")
+    .replace(" to ", "–");
+}
+
+function middleOf({ shown: { estimate } }: SeriesPoint): number {
+  if (estimate.kind === "withheld") return 0;
+  return estimate.kind === "estimate" ? estimate.score : (estimate.low + estimate.high) / 2;
+}
