@@ -84,7 +84,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
   return {
     ...heading,
     trend: {
-      header: describeTrendHeader(trend, waves, names),
+      header: describeTrendHeader(trend, past, waves, names),
       names,
       dimensions: DIMENSIONS.map((id) => ({ id, name: dimensionNames[id] })),
       waves,

@@ -1,9 +1,12 @@
 import { changeSentence } from "~/content/report-texts/changes";
+import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
 import { list, quarterLabel } from "~/content/report-texts/numbers";
+import { stageShort } from "~/content/report-texts/stage-sentences";
+import { guardedBecause } from "~/content/report-texts/trend-stages";
 import { trendStatement } from "~/content/report-texts/trend-statements";
 import type { ComparedWave } from "~/domain/report";
 import type { Trend } from "~/domain/trend";
-import type { TrendWave } from "./describe-trend-waves.server";
+import type { PastWave, TrendWave } from "./describe-trend-waves.server";
 
 export type TrendHeader = {
   /** "9 waves, Q4 2024 to Q4 2026". */
@@ -19,16 +22,19 @@ export type TrendHeader = {
 /** The answer first: one sentence about the development, and the numbers it rests on. */
 export function describeTrendHeader(
   { development }: Trend,
+  past: readonly PastWave[],
   waves: readonly TrendWave[],
   names: readonly [string, string],
 ): TrendHeader {
   const { sinceLast, sinceFirst } = development;
   const label = (wave: ComparedWave | null) => wave && quarterLabel(wave.quarter);
   const [now, last, first] = [label(development.now), label(development.last), label(development.first)];
+  const current = past.find(({ row }) => row.id === development.now?.waveId) ?? null;
   const twice = first !== null && first !== last;
   const sentences = [
     currency(waves, development.now),
-    now && currentScore(waves, development.now, now),
+    current && currentScore(current),
+    current && guardedBecause(current.point.stage, current.release?.majorityFavourable ?? null),
     last && changeSentence(sinceLast.overall, last),
     twice ? changeSentence(sinceFirst.overall, first) : null,
     now && !last ? "This is the first wave with a result; how it develops shows from the next one on." : null,
@@ -56,13 +62,13 @@ function currency(waves: readonly TrendWave[], now: ComparedWave | null): string
   return `${gone} ${later.length === 1 ? "shows" : "show"} no result: what follows is about ${quarterLabel(now.quarter)}, the last wave that has one.`;
 }
 
-function currentScore(waves: readonly TrendWave[], now: ComparedWave | null, label: string): string | null {
-  const wave = waves.find(({ key }) => key === now?.waveId);
-  if (!wave || wave.overall.estimate.kind === "withheld") return null;
-  const { value, range } = wave.overall;
+function currentScore({ row, point }: PastWave): string | null {
+  if (point.overall.kind === "withheld") return null;
+  const value = estimateValue(point.overall);
+  const range = estimateRange(point.overall);
   const likely = range === "" ? "" : `, most likely between ${range.replace(" to ", " and ")}`;
   const is = value.includes(" to ") ? "lies somewhere in" : "is";
-  return `In ${label} the score ${is} ${value} on a scale from 20 to 100${likely}. Stage: ${wave.stage}.`;
+  return `In ${quarterLabel(row.quarter)} the score ${is} ${value} on a scale from 20 to 100${likely}. Stage: ${stageShort(point.stage)}.`;
 }
 
 function periodOf(waves: readonly TrendWave[]): string {

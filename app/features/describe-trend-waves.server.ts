@@ -1,7 +1,7 @@
 import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
 import { list, percent, quarterLabel } from "~/content/report-texts/numbers";
-import { stageShort } from "~/content/report-texts/stage-sentences";
 import { gapRange, gapValue, gapWords } from "~/content/report-texts/trend-gaps";
+import { trendStage } from "~/content/report-texts/trend-stages";
 import { trendVerdict } from "~/content/report-texts/trend-verdicts";
 import {
   endedWithoutRelease,
@@ -65,7 +65,7 @@ function describeWave({ row, release, point }: PastWave, names: Names, path: str
     missing: release ? scoreWithheld(release) : endedWithoutRelease(row.state, row.endedBecause),
     joins: point.sameInstrument,
     overall: shownValue(point.overall),
-    stage: stageShort(point.stage),
+    stage: trendStage(point.stage),
     change: {
       ...trendVerdict(change),
       clear: change.kind === "change" && change.verdict === "clear-change",

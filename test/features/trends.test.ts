@@ -57,6 +57,14 @@ describe("the page of the trends", () => {
     );
   });
 
+  test("explains a stage that stays below its score", () => {
+    const guarded = trendOf(company([62, 62], [64, 64]));
+    const { stage } = guarded.waves.at(-1)!;
+    expect(stage).toBe("Defined (the score alone: Aligned)");
+    expect(guarded.header.sentences.join(" ")).toMatch(/named only when more than half of all answers are/);
+    expect(trendOf(company([50, 50])).header.sentences.join(" ")).not.toMatch(/more than half/);
+  });
+
   test("claims nothing after a single wave", () => {
     const { header, verdicts } = trendOf(company([50, 50]));
     expect(header.statement).toMatch(/cannot be said yet/);
