@@ -44,7 +44,9 @@ describe("the report of a wave with a release", () => {
       return page.released ? page.restored : "not released";
     };
     expect(restored()).toBeNull();
-    db.update(release).set({ restoredAt: new Date("2026-02-03T10:00:00Z") }).run();
+    db.update(release)
+      .set({ restoredAt: new Date("2026-02-03T10:00:00Z") })
+      .run();
     expect(restored()).toMatch(/restored from a backup on Tuesday 3 February 2026/);
   });
 

@@ -29,7 +29,12 @@ async function finished(place: string): Promise<string> {
 test("the administrator attacks the running installation by a button and reads the result", async () => {
   const before = await page();
   expect(before).toContain("Nobody has attacked this installation yet.");
-  for (const words of ["Keyed hash of a code", "Rows have no number; random keys sort them.", "18 rows now", "0 rows now"]) {
+  for (const words of [
+    "Keyed hash of a code",
+    "Rows have no number; random keys sort them.",
+    "18 rows now",
+    "0 rows now",
+  ]) {
     expect(before.replaceAll("<!-- -->", "")).toContain(words.replace("18", claims()));
   }
   const [code] = personalCodes(survey.db, survey.keys, survey.wave, 0);
