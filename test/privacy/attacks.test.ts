@@ -28,3 +28,10 @@ test("every attack has a name of its own", () => {
   const names = Object.values(GROUPS).flatMap((attacks) => attacks.map(({ name }) => name));
   expect(new Set(names).size).toBe(names.length);
 });
+
+test("every attack fails in a test and succeeds against a broken variant in another", () => {
+  const lacking = Object.values(GROUPS)
+    .flat()
+    .filter(({ shown, broken }) => shown.length === 0 || broken.length === 0);
+  expect(lacking.map(({ name }) => name)).toEqual([]);
+});

@@ -7,36 +7,233 @@ export type TestTitle = { file: string; title: string };
  */
 export type Attack = { name: string; shown: readonly TestTitle[]; broken: readonly TestTitle[] };
 
-function toShow(name: string): Attack {
-  return { name, shown: [], broken: [] };
+function titles(...pairs: readonly (readonly [file: string, title: string])[]): TestTitle[] {
+  return pairs.map(([file, title]) => ({ file, title }));
+}
+
+const FILES = "test/privacy/attacks-storage.test.ts";
+const STORAGE = "test/privacy/storage.test.ts";
+const START = "test/routes/start-storage.test.ts";
+const COMMAND = "test/privacy/verify-anonymity.test.ts";
+const ORDER = "test/features/forget-order.test.ts";
+const AS_THEY_ARE: readonly [string, string] = [
+  FILES,
+  "as they are, with a copy taken after every ballot, link nobody to any answers",
+];
+
+/** The case of a leaky copy that has this leak and no other. */
+function oneLeak(name: string): TestTitle[] {
+  return titles([FILES, "names everybody through one leak: %s"], [FILES, `"${name}"`]);
 }
 
 export const STORAGE_ATTACKS: readonly Attack[] = [
-  toShow("hidden rowid"),
-  toShow("page and overflow-page order"),
-  toShow("WAL reading"),
-  toShow("remnants after deletion"),
-  toShow("missing secure_delete"),
-  toShow("backup difference"),
-  toShow("time columns"),
-  toShow("the claim table as an oracle"),
-  toShow("key in a backup"),
+  {
+    name: "hidden rowid",
+    shown: titles(
+      AS_THEY_ARE,
+      [STORAGE, "have no hidden row number and no time on the respondents' side"],
+      [START, "with a respondents' table that somebody altered: %s"],
+    ),
+    broken: oneLeak("hidden rowid"),
+  },
+  {
+    name: "page and overflow-page order",
+    shown: titles(AS_THEY_ARE, [ORDER, "afterwards neither does"]),
+    broken: [...oneLeak("page order"), ...oneLeak("overflow-page order")],
+  },
+  {
+    name: "WAL reading",
+    shown: titles(
+      AS_THEY_ARE,
+      [ORDER, "afterwards neither does"],
+      [STORAGE, "hold no code, no answer, no comment and no secret; addresses only because mails are sent"],
+    ),
+    broken: oneLeak("WAL reading"),
+  },
+  {
+    name: "remnants after deletion",
+    shown: titles(
+      [STORAGE, "hold nothing of it any more, and the key directory is empty"],
+      [FILES, "after closing hold nothing to pair, and copies from before stay unreadable"],
+      [FILES, "with secure_delete keeps no remnant either"],
+    ),
+    broken: oneLeak("remnants after deletion"),
+  },
+  {
+    name: "missing secure_delete",
+    shown: titles(
+      [START, "when secure_delete says that it is on and deletes nothing"],
+      ["test/privacy/storage-connections.test.ts", "every connection that it opens has the settings"],
+    ),
+    broken: titles([FILES, "names everybody whose row was deleted without secure_delete"]),
+  },
+  {
+    name: "backup difference",
+    shown: titles(AS_THEY_ARE, [
+      COMMAND,
+      "the command ends with 0 on the files of an installation, while it is open, and stores its result",
+    ]),
+    broken: oneLeak("backup difference"),
+  },
+  {
+    name: "time columns",
+    shown: titles(AS_THEY_ARE, [STORAGE, "have no hidden row number and no time on the respondents' side"]),
+    broken: oneLeak("time columns"),
+  },
+  {
+    name: "the claim table as an oracle",
+    shown: titles([
+      FILES,
+      "link nobody either when somebody has every mailed code: the claim table is no oracle",
+    ]),
+    broken: titles(
+      [FILES, "tells who took part through the claim table as an oracle: an unkeyed hash of the code"],
+      [STORAGE, "by an unkeyed hash of the code"],
+    ),
+  },
+  {
+    name: "key in a backup",
+    shown: titles(
+      AS_THEY_ARE,
+      [START, "with keys inside the data, also behind a link"],
+      [START, "with the data inside the keys, also behind a link"],
+    ),
+    broken: titles([FILES, "a key in a backup names everybody, also in the honest schema"]),
+  },
 ];
 
+const STEPS = "test/privacy/protocol.test.ts";
+const PROTOCOL = "test/privacy/attacks-protocol.test.ts";
+const HTTP = "test/privacy/attacks-http.test.ts";
+const ENDPOINTS = "test/privacy/ballot-endpoints.test.ts";
+const BROWSER = "test/ballot/survey-in-browser.test.ts";
+const LOGS = "test/privacy/logs.test.ts";
+const NOTHING_LEFT =
+  "no cookie on a ballot endpoint, no referrer, no code in an address, no draft after casting";
+const OWN_INFO = "get nowhere with a page that makes the info itself from the manifest it has compared";
+const GIVEN_INFO = "broken: a page that takes the info from the server's reply lets both through";
+
 export const PROTOCOL_ATTACKS: readonly Attack[] = [
-  toShow("key tagging"),
-  toShow("info tagging"),
-  toShow("manifest tagging"),
-  toShow("code tagging"),
-  toShow("double claim"),
-  toShow("double cast"),
-  toShow("two concurrent casts"),
-  toShow("forged, tampered or department-swapped ballot"),
-  toShow("cookie on a ballot endpoint"),
-  toShow("code or token in a URL, log line, error message or referrer"),
-  toShow("ballot size as an oracle"),
-  toShow("draft left in the browser after casting"),
-  toShow("GET or HEAD or prefetch that writes"),
+  {
+    name: "key tagging",
+    shown: titles(
+      [STEPS, "a key of one's own fails the proof"],
+      [BROWSER, "a reply made with another key stops with a warning, and nothing is sent"],
+    ),
+    broken: titles([
+      STEPS,
+      "without the proof check, a tagged key would go through: the check is what catches it",
+    ]),
+  },
+  {
+    name: "info tagging",
+    shown: titles(
+      [STEPS, "an info of one's own, the other department's included, fails the proof"],
+      [PROTOCOL, OWN_INFO],
+    ),
+    broken: titles([PROTOCOL, GIVEN_INFO]),
+  },
+  {
+    name: "manifest tagging",
+    shown: titles(
+      [STEPS, "a manifest of one's own has another hash, and its info fails the proof"],
+      [BROWSER, "a manifest that is not the one of the fingerprint stops before Start"],
+      [PROTOCOL, OWN_INFO],
+    ),
+    broken: titles([PROTOCOL, GIVEN_INFO]),
+  },
+  {
+    name: "code tagging",
+    shown: titles(
+      [PROTOCOL, "gets nowhere: nothing of a cast was seen at the claim or follows from the code"],
+      [STEPS, "the server cannot tell from a cast which claim it belongs to"],
+    ),
+    broken: titles([PROTOCOL, "broken: a token made from the code names every ballot"]),
+  },
+  {
+    name: "double claim",
+    shown: titles(
+      [PROTOCOL, "gets one token for a code"],
+      [STEPS, "a code is answered once; the identical request again, another never"],
+    ),
+    broken: titles([PROTOCOL, "broken: a server that forgets what it answered gives one each time"]),
+  },
+  {
+    name: "double cast",
+    shown: titles(
+      [PROTOCOL, "get one ballot for a token"],
+      [STEPS, "double cast: the identical ballot is acknowledged again, another one refused"],
+      [
+        "test/privacy/acknowledged-ballots.test.ts",
+        "the process killed at random moments under load loses no acknowledged ballot and doubles none",
+      ],
+    ),
+    broken: titles([PROTOCOL, "broken: a server that does not burn tokens counts each"]),
+  },
+  {
+    name: "two concurrent casts",
+    shown: titles(
+      [HTTP, "eight casts of one token that come together over the network put one ballot into the box"],
+      [PROTOCOL, "get one ballot for a token"],
+    ),
+    broken: titles([
+      PROTOCOL,
+      "broken: a server that looks first and writes later counts those that came together",
+    ]),
+  },
+  {
+    name: "forged, tampered or department-swapped ballot",
+    shown: titles(
+      [PROTOCOL, "is not taken"],
+      [STEPS, "forged, tampered and department-swapped ballots are refused"],
+      [STEPS, "opens for the tally key only, in its wave and department only"],
+    ),
+    broken: titles([PROTOCOL, "broken: a server that only looks at the shape takes all five"]),
+  },
+  {
+    name: "cookie on a ballot endpoint",
+    shown: titles(
+      [HTTP, NOTHING_LEFT],
+      [ENDPOINTS, "take a claim and a cast without a cookie, set none, and ignore one that comes"],
+    ),
+    broken: titles([HTTP, "broken: a page that sends cookies along is seen"]),
+  },
+  {
+    name: "code or token in a URL, log line, error message or referrer",
+    shown: titles(
+      [HTTP, NOTHING_LEFT],
+      [
+        LOGS,
+        "leaves no code, token, address, answer or key in the log, the audit trail, the mail queue or an answer",
+      ],
+    ),
+    broken: titles(
+      [HTTP, "broken: a page that says where it came from is seen"],
+      [HTTP, "broken: a page that leaves the code in the address is seen"],
+      [LOGS, "broken: a logger that writes addresses and bodies is seen"],
+    ),
+  },
+  {
+    name: "ballot size as an oracle",
+    shown: titles(
+      [PROTOCOL, "tells nothing: an empty and the longest comment travel in requests of one size"],
+      ["test/ballot/ballot-content.test.ts", "every ballot has the same size"],
+    ),
+    broken: titles([PROTOCOL, "broken: a ballot that is not padded tells how much was written"]),
+  },
+  {
+    name: "draft left in the browser after casting",
+    shown: titles([HTTP, NOTHING_LEFT], [BROWSER, "no code in an address, nothing left behind"]),
+    broken: titles([HTTP, "broken: a page that does not wipe the draft is seen"]),
+  },
+  {
+    name: "GET or HEAD or prefetch that writes",
+    shown: titles(
+      [HTTP, "there is none"],
+      [ENDPOINTS, "GET, HEAD and OPTIONS write nothing, whatever stands in the address"],
+    ),
+    broken: titles([HTTP, "broken: a server that claims when a link is opened is seen"]),
+  },
 ];
 
 const HERE = "test/privacy/attacks-release.test.ts";
@@ -52,10 +249,6 @@ const CLOSING = "test/features/close-wave.test.ts";
 const EXPORT = "test/privacy/export-bypass.test.ts";
 const LOADERS = "test/privacy/loader-bypass.test.ts";
 const ACCESS = "test/routes/access.test.ts";
-
-function titles(...pairs: readonly (readonly [file: string, title: string])[]): TestTitle[] {
-  return pairs.map(([file, title]) => ({ file, title }));
-}
 
 export const RELEASE_ATTACKS: readonly Attack[] = [
   {
