@@ -242,6 +242,7 @@ const TOGETHER = "test/privacy/joint/attacked-gate.test.ts";
 const OTHERWISE = "test/privacy/joint/nothing-is-certain.test.ts";
 const SPREAD = "test/privacy/joint/spread.test.ts";
 const TOTALS = "test/privacy/joint/total-and-part.test.ts";
+const LEAVER = "test/privacy/joint/leaver.test.ts";
 const LEAKS = "test/privacy/joint/known-leaks.test.ts";
 const GATE = "test/privacy/release-gate.test.ts";
 const OPENING = "test/features/open-wave.test.ts";
@@ -326,7 +327,10 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
   },
   {
     name: "leaver between two waves",
-    shown: titles([HERE, "of two releases a person apart, nothing follows about the others"]),
+    shown: titles(
+      [HERE, "of two releases a person apart, nothing follows about the others"],
+      [LEAVER, "two waves that differ by one person prove nothing"],
+    ),
     broken: titles([
       HERE,
       "broken: scores that are not rounded tell every answer of a person who came or left",

@@ -2,10 +2,11 @@ import { instrumentV1 } from "~/content/instrument-v1";
 import type { Random } from "~/domain/statistics/random";
 import { ANSWER_SETS, type AnswerSet, type AnswerSetName, anyAnswer, withColleagues } from "./answer-sets";
 import { type CountRange, possibleCounts, proofs } from "./department-audit";
-import { type Finding, sentenceOf } from "./finding";
+import { type Finding, found, sentenceOf } from "./finding";
 import { assertTrue, type Gate, onlyColumns, releaseOf, SCORED, viewsOf } from "./gate-under-attack";
 import { auditMajority } from "./majority-audit";
 import { auditTwoWaves } from "./two-waves";
+import type { DepartmentView } from "./view";
 
 /** What an attack proved, and how little it left open: the smaller the ranges of counts, the tighter. */
 export type Attacked = { findings: Finding[]; tightness: number };
@@ -47,23 +48,38 @@ export function attackMajority(gate: Gate, answers: AnswerSet): Attacked {
   return { findings, tightness };
 }
 
-/** The last person leaves before the second wave, everybody else answers as before. */
-export function attackLeaver(gate: Gate, answers: AnswerSet): Attacked & { leaver: number[][] } {
+/**
+ * The last person leaves before the second wave, everybody else answers as before: neither about those who stayed nor
+ * about the one who left may anything be proven, not even one answer that was not theirs.
+ */
+export function attackLeaver(gate: Gate, answers: AnswerSet): Attacked {
   const stayed = answers.slice(0, -1);
   const first = releaseOf(gate, [answers, answers]);
   const before = viewsOf(first.departments[0]);
   const after = viewsOf(releaseOf(gate, [stayed, answers], [first]).departments[0]);
-  const leaver: number[][] = [];
-  const findings = after.flatMap(({ view, columns }, place) =>
-    [0, 1, 2].flatMap((colleagues) => {
+  const attacked: Attacked = { findings: [], tightness: 0 };
+  for (const [place, { view, columns }] of after.entries()) {
+    for (const colleagues of [0, 1, 2]) {
       const coalition = onlyColumns(answers.slice(0, colleagues), columns);
       const audit = auditTwoWaves({ before: before[place]!.view, after: view }, coalition);
-      if (colleagues === 0) leaver.push(...audit.leaver);
-      return audit.findings;
-    }),
+      attacked.findings.push(...audit.findings, ...excludedAnswers(view, audit.leaver, coalition));
+      attacked.tightness += audit.leaver.reduce((sum, possible) => sum + possible.length ** -4, 0);
+    }
+  }
+  return attacked;
+}
+
+/** Answers that the one who left cannot have given, as statements about a group of one. */
+function excludedAnswers(
+  { people, items }: DepartmentView,
+  leaver: readonly (readonly number[])[],
+  coalition: AnswerSet,
+): Finding[] {
+  return items.flatMap(({ id }, item) =>
+    [1, 2, 3, 4, 5]
+      .filter((answer) => !leaver[item]!.includes(answer))
+      .map((answer) => found({ view: `who left ${people} respondents`, item: id, answer, coalition }, 0, 1)),
   );
-  const tightness = leaver.reduce((sum, answersLeft) => sum + answersLeft.length ** -4, 0);
-  return { findings, tightness, leaver };
 }
 
 function tightnessOf(counts: readonly CountRange[]): number {

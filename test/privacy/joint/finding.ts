@@ -27,11 +27,13 @@ const WORDS = ["Never", "Rarely", "Sometimes", "Often", "Always"] as const;
 export function sentenceOf({ view, item, answer, coalition, proven, count, others }: Finding): string {
   const said = `"${WORDS[answer - 1]}" to ${item}`;
   const statement =
-    proven === "nobody"
-      ? `nobody of ${others} others said ${said}`
-      : proven === "everybody"
-        ? `all ${others} others said ${said}`
-        : `exactly ${count} of ${others} others said ${said}`;
+    others === 1
+      ? `the other one ${count === 0 ? "did not say" : "said"} ${said}`
+      : proven === "nobody"
+        ? `nobody of ${others} others said ${said}`
+        : proven === "everybody"
+          ? `all ${others} others said ${said}`
+          : `exactly ${count} of ${others} others said ${said}`;
   const own = coalition.map((answers) => answers.join("")).join(" and ");
   return `${view}: ${statement}${own ? `, to colleagues who answered ${own}` : ""}`;
 }

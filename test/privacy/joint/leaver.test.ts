@@ -1,0 +1,28 @@
+import { describe, expect, test } from "vitest";
+import { makeRelease } from "~/domain/disclosure/release";
+import { createRandom } from "~/domain/statistics/random";
+import { ANSWER_SETS, type AnswerSetName } from "./answer-sets";
+import { attackGate, attackLeaver, sentencesOf } from "./attack-gate";
+import { sentenceOf } from "./finding";
+
+const SETS = Object.keys(ANSWER_SETS).filter((name): name is AnswerSetName => name in ANSWER_SETS);
+
+/** Where waves are compared: everybody invited has answered, and one person fewer does in the second wave. */
+describe("two waves that differ by one person prove nothing, neither about those who stayed nor about who left", () => {
+  for (const stay of [5, 6, 8, 10, 12, 15, 20, 24]) {
+    test(`${stay} stay`, () => {
+      const random = createRandom(stay);
+      const campaign = { people: stay + 1, rounds: 1, random, attack: attackLeaver };
+      const leaks = [
+        ...attackGate(makeRelease, { ...campaign, sets: SETS, steps: 0 }),
+        ...attackGate(makeRelease, { ...campaign, sets: ["anything", "simulated"], steps: 12 }),
+      ];
+      expect(sentencesOf(leaks)).toEqual([]);
+    });
+  }
+
+  test("score and dimensions of one wave narrow each other before they are set against the other wave", () => {
+    const answers = ANSWER_SETS.anything(11, createRandom(10));
+    expect(attackLeaver(makeRelease, answers).findings.map(sentenceOf)).toEqual([]);
+  });
+});
