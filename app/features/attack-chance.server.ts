@@ -32,34 +32,31 @@ export function chanceOfRight(right: number, expected: number): number {
   return Math.max(0, 1 - below);
 }
 
-/** Below this the order of the rows is that of their keys, and tells nothing about their arrival. */
-export const UNLIKELY = 0.02;
+/** Kendall's tau of rows that lie by their keys, but for a few that came since. */
+const NEARLY_ALL = 0.95;
+/** With fewer rows than this an order of arrival looks sorted now and then; it counts as one, to be on the safe side. */
+const FEWEST_ROWS = 5;
 
-/**
- * Chance that an order of arrival would agree with the order of the random keys, or with its reverse, as closely as
- * this one: Kendall's tau with its normal approximation; exact where everything agrees.
- */
-export function chanceOfKeyOrder(keys: readonly string[]): number {
-  const count = keys.length;
-  if (count < 2) return 0;
-  let agreeing = 0;
-  for (let i = 0; i < count; i++) {
-    for (let j = i + 1; j < count; j++) agreeing += (keys[i] ?? "") < (keys[j] ?? "") ? 1 : -1;
+/** Whether rows lie in the order of their random keys, or in its reverse, which tells nothing about their arrival. */
+export function liesByKeys(keys: readonly string[]): boolean {
+  const pairs = (keys.length * (keys.length - 1)) / 2;
+  if (keys.length < FEWEST_ROWS) return false;
+  return Math.abs(1 - (2 * inversions([...keys])) / pairs) >= NEARLY_ALL;
+}
+
+/** Pairs that stand the wrong way round; sorts what it is given. */
+function inversions(keys: string[]): number {
+  if (keys.length < 2) return 0;
+  const half = keys.length >> 1;
+  const [left, right] = [keys.slice(0, half), keys.slice(half)];
+  let wrong = inversions(left) + inversions(right);
+  for (let at = 0, i = 0, j = 0; at < keys.length; at++) {
+    const [first, second] = [left[i], right[j]];
+    const takeRight = first === undefined || (second !== undefined && second < first);
+    if (takeRight) wrong += left.length - i;
+    keys[at] = (takeRight ? second : first) ?? "";
+    if (takeRight) j += 1;
+    else i += 1;
   }
-  const tau = Math.abs(agreeing) / ((count * (count - 1)) / 2);
-  if (tau === 1) return 2 / factorial(count);
-  const deviation = Math.sqrt((2 * (2 * count + 5)) / (9 * count * (count - 1)));
-  return 2 * upperTail(tau / deviation);
-}
-
-function factorial(number: number): number {
-  return number < 2 ? 1 : number * factorial(number - 1);
-}
-
-/** Of the standard normal distribution; Abramowitz and Stegun 26.2.17, right to seven digits. */
-function upperTail(z: number): number {
-  const t = 1 / (1 + 0.2316419 * z);
-  const series =
-    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))));
-  return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series;
+  return wrong;
 }

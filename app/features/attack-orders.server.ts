@@ -1,4 +1,4 @@
-import { chanceOfKeyOrder, UNLIKELY } from "./attack-chance.server";
+import { liesByKeys } from "./attack-chance.server";
 import { type Entities, keyOf, rowsOf } from "./attack-entities.server";
 import { walk } from "./attack-file.server";
 import type { Cell } from "./attack-pages.server";
@@ -43,5 +43,5 @@ function sortedKeys(cells: readonly (Cell & { key: string })[], place: (cell: Ce
 
 function telling(order: Order): Order | null {
   const { keys } = order;
-  return keys.length >= FEWEST && chanceOfKeyOrder(keys) >= UNLIKELY ? order : null;
+  return keys.length >= FEWEST && !liesByKeys(keys) ? order : null;
 }
