@@ -1,8 +1,15 @@
 import { type DimensionId, everyDimension, type Instrument, type MirrorDirection } from "../instrument";
 import type { RawDepartment } from "../scoring";
 import { type DepartmentPlan, planOf } from "./department-view";
-import { type EarlierWave, hidesInMirror, hidesInScores } from "./earlier-wave";
-import { SAFE, type SafetyRule } from "./figure-choice";
+import {
+  type EarlierTotal,
+  type EarlierWave,
+  hidesInMirror,
+  hidesInScores,
+  hidesInTotal,
+} from "./earlier-wave";
+import type { Window } from "./figure";
+import { allOf, SAFE } from "./figure-choice";
 import { type ItemFigures, releaseMeans, releaseShares, unknownItems } from "./item-figures";
 import { releaseMirror } from "./mirror-figures";
 import type {
@@ -22,6 +29,13 @@ type Named = Pick<DepartmentBallots, "name" | "invited">;
 /** The figures of a department, and what they leave known of its items to judge further figures by. */
 export type DepartmentFigures = { release: DepartmentRelease; plan: DepartmentPlan; known: ItemFigures };
 
+/** Earlier waves that this one could be set against; `rest` is the other department's share in a total. */
+export type Earlier = {
+  waves: readonly EarlierWave[];
+  totals: readonly EarlierTotal[];
+  rest: Window;
+};
+
 /**
  * The figures of a department that reached the threshold, one after the other: department score, dimensions, items.
  * Each is cut to what remains safe beside the ones before, and beside earlier waves that it could be set against.
@@ -31,17 +45,21 @@ export function releaseDepartment(
   instrument: Instrument,
   raw: RawDepartment,
   threshold: number,
-  earlier: readonly EarlierWave[],
+  { waves, totals, rest }: Earlier,
 ): DepartmentFigures {
   const rule = ruleFor(raw.respondents);
   if (!rule) throw new RangeError("releaseDepartment requires a department at the reporting threshold");
   const enough = minimumAnswers(raw.respondents, threshold);
   const plan = planOf(instrument, raw, enough);
-  const safe = all([SAFE, ...earlier.map((wave) => hidesInScores(wave, plan))]);
+  const safe = allOf([
+    SAFE,
+    ...waves.map((wave) => hidesInScores(wave, plan)),
+    ...totals.map((total) => hidesInTotal(total, plan, rest)),
+  ]);
   const { score, dimensions, view } = releaseScores(plan, raw.score, rule, safe);
 
   // One item shows one answer of whoever left or came, however wide the step.
-  const hidden = earlier.length > 0;
+  const hidden = waves.length > 0;
   const unknown = unknownItems(plan, view);
   const { favourableStep, itemMeanStep } = rule;
   const shares =
@@ -62,8 +80,8 @@ export function releaseDepartment(
   });
   const mirror = (direction: MirrorDirection): Figure => {
     const score = raw.mirror[direction];
-    const rules = earlier.map((wave) => hidesInMirror(wave, direction, score?.weights.length ?? 0));
-    return releaseMirror(score, rule.mirrorStep, all([SAFE, ...rules]));
+    const rules = waves.map((wave) => hidesInMirror(wave, direction, score?.weights.length ?? 0));
+    return releaseMirror(score, rule.mirrorStep, allOf([SAFE, ...rules]));
   };
   return {
     release: {
@@ -104,11 +122,4 @@ export function withholdDepartment(
 
 function withheld(reason: WithheldReason): Figure {
   return { kind: "withheld", reason };
-}
-
-function all(rules: readonly SafetyRule[]): SafetyRule {
-  return {
-    allows: (view) => rules.every((rule) => rule.allows(view)),
-    steady: rules.every(({ steady }) => steady),
-  };
 }

@@ -4,7 +4,7 @@ import type { DepartmentPlan } from "./department-view";
 import { differenceOf, EVERYTHING, edgesOfFigure, type Window, windowOf } from "./figure";
 import type { SafetyRule } from "./figure-choice";
 import type { ItemLimits } from "./item-limits";
-import { isPossible, isSafe, type JointView, limitsOfItems } from "./joint-view";
+import { addAll, isPossible, isSafe, type JointView, limitsOfItems } from "./joint-view";
 import type { DepartmentRelease, ReleaseContent } from "./release";
 
 /** Waves in which everybody answered, and which differ by at most so many people, can be set against each other. */
@@ -57,6 +57,60 @@ export function hidesInMirror(
 ): SafetyRule {
   const before = windowOf(edgesOfFigure(department.mirror[direction]), POINTS_PER_STEP / (items * people));
   return hidesGroup(left, EVERYTHING, [before], [items]);
+}
+
+/** The sum over both departments in an earlier wave, and how many fewer people they are now. */
+export type EarlierTotal = { left: number; total: Window };
+
+/**
+ * Likewise for the two departments together, where one of the two waves shows only their total. The total of shown
+ * departments is the sum of both.
+ */
+export function comparableTotals(
+  previous: readonly ReleaseContent[],
+  items: number,
+  now: { instrumentVersion: string; apart: boolean; respondents: number; invited: number },
+): EarlierTotal[] {
+  if (now.respondents !== now.invited) return [];
+  return previous.slice(-WAVES_BACK).flatMap((release): EarlierTotal[] => {
+    const before = totalOf(release, items);
+    if (!before || release.instrumentVersion !== now.instrumentVersion) return [];
+    if (now.apart && !release.pooled) return [];
+    const left = before.people - now.respondents;
+    return left !== 0 && Math.abs(left) <= MOST_WHO_LEFT ? [{ left, total: before.total }] : [];
+  });
+}
+
+/** Whether the total hides them; `rest` is what is known already of the other department's share in it. */
+export function hidesInTotal({ left, total }: EarlierTotal, plan: DepartmentPlan, rest: Window): SafetyRule {
+  const sizes = plan.dimensions.map(({ items }) => items.length);
+  return hidesGroup(
+    left,
+    differenceOf(total, rest),
+    sizes.map(() => EVERYTHING),
+    sizes,
+  );
+}
+
+/** null unless everybody invited answered and it shows a total or both parts. */
+function totalOf(
+  { pooled, departments }: ReleaseContent,
+  items: number,
+): { people: number; total: Window } | null {
+  const parts = pooled
+    ? [pooled]
+    : departments.flatMap(({ respondents, invited, score }) =>
+        respondents === null ? [] : [{ respondents, invited, score }],
+      );
+  if (parts.length === 0 || parts.some(({ respondents, invited }) => respondents !== invited)) return null;
+  return {
+    people: parts.reduce((sum, { respondents }) => sum + respondents, 0),
+    total: addAll(
+      parts.map(({ respondents, score }) =>
+        windowOf(edgesOfFigure(score), POINTS_PER_STEP / (items * respondents)),
+      ),
+    ),
+  };
 }
 
 function hidesGroup(

@@ -12,6 +12,14 @@ export type SafetyRule = { allows: (view: JointView) => boolean; steady: boolean
 /** Every answer remains possible beside the figures of this wave. */
 export const SAFE: SafetyRule = { allows: isSafe, steady: true };
 
+/** What every one of several rules allows. */
+export function allOf(rules: readonly SafetyRule[]): SafetyRule {
+  return {
+    allows: (view) => rules.every((rule) => rule.allows(view)),
+    steady: rules.every(({ steady }) => steady),
+  };
+}
+
 /**
  * The next figure of a view: its scale is cut into the finest cells that leave the whole view safe, and the number
  * only decides which of them is shown. The cut follows from counts and from figures already released, so what a

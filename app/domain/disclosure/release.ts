@@ -2,10 +2,11 @@ import { mostAreFavourable } from "../histogram";
 import type { Answers, DimensionId, Instrument } from "../instrument";
 import { METHOD_VERSION } from "../method";
 import { type RawDepartment, scoreDepartment } from "../scoring";
-import { releaseDepartment, withholdDepartment } from "./department-release";
+import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
-import { comparableWaves } from "./earlier-wave";
-import { SAFE } from "./figure-choice";
+import { comparableTotals, comparableWaves, hidesInTotal } from "./earlier-wave";
+import { EVERYTHING } from "./figure";
+import { allOf, SAFE } from "./figure-choice";
 import { releaseMajority } from "./majority";
 import { readReleaseContent } from "./release-content";
 import { minimumAnswers, minimumPool, reportingThreshold } from "./reporting-threshold";
@@ -158,25 +159,26 @@ type Shown = Pick<ReleaseContent, "departments" | "pooled" | "majorityFavourable
 /** Both departments, each by its own rule. */
 function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepartment]): Shown {
   const { instrument, departments, previous = [] } = input;
-  const figures = (index: 0 | 1) => {
+  const totals = comparableTotals(previous, scoredItems(instrument), {
+    ...attendance(input, raw),
+    apart: true,
+  });
+  const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) => {
     const { invited } = departments[index];
     const now = { instrumentVersion: instrument.version, respondents: raw[index].respondents, invited };
-    const earlier = comparableWaves(previous, index, now);
-    return releaseDepartment(
-      departments[index],
-      instrument,
-      raw[index],
-      reportingThreshold(input.threshold),
-      earlier,
-    );
+    const waves = comparableWaves(previous, index, now);
+    const threshold = reportingThreshold(input.threshold);
+    return releaseDepartment(departments[index], instrument, raw[index], threshold, { waves, ...earlier });
   };
-  const both = [figures(0), figures(1)] as const;
+  const first = figures(0, { totals: [], rest: EVERYTHING });
+  // Only both together make a total that an earlier one could be set against.
+  const both = [first, figures(1, { totals, rest: first.known.view.total })] as const;
   return {
     departments: [both[0].release, both[1].release],
     pooled: null,
     majorityFavourable: releaseMajority(
       both,
-      instrument.items.filter(({ kind }) => kind === "scored").length,
+      scoredItems(instrument),
       mostAreFavourable(raw.flatMap(({ items }) => Object.values(items))),
     ),
   };
@@ -190,6 +192,11 @@ function releasePool(input: ReleaseInput, reasons: readonly [WithheldReason, Wit
   const rule = ruleFor(raw.respondents);
   const enough = rule && raw.score && raw.respondents >= minimumPool(threshold);
   const plan = planOf(instrument, raw, minimumAnswers(raw.respondents, threshold));
+  const earlier = comparableTotals(input.previous ?? [], scoredItems(instrument), {
+    ...attendance(input, [raw]),
+    apart: false,
+  });
+  const safe = allOf([SAFE, ...earlier.map((total) => hidesInTotal(total, plan, { low: 0, high: 0 }))]);
   return {
     departments: [
       withholdDepartment(departments[0], instrument, reasons[0]),
@@ -200,11 +207,24 @@ function releasePool(input: ReleaseInput, reasons: readonly [WithheldReason, Wit
         ? {
             respondents: raw.respondents,
             invited: departments[0].invited + departments[1].invited,
-            score: releaseTotal(plan, raw.score.mean, { ...rule, scoreReserve: 0 }, SAFE).figure,
+            score: releaseTotal(plan, raw.score.mean, { ...rule, scoreReserve: 0 }, safe).figure,
           }
         : null,
     majorityFavourable: null,
   };
+}
+
+/** How many took part of how many, everybody together. */
+function attendance({ instrument, departments }: ReleaseInput, raw: readonly RawDepartment[]) {
+  return {
+    instrumentVersion: instrument.version,
+    respondents: raw.reduce((sum, { respondents }) => sum + respondents, 0),
+    invited: departments[0].invited + departments[1].invited,
+  };
+}
+
+function scoredItems({ items }: Instrument): number {
+  return items.filter(({ kind }) => kind === "scored").length;
 }
 
 function scoreBallots(
