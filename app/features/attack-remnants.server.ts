@@ -65,19 +65,33 @@ function searchBytes(people: People): FindLinks {
   const lengths = [...new Set([...people.keys()].map((text) => text.length))];
   return (bytes) => {
     const text = bytes.toString("latin1").toLowerCase();
-    const links: Link[] = [];
-    let who: string | undefined;
-    for (let at = 0; at < bytes.length; at++) {
-      if (bytes[at] === 0) continue;
-      who = lengths.map((length) => people.get(text.slice(at, at + length))).find((person) => person) ?? who;
-      const written = bytes[at] === OPENING ? writtenAnswers(text.slice(at, at + LONGEST)) : null;
-      const answers = packedAnswers(bytes, at) ?? written;
-      if (who === undefined || answers === null) continue;
-      links.push({ who, answers });
-      who = undefined;
-    }
-    return links;
+    let from = 0;
+    return placesOfAnswers(bytes, text).flatMap(({ at, answers }) => {
+      const who = lastNamed(text.slice(from, at), people, lengths);
+      from = at;
+      return who === undefined ? [] : [{ who, answers }];
+    });
   };
+}
+
+function placesOfAnswers(bytes: Buffer, text: string): { at: number; answers: string }[] {
+  const found: { at: number; answers: string }[] = [];
+  for (let at = 0; at < bytes.length; at++) {
+    const written = bytes[at] === OPENING ? writtenAnswers(text.slice(at, at + LONGEST)) : null;
+    const answers = packedAnswers(bytes, at) ?? written;
+    if (answers !== null) found.push({ at, answers });
+  }
+  return found;
+}
+
+function lastNamed(text: string, people: People, lengths: readonly number[]): string | undefined {
+  for (let at = text.length; at >= 0; at--) {
+    for (const length of lengths) {
+      const who = people.get(text.slice(at, at + length));
+      if (who !== undefined) return who;
+    }
+  }
+  return undefined;
 }
 
 const LONGEST = 400;
