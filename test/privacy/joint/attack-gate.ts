@@ -1,9 +1,24 @@
 import { instrumentV1 } from "~/content/instrument-v1";
 import type { Random } from "~/domain/statistics/random";
-import { ANSWER_SETS, type AnswerSet, type AnswerSetName, anyAnswer, withColleagues } from "./answer-sets";
+import {
+  ANSWER_SETS,
+  type AnswerSet,
+  type AnswerSetName,
+  anyAnswer,
+  fill,
+  withColleagues,
+} from "./answer-sets";
 import { type CountRange, possibleCounts, proofs } from "./department-audit";
 import { type Finding, found, sentenceOf } from "./finding";
-import { assertTrue, type Gate, onlyColumns, releaseOf, SCORED, viewsOf } from "./gate-under-attack";
+import {
+  assertTrue,
+  type Gate,
+  onlyColumns,
+  releaseOf,
+  SCORED,
+  type SeenView,
+  viewsOf,
+} from "./gate-under-attack";
 import { auditMajority } from "./majority-audit";
 import { auditTwoWaves } from "./two-waves";
 import type { DepartmentView } from "./view";
@@ -14,11 +29,17 @@ export type Attacked = { findings: Finding[]; tightness: number };
 /** A proven statement with the answers that gave it, so that it can be run again. */
 export type Leak = { from: string; answers: AnswerSet; finding: Finding };
 
-/** Both departments answer alike; nobody, the first and the first two people of the first pool their answers. */
+/** The other department, where it does not matter. */
+const ELSEWHERE = fill(5, (person, item) => ((person + item) % 3 === 0 ? 2 : 3));
+
+/** Nobody, the first and the first two people of a department pool their answers. */
 export function attackDepartment(gate: Gate, answers: AnswerSet): Attacked {
-  const release = releaseOf(gate, [answers, answers]);
+  return attackViews(viewsOf(releaseOf(gate, [answers, ELSEWHERE]).departments[0]), answers);
+}
+
+function attackViews(views: readonly SeenView[], answers: AnswerSet): Attacked {
   const attacked: Attacked = { findings: [], tightness: 0 };
-  for (const seen of viewsOf(release.departments[0])) {
+  for (const seen of views) {
     assertTrue(seen, answers);
     for (const colleagues of [0, 1, 2]) {
       const coalition = onlyColumns(answers.slice(0, colleagues), seen.columns);
@@ -32,20 +53,18 @@ export function attackDepartment(gate: Gate, answers: AnswerSet): Attacked {
   return attacked;
 }
 
-/** The same with the majority bit. */
+/** The same with the majority bit; both departments answer alike. */
 export function attackMajority(gate: Gate, answers: AnswerSet): Attacked {
   const { departments, majorityFavourable: majority } = releaseOf(gate, [answers, answers]);
-  const [first] = viewsOf(departments[0]);
-  const [second] = viewsOf(departments[1]);
-  const { tightness } = attackDepartment(gate, answers);
-  if (!first || !second || majority === null) return { findings: [], tightness };
-  const findings = [0, 1, 2].flatMap((colleagues) =>
-    auditMajority(
-      { departments: [first.view, second.view], majority },
-      onlyColumns(answers.slice(0, colleagues), SCORED),
-    ),
+  const views = viewsOf(departments[0]);
+  const [first] = views;
+  const { findings, tightness } = attackViews(views, answers);
+  if (!first || majority === null) return { findings, tightness };
+  const view = { departments: [first.view, first.view] as const, majority };
+  const more = [0, 1, 2].flatMap((colleagues) =>
+    auditMajority(view, onlyColumns(answers.slice(0, colleagues), SCORED)),
   );
-  return { findings, tightness };
+  return { findings: [...findings, ...more], tightness };
 }
 
 /**
@@ -54,9 +73,9 @@ export function attackMajority(gate: Gate, answers: AnswerSet): Attacked {
  */
 export function attackLeaver(gate: Gate, answers: AnswerSet): Attacked {
   const stayed = answers.slice(0, -1);
-  const first = releaseOf(gate, [answers, answers]);
+  const first = releaseOf(gate, [answers, ELSEWHERE]);
   const before = viewsOf(first.departments[0]);
-  const after = viewsOf(releaseOf(gate, [stayed, answers], [first]).departments[0]);
+  const after = viewsOf(releaseOf(gate, [stayed, ELSEWHERE], [first]).departments[0]);
   const attacked: Attacked = { findings: [], tightness: 0 };
   for (const [place, { view, columns }] of after.entries()) {
     for (const colleagues of [0, 1, 2]) {

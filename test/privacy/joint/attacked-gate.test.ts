@@ -8,7 +8,7 @@ import { sentenceOf } from "./finding";
 import { loadSolver } from "./whole-numbers";
 
 /** `npm run audit` attacks every number of respondents, and longer. */
-const SAMPLED = [5, 6, 7, 8, 9, 10, 11, 13, 16, 19, 20, 23, 30, 41, 60];
+const SAMPLED = [5, 6, 8, 9, 10, 12, 16, 20, 31, 60];
 
 const SETS = Object.keys(ANSWER_SETS).filter((name): name is AnswerSetName => name in ANSWER_SETS);
 
@@ -16,14 +16,14 @@ describe("the figures of a department, read together, prove nothing", () => {
   for (const people of SAMPLED) {
     test(`${people} respondents`, () => {
       const random = createRandom(people);
-      const leaks = attackGate(makeRelease, { people, sets: SETS, rounds: 1, steps: 24, random });
+      const leaks = attackGate(makeRelease, { people, sets: SETS, rounds: 1, steps: 8, random });
       expect(sentencesOf(leaks)).toEqual([]);
     });
   }
 });
 
 describe("nor do they with the majority bit", () => {
-  for (const people of [5, 8, 12, 20, 60]) {
+  for (const people of [5, 9, 14, 24]) {
     test(`${people} respondents in both departments`, () => {
       const sets: AnswerSetName[] = [
         "hardly a majority",
@@ -35,7 +35,7 @@ describe("nor do they with the majority bit", () => {
         people,
         sets,
         rounds: 1,
-        steps: 12,
+        steps: 6,
         random,
         attack: attackMajority,
       });
@@ -46,7 +46,7 @@ describe("nor do they with the majority bit", () => {
 
 describe("nor do they with the spread of a dimension", () => {
   const sets: AnswerSetName[] = ["few low among many high", "two camps", "near a corner"];
-  for (const people of [20, 27]) {
+  for (const people of [20]) {
     test(`${people} respondents`, async () => {
       const solve = await loadSolver();
       const random = createRandom(people);

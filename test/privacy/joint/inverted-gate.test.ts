@@ -39,17 +39,18 @@ test("two items of one dimension: whatever five people answered, the whole relea
   expect(findings.map(sentenceOf).slice(0, 5)).toEqual([]);
 });
 
-test("a gate that shows the score in whole points and every dimension too is turned round", () => {
-  const naive: typeof makeRelease = (input) => {
+test("a gate that hides only what everybody said is turned round", () => {
+  const hiding: typeof makeRelease = (input) => {
     const made = makeRelease(input);
-    const given = input.departments[0].ballots.map(({ answers }) => answers);
-    const sum = (item: number) => given.reduce((total, own) => total + (own[item] ?? 0), 0);
+    const given = new Set(input.departments[0].ballots.flatMap(({ answers }) => answers));
     const [first, second] = made.release.departments;
-    const score = { kind: "value" as const, value: 2 * (sum(0) + sum(1)), step: 1 };
-    return { ...made, release: { ...made.release, departments: [{ ...first, score }, second] } };
+    const score = { kind: "withheld" as const, reason: "closed-early" as const };
+    return given.size > 1 || given.has(1)
+      ? made
+      : { ...made, release: { ...made.release, departments: [{ ...first, score }, second] } };
   };
-  const findings = invertGate(naive, 5, ["trust", "trust"], [[]]);
+  const findings = invertGate(hiding, 5, ["trust"], [[[4]]]);
   expect(findings.map(sentenceOf)).toContain(
-    '5 respondents, items on trust and trust: all 5 others said "Always" to item 1',
+    '5 respondents, items on trust: all 4 others said "Often" to item 1, to colleagues who answered 4',
   );
 });

@@ -15,18 +15,21 @@ export function windowOf(figure: Figure, unit: number): Window {
     case "value":
       return {
         low: Math.ceil((figure.value - figure.step / 2) / unit - DUST),
-        high:
-          figure.step < 1
-            ? Math.floor((figure.value + figure.step / 2) / unit + DUST)
-            : Math.ceil((figure.value + figure.step / 2) / unit - DUST) - 1,
+        high: below(figure.value + figure.step / 2, figure.step, unit),
       };
     case "at-least":
       return { low: Math.ceil(figure.bound / unit - DUST), high: EVERYTHING.high };
     case "at-most":
-      return { low: EVERYTHING.low, high: Math.floor(figure.bound / unit + DUST) };
+      return { low: EVERYTHING.low, high: below(figure.bound, figure.step, unit) };
     case "withheld":
       return EVERYTHING;
   }
+}
+
+/** The highest number up to an edge; an edge between two multiples of a whole step is itself rounded up. */
+function below(edge: number, step: number, unit: number): number {
+  const between = step >= 1 && edge % step !== 0;
+  return between ? Math.ceil(edge / unit - DUST) - 1 : Math.floor(edge / unit + DUST);
 }
 
 export function scoredItems(instrument: Instrument): ScoredItem[] {

@@ -64,7 +64,7 @@ describe("the exact solver", () => {
   });
 
   test("agrees with adding sums where no spread is known", () => {
-    const random = fc.sample(someView(6, [0, 0, 0]), { seed: 20_060_705, numRuns: 4 });
+    const random = fc.sample(someView(6, [0, 0, 0]), { seed: 20_060_705, numRuns: 2 });
     for (const { view, truth } of random) {
       const items = view.items.map((item) => ({ ...item, split: null }));
       const { low, high } = view.dimensions[0]!;
