@@ -1,5 +1,9 @@
+import { mostAreFavourable } from "../histogram";
 import type { DepartmentFigures } from "./department-release";
-import { favourableRange } from "./favourable-range";
+import type { DepartmentPlan } from "./department-view";
+import { favourableRange, type Rounding } from "./favourable-range";
+import type { Window } from "./figure";
+import { addAll } from "./joint-view";
 import { COALITION } from "./rules";
 
 type Both = readonly [DepartmentFigures, DepartmentFigures];
@@ -18,26 +22,33 @@ const SEATS = [
 ] as const;
 
 /**
- * "More than half of all answers are favourable", or null where saying so, or saying the contrary, would prove
- * something beside the other figures. What they imply anyway is said.
+ * "More than half of all answers are favourable", of the answers that entered the scores, or null where saying so, or
+ * saying the contrary, would prove something beside the other figures. What they imply anyway is said.
  */
-export function releaseMajority(departments: Both, scoredItems: number, actual: boolean): boolean | null {
-  const complete = departments.every(
-    ({ plan }) => plan.dimensions.reduce((sum, { items }) => sum + items.length, 0) === scoredItems,
-  );
-  if (!complete) return null;
-  const half = (scoredItems * (departments[0].plan.people + departments[1].plan.people)) / 2;
-  const open = rangeOf(departments, [0, 0]);
+export function releaseMajority(departments: Both): boolean | null {
+  const items = departments.flatMap(({ plan }) => plan.dimensions.flatMap((dimension) => dimension.items));
+  const actual = mostAreFavourable(items.map(({ histogram }) => histogram));
+  const half = departments.reduce((sum, { plan }) => sum + (plan.people * itemsOf(plan)) / 2, 0);
+  const open = rangeOf(departments, [0, 0], "outward");
   if (open.low > half || open.high <= half) return actual;
   const bothSafe = SEATS.every((seats) => {
-    const { low, high } = rangeOf(departments, seats);
+    const { low, high } = rangeOf(departments, seats, "inward");
     return high - LEEWAY > half && low + LEEWAY <= half;
   });
   return bothSafe ? actual : null;
 }
 
-function rangeOf([first, second]: Both, [inFirst, inSecond]: readonly [number, number]) {
-  const one = favourableRange(first, WASTE * inFirst);
-  const two = favourableRange(second, WASTE * inSecond);
-  return { low: one.low + two.low, high: one.high + two.high };
+function itemsOf({ dimensions }: DepartmentPlan): number {
+  return dimensions.reduce((sum, { items }) => sum + items.length, 0);
+}
+
+function rangeOf(
+  [first, second]: Both,
+  [inFirst, inSecond]: readonly [number, number],
+  rounding: Rounding,
+): Window {
+  return addAll([
+    favourableRange(first, WASTE * inFirst, rounding),
+    favourableRange(second, WASTE * inSecond, rounding),
+  ]);
 }

@@ -1,4 +1,3 @@
-import { mostAreFavourable } from "../histogram";
 import type { Answers, DimensionId, Instrument } from "../instrument";
 import { METHOD_VERSION } from "../method";
 import { type RawDepartment, scoreDepartment } from "../scoring";
@@ -87,7 +86,7 @@ export type ReleaseContent = {
   departments: readonly [DepartmentRelease, DepartmentRelease];
   /** Score over everybody, only where the two departments may not be shown apart. */
   pooled: { respondents: number; invited: number; score: Figure } | null;
-  /** "More than half of all answers are favourable"; null when withheld. */
+  /** "More than half of all answers are favourable", of those that entered the scores; null when withheld. */
   majorityFavourable: boolean | null;
   comments: CommentRelease;
   /** How many codes were claimed and ballots counted, published after closing. */
@@ -176,11 +175,7 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
   return {
     departments: [both[0].release, both[1].release],
     pooled: null,
-    majorityFavourable: releaseMajority(
-      both,
-      scoredItems(instrument),
-      mostAreFavourable(raw.flatMap(({ items }) => Object.values(items))),
-    ),
+    majorityFavourable: releaseMajority(both),
   };
 }
 
