@@ -6,6 +6,9 @@
 /** Of the method that scores answers and makes releases; stored in every release. */
 export const METHOD_VERSION = "1.1";
 
+/** Always, where Never is 1. */
+export const HIGHEST_ANSWER = 5;
+
 /** One answer step is 20 points, so that answers 1-5 become 20-100: the scale of the published stage bands. */
 export const POINTS_PER_STEP = 20;
 export const LOWEST_SCORE = 20;

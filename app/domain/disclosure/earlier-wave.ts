@@ -1,11 +1,12 @@
 import type { MirrorDirection } from "../instrument";
-import { POINTS_PER_STEP } from "../method";
+import { HIGHEST_ANSWER, POINTS_PER_STEP } from "../method";
 import type { DepartmentPlan } from "./department-view";
-import { differenceOf, EVERYTHING, edgesOfFigure, type Window, windowOf } from "./figure";
+import { differenceOf, EVERYTHING, edgesOfFigure, meet, type Window, windowOf } from "./figure";
 import type { SafetyRule } from "./figure-choice";
-import type { ItemLimits } from "./item-limits";
-import { addAll, isPossible, isSafe, type JointView, limitsOfItems } from "./joint-view";
-import type { DepartmentRelease, ReleaseContent } from "./release";
+import { itemLimits } from "./item-limits";
+import { addAll, type JointView } from "./joint-view";
+import { type Group, leavesOpen, type Sums, sumsOf } from "./leaver-sums";
+import type { DepartmentRelease, ItemRelease, ReleaseContent } from "./release";
 
 /** Waves in which everybody answered, and which differ by at most so many people, can be set against each other. */
 const MOST_WHO_LEFT = 3;
@@ -38,15 +39,34 @@ export function comparableWaves(
 
 /**
  * Whether department and dimension scores hide what those who left (or came) answered from people who suppose that
- * everybody else answered as before: of every item, every answer remains possible for them.
+ * everybody else answered as before: of every item, every answer remains possible for them. What the earlier wave
+ * said about its items narrows its dimensions.
  */
 export function hidesInScores({ left, people, department }: EarlierWave, plan: DepartmentPlan): SafetyRule {
   const total = windowOf(edgesOfFigure(department.score), (plan.totalUnit * plan.people) / people);
-  const dimensions = plan.dimensions.map(({ id, items }) =>
-    windowOf(edgesOfFigure(department.dimensions[id].score), POINTS_PER_STEP / (items.length * people)),
+  const dimensions = plan.dimensions.map(({ id, items }) => {
+    const window = windowOf(
+      edgesOfFigure(department.dimensions[id].score),
+      POINTS_PER_STEP / (items.length * people),
+    );
+    const byItems = addAll(items.map((item) => earlierItem(department.items[item.id], people)));
+    const narrowed = meet(window, byItems);
+    return narrowed.low <= narrowed.high ? narrowed : window;
+  });
+  return hidesGroup(
+    { left, total, dimensions },
+    plan.dimensions.map(({ items }) => items.length),
   );
-  const sizes = plan.dimensions.map(({ items }) => items.length);
-  return hidesGroup(left, total, dimensions, sizes);
+}
+
+/** Sums that the earlier wave's figures leave an item if everybody answered it. */
+function earlierItem(item: ItemRelease | undefined, people: number): Window {
+  const everything = { low: people, high: HIGHEST_ANSWER * people };
+  if (!item) return everything;
+  const favourable = meet(windowOf(edgesOfFigure(item.favourable), 100 / people), { low: 0, high: people });
+  const sum = meet(windowOf(edgesOfFigure(item.mean), 1 / people), everything);
+  const { all } = itemLimits({ people, favourable, sum });
+  return all.low <= all.high ? all : everything;
 }
 
 /** The same for one direction of the mirror. */
@@ -56,7 +76,7 @@ export function hidesInMirror(
   items: number,
 ): SafetyRule {
   const before = windowOf(edgesOfFigure(department.mirror[direction]), POINTS_PER_STEP / (items * people));
-  return hidesGroup(left, EVERYTHING, [before], [items]);
+  return hidesGroup({ left, total: EVERYTHING, dimensions: [before] }, [items]);
 }
 
 /** The sum over both departments in an earlier wave, and how many fewer people they are now. */
@@ -85,9 +105,7 @@ export function comparableTotals(
 export function hidesInTotal({ left, total }: EarlierTotal, plan: DepartmentPlan, rest: Window): SafetyRule {
   const sizes = plan.dimensions.map(({ items }) => items.length);
   return hidesGroup(
-    left,
-    differenceOf(total, rest),
-    sizes.map(() => EVERYTHING),
+    { left, total: differenceOf(total, rest), dimensions: sizes.map(() => EVERYTHING) },
     sizes,
   );
 }
@@ -113,33 +131,18 @@ function totalOf(
   };
 }
 
-function hidesGroup(
-  left: number,
-  total: Window,
-  dimensions: readonly Window[],
-  sizes: readonly number[],
-): SafetyRule {
-  const limits = sizes.map((size) =>
-    limitsOfItems(Array.from({ length: size }, () => limitsOfGroup(Math.abs(left)))),
-  );
-  const difference = (earlier: Window, later: Window) =>
-    left > 0 ? differenceOf(earlier, later) : differenceOf(later, earlier);
+/** What an earlier wave said of the sums of a department's dimensions, and of all of them together. */
+type EarlierSums = { left: number; total: Window; dimensions: readonly Window[] };
+
+function hidesGroup({ left, total, dimensions }: EarlierSums, sizes: readonly number[]): SafetyRule {
+  const group: Group = { people: Math.abs(left), sizes };
+  let earlier: Sums | null = null;
   const allows = (view: JointView) => {
-    const theirs: JointView = {
-      total: difference(total, view.total),
-      dimensions: view.dimensions.map(({ window, weight }, position) => ({
-        window: difference(dimensions[position]!, window),
-        weight,
-        items: limits[position]!,
-      })),
-    };
-    return !isPossible(theirs) || isSafe(theirs);
+    const weights = view.dimensions.map(({ weight }) => weight);
+    const windows = view.dimensions.map(({ window, items }) => meet(window, items.all));
+    const later = sumsOf(view.total, windows, weights);
+    earlier ??= sumsOf(total, dimensions, weights);
+    return left > 0 ? leavesOpen(group, earlier, later, weights) : leavesOpen(group, later, earlier, weights);
   };
   return { allows, steady: false };
-}
-
-/** Sums of one item over a few people; nobody's own answers help, because they are the same in both waves. */
-function limitsOfGroup(people: number): ItemLimits {
-  const all = { low: people, high: 5 * people };
-  return { all, known: all, open: { low: people + 4, high: 5 * people - 4 } };
 }
