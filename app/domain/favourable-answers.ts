@@ -1,14 +1,17 @@
-import type { Release } from "./disclosure/release";
+import type { Figure, Release } from "./disclosure/release";
 import { knownScores } from "./known-ranges";
-import { MOSTLY_FAVOURABLE_FROM } from "./method";
+import { MOSTLY_FAVOURABLE_FROM, SHARES_SHOWN_AT_LEAST } from "./method";
 
 /**
- * Whether more than half of all answers are favourable, for the neutrality guard: the released bit; where that may
- * not be said, true from a score of 75 points in the mean of both departments, where nearly four in ten answers must
- * be favourable and far more than half are in every simulated company; otherwise null.
+ * Whether more than half of all answers are favourable, for the neutrality guard. The released bit; where that may
+ * not be said, what the released shares of the items come to, each band read at its middle; without enough of these,
+ * true from a score of 75 points in the mean of both departments, where nearly four in ten answers must be favourable
+ * and far more than half are in every simulated company. Otherwise null.
  */
 export function mostSeemFavourable(release: Release): boolean | null {
   if (release.majorityFavourable !== null) return release.majorityFavourable;
+  const share = shareOf(release.departments);
+  if (share !== null) return share > 50;
   const lowest = release.departments.map((department) => {
     const { score } = knownScores(department);
     if (score.kind === "withheld") return 0;
@@ -16,4 +19,31 @@ export function mostSeemFavourable(release: Release): boolean | null {
   });
   const mean = lowest.reduce((sum, score) => sum + score, 0) / lowest.length;
   return mean >= MOSTLY_FAVOURABLE_FROM ? true : null;
+}
+
+/** Percent of favourable answers over everybody, or null where too few items show a share. */
+function shareOf(departments: Release["departments"]): number | null {
+  let [sum, weight] = [0, 0];
+  for (const { items, respondents } of departments) {
+    const shares = Object.values(items).map(({ favourable }) => middleOf(favourable));
+    const shown = shares.flatMap((share) => share ?? []);
+    const enough = shown.length > 0 && shown.length >= SHARES_SHOWN_AT_LEAST * shares.length;
+    if (respondents === null || !enough) return null;
+    sum += (respondents * shown.reduce((total, share) => total + share, 0)) / shown.length;
+    weight += respondents;
+  }
+  return sum / weight;
+}
+
+function middleOf(figure: Figure): number | null {
+  switch (figure.kind) {
+    case "value":
+      return figure.value;
+    case "at-least":
+      return (figure.bound + 100) / 2;
+    case "at-most":
+      return figure.bound / 2;
+    case "withheld":
+      return null;
+  }
 }

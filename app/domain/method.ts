@@ -64,6 +64,9 @@ export const PROBABILITY_STEP = 0.05;
  */
 export const MOSTLY_FAVOURABLE_FROM = 75;
 
+/** Where the majority may not be said, the shares of so many items stand for all: right in 95 % of simulated companies. */
+export const SHARES_SHOWN_AT_LEAST = 5 / 6;
+
 /** After this many withheld waves in a row the previous stage no longer counts. */
 export const FORGOTTEN_AFTER_WITHHELD = 2;
 

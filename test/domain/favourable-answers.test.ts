@@ -1,0 +1,94 @@
+import { describe, expect, test } from "vitest";
+import { instrumentV1 } from "~/content/instrument-v1";
+import { type Figure, type ItemRelease, makeRelease } from "~/domain/disclosure/release";
+import { mostSeemFavourable } from "~/domain/favourable-answers";
+import { foundCompany, simulateWave } from "~/domain/simulator";
+import { createRandom } from "~/domain/statistics/random";
+import { atLeast, atMost, buildHiddenRelease, buildRelease, value } from "../support/release-builder";
+import { levelsAround } from "../tools/calibration/population";
+
+const WITHHELD: Figure = { kind: "withheld", reason: "audit-refused" };
+
+function items(...shares: readonly Figure[]): Record<string, ItemRelease> {
+  return Object.fromEntries(
+    shares.map((favourable, index) => [
+      `item-${index}`,
+      { favourable, mean: WITHHELD, distribution: null, splitOpinion: null },
+    ]),
+  );
+}
+
+function release(shares: readonly Figure[], score = 70, majorityFavourable: boolean | null = null) {
+  const department = { n: 12, N: 14, score, items: items(...shares) };
+  return buildRelease([department, department], { majorityFavourable });
+}
+
+describe("most answers are favourable", () => {
+  test("as the released bit says, whatever else is shown", () => {
+    expect(mostSeemFavourable(release([value(90, 5)], 90, false))).toBe(false);
+    expect(mostSeemFavourable(release([value(10, 5)], 30, true))).toBe(true);
+  });
+
+  test("as the shares of the items come to where the bit is refused, bands read at their middle", () => {
+    expect(mostSeemFavourable(release([value(60, 5), atMost(30), atLeast(70)]))).toBe(true);
+    expect(mostSeemFavourable(release([value(45, 5), atMost(30), atLeast(70)]))).toBe(false);
+  });
+
+  test("not from a few of the items", () => {
+    expect(mostSeemFavourable(release([value(60, 5), WITHHELD, WITHHELD]))).toBeNull();
+    expect(mostSeemFavourable(release([WITHHELD]))).toBeNull();
+    expect(mostSeemFavourable(release([]))).toBeNull();
+  });
+
+  test("from 75 points on where no shares are shown", () => {
+    expect(mostSeemFavourable(release([], 75))).toBe(true);
+    expect(mostSeemFavourable(release([], 74))).toBeNull();
+    expect(mostSeemFavourable(buildHiddenRelease())).toBeNull();
+  });
+
+  test("larger departments weigh more, as in the bit", () => {
+    const [small, large] = [
+      { n: 10, N: 10, score: 70, items: items(value(80, 5)) },
+      { n: 40, N: 40, score: 70, items: items(value(45, 5)) },
+    ] as const;
+    expect(mostSeemFavourable(buildRelease([small, large], { majorityFavourable: null }))).toBe(true);
+    const { items: _, ...bare } = small;
+    expect(mostSeemFavourable(buildRelease([bare, large], { majorityFavourable: null }))).toBeNull();
+  });
+
+  test("agrees with the answers themselves where the gate refuses to say it", () => {
+    const random = createRandom(12);
+    let [refused, agreed] = [0, 0];
+    for (let wave = 0; wave < 200; wave++) {
+      const company = foundCompany(instrumentV1, [14, 14], random);
+      const level = levelsAround(66 + 8 * random.uniform());
+      const answers = simulateWave(
+        company,
+        { levels: [level, level], respondents: [12, 12], dontKnow: 0.03 },
+        random,
+      );
+      const department = (name: string, index: 0 | 1) => ({
+        name,
+        invited: 14,
+        ballots: answers[index].map((given) => ({ answers: given, comment: null })),
+      });
+      const { release } = makeRelease({
+        instrument: instrumentV1,
+        threshold: 5,
+        manifestHash: "",
+        claimed: 24,
+        departments: [department("Sales", 0), department("Marketing", 1)],
+      });
+      if (release.majorityFavourable !== null) continue;
+      refused += 1;
+      const scored = answers
+        .flat()
+        .flatMap((given) => given.filter((_, item) => instrumentV1.items[item]?.kind === "scored"));
+      const real = scored.flatMap((answer) => answer ?? []);
+      const most = real.filter((answer) => answer >= 4).length > real.length / 2;
+      if (mostSeemFavourable(release) === most) agreed += 1;
+    }
+    expect(refused).toBeGreaterThan(20);
+    expect(agreed / refused).toBeGreaterThan(0.85);
+  });
+});
