@@ -3,9 +3,9 @@ import { HIGHEST_ANSWER, POINTS_PER_STEP } from "../method";
 import type { DepartmentPlan } from "./department-view";
 import { differenceOf, EVERYTHING, edgesOfFigure, meet, type Window, windowOf } from "./figure";
 import type { SafetyRule } from "./figure-choice";
-import { itemLimits } from "./item-limits";
-import { addAll, type JointView } from "./joint-view";
-import { type Group, leavesOpen, type Sums, sumsOf } from "./leaver-sums";
+import { type ItemKnowledge, type ItemLimits, itemLimits, unknownItem } from "./item-limits";
+import { addAll, isPossible, isSafe, type JointView, limitsOfItems } from "./joint-view";
+import { type Group, leavesOpen, sumsOf } from "./leaver-sums";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "./release";
 
 /** Waves in which everybody answered, and which differ by at most so many people, can be set against each other. */
@@ -42,31 +42,48 @@ export function comparableWaves(
  * everybody else answered as before: of every item, every answer remains possible for them. What the earlier wave
  * said about its items narrows its dimensions.
  */
-export function hidesInScores({ left, people, department }: EarlierWave, plan: DepartmentPlan): SafetyRule {
-  const total = windowOf(edgesOfFigure(department.score), (plan.totalUnit * plan.people) / people);
-  const dimensions = plan.dimensions.map(({ id, items }) => {
-    const window = windowOf(
-      edgesOfFigure(department.dimensions[id].score),
-      POINTS_PER_STEP / (items.length * people),
-    );
-    const byItems = addAll(items.map((item) => earlierItem(department.items[item.id], people)));
-    const narrowed = meet(window, byItems);
+export function hidesInScores(wave: EarlierWave, plan: DepartmentPlan): SafetyRule {
+  const { left, people, department } = wave;
+  const known = plan.dimensions.map(({ items }) =>
+    items.map(({ id }) => earlierKnowledge(department.items[id], people)),
+  );
+  const dimensions = plan.dimensions.map(({ id, items }, position) => {
+    const unit = POINTS_PER_STEP / (items.length * people);
+    const window = windowOf(edgesOfFigure(department.dimensions[id].score), unit);
+    const narrowed = meet(window, addAll(known[position]!.map((item) => itemLimits(item).all)));
     return narrowed.low <= narrowed.high ? narrowed : window;
   });
-  return hidesGroup(
-    { left, total, dimensions },
-    plan.dimensions.map(({ items }) => items.length),
-  );
+  return hidesGroup({
+    left,
+    sizes: sizesOf(plan),
+    total: windowOf(edgesOfFigure(department.score), (plan.totalUnit * plan.people) / people),
+    dimensions,
+    stayed: known.map((items) => limitsOfItems(items.map((item) => itemLimits(withoutGroup(item, left))))),
+  });
 }
 
-/** Sums that the earlier wave's figures leave an item if everybody answered it. */
-function earlierItem(item: ItemRelease | undefined, people: number): Window {
-  const everything = { low: people, high: HIGHEST_ANSWER * people };
-  if (!item) return everything;
-  const favourable = meet(windowOf(edgesOfFigure(item.favourable), 100 / people), { low: 0, high: people });
-  const sum = meet(windowOf(edgesOfFigure(item.mean), 1 / people), everything);
-  const { all } = itemLimits({ people, favourable, sum });
-  return all.low <= all.high ? all : everything;
+/** What the earlier wave's figures say of an item if everybody answered it. */
+function earlierKnowledge(item: ItemRelease | undefined, people: number): ItemKnowledge {
+  const unknown = unknownItem(people);
+  if (!item) return unknown;
+  const known = {
+    people,
+    favourable: meet(windowOf(edgesOfFigure(item.favourable), 100 / people), unknown.favourable),
+    sum: meet(windowOf(edgesOfFigure(item.mean), 1 / people), unknown.sum),
+  };
+  const { all } = itemLimits(known);
+  return all.low <= all.high ? known : unknown;
+}
+
+/** What is known of an item among those who are in both waves: everybody of the earlier one less who left. */
+function withoutGroup({ people, favourable, sum }: ItemKnowledge, left: number): ItemKnowledge {
+  const gone = Math.max(0, left);
+  const unknown = unknownItem(people - gone);
+  return {
+    people: people - gone,
+    favourable: meet({ low: favourable.low - gone, high: favourable.high }, unknown.favourable),
+    sum: meet({ low: sum.low - HIGHEST_ANSWER * gone, high: sum.high - gone }, unknown.sum),
+  };
 }
 
 /** The same for one direction of the mirror. */
@@ -76,7 +93,14 @@ export function hidesInMirror(
   items: number,
 ): SafetyRule {
   const before = windowOf(edgesOfFigure(department.mirror[direction]), POINTS_PER_STEP / (items * people));
-  return hidesGroup({ left, total: EVERYTHING, dimensions: [before] }, [items]);
+  const unknown = itemLimits(unknownItem(people - Math.max(0, left)));
+  return hidesGroup({
+    left,
+    sizes: [items],
+    total: EVERYTHING,
+    dimensions: [before],
+    stayed: [limitsOfItems(Array.from({ length: items }, () => unknown))],
+  });
 }
 
 /** The sum over both departments in an earlier wave, and how many fewer people they are now. */
@@ -103,11 +127,18 @@ export function comparableTotals(
 
 /** Whether the total hides them; `rest` is what is known already of the other department's share in it. */
 export function hidesInTotal({ left, total }: EarlierTotal, plan: DepartmentPlan, rest: Window): SafetyRule {
-  const sizes = plan.dimensions.map(({ items }) => items.length);
-  return hidesGroup(
-    { left, total: differenceOf(total, rest), dimensions: sizes.map(() => EVERYTHING) },
-    sizes,
-  );
+  const unknown = itemLimits(unknownItem(plan.people - Math.max(0, -left)));
+  return hidesGroup({
+    left,
+    sizes: sizesOf(plan),
+    total: differenceOf(total, rest),
+    dimensions: plan.dimensions.map(() => EVERYTHING),
+    stayed: plan.dimensions.map(({ items }) => limitsOfItems(items.map(() => unknown))),
+  });
+}
+
+function sizesOf({ dimensions }: DepartmentPlan): number[] {
+  return dimensions.map(({ items }) => items.length);
 }
 
 /** null unless everybody invited answered and it shows a total or both parts. */
@@ -131,18 +162,59 @@ function totalOf(
   };
 }
 
-/** What an earlier wave said of the sums of a department's dimensions, and of all of them together. */
-type EarlierSums = { left: number; total: Window; dimensions: readonly Window[] };
+/**
+ * What an earlier wave said of the sums of a department's dimensions and of all of them together, and what of the
+ * items of those who are in both waves.
+ */
+type EarlierSums = {
+  left: number;
+  sizes: readonly number[];
+  total: Window;
+  dimensions: readonly Window[];
+  stayed: readonly ItemLimits[];
+};
 
-function hidesGroup({ left, total, dimensions }: EarlierSums, sizes: readonly number[]): SafetyRule {
+/** Neither those who left or came nor those who are in both waves may be given away by the two waves together. */
+function hidesGroup({ left, sizes, total, dimensions, stayed }: EarlierSums): SafetyRule {
   const group: Group = { people: Math.abs(left), sizes };
-  let earlier: Sums | null = null;
   const allows = (view: JointView) => {
     const weights = view.dimensions.map(({ weight }) => weight);
     const windows = view.dimensions.map(({ window, items }) => meet(window, items.all));
-    const later = sumsOf(view.total, windows, weights);
-    earlier ??= sumsOf(total, dimensions, weights);
-    return left > 0 ? leavesOpen(group, earlier, later, weights) : leavesOpen(group, later, earlier, weights);
+    const later = { total: view.total, dimensions: windows };
+    const earlier = { total, dimensions };
+    const [more, less] = left > 0 ? [earlier, later] : [later, earlier];
+    const sums = (wave: WaveSums) => sumsOf(wave.total, wave.dimensions, weights);
+    if (!leavesOpen(group, sums(more), sums(less), weights)) return false;
+    const both = stayedInBoth(more, less, group, weights);
+    const theirs: JointView = {
+      total: both.total,
+      dimensions: view.dimensions.map((dimension, position) => ({
+        ...dimension,
+        window: both.dimensions[position]!,
+        items: stayed[position]!,
+      })),
+    };
+    return !isPossible(theirs) || isSafe(theirs);
   };
   return { allows, steady: false };
+}
+
+type WaveSums = { total: Window; dimensions: readonly Window[] };
+
+/** Sums of those who are in both waves, whatever the others answered. */
+function stayedInBoth(
+  more: WaveSums,
+  less: WaveSums,
+  { people, sizes }: Group,
+  weights: readonly number[],
+): WaveSums {
+  const remaining = (window: Window, answers: number) =>
+    differenceOf(window, { low: answers, high: HIGHEST_ANSWER * answers });
+  const every = sizes.reduce((sum, size, position) => sum + size * people * weights[position]!, 0);
+  return {
+    total: meet(less.total, remaining(more.total, every)),
+    dimensions: sizes.map((size, position) =>
+      meet(less.dimensions[position]!, remaining(more.dimensions[position]!, size * people)),
+    ),
+  };
 }

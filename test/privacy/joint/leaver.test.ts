@@ -1,9 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
+import type { Answer } from "~/domain/instrument";
 import { createRandom } from "~/domain/statistics/random";
 import { ANSWER_SETS, type AnswerSetName } from "./answer-sets";
 import { attackGate, attackLeaver, sentencesOf } from "./attack-gate";
 import { sentenceOf } from "./finding";
+import type { Gate } from "./gate-under-attack";
+import { LEAVER_CASES } from "./leaver-cases";
 
 const SETS = Object.keys(ANSWER_SETS).filter((name): name is AnswerSetName => name in ANSWER_SETS);
 
@@ -24,5 +27,19 @@ describe("two waves that differ by one person prove nothing, neither about those
   test("score and dimensions of one wave narrow each other before they are set against the other wave", () => {
     const answers = ANSWER_SETS.anything(11, createRandom(10));
     expect(attackLeaver(makeRelease, answers).findings.map(sentenceOf)).toEqual([]);
+  });
+
+  test.each(LEAVER_CASES.map((people) => ({ people })))(
+    "$people.length people, found by a longer attack",
+    ({ people }) => {
+      const answers = people.map((own) => [...own].map((answer) => Number(answer) as Answer));
+      expect(attackLeaver(makeRelease, answers).findings.map(sentenceOf)).toEqual([]);
+    },
+  );
+
+  test("they would, if the gate did not look back", () => {
+    const forgetful: Gate = ({ previous: _, ...input }) => makeRelease(input);
+    const answers = ANSWER_SETS.anything(11, createRandom(10));
+    expect(attackLeaver(forgetful, answers).findings.length).toBeGreaterThan(0);
   });
 });
