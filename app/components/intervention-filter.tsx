@@ -5,7 +5,9 @@ import { STAGES } from "~/domain/report";
 import { SelectField, TextField } from "./form-field";
 import { dimensionName } from "./intervention-words";
 
-export type InterventionFilterFields = Readonly<Record<"text" | "dimension" | "stage" | "minutes", string>>;
+export type InterventionFilterFields = Readonly<
+  Record<"text" | "dimension" | "stage" | "minutes" | "origin", string>
+>;
 
 /** A plain GET form: the filtered list has an address and works without a script. */
 export function InterventionFilterForm({ fields }: { fields: InterventionFilterFields }) {
@@ -31,7 +33,13 @@ export function InterventionFilterForm({ fields }: { fields: InterventionFilterF
       <SelectField name="minutes" label="Meeting of at most" defaultValue={fields.minutes}>
         <option value="">any length</option>
         <option value="45">45 minutes</option>
+        <option value="90">90 minutes</option>
         <option value="120">two hours</option>
+      </SelectField>
+      <SelectField name="origin" label="Which" defaultValue={fields.origin}>
+        <option value="">all that are offered</option>
+        <option value="own">written here</option>
+        <option value="hidden">hidden</option>
       </SelectField>
       <button type="submit" className="button secondary">
         Show

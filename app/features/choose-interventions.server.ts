@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { interventionById } from "~/content/catalogue";
 import { MOST_ACTIONS } from "~/domain/action-plan-problems";
+import type { Intervention } from "~/domain/intervention";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { listOfferedInterventions } from "./find-intervention.server";
 import { toLocalInput } from "./format-time.server";
 
 export type Chosen =
@@ -26,7 +27,8 @@ export function chooseInterventions(
   now: Date,
 ): Chosen {
   const wanted = [...new Set(interventionIds)];
-  if (wanted.some((id) => !interventionById(id))) return { ok: false, reason: "unknown-intervention" };
+  const offered = new Map(listOfferedInterventions(db).map((it) => [it.id, it]));
+  if (wanted.some((id) => !offered.has(id))) return { ok: false, reason: "unknown-intervention" };
   return db.$client.transaction((): Chosen => {
     const stored = findPlanOfWave(db, wave.id);
     const known = new Set(stored?.actions.map(({ interventionId }) => interventionId));
@@ -37,7 +39,7 @@ export function chooseInterventions(
     const planId = stored?.plan.id ?? startPlan(db, wave, now);
     const last = stored?.actions.at(-1)?.position ?? -1;
     added.forEach((id, index) => {
-      insertAction(db, { ...draftOf(id, now), planId, position: last + 1 + index });
+      insertAction(db, { ...draftOf(id, offered.get(id), now), planId, position: last + 1 + index });
     });
     return { ok: true, added: added.length };
   })();
@@ -63,8 +65,7 @@ function startPlan(db: Database, wave: WaveRow, now: Date): string {
   return id;
 }
 
-function draftOf(interventionId: string, now: Date) {
-  const intervention = interventionById(interventionId);
+function draftOf(interventionId: string, intervention: Intervention | undefined, now: Date) {
   const start = nextMonday(now);
   return {
     id: randomUUID(),

@@ -1,14 +1,14 @@
 import type { SinceLastTime } from "~/ballot/claim";
-import { CATALOGUE } from "~/content/catalogue";
 import { translatedName } from "~/content/intervention-names";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listActionsBefore } from "~db/queries/last-plan.server";
 import type { WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findIntervention } from "./find-intervention.server";
 
 /** What came of the last survey: the actions both departments chose, and how far they got. The same for everybody. */
 export function listSinceLastTime(db: Database, wave: WaveRow): SinceLastTime[] {
   return listActionsBefore(db, wave.relationshipId, wave.opensAt).flatMap((action) => {
-    const intervention = CATALOGUE.find(({ id }) => id === action.interventionId);
+    const intervention = findIntervention(db, action.interventionId);
     if (!intervention) return [];
     const because = action.status === "dropped" ? action.droppedBecause : null;
     const [about] = intervention.dimensions;

@@ -1,8 +1,8 @@
-import { interventionById } from "~/content/catalogue";
 import { dayNumber } from "~/domain/time-line";
 import type { Database } from "~db/client.server";
 import { listTimelineNotes } from "~db/queries/timeline-notes.server";
 import { listBegunActions } from "~db/queries/trends.server";
+import { interventionName } from "./find-intervention.server";
 import { formatCalendarDay } from "./list-timeline-notes.server";
 
 /** Something that happened: an action of a plan, or a note of HR. Numbered in the order of time. */
@@ -22,7 +22,7 @@ export function describeTrendMarks(db: Database, relationshipId: string): TrendM
   const actions = listBegunActions(db, relationshipId).map((action) => ({
     kind: "action" as const,
     on: action.startsOn,
-    text: interventionById(action.interventionId)?.name ?? action.interventionId,
+    text: interventionName(db, action.interventionId),
     status: action.status === "done" ? "done" : "begun",
   }));
   const notes = listTimelineNotes(db, relationshipId).map((note) => ({

@@ -1,7 +1,12 @@
-import { CATALOGUE } from "~/content/catalogue";
 import type { DimensionId } from "~/domain/instrument";
 import type { Intervention } from "~/domain/intervention";
 import { STAGES, type Stage } from "~/domain/report";
+import type { Database } from "~db/client.server";
+import { listCompanyInterventions, listHiddenInterventions } from "~db/queries/company-interventions.server";
+import { listEveryIntervention } from "./find-intervention.server";
+
+export const INTERVENTION_ORIGINS = ["offered", "own", "hidden"] as const;
+export type InterventionOrigin = (typeof INTERVENTION_ORIGINS)[number];
 
 export type InterventionFilter = {
   text: string;
@@ -9,6 +14,8 @@ export type InterventionFilter = {
   stage: Stage | null;
   /** Longest meeting, minutes. */
   atMostMinutes: number | null;
+  /** Everything that is offered, of that only the organisation's own, or what it has hidden. */
+  origin: InterventionOrigin;
 };
 
 export type InterventionSummary = Pick<
@@ -17,31 +24,49 @@ export type InterventionSummary = Pick<
 > & {
   minutes: number;
   hoursInAll: number;
+  own: boolean;
 };
 
-/** What fits the filter, in the order of the catalogue: from a first handshake to merged teams. */
-export function listInterventions(filter: InterventionFilter): InterventionSummary[] {
-  return CATALOGUE.filter((entry) => fits(entry, filter)).map(({ effort, ...entry }) => ({
-    id: entry.id,
-    name: entry.name,
-    purpose: entry.purpose,
-    dimensions: entry.dimensions,
-    gate: entry.gate,
-    cost: entry.cost,
-    minutes: effort.minutesOfMeeting,
-    hoursInAll: effort.hoursInAll,
-  }));
+/** What fits the filter, in the order of the catalogue: from a first handshake to merged teams, then one's own. */
+export function listInterventions(db: Database, filter: InterventionFilter): InterventionSummary[] {
+  const hidden = new Set(listHiddenInterventions(db));
+  const own = new Set(listCompanyInterventions(db).map(({ id }) => id));
+  return listEveryIntervention(db)
+    .filter(({ id }) => hidden.has(id) === (filter.origin === "hidden"))
+    .filter(({ id }) => filter.origin !== "own" || own.has(id))
+    .filter((entry) => fits(entry, filter))
+    .map(({ effort, ...entry }) => ({
+      id: entry.id,
+      name: entry.name,
+      purpose: entry.purpose,
+      dimensions: entry.dimensions,
+      gate: entry.gate,
+      cost: entry.cost,
+      minutes: effort.minutesOfMeeting,
+      hoursInAll: effort.hoursInAll,
+      own: own.has(entry.id),
+    }));
 }
 
 function fits(entry: Intervention, { text, dimension, stage, atMostMinutes }: InterventionFilter): boolean {
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
-  const said = [entry.name, entry.purpose, entry.whyItWorks, ...entry.ideas].join(" ").toLowerCase();
+  const words = plain(text).split(/\s+/).filter(Boolean);
+  const said = plain(wordsOf(entry));
   return (
     words.every((word) => said.includes(word)) &&
     (dimension === null || entry.dimensions.includes(dimension)) &&
     (stage === null || makesSenseAt(entry, stage)) &&
     (atMostMinutes === null || entry.effort.minutesOfMeeting <= atMostMinutes)
   );
+}
+
+function wordsOf({ name, purpose, whyItWorks, ideas, materials, runSheet, firstStep }: Intervention): string {
+  const steps = runSheet.flatMap(({ what, how }) => [what, how]);
+  return [name, purpose, whyItWorks, firstStep, ...ideas, ...materials, ...steps].join(" ");
+}
+
+/** Without accents and capitals, so that "resume" finds "Résumé". */
+function plain(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
 }
 
 function makesSenseAt({ gate }: Intervention, stage: Stage): boolean {

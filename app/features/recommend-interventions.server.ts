@@ -1,5 +1,5 @@
-import { CATALOGUE, interventionById } from "~/content/catalogue";
 import { readContrast } from "~/domain/contrast";
+import type { Intervention } from "~/domain/intervention";
 import { type Recommendation, recommend } from "~/domain/recommendation";
 import type { Tried } from "~/domain/recommendation-gate";
 import type { PastRelease } from "~/domain/report-release";
@@ -7,6 +7,7 @@ import type { Database } from "~db/client.server";
 import { listPlansBefore } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { currentTarget } from "./advise-target.server";
+import { findIntervention, listOfferedInterventions } from "./find-intervention.server";
 import type { FoundReport } from "./find-report.server";
 import { findInstrument } from "./open-wave-instrument.server";
 
@@ -14,7 +15,7 @@ import { findInstrument } from "./open-wave-instrument.server";
 export function recommendInterventions(db: Database, wave: WaveRow, found: FoundReport): Recommendation {
   return recommend({
     report: found.report,
-    catalogue: CATALOGUE,
+    catalogue: listOfferedInterventions(db),
     tried: listTried(db, wave, found.history),
     target: currentTarget(db, wave.relationshipId),
   });
@@ -30,17 +31,16 @@ function listTried(db: Database, wave: WaveRow, history: readonly PastRelease[])
       .map(({ interventionId }) => ({
         interventionId,
         wavesAgo: history.length - 1 - place,
-        outcome: outcomeOf(interventionId, plan.waveId, history),
+        outcome: outcomeOf(findIntervention(db, interventionId), plan.waveId, history),
       }));
   });
 }
 
 function outcomeOf(
-  interventionId: string,
+  intervention: Intervention | undefined,
   chosenAfter: string,
   history: readonly PastRelease[],
 ): Tried["outcome"] {
-  const intervention = interventionById(interventionId);
   const version = history.at(-1)?.release?.instrumentVersion;
   if (!intervention || version === undefined) return "unknown";
   const reading = readContrast({

@@ -1,4 +1,3 @@
-import { CATALOGUE, interventionById } from "~/content/catalogue";
 import { scoreSentence } from "~/content/report-texts/estimates";
 import { stageStatement } from "~/content/report-texts/stage-sentences";
 import { nothingReleased } from "~/content/report-texts/withheld-reasons";
@@ -10,6 +9,7 @@ import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { roomIn } from "./choose-interventions.server";
 import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { findIntervention, listOfferedInterventions } from "./find-intervention.server";
 import { type FoundReport, findReport } from "./find-report.server";
 import { formatInstant } from "./format-time.server";
 import { recommendInterventions } from "./recommend-interventions.server";
@@ -66,19 +66,19 @@ export function showActionPlan(
       departments: [relationship.firstDepartment, relationship.secondDepartment],
       ...describeResult(found),
       previous: showPreviousPlan(db, wave, now),
-      plan: stored && describePlan(stored),
+      plan: stored && describePlan(db, stored),
       room: roomIn(stored),
-      ...describeAdvice(recommendInterventions(db, wave, found), stored),
+      ...describeAdvice(db, recommendInterventions(db, wave, found), stored),
     },
   };
 }
 
-export function describePlan({ plan, actions }: StoredPlan): EditedPlan {
+export function describePlan(db: Database, { plan, actions }: StoredPlan): EditedPlan {
   return {
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
     actions: actions.map((action) => {
-      const intervention = interventionById(action.interventionId);
+      const intervention = findIntervention(db, action.interventionId);
       return {
         ...action,
         name: intervention?.name ?? action.interventionId,
@@ -97,25 +97,27 @@ function describeResult({ report, release }: FoundReport) {
   };
 }
 
-function describeAdvice(advice: Recommendation, stored: StoredPlan | null) {
+function describeAdvice(db: Database, advice: Recommendation, stored: StoredPlan | null) {
   const inPlan = new Set(stored?.actions.map(({ interventionId }) => interventionId));
   const suggested = new Set(advice.chosen.map(({ interventionId }) => interventionId));
   return {
     basis: advice.basis,
     explanation: advice.explanation,
     suggestions: advice.chosen.flatMap(({ interventionId, reasons }) => {
-      const intervention = interventionById(interventionId);
+      const intervention = findIntervention(db, interventionId);
       if (!intervention) return [];
       const { id, name, purpose, effort } = intervention;
       return [{ id, name, purpose, effort, reasons, inPlan: inPlan.has(id) }];
     }),
     considered: advice.considered.flatMap(({ interventionId: id, whyNot }: LeftOut) => {
-      const intervention = interventionById(id);
+      const intervention = findIntervention(db, id);
       return intervention ? [{ id, name: intervention.name, whyNot }] : [];
     }),
-    others: CATALOGUE.filter(({ id }) => !inPlan.has(id) && !suggested.has(id)).map(({ id, name }) => ({
-      id,
-      name,
-    })),
+    others: listOfferedInterventions(db)
+      .filter(({ id }) => !inPlan.has(id) && !suggested.has(id))
+      .map(({ id, name }) => ({
+        id,
+        name,
+      })),
   };
 }

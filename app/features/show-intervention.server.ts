@@ -1,9 +1,15 @@
-import { interventionById } from "~/content/catalogue";
 import { instrumentTexts } from "~/content/instrument-texts";
 import { fill } from "~/content/texts";
 import { worksheetById } from "~/content/worksheets";
 import type { Intervention } from "~/domain/intervention";
 import type { Worksheet } from "~/domain/worksheet";
+import type { Database } from "~db/client.server";
+import {
+  findCompanyIntervention,
+  isInterventionPlanned,
+  listHiddenInterventions,
+} from "~db/queries/company-interventions.server";
+import { findIntervention } from "./find-intervention.server";
 
 const DEPARTMENTS = { first: "Sales", second: "Marketing" };
 
@@ -12,14 +18,26 @@ export type InterventionPage = {
   /** Words of the statements it should move, by id. */
   items: Record<string, string>;
   worksheet: Worksheet | null;
+  /** Written by the organisation itself, so that it may be changed. */
+  own: boolean;
+  hidden: boolean;
+  /** A plan holds it, so that it cannot be deleted. */
+  planned: boolean;
 };
 
-/** Everything the page of an intervention shows; null when the catalogue has none of that name. */
-export function showIntervention(id: string): InterventionPage | null {
-  const intervention = interventionById(id);
+/** Everything the page of an intervention shows; null when there is none of that name. */
+export function showIntervention(db: Database, id: string): InterventionPage | null {
+  const intervention = findIntervention(db, id);
   if (!intervention) return null;
   const texts = instrumentTexts("v1", "en").items;
   const items = intervention.movesItems.map(({ item }) => [item, fill(texts[item] ?? item, DEPARTMENTS)]);
   const worksheet = intervention.worksheet === null ? undefined : worksheetById(intervention.worksheet);
-  return { intervention, items: Object.fromEntries(items), worksheet: worksheet ?? null };
+  return {
+    intervention,
+    items: Object.fromEntries(items),
+    worksheet: worksheet ?? null,
+    own: findCompanyIntervention(db, id) !== undefined,
+    hidden: listHiddenInterventions(db).includes(id),
+    planned: isInterventionPlanned(db, id),
+  };
 }

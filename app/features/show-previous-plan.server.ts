@@ -1,10 +1,10 @@
-import { interventionById } from "~/content/catalogue";
 import { quarterLabel } from "~/content/report-texts/numbers";
 import type { ActionStatus } from "~/domain/action-plan";
 import { openActions, overdueActions } from "~/domain/action-review";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { interventionName } from "./find-intervention.server";
 import { formatDay, toLocalInput } from "./format-time.server";
 
 export type PreviousAction = {
@@ -31,17 +31,17 @@ export function showPreviousPlan(db: Database, wave: WaveRow, now: Date): Previo
   return {
     quarter: quarterLabel(last.quarter),
     actions: [...open, ...settled].map((action) => ({
-      ...describe(action),
+      ...describe(db, action),
       open: open.includes(action),
       overdue: overdue.includes(action),
     })),
   };
 }
 
-function describe(action: ActionRow) {
+function describe(db: Database, action: ActionRow) {
   return {
     id: action.id,
-    name: interventionById(action.interventionId)?.name ?? action.interventionId,
+    name: interventionName(db, action.interventionId),
     owners: [action.firstOwner, action.secondOwner].filter((owner) => owner !== "").join(" and "),
     due: formatDay(new Date(`${action.dueOn}T12:00:00`)),
     status: action.status,

@@ -1,4 +1,3 @@
-import { interventionById } from "~/content/catalogue";
 import { instrumentTexts } from "~/content/instrument-texts";
 import { quarterLabel } from "~/content/report-texts/numbers";
 import { nothingReleased } from "~/content/report-texts/withheld-reasons";
@@ -13,6 +12,7 @@ import { listComments } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { describeReport, type ReportSections } from "./describe-report.server";
 import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { findIntervention } from "./find-intervention.server";
 import { findReport } from "./find-report.server";
 import { formatDay, formatInstant } from "./format-time.server";
 import { findInstrument } from "./open-wave-instrument.server";
@@ -80,9 +80,9 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
 
 function describeChosen(db: Database, wave: WaveRow) {
   const stored = findPlanOfWave(db, wave.id);
-  const plan = stored && describePlan(stored);
+  const plan = stored && describePlan(db, stored);
   const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
-  const interventions = actions.flatMap(({ interventionId }) => interventionById(interventionId) ?? []);
+  const interventions = actions.flatMap(({ interventionId }) => findIntervention(db, interventionId) ?? []);
   const sheets = new Set(interventions.flatMap(({ worksheet }) => worksheet ?? []));
   return {
     actions: actions.map((action) => ({

@@ -1,4 +1,3 @@
-import { interventionById } from "~/content/catalogue";
 import { instrumentTexts } from "~/content/instrument-texts";
 import { detectableSentence } from "~/content/report-texts/changes";
 import { quarterLabel } from "~/content/report-texts/numbers";
@@ -9,6 +8,7 @@ import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { describeReport, type ReportSections } from "./describe-report.server";
 import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { interventionName } from "./find-intervention.server";
 import { findReport } from "./find-report.server";
 import { formatDay, formatInstant } from "./format-time.server";
 import { findInstrument } from "./open-wave-instrument.server";
@@ -78,7 +78,7 @@ function plannedActions(db: Database, wave: WaveRow): BoardAction[] {
   return actions
     .filter(({ status }) => status !== "dropped")
     .map(({ interventionId, firstOwner, secondOwner, dueOn, status }) => ({
-      name: interventionById(interventionId)?.name ?? interventionId,
+      name: interventionName(db, interventionId),
       owners: [firstOwner, secondOwner].filter((owner) => owner !== "").join(" and ") || "to be named",
       due: dueOn ? formatDay(new Date(`${dueOn}T12:00:00`)) : "open",
       status: STATUS[status],

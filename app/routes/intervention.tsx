@@ -4,12 +4,13 @@ import { InterventionSheet } from "~/components/intervention-sheet";
 import { InterventionWorksheet } from "~/components/intervention-worksheet";
 import { Page } from "~/components/page";
 import { PrintButton } from "~/components/print-button";
+import { database } from "~/database.server";
 import { showIntervention } from "~/features/show-intervention.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr", "facilitator"]);
-  const shown = showIntervention(params.intervention ?? "");
+  const shown = showIntervention(database(), params.intervention ?? "");
   if (!shown) throw new Response("The catalogue has no intervention of this name.", { status: 404 });
   return shown;
 }

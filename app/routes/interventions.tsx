@@ -4,9 +4,10 @@ import { counted } from "~/components/counted";
 import { InterventionFilterForm } from "~/components/intervention-filter";
 import { dimensionName, durationWords, gateWords } from "~/components/intervention-words";
 import { Page } from "~/components/page";
+import { database } from "~/database.server";
 import { DIMENSIONS } from "~/domain/instrument";
 import { STAGES } from "~/domain/report";
-import { listInterventions } from "~/features/list-interventions.server";
+import { INTERVENTION_ORIGINS, listInterventions } from "~/features/list-interventions.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -18,12 +19,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
     dimension: field("dimension"),
     stage: field("stage"),
     minutes: field("minutes"),
+    origin: field("origin"),
   };
-  const interventions = listInterventions({
+  const interventions = listInterventions(database(), {
     text: fields.text,
     dimension: DIMENSIONS.find((dimension) => dimension === fields.dimension) ?? null,
     stage: STAGES.find((stage) => stage === fields.stage) ?? null,
     atMostMinutes: Number(fields.minutes) || null,
+    origin: INTERVENTION_ORIGINS.find((origin) => origin === fields.origin) ?? "offered",
   });
   return { fields, interventions };
 }
