@@ -145,6 +145,8 @@ export default defineConfig(({ mode }) => {
       include: ["test/**/*.test.{ts,tsx}"],
       reporters: ["default", "./test/support/plain-reporter.ts"],
       globalSetup: "test/support/built-app.ts",
+      // The default leaves a core idle, and half of the tests wait for a browser or a server anyway.
+      maxWorkers: 2,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },

@@ -72,6 +72,9 @@ export function createApp(build: ServerBuild): Hono {
   return app;
 }
 
+/** Milliseconds that a request may take to end when the server stops. */
+const PATIENCE = 5_000;
+
 /** Used in memory to slow down guessing; never stored or logged. */
 function clientAddress(request: Request, socketAddress: string | undefined): string {
   const forwarded = configuration().trustProxy ? request.headers.get("X-Forwarded-For") : null;
@@ -88,9 +91,20 @@ export async function startServer(build: ServerBuild): Promise<void> {
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
     if (err) log().error({ err }, "stopping after an error");
     await stopSchedule();
-    await new Promise((resolve) => server.close(resolve));
+    await finishRequests(server);
     db.$client.close();
   });
+}
+
+/** Waits for what is being answered, not for connections that browsers keep open in case. */
+async function finishRequests(server: ServerType): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve));
+  const impatient = setTimeout(
+    () => "closeAllConnections" in server && server.closeAllConnections(),
+    PATIENCE,
+  );
+  await closed;
+  clearTimeout(impatient);
 }
 
 function listen(app: Hono, hostname: string, port: number): Promise<ServerType> {

@@ -33,6 +33,11 @@ export async function tamperingServer(target: string, tamper: Tampering): Promis
   return {
     url: `http://localhost:${port}`,
     sent,
-    stop: () => new Promise((resolve) => server.close(() => resolve())),
+    stop: () =>
+      new Promise((resolve) => {
+        // A browser keeps connections open on which it never asked for anything: close would wait for them.
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
