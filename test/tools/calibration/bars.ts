@@ -1,3 +1,4 @@
+import { DETAIL_KINDS } from "./detail";
 import type { MethodName } from "./method-under-test";
 import { RESPONSE_RATES } from "./population";
 import type { Cell, StudyName, Tallies } from "./studies";
@@ -29,6 +30,7 @@ export function plan(effort: number, method: MethodName = "product"): Judged[] {
     ...gaps(),
     ...labels(),
     ...more(),
+    ...details(),
   ].map(({ task, bars }) => ({
     task: { ...task, repetitions: Math.max(20, Math.round(task.repetitions * effort)), method },
     bars,
@@ -201,6 +203,23 @@ function more(): Planned[] {
       ),
     ]),
   ];
+}
+
+function details(): Planned[] {
+  return [5, 6, 8, 10, 12, 15, 20, 30].flatMap((n) =>
+    [60, 70].map((level) =>
+      planned("detail", { n, rate: 0.86, level }, 200, (of) => {
+        const group = `Released with ${n} respondents, at ${level} points`;
+        return [
+          ...DETAIL_KINDS.flatMap((kind) => [
+            told(group, `${kind}, as a value`, of(`${kind}: value`), "%"),
+            told(group, `${kind}, as a band`, of(`${kind}: band`), "%"),
+          ]),
+          told(group, "majority bit", of("majority bit: value"), "%"),
+        ];
+      }),
+    ),
+  );
 }
 
 function planned(

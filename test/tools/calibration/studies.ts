@@ -13,6 +13,7 @@ import { readStage } from "~/domain/stage-history";
 import { mostProbable, stageOfScore, stageProbabilities } from "~/domain/stages";
 import { estimateMean, meanInterval } from "~/domain/statistics/intervals";
 import { createRandom, type Random } from "~/domain/statistics/random";
+import { detail } from "./detail";
 import { METHODS, type MethodName, scoresBy } from "./method-under-test";
 import { FLAT, invitedFor, levelsAround, surveyed, truth, twins } from "./population";
 
@@ -345,5 +346,5 @@ const lowest: Study = (cell, seed, repetitions) => {
   return tallies;
 };
 
-export const STUDIES = { coverage, dataBased, stage, change, gap, atCut, delay, contrast, lowest };
+export const STUDIES = { coverage, dataBased, stage, change, gap, atCut, delay, contrast, lowest, detail };
 export type StudyName = keyof typeof STUDIES;
