@@ -2,9 +2,10 @@ import { describe, expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
 import { createRandom } from "~/domain/statistics/random";
 import { ANSWER_SETS, type AnswerSetName, withColleagues } from "./answer-sets";
-import { attackGate, attackMajority, sentencesOf } from "./attack-gate";
+import { attackGate, attackLeaver, attackMajority, sentencesOf } from "./attack-gate";
 import { attackSpread } from "./attack-spread";
 import { sentenceOf } from "./finding";
+import { naiveGate } from "./naive-gate";
 import { loadSolver } from "./whole-numbers";
 
 /** `npm run audit` attacks every number of respondents, and longer. */
@@ -20,6 +21,29 @@ describe("the figures of a department, read together, prove nothing", () => {
       expect(sentencesOf(leaks)).toEqual([]);
     });
   }
+});
+
+describe("a naive gate, threshold five and whole percentages, is torn apart by the same attack", () => {
+  for (const people of [5, 12, 30]) {
+    test(`${people} respondents: at least half of the sets of answers prove something`, () => {
+      const random = createRandom(people);
+      const leaks = attackGate(naiveGate, { people, sets: SETS, rounds: 1, steps: 0, random });
+      expect(leaks.length).toBeGreaterThanOrEqual(SETS.length / 2);
+    });
+  }
+
+  test("and by the attack of two waves", () => {
+    const random = createRandom(1);
+    const leaks = attackGate(naiveGate, {
+      people: 12,
+      sets: SETS,
+      rounds: 1,
+      steps: 0,
+      random,
+      attack: attackLeaver,
+    });
+    expect(leaks.map(({ from }) => from)).toEqual(SETS);
+  });
 });
 
 describe("nor do they with the majority bit", () => {
