@@ -21,6 +21,16 @@ export async function serveApp(
   environment: Record<string, string> = {},
   directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-")),
 ): Promise<ServedApp> {
+  try {
+    return await serveOnce(environment, directory);
+  } catch (error) {
+    // Another test may have taken the free port in the meantime.
+    if (!String(error).includes("taken by another program")) throw error;
+    return serveOnce(environment, directory);
+  }
+}
+
+async function serveOnce(environment: Record<string, string>, directory: string): Promise<ServedApp> {
   const port = await freePort();
   const clockFile = path.join(directory, "clock-shift");
   const child = spawn(process.execPath, ["--import", "./test/support/shifted-clock.mjs", "app/server.js"], {

@@ -4,9 +4,9 @@ import type { DepartmentPlan } from "./department-view";
 import { differenceOf, EVERYTHING, edgesOfFigure, meet, type Window, windowOf } from "./figure";
 import type { SafetyRule } from "./figure-choice";
 import { type ItemKnowledge, type ItemLimits, itemLimits, unknownItem } from "./item-limits";
-import { addAll, isPossible, isSafe, type JointView, limitsOfItems } from "./joint-view";
-import { type Group, leavesOpen, sumsOf } from "./leaver-sums";
+import { addAll, type JointView, limitsOfItems } from "./joint-view";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "./release";
+import { twoWavesProveNothing } from "./two-waves";
 
 /** Waves in which everybody answered, and which differ by at most so many people, can be set against each other. */
 const MOST_WHO_LEFT = 3;
@@ -176,45 +176,13 @@ type EarlierSums = {
 
 /** Neither those who left or came nor those who are in both waves may be given away by the two waves together. */
 function hidesGroup({ left, sizes, total, dimensions, stayed }: EarlierSums): SafetyRule {
-  const group: Group = { people: Math.abs(left), sizes };
+  const earlier = { total, dimensions };
   const allows = (view: JointView) => {
-    const weights = view.dimensions.map(({ weight }) => weight);
     const windows = view.dimensions.map(({ window, items }) => meet(window, items.all));
     const later = { total: view.total, dimensions: windows };
-    const earlier = { total, dimensions };
+    const weights = view.dimensions.map(({ weight }) => weight);
     const [more, less] = left > 0 ? [earlier, later] : [later, earlier];
-    const sums = (wave: WaveSums) => sumsOf(wave.total, wave.dimensions, weights);
-    if (!leavesOpen(group, sums(more), sums(less), weights)) return false;
-    const both = stayedInBoth(more, less, group, weights);
-    const theirs: JointView = {
-      total: both.total,
-      dimensions: view.dimensions.map((dimension, position) => ({
-        ...dimension,
-        window: both.dimensions[position]!,
-        items: stayed[position]!,
-      })),
-    };
-    return !isPossible(theirs) || isSafe(theirs);
+    return twoWavesProveNothing({ more, less, stayed, people: Math.abs(left), sizes, weights });
   };
   return { allows, steady: false };
-}
-
-type WaveSums = { total: Window; dimensions: readonly Window[] };
-
-/** Sums of those who are in both waves, whatever the others answered. */
-function stayedInBoth(
-  more: WaveSums,
-  less: WaveSums,
-  { people, sizes }: Group,
-  weights: readonly number[],
-): WaveSums {
-  const remaining = (window: Window, answers: number) =>
-    differenceOf(window, { low: answers, high: HIGHEST_ANSWER * answers });
-  const every = sizes.reduce((sum, size, position) => sum + size * people * weights[position]!, 0);
-  return {
-    total: meet(less.total, remaining(more.total, every)),
-    dimensions: sizes.map((size, position) =>
-      meet(less.dimensions[position]!, remaining(more.dimensions[position]!, size * people)),
-    ),
-  };
 }
