@@ -30,7 +30,10 @@ export default [
   route("data-protection/person/export", "routes/data-protection-person-export.ts"),
   route("method", "routes/method.tsx"),
   route("interventions", "routes/interventions.tsx"),
+  route("interventions/new", "routes/intervention-new.tsx"),
   route("interventions/:intervention", "routes/intervention.tsx"),
+  route("interventions/:intervention/edit", "routes/intervention-edit.tsx"),
+  route("interventions/:intervention/hiding", "routes/intervention-hiding.ts"),
 
   route("r/:relationship/roster", "routes/roster.tsx"),
   route("r/:relationship/roster/import", "routes/roster-import.tsx"),

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { InterventionActions, InterventionState } from "~/components/intervention-actions";
 import { InterventionSheet } from "~/components/intervention-sheet";
 import { InterventionWorksheet } from "~/components/intervention-worksheet";
 import { Page } from "~/components/page";
-import { PrintButton } from "~/components/print-button";
 import { database } from "~/database.server";
 import { showIntervention } from "~/features/show-intervention.server";
 import { requireAccount } from "~/http/session.server";
@@ -12,7 +12,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr", "facilitator"]);
   const shown = showIntervention(database(), params.intervention ?? "");
   if (!shown) throw new Response("The catalogue has no intervention of this name.", { status: 404 });
-  return shown;
+  return { ...shown, done: new URL(request.url).searchParams.get("done") ?? "" };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,13 +20,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function InterventionPage() {
-  const { intervention, items, worksheet } = useLoaderData<typeof loader>();
+  const { intervention, items, worksheet, own, hidden, done } = useLoaderData<typeof loader>();
   return (
     <Page
       eyebrow={<Link to="/interventions">Interventions</Link>}
       title={intervention.name}
       lead={intervention.purpose}
     >
+      <InterventionState own={own} hidden={hidden} done={done} />
       <InterventionSheet intervention={intervention} items={items} />
       {worksheet ? (
         <section className="section new-page">
@@ -34,7 +35,7 @@ export default function InterventionPage() {
           <InterventionWorksheet worksheet={worksheet} />
         </section>
       ) : null}
-      <PrintButton>Print this sheet</PrintButton>
+      <InterventionActions id={intervention.id} own={own} hidden={hidden} />
     </Page>
   );
 }

@@ -28,29 +28,38 @@ export async function loader({ request }: LoaderFunctionArgs) {
     atMostMinutes: Number(fields.minutes) || null,
     origin: INTERVENTION_ORIGINS.find((origin) => origin === fields.origin) ?? "offered",
   });
-  return { fields, interventions };
+  return { fields, interventions, deleted: given.get("done") === "deleted" };
 }
 
 export const meta = () => [{ title: "Interventions - Tandem" }];
 
 export default function Interventions() {
-  const { fields, interventions } = useLoaderData<typeof loader>();
+  const { fields, interventions, deleted } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Interventions"
       lead="What two departments can do to work better together. Each comes with a run sheet that somebody who has never done it can follow."
     >
+      {deleted ? (
+        <p className="message good" role="status">
+          The intervention was deleted.
+        </p>
+      ) : null}
       <InterventionFilterForm fields={fields} />
       <p role="status" className="muted">
         {interventions.length === 0
           ? "Nothing fits. Take one of the conditions away."
           : counted(interventions.length, "intervention", "interventions")}
       </p>
+      <p className="no-print">
+        <Link to="/interventions/new">Write an intervention of your own</Link>
+      </p>
       <ul className="catalogue">
         {interventions.map((entry) => (
           <li key={entry.id}>
             <h2>
-              <Link to={`/interventions/${entry.id}`}>{entry.name}</Link>
+              <Link to={`/interventions/${entry.id}`}>{entry.name}</Link>{" "}
+              {entry.own ? <span className="tag">written here</span> : null}
             </h2>
             <p>{entry.purpose}</p>
             <p className="muted small">

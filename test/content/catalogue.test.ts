@@ -5,7 +5,8 @@ import { WORKSHEETS, worksheetById } from "../../app/content/worksheets";
 import { DIMENSIONS } from "../../app/domain/instrument";
 import { isUnderTwoHours } from "../../app/domain/intervention";
 import { STAGES } from "../../app/domain/report";
-import { interventionSchema, worksheetSchema } from "./catalogue-schema";
+import { interventionSchema } from "../../app/features/check-intervention.server";
+import { worksheetSchema } from "./worksheet-schema";
 
 /** Every idea from practice and the interventions that answer to it. None may get lost. */
 const IDEAS: Readonly<Record<string, readonly string[]>> = {

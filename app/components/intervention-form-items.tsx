@@ -1,0 +1,41 @@
+import type { InterventionFormProps } from "./intervention-form";
+
+/** Which statements of the survey it is meant to move, and when one may look for it. */
+export function InterventionFormItems({ draft, errors, choices }: InterventionFormProps) {
+  const topics = [...new Set(choices.items.map(({ topic }) => topic))];
+  return (
+    <fieldset
+      id="moves"
+      tabIndex={-1}
+      className={errors.moves ? "field invalid moves" : "field moves"}
+      aria-describedby={errors.moves ? "moves-problem" : undefined}
+    >
+      <legend>What should move in the survey, and by when</legend>
+      <p className="hint">
+        Later waves compare these statements with the others, so choose only what it really aims at.
+      </p>
+      {errors.moves ? (
+        <p className="problem" id="moves-problem">
+          {errors.moves}
+        </p>
+      ) : null}
+      {topics.map((topic) => (
+        <div key={topic}>
+          <h4>{topic}</h4>
+          {choices.items
+            .filter((item) => item.topic === topic)
+            .map(({ id, text }) => (
+              <div className="moved-item" key={id}>
+                <label htmlFor={`moves.${id}`}>{text}</label>
+                <select id={`moves.${id}`} name={`moves.${id}`} defaultValue={draft.moves[id] ?? ""}>
+                  <option value="">not meant to move</option>
+                  <option value="next-wave">by the next wave</option>
+                  <option value="second-wave">by the wave after next</option>
+                </select>
+              </div>
+            ))}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

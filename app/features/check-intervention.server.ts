@@ -1,0 +1,147 @@
+import { z } from "zod";
+import { instrumentV1 } from "~/content/instrument-v1";
+import { WORKSHEETS } from "~/content/worksheets";
+import { DIMENSIONS } from "~/domain/instrument";
+import type { Intervention } from "~/domain/intervention";
+import { STAGES } from "~/domain/report";
+
+const MISSING = "Write something here.";
+const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
+const stage = z.enum(STAGES, { error: "Choose a stage." });
+const dimension = z.enum(DIMENSIONS, { error: "Choose a topic." });
+const item = z.enum(instrumentV1.items.map((it) => it.id));
+const worksheet = z.enum(
+  WORKSHEETS.map((it) => it.id),
+  { error: "There is no such worksheet." },
+);
+
+/** Text for people: trimmed, no exclamation mark, no placeholder left behind. */
+export function plainText(longest = 600) {
+  return z
+    .string({ error: MISSING })
+    .min(1, MISSING)
+    .min(2, "Write at least two characters.")
+    .max(longest, `Use at most ${longest} characters.`)
+    .refine((it) => it === it.trim(), "Take away the space at the beginning or the end.")
+    .refine((it) => !/[!{}<>]/.test(it), "Leave out exclamation marks and the characters { } < >.")
+    .refine((it) => !/\bTODO\b|\bTBD\b|lorem/i.test(it), "Finish this: it still holds a placeholder.");
+}
+
+export function sentence(shortest = 20, longest = 600) {
+  return plainText(longest)
+    .min(shortest, `Write a whole sentence of at least ${shortest} characters.`)
+    .refine((it) => /[.?][”“"»’')]?$|[”“"»)]$/.test(it), "End the sentence with a full stop.")
+    .refine((it) => /^[“„"«»'(¿]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(it), "Begin with a capital letter.");
+}
+
+function lines<T>(of: z.ZodType<T>, most = 12) {
+  return z.array(of).min(1, "Write at least one line.").max(most, `Write at most ${most} lines.`);
+}
+
+function wholeNumber(least: number, most: number) {
+  const error = `Write a whole number from ${least} to ${most}.`;
+  return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });
+}
+
+const prerequisite = z.discriminatedUnion("kind", [
+  z.strictObject({ kind: z.literal("score"), dimension, atLeast: wholeNumber(20, 100), text: sentence() }),
+  z.strictObject({ kind: z.literal("done-before"), interventionId: id, text: sentence() }),
+  z.strictObject({ kind: z.literal("agreed"), text: sentence() }),
+]);
+
+const source = z.strictObject({
+  authors: plainText(),
+  year: wholeNumber(1940, 2100),
+  title: plainText(),
+  where: plainText(),
+});
+
+const shape = z.strictObject({
+  id,
+  name: plainText(80),
+  purpose: sentence(20, 240).refine((it) => !/[.?] /.test(it), "Keep it to one sentence."),
+  whyItWorks: sentence(80, 1200),
+  dimensions: z.tuple([dimension], dimension).refine((all) => all.length <= 2, "Choose at most two topics."),
+  gate: z.strictObject({ earliest: stage, latest: stage }),
+  onlyForTarget: stage.nullable(),
+  structural: z.boolean(),
+  prerequisites: z.array(prerequisite).max(8, "Write at most eight lines."),
+  effort: z.strictObject({
+    minutesOfMeeting: wholeNumber(10, 480),
+    hoursInAll: z
+      .number({ error: "Write the hours as a number." })
+      .positive("Write the hours as a number above 0.")
+      .max(5000, "Write at most 5000 hours."),
+    people: wholeNumber(2, 40),
+    whoFirst: plainText(),
+    whoSecond: plainText(),
+  }),
+  cost: z.enum(["none", "low", "medium", "high"], { error: "Choose what it costs." }),
+  runSheet: z
+    .array(z.strictObject({ minutes: wholeNumber(1, 480), what: plainText(80), how: sentence(30) }))
+    .min(3, "Write at least three steps, each with its minutes.")
+    .max(16, "Write at most 16 steps."),
+  roles: z
+    .array(z.strictObject({ role: plainText(80), does: sentence() }))
+    .min(1, "Name at least one role.")
+    .max(8, "Name at most eight roles."),
+  materials: lines(plainText()),
+  scriptHints: lines(sentence()).min(2, "Write at least two sentences, one a line."),
+  risks: lines(sentence()),
+  notWhen: lines(sentence()),
+  firstStep: sentence(),
+  signOfSuccess: sentence(),
+  movesItems: z
+    .array(z.strictObject({ item, by: z.enum(["next-wave", "second-wave"]) }))
+    .min(1, "Choose at least one statement that should move."),
+  followUp: z.strictObject({ afterTwoWeeks: sentence(), afterSixWeeks: sentence() }),
+  sources: z.array(source).min(1, "Name at least one source, also if it is your own practice.").max(6),
+  worksheet: worksheet.nullable(),
+  ideas: lines(plainText()),
+});
+
+/** What every intervention has to hold, the catalogue's and the organisation's own alike. */
+export const interventionSchema = shape.superRefine((it, context) => {
+  const wrong = (path: (string | number)[], message: string) =>
+    context.addIssue({ code: "custom", path, message });
+  const { dimensions, gate, effort, runSheet, movesItems, structural } = it;
+  const minutes = runSheet.reduce((sum, step) => sum + step.minutes, 0);
+  if (minutes !== effort.minutesOfMeeting) {
+    wrong(["effort", "minutesOfMeeting"], `The steps take ${minutes} minutes together.`);
+  }
+  const leastHours = (effort.people * effort.minutesOfMeeting) / 60;
+  if (effort.hoursInAll < leastHours) {
+    const enough = Math.ceil(leastHours);
+    wrong(
+      ["effort", "hoursInAll"],
+      `The meeting alone takes ${enough} hours for ${effort.people} people. Write at least that.`,
+    );
+  }
+  if (dimensions[0] === dimensions[1]) wrong(["dimensions", 1], "Choose another topic, or none.");
+  if (STAGES.indexOf(gate.earliest) > STAGES.indexOf(gate.latest)) {
+    wrong(["gate", "latest"], "It ends before it begins. Choose the same stage or a later one.");
+  }
+  if (structural && STAGES.indexOf(gate.earliest) < STAGES.indexOf("aligned")) {
+    wrong(
+      ["gate", "earliest"],
+      "What changes teams, pay or reporting lines may start at Aligned at the earliest.",
+    );
+  }
+  if (!movesItems.some((moved) => moved.item.startsWith(`${dimensions[0]}-`))) {
+    wrong(["movesItems"], "Choose at least one statement of the main topic.");
+  }
+  if (new Set(movesItems.map((moved) => moved.item)).size < movesItems.length) {
+    wrong(["movesItems"], "Choose each statement once.");
+  }
+});
+
+export type CheckedIntervention =
+  | { ok: true; intervention: Intervention }
+  | { ok: false; issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+
+export function checkIntervention(candidate: unknown): CheckedIntervention {
+  const parsed = interventionSchema.safeParse(candidate);
+  return parsed.success
+    ? { ok: true, intervention: parsed.data }
+    : { ok: false, issues: parsed.error.issues };
+}

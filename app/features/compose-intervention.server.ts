@@ -1,0 +1,147 @@
+import { DIMENSIONS } from "~/domain/instrument";
+import type { Intervention } from "~/domain/intervention";
+import { topicName } from "~/domain/recommendation-words";
+import { checkIntervention } from "./check-intervention.server";
+import type { DraftField, InterventionDraft } from "./draft-intervention.server";
+
+/** By field of the page, what is wrong with it. */
+export type DraftProblems = Readonly<Record<string, string>>;
+
+export type ComposedIntervention =
+  | { ok: true; intervention: Intervention }
+  | { ok: false; problems: DraftProblems };
+
+/** Makes an intervention of what was typed, or says field by field what is missing. */
+export function composeIntervention(
+  id: string,
+  draft: InterventionDraft,
+  nameOf: (interventionId: string) => string | null,
+): ComposedIntervention {
+  const checked = checkIntervention(candidateOf(id, draft, nameOf));
+  if (checked.ok) return checked;
+  const problems: Record<string, string> = {};
+  for (const { path, message } of checked.issues) {
+    const { field, line } = fieldOf(path.map(String));
+    problems[field] ??= line === null ? message : `Line ${line}: ${message}`;
+  }
+  return { ok: false, problems };
+}
+
+function candidateOf(
+  id: string,
+  draft: InterventionDraft,
+  nameOf: (interventionId: string) => string | null,
+) {
+  const text = (field: DraftField) => draft.texts[field]?.trim() ?? "";
+  const list = (field: DraftField) =>
+    text(field)
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== "");
+  const runSheet = draft.runSheet.map((step) => ({ ...trimmed(step), minutes: numberIn(step.minutes) }));
+  return {
+    id,
+    name: text("name"),
+    purpose: text("purpose"),
+    whyItWorks: text("whyItWorks"),
+    dimensions: [text("mainTopic"), ...(text("sideTopic") === "" ? [] : [text("sideTopic")])],
+    gate: { earliest: text("earliest"), latest: text("latest") },
+    onlyForTarget: text("onlyForTarget") || null,
+    structural: text("structural") !== "",
+    prerequisites: [
+      ...scoreNeeded(text("scoreTopic"), text("scoreAtLeast")),
+      ...doneBefore(text("doneBefore"), nameOf),
+      ...list("agreed").map((it) => ({ kind: "agreed", text: it })),
+    ],
+    effort: {
+      minutesOfMeeting: runSheet.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
+      hoursInAll: numberIn(text("hoursInAll")),
+      people: numberIn(text("people")),
+      whoFirst: text("whoFirst"),
+      whoSecond: text("whoSecond"),
+    },
+    cost: text("cost"),
+    runSheet,
+    roles: draft.roles.map(trimmed),
+    materials: list("materials"),
+    scriptHints: list("scriptHints"),
+    risks: list("risks"),
+    notWhen: list("notWhen"),
+    firstStep: text("firstStep"),
+    signOfSuccess: text("signOfSuccess"),
+    movesItems: Object.entries(draft.moves).map(([item, by]) => ({ item, by })),
+    followUp: { afterTwoWeeks: text("afterTwoWeeks"), afterSixWeeks: text("afterSixWeeks") },
+    sources: draft.sources.map((source) => ({ ...trimmed(source), year: numberIn(source.year) })),
+    worksheet: text("worksheet") || null,
+    ideas: list("ideas"),
+  };
+}
+
+function scoreNeeded(topic: string, atLeast: string) {
+  if (topic === "" && atLeast === "") return [];
+  const dimension = DIMENSIONS.find((it) => it === topic);
+  const name = dimension ? topicName(dimension) : "The topic";
+  return [
+    {
+      kind: "score",
+      dimension: topic,
+      atLeast: numberIn(atLeast),
+      text: `${name} stands at ${atLeast} points or more.`,
+    },
+  ];
+}
+
+function doneBefore(interventionId: string, nameOf: (interventionId: string) => string | null) {
+  if (interventionId === "") return [];
+  const name = nameOf(interventionId);
+  // An unknown one cannot be chosen in the page.
+  if (name === null) return [];
+  return [{ kind: "done-before", interventionId, text: `"${name}" has been in an earlier plan.` }];
+}
+
+/** A decimal comma is read as well; undefined when it is no number. */
+function numberIn(text: string): number | undefined {
+  const number = Number(text.trim().replace(",", "."));
+  return text.trim() === "" || Number.isNaN(number) ? undefined : number;
+}
+
+function trimmed<T extends Readonly<Record<string, string>>>(row: T): { [K in keyof T]: string } {
+  const entries = Object.entries(row).map(([name, value]) => [name, value.trim()]);
+  return { ...row, ...Object.fromEntries(entries) };
+}
+
+const FIELD_OF: Readonly<Record<string, string>> = {
+  "dimensions.0": "mainTopic",
+  "dimensions.1": "sideTopic",
+  dimensions: "sideTopic",
+  "gate.earliest": "earliest",
+  "gate.latest": "latest",
+  "effort.minutesOfMeeting": "runSheet.0.minutes",
+  "effort.hoursInAll": "hoursInAll",
+  "effort.people": "people",
+  "effort.whoFirst": "whoFirst",
+  "effort.whoSecond": "whoSecond",
+  "followUp.afterTwoWeeks": "afterTwoWeeks",
+  "followUp.afterSixWeeks": "afterSixWeeks",
+  runSheet: "runSheet.0.what",
+  roles: "roles.0.role",
+  sources: "sources.0.authors",
+  movesItems: "moves",
+};
+const LISTS = ["materials", "scriptHints", "risks", "notWhen", "ideas"];
+
+/** Where in the page a problem belongs, and in which line of it. */
+function fieldOf(path: readonly string[]): { field: string; line: number | null } {
+  const [first = "", second = ""] = path;
+  if (first === "prerequisites") return prerequisiteField(path);
+  if (first === "movesItems") return { field: "moves", line: null };
+  if (LISTS.includes(first)) return { field: first, line: second === "" ? null : Number(second) + 1 };
+  return { field: FIELD_OF[path.join(".")] ?? path.join("."), line: null };
+}
+
+function prerequisiteField(path: readonly string[]): { field: string; line: number | null } {
+  const [, , name] = path;
+  if (name === "dimension") return { field: "scoreTopic", line: null };
+  if (name === "atLeast") return { field: "scoreAtLeast", line: null };
+  return { field: "agreed", line: null };
+}

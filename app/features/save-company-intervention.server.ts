@@ -1,0 +1,107 @@
+import { randomBytes } from "node:crypto";
+import type { Intervention } from "~/domain/intervention";
+import type { Database } from "~db/client.server";
+import {
+  deleteCompanyIntervention,
+  deleteHiddenIntervention,
+  findCompanyIntervention,
+  insertCompanyIntervention,
+  isInterventionPlanned,
+  updateCompanyIntervention,
+} from "~db/queries/company-interventions.server";
+import { composeIntervention, type DraftProblems } from "./compose-intervention.server";
+import { draftOf, type InterventionDraft, newDraft } from "./draft-intervention.server";
+import { findIntervention } from "./find-intervention.server";
+import { organisationName } from "./find-relationship.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+
+type By = { accountId: string | null; now: Date };
+
+export type SavedIntervention =
+  | { ok: true; id: string }
+  | { ok: false; reason: "incomplete"; problems: DraftProblems }
+  | { ok: false; reason: "not-own" };
+
+export type RemovedIntervention = { ok: true } | { ok: false; reason: "not-own" | "planned" };
+
+/** What the organisation wrote itself stands beside the catalogue for everybody who plans there. */
+export function addCompanyIntervention(
+  db: Database,
+  draft: InterventionDraft,
+  { accountId, now }: By,
+): SavedIntervention {
+  const id = newId();
+  const composed = compose(db, id, draft);
+  if (!composed.ok) return { ok: false, reason: "incomplete", problems: composed.problems };
+  const content = JSON.stringify(composed.intervention);
+  db.$client.transaction(() => {
+    insertCompanyIntervention(db, { id, content, createdAt: now, updatedAt: now });
+    record(db, "intervention added", composed.intervention, { accountId, now });
+  })();
+  return { ok: true, id };
+}
+
+/** Plans that hold it show the new words from now on; what they have copied, first step and sign, stays. */
+export function changeCompanyIntervention(
+  db: Database,
+  id: string,
+  draft: InterventionDraft,
+  { accountId, now }: By,
+): SavedIntervention {
+  if (!findCompanyIntervention(db, id)) return { ok: false, reason: "not-own" };
+  const composed = compose(db, id, draft);
+  if (!composed.ok) return { ok: false, reason: "incomplete", problems: composed.problems };
+  const content = JSON.stringify(composed.intervention);
+  db.$client.transaction(() => {
+    updateCompanyIntervention(db, id, { content, updatedAt: now });
+    record(db, "intervention changed", composed.intervention, { accountId, now });
+  })();
+  return { ok: true, id };
+}
+
+/** Only while no plan holds it: a plan without its sheet could not be read any more. Such a one is hidden instead. */
+export function removeCompanyIntervention(
+  db: Database,
+  id: string,
+  { accountId, now }: By,
+): RemovedIntervention {
+  return db.$client.transaction((): RemovedIntervention => {
+    const intervention = findCompanyIntervention(db, id) && findIntervention(db, id);
+    if (!intervention) return { ok: false, reason: "not-own" };
+    if (isInterventionPlanned(db, id)) return { ok: false, reason: "planned" };
+    deleteCompanyIntervention(db, id);
+    deleteHiddenIntervention(db, id);
+    record(db, "intervention deleted", intervention, { accountId, now });
+    return { ok: true };
+  })();
+}
+
+/** The page to change it with; null when it is not the organisation's own. */
+export function editedDraft(db: Database, id: string): { name: string; draft: InterventionDraft } | null {
+  const intervention = findCompanyIntervention(db, id) && findIntervention(db, id);
+  return intervention ? { name: intervention.name, draft: draftOf(intervention) } : null;
+}
+
+/** An empty page, or the copy of another one to be adapted; the copy still names its sources. */
+export function startedDraft(db: Database, from: string | null, now: Date): InterventionDraft {
+  const model = from === null ? undefined : findIntervention(db, from);
+  if (!model) return newDraft(organisationName(db), now);
+  const draft = draftOf(model);
+  return { ...draft, texts: { ...draft.texts, name: `${model.name}, as we do it` } };
+}
+
+function compose(db: Database, id: string, draft: InterventionDraft) {
+  return composeIntervention(id, draft, (other) =>
+    other === id ? null : (findIntervention(db, other)?.name ?? null),
+  );
+}
+
+/** Letters only, like the ids of the catalogue, none of which begins like this. */
+function newId(): string {
+  const letters = [...randomBytes(10)].map((byte) => String.fromCharCode(97 + (byte % 26)));
+  return `own-${letters.join("")}`;
+}
+
+function record(db: Database, action: string, { id, name }: Intervention, { accountId, now }: By): void {
+  recordAuditEvent(db, { at: now, accountId, action, subject: `${id}: ${name}` });
+}

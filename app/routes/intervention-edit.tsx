@@ -1,0 +1,74 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
+import { InterventionForm } from "~/components/intervention-form";
+import { InterventionRemoval } from "~/components/intervention-removal";
+import { Page } from "~/components/page";
+import { database } from "~/database.server";
+import { listInterventionChoices } from "~/features/list-intervention-choices.server";
+import {
+  changeCompanyIntervention,
+  editedDraft,
+  removeCompanyIntervention,
+} from "~/features/save-company-intervention.server";
+import { showIntervention } from "~/features/show-intervention.server";
+import { readInterventionDraft } from "~/http/intervention-form.server";
+import { notFound } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const id = params.intervention ?? "";
+  const edited = editedDraft(database(), id);
+  const shown = showIntervention(database(), id);
+  if (!edited || !shown) throw notFound();
+  const { planned, hidden } = shown;
+  return { id, ...edited, planned, hidden, choices: listInterventionChoices(database(), id) };
+}
+
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const id = params.intervention ?? "";
+  const form = await request.formData();
+  const by = { accountId: account.id, now: new Date() };
+  if (form.get("intent") === "remove") {
+    const removed = removeCompanyIntervention(database(), id, by);
+    if (removed.ok) return redirect("/interventions?done=deleted");
+    if (removed.reason === "not-own") throw notFound();
+    return {
+      draft: null,
+      errors: { "": "A plan holds it by now, so it cannot be deleted. Hide it instead." },
+    };
+  }
+  const draft = readInterventionDraft(form);
+  const saved = changeCompanyIntervention(database(), id, draft, by);
+  if (saved.ok) return redirect(`/interventions/${id}?done=changed`);
+  if (saved.reason === "not-own") throw notFound();
+  return { draft, errors: saved.problems };
+}
+
+export const meta = () => [{ title: "Change an intervention - Tandem" }];
+
+export default function InterventionEdit() {
+  const { id, name, draft, planned, hidden, choices } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  return (
+    <Page
+      narrow
+      eyebrow={<Link to={`/interventions/${id}`}>{name}</Link>}
+      title="Change an intervention"
+      lead={
+        planned ? "It stands in a plan. Plans show the new words from now on, printed ones the old." : null
+      }
+    >
+      <ErrorSummary errors={result?.errors} />
+      <InterventionForm
+        draft={result?.draft ?? draft}
+        errors={result?.errors ?? {}}
+        choices={choices}
+        cancel={`/interventions/${id}`}
+      />
+      <InterventionRemoval id={id} planned={planned} hidden={hidden} />
+    </Page>
+  );
+}

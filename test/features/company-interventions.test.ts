@@ -1,0 +1,249 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { CATALOGUE } from "../../app/content/catalogue";
+import { chooseInterventions } from "../../app/features/choose-interventions.server";
+import { listSinceLastTime } from "../../app/features/claim-ballot-since-last-time.server";
+import { draftOf, type InterventionDraft } from "../../app/features/draft-intervention.server";
+import { findIntervention } from "../../app/features/find-intervention.server";
+import { hideIntervention, showInterventionAgain } from "../../app/features/hide-intervention.server";
+import { listInterventions } from "../../app/features/list-interventions.server";
+import {
+  addCompanyIntervention,
+  changeCompanyIntervention,
+  editedDraft,
+  removeCompanyIntervention,
+  startedDraft,
+} from "../../app/features/save-company-intervention.server";
+import { type PlanPage, showActionPlan } from "../../app/features/show-action-plan.server";
+import { showIntervention } from "../../app/features/show-intervention.server";
+import { showPrintedKit } from "../../app/features/show-printed-kit.server";
+import type { Database } from "../../db/client.server";
+import type { WaveRow } from "../../db/queries/waves.server";
+import { auditEvent } from "../../db/schema";
+import { freshDatabase } from "../support/database";
+import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+
+const NOW = new Date("2026-02-03T10:00:00Z");
+const BY = { accountId: "hr-1", now: NOW };
+const EVERYTHING = {
+  text: "",
+  dimension: null,
+  stage: null,
+  atMostMinutes: null,
+  origin: "offered",
+} as const;
+
+let db: Database;
+let wave: WaveRow;
+beforeEach(() => {
+  db = freshDatabase();
+  insertCompany(db);
+  wave = insertReleasedWave(db, 0, [
+    { invited: 14, respondents: 12, score: 52 },
+    { invited: 12, respondents: 11, score: 58 },
+  ]);
+});
+
+/** The lead-definition workshop as the company does it: complete, so that each test breaks one thing. */
+function draft(texts: InterventionDraft["texts"] = {}, change: Partial<InterventionDraft> = {}) {
+  const model = startedDraft(db, "lead-definition", NOW);
+  return { ...model, ...change, texts: { ...model.texts, name: "Definition breakfast", ...texts } };
+}
+
+function added(given = draft()): string {
+  const saved = addCompanyIntervention(db, given, BY);
+  if (!saved.ok) throw new Error(JSON.stringify(saved));
+  return saved.id;
+}
+
+function problems(given: InterventionDraft) {
+  const saved = addCompanyIntervention(db, given, BY);
+  return !saved.ok && saved.reason === "incomplete" ? saved.problems : {};
+}
+
+function plan(of = wave): PlanPage {
+  const shown = showActionPlan(db, RELATIONSHIP, of, NOW);
+  if (!shown.ok) throw new Error(shown.title);
+  return shown.page;
+}
+
+describe("an intervention of one's own", () => {
+  test("stands in the catalogue, the plan's choice, the plan and the printed kit", () => {
+    const id = added();
+    expect(listInterventions(db, EVERYTHING).at(-1)).toMatchObject({
+      name: "Definition breakfast",
+      own: true,
+    });
+    expect(listInterventions(db, { ...EVERYTHING, origin: "own" }).map((it) => it.id)).toEqual([id]);
+    expect(listInterventions(db, { ...EVERYTHING, text: "BREAKFAST" })).toHaveLength(1);
+    const everywhere = [...plan().suggestions, ...plan().considered, ...plan().others].map((it) => it.id);
+    expect(everywhere).toContain(id);
+    expect(chooseInterventions(db, wave, [id], NOW)).toEqual({ ok: true, added: 1 });
+    expect(plan().plan?.actions[0]).toMatchObject({ name: "Definition breakfast" });
+    const shown = showPrintedKit(db, RELATIONSHIP, wave);
+    expect(shown.ok && shown.kit.interventions.map((it) => it.name)).toEqual(["Definition breakfast"]);
+    expect(shown.ok && shown.kit.worksheets.map((it) => it.id)).toEqual(["lead-definition"]);
+    const next = insertSampleWave(db, 1, { state: "open" });
+    expect(listSinceLastTime(db, next)).toMatchObject([
+      { about: "definitions", action: "Definition breakfast" },
+    ]);
+  });
+
+  test("is suggested when it suits the result best", () => {
+    for (const { id } of CATALOGUE) hideIntervention(db, id, BY);
+    const id = added();
+    expect(plan().suggestions.map((it) => it.id)).toEqual([id]);
+  });
+
+  test("can be changed and keeps its place; one of the catalogue cannot", () => {
+    const id = added();
+    const edited = editedDraft(db, id)!.draft;
+    const changed = { ...edited, texts: { ...edited.texts, name: "Definition lunch" } };
+    expect(changeCompanyIntervention(db, id, changed, BY)).toEqual({ ok: true, id });
+    expect(findIntervention(db, id)?.name).toBe("Definition lunch");
+    expect(changeCompanyIntervention(db, "lead-definition", changed, BY)).toMatchObject({
+      reason: "not-own",
+    });
+    expect(editedDraft(db, "lead-definition")).toBeNull();
+  });
+
+  test("is deleted only while no plan holds it", () => {
+    const [free, planned] = [added(), added(draft({ name: "Definition dinner" }))];
+    chooseInterventions(db, wave, [planned], NOW);
+    expect(removeCompanyIntervention(db, free, BY)).toEqual({ ok: true });
+    expect(findIntervention(db, free)).toBeUndefined();
+    expect(removeCompanyIntervention(db, planned, BY)).toEqual({ ok: false, reason: "planned" });
+    expect(removeCompanyIntervention(db, "ride-along", BY)).toEqual({ ok: false, reason: "not-own" });
+    expect(showIntervention(db, planned)).toMatchObject({ own: true, planned: true, hidden: false });
+  });
+
+  test("leaves a trace of who did what", () => {
+    const id = added();
+    changeCompanyIntervention(db, id, draft(), BY);
+    hideIntervention(db, id, BY);
+    hideIntervention(db, id, BY);
+    showInterventionAgain(db, id, BY);
+    removeCompanyIntervention(db, id, BY);
+    const trail = db.select().from(auditEvent).all();
+    expect(trail.map(({ action }) => action)).toEqual([
+      "intervention added",
+      "intervention changed",
+      "intervention hidden",
+      "intervention shown again",
+      "intervention deleted",
+    ]);
+    for (const { accountId, subject } of trail) {
+      expect(accountId).toBe("hr-1");
+      expect(subject).toBe(`${id}: Definition breakfast`);
+    }
+  });
+});
+
+describe("a hidden intervention", () => {
+  test("is neither suggested nor offered, and comes back when shown again", () => {
+    const [first] = plan().suggestions;
+    hideIntervention(db, first!.id, BY);
+    const page = plan();
+    expect(JSON.stringify([page.suggestions, page.considered, page.others])).not.toContain(first!.id);
+    expect(chooseInterventions(db, wave, [first!.id], NOW)).toMatchObject({ reason: "unknown-intervention" });
+    expect(listInterventions(db, { ...EVERYTHING, origin: "hidden" }).map((it) => it.id)).toEqual([
+      first!.id,
+    ]);
+    showInterventionAgain(db, first!.id, BY);
+    expect(plan().suggestions[0]).toEqual(first);
+  });
+
+  test("stays in the plans that hold it", () => {
+    chooseInterventions(db, wave, ["ride-along"], NOW);
+    hideIntervention(db, "ride-along", BY);
+    expect(plan().plan?.actions[0]).toMatchObject({ name: "Ride-along" });
+    const shown = showPrintedKit(db, RELATIONSHIP, wave);
+    expect(shown.ok && shown.kit.worksheets).toHaveLength(1);
+  });
+
+  test("must exist", () => {
+    expect(hideIntervention(db, "no-such", BY)).toBe(false);
+    expect(db.select().from(auditEvent).all()).toEqual([]);
+  });
+});
+
+describe("what is typed is checked by the catalogue's own rules", () => {
+  test.each(CATALOGUE.map((it) => [it.id, it] as const))("%s survives the page unchanged", (_, model) => {
+    const saved = addCompanyIntervention(db, draftOf(model), BY);
+    const { prerequisites, ...rest } = model;
+    const stored = saved.ok ? findIntervention(db, saved.id) : undefined;
+    expect(stored).toMatchObject({ ...rest, id: saved.ok ? saved.id : "" });
+    expect(stored?.prerequisites.map(({ kind }) => kind).sort()).toEqual(
+      prerequisites.map(({ kind }) => kind).sort(),
+    );
+  });
+
+  test("an empty page says for every field what is missing", () => {
+    const nothing = { texts: {}, runSheet: [], roles: [], sources: [], moves: {} };
+    expect(Object.keys(problems(nothing)).sort()).toEqual(
+      [
+        "afterSixWeeks",
+        "afterTwoWeeks",
+        "cost",
+        "earliest",
+        "firstStep",
+        "hoursInAll",
+        "ideas",
+        "latest",
+        "mainTopic",
+        "materials",
+        "moves",
+        "name",
+        "notWhen",
+        "people",
+        "purpose",
+        "risks",
+        "roles.0.role",
+        "runSheet.0.minutes",
+        "runSheet.0.what",
+        "scriptHints",
+        "signOfSuccess",
+        "sources.0.authors",
+        "whoFirst",
+        "whoSecond",
+        "whyItWorks",
+      ].sort(),
+    );
+  });
+
+  test.each([
+    [
+      "risks",
+      "It takes long: stop after an hour.\nno capital letter here at all.",
+      "Line 2: Begin with a capital",
+    ],
+    ["purpose", "It brings people together. It is also fun.", "one sentence"],
+    ["firstStep", "Ask both heads for a date right now!", "exclamation"],
+    ["name", "<b>Breakfast</b>", "Leave out"],
+    ["people", "some", "whole number from 2 to 40"],
+    ["hoursInAll", "2", "The meeting alone takes 17 hours for 10 people"],
+    ["latest", "nowhere", "Choose a stage"],
+    ["sideTopic", "definitions", "another topic"],
+    ["structural", "yes", null],
+    ["scoreTopic", "nothing", "Choose a topic"],
+  ] as const)("%s: %j", (field, value, problem) => {
+    const { [field === "structural" ? "earliest" : field]: said } = problems(
+      draft({ [field]: value, ...(field === "scoreTopic" ? { scoreAtLeast: "50" } : {}) }),
+    );
+    if (problem !== null) expect(said).toContain(problem);
+    else expect(said).toContain("at Aligned at the earliest");
+  });
+
+  test("rows point to the row", () => {
+    const given = draft();
+    const runSheet = given.runSheet.map((step, index) => (index === 2 ? { ...step, minutes: "ten" } : step));
+    expect(problems({ ...given, runSheet })).toEqual({
+      "runSheet.2.minutes": "Write a whole number from 1 to 480.",
+    });
+  });
+
+  test("a statement of the main topic has to move", () => {
+    const wrong = problems(draft({}, { moves: { "trust-1": "next-wave" } }));
+    expect(wrong).toEqual({ moves: "Choose at least one statement of the main topic." });
+    expect(problems(draft({}, { moves: { "trust-9": "next-wave" } }))).toHaveProperty("moves");
+  });
+});
