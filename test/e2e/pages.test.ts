@@ -31,6 +31,8 @@ function addresses(): string[] {
     "/interventions",
     "/interventions?dimension=trust",
     "/interventions/lead-definition",
+    "/interventions/new",
+    "/interventions/new?from=revenue-leader",
     "/r/demonstration/roster",
     "/r/demonstration/roster/import",
     "/r/demonstration/waves",
