@@ -16,7 +16,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
     title: "How sure a score is",
     paragraphs: [
       "Every score has an interval. It covers three things: people who were not heard, the wobble in anybody's answers from day to day, and the chance that those who did not answer see things differently. If everybody answers, the first and the third disappear and the second stays.",
-      "For small departments the usual formulas fail: some are absurdly wide, others claim certainty that is not there. Tandem mixes the spread it sees with a spread known beforehand, which counts like a few further respondents. Below 20 respondents the width follows from counts alone, so that it says nothing about anybody's answers.",
+      "For small departments the usual formulas fail: some are absurdly wide, others claim certainty that is not there. Tandem takes a spread known beforehand and how many answered of how many. So the width of an interval follows from counts alone and says nothing about anybody's answers.",
       "In simulated companies the interval must hold the true value in at least 94.5 % of cases, for departments of 5 to 100 and for every response rate tried.",
     ],
   },
@@ -44,6 +44,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
 export const REFUSALS: readonly string[] = [
   "A number for anybody but the two departments together: no teams, no age, no length of service, no single answers.",
   "Results while a wave is open, or at a moment somebody chooses.",
+  "How the answers to one statement are distributed, and how far the answers of a department spread: beside the other figures both give single answers away.",
   'What "drives" the score: with twenty people, the driver found first is the true one about half of the time.',
   "Benchmarks and league tables. The score is comparable with your own earlier ones, not with other companies.",
   'The words "significant", "proved" and "caused".',

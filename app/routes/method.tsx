@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { MethodConstants } from "~/components/method-constants";
+import { MethodDetail } from "~/components/method-detail";
 import { MethodTiers } from "~/components/method-tiers";
 import { Page } from "~/components/page";
 import { BORROWED, LITERATURE, METHOD_SECTIONS, REFUSALS } from "~/content/method-text";
@@ -29,17 +30,25 @@ export default function Method() {
       <section className="section" id="release">
         <h2>What may be shown</h2>
         <p>
-          One gate decides every number that leaves: screen, print and advice know nothing rawer. Scores near
-          the ends of the scale are shown as "so much or more" or "so much or less": each figure taken by
-          itself is wide enough that every answer remains possible for somebody, even for two colleagues who
-          tell each other what they answered. Figures read together have not been audited yet.
+          One gate decides every number that leaves: screen, print and advice know nothing rawer. Figures are
+          cut one after the other, each to what proves nothing beside those before it: of every statement,
+          every answer must remain possible for somebody, even for two colleagues who tell each other what
+          they answered. Near the ends of the scale and with few respondents figures therefore become wider,
+          or "so much or more" and "so much or less". The table has the finest steps.
         </p>
         <MethodTiers />
         <p>
           If one of the two departments has fewer answers than the threshold, neither is shown: the other one
-          could be worked out. Distributions of single answers are never shown. What is hidden depends on how
-          many people answered, never on what they answered.
+          could be worked out. Distributions of single answers are never shown. Where everybody answered in
+          two waves and one to three people left or joined between them, single statements are not shown and
+          scores are cut wider, so that the difference does not tell what these people answered.
         </p>
+        <h3>How much of it is shown</h3>
+        <p>
+          In simulated companies: of a hundred figures of a kind, so many are shown as a value, at 60 and at
+          70 points. Most of the others are shown as a band.
+        </p>
+        <MethodDetail />
       </section>
       <section className="section" id="constants">
         <h2>The constants</h2>

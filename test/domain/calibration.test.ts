@@ -66,9 +66,8 @@ describe("gaps that are none", LONG, () => {
 
 describe("stages", LONG, () => {
   test("are right where they are named", () => {
-    const of = measured("stage", { n: 12, rate: 0.86 }, 400);
-    // The bar is .93. Where the gate refuses to say that most answers are favourable, Aligned is not named.
-    expect(of("right")).toBeGreaterThanOrEqual(0.9);
+    const of = measured("stage", { n: 12, rate: 0.86 }, 1200);
+    expect(of("right")).toBeGreaterThanOrEqual(0.93);
     expect(of("named right")).toBeGreaterThanOrEqual(0.97);
     expect(of("brier")).toBeLessThanOrEqual(0.09);
   });
