@@ -1,9 +1,7 @@
-import { makeCast, readCast, receiptOf, writeCast } from "../cast";
-import { decodeBase64Url } from "../encoding";
-import { tokenOf } from "../token";
+import { readCast } from "../cast";
 import { contentOf } from "./answers";
 import { type Draft, saveDraft } from "./draft";
-import { exchange } from "./exchange";
+import { castSealed, sealBallot } from "./seal-and-cast";
 import type { SurveyData } from "./survey-data";
 
 /**
@@ -18,29 +16,11 @@ export async function sendBallot(
   if (draft.cast === null && navigator.onLine === false) return "offline";
   seal(survey, draft);
   onSealed();
-  const reply = await exchange(`/s/${survey.wave}/ballot`, draft.cast ?? "");
-  if (!reply.ok) return reply.reason;
-  const { json } = reply;
-  const received = typeof json === "object" && json !== null && "receipt" in json ? json.receipt : null;
-  return received === draft.receipt ? null : "receipt-differs";
+  return castSealed(survey.wave, draft.cast, draft.receipt);
 }
 
 function seal(survey: SurveyData, draft: Draft): void {
   if (draft.cast !== null && readCast(JSON.parse(draft.cast))) return;
-  const seed = decodeBase64Url(draft.seed);
-  const key = decodeBase64Url(draft.key ?? "");
-  if (!seed || !key) throw new Error("there is no token to send with");
-  const { manifestHash, tallyKey } = survey;
-  const { departmentIndex } = draft;
-  const cast = makeCast({
-    token: tokenOf(seed),
-    key,
-    manifestHash,
-    departmentIndex,
-    tallyKey,
-    content: contentOf(draft),
-  });
-  draft.cast = writeCast(cast);
-  draft.receipt = receiptOf(manifestHash, cast.sealed);
+  Object.assign(draft, sealBallot(survey, draft, contentOf(draft)));
   saveDraft(survey.wave, draft);
 }

@@ -1,11 +1,13 @@
-import { readIssued, readNames, readSinceLastTime, type SinceLastTime, writeClaim } from "../claim";
+import { readNames, readSinceLastTime, type SinceLastTime } from "../claim";
 import { decodeBase64Url, encodeBase64Url } from "../encoding";
-import { poprfInfo } from "../manifest";
-import { castKey, finaliseToken, tokenOf } from "../token";
+import { tokenOf } from "../token";
 import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
-import { exchange } from "./exchange";
 import { element, make } from "./page-elements";
+import { requestToken } from "./request-token";
 import type { SurveyData } from "./survey-data";
+
+/** Reasons after which a draft is of no use. */
+const SPOILT = ["code-refused", "malformed", "proof"];
 
 /**
  * Exchanges the code for a token. The draft is saved before anything is sent, so that a lost reply can be asked for
@@ -19,20 +21,16 @@ export async function claimToken(survey: SurveyData, draft: Draft): Promise<stri
   );
   if (code === null || !seed || !blind || !blinded) return "code-refused";
   saveDraft(survey.wave, draft);
-  const reply = await exchange(`/s/${survey.wave}/claim`, writeClaim({ departmentIndex, code, blinded }));
+  const reply = await requestToken(
+    survey,
+    { departmentIndex, code },
+    { token: tokenOf(seed), blind, blinded },
+  );
   if (!reply.ok) {
-    if (reply.reason === "code-refused" || reply.reason === "malformed") wipeDraft(survey.wave, draft.id);
+    if (SPOILT.includes(reply.reason)) wipeDraft(survey.wave, draft.id);
     return reply.reason;
   }
-  const issued = readIssued(reply.json);
-  const info = poprfInfo(survey.manifestHash, departmentIndex);
-  const pending = { token: tokenOf(seed), blind, blinded };
-  const output = issued && finaliseToken(pending, survey.issuerKey, info, issued);
-  if (!output) {
-    wipeDraft(survey.wave, draft.id);
-    return "proof";
-  }
-  draft.key = encodeBase64Url(castKey(output));
+  draft.key = encodeBase64Url(reply.key);
   draft.sinceLastTime = readSinceLastTime(reply.json);
   draft.names = readNames(reply.json);
   draft.code = null;
