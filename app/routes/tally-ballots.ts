@@ -2,11 +2,12 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { wrappedKeysFor } from "~/features/open-with-trustee.server";
 import { waveOf } from "~/http/relationship.server";
-import { requireTrustee, tallyReply } from "~/http/tally-request.server";
+import { jsonReply } from "~/http/script-page.server";
+import { requireTrustee } from "~/http/tally-request.server";
 
 /** The wrapped keys of a wave that waits for its trustee. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireTrustee(request);
   const { wave } = waveOf(params);
-  return tallyReply(await wrappedKeysFor(database(), wave));
+  return jsonReply(await wrappedKeysFor(database(), wave));
 }

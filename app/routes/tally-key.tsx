@@ -9,7 +9,8 @@ import { organisationName } from "~/features/find-relationship.server";
 import { keepTallyKey } from "~/features/keep-tally-key.server";
 import { showWave } from "~/features/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
-import { requireTrustee, tallyPage, tallyReply, tallyRequest } from "~/http/tally-request.server";
+import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
+import { requireTrustee } from "~/http/tally-request.server";
 import stylesheet from "~/styles/app.css?url";
 
 /** The page on which the trustee's browser makes the key: a document of its own, without the application's script. */
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
   const script = import.meta.env.DEV ? "/app/ballot/browser-trustee/main.ts" : trusteeScript();
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
-  return tallyPage(
+  return scriptPage(
     renderToStaticMarkup(
       <TallyKeyPage
         assets={{ stylesheet, script }}
@@ -37,6 +38,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireTrustee(request);
   const { wave } = waveOf(params);
   const by = { accountId: account.id, now: new Date() };
-  const kept = keepTallyKey(database(), wave, await tallyRequest(request), by);
-  return tallyReply(kept, kept.ok ? 200 : kept.reason === "malformed" ? 400 : 409);
+  const kept = keepTallyKey(database(), wave, await jsonRequest(request), by);
+  return jsonReply(kept, kept.ok ? 200 : kept.reason === "malformed" ? 400 : 409);
 }

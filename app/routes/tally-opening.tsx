@@ -8,7 +8,8 @@ import { trusteeScript } from "~/features/find-ballot-script.server";
 import { openWithTrustee } from "~/features/open-with-trustee.server";
 import { showWave } from "~/features/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
-import { requireTrustee, tallyPage, tallyReply, tallyRequest } from "~/http/tally-request.server";
+import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
+import { requireTrustee } from "~/http/tally-request.server";
 import stylesheet from "~/styles/app.css?url";
 
 /** The page to which the trustee comes back with the key. */
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!page.tally.waiting) return redirect(path);
   const script = import.meta.env.DEV ? "/app/ballot/browser-trustee/main.ts" : trusteeScript();
   const quarter = quarterLabel(wave.quarter);
-  return tallyPage(
+  return scriptPage(
     renderToStaticMarkup(
       <TallyOpeningPage assets={{ stylesheet, script }} path={path} wave={page} quarter={quarter} />,
     ),
@@ -31,8 +32,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireTrustee(request);
   const { wave } = waveOf(params);
   const by = { accountId: account.id, now: new Date() };
-  const body = await tallyRequest(request);
+  const body = await jsonRequest(request);
   const opened = await openWithTrustee(database(), configuration().keys, wave, body, by);
   const malformed = !opened.ok && opened.reason === "malformed";
-  return tallyReply(opened, malformed ? 400 : opened.ok ? 200 : 409);
+  return jsonReply(opened, malformed ? 400 : opened.ok ? 200 : 409);
 }
