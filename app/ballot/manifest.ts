@@ -18,8 +18,10 @@ export type ManifestDepartment = {
   name: string;
   /** People with a code of their own. */
   invited: number;
-  /** Replacement codes; in no formula. */
+  /** Codes that are nobody's; in no formula. */
   spare: number;
+  /** How many of these, the last ones, are for typing in paper ballots; absent in waves that opened before there were any. */
+  paper?: number;
 };
 
 /** Everything about a wave that may not change after opening. Its hash is the wave's identity. */

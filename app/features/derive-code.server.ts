@@ -1,5 +1,11 @@
 import { type CodeHolder, deriveCode, invitationPath, typedCode } from "~/ballot/code";
-import { type DepartmentIndex, isDepartmentIndex, parseManifest } from "~/ballot/manifest";
+import {
+  type DepartmentIndex,
+  isDepartmentIndex,
+  type Manifest,
+  type ManifestDepartment,
+  parseManifest,
+} from "~/ballot/manifest";
 import { type KeyDirectory, readKeyFile, type WaveKeys } from "./wave-key-file.server";
 
 type OpenedWave = { id: string; manifestHash: string | null };
@@ -24,8 +30,23 @@ export function invitationLink(
   return invitationPath(wave.id, departmentIndex, code);
 }
 
+/** The first of the spare codes are printed on slips, the last are for paper ballots: by rule, not by bookkeeping. */
+export function spareSlips({ spare, paper = 0 }: ManifestDepartment): number {
+  return spare - paper;
+}
+
+/** The codes with which a department's paper ballots are typed in. */
+export function paperCodes(
+  secrets: WaveKeys,
+  { departments }: Manifest,
+  departmentIndex: DepartmentIndex,
+): string[] {
+  const department = departments[departmentIndex];
+  return serialCodes(secrets, departmentIndex, "spare", department.spare).slice(spareSlips(department));
+}
+
 /**
- * The codes of a department's bowl or of its replacements, in the order of the codes: it is nobody's order. In a wave
+ * The codes of a department's bowl or of its spare slips, in the order of the codes: it is nobody's order. In a wave
  * by mail the bowl is empty. null when the wave's key is gone.
  */
 export function slipCodes(
@@ -38,7 +59,7 @@ export function slipCodes(
   if (!secrets || wave.manifest === null) return null;
   const department = parseManifest(wave.manifest).departments[departmentIndex];
   const inBowl = wave.delivery === "slips" ? department.invited : 0;
-  return serialCodes(secrets, departmentIndex, which, which === "pool" ? inBowl : department.spare)
+  return serialCodes(secrets, departmentIndex, which, which === "pool" ? inBowl : spareSlips(department))
     .sort()
     .map((code) => ({
       typed: typedCode(wave.id, departmentIndex, code),

@@ -3,7 +3,7 @@ import QRCode from "qrcode";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { type SlipCode, slipCodes } from "./derive-code.server";
+import { type SlipCode, slipCodes, spareSlips } from "./derive-code.server";
 import { formatInstant } from "./format-time.server";
 import { recordAuditEvent } from "./record-audit-event.server";
 import type { KeyDirectory } from "./wave-key-file.server";
@@ -37,9 +37,9 @@ export function countSlips(wave: WaveRow): SlipKinds {
   if (wave.manifest === null) return [];
   const { departments } = parseManifest(wave.manifest);
   return INDICES.flatMap((index) => {
-    const { name: department, invited, spare } = departments[index];
+    const { name: department, invited } = departments[index];
     const bowl = wave.delivery === "slips" ? [{ department, which: "pool" as const, slips: invited }] : [];
-    return [...bowl, { department, which: "spare" as const, slips: spare }];
+    return [...bowl, { department, which: "spare" as const, slips: spareSlips(departments[index]) }];
   });
 }
 

@@ -7,7 +7,8 @@ import type { WaveRow } from "~db/queries/waves-lifecycle.server";
 import { CURRENT_INSTRUMENT, instrumentTextHashes } from "./open-wave-instrument.server";
 
 const FEWEST_SPARES = 3;
-const SPARE_SHARE = 0.1;
+const SLIP_SHARE = 0.1;
+const PAPER_SHARE = 0.2;
 const COMMENTS_FROM = 10;
 const COMMENTS_MINIMUM = 5;
 const TOTAL_FROM = 8;
@@ -37,8 +38,8 @@ export function makeManifest(input: ManifestInput): Manifest {
     opensAt: input.opensAt.toISOString(),
     closesAt: wave.closesAt.toISOString(),
     departments: [
-      { name: names[0], invited: invited[0], spare: spareCodes(invited[0]) },
-      { name: names[1], invited: invited[1], spare: spareCodes(invited[1]) },
+      { name: names[0], invited: invited[0], ...spareCodes(invited[0]) },
+      { name: names[1], invited: invited[1], ...spareCodes(invited[1]) },
     ],
     issuerKey: encodeBase64Url(input.issuerKey),
     tallyKey: encodeBase64Url(input.tallyKey),
@@ -58,8 +59,11 @@ export function makeManifest(input: ManifestInput): Manifest {
   };
 }
 
-function spareCodes(invited: number): number {
-  return Math.max(FEWEST_SPARES, Math.ceil(invited * SPARE_SHARE));
+/** Spare slips and paper ballots never share a code, so that neither shows that the other was used. */
+function spareCodes(invited: number): { spare: number; paper: number } {
+  const slips = Math.max(FEWEST_SPARES, Math.ceil(invited * SLIP_SHARE));
+  const paper = Math.max(FEWEST_SPARES, Math.ceil(invited * PAPER_SHARE));
+  return { spare: slips + paper, paper };
 }
 
 /** Where a trustee holds the key, three sentences differ; none may promise more than that mode keeps. */

@@ -67,7 +67,7 @@ export function invitedCounts(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
-): readonly { name: string; invited: number; spare: number }[] {
+): readonly { name: string; invited: number; spare: number; paper?: number }[] {
   if (wave.manifest !== null) return parseManifest(wave.manifest).departments;
   const counts = countRoster(db, relationship.id);
   return departmentNames(relationship).map((name, index) => ({

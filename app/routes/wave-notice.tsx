@@ -78,6 +78,9 @@ export default function WaveNotice() {
               <th scope="col" className="number">
                 Spare codes
               </th>
+              <th scope="col" className="number">
+                Of these, for paper ballots
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -86,6 +89,7 @@ export default function WaveNotice() {
                 <th scope="row">{department.name}</th>
                 <td className="number">{people(department.invited)}</td>
                 <td className="number">{department.spare}</td>
+                <td className="number">{department.paper ?? 0}</td>
               </tr>
             ))}
           </tbody>

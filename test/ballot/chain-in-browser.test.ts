@@ -63,7 +63,7 @@ test("the page lists every wave with fingerprint, dates and invited counts, and 
   await page.waitForSelector("[data-check-chain]:not([hidden])");
   expect(await page.locator("[data-link]").count()).toBe(3);
   const text = await page.innerText("main");
-  expect(text).toContain("Sales: 6 invited, 3 spare codes");
+  expect(text).toContain("Sales: 6 invited, 6 spare codes");
   expect(text).toContain("This was the first survey.");
   await page.click("[data-check-chain] button");
   await page.waitForSelector("[data-verdict].good");

@@ -32,8 +32,8 @@ test("a manifest says everything that may not change, and any change gives anoth
     wave: id,
     tally: "server",
     departments: [
-      { name: "Sales", invited: 6, spare: 3 },
-      { name: "Marketing", invited: 31, spare: 4 },
+      { name: "Sales", invited: 6, spare: 3 + 3, paper: 3 },
+      { name: "Marketing", invited: 31, spare: 4 + 7, paper: 7 },
     ],
     rules: { threshold: 6, totalFrom: 8, commentsFrom: 10, commentsMinimum: 5 },
     previous: null,

@@ -32,8 +32,8 @@ describe("opening", () => {
     expect(findWave(db, id)?.state).toBe("open");
     expect(db.select().from(invitee).all()).toHaveLength(48);
     const claims = db.select().from(claim).all();
-    expect(claims.filter((row) => row.departmentIndex === 0)).toHaveLength(6 + 3);
-    expect(claims.filter((row) => row.departmentIndex === 1)).toHaveLength(42 + 5);
+    expect(claims.filter((row) => row.departmentIndex === 0)).toHaveLength(6 + 3 + 3);
+    expect(claims.filter((row) => row.departmentIndex === 1)).toHaveLength(42 + 5 + 9);
     expect(fs.statSync(path.join(keys.path, `${id}.json`)).mode & 0o777).toBe(0o600);
     expect(fs.statSync(keys.path).mode & 0o777).toBe(0o700);
     db.delete(rosterEntry).run();
