@@ -117,24 +117,28 @@ const ballotScript = {
   },
 };
 
-// The trustee's script is built apart from both, after the ballot's: shared pieces would cost the survey a request.
-const trusteeScript = {
-  publicDir: false as const,
-  build: {
-    outDir: "build/ballot",
-    emptyOutDir: false,
-    manifest: "trustee.json",
-    target: "es2022",
-    modulePreload: false as const,
-    rollupOptions: {
-      input: "app/ballot/browser-trustee/main.ts",
-      output: { entryFileNames: "assets/trustee-[hash].js" },
+// The scripts of the trustee and of paper entry are built apart from both, after the ballot's: shared pieces would cost
+// the survey a request.
+function scriptApart(name: "trustee" | "paper") {
+  return {
+    publicDir: false as const,
+    build: {
+      outDir: "build/ballot",
+      emptyOutDir: false,
+      manifest: `${name}.json`,
+      target: "es2022",
+      modulePreload: false as const,
+      rollupOptions: {
+        input: `app/ballot/browser-${name}/main.ts`,
+        output: { entryFileNames: `assets/${name}-[hash].js` },
+      },
     },
-  },
-};
+  };
+}
 
 export default defineConfig(({ mode }) => {
-  if (mode === "trustee") return { resolve: { alias }, plugins: [precompress()], ...trusteeScript };
+  if (mode === "trustee" || mode === "paper")
+    return { resolve: { alias }, plugins: [precompress()], ...scriptApart(mode) };
   if (mode === "ballot")
     return { resolve: { alias }, plugins: [leanCryptography(), precompress()], ...ballotScript };
   return {

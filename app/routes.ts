@@ -62,6 +62,8 @@ export default [
   route("r/:relationship/waves/:wave/tally-loss", "routes/tally-loss.tsx"),
   route("r/:relationship/waves/:wave/slips", "routes/wave-slips.tsx"),
   route("r/:relationship/waves/:wave/notice", "routes/wave-notice.tsx"),
+  route("r/:relationship/waves/:wave/paper-ballots", "routes/paper-ballots.tsx"),
+  route("r/:relationship/waves/:wave/paper-entry", "routes/paper-entry.tsx"),
 
   route("r/:relationship/waves/:wave/report", "routes/report.tsx"),
   route("r/:relationship/waves/:wave/summary", "routes/board-summary.tsx"),

@@ -32,6 +32,18 @@ export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
             </li>
           ) : null}
           <li>
+            <Link to={`${path}/paper-ballots`}>Print the paper ballot</Link>{" "}
+            <span className="muted">for people who rather write; all copies are alike</span>
+          </li>
+          {maySteer ? (
+            <li>
+              <Link to={`${path}/paper-entry`} reloadDocument>
+                Type in paper ballots
+              </Link>{" "}
+              <span className="muted">by two people, in one shuffled batch, before the wave closes</span>
+            </li>
+          ) : null}
+          <li>
             <Link to={`${path}/notice`}>Print the notice</Link>{" "}
             <span className="muted">
               with the fingerprint and the invited numbers, for the works council's board

@@ -15,6 +15,11 @@ export function trusteeScript(): string {
   return builtScript("build/ballot/trustee.json");
 }
 
+/** The same for the script with which two people type in paper ballots. */
+export function paperScript(): string {
+  return builtScript("build/ballot/paper.json");
+}
+
 function builtScript(file: string): string {
   const known = addresses.get(file);
   if (known !== undefined) return known;

@@ -2,6 +2,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { parseManifest } from "../../app/ballot/manifest";
+import { PaperBallot } from "../../app/components/paper-ballot";
 import { SurveyChain } from "../../app/components/survey-chain";
 import { SurveyEnded } from "../../app/components/survey-ended";
 import { SurveyPage } from "../../app/components/survey-page";
@@ -10,6 +11,7 @@ import { wordsOfScript } from "../../app/components/survey-script-words";
 import { CATALOGUE } from "../../app/content/catalogue";
 import { instrumentTexts } from "../../app/content/instrument-texts";
 import { translatedName } from "../../app/content/intervention-names";
+import { paperTexts } from "../../app/content/paper-texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "../../app/content/survey-texts";
 import { surveyWords } from "../../app/content/survey-words";
 import { describeOpenSurvey } from "../../app/features/find-survey-page.server";
@@ -23,6 +25,7 @@ const said = (language: string) => [
   surveyTexts(language),
   surveyWords(language),
   instrumentTexts("v1", language),
+  paperTexts(language),
 ];
 
 /** Every text with the path that leads to it. */
@@ -99,7 +102,9 @@ test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language"
     createElement(SurveyEnded, { ...common, state: { kind: "cancelled" } }),
     createElement(SurveyEnded, { ...common, state: { kind: "unknown" } }),
   ].map((page) => renderToStaticMarkup(page));
-  const shown = `${rendered.map(read).join(" ")} ${texts(wordsOfScript(survey))
+  const ballot = { survey, organisation: "Brandt Optics", departmentIndex: 0, paper: null } as const;
+  const paper = renderToStaticMarkup(createElement(PaperBallot, ballot));
+  const shown = `${[...rendered, paper].map(read).join(" ")} ${texts(wordsOfScript(survey))
     .map(([, text]) => text)
     .join(" ")}`;
   for (const html of rendered) expect(html).toContain(`<html lang="${language}"`);

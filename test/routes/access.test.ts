@@ -133,6 +133,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/waves/:wave/tally-loss": ["hr"],
   "r/:relationship/waves/:wave/slips": ["hr"],
   "r/:relationship/waves/:wave/notice": ["hr", "facilitator", "trustee"],
+  "r/:relationship/waves/:wave/paper-ballots": ["hr", "facilitator", "trustee"],
+  "r/:relationship/waves/:wave/paper-entry": ["hr"],
   "r/:relationship/waves/:wave/report": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/summary": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/export/:file": ["hr", "facilitator"],

@@ -37,7 +37,7 @@ export const surveyTextsDe: SurveyTexts = {
     cannotPreventTitle: "Was wir nicht verhindern können",
     cannotPrevent: "Einen Arbeitgeber, der diese Software verändert oder Ihr Gerät überwacht.",
     paperBallots:
-      "Papierbögen tragen weder Namen noch Code. Zwei Personen geben sie gemeinsam und gemischt ein.",
+      "Papierbögen tragen weder Namen noch Code. Zwei Personen mischen sie und geben sie gemeinsam ein; eine der beiden benennt der Betriebsrat, wo es einen gibt.",
     inviteCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
     inviteCountHelp:
       "Wenn diese Zahl nicht stimmen kann, sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie beginnen.",

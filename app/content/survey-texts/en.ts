@@ -37,7 +37,7 @@ export const surveyTextsEn: SurveyTexts = {
     cannotPreventTitle: "What we cannot prevent",
     cannotPrevent: "An employer who alters this software or watches your device.",
     paperBallots:
-      "Paper ballots carry no name and no code. Two people type them in together, in shuffled order.",
+      "Paper ballots carry no name and no code. Two people shuffle them and type them in together; the works council names one of the two, where there is one.",
     inviteCount: "You are one of {count} people invited in {department}.",
     inviteCountHelp: "If that number looks wrong, tell your works council or HR before you start.",
     closesOn: "Open until {date}.",

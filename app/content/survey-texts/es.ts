@@ -37,7 +37,7 @@ export const surveyTextsEs: SurveyTexts = {
     cannotPreventTitle: "Lo que no podemos impedir",
     cannotPrevent: "Que la empresa modifique este programa o vigile su dispositivo.",
     paperBallots:
-      "Las papeletas no llevan nombre ni código. Dos personas las introducen juntas, después de mezclarlas.",
+      "Las papeletas de papel no llevan nombre ni código. Dos personas las mezclan y las introducen juntas; el comité de empresa designa a una de las dos, si existe.",
     inviteCount: "Usted es una de las {count} personas invitadas en {department}.",
     inviteCountHelp:
       "Si ese número le parece incorrecto, dígaselo al comité de empresa o a Recursos Humanos antes de empezar.",

@@ -37,7 +37,7 @@ export const surveyTextsFr: SurveyTexts = {
     cannotPreventTitle: "Ce que nous ne pouvons pas empêcher",
     cannotPrevent: "Un employeur qui modifie ce logiciel ou surveille votre appareil.",
     paperBallots:
-      "Les bulletins papier ne portent ni nom ni code. Deux personnes les saisissent ensemble, après les avoir mélangés.",
+      "Les bulletins papier ne portent ni nom ni code. Deux personnes les mélangent et les saisissent ensemble\u00a0; l'une des deux est désignée par les représentants du personnel, s'il y en a.",
     inviteCount: "Vous êtes l'une des {count} personnes invitées du service {department}.",
     inviteCountHelp:
       "Si ce nombre vous paraît faux, parlez-en aux représentants du personnel ou aux RH avant de commencer.",

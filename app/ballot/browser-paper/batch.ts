@@ -1,0 +1,98 @@
+import type { Answer } from "../../domain/instrument";
+import type { BallotContent } from "../ballot-content";
+import type { DepartmentIndex } from "../manifest";
+import { randomBelow } from "./shuffle";
+
+/** What stands on one paper. */
+export type TypedBallot = {
+  departmentIndex: DepartmentIndex | null;
+  /** One character an item: 1 to 5, 0 for "Don't know", a space for nothing. */
+  answers: string;
+  comment: string;
+  mayBeQuoted: boolean;
+};
+
+/** base64url. `claim` is forgotten when it was answered, `ballot` as soon as it is sealed. */
+export type BatchBallot = {
+  departmentIndex: DepartmentIndex;
+  ballot: TypedBallot | null;
+  claim: { code: string; blind: string; blinded: string } | null;
+  seed: string;
+  key: string | null;
+  cast: string | null;
+  receipt: string | null;
+};
+
+/** It lies in this browser only, in no order, and is gone when it has been sent. */
+export type Batch = { closesAt: string; ballots: BatchBallot[]; typing: TypedBallot | null };
+
+/** Fewer than this in a department, and whoever types can guess whose they are. */
+export const FEWEST_TOGETHER = 3;
+
+const ALL = "tandem-paper:";
+const KEPT_AFTER_CLOSING = 7 * 24 * 60 * 60 * 1000;
+
+export function loadBatch(wave: string, closesAt: string): Batch {
+  try {
+    const batch: Batch = JSON.parse(localStorage.getItem(ALL + wave) ?? "");
+    if (Array.isArray(batch.ballots)) return batch;
+  } catch {
+    // Then there is none.
+  }
+  return { closesAt, ballots: [], typing: null };
+}
+
+/** False when this browser keeps nothing. */
+export function keepBatch(wave: string, batch: Batch): boolean {
+  try {
+    if (batch.ballots.length === 0 && batch.typing === null) localStorage.removeItem(ALL + wave);
+    else localStorage.setItem(ALL + wave, JSON.stringify(batch));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Of waves that closed a week ago: they can no longer be sent. */
+export function wipeOldBatches(now: number): void {
+  try {
+    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(ALL))) {
+      const { closesAt } = loadBatch(key.slice(ALL.length), "");
+      if (!(Date.parse(closesAt) + KEPT_AFTER_CLOSING > now)) localStorage.removeItem(key);
+    }
+  } catch {
+    // Nothing is kept here.
+  }
+}
+
+/** At a random place: the order of typing is not kept for a moment. */
+export function addToBatch(batch: Batch, departmentIndex: DepartmentIndex, ballot: TypedBallot): void {
+  const added = { departmentIndex, ballot, claim: null, seed: "", key: null, cast: null, receipt: null };
+  batch.ballots.splice(randomBelow(batch.ballots.length + 1), 0, added);
+}
+
+export function countIn({ ballots }: Batch, departmentIndex: DepartmentIndex): number {
+  return ballots.filter((ballot) => ballot.departmentIndex === departmentIndex).length;
+}
+
+/** Those that still need a code. */
+export function countUnclaimed({ ballots }: Batch, departmentIndex: DepartmentIndex): number {
+  const waiting = ballots.filter(({ claim, key }) => claim === null && key === null);
+  return waiting.filter((ballot) => ballot.departmentIndex === departmentIndex).length;
+}
+
+/** From then on nothing of the batch can be changed: some of it may have arrived. */
+export function isSending({ ballots }: Batch): boolean {
+  return ballots.some(({ claim, key }) => claim !== null || key !== null);
+}
+
+/** What is sealed: "Don't know" and nothing are alike. */
+export function contentOf({ answers, comment, mayBeQuoted }: TypedBallot): BallotContent {
+  const text = comment.trim();
+  return { answers: [...answers].map(toAnswer), comment: text === "" ? null : { text, mayBeQuoted } };
+}
+
+function toAnswer(key: string): Answer | null {
+  const value = Number(key);
+  return value === 1 || value === 2 || value === 3 || value === 4 || value === 5 ? value : null;
+}

@@ -1,0 +1,72 @@
+import { element, make, say } from "../browser/page-elements";
+import { type Finding, findIdentifying, monthNames } from "../comment-check";
+import { decodeBase64Url } from "../encoding";
+import { readNameFilter } from "../name-filter";
+import type { TypedBallot } from "./batch";
+import type { EntryData, Session } from "./entry-data";
+import { countScored, sectionsOfPaper } from "./typing";
+
+/** Shows one ballot the way it is read aloud: by section, the digits with their words. */
+export function showReadBack(ballot: TypedBallot, data: EntryData, session: Session): void {
+  element("[data-read-department]").textContent = data.departments[ballot.departmentIndex ?? 0];
+  const rows = sectionsOfPaper().map(({ name, from, to }) => {
+    const keys = [...ballot.answers.slice(from, to)].map((key, index) =>
+      make("li", make("span", String(from + index + 1)), make("b", shown(key)), ` ${wordOf(key, data)}`),
+    );
+    return make("div", make("dt", name), make("dd", make("ul", ...keys)));
+  });
+  element("[data-read-answers]").replaceChildren(...rows);
+  const { answered, asked } = countScored();
+  const few = `Only ${answered} of ${asked} scored statements have an answer. With fewer than half, this ballot does not count in the scores. Add it if the paper says so.`;
+  say(element("[data-read-few]"), answered < asked / 2 ? few : null);
+  showComment(ballot, data, session);
+}
+
+function showComment(ballot: TypedBallot, data: EntryData, session: Session): void {
+  const text = ballot.comment.trim();
+  const found = identifying(text, data, session);
+  element("[data-read-comment]").replaceChildren(...(text === "" ? ["No comment"] : marked(text, found)));
+  say(
+    element("[data-read-quote]"),
+    text === "" ? null : ballot.mayBeQuoted ? "May be quoted in print" : "May not be quoted in print",
+  );
+  const kinds = found.map(({ kind, start, end }) => `${data.kinds[kind]} (${text.slice(start, end)})`);
+  const warning = `This comment may show who is meant: ${kinds.join(", ")}. You cannot ask who wrote it. Put “[…]” in its place, or keep it as it is.`;
+  say(element("[data-read-findings]"), found.length > 0 ? warning : null);
+  element("[data-blank-out]").hidden = found.length === 0;
+}
+
+/** The comment with what was found taken out. */
+export function withoutFindings(ballot: TypedBallot, data: EntryData, session: Session): string {
+  let text = ballot.comment.trim();
+  for (const { start, end } of identifying(text, data, session).reverse())
+    text = `${text.slice(0, start)}[…]${text.slice(end)}`;
+  return text;
+}
+
+function identifying(text: string, data: EntryData, { names }: Session): Finding[] {
+  const filter = decodeBase64Url(names);
+  const isName = filter ? readNameFilter(filter) : () => false;
+  const { owners, roles, extensions } = data;
+  const months = data.languages.flatMap(monthNames);
+  return findIdentifying(text, { isName, months, owners, roles, extensions });
+}
+
+function marked(text: string, findings: readonly Finding[]): (string | HTMLElement)[] {
+  let place = 0;
+  const parts = findings.flatMap(({ start, end }) => {
+    const between = text.slice(place, start);
+    place = end;
+    return [between, make("mark", text.slice(start, end))];
+  });
+  return [...parts, text.slice(place)];
+}
+
+function shown(key: string): string {
+  return key === " " ? "–" : key;
+}
+
+function wordOf(key: string, { options, dontKnow }: EntryData): string {
+  if (key === " ") return "no answer";
+  return key === "0" ? dontKnow : (options[Number(key) - 1] ?? "");
+}

@@ -1,0 +1,110 @@
+import { fill } from "~/content/texts";
+import { type Item, SURVEY_ORDER } from "~/domain/instrument";
+import type { OpenSurvey } from "~/features/find-survey-page.server";
+import { departmentNames } from "./survey-section-parts";
+
+/** One ballot as it stands on paper: a key for the department, one for each statement, the comment. */
+export function PaperEntryTyping({ survey }: { survey: OpenSurvey }) {
+  const { instrument, items, manifest, texts } = survey;
+  const [first, second] = manifest.departments;
+  const mirror = instrument.items.filter(({ kind }) => kind === "mirror");
+  return (
+    <form data-typing noValidate className="paper-typing">
+      <p className="paper-keys">
+        {items.options.map((option, index) => (
+          <span key={option}>
+            <kbd>{index + 1}</kbd> {option}
+          </span>
+        ))}
+        <span>
+          <kbd>0</kbd> or <kbd>D</kbd> {items.dontKnow}
+        </span>
+        <span>
+          <kbd>Space</kbd> no answer
+        </span>
+        <span>
+          <kbd>↑</kbd> or <kbd>Backspace</kbd> back
+        </span>
+        <span>
+          <kbd>Enter</kbd> read back
+        </span>
+      </p>
+      <p className="problem" role="alert" data-typing-problem hidden />
+      <p role="status" className="paper-added" data-added />
+      <div className="paper-row paper-department">
+        <label htmlFor="department">
+          Department: <kbd>1</kbd> {first.name}, <kbd>2</kbd> {second.name}
+        </label>
+        <KeyField id="department" kind="department" />
+      </div>
+      {SURVEY_ORDER.map((dimension) => (
+        <Section
+          key={dimension}
+          survey={survey}
+          name={items.dimensions[dimension].name}
+          asked={instrument.items.filter((item) => item.kind === "scored" && item.dimension === dimension)}
+        />
+      ))}
+      <Section survey={survey} name={items.mirror.name} asked={mirror} />
+      <div className="field">
+        <label htmlFor="comment">Comment, as it is written</label>
+        <span className="hint" id="comment-hint">
+          Enter goes on, Shift and Enter begins a line.
+        </span>
+        <textarea id="comment" rows={3} autoComplete="off" aria-describedby="comment-hint comment-left" />
+        <span className="muted small" id="comment-left" />
+      </div>
+      <label className="choice" htmlFor="quote">
+        <input type="checkbox" id="quote" autoComplete="off" />
+        <span>{texts.comment.mayBeQuoted}</span>
+      </label>
+      <p className="message warn" data-not-kept hidden>
+        This browser keeps nothing: what you have typed is lost when you close or reload this page.
+      </p>
+      <p className="cluster">
+        <button type="submit" className="button">
+          Read it back
+        </button>
+        <button type="button" className="link-button" data-clear>
+          Clear this ballot
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function Section({ survey, name, asked }: { survey: OpenSurvey; name: string; asked: readonly Item[] }) {
+  const { items, instrument, language } = survey;
+  return (
+    <fieldset data-section className="paper-section">
+      <legend lang={language}>{name}</legend>
+      {asked.map((item) => (
+        <div className="paper-row" key={item.id}>
+          <label htmlFor={item.id} lang={language}>
+            <b>{instrument.items.indexOf(item) + 1}</b>{" "}
+            {fill(items.items[item.id] ?? "", departmentNames(survey))}
+          </label>
+          <KeyField id={item.id} kind={item.kind} />
+        </div>
+      ))}
+    </fieldset>
+  );
+}
+
+function KeyField({ id, kind }: { id: string; kind: Item["kind"] | "department" }) {
+  return (
+    <>
+      <input
+        id={id}
+        data-key={kind === "department" ? "department" : "answer"}
+        data-kind={kind}
+        inputMode="numeric"
+        maxLength={1}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={`${id}-meaning`}
+      />
+      <span className="paper-meaning" id={`${id}-meaning`} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { paperTextsDe } from "./paper-texts/de";
+import { paperTextsEn } from "./paper-texts/en";
+import { paperTextsEs } from "./paper-texts/es";
+import { paperTextsFr } from "./paper-texts/fr";
+
+/** What stands on a paper ballot besides the instrument and the frozen promise. */
+export type PaperTexts = {
+  language: string;
+  name: string;
+  department: string;
+  /** {date} */
+  returnBy: string;
+  /** {threshold} */
+  threshold: string;
+  fingerprint: string;
+  /** Begin the two paragraphs above the statements. */
+  whatHappens: string;
+  howTo: string;
+  tick: string;
+  correct: string;
+  alike: string;
+  seen: string;
+  once: string;
+  shredded: string;
+  /** {date} */
+  box: string;
+  capitals: string;
+};
+
+const LANGUAGES: readonly PaperTexts[] = [paperTextsEn, paperTextsDe, paperTextsFr, paperTextsEs];
+
+/** English where the language is not translated. */
+export function paperTexts(language: string): PaperTexts {
+  return LANGUAGES.find((texts) => texts.language === language) ?? paperTextsEn;
+}

@@ -1,0 +1,21 @@
+import type { PaperTexts } from "../paper-texts";
+
+export const paperTextsDe: PaperTexts = {
+  language: "de",
+  name: "Papierbogen",
+  department: "Abteilung",
+  returnBy: "Abgabe bis {date}",
+  threshold: "Schwelle {threshold}",
+  fingerprint: "Fingerabdruck",
+  whatHappens: "Was mit diesem Bogen geschieht.",
+  howTo: "So füllen Sie ihn aus.",
+  tick: "Kreuzen Sie je Aussage ein Kästchen an; lassen Sie aus, was Sie nicht beantworten wollen.",
+  correct: "Zum Berichtigen füllen Sie das falsche Kästchen ganz aus und kreuzen ein anderes an.",
+  alike: "Alle Bögen Ihrer Abteilung in dieser Sprache sind gleich. Schreiben Sie keinen Namen darauf.",
+  seen: "Beide sehen Ihre Kreuze und Ihre Handschrift. Kommen aus Ihrer Abteilung weniger als drei Bögen auf Papier zurück, könnten sie ahnen, welcher Ihrer ist.",
+  once: "Antworten Sie einmal: auf Papier oder im Browser.",
+  shredded: "Sind die Bögen eingegeben und gesendet, wird das Papier geschreddert.",
+  box: "Falten Sie ihn und werfen Sie ihn bis {date} in die Urne.",
+  capitals:
+    "Schreiben Sie in Druckbuchstaben: Eine Handschrift erkennt man leicht. Lassen Sie Namen und Daten weg.",
+};

@@ -1,0 +1,20 @@
+import type { PaperTexts } from "../paper-texts";
+
+export const paperTextsEn: PaperTexts = {
+  language: "en",
+  name: "Paper ballot",
+  department: "Department",
+  returnBy: "Return by {date}",
+  threshold: "Threshold {threshold}",
+  fingerprint: "Fingerprint",
+  whatHappens: "What happens with this ballot.",
+  howTo: "How to fill it in.",
+  tick: "Cross one box for each statement; leave out what you do not want to answer.",
+  correct: "To correct, fill in the wrong box completely and cross another one.",
+  alike: "All ballots of your department in this language are alike. Write no name on it.",
+  seen: "Both see your crosses and your handwriting. If fewer than three ballots of your department come back on paper, they could guess which one is yours.",
+  once: "Answer once: on paper or in the browser.",
+  shredded: "When the ballots have been typed in and sent, the paper is shredded.",
+  box: "Fold it and put it into the ballot box by {date}.",
+  capitals: "Write in capitals: a handwriting is easily recognised. Leave out names and dates.",
+};

@@ -1,0 +1,47 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useLoaderData } from "@remix-run/react";
+import { PaperBallot } from "~/components/paper-ballot";
+import { PaperBallotBar } from "~/components/paper-ballot-bar";
+import { WideTable } from "~/components/wide-table";
+import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { database } from "~/database.server";
+import { organisationName } from "~/features/find-relationship.server";
+import { describeOpenSurvey, findSurveyState } from "~/features/find-survey-page.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+import { surveyLanguage } from "~/http/survey-response.server";
+
+const PAPERS = ["a4", "letter"] as const;
+
+/** The paper ballot of one department in one language: nothing on it depends on who prints it, or how often. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const state = findSurveyState(database(), wave.id, new Date());
+  if (state.kind !== "open") throw redirect(path);
+  const { searchParams } = new URL(request.url);
+  const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");
+  return {
+    path,
+    organisation: organisationName(database()),
+    departmentIndex: searchParams.get("department") === "1" ? (1 as const) : (0 as const),
+    paper: PAPERS.find((name) => name === searchParams.get("paper")) ?? null,
+    survey: describeOpenSurvey(state.readManifest(), state.manifestHash, language),
+  };
+}
+
+export const meta = () => [{ title: "Paper ballot - Tandem" }];
+
+export default function PaperBallots() {
+  const { path, paper, ...ballot } = useLoaderData<typeof loader>();
+  const { survey, departmentIndex } = ballot;
+  return (
+    <>
+      <PaperBallotBar path={path} paper={paper} survey={survey} departmentIndex={departmentIndex} />
+      <WideTable label="What will be printed">
+        <PaperBallot {...ballot} paper={paper} />
+      </WideTable>
+    </>
+  );
+}

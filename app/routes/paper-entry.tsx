@@ -1,0 +1,45 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { renderToStaticMarkup } from "react-dom/server";
+import { PaperEntryPage } from "~/components/paper-entry-page";
+import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { database } from "~/database.server";
+import { configuration } from "~/env.server";
+import { beginPaperEntry } from "~/features/begin-paper-entry.server";
+import { paperScript } from "~/features/find-ballot-script.server";
+import { describeOpenSurvey, findSurveyState } from "~/features/find-survey-page.server";
+import { waveOf } from "~/http/relationship.server";
+import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
+import { requireAccount } from "~/http/session.server";
+import { surveyLanguage } from "~/http/survey-response.server";
+import stylesheet from "~/styles/app.css?url";
+
+/** Two people type in paper ballots: a document of its own, without the application's script. */
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const { relationship, wave } = waveOf(params);
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const state = findSurveyState(database(), wave.id, new Date());
+  if (state.kind !== "open") return redirect(path);
+  const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");
+  const survey = describeOpenSurvey(state.readManifest(), state.manifestHash, language);
+  const script = import.meta.env.DEV ? "/app/ballot/browser-paper/main.ts" : paperScript();
+  return scriptPage(
+    renderToStaticMarkup(
+      <PaperEntryPage
+        assets={{ stylesheet, script }}
+        path={path}
+        survey={survey}
+        accountName={account.name}
+      />,
+    ),
+  );
+}
+
+/** The only thing that is ever posted here: who types. Ballots go where all ballots go. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const { wave } = waveOf(params);
+  const by = { accountId: account.id, now: new Date() };
+  const begun = beginPaperEntry(database(), configuration().keys, wave.id, await jsonRequest(request), by);
+  return jsonReply(begun);
+}

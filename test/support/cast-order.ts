@@ -1,0 +1,34 @@
+import { decodeContent } from "../../app/ballot/ballot-content";
+import { readCast } from "../../app/ballot/cast";
+import { openSealed, unwrapBallotKey } from "../../app/ballot/seal";
+import type { WaveKeys } from "../../app/features/wave-key-file.server";
+import { ITEMS } from "./surveyed-wave";
+
+/** Bodies of what browsers posted to a place, in the order in which it arrived. */
+export function bodiesTo(requests: readonly Buffer[], place: string): string[] {
+  const texts = requests.map((bytes) => bytes.toString());
+  return texts
+    .filter((text) => text.startsWith(`POST ${place}\n`))
+    .map((text) => text.slice(text.indexOf("\n\n") + 2));
+}
+
+/** Whoever holds the tally key and watches the network: the answers of each ballot, in the order of arrival. */
+export function answersInOrder(requests: readonly Buffer[], secrets: WaveKeys): string[] {
+  const { wave, manifestHash, tallySecret, tallyPublic } = secrets;
+  if (!tallySecret) throw new Error("the server does not hold the key of this wave");
+  const tally = { secretKey: tallySecret, publicKey: tallyPublic };
+  return bodiesTo(requests, `/s/${wave}/ballot`).map((body) => {
+    const cast = readCast(JSON.parse(body));
+    if (!cast) throw new Error("this is no cast");
+    const context = { manifestHash, departmentIndex: cast.departmentIndex };
+    const key = unwrapBallotKey(cast.sealed, tally, context);
+    const content = key && openSealed(cast.sealed, key, context);
+    return (
+      (content &&
+        decodeContent(content, ITEMS)
+          ?.answers.map((answer) => answer ?? "-")
+          .join("")) ??
+      ""
+    );
+  });
+}
