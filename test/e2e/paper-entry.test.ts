@@ -34,6 +34,8 @@ let browser: Browser;
 let db: Database;
 let url: string;
 let cookie: string;
+/** While other tests take the processor. */
+const SOON = { timeout: 20_000 };
 const axe = fs.readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const keys = () => ({ path: app.keyDirectory });
 
@@ -177,7 +179,7 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
   // Without a connection, and with replies that get lost, nothing is lost and nothing counted twice.
   await context.setOffline(true);
   await press(page, "Send the batch");
-  await expect.poll(() => said(page, "data-send-problem")).toContain("13 ballots wait in this browser");
+  await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("13 ballots wait in this browser");
   await context.setOffline(false);
   for (const place of ["claim", "ballot"]) {
     const loseReply = async (route: Route) => {
@@ -186,7 +188,7 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
     };
     await page.route(`**/s/${id}/${place}`, loseReply, { times: 1 });
     await press(page, "Send the batch");
-    await expect.poll(() => said(page, "data-send-problem")).toContain("The server did not answer");
+    await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("The server did not answer");
   }
   await page.reload();
   await beginEntry(page, entry);
@@ -288,11 +290,11 @@ test("fewer than three of a department are sent when both say that there are no 
   await page.locator("#few-0").focus();
   await page.keyboard.press("Space");
   await press(page, "Send the batch");
-  await expect.poll(() => said(page, "data-send-problem")).toContain("no unused code left");
+  await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("no unused code left");
   expect(countBallots(db, wave.id)).toBe(6);
   page.on("dialog", (dialog) => dialog.accept());
   await press(page, "Throw the batch away");
   await page.waitForSelector("[data-waiting]", { state: "hidden" });
-  await expect.poll(() => storage(page)).toBe("[{},{}]");
+  await expect.poll(() => storage(page), SOON).toBe("[{},{}]");
   await context.close();
 });
