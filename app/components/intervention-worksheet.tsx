@@ -1,4 +1,5 @@
 import type { Worksheet, WorksheetBlock } from "~/domain/worksheet";
+import { columnWidths } from "./fill-in-columns";
 
 /** A sheet to write on; on screen it shows what will come out of the printer. */
 export function InterventionWorksheet({ worksheet }: { worksheet: Worksheet }) {
@@ -56,7 +57,7 @@ function Block({ block }: { block: WorksheetBlock }) {
 }
 
 /** So short a table stays in one piece; a longer one repeats its head on the next page. */
-const SHORT = 7;
+const SHORT = 12;
 
 function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" }> }) {
   const rows = [...block.rows, ...Array.from({ length: block.emptyRows }, (): readonly string[] => [])];
@@ -64,6 +65,11 @@ function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" 
     <div className={rows.length <= SHORT ? "fill-in-frame whole" : "fill-in-frame"}>
       <table className="fill-in">
         <caption>{block.caption}</caption>
+        <colgroup>
+          {columnWidths(block).map((width, column) => (
+            <col key={block.headers[column]} style={{ width: `${width}%` }} />
+          ))}
+        </colgroup>
         <thead>
           <tr>
             {block.headers.map((header) => (

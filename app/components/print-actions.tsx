@@ -1,13 +1,23 @@
 import type { PrintedAction, PrintedKit } from "~/features/show-printed-kit.server";
 
-const EMPTY = { firstOwner: "", secondOwner: "", starts: "", due: "", firstStep: "", signOfSuccess: "" };
+type ActionOnPaper = Pick<
+  PrintedAction,
+  "firstOwner" | "secondOwner" | "starts" | "due" | "firstStep" | "signOfSuccess" | "status"
+>;
+
+const EMPTY: ActionOnPaper = {
+  firstOwner: "",
+  secondOwner: "",
+  starts: "",
+  due: "",
+  firstStep: "",
+  signOfSuccess: "",
+  status: "planned",
+};
 
 /** The plan as it stands; what is still open has a line to write on. */
 export function PrintActions({ kit }: { kit: PrintedKit }) {
   const { actions, departments, notes } = kit;
-  if (actions.length === 0) {
-    return <p>Nothing is chosen yet. Use the blank action sheet at the end.</p>;
-  }
   return (
     <>
       {actions.map((action, index) => (
@@ -27,23 +37,19 @@ export function PrintActions({ kit }: { kit: PrintedKit }) {
   );
 }
 
-/** One empty action to write on; copy it as often as needed. */
-export function PrintBlankAction({ departments }: { departments: readonly [string, string] }) {
+/** Empty actions to write on; copy the page as often as needed. */
+export function PrintBlankActions({ lead, kit }: { lead: string; kit: PrintedKit }) {
   return (
     <>
-      <p>What was agreed beyond the plan, or instead of it.</p>
+      <p>{lead}</p>
       {["first", "second"].map((key) => (
-        <ActionTable key={key} title="" action={EMPTY} departments={departments} />
+        <ActionTable key={key} title="" action={EMPTY} departments={kit.departments} />
       ))}
     </>
   );
 }
 
-type ActionTableProps = {
-  title: string;
-  action: Pick<PrintedAction, keyof typeof EMPTY>;
-  departments: readonly [string, string];
-};
+type ActionTableProps = { title: string; action: ActionOnPaper; departments: readonly [string, string] };
 
 function ActionTable({ title, action, departments }: ActionTableProps) {
   return (
@@ -52,27 +58,24 @@ function ActionTable({ title, action, departments }: ActionTableProps) {
         <caption>{title || <span className="blank-title">Action:</span>}</caption>
         <tbody>
           <tr>
-            <Cell label={`Owner, ${departments[0]}`} value={action.firstOwner} />
-            <Cell label={`Owner, ${departments[1]}`} value={action.secondOwner} />
+            <th scope="row">Owners</th>
+            <Half label={departments[0]} value={action.firstOwner} />
+            <Half label={departments[1]} value={action.secondOwner} />
           </tr>
           <tr>
-            <Cell label="Starts on" value={action.starts} />
-            <Cell label="Done by" value={action.due} />
+            <th scope="row">Dates</th>
+            <Half label="Starts on" value={action.starts} />
+            <Half label="Done by" value={action.due} />
           </tr>
-          <tr>
-            <Cell label="First step" value={action.firstStep} wide />
-          </tr>
-          <tr>
-            <Cell label="Sign of success" value={action.signOfSuccess} wide />
-          </tr>
+          <Whole label="First step" value={action.firstStep} />
+          <Whole label="Sign of success" value={action.signOfSuccess} />
           <tr>
             <th scope="row">Status</th>
-            <td colSpan={3}>
+            <td colSpan={2}>
               <ul className="check-list in-line">
-                <li>not started</li>
-                <li>under way</li>
-                <li>done</li>
-                <li>dropped, because:</li>
+                <li className={action.status === "started" ? "ticked" : undefined}>under way</li>
+                <li className={action.status === "done" ? "ticked" : undefined}>done</li>
+                <li className="because">dropped, because:</li>
               </ul>
             </td>
           </tr>
@@ -82,17 +85,23 @@ function ActionTable({ title, action, departments }: ActionTableProps) {
   );
 }
 
-/** Empty, it has room to write: one line, or two where a sentence goes. */
-function Cell({ label, value, wide }: { label: string; value: string; wide?: boolean }) {
+/** One line: the label, and what is known or room to write it. */
+function Half({ label, value }: { label: string; value: string }) {
   return (
-    <>
+    <td className={value ? undefined : "blank-cell"}>
+      {label}: {value}
+    </td>
+  );
+}
+
+/** A sentence; empty, it has two lines. */
+function Whole({ label, value }: { label: string; value: string }) {
+  return (
+    <tr>
       <th scope="row">{label}</th>
-      <td
-        colSpan={wide ? 3 : undefined}
-        className={value ? undefined : wide ? "blank-cell two-lines" : "blank-cell"}
-      >
+      <td colSpan={2} className={value ? undefined : "blank-cell two-lines"}>
         {value}
       </td>
-    </>
+    </tr>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
+import { MEETING_MATERIALS } from "~/content/result-meeting";
 import type { PrintedKit } from "~/features/show-printed-kit.server";
 import { InterventionWorksheet } from "./intervention-worksheet";
-import { PrintActions, PrintBlankAction } from "./print-actions";
+import { PlainList } from "./plain-list";
+import { PrintActions, PrintBlankActions } from "./print-actions";
 import { PrintNumbers } from "./print-numbers";
 import { PrintResult } from "./print-result";
 import { PrintRunSheet } from "./print-run-sheet";
@@ -13,6 +15,7 @@ type PrintKitProps = { kit: PrintedKit; paper: "a4" | "letter" | null };
 
 /** A table only because its head is what browsers repeat on every page. */
 export function PrintKit({ kit, paper }: PrintKitProps) {
+  const planned = kit.actions.length > 0;
   return (
     <table className={`print-kit${paper ? ` paper-${paper}` : ""}`} role="presentation">
       <thead>
@@ -30,10 +33,15 @@ export function PrintKit({ kit, paper }: PrintKitProps) {
               <PrintNumbers kit={kit} />
             </Part>
             <Part title="The meeting: one hour, both departments">
+              <PlainList check title="Bring along" items={MEETING_MATERIALS} />
               <PrintTimetable steps={kit.meeting} />
             </Part>
             <Part title="Action sheet">
-              <PrintActions kit={kit} />
+              {planned ? (
+                <PrintActions kit={kit} />
+              ) : (
+                <PrintBlankActions kit={kit} lead="Nothing is chosen yet. Write down what you agree on." />
+              )}
               <PrintSignOff kit={kit} />
             </Part>
             {kit.interventions.map((intervention) => (
@@ -46,9 +54,11 @@ export function PrintKit({ kit, paper }: PrintKitProps) {
                 <InterventionWorksheet worksheet={worksheet} />
               </Part>
             ))}
-            <Part title="Blank action sheet">
-              <PrintBlankAction departments={kit.departments} />
-            </Part>
+            {planned ? (
+              <Part title="Blank action sheet">
+                <PrintBlankActions kit={kit} lead="What was agreed beyond the plan, or instead of it." />
+              </Part>
+            ) : null}
           </td>
         </tr>
       </tbody>

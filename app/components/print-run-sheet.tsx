@@ -1,4 +1,5 @@
 import type { Intervention } from "~/domain/intervention";
+import { durationWords } from "./intervention-words";
 import { PlainList } from "./plain-list";
 import { PrintTimetable } from "./print-timetable";
 
@@ -13,7 +14,8 @@ export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps)
         <strong>{intervention.purpose}</strong> {intervention.whyItWorks}
       </p>
       <p>
-        {departments[0]}: {effort.whoFirst}. {departments[1]}: {effort.whoSecond}.
+        {durationWords(effort.minutesOfMeeting)} with {effort.people} people. {departments[0]}:{" "}
+        {effort.whoFirst}. {departments[1]}: {effort.whoSecond}.
       </p>
       <PlainList check title="Before you start" items={intervention.prerequisites.map(({ text }) => text)} />
       <PlainList check title="Bring along" items={intervention.materials} />
@@ -25,6 +27,7 @@ export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps)
       />
       <PlainList title="Things to say" items={intervention.scriptHints} />
       <PlainList title="What can go wrong" items={intervention.risks} />
+      <PlainList title="Leave it when" items={intervention.notWhen} />
       <PlainList
         check
         title="Follow up"

@@ -3,14 +3,11 @@ import type { PrintedKit } from "~/features/show-printed-kit.server";
 export function PrintSignOff({ kit }: { kit: PrintedKit }) {
   const [first, second] = kit.departments;
   return (
-    <section className="keep-together">
+    <section className="keep-together sign-off">
       <h3>Agreed</h3>
-      <p>
-        We agree on the actions of this plan. Each of us makes room for them, and we look at them together on
-        the day below.
-      </p>
       <p className="review-date">
-        Review on: {kit.review ? <strong>{kit.review}</strong> : <span className="blank" />} at{" "}
+        We agree on these actions and make room for them. We review them together on{" "}
+        {kit.review ? <strong>{kit.review}</strong> : <span className="blank" />} at{" "}
         <span className="blank short" />
       </p>
       <div className="signatures">

@@ -6,18 +6,18 @@ export function PrintTitleBlock({ heading }: { heading: WaveHeading }) {
   return (
     <div className="title-block">
       <p>
-        <strong>{organisation}</strong>
-        <strong>{wave.quarter}</strong>
-      </p>
-      <p>
-        <span>{relationship.name}</span>
         <span>
-          {wave.opened} to {wave.closed}, threshold {wave.threshold}
+          <strong>{organisation}</strong>, {relationship.name}
+        </span>
+        <span>
+          <strong>{wave.quarter}</strong>, {wave.opened} to {wave.closed}
         </span>
       </p>
       <p>
-        <span>Fingerprint</span>
-        <span className="fingerprint">{wave.fingerprint}</span>
+        <span>Threshold {wave.threshold}</span>
+        <span>
+          Promise <span className="fingerprint">{wave.fingerprint}</span>
+        </span>
       </p>
     </div>
   );

@@ -1,5 +1,11 @@
 import type { RunSheetStep } from "~/domain/intervention";
 
+export const MEETING_MATERIALS: readonly string[] = [
+  "The first page of this kit, one for each person",
+  "The action sheet and two blank ones, pens, a clock that everybody sees",
+  "A room in which the two departments can sit mixed",
+];
+
 /** The hour in which both departments hear the result and agree on the plan. */
 export const RESULT_MEETING: readonly RunSheetStep[] = [
   {

@@ -24,6 +24,7 @@ import { scoreboardPassportSheet } from "./worksheets/scoreboard-passport";
 import { segmentTeamCharterSheet } from "./worksheets/segment-team-charter";
 import { sharedTargetPilotSheet } from "./worksheets/shared-target-pilot";
 import { sponsorStatementSheet } from "./worksheets/sponsor-statement";
+import { tableCardsSheet } from "./worksheets/table-cards";
 import { teamChallengeSheet } from "./worksheets/team-challenge";
 import { weeklyPlanningSheet } from "./worksheets/weekly-planning";
 import { whoToCallCardSheet } from "./worksheets/who-to-call-card";
@@ -56,6 +57,7 @@ export const WORKSHEETS: readonly Worksheet[] = [
   segmentTeamCharterSheet,
   sharedTargetPilotSheet,
   sponsorStatementSheet,
+  tableCardsSheet,
   teamChallengeSheet,
   weeklyPlanningSheet,
   whoToCallCardSheet,

@@ -25,7 +25,7 @@ export const mixedSocialTime: Intervention = {
     {
       minutes: 10,
       what: "Arrive and be mixed",
-      how: "Everybody draws a card at the door; cards with the same picture make a table of four, two from each department. Food and drinks are ready, without alcohol as well.",
+      how: "Everybody draws a card at the door; cards with the same word make a table of four, two from each department. Food and drinks are ready, without alcohol as well.",
     },
     {
       minutes: 15,
@@ -50,12 +50,12 @@ export const mixedSocialTime: Intervention = {
     },
   ],
   materials: [
-    "Picture cards for the tables",
-    "One game for each table",
+    "Table cards, cut apart, one for each person",
+    "One game for each table; the questions on the table cards will do",
     "Food and drinks, alcohol-free as well",
   ],
   scriptHints: [
-    '"You have drawn the same picture: this is your table for a quarter of an hour."',
+    '"You have drawn the same word: this is your table for a quarter of an hour."',
     '"Work talk is allowed, problems have closing time."',
   ],
   risks: [
@@ -79,6 +79,6 @@ export const mixedSocialTime: Intervention = {
     afterSixWeeks: "Change time or form if the same faces come; go on if they change.",
   },
   sources: [pettigrew2006, rouzies2005, allen1977],
-  worksheet: null,
+  worksheet: "table-cards",
   ideas: ["beer together", "Engagement activities"],
 };

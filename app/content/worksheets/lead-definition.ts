@@ -9,8 +9,8 @@ export const leadDefinitionSheet: Worksheet = {
     "Part 2: test the draft on ten real leads. Part 3: write and sign.",
   ],
   blocks: [
-    { kind: "lines", label: "1. A lead is ready for Sales when ...", lines: 3 },
-    { kind: "lines", label: "It is not yet ready when ...", lines: 3 },
+    { kind: "lines", label: "1. A lead is ready for Sales when ...", lines: 6 },
+    { kind: "lines", label: "It is not yet ready when ...", lines: 6 },
     {
       kind: "table",
       caption: "2. Test on ten real leads",

@@ -1,0 +1,234 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { interventionById } from "../../app/content/catalogue";
+import { RESULT_MEETING } from "../../app/content/result-meeting";
+import { chooseInterventions } from "../../app/features/choose-interventions.server";
+import { openDatabase } from "../../db/client.server";
+import { findWave } from "../../db/queries/waves-lifecycle.server";
+import { setUp, type Visitor } from "../routes/requests";
+import { launchBrowser } from "../support/browser";
+import { type PrintedPage, readPages } from "../support/printed-pages";
+import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+import { type ServedApp, serveApp } from "../support/served-app";
+
+/** Three with many steps, long worksheets and a table that runs over. */
+const CHOSEN = ["lead-definition", "win-loss-review", "shared-target-pilot"];
+const MM = 72 / 25.4;
+const MARGIN = { top: 15 * MM, right: 22 * MM, bottom: 16 * MM, left: 16 * MM };
+const SMALLEST = 12;
+const READABLE = 4.5;
+
+let app: ServedApp;
+let browser: Browser;
+let owner: Visitor;
+let planned: string;
+let empty: string;
+
+beforeAll(async () => {
+  app = await serveApp();
+  owner = await setUp(app);
+  const db = openDatabase(app.databaseFile);
+  const departments = [
+    { invited: 14, respondents: 12, score: 48, comments: 6 },
+    { invited: 12, respondents: 11, score: 62, comments: 6 },
+  ] as const;
+  const [first, second] = [insertReleasedWave(db, 0, departments), insertReleasedWave(db, 1, departments)];
+  chooseInterventions(db, findWave(db, first.id) ?? first, CHOSEN, new Date());
+  db.$client.close();
+  planned = `/r/${RELATIONSHIP.id}/waves/${first.id}/plan/print`;
+  empty = `/r/${RELATIONSHIP.id}/waves/${second.id}/plan/print`;
+  browser = await launchBrowser();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+async function open(path: string, work: (page: Page) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  const [name = "", value = ""] = owner.cookie().split("=");
+  await context.addCookies([{ name, value, url: app.url }]);
+  const page = await context.newPage();
+  await page.goto(app.url + path, { waitUntil: "networkidle" });
+  await work(page);
+  await context.close();
+}
+
+/** The printed pages; `css` breaks them on purpose. */
+async function print(path: string, css = ""): Promise<PrintedPage[]> {
+  let pages: PrintedPage[] = [];
+  await open(path, async (page) => {
+    // The policy of the page forbids styles from elsewhere; the browser itself may set them.
+    if (css)
+      await page.evaluate(
+        `document.styleSheets[0].insertRule(${JSON.stringify(css)}, document.styleSheets[0].cssRules.length)`,
+      );
+    pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+  });
+  return pages;
+}
+
+const plain = (text: string) => text.replace(/[\s\u00ad]+/g, "").replaceAll("-", "");
+
+/** Words outside the margins; the page number alone stands in the lower one. */
+function clipped(pages: readonly PrintedPage[]): string[] {
+  return pages.flatMap(({ words, width, height }, index) =>
+    words
+      .filter(({ text }) => !/^\d+ \/ \d+$/.test(text.trim()))
+      .filter(
+        ({ left, right, top, bottom }) =>
+          left < MARGIN.left - 1 ||
+          right > width - MARGIN.right + 1 ||
+          top < MARGIN.top - 4 ||
+          bottom > height - MARGIN.bottom + 1,
+      )
+      .map(({ text }) => `page ${index + 1}: ${text}`),
+  );
+}
+
+function tooSmall(pages: readonly PrintedPage[]): string[] {
+  return pages.flatMap(({ words }) =>
+    words.filter(({ size }) => size < SMALLEST - 0.1).map(({ text }) => text),
+  );
+}
+
+function steps() {
+  return [...RESULT_MEETING, ...CHOSEN.flatMap((id) => interventionById(id)?.runSheet ?? [])];
+}
+
+/** Rows of a timetable of which no page holds the whole text. */
+function split(pages: readonly PrintedPage[]): string[] {
+  const texts = pages.map(({ text }) => plain(text));
+  return steps()
+    .filter(({ how }) => !texts.some((text) => text.includes(plain(how))))
+    .map(({ what }) => what);
+}
+
+/** Pages on which a timetable goes on without its head. */
+function headless(pages: readonly PrintedPage[]): number[] {
+  return pages.flatMap(({ words, text }, index) => {
+    const rows = words.some(({ text: word, left }) => left < MARGIN.left + 10 && /^\d+ to \d+$/.test(word));
+    return rows && !/Minute What How/.test(text.replace(/\s+/g, " ")) ? [index + 1] : [];
+  });
+}
+
+describe.each([
+  ["A4", "?paper=a4"],
+  ["US Letter", "?paper=letter"],
+] as const)("three interventions on %s", (_, query) => {
+  let pages: PrintedPage[];
+  beforeAll(async () => {
+    pages = await print(planned + query);
+  });
+
+  test("pages count themselves, and there are not more than a person carries", () => {
+    expect(pages.length).toBeGreaterThan(12);
+    expect(pages.length).toBeLessThanOrEqual(26);
+    pages.forEach(({ text }, index) => {
+      expect(text).toContain(`${index + 1} / ${pages.length}`);
+    });
+  });
+
+  test("everything stands inside the margins, in twelve points or more", () => {
+    expect(clipped(pages)).toEqual([]);
+    expect(tooSmall(pages)).toEqual([]);
+  });
+
+  test("no row is split, and a table that goes on repeats its head", () => {
+    expect(split(pages)).toEqual([]);
+    expect(headless(pages)).toEqual([]);
+    const goesOn = pages.filter(
+      ({ text }) => /Minute\s+What\s+How/.test(text) && !/Timetable|The meeting/.test(text),
+    );
+    expect(goesOn.length).toBeGreaterThan(0);
+  });
+
+  test("no page holds a heading alone", () => {
+    for (const { words } of pages) expect(words.length).toBeGreaterThan(12);
+  });
+});
+
+test("without a plan there is the result, the meeting and a sheet to write on", async () => {
+  const pages = await print(`${empty}?paper=a4`);
+  expect(pages.length).toBeLessThanOrEqual(6);
+  expect(clipped(pages)).toEqual([]);
+  const text = pages.map((page) => page.text).join(" ");
+  expect(text).toContain("Nothing is chosen yet.");
+  expect(pages.filter((page) => /Sign of success/.test(page.text))).toHaveLength(1);
+});
+
+describe("the tests notice", () => {
+  const letter = () => `${planned}?paper=letter`;
+
+  test("small print", async () => {
+    expect(
+      tooSmall(await print(letter(), "@media print { .print-kit li { font-size: 11pt !important } }")),
+    ).not.toEqual([]);
+  });
+
+  test("what runs over the edge", async () => {
+    expect(
+      clipped(await print(letter(), "@media print { .timetable td { white-space: nowrap } }")),
+    ).not.toEqual([]);
+  });
+
+  test("a head that is not repeated", async () => {
+    const pages = await print(letter(), ".timetable thead { display: table-row-group !important }");
+    expect(headless(pages)).not.toEqual([]);
+  });
+
+  test("split rows", async () => {
+    const pages = await print(
+      letter(),
+      "@media print { .timetable tr, .timetable td { break-inside: auto !important; line-height: 4 !important } }",
+    );
+    expect(split(pages)).not.toEqual([]);
+  });
+});
+
+/** Text whose grey is too close to the grey behind it, and text below 12 pt, as the browser computes them. */
+const HARD_TO_READ = `(() => {
+  const grey = (color) => {
+    const [r = 0, g = 0, b = 0, a = 1] = (color.match(/[\\d.]+/g) ?? []).map(Number);
+    const linear = (v) => (v / 255 <= 0.04045 ? v / 255 / 12.92 : ((v / 255 + 0.055) / 1.055) ** 2.4);
+    return { light: 0.2126 * linear(r) + 0.7152 * linear(g) + 0.0722 * linear(b), shown: a > 0 };
+  };
+  const behind = (element) => {
+    if (element.closest("svg")) {
+      // Labels may stand on any band: the darkest one counts.
+      const bands = [...element.closest("svg").querySelectorAll("rect")].map((it) => grey(getComputedStyle(it).fill).light);
+      const pale = bands.filter((light) => light > 0.2);
+      return Math.min(1, ...pale);
+    }
+    for (let at = element; at; at = at.parentElement) {
+      const { light, shown } = grey(getComputedStyle(at).backgroundColor);
+      if (shown) return light;
+    }
+    return 1;
+  };
+  const wrong = [];
+  const walker = document.createTreeWalker(document.querySelector(".print-kit"), NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode.data.trim();
+    const element = walker.currentNode.parentElement;
+    if (text === "" || element.closest(".visually-hidden")) continue;
+    const style = getComputedStyle(element);
+    if (style.display === "none" || style.visibility === "hidden") continue;
+    const ink = grey(element.closest("svg") ? style.fill : style.color).light;
+    const paper = behind(element);
+    const contrast = (Math.max(ink, paper) + 0.05) / (Math.min(ink, paper) + 0.05);
+    if (contrast < ${READABLE}) wrong.push(text + ": " + contrast.toFixed(1));
+    if (Number.parseFloat(style.fontSize) < ${(SMALLEST * 4) / 3 - 0.05}) wrong.push(text + ": " + style.fontSize);
+  }
+  return wrong;
+})()`;
+
+test("in grey every word stands out from what is behind it, in twelve points or more", async () => {
+  await open(`${planned}?paper=a4`, async (page) => {
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate(HARD_TO_READ)).toEqual([]);
+    await page.evaluate(`document.querySelector(".print-kit h2").style.color = "#9a9a9a"`);
+    await page.evaluate(`document.querySelector(".print-kit h1").style.fontSize = "10pt"`);
+    expect(await page.evaluate(HARD_TO_READ)).toHaveLength(2);
+  });
+});
