@@ -4,21 +4,18 @@ type Table = Extract<WorksheetBlock, { kind: "table" }>;
 
 /** Columns for a name, a date or a number need less room than those for a sentence. */
 const SHORT =
-  /^(no\.|by|due|done|when|week( \d)?|month|date|number|start value|owner.*|department|call|stand-in|how|strokes|team|lead|desk|from when|open until|quarter|head .*|helps or hurts)$/i;
+  /^(|no\.|by|due|done|when|week( \d)?|month|date|number|start value|owner.*|department|call|stand-in|how|strokes|team|lead|desk|from when|open until|quarter|first date|head .*|helps or hurts)$/i;
 /** Room that is left over is shared out in these parts. */
-const PARTS = { given: 1, short: 2, sentence: 6 };
+const PARTS = { number: 1, short: 2, words: 4, sentence: 6 };
 /** Characters of bold text that fit across the paper, and what a cell's padding takes of them. */
-const ACROSS = 62;
-const PADDING = 2.6;
-const MOST_GIVEN = 18;
+const ACROSS = 66;
+const PADDING = 2;
 
 /** How wide each column of a table to fill in is, percent: never narrower than its longest word. */
 export function columnWidths({ headers, rows }: Table): readonly number[] {
   const columns = headers.map((header, column) => {
     const given = rows.flatMap((row) => row[column] ?? []);
-    const longest = Math.max(0, ...given.map((cell) => Math.min(cell.length, MOST_GIVEN)));
-    const parts = PARTS[longest > 0 ? "given" : SHORT.test(header) ? "short" : "sentence"];
-    return { least: Math.max(longest, longestWord([header, ...given])) + PADDING, parts };
+    return { least: longestWord([header, ...given]) + PADDING, parts: PARTS[roomFor(header, given)] };
   });
   const taken = columns.reduce((sum, { least }) => sum + least, 0);
   const shares = columns.reduce((sum, { parts }) => sum + parts, 0);
@@ -27,6 +24,13 @@ export function columnWidths({ headers, rows }: Table): readonly number[] {
     const characters = least + (left * parts) / shares;
     return Math.round((characters / (taken + left)) * 1000) / 10;
   });
+}
+
+/** A number that is given under "What" leaves the sentence to be written beside it. */
+function roomFor(header: string, given: readonly string[]): keyof typeof PARTS {
+  if (given.some((cell) => !/^\d+$/.test(cell))) return "words";
+  if (given.length > 0 && SHORT.test(header)) return "number";
+  return SHORT.test(header) ? "short" : "sentence";
 }
 
 function longestWord(texts: readonly string[]): number {

@@ -24,7 +24,7 @@ export const boothCardSheet: Worksheet = {
       rows: [["Number"]],
       emptyRows: 0,
     },
-    { kind: "lines", label: "Where we disagree, and why", lines: 3 },
-    { kind: "lines", label: "One thing to change at the booth; owner; date", lines: 2 },
+    { kind: "lines", label: "Where we disagree, and why", lines: 2 },
+    { kind: "lines", label: "One thing to change at the booth; owner; date", lines: 1 },
   ],
 };

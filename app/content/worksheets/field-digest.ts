@@ -29,7 +29,7 @@ export const fieldDigestSheet: Worksheet = {
       rows: [],
       emptyRows: 3,
     },
-    { kind: "lines", label: "Answers to last month's points that were still open", lines: 3 },
-    { kind: "lines", label: "Editor and the four voices this quarter", lines: 2 },
+    { kind: "lines", label: "Answers to last month's points that were still open", lines: 2 },
+    { kind: "lines", label: "Editor and the four voices this quarter", lines: 1 },
   ],
 };

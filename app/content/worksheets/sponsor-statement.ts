@@ -22,7 +22,7 @@ export const sponsorStatementSheet: Worksheet = {
       caption: "Who decides",
       headers: ["Decision", "Proposes", "Is heard", "Decides"],
       rows: [],
-      emptyRows: 5,
+      emptyRows: 4,
     },
     { kind: "signatures", label: "Date", signers: ["Head of Sales", "Head of Marketing"] },
   ],

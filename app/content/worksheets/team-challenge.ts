@@ -6,7 +6,7 @@ export const teamChallengeSheet: Worksheet = {
   copies: "One for each team",
   instructions: ["Both departments must be needed for each step. Tricks are shared with all teams at once."],
   blocks: [
-    { kind: "lines", label: "Goal, number, closing date", lines: 2 },
+    { kind: "lines", label: "Goal, number, closing date", lines: 1 },
     {
       kind: "table",
       caption: "Our team",
@@ -32,6 +32,6 @@ export const teamChallengeSheet: Worksheet = {
       rows: [],
       emptyRows: 4,
     },
-    { kind: "lines", label: "At the end: what worked, and what shall become routine", lines: 3 },
+    { kind: "lines", label: "At the end: what worked, and what shall become routine", lines: 2 },
   ],
 };

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { columnWidths } from "../../app/components/fill-in-columns";
+import { WORKSHEETS } from "../../app/content/worksheets";
+
+const tables = WORKSHEETS.flatMap(({ id, blocks }) =>
+  blocks.flatMap((block) => (block.kind === "table" ? [[`${id}: ${block.caption}`, block] as const] : [])),
+);
+
+describe("columns of the worksheets", () => {
+  test.each(tables)("%s share the whole width, none narrower than its longest word", (_, table) => {
+    const widths = columnWidths(table);
+    expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 0);
+    widths.forEach((width, column) => {
+      const texts = [table.headers[column] ?? "", ...table.rows.map((row) => row[column] ?? "")];
+      const longest = Math.max(...texts.flatMap((text) => text.split(" ")).map((word) => word.length));
+      expect((width / 100) * 66).toBeGreaterThanOrEqual(longest + 1);
+    });
+  });
+
+  test("what is a sentence gets more room than a date", () => {
+    const [number = 0, what = 0, owner = 0] = columnWidths({
+      kind: "table",
+      caption: "Actions",
+      headers: ["No.", "What", "Owner", "By"],
+      rows: [["1"], ["2"]],
+      emptyRows: 0,
+    });
+    expect(what).toBeGreaterThan(owner * 1.5);
+    expect(number).toBeLessThan(owner);
+  });
+
+  test("a number under What leaves room for what is to be done", () => {
+    const headers = ["What", "Owner Sales", "By"];
+    const [what = 0, owner = 0] = columnWidths({
+      kind: "table",
+      caption: "x",
+      headers,
+      rows: [["1"]],
+      emptyRows: 0,
+    });
+    expect(what).toBeGreaterThan(owner);
+  });
+});
