@@ -28,11 +28,12 @@ export function PaperBallotBar({ path, survey, departmentIndex, paper }: PaperBa
       <h1>Paper ballot</h1>
       <p>
         Print it on both sides, at 100 %, as many as you need of each department. All copies are alike: they
-        carry no code and no number. Put up a closed box; the ballots are{" "}
+        carry no code and no number. Put up a closed box; it takes ballots until the day before the wave
+        closes. Then they are{" "}
         <Link to={`${path}/paper-entry`} reloadDocument>
           typed in by two people
         </Link>{" "}
-        before the wave closes.
+        in one batch.
       </p>
       <nav className="ballot-choices" aria-label="Which ballot">
         <span className="cluster">

@@ -7,6 +7,8 @@ import { PaperBallotItems } from "./paper-ballot-items";
 import { dayText } from "./survey-document";
 import { departmentNames } from "./survey-section-parts";
 
+const DAY = 24 * 60 * 60 * 1000;
+
 type PaperBallotProps = {
   survey: OpenSurvey;
   organisation: string;
@@ -78,8 +80,7 @@ function TitleBlock({ survey, organisation, departmentIndex }: Omit<PaperBallotP
           {paper.name} · {paper.department}: <strong>{manifest.departments[departmentIndex].name}</strong>
         </span>
         <span>
-          {fill(paper.returnBy, { date: dayText(manifest.closesAt, language) })} ·{" "}
-          {fill(paper.threshold, { threshold })}
+          {fill(paper.openUntil, { date: dayBefore(survey, 0) })} · {fill(paper.threshold, { threshold })}
         </span>
       </p>
       <p>
@@ -90,9 +91,15 @@ function TitleBlock({ survey, organisation, departmentIndex }: Omit<PaperBallotP
   );
 }
 
+/** So many days before the survey closes, on one line. */
+function dayBefore({ manifest, language }: OpenSurvey, days: number): string {
+  const day = new Date(Date.parse(manifest.closesAt) - days * DAY);
+  return dayText(day, language).replaceAll(" ", "\u00a0");
+}
+
 /** In short, the sentences about typing and threshold as the manifest has frozen them. */
 function PromiseInShort({ survey }: { survey: OpenSurvey }) {
-  const { promise, manifest, language } = survey;
+  const { promise, language } = survey;
   const paper = paperTexts(language);
   return (
     <div className="ballot-promise">
@@ -102,7 +109,7 @@ function PromiseInShort({ survey }: { survey: OpenSurvey }) {
       </p>
       <p>
         <strong>{paper.howTo}</strong> {paper.once} {paper.tick} {paper.correct}{" "}
-        {fill(paper.box, { date: dayText(manifest.closesAt, language) })}
+        {fill(paper.box, { date: dayBefore(survey, 1) })}
       </p>
     </div>
   );

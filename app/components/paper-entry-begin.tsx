@@ -1,7 +1,7 @@
 import type { PaperEntryProps } from "./paper-entry-page";
 
 const RULES = [
-  "Empty the box when the time for paper is over, and type in everything in one batch: a ballot that is typed alone belongs to somebody.",
+  "Empty the box on the day on which the wave closes, and type in everything in one batch: a ballot that is typed alone belongs to somebody.",
   "Put the ballots on one pile, unfold and shuffle them. Neither of you looks at a ballot before.",
   "One reads, the other types. Then the other reads back from the screen, and the first compares with the paper.",
   "Type comments as they are written. Do not guess who wrote one, and do not speak about it.",

@@ -8,8 +8,8 @@ export type PaperTexts = {
   language: string;
   name: string;
   department: string;
-  /** {date} */
-  returnBy: string;
+  /** {date}, when the survey closes */
+  openUntil: string;
   /** {threshold} */
   threshold: string;
   fingerprint: string;
@@ -22,7 +22,7 @@ export type PaperTexts = {
   seen: string;
   once: string;
   shredded: string;
-  /** {date} */
+  /** {date}, the day before: the ballots have to be typed in before the end */
   box: string;
   capitals: string;
 };

@@ -103,7 +103,8 @@ export const organisationTables: Pick<
       at: "When it happened.",
       accountId: "Who did it; empty: Tandem itself, by the clock.",
       action: "What was done.",
-      subject: "With what: a pair and a wave, counts, or the address of an account. No address of a roster.",
+      subject:
+        "With what: a pair and a wave, counts, the address of an account, or the name of the second person who types in paper ballots. No address of a roster.",
     },
   },
 };

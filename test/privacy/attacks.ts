@@ -108,6 +108,9 @@ const HTTP = "test/privacy/attacks-http.test.ts";
 const ENDPOINTS = "test/privacy/ballot-endpoints.test.ts";
 const BROWSER = "test/ballot/survey-in-browser.test.ts";
 const LOGS = "test/privacy/logs.test.ts";
+const PAPER = "test/e2e/paper-entry.test.ts";
+const TYPED_PLAINLY =
+  "broken: a page that keeps the order of typing is seen, and so is one that sends what was typed";
 const NOTHING_LEFT =
   "no cookie on a ballot endpoint, no referrer, no code in an address, no draft after casting";
 const OWN_INFO = "get nowhere with a page that makes the info itself from the manifest it has compared";
@@ -225,6 +228,44 @@ export const PROTOCOL_ATTACKS: readonly Attack[] = [
     name: "draft left in the browser after casting",
     shown: titles([HTTP, NOTHING_LEFT], [BROWSER, "no code in an address, nothing left behind"]),
     broken: titles([HTTP, "broken: a page that does not wipe the draft is seen"]),
+  },
+  {
+    name: "order in which paper ballots are typed in",
+    shown: titles([
+      PAPER,
+      "a shuffled batch typed by keyboard alone arrives in no order, sealed, once, and is counted",
+    ]),
+    broken: titles([PAPER, TYPED_PLAINLY]),
+  },
+  {
+    name: "answers of a paper ballot sent in plain",
+    shown: titles([
+      PAPER,
+      "a shuffled batch typed by keyboard alone arrives in no order, sealed, once, and is counted",
+    ]),
+    broken: titles([PAPER, TYPED_PLAINLY]),
+  },
+  {
+    name: "marked paper ballot",
+    shown: titles(
+      [
+        "test/routes/paper-ballots.test.ts",
+        "is the same to the byte for everybody of a wave, department and language",
+      ],
+      [
+        "test/routes/paper-ballots.test.ts",
+        "holds no code, no name and no number of a copy, and printing writes nothing",
+      ],
+    ),
+    broken: titles(["test/routes/paper-ballots.test.ts", "broken: a sheet that is numbered is seen"]),
+  },
+  {
+    name: "more paper ballots than the manifest has codes",
+    shown: titles([
+      "test/features/paper-entry.test.ts",
+      "end with the pool: no more ballots can be counted than the manifest has codes",
+    ]),
+    broken: titles([PROTOCOL, "broken: a server that forgets what it answered gives one each time"]),
   },
   {
     name: "GET or HEAD or prefetch that writes",

@@ -106,16 +106,25 @@ async function open(query: string): Promise<Page> {
 }
 
 describe("the paper ballot", () => {
+  /** Sheets that are not like the first of their department and language. */
+  function different(sheets: readonly string[]): number {
+    return sheets.filter((other) => other !== sheets[0]).length;
+  }
+
   test("is the same to the byte for everybody of a wave, department and language", async () => {
     const first = await sheet(owner, 0);
     expect(first.length).toBeGreaterThan(4000);
-    expect(await sheet(owner, 0)).toBe(first);
-    expect(await sheet(facilitator(), 0)).toBe(first);
+    expect(different([first, await sheet(owner, 0), await sheet(facilitator(), 0)])).toBe(0);
     // The other department's differs by its name alone; another language is another ballot.
     const other = await sheet(owner, 1);
     expect(other).toBe(first.replace("<strong>Sales</strong>", "<strong>Marketing</strong>"));
-    expect(other).not.toBe(first);
-    expect(await sheet(owner, 0, "de")).not.toBe(first);
+    expect(different([first, other, await sheet(owner, 0, "de")])).toBe(2);
+  });
+
+  test("broken: a sheet that is numbered is seen", async () => {
+    const first = await sheet(owner, 0);
+    const numbered = (copy: number) => first.replace("Sales</strong>", `Sales</strong> ${copy}`);
+    expect(different([numbered(1), numbered(2)])).toBe(1);
   });
 
   test("holds no code, no name and no number of a copy, and printing writes nothing", async () => {

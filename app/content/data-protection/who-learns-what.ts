@@ -19,6 +19,11 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
     not: "Ballots, results, who took part.",
   },
   {
+    who: "The two people who type in paper ballots",
+    learns: "What stands on each paper ballot, its handwriting, and how many came from each department.",
+    not: "Whose it is, unless the handwriting, the comment or a very small pile gives it away. Any ballot cast in a browser.",
+  },
+  {
     who: "Somebody with the database, its log and all backups, without the key file",
     learns: "How many codes and ballots there were and, with frequent copies, roughly when ballots came in.",
     not: "Who cast one. What it says: ballots cannot be read, and once the key is gone they never can.",

@@ -4,7 +4,7 @@ export const paperTextsDe: PaperTexts = {
   language: "de",
   name: "Papierbogen",
   department: "Abteilung",
-  returnBy: "Abgabe bis {date}",
+  openUntil: "Offen bis {date}",
   threshold: "Schwelle {threshold}",
   fingerprint: "Fingerabdruck",
   whatHappens: "Was mit diesem Bogen geschieht.",

@@ -4,7 +4,7 @@ export const paperTextsEn: PaperTexts = {
   language: "en",
   name: "Paper ballot",
   department: "Department",
-  returnBy: "Return by {date}",
+  openUntil: "Open until {date}",
   threshold: "Threshold {threshold}",
   fingerprint: "Fingerprint",
   whatHappens: "What happens with this ballot.",

@@ -4,7 +4,7 @@ export const paperTextsEs: PaperTexts = {
   language: "es",
   name: "Papeleta de papel",
   department: "Departamento",
-  returnBy: "Entregar hasta el {date}",
+  openUntil: "Abierta hasta el {date}",
   threshold: "Umbral {threshold}",
   fingerprint: "Huella",
   whatHappens: "Qué pasa con esta papeleta.",

@@ -4,7 +4,7 @@ export const paperTextsFr: PaperTexts = {
   language: "fr",
   name: "Bulletin papier",
   department: "Service",
-  returnBy: "À rendre au plus tard le {date}",
+  openUntil: "Ouvert jusqu'au {date}",
   threshold: "Seuil {threshold}",
   fingerprint: "Empreinte",
   whatHappens: "Ce que devient ce bulletin.",
