@@ -279,6 +279,7 @@ export const PROTOCOL_ATTACKS: readonly Attack[] = [
 
 const HERE = "test/privacy/attacks-release.test.ts";
 const ONE_ITEM = "test/privacy/joint/one-item.test.ts";
+const EVERY_HISTOGRAM = "test/privacy/joint/every-histogram.test.ts";
 const TOGETHER = "test/privacy/joint/attacked-gate.test.ts";
 const OTHERWISE = "test/privacy/joint/nothing-is-certain.test.ts";
 const SPREAD = "test/privacy/joint/spread.test.ts";
@@ -320,7 +321,7 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
   {
     name: "unanimity",
     shown: titles(
-      [ONE_ITEM, "every histogram of one item through the gate, with dimension and score"],
+      [EVERY_HISTOGRAM, "respondents, every histogram of one item, with dimension and score"],
       [TOGETHER, "the figures of a department, read together, prove nothing"],
     ),
     broken: titles(
@@ -331,7 +332,7 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
   {
     name: "nobody-said",
     shown: titles(
-      [ONE_ITEM, "every histogram of one item through the gate, with dimension and score"],
+      [EVERY_HISTOGRAM, "respondents, every histogram of one item, with dimension and score"],
       [OTHERWISE, "another department with the very same release answered otherwise"],
     ),
     broken: titles(
@@ -343,7 +344,7 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
     name: "suppression as an oracle",
     shown: titles(
       [OTHERWISE, "another department with the very same release answered otherwise"],
-      [ONE_ITEM, "every histogram of one item through the gate, with dimension and score"],
+      [EVERY_HISTOGRAM, "respondents, every histogram of one item, with dimension and score"],
     ),
     broken: titles([ONE_ITEM, "hiding what everybody agreed on tells a colleague that all agree with them"]),
   },
