@@ -1,8 +1,16 @@
 import { Link } from "@remix-run/react";
 import { PrintButton } from "./print-button";
 
+type PrintBarProps = {
+  path: string;
+  paper: "a4" | "letter" | null;
+  /** The open wave, whose ballots are printed from pages of their own. */
+  ballots: { path: string; quarter: string } | null;
+  mayPrintSlips: boolean;
+};
+
 /** Above the paper, never on it. */
-export function PrintBar({ path, paper }: { path: string; paper: "a4" | "letter" | null }) {
+export function PrintBar({ path, paper, ballots, mayPrintSlips }: PrintBarProps) {
   return (
     <nav className="print-bar no-print" aria-label="Printing">
       <Link to={`${path}/plan`}>Back to the plan</Link>
@@ -19,6 +27,14 @@ export function PrintBar({ path, paper }: { path: string; paper: "a4" | "letter"
         </PaperLink>
       </span>
       <PrintButton>Print</PrintButton>
+      {ballots ? (
+        <span className="cluster">
+          For {ballots.quarter}:<Link to={`${ballots.path}/paper-ballots`}>paper ballot</Link>
+          {mayPrintSlips ? <Link to={`${ballots.path}/slips`}>ballot slips</Link> : null}
+        </span>
+      ) : (
+        <span className="muted small">Paper ballots and slips can be printed while a wave is open.</span>
+      )}
     </nav>
   );
 }

@@ -9,7 +9,7 @@ import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listComments } from "~db/queries/releases.server";
-import type { WaveRow } from "~db/queries/waves.server";
+import { listWaves, type WaveRow } from "~db/queries/waves.server";
 import { describeReport, type ReportSections } from "./describe-report.server";
 import { describeWave, type WaveHeading } from "./describe-wave.server";
 import { findIntervention } from "./find-intervention.server";
@@ -76,6 +76,15 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
       ...describeChosen(db, wave),
     },
   };
+}
+
+/** The wave whose ballots can be put on paper now; they are printed from its own pages, never into a result's kit. */
+export function findBallotsToPrint(
+  db: Database,
+  relationshipId: string,
+): { path: string; quarter: string } | null {
+  const open = listWaves(db, relationshipId).find(({ state }) => state === "open");
+  return open ? { path: `/r/${relationshipId}/waves/${open.id}`, quarter: quarterLabel(open.quarter) } : null;
 }
 
 function describeChosen(db: Database, wave: WaveRow) {

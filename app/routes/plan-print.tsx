@@ -5,18 +5,23 @@ import { PrintBar } from "~/components/print-bar";
 import { PrintKit } from "~/components/print-kit";
 import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
-import { showPrintedKit } from "~/features/show-printed-kit.server";
+import { findBallotsToPrint, showPrintedKit } from "~/features/show-printed-kit.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 const PAPERS = ["a4", "letter"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, ["hr", "facilitator"]);
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams.get("paper");
   const paper = PAPERS.find((name) => name === wanted) ?? null;
-  return { paper, shown: showPrintedKit(database(), relationship, wave) };
+  return {
+    paper,
+    ballots: findBallotsToPrint(database(), relationship.id),
+    mayPrintSlips: account.role !== "facilitator",
+    shown: showPrintedKit(database(), relationship, wave),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -26,7 +31,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanPrintRoute() {
-  const { paper, shown } = useLoaderData<typeof loader>();
+  const { paper, shown, ballots, mayPrintSlips } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (!shown.ok) {
@@ -38,7 +43,7 @@ export default function PlanPrintRoute() {
   }
   return (
     <>
-      <PrintBar path={path} paper={paper} />
+      <PrintBar path={path} paper={paper} ballots={ballots} mayPrintSlips={mayPrintSlips} />
       <WideTable label="What will be printed">
         <PrintKit kit={shown.kit} paper={paper} />
       </WideTable>

@@ -45,6 +45,11 @@ function department(input: SampleDepartment, name: string, next: () => number): 
   };
 }
 
+/** Ballots of one department; the same for the same input. */
+export function sampleBallots(input: SampleDepartment, name: string, seed: number): DepartmentBallots {
+  return department(input, name, generator(seed));
+}
+
 /** What a wave of the two departments releases; the same for the same input. */
 export function sampleRelease(
   first: SampleDepartment,

@@ -1,0 +1,97 @@
+import fc from "fast-check";
+import { CATALOGUE } from "../../app/content/catalogue";
+import { DIMENSIONS } from "../../app/domain/instrument";
+import { type Intervention, isUnderTwoHours } from "../../app/domain/intervention";
+import { type Recommendation, type RecommendationInput, recommend } from "../../app/domain/recommendation";
+import type { Tried } from "../../app/domain/recommendation-gate";
+import { STAGES, type Stage } from "../../app/domain/report";
+import { anyReport } from "./recommendation-reports";
+
+const STRUCTURAL = ["revenue-leader", "shared-target-pilot", "segment-team"];
+const CUTS = [40, 60, 80];
+
+const anyTried: fc.Arbitrary<readonly Tried[]> = fc.uniqueArray(
+  fc.record({
+    interventionId: fc.constantFrom(...CATALOGUE.map(({ id }) => id)),
+    wavesAgo: fc.integer({ min: 1, max: 6 }),
+    outcome: fc.constantFrom("moved" as const, "not-moved" as const, "unknown" as const),
+  }),
+  { maxLength: 5, selector: ({ interventionId, wavesAgo }) => `${interventionId} ${wavesAgo}` },
+);
+
+/** Without the catalogue, so that a counterexample can be read. */
+export type Situation = Omit<RecommendationInput, "catalogue">;
+
+export const anySituation: fc.Arbitrary<Situation> = fc.record({
+  report: anyReport,
+  tried: anyTried,
+  target: fc.option(fc.constantFrom(...STAGES), { nil: null }),
+});
+
+export function advise(situation: Situation): Recommendation {
+  return recommend({ ...situation, catalogue: CATALOGUE });
+}
+
+export function intervention(id: string): Intervention {
+  const found = CATALOGUE.find((it) => it.id === id);
+  if (!found) throw new Error(`no intervention ${id}`);
+  return found;
+}
+
+export function ids(recommendation: Recommendation): string[] {
+  return recommendation.chosen.map(({ interventionId }) => interventionId);
+}
+
+/** The stages that may hold, written down a second time and independently. */
+function allowedStages({ stage, overall }: RecommendationInput["report"]): readonly Stage[] | null {
+  const read = [
+    stage.kind === "at-most" ? "undefined" : "stage" in stage && stage.stage,
+    "leaning" in stage && stage.leaning,
+    "lower" in stage && stage.lower,
+    stage.kind === "border" && stage.upper,
+  ];
+  if (stage.kind === "withheld") return null;
+  const score = overall.kind === "estimate" && stage.kind !== "guarded" ? overall.score : null;
+  const near = CUTS.findIndex((cut) => score !== null && Math.abs(score - cut) <= 3);
+  return STAGES.filter(
+    (it, index) => read.includes(it) || (near >= 0 && (index === near || index === near + 1)),
+  );
+}
+
+/** Everything that advice may never do, whatever the report. */
+export function violations({ report, target, tried }: Situation, given: Recommendation): string[] {
+  const found: string[] = [];
+  const chosen = ids(given).map(intervention);
+  const stages = allowedStages(report);
+  if (chosen.length > 3) found.push("more than three");
+  if (new Set(ids(given)).size !== chosen.length) found.push("the same one twice");
+  if (chosen.length > 0 && !chosen.some(({ effort }) => isUnderTwoHours(effort)))
+    found.push("none under two hours");
+  for (const it of chosen) {
+    const from = STAGES.indexOf(it.gate.earliest);
+    const to = STAGES.indexOf(it.gate.latest);
+    const within = stages?.some((stage) => STAGES.indexOf(stage) >= from && STAGES.indexOf(stage) <= to);
+    if (within === false) found.push(`${it.id} is beyond its gate`);
+    if (it.onlyForTarget !== null && it.onlyForTarget !== target) found.push(`${it.id} needs another target`);
+    if (STRUCTURAL.includes(it.id) && (stages === null || stages.includes("undefined"))) {
+      found.push(`${it.id} while the stage may be undefined`);
+    }
+    if (tried.some(({ interventionId, wavesAgo }) => interventionId === it.id && wavesAgo <= 2)) {
+      found.push(`${it.id} again so soon`);
+    }
+  }
+  for (const topic of DIMENSIONS) {
+    const forTopic = chosen.filter(({ dimensions }) => dimensions[0] === topic).length;
+    const own = report.dimensions.find(({ dimension }) => dimension === topic)!;
+    const others = report.dimensions.filter(({ dimension }) => dimension !== topic);
+    const far =
+      own.overall.kind === "estimate" &&
+      (own.amongLowest ?? 0) >= 0.9 &&
+      others.every(({ overall }) => {
+        if (overall.kind === "withheld" || own.overall.kind !== "estimate") return false;
+        return (overall.kind === "estimate" ? overall.score : overall.low) >= own.overall.score + 8;
+      });
+    if (forTopic > (far && given.basis === "release" ? 2 : 1)) found.push(`${forTopic} for ${topic}`);
+  }
+  return found;
+}

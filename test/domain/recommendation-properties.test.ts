@@ -1,0 +1,190 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { CATALOGUE } from "../../app/content/catalogue";
+import { type Intervention, isUnderTwoHours } from "../../app/domain/intervention";
+import { type Recommendation, recommend } from "../../app/domain/recommendation";
+import { STAGES } from "../../app/domain/report";
+import { advise, anySituation, ids, type Situation, violations } from "./recommendation-limits";
+import { anyReport, estimate } from "./recommendation-reports";
+
+type Recommender = (situation: Situation, catalogue?: readonly Intervention[]) => Recommendation;
+type Property = (recommender: Recommender) => fc.IProperty<unknown>;
+
+/** Advice on a catalogue in which something was tampered with. */
+const tampered =
+  (tamper: (it: Intervention) => Intervention): Recommender =>
+  (situation) =>
+    recommend({ ...situation, catalogue: CATALOGUE.map(tamper) });
+
+const keeps =
+  (limit: RegExp): Property =>
+  (recommender) =>
+    fc.property(anySituation, (situation) => {
+      const broken = violations(situation, recommender(situation)).filter((it) => limit.test(it));
+      expect(broken).toEqual([]);
+    });
+
+/** A score at most three points from a cut, once with each of the two stages it might be called. */
+const anyNearCut = fc
+  .record({
+    report: anyReport,
+    cut: fc.integer({ min: 0, max: 2 }),
+    distance: fc.double({ min: -3, max: 3, noNaN: true }),
+  })
+  .map(({ report, cut, distance }) => {
+    const overall = estimate([40, 60, 80][cut]! + distance);
+    const probabilities = { undefined: 0.25, defined: 0.25, aligned: 0.25, integrated: 0.25 };
+    const called = (place: number) => ({
+      ...report,
+      overall,
+      stage: { kind: "named" as const, stage: STAGES[place]!, probabilities },
+    });
+    return { lower: called(cut), upper: called(cut + 1) };
+  });
+
+let calls = 0;
+const STRUCTURAL = ["revenue-leader", "shared-target-pilot", "segment-team"];
+
+/** Each property with advice that breaks it. */
+const PROPERTIES: readonly (readonly [string, Property, Recommender])[] = [
+  [
+    "never beyond the gate",
+    keeps(/beyond its gate/),
+    tampered((it) => ({ ...it, gate: { earliest: "undefined", latest: "integrated" } })),
+  ],
+  [
+    "never more than three",
+    keeps(/more than three|the same one twice/),
+    (situation) => {
+      const given = advise(situation);
+      const more = given.considered.slice(0, 4).map((it) => ({ ...it, reasons: ["-"] }));
+      return { ...given, chosen: [...given.chosen, ...more] };
+    },
+  ],
+  [
+    "at least one under two hours",
+    keeps(/none under two hours/),
+    (situation) =>
+      recommend({ ...situation, catalogue: CATALOGUE.filter(({ effort }) => !isUnderTwoHours(effort)) }),
+  ],
+  [
+    "never two for one topic unless it is far the lowest",
+    keeps(/ for /),
+    tampered((it) => ({ ...it, dimensions: [it.id.length % 2 === 0 ? "trust" : it.dimensions[0]] })),
+  ],
+  [
+    "no structural merger while the stage may be undefined",
+    keeps(/may be undefined/),
+    tampered((it) =>
+      STRUCTURAL.includes(it.id)
+        ? {
+            ...it,
+            structural: false,
+            onlyForTarget: null,
+            prerequisites: [],
+            gate: { earliest: "undefined", latest: "integrated" },
+          }
+        : it,
+    ),
+  ],
+  [
+    "not again what the last two waves held",
+    keeps(/again so soon/),
+    (situation) => advise({ ...situation, tried: [] }),
+  ],
+  [
+    "only for its target",
+    keeps(/another target/),
+    tampered((it) => ({ ...it, onlyForTarget: null, structural: false, prerequisites: [] })),
+  ],
+  [
+    "the same input gives the same advice, in whatever order catalogue and history stand",
+    (recommender) =>
+      fc.property(anySituation, (situation) => {
+        const before = JSON.stringify(situation);
+        const given = recommender(situation);
+        const turned = { ...situation, tried: situation.tried.toReversed() };
+        expect(recommender(situation)).toEqual(given);
+        expect(recommender(turned, CATALOGUE.toReversed()).chosen).toEqual(given.chosen);
+        expect(JSON.stringify(situation)).toBe(before);
+      }),
+    (situation) => {
+      const given = advise(situation);
+      calls += 1;
+      return calls % 2 === 0 ? given : { ...given, chosen: given.chosen.toReversed() };
+    },
+  ],
+  [
+    "within three points of a cut the stage does not decide",
+    (recommender) =>
+      fc.property(anyNearCut, ({ lower, upper }) => {
+        const about = { tried: [], target: null };
+        expect(recommender({ ...about, report: lower })).toEqual(recommender({ ...about, report: upper }));
+      }),
+    (situation) => {
+      const { stage } = situation.report;
+      const at = "stage" in stage ? STAGES.indexOf(stage.stage) : 0;
+      const fits = ({ gate }: Intervention) =>
+        STAGES.indexOf(gate.earliest) <= at && STAGES.indexOf(gate.latest) >= at;
+      return recommend({ ...situation, catalogue: CATALOGUE.filter(fits) });
+    },
+  ],
+  [
+    "numbers that no release shows do not matter",
+    (recommender) =>
+      fc.property(anySituation, fc.integer({ min: 5, max: 400 }), (situation, people) => {
+        const [first, second] = situation.report.departments;
+        const report = {
+          ...situation.report,
+          headcountWeighted: estimate(33),
+          smallestDetectableChange: null,
+          departments: [{ ...first, invited: people, respondents: people }, second] as const,
+        };
+        expect(recommender({ ...situation, report })).toEqual(recommender(situation));
+      }),
+    (situation) => {
+      const given = advise(situation);
+      const [first] = situation.report.departments;
+      return (first.respondents ?? 0) > 100 ? { ...given, chosen: [] } : given;
+    },
+  ],
+  [
+    "every intervention is suggested with reasons or left out with one",
+    (recommender) =>
+      fc.property(anySituation, (situation) => {
+        const given = recommender(situation);
+        const left = given.considered.map(({ interventionId }) => interventionId);
+        expect([...ids(given), ...left].sort()).toEqual(CATALOGUE.map(({ id }) => id).sort());
+        expect(given.chosen.every(({ reasons }) => reasons.length > 0)).toBe(true);
+        expect(given.considered.every(({ whyNot }) => whyNot.length > 10)).toBe(true);
+        expect(JSON.stringify(given)).not.toMatch(/NaN|Infinity|undefined points|null|\[object/);
+      }),
+    (situation) => ({ ...advise(situation), considered: [] }),
+  ],
+  [
+    "on released numbers every suggestion tells a number it rests on",
+    (recommender) =>
+      fc.property(anySituation, (situation) => {
+        const { basis, chosen } = recommender(situation);
+        if (basis === "neutral-start") return;
+        for (const { reasons } of chosen) expect(reasons.join(" ")).toMatch(/\d+ points|between \d+/);
+      }),
+    (situation) => {
+      const given = advise(situation);
+      const mute = given.chosen.map((it) => ({ ...it, reasons: ["It makes sense at every stage."] }));
+      return { ...given, chosen: mute };
+    },
+  ],
+];
+
+const sound: Recommender = (situation, catalogue = CATALOGUE) => recommend({ ...situation, catalogue });
+
+describe.each(PROPERTIES)("%s", (_, property, broken) => {
+  test("holds whatever the report", () => {
+    fc.assert(property(sound), { numRuns: 300 });
+  });
+
+  test("and advice that breaks it is caught", () => {
+    expect(fc.check(property(broken), { numRuns: 3000, seed: 7 }).failed).toBe(true);
+  });
+});
