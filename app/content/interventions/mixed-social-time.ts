@@ -5,7 +5,7 @@ export const mixedSocialTime: Intervention = {
   id: "mixed-social-time",
   name: "Mixed social time and break activities",
   purpose:
-    "People from both departments spend relaxed time together, mixed on purpose and open to everybody.",
+    "People from both departments spend breaks and other relaxed time together, mixed on purpose and open to everybody.",
   whyItWorks:
     "Whoever has laughed or eaten together picks up the telephone sooner. Left alone, people sit with those they know; so the mixing is planned, and the rest is left alone.",
   dimensions: ["trust"],

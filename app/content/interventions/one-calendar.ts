@@ -57,7 +57,11 @@ export const oneCalendar: Intervention = {
     { role: "Two keepers", does: "One from each department; enter changes the same day." },
     { role: "Facilitator", does: "Starts with the customers' row and comes back to it." },
   ],
-  materials: ["Twelve-month sheet on the wall", "Last year's orders by month", "Dots in red and green"],
+  materials: [
+    "Calendar sheet of twelve months, as large as possible, on the wall",
+    "Last year's orders by month",
+    "Dots in red and green",
+  ],
   scriptHints: [
     '"When do your customers decide about next year\'s budget?"',
     '"Who takes up the answers in that week?"',
