@@ -6,6 +6,15 @@ export function TargetAdvice({ entry }: { entry: TargetEntry }) {
   return (
     <div className="target-advice">
       <p className="statement">{entry.statement}</p>
+      <TargetReasons entry={entry} />
+    </div>
+  );
+}
+
+/** What the advice rested on, and who asked; the same for the newest and for those before. */
+export function TargetReasons({ entry }: { entry: TargetEntry }) {
+  return (
+    <>
       <div className="columns">
         <PlainList title="Speaks for moving on" items={entry.speakingFor} />
         <PlainList title="Speaks for leaving it" items={entry.speakingAgainst} />
@@ -26,6 +35,6 @@ export function TargetAdvice({ entry }: { entry: TargetEntry }) {
         {entry.day}
         {entry.by ? `, asked by ${entry.by}` : ""}
       </p>
-    </div>
+    </>
   );
 }

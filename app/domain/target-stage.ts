@@ -39,8 +39,11 @@ export type TargetAdvice =
   | { kind: "too-few-signals"; settled: number; open: readonly Signal[] };
 
 type Settled = Readonly<Partial<Record<Signal, boolean>>>;
+type Wanted = Readonly<Partial<Record<Signal, boolean>>>;
 type Step = { allowed: boolean; reasons: readonly TargetReason[] };
 
+/** A small firm that gets on well and in which marketing supports sales is well off where it is. */
+const GOOD_AS_IT_IS = ["small-company", "good-informal-contact", "marketing-supports-sales"] as const;
 const PRESSURE = ["market-commoditising", "offers-customised", "faster-life-cycles"] as const;
 
 /**
@@ -102,14 +105,8 @@ function toDefined(settled: Settled): Step {
     "work-duplicated-or-dropped": true,
     ...pressure(),
   });
-  const holding = speaking(settled, "against", "defined", {
-    "small-company": true,
-    "good-informal-contact": true,
-    "marketing-supports-sales": true,
-  });
-  const strained = calling.some(({ signal }) => !isPressure(signal));
-  // A small firm that gets on well without rules needs them only once something goes wrong between the two.
-  const allowed = strained || (calling.length > 0 && holding.length < 3);
+  const holding = speaking(settled, "against", "defined", allTrue(GOOD_AS_IT_IS));
+  const allowed = calling.length > 0 && !isGoodAsItIs(settled);
   return { allowed, reasons: [...calling, ...holding] };
 }
 
@@ -118,8 +115,10 @@ function toAligned(settled: Settled): Step {
   const holding = speaking(settled, "against", "aligned", {
     "standard-offer": true,
     "marketing-supports-sales": true,
+    ...contentment(settled),
   });
-  return { allowed: calling.length > holding.length, reasons: [...calling, ...holding] };
+  const allowed = calling.length > holding.length && !isGoodAsItIs(settled);
+  return { allowed, reasons: [...calling, ...holding] };
 }
 
 function toIntegrated(settled: Settled): Step {
@@ -133,24 +132,35 @@ function toIntegrated(settled: Settled): Step {
     "shared-responsibility": false,
     "one-executive": false,
     "short-sales-cycle": true,
+    ...contentment(settled),
   });
   const pulled = calling.some(({ signal }) => signal === "one-funnel-possible") && calling.length > 1;
   return { allowed: pulled && holding.length === 0, reasons: [...calling, ...holding] };
 }
 
-function pressure(): Partial<Record<Signal, boolean>> {
-  return Object.fromEntries(PRESSURE.map((signal) => [signal, true]));
+/** Rules are needed only once something goes wrong between the two. */
+function isGoodAsItIs(settled: Settled): boolean {
+  const strained = settled["conflict-over-resources"] || settled["work-duplicated-or-dropped"];
+  return !strained && GOOD_AS_IT_IS.every((signal) => settled[signal] === true);
 }
 
-function isPressure(signal: Signal): boolean {
-  return PRESSURE.some((other) => other === signal);
+function contentment(settled: Settled): Wanted {
+  return isGoodAsItIs(settled) ? allTrue(GOOD_AS_IT_IS) : {};
+}
+
+function pressure(): Wanted {
+  return allTrue(PRESSURE);
+}
+
+function allTrue(signals: readonly Signal[]): Wanted {
+  return Object.fromEntries(signals.map((signal) => [signal, true]));
 }
 
 function speaking(
   settled: Settled,
   speaks: TargetReason["speaks"],
   stage: Stage,
-  wanted: Partial<Record<Signal, boolean>>,
+  wanted: Wanted,
 ): TargetReason[] {
   return SIGNALS.flatMap((signal) => {
     const value = wanted[signal];

@@ -80,6 +80,8 @@ function describeEntry(advice: TargetAdviceRow, by: string | null, names: Names)
 
 function statementOf(target: Stage, stay: boolean): string {
   const label = STAGE_LABELS[target];
+  if (target === "undefined" && !stay)
+    return `${label} is good enough: moving up would not be worth its price.`;
   return stay ? `Stay at ${label}: moving up would not be worth its price.` : `Aim for ${label}.`;
 }
 

@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { TargetAdvice } from "~/components/target-advice";
+import { TargetAdvice, TargetReasons } from "~/components/target-advice";
 import { TargetSignals } from "~/components/target-signals";
 import { database } from "~/database.server";
-import { FEWEST_SETTLED } from "~/domain/target-stage";
+import { FEWEST_SETTLED, SIGNALS } from "~/domain/target-stage";
 import { saveTargetAdvice } from "~/features/advise-target.server";
 import { describeTarget } from "~/features/describe-target.server";
 import { relationshipOf } from "~/http/relationship.server";
@@ -30,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     now: new Date(),
   });
   if (advice.kind === "target") return redirect(`/r/${relationship.id}/target`);
-  const problem = `Only ${advice.settled} of 13 signals have an answer on which most agree. At least ${FEWEST_SETTLED} are needed: ask on.`;
+  const problem = `Only ${advice.settled} of ${SIGNALS.length} signals have an answer on which most agree. At least ${FEWEST_SETTLED} are needed: ask on.`;
   return { signals, errors: { "": problem } };
 }
 
@@ -65,7 +65,12 @@ export default function TargetRoute() {
           <ol className="target-history">
             {page.earlier.map((entry) => (
               <li key={entry.id}>
-                <span className="muted">{entry.day}</span> {entry.statement}
+                <details>
+                  <summary>
+                    <span className="muted">{entry.day}</span> {entry.statement}
+                  </summary>
+                  <TargetReasons entry={entry} />
+                </details>
               </li>
             ))}
           </ol>

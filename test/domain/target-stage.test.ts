@@ -26,6 +26,27 @@ describe("stay", () => {
     expect(targetOf("undefined", moving)).toMatchObject({ target: "undefined", stay: true });
   });
 
+  test("and the same at every other stage, until something goes wrong between the two", () => {
+    const small: Signal[] = ["small-company", "good-informal-contact", "marketing-supports-sales"];
+    const moving: Signal[] = [
+      ...small,
+      "market-commoditising",
+      "offers-customised",
+      "faster-life-cycles",
+      "one-funnel-possible",
+      "one-executive",
+      "shared-responsibility",
+    ];
+    for (const stage of ["undefined", "defined"] as const) {
+      const advice = targetOf(stage, saidYesTo(...moving));
+      expect(advice).toMatchObject({ target: stage, stay: true });
+      const against = advice.reasons.filter(({ speaks }) => speaks === "against").map(({ signal }) => signal);
+      expect(against).toEqual(expect.arrayContaining(small));
+      expect(targetOf(stage, saidYesTo(...moving, "work-duplicated-or-dropped")).stay).toBe(false);
+    }
+    expect(targetOf("aligned", saidYesTo(...moving))).toMatchObject({ target: "aligned", stay: true });
+  });
+
   test("aligned with a short cycle and separate reporting stays aligned, and says both", () => {
     const advice = targetOf(
       "aligned",

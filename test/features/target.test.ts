@@ -45,6 +45,15 @@ test("the advice starts from the last released stage, the newest counts and the 
   expect(page.signals.find(({ id }) => id === "offers-customised")?.answers).toEqual(["yes", null, null]);
 });
 
+test("without any result yet, a small firm is told that it may stay as it is", () => {
+  const db = company();
+  const small = ["small-company", "good-informal-contact", "marketing-supports-sales"];
+  saveTargetAdvice(db, RELATIONSHIP.id, said(small), BY);
+  expect(describeTarget(db, RELATIONSHIP).latest?.statement).toBe(
+    "Undefined is good enough: moving up would not be worth its price.",
+  );
+});
+
 test("too few settled signals keep nothing", () => {
   const db = company();
   const advice = saveTargetAdvice(db, RELATIONSHIP.id, { "standard-offer": ["yes", "no", null] }, BY);
