@@ -30,14 +30,14 @@ export function InterventionFilterForm({ fields }: { fields: InterventionFilterF
           </option>
         ))}
       </SelectField>
-      <SelectField name="minutes" label="Meeting of at most" defaultValue={fields.minutes}>
+      <SelectField name="minutes" label="Takes at most" defaultValue={fields.minutes}>
         <option value="">any length</option>
         <option value="45">45 minutes</option>
         <option value="90">90 minutes</option>
         <option value="120">two hours</option>
       </SelectField>
       <SelectField name="origin" label="Which" defaultValue={fields.origin}>
-        <option value="">all that are offered</option>
+        <option value="">offered</option>
         <option value="own">written here</option>
         <option value="hidden">hidden</option>
       </SelectField>

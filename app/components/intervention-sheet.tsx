@@ -51,8 +51,10 @@ export function InterventionSheet({ intervention, items }: InterventionSheetProp
       <Bullets title="You can say" entries={intervention.scriptHints} />
       <Bullets title="What can go wrong" entries={intervention.risks} />
       <Bullets title="Not when" entries={intervention.notWhen} />
-      <Part title="First step and sign of success">
+      <Part title="First step">
         <p>{intervention.firstStep}</p>
+      </Part>
+      <Part title="Sign of success">
         <p>{intervention.signOfSuccess}</p>
       </Part>
       <Bullets

@@ -108,7 +108,7 @@ test("the catalogue is found by topic, stage, effort and words, without a script
   await page.getByLabel("Fits the stage").selectOption({ label: "Defined" });
   await page.getByRole("button", { name: "Show", exact: true }).click();
   expect(await page.locator(".catalogue h2").allInnerTexts()).toEqual(["Ride-along"]);
-  await page.getByLabel("Meeting of at most").selectOption("45");
+  await page.getByLabel("Takes at most").selectOption("45");
   await page.getByRole("button", { name: "Show", exact: true }).click();
   await page.getByText("Nothing fits.").waitFor();
   await context.close();
