@@ -182,7 +182,9 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
 
   // Without a connection, and with replies that get lost, nothing is lost and nothing counted twice.
   await context.setOffline(true);
-  await press(page, "Send the batch");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Send the batch");
+  await page.keyboard.press("Enter");
   await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("13 ballots wait in this browser");
   await context.setOffline(false);
   await page.waitForFunction(() => navigator.onLine);
@@ -301,5 +303,23 @@ test("fewer than three of a department are sent when both say that there are no 
   await press(page, "Throw the batch away");
   await page.waitForSelector("[data-waiting]", { state: "hidden" });
   await expect.poll(() => storage(page), SOON).toBe("[{},{}]");
+  await context.close();
+});
+
+test("a server that answers a claim with another key is caught before anything is sent", async () => {
+  const wave = await openedWave("tagged", [6, 6]);
+  const { page, context } = await visitAs(browser, url, cookie);
+  await beginEntry(page, wave.entry);
+  for (const paper of papers(3, 0)) await addPaper(page, paper);
+  await page.route(`**/s/${wave.id}/claim`, async (route) => {
+    const json: Record<string, string> = await (await route.fetch()).json();
+    await route.fulfill({
+      json: { ...json, proof: json.proof?.replace(/^./, (first) => (first === "A" ? "B" : "A")) },
+    });
+  });
+  await press(page, "Send the batch");
+  await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("tell the works council");
+  expect(bodiesTo(proxy.requests, `/s/${wave.id}/ballot`)).toEqual([]);
+  expect(countBallots(db, wave.id)).toBe(0);
   await context.close();
 });

@@ -44,6 +44,10 @@ function keepTyping({ survey, batch }: Entry): void {
 
 function readBack({ batch, data, session }: Entry): void {
   const typed = readTyped();
+  if (isBlank(typed) && batch.ballots.length > 0) {
+    element("[data-send]").focus();
+    return;
+  }
   const problem = problemOf(typed, batch, data, session);
   sayTypingProblem(problem);
   if (problem !== null) {
@@ -95,7 +99,8 @@ function listenToReadBack(entry: Entry): void {
     writeTyped(null, data);
     showBatch(batch, data, session);
     showTyping(true);
-    element("[data-added]").textContent = `Added. ${batch.ballots.length} in the batch.`;
+    element("[data-added]").textContent =
+      `Added. ${batch.ballots.length} in the batch. Type the next one, or press Enter to go to the batch.`;
   });
 }
 
