@@ -43,7 +43,7 @@ export const meta = () => [{ title: "Notice - Tandem" }];
 export default function WaveNotice() {
   const notice = useLoaderData<typeof loader>();
   const [first, second] = notice.departments;
-  const { honest = "", threshold = "", cannotPrevent = "" } = notice.promise ?? {};
+  const { honest = "", threshold = "", cannotPrevent = "", paperBallots = "" } = notice.promise ?? {};
   return (
     <div className="page">
       <div className="no-print cluster slips-bar">
@@ -63,9 +63,9 @@ export default function WaveNotice() {
         <h2>The fingerprint of this survey</h2>
         <p className="notice-fingerprint fingerprint">{notice.fingerprint}</p>
         <p>
-          The invitation, the slip and the survey page must show the same letters and digits. They stand for
-          everything below and for the key that seals the answers. If they differ, do not answer, and tell the
-          works council.
+          The invitation, the slip, the paper ballot and the survey page must show the same letters and
+          digits. They stand for everything below and for the key that seals the answers. If they differ, do
+          not answer, and tell the works council.
         </p>
         <h2>Who is invited</h2>
         <table className="spaced">
@@ -103,6 +103,7 @@ export default function WaveNotice() {
             <span className="fingerprint">{notice.tally.key.fingerprint}</span>
           </p>
         ) : null}
+        <p>{paperBallots}</p>
         <p>
           {threshold} What we cannot prevent: {cannotPrevent.charAt(0).toLowerCase() + cannotPrevent.slice(1)}
         </p>
