@@ -116,7 +116,7 @@ describe.each([
     ]) {
       expect(text).toContain(part);
     }
-    expect(text).not.toMatch(/Sign out|Back to the plan|US Letter|Skip to content/);
+    expect(text).not.toMatch(/Sign out|Back to the plan|US Letter|Skip to content|Paper ballots and slips/);
     expect(text).toContain("Comment 1 of Sales.");
     expect(text).not.toContain("Comment 2 of Sales.");
   });

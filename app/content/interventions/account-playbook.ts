@@ -32,12 +32,12 @@ export const accountPlaybook: Intervention = {
     {
       minutes: 40,
       what: "One page each",
-      how: "The pair fills in the sheet for its first account: what they want to achieve, who decides, what they think of us, what nobody knows. Gaps stay visible.",
+      how: "The pair fills in the sheet for its first account: what they want to achieve, who decides, what they think of us, what nobody knows. Gaps stay visible. The page of the second account follows within the week.",
     },
     {
       minutes: 30,
       what: "Moves",
-      how: "For each account three moves in the next quarter: one that opens a door, one that proves something, one that brings people together. Each with an owner from both sides.",
+      how: "For this account three moves in the next quarter: one that opens a door, one that proves something, one that brings people together. Each with an owner from both sides.",
     },
     {
       minutes: 20,

@@ -20,7 +20,7 @@ export const liaison: Intervention = {
   ],
   effort: {
     minutesOfMeeting: 60,
-    hoursInAll: 110,
+    hoursInAll: 200,
     people: 5,
     whoFirst: "Head of Sales, one salesperson as partner of the liaison",
     whoSecond: "Head of Marketing, the liaison, one colleague who takes over other work",

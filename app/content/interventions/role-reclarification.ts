@@ -14,8 +14,8 @@ export const roleReclarification: Intervention = {
   prerequisites: [],
   effort: {
     minutesOfMeeting: 100,
-    hoursInAll: 18,
-    people: 10,
+    hoursInAll: 20,
+    people: 11,
     whoFirst: "Five with a sales task in the integrated team",
     whoSecond: "Five with a marketing task in the integrated team, and whoever leads both",
   },
