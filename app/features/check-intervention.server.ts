@@ -56,31 +56,42 @@ const source = z.strictObject({
   where: plainText(),
 });
 
+const dimensions = z
+  .tuple([dimension], dimension)
+  .refine((all) => all.length <= 2, "Choose at most two topics.");
+const gate = z.strictObject({ earliest: stage, latest: stage });
+const structural = z.boolean();
+const effort = z.strictObject({
+  minutesOfMeeting: wholeNumber(10, 480),
+  hoursInAll: z
+    .number({ error: "Write the hours as a number." })
+    .positive("Write the hours as a number above 0.")
+    .max(5000, "Write at most 5000 hours."),
+  people: wholeNumber(2, 40),
+  whoFirst: plainText(),
+  whoSecond: plainText(),
+});
+const runSheet = z
+  .array(z.strictObject({ minutes: wholeNumber(1, 480), what: plainText(80), how: sentence(30) }))
+  .min(3, "Write at least three steps, each with its minutes.")
+  .max(16, "Write at most 16 steps.");
+const movesItems = z
+  .array(z.strictObject({ item, by: z.enum(["next-wave", "second-wave"]) }))
+  .min(1, "Choose at least one statement that should move.");
+
 const shape = z.strictObject({
   id,
   name: plainText(80),
   purpose: sentence(20, 240).refine((it) => !/[.?] /.test(it), "Keep it to one sentence."),
   whyItWorks: sentence(80, 1200),
-  dimensions: z.tuple([dimension], dimension).refine((all) => all.length <= 2, "Choose at most two topics."),
-  gate: z.strictObject({ earliest: stage, latest: stage }),
+  dimensions,
+  gate,
   onlyForTarget: stage.nullable(),
-  structural: z.boolean(),
+  structural,
   prerequisites: z.array(prerequisite).max(8, "Write at most eight lines."),
-  effort: z.strictObject({
-    minutesOfMeeting: wholeNumber(10, 480),
-    hoursInAll: z
-      .number({ error: "Write the hours as a number." })
-      .positive("Write the hours as a number above 0.")
-      .max(5000, "Write at most 5000 hours."),
-    people: wholeNumber(2, 40),
-    whoFirst: plainText(),
-    whoSecond: plainText(),
-  }),
+  effort,
   cost: z.enum(["none", "low", "medium", "high"], { error: "Choose what it costs." }),
-  runSheet: z
-    .array(z.strictObject({ minutes: wholeNumber(1, 480), what: plainText(80), how: sentence(30) }))
-    .min(3, "Write at least three steps, each with its minutes.")
-    .max(16, "Write at most 16 steps."),
+  runSheet,
   roles: z
     .array(z.strictObject({ role: plainText(80), does: sentence() }))
     .min(1, "Name at least one role.")
@@ -91,57 +102,74 @@ const shape = z.strictObject({
   notWhen: lines(sentence()),
   firstStep: sentence(),
   signOfSuccess: sentence(),
-  movesItems: z
-    .array(z.strictObject({ item, by: z.enum(["next-wave", "second-wave"]) }))
-    .min(1, "Choose at least one statement that should move."),
+  movesItems,
   followUp: z.strictObject({ afterTwoWeeks: sentence(), afterSixWeeks: sentence() }),
   sources: z.array(source).min(1, "Name at least one source, also if it is your own practice.").max(6),
   worksheet: worksheet.nullable(),
   ideas: lines(plainText()),
 });
 
+/** What has to fit together. Each is looked at as soon as its own parts are right, whatever else is still missing. */
+const RULES = [
+  z.object({ effort: effort.pick({ minutesOfMeeting: true }), runSheet }).superRefine((it, context) => {
+    const minutes = it.runSheet.reduce((sum, step) => sum + step.minutes, 0);
+    if (minutes === it.effort.minutesOfMeeting) return;
+    const message = `The steps take ${minutes} minutes together.`;
+    context.addIssue({ code: "custom", path: ["effort", "minutesOfMeeting"], message });
+  }),
+  z.object({ effort: effort.loose() }).superRefine(({ effort: { people, ...it } }, context) => {
+    const least = (people * it.minutesOfMeeting) / 60;
+    if (it.hoursInAll >= least) return;
+    const message = `The meeting alone takes ${Math.ceil(least)} hours for ${people} people. Write at least that.`;
+    context.addIssue({ code: "custom", path: ["effort", "hoursInAll"], message });
+  }),
+  z.object({ dimensions }).superRefine(({ dimensions: [main, side] }, context) => {
+    if (main !== side) return;
+    context.addIssue({ code: "custom", path: ["dimensions", 1], message: "Choose another topic, or none." });
+  }),
+  z.object({ gate, structural }).superRefine((it, context) => {
+    const { earliest, latest } = it.gate;
+    if (STAGES.indexOf(earliest) > STAGES.indexOf(latest)) {
+      const message = "It ends before it begins. Choose the same stage or a later one.";
+      context.addIssue({ code: "custom", path: ["gate", "latest"], message });
+    }
+    if (it.structural && STAGES.indexOf(earliest) < STAGES.indexOf("aligned")) {
+      const message = "What changes teams, pay or reporting lines may start at Aligned at the earliest.";
+      context.addIssue({ code: "custom", path: ["gate", "earliest"], message });
+    }
+  }),
+  z.object({ dimensions, movesItems }).superRefine((it, context) => {
+    const moved = it.movesItems.map((entry) => entry.item);
+    const wrong = (message: string) => context.addIssue({ code: "custom", path: ["movesItems"], message });
+    if (!moved.some((entry) => entry.startsWith(`${it.dimensions[0]}-`))) {
+      wrong("Choose at least one statement of the main topic.");
+    }
+    if (new Set(moved).size < moved.length) wrong("Choose each statement once.");
+  }),
+];
+
 /** What every intervention has to hold, the catalogue's and the organisation's own alike. */
 export const interventionSchema = shape.superRefine((it, context) => {
-  const wrong = (path: (string | number)[], message: string) =>
-    context.addIssue({ code: "custom", path, message });
-  const { dimensions, gate, effort, runSheet, movesItems, structural } = it;
-  const minutes = runSheet.reduce((sum, step) => sum + step.minutes, 0);
-  if (minutes !== effort.minutesOfMeeting) {
-    wrong(["effort", "minutesOfMeeting"], `The steps take ${minutes} minutes together.`);
-  }
-  const leastHours = (effort.people * effort.minutesOfMeeting) / 60;
-  if (effort.hoursInAll < leastHours) {
-    const enough = Math.ceil(leastHours);
-    wrong(
-      ["effort", "hoursInAll"],
-      `The meeting alone takes ${enough} hours for ${effort.people} people. Write at least that.`,
-    );
-  }
-  if (dimensions[0] === dimensions[1]) wrong(["dimensions", 1], "Choose another topic, or none.");
-  if (STAGES.indexOf(gate.earliest) > STAGES.indexOf(gate.latest)) {
-    wrong(["gate", "latest"], "It ends before it begins. Choose the same stage or a later one.");
-  }
-  if (structural && STAGES.indexOf(gate.earliest) < STAGES.indexOf("aligned")) {
-    wrong(
-      ["gate", "earliest"],
-      "What changes teams, pay or reporting lines may start at Aligned at the earliest.",
-    );
-  }
-  if (!movesItems.some((moved) => moved.item.startsWith(`${dimensions[0]}-`))) {
-    wrong(["movesItems"], "Choose at least one statement of the main topic.");
-  }
-  if (new Set(movesItems.map((moved) => moved.item)).size < movesItems.length) {
-    wrong(["movesItems"], "Choose each statement once.");
+  for (const { path, message } of brokenRules(it)) {
+    context.addIssue({ code: "custom", path: [...path], message });
   }
 });
 
+type Issue = { path: readonly PropertyKey[]; message: string };
+
+function brokenRules(candidate: unknown): readonly Issue[] {
+  return RULES.flatMap((rule) =>
+    (rule.safeParse(candidate).error?.issues ?? []).filter(({ code }) => code === "custom"),
+  );
+}
+
 export type CheckedIntervention =
   | { ok: true; intervention: Intervention }
-  | { ok: false; issues: readonly { path: readonly PropertyKey[]; message: string }[] };
+  | { ok: false; issues: readonly Issue[] };
 
 export function checkIntervention(candidate: unknown): CheckedIntervention {
   const parsed = interventionSchema.safeParse(candidate);
   return parsed.success
     ? { ok: true, intervention: parsed.data }
-    : { ok: false, issues: parsed.error.issues };
+    : { ok: false, issues: [...parsed.error.issues, ...brokenRules(candidate)] };
 }

@@ -1,6 +1,6 @@
 import { DRAFT_FIELDS, type InterventionDraft } from "~/features/draft-intervention.server";
 
-const LONGEST_FIELD = 8000;
+const LONGEST_FIELD = 20_000;
 const MOST_ROWS = 24;
 const MOVE = "moves.";
 

@@ -1,6 +1,15 @@
 import { and, eq, inArray } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { account, action, actionPlan, organisation, relationship, wave } from "../schema";
+import {
+  account,
+  action,
+  actionPlan,
+  companyIntervention,
+  hiddenIntervention,
+  organisation,
+  relationship,
+  wave,
+} from "../schema";
 
 export function insertDemonstrationPlan(
   db: Database,
@@ -31,6 +40,12 @@ export function listOpenWaveIds(db: Database, relationshipId: string): string[] 
 /** Waves, releases, plans, roster and comments go with their relationship. */
 export function deleteDemonstration(db: Database): void {
   db.delete(relationship).where(eq(relationship.demonstration, true)).run();
+  const guests = db.select().from(organisation).where(eq(organisation.demonstration, true)).get();
+  // What a guest wrote into the catalogue goes too; once a company has set up, it is the company's.
+  if (guests) {
+    db.delete(companyIntervention).run();
+    db.delete(hiddenIntervention).run();
+  }
   deleteDemonstrationOrganisation(db);
 }
 

@@ -1,4 +1,6 @@
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { CATALOGUE } from "../../app/content/catalogue";
 import { chooseInterventions } from "../../app/features/choose-interventions.server";
@@ -9,6 +11,8 @@ import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
+
+const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
 /** What an imported or restored database may hold although no page lets it in. */
 const EVIL = `</script><img src=x onerror="window.broken=1"><script>window.broken=1</script>"' onfocus=window.broken=1`;
@@ -56,7 +60,7 @@ afterAll(async () => {
   await app?.stop();
 });
 
-async function visit(options: { javaScriptEnabled?: boolean } = {}): Promise<[BrowserContext, Page]> {
+async function visit(options: BrowserContextOptions = {}): Promise<[BrowserContext, Page]> {
   const context = await browser.newContext(options);
   const [name = "", value = ""] = owner.cookie().split("=");
   await context.addCookies([{ name, value, url: app.url }]);
@@ -99,6 +103,34 @@ test("without a script: a half-filled page comes back as it was typed, and is sa
   await page.getByText("The intervention was deleted.").waitFor();
   await context.close();
 });
+
+test.each([
+  { width: 360, colorScheme: "dark" },
+  { width: 1280, colorScheme: "light" },
+] as const)(
+  "at $width px, $colorScheme, a page full of problems is accessible and leads to each of them",
+  async ({ width, colorScheme }) => {
+    const [context, page] = await visit({ viewport: { width, height: 900 }, colorScheme });
+    await page.goto(`${app.url}/interventions/new?from=ride-along`, { waitUntil: "networkidle" });
+    await page.getByLabel("Name", { exact: true }).fill("");
+    await page.getByLabel("People", { exact: true }).fill("many");
+    await page.locator('[name="moves.joint-work-2"]').selectOption("");
+    await page.getByRole("button", { name: "Save the intervention" }).press("Enter");
+    const summary = page.getByRole("alert");
+    await summary.waitFor();
+    expect(await summary.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await summary.getByRole("link").count()).toBe(3);
+    await summary.getByRole("link").nth(1).press("Enter");
+    expect(await page.evaluate("document.activeElement.id")).toBe("people");
+    await page.evaluate(readFileSync(axePath, "utf8"));
+    const violations: { id: string }[] = await page.evaluate(
+      `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"] }).then((it) => it.violations)`,
+    );
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    expect(await page.evaluate("document.documentElement.scrollWidth - innerWidth")).toBeLessThanOrEqual(0);
+    await context.close();
+  },
+);
 
 test("the catalogue is found by topic, stage, effort and words, without a script", async () => {
   const [context, page] = await visit({ javaScriptEnabled: false });

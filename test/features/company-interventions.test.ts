@@ -233,6 +233,11 @@ describe("what is typed is checked by the catalogue's own rules", () => {
     else expect(said).toContain("at Aligned at the earliest");
   });
 
+  test("all that is wrong is said at once, also what does not fit together", () => {
+    const wrong = problems(draft({ name: "", hoursInAll: "3", earliest: "integrated", latest: "defined" }));
+    expect(Object.keys(wrong).sort()).toEqual(["hoursInAll", "latest", "name"]);
+  });
+
   test("rows point to the row", () => {
     const given = draft();
     const runSheet = given.runSheet.map((step, index) => (index === 2 ? { ...step, minutes: "ten" } : step));

@@ -4,8 +4,10 @@ import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { demonstrationAnswers } from "~/features/demonstration-answers.server";
+import { hideIntervention } from "~/features/hide-intervention.server";
 import { loadDemonstration, welcomeGuest } from "~/features/load-demonstration.server";
 import { removeDemonstration } from "~/features/remove-demonstration.server";
+import { addCompanyIntervention, startedDraft } from "~/features/save-company-intervention.server";
 import { freshDatabase } from "../support/database";
 
 const NOW = new Date("2026-11-22T10:00:00Z");
@@ -38,6 +40,9 @@ test("the demonstration tells nine quarters through real ballots and goes away i
   expect(scores[4]).toEqual([null, null]);
   expect(scores.filter((pair) => pair.every((value: number | null) => value !== null))).toHaveLength(8);
 
+  const guest = { accountId: null, now: NOW };
+  hideIntervention(db, "ride-along", guest);
+  expect(addCompanyIntervention(db, startedDraft(db, "lead-definition", NOW), guest).ok).toBe(true);
   await removeDemonstration(db, keys, NOW);
   for (const table of [
     "organisation",
@@ -49,6 +54,8 @@ test("the demonstration tells nine quarters through real ballots and goes away i
     "comment",
     "action",
     "roster_entry",
+    "company_intervention",
+    "hidden_intervention",
   ]) {
     expect(count(db, table), table).toBe(0);
   }
