@@ -13,11 +13,11 @@ export function PaperEntryTyping({ survey }: { survey: OpenSurvey }) {
       <p className="paper-keys">
         {items.options.map((option, index) => (
           <span key={option}>
-            <kbd>{index + 1}</kbd> {option}
+            <kbd>{index + 1}</kbd> <span lang={survey.language}>{option}</span>
           </span>
         ))}
         <span>
-          <kbd>0</kbd> or <kbd>D</kbd> {items.dontKnow}
+          <kbd>0</kbd> or <kbd>D</kbd> <span lang={survey.language}>{items.dontKnow}</span>
         </span>
         <span>
           <kbd>Space</kbd> no answer
@@ -56,7 +56,7 @@ export function PaperEntryTyping({ survey }: { survey: OpenSurvey }) {
       </div>
       <label className="choice" htmlFor="quote">
         <input type="checkbox" id="quote" autoComplete="off" />
-        <span>{texts.comment.mayBeQuoted}</span>
+        <span lang={survey.language}>{texts.comment.mayBeQuoted}</span>
       </label>
       <p className="message warn" data-not-kept hidden>
         This browser keeps nothing: what you have typed is lost when you close or reload this page.
@@ -84,14 +84,16 @@ function Section({ survey, name, asked }: { survey: OpenSurvey; name: string; as
             <b>{instrument.items.indexOf(item) + 1}</b>{" "}
             {fill(items.items[item.id] ?? "", departmentNames(survey))}
           </label>
-          <KeyField id={item.id} kind={item.kind} />
+          <KeyField id={item.id} kind={item.kind} language={language} />
         </div>
       ))}
     </fieldset>
   );
 }
 
-function KeyField({ id, kind }: { id: string; kind: Item["kind"] | "department" }) {
+type KeyFieldProps = { id: string; kind: Item["kind"] | "department"; language?: string };
+
+function KeyField({ id, kind, language }: KeyFieldProps) {
   return (
     <>
       <input
@@ -104,7 +106,11 @@ function KeyField({ id, kind }: { id: string; kind: Item["kind"] | "department" 
         spellCheck={false}
         aria-describedby={`${id}-meaning`}
       />
-      <span className="paper-meaning" id={`${id}-meaning`} />
+      <span
+        className="paper-meaning"
+        lang={kind === "department" ? undefined : language}
+        id={`${id}-meaning`}
+      />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { beginPaperEntry } from "~/features/begin-paper-entry.server";
@@ -24,7 +25,7 @@ import {
   visitAs,
 } from "../support/paper-visit";
 import { type RecordingProxy, recordRequests } from "../support/recording-proxy";
-import { placesWith, spellingsOfText } from "../support/secret-search";
+import { filesBelow, placesWith, spellingsOfText } from "../support/secret-search";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { answer, personalCodes, sampleContent } from "../support/surveyed-wave";
 
@@ -98,7 +99,7 @@ async function passesAxe(page: Page): Promise<void> {
   }
 }
 
-/** Answers and comments in any spelling, in what browsers sent. */
+/** Answers and comments in any spelling: in what browsers sent, in what is stored, in what the process wrote. */
 function plainAnswers(sheets: readonly Paper[], comments: readonly string[]): string[] {
   const needles = sheets.flatMap(({ answers }) =>
     [
@@ -107,7 +108,9 @@ function plainAnswers(sheets: readonly Paper[], comments: readonly string[]): st
       answers.map((key) => key || "-"),
     ].flatMap((spelling) => [spelling.join(""), spelling.join(","), JSON.stringify(answers)]),
   );
-  const places = Object.fromEntries(proxy.requests.map((bytes, index) => [`request ${index}`, bytes]));
+  const requests = Object.fromEntries(proxy.requests.map((bytes, index) => [`request ${index}`, bytes]));
+  const stored = { ...filesBelow(path.dirname(app.databaseFile)), ...filesBelow(app.keyDirectory) };
+  const places = { ...requests, ...stored, output: Buffer.from(app.output()) };
   return placesWith([...needles, ...comments].flatMap(spellingsOfText), places);
 }
 

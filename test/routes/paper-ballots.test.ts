@@ -169,6 +169,25 @@ describe("the paper ballot", () => {
     },
   );
 
+  test("takes a third side at most for long names of departments, with the comment in one piece", async () => {
+    const page = await open("?lang=de&paper=letter");
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll(".paper-ballot :is(span, strong, h2)"))
+        if (element.children.length === 0)
+          element.textContent = (element.textContent ?? "")
+            .replaceAll("Sales", "Strategic Key Account Sales")
+            .replaceAll("Marketing", "Integrated Brand Marketing");
+    });
+    const pages = await wordsOf(await page.pdf({ preferCSSPageSize: true }));
+    await page.context().close();
+    expect(pages.length).toBeLessThanOrEqual(3);
+    for (const { words, width } of pages)
+      expect(words.filter(({ left, right }) => left < 20 || right > width - 20)).toEqual([]);
+    const last = pages.at(-1)?.text ?? "";
+    expect(last).toContain("Mein Kommentar darf gedruckt zitiert werden");
+    expect(last).toContain("am meisten helfen");
+  });
+
   test("would be seen not to fit", async () => {
     const page = await open("?paper=letter");
     await page.evaluate(() => {
