@@ -2,7 +2,7 @@ import type { PaperTexts } from "../paper-texts";
 
 export const paperTextsEs: PaperTexts = {
   language: "es",
-  name: "Papeleta de papel",
+  name: "Papeleta",
   department: "Departamento",
   openUntil: "Abierta hasta el {date}",
   threshold: "Umbral {threshold}",
