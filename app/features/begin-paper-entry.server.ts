@@ -21,7 +21,7 @@ export type PaperEntry = {
 
 export type PaperEntryRefusal =
   | ClosedToBallots
-  | { ok: false; reason: "second-missing" | "not-confirmed" | "key-missing" };
+  | { ok: false; reason: "second-missing" | "same-person" | "not-confirmed" | "key-missing" };
 
 /**
  * Hands the codes kept for paper ballots to the page on which two people type them in. That they began, and who they
@@ -32,11 +32,12 @@ export function beginPaperEntry(
   keys: KeyDirectory,
   waveId: string,
   request: unknown,
-  by: { accountId: string; now: Date },
+  by: { accountId: string; name: string; now: Date },
 ): PaperEntry | PaperEntryRefusal {
   const { second, bothHere, shuffled }: Record<string, unknown> = Object(request);
   const name = typeof second === "string" ? second.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME) : "";
   if (name === "") return { ok: false, reason: "second-missing" };
+  if (name.toLowerCase() === by.name.trim().toLowerCase()) return { ok: false, reason: "same-person" };
   if (bothHere !== true || shuffled !== true) return { ok: false, reason: "not-confirmed" };
   const open = findOpenWave(db, waveId, by.now);
   if (!open.ok) return open;

@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, ["hr"]);
   const { wave } = waveOf(params);
-  const by = { accountId: account.id, now: new Date() };
+  const by = { accountId: account.id, name: account.name, now: new Date() };
   const begun = beginPaperEntry(database(), configuration().keys, wave.id, await jsonRequest(request), by);
   return jsonReply(begun);
 }

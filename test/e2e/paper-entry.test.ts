@@ -9,7 +9,7 @@ import { readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import { type Database, openDatabase } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
-import { setUp } from "../routes/requests";
+import { OWNER, setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import ensureBuilt from "../support/built-app";
 import { answersInOrder, bodiesTo } from "../support/cast-order";
@@ -136,6 +136,10 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
   await passesAxe(page);
   await press(page, "Begin");
   expect(await said(page, "data-begin-problem")).toContain("second person");
+  for (const box of ["here-first", "here-second", "shuffled"]) await page.locator(`#${box}`).check();
+  await page.fill("#second", OWNER.name);
+  await press(page, "Begin");
+  await expect.poll(() => said(page, "data-begin-problem"), SOON).toContain("somebody else than you");
   await beginEntry(page, entry);
 
   // A wrong key is corrected by going back; a comment that names somebody is shown before it is sealed.
@@ -293,7 +297,7 @@ test("fewer than three of a department are sent when both say that there are no 
     keys(),
     wave.id,
     { second: "Wanda", bothHere: true, shuffled: true },
-    { accountId: "hr", now: new Date() },
+    { accountId: "hr", name: "Ines Brandt", now: new Date() },
   );
   const code = other.ok ? (other.codes[0]?.[0] ?? "") : "";
   answer(db, keys(), wave.id, { ok: true, departmentIndex: 0, code }, sampleContent(1), new Date());

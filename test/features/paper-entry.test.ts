@@ -15,7 +15,7 @@ import { everyRow } from "../support/served-survey";
 import { answer, respondent, sampleContent } from "../support/surveyed-wave";
 
 const NOW = new Date(2026, 1, 3, 9);
-const BY = { accountId: "hr", now: NOW };
+const BY = { accountId: "hr", name: "Ines Brandt", now: NOW };
 const BOTH = { second: " Wanda  Rat ", bothHere: true, shuffled: true };
 
 let own: Company;
@@ -141,6 +141,7 @@ describe("beginning", () => {
   test.each([
     ["second-missing", { ...BOTH, second: "  " }],
     ["second-missing", { ...BOTH, second: ["Wanda"] }],
+    ["same-person", { ...BOTH, second: "ines  brandt" }],
     ["not-confirmed", { ...BOTH, bothHere: "yes" }],
     ["not-confirmed", { second: "Wanda Rat", bothHere: true }],
     ["second-missing", null],

@@ -131,7 +131,7 @@ describe("the paper ballot", () => {
     const before = everyRow(db);
     const text = [await sheet(owner, 0), await sheet(owner, 1)].join(" ");
     expect(everyRow(db)).toBe(before);
-    const by = { accountId: "hr", now: new Date() };
+    const by = { accountId: "hr", name: "Ines Brandt", now: new Date() };
     const both = { second: "Wanda Rat", bothHere: true, shuffled: true };
     const entry = beginPaperEntry(db, { path: app.keyDirectory }, wave.id, both, by);
     const slips = slipCodes({ path: app.keyDirectory }, wave, 0, "pool") ?? [];

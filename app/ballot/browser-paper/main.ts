@@ -52,6 +52,7 @@ async function begin(survey: SurveyData, data: EntryData, batch: Batch): Promise
 function explainBeginning(reason: string): string {
   if (reason === "closed" || reason === "cancelled")
     return "The wave has ended. No ballots are taken any more.";
+  if (reason === "same-person") return "The second person is somebody else than you. Enter their name.";
   if (reason === "key-missing")
     return "The key file of this wave is missing. Ask the people who run the server to bring the key directory back.";
   return "The server did not answer, or you are not signed in any more. Reload the page; what was typed stays.";
