@@ -17,7 +17,7 @@ export function CopyText({ id, label, text }: CopyTextProps) {
       setDone("The text is selected: copy it with the keyboard or the menu.");
     }
   }
-  const rows = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 80)), 1);
+  const rows = text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / 60)), 1);
   return (
     <div className="field copy-text">
       <label htmlFor={id} className="visually-hidden">

@@ -1,9 +1,10 @@
-import { Form, NavLink, useParams } from "@remix-run/react";
+import { Form, NavLink, useLocation, useParams } from "@remix-run/react";
 import type { Navigation } from "~/features/list-navigation.server";
 import { mainLinks } from "./main-links";
 
 export function Masthead({ account, relationships }: Navigation) {
   const params = useParams();
+  const { pathname } = useLocation();
   const current = relationships.find((row) => row.id === params.relationship) ?? relationships[0];
   const several = relationships.length > 1 && account?.role !== "trustee";
   return (
@@ -17,21 +18,12 @@ export function Masthead({ account, relationships }: Navigation) {
           Tandem
         </a>
         {account && current ? (
-          <nav aria-label="Main">
-            {several ? (
-              <NavLink className="pair-link" to="/relationships">
-                {current.name}
-              </NavLink>
-            ) : null}
-            {mainLinks(account.role, current.id).map(({ to, label }) => (
-              <NavLink key={to} to={to}>
-                {label}
-              </NavLink>
-            ))}
+          <nav aria-label="Main" className="masthead-links">
+            <Links role={account.role} pair={current} several={several} />
           </nav>
         ) : null}
         {account ? (
-          <Form method="post" action="/sign-out" className="cluster">
+          <Form method="post" action="/sign-out" className="cluster masthead-account">
             <NavLink className="muted small" to="/account">
               {account.name}
             </NavLink>
@@ -40,7 +32,40 @@ export function Masthead({ account, relationships }: Navigation) {
             </button>
           </Form>
         ) : null}
+        {account && current ? (
+          // Where there is little room; a page reached from the menu finds it closed.
+          <details className="masthead-menu" key={pathname}>
+            <summary>Menu</summary>
+            <nav aria-label="Main">
+              <Links role={account.role} pair={current} several={several} />
+              <NavLink to="/account">Your account</NavLink>
+            </nav>
+          </details>
+        ) : null}
       </div>
     </header>
+  );
+}
+
+type LinksProps = {
+  role: NonNullable<Navigation["account"]>["role"];
+  pair: Navigation["relationships"][number];
+  several: boolean;
+};
+
+function Links({ role, pair, several }: LinksProps) {
+  return (
+    <>
+      {several ? (
+        <NavLink className="pair-link" to="/relationships">
+          {pair.name}
+        </NavLink>
+      ) : null}
+      {mainLinks(role, pair.id).map(({ to, label }) => (
+        <NavLink key={to} to={to}>
+          {label}
+        </NavLink>
+      ))}
+    </>
   );
 }

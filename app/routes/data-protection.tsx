@@ -23,7 +23,7 @@ export default function DataProtection() {
       title="Data protection and works council"
       lead="What the survey stores, who can learn what, and what people may ask for."
     >
-      <div className="columns">
+      <div className="columns two-columns">
         <section className="card">
           <h2>The document</h2>
           <p>
