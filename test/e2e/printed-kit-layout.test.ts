@@ -1,9 +1,12 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { interventionById } from "../../app/content/catalogue";
+import { CATALOGUE, interventionById } from "../../app/content/catalogue";
 import { RESULT_MEETING } from "../../app/content/result-meeting";
+import type { Intervention } from "../../app/domain/intervention";
 import { chooseInterventions } from "../../app/features/choose-interventions.server";
 import { openDatabase } from "../../db/client.server";
+import { insertCompanyIntervention } from "../../db/queries/company-interventions.server";
+import type { WaveRow } from "../../db/queries/waves.server";
 import { findWave } from "../../db/queries/waves-lifecycle.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
@@ -23,6 +26,20 @@ let browser: Browser;
 let owner: Visitor;
 let planned: string;
 let empty: string;
+let endless: string;
+
+/** Words without a place to break them, as an address or a pasted key has. */
+const LONG = "Wechselrichterprüfprotokoll".repeat(6);
+const OWN: Intervention = {
+  ...CATALOGUE[0]!,
+  id: "own-endless",
+  name: LONG.slice(0, 80),
+  purpose: LONG,
+  materials: [LONG],
+  roles: [{ role: LONG.slice(0, 80), does: LONG }],
+  runSheet: [{ minutes: 10, what: LONG.slice(0, 80), how: LONG }],
+  firstStep: LONG,
+};
 
 beforeAll(async () => {
   app = await serveApp();
@@ -32,11 +49,22 @@ beforeAll(async () => {
     { invited: 14, respondents: 12, score: 48, comments: 6 },
     { invited: 12, respondents: 11, score: 62, comments: 6 },
   ] as const;
-  const [first, second] = [insertReleasedWave(db, 0, departments), insertReleasedWave(db, 1, departments)];
-  chooseInterventions(db, findWave(db, first.id) ?? first, CHOSEN, new Date());
+  const [first, second, third] = [0, 1, 2].map((quarter) => insertReleasedWave(db, quarter, departments));
+  const now = new Date();
+  const choose = (wave: WaveRow, ids: readonly string[]) =>
+    chooseInterventions(db, findWave(db, wave.id) ?? wave, ids, now);
+  choose(first!, CHOSEN);
+  const content = JSON.stringify(OWN);
+  insertCompanyIntervention(db, { id: OWN.id, content, createdAt: now, updatedAt: now });
+  choose(third!, [OWN.id]);
+  db.$client
+    .prepare("update action set first_owner = ?, second_owner = ? where intervention_id = ?")
+    .run(LONG, LONG, OWN.id);
+  db.$client.prepare("update action_plan set notes = ? where wave_id = ?").run(LONG, third!.id);
   db.$client.close();
-  planned = `/r/${RELATIONSHIP.id}/waves/${first.id}/plan/print`;
-  empty = `/r/${RELATIONSHIP.id}/waves/${second.id}/plan/print`;
+  planned = `/r/${RELATIONSHIP.id}/waves/${first!.id}/plan/print`;
+  empty = `/r/${RELATIONSHIP.id}/waves/${second!.id}/plan/print`;
+  endless = `/r/${RELATIONSHIP.id}/waves/${third!.id}/plan/print`;
   browser = await launchBrowser();
 }, 120_000);
 afterAll(async () => {
@@ -155,6 +183,13 @@ test("without a plan there is the result, the meeting and a sheet to write on", 
   const text = pages.map((page) => page.text).join(" ");
   expect(text).toContain("Nothing is chosen yet.");
   expect(pages.filter((page) => /Sign of success/.test(page.text))).toHaveLength(1);
+});
+
+test("words that are longer than a line are broken, not cut off", async () => {
+  const pages = await print(`${endless}?paper=letter`);
+  expect(clipped(pages)).toEqual([]);
+  const all = plain(pages.map(({ text }) => text).join(" "));
+  expect(all.split(plain(LONG)).length - 1).toBeGreaterThanOrEqual(7);
 });
 
 describe("the tests notice", () => {
