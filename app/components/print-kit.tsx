@@ -29,9 +29,13 @@ export function PrintKit({ kit, paper }: PrintKitProps) {
         <tr>
           <td>
             <PrintResult kit={kit} />
-            <Part title="What stands out, and the numbers">
+            {kit.report.withheld ? (
               <PrintNumbers kit={kit} />
-            </Part>
+            ) : (
+              <Part title="What stands out, and the numbers">
+                <PrintNumbers kit={kit} />
+              </Part>
+            )}
             <Part title="The meeting: one hour, both departments">
               <PlainList check title="Bring along" items={MEETING_MATERIALS} />
               <PrintTimetable steps={kit.meeting} />

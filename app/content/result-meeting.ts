@@ -39,3 +39,37 @@ export const RESULT_MEETING: readonly RunSheetStep[] = [
     how: "Both heads sign. Read the review date aloud. Everybody says one sentence: what will I do first?",
   },
 ];
+
+/** The same hour when too few answered to show a result: no guessing at numbers, and small steps all the same. */
+export const MEETING_WITHOUT_RESULT: readonly RunSheetStep[] = [
+  {
+    minutes: 5,
+    what: "Welcome",
+    how: "Both heads open together. The rule of the hour: nobody is asked whether or what they answered, and nobody guesses at it.",
+  },
+  {
+    minutes: 10,
+    what: "Why no result",
+    how: "Read the reason on the result page aloud. What would make it easier to answer next time: time, place, trust in the promise? Note two points.",
+  },
+  {
+    minutes: 20,
+    what: "What works, what gets in the way",
+    how: "Mixed groups of four write one thing that works between the departments and one that costs time, each with a case and without names. Read aloud, no debate.",
+  },
+  {
+    minutes: 10,
+    what: "A small step",
+    how: "Read the suggested small steps aloud. Choose one that meets what was just said; the others wait for a result.",
+  },
+  {
+    minutes: 10,
+    what: "Owners and dates",
+    how: "One owner from each department, a first step and a date. Write it on the action sheet while everybody watches.",
+  },
+  {
+    minutes: 5,
+    what: "Close",
+    how: "Both heads sign, name the next survey and say what they will do so that more people can take part.",
+  },
+];

@@ -1,7 +1,7 @@
 import { instrumentTexts } from "~/content/instrument-texts";
 import { quarterLabel } from "~/content/report-texts/numbers";
 import { nothingReleased } from "~/content/report-texts/withheld-reasons";
-import { RESULT_MEETING } from "~/content/result-meeting";
+import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/result-meeting";
 import { worksheetById } from "~/content/worksheets";
 import type { Intervention, RunSheetStep } from "~/domain/intervention";
 import type { Worksheet } from "~/domain/worksheet";
@@ -72,7 +72,7 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
       quotes: report.comments.groups.flatMap(({ department, list }) =>
         list.map(({ text }) => ({ department, text })),
       ),
-      meeting: RESULT_MEETING,
+      meeting: report.withheld ? MEETING_WITHOUT_RESULT : RESULT_MEETING,
       ...describeChosen(db, wave),
     },
   };

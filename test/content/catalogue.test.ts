@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { CATALOGUE, interventionById } from "../../app/content/catalogue";
 import { instrumentV1 } from "../../app/content/instrument-v1";
+import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "../../app/content/result-meeting";
 import { WORKSHEETS, worksheetById } from "../../app/content/worksheets";
 import { DIMENSIONS } from "../../app/domain/instrument";
 import { isUnderTwoHours } from "../../app/domain/intervention";
@@ -102,6 +103,13 @@ describe("the schema refuses", () => {
   ])("%s", (_, broken) => {
     expect(interventionSchema.safeParse(broken).success).toBe(false);
   });
+});
+
+test.each([
+  ["with a result", RESULT_MEETING],
+  ["without one", MEETING_WITHOUT_RESULT],
+])("the meeting %s takes the hour its title promises", (_, steps) => {
+  expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60);
 });
 
 describe("the worksheets", () => {

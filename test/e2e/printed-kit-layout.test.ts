@@ -27,6 +27,7 @@ let owner: Visitor;
 let planned: string;
 let empty: string;
 let endless: string;
+let withheld: string;
 
 /** Words without a place to break them, as an address or a pasted key has. */
 const LONG = "Wechselrichterprüfprotokoll".repeat(6);
@@ -61,6 +62,8 @@ beforeAll(async () => {
     .prepare("update action set first_owner = ?, second_owner = ? where intervention_id = ?")
     .run(LONG, LONG, OWN.id);
   db.$client.prepare("update action_plan set notes = ? where wave_id = ?").run(LONG, third!.id);
+  const few = insertReleasedWave(db, 3, [departments[0], { invited: 12, respondents: 3, score: 50 }]);
+  withheld = `/r/${RELATIONSHIP.id}/waves/${few.id}/plan/print`;
   db.$client.close();
   planned = `/r/${RELATIONSHIP.id}/waves/${first!.id}/plan/print`;
   empty = `/r/${RELATIONSHIP.id}/waves/${second!.id}/plan/print`;
@@ -190,6 +193,15 @@ test("words that are longer than a line are broken, not cut off", async () => {
   expect(clipped(pages)).toEqual([]);
   const all = plain(pages.map(({ text }) => text).join(" "));
   expect(all.split(plain(LONG)).length - 1).toBeGreaterThanOrEqual(7);
+});
+
+test("a result that is withheld is told on one page, and the meeting does without it", async () => {
+  const pages = await print(`${withheld}?paper=a4`);
+  expect(clipped(pages)).toEqual([]);
+  expect(pages[0]?.text).toContain("Who answered");
+  expect(pages[1]?.text).toContain("Why no result");
+  const text = pages.map((page) => page.text).join(" ");
+  expect(text).not.toMatch(/largest gap|What stands out|The mirror/);
 });
 
 describe("the tests notice", () => {
