@@ -2,6 +2,7 @@ import { Link } from "@remix-run/react";
 import type { PlanPage } from "~/features/show-action-plan.server";
 import { PlanChoice } from "./plan-choice";
 import { PlanEditor } from "./plan-editor";
+import { PlanEffects } from "./plan-effects";
 import { PlanReview } from "./plan-review";
 
 export type PlanFormProps = {
@@ -34,6 +35,7 @@ export function PlanBody({ page, path, saved, errors, fields }: PlanBodyProps) {
         <Link to={`${path}/plan/print`}>{page.plan ? "Print the kit" : "Print the result"}</Link>
       </p>
       {page.previous ? <PlanReview page={page} errors={errors} fields={fields} /> : null}
+      <PlanEffects effects={page.effects} />
       {page.plan ? <PlanEditor page={page} errors={errors} fields={fields} /> : null}
       <PlanChoice page={page} errors={errors} fields={fields} />
     </>

@@ -1,5 +1,7 @@
 import type { ReportSections } from "~/features/describe-report.server";
+import type { Effect } from "~/features/trace-effects.server";
 import { NameMark } from "./chart-mark";
+import { EffectList } from "./effect-list";
 import { MirrorTable } from "./mirror-table";
 import { ReportChanges } from "./report-changes";
 import { ReportComments } from "./report-comments";
@@ -12,12 +14,18 @@ import { TwoDotRows } from "./two-dot-rows";
 
 const STEPS = "A bar is the range in which the score most likely lies.";
 
+type ReportBodyProps = { report: ReportSections; effects: readonly Effect[] };
+
 /** Everything below the answer. */
-export function ReportBody({ report }: { report: ReportSections }) {
+export function ReportBody({ report, effects }: ReportBodyProps) {
   const { names, participation } = report;
   return (
     <>
-      {report.withheld ? <WithheldResult withheld={report.withheld} /> : <ShownResult report={report} />}
+      {report.withheld ? (
+        <WithheldResult withheld={report.withheld} />
+      ) : (
+        <ShownResult report={report} effects={effects} />
+      )}
       <ReportSection id="comments" title="In their own words" words={[]}>
         <ReportComments {...report.comments} />
       </ReportSection>
@@ -60,7 +68,7 @@ function WithheldResult({ withheld }: { withheld: NonNullable<ReportSections["wi
   );
 }
 
-function ShownResult({ report }: { report: ReportSections }) {
+function ShownResult({ report, effects }: ReportBodyProps) {
   const { score, departments, dimensions, changes, names, previousQuarter } = report;
   return (
     <>
@@ -104,6 +112,11 @@ function ShownResult({ report }: { report: ReportSections }) {
           </p>
         </ReportSection>
       ) : null}
+      {effects.length > 0 ? (
+        <ReportSection id="effects" title="What came of earlier actions" words={[EFFECTS]}>
+          <EffectList effects={effects} />
+        </ReportSection>
+      ) : null}
       <ReportSection id="statements" title="Statement by statement" words={[STATEMENTS]}>
         <ReportItems items={report.items} names={names} />
       </ReportSection>
@@ -116,6 +129,8 @@ function ShownResult({ report }: { report: ReportSections }) {
 
 const MIRROR =
   "Both departments were asked the same two things about themselves and about the other: whether it informs in good time, and whether it keeps what was agreed.";
+const EFFECTS =
+  "What each finished action aims at, set against everything else. That something moved does not say why.";
 const STATEMENTS =
   "The share of answers that are “Often” or “Always”, in steps of 5\u00a0%. How the single answers are spread is never shown.";
 const STAGES =

@@ -11,9 +11,10 @@ import { describeWave, type WaveHeading } from "./describe-wave.server";
 import { findReport } from "./find-report.server";
 import { formatInstant } from "./format-time.server";
 import { findInstrument } from "./open-wave-instrument.server";
+import { type Effect, traceEffects } from "./trace-effects.server";
 
 export type ReportPage = { heading: WaveHeading } & (
-  | { released: true; report: ReportSections; restored: string | null }
+  | { released: true; report: ReportSections; effects: readonly Effect[]; restored: string | null }
   | { released: false; title: string; text: string }
 );
 
@@ -32,6 +33,7 @@ export function buildReportPage(db: Database, relationship: Relationship, wave: 
   return {
     heading,
     released: true,
+    effects: traceEffects(db, wave.relationshipId, wave.opensAt),
     restored: restoredAt ? restoredSentence(restoredAt) : null,
     report: describeReport({
       release,

@@ -14,6 +14,7 @@ import { type FoundReport, findReport } from "./find-report.server";
 import { formatInstant } from "./format-time.server";
 import { recommendInterventions } from "./recommend-interventions.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
+import { type Effect, traceEffects } from "./trace-effects.server";
 
 export type EditedAction = ActionRow & { name: string; purpose: string };
 
@@ -30,6 +31,7 @@ export type PlanPage = {
   statement: string;
   sentences: readonly string[];
   previous: PreviousPlan | null;
+  effects: readonly Effect[];
   plan: EditedPlan | null;
   /** How many more interventions the plan takes. */
   room: number;
@@ -66,6 +68,7 @@ export function showActionPlan(
       departments: [relationship.firstDepartment, relationship.secondDepartment],
       ...describeResult(found),
       previous: showPreviousPlan(db, wave, now),
+      effects: traceEffects(db, wave.relationshipId, wave.opensAt),
       plan: stored && describePlan(db, stored),
       room: roomIn(stored),
       ...describeAdvice(db, recommendInterventions(db, wave, found), stored),

@@ -1,18 +1,21 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { InterventionActions, InterventionState } from "~/components/intervention-actions";
+import { InterventionHistory } from "~/components/intervention-history";
 import { InterventionSheet } from "~/components/intervention-sheet";
 import { InterventionWorksheet } from "~/components/intervention-worksheet";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { showIntervention } from "~/features/show-intervention.server";
+import { tellInterventionHistory } from "~/features/tell-intervention-history.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, ["hr", "facilitator"]);
   const shown = showIntervention(database(), params.intervention ?? "");
   if (!shown) throw new Response("The catalogue has no intervention of this name.", { status: 404 });
-  return { ...shown, done: new URL(request.url).searchParams.get("done") ?? "" };
+  const history = tellInterventionHistory(database(), account.id, shown.intervention.id, new Date());
+  return { ...shown, history, done: new URL(request.url).searchParams.get("done") ?? "" };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -20,7 +23,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function InterventionPage() {
-  const { intervention, items, worksheet, own, hidden, done } = useLoaderData<typeof loader>();
+  const { intervention, items, worksheet, own, hidden, history, done } = useLoaderData<typeof loader>();
   return (
     <Page
       eyebrow={<Link to="/interventions">Interventions</Link>}
@@ -29,6 +32,7 @@ export default function InterventionPage() {
     >
       <InterventionState own={own} hidden={hidden} done={done} />
       <InterventionSheet intervention={intervention} items={items} />
+      <InterventionHistory history={history} />
       {worksheet ? (
         <section className="section new-page">
           <h2>Worksheet: {worksheet.title}</h2>

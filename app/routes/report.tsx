@@ -55,7 +55,7 @@ export default function ReportRoute() {
         </p>
       </StageStatement>
       {page.restored ? <p className="message warn">{page.restored}</p> : null}
-      <ReportBody report={report} />
+      <ReportBody report={report} effects={page.effects} />
       <ExportLinks
         relationship={relationship.id}
         wave={wave.id}

@@ -27,7 +27,7 @@ const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g,
 
 describe("without a script", () => {
   const report = sections();
-  const markup = renderToStaticMarkup(<ReportBody report={report} />);
+  const markup = renderToStaticMarkup(<ReportBody report={report} effects={[]} />);
 
   test("every number of every chart stands in a table", () => {
     const tables = (markup.match(/<table[\s\S]*?<\/table>/g) ?? []).map(text).join(" ");
@@ -61,7 +61,7 @@ describe("without a script", () => {
 });
 
 test("a comment that may not be quoted stays off the paper", () => {
-  const markup = renderToStaticMarkup(<ReportBody report={sections()} />);
+  const markup = renderToStaticMarkup(<ReportBody report={sections()} effects={[]} />);
   const entries = markup.match(/<li[^>]*><blockquote>[\s\S]*?<\/li>/g) ?? [];
   expect(entries).toHaveLength(12);
   for (const entry of entries)
@@ -85,5 +85,5 @@ test("a report without an earlier wave speaks of no change", () => {
   });
   expect(report.changes).toBeNull();
   expect(report.sentences.at(-1)).toMatch(/first wave with a result/);
-  expect(renderToStaticMarkup(<ReportBody report={report} />)).not.toContain("What changed");
+  expect(renderToStaticMarkup(<ReportBody report={report} effects={[]} />)).not.toContain("What changed");
 });

@@ -1,0 +1,25 @@
+import type { OwnHistory } from "~/features/tell-intervention-history.server";
+import { EffectList } from "./effect-list";
+
+/** The organisation's own experience with an intervention. */
+export function InterventionHistory({ history }: { history: readonly OwnHistory[] }) {
+  if (history.length === 0) return null;
+  return (
+    <section className="section no-print" aria-labelledby="own-history">
+      <h2 id="own-history">Your own history with it</h2>
+      {history.map(({ relationshipId, name, times, effects }) => (
+        <div key={relationshipId}>
+          <h3>{name}</h3>
+          <ul>
+            {times.map(({ quarter, words }) => (
+              <li key={quarter}>
+                Chosen after {quarter}: {words}
+              </li>
+            ))}
+          </ul>
+          {effects.length > 0 ? <EffectList effects={effects} /> : null}
+        </div>
+      ))}
+    </section>
+  );
+}
