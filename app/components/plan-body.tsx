@@ -3,6 +3,7 @@ import type { PlanPage } from "~/features/show-action-plan.server";
 import { PlanChoice } from "./plan-choice";
 import { PlanEditor } from "./plan-editor";
 import { PlanEffects } from "./plan-effects";
+import { PlanHistory } from "./plan-history";
 import { PlanReview } from "./plan-review";
 
 export type PlanFormProps = {
@@ -37,6 +38,7 @@ export function PlanBody({ page, path, saved, errors, fields }: PlanBodyProps) {
       {page.previous ? <PlanReview page={page} errors={errors} fields={fields} /> : null}
       <PlanEffects effects={page.effects} />
       {page.plan ? <PlanEditor page={page} errors={errors} fields={fields} /> : null}
+      <PlanHistory history={page.history} />
       <PlanChoice page={page} errors={errors} fields={fields} />
     </>
   );

@@ -6,6 +6,7 @@ import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/q
 import type { WaveRow } from "~db/queries/waves.server";
 import { listOfferedInterventions } from "./find-intervention.server";
 import { toLocalInput } from "./format-time.server";
+import { recordPlanChange } from "./record-plan-change.server";
 
 export type Chosen =
   | { ok: true; added: number }
@@ -25,6 +26,7 @@ export function chooseInterventions(
   wave: WaveRow,
   interventionIds: readonly string[],
   now: Date,
+  accountId: string | null = null,
 ): Chosen {
   const wanted = [...new Set(interventionIds)];
   const offered = new Map(listOfferedInterventions(db).map((it) => [it.id, it]));
@@ -40,6 +42,8 @@ export function chooseInterventions(
     const last = stored?.actions.at(-1)?.position ?? -1;
     added.forEach((id, index) => {
       insertAction(db, { ...draftOf(id, offered.get(id), now), planId, position: last + 1 + index });
+      const change = `“${offered.get(id)?.name ?? id}” put into the plan`;
+      recordPlanChange(db, { accountId, now }, planId, id, [change]);
     });
     return { ok: true, added: added.length };
   })();

@@ -1,7 +1,11 @@
 import type { ActionStatus } from "~/domain/action-plan";
 import type { Database } from "~db/client.server";
 import { listPlansBefore, updateAction } from "~db/queries/action-plans.server";
+import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { interventionName } from "./find-intervention.server";
+import { finishedOn, recordPlanChange } from "./record-plan-change.server";
+import { wordActionChanges } from "./word-plan-changes.server";
 
 export type ActionReview = { id: string; status: ActionStatus; droppedBecause: string; notes: string };
 
@@ -15,16 +19,29 @@ const LONGEST_REASON = 300;
 const LONGEST_NOTES = 2000;
 
 /** Says what came of the actions of the last plan; the rest of it stays as it was agreed. */
-export function reviewActions(db: Database, wave: WaveRow, reviews: readonly ActionReview[]): Reviewed {
+export function reviewActions(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+  reviews: readonly ActionReview[],
+  now: Date,
+  accountId: string | null = null,
+): Reviewed {
   const [last] = listPlansBefore(db, wave.relationshipId, wave.opensAt);
   if (!last) return { ok: false, reason: "no-plan" };
   const problems = Object.fromEntries(reviews.flatMap(problemsOf));
   if (Object.keys(problems).length > 0) return { ok: false, reason: "review-incomplete", problems };
+  const departments = [relationship.firstDepartment, relationship.secondDepartment] as const;
   db.$client.transaction(() => {
     for (const { id, status, droppedBecause, notes } of reviews) {
-      if (!last.actions.some((action) => action.id === id)) continue;
+      const row = last.actions.find((action) => action.id === id);
+      if (!row) continue;
       const because = status === "dropped" ? droppedBecause.trim() : null;
-      updateAction(db, id, { status, droppedBecause: because, notes: notes.trim() });
+      const change = { status, droppedBecause: because, notes: notes.trim() };
+      updateAction(db, id, { ...change, finishedOn: finishedOn(row, status, now) });
+      const name = interventionName(db, row.interventionId);
+      const changes = wordActionChanges(name, row, { ...row, ...change }, departments);
+      recordPlanChange(db, { accountId, now }, last.plan.id, row.interventionId, changes);
     }
   })();
   return { ok: true };

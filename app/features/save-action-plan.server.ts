@@ -9,6 +9,9 @@ import {
 } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { interventionName } from "./find-intervention.server";
+import { finishedOn, recordPlanChange } from "./record-plan-change.server";
+import { wordActionChanges, wordReviewChange } from "./word-plan-changes.server";
 
 export type PlanDraft = Plan & {
   /** Interventions to take out; what was typed about them is not checked. */
@@ -27,6 +30,7 @@ export function saveActionPlan(
   wave: WaveRow,
   draft: PlanDraft,
   now: Date,
+  accountId: string | null = null,
 ): SavedPlan {
   return db.$client.transaction((): SavedPlan => {
     const stored = findPlanOfWave(db, wave.id);
@@ -42,13 +46,23 @@ export function saveActionPlan(
     if (!checked.ok) {
       return { ...checked, problems: withDraftIndices(checked.problems, draft.actions, kept) };
     }
-    for (const { id } of leaving) deleteAction(db, id);
+    const record = (interventionId: string | null, changes: readonly string[]) =>
+      recordPlanChange(db, { accountId, now }, stored.plan.id, interventionId, changes);
+    for (const { id, interventionId } of leaving) {
+      deleteAction(db, id);
+      record(interventionId, [`“${interventionName(db, interventionId)}” taken out of the plan`]);
+    }
     for (const { interventionId, ...change } of checked.plan.actions) {
       const row = stored.actions.find((action) => action.interventionId === interventionId);
-      if (row) updateAction(db, row.id, change);
+      if (!row) continue;
+      updateAction(db, row.id, { ...change, finishedOn: finishedOn(row, change.status, now) });
+      const name = interventionName(db, interventionId);
+      record(interventionId, wordActionChanges(name, row, change, departments));
     }
     const { notes, reviewOn } = checked.plan;
     updatePlan(db, stored.plan.id, { notes, reviewOn, updatedAt: now });
+    const review = wordReviewChange(stored.plan.reviewOn, reviewOn);
+    record(null, review === null ? [] : [review]);
     return { ok: true, empty: false };
   })();
 }

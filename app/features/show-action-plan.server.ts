@@ -13,6 +13,7 @@ import { findIntervention, listOfferedInterventions } from "./find-intervention.
 import { type FoundReport, findReport } from "./find-report.server";
 import { formatInstant } from "./format-time.server";
 import { recommendInterventions } from "./recommend-interventions.server";
+import { listPlanChanges, type PlanChange } from "./record-plan-change.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
 import { type Effect, traceEffects } from "./trace-effects.server";
 
@@ -33,6 +34,8 @@ export type PlanPage = {
   previous: PreviousPlan | null;
   effects: readonly Effect[];
   plan: EditedPlan | null;
+  /** What changed in the plan, newest first. */
+  history: readonly PlanChange[];
   /** How many more interventions the plan takes. */
   room: number;
   basis: Recommendation["basis"];
@@ -70,6 +73,7 @@ export function showActionPlan(
       previous: showPreviousPlan(db, wave, now),
       effects: traceEffects(db, wave.relationshipId, wave.opensAt),
       plan: stored && describePlan(db, stored),
+      history: stored ? listPlanChanges(db, stored.plan.id) : [],
       room: roomIn(stored),
       ...describeAdvice(db, recommendInterventions(db, wave, found), stored),
     },

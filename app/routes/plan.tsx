@@ -40,18 +40,18 @@ export async function action({ request, params }: ActionFunctionArgs) {
   };
   switch (form.get("intent")) {
     case "choose": {
-      const chosen = chooseInterventions(database(), wave, readChosen(form), now);
+      const chosen = chooseInterventions(database(), wave, readChosen(form), now, account.id);
       return chosen.ok
         ? done("interventions chosen", "chosen")
         : { fields, errors: { intervention: chooseProblem(chosen) } };
     }
     case "review": {
-      const reviewed = reviewActions(database(), wave, readReviewForm(form));
+      const reviewed = reviewActions(database(), relationship, wave, readReviewForm(form), now, account.id);
       if (reviewed.ok) return done("actions reviewed", "review");
       return { fields, errors: reviewed.reason === "no-plan" ? GONE : reviewed.problems };
     }
     default: {
-      const saved = saveActionPlan(database(), relationship, wave, readPlanForm(form), now);
+      const saved = saveActionPlan(database(), relationship, wave, readPlanForm(form), now, account.id);
       if (saved.ok) return done("plan saved", saved.empty ? "emptied" : "plan");
       return { fields, errors: saved.reason === "no-plan" ? GONE : saved.problems };
     }

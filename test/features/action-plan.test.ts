@@ -216,11 +216,13 @@ describe("the plan before", () => {
   test("is settled from the next wave's page, with a reason where something was dropped", () => {
     const id = showPreviousPlan(db, next, NOW)?.actions[0]?.id ?? "";
     const review = { id, status: "dropped" as const, droppedBecause: " ", notes: "" };
-    expect(reviewActions(db, next, [review])).toMatchObject({
+    expect(reviewActions(db, RELATIONSHIP, next, [review], NOW)).toMatchObject({
       ok: false,
       problems: { [`review.${id}.droppedBecause`]: "Say why it was dropped. People will read it." },
     });
-    expect(reviewActions(db, next, [{ ...review, droppedBecause: "The season was over." }])).toEqual({
+    expect(
+      reviewActions(db, RELATIONSHIP, next, [{ ...review, droppedBecause: "The season was over." }], NOW),
+    ).toEqual({
       ok: true,
     });
     expect(showPreviousPlan(db, next, NOW)?.actions.find((action) => action.id === id)).toMatchObject({
@@ -232,7 +234,13 @@ describe("the plan before", () => {
   test("cannot be reached through another plan's page", () => {
     chooseInterventions(db, next, ["desk-swap"], NOW);
     const own = findPlanOfWave(db, next.id)?.actions[0];
-    reviewActions(db, next, [{ id: own?.id ?? "", status: "done", droppedBecause: "", notes: "" }]);
+    reviewActions(
+      db,
+      RELATIONSHIP,
+      next,
+      [{ id: own?.id ?? "", status: "done", droppedBecause: "", notes: "" }],
+      NOW,
+    );
     expect(findPlanOfWave(db, next.id)?.actions[0]?.status).toBe("planned");
   });
 });
