@@ -4,6 +4,14 @@ import { fileURLToPath } from "node:url";
 
 process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 process.env.NODE_ENV ??= "production";
+const DAMAGED =
+  "The file tandem.sqlite in DATA_DIRECTORY is no database, or it is damaged. Restore the last backup.";
+const SAID = {
+  SQLITE_BUSY: "Another program holds the database. Stop it and start Tandem again.",
+  SQLITE_NOTADB: DAMAGED,
+  SQLITE_CORRUPT: DAMAGED,
+};
+
 // Nothing that this process makes is readable by other accounts of the machine.
 process.umask(0o077);
 const build = await import("../build/server/index.js").catch((error) => {
@@ -15,8 +23,6 @@ try {
   await build.entry.module.startServer(build);
 } catch (error) {
   // Whoever starts it reads this, not a stack: configuration, storage and a taken port are said in words.
-  const locked = error.code === "SQLITE_BUSY";
-  const said = locked ? "Another program holds the database. Stop it and start Tandem again." : error.message;
-  process.stderr.write(`Tandem cannot start.\n${said}\n`);
+  process.stderr.write(`Tandem cannot start.\n${SAID[error.code] ?? error.message}\n`);
   process.exit(1);
 }

@@ -30,6 +30,7 @@ export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps)
       <div className="box" data-left-over hidden>
         <p data-left-over-receipt hidden>
           {texts.thankYou.receiptLabel}: <span className="print" data-receipt />
+          <span className="line">{surveyWords(texts.language).receipts.perhaps}</span>
         </p>
         <p>{texts.keptHere.wiped}</p>
       </div>

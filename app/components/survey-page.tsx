@@ -47,7 +47,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Sur
       <SurveyComment survey={survey} number={SECTIONS} />
       <SurveyCheck survey={survey} />
       <SurveyThanks survey={survey} />
-      <SurveyStops texts={texts} closes={dayText(manifest.closesAt, language)} />
+      <SurveyStops texts={texts} closes={dayText(manifest.closesAt, language)} wave={manifest.wave} />
     </SurveyDocument>
   );
 }

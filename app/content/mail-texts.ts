@@ -20,6 +20,8 @@ export type MailTexts = {
   promise: readonly string[];
   fingerprintLabel: string;
   fingerprintHelp: string;
+  /** Before the address of the page of all manifests. */
+  rulesLink: string;
   invitedCount: string;
   closing: string;
   footer: string;

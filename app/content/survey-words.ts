@@ -20,6 +20,8 @@ export type SurveyWords = {
     button: string;
     listed: string;
     notListed: string;
+    /** Beside the receipt of a ballot of which nobody knows whether it arrived. */
+    perhaps: string;
     incomplete: string;
     list: string;
   };

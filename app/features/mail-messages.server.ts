@@ -13,6 +13,8 @@ export type MailContent = {
   threshold: number;
   closes: string;
   fingerprint: string;
+  /** Of the page that shows and checks all manifests. */
+  chain: string;
   /** With the personal code. It exists while the message is being sent and nowhere else. */
   link: string;
 };
@@ -44,7 +46,7 @@ export function renderMail(content: MailContent): RenderedMail {
     facts.join("\n"),
     texts.personalLink,
     `${texts.promiseTitle}\n\n${promise.join("\n\n")}`,
-    `${texts.fingerprintLabel}\n${content.fingerprint}\n${texts.fingerprintHelp}`,
+    `${texts.fingerprintLabel}\n${content.fingerprint}\n${texts.fingerprintHelp}\n\n${texts.rulesLink}\n${content.chain}`,
     `-- \n${say(texts.footer)}`,
   ].join("\n\n");
   const html = page(texts.language, say(texts.subject[content.kind]), [
@@ -58,6 +60,7 @@ export function renderMail(content: MailContent): RenderedMail {
     `<h2 style="font-size:18px;margin:32px 0 8px">${escaped(texts.promiseTitle)}</h2>`,
     ...promise.map(paragraph),
     `<p style="${SMALL}">${escaped(texts.fingerprintLabel)}<br><strong style="font-family:monospace;font-size:16px;color:#1c2127">${escaped(content.fingerprint)}</strong><br>${escaped(texts.fingerprintHelp)}</p>`,
+    `<p style="${SMALL}">${escaped(texts.rulesLink)}<br><a href="${escaped(content.chain)}" style="color:#0b5a6f;word-break:break-all">${escaped(content.chain)}</a></p>`,
     `<p style="${SMALL};margin-top:32px;padding-top:16px;border-top:1px solid #d9d6ce">${escaped(say(texts.footer))}</p>`,
   ]);
   return { subject: oneLine(say(texts.subject[content.kind])), text, html };

@@ -69,6 +69,7 @@ async function sendOne(db: Database, keys: KeyDirectory, mailer: Mailer, due: Du
     threshold: rules.threshold,
     closes: formatInstantIn(language, wave.closesAt),
     fingerprint: fingerprint(wave.manifestHash),
+    chain: `${mailer.publicUrl}/s/${wave.id}/chain`,
     link: mailer.publicUrl + path,
   });
   return mailer.deliver({ to: invitee.email, messageId: mail.messageId, language, ...rendered });

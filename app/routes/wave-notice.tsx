@@ -4,7 +4,7 @@ import { people } from "~/components/counted";
 import { PrintButton } from "~/components/print-button";
 import { quarterLabel } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
-import { configuration } from "~/env.server";
+import { configuration, publicUrl } from "~/env.server";
 import { findPromise } from "~/features/find-promise.server";
 import { organisationName } from "~/features/find-relationship.server";
 import { showWave } from "~/features/show-wave.server";
@@ -35,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     fingerprint,
     tally,
     promise: findPromise(wave),
+    chain: `${publicUrl()}/s/${wave.id}/chain`,
   };
 }
 
@@ -66,6 +67,10 @@ export default function WaveNotice() {
           The invitation, the slip, the paper ballot and the survey page must show the same letters and
           digits. They stand for everything below and for the key that seals the answers. If they differ, do
           not answer, and tell the works council.
+        </p>
+        <p>
+          The rules to the byte, and every earlier survey, to check in any browser:{" "}
+          <span className="address">{notice.chain}</span>
         </p>
         <h2>Who is invited</h2>
         <table className="spaced">

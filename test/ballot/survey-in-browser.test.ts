@@ -409,6 +409,7 @@ describe("when something goes wrong", () => {
     expect(text).toContain("JavaScript is needed here");
     expect(text).toContain("paper ballot");
     expect(await page.isDisabled("[data-start]")).toBe(true);
+    expect(text).not.toContain("If that number looks wrong");
   });
 
   test("works without crypto.subtle, randomUUID and Web Locks, as on a plain http address", async () => {
@@ -435,6 +436,9 @@ describe("when something goes wrong", () => {
       await page.click("[data-send]");
       await page.waitForSelector(visible("closed"));
       expect(await page.textContent(`${visible("closed")} [data-receipt]`)).toMatch(/^[0-9A-Z ]{32}$/);
+      const closed = await page.innerText(visible("closed"));
+      expect(closed).toContain("If it is not there, they were not counted");
+      expect(closed).toContain("Receipts of the counted ballots");
       expect(await storage(page)).not.toContain("answers");
       await page.goto(`${survey.url}/s/${survey.wave}`);
       expect(await page.textContent("h1")).toContain("This survey closed on");

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
+import { receiptOf } from "../../app/ballot/cast";
 import { parseRelease } from "../../app/domain/disclosure/release";
 import { cancelWave } from "../../app/features/cancel-wave.server";
 import { claimBallot } from "../../app/features/claim-ballot.server";
@@ -14,7 +15,7 @@ import {
   writeKeyFile,
 } from "../../app/features/wave-key-file.server";
 import type { Database } from "../../db/client.server";
-import { insertBallot } from "../../db/queries/ballots.server";
+import { insertBallot, listBallots } from "../../db/queries/ballots.server";
 import { findRelease, listComments } from "../../db/queries/releases.server";
 import { findWave } from "../../db/queries/waves-lifecycle.server";
 import { ballot, claim, invitee, mailQueue } from "../../db/schema";
@@ -114,17 +115,25 @@ describe("closing", () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
     const id = await openPlannedWave(db, keys, { people: [12, 12] });
-    const texts = ([0, 1] as const).flatMap((index) =>
-      personalCodes(db, keys, id, index).map((code, seed) => {
+    const textOf = new Map<string, string>();
+    for (const index of [0, 1] as const)
+      personalCodes(db, keys, id, index).forEach((code, seed) => {
         const text = `Comment ${index}-${seed}`;
-        answer(db, keys, id, code, sampleContent(seed, text));
-        return text;
-      }),
-    );
+        textOf.set(answer(db, keys, id, code, sampleContent(seed, text)), text);
+      });
+    const texts = [...textOf.values()];
+    const hash = findWave(db, id)?.manifestHash ?? "";
+    const lying = listBallots(db, id, Buffer.alloc(0), 100).map((ballot) => ({
+      index: ballot.departmentIndex,
+      text: textOf.get(receiptOf(hash, ballot.sealed)) ?? "",
+    }));
+    const asTheyLay = [0, 1].flatMap((index) => lying.filter((ballot) => ballot.index === index));
     await closeWave(db, keys, id, CLOSES);
     const stored = listComments(db, id);
     expect(stored.map(({ text }) => text).sort()).toEqual([...texts].sort());
     expect(stored.map(({ text }) => text)).not.toEqual(texts);
+    expect(asTheyLay.map(({ text }) => text).sort()).toEqual([...texts].sort());
+    expect(stored.map(({ text }) => text)).not.toEqual(asTheyLay.map(({ text }) => text));
   });
 });
 

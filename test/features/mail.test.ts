@@ -131,12 +131,14 @@ describe("an invitation", () => {
         threshold: 5,
         closes: formatInstantIn(language, new Date("2026-12-04T17:00:00Z")),
         fingerprint: "0000",
+        chain: "https://x.example/s/w/chain",
         link: "https://x.example/s/w#0.A",
       });
       for (const part of [text, html]) {
         expect(part).toContain(greeting);
         expect(part).toContain(label);
         expect(part).toContain("2026");
+        expect(part).toContain("https://x.example/s/w/chain");
         expect(`${subject}${part}`).not.toMatch(/\{\w+\}|undefined/);
       }
     }
@@ -154,6 +156,7 @@ describe("an invitation", () => {
       threshold: 5,
       closes: "tomorrow",
       fingerprint: "0000",
+      chain: "https://x.example/s/w/chain",
       link: "https://x.example/s/w#0.A",
     });
     expect(subject).not.toMatch(/[\r\n]/);

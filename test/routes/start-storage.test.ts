@@ -177,6 +177,12 @@ describe("Tandem refuses to start", () => {
     expect(refusal({ data, keys })).toMatch(/Another program holds the database. Stop it/);
     other.close();
   });
+
+  test("on a file that is no database", () => {
+    const { data, keys, file } = installation();
+    fs.writeFileSync(file, "no database at all");
+    expect(refusal({ data, keys })).toMatch(/is no database, or it is damaged. Restore the last backup/);
+  });
 });
 
 test("what a start makes is readable by its own account only", async () => {

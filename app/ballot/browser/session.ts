@@ -3,7 +3,7 @@ import { fillCheck } from "./check";
 import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
 import type { Code } from "./fragment";
 import { holdDraft, releaseDraft } from "./one-tab";
-import { elements } from "./page-elements";
+import { element, elements } from "./page-elements";
 import { advance, currentState, showPage } from "./pages";
 import { showSinceLastTime } from "./start";
 import type { SurveyData } from "./survey-data";
@@ -38,6 +38,7 @@ export function stop(session: Session, reason: string): void {
   const { survey, draft } = session;
   if (draft !== null && WIPING.includes(reason)) wipeDraft(survey.wave, draft.id);
   if (WIPING.includes(reason)) clearControls();
+  element("[data-perhaps]").hidden = !draft?.receipt;
   if (draft?.receipt) sayReceipt(draft.receipt);
   forget(survey.wave, "fragment");
   session.draft = null;

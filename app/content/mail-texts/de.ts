@@ -36,6 +36,7 @@ export const mailTextsDe: MailTexts = {
   fingerprintLabel: "Fingerabdruck dieser Umfrage",
   fingerprintHelp:
     "Die Umfrageseite, der Aushang und die Einladungen der anderen müssen denselben zeigen. Er steht für die Regeln oben.",
+  rulesLink: "Die Regeln, für die er steht, und alle früheren Umfragen, zum Nachprüfen im Browser:",
   invitedCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
   closing: "Offen bis {closes}.",
   footer:

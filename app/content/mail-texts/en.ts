@@ -36,6 +36,7 @@ export const mailTextsEn: MailTexts = {
   fingerprintLabel: "Fingerprint of this survey",
   fingerprintHelp:
     "The survey page, the notice and your colleagues' invitations must show the same. It stands for the rules above.",
+  rulesLink: "The rules it stands for, and every earlier survey, to check in a browser:",
   invitedCount: "You are one of {count} people invited in {department}.",
   closing: "Open until {closes}.",
   footer:

@@ -36,6 +36,7 @@ export const mailTextsEs: MailTexts = {
   fingerprintLabel: "Huella de esta encuesta",
   fingerprintHelp:
     "La página de la encuesta, el aviso y las invitaciones de los demás deben mostrar la misma. Representa las reglas de arriba.",
+  rulesLink: "Las reglas que representa y todas las encuestas anteriores, para comprobarlas en un navegador:",
   invitedCount: "Usted es una de las {count} personas invitadas en {department}.",
   closing: "Abierta hasta {closes}.",
   footer:

@@ -36,6 +36,8 @@ export const mailTextsFr: MailTexts = {
   fingerprintLabel: "Empreinte de cette enquête",
   fingerprintHelp:
     "La page de l’enquête, l’affiche et les invitations de vos collègues doivent montrer la même. Elle représente les règles ci-dessus.",
+  rulesLink:
+    "Les règles qu’elle représente et toutes les enquêtes précédentes, à vérifier dans un navigateur :",
   invitedCount: "Vous êtes l’une des {count} personnes invitées dans {department}.",
   closing: "Ouverte jusqu’au {closes}.",
   footer:

@@ -21,6 +21,8 @@ export const surveyWordsDe: SurveyWords = {
     listed: "Ihre Quittung steht auf der Liste. Ihr Stimmzettel wurde gezählt.",
     notListed:
       "Diese Quittung steht nicht auf der Liste. Vergleichen Sie sie mit dem, was Sie aufgehoben haben. Stimmt sie, sagen Sie es dem Betriebsrat oder der Person, die für den Datenschutz zuständig ist.",
+    perhaps:
+      "Waren Ihre Antworten schon angekommen, steht diese Quittung auf der Liste. Steht sie nicht dort, wurden sie nicht gezählt.",
     incomplete: "Eine Quittung hat 26 Zeichen. Geben Sie alle ein.",
     list: "Alle Quittungen",
   },

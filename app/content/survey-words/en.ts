@@ -20,6 +20,8 @@ export const surveyWordsEn: SurveyWords = {
     listed: "Your receipt is on the list. Your ballot was counted.",
     notListed:
       "This receipt is not on the list. Compare it with what you kept. If it is right, tell your works council or data protection officer.",
+    perhaps:
+      "If your answers had already arrived, this receipt is on that list. If it is not there, they were not counted.",
     incomplete: "A receipt has 26 characters. Enter all of them.",
     list: "All receipts",
   },

@@ -20,6 +20,8 @@ export const surveyWordsEs: SurveyWords = {
     listed: "Su resguardo está en la lista. Su papeleta se ha contado.",
     notListed:
       "Este resguardo no está en la lista. Compárelo con el que guardó. Si es correcto, dígaselo al comité de empresa o a quien se encargue de la protección de datos.",
+    perhaps:
+      "Si sus respuestas ya habían llegado, este resguardo está en la lista. Si no está, no se han contado.",
     incomplete: "Un resguardo tiene 26 caracteres. Introdúzcalos todos.",
     list: "Todos los resguardos",
   },

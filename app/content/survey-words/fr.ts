@@ -20,6 +20,8 @@ export const surveyWordsFr: SurveyWords = {
     listed: "Votre reçu figure dans la liste. Votre bulletin a été compté.",
     notListed:
       "Ce reçu ne figure pas dans la liste. Comparez-le avec ce que vous avez gardé. S'il est exact, parlez-en aux représentants du personnel ou à la personne chargée de la protection des données.",
+    perhaps:
+      "Si vos réponses étaient déjà arrivées, ce reçu figure sur la liste. S'il n'y figure pas, elles n'ont pas été comptées.",
     incomplete: "Un reçu compte 26 caractères. Saisissez-les tous.",
     list: "Tous les reçus",
   },
