@@ -14,15 +14,17 @@ export function DataProtectionAgreement() {
         rows={WORKS_AGREEMENT}
         values={{ threshold: REPORTING_THRESHOLD, restDays: REST_DAYS }}
       />
-      <p>Seen by:</p>
-      <div className="signatures">
-        {SIGNATURES.map((label) => (
-          <p key={label}>
-            <span className="blank wide">&nbsp;</span>
-            <br />
-            {label}
-          </p>
-        ))}
+      <div className="seen-by">
+        <p>Seen by:</p>
+        <div className="signatures">
+          {SIGNATURES.map((label) => (
+            <p key={label}>
+              <span className="blank wide">&nbsp;</span>
+              <br />
+              {label}
+            </p>
+          ))}
+        </div>
       </div>
     </Part>
   );

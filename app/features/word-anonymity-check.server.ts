@@ -50,7 +50,7 @@ export function wordCheck({ linked, exposed, ballots, claims, copies }: Anonymit
   return {
     good: true,
     result: empty
-      ? `There was nothing to link in ${extent}: no wave was open.`
+      ? `There was nothing to link in ${extent}: ${claims === 0 ? "no wave was open" : "nobody had answered yet"}.`
       : `Nobody could be linked to answers in ${extent}.`,
     advice: empty
       ? "Run it again while a wave is open, with backups taken between two ballots: that is when there is something to find."

@@ -68,10 +68,7 @@ export default function WaveNotice() {
           digits. They stand for everything below and for the key that seals the answers. If they differ, do
           not answer, and tell the works council.
         </p>
-        <p>
-          The rules to the byte, and every earlier survey, to check in any browser:{" "}
-          <span className="address">{notice.chain}</span>
-        </p>
+        <p>The rules to the byte, and every earlier survey, to check in any browser: {notice.chain}</p>
         <h2>Who is invited</h2>
         <table className="spaced">
           <thead>

@@ -10,7 +10,8 @@ import { openDatabase } from "~db/client.server";
 
 const HELP = `Attacks the database in DATA_DIRECTORY as somebody would who took copies of the files, and says what it could
 link. Reads copies only; safe while Tandem runs. Ends with 1 when something links a person, address or code with
-answers, or when a secret is readable, else with 0. Prints and stores counts, never whom it named.
+answers, or when a secret is readable, with 2 when it cannot be run, else with 0. Prints and stores counts, never whom
+it named. What could not be tried is marked with "--": give it backups, logs and exports.
 
   npm run verify-anonymity -- [options]
 
@@ -67,7 +68,7 @@ function verify(chosen: ReturnType<typeof options>): number {
   const sources = { databaseFile, backups, logs, exports, codes, keys: keys ? { path: keys } : null };
   const { check } = verifyAnonymity(sources);
   for (const attack of check.attacks) {
-    say(`${mark(verdictOf(attack))} ${attack.name}: ${wordVerdict(attack)}.`);
+    say(`${mark(attack)} ${attack.name}: ${wordVerdict(attack)}.`);
     say(`    ${attack.saw}`);
   }
   const { result, advice } = wordCheck(check);
@@ -77,7 +78,9 @@ function verify(chosen: ReturnType<typeof options>): number {
   return check.linked > 0 || check.exposed > 0 ? 1 : 0;
 }
 
-function mark(verdict: ReturnType<typeof verdictOf>): string {
+function mark(attack: AnonymityCheck["attacks"][number]): string {
+  if (!attack.tried) return "--";
+  const verdict = verdictOf(attack);
   return verdict === "links" || verdict === "exposes" ? "!!" : "ok";
 }
 

@@ -15,7 +15,8 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
   },
   {
     who: "A trustee, where one holds the key",
-    learns: "When a wave may be counted. Without the trustee it cannot be.",
+    learns:
+      "When a wave may be counted, which it cannot be without the trustee; after closing, how many ballots each department cast.",
     not: "Ballots, results, who took part.",
   },
   {
@@ -64,7 +65,7 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
 ];
 
 export const HOW_TO_NOTICE: readonly string[] = [
-  "Compare the fingerprint in the invitation with those of colleagues and with the printed notice.",
+  "Compare the fingerprint in the invitation with those of colleagues and with the printed notice, and check the rules of all waves on the page that both name.",
   "Compare the invited counts with the real size of the departments.",
   "Compare the version above with the published source, or let somebody independent operate the machine.",
   "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without altering the program.",

@@ -28,7 +28,7 @@ export const WORKS_AGREEMENT: readonly AgreementPoint[] = [
   { label: "Who holds the key", text: "The server, or a trustee named by the works council." },
   {
     label: "Paper ballots",
-    text: "Shuffled, then typed in by two people in one batch, one of them named by the works council; at least three of a department together, or all there are. Neither notes or tells what was read, and both shred the paper when the batch has arrived. The notice says how many codes there are for them.",
+    text: "Shuffled and typed in by two people in one batch, one of them named by the works council; at least three of a department together, or all there are. Nothing read is noted or told, and the paper is shredded.",
   },
   { label: "Slips", text: "Drawn from a bowl; nobody notes who drew which." },
   {
