@@ -1,0 +1,48 @@
+import type { Figure, WithheldReason } from "./disclosure/release";
+import { DIMENSIONS, type DimensionId } from "./instrument";
+import type { Estimate, Report } from "./report";
+
+export const MEETING_TOPICS = [...DIMENSIONS, "mirror"] as const;
+/** What a meeting can talk about: a topic of the survey, or how the departments see each other. */
+export type MeetingTopic = DimensionId | "mirror";
+
+export type MeetingTopics = {
+  /** The largest released gap first. */
+  shown: readonly MeetingTopic[];
+  withheld: readonly { topic: MeetingTopic; reason: WithheldReason }[];
+};
+
+/**
+ * What a meeting guesses and talks about, from released values only: every topic that shows both departments, the
+ * largest gap first, those whose gap is known only within bounds last. A topic that withholds either department is
+ * named with the reason, and is not guessed.
+ */
+export function meetingTopics({ dimensions, mirror }: Pick<Report, "dimensions" | "mirror">): MeetingTopics {
+  const views = mirror.flatMap(({ selfView, viewOfOther }) => [selfView, viewOfOther]);
+  const topics: { topic: MeetingTopic; reason: WithheldReason | null; gap: number }[] = [
+    ...dimensions.map(({ dimension, departments, gap }) => ({
+      topic: dimension,
+      reason: reasonOf(departments),
+      gap: sizeOf(gap.estimate),
+    })),
+    {
+      topic: "mirror",
+      reason: reasonOf(views),
+      gap: Math.max(...mirror.map(({ mismatch }) => sizeOf(mismatch))),
+    },
+  ];
+  const shown = topics.filter(({ reason }) => reason === null).sort((a, b) => b.gap - a.gap);
+  return {
+    shown: shown.map(({ topic }) => topic),
+    withheld: topics.flatMap(({ topic, reason }) => (reason === null ? [] : [{ topic, reason }])),
+  };
+}
+
+function reasonOf(figures: readonly (Estimate | Figure)[]): WithheldReason | null {
+  const withheld = figures.find((figure) => figure.kind === "withheld");
+  return withheld?.reason ?? null;
+}
+
+function sizeOf(gap: Estimate): number {
+  return gap.kind === "estimate" ? Math.abs(gap.score) : -1;
+}

@@ -1,0 +1,168 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { listScreens, openSubject, topicMinutes } from "~/domain/meeting";
+import { FEWEST_IN_A_BAND, GUESS_BANDS, GUESSES, medianBand, VOTE_BANDS, VOTES } from "~/domain/meeting-band";
+import { extendClock, secondsLeft, startClock, toggleClock } from "~/domain/meeting-clock";
+import { meetingTopics } from "~/domain/meeting-topics";
+import { buildReport } from "~/domain/report-release";
+import { buildHiddenRelease, buildRelease, history, value } from "../support/release-builder";
+
+type MedianBand = typeof medianBand;
+
+const guesses = (length: { minLength: number; maxLength: number }) =>
+  fc.array(fc.constantFrom(...GUESSES), length);
+
+/** What must hold of whatever decides on a band; false where it does not. */
+function holdsBack(band: MedianBand): boolean {
+  const below = fc.property(
+    guesses({ minLength: 0, maxLength: FEWEST_IN_A_BAND - 1 }),
+    (choices) => band(choices, GUESS_BANDS, 20) === null,
+  );
+  return !fc.check(below).failed;
+}
+
+describe("the band", () => {
+  test("appears from five people on, and a variant that shows it from four is caught", () => {
+    expect(holdsBack(medianBand)).toBe(true);
+    expect(medianBand([50, 50, 50, 50, 50], GUESS_BANDS, 20)).toEqual({ low: 50, high: 60 });
+    const fromFour: MedianBand = (choices, bands, people) =>
+      choices.length === 4 ? medianBand([...choices, 20], bands, people) : medianBand(choices, bands, people);
+    expect(holdsBack(fromFour)).toBe(false);
+  });
+
+  test("does not appear where more phones sent than people were invited", () => {
+    expect(medianBand([50, 50, 50, 50, 50, 50], GUESS_BANDS, 5)).toBeNull();
+  });
+
+  test("is one of the fixed bands and does not depend on the order", () => {
+    fc.assert(
+      fc.property(guesses({ minLength: 5, maxLength: 30 }), (choices) => {
+        const band = medianBand(choices, GUESS_BANDS, 30);
+        expect(GUESS_BANDS).toContainEqual(band);
+        expect(medianBand([...choices].reverse(), GUESS_BANDS, 30)).toEqual(band);
+      }),
+    );
+  });
+
+  test("holds the middle guess: half lie at or below, half at or above", () => {
+    fc.assert(
+      fc.property(guesses({ minLength: 5, maxLength: 30 }), (choices) => {
+        const band = medianBand(choices, GUESS_BANDS, 30);
+        if (!band) throw new Error("no band");
+        expect(choices.filter((choice) => choice < band.high).length * 2).toBeGreaterThanOrEqual(
+          choices.length,
+        );
+        expect(choices.filter((choice) => choice >= band.low).length * 2).toBeGreaterThanOrEqual(
+          choices.length,
+        );
+      }),
+    );
+  });
+
+  test("is open at both ends, so that unanimity at an end cannot be read off", () => {
+    expect(medianBand([20, 20, 20, 20, 20], GUESS_BANDS, 9)).toEqual(
+      medianBand([30, 30, 30, 30, 30], GUESS_BANDS, 9),
+    );
+    expect(medianBand([90, 90, 90, 90, 90], GUESS_BANDS, 9)).toEqual(
+      medianBand([80, 80, 80, 80, 80], GUESS_BANDS, 9),
+    );
+  });
+
+  test("covers every vote and refuses what lies below", () => {
+    for (const vote of VOTES) {
+      const band = medianBand(Array(5).fill(vote), VOTE_BANDS, 9);
+      expect(band && band.low <= vote && vote <= band.high).toBe(true);
+    }
+    expect(() => medianBand([0, 0, 0, 0, 0], VOTE_BANDS, 9)).toThrow(RangeError);
+  });
+});
+
+describe("the topics", () => {
+  const shown = buildRelease([
+    {
+      n: 30,
+      N: 40,
+      score: 60,
+      sd: 10,
+      dimSd: 10,
+      dims: [60, 70, 55, 50, 40, 60],
+      mirror: { own: value(60, 10), other: value(60, 10) },
+    },
+    {
+      n: 30,
+      N: 40,
+      score: 55,
+      sd: 10,
+      dimSd: 10,
+      dims: [58, 50, 60, 49, 70, 60],
+      mirror: { own: value(60, 10), other: value(50, 10) },
+    },
+  ]);
+
+  test("come with the largest released gap first", () => {
+    const { shown: topics, withheld } = meetingTopics(buildReport(history(shown)));
+    expect(topics.slice(0, 2)).toEqual(["trust", "communication"]);
+    expect(topics).toHaveLength(7);
+    expect(withheld).toEqual([]);
+  });
+
+  test("that are withheld are named and not guessed", () => {
+    const hidden = { kind: "withheld", reason: "too-few-answers" } as const;
+    const part = buildRelease([
+      { n: 12, N: 40, score: 60, dims: [60, 70, hidden, 50, 40, 60] },
+      { n: 12, N: 40, score: 55 },
+    ]);
+    const { shown: topics, withheld } = meetingTopics(buildReport(history(part)));
+    expect(withheld).toEqual([
+      { topic: "joint-work", reason: "too-few-answers" },
+      { topic: "mirror", reason: "too-few-answers" },
+    ]);
+    expect(topics).not.toContain("joint-work");
+    expect(listScreens(topics, true).map(({ id }) => id)).not.toContain("guess:joint-work");
+  });
+
+  test("are all withheld where a department is", () => {
+    const { shown: topics, withheld } = meetingTopics(buildReport(history(buildHiddenRelease())));
+    expect(topics).toEqual([]);
+    expect(withheld).toHaveLength(7);
+    expect(listScreens(topics, true).map(({ id }) => id)).toEqual([
+      "welcome",
+      "review",
+      "withheld",
+      "vote",
+      "close",
+    ]);
+  });
+});
+
+test("what was closed is never opened again", () => {
+  const guess = { id: "guess:trust", kind: "guess", topic: "trust" } as const;
+  expect(openSubject(guess, {})).toBe("trust");
+  expect(openSubject(guess, { trust: [null, null] })).toBeNull();
+  expect(openSubject({ id: "vote", kind: "vote" }, {})).toBe("usefulness");
+  expect(openSubject({ id: "vote", kind: "vote" }, { usefulness: [null, null] })).toBeNull();
+  for (const kind of ["welcome", "review", "withheld", "close"] as const) {
+    expect(openSubject({ id: kind, kind }, {})).toBeNull();
+  }
+});
+
+test("the clock counts down, pauses, goes on and is given more", () => {
+  const started = startClock(5, 1000);
+  expect(secondsLeft(started, 61_000)).toBe(240);
+  const paused = toggleClock(started, 61_000);
+  expect(secondsLeft(paused, 999_000)).toBe(240);
+  const again = toggleClock(paused, 999_000);
+  expect(secondsLeft(again, 1_009_000)).toBe(230);
+  expect(secondsLeft(extendClock(again, 2), 1_009_000)).toBe(350);
+  expect(secondsLeft(started, 400_000)).toBeLessThan(0);
+  // A clock that was set back takes no time away.
+  expect(secondsLeft(started, 0)).toBe(300);
+});
+
+test("topics share what the timetable leaves them", () => {
+  const minutes = (topics: number) =>
+    Array.from({ length: topics }, (_, place) => topicMinutes(place, topics, 40));
+  expect(minutes(1)).toEqual([15]);
+  expect(minutes(3)).toEqual([15, 12, 12]);
+  expect(minutes(7)).toEqual([15, 5, 5, 5, 5, 5, 5]);
+});
