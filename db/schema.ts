@@ -439,3 +439,28 @@ export const meetingGuess = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.meetingId, table.subject, table.key] })],
 );
+
+/** What a meeting agreed about one topic: one repair, one owner, one date. Part of the wave's plan. */
+export const agreement = sqliteTable(
+  "agreement",
+  {
+    id: id(),
+    relationshipId: text("relationship_id")
+      .notNull()
+      .references(() => relationship.id, { onDelete: "cascade" }),
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    /** A dimension, or "mirror". */
+    topic: text("topic").notNull(),
+    repair: text("repair").notNull(),
+    owner: text("owner").notNull(),
+    /** ISO date, "2026-11-22". */
+    dueOn: text("due_on").notNull(),
+    status: text("status", { enum: ["open", "done", "dropped"] })
+      .notNull()
+      .default("open"),
+    createdAt: instant("created_at").notNull(),
+  },
+  (table) => [uniqueIndex("agreement_once").on(table.waveId, table.topic)],
+);

@@ -1,17 +1,16 @@
 import { setImmediate } from "node:timers/promises";
-import QRCode from "qrcode";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { type SlipCode, slipCodes, spareSlips } from "./derive-code.server";
+import { drawQrCode, type QrCode } from "./draw-qr-code.server";
 import { formatInstant } from "./format-time.server";
 import { recordAuditEvent } from "./record-audit-event.server";
 import type { KeyDirectory } from "./wave-key-file.server";
 
 export type Slip = {
   typed: string;
-  /** The dark modules of the QR code as the path of an SVG; `size` modules wide. */
-  qr: { size: number; path: string };
+  qr: QrCode;
 };
 
 export type SlipSheet = { department: string; which: "pool" | "spare"; slips: readonly Slip[] };
@@ -104,25 +103,9 @@ async function drawSheets(codes: readonly KeptCode[], publicUrl: string): Promis
       sheet = { department, which, slips: [] };
       sheets.push(sheet);
     }
-    sheet.slips.push({ typed: code.typed, qr: drawQr(publicUrl + code.path) });
+    sheet.slips.push({ typed: code.typed, qr: drawQrCode(publicUrl + code.path) });
     // A code takes about a millisecond: others are served in between.
     if (sheet.slips.length % 20 === 0) await setImmediate();
   }
   return sheets;
-}
-
-/** One rectangle for every run of dark modules in a row. */
-function drawQr(text: string): Slip["qr"] {
-  const { modules } = QRCode.create(text, { errorCorrectionLevel: "M" });
-  let path = "";
-  for (let row = 0; row < modules.size; row += 1) {
-    for (let column = 0; column < modules.size; column += 1) {
-      if (!modules.get(row, column)) continue;
-      let length = 1;
-      while (column + length < modules.size && modules.get(row, column + length)) length += 1;
-      path += `M${column} ${row}h${length}v1h-${length}z`;
-      column += length;
-    }
-  }
-  return { size: modules.size, path };
 }

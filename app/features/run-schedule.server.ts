@@ -4,6 +4,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 import { listWavesInState } from "~db/queries/waves-lifecycle.server";
 import { applyRetentionDaily } from "./apply-retention.server";
 import { connectMailer, type Mailer } from "./connect-mailer.server";
+import { endAbandonedMeetings } from "./end-abandoned-meetings.server";
 import { finishInterruptedWaves } from "./finish-interrupted-waves.server";
 import { forgetOrder } from "./forget-order.server";
 import { isScheduleHeld } from "./hold-schedule.server";
@@ -49,6 +50,7 @@ export async function tick(
   refreshParticipation(db, now);
   forgetOrder(db, now);
   discardOldRosterUploads(db, now);
+  endAbandonedMeetings(db, now);
   applyRetentionDaily(db, now);
   if (!mailer) return;
   const host = new URL(mailer.publicUrl).hostname;

@@ -12,6 +12,7 @@ import { describeWave, type WaveHeading } from "./describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "./find-intervention.server";
 import { type FoundReport, findReport } from "./find-report.server";
 import { formatInstant } from "./format-time.server";
+import { type ListedAgreement, listAgreements } from "./list-agreements.server";
 import { recommendInterventions } from "./recommend-interventions.server";
 import { listPlanChanges, type PlanChange } from "./record-plan-change.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
@@ -33,6 +34,8 @@ export type PlanPage = {
   sentences: readonly string[];
   previous: PreviousPlan | null;
   effects: readonly Effect[];
+  /** What the meeting about this wave agreed, topic by topic. */
+  agreements: readonly ListedAgreement[];
   plan: EditedPlan | null;
   /** What changed in the plan, newest first. */
   history: readonly PlanChange[];
@@ -72,6 +75,7 @@ export function showActionPlan(
       ...describeResult(found),
       previous: showPreviousPlan(db, wave, now),
       effects: traceEffects(db, wave.relationshipId, wave.opensAt),
+      agreements: listAgreements(db, relationship, wave),
       plan: stored && describePlan(db, stored),
       history: stored ? listPlanChanges(db, stored.plan.id) : [],
       room: roomIn(stored),

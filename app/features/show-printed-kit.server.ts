@@ -15,6 +15,7 @@ import { describeWave, type WaveHeading } from "./describe-wave.server";
 import { findIntervention } from "./find-intervention.server";
 import { findReport } from "./find-report.server";
 import { formatDay, formatInstant } from "./format-time.server";
+import { type ListedAgreement, listAgreements } from "./list-agreements.server";
 import { findInstrument } from "./open-wave-instrument.server";
 import { describePlan, type EditedAction } from "./show-action-plan.server";
 
@@ -30,6 +31,8 @@ export type PrintedKit = {
   quotes: readonly { department: string | null; text: string }[];
   meeting: readonly RunSheetStep[];
   actions: readonly PrintedAction[];
+  /** What the meeting agreed and is not dropped. */
+  agreements: readonly ListedAgreement[];
   notes: string;
   review: string;
   interventions: readonly Intervention[];
@@ -74,6 +77,7 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
       ),
       meeting: report.withheld ? MEETING_WITHOUT_RESULT : RESULT_MEETING,
       ...describeChosen(db, wave),
+      agreements: listAgreements(db, relationship, wave).filter(({ status }) => status !== "dropped"),
     },
   };
 }

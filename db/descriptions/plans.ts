@@ -13,6 +13,7 @@ export const planTables: Pick<
   | "hiddenIntervention"
   | "meeting"
   | "meetingGuess"
+  | "agreement"
 > = {
   actionPlan: {
     group: "plans",
@@ -133,7 +134,7 @@ export const planTables: Pick<
         what: "What a phone types to join; unlike every code of a ballot.",
         leftOut: "it opens a meeting that may still run",
       },
-      progress: "Where the meeting stands, and what was agreed.",
+      progress: "Where the meeting stands, and the bands of what was guessed and voted.",
       startedAt: "When it began.",
       endedAt: "When it ended.",
     },
@@ -142,12 +143,12 @@ export const planTables: Pick<
     group: "plans",
     what: "Guesses and votes in a meeting, without name, time, order or device.",
     why: "To show one band for each department, from five people on.",
-    kept: "Until the meeting ends.",
+    kept: "Until guessing on its subject is closed, at most a day.",
     seenBy: "Nobody; only the band is shown.",
     personal: false,
     columns: {
-      meetingId: "The meeting.",
-      subject: "What was guessed or voted on.",
+      meetingId: { what: "The meeting.", leftOut: "how many have guessed is shown to nobody" },
+      subject: { what: "What was guessed or voted on.", leftOut: "how many have guessed is shown to nobody" },
       key: {
         what: "Random number drawn by the phone, so that a second guess replaces the first.",
         leftOut: "it is random and says nothing",
@@ -157,6 +158,25 @@ export const planTables: Pick<
         leftOut: "single guesses are shown to nobody",
       },
       value: { what: "The guess or vote.", leftOut: "single guesses are shown to nobody" },
+    },
+  },
+  agreement: {
+    group: "plans",
+    what: "What a meeting agreed about a topic: one repair, one owner, one date.",
+    why: "So that something follows from the meeting.",
+    kept: STAYS,
+    seenBy: READERS,
+    personal: true,
+    columns: {
+      id: "Random key.",
+      relationshipId: "The pair of departments.",
+      waveId: "The wave whose result was talked about.",
+      topic: "The topic of the survey.",
+      repair: "What is done.",
+      owner: "Who sees to it.",
+      dueOn: "Day by which it is done.",
+      status: "Open, done or dropped.",
+      createdAt: "When it was agreed.",
     },
   },
 };

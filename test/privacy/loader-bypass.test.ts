@@ -9,10 +9,15 @@ import { buildTrends } from "~/features/build-trends.server";
 import { closeWave } from "~/features/close-wave.server";
 import { describeReleases } from "~/features/export-release.server";
 import { showActionPlan } from "~/features/show-action-plan.server";
+import { showMeeting } from "~/features/show-meeting.server";
 import { showPrintedKit } from "~/features/show-printed-kit.server";
+import { startMeeting } from "~/features/start-meeting.server";
+import { showScreen } from "~/features/steer-meeting.server";
 import { summariseForBoard } from "~/features/summarise-for-board.server";
 import type { Database } from "~db/client.server";
+import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
+import type { WaveRow } from "~db/queries/waves.server";
 import { findRelationshipOfWave, findWave } from "~db/queries/waves-lifecycle.server";
 import { organisation } from "~db/schema";
 import { freshDatabase } from "../support/database";
@@ -63,12 +68,28 @@ async function everyPage(db: Database): Promise<Record<string, string>> {
     plan: showActionPlan(db, pair, wave, CLOSES),
     kit: showPrintedKit(db, pair, wave),
     board: summariseForBoard(db, pair, wave),
+    meeting: everyScreen(db, pair, wave),
     trends: buildTrends(db, pair, { target: null, imported: [] }),
     export: await describeReleases(db, pair, null),
   };
   const identity = new RegExp(`${wave.manifestHash}|([0-9A-Z]{4} ){7}[0-9A-Z]{4}`, "g");
   const plain = (page: unknown) => JSON.stringify(page ?? null).replaceAll(identity, "");
   return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, plain(page)]));
+}
+
+/** What the projector is sent, screen by screen, without the code that is drawn for each meeting. */
+function everyScreen(db: Database, pair: Relationship, wave: WaveRow): readonly unknown[] {
+  startMeeting(db, wave, { accountId: "hr", now: CLOSES });
+  const screens: unknown[] = [];
+  for (let next: string | null = "welcome"; next !== null; ) {
+    showScreen(db, wave, next, CLOSES);
+    const shown = showMeeting(db, pair, wave, { now: CLOSES, publicUrl: "http://localhost" });
+    if (shown.state !== "running") throw new Error("the meeting does not run");
+    const { join: _, ...page } = shown.page;
+    screens.push(page);
+    next = page.next;
+  }
+  return screens;
 }
 
 describe("two departments that answered differently but release the same", () => {

@@ -1,0 +1,40 @@
+import type { MeetingWords } from "../meeting-words";
+
+export const meetingWordsDe: MeetingWords = {
+  language: "de",
+  title: "Besprechung",
+  anonymous:
+    "Kein Konto, kein Name. Was Sie senden, wird erst ab fünf Personen Ihrer Abteilung gezeigt, als ein Bereich, und gelöscht, sobald es gezeigt wurde.",
+  join: {
+    title: "An der Besprechung teilnehmen",
+    label: "Code auf der Leinwand",
+    hint: "Acht Buchstaben und Ziffern, zum Beispiel bcdf-2345.",
+    button: "Teilnehmen",
+  },
+  waiting: "Schauen Sie auf die Leinwand.",
+  waitingHint: "Diese Seite geht von selbst weiter, wenn es etwas zu schätzen gibt.",
+  lookAgain: "Noch einmal nachsehen",
+  ended: "Diese Besprechung ist beendet. Alles, was gesendet wurde, ist gelöscht.",
+  unknown:
+    "Zu diesem Code gibt es keine Besprechung. Schauen Sie auf die Leinwand und tippen Sie ihn noch einmal.",
+  tooMany: "Zu viele Versuche aus diesem Netz. Warten Sie eine Minute und versuchen Sie es noch einmal.",
+  full: "Hier werden keine Schätzungen mehr angenommen. Rufen Sie Ihre in den Raum.",
+  closed: "Das Schätzen ist beendet. Schauen Sie auf die Leinwand.",
+  department: "Ihre Abteilung",
+  guess: "Was schätzen Sie: Wie bewertet die andere Abteilung „{topic}“?",
+  guessHint: "Ihr Wert auf einer Skala von 20 (nie) bis 100 (immer).",
+  mirror: "Was schätzen Sie: Wie sieht die andere Abteilung Ihre?",
+  mirrorHint:
+    "Ob sie rechtzeitig informiert wird und Absprachen gehalten werden, von 20 (nie) bis 100 (immer).",
+  range: "{low} bis {high}",
+  vote: "Wie nützlich war diese Stunde?",
+  votes: ["Gar nicht nützlich", "Wenig nützlich", "Etwas nützlich", "Nützlich", "Sehr nützlich"],
+  send: "Senden",
+  sent: "Es ist angekommen.",
+  sentHint: "Senden Sie von dieser Seite noch einmal, so ersetzt es das erste.",
+  change: "Ändern",
+  problem: "Es gibt ein Problem",
+  missingDepartment: "Wählen Sie Ihre Abteilung.",
+  missingGuess: "Wählen Sie einen Bereich.",
+  missingVote: "Wählen Sie eine Antwort.",
+};

@@ -1,0 +1,172 @@
+import { instrumentTexts } from "~/content/instrument-texts";
+import {
+  AGENDA,
+  guessBandText,
+  MIRROR_DESCRIPTION,
+  MIRROR_NAME,
+  voteBandText,
+} from "~/content/meeting-texts";
+import { points } from "~/content/report-texts/numbers";
+import { withheldReason } from "~/content/report-texts/withheld-reasons";
+import { partOf } from "~/domain/meeting";
+import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting-band";
+import type { MeetingTopic } from "~/domain/meeting-topics";
+import type { GapReading } from "~/domain/report";
+import type { Database } from "~db/client.server";
+import { listGuesses } from "~db/queries/meetings.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { type DimensionRow, describeDimensions } from "./describe-dimensions.server";
+import { describeMirror, type MirrorSide } from "./describe-mirror.server";
+import { nameDimensions } from "./describe-report.server";
+import { plannedMinutes, type RunningMeeting } from "./find-meeting.server";
+import { type ListedAgreement, listAgreements, listOpenAgreements } from "./list-agreements.server";
+import { type PreviousAction, showPreviousPlan } from "./show-previous-plan.server";
+
+/** By department: whether enough people have sent something for a band. */
+type Enough = readonly [boolean, boolean];
+/** By department, what it chose, in words; null where no band may be shown. */
+type Bands = readonly [string | null, string | null];
+export type GuessedBands = readonly [Band | null, Band | null];
+
+export type MeetingView =
+  | { kind: "welcome"; agenda: readonly { what: string; minutes: number }[] }
+  | {
+      kind: "review";
+      quarter: string | null;
+      actions: readonly PreviousAction[];
+      agreements: readonly ListedAgreement[];
+    }
+  | { kind: "guess"; name: string; description: string; mirror: boolean; closed: boolean; enough: Enough }
+  | { kind: "reveal"; name: string; row: DimensionRow; sentence: string; guessed: GuessedBands; words: Bands }
+  | { kind: "reveal-mirror"; name: string; sides: readonly MirrorSide[]; words: Bands }
+  | { kind: "agree"; name: string; topic: MeetingTopic; agreed: ListedAgreement | null }
+  | { kind: "withheld"; topics: readonly { name: string; reason: string }[] }
+  | { kind: "vote"; closed: boolean; enough: Enough }
+  | { kind: "close"; words: Bands; agreements: readonly ListedAgreement[] };
+
+type Names = readonly [string, string];
+
+/** What one screen shows and nothing else: what is still to be guessed is not in the page. */
+export function describeScreen(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+  meeting: RunningMeeting,
+  now: Date,
+): MeetingView {
+  const { screen, progress, found } = meeting;
+  const names = [relationship.firstDepartment, relationship.secondDepartment] as const;
+  const enough = (subject: string): Enough => [
+    hasEnough(db, meeting, subject, 0),
+    hasEnough(db, meeting, subject, 1),
+  ];
+  switch (screen.kind) {
+    case "welcome":
+      return { kind: "welcome", agenda: describeAgenda(meeting) };
+    case "review": {
+      const previous = showPreviousPlan(db, wave, now);
+      return {
+        kind: "review",
+        quarter: previous?.quarter ?? null,
+        actions: previous?.actions.filter(({ open }) => open) ?? [],
+        agreements: listOpenAgreements(db, relationship, wave),
+      };
+    }
+    case "guess": {
+      const closed = progress.closed[screen.topic] !== undefined;
+      const { name, description } = topicTexts(meeting, names, screen.topic);
+      return {
+        kind: "guess",
+        name,
+        description,
+        mirror: screen.topic === "mirror",
+        closed,
+        enough: closed ? [false, false] : enough(screen.topic),
+      };
+    }
+    case "reveal":
+      return describeReveal(meeting, names, screen.topic);
+    case "agree": {
+      const agreed = listAgreements(db, relationship, wave).find(({ topic }) => topic === screen.topic);
+      const { name } = topicTexts(meeting, names, screen.topic);
+      return { kind: "agree", name, topic: screen.topic, agreed: agreed ?? null };
+    }
+    case "withheld":
+      return {
+        kind: "withheld",
+        topics: meeting.topics.withheld.map(({ topic, reason }) => ({
+          name: topicTexts(meeting, names, topic).name,
+          reason: withheldReason(reason, found.release.threshold),
+        })),
+      };
+    case "vote": {
+      const closed = progress.closed.usefulness !== undefined;
+      return { kind: "vote", closed, enough: closed ? [false, false] : enough("usefulness") };
+    }
+    case "close":
+      return {
+        kind: "close",
+        words: inWords(progress.closed.usefulness ?? [null, null], voteBandText),
+        agreements: listAgreements(db, relationship, wave),
+      };
+  }
+}
+
+function hasEnough(db: Database, { row }: RunningMeeting, subject: string, department: 0 | 1): boolean {
+  const guesses = listGuesses(db, row.id, subject);
+  return guesses.filter(({ departmentIndex }) => departmentIndex === department).length >= FEWEST_IN_A_BAND;
+}
+
+function describeAgenda(meeting: RunningMeeting) {
+  const { topics, screens } = meeting;
+  const minutes = (part: string) =>
+    screens.filter((screen, index) => {
+      const first = screens.findIndex((other) => partOf(other) === partOf(screen)) === index;
+      return first && ("topic" in screen ? "topics" : partOf(screen)) === part;
+    });
+  const total = (part: string) =>
+    minutes(part).reduce((sum, screen) => sum + plannedMinutes(screen, meeting), 0);
+  const parts =
+    topics.shown.length > 0
+      ? (["welcome", "review", "topics", "vote"] as const)
+      : (["welcome", "review", "vote"] as const);
+  return parts.map((part) => ({ what: AGENDA[part], minutes: total(part) }));
+}
+
+function describeReveal(meeting: RunningMeeting, names: Names, topic: MeetingTopic): MeetingView {
+  const { report, release } = meeting.found;
+  const { name } = topicTexts(meeting, names, topic);
+  const guessed = meeting.progress.closed[topic] ?? [null, null];
+  const words = inWords(guessed, guessBandText);
+  if (topic === "mirror") {
+    const { sides } = describeMirror(report.mirror, names, release.threshold);
+    return { kind: "reveal-mirror", name, sides, words };
+  }
+  const { rows } = describeDimensions(report, dimensionNames(meeting, names), names, release.threshold);
+  const row = rows.find(({ id }) => id === topic);
+  const reading = report.dimensions.find(({ dimension }) => dimension === topic);
+  if (!row || !reading) throw new Error("a report has one reading per dimension");
+  return { kind: "reveal", name, row, sentence: gapInWords(reading.gap, names), guessed, words };
+}
+
+function gapInWords({ estimate, named, higher }: GapReading, names: Names): string {
+  if (estimate.kind !== "estimate") return "How far the two are apart is known only within bounds.";
+  if (!named || higher === null) return "No clear gap: so small a difference may be chance.";
+  return `${names[higher]} sees it ${points(Math.abs(estimate.score))} higher.`;
+}
+
+function inWords(bands: GuessedBands, text: (band: Band) => string): Bands {
+  const [first, second] = bands;
+  return [first && text(first), second && text(second)];
+}
+
+function topicTexts(meeting: RunningMeeting, names: Names, topic: MeetingTopic) {
+  const texts = instrumentTexts(meeting.found.release.instrumentVersion, "en");
+  if (topic === "mirror") return { name: MIRROR_NAME, description: MIRROR_DESCRIPTION };
+  return { name: dimensionNames(meeting, names)[topic], description: texts.dimensions[topic].description };
+}
+
+function dimensionNames(meeting: RunningMeeting, names: Names) {
+  return nameDimensions(instrumentTexts(meeting.found.release.instrumentVersion, "en"), names);
+}

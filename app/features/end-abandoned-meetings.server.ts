@@ -1,0 +1,19 @@
+import type { Database } from "~db/client.server";
+import { deleteGuesses, listRunningMeetings, updateMeeting } from "~db/queries/meetings.server";
+import { scrubDatabase } from "./scrub-database.server";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** A meeting that nobody ended is over after a day, and what was guessed in it is gone. How many there were. */
+export function endAbandonedMeetings(db: Database, now: Date): number {
+  const abandoned = listRunningMeetings(db, new Date(now.getTime() - DAY));
+  if (abandoned.length === 0) return 0;
+  const deleted = db.$client.transaction(() =>
+    abandoned.reduce((sum, { id }) => {
+      updateMeeting(db, id, { endedAt: now });
+      return sum + deleteGuesses(db, id);
+    }, 0),
+  )();
+  if (deleted > 0) scrubDatabase(db);
+  return abandoned.length;
+}

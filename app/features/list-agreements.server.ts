@@ -1,0 +1,74 @@
+import { instrumentTexts } from "~/content/instrument-texts";
+import { MIRROR_NAME } from "~/content/meeting-texts";
+import { DIMENSIONS } from "~/domain/instrument";
+import type { Database } from "~db/client.server";
+import {
+  type AgreementRow,
+  listAgreementsOfWave,
+  listOpenAgreementsBefore,
+} from "~db/queries/agreements.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { nameDimensions } from "./describe-report.server";
+import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { formatDay } from "./format-time.server";
+import type { AgreementStatus } from "./record-agreement.server";
+
+export type ListedAgreement = {
+  topic: string;
+  name: string;
+  repair: string;
+  owner: string;
+  dueOn: string;
+  due: string;
+  status: AgreementStatus;
+};
+
+/** What was agreed in the meeting about a wave, topic by topic. */
+export function listAgreements(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+): readonly ListedAgreement[] {
+  return listAgreementsOfWave(db, wave.id).map((row) => describe(row, relationship));
+}
+
+/** The page on which they are corrected and ticked off. */
+export function showAgreements(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+): { heading: WaveHeading; agreements: readonly ListedAgreement[] } {
+  return {
+    heading: describeWave(db, relationship, wave),
+    agreements: listAgreements(db, relationship, wave),
+  };
+}
+
+/** What earlier meetings agreed and nobody has ticked off. */
+export function listOpenAgreements(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+): readonly ListedAgreement[] {
+  return listOpenAgreementsBefore(db, relationship.id, wave.opensAt).map((row) =>
+    describe(row, relationship),
+  );
+}
+
+function describe(
+  { topic, repair, owner, dueOn, status }: AgreementRow,
+  { firstDepartment, secondDepartment }: Relationship,
+): ListedAgreement {
+  const names = nameDimensions(instrumentTexts("v1", "en"), [firstDepartment, secondDepartment]);
+  const dimension = DIMENSIONS.find((id) => id === topic);
+  return {
+    topic,
+    name: dimension ? names[dimension] : MIRROR_NAME,
+    repair,
+    owner,
+    dueOn,
+    due: formatDay(new Date(`${dueOn}T12:00:00`)),
+    status,
+  };
+}

@@ -1,0 +1,82 @@
+import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import { secondsLeft } from "~/domain/meeting-clock";
+import type { Database } from "~db/client.server";
+import { findMeetingOfWave } from "~db/queries/meetings.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { describeScreen, type MeetingView } from "./describe-meeting-screen.server";
+import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { drawQrCode, type QrCode } from "./draw-qr-code.server";
+import { findAgenda, findRunningMeeting, type RunningMeeting } from "./find-meeting.server";
+import { formatInstant } from "./format-time.server";
+import { spokenJoinCode } from "./start-meeting.server";
+
+export type MeetingPage = {
+  heading: WaveHeading;
+  departments: readonly [string, string];
+  /** "Topic 1 of 6"; empty where there is only one screen of its kind. */
+  place: string;
+  screen: string;
+  previous: string | null;
+  next: string | null;
+  /** Leaves the remaining topics out. */
+  vote: string;
+  clock: { secondsLeft: number; running: boolean };
+  view: MeetingView;
+  /** How phones join, on the screens where they have something to do. */
+  join: { code: string; address: string; qr: QrCode } | null;
+};
+
+export type ShownMeeting =
+  | { state: "running"; page: MeetingPage }
+  | { state: "ready"; heading: WaveHeading; topics: number; endedOn: string | null }
+  | { state: "nothing"; heading: WaveHeading; title: string; text: string };
+
+const PHONES_JOIN_AT: readonly MeetingView["kind"][] = ["welcome", "guess", "vote"];
+
+/** The meeting about a wave as it stands, or what has to be there before one can begin. */
+export function showMeeting(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+  { now, publicUrl }: { now: Date; publicUrl: string },
+): ShownMeeting {
+  const heading = describeWave(db, relationship, wave);
+  const meeting = findRunningMeeting(db, wave);
+  if (meeting) {
+    const view = describeScreen(db, relationship, wave, meeting, now);
+    const page = { heading, ...frame(meeting, now), view, join: joining(meeting, view, publicUrl) };
+    const departments = [relationship.firstDepartment, relationship.secondDepartment] as const;
+    return { state: "running", page: { ...page, departments } };
+  }
+  const agenda = findAgenda(db, wave);
+  if (!agenda) {
+    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    return { state: "nothing", heading, ...why };
+  }
+  const ended = findMeetingOfWave(db, wave.id)?.endedAt;
+  const endedOn = ended ? formatInstant(ended) : null;
+  return { state: "ready", heading, topics: agenda.topics.shown.length, endedOn };
+}
+
+function frame({ screens, screen, topics, progress }: RunningMeeting, now: Date) {
+  const at = screens.indexOf(screen);
+  const { shown } = topics;
+  return {
+    screen: screen.id,
+    place: "topic" in screen ? `Topic ${shown.indexOf(screen.topic) + 1} of ${shown.length}` : "",
+    previous: screens[at - 1]?.id ?? null,
+    next: screens[at + 1]?.id ?? null,
+    vote: "vote",
+    clock: {
+      secondsLeft: Math.round(secondsLeft(progress.clock, now.getTime())),
+      running: progress.clock.runningSince !== null,
+    },
+  };
+}
+
+function joining({ row }: RunningMeeting, view: MeetingView, publicUrl: string): MeetingPage["join"] {
+  if (!PHONES_JOIN_AT.includes(view.kind)) return null;
+  const address = `${publicUrl}/m/${row.joinCode}`;
+  return { code: spokenJoinCode(row.joinCode), address: `${publicUrl}/m`, qr: drawQrCode(address) };
+}

@@ -1,0 +1,84 @@
+import { type MeetingProgress, type MeetingSubject, partOf, subjectShownAt } from "~/domain/meeting";
+import { type Band, GUESS_BANDS, medianBand, VOTE_BANDS } from "~/domain/meeting-band";
+import { extendClock, startClock, toggleClock } from "~/domain/meeting-clock";
+import { type Database, truncateLog } from "~db/client.server";
+import { deleteGuesses, listGuesses, updateMeeting } from "~db/queries/meetings.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { findRunningMeeting, plannedMinutes, type RunningMeeting } from "./find-meeting.server";
+import { scrubDatabase } from "./scrub-database.server";
+
+export type Steered = { ok: true } | { ok: false; reason: "no-meeting" | "unknown-screen" };
+
+/**
+ * Shows another screen. A screen that shows a result first closes what was asked: the bands are computed once and
+ * frozen, and the single guesses are deleted, so that nobody who guesses last can read what the others did.
+ */
+export function showScreen(db: Database, wave: WaveRow, screenId: string, now: Date): Steered {
+  const steered = db.$client.transaction((): Steered & { deleted?: number } => {
+    const meeting = findRunningMeeting(db, wave);
+    if (!meeting) return { ok: false, reason: "no-meeting" };
+    const screen = meeting.screens.find(({ id }) => id === screenId);
+    if (!screen) return { ok: false, reason: "unknown-screen" };
+    const { progress } = meeting;
+    const shown = subjectShownAt(screen);
+    const closes = shown !== null && progress.closed[shown] === undefined ? shown : null;
+    const closed = closes ? { ...progress.closed, [closes]: bandsOf(db, meeting, closes) } : progress.closed;
+    const samePart = partOf(screen) === partOf(meeting.screen);
+    const clock = samePart ? progress.clock : startClock(plannedMinutes(screen, meeting), now.getTime());
+    keep(db, meeting, { screen: screen.id, clock, closed });
+    return { ok: true, deleted: closes ? deleteGuesses(db, meeting.row.id, closes) : 0 };
+  })();
+  // The write-ahead log holds the guesses in the order in which they came.
+  if (steered.deleted) truncateLog(db);
+  return steered.ok ? { ok: true } : steered;
+}
+
+/** What each department's people chose, as far as it may ever be shown. */
+function bandsOf(
+  db: Database,
+  { row, found }: RunningMeeting,
+  subject: MeetingSubject,
+): readonly [Band | null, Band | null] {
+  const guesses = listGuesses(db, row.id, subject);
+  const bands = subject === "usefulness" ? VOTE_BANDS : GUESS_BANDS;
+  const of = (department: 0 | 1) =>
+    medianBand(
+      guesses.filter(({ departmentIndex }) => departmentIndex === department).map(({ value }) => value),
+      bands,
+      found.release.departments[department].invited,
+    );
+  return [of(0), of(1)];
+}
+
+export type ClockCommand = "toggle" | "extend";
+const MORE_MINUTES = 2;
+
+export function steerClock(db: Database, wave: WaveRow, command: ClockCommand, now: Date): Steered {
+  return db.$client.transaction((): Steered => {
+    const meeting = findRunningMeeting(db, wave);
+    if (!meeting) return { ok: false, reason: "no-meeting" };
+    const { progress } = meeting;
+    const clock =
+      command === "toggle"
+        ? toggleClock(progress.clock, now.getTime())
+        : extendClock(progress.clock, MORE_MINUTES);
+    keep(db, meeting, { ...progress, clock });
+    return { ok: true };
+  })();
+}
+
+/** Nothing that somebody sent stays, not in the file's bytes either; agreements are the plan's. */
+export function endMeeting(db: Database, wave: WaveRow, now: Date): Steered {
+  const meeting = findRunningMeeting(db, wave);
+  if (!meeting) return { ok: false, reason: "no-meeting" };
+  db.$client.transaction(() => {
+    updateMeeting(db, meeting.row.id, { endedAt: now });
+    deleteGuesses(db, meeting.row.id);
+  })();
+  scrubDatabase(db);
+  return { ok: true };
+}
+
+function keep(db: Database, { row }: RunningMeeting, progress: MeetingProgress): void {
+  updateMeeting(db, row.id, { progress: JSON.stringify(progress) });
+}

@@ -1,0 +1,325 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { MeetingProgress } from "~/domain/meeting";
+import { GUESS_BANDS, medianBand } from "~/domain/meeting-band";
+import { endAbandonedMeetings } from "~/features/end-abandoned-meetings.server";
+import { readProgress } from "~/features/find-meeting.server";
+import { askPhone, type Guess, giveGuess } from "~/features/give-guess.server";
+import { listAgreements } from "~/features/list-agreements.server";
+import { recordAgreement, withdrawAgreement } from "~/features/record-agreement.server";
+import { showActionPlan } from "~/features/show-action-plan.server";
+import { type MeetingPage, showMeeting } from "~/features/show-meeting.server";
+import { showPrintedKit } from "~/features/show-printed-kit.server";
+import { readJoinCode, spokenJoinCode, startMeeting } from "~/features/start-meeting.server";
+import { endMeeting, showScreen, steerClock } from "~/features/steer-meeting.server";
+import type { Database } from "~db/client.server";
+import { findMeetingOfWave, listGuesses } from "~db/queries/meetings.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { freshDatabase } from "../support/database";
+import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+
+const NOW = new Date("2026-02-03T10:00:00Z");
+const BY = { accountId: "f", now: NOW };
+const HOUR = 3_600_000;
+
+let db: Database;
+let wave: WaveRow;
+beforeEach(() => {
+  db = freshDatabase();
+  insertCompany(db);
+  wave = insertReleasedWave(db, 0, [
+    { invited: 14, respondents: 12, score: 52 },
+    { invited: 12, respondents: 11, score: 70 },
+  ]);
+});
+
+function begin(of = wave): string {
+  const started = startMeeting(db, of, BY);
+  if (!started.ok) throw new Error(started.reason);
+  return started.joinCode;
+}
+
+function page(of = wave): MeetingPage {
+  const shown = showMeeting(db, RELATIONSHIP, of, { now: NOW, publicUrl: "http://tandem.example" });
+  if (shown.state !== "running") throw new Error(shown.state);
+  return shown.page;
+}
+
+function show(screen: string): void {
+  expect(showScreen(db, wave, screen, NOW)).toEqual({ ok: true });
+}
+
+/** On to the first guess; its topic. */
+function firstGuess(): string {
+  show("review");
+  const { next } = page();
+  if (!next?.startsWith("guess:")) throw new Error(`${next} is no guess`);
+  show(next);
+  return next.slice("guess:".length);
+}
+
+const key = (person: number) => person.toString(16).padStart(32, "0");
+
+function send(code: string, subject: string, person: number, change: Partial<Guess> = {}) {
+  return giveGuess(db, code, { subject, key: key(person), department: "0", value: "50", ...change });
+}
+
+function progress(): MeetingProgress {
+  const row = findMeetingOfWave(db, wave.id);
+  if (!row) throw new Error("no meeting");
+  return readProgress(row.progress);
+}
+
+describe("a meeting", () => {
+  test("needs a result, and goes on where it stands when it is begun again", () => {
+    expect(startMeeting(db, insertSampleWave(db, 1, { state: "open" }), BY)).toEqual({
+      ok: false,
+      reason: "nothing-released",
+    });
+    const code = begin();
+    show("review");
+    expect(startMeeting(db, wave, BY)).toEqual({ ok: true, joinCode: code, resumed: true });
+    expect(page().screen).toBe("review");
+    endMeeting(db, wave, NOW);
+    expect(begin()).not.toBe(code);
+  });
+
+  test("has a code that people read out, type as they like, and that is no ballot's", () => {
+    const code = begin();
+    expect(code).toMatch(/^[bcdfghjkmnpqrstvwxz2-9]{8}$/);
+    expect(readJoinCode(` ${spokenJoinCode(code).toUpperCase()} `)).toBe(code);
+    for (const other of ["", "abcdefgh", `${code}b`, code.slice(1)]) expect(readJoinCode(other)).toBeNull();
+  });
+
+  test("goes through everything, the largest gap first, and holds no score before it is revealed", () => {
+    begin();
+    const seen: string[] = [];
+    for (let next: string | null = "welcome"; next !== null; next = page().next) {
+      show(next);
+      seen.push(next);
+      const text = JSON.stringify(page().view);
+      if (next.startsWith("guess:")) expect(text).not.toMatch(/score|values|[3-9]\d/);
+      if (next.startsWith("reveal:") && !next.endsWith("mirror")) expect(text).toContain('"score"');
+    }
+    expect(seen.at(0)).toBe("welcome");
+    expect(seen.at(-1)).toBe("close");
+    expect(seen.filter((id) => id.startsWith("agree:")).length).toBe(7);
+    expect(showScreen(db, wave, "guess:nothing", NOW)).toEqual({ ok: false, reason: "unknown-screen" });
+  });
+
+  test("gives each part its time, pauses and extends it", () => {
+    begin();
+    expect(page().clock).toEqual({ secondsLeft: 300, running: true });
+    steerClock(db, wave, "extend", NOW);
+    steerClock(db, wave, "toggle", new Date(+NOW + 60_000));
+    expect(page().clock).toEqual({ secondsLeft: 360, running: false });
+    const topic = firstGuess();
+    expect(page().clock).toEqual({ secondsLeft: 900, running: true });
+    steerClock(db, wave, "extend", NOW);
+    show(`reveal:${topic}`);
+    // The screens of a topic share its time.
+    expect(page().clock.secondsLeft).toBe(1020);
+  });
+});
+
+describe("guesses", () => {
+  test("become one band from five a side when they are closed, and are gone then", () => {
+    const code = begin();
+    const topic = firstGuess();
+    for (const person of [1, 2, 3, 4, 5]) expect(send(code, topic, person)).toEqual({ ok: true });
+    for (const person of [6, 7, 8, 9]) send(code, topic, person, { department: "1" });
+    expect(page().view).toMatchObject({ kind: "guess", enough: [true, false] });
+    show(`reveal:${topic}`);
+    expect(progress().closed).toEqual({ [topic]: [{ low: 50, high: 60 }, null] });
+    expect(page().view).toMatchObject({ words: ["50 to 60", null] });
+    expect(db.$client.prepare("select count(*) from meeting_guess").pluck().get()).toBe(0);
+  });
+
+  test("replace the first when the same phone sends again", () => {
+    const code = begin();
+    const topic = firstGuess();
+    for (const value of ["20", "30", "40", "50", "60", "70"]) send(code, topic, 1, { value });
+    expect(listGuesses(db, findMeetingOfWave(db, wave.id)?.id ?? "", topic)).toEqual([
+      { departmentIndex: 0, value: 70 },
+    ]);
+  });
+
+  test("that come after closing change nothing: the band is frozen, whatever is shown again", () => {
+    const code = begin();
+    const topic = firstGuess();
+    const five = ["40", "40", "50", "60", "60"];
+    for (const [person, value] of five.entries()) send(code, topic, person, { value });
+    show(`reveal:${topic}`);
+    const frozen = progress().closed;
+    show(`guess:${topic}`);
+    expect(page().view).toMatchObject({ closed: true, enough: [false, false] });
+    expect(page().join?.code).toBeDefined();
+    expect(askPhone(db, code)).toEqual({ kind: "waiting" });
+    for (const person of [10, 11, 12, 13, 14, 15]) {
+      expect(send(code, topic, person, { value: "90" })).toEqual({ ok: false, reason: "closed" });
+    }
+    show(`reveal:${topic}`);
+    expect(progress().closed).toEqual(frozen);
+  });
+
+  test("broken: a band computed anew at each look tells the next guess", () => {
+    const five = [40, 40, 50, 60, 60];
+    const live = (more: readonly number[]) => JSON.stringify(medianBand([...five, ...more], GUESS_BANDS, 14));
+    expect(live([20])).not.toBe(live([]));
+  });
+
+  test("show while they come in nothing but whether there are five, and not which", () => {
+    const look = (values: readonly string[]) => {
+      const code = begin();
+      const topic = firstGuess();
+      for (const [person, value] of values.entries()) send(code, topic, person, { value });
+      const { join: _, ...seen } = page();
+      endMeeting(db, wave, NOW);
+      return JSON.stringify(seen);
+    };
+    expect(look(["20", "30", "20"])).toBe(look([]));
+    expect(look(["20", "30", "20", "30", "20"])).toBe(look(["90", "80", "90", "80", "90", "90", "90"]));
+  });
+
+  test("of more phones than people invited give no band", () => {
+    const code = begin();
+    const topic = firstGuess();
+    for (let person = 0; person < 15; person += 1) send(code, topic, person);
+    show(`reveal:${topic}`);
+    expect(progress().closed).toEqual({ [topic]: [null, null] });
+  });
+
+  test("are refused with a wrong value, for another topic, with a bad key, or before anything is asked", () => {
+    const code = begin();
+    expect(send(code, "trust", 1)).toEqual({ ok: false, reason: "closed" });
+    const topic = firstGuess();
+    const other = topic === "trust" ? "leadership" : "trust";
+    expect(send(code, other, 1)).toEqual({ ok: false, reason: "closed" });
+    expect(send(code, "usefulness", 1, { value: "5" })).toEqual({ ok: false, reason: "closed" });
+    for (const value of ["", "0", "6", "55", "100", "1e1", "NaN", " 50", "050", "-20"]) {
+      expect(send(code, topic, 1, { value })).toEqual({
+        ok: false,
+        reason: "incomplete",
+        missing: ["value"],
+      });
+    }
+    for (const department of ["", "2", "-1", "0.5", "null"]) {
+      expect(send(code, topic, 1, { department })).toMatchObject({ missing: ["department"] });
+    }
+    for (const bad of ["", "ab", `${key(1)}0`, key(1).toUpperCase().replace("0", "G")]) {
+      expect(send(code, topic, 1, { key: bad })).toEqual({ ok: false, reason: "closed" });
+    }
+    expect(db.$client.prepare("select count(*) from meeting_guess").pluck().get()).toBe(0);
+  });
+
+  test("are not taken without end", () => {
+    const code = begin();
+    const topic = firstGuess();
+    for (let person = 0; person < 1000; person += 1) send(code, topic, person);
+    expect(send(code, topic, 1000)).toEqual({ ok: false, reason: "full" });
+    expect(send(code, topic, 7, { value: "60" })).toEqual({ ok: true });
+  });
+
+  test("go to the meeting of their own code only", () => {
+    const code = begin();
+    const topic = firstGuess();
+    const other = insertReleasedWave(db, 1, [
+      { invited: 14, respondents: 12, score: 52 },
+      { invited: 12, respondents: 11, score: 70 },
+    ]);
+    const otherCode = begin(other);
+    expect(send(otherCode, topic, 1)).toEqual({ ok: false, reason: "closed" });
+    expect(send(code, topic, 1)).toEqual({ ok: true });
+    expect(send("bcdfghjk", topic, 1)).toEqual({ ok: false, reason: "unknown" });
+    expect(askPhone(db, otherCode)).toEqual({ kind: "waiting" });
+  });
+});
+
+describe("the end", () => {
+  test("shows the vote as one band for each side, deletes what phones sent, and keeps what was agreed", () => {
+    const code = begin();
+    const topic = firstGuess();
+    send(code, topic, 1);
+    show("vote");
+    for (const person of [1, 2, 3, 4, 5]) send(code, "usefulness", person, { value: "4", department: "1" });
+    expect(send(code, "usefulness", 6, { value: "6" })).toMatchObject({ missing: ["value"] });
+    show("close");
+    expect(page().view).toMatchObject({ kind: "close", words: [null, "4 or 5 of 5"] });
+    recordAgreement(
+      db,
+      wave,
+      { topic, repair: "Weekly hand-over call", owner: "Anna Berg", dueOn: "2026-03-02" },
+      NOW,
+    );
+    expect(endMeeting(db, wave, NOW)).toEqual({ ok: true });
+    expect(db.$client.prepare("select count(*) from meeting_guess").pluck().get()).toBe(0);
+    expect(askPhone(db, code)).toEqual({ kind: "ended" });
+    expect(send(code, "usefulness", 1, { value: "4" })).toEqual({ ok: false, reason: "closed" });
+    expect(listAgreements(db, RELATIONSHIP, wave)).toHaveLength(1);
+    expect(endMeeting(db, wave, NOW)).toEqual({ ok: false, reason: "no-meeting" });
+    expect(steerClock(db, wave, "toggle", NOW)).toEqual({ ok: false, reason: "no-meeting" });
+  });
+
+  test("comes by itself after a day", () => {
+    const code = begin();
+    const topic = firstGuess();
+    send(code, topic, 1);
+    expect(endAbandonedMeetings(db, new Date(+NOW + 23 * HOUR))).toBe(0);
+    expect(askPhone(db, code).kind).toBe("asked");
+    expect(endAbandonedMeetings(db, new Date(+NOW + 25 * HOUR))).toBe(1);
+    expect(askPhone(db, code)).toEqual({ kind: "ended" });
+    expect(db.$client.prepare("select count(*) from meeting_guess").pluck().get()).toBe(0);
+    expect(endAbandonedMeetings(db, new Date(+NOW + 26 * HOUR))).toBe(0);
+  });
+});
+
+describe("an agreement", () => {
+  const draft = { topic: "trust", repair: " Weekly call ", owner: "Anna Berg", dueOn: "2026-03-02" };
+
+  test("stands in the plan and on the printed action sheet, also before an intervention is chosen", () => {
+    expect(recordAgreement(db, wave, draft, NOW)).toEqual({ ok: true });
+    const plan = showActionPlan(db, RELATIONSHIP, wave, NOW);
+    const kit = showPrintedKit(db, RELATIONSHIP, wave);
+    const agreed = {
+      topic: "trust",
+      repair: "Weekly call",
+      owner: "Anna Berg",
+      due: "2 Mar 2026",
+      status: "open",
+    };
+    expect(plan.ok && plan.page.agreements).toMatchObject([agreed]);
+    expect(kit.ok && kit.kit.agreements).toMatchObject([agreed]);
+  });
+
+  test("is one for each topic, changes, is ticked off and taken out", () => {
+    recordAgreement(db, wave, draft, NOW);
+    recordAgreement(db, wave, { ...draft, owner: "Jonas Wolf", status: "done", dueOn: "2025-12-01" }, NOW);
+    recordAgreement(db, wave, { ...draft, owner: "Mia Falk" }, NOW);
+    expect(listAgreements(db, RELATIONSHIP, wave)).toMatchObject([{ owner: "Mia Falk", status: "done" }]);
+    withdrawAgreement(db, wave, "trust");
+    expect(listAgreements(db, RELATIONSHIP, wave)).toEqual([]);
+  });
+
+  test("comes up for review in the next meeting while it is open", () => {
+    recordAgreement(db, wave, draft, NOW);
+    const next = insertReleasedWave(db, 1, [
+      { invited: 14, respondents: 12, score: 52 },
+      { invited: 12, respondents: 11, score: 70 },
+    ]);
+    begin(next);
+    showScreen(db, next, "review", NOW);
+    expect(page(next).view).toMatchObject({ kind: "review", agreements: [{ repair: "Weekly call" }] });
+    recordAgreement(db, wave, { ...draft, status: "done" }, NOW);
+    expect(page(next).view).toMatchObject({ agreements: [] });
+  });
+
+  test("says what is missing, at its field", () => {
+    const empty = { topic: "trust", repair: " ", owner: "", dueOn: "2026-02-30" };
+    const recorded = recordAgreement(db, wave, empty, NOW);
+    expect(recorded.ok ? [] : Object.keys(recorded.problems).sort()).toEqual(["dueOn", "owner", "repair"]);
+    expect(recordAgreement(db, wave, { ...draft, dueOn: "2026-02-02" }, NOW)).toMatchObject({ ok: false });
+    expect(recordAgreement(db, wave, { ...draft, repair: "x".repeat(301) }, NOW)).toMatchObject({
+      ok: false,
+    });
+    expect(recordAgreement(db, wave, { ...draft, topic: "weather" }, NOW)).toMatchObject({ ok: false });
+  });
+});
