@@ -1,6 +1,6 @@
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
-/** Every address of the application. The first block and everything below `/s/` is open to strangers. */
+/** Every address of the application. The first block and everything below `/s/` and `/m/` is open to strangers. */
 export default [
   index("routes/home.tsx"),
   route("set-up", "routes/set-up.tsx"),
@@ -15,6 +15,10 @@ export default [
   route("s/:wave/receipts", "routes/survey-receipts.tsx"),
   route("s/:wave/chain", "routes/survey-chain.tsx"),
   route("s/:wave/manifest", "routes/survey-manifest.ts"),
+
+  route("m", "routes/meeting-join.tsx"),
+  route("m/:code", "routes/meeting-phone.tsx"),
+  route("m/:code/now", "routes/meeting-now.ts"),
 
   route("account", "routes/account.tsx"),
   route("accounts", "routes/accounts.tsx"),
@@ -72,6 +76,8 @@ export default [
   route("r/:relationship/waves/:wave/comparison", "routes/comparison.tsx"),
   route("r/:relationship/waves/:wave/plan", "routes/plan.tsx"),
   route("r/:relationship/waves/:wave/plan/print", "routes/plan-print.tsx"),
+  route("r/:relationship/waves/:wave/meeting", "routes/meeting.tsx"),
+  route("r/:relationship/waves/:wave/agreements", "routes/agreements.tsx"),
 
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { PlanPage } from "~/features/show-action-plan.server";
+import { PlanAgreements } from "./plan-agreements";
 import { PlanChoice } from "./plan-choice";
 import { PlanEditor } from "./plan-editor";
 import { PlanEffects } from "./plan-effects";
@@ -20,6 +21,8 @@ const SAVED: Readonly<Record<string, string>> = {
   plan: "The plan is saved.",
   review: "What came of the last plan is saved.",
   emptied: "The plan is empty now.",
+  agreement: "The agreement is saved.",
+  meeting: "The meeting has ended. What it agreed is below; everything that phones sent is deleted.",
 };
 
 export function PlanBody({ page, path, saved, errors, fields }: PlanBodyProps) {
@@ -33,8 +36,10 @@ export function PlanBody({ page, path, saved, errors, fields }: PlanBodyProps) {
       ) : null}
       <p className="cluster">
         <Link to={`${path}/report`}>Read the report</Link>
+        <Link to={`${path}/meeting`}>Hold the meeting</Link>
         <Link to={`${path}/plan/print`}>{page.plan ? "Print the kit" : "Print the result"}</Link>
       </p>
+      <PlanAgreements agreements={page.agreements} path={path} />
       {page.previous ? <PlanReview page={page} errors={errors} fields={fields} /> : null}
       <PlanEffects effects={page.effects} />
       {page.plan ? <PlanEditor page={page} errors={errors} fields={fields} /> : null}

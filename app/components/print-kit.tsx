@@ -4,6 +4,7 @@ import type { PrintedKit } from "~/features/show-printed-kit.server";
 import { InterventionWorksheet } from "./intervention-worksheet";
 import { PlainList } from "./plain-list";
 import { PrintActions, PrintBlankActions } from "./print-actions";
+import { PrintAgreements } from "./print-agreements";
 import { PrintNumbers } from "./print-numbers";
 import { PrintResult } from "./print-result";
 import { PrintRunSheet } from "./print-run-sheet";
@@ -41,6 +42,7 @@ export function PrintKit({ kit, paper }: PrintKitProps) {
               <PrintTimetable steps={kit.meeting} />
             </Part>
             <Part title="Action sheet">
+              <PrintAgreements agreements={kit.agreements} />
               {planned ? (
                 <PrintActions kit={kit} />
               ) : (

@@ -1,6 +1,6 @@
 import { ReferenceArea, XAxis, YAxis } from "recharts";
 
-const BANDS = [
+export const STAGE_BANDS = [
   { stage: "undefined", label: "Undefined", from: 20, to: 40 },
   { stage: "defined", label: "Defined", from: 40, to: 60 },
   { stage: "aligned", label: "Aligned", from: 60, to: 80 },
@@ -28,7 +28,7 @@ export function scoreScale({ height, axisHeight }: { height: number; axisHeight:
       className="scale"
     />,
     <YAxis key="y" type="number" dataKey="y" domain={[0, height]} reversed hide />,
-    ...BANDS.map(({ stage, label, from, to }) => (
+    ...STAGE_BANDS.map(({ stage, label, from, to }) => (
       <ReferenceArea
         key={stage}
         x1={from}

@@ -20,6 +20,8 @@ import { setSecurityHeaders } from "./security-headers.server";
 const KIBIBYTE = 1024;
 /** Roster files, and the keys of all ballots of a wave. */
 const LARGE_UPLOAD = /^\/r\/[^/]+\/(roster\/import|waves\/[^/]+\/tally-opening)$/;
+/** A guess or a vote in a meeting: a few short fields from anybody who has the code. */
+const FROM_PHONE = /^\/m(\/|$)/i;
 
 export function createApp(build: ServerBuild): Hono {
   const app = new Hono();
@@ -48,7 +50,8 @@ export function createApp(build: ServerBuild): Hono {
     serveStatic({ root: "build/client", precompressed: true }),
     serveStatic({ root: "build/ballot", precompressed: true }),
   );
-  app.get("/favicon.svg", serveStatic({ root: "build/client" }));
+  for (const file of ["/favicon.svg", "/meeting-phone.js"])
+    app.get(file, serveStatic({ root: "build/client" }));
   app.use(async (context, next) => {
     if (isForeignMutation(context.req.raw, configuration().publicUrl)) {
       return context.text(
@@ -59,7 +62,8 @@ export function createApp(build: ServerBuild): Hono {
     await next();
   });
   app.use(async (context, next) => {
-    const maxSize = (LARGE_UPLOAD.test(context.req.path) ? 16 * KIBIBYTE : 64) * KIBIBYTE;
+    const large = LARGE_UPLOAD.test(context.req.path) ? 16 * KIBIBYTE : 64;
+    const maxSize = (FROM_PHONE.test(context.req.path) ? 1 : large) * KIBIBYTE;
     const onError = () => new Response("That is more than Tandem accepts here.", { status: 413 });
     return bodyLimit({ maxSize, onError })(context, next);
   });

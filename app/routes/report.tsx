@@ -51,6 +51,9 @@ export default function ReportRoute() {
           <Link className="button secondary" to={`${path}/plan/print`}>
             Print the result
           </Link>
+          <Link className="button secondary" to={`${path}/meeting`}>
+            Hold the meeting
+          </Link>
           <Link to={`/r/${relationship.id}/trends`}>How it developed</Link>
         </p>
       </StageStatement>

@@ -54,6 +54,10 @@ function addresses(): string[] {
     `${withheld}/plan`,
     `${slippedBack}/plan`,
     `${slippedBack}/plan/print`,
+    `${last}/meeting`,
+    `${last}/agreements`,
+    "/m",
+    "/m/bcdfghjk",
     "/no/such/page",
   ];
 }

@@ -23,6 +23,9 @@ const OPEN = [
   "s/:wave/receipts",
   "s/:wave/chain",
   "s/:wave/manifest",
+  "m", // typing the code of a meeting
+  "m/:code", // who is in the room has the code; guesses are limited and say nothing about a person
+  "m/:code/now", // what phones are asked just now
 ];
 
 type Address = { pattern: string; path: string; id: string };
@@ -145,6 +148,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/history": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/comparison": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/meeting": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/agreements": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan/print": ["hr", "facilitator"],
 };
 

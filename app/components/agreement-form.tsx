@@ -1,0 +1,41 @@
+import { Form } from "@remix-run/react";
+import type { ListedAgreement } from "~/features/list-agreements.server";
+import { SelectField, TextField } from "./form-field";
+
+type AgreementFormProps = {
+  agreement: ListedAgreement;
+  errors: Readonly<Record<string, string>>;
+  /** What was typed, when it could not be saved. */
+  fields: Readonly<Record<string, string>>;
+};
+
+/** An agreement of a meeting, to be corrected or ticked off. Field names carry the topic: the page holds several. */
+export function AgreementForm({ agreement, errors, fields }: AgreementFormProps) {
+  const { topic, name } = agreement;
+  const control = (field: "repair" | "owner" | "dueOn" | "status") => {
+    const key = `${topic}.${field}`;
+    return { name: key, defaultValue: fields[key] ?? agreement[field], error: errors[key] };
+  };
+  return (
+    <Form method="post" className="agreement" aria-labelledby={`${topic}-name`}>
+      <h2 id={`${topic}-name`}>{name}</h2>
+      <input type="hidden" name="topic" value={topic} />
+      <TextField {...control("repair")} label="Repair" maxLength={300} />
+      <TextField {...control("owner")} label="Owner" maxLength={80} />
+      <TextField {...control("dueOn")} label="Done by" type="date" />
+      <SelectField {...control("status")} label="Status">
+        <option value="open">Open</option>
+        <option value="done">Done</option>
+        <option value="dropped">Dropped</option>
+      </SelectField>
+      <p className="cluster">
+        <button type="submit" className="button" name="intent" value="save">
+          Save
+        </button>
+        <button type="submit" className="button danger" name="intent" value="withdraw">
+          Take it out
+        </button>
+      </p>
+    </Form>
+  );
+}

@@ -1,0 +1,74 @@
+import { Form } from "@remix-run/react";
+import type { MeetingView } from "~/features/describe-meeting-screen.server";
+import { TextField } from "./form-field";
+
+type MeetingAgreementProps = {
+  view: Extract<MeetingView, { kind: "agree" }>;
+  errors: Readonly<Record<string, string>>;
+  /** What was typed, when it could not be saved. */
+  fields: Readonly<Record<string, string>>;
+};
+
+/** One repair, one owner, one date, typed while everybody watches. */
+export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps) {
+  const { agreed, topic } = view;
+  const value = (name: "repair" | "owner" | "dueOn") => fields[name] ?? agreed?.[name] ?? "";
+  const form = (
+    <Form method="post" replace preventScrollReset className="meeting-agreement">
+      <input type="hidden" name="intent" value="agree" />
+      <input type="hidden" name="topic" value={topic} />
+      <TextField
+        name="repair"
+        label="One repair"
+        hint="What exactly will somebody do differently, and when?"
+        defaultValue={value("repair")}
+        error={errors.repair}
+        maxLength={300}
+        autoComplete="off"
+      />
+      <TextField
+        name="owner"
+        label="One owner"
+        hint="Somebody who is in the room."
+        defaultValue={value("owner")}
+        error={errors.owner}
+        maxLength={80}
+        autoComplete="off"
+      />
+      <TextField
+        name="dueOn"
+        label="One date"
+        hint="The day by which it is done."
+        type="date"
+        defaultValue={value("dueOn")}
+        error={errors.dueOn}
+      />
+      <button type="submit" className="meeting-button strong">
+        {agreed ? "Change it in the plan" : "Put it into the plan"}
+      </button>
+    </Form>
+  );
+  const problems = Object.keys(errors).length > 0;
+  return (
+    <>
+      <p className="meeting-eyebrow">{view.name}</p>
+      {agreed ? (
+        <>
+          <h1 tabIndex={-1}>{agreed.repair}</h1>
+          <p role="status">
+            {agreed.owner} sees to it, by {agreed.due}. It is in the plan.
+          </p>
+          <details key={agreed.repair + agreed.owner + agreed.dueOn} open={problems}>
+            <summary>Change it</summary>
+            {form}
+          </details>
+        </>
+      ) : (
+        <>
+          <h1 tabIndex={-1}>One thing that will be different</h1>
+          {form}
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { Form } from "@remix-run/react";
+import type { ReactNode } from "react";
+import type { MeetingPage } from "~/features/show-meeting.server";
+import { MeetingHelp } from "./meeting-help";
+
+type MeetingControlsProps = { page: MeetingPage; path: string };
+
+/** Every step is a button of a plain form; the keys press them. */
+export function MeetingControls({ page, path }: MeetingControlsProps) {
+  const { previous, next, view, clock, vote } = page;
+  const guessing = view.kind === "guess" && !view.closed;
+  return (
+    <nav className="meeting-controls" aria-label="Meeting">
+      <Command
+        fields={{ intent: "show", screen: previous ?? "" }}
+        keys="ArrowLeft PageUp"
+        disabled={previous === null}
+      >
+        Back <kbd>←</kbd>
+      </Command>
+      <Command
+        fields={{ intent: "show", screen: next ?? "" }}
+        keys={guessing ? "R ArrowRight PageDown Space" : "ArrowRight PageDown Space"}
+        disabled={next === null}
+        strong
+      >
+        {guessing ? "Close guessing and reveal" : view.kind === "vote" ? "Close the vote" : "Go on"}{" "}
+        <kbd>{guessing ? "R" : "→"}</kbd>
+      </Command>
+      <Command fields={{ intent: "clock", command: "toggle" }} keys="P">
+        {clock.running ? "Pause" : "Run"} <kbd>P</kbd>
+      </Command>
+      <Command fields={{ intent: "clock", command: "extend" }} keys="+">
+        2 minutes more <kbd>+</kbd>
+      </Command>
+      {"topic" in view || view.kind === "guess" || view.kind.startsWith("reveal") ? (
+        <Command fields={{ intent: "show", screen: vote }} keys="V">
+          To the vote <kbd>V</kbd>
+        </Command>
+      ) : null}
+      <MeetingHelp />
+      <a className="meeting-leave" href={`${path}/plan`}>
+        Leave the screen
+      </a>
+    </nav>
+  );
+}
+
+type CommandProps = {
+  fields: Readonly<Record<string, string>>;
+  keys: string;
+  disabled?: boolean;
+  strong?: boolean;
+  children: ReactNode;
+};
+
+function Command({ fields, keys, disabled, strong, children }: CommandProps) {
+  return (
+    <Form method="post" replace preventScrollReset>
+      {Object.entries(fields).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <button
+        type="submit"
+        className={strong ? "meeting-button strong" : "meeting-button"}
+        data-keys={keys}
+        disabled={disabled}
+      >
+        {children}
+      </button>
+    </Form>
+  );
+}

@@ -1,0 +1,207 @@
+import type { ReactNode } from "react";
+import { instrumentTexts } from "~/content/instrument-texts";
+import { type MeetingWords, meetingWords } from "~/content/meeting-words";
+import { fill } from "~/content/texts";
+import { GUESSES, VOTES } from "~/domain/meeting-band";
+import type { PhoneState } from "~/features/give-guess.server";
+import { JoinForm } from "./meeting-join";
+
+export type PhoneNotice = "sent" | "closed" | "full" | "too-many" | "department" | "value";
+
+export type PhonePage = {
+  state: PhoneState;
+  code: string;
+  language: string;
+  stylesheet: string;
+  /** For phones without the script, which draws its own. */
+  phoneKey: string;
+  notices: readonly PhoneNotice[];
+  chosen: { department: string; value: string };
+};
+
+/** A whole document for a phone: no account, no cookie, works without its script. */
+export function MeetingPhone(page: PhonePage) {
+  const words = meetingWords(page.language);
+  const { state, notices } = page;
+  const wrong = notices.filter((notice) => notice === "department" || notice === "value");
+  const asked = state.kind === "asked" ? state.subject : state.kind;
+  return (
+    <html lang={words.language} data-asked={asked} data-code={page.code}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${wrong.length > 0 ? `${words.problem}: ` : ""}${words.title}`}</title>
+        <meta name="robots" content="noindex" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="data:," />
+        <link rel="stylesheet" href={page.stylesheet} />
+        {asked === "waiting" ? (
+          <noscript>
+            <meta httpEquiv="refresh" content="5" />
+          </noscript>
+        ) : null}
+        <script src="/meeting-phone.js" defer />
+      </head>
+      <body>
+        <main>
+          {notices.includes("too-many") ? (
+            <Sentence title={words.tooMany} again={words.lookAgain} />
+          ) : (
+            <PhoneBody page={page} words={words} wrong={wrong} />
+          )}
+        </main>
+      </body>
+    </html>
+  );
+}
+
+type BodyProps = { page: PhonePage; words: MeetingWords; wrong: readonly PhoneNotice[] };
+
+function PhoneBody({ page, words, wrong }: BodyProps) {
+  const { state, notices } = page;
+  if (state.kind === "unknown") {
+    return (
+      <>
+        <Sentence title={words.unknown} />
+        <JoinForm words={words} />
+      </>
+    );
+  }
+  if (state.kind === "ended") return <Sentence title={words.ended} />;
+  if (state.kind === "waiting") {
+    return (
+      <Sentence title={notices.includes("closed") ? words.closed : words.waiting} again={words.lookAgain}>
+        <p>{words.waitingHint}</p>
+        <p className="small">{words.anonymous}</p>
+      </Sentence>
+    );
+  }
+  if (notices.includes("full")) return <Sentence title={words.full} />;
+  const form = <AskedForm page={page} state={state} words={words} wrong={wrong} />;
+  if (!notices.includes("sent")) return form;
+  return (
+    <>
+      <h1 role="status">{words.sent}</h1>
+      <p>{words.waiting}</p>
+      <p>
+        <a href="?">{words.lookAgain}</a>
+      </p>
+      <details>
+        <summary>{words.change}</summary>
+        <p className="small">{words.sentHint}</p>
+        {form}
+      </details>
+    </>
+  );
+}
+
+type AskedProps = BodyProps & { state: Extract<PhoneState, { kind: "asked" }> };
+
+function AskedForm({ page, state, words, wrong }: AskedProps) {
+  const { subject, departments } = state;
+  const [question, hint] = questionOf(state, words);
+  const again = page.notices.includes("sent");
+  const choices: readonly (readonly [number, string])[] =
+    subject === "usefulness"
+      ? VOTES.map((vote) => [vote, words.votes[vote - 1] ?? ""] as const)
+      : GUESSES.map((low) => [low, fill(words.range, { low, high: low + 10 })] as const);
+  const problems = {
+    department: words.missingDepartment,
+    value: subject === "usefulness" ? words.missingVote : words.missingGuess,
+  };
+  return (
+    <form method="post" data-subject={subject}>
+      {wrong.length > 0 ? (
+        <div className="box bad" role="alert">
+          <strong>{words.problem}</strong>
+          {wrong.includes("department") ? <p>{problems.department}</p> : null}
+          {wrong.includes("value") ? <p>{problems.value}</p> : null}
+        </div>
+      ) : null}
+      {again ? <h2>{question}</h2> : <h1>{question}</h1>}
+      {hint ? <p>{hint}</p> : null}
+      <input type="hidden" name="subject" value={subject} />
+      <input type="hidden" name="key" value={page.phoneKey} />
+      <fieldset>
+        <legend>{words.department}</legend>
+        <Problem text={problems.department} shown={wrong.includes("department")} />
+        {departments.map((name, index) => (
+          <Choice
+            key={name}
+            name="department"
+            value={String(index)}
+            label={name}
+            chosen={page.chosen.department}
+          />
+        ))}
+        <span hidden />
+      </fieldset>
+      <fieldset>
+        <legend className="hidden">{question}</legend>
+        <Problem text={problems.value} shown={wrong.includes("value")} />
+        {choices.map(([value, label]) => (
+          <Choice key={value} name="value" value={String(value)} label={label} chosen={page.chosen.value} />
+        ))}
+        <span hidden />
+      </fieldset>
+      <div className="bar">
+        <button type="submit">{words.send}</button>
+        <p className="small">{words.anonymous}</p>
+      </div>
+    </form>
+  );
+}
+
+function questionOf(
+  { subject, departments, instrumentVersion }: AskedProps["state"],
+  words: MeetingWords,
+): readonly [string, string | null] {
+  if (subject === "usefulness") return [words.vote, null];
+  if (subject === "mirror") return [words.mirror, words.mirrorHint];
+  const { dimensions } = instrumentTexts(instrumentVersion, words.language);
+  const [first, second] = departments;
+  const topic = fill(dimensions[subject].name, { first, second });
+  return [fill(words.guess, { topic }), words.guessHint];
+}
+
+function Choice({
+  name,
+  value,
+  label,
+  chosen,
+}: {
+  name: string;
+  value: string;
+  label: string;
+  chosen: string;
+}) {
+  return (
+    <label className="option">
+      <input type="radio" name={name} value={value} defaultChecked={chosen === value} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** Stands where the survey's style expects it: above the options. */
+function Problem({ text, shown }: { text: string; shown: boolean }) {
+  return (
+    <p className="problem" hidden={!shown}>
+      {shown ? text : null}
+    </p>
+  );
+}
+
+function Sentence({ title, again, children }: { title: string; again?: string; children?: ReactNode }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      {children}
+      {again ? (
+        <p>
+          <a href="?">{again}</a>
+        </p>
+      ) : null}
+    </>
+  );
+}

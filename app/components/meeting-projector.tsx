@@ -1,0 +1,57 @@
+import { useRevalidator } from "@remix-run/react";
+import { useEffect, useRef } from "react";
+import type { MeetingPage } from "~/features/show-meeting.server";
+import { MeetingClock } from "./meeting-clock";
+import { MeetingControls } from "./meeting-controls";
+import { useMeetingKeys } from "./meeting-keys";
+import { MeetingScreen } from "./meeting-screen";
+
+type MeetingProjectorProps = {
+  page: MeetingPage;
+  path: string;
+  errors: Readonly<Record<string, string>>;
+  fields: Readonly<Record<string, string>>;
+};
+
+const LOOK_EVERY = 3000;
+
+/** The whole window, for a projector: no navigation, large type, everything by keyboard. */
+export function MeetingProjector({ page, path, errors, fields }: MeetingProjectorProps) {
+  const { heading, view, clock, place, screen } = page;
+  useMeetingKeys();
+  useFreshNumbers((view.kind === "guess" || view.kind === "vote") && !view.closed);
+  const content = useRef<HTMLDivElement>(null);
+  // What was just put into the plan moves the focus out of the fields too, so that the keys go on.
+  const agreed = view.kind === "agree" ? JSON.stringify(view.agreed) : "";
+  const shown = useRef(screen + agreed);
+  useEffect(() => {
+    if (shown.current === screen + agreed) return;
+    shown.current = screen + agreed;
+    content.current?.querySelector("h1")?.focus();
+  }, [screen, agreed]);
+  return (
+    <div className="meeting" data-screen={screen}>
+      <header className="meeting-head">
+        <p>
+          {heading.relationship.name}, {heading.wave.quarter}
+          {place ? ` · ${place}` : ""}
+        </p>
+        <MeetingClock key={`${screen} ${clock.secondsLeft} ${clock.running}`} {...clock} />
+      </header>
+      <div className="meeting-content" ref={content}>
+        <MeetingScreen key={screen} page={page} errors={errors} fields={fields} path={path} />
+      </div>
+      <MeetingControls page={page} path={path} />
+    </div>
+  );
+}
+
+/** While phones send: asks again whether enough have come, never how many or what. */
+function useFreshNumbers(wanted: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (!wanted) return;
+    const timer = setInterval(() => document.hidden || revalidate(), LOOK_EVERY);
+    return () => clearInterval(timer);
+  }, [wanted, revalidate]);
+}

@@ -1,0 +1,93 @@
+import { NO_BAND } from "~/content/meeting-texts";
+import type { MeetingView } from "~/features/describe-meeting-screen.server";
+import { NameMark } from "./chart-mark";
+import { MeetingScale } from "./meeting-scale";
+
+type Names = readonly [string, string];
+type MeetingRevealProps = { view: Extract<MeetingView, { kind: "reveal" }>; departments: Names };
+
+/** The released row of the report, with what each side had guessed of the other. */
+export function MeetingReveal({ view, departments }: MeetingRevealProps) {
+  const { row, words } = view;
+  const [first, second] = departments;
+  const sides = [
+    {
+      mark: "first",
+      name: first,
+      guesser: second,
+      value: row.values[0],
+      range: row.ranges[0],
+      guess: words[1],
+    },
+    {
+      mark: "second",
+      name: second,
+      guesser: first,
+      value: row.values[1],
+      range: row.ranges[1],
+      guess: words[0],
+    },
+  ] as const;
+  return (
+    <>
+      <p className="meeting-eyebrow">{view.name}</p>
+      <h1 tabIndex={-1}>{view.sentence}</h1>
+      <MeetingScale view={view} departments={departments} />
+      <dl className="meeting-values">
+        {sides.map(({ mark, name, guesser, value, range, guess }) => (
+          <div key={mark}>
+            <dt>
+              <NameMark kind={mark} /> {name}
+            </dt>
+            <dd>
+              <strong>{value}</strong>
+              {range ? ` (most likely ${range})` : ""}
+            </dd>
+            <dd>
+              {guesser} guessed: {guess ?? NO_BAND}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </>
+  );
+}
+
+type MeetingRevealMirrorProps = {
+  view: Extract<MeetingView, { kind: "reveal-mirror" }>;
+  departments: Names;
+};
+
+/** How each side sees itself and is seen, and how it had guessed it would be seen. */
+export function MeetingRevealMirror({ view, departments }: MeetingRevealMirrorProps) {
+  return (
+    <>
+      <p className="meeting-eyebrow">Revealed</p>
+      <h1 tabIndex={-1}>{view.name}</h1>
+      <div className="meeting-mirror">
+        {view.sides.map(({ department, sentence, views }, index) => (
+          <section key={department}>
+            <h2>
+              <NameMark kind={index === 0 ? "first" : "second"} /> {department}
+            </h2>
+            <dl>
+              <div>
+                <dt>sees itself</dt>
+                <dd>{views[0].value}</dd>
+              </div>
+              <div>
+                <dt>is seen by {departments[1 - index]}</dt>
+                <dd>{views[1].value}</dd>
+              </div>
+              <div>
+                <dt>guessed it would be seen</dt>
+                <dd className={view.words[index] ? undefined : "none"}>{view.words[index] ?? NO_BAND}</dd>
+              </div>
+            </dl>
+            <p>{sentence}</p>
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { MeetingPage } from "~/features/show-meeting.server";
+import { MeetingAgreement } from "./meeting-agreement";
+import { MeetingClose } from "./meeting-close";
+import { MeetingGuess, MeetingVote } from "./meeting-guess";
+import { MeetingReveal, MeetingRevealMirror } from "./meeting-reveal";
+import { MeetingReview } from "./meeting-review";
+import { MeetingWelcome } from "./meeting-welcome";
+
+type MeetingScreenProps = {
+  page: MeetingPage;
+  path: string;
+  errors: Readonly<Record<string, string>>;
+  fields: Readonly<Record<string, string>>;
+};
+
+export function MeetingScreen({ page, path, errors, fields }: MeetingScreenProps) {
+  const { view, departments, join } = page;
+  switch (view.kind) {
+    case "welcome":
+      return <MeetingWelcome view={view} departments={departments} join={join} />;
+    case "review":
+      return <MeetingReview view={view} />;
+    case "guess":
+      return <MeetingGuess view={view} departments={departments} join={join} />;
+    case "reveal":
+      return <MeetingReveal view={view} departments={departments} />;
+    case "reveal-mirror":
+      return <MeetingRevealMirror view={view} departments={departments} />;
+    case "agree":
+      return <MeetingAgreement view={view} errors={errors} fields={fields} />;
+    case "withheld":
+      return (
+        <>
+          <h1 tabIndex={-1}>What we do not talk about</h1>
+          <ul className="meeting-list">
+            {view.topics.map(({ name, reason }) => (
+              <li key={name}>
+                <strong>{name}.</strong> {reason}
+              </li>
+            ))}
+          </ul>
+        </>
+      );
+    case "vote":
+      return <MeetingVote view={view} departments={departments} join={join} />;
+    case "close":
+      return <MeetingClose view={view} departments={departments} path={path} />;
+  }
+}

@@ -1,0 +1,44 @@
+import { Link } from "@remix-run/react";
+import type { ListedAgreement } from "~/features/list-agreements.server";
+import { WideTable } from "./wide-table";
+
+type PlanAgreementsProps = { agreements: readonly ListedAgreement[]; path: string };
+
+const STATUS = { open: "Open", done: "Done", dropped: "Dropped" } as const;
+
+/** What the meeting put into the plan; absent before there was one. */
+export function PlanAgreements({ agreements, path }: PlanAgreementsProps) {
+  if (agreements.length === 0) return null;
+  return (
+    <section aria-labelledby="agreements" className="plan-agreements">
+      <h2 id="agreements">Agreed in the meeting</h2>
+      <WideTable label="Agreed in the meeting">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Topic</th>
+              <th scope="col">Repair</th>
+              <th scope="col">Owner</th>
+              <th scope="col">Done by</th>
+              <th scope="col">Status</th>
+            </tr>
+          </thead>
+          <tbody>
+            {agreements.map(({ topic, name, repair, owner, due, status }) => (
+              <tr key={topic}>
+                <th scope="row">{name}</th>
+                <td>{repair}</td>
+                <td>{owner}</td>
+                <td>{due}</td>
+                <td>{STATUS[status]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      <p>
+        <Link to={`${path}/agreements`}>Change them or tick them off</Link>
+      </p>
+    </section>
+  );
+}

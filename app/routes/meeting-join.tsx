@@ -1,0 +1,20 @@
+import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { renderToStaticMarkup } from "react-dom/server";
+import { MeetingJoin } from "~/components/meeting-join";
+import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { database } from "~/database.server";
+import { organisationLanguage } from "~/features/find-survey-language.server";
+import { phonePage } from "~/http/meeting-response.server";
+import { surveyLanguage } from "~/http/survey-response.server";
+import stylesheet from "~/styles/survey.css?url";
+
+/** For phones that cannot scan: the address is short, the code is typed here. */
+export function loader({ request }: LoaderFunctionArgs) {
+  const typed = new URL(request.url).searchParams
+    .get("code")
+    ?.toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+  if (typed) return redirect(`/m/${typed.slice(0, 20)}`);
+  const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
+  return phonePage(renderToStaticMarkup(<MeetingJoin language={language} stylesheet={stylesheet} />), 200);
+}

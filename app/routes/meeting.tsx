@@ -1,0 +1,103 @@
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
+import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { MeetingProjector } from "~/components/meeting-projector";
+import { MeetingReady } from "~/components/meeting-ready";
+import { Page } from "~/components/page";
+import { database } from "~/database.server";
+import { publicUrl } from "~/env.server";
+import { recordAgreement } from "~/features/record-agreement.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { showMeeting } from "~/features/show-meeting.server";
+import { startMeeting } from "~/features/start-meeting.server";
+import { endMeeting, showScreen, steerClock } from "~/features/steer-meeting.server";
+import { typedFields } from "~/http/plan-form.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  return showMeeting(database(), relationship, wave, { now: new Date(), publicUrl: publicUrl() });
+}
+
+/** After every step back to the page, whose loader says where the meeting stands: a step too late changes nothing. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  const fields = typedFields(await request.formData());
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const now = new Date();
+  switch (fields.intent) {
+    case "start":
+      startMeeting(database(), wave, { accountId: account.id, now });
+      break;
+    case "show":
+      showScreen(database(), wave, fields.screen ?? "", now);
+      break;
+    case "clock":
+      steerClock(database(), wave, fields.command === "extend" ? "extend" : "toggle", now);
+      break;
+    case "agree": {
+      const { topic = "", repair = "", owner = "", dueOn = "" } = fields;
+      const recorded = recordAgreement(database(), wave, { topic, repair, owner, dueOn }, now);
+      if (!recorded.ok) return { errors: recorded.problems, fields: { repair, owner, dueOn } };
+      break;
+    }
+    case "end": {
+      const ended = endMeeting(database(), wave, now);
+      const subject = `${relationship.id}: ${wave.quarter}`;
+      if (ended.ok)
+        recordAuditEvent(database(), { at: now, accountId: account.id, action: "meeting ended", subject });
+      return redirect(`${path}/plan?saved=meeting`);
+    }
+  }
+  return redirect(`${path}/meeting`);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const heading = data?.state === "running" ? data.page.heading : data?.heading;
+  return [{ title: `Meeting ${heading?.wave.quarter ?? ""} - Tandem` }];
+};
+
+export default function MeetingRoute() {
+  const shown = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  if (shown.state === "running") {
+    const { id } = shown.page.heading.relationship;
+    const path = `/r/${id}/waves/${shown.page.heading.wave.id}`;
+    return (
+      <MeetingProjector
+        page={shown.page}
+        path={path}
+        errors={result?.errors ?? {}}
+        fields={result?.fields ?? {}}
+      />
+    );
+  }
+  const { relationship, wave } = shown.heading;
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const eyebrow = <Link to={path}>{relationship.name}</Link>;
+  if (shown.state === "nothing") {
+    return (
+      <Page narrow eyebrow={eyebrow} title={shown.title}>
+        <p>{shown.text}</p>
+        <p>A meeting talks about a result. Without one there is nothing to reveal.</p>
+      </Page>
+    );
+  }
+  return (
+    <Page
+      narrow
+      eyebrow={eyebrow}
+      title={`Meeting about ${wave.quarter}`}
+      lead="For a projector: both departments guess, then you reveal, and each gap ends in one agreement."
+    >
+      <MeetingReady topics={shown.topics} endedOn={shown.endedOn} path={path} />
+    </Page>
+  );
+}
