@@ -81,7 +81,9 @@ function PhoneBody({ page, words, wrong }: BodyProps) {
   if (!notices.includes("sent")) return form;
   return (
     <>
-      <h1 role="status">{words.sent}</h1>
+      <div role="status">
+        <h1>{words.sent}</h1>
+      </div>
       <p>{words.waiting}</p>
       <p>
         <a href="?">{words.lookAgain}</a>

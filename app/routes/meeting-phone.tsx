@@ -25,7 +25,7 @@ export async function action({ request, params, context }: ActionFunctionArgs) {
   if (request.method !== "POST") return new Response("", { status: 405 });
   const code = params.code ?? "";
   const address = addressOf(context);
-  if (!(await maySend(address, code.toLowerCase()))) {
+  if (!(await maySend(address, readJoinCode(code) ?? ""))) {
     return answer(request, code, { kind: "waiting" }, 429, ["too-many"]);
   }
   const fields = await readFields(request);
