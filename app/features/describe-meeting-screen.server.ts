@@ -152,7 +152,7 @@ function describeReveal(meeting: RunningMeeting, names: Names, topic: MeetingTop
 
 function gapInWords({ estimate, named, higher }: GapReading, names: Names): string {
   if (estimate.kind !== "estimate") return "How far the two are apart is known only within bounds.";
-  if (!named || higher === null) return "No clear gap: so small a difference may be chance.";
+  if (!named || higher === null) return "No clear gap: the difference may be chance.";
   return `${names[higher]} sees it ${points(Math.abs(estimate.score))} higher.`;
 }
 

@@ -5,6 +5,7 @@ export const KEPT: readonly { what: string; until: string }[] = [
   { what: "Roster as frozen at opening, mail queue", until: "The wave ends." },
   { what: "Roster", until: "{roster}" },
   { what: "Uploaded roster files that wait", until: "A day at most." },
+  { what: "Guesses and votes in a meeting", until: "They are shown as one band. A day at most." },
   { what: "Comments", until: "{comments}" },
   { what: "Released figures, manifests, receipts, plans", until: "As long as the installation exists." },
   { what: "Accounts and audit trail", until: "As long as the installation exists." },

@@ -14,6 +14,12 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
     not: "Who took part. Any single answer. Any personal code.",
   },
   {
+    who: "Everybody in a meeting about the result",
+    learns:
+      "The released figures, and what five or more people of a department guessed or voted, as one band.",
+    not: "What one person guessed or voted, unless others of the same department send made-up guesses to narrow it.",
+  },
+  {
     who: "A trustee, where one holds the key",
     learns:
       "When a wave may be counted, which it cannot be without the trustee; after closing, how many ballots each department cast.",
