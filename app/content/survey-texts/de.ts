@@ -152,7 +152,7 @@ export const surveyTextsDe: SurveyTexts = {
       "Unter dieser Adresse gibt es keine Umfrage. Öffnen Sie den Link aus Ihrer Einladung noch einmal.",
     proofTitle: "Halt: Diese Umfrage ist nicht, was sie zu sein vorgibt",
     proof:
-      "Der Server hat einen Schlüssel verwendet, der nicht zu dieser Umfrage gehört. Damit lässt sich der Stimmzettel einer einzelnen Person kennzeichnen. Ihre Antworten wurden nicht gesendet.",
+      "Der Server hat einen Schlüssel oder Regeln verwendet, die nicht zu dieser Umfrage gehören. Damit lässt sich der Stimmzettel einer einzelnen Person kennzeichnen. Ihre Antworten wurden nicht gesendet.",
     proofSteps: [
       "Machen Sie nicht weiter.",
       "Vergleichen Sie den Fingerabdruck mit Ihrer Einladung und mit dem einer Kollegin oder eines Kollegen.",

@@ -142,7 +142,7 @@ export const surveyTextsEn: SurveyTexts = {
     unknownWave: "There is no survey at this address. Open the link from your invitation again.",
     proofTitle: "Stop: this survey is not what it says",
     proof:
-      "The server used a key that does not belong to this survey. That can mark a single person's ballot. Your answers have not been sent.",
+      "The server used a key or rules that do not belong to this survey. That can mark a single person's ballot. Your answers have not been sent.",
     proofSteps: [
       "Do not go on.",
       "Compare the fingerprint with your invitation and with a colleague's.",

@@ -147,7 +147,7 @@ export const surveyTextsEs: SurveyTexts = {
     unknownWave: "No hay ninguna encuesta en esta dirección. Abra de nuevo el enlace de su invitación.",
     proofTitle: "Deténgase: esta encuesta no es lo que dice ser",
     proof:
-      "El servidor ha usado una clave que no pertenece a esta encuesta. Así se puede marcar la papeleta de una sola persona. Sus respuestas no se han enviado.",
+      "El servidor ha usado una clave o unas reglas que no pertenecen a esta encuesta. Así se puede marcar la papeleta de una sola persona. Sus respuestas no se han enviado.",
     proofSteps: [
       "No siga adelante.",
       "Compare la huella con la de su invitación y con la de otra persona del equipo.",

@@ -151,7 +151,7 @@ export const surveyTextsFr: SurveyTexts = {
     unknownWave: "Il n'y a pas d'enquête à cette adresse. Ouvrez de nouveau le lien de votre invitation.",
     proofTitle: "Arrêtez-vous\u00a0: cette enquête n'est pas ce qu'elle prétend",
     proof:
-      "Le serveur a utilisé une clé qui n'appartient pas à cette enquête. Cela permet de marquer le bulletin d'une seule personne. Vos réponses n'ont pas été envoyées.",
+      "Le serveur a utilisé une clé ou des règles qui n'appartiennent pas à cette enquête. Cela permet de marquer le bulletin d'une seule personne. Vos réponses n'ont pas été envoyées.",
     proofSteps: [
       "N'allez pas plus loin.",
       "Comparez l'empreinte avec celle de votre invitation et celle d'un ou d'une collègue.",
