@@ -1,6 +1,7 @@
 import { Link } from "@remix-run/react";
 import type { EditedAction } from "~/features/show-action-plan.server";
 import { TextArea, TextField } from "./form-field";
+import { PlanReminders } from "./plan-reminders";
 import { StatusField } from "./plan-status";
 
 type PlanActionProps = {
@@ -9,13 +10,21 @@ type PlanActionProps = {
   departments: readonly [string, string];
   errors: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
+  sendsMail: boolean;
 };
 
-export function PlanAction({ action, index, departments, errors, fields }: PlanActionProps) {
+export function PlanAction({ action, index, departments, errors, fields, sendsMail }: PlanActionProps) {
   const wire = (field: keyof EditedAction, label: string) => {
     const name = `actions.${index}.${field}`;
     return { name, label, defaultValue: fields[name] ?? String(action[field] ?? ""), error: errors[name] };
   };
+  const address = (field: "firstOwnerEmail" | "secondOwnerEmail", department: string) => ({
+    ...wire(field, `E-mail of the owner from ${department}`),
+    hint: "If you like: for a reminder after two and after six weeks.",
+    type: "email",
+    autoComplete: "off",
+    spellCheck: false,
+  });
   const status = wire("status", "Status");
   const takeOut = `actions.${index}.takeOut`;
   return (
@@ -28,6 +37,8 @@ export function PlanAction({ action, index, departments, errors, fields }: PlanA
       <div className="pair">
         <TextField {...wire("firstOwner", `Owner from ${departments[0]}`)} autoComplete="off" />
         <TextField {...wire("secondOwner", `Owner from ${departments[1]}`)} autoComplete="off" />
+        <TextField {...address("firstOwnerEmail", departments[0])} />
+        <TextField {...address("secondOwnerEmail", departments[1])} />
         <TextField {...wire("startsOn", "Starts on")} type="date" />
         <TextField {...wire("dueOn", "Done by")} type="date" />
         <TextArea {...wire("firstStep", "First step")} rows={3} />
@@ -39,6 +50,7 @@ export function PlanAction({ action, index, departments, errors, fields }: PlanA
         />
       </div>
       <TextArea {...wire("notes", "Notes")} rows={2} />
+      <PlanReminders action={action} sendsMail={sendsMail} />
       <div className="choice">
         <input type="checkbox" id={takeOut} name={takeOut} defaultChecked={takeOut in fields} />
         <label htmlFor={takeOut}>Take this out of the plan when saving, as if it had never been chosen</label>

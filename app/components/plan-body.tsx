@@ -14,7 +14,7 @@ export type PlanFormProps = {
   fields: Readonly<Record<string, string>>;
 };
 
-type PlanBodyProps = PlanFormProps & { path: string; saved: string | null };
+type PlanBodyProps = PlanFormProps & { path: string; saved: string | null; sendsMail: boolean };
 
 const SAVED: Readonly<Record<string, string>> = {
   chosen: "It is in the plan now, filled in from the catalogue. Name the owners and save.",
@@ -25,7 +25,7 @@ const SAVED: Readonly<Record<string, string>> = {
   meeting: "The meeting has ended. What it agreed is below; everything that phones sent is deleted.",
 };
 
-export function PlanBody({ page, path, saved, errors, fields }: PlanBodyProps) {
+export function PlanBody({ page, path, saved, errors, fields, sendsMail }: PlanBodyProps) {
   const message = saved === null ? undefined : SAVED[saved];
   return (
     <>
@@ -42,7 +42,7 @@ export function PlanBody({ page, path, saved, errors, fields }: PlanBodyProps) {
       <PlanAgreements agreements={page.agreements} path={path} />
       {page.previous ? <PlanReview page={page} errors={errors} fields={fields} /> : null}
       <PlanEffects effects={page.effects} />
-      {page.plan ? <PlanEditor page={page} errors={errors} fields={fields} /> : null}
+      {page.plan ? <PlanEditor page={page} errors={errors} fields={fields} sendsMail={sendsMail} /> : null}
       <PlanHistory history={page.history} />
       <PlanChoice page={page} errors={errors} fields={fields} />
     </>

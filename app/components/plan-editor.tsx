@@ -3,7 +3,7 @@ import { TextArea, TextField } from "./form-field";
 import { PlanAction } from "./plan-action";
 import type { PlanFormProps } from "./plan-body";
 
-export function PlanEditor({ page, errors, fields }: PlanFormProps) {
+export function PlanEditor({ page, errors, fields, sendsMail }: PlanFormProps & { sendsMail: boolean }) {
   const { plan } = page;
   if (!plan) return null;
   return (
@@ -20,6 +20,7 @@ export function PlanEditor({ page, errors, fields }: PlanFormProps) {
             departments={page.departments}
             errors={errors}
             fields={fields}
+            sendsMail={sendsMail}
           />
         ))}
         <div className="columns">

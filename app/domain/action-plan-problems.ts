@@ -1,5 +1,6 @@
 import type { Plan, PlannedAction } from "./action-plan";
 import { isCalendarDate } from "./calendar-date";
+import { isMailAddress } from "./mail-address";
 
 export const MOST_ACTIONS = 3;
 const LONGEST_NAME = 80;
@@ -29,6 +30,8 @@ export function actionProblems(
       samePerson ? `Name somebody else: one owner from ${first} and one from ${second}.` : null,
     ],
     ["secondOwner", tooLong("The name", action.secondOwner, LONGEST_NAME)],
+    ["firstOwnerEmail", addressProblem(action.firstOwnerEmail)],
+    ["secondOwnerEmail", addressProblem(action.secondOwnerEmail)],
     ["startsOn", dateProblem("the action starts", action.startsOn)],
     ["dueOn", dateProblem("the action is due", action.dueOn)],
     [
@@ -43,6 +46,11 @@ export function actionProblems(
     ["droppedBecause", tooLong("The reason", action.droppedBecause ?? "", LONGEST_SENTENCE)],
     ["notes", notesProblem(action.notes)],
   ];
+}
+
+function addressProblem(address: string | null): string | null {
+  if (address === null || isMailAddress(address)) return null;
+  return "Enter one e-mail address, such as anna@company.example, or leave it empty.";
 }
 
 function dateProblem(what: string, date: string): string | null {

@@ -7,6 +7,9 @@ export type PlannedAction = {
   /** One owner from each department, first and second of the relationship. */
   firstOwner: string;
   secondOwner: string;
+  /** Where reminders go; null sends none. */
+  firstOwnerEmail: string | null;
+  secondOwnerEmail: string | null;
   /** ISO dates, "2026-11-22". */
   startsOn: string;
   dueOn: string;
@@ -65,6 +68,8 @@ function trimmed({ actions, reviewOn, notes }: Plan): Plan {
       interventionId: action.interventionId.trim(),
       firstOwner: action.firstOwner.trim(),
       secondOwner: action.secondOwner.trim(),
+      firstOwnerEmail: action.firstOwnerEmail?.trim() || null,
+      secondOwnerEmail: action.secondOwnerEmail?.trim() || null,
       startsOn: action.startsOn.trim(),
       dueOn: action.dueOn.trim(),
       firstStep: action.firstStep.trim(),

@@ -1,3 +1,4 @@
+import { isMailAddress } from "~/domain/mail-address";
 export type RosterPerson = {
   email: string;
   departmentIndex: 0 | 1;
@@ -15,9 +16,6 @@ export type PersonProblem =
 export type CheckedPerson = { person: RosterPerson | null; problems: readonly PersonProblem[] };
 
 const LONGEST_NAME = 120;
-const LOCAL_PART = /^[a-z0-9!#$%&'*/=?^_`{|}~+-]+(\.[a-z0-9!#$%&'*/=?^_`{|}~+-]+)*$/;
-const DOMAIN =
-  /^([\p{Letter}\p{Number}]([\p{Letter}\p{Number}-]*[\p{Letter}\p{Number}])?\.)+[\p{Letter}\p{Number}-]{2,}$/u;
 
 const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   english: "en",
@@ -45,7 +43,7 @@ export function checkRosterPerson(
   const problems: PersonProblem[] = [];
   const email = tidy(given.email).toLowerCase();
   if (email === "") problems.push({ kind: "address-missing" });
-  else if (!isAddress(email)) problems.push({ kind: "address-unusable", value: tidy(given.email) });
+  else if (!isMailAddress(email)) problems.push({ kind: "address-unusable", value: tidy(given.email) });
 
   const department = tidy(given.department);
   const found = departments.findIndex((name) => sameWords(name, department));
@@ -72,14 +70,6 @@ function tidy(text: string): string {
     .replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "")
     .replace(/[\p{Control}\s]+/gu, " ")
     .trim();
-}
-
-/** No leading sign that a spreadsheet would take for a formula. */
-function isAddress(email: string): boolean {
-  const at = email.lastIndexOf("@");
-  const local = email.slice(0, at);
-  const plain = at > 0 && at <= 64 && email.length <= 254 && LOCAL_PART.test(local) && !/^[=+-]/.test(local);
-  return plain && DOMAIN.test(email.slice(at + 1));
 }
 
 function sameWords(a: string, b: string): boolean {

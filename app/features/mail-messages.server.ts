@@ -1,5 +1,6 @@
 import { type MailKind, mailTexts } from "~/content/mail-texts";
 import { fill } from "~/content/texts";
+import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./mail-parts.server";
 
 export type MailContent = {
   kind: MailKind;
@@ -49,11 +50,11 @@ export function renderMail(content: MailContent): RenderedMail {
     `${texts.fingerprintLabel}\n${content.fingerprint}\n${texts.fingerprintHelp}\n\n${texts.rulesLink}\n${content.chain}`,
     `-- \n${say(texts.footer)}`,
   ].join("\n\n");
-  const html = page(texts.language, say(texts.subject[content.kind]), [
-    `<h1 style="font-size:22px;line-height:1.3;margin:0 0 16px">${escaped(say(texts.title))}</h1>`,
+  const html = mailPage(texts.language, say(texts.subject[content.kind]), [
+    mailTitle(say(texts.title)),
     paragraph(greeting),
     ...opening.map(paragraph),
-    `<p style="margin:24px 0"><a href="${escaped(content.link)}" style="display:inline-block;padding:12px 24px;background:#0b5a6f;color:#ffffff;font-weight:600;text-decoration:none;border-radius:6px">${escaped(texts.button)}</a></p>`,
+    mailButton(content.link, texts.button),
     `<p style="${SMALL}">${escaped(texts.linkFallback)}<br><a href="${escaped(content.link)}" style="color:#0b5a6f;word-break:break-all">${escaped(content.link)}</a></p>`,
     `<p><strong>${escaped(facts[0] ?? "")}</strong><br>${escaped(facts[1] ?? "")}</p>`,
     `<p style="${SMALL}">${escaped(texts.personalLink)}</p>`,
@@ -64,34 +65,4 @@ export function renderMail(content: MailContent): RenderedMail {
     `<p style="${SMALL};margin-top:32px;padding-top:16px;border-top:1px solid #d9d6ce">${escaped(say(texts.footer))}</p>`,
   ]);
   return { subject: oneLine(say(texts.subject[content.kind])), text, html };
-}
-
-const SMALL = "font-size:14px;color:#545d68";
-
-function page(language: string, title: string, blocks: readonly string[]): string {
-  return `<!doctype html>
-<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title></head>
-<body style="margin:0;background:#ffffff;color:#1c2127;font-family:system-ui,-apple-system,'Segoe UI',Roboto,Arial,sans-serif;font-size:16px;line-height:1.5">
-<div role="main" style="max-width:560px;margin:0 auto;padding:24px">
-${blocks.join("\n")}
-</div></body></html>`;
-}
-
-function paragraph(text: string): string {
-  return `<p>${escaped(text)}</p>`;
-}
-
-function escaped(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-  };
-  return text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, " ").trim();
 }

@@ -25,11 +25,11 @@ export function mailDates(wave: { opensAt: Date; closesAt: Date }): readonly Pla
 }
 
 /** Days to move from a Sunday and from a Saturday. */
-const NEXT_MONDAY = [1, 2] as const;
+export const NEXT_MONDAY = [1, 2] as const;
 const FRIDAY_BEFORE = [-2, -1] as const;
 const MORNING_HOUR = 9;
 
-function onMorning(date: Date, move: readonly [number, number]): Date {
+export function onMorning(date: Date, move: readonly [number, number]): Date {
   const weekday = date.getDay();
   const days = weekday === 0 ? move[0] : weekday === 6 ? move[1] : 0;
   return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days, MORNING_HOUR);

@@ -9,8 +9,10 @@ import { finishInterruptedWaves } from "./finish-interrupted-waves.server";
 import { forgetOrder } from "./forget-order.server";
 import { isScheduleHeld } from "./hold-schedule.server";
 import { discardOldRosterUploads } from "./import-roster.server";
+import { queueFollowUps } from "./queue-follow-ups.server";
 import { queueDueMail } from "./queue-mail.server";
 import { refreshParticipation } from "./refresh-participation.server";
+import { sendDueFollowUps } from "./send-follow-ups.server";
 import { sendDueMail } from "./send-mail.server";
 import { closeWaveBy, openWaveBy } from "./steer-wave.server";
 import type { KeyDirectory } from "./wave-key-file.server";
@@ -52,10 +54,12 @@ export async function tick(
   discardOldRosterUploads(db, now);
   endAbandonedMeetings(db, now);
   applyRetentionDaily(db, now);
-  if (!mailer) return;
-  const host = new URL(mailer.publicUrl).hostname;
+  const host = mailer && new URL(mailer.publicUrl).hostname;
+  queueFollowUps(db, host, now);
+  if (!mailer || host === null) return;
   for (const wave of listWavesInState(db, "open")) queueDueMail(db, wave, host, now);
   await sendDueMail(db, keys, mailer, now, isStopping);
+  await sendDueFollowUps(db, mailer, now, isStopping);
 }
 
 let wake: () => void = () => {};

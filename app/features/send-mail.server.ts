@@ -2,21 +2,16 @@ import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
 import { mailTexts } from "~/content/mail-texts";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
-import { type DueMail, listDueMail, type MailRow, updateMail } from "~db/queries/mail.server";
+import { type DueMail, listDueMail, updateMail } from "~db/queries/mail.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import type { Delivery, Mailer } from "./connect-mailer.server";
 import { invitationLink } from "./derive-code.server";
 import { formatInstantIn } from "./format-time.server";
+import { keepDelivery, type SentMail } from "./keep-delivery.server";
 import { renderMail } from "./mail-messages.server";
 import type { KeyDirectory } from "./wave-key-file.server";
 
 const BATCH = 20;
-const MINUTE = 60 * 1000;
-const LONGEST_WAIT = 60 * MINUTE;
-/** When the server is back after an outage, nobody should wait for an hour. */
-const LONGEST_WAIT_IN_OUTAGE = 10 * MINUTE;
-
-export type SentMail = { sent: number; failed: number; postponed: number };
 
 /**
  * Sends what is due, a few at a time, until nothing is left, the mail server cannot be used, or `isStopping` says so.
@@ -36,7 +31,10 @@ export async function sendDueMail(
     const deliveries = await Promise.all(batch.map((due) => sendOne(db, keys, mailer, due)));
     batch.forEach(({ mail }, index) => {
       const delivery = deliveries[index];
-      if (delivery) total[keep(db, mail, delivery, now)] += 1;
+      if (!delivery) return;
+      const { outcome, change } = keepDelivery(mail, delivery, now);
+      updateMail(db, mail.id, change);
+      total[outcome] += 1;
     });
     const trouble = deliveries.find((delivery) => !delivery.ok && delivery.forAll);
     if (!trouble || trouble.ok) continue;
@@ -73,21 +71,4 @@ async function sendOne(db: Database, keys: KeyDirectory, mailer: Mailer, due: Du
     link: mailer.publicUrl + path,
   });
   return mailer.deliver({ to: invitee.email, messageId: mail.messageId, language, ...rendered });
-}
-
-function keep(db: Database, mail: MailRow, delivery: Delivery, now: Date): keyof SentMail {
-  const attempts = mail.attempts + 1;
-  if (delivery.ok) {
-    updateMail(db, mail.id, { state: "sent", attempts, notBefore: now, problem: null });
-    return "sent";
-  }
-  const { problem } = delivery;
-  if (delivery.final) {
-    updateMail(db, mail.id, { state: "failed", attempts, problem });
-    return "failed";
-  }
-  const longest = delivery.forAll ? LONGEST_WAIT_IN_OUTAGE : LONGEST_WAIT;
-  const wait = Math.min(longest, MINUTE * 2 ** Math.min(attempts - 1, 10));
-  updateMail(db, mail.id, { attempts, problem, notBefore: new Date(+now + wait) });
-  return "postponed";
 }

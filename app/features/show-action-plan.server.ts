@@ -8,6 +8,7 @@ import { type ActionRow, findPlanOfWave, type StoredPlan } from "~db/queries/act
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { roomIn } from "./choose-interventions.server";
+import { describeFollowUps } from "./describe-follow-ups.server";
 import { describeWave, type WaveHeading } from "./describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "./find-intervention.server";
 import { type FoundReport, findReport } from "./find-report.server";
@@ -18,7 +19,12 @@ import { listPlanChanges, type PlanChange } from "./record-plan-change.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
 import { type Effect, traceEffects } from "./trace-effects.server";
 
-export type EditedAction = ActionRow & { name: string; purpose: string };
+export type EditedAction = ActionRow & {
+  name: string;
+  purpose: string;
+  /** When its owners are reminded and how far that is, a sentence each. */
+  reminders: readonly string[];
+};
 
 export type EditedPlan = { reviewOn: string; notes: string; actions: readonly EditedAction[] };
 
@@ -94,6 +100,7 @@ export function describePlan(db: Database, { plan, actions }: StoredPlan): Edite
         ...action,
         name: intervention?.name ?? action.interventionId,
         purpose: intervention?.purpose ?? "",
+        reminders: describeFollowUps(db, action),
       };
     }),
   };

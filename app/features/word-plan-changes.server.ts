@@ -24,6 +24,8 @@ export function wordActionChanges(
     before.dueOn === after.dueOn ? null : moved(`Due date ${of}`, before.dueOn, after.dueOn),
     owner(`Owner from ${departments[0]} ${of}`, before.firstOwner, after.firstOwner),
     owner(`Owner from ${departments[1]} ${of}`, before.secondOwner, after.secondOwner),
+    address(`Reminder address of the owner from ${departments[0]} ${of}`, before, after, "firstOwnerEmail"),
+    address(`Reminder address of the owner from ${departments[1]} ${of}`, before, after, "secondOwnerEmail"),
     text(`First step ${of}`, before.firstStep, after.firstStep),
     text(`Sign of success ${of}`, before.signOfSuccess, after.signOfSuccess),
   ];
@@ -49,6 +51,18 @@ function owner(what: string, before: string, after: string): string | null {
   if (before === after) return null;
   if (after === "") return `${what} taken out: ${before}`;
   return before === "" ? `${what} named: ${after}` : `${what} changed from ${before} to ${after}`;
+}
+
+/** Without the address itself: erasing a person would not reach it here. */
+function address(
+  what: string,
+  before: ComparedAction,
+  after: ComparedAction,
+  field: "firstOwnerEmail" | "secondOwnerEmail",
+): string | null {
+  if (before[field] === after[field]) return null;
+  if (after[field] === null) return `${what} taken out`;
+  return before[field] === null ? `${what} added` : `${what} changed`;
 }
 
 function text(what: string, before: string, after: string): string | null {

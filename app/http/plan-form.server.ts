@@ -19,6 +19,8 @@ export function readPlanForm(form: FormData): PlanDraft {
       interventionId,
       firstOwner: field("firstOwner"),
       secondOwner: field("secondOwner"),
+      firstOwnerEmail: field("firstOwnerEmail") || null,
+      secondOwnerEmail: field("secondOwnerEmail") || null,
       startsOn: field("startsOn"),
       dueOn: field("dueOn"),
       firstStep: field("firstStep"),

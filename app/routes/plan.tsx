@@ -10,6 +10,7 @@ import { Page } from "~/components/page";
 import { PlanBody } from "~/components/plan-body";
 import { lowerFirst } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
+import { configuration } from "~/env.server";
 import { type Chosen, chooseInterventions } from "~/features/choose-interventions.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { reviewActions } from "~/features/review-actions.server";
@@ -23,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr", "facilitator"]);
   const { relationship, wave } = waveOf(params);
   const saved = new URL(request.url).searchParams.get("saved");
-  return { saved, shown: showActionPlan(database(), relationship, wave, new Date()) };
+  const sendsMail = configuration().mail !== null;
+  return { saved, sendsMail, shown: showActionPlan(database(), relationship, wave, new Date()) };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -92,7 +94,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanRoute() {
-  const { shown, saved } = useLoaderData<typeof loader>();
+  const { shown, saved, sendsMail } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { relationship, wave } = shown.ok ? shown.page.heading : shown.heading;
   const path = `/r/${relationship.id}/waves/${wave.id}`;
@@ -116,6 +118,7 @@ export default function PlanRoute() {
         page={shown.page}
         path={path}
         saved={result ? null : saved}
+        sendsMail={sendsMail}
         errors={errors}
         fields={result?.fields ?? {}}
       />

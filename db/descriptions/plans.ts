@@ -79,7 +79,7 @@ export const planTables: Pick<
     what: "Reminders to the owners of an action.",
     why: "So that an agreed action is not forgotten.",
     kept: "Until the action is deleted or the address is erased.",
-    seenBy: "Nobody on a page.",
+    seenBy: "HR, facilitators and administrators see the days and whether they went out.",
     personal: true,
     columns: {
       id: "Running number.",

@@ -1,0 +1,18 @@
+/** Owners are reminded when the first habit should stand, and when it should have lasted. */
+export const FOLLOW_UP_WEEKS = [2, 6] as const;
+
+export type FollowUpWeeks = (typeof FOLLOW_UP_WEEKS)[number];
+
+/**
+ * The days on which an action that starts on an ISO date is followed up.
+ *
+ * @example
+ * followUpDays("2026-02-23") // => [{"weeks":2,"on":"2026-03-09"},{"weeks":6,"on":"2026-04-06"}]
+ */
+export function followUpDays(startsOn: string): readonly { weeks: FollowUpWeeks; on: string }[] {
+  return FOLLOW_UP_WEEKS.map((weeks) => {
+    const day = new Date(`${startsOn}T00:00:00Z`);
+    day.setUTCDate(day.getUTCDate() + 7 * weeks);
+    return { weeks, on: day.toISOString().slice(0, 10) };
+  });
+}

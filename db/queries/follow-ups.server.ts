@@ -1,0 +1,57 @@
+import { and, asc, eq, inArray, isNotNull, lte, or } from "drizzle-orm";
+import type { Database } from "../client.server";
+import { action, actionPlan, followUpMail, relationship } from "../schema";
+
+export type FollowUpRow = typeof followUpMail.$inferSelect;
+
+/** Actions that somebody still works on and whose owners want reminders. A demonstration writes to nobody. */
+export function listRemindedActions(db: Database) {
+  return db
+    .select({ action })
+    .from(action)
+    .innerJoin(actionPlan, eq(actionPlan.id, action.planId))
+    .innerJoin(relationship, eq(relationship.id, actionPlan.relationshipId))
+    .where(
+      and(
+        inArray(action.status, ["planned", "started"]),
+        or(isNotNull(action.firstOwnerEmail), isNotNull(action.secondOwnerEmail)),
+        eq(relationship.demonstration, false),
+      ),
+    )
+    .all()
+    .map((row) => row.action);
+}
+
+export function listFollowUps(db: Database): FollowUpRow[] {
+  return db.select().from(followUpMail).all();
+}
+
+export function listFollowUpsOfAction(db: Database, actionId: string): FollowUpRow[] {
+  return db.select().from(followUpMail).where(eq(followUpMail.actionId, actionId)).all();
+}
+
+export function insertFollowUp(db: Database, row: typeof followUpMail.$inferInsert): void {
+  db.insert(followUpMail).values(row).onConflictDoNothing().run();
+}
+
+export function updateFollowUp(db: Database, id: number, change: Partial<FollowUpRow>): void {
+  db.update(followUpMail).set(change).where(eq(followUpMail.id, id)).run();
+}
+
+export function deleteFollowUp(db: Database, id: number): void {
+  db.delete(followUpMail).where(eq(followUpMail.id, id)).run();
+}
+
+/** What may be sent now, oldest first. */
+export function listDueFollowUps(db: Database, now: Date, limit: number) {
+  return db
+    .select({ mail: followUpMail, action, plan: actionPlan, relationship })
+    .from(followUpMail)
+    .innerJoin(action, eq(action.id, followUpMail.actionId))
+    .innerJoin(actionPlan, eq(actionPlan.id, action.planId))
+    .innerJoin(relationship, eq(relationship.id, actionPlan.relationshipId))
+    .where(and(eq(followUpMail.state, "queued"), lte(followUpMail.notBefore, now)))
+    .orderBy(asc(followUpMail.notBefore), asc(followUpMail.id))
+    .limit(limit)
+    .all();
+}
