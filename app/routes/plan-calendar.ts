@@ -1,0 +1,15 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { database } from "~/database.server";
+import { publicUrl } from "~/env.server";
+import { writePlanCalendar } from "~/features/write-plan-calendar.server";
+import { calendarResponse } from "~/http/calendar-response.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  const calendar = writePlanCalendar(database(), relationship, wave, publicUrl());
+  if (calendar === null) throw new Response("Not found", { status: 404 });
+  return calendarResponse(calendar, `tandem-plan-${relationship.name}-${wave.quarter}`);
+}
