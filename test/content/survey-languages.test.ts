@@ -11,6 +11,7 @@ import { wordsOfScript } from "../../app/components/survey-script-words";
 import { CATALOGUE } from "../../app/content/catalogue";
 import { instrumentTexts } from "../../app/content/instrument-texts";
 import { translatedName } from "../../app/content/intervention-names";
+import { type NoticeTexts, noticeTexts } from "../../app/content/notice-texts";
 import { paperTexts } from "../../app/content/paper-texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "../../app/content/survey-texts";
 import { surveyWords } from "../../app/content/survey-words";
@@ -138,4 +139,14 @@ test("the reader's language is found, by hand before the browser's, the organisa
   expect(ask("", "pl", "it")).toBe("en");
   expect(ask("", "")).toBe("en");
   expect(ask("", "pl", "it", ["de", "fr"])).toBe("de");
+});
+
+test("the notice on the wall exists in every language of the survey, with every place to fill in", () => {
+  const placesIn = (texts: NoticeTexts) =>
+    Object.values(texts).map((text) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort());
+  for (const language of SURVEY_LANGUAGES) {
+    const texts = noticeTexts(language);
+    expect(texts.language).toBe(language);
+    expect(placesIn(texts), language).toEqual(placesIn(noticeTexts("en")));
+  }
 });

@@ -1,0 +1,33 @@
+import { noticeTextsDe } from "./notice-texts/de";
+import { noticeTextsEn } from "./notice-texts/en";
+import { noticeTextsEs } from "./notice-texts/es";
+import { noticeTextsFr } from "./notice-texts/fr";
+
+/** What stands on the notice beside the frozen promise. {first} and {second} are the departments. */
+export type NoticeTexts = {
+  language: string;
+  title: string;
+  /** {opens}, {closes}, {zone} */
+  when: string;
+  fingerprint: string;
+  compare: string;
+  chain: string;
+  invitedTitle: string;
+  department: string;
+  invited: string;
+  spare: string;
+  ofThesePaper: string;
+  looksWrong: string;
+  answersTitle: string;
+  /** {holder} */
+  heldKey: string;
+  /** Goes before the promise's own sentence. */
+  cannotPrevent: string;
+};
+
+const LANGUAGES: readonly NoticeTexts[] = [noticeTextsEn, noticeTextsDe, noticeTextsFr, noticeTextsEs];
+
+/** English where the language is not translated. */
+export function noticeTexts(language: string): NoticeTexts {
+  return LANGUAGES.find((texts) => texts.language === language) ?? noticeTextsEn;
+}

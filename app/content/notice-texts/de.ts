@@ -1,0 +1,21 @@
+import type { NoticeTexts } from "../notice-texts";
+
+export const noticeTextsDe: NoticeTexts = {
+  language: "de",
+  title: "Umfrage: wie {first} und {second} zusammenarbeiten",
+  when: "Von {opens} bis {closes} ({zone}). Etwa 4 Minuten, anonym, freiwillig.",
+  fingerprint: "Der Fingerabdruck dieser Umfrage",
+  compare:
+    "Einladung, Zettel, Stimmzettel auf Papier und Umfrageseite müssen dieselben Buchstaben und Ziffern zeigen. Sie stehen für alles, was unten steht, und für den Schlüssel, der die Antworten versiegelt. Wenn sie abweichen, antworten Sie nicht und sagen Sie es dem Betriebsrat.",
+  chain: "Die Regeln bis aufs Byte und alle früheren Umfragen, in jedem Browser zu prüfen:",
+  invitedTitle: "Wer eingeladen ist",
+  department: "Abteilung",
+  invited: "Eingeladen",
+  spare: "Ersatzcodes",
+  ofThesePaper: "Davon für Stimmzettel auf Papier",
+  looksWrong:
+    "Stimmt eine Zahl nicht? Sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie antworten.",
+  answersTitle: "Was mit den Antworten geschieht",
+  heldKey: "Fingerabdruck des Schlüssels, verwahrt von: {holder}:",
+  cannotPrevent: "Was wir nicht verhindern können:",
+};

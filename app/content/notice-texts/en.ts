@@ -1,0 +1,20 @@
+import type { NoticeTexts } from "../notice-texts";
+
+export const noticeTextsEn: NoticeTexts = {
+  language: "en",
+  title: "Survey: how {first} and {second} work together",
+  when: "From {opens} to {closes} ({zone}). About 4 minutes, anonymous, voluntary.",
+  fingerprint: "The fingerprint of this survey",
+  compare:
+    "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the key that seals the answers. If they differ, do not answer, and tell the works council.",
+  chain: "The rules to the byte, and every earlier survey, to check in any browser:",
+  invitedTitle: "Who is invited",
+  department: "Department",
+  invited: "Invited",
+  spare: "Spare codes",
+  ofThesePaper: "Of these, for paper ballots",
+  looksWrong: "Does a number look wrong? Tell the works council or HR before you answer.",
+  answersTitle: "What happens with the answers",
+  heldKey: "Fingerprint of the key that {holder} holds:",
+  cannotPrevent: "What we cannot prevent:",
+};

@@ -1,0 +1,22 @@
+import type { NoticeTexts } from "../notice-texts";
+
+export const noticeTextsEs: NoticeTexts = {
+  language: "es",
+  title: "Encuesta: cómo trabajan juntos {first} y {second}",
+  when: "Del {opens} al {closes} ({zone}). Unos 4 minutos, anónima, voluntaria.",
+  fingerprint: "La huella de esta encuesta",
+  compare:
+    "La invitación, la papeleta con código, la papeleta de papel y la página de la encuesta deben mostrar las mismas letras y cifras. Representan todo lo que sigue y la clave que sella las respuestas. Si no coinciden, no responda y avise al comité de empresa.",
+  chain:
+    "Las reglas hasta el último byte y todas las encuestas anteriores, para comprobarlas en cualquier navegador:",
+  invitedTitle: "A quién se invita",
+  department: "Departamento",
+  invited: "Personas invitadas",
+  spare: "Códigos de reserva",
+  ofThesePaper: "De ellos, para papeletas de papel",
+  looksWrong:
+    "¿Le parece que un número no es correcto? Dígalo al comité de empresa o a recursos humanos antes de responder.",
+  answersTitle: "Qué ocurre con las respuestas",
+  heldKey: "Huella de la clave que guarda {holder}:",
+  cannotPrevent: "Lo que no podemos impedir:",
+};

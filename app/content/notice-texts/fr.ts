@@ -1,0 +1,22 @@
+import type { NoticeTexts } from "../notice-texts";
+
+export const noticeTextsFr: NoticeTexts = {
+  language: "fr",
+  title: "Enquête\u00a0: comment {first} et {second} travaillent ensemble",
+  when: "Du {opens} au {closes} ({zone}). Environ 4 minutes, anonyme, facultative.",
+  fingerprint: "L'empreinte de cette enquête",
+  compare:
+    "L'invitation, le bulletin à code, le bulletin papier et la page de l'enquête doivent montrer les mêmes lettres et chiffres. Ils représentent tout ce qui suit et la clé qui scelle les réponses. S'ils diffèrent, ne répondez pas et prévenez les représentants du personnel.",
+  chain:
+    "Les règles à l'octet près et toutes les enquêtes précédentes, à vérifier dans tout navigateur\u00a0:",
+  invitedTitle: "Qui est invité",
+  department: "Service",
+  invited: "Invités",
+  spare: "Codes de réserve",
+  ofThesePaper: "Dont pour les bulletins papier",
+  looksWrong:
+    "Un nombre vous paraît faux\u00a0? Dites-le aux représentants du personnel ou aux ressources humaines avant de répondre.",
+  answersTitle: "Ce qu'il advient des réponses",
+  heldKey: "Empreinte de la clé détenue par {holder}\u00a0:",
+  cannotPrevent: "Ce que nous ne pouvons pas empêcher\u00a0:",
+};
