@@ -44,8 +44,9 @@ function AccountActions({ account }: { account: ListedAccount }) {
       </Form>
       <Form method="post" className="cluster">
         <input type="hidden" name="account" value={account.id} />
-        <Link to={`/accounts/${account.id}/reach`} aria-label={`What ${account.name} may see`}>
+        <Link to={`/accounts/${account.id}/reach`}>
           {account.reach}
+          <span className="visually-hidden">: change what {account.name} may see</span>
         </Link>
         <button type="submit" name="intent" value="reset" className="link-button">
           New password

@@ -7,7 +7,7 @@ type Side = WaveComparison["rows"][number]["now"];
 export function ComparisonTable({ rows, quarters }: Pick<WaveComparison, "rows" | "quarters">) {
   return (
     <WideTable label={`${quarters.before} and ${quarters.now} side by side`}>
-      <table className="changes">
+      <table className="changes roomy">
         <thead>
           <tr>
             <th scope="col">

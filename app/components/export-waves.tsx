@@ -12,7 +12,7 @@ const FILES = [
 export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relationship" | "waves">) {
   return (
     <WideTable label="Files of each wave">
-      <table>
+      <table className="roomy">
         <thead>
           <tr>
             <th scope="col">Wave</th>

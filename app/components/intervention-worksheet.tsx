@@ -61,8 +61,10 @@ const SHORT = 12;
 
 function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" }> }) {
   const rows = [...block.rows, ...Array.from({ length: block.emptyRows }, (): readonly string[] => [])];
+  const frame = rows.length <= SHORT ? "fill-in-frame whole" : "fill-in-frame";
   return (
-    <div className={rows.length <= SHORT ? "fill-in-frame whole" : "fill-in-frame"}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table scrolls, also with the keyboard
+    <section className={frame} aria-label={block.caption} tabIndex={0}>
       <table className="fill-in">
         <caption>{block.caption}</caption>
         <colgroup>
@@ -90,7 +92,7 @@ function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" 
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

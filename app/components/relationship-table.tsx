@@ -8,7 +8,7 @@ type RelationshipTableProps = { rows: RelationshipOverview["rows"]; mayChange: b
 export function RelationshipTable({ rows, mayChange }: RelationshipTableProps) {
   return (
     <WideTable label="Pairs of departments">
-      <table>
+      <table className="roomy">
         <thead>
           <tr>
             <th scope="col">Pair</th>

@@ -132,6 +132,6 @@ const MIRROR =
 const EFFECTS =
   "What each finished action aims at, set against everything else. That something moved does not say why.";
 const STATEMENTS =
-  "The share of answers that are “Often” or “Always”, in steps of 5\u00a0%. How the single answers are spread is never shown.";
+  "The share of answers that are “Often” or “Always”, in steps of 5\u00a0%. How the single answers are spread is never shown; “opinions split” is read from the share and the mean, where both are shown, and stands where many answered at both ends.";
 const STAGES =
   "Higher is not always better. Many pairs of departments work well where they are, and moving on has its price.";

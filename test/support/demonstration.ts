@@ -9,6 +9,8 @@ export type DemonstrationVisit = {
   waves: readonly string[];
 };
 
+export const SIX_WEEKS = 6 * 7 * 24 * 3_600_000;
+
 /** Presses the button on the first page and waits until the story is told. */
 export async function exploreDemonstration(app: ServedApp, browser: Browser): Promise<DemonstrationVisit> {
   const context = await browser.newContext();
@@ -22,4 +24,24 @@ export async function exploreDemonstration(app: ServedApp, browser: Browser): Pr
   const waves = db.$client.prepare("select id from wave order by opens_at").pluck().all().map(String);
   db.$client.close();
   return { state, waves };
+}
+
+/** The planned wave, opened six weeks later by a guest: no wave may follow another too soon. */
+export async function openPlannedWave(
+  app: ServedApp,
+  browser: Browser,
+  { waves }: DemonstrationVisit,
+): Promise<DemonstrationVisit["state"]> {
+  app.setClockAhead(SIX_WEEKS);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(app.url);
+  await page.getByRole("button", { name: "Explore the demonstration company" }).click();
+  await page.getByRole("heading", { name: "What to do next" }).waitFor();
+  await page.goto(`${app.url}/r/demonstration/waves/${waves.at(-1)}`);
+  await page.getByRole("button", { name: "Open now" }).click();
+  await page.getByText("Print the slips").waitFor();
+  const state = await context.storageState();
+  await context.close();
+  return state;
 }

@@ -1,18 +1,18 @@
 import fs from "node:fs";
 import { codeFragment, parseCode } from "~/ballot/code";
 import { launchBrowser } from "../support/browser";
-import { exploreDemonstration } from "../support/demonstration";
+import { exploreDemonstration, openPlannedWave, SIX_WEEKS } from "../support/demonstration";
 import { serveApp } from "../support/served-app";
 
 /** Makes the README's pictures from the demonstration company: `npm run pictures`. */
 const TARGET = ".github/pictures";
-const WEEK = 7 * 24 * 3_600_000;
 
 fs.mkdirSync(TARGET, { recursive: true });
 const app = await serveApp();
 const browser = await launchBrowser();
 try {
-  const { state, waves } = await exploreDemonstration(app, browser);
+  const visit = await exploreDemonstration(app, browser);
+  const { state, waves } = visit;
   const planned = waves.at(-1) ?? "";
   const path = (id: string | undefined) => `${app.url}/r/demonstration/waves/${id}`;
   const hr = await browser.newContext({ viewport: { width: 1280, height: 1180 }, storageState: state });
@@ -20,6 +20,9 @@ try {
   await page.goto(`${path(waves.at(-2))}/report`);
   await page.waitForLoadState("networkidle");
   await page.screenshot({ path: `${TARGET}/report.png` });
+  await page.goto(`${app.url}/r/demonstration/trends`);
+  await page.waitForLoadState("networkidle");
+  await page.screenshot({ path: `${TARGET}/trends.png` });
 
   const print = await browser.newContext({ viewport: { width: 794, height: 1123 }, storageState: state });
   const paper = await print.newPage();
@@ -28,20 +31,14 @@ try {
   await paper.waitForLoadState("networkidle");
   await paper.screenshot({ path: `${TARGET}/plan.png` });
 
-  // The next wave may only open when the last one is long enough ago.
-  app.setClockAhead(6 * WEEK);
-  await page.goto(app.url);
-  await page.getByRole("button", { name: "Explore the demonstration company" }).click();
-  await page.getByRole("heading", { name: "What to do next" }).waitFor();
-  await page.goto(path(planned));
-  await page.getByRole("button", { name: "Open now" }).click();
-  await page.getByText("Print the slips").waitFor();
-  await page.goto(`${path(planned)}/slips`);
-  await page.getByRole("button", { name: "Show the slips" }).click();
-  const slip = parseCode(planned, await page.locator(".slip-code").first().innerText());
+  const later = await browser.newContext({ storageState: await openPlannedWave(app, browser, visit) });
+  const slips = await later.newPage();
+  await slips.goto(`${path(planned)}/slips`);
+  await slips.getByRole("button", { name: "Show the slips" }).click();
+  const slip = parseCode(planned, await slips.locator(".slip-code").first().innerText());
   if (!slip.ok) throw new Error("the slip cannot be read");
   const phone = await browser.newPage({ viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 });
-  await phone.clock.install({ time: Date.now() + 6 * WEEK });
+  await phone.clock.install({ time: Date.now() + SIX_WEEKS });
   await phone.goto(`${app.url}/s/${planned}#${codeFragment(planned, slip.departmentIndex, slip.code)}`);
   await phone.locator("[data-start]:not([disabled])").click();
   const since = phone.locator('form[data-page="since"]:not([hidden])');
