@@ -66,7 +66,6 @@ function addresses(): string[] {
     "/",
     "/set-up",
     "/method",
-    "/m",
     "/account",
     "/accounts",
     "/accounts/helper/reach",
@@ -108,10 +107,9 @@ function addresses(): string[] {
     `${last}/meeting`,
     `${last}/agreements`,
     "/m",
-    "/m/bcdfghjk",
     `/s/${visit.waves.at(-2)}/receipts`,
     `/s/${visit.waves.at(-2)}/chain`,
-    "/no/such/page",
+    ...UNKNOWN,
   ];
 }
 
@@ -122,6 +120,8 @@ function openAddresses(): string[] {
   return ["/", "/r/demonstration/waves", ...pages.map((page) => open + page)];
 }
 
+/** A page that is none, and a meeting that is none. */
+const UNKNOWN = ["/no/such/page", "/m/bcdfghjk"];
 const WIDTHS = [360, 768, 1280] as const;
 const AT_ONCE = 3;
 type State = DemonstrationVisit["state"];
@@ -154,7 +154,7 @@ async function faultsOf(context: BrowserContext, path: string): Promise<string[]
     if (message.type() === "error" && !expected) wrong.push(`${path}: ${message.text()}`);
   });
   const response = await page.goto(app.url + path);
-  const status = path === "/no/such/page" ? 404 : 200;
+  const status = UNKNOWN.includes(path) ? 404 : 200;
   if (response?.status() !== status || page.url() !== app.url + path)
     wrong.push(`${path}: answered ${response?.status()} at ${page.url()}`);
   await page.waitForLoadState("networkidle");
