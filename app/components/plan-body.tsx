@@ -20,6 +20,7 @@ const SAVED: Readonly<Record<string, string>> = {
   chosen: "It is in the plan now, filled in from the catalogue. Name the owners and save.",
   plan: "The plan is saved.",
   review: "What came of the last plan is saved.",
+  carried: "It goes on in this plan, on new dates. Check them and save.",
   emptied: "The plan is empty now.",
   agreement: "The agreement is saved.",
   meeting: "The meeting has ended. What it agreed is below; everything that phones sent is deleted.",

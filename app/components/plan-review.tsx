@@ -21,7 +21,10 @@ export function PlanReview({ page, errors, fields }: PlanFormProps) {
         <ul className="settled">
           {settled.map((action) => (
             <li key={action.id}>
-              <strong>{action.name}</strong> <span className="tag">{STATUS_WORDS[action.status]}</span>
+              <strong>{action.name}</strong>{" "}
+              <span className="tag">
+                {action.carriedOver ? "Goes on in this plan" : STATUS_WORDS[action.status]}
+              </span>
               {action.droppedBecause ? <span className="muted"> {action.droppedBecause}</span> : null}
             </li>
           ))}
@@ -29,13 +32,14 @@ export function PlanReview({ page, errors, fields }: PlanFormProps) {
       ) : null}
       {open.length > 0 ? (
         <Form method="post" noValidate>
+          <input type="hidden" name="intent" value="review" />
           <div>
             {open.map((action) => (
               <OpenAction key={action.id} action={action} errors={errors} fields={fields} />
             ))}
           </div>
           <p className="section-small">
-            <button type="submit" className="button secondary" name="intent" value="review">
+            <button type="submit" className="button secondary">
               Save what came of it
             </button>
           </p>
@@ -74,6 +78,9 @@ function OpenAction({ action, errors, fields }: OpenActionProps) {
           error={errors[name("notes")]}
         />
       </div>
+      <button type="submit" className="button secondary" name="carry" value={action.id}>
+        Carry it over to this plan
+      </button>
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { RecalledAction } from "~/features/recall-last-plan.server";
+import type { PreviousAction } from "~/features/show-previous-plan.server";
 
 const STATUS = {
   planned: "Not started",
@@ -7,7 +7,7 @@ const STATUS = {
   dropped: "Not done",
 } as const;
 
-export function WaveLastPlan({ actions }: { actions: readonly RecalledAction[] }) {
+export function WaveLastPlan({ actions }: { actions: readonly PreviousAction[] }) {
   if (actions.length === 0) return null;
   return (
     <section className="section">

@@ -55,7 +55,7 @@ export function roomIn(stored: StoredPlan | null): number {
   return Math.max(0, MOST_ACTIONS - kept);
 }
 
-function startPlan(db: Database, wave: WaveRow, now: Date): string {
+export function startPlan(db: Database, wave: WaveRow, now: Date): string {
   const id = randomUUID();
   insertPlan(db, {
     id,
@@ -69,7 +69,7 @@ function startPlan(db: Database, wave: WaveRow, now: Date): string {
   return id;
 }
 
-function draftOf(interventionId: string, intervention: Intervention | undefined, now: Date) {
+export function draftOf(interventionId: string, intervention: Intervention | undefined, now: Date) {
   const start = nextMonday(now);
   return {
     id: randomUUID(),

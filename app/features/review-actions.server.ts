@@ -1,6 +1,6 @@
 import type { ActionStatus } from "~/domain/action-plan";
 import type { Database } from "~db/client.server";
-import { listPlansBefore, updateAction } from "~db/queries/action-plans.server";
+import { findLastPlanBefore, updateAction } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { interventionName } from "./find-intervention.server";
@@ -27,7 +27,7 @@ export function reviewActions(
   now: Date,
   accountId: string | null = null,
 ): Reviewed {
-  const [last] = listPlansBefore(db, wave.relationshipId, wave.opensAt);
+  const last = findLastPlanBefore(db, wave.relationshipId, wave.opensAt);
   if (!last) return { ok: false, reason: "no-plan" };
   const problems = Object.fromEntries(reviews.flatMap(problemsOf));
   if (Object.keys(problems).length > 0) return { ok: false, reason: "review-incomplete", problems };

@@ -2,7 +2,7 @@ import { quarterLabel } from "~/content/report-texts/numbers";
 import type { ActionStatus } from "~/domain/action-plan";
 import { openActions, overdueActions } from "~/domain/action-review";
 import type { Database } from "~db/client.server";
-import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
+import { type ActionRow, findLastPlanBefore, findPlanOfWave } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { interventionName } from "./find-intervention.server";
 import { formatDay, toLocalInput } from "./format-time.server";
@@ -13,7 +13,9 @@ export type PreviousAction = {
   owners: string;
   due: string;
   overdue: boolean;
+  /** Still to be decided on: neither settled nor taken into the plan of this wave. */
   open: boolean;
+  carriedOver: boolean;
   status: ActionStatus;
   droppedBecause: string | null;
   notes: string;
@@ -23,9 +25,12 @@ export type PreviousPlan = { quarter: string; actions: readonly PreviousAction[]
 
 /** What was agreed after the last wave before this one that has a plan: what is still open first. */
 export function showPreviousPlan(db: Database, wave: WaveRow, now: Date): PreviousPlan | null {
-  const [last] = listPlansBefore(db, wave.relationshipId, wave.opensAt);
+  const last = findLastPlanBefore(db, wave.relationshipId, wave.opensAt);
   if (!last || last.actions.length === 0) return null;
-  const open = openActions(last.actions);
+  const own = findPlanOfWave(db, wave.id)?.actions.map(({ interventionId }) => interventionId) ?? [];
+  const isCarriedOver = ({ status, interventionId }: ActionRow) =>
+    (status === "planned" || status === "started") && own.includes(interventionId);
+  const open = openActions(last.actions).filter((action) => !isCarriedOver(action));
   const overdue = overdueActions(last.actions, toLocalInput(now).slice(0, 10));
   const settled = last.actions.filter((action) => !open.includes(action));
   return {
@@ -33,6 +38,7 @@ export function showPreviousPlan(db: Database, wave: WaveRow, now: Date): Previo
     actions: [...open, ...settled].map((action) => ({
       ...describe(db, action),
       open: open.includes(action),
+      carriedOver: isCarriedOver(action),
       overdue: overdue.includes(action),
     })),
   };

@@ -9,8 +9,8 @@ import { checkOpening, explainRefusal } from "./check-opening.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
 import { formatInstant, timeZone } from "./format-time.server";
 import { departmentNames } from "./preview-roster.server";
-import { recallLastPlan } from "./recall-last-plan.server";
 import { lastParticipation } from "./refresh-participation.server";
+import { showPreviousPlan } from "./show-previous-plan.server";
 import { summariseMail } from "./summarise-mail.server";
 import type { KeyDirectory } from "./wave-key-file.server";
 
@@ -53,7 +53,7 @@ export function showWave(
       seen: formatInstant(participation.at),
     },
     mail: wave.state === "open" && wave.delivery === "mail" ? summariseMail(db, wave) : null,
-    lastPlan: wave.state === "planned" || wave.state === "open" ? recallLastPlan(db, wave) : [],
+    lastPlan: wave.state === "planned" || wave.state === "open" ? lastActions(db, wave, now) : [],
     released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
     ended: endSentence(wave),
     tally: describeTally(db, keys, wave),
@@ -112,4 +112,8 @@ function endSentence(wave: WaveRow): string | null {
 export function countPeopleToInvite(db: Database, relationshipId: string): number {
   const [first, second] = countRoster(db, relationshipId);
   return first + second;
+}
+
+function lastActions(db: Database, wave: WaveRow, now: Date) {
+  return showPreviousPlan(db, wave, now)?.actions ?? [];
 }

@@ -11,6 +11,7 @@ import { PlanBody } from "~/components/plan-body";
 import { lowerFirst } from "~/content/report-texts/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { carryOverAction } from "~/features/carry-over-action.server";
 import { type Chosen, chooseInterventions } from "~/features/choose-interventions.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { reviewActions } from "~/features/review-actions.server";
@@ -49,8 +50,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     }
     case "review": {
       const reviewed = reviewActions(database(), relationship, wave, readReviewForm(form), now, account.id);
-      if (reviewed.ok) return done("actions reviewed", "review");
-      return { fields, errors: reviewed.reason === "no-plan" ? GONE : reviewed.problems };
+      if (!reviewed.ok) {
+        return { fields, errors: reviewed.reason === "no-plan" ? GONE : reviewed.problems };
+      }
+      const carried = form.get("carry");
+      if (typeof carried !== "string") return done("actions reviewed", "review");
+      const over = carryOverAction(database(), wave, carried, now, account.id);
+      return over.ok
+        ? done("action carried over", "carried")
+        : { fields, errors: { "": CARRY_PROBLEMS[over.reason] } };
     }
     default: {
       const saved = saveActionPlan(database(), relationship, wave, readPlanForm(form), now, account.id);
@@ -64,6 +72,15 @@ type ChoiceRefused = Extract<Chosen, { ok: false }>;
 
 const GONE = { "": "This plan was removed meanwhile. Choose interventions again." };
 
+const FULL =
+  "The plan is full: three actions are as many as two departments can carry. Take one out or drop it first.";
+
+const CARRY_PROBLEMS = {
+  settled: "This action is settled already. Choose it again to start anew.",
+  "in-plan": "This is in the plan already.",
+  full: FULL,
+} as const;
+
 function chooseProblem(refused: ChoiceRefused): string {
   switch (refused.reason) {
     case "unknown-intervention":
@@ -72,7 +89,7 @@ function chooseProblem(refused: ChoiceRefused): string {
       return "Choose at least one intervention that is not in the plan yet.";
     case "too-many":
       return refused.room === 0
-        ? "The plan is full: three actions are as many as two departments can carry. Take one out or drop it first."
+        ? FULL
         : `There is room for ${refused.room} more: a plan holds at most three actions.`;
   }
 }

@@ -27,6 +27,11 @@ export function listPlansBefore(
     .map(({ plan, quarter }) => ({ plan, quarter, actions: listActions(db, plan.id) }));
 }
 
+export function findLastPlanBefore(db: Database, relationshipId: string, opensAt: Date) {
+  const [last] = listPlansBefore(db, relationshipId, opensAt);
+  return last ?? null;
+}
+
 export function insertPlan(db: Database, row: PlanRow): void {
   db.insert(actionPlan).values(row).run();
 }

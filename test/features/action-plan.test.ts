@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { carryOverAction } from "../../app/features/carry-over-action.server";
 import { chooseInterventions } from "../../app/features/choose-interventions.server";
 import { reviewActions } from "../../app/features/review-actions.server";
 import { type PlanDraft, saveActionPlan } from "../../app/features/save-action-plan.server";
@@ -242,6 +243,50 @@ describe("the plan before", () => {
       NOW,
     );
     expect(findPlanOfWave(db, next.id)?.actions[0]?.status).toBe("planned");
+  });
+});
+
+describe("carrying over", () => {
+  let next: WaveRow;
+  beforeEach(() => {
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+    const plan = draft({ status: "started", firstOwnerEmail: "anna@brandt.example" });
+    saveActionPlan(db, RELATIONSHIP, wave, plan, NOW);
+    next = insertReleasedWave(db, 1, DEPARTMENTS);
+  });
+  const idOf = (interventionId: string) =>
+    findPlanOfWave(db, wave.id)?.actions.find((action) => action.interventionId === interventionId)?.id ?? "";
+
+  test("takes an action along with its owners, on new dates, and the old one writes to nobody", () => {
+    const later = new Date("2026-05-05T10:00:00Z");
+    expect(carryOverAction(db, next, idOf("ride-along"), later)).toEqual({ ok: true });
+    expect(findPlanOfWave(db, next.id)?.actions).toMatchObject([
+      {
+        interventionId: "ride-along",
+        firstOwner: "Anna Berg",
+        firstOwnerEmail: "anna@brandt.example",
+        status: "started",
+        startsOn: "2026-05-11",
+      },
+    ]);
+    expect(findPlanOfWave(db, wave.id)?.actions.map(({ firstOwnerEmail }) => firstOwnerEmail)).toEqual([
+      "anna@brandt.example",
+      null,
+    ]);
+    const previous = showPreviousPlan(db, next, later)?.actions;
+    expect(previous?.map(({ name, open, carriedOver }) => [name, open, carriedOver])).toEqual([
+      ["Lead-definition workshop", true, false],
+      ["Ride-along", false, true],
+    ]);
+    expect(carryOverAction(db, next, idOf("ride-along"), later)).toEqual({ ok: false, reason: "in-plan" });
+  });
+
+  test("stops at what is settled, and at a full plan", () => {
+    const review = { id: idOf("ride-along"), status: "done" as const, droppedBecause: "", notes: "" };
+    reviewActions(db, RELATIONSHIP, next, [review], NOW);
+    expect(carryOverAction(db, next, idOf("ride-along"), NOW)).toEqual({ ok: false, reason: "settled" });
+    chooseInterventions(db, next, ["booth-shift", "desk-swap", "liaison"], NOW);
+    expect(carryOverAction(db, next, idOf("lead-definition"), NOW)).toEqual({ ok: false, reason: "full" });
   });
 });
 
