@@ -77,6 +77,7 @@ export default [
   route("r/:relationship/waves/:wave/plan", "routes/plan.tsx"),
   route("r/:relationship/waves/:wave/plan/print", "routes/plan-print.tsx"),
   route("r/:relationship/waves/:wave/plan/calendar", "routes/plan-calendar.ts"),
+  route("r/:relationship/waves/:wave/plan/poster", "routes/plan-poster.tsx"),
   route("r/:relationship/waves/:wave/meeting", "routes/meeting.tsx"),
   route("r/:relationship/waves/:wave/agreements", "routes/agreements.tsx"),
 

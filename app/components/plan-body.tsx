@@ -39,6 +39,7 @@ export function PlanBody({ page, path, saved, errors, fields, sendsMail }: PlanB
         <Link to={`${path}/report`}>Read the report</Link>
         <Link to={`${path}/meeting`}>Hold the meeting</Link>
         <Link to={`${path}/plan/print`}>{page.plan ? "Print the kit" : "Print the result"}</Link>
+        {page.plan ? <Link to={`${path}/plan/poster`}>Poster for the wall</Link> : null}
         {page.plan ? <a href={`${path}/plan/calendar`}>Put the dates into a calendar</a> : null}
       </p>
       <PlanAgreements agreements={page.agreements} path={path} />

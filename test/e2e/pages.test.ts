@@ -104,6 +104,8 @@ function addresses(): string[] {
     `${withheld}/plan`,
     `${slippedBack}/plan`,
     `${slippedBack}/plan/print`,
+    `${slippedBack}/plan/poster`,
+    `${slippedBack}/plan/poster?language=de&paper=a4`,
     `${last}/meeting`,
     `${last}/agreements`,
     "/m",

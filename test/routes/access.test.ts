@@ -151,6 +151,8 @@ const ALLOWED: Readonly<Record<string, readonly Role[]>> = {
   "r/:relationship/waves/:wave/meeting": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/agreements": ["hr", "facilitator"],
   "r/:relationship/waves/:wave/plan/print": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/plan/calendar": ["hr", "facilitator"],
+  "r/:relationship/waves/:wave/plan/poster": ["hr", "facilitator"],
 };
 
 function member(role: Role): Visitor {

@@ -1,0 +1,53 @@
+import type { Poster as PosterContent, PosterEntry } from "~/features/show-poster.server";
+
+type PosterProps = { poster: PosterContent; paper: "a4" | "letter" | null };
+
+/** For the wall beside the coffee machine: large, without colour, without names of people. */
+export function Poster({ poster, paper }: PosterProps) {
+  const { heading, language, words, entries } = poster;
+  return (
+    <article className={`poster${paper ? ` paper-${paper}` : ""}`} lang={language}>
+      <h1>{words.title}</h1>
+      {entries.length === 0 ? <p className="poster-empty">{words.nothing}</p> : null}
+      {entries.map((entry) => (
+        <Entry key={entry.action} entry={entry} words={words} />
+      ))}
+      <p className="poster-foot">
+        {heading.organisation}, {heading.relationship.name}, {heading.wave.quarter}
+      </p>
+    </article>
+  );
+}
+
+function Entry({ entry, words }: { entry: PosterEntry; words: PosterContent["words"] }) {
+  const { topic, meaning, action, status, because } = entry;
+  const label = {
+    done: words.weDid,
+    "under-way": words.underWay,
+    "not-started": words.notStarted,
+    "not-done": words.notDoneBecause,
+  }[status];
+  return (
+    <section className="poster-entry">
+      <div>
+        <p className="poster-label">{words.youSaid}</p>
+        <h2>{topic}</h2>
+        <p className="poster-meaning">{meaning}</p>
+      </div>
+      <div className={`poster-answer ${status}`}>
+        {status === "not-done" ? (
+          <>
+            <p className="poster-action">{action}</p>
+            <p className="poster-label">{label}</p>
+            <p className="poster-because">{because}</p>
+          </>
+        ) : (
+          <>
+            <p className="poster-label">{label}</p>
+            <p className="poster-action">{action}</p>
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import type { SinceLastTime } from "~/ballot/claim";
+import { instrumentTexts } from "~/content/instrument-texts";
+import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey-texts";
+import { fill } from "~/content/texts";
+import type { Database } from "~db/client.server";
+import { findPlanOfWave } from "~db/queries/action-plans.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { describeWave, type WaveHeading } from "./describe-wave.server";
+import { findReport } from "./find-report.server";
+import { formatInstant } from "./format-time.server";
+import { tellWhatCame } from "./tell-what-came.server";
+
+export type PosterEntry = {
+  topic: string;
+  /** What the topic means, in a sentence. */
+  meaning: string;
+  action: string;
+  status: SinceLastTime["status"];
+  because: string | null;
+};
+
+export type Poster = {
+  heading: WaveHeading;
+  language: string;
+  words: ReturnType<typeof surveyTexts>["sinceLastTime"];
+  entries: readonly PosterEntry[];
+};
+
+export type ShownPoster =
+  | { ok: true; poster: Poster }
+  | { ok: false; heading: WaveHeading; title: string; text: string };
+
+const ORDER = ["done", "under-way", "not-started", "not-done"] as const;
+
+/** What respondents of the next survey are told of this plan, for the wall: in one of their languages. */
+export function showPoster(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+  wanted: string | null,
+): ShownPoster {
+  const heading = describeWave(db, relationship, wave);
+  const found = findReport(db, wave);
+  if (!found) {
+    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    return { ok: false, heading, ...why };
+  }
+  const language = SURVEY_LANGUAGES.find((it) => it === wanted) ?? "en";
+  const { dimensions } = instrumentTexts(found.release.instrumentVersion, language);
+  const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
+  const topics = new Map<string, { name: string; description: string }>(Object.entries(dimensions));
+  const told = tellWhatCame(db, findPlanOfWave(db, wave.id)?.actions ?? []);
+  const entries = [...told]
+    .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
+    .map(({ about, action, names: translated, status, because }) => ({
+      topic: topics.get(about)?.name ?? "",
+      meaning: fill(topics.get(about)?.description ?? "", names),
+      action: translated[language] ?? action,
+      status,
+      because,
+    }));
+  return { ok: true, poster: { heading, language, words: surveyTexts(language).sinceLastTime, entries } };
+}

@@ -1,0 +1,44 @@
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
+import { Link, useLoaderData } from "@remix-run/react";
+import { Page } from "~/components/page";
+import { Poster } from "~/components/poster";
+import { PosterBar } from "~/components/poster-bar";
+import { database } from "~/database.server";
+import { showPoster } from "~/features/show-poster.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+const PAPERS = ["a4", "letter"] as const;
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr", "facilitator"]);
+  const { relationship, wave } = waveOf(params);
+  const wanted = new URL(request.url).searchParams;
+  const paper = PAPERS.find((name) => name === wanted.get("paper")) ?? null;
+  return { paper, shown: showPoster(database(), relationship, wave, wanted.get("language")) };
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => {
+  const shown = data?.shown;
+  const heading = shown ? (shown.ok ? shown.poster.heading : shown.heading) : null;
+  return [{ title: `Poster ${heading?.wave.quarter ?? ""} - Tandem` }];
+};
+
+export default function PlanPosterRoute() {
+  const { paper, shown } = useLoaderData<typeof loader>();
+  const { relationship, wave } = shown.ok ? shown.poster.heading : shown.heading;
+  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  if (!shown.ok) {
+    return (
+      <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>
+        <p>{shown.text}</p>
+      </Page>
+    );
+  }
+  return (
+    <>
+      <PosterBar back={`${path}/plan`} paper={paper} language={shown.poster.language} />
+      <Poster poster={shown.poster} paper={paper} />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { beforeEach, expect, test } from "vitest";
+import { chooseInterventions } from "../../app/features/choose-interventions.server";
+import { listSinceLastTime } from "../../app/features/claim-ballot-since-last-time.server";
+import { showPoster } from "../../app/features/show-poster.server";
+import type { Database } from "../../db/client.server";
+import { findPlanOfWave, updateAction, updatePlan } from "../../db/queries/action-plans.server";
+import type { WaveRow } from "../../db/queries/waves.server";
+import { freshDatabase } from "../support/database";
+import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+
+const NOW = new Date("2026-02-03T10:00:00Z");
+const DEPARTMENTS = [
+  { invited: 14, respondents: 12, score: 52 },
+  { invited: 12, respondents: 11, score: 58 },
+] as const;
+
+let db: Database;
+let wave: WaveRow;
+beforeEach(() => {
+  db = freshDatabase();
+  insertCompany(db);
+  wave = insertReleasedWave(db, 0, DEPARTMENTS);
+  chooseInterventions(db, wave, ["ride-along", "lead-definition", "liaison"], NOW);
+  const stored = findPlanOfWave(db, wave.id);
+  updatePlan(db, stored?.plan.id ?? "", { notes: "PRIVATE plan" });
+  const [dropped, done, started] = stored?.actions ?? [];
+  const secret = {
+    firstOwner: "PRIVATE owner",
+    secondOwner: "PRIVATE owner",
+    firstOwnerEmail: "PRIVATE@brandt.example",
+    notes: "PRIVATE note",
+    firstStep: "PRIVATE step",
+  };
+  const because = { status: "dropped", droppedBecause: "The season was over." } as const;
+  updateAction(db, dropped?.id ?? "", { ...secret, ...because });
+  updateAction(db, done?.id ?? "", { ...secret, status: "done" });
+  updateAction(db, started?.id ?? "", { ...secret, status: "started" });
+});
+
+function poster(language: string | null = null) {
+  const shown = showPoster(db, RELATIONSHIP, wave, language);
+  if (!shown.ok) throw new Error(shown.title);
+  return shown.poster;
+}
+
+test("tells what was done first and what was not done last, with the reason", () => {
+  expect(poster().entries.map(({ action, status, because }) => [action, status, because])).toEqual([
+    ["Lead-definition workshop", "done", null],
+    [expect.stringContaining("iaison"), "under-way", null],
+    ["Ride-along", "not-done", "The season was over."],
+  ]);
+});
+
+test("holds neither people nor addresses nor notes, and neither does what respondents are told", () => {
+  const next = insertReleasedWave(db, 1, DEPARTMENTS);
+  const told = listSinceLastTime(db, next);
+  expect(told).toHaveLength(3);
+  expect(JSON.stringify([poster(), told])).not.toMatch(/PRIVATE/i);
+});
+
+test.each(["en", "de", "fr", "es"])(
+  "says in %s the same as respondents of the next wave read",
+  (language) => {
+    const next = insertReleasedWave(db, 1, DEPARTMENTS);
+    const told = listSinceLastTime(db, next).map(({ action, names, status, because }) =>
+      JSON.stringify([names[language] ?? action, status, because]),
+    );
+    const { entries, words, ...rest } = poster(language);
+    expect(rest.language).toBe(language);
+    const written = entries.map(({ action, status, because }) => JSON.stringify([action, status, because]));
+    expect(written.sort()).toEqual(told.sort());
+    expect(JSON.stringify([words, entries])).not.toMatch(/\{\w+\}/);
+  },
+);
+
+test("is in English for a language that no survey has, and empty without a plan", () => {
+  expect(poster("xx").language).toBe("en");
+  wave = insertReleasedWave(db, 1, DEPARTMENTS);
+  expect(poster().entries).toEqual([]);
+});
+
+test("is not made from a wave without a release", () => {
+  const closed = insertSampleWave(db, 2, { endedBecause: "closed-early" });
+  expect(showPoster(db, RELATIONSHIP, closed, null)).toMatchObject({ ok: false });
+});
