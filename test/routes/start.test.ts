@@ -46,6 +46,6 @@ describe("a start that cannot work", () => {
     fs.writeFileSync(path.join(directory, "tandem.sqlite"), letter, { mode: 0o600 });
     const { code, said } = start({ DATA_DIRECTORY: directory });
     expect(code).toBe(1);
-    expect(said).toMatch(/not a database/);
+    expect(said).toMatch(/no database, or it is damaged/);
   });
 });
