@@ -1,0 +1,101 @@
+import { readFileSync } from "node:fs";
+import ical from "ical.js";
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { openDatabase } from "../../db/client.server";
+import { setUp } from "../routes/requests";
+import { launchBrowser } from "../support/browser";
+import { readPages } from "../support/printed-pages";
+import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+import { type ServedApp, serveApp } from "../support/served-app";
+
+/** The size of type that can be read from two metres, in points. */
+const READABLE = 18;
+
+let app: ServedApp;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let plan: string;
+beforeAll(async () => {
+  app = await serveApp();
+  const owner = await setUp(app);
+  const db = openDatabase(app.databaseFile);
+  const wave = insertReleasedWave(db, 0, [
+    { invited: 14, respondents: 12, score: 48 },
+    { invited: 12, respondents: 11, score: 62 },
+  ]);
+  db.$client.close();
+  plan = `${app.url}/r/${RELATIONSHIP.id}/waves/${wave.id}/plan`;
+  browser = await launchBrowser();
+  context = await browser.newContext({ viewport: { width: 360, height: 800 } });
+  const [name = "", value = ""] = owner.cookie().split("=");
+  await context.addCookies([{ name, value, url: app.url }]);
+  page = await context.newPage();
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+const field = (name: string) => page.locator(`[name="actions.0.${name}"]`);
+const saveButton = () => page.getByRole("button", { name: "Save the plan" });
+
+test("a plan is chosen, and what was typed is still there when something is missing", async () => {
+  await page.goto(plan);
+  await page.selectOption('select[name="intervention"]', { index: 1 });
+  await page.getByRole("button", { name: "Put into the plan" }).click();
+  await page.getByText("It is in the plan now").waitFor();
+  await field("firstOwner").fill("Anna Berg");
+  await field("firstOwnerEmail").fill("anna at brandt");
+  await field("notes").fill("Room 4");
+  await saveButton().click();
+  const summary = page.getByRole("alert");
+  await summary.waitFor();
+  expect(await summary.innerText()).toMatch(/enter one e-mail address/);
+  expect(await summary.innerText()).toMatch(/name an owner from Marketing/);
+  expect(await field("firstOwner").inputValue()).toBe("Anna Berg");
+  expect(await field("firstOwnerEmail").inputValue()).toBe("anna at brandt");
+  expect(await field("notes").inputValue()).toBe("Room 4");
+});
+
+test("it is saved with addresses, says that no mail goes out here, and keeps its history", async () => {
+  await field("firstOwnerEmail").fill("anna@brandt.example");
+  await field("secondOwner").fill("Jonas Wolf");
+  await saveButton().click();
+  await page.getByText("The plan is saved").waitFor();
+  expect(await field("firstOwnerEmail").inputValue()).toBe("anna@brandt.example");
+  await page.getByText("No mail server is configured").waitFor();
+  await page.locator("summary", { hasText: "History" }).click();
+  const history = await page.locator(".plan-history li").allInnerTexts();
+  expect(history.join("\n")).toMatch(/Owner from Marketing of .* named: Jonas Wolf/);
+  expect(history.at(-1)).toMatch(/put into the plan/);
+  expect(history.join("\n")).not.toContain("anna@");
+});
+
+test("its days come as a calendar file", async () => {
+  const link = page.getByRole("link", { name: "Put the dates into a calendar" });
+  const [download] = await Promise.all([page.waitForEvent("download"), link.click()]);
+  expect(download.suggestedFilename()).toMatch(/^tandem-plan-.*\.ics$/);
+  const calendar = new ical.Component(ical.parse(readFileSync(await download.path(), "utf8")));
+  expect(calendar.getAllSubcomponents("vevent")).toHaveLength(5);
+});
+
+test.each([
+  ["a4", [595, 842]],
+  ["letter", [612, 792]],
+] as const)("what came of it is one poster on %s, large and without anybody's name", async (paper, size) => {
+  await page.goto(plan);
+  await field("status").selectOption("done");
+  await saveButton().click();
+  await page.getByText("The plan is saved").waitFor();
+  await page.getByRole("link", { name: "Poster for the wall" }).click();
+  await page.goto(`${plan}/poster?paper=${paper}`, { waitUntil: "networkidle" });
+  const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  const [sheet] = pages;
+  expect([Math.round(sheet?.width ?? 0), Math.round(sheet?.height ?? 0)]).toEqual(size);
+  expect(sheet?.text).toMatch(/You said.*We did/);
+  expect(sheet?.text).not.toMatch(/Anna|Jonas|@|Print|Back to the plan/);
+  expect(sheet?.words.filter(({ size: points }) => points < READABLE - 0.5)).toEqual([]);
+});
