@@ -8,13 +8,13 @@ export function Poster({ poster, paper }: PosterProps) {
   return (
     <article className={`poster${paper ? ` paper-${paper}` : ""}`} lang={language}>
       <h1>{words.title}</h1>
+      <p className="poster-whose">
+        {heading.organisation}, {heading.relationship.name}, {heading.wave.quarter}
+      </p>
       {entries.length === 0 ? <p className="poster-empty">{words.nothing}</p> : null}
       {entries.map((entry) => (
         <Entry key={entry.action} entry={entry} words={words} />
       ))}
-      <p className="poster-foot">
-        {heading.organisation}, {heading.relationship.name}, {heading.wave.quarter}
-      </p>
     </article>
   );
 }

@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import ical from "ical.js";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { chooseInterventions } from "../../app/features/choose-interventions.server";
 import { openDatabase } from "../../db/client.server";
+import { findPlanOfWave, updateAction } from "../../db/queries/action-plans.server";
+import { findWave } from "../../db/queries/waves-lifecycle.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { readPages } from "../support/printed-pages";
@@ -11,12 +14,15 @@ import { type ServedApp, serveApp } from "../support/served-app";
 
 /** The size of type that can be read from two metres, in points. */
 const READABLE = 18;
+const REASON = "The new system comes in June, and the definition should be made with it and not before.";
 
 let app: ServedApp;
 let browser: Browser;
 let context: BrowserContext;
 let page: Page;
 let plan: string;
+/** The poster of a plan with three actions. */
+let full: string;
 beforeAll(async () => {
   app = await serveApp();
   const owner = await setUp(app);
@@ -25,7 +31,16 @@ beforeAll(async () => {
     { invited: 14, respondents: 12, score: 48 },
     { invited: 12, respondents: 11, score: 62 },
   ]);
+  const later = insertReleasedWave(db, 1, [
+    { invited: 14, respondents: 12, score: 52 },
+    { invited: 12, respondents: 11, score: 62 },
+  ]);
+  const chosen = ["ride-along", "lead-definition", "who-to-call-card"];
+  chooseInterventions(db, findWave(db, later.id) ?? later, chosen, new Date());
+  const [dropped] = findPlanOfWave(db, later.id)?.actions ?? [];
+  updateAction(db, dropped?.id ?? "", { status: "dropped", droppedBecause: REASON });
   db.$client.close();
+  full = `${app.url}/r/${RELATIONSHIP.id}/waves/${later.id}/plan/poster`;
   plan = `${app.url}/r/${RELATIONSHIP.id}/waves/${wave.id}/plan`;
   browser = await launchBrowser();
   context = await browser.newContext({ viewport: { width: 360, height: 800 } });
@@ -98,4 +113,16 @@ test.each([
   expect(sheet?.text).toMatch(/You said.*We did/);
   expect(sheet?.text).not.toMatch(/Anna|Jonas|@|Print|Back to the plan/);
   expect(sheet?.words.filter(({ size: points }) => points < READABLE - 0.5)).toEqual([]);
+});
+
+test.each([
+  ["en", "a4"],
+  ["de", "a4"],
+  ["fr", "letter"],
+  ["es", "letter"],
+])("three actions in %s fit on one sheet, with the reason for what was dropped", async (language, paper) => {
+  await page.goto(`${full}?language=${language}&paper=${paper}`, { waitUntil: "networkidle" });
+  const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+  expect(pages).toHaveLength(1);
+  expect(pages[0]?.text.replace(/\s+/g, " ")).toContain(REASON);
 });
