@@ -29,6 +29,10 @@ try {
   await paper.emulateMedia({ media: "print" });
   await paper.goto(`${path(waves.at(-3))}/plan/print`);
   await paper.waitForLoadState("networkidle");
+  // A picture of the page has no margins of the paper.
+  await paper.evaluate(() => {
+    document.body.style.padding = "15mm 18mm";
+  });
   await paper.screenshot({ path: `${TARGET}/plan.png` });
 
   const later = await browser.newContext({ storageState: await openPlannedWave(app, browser, visit) });
