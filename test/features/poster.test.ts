@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { chooseInterventions } from "../../app/features/choose-interventions.server";
+import { claimBallot } from "../../app/features/claim-ballot.server";
 import { listSinceLastTime } from "../../app/features/claim-ballot-since-last-time.server";
 import { showPoster } from "../../app/features/show-poster.server";
 import type { Database } from "../../db/client.server";
@@ -7,6 +8,7 @@ import { findPlanOfWave, updateAction, updatePlan } from "../../db/queries/actio
 import type { WaveRow } from "../../db/queries/waves.server";
 import { freshDatabase } from "../support/database";
 import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+import { DURING, openPlannedWave, personalCodes, respondent, temporaryKeys } from "../support/surveyed-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
 const DEPARTMENTS = [
@@ -82,4 +84,20 @@ test("is in English for a language that no survey has, and empty without a plan"
 test("is not made from a wave without a release", () => {
   const closed = insertSampleWave(db, 2, { endedBecause: "closed-early" });
   expect(showPoster(db, RELATIONSHIP, closed, null)).toMatchObject({ ok: false });
+});
+
+test("everybody of a wave is told the same, in both departments and to the last byte", async () => {
+  const own = freshDatabase();
+  const keys = temporaryKeys();
+  const id = await openPlannedWave(own, keys, { relationshipId: RELATIONSHIP.id });
+  const past = insertReleasedWave(own, 0, DEPARTMENTS);
+  chooseInterventions(own, past, ["ride-along"], NOW);
+  const codes = ([0, 1] as const).flatMap((index) => personalCodes(own, keys, id, index));
+  const told = codes.map((code) => {
+    const reply = claimBallot(own, keys, id, respondent(own, id, code).claimJson, DURING);
+    return JSON.stringify(reply.ok && reply.sinceLastTime);
+  });
+  expect(told).toHaveLength(13);
+  expect(new Set(told).size).toBe(1);
+  expect(told[0]).toContain("Ride-along");
 });
