@@ -14,8 +14,7 @@ export function PlanReview({ page, errors, fields }: PlanFormProps) {
     <section className="section" aria-labelledby="review-title">
       <h2 id="review-title">What came of the plan of {previous.quarter}</h2>
       <p>
-        Settle this before planning anew. Respondents read it at the start of the next survey: what was done,
-        and what was not, with the reason.
+        Settle this before planning anew: what was done, what goes on, and what was not done, with the reason.
       </p>
       {settled.length > 0 ? (
         <ul className="settled">
@@ -33,6 +32,10 @@ export function PlanReview({ page, errors, fields }: PlanFormProps) {
       {open.length > 0 ? (
         <Form method="post" noValidate>
           <input type="hidden" name="intent" value="review" />
+          {/* The Enter key presses the first button of a form, which must not be one that carries over. */}
+          <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
+            Save what came of it
+          </button>
           <div>
             {open.map((action) => (
               <OpenAction key={action.id} action={action} errors={errors} fields={fields} />

@@ -96,6 +96,15 @@ test("its days come as a calendar file", async () => {
   expect(calendar.getAllSubcomponents("vevent")).toHaveLength(5);
 });
 
+test("the next plan begins with what is open; the Enter key saves it and carries nothing over", async () => {
+  await page.goto(full.replace("/poster", ""));
+  const carry = page.getByRole("button", { name: "Carry it over to this plan" });
+  expect(await carry.count()).toBe(1);
+  await page.getByRole("textbox", { name: "If dropped: why" }).first().press("Enter");
+  await page.getByText("What came of the last plan is saved").waitFor();
+  expect(await carry.count()).toBe(1);
+});
+
 test.each([
   ["a4", [595, 842]],
   ["letter", [612, 792]],
