@@ -3,8 +3,15 @@ import { stageRank } from "./recommendation-stages";
 import { STAGE_NAMES, stagesInWords, topicName, wavesAgoInWords } from "./recommendation-words";
 import type { Report, Stage } from "./report";
 
-/** An intervention that was in an action plan. The plan of the wave before this one is one wave ago. */
-export type Tried = { interventionId: string; wavesAgo: number; outcome: "moved" | "not-moved" | "unknown" };
+/**
+ * An intervention that was in an action plan. The plan of the wave before this one is one wave ago. What it aims at
+ * moved up further than the other topics, fell further, or neither; or nothing can be said yet, or it is not finished.
+ */
+export type Tried = {
+  interventionId: string;
+  wavesAgo: number;
+  outcome: "moved" | "fell" | "not-moved" | "unknown" | "unfinished";
+};
 
 /** What was tried this recently is not suggested again. */
 export const RECENT_WAVES = 2;
@@ -68,9 +75,16 @@ function refusedByHistory({ id }: Intervention, tried: readonly Tried[]): string
   if (last.outcome === "moved") {
     return `You chose it ${when}, and what it aims at moved more than the other topics. Keep it going rather than start it again.`;
   }
-  return last.outcome === "not-moved"
-    ? `You chose it ${when}, and what it aims at moved no more than the other topics.`
-    : `You chose it ${when}. It is too early to tell what came of it.`;
+  switch (last.outcome) {
+    case "fell":
+      return `You chose it ${when}, and what it aims at fell further than the other topics.`;
+    case "not-moved":
+      return `You chose it ${when}, and what it aims at moved no more than the other topics.`;
+    case "unknown":
+      return `You chose it ${when}. It is too early to tell what came of it.`;
+    case "unfinished":
+      return `You chose it ${when}, and it is not finished. Finish or drop it first.`;
+  }
 }
 
 function refusedByPrerequisite(
@@ -79,9 +93,11 @@ function refusedByPrerequisite(
 ): string | null {
   if (prerequisite.kind === "agreed") return null;
   if (prerequisite.kind === "done-before") {
-    return lastTried(prerequisite.interventionId, tried) === null
-      ? `Not yet possible. ${prerequisite.text}`
-      : null;
+    const finished = tried.some(
+      ({ interventionId, outcome }) =>
+        interventionId === prerequisite.interventionId && outcome !== "unfinished",
+    );
+    return finished ? null : `Not yet possible. ${prerequisite.text}`;
   }
   const reading = report.dimensions.find(({ dimension }) => dimension === prerequisite.dimension);
   const topic = topicName(prerequisite.dimension);

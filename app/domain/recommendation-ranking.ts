@@ -96,7 +96,7 @@ function stageFit({ gate }: Intervention, { stages, target }: Standing): number 
 function history({ id }: Intervention, tried: readonly Tried[]): number {
   const outcome = lastTried(id, tried)?.outcome;
   if (outcome === "moved") return MOVED_BEFORE;
-  return outcome === "not-moved" ? -MOVED_BEFORE : 0;
+  return outcome === "not-moved" || outcome === "fell" ? -MOVED_BEFORE : 0;
 }
 
 function burden({ effort, cost }: Intervention): number {

@@ -92,10 +92,17 @@ function targetReasons({ gate }: Intervention, { stages, target }: Standing): re
 
 function historyReasons({ id }: Intervention, { tried }: Standing): readonly string[] {
   const last = lastTried(id, tried);
-  if (last === null || last.outcome === "unknown") return [];
-  const how = last.outcome === "moved" ? "moved more than" : "moved no more than";
-  return [`You chose it ${wavesAgoInWords(last.wavesAgo)}; what it aims at then ${how} the other topics.`];
+  if (last === null || last.outcome === "unknown" || last.outcome === "unfinished") return [];
+  return [
+    `You chose it ${wavesAgoInWords(last.wavesAgo)}; what it aims at then ${OUTCOMES[last.outcome]} the other topics.`,
+  ];
 }
+
+const OUTCOMES = {
+  moved: "moved more than",
+  fell: "fell further than",
+  "not-moved": "moved no more than",
+} as const;
 
 function effortReason({ effort }: Intervention): string {
   const quick = isUnderTwoHours(effort) ? ", under two hours for each" : "";

@@ -1,57 +1,53 @@
-import { readContrast } from "~/domain/contrast";
-import type { Intervention } from "~/domain/intervention";
 import { type Recommendation, recommend } from "~/domain/recommendation";
 import type { Tried } from "~/domain/recommendation-gate";
-import type { PastRelease } from "~/domain/report-release";
 import type { Database } from "~db/client.server";
-import { listPlansBefore } from "~db/queries/action-plans.server";
+import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { currentTarget } from "./advise-target.server";
 import { findIntervention, listOfferedInterventions } from "./find-intervention.server";
 import type { FoundReport } from "./find-report.server";
-import { findInstrument } from "./open-wave-instrument.server";
+import { listReleasedWaves, readEffect, type Wave } from "./trace-effects.server";
 
 /** What fits a wave's released result, in the light of what earlier plans held. */
 export function recommendInterventions(db: Database, wave: WaveRow, found: FoundReport): Recommendation {
   return recommend({
     report: found.report,
     catalogue: listOfferedInterventions(db),
-    tried: listTried(db, wave, found.history),
+    tried: listTried(db, wave),
     target: currentTarget(db, wave.relationshipId),
   });
 }
 
 /** What was dropped was not tried. */
-function listTried(db: Database, wave: WaveRow, history: readonly PastRelease[]): Tried[] {
-  return listPlansBefore(db, wave.relationshipId, wave.opensAt).flatMap(({ plan, actions }) => {
-    const place = history.findIndex(({ waveId }) => waveId === plan.waveId);
+function listTried(db: Database, { relationshipId, opensAt }: WaveRow): Tried[] {
+  const waves = listReleasedWaves(db, relationshipId, opensAt);
+  return listPlansBefore(db, relationshipId, opensAt).flatMap(({ plan, actions }) => {
+    const place = waves.findIndex(({ waveId }) => waveId === plan.waveId);
     if (place < 0) return [];
     return actions
       .filter(({ status }) => status !== "dropped")
-      .map(({ interventionId }) => ({
-        interventionId,
-        wavesAgo: history.length - 1 - place,
-        outcome: outcomeOf(findIntervention(db, interventionId), plan.waveId, history),
+      .map((action) => ({
+        interventionId: action.interventionId,
+        wavesAgo: waves.length - 1 - place,
+        outcome: outcomeOf(db, waves, plan.waveId, action),
       }));
   });
 }
 
+/** As the plan page tells it. */
 function outcomeOf(
-  intervention: Intervention | undefined,
+  db: Database,
+  waves: readonly Wave[],
   chosenAfter: string,
-  history: readonly PastRelease[],
+  action: ActionRow,
 ): Tried["outcome"] {
-  const version = history.at(-1)?.release?.instrumentVersion;
-  if (!intervention || version === undefined) return "unknown";
-  const reading = readContrast({
-    instrument: findInstrument(version),
-    releases: history,
-    chosenAfter,
-    targetedItems: intervention.movesItems.map(({ item }) => item),
-  });
+  if (action.status !== "done") return "unfinished";
+  const intervention = findIntervention(db, action.interventionId);
+  const reading = intervention && readEffect(waves, chosenAfter, action, intervention);
+  if (!reading || typeof reading === "string") return "unknown";
   switch (reading.verdict) {
     case "moved-more":
-      return reading.targeted > 0 ? "moved" : "not-moved";
+      return reading.targeted > 0 ? "moved" : "fell";
     case "moved-with-everything":
     case "inside-noise":
       return "not-moved";

@@ -1,6 +1,6 @@
 import { EFFECT_WORDS, effectSentence, NO_RESULT, NOT_YET } from "~/content/report-texts/effects";
 import { quarterLabel } from "~/content/report-texts/numbers";
-import { readContrast } from "~/domain/contrast";
+import { type ContrastReading, readContrast } from "~/domain/contrast";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { Intervention } from "~/domain/intervention";
 import type { PastRelease } from "~/domain/report-release";
@@ -23,21 +23,24 @@ export type Effect = {
   readings: readonly EffectReading[];
 };
 
-type Wave = PastRelease & { opensAt: Date };
+export type Wave = PastRelease & { opensAt: Date };
+
+/** The waves of a relationship that ended and opened up to a moment, oldest first. */
+export function listReleasedWaves(db: Database, relationshipId: string, upTo: Date): Wave[] {
+  return listEndedWaves(db, relationshipId, upTo).map(({ id, quarter, opensAt, content }) => ({
+    waveId: id,
+    quarter,
+    opensAt,
+    release: content === null ? null : parseRelease(content),
+  }));
+}
 
 /**
  * What came of the finished actions of a relationship, as the waves up to a moment show it: what each aims at, set
  * against everything else, from released values only. Those that no wave has followed yet are left out.
  */
 export function traceEffects(db: Database, relationshipId: string, upTo: Date): Effect[] {
-  const waves = listEndedWaves(db, relationshipId, upTo).map(
-    ({ id, quarter, opensAt, content }): Wave => ({
-      waveId: id,
-      quarter,
-      opensAt,
-      release: content === null ? null : parseRelease(content),
-    }),
-  );
+  const waves = listReleasedWaves(db, relationshipId, upTo);
   return listPlansBefore(db, relationshipId, upTo).flatMap(({ plan, quarter, actions }) =>
     actions.flatMap((action): Effect[] => {
       const readings = readingsOf(db, waves, plan.waveId, action);
@@ -53,32 +56,38 @@ function readingsOf(
   db: Database,
   waves: readonly Wave[],
   chosenAfter: string,
-  { interventionId, startsOn }: ActionRow,
+  action: ActionRow,
 ): EffectReading[] {
+  const intervention = findIntervention(db, action.interventionId);
   const chosen = waves.findIndex(({ waveId }) => waveId === chosenAfter);
-  const intervention = findIntervention(db, interventionId);
   if (chosen < 0 || !intervention) return [];
   return waves
-    .flatMap((wave, place): EffectReading[] => {
+    .flatMap(({ waveId, quarter }, place): EffectReading[] => {
       if (place <= chosen) return [];
-      const { waveId, quarter } = wave;
       const heading = { waveId, quarter: quarterLabel(quarter) };
-      if (toLocalInput(wave.opensAt).slice(0, 10) < startsOn)
-        return [{ ...heading, words: EFFECT_WORDS["too-early"], sentence: NOT_YET }];
-      return [{ ...heading, ...wordsOf(waves.slice(0, place + 1), chosenAfter, intervention) }];
+      const reading = readEffect(waves.slice(0, place + 1), chosenAfter, action, intervention);
+      if (reading === "not-yet") return [{ ...heading, words: EFFECT_WORDS["too-early"], sentence: NOT_YET }];
+      if (reading === "no-result")
+        return [{ ...heading, words: EFFECT_WORDS.unavailable, sentence: NO_RESULT }];
+      return [{ ...heading, words: EFFECT_WORDS[reading.verdict], sentence: effectSentence(reading) }];
     })
     .reverse();
 }
 
-function wordsOf(releases: readonly PastRelease[], chosenAfter: string, { movesItems }: Intervention) {
-  const release = releases.at(-1)?.release;
-  if (!release?.departments.every(({ respondents }) => respondents !== null))
-    return { words: EFFECT_WORDS.unavailable, sentence: NO_RESULT };
-  const reading = readContrast({
-    instrument: findInstrument(release.instrumentVersion),
-    releases,
+/** What the last of several waves says of an action: nothing where it opened before the action began. */
+export function readEffect(
+  waves: readonly Wave[],
+  chosenAfter: string,
+  { startsOn }: ActionRow,
+  { movesItems }: Intervention,
+): ContrastReading | "not-yet" | "no-result" {
+  const now = waves.at(-1);
+  if (!now || toLocalInput(now.opensAt).slice(0, 10) < startsOn) return "not-yet";
+  if (!now.release?.departments.every(({ respondents }) => respondents !== null)) return "no-result";
+  return readContrast({
+    instrument: findInstrument(now.release.instrumentVersion),
+    releases: waves,
     chosenAfter,
     targetedItems: movesItems.map(({ item }) => item),
   });
-  return { words: EFFECT_WORDS[reading.verdict], sentence: effectSentence(reading) };
 }

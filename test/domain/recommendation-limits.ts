@@ -14,7 +14,9 @@ const anyTried: fc.Arbitrary<readonly Tried[]> = fc.uniqueArray(
   fc.record({
     interventionId: fc.constantFrom(...CATALOGUE.map(({ id }) => id)),
     wavesAgo: fc.integer({ min: 1, max: 6 }),
-    outcome: fc.constantFrom("moved" as const, "not-moved" as const, "unknown" as const),
+    outcome: fc.constantFrom(
+      ...(["moved", "fell", "not-moved", "unknown", "unfinished"] satisfies Tried["outcome"][]),
+    ),
   }),
   { maxLength: 5, selector: ({ interventionId, wavesAgo }) => `${interventionId} ${wavesAgo}` },
 );

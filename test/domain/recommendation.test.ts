@@ -86,6 +86,35 @@ describe("what decides", () => {
     );
   });
 
+  test("a fall and an unfinished action are told as what they are", () => {
+    const weak = report({ amongLowest: weakest("communication") });
+    const [best] = ids(advise({ ...calm, report: weak }));
+    const whyNot = (outcome: Tried["outcome"]) =>
+      advise({
+        ...calm,
+        report: weak,
+        tried: [{ interventionId: best!, wavesAgo: 1, outcome }],
+      }).considered.find((it) => it.interventionId === best)?.whyNot;
+    expect(whyNot("fell")).toContain("fell further than the other topics");
+    expect(whyNot("unfinished")).toContain("Finish or drop it first");
+  });
+
+  test("what must have been done before has to be finished", () => {
+    const high = report({ overall: estimate(70), amongLowest: weakest("shared-goals") });
+    const needs = intervention("shared-target-pilot").prerequisites.find(
+      ({ kind }) => kind === "done-before",
+    );
+    if (needs?.kind !== "done-before") throw new Error("the pilot needs nothing done before");
+    const whyNot = (outcome: Tried["outcome"]) =>
+      advise({
+        ...calm,
+        report: high,
+        tried: [{ interventionId: needs.interventionId, wavesAgo: 3, outcome }],
+      }).considered.find((it) => it.interventionId === "shared-target-pilot")?.whyNot ?? "";
+    expect(whyNot("unfinished")).toContain("Not yet possible");
+    expect(whyNot("not-moved")).not.toContain("Not yet possible");
+  });
+
   test("a review of losses waits until trust carries it", () => {
     const scores = DIMENSIONS.map((topic) => estimate(topic === "trust" ? 38 : 50));
     const given = advise({ ...calm, report: report({ scores }) });
