@@ -117,9 +117,15 @@ const ballotScript = {
   },
 };
 
-// The scripts of the trustee and of paper entry are built apart from both, after the ballot's: shared pieces would cost
-// the survey a request.
-function scriptApart(name: "trustee" | "paper") {
+// Scripts of pages without the application's own, each built apart after the ballot's: shared pieces would cost the
+// survey a request.
+const APART: Readonly<Record<string, string>> = {
+  trustee: "app/ballot/browser-trustee/main.ts",
+  paper: "app/ballot/browser-paper/main.ts",
+  meeting: "app/components/meeting-phone-browser.ts",
+};
+
+function scriptApart(name: string, input: string) {
   return {
     publicDir: false as const,
     build: {
@@ -129,7 +135,7 @@ function scriptApart(name: "trustee" | "paper") {
       target: "es2022",
       modulePreload: false as const,
       rollupOptions: {
-        input: `app/ballot/browser-${name}/main.ts`,
+        input,
         output: { entryFileNames: `assets/${name}-[hash].js` },
       },
     },
@@ -137,8 +143,8 @@ function scriptApart(name: "trustee" | "paper") {
 }
 
 export default defineConfig(({ mode }) => {
-  if (mode === "trustee" || mode === "paper")
-    return { resolve: { alias }, plugins: [precompress()], ...scriptApart(mode) };
+  const apart = APART[mode];
+  if (apart) return { resolve: { alias }, plugins: [precompress()], ...scriptApart(mode, apart) };
   if (mode === "ballot")
     return { resolve: { alias }, plugins: [leanCryptography(), precompress()], ...ballotScript };
   return {

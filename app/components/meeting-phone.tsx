@@ -13,6 +13,7 @@ export type PhonePage = {
   code: string;
   language: string;
   stylesheet: string;
+  script: string;
   /** For phones without the script, which draws its own. */
   phoneKey: string;
   notices: readonly PhoneNotice[];
@@ -40,7 +41,7 @@ export function MeetingPhone(page: PhonePage) {
             <meta httpEquiv="refresh" content="5" />
           </noscript>
         ) : null}
-        <script src="/meeting-phone.js" defer />
+        <script type="module" src={page.script} />
       </head>
       <body>
         <main>

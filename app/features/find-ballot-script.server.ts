@@ -20,6 +20,11 @@ export function paperScript(): string {
   return builtScript("build/ballot/paper.json");
 }
 
+/** The same for the script of phones in a meeting. */
+export function meetingScript(): string {
+  return builtScript("build/ballot/meeting.json");
+}
+
 function builtScript(file: string): string {
   const known = addresses.get(file);
   if (known !== undefined) return known;

@@ -50,8 +50,7 @@ export function createApp(build: ServerBuild): Hono {
     serveStatic({ root: "build/client", precompressed: true }),
     serveStatic({ root: "build/ballot", precompressed: true }),
   );
-  for (const file of ["/favicon.svg", "/meeting-phone.js"])
-    app.get(file, serveStatic({ root: "build/client" }));
+  app.get("/favicon.svg", serveStatic({ root: "build/client" }));
   app.use(async (context, next) => {
     if (isForeignMutation(context.req.raw, configuration().publicUrl)) {
       return context.text(

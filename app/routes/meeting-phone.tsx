@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { MeetingPhone, type PhoneNotice } from "~/components/meeting-phone";
 import { SURVEY_LANGUAGES } from "~/content/survey-texts";
 import { database } from "~/database.server";
+import { meetingScript } from "~/features/find-ballot-script.server";
 import { organisationLanguage } from "~/features/find-survey-language.server";
 import { askPhone, drawPhoneKey, giveGuess, isPhoneKey, type PhoneState } from "~/features/give-guess.server";
 import { readJoinCode } from "~/features/start-meeting.server";
@@ -84,6 +85,7 @@ function answer(
     code: (state.kind !== "unknown" && readJoinCode(code)) || "",
     language,
     stylesheet,
+    script: import.meta.env.DEV ? "/app/components/meeting-phone-browser.ts" : meetingScript(),
     phoneKey: fields && isPhoneKey(fields.key) ? fields.key : drawPhoneKey(),
     notices,
     chosen: { department: fields?.department ?? "", value: fields?.value ?? "" },

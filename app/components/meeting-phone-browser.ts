@@ -1,0 +1,67 @@
+/**
+ * For phones in a meeting: a random key of the phone's own for each subject, so that sending again replaces, and going
+ * on when something else is asked. Everything works without it. Built as a script of its own.
+ */
+const { asked, code = "" } = document.documentElement.dataset;
+const EVERY = 3000;
+const DEPARTMENT = "meeting:department";
+
+/** What is kept until the browser's tab closes; without storage, the server's key stands. */
+function kept(name: string, make: () => string | null): string | null {
+  try {
+    const stored = sessionStorage.getItem(name) ?? make();
+    if (stored !== null) sessionStorage.setItem(name, stored);
+    return stored;
+  } catch {
+    return null;
+  }
+}
+
+function drawKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+const chosenIn = (form: HTMLFormElement) =>
+  form.querySelector<HTMLInputElement>('[name="department"]:checked');
+
+function prepare(form: HTMLFormElement): void {
+  const key = kept(`meeting:${code}:${form.dataset.subject}`, drawKey);
+  const field = form.querySelector<HTMLInputElement>('input[name="key"]');
+  if (key !== null && field) field.value = key;
+  const department = kept(DEPARTMENT, () => null);
+  if (department !== null && !chosenIn(form)) {
+    for (const radio of form.querySelectorAll<HTMLInputElement>('[name="department"]'))
+      radio.checked = radio.value === department;
+  }
+  form.addEventListener("submit", () => {
+    const chosen = chosenIn(form);
+    if (chosen) remember(chosen.value);
+  });
+}
+
+function remember(department: string): void {
+  try {
+    sessionStorage.setItem(DEPARTMENT, department);
+  } catch {
+    // The department is chosen again next time.
+  }
+}
+
+async function look(): Promise<void> {
+  if (document.hidden) return;
+  try {
+    const response = await fetch(`/m/${code}/now`, { cache: "no-store", credentials: "omit" });
+    if (!response.ok) return;
+    const now: { asked?: unknown } = await response.json();
+    if (now.asked !== asked) location.replace(`/m/${code}${location.search}`);
+  } catch {
+    // Offline for a moment: it is tried again.
+  }
+}
+
+const form = document.querySelector<HTMLFormElement>("form[data-subject]");
+if (form) prepare(form);
+if (asked !== "unknown" && asked !== "ended") setInterval(look, EVERY);
+
+export {};
