@@ -36,6 +36,11 @@ function weaknessReasons({ dimensions }: Intervention, { report, weakness }: Sta
     const reading = report.dimensions.find((it) => it.dimension === dimension);
     return reading && reading.overall.kind !== "withheld" ? [reading] : [];
   });
+  if (readings.length === 0) {
+    return [
+      "No score of what it serves is shown in this result; it is suggested because it fits where you are.",
+    ];
+  }
   const weak = readings.filter(({ dimension }) => weakness[dimension] >= WORTH_TELLING);
   return (weak.length > 0 ? weak : readings.slice(0, 1)).map(weaknessReason);
 }

@@ -6,6 +6,8 @@ import { runsOf, type SeriesPoint } from "~/components/trend-runs";
 import { namedYears } from "~/components/trend-years";
 import { estimate, withheld } from "../support/sample-report";
 
+fc.configureGlobal({ seed: 20_060_707 });
+
 function point(key: string, score: number | null, change: Partial<SeriesPoint> = {}): SeriesPoint {
   const shown = score === null ? withheld("department-below-threshold") : estimate(score);
   return {

@@ -4,6 +4,8 @@ import { checkPlan, type Plan, type PlannedAction } from "../../app/domain/actio
 import { openActions, overdueActions, sinceLastTime } from "../../app/domain/action-review";
 import { isCalendarDate } from "../../app/domain/calendar-date";
 
+fc.configureGlobal({ seed: 20_060_707 });
+
 const DEPARTMENTS = ["Sales", "Marketing"] as const;
 
 function action(change: Partial<PlannedAction> = {}): PlannedAction {

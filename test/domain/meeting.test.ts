@@ -7,6 +7,8 @@ import { meetingTopics } from "~/domain/meeting-topics";
 import { buildReport } from "~/domain/report-release";
 import { buildHiddenRelease, buildRelease, history, value } from "../support/release-builder";
 
+fc.configureGlobal({ seed: 20_060_707 });
+
 type MedianBand = typeof medianBand;
 
 const guesses = (length: { minLength: number; maxLength: number }) =>

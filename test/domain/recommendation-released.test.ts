@@ -11,6 +11,8 @@ import type { Report } from "../../app/domain/report";
 import { buildReport } from "../../app/domain/report-release";
 import { sampleBallots } from "../support/sample-release";
 
+fc.configureGlobal({ seed: 20_060_707 });
+
 const LARGE = sampleBallots({ invited: 14, respondents: 12, score: 52 }, "Sales", 3);
 const OTHER = sampleBallots({ invited: 13, respondents: 11, score: 61 }, "Marketing", 4);
 

@@ -8,6 +8,8 @@ import type { Stage } from "../../app/domain/report";
 import { advise, ids, intervention } from "./recommendation-limits";
 import { anyReport, estimate, report } from "./recommendation-reports";
 
+fc.configureGlobal({ seed: 20_060_707 });
+
 describe("what decides", () => {
   const calm = { tried: [], target: null };
   const weakest = (...weak: string[]) => DIMENSIONS.map((topic) => (weak.includes(topic) ? 0.9 : 0.05));
