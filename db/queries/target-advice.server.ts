@@ -1,4 +1,4 @@
-import { desc, eq } from "drizzle-orm";
+import { desc, eq, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { account, targetAdvice } from "../schema";
 
@@ -13,11 +13,14 @@ export function listTargetAdvice(
   db: Database,
   relationshipId: string,
 ): { advice: TargetAdviceRow; by: string | null }[] {
-  return db
-    .select({ advice: targetAdvice, by: account.name })
-    .from(targetAdvice)
-    .leftJoin(account, eq(account.id, targetAdvice.accountId))
-    .where(eq(targetAdvice.relationshipId, relationshipId))
-    .orderBy(desc(targetAdvice.at), desc(targetAdvice.id))
-    .all();
+  return (
+    db
+      .select({ advice: targetAdvice, by: account.name })
+      .from(targetAdvice)
+      .leftJoin(account, eq(account.id, targetAdvice.accountId))
+      .where(eq(targetAdvice.relationshipId, relationshipId))
+      // Of two within a second, the one that was stored last.
+      .orderBy(desc(targetAdvice.at), desc(sql`${targetAdvice}.rowid`))
+      .all()
+  );
 }

@@ -45,6 +45,17 @@ test("the advice starts from the last released stage, the newest counts and the 
   expect(page.signals.find(({ id }) => id === "offers-customised")?.answers).toEqual(["yes", null, null]);
 });
 
+test("of two that are asked for within a second, the later one counts", () => {
+  for (let attempt = 0; attempt < 8; attempt++) {
+    const db = company();
+    saveTargetAdvice(db, RELATIONSHIP.id, said(["standard-offer"]), BY);
+    saveTargetAdvice(db, RELATIONSHIP.id, said(["offers-customised", "faster-life-cycles"]), BY);
+    const { latest, earlier } = describeTarget(db, RELATIONSHIP);
+    expect(latest?.speakingFor).toContain("The offer is shaped while it is being sold.");
+    expect(earlier).toHaveLength(1);
+  }
+});
+
 test("without any result yet, a small firm is told that it may stay as it is", () => {
   const db = company();
   const small = ["small-company", "good-informal-contact", "marketing-supports-sales"];
