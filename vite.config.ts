@@ -157,6 +157,8 @@ export default defineConfig(({ mode }) => {
       globalSetup: "test/support/built-app.ts",
       // The default leaves a core idle, and half of the tests wait for a browser or a server anyway.
       maxWorkers: 2,
+      // A browser on a busy machine may miss a moment; what fails twice is broken. The report says what was repeated.
+      retry: process.env.CI ? 1 : 0,
       testTimeout: 60_000,
       hookTimeout: 120_000,
     },
