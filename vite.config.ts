@@ -111,7 +111,7 @@ const ballotScript = {
     minify: "terser" as const,
     terserOptions: { ecma: 2020 as const, module: true, compress: { passes: 3, unsafe_arrows: true } },
     rollupOptions: {
-      input: "app/ballot/browser/main.ts",
+      input: "app/browser/survey/main.ts",
       output: { entryFileNames: "assets/ballot-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
     },
   },
@@ -120,9 +120,9 @@ const ballotScript = {
 // Scripts of pages without the application's own, each built apart after the ballot's: shared pieces would cost the
 // survey a request.
 const APART: Readonly<Record<string, string>> = {
-  trustee: "app/ballot/browser-trustee/main.ts",
-  paper: "app/ballot/browser-paper/main.ts",
-  meeting: "app/components/meeting-phone-browser.ts",
+  trustee: "app/browser/trustee/main.ts",
+  paper: "app/browser/paper/main.ts",
+  meeting: "app/browser/meeting/main.ts",
 };
 
 function scriptApart(name: string, input: string) {

@@ -1,11 +1,11 @@
 import type { AppLoadContext, EntryContext } from "@remix-run/node";
 import { isRouteErrorResponse, RemixServer } from "@remix-run/react";
 import { renderToString } from "react-dom/server";
-import { NonceContext } from "./components/nonce";
-import { contentSecurityPolicy } from "./http/security-headers.server";
+import { NonceContext } from "~/components/nonce";
+import { contentSecurityPolicy } from "~/http/security-headers.server";
 import { log } from "./log.server";
 
-export { startServer } from "./http/server.server";
+export { startServer } from "~/http/server.server";
 
 export default function handleRequest(
   request: Request,

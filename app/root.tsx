@@ -10,11 +10,11 @@ import {
   useRouteError,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { Masthead } from "./components/masthead";
-import { useNonce } from "./components/nonce";
+import { Masthead } from "~/components/home/masthead";
+import { useNonce } from "~/components/nonce";
+import { listNavigation } from "~/features/home/list-navigation.server";
+import { currentAccount } from "~/http/session.server";
 import { database } from "./database.server";
-import { listNavigation } from "./features/list-navigation.server";
-import { currentAccount } from "./http/session.server";
 import stylesheet from "./styles/app.css?url";
 
 export const links: LinksFunction = () => [

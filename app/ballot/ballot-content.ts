@@ -1,4 +1,4 @@
-import type { Answer, Answers } from "../domain/instrument";
+import type { Answer, Answers } from "~/domain/instrument";
 
 /** In UTF-16 code units, as the browser counts the length of a text field. */
 export const COMMENT_LENGTH = 500;

@@ -1,8 +1,8 @@
 // Copies the database into one file while Tandem may go on running: npm run backup -- <file>
 import path from "node:path";
 import { parseConfiguration } from "~/env.server";
-import { backUpDatabase } from "~/features/back-up-database.server";
-import { explainStorageError } from "~/features/explain-storage-error.server";
+import { backUpDatabase } from "~/features/storage/back-up-database.server";
+import { explainStorageError } from "~/features/storage/explain-error.server";
 
 process.umask(0o077);
 

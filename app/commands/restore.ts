@@ -1,8 +1,8 @@
 // Puts a backup in the place of the database of a stopped Tandem: npm run restore -- <file>
 import path from "node:path";
 import { parseConfiguration } from "~/env.server";
-import { restoreDatabase } from "~/features/restore-database.server";
-import { describeRestore } from "~/features/restore-database-words.server";
+import { restoreDatabase } from "~/features/storage/restore-database.server";
+import { describeRestore } from "~/features/storage/restore-words.server";
 
 process.umask(0o077);
 

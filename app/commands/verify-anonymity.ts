@@ -2,10 +2,10 @@
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { parseConfiguration } from "~/env.server";
-import { readKnownCodes } from "~/features/attack-known-codes.server";
-import { recordAnonymityCheck } from "~/features/record-anonymity-check.server";
-import { type AnonymityCheck, verifyAnonymity } from "~/features/verify-anonymity.server";
-import { verdictOf, wordCheck, wordHolder, wordVerdict } from "~/features/word-anonymity-check.server";
+import { readKnownCodes } from "~/features/anonymity/attack-known-codes.server";
+import { recordAnonymityCheck } from "~/features/anonymity/record-check.server";
+import { type AnonymityCheck, verifyAnonymity } from "~/features/anonymity/verify-anonymity.server";
+import { verdictOf, wordCheck, wordHolder, wordVerdict } from "~/features/anonymity/word-check.server";
 import { openDatabase } from "~db/client.server";
 
 const HELP = `Attacks the database in DATA_DIRECTORY as somebody would who took copies of the files, and says what it could

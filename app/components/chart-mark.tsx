@@ -1,4 +1,4 @@
-import type { MarkKind } from "~/features/describe-scores.server";
+import type { MarkKind } from "~/features/report/describe-scores.server";
 
 type MarkProps = { kind: MarkKind; x: number; y: number; size: number; faint?: boolean };
 

@@ -1,7 +1,7 @@
 import { instrumentHash } from "~/ballot/manifest";
-import { instrumentLanguages, instrumentTexts } from "~/content/instrument-texts";
-import { instrumentV1 } from "~/content/instrument-v1";
-import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import type { Instrument } from "~/domain/instrument";
 
 /** What the next wave to open asks. */

@@ -1,4 +1,4 @@
-import { CATALOGUE, interventionById } from "~/content/catalogue";
+import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
 import type { Intervention } from "~/domain/intervention";
 import type { Database } from "~db/client.server";
 import {

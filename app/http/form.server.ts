@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/password.server";
+import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/accounts/password.server";
 
 export type FieldErrors = Readonly<Record<string, string>>;
 export type Fields = Readonly<Record<string, string>>;

@@ -1,4 +1,4 @@
-import { DRAFT_FIELDS, type InterventionDraft } from "~/features/draft-intervention.server";
+import { DRAFT_FIELDS, type InterventionDraft } from "~/features/interventions/draft-intervention.server";
 
 const LONGEST_FIELD = 20_000;
 const MOST_ROWS = 24;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { database } from "~/database.server";
-import { changeOwnPassword } from "~/features/change-account.server";
+import { changeOwnPassword } from "~/features/accounts/change-account.server";
 import { checkFields, type FieldErrors, newPassword } from "./form.server";
 import { type Account, signedIn } from "./session.server";
 import { secondsToWait, throttle } from "./throttle.server";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { ActionReview } from "~/features/review-actions.server";
-import type { PlanDraft } from "~/features/save-action-plan.server";
+import type { ActionReview } from "~/features/plan/review-actions.server";
+import type { PlanDraft } from "~/features/plan/save-action-plan.server";
 
 const status = z.enum(["planned", "started", "done", "dropped"]).catch("planned");
 const LONGEST_FIELD = 4000;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { RelationshipProblem } from "~/features/manage-relationships.server";
+import type { RelationshipProblem } from "~/features/company/manage-relationships.server";
 import { type FieldErrors, requiredText } from "./form.server";
 
 export const relationshipFields = z.object({

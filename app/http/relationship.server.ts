@@ -1,6 +1,6 @@
 import { database } from "~/database.server";
-import { findRelationshipById, type Relationship } from "~/features/find-relationship.server";
-import { findWaveInRelationship, type WaveRow } from "~/features/show-wave.server";
+import { findRelationshipById, type Relationship } from "~/features/company/find-relationship.server";
+import { findWaveInRelationship, type WaveRow } from "~/features/waves/show-wave.server";
 
 type Params = Readonly<Record<string, string | undefined>>;
 

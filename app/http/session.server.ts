@@ -1,8 +1,8 @@
 import { createCookie, redirect } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { mayReach } from "~/features/reach-relationship.server";
-import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/sign-in.server";
+import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/accounts/sign-in.server";
+import { mayReach } from "~/features/company/reach-relationship.server";
 
 export type { Account };
 export type Role = Account["role"];

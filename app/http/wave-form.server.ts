@@ -1,7 +1,7 @@
 import { z } from "zod";
-import type { Relationship } from "~/features/find-relationship.server";
+import type { Relationship } from "~/features/company/find-relationship.server";
 import { fromLocalInput } from "~/features/format-time.server";
-import type { PlanProblem, WavePlan } from "~/features/plan-wave.server";
+import type { PlanProblem, WavePlan } from "~/features/waves/plan-wave.server";
 import { type FieldErrors, requiredText } from "./form.server";
 
 const instant = (missing: string) =>

@@ -1,5 +1,5 @@
 import { database } from "~/database.server";
-import { describeReach } from "~/features/limit-account.server";
+import { describeReach } from "~/features/accounts/limit-reach.server";
 import { type Account, type Role, requireAccount } from "./session.server";
 
 /** For pages that look through every pair of departments at once: an account that may see only some is refused. */

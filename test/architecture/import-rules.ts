@@ -14,10 +14,10 @@ export const RULES: readonly Rule[] = [
   { area: "app/domain/", may: ["app/domain/"] },
   // The picture of a ticket is drawn where the ticket is; the page of the survey does not carry the library.
   {
-    area: "app/ballot/browser/ticket-picture.ts",
+    area: "app/browser/survey/ticket-picture.ts",
     may: ["app/ballot/", "qrcode"],
   },
-  { area: "app/ballot/browser/", may: ["app/ballot/", "app/domain/!type", "app/content/!type"] },
+  { area: "app/browser/", may: ["app/browser/", "app/ballot/", "app/domain/!type", "app/content/!type"] },
   { area: "app/ballot/", may: ["app/ballot/", "app/domain/!type", "@noble/"] },
   { area: "app/content/", may: ["app/content/", "app/domain/"] },
   {
@@ -80,7 +80,7 @@ export const RULES: readonly Rule[] = [
       "zod",
     ],
   },
-  { area: "db/tools/", may: ["app/", "db/", "node:", "zod"] },
+  { area: "app/commands/", may: ["app/", "db/", "node:", "zod"] },
   { area: "db/", may: ["db/", "app/domain/!type", "drizzle-orm", "better-sqlite3", "node:"] },
 ];
 

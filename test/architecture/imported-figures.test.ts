@@ -6,18 +6,18 @@ import { buildTrend } from "~/domain/trend";
 import { parseSource, readSourceFiles, type SourceFile } from "./source-files";
 
 /** Who may know of imported figures: what takes them in, and what lists or draws them. */
-const KNOWING = ["app/domain/imported.ts", "app/features/parse-history-", "app/features/import-history"];
+const KNOWING = ["app/domain/imported.ts", "app/features/history/"];
 
 /** Who may ask for them: pages that show them beside the rest. */
 const SHOWING = [
   ...KNOWING,
-  "app/routes/history-import.tsx",
-  "app/routes/trends.tsx",
-  "app/components/history-",
+  "app/routes/history/import.tsx",
+  "app/routes/trends/trends.tsx",
+  "app/components/history/",
 ];
 
 const KNOWLEDGE = ["app/domain/imported", "db/queries/imported-results.server"];
-const OFFER = "app/features/import-history";
+const OFFER = "app/features/history/";
 
 /** Files through which an imported figure could reach a stage, a change, a gap or advice. */
 function leaks(files: readonly SourceFile[]): string[] {
@@ -42,16 +42,16 @@ describe("imported figures", () => {
       parseSource("app/domain/trend.ts", 'import type { ImportedSurvey } from "./imported";'),
       parseSource("app/domain/stage-history.ts", 'import { importedOverall } from "./imported";'),
       parseSource(
-        "app/features/recommend-interventions.server.ts",
-        'import { listImportedScores } from "./import-history-list.server";',
+        "app/features/plan/recommend-interventions.server.ts",
+        'import { listImportedScores } from "~/features/history/list-history.server";',
       ),
       parseSource(
-        "app/features/find-report.server.ts",
+        "app/features/report/find-report.server.ts",
         'import { listImportedResults } from "~db/queries/imported-results.server";',
       ),
       parseSource(
-        "app/features/export-release.server.ts",
-        'const late = () => import("./import-history-list.server");',
+        "app/features/export/export-release.server.ts",
+        'const late = () => import("~/features/history/list-history.server");',
       ),
     ];
     expect(leaks(misuses)).toHaveLength(misuses.length);

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { COMMENT_LENGTH, CONTENT_BYTES, decodeContent, encodeContent } from "../../app/ballot/ballot-content";
-import { newTallyKeys, SEALED_BYTES, sealContent } from "../../app/ballot/seal";
+import { COMMENT_LENGTH, CONTENT_BYTES, decodeContent, encodeContent } from "~/ballot/ballot-content";
+import { newTallyKeys, SEALED_BYTES, sealContent } from "~/ballot/seal";
 
 fc.configureGlobal({ seed: 20_060_707 });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { codeFragment, deriveCode, parseCode, typedCode } from "../../app/ballot/code";
-import { decodeBase32, decodeBase64Url, encodeBase32, encodeBase64Url } from "../../app/ballot/encoding";
+import { codeFragment, deriveCode, parseCode, typedCode } from "~/ballot/code";
+import { decodeBase32, decodeBase64Url, encodeBase32, encodeBase64Url } from "~/ballot/encoding";
 
 fc.configureGlobal({ seed: 20_060_707 });
 

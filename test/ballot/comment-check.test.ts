@@ -1,15 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { type CommentRules, findIdentifying, monthNames } from "../../app/ballot/comment-check";
-import {
-  makeNameFilter,
-  NAME_FILTER_BYTES,
-  NAME_FILTER_ENTRIES,
-  readNameFilter,
-} from "../../app/ballot/name-filter";
-import { instrumentTexts } from "../../app/content/instrument-texts";
-import { surveyTexts } from "../../app/content/survey-texts";
-import { surveyWords } from "../../app/content/survey-words";
-import { nameEntries } from "../../app/features/list-names.server";
+import { type CommentRules, findIdentifying, monthNames } from "~/ballot/comment-check";
+import { makeNameFilter, NAME_FILTER_BYTES, NAME_FILTER_ENTRIES, readNameFilter } from "~/ballot/name-filter";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { surveyTexts } from "~/content/survey/texts";
+import { surveyWords } from "~/content/survey/words";
+import { nameEntries } from "~/features/survey/list-names.server";
 
 const ROSTER = [
   "Anna Müller",

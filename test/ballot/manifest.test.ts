@@ -1,14 +1,8 @@
 import { expect, test } from "vitest";
-import {
-  canonicalJson,
-  fingerprint,
-  hashOfText,
-  instrumentHash,
-  parseManifest,
-} from "../../app/ballot/manifest";
-import { instrumentTexts } from "../../app/content/instrument-texts";
-import { instrumentV1 } from "../../app/content/instrument-v1";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
+import { canonicalJson, fingerprint, hashOfText, instrumentHash, parseManifest } from "~/ballot/manifest";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { findWave } from "~db/queries/waves-lifecycle.server";
 import { freshDatabase } from "../support/database";
 import { openPlannedWave, temporaryKeys } from "../support/surveyed-wave";
 

@@ -1,7 +1,7 @@
 import { ristretto255_oprf } from "@noble/curves/ed25519.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { describe, expect, test } from "vitest";
-import { finaliseToken, tokenOutput } from "../../app/ballot/token";
+import { finaliseToken, tokenOutput } from "~/ballot/token";
 
 // RFC 9497, appendix A.1.3: POPRF(ristretto255, SHA-512), test vectors 1 and 2.
 const INFO = utf8ToBytes("test info");

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { newTallyKeys, type TallyKeys } from "../../app/ballot/seal";
-import { readTallyKey, tallyKeyFingerprint } from "../../app/ballot/tally-key";
-import { readTallyKeyFile, writeTallyKeyFile } from "../../app/ballot/tally-key-file";
-import { paperRows, readPaper } from "../../app/ballot/tally-key-paper";
-import { type LockedKey, lockTallySecret, unlockTallySecret } from "../../app/ballot/tally-lock";
-import { normalisePassphrase, passphraseProblem, suggestPassphrase } from "../../app/ballot/tally-passphrase";
-import { PASSPHRASE_WORDS } from "../../app/ballot/tally-passphrase-words";
+import { newTallyKeys, type TallyKeys } from "~/ballot/seal";
+import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
+import { readTallyKeyFile, writeTallyKeyFile } from "~/ballot/tally-key-file";
+import { paperRows, readPaper } from "~/ballot/tally-key-paper";
+import { type LockedKey, lockTallySecret, unlockTallySecret } from "~/ballot/tally-lock";
+import { normalisePassphrase, passphraseProblem, suggestPassphrase } from "~/ballot/tally-passphrase";
+import { PASSPHRASE_WORDS } from "~/ballot/tally-passphrase-words";
 
 const WAVE = "h7k2m9p4qx";
 const PASSPHRASE = "walnut ferry amber lamp orbit";

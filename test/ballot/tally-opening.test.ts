@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { encodeContent } from "../../app/ballot/ballot-content";
-import type { DepartmentIndex } from "../../app/ballot/manifest";
-import { newTallyKeys, openSealed, sealContent, wrappedKeyOf } from "../../app/ballot/seal";
+import { encodeContent } from "~/ballot/ballot-content";
+import type { DepartmentIndex } from "~/ballot/manifest";
+import { newTallyKeys, openSealed, sealContent, wrappedKeyOf } from "~/ballot/seal";
 import {
   readBallotKeys,
   readWrappedKeys,
@@ -10,7 +10,7 @@ import {
   wrappedListName,
   writeBallotKeys,
   writeWrappedKeys,
-} from "../../app/ballot/tally-opening";
+} from "~/ballot/tally-opening";
 
 const HASH = "ab".repeat(32);
 const CONTENT = encodeContent({ answers: [5, null, 1], comment: { text: "Talk more.", mayBeQuoted: true } });

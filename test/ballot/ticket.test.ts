@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { BASE32 } from "../../app/ballot/encoding";
-import { parseTicket, TICKET_LENGTH, writeTicket } from "../../app/ballot/ticket";
+import { BASE32 } from "~/ballot/encoding";
+import { parseTicket, TICKET_LENGTH, writeTicket } from "~/ballot/ticket";
 
 const made = (departmentIndex: 0 | 1) => ({
   departmentIndex,

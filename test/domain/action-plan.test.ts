@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkPlan, type Plan, type PlannedAction } from "../../app/domain/action-plan";
-import { openActions, overdueActions, sinceLastTime } from "../../app/domain/action-review";
-import { isCalendarDate } from "../../app/domain/calendar-date";
+import { checkPlan, type Plan, type PlannedAction } from "~/domain/action-plan";
+import { openActions, overdueActions, sinceLastTime } from "~/domain/action-review";
+import { isCalendarDate } from "~/domain/calendar-date";
 
 fc.configureGlobal({ seed: 20_060_707 });
 

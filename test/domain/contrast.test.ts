@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { readContrast } from "~/domain/contrast";
 import type { Figure, ItemRelease } from "~/domain/disclosure/release";
 import { DIMENSIONS } from "~/domain/instrument";

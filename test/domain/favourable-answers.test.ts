@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { type Figure, type ItemRelease, makeRelease } from "~/domain/disclosure/release";
 import { mostSeemFavourable } from "~/domain/favourable-answers";
 import { foundCompany, simulateWave } from "~/domain/simulator";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import type { Answer, Answers } from "~/domain/instrument";
 import { points } from "~/domain/points";
 import { respondentsAmong, scoreDepartment } from "~/domain/scoring";

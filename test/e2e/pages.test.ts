@@ -48,7 +48,7 @@ function addToCompany(): void {
 const ELSEWHERE: Readonly<Record<string, string>> = {
   "work/:id": "lasts as long as the work: story.test.ts",
   "m/:code": "needs a running meeting: meeting.test.ts",
-  "s/:wave": "four languages: test/ballot/survey-axe.test.ts",
+  "s/:wave": "four languages: test/browser/survey/accessibility.test.ts",
   "interventions/:intervention/edit": "only for one's own: company-interventions.test.ts",
   "data-protection/print": "data-protection.test.ts",
   "r/:relationship/roster/import/:import": "needs an uploaded file: story.test.ts",

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openDatabase } from "../../db/client.server";
+import { openDatabase } from "~db/client.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";

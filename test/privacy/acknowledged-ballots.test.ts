@@ -1,8 +1,8 @@
 import { randomInt } from "node:crypto";
 import { expect, test } from "vitest";
-import { receiptOf } from "../../app/ballot/cast";
-import { listBallots } from "../../db/queries/ballots.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
+import { receiptOf } from "~/ballot/cast";
+import { listBallots } from "~db/queries/ballots.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
 import ensureBuilt from "../support/built-app";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { serveSurvey } from "../support/served-survey";

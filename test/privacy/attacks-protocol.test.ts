@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { type CastRequest, readCast, writeCast } from "../../app/ballot/cast";
-import { hashOfText, poprfInfo } from "../../app/ballot/manifest";
-import { blindToken, finaliseToken, issueToken, newIssuerKeys } from "../../app/ballot/token";
+import { type CastRequest, readCast, writeCast } from "~/ballot/cast";
+import { hashOfText, poprfInfo } from "~/ballot/manifest";
+import { blindToken, finaliseToken, issueToken, newIssuerKeys } from "~/ballot/token";
 import { type BallotServer, ballotServer, claimant, codeOf, forgedCast } from "../support/ballot-server";
 import { respondent, sampleContent } from "../support/surveyed-wave";
 

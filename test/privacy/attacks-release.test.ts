@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { canonicalJson, fingerprint, hashOfText, parseManifest } from "~/ballot/manifest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { type DepartmentBallots, makeRelease } from "~/domain/disclosure/release";
 import { commentRule } from "~/domain/disclosure/suppression";
 import type { Answer } from "~/domain/instrument";
 import { scoreDepartment } from "~/domain/scoring";
 import { createRandom } from "~/domain/statistics/random";
 import { canOpen } from "~/domain/wave";
-import { closeWave } from "~/features/close-wave.server";
+import { closeWave } from "~/features/waves/close-wave.server";
 import { findRelease } from "~db/queries/releases.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { freshDatabase } from "../support/database";
@@ -19,13 +19,13 @@ import {
   sampleContent,
   temporaryKeys,
 } from "../support/surveyed-wave";
-import { ANSWER_SETS, type AnswerSet } from "./joint/answer-sets";
-import { attackLeaver } from "./joint/attack-gate";
-import { auditDepartment } from "./joint/department-audit";
-import { sentenceOf } from "./joint/finding";
-import { literalView, rounded } from "./joint/literal-view";
-import { auditTwoWaves } from "./joint/two-waves";
-import type { DepartmentView } from "./joint/view";
+import { attackLeaver } from "./attacks/attack-gate";
+import { ANSWER_SETS, type AnswerSet } from "./auditor/answer-sets";
+import { auditDepartment } from "./auditor/department-audit";
+import { sentenceOf } from "./auditor/finding";
+import { literalView, rounded } from "./auditor/literal-view";
+import { auditTwoWaves } from "./auditor/two-waves";
+import type { DepartmentView } from "./auditor/view";
 
 type Ballots = DepartmentBallots["ballots"];
 

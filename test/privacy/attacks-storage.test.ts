@@ -1,12 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isDepartmentIndex } from "../../app/ballot/manifest";
-import { chanceOfRight } from "../../app/features/attack-chance.server";
-import type { KnownCode } from "../../app/features/attack-knowledge.server";
-import type { AttackResult } from "../../app/features/attack-result.server";
-import { closeWave } from "../../app/features/close-wave.server";
-import { type Sources, type Verified, verifyAnonymity } from "../../app/features/verify-anonymity.server";
+import { isDepartmentIndex } from "~/ballot/manifest";
+import { chanceOfRight } from "~/features/anonymity/attack-chance.server";
+import type { KnownCode } from "~/features/anonymity/attack-knowledge.server";
+import type { AttackResult } from "~/features/anonymity/attack-result.server";
+import { type Sources, type Verified, verifyAnonymity } from "~/features/anonymity/verify-anonymity.server";
+import { closeWave } from "~/features/waves/close-wave.server";
 import { type Leaks, makeLeakyCopy } from "../support/leaky-copy";
 import { CLOSES } from "../support/surveyed-wave";
 import { copyFiles, type WatchedWave, watchWave } from "../support/watched-wave";

@@ -15,7 +15,7 @@ const FILES = "test/privacy/attacks-storage.test.ts";
 const STORAGE = "test/privacy/storage.test.ts";
 const START = "test/routes/start-storage.test.ts";
 const COMMAND = "test/privacy/verify-anonymity.test.ts";
-const ORDER = "test/features/forget-order.test.ts";
+const ORDER = "test/features/storage/forget-order.test.ts";
 const AS_THEY_ARE: readonly [string, string] = [
   FILES,
   "as they are, with a copy taken after every ballot, link nobody to any answers",
@@ -106,7 +106,7 @@ const STEPS = "test/privacy/protocol.test.ts";
 const PROTOCOL = "test/privacy/attacks-protocol.test.ts";
 const HTTP = "test/privacy/attacks-http.test.ts";
 const ENDPOINTS = "test/privacy/ballot-endpoints.test.ts";
-const BROWSER = "test/ballot/survey-in-browser.test.ts";
+const BROWSER = "test/browser/survey/visit.test.ts";
 const LOGS = "test/privacy/logs.test.ts";
 const PAPER = "test/e2e/paper-entry.test.ts";
 const TYPED_PLAINLY =
@@ -249,20 +249,20 @@ export const PROTOCOL_ATTACKS: readonly Attack[] = [
     name: "marked paper ballot",
     shown: titles(
       [
-        "test/routes/paper-ballots.test.ts",
+        "test/routes/paper/ballots.test.ts",
         "is the same to the byte for everybody of a wave, department and language",
       ],
       [
-        "test/routes/paper-ballots.test.ts",
+        "test/routes/paper/ballots.test.ts",
         "holds no code, no name and no number of a copy, and printing writes nothing",
       ],
     ),
-    broken: titles(["test/routes/paper-ballots.test.ts", "broken: a sheet that is numbered is seen"]),
+    broken: titles(["test/routes/paper/ballots.test.ts", "broken: a sheet that is numbered is seen"]),
   },
   {
     name: "more paper ballots than the manifest has codes",
     shown: titles([
-      "test/features/paper-entry.test.ts",
+      "test/features/paper/paper-entry.test.ts",
       "end with the pool: no more ballots can be counted than the manifest has codes",
     ]),
     broken: titles([PROTOCOL, "broken: a server that forgets what it answered gives one each time"]),
@@ -278,17 +278,17 @@ export const PROTOCOL_ATTACKS: readonly Attack[] = [
 ];
 
 const HERE = "test/privacy/attacks-release.test.ts";
-const ONE_ITEM = "test/privacy/joint/one-item.test.ts";
-const EVERY_HISTOGRAM = "test/privacy/joint/every-histogram.test.ts";
-const TOGETHER = "test/privacy/joint/attacked-gate.test.ts";
-const OTHERWISE = "test/privacy/joint/nothing-is-certain.test.ts";
-const SPREAD = "test/privacy/joint/spread.test.ts";
-const TOTALS = "test/privacy/joint/total-and-part.test.ts";
-const LEAVER = "test/privacy/joint/leaver.test.ts";
-const LEAKS = "test/privacy/joint/known-leaks.test.ts";
+const ONE_ITEM = "test/privacy/attacks/one-item.test.ts";
+const EVERY_HISTOGRAM = "test/privacy/attacks/every-histogram.test.ts";
+const TOGETHER = "test/privacy/attacks/attacked-gate.test.ts";
+const OTHERWISE = "test/privacy/attacks/nothing-is-certain.test.ts";
+const SPREAD = "test/privacy/attacks/spread.test.ts";
+const TOTALS = "test/privacy/attacks/total-and-part.test.ts";
+const LEAVER = "test/privacy/attacks/leaver.test.ts";
+const LEAKS = "test/privacy/attacks/known-leaks.test.ts";
 const GATE = "test/privacy/release-gate.test.ts";
-const OPENING = "test/features/open-wave.test.ts";
-const CLOSING = "test/features/close-wave.test.ts";
+const OPENING = "test/features/waves/open-wave.test.ts";
+const CLOSING = "test/features/waves/close-wave.test.ts";
 const EXPORT = "test/privacy/export-bypass.test.ts";
 const LOADERS = "test/privacy/loader-bypass.test.ts";
 const ACCESS = "test/routes/access.test.ts";
@@ -300,7 +300,7 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
       [HERE, "of two releases a person apart, nothing follows about the others"],
       [CLOSING, "releases once, publishes the receipts and destroys everything else"],
       [
-        "test/features/schedule.test.ts",
+        "test/features/schedule/schedule.test.ts",
         "is looked at once a day, so that no single ballot can be seen arriving",
       ],
     ),

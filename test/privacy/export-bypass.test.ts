@@ -1,16 +1,12 @@
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXPORT_COLUMNS } from "~/content/export-dictionary";
+import { EXPORT_COLUMNS } from "~/content/export/dictionary";
 import { type Figure, parseRelease, type ReleaseContent } from "~/domain/disclosure/release";
 import type { ChangeReading, Estimate, Report } from "~/domain/report";
 import { buildReport } from "~/domain/report-release";
-import { type ExportFile, exportRelease } from "~/features/export-release.server";
-import {
-  type ExportedFigure,
-  type ExportedWave,
-  exportSchema,
-} from "~/features/export-release-schema.server";
+import { type ExportFile, exportRelease } from "~/features/export/export-release.server";
+import { type ExportedFigure, type ExportedWave, exportSchema } from "~/features/export/schema.server";
 import { type ExportingCompany, exportingCompany } from "../support/exporting-company";
 
 /** What is known of one number, read from the stored JSON or recomputed from it, without the code that exports. */

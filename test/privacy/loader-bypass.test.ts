@@ -1,19 +1,20 @@
 import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease } from "~/domain/disclosure/release";
 import type { Answers } from "~/domain/instrument";
 import { createRandom } from "~/domain/statistics/random";
-import { buildReportPage } from "~/features/build-report.server";
-import { buildTrends } from "~/features/build-trends.server";
-import { closeWave } from "~/features/close-wave.server";
-import { describeReleases } from "~/features/export-release.server";
-import { showActionPlan } from "~/features/show-action-plan.server";
-import { showMeeting } from "~/features/show-meeting.server";
-import { showPrintedKit } from "~/features/show-printed-kit.server";
-import { startMeeting } from "~/features/start-meeting.server";
-import { showScreen } from "~/features/steer-meeting.server";
-import { summariseForBoard } from "~/features/summarise-for-board.server";
+import { describeReleases } from "~/features/export/export-release.server";
+import { showMeeting } from "~/features/meeting/show-meeting.server";
+import { startMeeting } from "~/features/meeting/start-meeting.server";
+import { showScreen } from "~/features/meeting/steer-meeting.server";
+import { showActionPlan } from "~/features/plan/show-plan.server";
+import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
+import { summariseForBoard } from "~/features/report/show-board-summary.server";
+import { buildReportPage } from "~/features/report/show-report.server";
+import { buildTrends } from "~/features/trends/show-trends.server";
+import { closeWave } from "~/features/waves/close-wave.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
@@ -22,9 +23,9 @@ import { findRelationshipOfWave, findWave } from "~db/queries/waves-lifecycle.se
 import { organisation } from "~db/schema";
 import { freshDatabase } from "../support/database";
 import { answer, CLOSES, openPlannedWave, personalCodes, temporaryKeys } from "../support/surveyed-wave";
-import { ANSWER_SETS, type AnswerSet } from "./joint/answer-sets";
-import { releaseOf } from "./joint/gate-under-attack";
-import { findWitness, type GivenAnswers } from "./joint/witness";
+import { releaseOf } from "./attacks/gate-under-attack";
+import { ANSWER_SETS, type AnswerSet } from "./auditor/answer-sets";
+import { findWitness, type GivenAnswers } from "./auditor/witness";
 
 const PEOPLE = 7;
 const SECOND = ANSWER_SETS.simulated(PEOPLE, createRandom(3));
@@ -130,7 +131,7 @@ test("only casting, counting and closing touch ballots", () => {
   const readers = readdirSync("app", { recursive: true, encoding: "utf8" })
     .filter((name) => /\.tsx?$/.test(name))
     .filter((name) => readFileSync(`app/${name}`, "utf8").includes("queries/ballots.server"));
-  expect(readers.map((name) => name.replace(/^features\//, "").replace(".server.ts", "")).sort()).toEqual([
+  expect(readers.map((name) => path.basename(name, ".server.ts")).sort()).toEqual([
     "cast-ballot",
     "close-wave",
     "close-wave-traces",

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Figure, ReleaseContent } from "~/domain/disclosure/release";
-import { type MeetingPage, showMeeting } from "~/features/show-meeting.server";
-import { startMeeting } from "~/features/start-meeting.server";
-import { showScreen } from "~/features/steer-meeting.server";
+import { type MeetingPage, showMeeting } from "~/features/meeting/show-meeting.server";
+import { startMeeting } from "~/features/meeting/start-meeting.server";
+import { showScreen } from "~/features/meeting/steer-meeting.server";
 import { findRelease } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { type ExportingCompany, exportingCompany } from "../support/exporting-company";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { encodeContent } from "../../app/ballot/ballot-content";
-import { makeCast, readCast, writeCast } from "../../app/ballot/cast";
-import { readIssued } from "../../app/ballot/claim";
-import { canonicalJson, hashOfText, poprfInfo } from "../../app/ballot/manifest";
-import { newTallyKeys, openSealed, sealContent, unwrapBallotKey } from "../../app/ballot/seal";
-import { blindToken, finaliseToken, issueToken, newIssuerKeys, tokenOutput } from "../../app/ballot/token";
-import { castBallot } from "../../app/features/cast-ballot.server";
-import { claimBallot } from "../../app/features/claim-ballot.server";
+import { encodeContent } from "~/ballot/ballot-content";
+import { makeCast, readCast, writeCast } from "~/ballot/cast";
+import { readIssued } from "~/ballot/claim";
+import { canonicalJson, hashOfText, poprfInfo } from "~/ballot/manifest";
+import { newTallyKeys, openSealed, sealContent, unwrapBallotKey } from "~/ballot/seal";
+import { blindToken, finaliseToken, issueToken, newIssuerKeys, tokenOutput } from "~/ballot/token";
+import { castBallot } from "~/features/survey/cast-ballot.server";
+import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { freshDatabase } from "../support/database";
 import {
   bytes,

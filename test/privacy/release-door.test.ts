@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { type Figure, makeRelease } from "~/domain/disclosure/release";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
 import { DIMENSIONS, everyDimension } from "~/domain/instrument";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { type DepartmentBallots, type Figure, makeRelease, parseRelease } from "~/domain/disclosure/release";
 import type { Answer, Answers } from "~/domain/instrument";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { planOf } from "~/domain/disclosure/department-view";
 import { type Edges, edgesOfFigure, POINTS } from "~/domain/disclosure/figure";
 import { SAFE, type SafetyRule } from "~/domain/disclosure/figure-choice";
@@ -13,10 +13,10 @@ import { releaseScores } from "~/domain/disclosure/score-figures";
 import { type Answer, type Answers, DIMENSIONS, everyDimension } from "~/domain/instrument";
 import { scoreDepartment } from "~/domain/scoring";
 import { createRandom, type Random } from "~/domain/statistics/random";
-import { ANSWER_SETS, type AnswerSet, type AnswerSetName, withColleagues } from "./joint/answer-sets";
-import { attackDepartment, attackGate } from "./joint/attack-gate";
-import { sentenceOf } from "./joint/finding";
-import type { Gate } from "./joint/gate-under-attack";
+import { attackDepartment, attackGate } from "./attacks/attack-gate";
+import type { Gate } from "./attacks/gate-under-attack";
+import { ANSWER_SETS, type AnswerSet, type AnswerSetName, withColleagues } from "./auditor/answer-sets";
+import { sentenceOf } from "./auditor/finding";
 import { meanAlone } from "./single-figures";
 
 const SETS = Object.keys(ANSWER_SETS).filter((name): name is AnswerSetName => name in ANSWER_SETS);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { edgesOfFigure, windowOf } from "~/domain/disclosure/figure";
 import { type Figure, makeRelease, type Release } from "~/domain/disclosure/release";
 import type { Answer, Answers } from "~/domain/instrument";

@@ -1,6 +1,6 @@
 import { createHash, createHmac } from "node:crypto";
 import fs from "node:fs";
-import type { Database } from "../../db/client.server";
+import type { Database } from "~db/client.server";
 
 /** What the attacker of the tests knows about a person, to see how much of it a file gives away. */
 export type Person = { address: string; code: string; answers: Buffer; comment: string };

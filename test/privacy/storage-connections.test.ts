@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openDatabase } from "../../db/client.server";
+import { openDatabase } from "~db/client.server";
 import { parseSource, readSourceFiles, type SourceFile } from "../architecture/source-files";
 
 const opens = (files: readonly SourceFile[]) =>
@@ -11,8 +11,8 @@ const opens = (files: readonly SourceFile[]) =>
 
 test("one file opens databases, also for the command-line tools", () => {
   expect(opens(readSourceFiles("app", "db"))).toEqual(["db/client.server.ts"]);
-  const own = parseSource("db/tools/quick.ts", 'import BetterSqlite3 from "better-sqlite3";');
-  expect(opens([own])).toEqual(["db/tools/quick.ts"]);
+  const own = parseSource("app/commands/quick.ts", 'import BetterSqlite3 from "better-sqlite3";');
+  expect(opens([own])).toEqual(["app/commands/quick.ts"]);
 });
 
 test("every connection that it opens has the settings", () => {

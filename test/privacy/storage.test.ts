@@ -4,13 +4,13 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { encodeContent } from "../../app/ballot/ballot-content";
-import { claimBallot } from "../../app/features/claim-ballot.server";
-import { closeWave } from "../../app/features/close-wave.server";
-import { readKeyFile } from "../../app/features/wave-key-file.server";
-import { type Database, migrateDatabase, openDatabase, truncateLog } from "../../db/client.server";
-import * as schema from "../../db/schema";
-import { invitee } from "../../db/schema";
+import { encodeContent } from "~/ballot/ballot-content";
+import { claimBallot } from "~/features/survey/claim-ballot.server";
+import { readKeyFile } from "~/features/wave-key-file.server";
+import { closeWave } from "~/features/waves/close-wave.server";
+import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
+import * as schema from "~db/schema";
+import { invitee } from "~db/schema";
 import {
   answer,
   CLOSES,

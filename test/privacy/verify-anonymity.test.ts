@@ -2,10 +2,10 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { codeFragment } from "../../app/ballot/code";
-import { isDepartmentIndex } from "../../app/ballot/manifest";
-import { findAnonymityCheck } from "../../app/features/record-anonymity-check.server";
-import { openDatabase } from "../../db/client.server";
+import { codeFragment } from "~/ballot/code";
+import { isDepartmentIndex } from "~/ballot/manifest";
+import { findAnonymityCheck } from "~/features/anonymity/record-check.server";
+import { openDatabase } from "~db/client.server";
 import { type LeakyCopy, makeLeakyCopy } from "../support/leaky-copy";
 import { type Answered, type WatchedWave, watchWave } from "../support/watched-wave";
 

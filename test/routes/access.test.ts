@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { RouteConfigEntry } from "@remix-run/route-config";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startSession } from "~/features/sign-in.server";
+import { startSession } from "~/features/accounts/sign-in.server";
 import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { limitAccount } from "~/features/limit-account.server";
-import { addRelationship } from "~/features/manage-relationships.server";
-import { startSession } from "~/features/sign-in.server";
+import { limitAccount } from "~/features/accounts/limit-reach.server";
+import { startSession } from "~/features/accounts/sign-in.server";
+import { addRelationship } from "~/features/company/manage-relationships.server";
 import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";

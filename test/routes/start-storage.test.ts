@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { migrateDatabase, openDatabase, truncateLog } from "../../db/client.server";
+import { migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
 import { serveApp } from "../support/served-app";
 import { temporaryDirectory } from "../support/surveyed-wave";
 

@@ -1,7 +1,7 @@
-import { makeCast, writeCast } from "../../app/ballot/cast";
-import { castBallot } from "../../app/features/cast-ballot.server";
-import { claimBallot } from "../../app/features/claim-ballot.server";
-import type { Database } from "../../db/client.server";
+import { makeCast, writeCast } from "~/ballot/cast";
+import { castBallot } from "~/features/survey/cast-ballot.server";
+import { claimBallot } from "~/features/survey/claim-ballot.server";
+import type { Database } from "~db/client.server";
 import { freshDatabase } from "./database";
 import {
   bytes,

@@ -1,7 +1,7 @@
-import { decodeContent } from "../../app/ballot/ballot-content";
-import { readCast } from "../../app/ballot/cast";
-import { openSealed, unwrapBallotKey } from "../../app/ballot/seal";
-import type { WaveKeys } from "../../app/features/wave-key-file.server";
+import { decodeContent } from "~/ballot/ballot-content";
+import { readCast } from "~/ballot/cast";
+import { openSealed, unwrapBallotKey } from "~/ballot/seal";
+import type { WaveKeys } from "~/features/wave-key-file.server";
 import { ITEMS } from "./surveyed-wave";
 
 /** Bodies of what browsers posted to a place, in the order in which it arrived. */

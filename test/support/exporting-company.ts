@@ -1,7 +1,7 @@
-import type { Database } from "../../db/client.server";
-import { insertAccount } from "../../db/queries/accounts.server";
-import { findRelationship, type Relationship } from "../../db/queries/organisation.server";
-import type { WaveRow } from "../../db/queries/waves.server";
+import type { Database } from "~db/client.server";
+import { insertAccount } from "~db/queries/accounts.server";
+import { findRelationship, type Relationship } from "~db/queries/organisation.server";
+import type { WaveRow } from "~db/queries/waves.server";
 import { freshDatabase } from "./database";
 import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "./released-wave";
 

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
-import { encodeContent } from "../../app/ballot/ballot-content";
+import { encodeContent } from "~/ballot/ballot-content";
 import { packed, type WatchedWave } from "./watched-wave";
 
 export type Leaks = {

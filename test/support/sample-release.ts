@@ -1,6 +1,6 @@
-import { instrumentV1 } from "../../app/content/instrument-v1";
-import { type DepartmentBallots, makeRelease, type Release } from "../../app/domain/disclosure/release";
-import type { Answer, Answers } from "../../app/domain/instrument";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { type DepartmentBallots, makeRelease, type Release } from "~/domain/disclosure/release";
+import type { Answer, Answers } from "~/domain/instrument";
 
 /** A department of the sample: how many were invited and answered, and about which score they give. */
 export type SampleDepartment = {

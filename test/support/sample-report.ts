@@ -1,6 +1,6 @@
-import type { WithheldReason } from "../../app/domain/disclosure/release";
-import type { DimensionId } from "../../app/domain/instrument";
-import { DIMENSIONS } from "../../app/domain/instrument";
+import type { WithheldReason } from "~/domain/disclosure/release";
+import type { DimensionId } from "~/domain/instrument";
+import { DIMENSIONS } from "~/domain/instrument";
 import type {
   ChangeReading,
   DimensionReading,
@@ -8,7 +8,7 @@ import type {
   GapReading,
   Report,
   StageReading,
-} from "../../app/domain/report";
+} from "~/domain/report";
 
 export function estimate(score: number, half = 6): Estimate {
   return {

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { encodeBase32 } from "../../app/ballot/encoding";
+import { encodeBase32 } from "~/ballot/encoding";
 
 /** Every spelling in which a program would keep or send a secret. */
 export function spellings(secret: Uint8Array): Buffer[] {

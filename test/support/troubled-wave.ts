@@ -1,9 +1,9 @@
 import fs from "node:fs";
 import path from "node:path";
-import { typedCode } from "../../app/ballot/code";
-import { type Database, migrateDatabase, openDatabase } from "../../db/client.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
-import { auditEvent, invitee, mailQueue } from "../../db/schema";
+import { typedCode } from "~/ballot/code";
+import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import { auditEvent, invitee, mailQueue } from "~db/schema";
 import { setUp } from "../routes/requests";
 import { serveApp } from "./served-app";
 import { startMailServer } from "./smtp";

@@ -1,17 +1,12 @@
-import { encodeBase64Url } from "../../app/ballot/encoding";
-import { newTallyKeys, type TallyKeys } from "../../app/ballot/seal";
-import {
-  type BallotKeys,
-  readWrappedKeys,
-  unwrapKeys,
-  writeBallotKeys,
-} from "../../app/ballot/tally-opening";
-import { keepTallyKey } from "../../app/features/keep-tally-key.server";
-import { openWave } from "../../app/features/open-wave.server";
-import { wrappedKeysFor } from "../../app/features/open-with-trustee.server";
-import type { KeyDirectory } from "../../app/features/wave-key-file.server";
-import type { Database } from "../../db/client.server";
-import { findWave, updateWave, type WaveRow } from "../../db/queries/waves-lifecycle.server";
+import { encodeBase64Url } from "~/ballot/encoding";
+import { newTallyKeys, type TallyKeys } from "~/ballot/seal";
+import { type BallotKeys, readWrappedKeys, unwrapKeys, writeBallotKeys } from "~/ballot/tally-opening";
+import { wrappedKeysFor } from "~/features/tally/open-with-trustee.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import type { Database } from "~db/client.server";
+import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
 import { answer, OPENS, personalCodes, planWave, sampleContent } from "./surveyed-wave";
 
 export const HOLDER = "the works council";

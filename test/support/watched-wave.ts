@@ -2,10 +2,10 @@ import { randomInt } from "node:crypto";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { type BallotContent, encodeContent } from "../../app/ballot/ballot-content";
-import type { KeyDirectory } from "../../app/features/wave-key-file.server";
-import { type Database, migrateDatabase, openDatabase } from "../../db/client.server";
-import { invitee } from "../../db/schema";
+import { type BallotContent, encodeContent } from "~/ballot/ballot-content";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
+import { invitee } from "~db/schema";
 import { answer, type Code, ITEMS, openPlannedWave, personalCodes } from "./surveyed-wave";
 
 /** One person who answered: what an attacker must not be able to put together again. */

@@ -1,5 +1,5 @@
-import { buildTrends } from "~/features/build-trends.server";
-import { addTimelineNote } from "~/features/save-timeline-note.server";
+import { addTimelineNote } from "~/features/trends/save-note.server";
+import { buildTrends } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelease } from "~db/queries/releases.server";
 import { listTrendWaves } from "~db/queries/trends.server";

@@ -1,5 +1,5 @@
-import { element, elements, make } from "../browser/page-elements";
-import type { DepartmentIndex } from "../manifest";
+import type { DepartmentIndex } from "~/ballot/manifest";
+import { element, elements, make } from "~/browser/page-elements";
 import { type Batch, countIn, countUnclaimed, FEWEST_TOGETHER, isSending } from "./batch";
 import type { EntryData, Session } from "./entry-data";
 

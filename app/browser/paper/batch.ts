@@ -1,6 +1,6 @@
-import type { Answer } from "../../domain/instrument";
-import type { BallotContent } from "../ballot-content";
-import type { DepartmentIndex } from "../manifest";
+import type { BallotContent } from "~/ballot/ballot-content";
+import type { DepartmentIndex } from "~/ballot/manifest";
+import type { Answer } from "~/domain/instrument";
 import { randomBelow } from "./shuffle";
 
 /** What stands on one paper. */

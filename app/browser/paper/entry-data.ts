@@ -1,5 +1,5 @@
-import { element } from "../browser/page-elements";
-import type { CommentRules } from "../comment-check";
+import type { CommentRules } from "~/ballot/comment-check";
+import { element } from "~/browser/page-elements";
 
 /** What the server tells the script besides the survey itself. */
 export type EntryData = {

@@ -1,6 +1,6 @@
-import { holdDraft } from "../browser/one-tab";
-import { element, elements, say } from "../browser/page-elements";
-import { readSurveyData, type SurveyData } from "../browser/survey-data";
+import { element, elements, say } from "~/browser/page-elements";
+import { holdDraft } from "~/browser/survey/one-tab";
+import { readSurveyData, type SurveyData } from "~/browser/survey/survey-data";
 import { type Batch, loadBatch, wipeOldBatches } from "./batch";
 import { beginSession, type EntryData, readEntryData } from "./entry-data";
 import { showStep } from "./steps";

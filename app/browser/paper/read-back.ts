@@ -1,7 +1,7 @@
-import { element, make, say } from "../browser/page-elements";
-import { type Finding, findIdentifying, monthNames } from "../comment-check";
-import { decodeBase64Url } from "../encoding";
-import { readNameFilter } from "../name-filter";
+import { type Finding, findIdentifying, monthNames } from "~/ballot/comment-check";
+import { decodeBase64Url } from "~/ballot/encoding";
+import { readNameFilter } from "~/ballot/name-filter";
+import { element, make, say } from "~/browser/page-elements";
 import type { TypedBallot } from "./batch";
 import type { EntryData, Session } from "./entry-data";
 import { countScored, sectionsOfPaper } from "./typing";

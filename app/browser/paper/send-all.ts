@@ -1,4 +1,4 @@
-import { element, nextPaint, say } from "../browser/page-elements";
+import { element, nextPaint, say } from "~/browser/page-elements";
 import { explainSending, problemOfBatch, showBatch } from "./batch-view";
 import { sendBatch } from "./send-batch";
 import { showStep } from "./steps";

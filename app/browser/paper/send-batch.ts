@@ -1,8 +1,8 @@
-import { requestToken, type WaveKeys } from "../browser/request-token";
-import { castSealed, sealBallot } from "../browser/seal-and-cast";
-import { decodeBase64Url, encodeBase64Url } from "../encoding";
-import { poprfInfo } from "../manifest";
-import { blindToken, tokenOf } from "../token";
+import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
+import { poprfInfo } from "~/ballot/manifest";
+import { blindToken, tokenOf } from "~/ballot/token";
+import { requestToken, type WaveKeys } from "~/browser/survey/request-token";
+import { castSealed, sealBallot } from "~/browser/survey/seal-and-cast";
 import { type Batch, type BatchBallot, contentOf, keepBatch } from "./batch";
 import { shuffled } from "./shuffle";
 

@@ -1,4 +1,4 @@
-import { element, elements } from "../browser/page-elements";
+import { element, elements } from "~/browser/page-elements";
 import { focusFirst, sayTypingProblem } from "./typing";
 
 /** Shows one part of the page and no other. */

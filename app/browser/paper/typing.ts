@@ -1,5 +1,5 @@
-import { COMMENT_LENGTH } from "../ballot-content";
-import { element, elements, say } from "../browser/page-elements";
+import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import { element, elements, say } from "~/browser/page-elements";
 import type { TypedBallot } from "./batch";
 import type { EntryData } from "./entry-data";
 

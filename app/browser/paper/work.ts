@@ -1,6 +1,6 @@
-import { COMMENT_LENGTH } from "../ballot-content";
-import { element } from "../browser/page-elements";
-import type { SurveyData } from "../browser/survey-data";
+import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import { element } from "~/browser/page-elements";
+import type { SurveyData } from "~/browser/survey/survey-data";
 import { addToBatch, type Batch, countUnclaimed, keepBatch, type TypedBallot } from "./batch";
 import { showBatch } from "./batch-view";
 import type { EntryData, Session } from "./entry-data";

@@ -1,8 +1,8 @@
-import type { Answer } from "../../domain/instrument";
-import type { BallotContent } from "../ballot-content";
-import { COMMENT_LENGTH } from "../ballot-content";
+import type { BallotContent } from "~/ballot/ballot-content";
+import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import { element, elements, filled } from "~/browser/page-elements";
+import type { Answer } from "~/domain/instrument";
 import type { Draft } from "./draft";
-import { element, elements, filled } from "./page-elements";
 import type { Words } from "./survey-data";
 
 export const commentField = () => element<HTMLTextAreaElement>("#comment");

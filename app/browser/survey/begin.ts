@@ -1,10 +1,10 @@
-import { parseCode } from "../code";
+import { parseCode } from "~/ballot/code";
+import { element, elements, nextPaint, say } from "~/browser/page-elements";
 import { restoreAnswers } from "./answers";
 import { sayInvited } from "./check";
 import { type Draft, forget, recall } from "./draft";
 import type { Code } from "./fragment";
 import { findDraft, newDraft } from "./new-draft";
-import { element, elements, nextPaint, say } from "./page-elements";
 import { pageElement } from "./pages";
 import { goTo, hold, keep, type Session, STOPS, stop } from "./session";
 import { claimToken } from "./start";

@@ -1,9 +1,9 @@
-import { decodeBase64Url } from "../encoding";
-import { parseTicket, writeTicket } from "../ticket";
+import { decodeBase64Url } from "~/ballot/encoding";
+import { parseTicket, writeTicket } from "~/ballot/ticket";
+import { element, filled, make } from "~/browser/page-elements";
 import type { Draft } from "./draft";
 import { TICKET_MARK } from "./fragment";
 import { draftOfTicket } from "./new-draft";
-import { element, filled, make } from "./page-elements";
 import type { SurveyData } from "./survey-data";
 
 /** The ballot that a typed or scanned ticket carries here, or what is wrong with it. */

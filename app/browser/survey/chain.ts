@@ -1,5 +1,5 @@
-import { canonicalJson, fingerprint, hashOfText, parseManifest } from "../manifest";
-import { element, elements, say } from "./page-elements";
+import { canonicalJson, fingerprint, hashOfText, parseManifest } from "~/ballot/manifest";
+import { element, elements, say } from "~/browser/page-elements";
 
 type Words = { [word in "checking" | "matches" | "differs" | "allRight" | "wrong" | "notReached"]: string };
 type Result = "matches" | "differs" | "notReached";

@@ -1,6 +1,6 @@
+import { element, elements, filled, make, say } from "~/browser/page-elements";
 import { hasTooFewAnswers } from "./answers";
 import type { Draft } from "./draft";
-import { element, elements, filled, make, say } from "./page-elements";
 import { pageElement } from "./pages";
 import type { SurveyData, Words } from "./survey-data";
 

@@ -1,9 +1,9 @@
-import { type CommentRules, type Finding, findIdentifying, monthNames } from "../comment-check";
-import { decodeBase64Url } from "../encoding";
-import { readNameFilter } from "../name-filter";
+import { type CommentRules, type Finding, findIdentifying, monthNames } from "~/ballot/comment-check";
+import { decodeBase64Url } from "~/ballot/encoding";
+import { readNameFilter } from "~/ballot/name-filter";
+import { element, filled, make } from "~/browser/page-elements";
 import { commentField } from "./answers";
 import type { Draft } from "./draft";
-import { element, filled, make } from "./page-elements";
 import { showProblems } from "./section-check";
 import { keep, type Session } from "./session";
 import type { Words } from "./survey-data";

@@ -1,6 +1,6 @@
-import type { SinceLastTime } from "../claim";
-import type { DepartmentIndex } from "../manifest";
-import { hashOfText } from "../manifest";
+import type { SinceLastTime } from "~/ballot/claim";
+import type { DepartmentIndex } from "~/ballot/manifest";
+import { hashOfText } from "~/ballot/manifest";
 
 /** Everything a respondent has before sending. It lies in this browser only and is wiped after sending. */
 export type Draft = {

@@ -1,6 +1,6 @@
-import { readTyped } from "../encoding";
+import { readTyped } from "~/ballot/encoding";
+import { element, elements } from "~/browser/page-elements";
 import { loadDrafts, wipeDraft } from "./draft";
-import { element, elements } from "./page-elements";
 
 /** On the page of a wave that has ended: what was not sent goes, and the receipt of what may have arrived is shown. */
 export function clearLeftOvers(): void {

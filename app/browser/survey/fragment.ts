@@ -1,4 +1,4 @@
-import { type ParsedCode, parseCode } from "../code";
+import { type ParsedCode, parseCode } from "~/ballot/code";
 import { recall, remember } from "./draft";
 
 export type Code = Extract<ParsedCode, { ok: true }>;

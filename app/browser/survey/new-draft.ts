@@ -1,7 +1,7 @@
-import { encodeBase64Url } from "../encoding";
-import { poprfInfo } from "../manifest";
-import type { Ticket } from "../ticket";
-import { blindToken } from "../token";
+import { encodeBase64Url } from "~/ballot/encoding";
+import { poprfInfo } from "~/ballot/manifest";
+import type { Ticket } from "~/ballot/ticket";
+import { blindToken } from "~/ballot/token";
 import { type Draft, draftId, loadDrafts } from "./draft";
 import type { Code } from "./fragment";
 import type { SurveyData } from "./survey-data";

@@ -1,4 +1,4 @@
-import { elements } from "./page-elements";
+import { elements } from "~/browser/page-elements";
 import { focusOn } from "./pages";
 
 const switches = () => [...document.querySelectorAll<HTMLInputElement>("[data-keys]")];

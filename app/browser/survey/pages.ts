@@ -1,4 +1,4 @@
-import { element, elements } from "./page-elements";
+import { element, elements } from "~/browser/page-elements";
 
 type PageState = { page: string; depth: number; returnTo?: string };
 

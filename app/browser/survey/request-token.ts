@@ -1,6 +1,6 @@
-import { type ClaimRequest, readIssued, writeClaim } from "../claim";
-import { poprfInfo } from "../manifest";
-import { castKey, finaliseToken, type PendingToken } from "../token";
+import { type ClaimRequest, readIssued, writeClaim } from "~/ballot/claim";
+import { poprfInfo } from "~/ballot/manifest";
+import { castKey, finaliseToken, type PendingToken } from "~/ballot/token";
 import { exchange } from "./exchange";
 import type { SurveyData } from "./survey-data";
 

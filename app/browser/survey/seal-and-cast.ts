@@ -1,8 +1,8 @@
-import type { BallotContent } from "../ballot-content";
-import { makeCast, receiptOf, writeCast } from "../cast";
-import { decodeBase64Url } from "../encoding";
-import type { DepartmentIndex } from "../manifest";
-import { tokenOf } from "../token";
+import type { BallotContent } from "~/ballot/ballot-content";
+import { makeCast, receiptOf, writeCast } from "~/ballot/cast";
+import { decodeBase64Url } from "~/ballot/encoding";
+import type { DepartmentIndex } from "~/ballot/manifest";
+import { tokenOf } from "~/ballot/token";
 import { exchange } from "./exchange";
 import type { WaveKeys } from "./request-token";
 

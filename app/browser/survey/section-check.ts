@@ -1,6 +1,6 @@
-import { COMMENT_LENGTH } from "../ballot-content";
+import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import { element, elements, filled, make, say } from "~/browser/page-elements";
 import { commentField } from "./answers";
-import { element, elements, filled, make, say } from "./page-elements";
 import { focusOn } from "./pages";
 import type { Words } from "./survey-data";
 

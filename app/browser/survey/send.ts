@@ -1,4 +1,4 @@
-import { readCast } from "../cast";
+import { readCast } from "~/ballot/cast";
 import { contentOf } from "./answers";
 import { type Draft, saveDraft } from "./draft";
 import { castSealed, sealBallot } from "./seal-and-cast";

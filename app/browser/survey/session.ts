@@ -1,9 +1,9 @@
+import { element, elements } from "~/browser/page-elements";
 import { clearControls } from "./answers";
 import { fillCheck } from "./check";
 import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
 import type { Code } from "./fragment";
 import { holdDraft, releaseDraft } from "./one-tab";
-import { element, elements } from "./page-elements";
 import { advance, currentState, showPage } from "./pages";
 import { showSinceLastTime } from "./start";
 import type { SurveyData } from "./survey-data";

@@ -1,8 +1,8 @@
-import { readNames, readSinceLastTime, type SinceLastTime } from "../claim";
-import { decodeBase64Url, encodeBase64Url } from "../encoding";
-import { tokenOf } from "../token";
+import { readNames, readSinceLastTime, type SinceLastTime } from "~/ballot/claim";
+import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
+import { tokenOf } from "~/ballot/token";
+import { element, make } from "~/browser/page-elements";
 import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
-import { element, make } from "./page-elements";
 import { requestToken } from "./request-token";
 import type { SurveyData } from "./survey-data";
 

@@ -1,6 +1,6 @@
-import { decodeBase64Url } from "../encoding";
-import { canonicalJson, fingerprint, hashOfText, type Manifest, parseManifest } from "../manifest";
-import { element } from "./page-elements";
+import { decodeBase64Url } from "~/ballot/encoding";
+import { canonicalJson, fingerprint, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
+import { element } from "~/browser/page-elements";
 
 /** What the script says itself; written by the server in the reader's language. */
 export type Words = {

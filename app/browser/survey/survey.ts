@@ -1,3 +1,4 @@
+import { element, nextPaint } from "~/browser/page-elements";
 import { countCharacters, readAnswers, restoreAnswers } from "./answers";
 import { begin, beginTyped, beginWithTicket, prepareStart } from "./begin";
 import { fillCheck, saySendProblem } from "./check";
@@ -6,7 +7,6 @@ import { currentDraft, type Draft, recall, remember, wipeDraft, wipeOldDrafts } 
 import { takeFragment } from "./fragment";
 import { findDraft } from "./new-draft";
 import { listenToKeys } from "./number-keys";
-import { element, nextPaint } from "./page-elements";
 import { advance, currentState, pageElement, showPage } from "./pages";
 import { checkSection } from "./section-check";
 import { sendBallot } from "./send";

@@ -1,5 +1,5 @@
+import { element } from "~/browser/page-elements";
 import type { Draft } from "./draft";
-import { element } from "./page-elements";
 import type { SurveyData } from "./survey-data";
 
 /*

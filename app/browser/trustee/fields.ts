@@ -1,4 +1,4 @@
-import { element, elements, say } from "../browser/page-elements";
+import { element, elements, say } from "~/browser/page-elements";
 
 /** Puts a sentence at its field, or takes it away. */
 export function fieldProblem(id: string, problem: string | null): void {

@@ -1,7 +1,7 @@
-import { element } from "../browser/page-elements";
-import { readTallyKeyFile } from "../tally-key-file";
-import { type ReadPaper, readPaper } from "../tally-key-paper";
-import type { LockedKey } from "../tally-lock";
+import { readTallyKeyFile } from "~/ballot/tally-key-file";
+import { type ReadPaper, readPaper } from "~/ballot/tally-key-paper";
+import type { LockedKey } from "~/ballot/tally-lock";
+import { element } from "~/browser/page-elements";
 
 export type ChosenKey = { ok: true; key: LockedKey } | { ok: false; problem: string };
 

@@ -1,10 +1,10 @@
-import { element } from "../browser/page-elements";
-import { newTallyKeys } from "../seal";
-import { tallyKeyFingerprint } from "../tally-key";
-import { writeTallyKeyFile } from "../tally-key-file";
-import { paperRows } from "../tally-key-paper";
-import { type LockedKey, lockTallySecret } from "../tally-lock";
-import { passphraseProblem, suggestPassphrase } from "../tally-passphrase";
+import { newTallyKeys } from "~/ballot/seal";
+import { tallyKeyFingerprint } from "~/ballot/tally-key";
+import { writeTallyKeyFile } from "~/ballot/tally-key-file";
+import { paperRows } from "~/ballot/tally-key-paper";
+import { type LockedKey, lockTallySecret } from "~/ballot/tally-lock";
+import { passphraseProblem, suggestPassphrase } from "~/ballot/tally-passphrase";
+import { element } from "~/browser/page-elements";
 import { allWell, typed } from "./fields";
 import { provePage } from "./prove-key";
 import { readTallyData, type TallyData } from "./tally-data";

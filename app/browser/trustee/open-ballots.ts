@@ -1,7 +1,7 @@
-import { element, say } from "../browser/page-elements";
-import type { TallyKeys } from "../seal";
-import { unlockTallySecret } from "../tally-lock";
-import { unwrapKeys, writeBallotKeys } from "../tally-opening";
+import type { TallyKeys } from "~/ballot/seal";
+import { unlockTallySecret } from "~/ballot/tally-lock";
+import { unwrapKeys, writeBallotKeys } from "~/ballot/tally-opening";
+import { element, say } from "~/browser/page-elements";
 import { allWell, typed } from "./fields";
 import { type ChosenKey, readChosenFile, readTypedPaper } from "./locked-key";
 import { ask, readTallyData, type TallyData } from "./tally-data";

@@ -1,7 +1,7 @@
-import { element } from "../browser/page-elements";
-import { encodeBase64Url } from "../encoding";
-import { tallyKeyFingerprint } from "../tally-key";
-import { unlockTallySecret } from "../tally-lock";
+import { encodeBase64Url } from "~/ballot/encoding";
+import { tallyKeyFingerprint } from "~/ballot/tally-key";
+import { unlockTallySecret } from "~/ballot/tally-lock";
+import { element } from "~/browser/page-elements";
 import { allWell, typed } from "./fields";
 import { readChosenFile } from "./locked-key";
 import { ask, type TallyData } from "./tally-data";

@@ -1,4 +1,4 @@
-import { element } from "../browser/page-elements";
+import { element } from "~/browser/page-elements";
 
 /** What the server tells the script; addresses of this wave. */
 export type TallyData = {

@@ -1,4 +1,4 @@
-import { element, nextPaint, say } from "../browser/page-elements";
+import { element, nextPaint, say } from "~/browser/page-elements";
 
 export type Work = {
   /** What is happening, and how far it is from 0 to 1. */

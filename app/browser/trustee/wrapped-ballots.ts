@@ -1,6 +1,6 @@
-import { decodeBase64Url } from "../encoding";
-import { canonicalJson, hashOfText, parseManifest } from "../manifest";
-import { readWrappedKeys, type WrappedKey, wrappedListName } from "../tally-opening";
+import { decodeBase64Url } from "~/ballot/encoding";
+import { canonicalJson, hashOfText, parseManifest } from "~/ballot/manifest";
+import { readWrappedKeys, type WrappedKey, wrappedListName } from "~/ballot/tally-opening";
 
 export type WrappedBallots = { manifestHash: string; list: string; keys: readonly WrappedKey[] };
 

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
-import type { ListedAccount } from "~/features/list-accounts.server";
-import { ROLES, roleName } from "./account-roles";
+import type { ListedAccount } from "~/features/accounts/describe-accounts.server";
+import { ROLES, roleName } from "./roles";
 
 export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }) {
   return (

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import { ROLES } from "./account-roles";
-import { TextField } from "./form-field";
+import { TextField } from "~/components/form-field";
+import { ROLES } from "./roles";
 
 type AccountNewProps = {
   fields: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
-import type { ShownAnonymity } from "~/features/show-anonymity.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { ShownAnonymity } from "~/features/anonymity/show-check.server";
 
 type Last = NonNullable<ShownAnonymity["last"]>;
 

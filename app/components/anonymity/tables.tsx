@@ -1,4 +1,4 @@
-import type { ShownAnonymity } from "~/features/show-anonymity.server";
+import type { ShownAnonymity } from "~/features/anonymity/show-check.server";
 
 type Table = ShownAnonymity["tables"][number];
 

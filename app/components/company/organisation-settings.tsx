@@ -1,6 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
-import type { OrganisationSettings } from "~/features/change-organisation.server";
-import { SelectField, TextArea, TextField } from "./form-field";
+import { SelectField, TextArea, TextField } from "~/components/form-field";
+import type { OrganisationSettings } from "~/features/company/change-organisation.server";
 
 type OrganisationFormProps = {
   settings: OrganisationSettings;

@@ -1,4 +1,4 @@
-import { TextField } from "./form-field";
+import { TextField } from "~/components/form-field";
 
 type RelationshipFieldsProps = {
   fields: Readonly<Record<string, string>>;

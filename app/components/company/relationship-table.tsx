@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { RelationshipOverview } from "~/features/describe-relationships.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { RelationshipOverview } from "~/features/company/describe-relationships.server";
 
 type RelationshipTableProps = { rows: RelationshipOverview["rows"]; mayChange: boolean };
 

@@ -1,4 +1,4 @@
-import { EXPORT_COLUMNS, EXPORT_FIGURES } from "~/content/export-dictionary";
+import { EXPORT_COLUMNS, EXPORT_FIGURES } from "~/content/export/dictionary";
 
 /** The workbook carries the same list as a sheet. */
 export function ExportDictionary() {

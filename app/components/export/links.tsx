@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import { ExportPng } from "./export-png";
+import { ExportPng } from "./png";
 
 type ExportLinksProps = {
   relationship: string;

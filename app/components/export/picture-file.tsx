@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { FILE_COLOURS, PICTURE_FONT } from "./export-picture-colours";
+import { FILE_COLOURS, PICTURE_FONT } from "./picture-colours";
 
 type PictureFileProps = {
   title: string;

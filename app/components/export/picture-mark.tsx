@@ -1,5 +1,5 @@
-import type { MarkKind } from "~/features/describe-scores.server";
-import type { PictureColours } from "./export-picture-colours";
+import type { MarkKind } from "~/features/report/describe-scores.server";
+import type { PictureColours } from "./picture-colours";
 
 type PictureMarkProps = { kind: MarkKind; x: number; y: number; size: number; colours: PictureColours };
 

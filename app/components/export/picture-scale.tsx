@@ -1,4 +1,4 @@
-import type { PictureColours } from "./export-picture-colours";
+import type { PictureColours } from "./picture-colours";
 
 const BANDS = ["Undefined", "Defined", "Aligned", "Integrated"] as const;
 const TICKS = [20, 40, 60, 80, 100] as const;

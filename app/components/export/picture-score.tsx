@@ -1,7 +1,7 @@
-import type { ScoreRow } from "~/features/describe-scores.server";
-import type { PictureColours } from "./export-picture-colours";
-import { markColour, PictureMark } from "./export-picture-mark";
-import { across, PictureScale, type Plot } from "./export-picture-scale";
+import type { ScoreRow } from "~/features/report/describe-scores.server";
+import type { PictureColours } from "./picture-colours";
+import { markColour, PictureMark } from "./picture-mark";
+import { across, PictureScale, type Plot } from "./picture-scale";
 
 export const WIDE_PICTURE = 720;
 const HEAD = 26;

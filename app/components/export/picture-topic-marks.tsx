@@ -1,6 +1,6 @@
-import type { DimensionRow } from "~/features/describe-dimensions.server";
-import type { PictureColours } from "./export-picture-colours";
-import { PictureMark } from "./export-picture-mark";
+import type { DimensionRow } from "~/features/report/describe-dimensions.server";
+import type { PictureColours } from "./picture-colours";
+import { PictureMark } from "./picture-mark";
 
 type TopicMarksProps = {
   row: DimensionRow;

@@ -1,7 +1,7 @@
-import type { DimensionRow } from "~/features/describe-dimensions.server";
-import type { PictureColours } from "./export-picture-colours";
-import { across, PictureScale, type Plot } from "./export-picture-scale";
-import { TopicMarks } from "./export-picture-topic-marks";
+import type { DimensionRow } from "~/features/report/describe-dimensions.server";
+import type { PictureColours } from "./picture-colours";
+import { across, PictureScale, type Plot } from "./picture-scale";
+import { TopicMarks } from "./picture-topic-marks";
 
 const HEAD = 26;
 const FOOT = 26;

@@ -1,9 +1,9 @@
-import type { ReportSections } from "~/features/describe-report.server";
 import type { WaveHeading } from "~/features/describe-wave.server";
-import { FILE_COLOURS } from "./export-picture-colours";
-import { PictureFile } from "./export-picture-file";
-import { ScorePicture, scorePictureHeight, WIDE_PICTURE } from "./export-picture-score";
-import { TopicsPicture, topicsPictureHeight } from "./export-picture-topics";
+import type { ReportSections } from "~/features/report/describe-report.server";
+import { FILE_COLOURS } from "./picture-colours";
+import { PictureFile } from "./picture-file";
+import { ScorePicture, scorePictureHeight, WIDE_PICTURE } from "./picture-score";
+import { TopicsPicture, topicsPictureHeight } from "./picture-topics";
 
 export const EXPORT_PICTURES = ["score", "topics"] as const;
 export type ExportPictureName = (typeof EXPORT_PICTURES)[number];

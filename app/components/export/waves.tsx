@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { ExportPage } from "~/features/describe-export-page.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { ExportPage } from "~/features/export/show-page.server";
 
 const FILES = [
   { file: "workbook.xlsx", name: "XLSX" },

@@ -1,4 +1,4 @@
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
 
 const HEADER = ["quarter", "date", "department", "score", "answered", "invited"];
 

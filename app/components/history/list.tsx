@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import type { DescribedHistory } from "~/features/import-history-list.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { DescribedHistory } from "~/features/history/list-history.server";
 
 type HistoryListProps = {
   title: string;

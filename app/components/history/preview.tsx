@@ -1,7 +1,7 @@
 import { Form, Link } from "@remix-run/react";
-import type { HistoryPreview as Preview } from "~/features/import-history-page.server";
-import { counted } from "./counted";
-import { HistoryList } from "./history-list";
+import { counted } from "~/components/counted";
+import type { HistoryPreview as Preview } from "~/features/history/show-import.server";
+import { HistoryList } from "./list";
 
 type HistoryPreviewProps = {
   preview: Preview;

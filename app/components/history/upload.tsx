@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import { SelectField, TextField } from "./form-field";
-import { HistoryFileExample } from "./history-file-example";
+import { SelectField, TextField } from "~/components/form-field";
+import { HistoryFileExample } from "./file-example";
 
 type HistoryUploadProps = {
   departments: readonly [string, string];

@@ -1,4 +1,4 @@
-import type { Navigation } from "~/features/list-navigation.server";
+import type { Navigation } from "~/features/home/list-navigation.server";
 
 type Role = NonNullable<Navigation["account"]>["role"];
 type MainLink = { to: string; label: string; roles: readonly Role[] };

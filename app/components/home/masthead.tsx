@@ -1,5 +1,5 @@
 import { Form, NavLink, useLocation, useParams } from "@remix-run/react";
-import type { Navigation } from "~/features/list-navigation.server";
+import type { Navigation } from "~/features/home/list-navigation.server";
 import { mainLinks } from "./main-links";
 
 export function Masthead({ account, relationships }: Navigation) {

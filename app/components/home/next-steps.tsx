@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
-import type { RelationshipSteps } from "~/features/list-next-steps.server";
-import { Page } from "./page";
+import { Page } from "~/components/page";
+import type { RelationshipSteps } from "~/features/home/list-next-steps.server";
 
 export function NextSteps({ relationships }: { relationships: readonly RelationshipSteps[] }) {
   return (

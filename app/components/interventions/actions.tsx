@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import type { InterventionPage } from "~/features/show-intervention.server";
-import { InterventionHiding } from "./intervention-hiding";
-import { PrintButton } from "./print-button";
+import { PrintButton } from "~/components/print-button";
+import type { InterventionPage } from "~/features/interventions/show-intervention.server";
+import { InterventionHiding } from "./hiding";
 
 const DONE: Readonly<Record<string, string>> = {
   added: "It stands in the catalogue now, and is suggested where it fits.",

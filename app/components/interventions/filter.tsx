@@ -1,9 +1,9 @@
 import { Form } from "@remix-run/react";
+import { SelectField, TextField } from "~/components/form-field";
 import { STAGE_TEXTS } from "~/content/stages";
 import { DIMENSIONS } from "~/domain/instrument";
 import { STAGES } from "~/domain/report";
-import { SelectField, TextField } from "./form-field";
-import { dimensionName } from "./intervention-words";
+import { dimensionName } from "./words";
 
 export type InterventionFilterFields = Readonly<
   Record<"text" | "dimension" | "stage" | "minutes" | "origin", string>

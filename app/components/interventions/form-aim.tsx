@@ -1,8 +1,8 @@
-import { TextField } from "./form-field";
-import type { InterventionFormProps } from "./intervention-form";
-import { DraftText, FormPart } from "./intervention-form-field";
-import { InterventionFormItems } from "./intervention-form-items";
-import { DraftRows } from "./intervention-form-rows";
+import { TextField } from "~/components/form-field";
+import type { InterventionFormProps } from "./form";
+import { DraftText, FormPart } from "./form-field";
+import { InterventionFormItems } from "./form-items";
+import { DraftRows } from "./form-rows";
 
 /** How it begins, how one sees that it worked, and where it comes from. */
 export function InterventionFormAim(form: InterventionFormProps) {

@@ -1,6 +1,6 @@
-import type { InterventionFormProps } from "./intervention-form";
-import { DraftChoice, DraftLine, FormPart } from "./intervention-form-field";
-import { COST_WORDS } from "./intervention-words";
+import type { InterventionFormProps } from "./form";
+import { DraftChoice, DraftLine, FormPart } from "./form-field";
+import { COST_WORDS } from "./words";
 
 export function InterventionFormEffort({ draft, errors }: InterventionFormProps) {
   const wire = { draft, errors };

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import type { DraftField } from "~/features/draft-intervention.server";
-import { SelectField, TextArea, TextField } from "./form-field";
-import type { InterventionFormProps } from "./intervention-form";
+import { SelectField, TextArea, TextField } from "~/components/form-field";
+import type { DraftField } from "~/features/interventions/draft-intervention.server";
+import type { InterventionFormProps } from "./form";
 
 type FieldProps = Pick<InterventionFormProps, "draft" | "errors"> & {
   name: DraftField;

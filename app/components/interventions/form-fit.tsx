@@ -1,8 +1,8 @@
-import { stageLabel } from "~/content/report-texts/stage-sentences";
+import { stageLabel } from "~/content/report/stage-sentences";
 import { STAGES } from "~/domain/report";
-import type { InterventionFormProps } from "./intervention-form";
-import { DraftChoice, DraftLine, DraftText, FormPart } from "./intervention-form-field";
-import { Topics } from "./intervention-form-subject";
+import type { InterventionFormProps } from "./form";
+import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
+import { Topics } from "./form-subject";
 
 /** The stage gate and everything else that decides whether it may be suggested. */
 export function InterventionFormFit({ draft, errors, choices }: InterventionFormProps) {

@@ -1,4 +1,4 @@
-import type { InterventionFormProps } from "./intervention-form";
+import type { InterventionFormProps } from "./form";
 
 /** Which statements of the survey it is meant to move, and when one may look for it. */
 export function InterventionFormItems({ draft, errors, choices }: InterventionFormProps) {

@@ -1,7 +1,7 @@
-import { TextArea, TextField } from "./form-field";
-import type { InterventionFormProps } from "./intervention-form";
-import { DraftChoice, DraftText, FormPart } from "./intervention-form-field";
-import { DraftRows } from "./intervention-form-rows";
+import { TextArea, TextField } from "~/components/form-field";
+import type { InterventionFormProps } from "./form";
+import { DraftChoice, DraftText, FormPart } from "./form-field";
+import { DraftRows } from "./form-rows";
 
 /** What somebody who has never done it needs in their hand. */
 export function InterventionFormRunning({ draft, errors, choices }: InterventionFormProps) {

@@ -1,7 +1,7 @@
 import { DIMENSIONS } from "~/domain/instrument";
-import type { InterventionFormProps } from "./intervention-form";
-import { DraftChoice, DraftLine, DraftText, FormPart } from "./intervention-form-field";
-import { dimensionName } from "./intervention-words";
+import type { InterventionFormProps } from "./form";
+import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
+import { dimensionName } from "./words";
 
 export function InterventionFormSubject({ draft, errors }: InterventionFormProps) {
   const wire = { draft, errors };

@@ -1,10 +1,10 @@
 import { Form, Link } from "@remix-run/react";
-import type { InterventionDraft } from "~/features/draft-intervention.server";
-import { InterventionFormAim } from "./intervention-form-aim";
-import { InterventionFormEffort } from "./intervention-form-effort";
-import { InterventionFormFit } from "./intervention-form-fit";
-import { InterventionFormRunning } from "./intervention-form-running";
-import { InterventionFormSubject } from "./intervention-form-subject";
+import type { InterventionDraft } from "~/features/interventions/draft-intervention.server";
+import { InterventionFormAim } from "./form-aim";
+import { InterventionFormEffort } from "./form-effort";
+import { InterventionFormFit } from "./form-fit";
+import { InterventionFormRunning } from "./form-running";
+import { InterventionFormSubject } from "./form-subject";
 
 export type InterventionFormProps = {
   draft: InterventionDraft;

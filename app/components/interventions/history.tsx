@@ -1,5 +1,5 @@
-import type { OwnHistory } from "~/features/tell-intervention-history.server";
-import { EffectList } from "./effect-list";
+import { EffectList } from "~/components/report/effect-list";
+import type { OwnHistory } from "~/features/interventions/describe-history.server";
 
 /** The organisation's own experience with an intervention. */
 export function InterventionHistory({ history }: { history: readonly OwnHistory[] }) {

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { InterventionHiding } from "./intervention-hiding";
+import { InterventionHiding } from "./hiding";
 
 type InterventionRemovalProps = { id: string; planned: boolean; hidden: boolean };
 

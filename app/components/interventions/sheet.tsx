@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { Intervention } from "~/domain/intervention";
-import { COST_WORDS, dimensionName, durationWords, gateWords } from "./intervention-words";
+import { COST_WORDS, dimensionName, durationWords, gateWords } from "./words";
 
 type InterventionSheetProps = {
   intervention: Intervention;

@@ -1,5 +1,5 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { stageLabel } from "~/content/report-texts/stage-sentences";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { stageLabel } from "~/content/report/stage-sentences";
 import type { DimensionId } from "~/domain/instrument";
 import type { CostClass } from "~/domain/intervention";
 import type { Stage } from "~/domain/report";

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import type { ListedAgreement } from "~/features/list-agreements.server";
-import { SelectField, TextField } from "./form-field";
+import { SelectField, TextField } from "~/components/form-field";
+import type { ListedAgreement } from "~/features/plan/list-agreements.server";
 
 type AgreementFormProps = {
   agreement: ListedAgreement;

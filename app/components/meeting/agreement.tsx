@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import type { MeetingView } from "~/features/describe-meeting-screen.server";
-import { TextField } from "./form-field";
+import { TextField } from "~/components/form-field";
+import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingAgreementProps = {
   view: Extract<MeetingView, { kind: "agree" }>;

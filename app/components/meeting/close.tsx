@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { NO_BAND } from "~/content/meeting-texts";
-import type { MeetingView } from "~/features/describe-meeting-screen.server";
-import { NameMark } from "./chart-mark";
+import { NameMark } from "~/components/chart-mark";
+import { NO_BAND } from "~/content/meeting/texts";
+import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingCloseProps = {
   view: Extract<MeetingView, { kind: "close" }>;

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { MeetingPage } from "~/features/show-meeting.server";
-import { MeetingHelp } from "./meeting-help";
+import type { MeetingPage } from "~/features/meeting/show-meeting.server";
+import { MeetingHelp } from "./help";
 
 type MeetingControlsProps = { page: MeetingPage; path: string };
 

@@ -1,9 +1,9 @@
-import { VOTE_ENDS } from "~/content/meeting-texts";
+import { NameMark } from "~/components/chart-mark";
+import { VOTE_ENDS } from "~/content/meeting/texts";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting-band";
-import type { MeetingView } from "~/features/describe-meeting-screen.server";
-import type { MeetingPage } from "~/features/show-meeting.server";
-import { NameMark } from "./chart-mark";
-import { MeetingJoinBox } from "./meeting-join-box";
+import type { MeetingView } from "~/features/meeting/describe-screen.server";
+import type { MeetingPage } from "~/features/meeting/show-meeting.server";
+import { MeetingJoinBox } from "./join-box";
 
 type Around = { departments: MeetingPage["departments"]; join: MeetingPage["join"] };
 

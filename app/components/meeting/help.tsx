@@ -1,5 +1,5 @@
 import { useRef } from "react";
-import { MEETING_KEYS } from "./meeting-keys";
+import { MEETING_KEYS } from "./keys";
 
 /** The keys, on top of everything. Without a script the button does nothing, and every key has its own button. */
 export function MeetingHelp() {

@@ -1,4 +1,4 @@
-import type { MeetingPage } from "~/features/show-meeting.server";
+import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 
 type MeetingJoinBoxProps = { join: MeetingPage["join"] };
 

@@ -1,4 +1,4 @@
-import { type MeetingWords, meetingWords } from "~/content/meeting-words";
+import { type MeetingWords, meetingWords } from "~/content/meeting/words";
 
 /** Where the code is typed that stands on the screen. */
 export function JoinForm({ words }: { words: MeetingWords }) {

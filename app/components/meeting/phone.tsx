@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { instrumentTexts } from "~/content/instrument-texts";
-import { type MeetingWords, meetingWords } from "~/content/meeting-words";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { type MeetingWords, meetingWords } from "~/content/meeting/words";
 import { fill } from "~/content/texts";
 import { GUESSES, VOTES } from "~/domain/meeting-band";
-import type { PhoneState } from "~/features/give-guess.server";
-import { JoinForm } from "./meeting-join";
+import type { PhoneState } from "~/features/meeting/give-guess.server";
+import { JoinForm } from "./join";
 
 export type PhoneNotice = "sent" | "closed" | "full" | "too-many" | "department" | "value";
 

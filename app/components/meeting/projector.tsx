@@ -1,10 +1,10 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
-import type { MeetingPage } from "~/features/show-meeting.server";
-import { MeetingClock } from "./meeting-clock";
-import { MeetingControls } from "./meeting-controls";
-import { useMeetingKeys } from "./meeting-keys";
-import { MeetingScreen } from "./meeting-screen";
+import type { MeetingPage } from "~/features/meeting/show-meeting.server";
+import { MeetingClock } from "./clock";
+import { MeetingControls } from "./controls";
+import { useMeetingKeys } from "./keys";
+import { MeetingScreen } from "./screen";
 
 type MeetingProjectorProps = {
   page: MeetingPage;

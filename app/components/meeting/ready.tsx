@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting-band";
-import { MEETING_KEYS } from "./meeting-keys";
+import { MEETING_KEYS } from "./keys";
 
 type MeetingReadyProps = { topics: number; endedOn: string | null; path: string };
 

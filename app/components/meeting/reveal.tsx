@@ -1,7 +1,7 @@
-import { NO_BAND } from "~/content/meeting-texts";
-import type { MeetingView } from "~/features/describe-meeting-screen.server";
-import { NameMark } from "./chart-mark";
-import { MeetingScale } from "./meeting-scale";
+import { NameMark } from "~/components/chart-mark";
+import { NO_BAND } from "~/content/meeting/texts";
+import type { MeetingView } from "~/features/meeting/describe-screen.server";
+import { MeetingScale } from "./scale";
 
 type Names = readonly [string, string];
 type MeetingRevealProps = { view: Extract<MeetingView, { kind: "reveal" }>; departments: Names };

@@ -1,6 +1,6 @@
-import { lowerFirst } from "~/content/report-texts/numbers";
-import type { MeetingView } from "~/features/describe-meeting-screen.server";
-import { STATUS_WORDS } from "./plan-status";
+import { STATUS_WORDS } from "~/components/plan/status";
+import { lowerFirst } from "~/content/report/numbers";
+import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingReviewProps = { view: Extract<MeetingView, { kind: "review" }> };
 

@@ -1,6 +1,6 @@
-import type { MeetingView } from "~/features/describe-meeting-screen.server";
-import { STAGE_BANDS } from "./stage-bands";
-import { TwoDots } from "./two-dots";
+import { STAGE_BANDS } from "~/components/report/stage-bands";
+import { TwoDots } from "~/components/report/two-dots";
+import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingScaleProps = {
   view: Extract<MeetingView, { kind: "reveal" }>;

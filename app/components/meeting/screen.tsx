@@ -1,10 +1,10 @@
-import type { MeetingPage } from "~/features/show-meeting.server";
-import { MeetingAgreement } from "./meeting-agreement";
-import { MeetingClose } from "./meeting-close";
-import { MeetingGuess, MeetingVote } from "./meeting-guess";
-import { MeetingReveal, MeetingRevealMirror } from "./meeting-reveal";
-import { MeetingReview } from "./meeting-review";
-import { MeetingWelcome } from "./meeting-welcome";
+import type { MeetingPage } from "~/features/meeting/show-meeting.server";
+import { MeetingAgreement } from "./agreement";
+import { MeetingClose } from "./close";
+import { MeetingGuess, MeetingVote } from "./guess";
+import { MeetingReveal, MeetingRevealMirror } from "./reveal";
+import { MeetingReview } from "./review";
+import { MeetingWelcome } from "./welcome";
 
 type MeetingScreenProps = {
   page: MeetingPage;

@@ -1,8 +1,8 @@
-import { WELCOME_RULE } from "~/content/meeting-texts";
+import { WELCOME_RULE } from "~/content/meeting/texts";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting-band";
-import type { MeetingView } from "~/features/describe-meeting-screen.server";
-import type { MeetingPage } from "~/features/show-meeting.server";
-import { MeetingJoinBox } from "./meeting-join-box";
+import type { MeetingView } from "~/features/meeting/describe-screen.server";
+import type { MeetingPage } from "~/features/meeting/show-meeting.server";
+import { MeetingJoinBox } from "./join-box";
 
 type MeetingWelcomeProps = {
   view: Extract<MeetingView, { kind: "welcome" }>;

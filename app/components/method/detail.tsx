@@ -1,5 +1,5 @@
-import { DETAIL_FIGURES, DETAIL_SHOWN } from "~/content/method-detail";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import { DETAIL_FIGURES, DETAIL_SHOWN } from "~/content/method/detail";
 
 /** What the strictness of the release gate costs in detail, by number of respondents. */
 export function MethodDetail() {

@@ -1,5 +1,5 @@
+import { WideTable } from "~/components/wide-table";
 import { RELEASE_RULES, type ReleaseRule } from "~/domain/disclosure/rules";
-import { WideTable } from "./wide-table";
 
 const step = (value: number | null, unit: string) =>
   value === null ? "not shown" : `steps of ${value} ${unit}`;

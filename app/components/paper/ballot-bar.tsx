@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { PrintButton } from "./print-button";
+import { PrintButton } from "~/components/print-button";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 type PaperBallotBarProps = {
   path: string;

@@ -1,7 +1,7 @@
+import { departmentNames } from "~/components/survey/section-parts";
 import { fill } from "~/content/texts";
 import type { Item } from "~/domain/instrument";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { departmentNames } from "./survey-section-parts";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 type PaperBallotItemsProps = { survey: OpenSurvey; title: string; asked: readonly Item[] };
 

@@ -1,11 +1,11 @@
-import { paperTexts } from "~/content/paper-texts";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { dayText } from "~/components/survey/document";
+import { departmentNames } from "~/components/survey/section-parts";
+import { paperTexts } from "~/content/paper/ballot";
+import { quarterLabel } from "~/content/report/numbers";
 import { fill } from "~/content/texts";
 import { SURVEY_ORDER } from "~/domain/instrument";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { PaperBallotItems } from "./paper-ballot-items";
-import { dayText } from "./survey-document";
-import { departmentNames } from "./survey-section-parts";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
+import { PaperBallotItems } from "./ballot-items";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,4 +1,4 @@
-import type { OpenSurvey } from "~/features/find-survey-page.server";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 /** What has been typed so far, in no order, and the way out. */
 export function PaperEntryBatch({ survey }: { survey: OpenSurvey }) {

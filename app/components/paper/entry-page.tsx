@@ -1,14 +1,14 @@
-import { instrumentLanguages } from "~/content/instrument-texts";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { surveyTexts } from "~/content/survey-texts";
-import { surveyWords } from "~/content/survey-words";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { PaperEntryBatch } from "./paper-entry-batch";
-import { PaperEntryBegin } from "./paper-entry-begin";
-import { PaperEntryReadBack } from "./paper-entry-read-back";
-import { PaperEntryTyping } from "./paper-entry-typing";
-import { DataBlock, dayText } from "./survey-document";
-import { wordsOfScript } from "./survey-script-words";
+import { DataBlock, dayText } from "~/components/survey/document";
+import { wordsOfScript } from "~/components/survey/script-words";
+import { instrumentLanguages } from "~/content/instrument/texts";
+import { quarterLabel } from "~/content/report/numbers";
+import { surveyTexts } from "~/content/survey/texts";
+import { surveyWords } from "~/content/survey/words";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
+import { PaperEntryBatch } from "./entry-batch";
+import { PaperEntryBegin } from "./entry-begin";
+import { PaperEntryReadBack } from "./entry-read-back";
+import { PaperEntryTyping } from "./entry-typing";
 
 export type PaperEntryProps = {
   assets: { stylesheet: string; script: string };

@@ -1,7 +1,7 @@
+import { departmentNames } from "~/components/survey/section-parts";
 import { fill } from "~/content/texts";
 import { type Item, SURVEY_ORDER } from "~/domain/instrument";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { departmentNames } from "./survey-section-parts";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 /** One ballot as it stands on paper: a key for the department, one for each statement, the comment. */
 export function PaperEntryTyping({ survey }: { survey: OpenSurvey }) {

@@ -1,8 +1,8 @@
-import { noticeTexts } from "~/content/notice-texts";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { noticeTexts } from "~/content/paper/notice";
+import { quarterLabel } from "~/content/report/numbers";
 import { fill } from "~/content/texts";
-import type { Promised } from "~/features/find-promise.server";
-import type { WavePage } from "~/features/show-wave.server";
+import type { Promised } from "~/features/survey/find-promise.server";
+import type { WavePage } from "~/features/waves/show-wave.server";
 
 type NoticeProps = Pick<WavePage, "quarter" | "zone" | "departments" | "fingerprint" | "tally"> & {
   language: string;

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { PrintButton } from "./print-button";
+import { PrintButton } from "~/components/print-button";
 
 const PAPERS = [
   { paper: null, to: "?", name: "as the printer has it" },

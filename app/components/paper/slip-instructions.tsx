@@ -1,6 +1,6 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
-import type { SlipKinds } from "~/features/draw-slips.server";
-import { counted } from "./counted";
+import { counted } from "~/components/counted";
+import { quarterLabel } from "~/content/report/numbers";
+import type { SlipKinds } from "~/features/paper/draw-slips.server";
 
 type SlipInstructionsProps = {
   quarter: string;

@@ -1,4 +1,4 @@
-import type { DrawnSlips, SlipSheet as Sheet, Slip } from "~/features/draw-slips.server";
+import type { DrawnSlips, SlipSheet as Sheet, Slip } from "~/features/paper/draw-slips.server";
 
 type SlipSheetProps = {
   sheet: Sheet;

@@ -1,8 +1,8 @@
 import { Link } from "@remix-run/react";
-import type { EditedAction } from "~/features/show-action-plan.server";
-import { TextArea, TextField } from "./form-field";
-import { PlanReminders } from "./plan-reminders";
-import { StatusField } from "./plan-status";
+import { TextArea, TextField } from "~/components/form-field";
+import type { EditedAction } from "~/features/plan/show-plan.server";
+import { PlanReminders } from "./reminders";
+import { StatusField } from "./status";
 
 type PlanActionProps = {
   action: EditedAction;

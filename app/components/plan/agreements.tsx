@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { ListedAgreement } from "~/features/list-agreements.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { ListedAgreement } from "~/features/plan/list-agreements.server";
 
 type PlanAgreementsProps = { agreements: readonly ListedAgreement[]; path: string };
 

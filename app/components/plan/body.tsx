@@ -1,11 +1,11 @@
 import { Link } from "@remix-run/react";
-import type { PlanPage } from "~/features/show-action-plan.server";
-import { PlanAgreements } from "./plan-agreements";
-import { PlanChoice } from "./plan-choice";
-import { PlanEditor } from "./plan-editor";
-import { PlanEffects } from "./plan-effects";
-import { PlanHistory } from "./plan-history";
-import { PlanReview } from "./plan-review";
+import type { PlanPage } from "~/features/plan/show-plan.server";
+import { PlanAgreements } from "./agreements";
+import { PlanChoice } from "./choice";
+import { PlanEditor } from "./editor";
+import { PlanEffects } from "./effects";
+import { PlanHistory } from "./history";
+import { PlanReview } from "./review";
 
 export type PlanFormProps = {
   page: PlanPage;

@@ -1,9 +1,9 @@
 import { Form, Link } from "@remix-run/react";
-import type { PlanPage, Suggested } from "~/features/show-action-plan.server";
-import { SelectField } from "./form-field";
-import { durationWords } from "./intervention-words";
-import type { PlanFormProps } from "./plan-body";
-import { PlanConsidered } from "./plan-considered";
+import { SelectField } from "~/components/form-field";
+import { durationWords } from "~/components/interventions/words";
+import type { PlanPage, Suggested } from "~/features/plan/show-plan.server";
+import type { PlanFormProps } from "./body";
+import { PlanConsidered } from "./considered";
 
 /** The advice with its reasons, and the rest of the catalogue for those who know better. */
 export function PlanChoice({ page, errors }: PlanFormProps) {

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import type { PlanPage } from "~/features/show-action-plan.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { PlanPage } from "~/features/plan/show-plan.server";
 
 /** What was left out, and why: advice that hides its choice cannot be questioned. */
 export function PlanConsidered({ considered }: { considered: PlanPage["considered"] }) {

@@ -1,5 +1,5 @@
-import type { Effect } from "~/features/trace-effects.server";
-import { EffectList } from "./effect-list";
+import { EffectList } from "~/components/report/effect-list";
+import type { Effect } from "~/features/report/trace-effects.server";
 
 /** What earlier actions have to show for themselves, before new ones are chosen. */
 export function PlanEffects({ effects }: { effects: readonly Effect[] }) {

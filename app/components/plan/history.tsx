@@ -1,4 +1,4 @@
-import type { PlanChange } from "~/features/record-plan-change.server";
+import type { PlanChange } from "~/features/plan/record-plan-change.server";
 
 /** Agreements do not change unnoticed; collapsed, because most days nobody asks. */
 export function PlanHistory({ history }: { history: readonly PlanChange[] }) {

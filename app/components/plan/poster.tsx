@@ -1,4 +1,4 @@
-import type { Poster as PosterContent, PosterEntry } from "~/features/show-poster.server";
+import type { Poster as PosterContent, PosterEntry } from "~/features/plan/show-poster.server";
 
 type PosterProps = { poster: PosterContent; paper: "a4" | "letter" | null };
 

@@ -1,4 +1,4 @@
-import type { PrintedAction, PrintedKit } from "~/features/show-printed-kit.server";
+import type { PrintedAction, PrintedKit } from "~/features/plan/show-printed-kit.server";
 
 type ActionOnPaper = Pick<
   PrintedAction,

@@ -1,4 +1,4 @@
-import type { ListedAgreement } from "~/features/list-agreements.server";
+import type { ListedAgreement } from "~/features/plan/list-agreements.server";
 
 type PrintAgreementsProps = { agreements: readonly ListedAgreement[] };
 

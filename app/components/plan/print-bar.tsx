@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { PrintButton } from "./print-button";
+import { PrintButton } from "~/components/print-button";
 
 type PrintBarProps = {
   path: string;

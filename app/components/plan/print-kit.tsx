@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { MEETING_MATERIALS } from "~/content/result-meeting";
-import type { PrintedKit } from "~/features/show-printed-kit.server";
-import { InterventionWorksheet } from "./intervention-worksheet";
-import { PlainList } from "./plain-list";
+import { InterventionWorksheet } from "~/components/interventions/worksheet";
+import { PlainList } from "~/components/plain-list";
+import { MEETING_MATERIALS } from "~/content/meeting/result-meeting";
+import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
 import { PrintActions, PrintBlankActions } from "./print-actions";
 import { PrintAgreements } from "./print-agreements";
 import { PrintNumbers } from "./print-numbers";

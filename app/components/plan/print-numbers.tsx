@@ -1,8 +1,8 @@
-import type { PrintedKit } from "~/features/show-printed-kit.server";
-import { DimensionTable } from "./dimension-table";
-import { MirrorTable } from "./mirror-table";
-import { ReportParticipation } from "./report-participation";
-import { ScoreTable } from "./score-table";
+import { DimensionTable } from "~/components/report/dimension-table";
+import { MirrorTable } from "~/components/report/mirror-table";
+import { ReportParticipation } from "~/components/report/participation";
+import { ScoreTable } from "~/components/report/score-table";
+import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
 
 /** The numbers behind the pictures, who answered, and what may be quoted. */
 export function PrintNumbers({ kit }: { kit: PrintedKit }) {

@@ -1,7 +1,7 @@
-import type { PrintedKit } from "~/features/show-printed-kit.server";
-import { NameMark } from "./chart-mark";
-import { ScoreBars } from "./score-bar";
-import { TwoDotRows } from "./two-dot-rows";
+import { NameMark } from "~/components/chart-mark";
+import { ScoreBars } from "~/components/report/score-bar";
+import { TwoDotRows } from "~/components/report/two-dot-rows";
+import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
 
 /** The result on one page. */
 export function PrintResult({ kit }: { kit: PrintedKit }) {

@@ -1,6 +1,6 @@
+import { durationWords } from "~/components/interventions/words";
+import { PlainList } from "~/components/plain-list";
 import type { Intervention } from "~/domain/intervention";
-import { durationWords } from "./intervention-words";
-import { PlainList } from "./plain-list";
 import { PrintTimetable } from "./print-timetable";
 
 type PrintRunSheetProps = { intervention: Intervention; departments: readonly [string, string] };

@@ -1,4 +1,4 @@
-import type { PrintedKit } from "~/features/show-printed-kit.server";
+import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
 
 export function PrintSignOff({ kit }: { kit: PrintedKit }) {
   const [first, second] = kit.departments;

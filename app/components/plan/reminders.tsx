@@ -1,4 +1,4 @@
-import type { EditedAction } from "~/features/show-action-plan.server";
+import type { EditedAction } from "~/features/plan/show-plan.server";
 
 /** When the owners hear of it again, or why they do not. */
 export function PlanReminders({ action, sendsMail }: { action: EditedAction; sendsMail: boolean }) {

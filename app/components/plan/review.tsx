@@ -1,8 +1,8 @@
 import { Form } from "@remix-run/react";
-import type { PreviousAction } from "~/features/show-previous-plan.server";
-import { TextArea, TextField } from "./form-field";
-import type { PlanFormProps } from "./plan-body";
-import { STATUS_WORDS, StatusField } from "./plan-status";
+import { TextArea, TextField } from "~/components/form-field";
+import type { PreviousAction } from "~/features/plan/show-previous-plan.server";
+import type { PlanFormProps } from "./body";
+import { STATUS_WORDS, StatusField } from "./status";
 
 /** First things first: what came of what was agreed last time. */
 export function PlanReview({ page, errors, fields }: PlanFormProps) {

@@ -1,5 +1,5 @@
+import { SelectField } from "~/components/form-field";
 import type { ActionStatus } from "~/domain/action-plan";
-import { SelectField } from "./form-field";
 
 export const STATUS_WORDS: Readonly<Record<ActionStatus, string>> = {
   planned: "Not started",

@@ -1,7 +1,7 @@
-import { AGREEMENT_NOTE, WORKS_AGREEMENT } from "~/content/data-protection/works-agreement";
+import { AGREEMENT_NOTE, WORKS_AGREEMENT } from "~/content/privacy/works-agreement";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { REST_DAYS } from "~/domain/wave";
-import { LabelledRows, Part } from "./data-protection-part";
+import { LabelledRows, Part } from "./part";
 
 const VALUES = { threshold: REPORTING_THRESHOLD, restDays: REST_DAYS };
 /** Points that stay on one page with the signatures, so that nobody signs an empty page. */

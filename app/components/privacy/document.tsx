@@ -1,25 +1,19 @@
-import {
-  HOW_IT_WORKS,
-  IN_SHORT,
-  NOT_PURPOSES,
-  PURPOSES,
-  WHAT_THIS_IS,
-} from "~/content/data-protection/purposes";
+import { HOW_IT_WORKS, IN_SHORT, NOT_PURPOSES, PURPOSES, WHAT_THIS_IS } from "~/content/privacy/purposes";
 import { fill } from "~/content/texts";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
-import type { DataProtectionDocument as Shown } from "~/features/describe-data-protection.server";
-import { DataProtectionAgreement } from "./data-protection-agreement";
-import { DataProtectionLearners } from "./data-protection-learners";
-import { DataProtectionOperation } from "./data-protection-operation";
-import { Bullets, Part } from "./data-protection-part";
-import { DataProtectionRecord } from "./data-protection-record";
-import { DataProtectionRights } from "./data-protection-rights";
-import { DataProtectionRoles } from "./data-protection-roles";
-import { DataProtectionShown } from "./data-protection-shown";
-import { DataProtectionStatements } from "./data-protection-statements";
-import { DataProtectionStored } from "./data-protection-stored";
-import { DataProtectionTitleBlock } from "./data-protection-title-block";
-import { DataProtectionVersions } from "./data-protection-versions";
+import type { DataProtectionDocument as Shown } from "~/features/privacy/show-document.server";
+import { DataProtectionAgreement } from "./agreement";
+import { DataProtectionLearners } from "./learners";
+import { DataProtectionOperation } from "./operation";
+import { Bullets, Part } from "./part";
+import { DataProtectionRecord } from "./record";
+import { DataProtectionRights } from "./rights";
+import { DataProtectionRoles } from "./roles";
+import { DataProtectionShown } from "./shown";
+import { DataProtectionStatements } from "./statements";
+import { DataProtectionStored } from "./stored";
+import { DataProtectionTitleBlock } from "./title-block";
+import { DataProtectionVersions } from "./versions";
 
 type DocumentProps = { shown: Shown; paper: "a4" | "letter" | null };
 

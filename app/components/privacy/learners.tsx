@@ -1,5 +1,5 @@
-import { HOW_TO_NOTICE, RESIDUAL, WHO_LEARNS_WHAT } from "~/content/data-protection/who-learns-what";
-import { Bullets, Part } from "./data-protection-part";
+import { HOW_TO_NOTICE, RESIDUAL, WHO_LEARNS_WHAT } from "~/content/privacy/who-learns-what";
+import { Bullets, Part } from "./part";
 
 export function DataProtectionLearners() {
   return (

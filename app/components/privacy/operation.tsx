@@ -1,14 +1,7 @@
-import {
-  LOGS,
-  MAIL,
-  MAIL_BY_SERVER,
-  MEASURES,
-  NO_MAIL,
-  RECIPIENTS,
-} from "~/content/data-protection/operation";
+import { LOGS, MAIL, MAIL_BY_SERVER, MEASURES, NO_MAIL, RECIPIENTS } from "~/content/privacy/operation";
 import { fill } from "~/content/texts";
-import type { OperatingSettings } from "~/features/describe-data-protection.server";
-import { Bullets, LabelledRows, Part } from "./data-protection-part";
+import type { OperatingSettings } from "~/features/privacy/show-document.server";
+import { Bullets, LabelledRows, Part } from "./part";
 
 export function DataProtectionOperation({ operation }: { operation: OperatingSettings }) {
   const { mail, logLevel, publicUrl, allowPlainHttpSignIn } = operation;

@@ -1,5 +1,5 @@
 import { Form, useNavigation } from "@remix-run/react";
-import type { PersonData } from "~/features/find-person-data.server";
+import type { PersonData } from "~/features/privacy/find-person-data.server";
 
 /** Says what erasing does and what it cannot do, then asks. */
 export function PersonErasure({ person, error }: { person: PersonData; error: string | undefined }) {

@@ -1,5 +1,5 @@
-import type { PersonData } from "~/features/find-person-data.server";
-import { counted } from "./counted";
+import { counted } from "~/components/counted";
+import type { PersonData } from "~/features/privacy/find-person-data.server";
 
 const MESSAGES: Readonly<Record<string, string>> = {
   invitation: "Invitation",

@@ -1,6 +1,6 @@
-import { RECORD_NOTE, RECORD_OF_PROCESSING } from "~/content/data-protection/record-of-processing";
-import type { DataProtectionDocument } from "~/features/describe-data-protection.server";
-import { LabelledRows, Part } from "./data-protection-part";
+import { RECORD_NOTE, RECORD_OF_PROCESSING } from "~/content/privacy/record-of-processing";
+import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
+import { LabelledRows, Part } from "./part";
 
 export function DataProtectionRecord({ shown }: { shown: DataProtectionDocument }) {
   const { organisation, contact, periods, pairs } = shown;

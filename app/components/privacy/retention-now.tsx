@@ -1,6 +1,6 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
-import type { KeptComments, KeptRoster } from "~/features/list-retention.server";
-import { counted, people } from "./counted";
+import { counted, people } from "~/components/counted";
+import { quarterLabel } from "~/content/report/numbers";
+import type { KeptComments, KeptRoster } from "~/features/privacy/list-retention.server";
 
 type RetentionNowProps = {
   retention: { rosters: readonly KeptRoster[]; comments: readonly KeptComments[] };

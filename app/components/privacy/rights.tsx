@@ -1,5 +1,5 @@
-import { RIGHTS } from "~/content/data-protection/rights";
-import { LabelledRows, Part } from "./data-protection-part";
+import { RIGHTS } from "~/content/privacy/rights";
+import { LabelledRows, Part } from "./part";
 
 export function DataProtectionRights({ contact }: { contact: string | null }) {
   return (

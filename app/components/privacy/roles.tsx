@@ -1,6 +1,6 @@
-import { ROLES } from "./account-roles";
-import { people } from "./counted";
-import { Part } from "./data-protection-part";
+import { ROLES } from "~/components/accounts/roles";
+import { people } from "~/components/counted";
+import { Part } from "./part";
 
 type Accounts = readonly { role: string; people: number }[];
 

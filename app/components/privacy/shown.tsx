@@ -1,3 +1,4 @@
+import { MethodTiers } from "~/components/method/tiers";
 import {
   FEWEST_COMMENTS,
   minimumCommentGroup,
@@ -6,9 +7,8 @@ import {
 } from "~/domain/disclosure/reporting-threshold";
 import { COALITION, DISTRIBUTION_STEP } from "~/domain/disclosure/rules";
 import { REST_DAYS } from "~/domain/wave";
-import type { DataProtectionDocument } from "~/features/describe-data-protection.server";
-import { Part } from "./data-protection-part";
-import { MethodTiers } from "./method-tiers";
+import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
+import { Part } from "./part";
 
 /** Numbers come from the rules that the release gate itself uses. */
 export function DataProtectionShown({ waves }: { waves: DataProtectionDocument["waves"] }) {

@@ -1,5 +1,5 @@
-import type { DataProtectionDocument } from "~/features/describe-data-protection.server";
-import { Part } from "./data-protection-part";
+import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
+import { Part } from "./part";
 
 export function DataProtectionStatements({ shown }: { shown: DataProtectionDocument }) {
   return (

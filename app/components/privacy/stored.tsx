@@ -1,8 +1,8 @@
-import { KEPT } from "~/content/data-protection/retention";
-import { KEY_FILES, NEVER_STORED } from "~/content/data-protection/stored";
-import type { DataProtectionDocument } from "~/features/describe-data-protection.server";
-import { Bullets, LabelledRows, Part } from "./data-protection-part";
-import { DataProtectionTable } from "./data-protection-table";
+import { KEPT } from "~/content/privacy/retention";
+import { KEY_FILES, NEVER_STORED } from "~/content/privacy/stored";
+import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
+import { Bullets, LabelledRows, Part } from "./part";
+import { DataProtectionTable } from "./table";
 
 export function DataProtectionStored({ shown }: { shown: DataProtectionDocument }) {
   return (

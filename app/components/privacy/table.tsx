@@ -1,4 +1,4 @@
-import type { DataProtectionDocument } from "~/features/describe-data-protection.server";
+import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 
 type Table = DataProtectionDocument["groups"][number]["tables"][number];
 

@@ -1,4 +1,4 @@
-import type { DataProtectionDocument } from "~/features/describe-data-protection.server";
+import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 
 /** On every page: whose installation it describes, when, and which version of everything. */
 export function DataProtectionTitleBlock({ shown }: { shown: DataProtectionDocument }) {

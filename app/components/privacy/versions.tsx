@@ -1,4 +1,4 @@
-import type { DataProtectionDocument } from "~/features/describe-data-protection.server";
+import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 
 /** What exactly was described, so that two printed documents can be compared. */
 export function DataProtectionVersions({ shown }: { shown: DataProtectionDocument }) {

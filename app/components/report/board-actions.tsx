@@ -1,4 +1,4 @@
-import type { BoardAction } from "~/features/summarise-for-board.server";
+import type { BoardAction } from "~/features/report/show-board-summary.server";
 
 export function BoardActions({ actions }: { actions: readonly BoardAction[] }) {
   if (actions.length === 0) return <p>Nothing is planned yet.</p>;

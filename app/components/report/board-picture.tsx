@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { PAGE_COLOURS, PICTURE_FONT } from "./export-picture-colours";
-import { WIDE_PICTURE } from "./export-picture-score";
+import { PAGE_COLOURS, PICTURE_FONT } from "~/components/export/picture-colours";
+import { WIDE_PICTURE } from "~/components/export/picture-score";
 
 const NARROW_PICTURE = 340;
 

@@ -1,9 +1,9 @@
-import type { BoardSummary } from "~/features/summarise-for-board.server";
+import { NameMark } from "~/components/chart-mark";
+import { ScorePicture, scorePictureHeight } from "~/components/export/picture-score";
+import { TopicsPicture, topicsPictureHeight } from "~/components/export/picture-topics";
+import type { BoardSummary } from "~/features/report/show-board-summary.server";
 import { BoardActions } from "./board-actions";
 import { BoardPicture } from "./board-picture";
-import { NameMark } from "./chart-mark";
-import { ScorePicture, scorePictureHeight } from "./export-picture-score";
-import { TopicsPicture, topicsPictureHeight } from "./export-picture-topics";
 
 type BoardSheetProps = { summary: BoardSummary; paper: "a4" | "letter" | null };
 

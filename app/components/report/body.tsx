@@ -1,15 +1,15 @@
-import type { ReportSections } from "~/features/describe-report.server";
-import type { Effect } from "~/features/trace-effects.server";
-import { NameMark } from "./chart-mark";
+import { NameMark } from "~/components/chart-mark";
+import type { ReportSections } from "~/features/report/describe-report.server";
+import type { Effect } from "~/features/report/trace-effects.server";
+import { ReportChanges } from "./changes";
+import { ReportComments } from "./comments";
 import { EffectList } from "./effect-list";
+import { ReportItems } from "./items";
 import { MirrorTable } from "./mirror-table";
-import { ReportChanges } from "./report-changes";
-import { ReportComments } from "./report-comments";
-import { ReportItems } from "./report-items";
-import { ReportParticipation } from "./report-participation";
-import { ReportSection } from "./report-section";
-import { ReportStages } from "./report-stages";
+import { ReportParticipation } from "./participation";
 import { ScoreBars } from "./score-bar";
+import { ReportSection } from "./section";
+import { ReportStages } from "./stages";
 import { TwoDotRows } from "./two-dot-rows";
 
 const STEPS = "A bar is the range in which the score most likely lies.";

@@ -1,5 +1,5 @@
-import type { ChangeSection } from "~/features/describe-changes.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { ChangeSection } from "~/features/report/describe-changes.server";
 
 /** Words first, then the numbers they rest on. */
 export function ReportChanges({ changes }: { changes: ChangeSection }) {

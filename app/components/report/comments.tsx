@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { CommentGroup } from "~/features/describe-report.server";
+import type { CommentGroup } from "~/features/report/describe-report.server";
 
 type ReportCommentsProps = { sentence: string; groups: readonly CommentGroup[] };
 

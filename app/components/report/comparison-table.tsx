@@ -1,5 +1,5 @@
-import type { WaveComparison } from "~/features/compare-waves.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { WaveComparison } from "~/features/report/show-comparison.server";
 
 type Side = WaveComparison["rows"][number]["now"];
 

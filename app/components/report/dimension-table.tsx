@@ -1,5 +1,5 @@
-import type { DimensionRow } from "~/features/describe-dimensions.server";
-import { NameMark } from "./chart-mark";
+import { NameMark } from "~/components/chart-mark";
+import type { DimensionRow } from "~/features/report/describe-dimensions.server";
 
 type DimensionTableProps = { rows: readonly DimensionRow[]; names: readonly [string, string] };
 

@@ -1,4 +1,4 @@
-import type { Effect, EffectReading } from "~/features/trace-effects.server";
+import type { Effect, EffectReading } from "~/features/report/trace-effects.server";
 
 /** Each finished action with its latest reading, and the earlier ones in a line. */
 export function EffectList({ effects }: { effects: readonly Effect[] }) {

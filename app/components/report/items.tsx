@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { ItemFigures, ItemSection } from "~/features/describe-items.server";
-import { NameMark } from "./chart-mark";
+import { NameMark } from "~/components/chart-mark";
+import type { ItemFigures, ItemSection } from "~/features/report/describe-items.server";
 
 type ReportItemsProps = { items: ItemSection; names: readonly [string, string] };
 

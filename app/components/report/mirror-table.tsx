@@ -1,6 +1,6 @@
 import type { CSSProperties } from "react";
-import type { MirrorSection, MirrorView } from "~/features/describe-mirror.server";
-import { NameMark } from "./chart-mark";
+import { NameMark } from "~/components/chart-mark";
+import type { MirrorSection, MirrorView } from "~/features/report/describe-mirror.server";
 
 /** Two rows of two bars: how each department sees itself and how the other sees it. The bars are the table's cells. */
 export function MirrorTable({ mirror }: { mirror: MirrorSection }) {

@@ -1,5 +1,5 @@
-import type { ParticipationSection } from "~/features/describe-participation.server";
-import { WideTable } from "./wide-table";
+import { WideTable } from "~/components/wide-table";
+import type { ParticipationSection } from "~/features/report/describe-participation.server";
 
 export function ReportParticipation({ participation }: { participation: ParticipationSection }) {
   const { rows, cautions, low, counted } = participation;

@@ -1,8 +1,8 @@
 import { Scatter, ScatterChart, useXAxisScale } from "recharts";
+import { ChartFigure, type ChartSize } from "~/components/chart-figure";
+import { ChartMark } from "~/components/chart-mark";
 import type { Estimate } from "~/domain/report";
-import type { ScoreRow } from "~/features/describe-scores.server";
-import { ChartFigure, type ChartSize } from "./chart-figure";
-import { ChartMark } from "./chart-mark";
+import type { ScoreRow } from "~/features/report/describe-scores.server";
 import { ScoreTable } from "./score-table";
 import { scoreScale } from "./stage-bands";
 

@@ -1,5 +1,5 @@
-import type { ScoreRow } from "~/features/describe-scores.server";
-import { NameMark } from "./chart-mark";
+import { NameMark } from "~/components/chart-mark";
+import type { ScoreRow } from "~/features/report/describe-scores.server";
 
 type ScoreTableProps = { rows: readonly ScoreRow[]; withChange?: boolean };
 

@@ -1,4 +1,4 @@
-import type { ReportSections } from "~/features/describe-report.server";
+import type { ReportSections } from "~/features/report/describe-report.server";
 
 /** What the named stages usually look like, and when they are good enough. */
 export function ReportStages({ stages }: { stages: ReportSections["stages"] }) {

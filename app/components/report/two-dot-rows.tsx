@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Scatter, ScatterChart, useChartWidth, useXAxisScale } from "recharts";
-import type { DimensionRow } from "~/features/describe-dimensions.server";
-import { ChartFigure, type ChartSize } from "./chart-figure";
+import { ChartFigure, type ChartSize } from "~/components/chart-figure";
+import type { DimensionRow } from "~/features/report/describe-dimensions.server";
 import { DimensionTable } from "./dimension-table";
 import { scoreScale } from "./stage-bands";
 import { TwoDots } from "./two-dots";

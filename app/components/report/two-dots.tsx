@@ -1,5 +1,5 @@
+import { ChartMark } from "~/components/chart-mark";
 import type { Estimate } from "~/domain/report";
-import { ChartMark } from "./chart-mark";
 
 type TwoDotsProps = {
   departments: readonly [Estimate, Estimate];

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { SelectField, TextField } from "./form-field";
+import { SelectField, TextField } from "~/components/form-field";
 
 type AddPersonProps = {
   departments: readonly { name: string }[];

@@ -1,4 +1,4 @@
-import { people } from "./counted";
+import { people } from "~/components/counted";
 
 type RosterCountsProps = {
   departments: readonly { name: string; people: number }[];

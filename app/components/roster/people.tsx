@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
-import type { RosterPage } from "~/features/list-roster.server";
-import { people } from "./counted";
+import { people } from "~/components/counted";
+import type { RosterPage } from "~/features/roster/list-roster.server";
 
 export function RosterPeople({ roster }: { roster: RosterPage }) {
   return (

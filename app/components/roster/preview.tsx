@@ -1,6 +1,6 @@
-import type { DescribedRosterPreview } from "~/features/describe-roster-preview.server";
-import { counted } from "./counted";
-import { RosterProblems } from "./roster-problems";
+import { counted } from "~/components/counted";
+import type { DescribedRosterPreview } from "~/features/roster/describe-preview.server";
+import { RosterProblems } from "./problems";
 
 export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) {
   const { counts, departments, moved, rowsLeftOut } = preview;

@@ -1,5 +1,5 @@
-import type { PersonProblem } from "~/features/check-roster-person.server";
-import type { RowProblem } from "~/features/read-roster-file.server";
+import type { PersonProblem } from "~/features/roster/check-person.server";
+import type { RowProblem } from "~/features/roster/read-file.server";
 
 type Problem = PersonProblem | RowProblem;
 

@@ -1,7 +1,7 @@
-import { surveyWords } from "~/content/survey-words";
+import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
-import type { ChainLink } from "~/features/list-chain.server";
-import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./survey-document";
+import type { ChainLink } from "~/features/survey/list-chain.server";
+import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
 
 type SurveyChainProps = {
   chain: readonly ChainLink[];

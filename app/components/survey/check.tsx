@@ -1,7 +1,7 @@
-import { surveyWords } from "~/content/survey-words";
+import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { dateText } from "./survey-document";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
+import { dateText } from "./document";
 
 /** Everything once more before it is sealed; the script lists sections and answers. */
 export function SurveyCheck({ survey }: { survey: OpenSurvey }) {

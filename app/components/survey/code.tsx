@@ -1,4 +1,4 @@
-import { surveyWords } from "~/content/survey-words";
+import { surveyWords } from "~/content/survey/words";
 import type { SurveyTexts } from "~/content/texts";
 
 /** For slips without a camera, and for links that arrived cut. */

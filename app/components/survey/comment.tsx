@@ -1,13 +1,7 @@
-import { surveyWords } from "~/content/survey-words";
+import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import {
-  departmentNames,
-  Problems,
-  SectionButtons,
-  SectionHeading,
-  sectionTitle,
-} from "./survey-section-parts";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
+import { departmentNames, Problems, SectionButtons, SectionHeading, sectionTitle } from "./section-parts";
 
 /** The rule for comments stands here before anybody writes one. */
 export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: number }) {

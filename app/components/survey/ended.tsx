@@ -1,8 +1,8 @@
-import { surveyTexts } from "~/content/survey-texts";
-import { surveyWords } from "~/content/survey-words";
+import { surveyTexts } from "~/content/survey/texts";
+import { surveyWords } from "~/content/survey/words";
 import { fill, type SurveyTexts } from "~/content/texts";
-import type { SurveyState } from "~/features/find-survey-page.server";
-import { dayText, type SurveyAssets, SurveyDocument } from "./survey-document";
+import type { SurveyState } from "~/features/survey/show-page.server";
+import { dayText, type SurveyAssets, SurveyDocument } from "./document";
 
 type SurveyEndedProps = {
   state: Exclude<SurveyState, { kind: "open" }>;

@@ -1,4 +1,4 @@
-import type { OpenSurvey } from "~/features/find-survey-page.server";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 /** Changes the language and nothing else; absent while there is only one. */
 export function LanguageSwitch({ survey }: { survey: OpenSurvey }) {

@@ -1,17 +1,17 @@
 import { fill } from "~/content/texts";
 import { SURVEY_ORDER } from "~/domain/instrument";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { SurveyCheck, SurveyThanks } from "./survey-check";
-import { SurveyCode } from "./survey-code";
-import { SurveyComment } from "./survey-comment";
-import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./survey-document";
-import { wordsOfScript } from "./survey-script-words";
-import { SurveySection } from "./survey-section";
-import { SECTIONS } from "./survey-section-parts";
-import { SurveySinceLastTime } from "./survey-since-last-time";
-import { SurveyStart } from "./survey-start";
-import { SurveyStops } from "./survey-stops";
-import { SurveyCarry, SurveyTicket } from "./survey-ticket";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
+import { SurveyCheck, SurveyThanks } from "./check";
+import { SurveyCode } from "./code";
+import { SurveyComment } from "./comment";
+import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
+import { wordsOfScript } from "./script-words";
+import { SurveySection } from "./section";
+import { SECTIONS } from "./section-parts";
+import { SurveySinceLastTime } from "./since-last-time";
+import { SurveyStart } from "./start";
+import { SurveyStops } from "./stops";
+import { SurveyCarry, SurveyTicket } from "./ticket";
 
 /** All pages of the survey in one document; the script shows one at a time. */
 export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: SurveyAssets }) {

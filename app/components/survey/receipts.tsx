@@ -1,8 +1,8 @@
-import { surveyTexts } from "~/content/survey-texts";
-import { surveyWords } from "~/content/survey-words";
+import { surveyTexts } from "~/content/survey/texts";
+import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
-import type { PublishedReceipts } from "~/features/list-receipts.server";
-import { type SurveyAssets, SurveyDocument } from "./survey-document";
+import type { PublishedReceipts } from "~/features/survey/list-receipts.server";
+import { type SurveyAssets, SurveyDocument } from "./document";
 
 type SurveyReceiptsProps = {
   receipts: PublishedReceipts;

@@ -1,5 +1,5 @@
-import { surveyWords } from "~/content/survey-words";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
+import { surveyWords } from "~/content/survey/words";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 /** What the script says itself; everything else stands in the document. */
 export function wordsOfScript({ texts, items, language }: OpenSurvey) {

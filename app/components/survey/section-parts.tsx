@@ -1,7 +1,7 @@
-import { surveyWords } from "~/content/survey-words";
+import { surveyWords } from "~/content/survey/words";
 import { fill, type SectionText } from "~/content/texts";
 import { SURVEY_ORDER } from "~/domain/instrument";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 /** Six dimensions, the mirror, the comment. */
 export const SECTIONS = SURVEY_ORDER.length + 2;

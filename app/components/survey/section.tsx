@@ -1,6 +1,6 @@
 import { fill, type SectionText } from "~/content/texts";
 import type { Item } from "~/domain/instrument";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 import {
   departmentNames,
   NumberKeys,
@@ -8,7 +8,7 @@ import {
   SectionButtons,
   SectionHeading,
   sectionTitle,
-} from "./survey-section-parts";
+} from "./section-parts";
 
 type SurveySectionProps = {
   survey: OpenSurvey;

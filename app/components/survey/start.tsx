@@ -1,8 +1,8 @@
-import { surveyWords } from "~/content/survey-words";
+import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
-import type { OpenSurvey } from "~/features/find-survey-page.server";
-import { dateText } from "./survey-document";
-import { LanguageSwitch } from "./survey-language";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
+import { dateText } from "./document";
+import { LanguageSwitch } from "./language";
 
 const MINUTES = 4;
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { surveyWords } from "~/content/survey-words";
+import { surveyWords } from "~/content/survey/words";
 import { fill, type SurveyTexts } from "~/content/texts";
 
 /** Pages the script ends on when something is in the way; each says what to do. */

@@ -1,4 +1,4 @@
-import { surveyWords } from "~/content/survey-words";
+import { surveyWords } from "~/content/survey/words";
 import type { SurveyTexts } from "~/content/texts";
 
 /** Shows the ballot to another device: as a picture and as groups to type. The script fills it. */

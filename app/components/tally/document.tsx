@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { DataBlock } from "./survey-document";
+import { DataBlock } from "~/components/survey/document";
 
 export type TallyAssets = { stylesheet: string; script: string };
 

@@ -1,7 +1,7 @@
-import type { WavePage } from "~/features/show-wave.server";
-import { type TallyAssets, TallyDocument } from "./tally-document";
-import { KeyFileField, PassphraseField, TallyWork } from "./tally-fields";
-import { TallyPaper } from "./tally-paper";
+import type { WavePage } from "~/features/waves/show-wave.server";
+import { type TallyAssets, TallyDocument } from "./document";
+import { KeyFileField, PassphraseField, TallyWork } from "./fields";
+import { TallyPaper } from "./paper";
 
 type TallyKeyPageProps = {
   assets: TallyAssets;

@@ -1,6 +1,6 @@
-import type { WavePage } from "~/features/show-wave.server";
-import { type TallyAssets, TallyDocument } from "./tally-document";
-import { KeyFileField, PassphraseField, TallyWork } from "./tally-fields";
+import type { WavePage } from "~/features/waves/show-wave.server";
+import { type TallyAssets, TallyDocument } from "./document";
+import { KeyFileField, PassphraseField, TallyWork } from "./fields";
 
 type TallyOpeningPageProps = { assets: TallyAssets; path: string; wave: WavePage; quarter: string };
 

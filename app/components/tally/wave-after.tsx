@@ -1,4 +1,4 @@
-import type { WavePage } from "~/features/show-wave.server";
+import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyAfterProps = { wave: WavePage; isTrustee: boolean; maySteer: boolean };
 

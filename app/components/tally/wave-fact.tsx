@@ -1,4 +1,4 @@
-import type { WavePage } from "~/features/show-wave.server";
+import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyFactProps = { tally: WavePage["tally"]; asked: boolean };
 

@@ -1,4 +1,4 @@
-import type { WavePage } from "~/features/show-wave.server";
+import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyProps = { wave: WavePage; path: string; isTrustee: boolean; maySteer: boolean };
 

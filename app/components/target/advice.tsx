@@ -1,5 +1,5 @@
-import type { TargetEntry } from "~/features/describe-target.server";
-import { PlainList } from "./plain-list";
+import { PlainList } from "~/components/plain-list";
+import type { TargetEntry } from "~/features/target/show-target.server";
 
 /** What the advisor said, with what speaks for it and against it. */
 export function TargetAdvice({ entry }: { entry: TargetEntry }) {

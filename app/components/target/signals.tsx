@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import type { TargetPage } from "~/features/describe-target.server";
+import type { TargetPage } from "~/features/target/show-target.server";
 
 type TargetSignalsProps = Pick<TargetPage, "asked" | "signals">;
 

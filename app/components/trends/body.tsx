@@ -1,13 +1,13 @@
-import type { TrendSections } from "~/features/build-trends.server";
-import { ReportSection } from "./report-section";
+import { ReportSection } from "~/components/report/section";
+import type { TrendSections } from "~/features/trends/show-trends.server";
+import { DepartmentsOverTime } from "./departments";
+import { DriftOverTime } from "./drift";
+import { GapOverTime } from "./gap";
+import { ResponsesOverTime } from "./participation";
+import { ScoreOverTime } from "./score";
 import { DimensionsOverTime } from "./small-multiples";
-import { DepartmentsOverTime } from "./trend-departments";
-import { DriftOverTime } from "./trend-drift";
-import { GapOverTime } from "./trend-gap";
-import { ResponsesOverTime } from "./trend-participation";
-import { ScoreOverTime } from "./trend-score";
-import { TrendTimeLine } from "./trend-time-line";
-import { TrendVerdicts } from "./trend-verdicts";
+import { TrendTimeLine } from "./time-line";
+import { TrendVerdicts } from "./verdicts";
 
 type TrendBodyProps = { trend: TrendSections; notesPath: string | null };
 

@@ -1,16 +1,16 @@
-import type { TrendSections } from "~/features/build-trends.server";
-import { NameMark } from "./chart-mark";
-import { Cursor } from "./trend-extras";
-import { TrendFigure } from "./trend-figure";
-import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
-import { TrendHoles } from "./trend-gaps";
-import { EndLabels } from "./trend-labels";
-import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./trend-layout";
-import { TrendPlot } from "./trend-plot";
-import { boundsNote, pairText } from "./trend-reading";
-import { StageScale } from "./trend-scale";
-import { TrendSeries } from "./trend-series";
-import { PairOverTimeTable } from "./trend-tables";
+import { NameMark } from "~/components/chart-mark";
+import type { TrendSections } from "~/features/trends/show-trends.server";
+import { Cursor } from "./extras";
+import { TrendFigure } from "./figure";
+import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
+import { EndLabels } from "./labels";
+import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
+import { TrendPlot } from "./plot";
+import { TrendHoles } from "./quarters-without-result";
+import { boundsNote, pairText } from "./reading";
+import { StageScale } from "./scale";
+import { TrendSeries } from "./series";
+import { PairOverTimeTable } from "./tables";
 
 const HEIGHT = { wide: 350, narrow: 300 };
 

@@ -1,5 +1,5 @@
-import type { TrendDriftPoint } from "~/features/describe-trend-drift.server";
-import { usePlot } from "./trend-plot";
+import type { TrendDriftPoint } from "~/features/trends/describe-drift.server";
+import { usePlot } from "./plot";
 
 type DriftLineProps = { points: readonly TrendDriftPoint[]; labelled: boolean };
 

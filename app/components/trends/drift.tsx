@@ -1,15 +1,15 @@
-import { DRIFT_METHOD } from "~/content/report-texts/trend-drift";
-import type { TrendSections } from "~/features/build-trends.server";
-import type { TrendDrift } from "~/features/describe-trend-drift.server";
-import { DriftLine } from "./trend-drift-line";
-import { Cursor } from "./trend-extras";
-import { TrendFigure } from "./trend-figure";
-import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
-import { TrendHoles } from "./trend-gaps";
-import { frameOf, holesOf, roomBetween, trackOf } from "./trend-layout";
-import { TrendPlot } from "./trend-plot";
-import { TickScale } from "./trend-scale";
-import { DriftTable } from "./trend-tables";
+import { DRIFT_METHOD } from "~/content/report/trend-drift";
+import type { TrendDrift } from "~/features/trends/describe-drift.server";
+import type { TrendSections } from "~/features/trends/show-trends.server";
+import { DriftLine } from "./drift-line";
+import { Cursor } from "./extras";
+import { TrendFigure } from "./figure";
+import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
+import { frameOf, holesOf, roomBetween, trackOf } from "./layout";
+import { TrendPlot } from "./plot";
+import { TrendHoles } from "./quarters-without-result";
+import { TickScale } from "./scale";
+import { DriftTable } from "./tables";
 
 const RIGHT_LABEL = ["chance alone"];
 

@@ -1,6 +1,6 @@
 import type { Stage } from "~/domain/report";
-import type { ImportedPoint } from "~/features/describe-trend-time.server";
-import { usePlot } from "./trend-plot";
+import type { ImportedPoint } from "~/features/trends/describe-time.server";
+import { usePlot } from "./plot";
 
 const FROM: Readonly<Record<Stage, number>> = { undefined: 20, defined: 40, aligned: 60, integrated: 80 };
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
-import { ChartFigure, type ChartSize } from "./chart-figure";
-import { type ReaderStop, TrendReader } from "./trend-reader";
+import { ChartFigure, type ChartSize } from "~/components/chart-figure";
+import { type ReaderStop, TrendReader } from "./reader";
 
 /** Where the reader is, null while nobody reads, and what to do when the pointer is over a day. */
 export type TrendCursor = { day: number | null; onPoint: (day: number | null) => void };

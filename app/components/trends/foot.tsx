@@ -1,8 +1,8 @@
-import type { TrendMark } from "~/features/describe-trend-marks.server";
-import type { TrendTime } from "~/features/describe-trend-time.server";
-import { type PlacedMark, placeMarks } from "./trend-lanes";
-import { usePlot } from "./trend-plot";
-import { namedYears } from "./trend-years";
+import type { TrendMark } from "~/features/trends/describe-marks.server";
+import type { TrendTime } from "~/features/trends/describe-time.server";
+import { type PlacedMark, placeMarks } from "./lanes";
+import { usePlot } from "./plot";
+import { namedYears } from "./years";
 
 const LANE_HEIGHT = 24;
 export const QUARTERS_HEIGHT = 40;

@@ -1,6 +1,6 @@
-import type { TrendWave } from "~/features/describe-trend-waves.server";
-import { type Plot, usePlot } from "./trend-plot";
-import { Bounds, Whisker } from "./trend-series";
+import type { TrendWave } from "~/features/trends/describe-waves.server";
+import { type Plot, usePlot } from "./plot";
+import { Bounds, Whisker } from "./series";
 
 type GapBarsProps = {
   waves: readonly TrendWave[];

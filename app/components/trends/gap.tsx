@@ -1,15 +1,15 @@
-import type { TrendSections } from "~/features/build-trends.server";
-import type { TrendWave } from "~/features/describe-trend-waves.server";
-import { Cursor } from "./trend-extras";
-import { TrendFigure } from "./trend-figure";
-import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
-import { GapBars } from "./trend-gap-bars";
-import { TrendHoles } from "./trend-gaps";
-import { frameOf, holesOf, roomBetween, trackOf } from "./trend-layout";
-import { TrendPlot } from "./trend-plot";
-import { boundsNote, gapText } from "./trend-reading";
-import { TickScale } from "./trend-scale";
-import { GapOverTimeTable } from "./trend-tables";
+import type { TrendWave } from "~/features/trends/describe-waves.server";
+import type { TrendSections } from "~/features/trends/show-trends.server";
+import { Cursor } from "./extras";
+import { TrendFigure } from "./figure";
+import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
+import { GapBars } from "./gap-bars";
+import { frameOf, holesOf, roomBetween, trackOf } from "./layout";
+import { TrendPlot } from "./plot";
+import { TrendHoles } from "./quarters-without-result";
+import { boundsNote, gapText } from "./reading";
+import { TickScale } from "./scale";
+import { GapOverTimeTable } from "./tables";
 
 const HEIGHT = 250;
 const SMALLEST_REACH = 20;

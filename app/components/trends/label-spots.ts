@@ -1,5 +1,5 @@
-import type { Plot } from "./trend-plot";
-import type { SeriesPoint } from "./trend-runs";
+import type { Plot } from "./plot";
+import type { SeriesPoint } from "./runs";
 
 export type LabelSpot = {
   key: string;

@@ -1,7 +1,7 @@
-import type { MarkKind } from "~/features/describe-scores.server";
-import { type LabelSpot, LINE_HEIGHT, labelSpots } from "./trend-label-spots";
-import { usePlot } from "./trend-plot";
-import type { SeriesPoint } from "./trend-runs";
+import type { MarkKind } from "~/features/report/describe-scores.server";
+import { type LabelSpot, LINE_HEIGHT, labelSpots } from "./label-spots";
+import { usePlot } from "./plot";
+import type { SeriesPoint } from "./runs";
 
 type ScoreLabelsProps = { points: readonly SeriesPoint[]; room: number };
 

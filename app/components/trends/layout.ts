@@ -1,9 +1,9 @@
-import type { TrendTime } from "~/features/describe-trend-time.server";
-import type { TrendWave } from "~/features/describe-trend-waves.server";
-import type { ChartSize } from "./chart-figure";
-import type { Hole } from "./trend-gaps";
-import type { PlotFrame } from "./trend-plot";
-import type { SeriesPoint } from "./trend-runs";
+import type { ChartSize } from "~/components/chart-figure";
+import type { TrendTime } from "~/features/trends/describe-time.server";
+import type { TrendWave } from "~/features/trends/describe-waves.server";
+import type { PlotFrame } from "./plot";
+import type { Hole } from "./quarters-without-result";
+import type { SeriesPoint } from "./runs";
 
 /** Room beside the plot: the names of the stages on the left, values or names of lines on the right. */
 const LEFT = { wide: 86, narrow: 78 };

@@ -1,5 +1,5 @@
 import { Form } from "@remix-run/react";
-import { TextField } from "./form-field";
+import { TextField } from "~/components/form-field";
 
 type NoteFormProps = {
   button: string;

@@ -1,17 +1,17 @@
-import type { TrendSections } from "~/features/build-trends.server";
-import type { TrendValue, TrendWave } from "~/features/describe-trend-waves.server";
-import { NameMark } from "./chart-mark";
-import { Cursor } from "./trend-extras";
-import { TrendFigure } from "./trend-figure";
-import { QUARTERS_HEIGHT, TrendQuarters } from "./trend-foot";
-import { TrendHoles } from "./trend-gaps";
-import { EndLabels } from "./trend-labels";
-import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./trend-layout";
-import { TrendPlot } from "./trend-plot";
-import { responseText } from "./trend-reading";
-import { TickScale } from "./trend-scale";
-import { TrendSeries } from "./trend-series";
-import { ResponsesOverTimeTable } from "./trend-tables";
+import { NameMark } from "~/components/chart-mark";
+import type { TrendValue, TrendWave } from "~/features/trends/describe-waves.server";
+import type { TrendSections } from "~/features/trends/show-trends.server";
+import { Cursor } from "./extras";
+import { TrendFigure } from "./figure";
+import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
+import { EndLabels } from "./labels";
+import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
+import { TrendPlot } from "./plot";
+import { TrendHoles } from "./quarters-without-result";
+import { responseText } from "./reading";
+import { TickScale } from "./scale";
+import { TrendSeries } from "./series";
+import { ResponsesOverTimeTable } from "./tables";
 
 const TICKS = [0, 20, 40, 60, 80, 100].map((value) => ({ value, label: `${value}\u00a0%` }));
 /** Below it, figures are to be treated with caution. */

@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import type { TrendTime } from "~/features/describe-trend-time.server";
+import type { TrendTime } from "~/features/trends/describe-time.server";
 
 export type PlotFrame = {
   width: number;

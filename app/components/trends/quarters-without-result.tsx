@@ -1,4 +1,4 @@
-import { usePlot } from "./trend-plot";
+import { usePlot } from "./plot";
 
 export type Hole = { key: string; day: number; words: string };
 

@@ -1,4 +1,4 @@
-import type { TrendValue, TrendWave } from "~/features/describe-trend-waves.server";
+import type { TrendValue, TrendWave } from "~/features/trends/describe-waves.server";
 
 /** What a wave says, in words, for the reader below each chart. */
 export function scoreText(wave: TrendWave): string {

@@ -1,5 +1,5 @@
 import type { Estimate } from "~/domain/report";
-import type { TrendValue } from "~/features/describe-trend-waves.server";
+import type { TrendValue } from "~/features/trends/describe-waves.server";
 
 export type SeriesPoint = {
   key: string;

@@ -1,5 +1,5 @@
 import type { Stage } from "~/domain/report";
-import { usePlot } from "./trend-plot";
+import { usePlot } from "./plot";
 
 const NAMES = [
   { stage: "undefined", at: 30, name: "Undefined" },

@@ -1,16 +1,16 @@
-import { stageLabel } from "~/content/report-texts/stage-sentences";
-import type { TrendSections } from "~/features/build-trends.server";
-import { Cursor, DetectableBar, ImportedSeries, TargetLine } from "./trend-extras";
-import { TrendFigure } from "./trend-figure";
-import { lanesFor, marksHeight, QUARTERS_HEIGHT, TrendMarks, TrendQuarters } from "./trend-foot";
-import { TrendHoles } from "./trend-gaps";
-import { ScoreLabels } from "./trend-labels";
-import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./trend-layout";
-import { TrendPlot } from "./trend-plot";
-import { boundsNote, scoreText } from "./trend-reading";
-import { StageScale } from "./trend-scale";
-import { TrendSeries } from "./trend-series";
-import { ScoreOverTimeTable } from "./trend-tables";
+import { stageLabel } from "~/content/report/stage-sentences";
+import type { TrendSections } from "~/features/trends/show-trends.server";
+import { Cursor, DetectableBar, ImportedSeries, TargetLine } from "./extras";
+import { TrendFigure } from "./figure";
+import { lanesFor, marksHeight, QUARTERS_HEIGHT, TrendMarks, TrendQuarters } from "./foot";
+import { ScoreLabels } from "./labels";
+import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
+import { TrendPlot } from "./plot";
+import { TrendHoles } from "./quarters-without-result";
+import { boundsNote, scoreText } from "./reading";
+import { StageScale } from "./scale";
+import { TrendSeries } from "./series";
+import { ScoreOverTimeTable } from "./tables";
 
 const PLOT = { wide: 380, narrow: 300 };
 

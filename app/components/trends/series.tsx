@@ -1,7 +1,7 @@
-import type { MarkKind } from "~/features/describe-scores.server";
-import { ChartMark } from "./chart-mark";
-import { type Plot, usePlot } from "./trend-plot";
-import { type Exact, runsOf, type SeriesPoint } from "./trend-runs";
+import { ChartMark } from "~/components/chart-mark";
+import type { MarkKind } from "~/features/report/describe-scores.server";
+import { type Plot, usePlot } from "./plot";
+import { type Exact, runsOf, type SeriesPoint } from "./runs";
 
 type TrendSeriesProps = {
   points: readonly SeriesPoint[];

@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
-import type { TrendSections } from "~/features/build-trends.server";
-import type { TrendDriftPoint } from "~/features/describe-trend-drift.server";
-import type { ImportedPoint } from "~/features/describe-trend-time.server";
-import type { TrendValue, TrendWave } from "~/features/describe-trend-waves.server";
-import { NameMark } from "./chart-mark";
+import { NameMark } from "~/components/chart-mark";
+import type { TrendDriftPoint } from "~/features/trends/describe-drift.server";
+import type { ImportedPoint } from "~/features/trends/describe-time.server";
+import type { TrendValue, TrendWave } from "~/features/trends/describe-waves.server";
+import type { TrendSections } from "~/features/trends/show-trends.server";
 
 type Waves = { waves: readonly TrendWave[] };
 type Names = { names: readonly [string, string] };

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import type { TrendSections } from "~/features/build-trends.server";
+import type { TrendSections } from "~/features/trends/show-trends.server";
 
 type TimeLineProps = { trend: TrendSections; notesPath: string | null };
 

@@ -1,7 +1,7 @@
-import type { TrendSections } from "~/features/build-trends.server";
-import type { VerdictRow } from "~/features/describe-trend-verdicts.server";
-import { NameMark } from "./chart-mark";
-import { WideTable } from "./wide-table";
+import { NameMark } from "~/components/chart-mark";
+import { WideTable } from "~/components/wide-table";
+import type { VerdictRow } from "~/features/trends/describe-verdicts.server";
+import type { TrendSections } from "~/features/trends/show-trends.server";
 
 /** What can be said about every score, in words first. */
 export function TrendVerdicts({ trend }: { trend: TrendSections }) {

@@ -1,8 +1,8 @@
 import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
-import { WaveFacts, type WavePartProps } from "./wave-facts";
-import { WaveTallyClosing } from "./wave-tally";
-import { WaveTallyAfter } from "./wave-tally-after";
+import { WaveTallyAfter } from "~/components/tally/wave-after";
+import { WaveTallyClosing } from "~/components/tally/wave-tally";
+import { WaveFacts, type WavePartProps } from "./facts";
 
 const LOOK_AGAIN = 2000;
 

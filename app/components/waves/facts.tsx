@@ -1,6 +1,6 @@
-import type { WavePage } from "~/features/show-wave.server";
-import { counted, people } from "./counted";
-import { WaveTallyFact } from "./wave-tally-fact";
+import { counted, people } from "~/components/counted";
+import { WaveTallyFact } from "~/components/tally/wave-fact";
+import type { WavePage } from "~/features/waves/show-wave.server";
 
 export type WavePartProps = {
   wave: WavePage;

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { SelectField, TextField } from "./form-field";
-import { WaveTallyField } from "./wave-tally-field";
+import { SelectField, TextField } from "~/components/form-field";
+import { WaveTallyField } from "~/components/tally/wave-field";
+import { quarterLabel } from "~/content/report/numbers";
 
 export type WaveFormData = {
   quarters: readonly string[];

@@ -1,4 +1,4 @@
-import type { PreviousAction } from "~/features/show-previous-plan.server";
+import type { PreviousAction } from "~/features/plan/show-previous-plan.server";
 
 const STATUS = {
   planned: "Not started",

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import type { MailSummary } from "~/features/summarise-mail.server";
-import { counted } from "./counted";
+import { counted } from "~/components/counted";
+import type { MailSummary } from "~/features/mail/summarise-mail.server";
 
 const MESSAGES = {
   invitation: "Invitation",

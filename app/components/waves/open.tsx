@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { ParticipationBand } from "~/domain/participation";
-import type { WavePage } from "~/features/show-wave.server";
-import { WaveFacts, type WavePartProps } from "./wave-facts";
-import { WaveLastPlan } from "./wave-last-plan";
-import { WaveMail } from "./wave-mail";
+import type { WavePage } from "~/features/waves/show-wave.server";
+import { WaveFacts, type WavePartProps } from "./facts";
+import { WaveLastPlan } from "./last-plan";
+import { WaveMail } from "./mail";
 
 export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
   return (

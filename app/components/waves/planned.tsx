@@ -1,7 +1,7 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
-import { WaveFacts, type WavePartProps } from "./wave-facts";
-import { WaveLastPlan } from "./wave-last-plan";
-import { WaveTallyPlanned } from "./wave-tally";
+import { WaveTallyPlanned } from "~/components/tally/wave-tally";
+import { WaveFacts, type WavePartProps } from "./facts";
+import { WaveLastPlan } from "./last-plan";
 
 export function WavePlanned({ wave, path, maySteer, isTrustee, publicUrlMissing }: WavePartProps) {
   const opening = useNavigation().formAction?.endsWith("/opening") ?? false;

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import type { WaveList } from "~/features/list-waves.server";
-import { WaveStateTag } from "./wave-state";
+import { quarterLabel } from "~/content/report/numbers";
+import type { WaveList } from "~/features/waves/describe-waves.server";
+import { WaveStateTag } from "./state";
 
 type WaveTableProps = { waves: WaveList["waves"]; path: string };
 

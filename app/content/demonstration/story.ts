@@ -1,4 +1,4 @@
-import type { DimensionId } from "../../domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 
 export type DemonstrationAction = {
   interventionId: string;

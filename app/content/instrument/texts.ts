@@ -1,8 +1,8 @@
-import { instrumentV1De } from "./instrument-v1/de";
-import { instrumentV1En } from "./instrument-v1/en";
-import { instrumentV1Es } from "./instrument-v1/es";
-import { instrumentV1Fr } from "./instrument-v1/fr";
-import type { InstrumentTexts } from "./texts";
+import type { InstrumentTexts } from "~/content/texts";
+import { instrumentV1De } from "./v1/de";
+import { instrumentV1En } from "./v1/en";
+import { instrumentV1Es } from "./v1/es";
+import { instrumentV1Fr } from "./v1/fr";
 
 const TEXTS: Readonly<Record<string, readonly InstrumentTexts[]>> = {
   v1: [instrumentV1En, instrumentV1De, instrumentV1Fr, instrumentV1Es],

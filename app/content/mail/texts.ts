@@ -1,7 +1,7 @@
-import { mailTextsDe } from "./mail-texts/de";
-import { mailTextsEn } from "./mail-texts/en";
-import { mailTextsEs } from "./mail-texts/es";
-import { mailTextsFr } from "./mail-texts/fr";
+import { mailTextsDe } from "./texts/de";
+import { mailTextsEn } from "./texts/en";
+import { mailTextsEs } from "./texts/es";
+import { mailTextsFr } from "./texts/fr";
 
 /** Placeholders in braces are filled by `fill`: {first}, {second}, {organisation}, {name}, {department}, {count}, {closes}, {threshold}. */
 export type MailTexts = {

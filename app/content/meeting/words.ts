@@ -1,7 +1,7 @@
-import { meetingWordsDe } from "./meeting-words/de";
-import { meetingWordsEn } from "./meeting-words/en";
-import { meetingWordsEs } from "./meeting-words/es";
-import { meetingWordsFr } from "./meeting-words/fr";
+import { meetingWordsDe } from "./words/de";
+import { meetingWordsEn } from "./words/en";
+import { meetingWordsEs } from "./words/es";
+import { meetingWordsFr } from "./words/fr";
 
 /** What a phone shows that joins a meeting. */
 export type MeetingWords = {

@@ -1,7 +1,7 @@
-import { paperTextsDe } from "./paper-texts/de";
-import { paperTextsEn } from "./paper-texts/en";
-import { paperTextsEs } from "./paper-texts/es";
-import { paperTextsFr } from "./paper-texts/fr";
+import { paperTextsDe } from "./ballot/de";
+import { paperTextsEn } from "./ballot/en";
+import { paperTextsEs } from "./ballot/es";
+import { paperTextsFr } from "./ballot/fr";
 
 /** What stands on a paper ballot besides the instrument and the frozen promise. */
 export type PaperTexts = {

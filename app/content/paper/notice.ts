@@ -1,7 +1,7 @@
-import { noticeTextsDe } from "./notice-texts/de";
-import { noticeTextsEn } from "./notice-texts/en";
-import { noticeTextsEs } from "./notice-texts/es";
-import { noticeTextsFr } from "./notice-texts/fr";
+import { noticeTextsDe } from "./notice/de";
+import { noticeTextsEn } from "./notice/en";
+import { noticeTextsEs } from "./notice/es";
+import { noticeTextsFr } from "./notice/fr";
 
 /** What stands on the notice beside the frozen promise. {first} and {second} are the departments. */
 export type NoticeTexts = {

@@ -1,4 +1,4 @@
-import { LOW_RESPONSE_RATE, RESPONSE_SHIFT } from "../../domain/method";
+import { LOW_RESPONSE_RATE, RESPONSE_SHIFT } from "~/domain/method";
 import { list, percent } from "./numbers";
 import { spans } from "./trend-spans";
 

@@ -1,4 +1,4 @@
-import type { Release } from "../../domain/disclosure/release";
+import type { Release } from "~/domain/disclosure/release";
 import { list, lowerFirst } from "./numbers";
 import { nothingReleased, withheldReason } from "./withheld-reasons";
 

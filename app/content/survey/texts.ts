@@ -1,8 +1,8 @@
-import { surveyTextsDe } from "./survey-texts/de";
-import { surveyTextsEn } from "./survey-texts/en";
-import { surveyTextsEs } from "./survey-texts/es";
-import { surveyTextsFr } from "./survey-texts/fr";
-import type { SurveyTexts } from "./texts";
+import type { SurveyTexts } from "~/content/texts";
+import { surveyTextsDe } from "./texts/de";
+import { surveyTextsEn } from "./texts/en";
+import { surveyTextsEs } from "./texts/es";
+import { surveyTextsFr } from "./texts/fr";
 
 const LANGUAGES: readonly SurveyTexts[] = [surveyTextsEn, surveyTextsDe, surveyTextsFr, surveyTextsEs];
 

@@ -1,7 +1,7 @@
-import { surveyWordsDe } from "./survey-words/de";
-import { surveyWordsEn } from "./survey-words/en";
-import { surveyWordsEs } from "./survey-words/es";
-import { surveyWordsFr } from "./survey-words/fr";
+import { surveyWordsDe } from "./words/de";
+import { surveyWordsEn } from "./words/en";
+import { surveyWordsEs } from "./words/es";
+import { surveyWordsFr } from "./words/fr";
 
 /** What the survey's pages say about receipts, the chain of surveys, tickets, the connection and comments. */
 export type SurveyWords = {

@@ -1,7 +1,7 @@
-import type { Intervention, Prerequisite } from "./intervention";
-import { stageRank } from "./recommendation-stages";
-import { STAGE_NAMES, stagesInWords, topicName, wavesAgoInWords } from "./recommendation-words";
-import type { Report, Stage } from "./report";
+import type { Intervention, Prerequisite } from "../intervention";
+import type { Report, Stage } from "../report";
+import { stageRank } from "./stages";
+import { STAGE_NAMES, stagesInWords, topicName, wavesAgoInWords } from "./words";
 
 /**
  * An intervention that was in an action plan. The plan of the wave before this one is one wave ago. What it aims at

@@ -1,9 +1,9 @@
-import { type Intervention, isUnderTwoHours } from "./intervention";
+import { type Intervention, isUnderTwoHours } from "../intervention";
+import type { Stage } from "../report";
+import { choose, rank } from "./choice";
+import { refusedByStage, type Tried } from "./gate";
 import type { Recommendation } from "./recommendation";
-import { choose, rank } from "./recommendation-choice";
-import { refusedByStage, type Tried } from "./recommendation-gate";
-import { stageRank } from "./recommendation-stages";
-import type { Stage } from "./report";
+import { stageRank } from "./stages";
 
 /** Without numbers: small steps that do no harm at any stage, cheapest first, and marked as such. */
 export function neutralStart(

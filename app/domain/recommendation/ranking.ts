@@ -1,9 +1,9 @@
-import type { DimensionId } from "./instrument";
-import type { CostClass, Intervention } from "./intervention";
-import { lastTried, type Tried } from "./recommendation-gate";
-import { stageRank } from "./recommendation-stages";
-import type { Weakness } from "./recommendation-weakness";
-import type { MirrorReading, Report, Stage } from "./report";
+import type { DimensionId } from "../instrument";
+import type { CostClass, Intervention } from "../intervention";
+import type { MirrorReading, Report, Stage } from "../report";
+import { lastTried, type Tried } from "./gate";
+import { stageRank } from "./stages";
+import type { Weakness } from "./weakness";
 
 /* Weights of the ranking. Weakness comes first: certainly among the two lowest is worth 100. */
 const WEAKNESS = 100;

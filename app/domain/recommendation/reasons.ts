@@ -1,7 +1,8 @@
-import { type Intervention, isUnderTwoHours } from "./intervention";
-import { lastTried } from "./recommendation-gate";
-import { namedGap, namedMirrors, type Standing } from "./recommendation-ranking";
-import { stageRank } from "./recommendation-stages";
+import { type Intervention, isUnderTwoHours } from "../intervention";
+import type { DimensionReading, Estimate, MirrorReading, Report } from "../report";
+import { lastTried } from "./gate";
+import { namedGap, namedMirrors, type Standing } from "./ranking";
+import { stageRank } from "./stages";
 import {
   aboutPercent,
   estimateInWords,
@@ -11,8 +12,7 @@ import {
   stagesInWords,
   topicName,
   wavesAgoInWords,
-} from "./recommendation-words";
-import type { DimensionReading, Estimate, MirrorReading, Report } from "./report";
+} from "./words";
 
 /** A topic less probably among the two lowest is no reason to suggest anything. */
 const WORTH_TELLING = 0.2;

@@ -1,14 +1,14 @@
-import { DIMENSIONS } from "./instrument";
-import type { Intervention } from "./intervention";
-import { choose, rank } from "./recommendation-choice";
-import { refusal, type Tried } from "./recommendation-gate";
-import { neutralStart } from "./recommendation-neutral-start";
-import { isCalledFor, type Standing, suitability } from "./recommendation-ranking";
-import { reasonsFor } from "./recommendation-reasons";
-import { possibleStages } from "./recommendation-stages";
-import { farLowest, weaknesses } from "./recommendation-weakness";
-import { aboutPercent, estimateInWords, stagesInWords, topicName } from "./recommendation-words";
-import type { Report, Stage } from "./report";
+import { DIMENSIONS } from "../instrument";
+import type { Intervention } from "../intervention";
+import type { Report, Stage } from "../report";
+import { choose, rank } from "./choice";
+import { refusal, type Tried } from "./gate";
+import { neutralStart } from "./neutral-start";
+import { isCalledFor, type Standing, suitability } from "./ranking";
+import { reasonsFor } from "./reasons";
+import { possibleStages } from "./stages";
+import { farLowest, weaknesses } from "./weakness";
+import { aboutPercent, estimateInWords, stagesInWords, topicName } from "./words";
 
 /** Topics this probable to be among the two lowest are named when nothing in the catalogue fits them yet. */
 const WEAK_TOPIC = 0.5;

@@ -1,3 +1,4 @@
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {
   type AccountRow,
@@ -8,7 +9,6 @@ import {
 } from "~db/queries/accounts.server";
 import { makePassword } from "./create-account.server";
 import { hashPassword, passwordMatches } from "./password.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 import { startSession } from "./sign-in.server";
 
 type By = { accountId: string; now: Date };

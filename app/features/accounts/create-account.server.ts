@@ -1,8 +1,8 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { type AccountRow, findAccountByEmail, insertAccount } from "~db/queries/accounts.server";
 import { hashPassword } from "./password.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 export type NewAccount = {
   name: string;

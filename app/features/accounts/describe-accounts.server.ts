@@ -1,6 +1,6 @@
+import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { type AccountRow, listAccounts } from "~db/queries/accounts.server";
-import { formatDay } from "./format-time.server";
 
 export type ListedAccount = {
   id: string;

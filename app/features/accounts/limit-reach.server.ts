@@ -1,8 +1,8 @@
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { listAccounts } from "~db/queries/accounts.server";
 import { listRelationships } from "~db/queries/organisation.server";
 import { listGiven, replaceGiven } from "~db/queries/relationships.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 export type AccountReach = {
   id: string;

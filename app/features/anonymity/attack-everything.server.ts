@@ -1,3 +1,4 @@
+import type { WaveKeys } from "~/features/wave-key-file.server";
 import { attackBackups } from "./attack-backups.server";
 import { findEntities } from "./attack-entities.server";
 import { gatherKnowledge, type KnownCode } from "./attack-knowledge.server";
@@ -9,7 +10,6 @@ import type { Snapshot } from "./attack-snapshot.server";
 import { attackTexts, type TextFile } from "./attack-text-files.server";
 import { attackTimes } from "./attack-times.server";
 import { attackWriteAheadLog } from "./attack-write-ahead-log.server";
-import type { WaveKeys } from "./wave-key-file.server";
 
 /** All that an attacker has in hand, already read. */
 export type Haul = {

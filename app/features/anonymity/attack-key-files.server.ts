@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import type { WaveKeys } from "./wave-key-file.server";
+import type { WaveKeys } from "~/features/wave-key-file.server";
 
 const KEY_FILE = /\{"wave":"[a-z0-9]+"[^{}]*"codeSecret":"[\w-]+"[^{}]*\}/g;
 

@@ -3,10 +3,10 @@ import { codeMac, fillerMac } from "~/ballot/claim-record";
 import { deriveCode } from "~/ballot/code";
 import { type DepartmentIndex, isDepartmentIndex } from "~/ballot/manifest";
 import { openSealed, unwrapBallotKey } from "~/ballot/seal";
+import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { TableContent } from "~db/queries/whole-database.server";
 import { hashesOf, spellings } from "./attack-recognise.server";
 import type { Snapshot } from "./attack-snapshot.server";
-import type { WaveKeys } from "./wave-key-file.server";
 
 /** A code that the attacker has from elsewhere, and whose it is where that is known too. */
 export type KnownCode = { wave: string; departmentIndex: DepartmentIndex; code: string; who: string };

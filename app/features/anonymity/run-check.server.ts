@@ -7,7 +7,7 @@ const FINISHED = [0, 1];
  * would drop the locks that this process holds on it. Resolves to a problem in words, or null.
  */
 export function runAnonymityCheck(): Promise<string | null> {
-  const tool = ["--import", "tsx", "db/tools/verify-anonymity.ts"];
+  const tool = ["--import", "tsx", "app/commands/verify-anonymity.ts"];
   return new Promise((resolve) => {
     const child = spawn(process.execPath, tool, { stdio: "ignore" });
     child.once("error", () => resolve(STOPPED));

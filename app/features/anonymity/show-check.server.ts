@@ -1,12 +1,12 @@
 import { fill } from "~/content/texts";
+import { formatInstant } from "~/features/format-time.server";
+import { keptPeriods } from "~/features/privacy/describe-storage.server";
+import { schemaProblem } from "~/features/storage/check-schema.server";
 import type { Database } from "~db/client.server";
 import { listRespondentTables } from "~db/queries/respondent-tables.server";
 import { listStoredTables } from "~db/queries/stored-tables.server";
-import { schemaProblem } from "./check-storage-schema.server";
-import { keptPeriods } from "./describe-data-protection-storage.server";
-import { formatInstant } from "./format-time.server";
-import { findAnonymityCheck } from "./record-anonymity-check.server";
-import { verdictOf, wordCheck, wordHolder, wordVerdict } from "./word-anonymity-check.server";
+import { findAnonymityCheck } from "./record-check.server";
+import { verdictOf, wordCheck, wordHolder, wordVerdict } from "./word-check.server";
 
 /** The last attack on this installation in words, and what respondents leave behind as the database has it now. */
 export function showAnonymity(db: Database) {

@@ -1,12 +1,12 @@
 import fs from "node:fs";
 import path from "node:path";
+import { type KeyDirectory, listKeyFiles, readKeyFile } from "~/features/wave-key-file.server";
 import { type Attacks, attackEverything, type Haul, peopleLinked } from "./attack-everything.server";
 import { filesBelow, findKeyFiles } from "./attack-key-files.server";
 import type { KnownCode } from "./attack-knowledge.server";
 import { type Attacked, type AttackResult, nothing } from "./attack-result.server";
 import { type Snapshot, takeSnapshot } from "./attack-snapshot.server";
 import { readTextFiles } from "./attack-text-files.server";
-import { type KeyDirectory, listKeyFiles, readKeyFile } from "./wave-key-file.server";
 
 export type Sources = {
   databaseFile: string;

@@ -1,7 +1,7 @@
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import { updateOrganisation } from "~db/queries/retention.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 export type OrganisationSettings = {
   name: string;

@@ -1,13 +1,13 @@
-import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { stageShort } from "~/content/report-texts/stage-sentences";
+import { estimateRange, estimateValue } from "~/content/report/estimates";
+import { quarterLabel } from "~/content/report/numbers";
+import { stageShort } from "~/content/report/stage-sentences";
 import type { Estimate } from "~/domain/report";
 import { rollUp } from "~/domain/roll-up";
+import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { listReachable } from "~db/queries/relationships.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listWaves } from "~db/queries/waves.server";
-import { findReport } from "./find-report.server";
 
 export type RelationshipRow = {
   id: string;

@@ -1,3 +1,4 @@
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {
   deleteRelationship as deleteRow,
@@ -6,7 +7,6 @@ import {
   listRelationships,
 } from "~db/queries/organisation.server";
 import { countOpenedWaves, updateRelationship } from "~db/queries/relationships.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 import { freeRelationshipId } from "./set-up-organisation.server";
 
 export type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { hashPassword } from "~/features/accounts/password.server";
+import { startSession } from "~/features/accounts/sign-in.server";
+import { canBeSetUp } from "~/features/home/find-first-run.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { deleteDemonstrationOrganisation } from "~db/queries/demonstration.server";
 import { insertOrganisation, insertRelationship, listRelationships } from "~db/queries/organisation.server";
-import { canBeSetUp } from "./find-first-run.server";
-import { hashPassword } from "./password.server";
-import { recordAuditEvent } from "./record-audit-event.server";
-import { startSession } from "./sign-in.server";
 
 export type NewOrganisation = {
   organisation: string;

@@ -1,7 +1,7 @@
 import type { BallotContent } from "~/ballot/ballot-content";
 import { DEMONSTRATION_COMPANY, DEMONSTRATION_PEOPLE } from "~/content/demonstration/company";
 import { DEMONSTRATION_STORY, type DemonstrationWave } from "~/content/demonstration/story";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import type { DimensionId } from "~/domain/instrument";
 import { type DepartmentLevels, foundCompany, passQuarter, simulateWave } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";

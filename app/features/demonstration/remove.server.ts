@@ -1,3 +1,5 @@
+import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { cancelWave } from "~/features/waves/cancel-wave.server";
 import type { Database } from "~db/client.server";
 import {
   deleteDemonstration,
@@ -5,8 +7,6 @@ import {
   listOpenWaveIds,
 } from "~db/queries/demonstration.server";
 import { deleteRelationship } from "~db/queries/organisation.server";
-import { cancelWave } from "./cancel-wave.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 /** Takes everything away that the demonstration brought, keys of an open wave included. Safe to repeat. */
 export async function removeDemonstration(

@@ -1,18 +1,18 @@
 import { randomUUID } from "node:crypto";
 import type { BallotContent } from "~/ballot/ballot-content";
 import { parseManifest } from "~/ballot/manifest";
-import { CATALOGUE } from "~/content/catalogue";
 import type { DemonstrationWave } from "~/content/demonstration/story";
+import { CATALOGUE } from "~/content/interventions/catalogue";
+import { slipCodes } from "~/features/derive-code.server";
+import { answerAsRespondent } from "~/features/survey/answer-as-respondent.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { closeWave } from "~/features/waves/close-wave.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import { newWaveId } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
 import { insertDemonstrationPlan } from "~db/queries/demonstration.server";
 import { insertWave } from "~db/queries/waves.server";
 import { findWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
-import { answerAsRespondent } from "./answer-as-respondent.server";
-import { closeWave } from "./close-wave.server";
-import { slipCodes } from "./derive-code.server";
-import { openWave } from "./open-wave.server";
-import { newWaveId } from "./plan-wave.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 const DAY = 24 * 3_600_000;
 

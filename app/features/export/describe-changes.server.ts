@@ -1,7 +1,7 @@
-import { changeShort } from "~/content/report-texts/changes";
+import { changeShort } from "~/content/report/changes";
 import type { ChangeReading } from "~/domain/report";
-import { type ExportedSubject, emptyFigure, withheldFigure } from "./describe-export-figures.server";
-import type { ExportedFigure } from "./export-release-schema.server";
+import { type ExportedSubject, emptyFigure, withheldFigure } from "./describe-figures.server";
+import type { ExportedFigure } from "./schema.server";
 
 const NOT_COMPARED = {
   "no-earlier-wave": "No earlier wave showed both departments.",

@@ -1,7 +1,7 @@
-import { figureValue } from "~/content/report-texts/estimates";
-import { withheldReason } from "~/content/report-texts/withheld-reasons";
+import { figureValue } from "~/content/report/estimates";
+import { withheldReason } from "~/content/report/withheld-reasons";
 import type { Figure, WithheldReason } from "~/domain/disclosure/release";
-import type { ExportedFigure } from "./export-release-schema.server";
+import type { ExportedFigure } from "./schema.server";
 
 /** What a figure is about; what is left out is null. */
 export type ExportedSubject = Pick<ExportedFigure, "figure" | "scope"> &

@@ -1,19 +1,14 @@
-import { estimateValue } from "~/content/report-texts/estimates";
-import { gapShort } from "~/content/report-texts/gaps";
-import { plainNumber } from "~/content/report-texts/numbers";
-import { responseRateText } from "~/content/report-texts/participation";
-import { stageShort } from "~/content/report-texts/stage-sentences";
+import { estimateValue } from "~/content/report/estimates";
+import { gapShort } from "~/content/report/gaps";
+import { plainNumber } from "~/content/report/numbers";
+import { responseRateText } from "~/content/report/participation";
+import { stageShort } from "~/content/report/stage-sentences";
 import { responseRate } from "~/domain/participation";
 import type { DepartmentReading, Estimate, GapReading, Report, StageReading } from "~/domain/report";
 import { STAGES } from "~/domain/report";
-import { describeChange, tenth } from "./describe-export-changes.server";
-import {
-  type ExportedSubject,
-  emptyFigure,
-  plainFigure,
-  withheldFigure,
-} from "./describe-export-figures.server";
-import type { ExportedFigure } from "./export-release-schema.server";
+import { describeChange, tenth } from "./describe-changes.server";
+import { type ExportedSubject, emptyFigure, plainFigure, withheldFigure } from "./describe-figures.server";
+import type { ExportedFigure } from "./schema.server";
 
 /** Everything the report derives from the release, figure by figure. */
 export function describeReadings(

@@ -1,13 +1,8 @@
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
-import {
-  type ExportedSubject,
-  plainFigure,
-  releasedFigure,
-  withheldFigure,
-} from "./describe-export-figures.server";
-import type { ExportedFigure } from "./export-release-schema.server";
+import { type ExportedSubject, plainFigure, releasedFigure, withheldFigure } from "./describe-figures.server";
+import type { ExportedFigure } from "./schema.server";
 
 type Naming = { texts: InstrumentTexts; dimensions: Readonly<Record<DimensionId, string>> };
 

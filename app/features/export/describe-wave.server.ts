@@ -1,14 +1,14 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { nothingReleased } from "~/content/report/withheld-reasons";
+import { formatInstant } from "~/features/format-time.server";
+import { nameDimensions } from "~/features/report/describe-report.server";
+import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { describeReadings } from "./describe-export-readings.server";
-import { describeReleased } from "./describe-export-release.server";
-import { nameDimensions } from "./describe-report.server";
-import type { ExportedWave } from "./export-release-schema.server";
-import { findReport } from "./find-report.server";
-import { formatInstant } from "./format-time.server";
+import { describeReadings } from "./describe-readings.server";
+import { describeReleased } from "./describe-released.server";
+import type { ExportedWave } from "./schema.server";
 
 /** One wave as every export holds it; the same release gives the same words and numbers for ever. */
 export function describeExportedWave(db: Database, wave: WaveRow): ExportedWave {

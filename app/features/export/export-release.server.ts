@@ -1,14 +1,14 @@
 import { setImmediate } from "node:timers/promises";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
-import { describeExportedWave } from "./describe-export-wave.server";
-import { listExportedComments } from "./export-release-comments.server";
-import { commentsCsv, figuresCsv } from "./export-release-csv.server";
-import { exportFileName } from "./export-release-names.server";
-import { EXPORT_FORMAT, type ExportedReleases, exportSchema } from "./export-release-schema.server";
-import { releaseWorkbook } from "./export-release-workbook.server";
-import { recordAuditEvent } from "./record-audit-event.server";
+import { describeExportedWave } from "./describe-wave.server";
+import { listExportedComments } from "./list-comments.server";
+import { exportFileName } from "./name-file.server";
+import { EXPORT_FORMAT, type ExportedReleases, exportSchema } from "./schema.server";
+import { commentsCsv, figuresCsv } from "./write-csv.server";
+import { releaseWorkbook } from "./write-workbook.server";
 
 export const EXPORT_FILES = ["figures.csv", "workbook.xlsx", "release.json", "comments.csv"] as const;
 const ALL_WAVES = "all-waves";

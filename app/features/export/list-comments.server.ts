@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { listComments } from "~db/queries/releases.server";
-import type { ExportedWave } from "./export-release-schema.server";
+import type { ExportedWave } from "./schema.server";
 
 export type ExportedComment = { quarter: string; department: string; text: string; mayBeQuoted: boolean };
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { EXPORT_COLUMNS, EXPORT_FIGURES, EXPORT_WAVE_FIELDS } from "~/content/export-dictionary";
+import { EXPORT_COLUMNS, EXPORT_FIGURES, EXPORT_WAVE_FIELDS } from "~/content/export/dictionary";
 
 /** Changes only when a reader of the files would have to change. New figures and reasons may come within a version. */
 export const EXPORT_FORMAT = "tandem-release/1";

@@ -1,10 +1,10 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import { parseRelease } from "~/domain/disclosure/release";
+import { formatDays } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listComments } from "~db/queries/releases.server";
 import { listEndedWaves } from "~db/queries/reports.server";
-import { formatDays } from "./format-time.server";
 
 export type ExportedWaveRow = {
   id: string;

@@ -1,8 +1,8 @@
 import { stringify } from "csv-stringify/sync";
-import { EXPORT_COLUMNS, type ExportColumn } from "~/content/export-dictionary";
-import type { ExportedComment } from "./export-release-comments.server";
-import type { ExportedFigure, ExportedReleases, ExportedWave } from "./export-release-schema.server";
-import { safeCsvCell } from "./export-release-text.server";
+import { EXPORT_COLUMNS, type ExportColumn } from "~/content/export/dictionary";
+import type { ExportedComment } from "./list-comments.server";
+import { safeCsvCell } from "./safe-cell.server";
+import type { ExportedFigure, ExportedReleases, ExportedWave } from "./schema.server";
 
 type Cell = string | number | boolean | null;
 

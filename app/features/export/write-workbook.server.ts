@@ -4,10 +4,10 @@ import {
   EXPORT_FIGURES,
   EXPORT_METHOD,
   EXPORT_WAVE_FIELDS,
-} from "~/content/export-dictionary";
-import type { ExportedComment } from "./export-release-comments.server";
-import type { ExportedReleases, ExportedWave } from "./export-release-schema.server";
-import { safeWorkbookCell } from "./export-release-text.server";
+} from "~/content/export/dictionary";
+import type { ExportedComment } from "./list-comments.server";
+import { safeWorkbookCell } from "./safe-cell.server";
+import type { ExportedReleases, ExportedWave } from "./schema.server";
 
 type Column = { title: string; width: number; format?: string; wrap?: boolean };
 

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { reportingThreshold } from "~/domain/disclosure/reporting-threshold";
 import { type ImportedSurvey, type ImportScale, showImported } from "~/domain/imported";
+import { isoDay } from "~/features/export/describe-wave.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {
   deleteImportedResult,
@@ -9,9 +11,7 @@ import {
 } from "~db/queries/imported-results.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listWaves } from "~db/queries/waves.server";
-import { isoDay } from "./describe-export-wave.server";
-import { type HistoryFile, parseHistoryFile } from "./parse-history-file.server";
-import { recordAuditEvent } from "./record-audit-event.server";
+import { type HistoryFile, parseHistoryFile } from "./parse-file.server";
 
 export type HistoryUpload = { text: string; scale: ImportScale; source: string };
 

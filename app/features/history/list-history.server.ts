@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainNumber, quarterLabel } from "~/content/report-texts/numbers";
+import { plainNumber, quarterLabel } from "~/content/report/numbers";
 import {
   IMPORT_SCALES,
   type ImportedSurvey,
@@ -7,9 +7,9 @@ import {
   markImported,
   showImported,
 } from "~/domain/imported";
+import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { type ImportedResultRow, listImportedResults } from "~db/queries/imported-results.server";
-import { formatDay } from "./format-time.server";
 
 const department = z.object({ score: z.int().min(20).max(100), respondents: z.int(), invited: z.int() });
 const stored = z.object({

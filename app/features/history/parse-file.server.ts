@@ -1,7 +1,7 @@
 import { type EarlierSurvey, type ImportedSurvey, markImported } from "~/domain/imported";
-import { historyColumns } from "./parse-history-columns.server";
-import { type HistoryRow, type HistoryRules, readHistoryRow } from "./parse-history-row.server";
-import { parseRosterFile } from "./parse-roster-file.server";
+import { parseRosterFile } from "~/features/roster/parse-file.server";
+import { historyColumns } from "./parse-columns.server";
+import { type HistoryRow, type HistoryRules, readHistoryRow } from "./parse-row.server";
 
 export type HistoryProblem = { line: number; problem: string };
 

@@ -1,6 +1,6 @@
 import { isCalendarDate } from "~/domain/calendar-date";
 import { type ImportedDepartment, type ImportScale, pointsFrom } from "~/domain/imported";
-import type { HistoryColumn } from "./parse-history-columns.server";
+import type { HistoryColumn } from "./parse-columns.server";
 
 export type HistoryRow = ImportedDepartment & { quarter: string; askedOn: string; departmentIndex: 0 | 1 };
 

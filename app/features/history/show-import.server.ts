@@ -1,10 +1,10 @@
 import type { ImportScale } from "~/domain/imported";
+import { decodeRosterFile } from "~/features/roster/decode-file.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { decodeRosterFile } from "./decode-roster-file.server";
 import { previewHistory, replacedQuarters } from "./import-history.server";
-import { type DescribedHistory, describeHistory } from "./import-history-list.server";
-import type { HistoryProblem } from "./parse-history-file.server";
+import { type DescribedHistory, describeHistory } from "./list-history.server";
+import type { HistoryProblem } from "./parse-file.server";
 
 const LARGEST = 200_000;
 const PROBLEMS_SHOWN = 100;

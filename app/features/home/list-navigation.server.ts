@@ -1,7 +1,7 @@
+import type { Account } from "~/features/accounts/sign-in.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import { listReachable } from "~db/queries/relationships.server";
-import type { Account } from "./sign-in.server";
 
 export type Navigation = {
   organisation: string | null;

@@ -1,19 +1,19 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import { openActions, overdueActions } from "~/domain/action-review";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import type { Account } from "~/features/accounts/sign-in.server";
+import { formatDay, formatInstant, toLocalInput } from "~/features/format-time.server";
+import { summariseMail } from "~/features/mail/summarise-mail.server";
+import { departmentNames } from "~/features/roster/preview-import.server";
+import { listTallySteps } from "~/features/tally/list-steps.server";
+import { waitsForTrustee } from "~/features/waves/describe-tally.server";
+import { proposeWaves } from "~/features/waves/propose-waves.server";
 import type { Database } from "~db/client.server";
 import { listActionsOfWave, wasRecorded } from "~db/queries/next-steps.server";
 import { listRelationships, type Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
-import { waitsForTrustee } from "./describe-tally.server";
-import { formatDay, formatInstant, toLocalInput } from "./format-time.server";
-import { listTallySteps } from "./list-tally-steps.server";
-import { departmentNames } from "./preview-roster.server";
-import { proposeWaves } from "./propose-waves.server";
-import type { Account } from "./sign-in.server";
-import { summariseMail } from "./summarise-mail.server";
 
 export type NextStep = { text: string; href: string; urgent: boolean };
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { instrumentV1 } from "~/content/instrument-v1";
-import { WORKSHEETS } from "~/content/worksheets";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { WORKSHEETS } from "~/content/interventions/worksheets";
 import { DIMENSIONS } from "~/domain/instrument";
 import type { Intervention } from "~/domain/intervention";
 import { STAGES } from "~/domain/report";

@@ -1,6 +1,6 @@
 import { DIMENSIONS } from "~/domain/instrument";
 import type { Intervention } from "~/domain/intervention";
-import { topicName } from "~/domain/recommendation-words";
+import { topicName } from "~/domain/recommendation/words";
 import { checkIntervention } from "./check-intervention.server";
 import type { DraftField, InterventionDraft } from "./draft-intervention.server";
 

@@ -1,9 +1,9 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import type { ActionStatus } from "~/domain/action-plan";
+import { reachableRelationships } from "~/features/company/reach-relationship.server";
+import { type Effect, traceEffects } from "~/features/report/trace-effects.server";
 import type { Database } from "~db/client.server";
 import { listPlansBefore } from "~db/queries/action-plans.server";
-import { reachableRelationships } from "./reach-relationship.server";
-import { type Effect, traceEffects } from "./trace-effects.server";
 
 export type OwnHistory = {
   relationshipId: string;

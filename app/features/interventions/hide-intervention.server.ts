@@ -1,7 +1,7 @@
+import { findIntervention } from "~/features/find-intervention.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { deleteHiddenIntervention, insertHiddenIntervention } from "~db/queries/company-interventions.server";
-import { findIntervention } from "./find-intervention.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 type By = { accountId: string | null; now: Date };
 

@@ -1,9 +1,9 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { WORKSHEETS } from "~/content/interventions/worksheets";
 import { fill } from "~/content/texts";
-import { WORKSHEETS } from "~/content/worksheets";
+import { listEveryIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
-import { listEveryIntervention } from "./find-intervention.server";
 
 const DEPARTMENTS = { first: "Sales", second: "Marketing" };
 

@@ -1,9 +1,9 @@
 import type { DimensionId } from "~/domain/instrument";
 import type { Intervention } from "~/domain/intervention";
 import { STAGES, type Stage } from "~/domain/report";
+import { listEveryIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { listCompanyInterventions, listHiddenInterventions } from "~db/queries/company-interventions.server";
-import { listEveryIntervention } from "./find-intervention.server";
 
 export const INTERVENTION_ORIGINS = ["offered", "own", "hidden"] as const;
 export type InterventionOrigin = (typeof INTERVENTION_ORIGINS)[number];

@@ -1,5 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { Intervention } from "~/domain/intervention";
+import { organisationName } from "~/features/company/find-relationship.server";
+import { findIntervention } from "~/features/find-intervention.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {
   deleteCompanyIntervention,
@@ -11,9 +14,6 @@ import {
 } from "~db/queries/company-interventions.server";
 import { composeIntervention, type DraftProblems } from "./compose-intervention.server";
 import { draftOf, type InterventionDraft, newDraft } from "./draft-intervention.server";
-import { findIntervention } from "./find-intervention.server";
-import { organisationName } from "./find-relationship.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 type By = { accountId: string | null; now: Date };
 

@@ -1,15 +1,15 @@
-import { instrumentTexts } from "~/content/instrument-texts";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { worksheetById } from "~/content/interventions/worksheets";
 import { fill } from "~/content/texts";
-import { worksheetById } from "~/content/worksheets";
 import type { Intervention } from "~/domain/intervention";
 import type { Worksheet } from "~/domain/worksheet";
+import { findIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import {
   findCompanyIntervention,
   isInterventionPlanned,
   listHiddenInterventions,
 } from "~db/queries/company-interventions.server";
-import { findIntervention } from "./find-intervention.server";
 
 const DEPARTMENTS = { first: "Sales", second: "Marketing" };
 

@@ -1,7 +1,7 @@
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { hasMessage, type MailMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 const DAY = 24 * 60 * 60 * 1000;
 const LAST_REMINDER_BEFORE_END = 2 * DAY;

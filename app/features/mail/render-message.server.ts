@@ -1,6 +1,6 @@
-import { type MailKind, mailTexts } from "~/content/mail-texts";
+import { type MailKind, mailTexts } from "~/content/mail/texts";
 import { fill } from "~/content/texts";
-import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./mail-parts.server";
+import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./message-parts.server";
 
 export type MailContent = {
   kind: MailKind;

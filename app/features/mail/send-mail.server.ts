@@ -1,15 +1,15 @@
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
-import { mailTexts } from "~/content/mail-texts";
+import { mailTexts } from "~/content/mail/texts";
+import { invitationLink } from "~/features/derive-code.server";
+import { formatInstantIn } from "~/features/format-time.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { type DueMail, listDueMail, updateMail } from "~db/queries/mail.server";
 import { findOrganisation } from "~db/queries/organisation.server";
+import { keepDelivery, type SentMail } from "./after-attempt.server";
 import type { Delivery, Mailer } from "./connect-mailer.server";
-import { invitationLink } from "./derive-code.server";
-import { formatInstantIn } from "./format-time.server";
-import { keepDelivery, type SentMail } from "./keep-delivery.server";
-import { renderMail } from "./mail-messages.server";
-import type { KeyDirectory } from "./wave-key-file.server";
+import { renderMail } from "./render-message.server";
 
 const BATCH = 20;
 

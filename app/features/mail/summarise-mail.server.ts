@@ -1,7 +1,7 @@
+import { formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { countMail, type MailCount, type MailMessage } from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { formatInstant } from "./format-time.server";
 import { mailDates } from "./queue-mail.server";
 
 const PROBLEMS: Readonly<Record<string, string>> = {

@@ -1,9 +1,9 @@
-import { ANNOUNCEMENTS } from "~/content/announcements";
+import { ANNOUNCEMENTS } from "~/content/mail/announcements";
 import { fill } from "~/content/texts";
+import { formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { formatInstant } from "./format-time.server";
 
 const HOW = {
   mail: "Everybody gets a personal link by e-mail.",

@@ -1,27 +1,31 @@
-import { instrumentTexts } from "~/content/instrument-texts";
+import { instrumentTexts } from "~/content/instrument/texts";
 import {
   AGENDA,
   guessBandText,
   MIRROR_DESCRIPTION,
   MIRROR_NAME,
   voteBandText,
-} from "~/content/meeting-texts";
-import { points } from "~/content/report-texts/numbers";
-import { withheldReason } from "~/content/report-texts/withheld-reasons";
+} from "~/content/meeting/texts";
+import { points } from "~/content/report/numbers";
+import { withheldReason } from "~/content/report/withheld-reasons";
 import { partOf } from "~/domain/meeting";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting-band";
 import type { MeetingTopic } from "~/domain/meeting-topics";
 import type { GapReading } from "~/domain/report";
+import {
+  type ListedAgreement,
+  listAgreements,
+  listOpenAgreements,
+} from "~/features/plan/list-agreements.server";
+import { type PreviousAction, showPreviousPlan } from "~/features/plan/show-previous-plan.server";
+import { type DimensionRow, describeDimensions } from "~/features/report/describe-dimensions.server";
+import { describeMirror, type MirrorSide } from "~/features/report/describe-mirror.server";
+import { nameDimensions } from "~/features/report/describe-report.server";
 import type { Database } from "~db/client.server";
 import { listGuesses } from "~db/queries/meetings.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { type DimensionRow, describeDimensions } from "./describe-dimensions.server";
-import { describeMirror, type MirrorSide } from "./describe-mirror.server";
-import { nameDimensions } from "./describe-report.server";
 import { plannedMinutes, type RunningMeeting } from "./find-meeting.server";
-import { type ListedAgreement, listAgreements, listOpenAgreements } from "./list-agreements.server";
-import { type PreviousAction, showPreviousPlan } from "./show-previous-plan.server";
 
 /** By department: whether enough people have sent something for a band. */
 type Enough = readonly [boolean, boolean];

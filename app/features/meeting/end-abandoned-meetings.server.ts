@@ -1,6 +1,6 @@
+import { scrubDatabase } from "~/features/storage/scrub-database.server";
 import type { Database } from "~db/client.server";
 import { deleteGuesses, listRunningMeetings, updateMeeting } from "~db/queries/meetings.server";
-import { scrubDatabase } from "./scrub-database.server";
 
 const DAY = 24 * 60 * 60 * 1000;
 

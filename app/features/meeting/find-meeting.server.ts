@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { RESULT_MEETING } from "~/content/result-meeting";
+import { RESULT_MEETING } from "~/content/meeting/result-meeting";
 import {
   listScreens,
   type MeetingProgress,
@@ -8,10 +8,10 @@ import {
   topicMinutes,
 } from "~/domain/meeting";
 import { MEETING_TOPICS, type MeetingTopics, meetingTopics } from "~/domain/meeting-topics";
+import { type FoundReport, findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave, type MeetingRow } from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { type FoundReport, findReport } from "./find-report.server";
 
 const band = z.object({ low: z.number(), high: z.number() }).nullable();
 const subject = z.enum([...MEETING_TOPICS, "usefulness"]);

@@ -1,14 +1,14 @@
-import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import { nothingReleased } from "~/content/report/withheld-reasons";
 import { secondsLeft } from "~/domain/meeting-clock";
+import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
+import { formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave } from "~db/queries/meetings.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { describeScreen, type MeetingView } from "./describe-meeting-screen.server";
-import { describeWave, type WaveHeading } from "./describe-wave.server";
-import { drawQrCode, type QrCode } from "./draw-qr-code.server";
+import { describeScreen, type MeetingView } from "./describe-screen.server";
 import { findAgenda, findRunningMeeting, type RunningMeeting } from "./find-meeting.server";
-import { formatInstant } from "./format-time.server";
 import { spokenJoinCode } from "./start-meeting.server";
 
 export type MeetingPage = {

@@ -1,11 +1,11 @@
 import { randomInt, randomUUID } from "node:crypto";
 import type { MeetingProgress } from "~/domain/meeting";
 import { startClock } from "~/domain/meeting-clock";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { insertMeeting } from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { findAgenda, findRunningMeeting, plannedMinutes } from "./find-meeting.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 export type StartedMeeting =
   | { ok: true; joinCode: string; resumed: boolean }

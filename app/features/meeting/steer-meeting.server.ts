@@ -1,11 +1,11 @@
 import { type MeetingProgress, type MeetingSubject, partOf, subjectShownAt } from "~/domain/meeting";
 import { type Band, GUESS_BANDS, medianBand, VOTE_BANDS } from "~/domain/meeting-band";
 import { extendClock, startClock, toggleClock } from "~/domain/meeting-clock";
+import { scrubDatabase } from "~/features/storage/scrub-database.server";
 import { type Database, truncateLog } from "~db/client.server";
 import { deleteGuesses, listGuesses, updateMeeting } from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { findRunningMeeting, plannedMinutes, type RunningMeeting } from "./find-meeting.server";
-import { scrubDatabase } from "./scrub-database.server";
 
 export type Steered = { ok: true } | { ok: false; reason: "no-meeting" | "unknown-screen" };
 

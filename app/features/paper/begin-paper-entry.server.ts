@@ -1,12 +1,16 @@
 import { codeMac, fillerMac } from "~/ballot/claim-record";
 import type { DepartmentIndex } from "~/ballot/manifest";
+import { paperCodes } from "~/features/derive-code.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import {
+  type ClosedToBallots,
+  findOpenWave,
+  type OpenToBallots,
+} from "~/features/survey/find-open-wave.server";
+import { nameFilter } from "~/features/survey/list-names.server";
+import { type KeyDirectory, readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim } from "~db/queries/claims.server";
-import { paperCodes } from "./derive-code.server";
-import { type ClosedToBallots, findOpenWave, type OpenToBallots } from "./find-open-wave.server";
-import { nameFilter } from "./list-names.server";
-import { recordAuditEvent } from "./record-audit-event.server";
-import { type KeyDirectory, readKeyFile, type WaveKeys } from "./wave-key-file.server";
 
 export const LONGEST_NAME = 100;
 const INDICES: readonly DepartmentIndex[] = [0, 1];

@@ -1,12 +1,12 @@
 import { setImmediate } from "node:timers/promises";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
+import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
+import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
+import { formatInstant } from "~/features/format-time.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { type SlipCode, slipCodes, spareSlips } from "./derive-code.server";
-import { drawQrCode, type QrCode } from "./draw-qr-code.server";
-import { formatInstant } from "./format-time.server";
-import { recordAuditEvent } from "./record-audit-event.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 export type Slip = {
   typed: string;

@@ -1,3 +1,4 @@
+import { findIntervention, interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import {
   findLastPlanBefore,
@@ -7,7 +8,6 @@ import {
 } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { draftOf, roomIn, startPlan } from "./choose-interventions.server";
-import { findIntervention, interventionName } from "./find-intervention.server";
 import { recordPlanChange } from "./record-plan-change.server";
 
 export type CarriedOver = { ok: true } | { ok: false; reason: "settled" | "in-plan" | "full" };

@@ -1,11 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { MOST_ACTIONS } from "~/domain/action-plan-problems";
 import type { Intervention } from "~/domain/intervention";
+import { listOfferedInterventions } from "~/features/find-intervention.server";
+import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { listOfferedInterventions } from "./find-intervention.server";
-import { toLocalInput } from "./format-time.server";
 import { recordPlanChange } from "./record-plan-change.server";
 
 export type Chosen =

@@ -1,7 +1,7 @@
+import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import type { ActionRow } from "~db/queries/action-plans.server";
 import { listFollowUpsOfAction } from "~db/queries/follow-ups.server";
-import { formatDay } from "./format-time.server";
 import { followUpMornings } from "./queue-follow-ups.server";
 
 /** How far the reminders of an action are; empty while nobody wants any. */

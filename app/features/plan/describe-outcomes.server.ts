@@ -1,8 +1,8 @@
 import type { SinceLastTime } from "~/ballot/claim";
-import { translatedName } from "~/content/intervention-names";
+import { translatedName } from "~/content/interventions/names";
+import { findIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import type { ActionRow } from "~db/queries/action-plans.server";
-import { findIntervention } from "./find-intervention.server";
 
 /** A plan as everybody may read it, on the poster and in the next survey: no owners, addresses, dates or notes. */
 export function tellWhatCame(db: Database, actions: readonly ActionRow[]): SinceLastTime[] {

@@ -1,6 +1,9 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { MIRROR_NAME } from "~/content/meeting-texts";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { MIRROR_NAME } from "~/content/meeting/texts";
 import { DIMENSIONS } from "~/domain/instrument";
+import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { formatDay } from "~/features/format-time.server";
+import { nameDimensions } from "~/features/report/describe-report.server";
 import type { Database } from "~db/client.server";
 import {
   type AgreementRow,
@@ -9,9 +12,6 @@ import {
 } from "~db/queries/agreements.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { nameDimensions } from "./describe-report.server";
-import { describeWave, type WaveHeading } from "./describe-wave.server";
-import { formatDay } from "./format-time.server";
 import type { AgreementStatus } from "./record-agreement.server";
 
 export type ListedAgreement = {

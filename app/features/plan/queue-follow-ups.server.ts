@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { followUpDays } from "~/domain/follow-up";
+import { NEXT_MONDAY, onMorning } from "~/features/mail/queue-mail.server";
 import type { Database } from "~db/client.server";
 import type { ActionRow } from "~db/queries/action-plans.server";
 import {
@@ -10,7 +11,6 @@ import {
   listRemindedActions,
   updateFollowUp,
 } from "~db/queries/follow-ups.server";
-import { NEXT_MONDAY, onMorning } from "./queue-mail.server";
 
 /** Later than that, "after two weeks" is not true any more. */
 const LATEST = 7 * 24 * 60 * 60 * 1000;

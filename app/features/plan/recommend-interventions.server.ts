@@ -1,12 +1,12 @@
-import { type Recommendation, recommend } from "~/domain/recommendation";
-import type { Tried } from "~/domain/recommendation-gate";
+import type { Tried } from "~/domain/recommendation/gate";
+import { type Recommendation, recommend } from "~/domain/recommendation/recommendation";
+import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
+import type { FoundReport } from "~/features/report/find-report.server";
+import { listReleasedWaves, readEffect, type Wave } from "~/features/report/trace-effects.server";
+import { currentTarget } from "~/features/target/save-advice.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { currentTarget } from "./advise-target.server";
-import { findIntervention, listOfferedInterventions } from "./find-intervention.server";
-import type { FoundReport } from "./find-report.server";
-import { listReleasedWaves, readEffect, type Wave } from "./trace-effects.server";
 
 /** What fits a wave's released result, in the light of what earlier plans held. */
 export function recommendInterventions(db: Database, wave: WaveRow, found: FoundReport): Recommendation {

@@ -1,10 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { isCalendarDate } from "~/domain/calendar-date";
 import { MEETING_TOPICS } from "~/domain/meeting-topics";
+import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { deleteAgreement, putAgreement } from "~db/queries/agreements.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { toLocalInput } from "./format-time.server";
 
 export type AgreementStatus = "open" | "done" | "dropped";
 

@@ -1,7 +1,7 @@
 import type { ActionStatus } from "~/domain/action-plan";
+import { formatInstant, toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { insertActionChange, listActionChanges } from "~db/queries/action-changes.server";
-import { formatInstant, toLocalInput } from "./format-time.server";
 
 /** Who changes a plan; null is nobody at a keyboard, such as the demonstration. */
 export type Author = { accountId: string | null; now: Date };

@@ -1,5 +1,13 @@
-import type { RenderedMail } from "./mail-messages.server";
-import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./mail-parts.server";
+import {
+  escaped,
+  mailButton,
+  mailPage,
+  mailTitle,
+  oneLine,
+  paragraph,
+  SMALL,
+} from "~/features/mail/message-parts.server";
+import type { RenderedMail } from "~/features/mail/render-message.server";
 
 export type FollowUpContent = {
   weeks: number;

@@ -1,9 +1,9 @@
 import type { ActionStatus } from "~/domain/action-plan";
+import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { findLastPlanBefore, updateAction } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { interventionName } from "./find-intervention.server";
 import { finishedOn, recordPlanChange } from "./record-plan-change.server";
 import { wordActionChanges } from "./word-plan-changes.server";
 

@@ -1,4 +1,5 @@
 import { checkPlan, type Plan, type PlanProblems } from "~/domain/action-plan";
+import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import {
   deleteAction,
@@ -9,7 +10,6 @@ import {
 } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { interventionName } from "./find-intervention.server";
 import { finishedOn, recordPlanChange } from "./record-plan-change.server";
 import { wordActionChanges, wordReviewChange } from "./word-plan-changes.server";
 

@@ -1,11 +1,11 @@
+import { findIntervention } from "~/features/find-intervention.server";
+import { formatDay } from "~/features/format-time.server";
+import { keepDelivery, type SentMail } from "~/features/mail/after-attempt.server";
+import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { listDueFollowUps, updateFollowUp } from "~db/queries/follow-ups.server";
-import type { Delivery, Mailer } from "./connect-mailer.server";
-import { findIntervention } from "./find-intervention.server";
-import { renderFollowUp } from "./follow-up-message.server";
-import { formatDay } from "./format-time.server";
-import { keepDelivery, type SentMail } from "./keep-delivery.server";
+import { renderFollowUp } from "./render-follow-up.server";
 
 const BATCH = 10;
 

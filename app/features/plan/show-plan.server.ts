@@ -1,23 +1,23 @@
-import { scoreSentence } from "~/content/report-texts/estimates";
-import { stageStatement } from "~/content/report-texts/stage-sentences";
-import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import { scoreSentence } from "~/content/report/estimates";
+import { stageStatement } from "~/content/report/stage-sentences";
+import { nothingReleased } from "~/content/report/withheld-reasons";
 import type { Intervention } from "~/domain/intervention";
-import type { LeftOut, Recommendation } from "~/domain/recommendation";
+import type { LeftOut, Recommendation } from "~/domain/recommendation/recommendation";
+import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
+import { formatInstant } from "~/features/format-time.server";
+import { type FoundReport, findReport } from "~/features/report/find-report.server";
+import { type Effect, traceEffects } from "~/features/report/trace-effects.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findPlanOfWave, type StoredPlan } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { roomIn } from "./choose-interventions.server";
 import { describeFollowUps } from "./describe-follow-ups.server";
-import { describeWave, type WaveHeading } from "./describe-wave.server";
-import { findIntervention, listOfferedInterventions } from "./find-intervention.server";
-import { type FoundReport, findReport } from "./find-report.server";
-import { formatInstant } from "./format-time.server";
 import { type ListedAgreement, listAgreements } from "./list-agreements.server";
 import { recommendInterventions } from "./recommend-interventions.server";
 import { listPlanChanges, type PlanChange } from "./record-plan-change.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
-import { type Effect, traceEffects } from "./trace-effects.server";
 
 export type EditedAction = ActionRow & {
   name: string;

@@ -1,16 +1,16 @@
 import type { SinceLastTime } from "~/ballot/claim";
-import { instrumentTexts } from "~/content/instrument-texts";
-import { nothingReleased } from "~/content/report-texts/withheld-reasons";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey-texts";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { nothingReleased } from "~/content/report/withheld-reasons";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
+import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { formatInstant } from "~/features/format-time.server";
+import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { describeWave, type WaveHeading } from "./describe-wave.server";
-import { findReport } from "./find-report.server";
-import { formatInstant } from "./format-time.server";
-import { tellWhatCame } from "./tell-what-came.server";
+import { tellWhatCame } from "./describe-outcomes.server";
 
 export type PosterEntry = {
   topic: string;

@@ -1,11 +1,11 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import type { ActionStatus } from "~/domain/action-plan";
 import { openActions, overdueActions } from "~/domain/action-review";
+import { interventionName } from "~/features/find-intervention.server";
+import { formatDay, toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findLastPlanBefore, findPlanOfWave } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { interventionName } from "./find-intervention.server";
-import { formatDay, toLocalInput } from "./format-time.server";
 
 export type PreviousAction = {
   id: string;

@@ -1,23 +1,23 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { nothingReleased } from "~/content/report-texts/withheld-reasons";
-import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/result-meeting";
-import { worksheetById } from "~/content/worksheets";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { worksheetById } from "~/content/interventions/worksheets";
+import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
+import { quarterLabel } from "~/content/report/numbers";
+import { nothingReleased } from "~/content/report/withheld-reasons";
 import type { Intervention, RunSheetStep } from "~/domain/intervention";
 import type { Worksheet } from "~/domain/worksheet";
+import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { findInstrument } from "~/features/find-instrument.server";
+import { findIntervention } from "~/features/find-intervention.server";
+import { formatDay, formatInstant } from "~/features/format-time.server";
+import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
+import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listComments } from "~db/queries/releases.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
-import { describeReport, type ReportSections } from "./describe-report.server";
-import { describeWave, type WaveHeading } from "./describe-wave.server";
-import { findIntervention } from "./find-intervention.server";
-import { findReport } from "./find-report.server";
-import { formatDay, formatInstant } from "./format-time.server";
 import { type ListedAgreement, listAgreements } from "./list-agreements.server";
-import { findInstrument } from "./open-wave-instrument.server";
-import { describePlan, type EditedAction } from "./show-action-plan.server";
+import { describePlan, type EditedAction } from "./show-plan.server";
 
 export type PrintedAction = EditedAction & { starts: string; due: string };
 

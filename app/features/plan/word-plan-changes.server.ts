@@ -1,5 +1,5 @@
 import type { ActionStatus, PlannedAction } from "~/domain/action-plan";
-import { formatDay } from "./format-time.server";
+import { formatDay } from "~/features/format-time.server";
 
 const STATUS: Readonly<Record<ActionStatus, string>> = {
   planned: "not started",

@@ -1,10 +1,10 @@
 import { followUpDays } from "~/domain/follow-up";
+import { findIntervention, interventionName } from "~/features/find-intervention.server";
+import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { findIntervention, interventionName } from "./find-intervention.server";
-import { type CalendarEntry, writeCalendar } from "./write-calendar.server";
 
 /**
  * The days of a plan as whole days: start, follow-ups, due date and review; null where there is no plan. Dropped and

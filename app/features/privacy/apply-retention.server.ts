@@ -1,11 +1,11 @@
 import { deletionDate } from "~/domain/retention";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { scrubDatabase, scrubWhatWaits } from "~/features/storage/scrub-database.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
 import { deleteComments, deleteRoster, listCommentedWaves } from "~db/queries/retention.server";
 import { rosterDeletion } from "./list-retention.server";
-import { recordAuditEvent } from "./record-audit-event.server";
-import { scrubDatabase, scrubWhatWaits } from "./scrub-database.server";
 
 export type AppliedRetention = { people: number; comments: number };
 

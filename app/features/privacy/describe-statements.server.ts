@@ -1,12 +1,12 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey-texts";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { minimumCommentGroup, REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { type DimensionId, type Item, SURVEY_ORDER } from "~/domain/instrument";
+import { CURRENT_INSTRUMENT } from "~/features/find-instrument.server";
 import type { Database } from "~db/client.server";
 import { listRosterLanguages } from "~db/queries/data-protection.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
-import { CURRENT_INSTRUMENT } from "./open-wave-instrument.server";
 
 export type StatementSection = { name: string; items: readonly { id: string; text: string }[] };
 

@@ -1,4 +1,4 @@
-import { GROUP_NAMES } from "~/content/data-protection/stored";
+import { GROUP_NAMES } from "~/content/privacy/stored";
 import { fill } from "~/content/texts";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";

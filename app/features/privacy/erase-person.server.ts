@@ -1,8 +1,8 @@
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { forgetUpload } from "~/features/roster/preview-import.server";
+import { scrubDatabase } from "~/features/storage/scrub-database.server";
 import type { Database } from "~db/client.server";
 import { deleteEverythingOf, listUploadsWith } from "~db/queries/erasure.server";
-import { forgetUpload } from "./preview-roster.server";
-import { recordAuditEvent } from "./record-audit-event.server";
-import { scrubDatabase } from "./scrub-database.server";
 
 type Erased = { ok: true; rosters: number; openWaves: number; uploads: number; reminders: number };
 

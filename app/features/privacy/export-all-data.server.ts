@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { EXPORT_NOTES } from "~/content/data-protection/export-notes";
+import { EXPORT_NOTES } from "~/content/privacy/export-notes";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { readColumns } from "~db/queries/data-protection.server";
 import { listStoredTables, type StoredTable } from "~db/queries/stored-tables.server";
-import { describeInstallation } from "./describe-data-protection-installation.server";
-import { recordAuditEvent } from "./record-audit-event.server";
+import { describeInstallation } from "./describe-installation.server";
 
 const exportedTable = z.object({
   what: z.string(),

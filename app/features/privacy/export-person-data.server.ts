@@ -1,4 +1,6 @@
-import { PERSON_EXPORT_NOTES } from "~/content/data-protection/export-notes";
+import { PERSON_EXPORT_NOTES } from "~/content/privacy/export-notes";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { departmentNames } from "~/features/roster/preview-import.server";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";
 import { listEventsOf } from "~db/queries/data-protection.server";
@@ -10,8 +12,6 @@ import {
   listRosterEntriesOf,
   listUploadsWith,
 } from "~db/queries/erasure.server";
-import { departmentNames } from "./preview-roster.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 /** What a person may ask for under their right of access. The trail says that it was asked, not about whom. */
 export function exportPersonData(db: Database, address: string, by: { accountId: string; now: Date }) {

@@ -1,4 +1,6 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
+import { formatDay } from "~/features/format-time.server";
+import { departmentNames } from "~/features/roster/preview-import.server";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";
 import {
@@ -11,8 +13,6 @@ import {
   listUploadsWith,
   searchPeople,
 } from "~db/queries/erasure.server";
-import { formatDay } from "./format-time.server";
-import { departmentNames } from "./preview-roster.server";
 
 const SHOWN = 20;
 

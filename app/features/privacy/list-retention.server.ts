@@ -1,4 +1,5 @@
 import { deletionDate } from "~/domain/retention";
+import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
 import {
@@ -8,7 +9,6 @@ import {
   listCommentedWaves,
 } from "~db/queries/retention.server";
 import { countRoster } from "~db/queries/roster.server";
-import { formatDay } from "./format-time.server";
 
 /**
  * When a roster is deleted: some months after the last wave, or after people were last brought in if that was later.

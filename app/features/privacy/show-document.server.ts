@@ -1,14 +1,14 @@
 import { createHash } from "node:crypto";
 import { fingerprint } from "~/ballot/manifest";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
+import { formatDay, formatInstant, timeZone } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { countAccountsByRole, listCurrentWaves } from "~db/queries/data-protection.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
-import { describeInstallation } from "./describe-data-protection-installation.server";
-import { describeStatements } from "./describe-data-protection-statements.server";
-import { describeStorage } from "./describe-data-protection-storage.server";
-import { formatDay, formatInstant, timeZone } from "./format-time.server";
+import { describeInstallation } from "./describe-installation.server";
+import { describeStatements } from "./describe-statements.server";
+import { describeStorage } from "./describe-storage.server";
 
 /** How this installation is run, from its configuration; no password and no path. */
 export type OperatingSettings = {

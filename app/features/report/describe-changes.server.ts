@@ -1,4 +1,4 @@
-import { changeSentence, changeShort, detectableSentence } from "~/content/report-texts/changes";
+import { changeSentence, changeShort, detectableSentence } from "~/content/report/changes";
 import type { DimensionId } from "~/domain/instrument";
 import type { ChangeReading, Report } from "~/domain/report";
 

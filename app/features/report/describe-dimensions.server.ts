@@ -1,8 +1,8 @@
-import { changeShort } from "~/content/report-texts/changes";
-import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
-import { dimensionGapsSentence, gapShort, weakestSentence } from "~/content/report-texts/gaps";
-import { stageShort } from "~/content/report-texts/stage-sentences";
-import { withheldReason } from "~/content/report-texts/withheld-reasons";
+import { changeShort } from "~/content/report/changes";
+import { estimateRange, estimateValue } from "~/content/report/estimates";
+import { dimensionGapsSentence, gapShort, weakestSentence } from "~/content/report/gaps";
+import { stageShort } from "~/content/report/stage-sentences";
+import { withheldReason } from "~/content/report/withheld-reasons";
 import type { DimensionId } from "~/domain/instrument";
 import type { DimensionReading, Estimate, Report } from "~/domain/report";
 

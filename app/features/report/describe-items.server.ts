@@ -1,6 +1,6 @@
-import { figureValue } from "~/content/report-texts/estimates";
-import { lowerFirst } from "~/content/report-texts/numbers";
-import { withheldReason } from "~/content/report-texts/withheld-reasons";
+import { figureValue } from "~/content/report/estimates";
+import { lowerFirst } from "~/content/report/numbers";
+import { withheldReason } from "~/content/report/withheld-reasons";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release";
 import { type DimensionId, type Instrument, SURVEY_ORDER } from "~/domain/instrument";

@@ -1,6 +1,6 @@
-import { figureValue } from "~/content/report-texts/estimates";
-import { mirrorSentence } from "~/content/report-texts/mirror";
-import { withheldReason } from "~/content/report-texts/withheld-reasons";
+import { figureValue } from "~/content/report/estimates";
+import { mirrorSentence } from "~/content/report/mirror";
+import { withheldReason } from "~/content/report/withheld-reasons";
 import type { Figure } from "~/domain/disclosure/release";
 import type { MirrorReading, Report } from "~/domain/report";
 

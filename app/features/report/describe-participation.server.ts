@@ -1,5 +1,5 @@
-import { estimateValue } from "~/content/report-texts/estimates";
-import { cautionSentence, headcountSentence, responseRateText } from "~/content/report-texts/participation";
+import { estimateValue } from "~/content/report/estimates";
+import { cautionSentence, headcountSentence, responseRateText } from "~/content/report/participation";
 import type { ReleaseContent } from "~/domain/disclosure/release";
 import type { Report } from "~/domain/report";
 

@@ -1,15 +1,15 @@
-import { changeSentence } from "~/content/report-texts/changes";
+import { changeSentence } from "~/content/report/changes";
 import {
   departmentsChartSummary,
   dimensionsChartSummary,
   scoreChartSummary,
-} from "~/content/report-texts/chart-summaries";
-import { commentsSentence } from "~/content/report-texts/comments";
-import { estimateValue, scoreSentence } from "~/content/report-texts/estimates";
-import { gapSentence } from "~/content/report-texts/gaps";
-import { lowerFirst } from "~/content/report-texts/numbers";
-import { stageCertainty, stageStatement } from "~/content/report-texts/stage-sentences";
-import { withheldReason } from "~/content/report-texts/withheld-reasons";
+} from "~/content/report/chart-summaries";
+import { commentsSentence } from "~/content/report/comments";
+import { estimateValue, scoreSentence } from "~/content/report/estimates";
+import { gapSentence } from "~/content/report/gaps";
+import { lowerFirst } from "~/content/report/numbers";
+import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
+import { withheldReason } from "~/content/report/withheld-reasons";
 import { STAGE_TEXTS, type StageText } from "~/content/stages";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { ReleaseContent } from "~/domain/disclosure/release";

@@ -1,7 +1,7 @@
-import { changeShort } from "~/content/report-texts/changes";
-import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
-import { responseRateText } from "~/content/report-texts/participation";
-import { stageShort } from "~/content/report-texts/stage-sentences";
+import { changeShort } from "~/content/report/changes";
+import { estimateRange, estimateValue } from "~/content/report/estimates";
+import { responseRateText } from "~/content/report/participation";
+import { stageShort } from "~/content/report/stage-sentences";
 import type { Estimate, Report, StageReading } from "~/domain/report";
 
 /** Which mark stands for it everywhere: a ring for both together, a circle and a diamond for the departments. */

@@ -1,17 +1,17 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { detectableSentence } from "~/content/report-texts/changes";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { detectableSentence } from "~/content/report/changes";
+import { quarterLabel } from "~/content/report/numbers";
+import { nothingReleased } from "~/content/report/withheld-reasons";
+import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { findInstrument } from "~/features/find-instrument.server";
+import { interventionName } from "~/features/find-intervention.server";
+import { formatDay, formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { describeReport, type ReportSections } from "./describe-report.server";
-import { describeWave, type WaveHeading } from "./describe-wave.server";
-import { interventionName } from "./find-intervention.server";
 import { findReport } from "./find-report.server";
-import { formatDay, formatInstant } from "./format-time.server";
-import { findInstrument } from "./open-wave-instrument.server";
 
 export type BoardAction = { name: string; owners: string; due: string; status: string };
 

@@ -1,9 +1,9 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { changeShort } from "~/content/report-texts/changes";
-import { scoreChartSummary } from "~/content/report-texts/chart-summaries";
-import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { stageShort } from "~/content/report-texts/stage-sentences";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { changeShort } from "~/content/report/changes";
+import { scoreChartSummary } from "~/content/report/chart-summaries";
+import { estimateRange, estimateValue } from "~/content/report/estimates";
+import { quarterLabel } from "~/content/report/numbers";
+import { stageShort } from "~/content/report/stage-sentences";
 import type { ChangeReading, Estimate, Report } from "~/domain/report";
 import { buildReport } from "~/domain/report-release";
 import type { Database } from "~db/client.server";

@@ -1,16 +1,16 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { nothingReleased } from "~/content/report-texts/withheld-reasons";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { quarterLabel } from "~/content/report/numbers";
+import { nothingReleased } from "~/content/report/withheld-reasons";
+import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { findInstrument } from "~/features/find-instrument.server";
+import { formatInstant } from "~/features/format-time.server";
+import { restoredSentence } from "~/features/waves/describe-tally.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease, listComments } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { describeReport, type ReportSections } from "./describe-report.server";
-import { restoredSentence } from "./describe-tally.server";
-import { describeWave, type WaveHeading } from "./describe-wave.server";
 import { findReport } from "./find-report.server";
-import { formatInstant } from "./format-time.server";
-import { findInstrument } from "./open-wave-instrument.server";
 import { type Effect, traceEffects } from "./trace-effects.server";
 
 export type ReportPage = { heading: WaveHeading } & (

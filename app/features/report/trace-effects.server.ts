@@ -1,15 +1,15 @@
-import { EFFECT_WORDS, effectSentence, NO_RESULT, NOT_YET } from "~/content/report-texts/effects";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { EFFECT_WORDS, effectSentence, NO_RESULT, NOT_YET } from "~/content/report/effects";
+import { quarterLabel } from "~/content/report/numbers";
 import { type ContrastReading, readContrast } from "~/domain/contrast";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { Intervention } from "~/domain/intervention";
 import type { PastRelease } from "~/domain/report-release";
+import { findInstrument } from "~/features/find-instrument.server";
+import { findIntervention, interventionName } from "~/features/find-intervention.server";
+import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
 import { listEndedWaves } from "~db/queries/reports.server";
-import { findIntervention, interventionName } from "./find-intervention.server";
-import { toLocalInput } from "./format-time.server";
-import { findInstrument } from "./open-wave-instrument.server";
 
 export type EffectReading = { waveId: string; quarter: string; words: string; sentence: string };
 

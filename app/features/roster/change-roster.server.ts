@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import {
@@ -7,9 +8,8 @@ import {
   findRosterEntryByEmail,
   insertRosterEntries,
 } from "~db/queries/roster.server";
-import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-roster-person.server";
-import { departmentNames } from "./preview-roster.server";
-import { recordAuditEvent } from "./record-audit-event.server";
+import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
+import { departmentNames } from "./preview-import.server";
 
 type GivenPerson = { email: string; department: string; name: string; language: string };
 

@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { departmentNames, previewRoster } from "./preview-roster.server";
-import type { RowProblem, UnusableFile } from "./read-roster-file.server";
+import { departmentNames, previewRoster } from "./preview-import.server";
+import type { RowProblem, UnusableFile } from "./read-file.server";
 
 const PROBLEMS_SHOWN = 200;
 

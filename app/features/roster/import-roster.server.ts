@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import {
@@ -12,9 +13,8 @@ import {
   listRosterEntries,
   updateRosterEntries,
 } from "~db/queries/roster.server";
-import { decodeRosterFile } from "./decode-roster-file.server";
-import { compareRoster, forgetUpload, readUpload } from "./preview-roster.server";
-import { recordAuditEvent } from "./record-audit-event.server";
+import { decodeRosterFile } from "./decode-file.server";
+import { compareRoster, forgetUpload, readUpload } from "./preview-import.server";
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -2,7 +2,7 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { countRoster, searchRoster } from "~db/queries/roster.server";
-import { departmentNames } from "./preview-roster.server";
+import { departmentNames } from "./preview-import.server";
 
 const PEOPLE_PER_PAGE = 100;
 

@@ -1,8 +1,8 @@
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
-import type { RosterPerson } from "./check-roster-person.server";
-import { type RosterFile, readRosterFile, type UnusableFile } from "./read-roster-file.server";
+import type { RosterPerson } from "./check-person.server";
+import { type RosterFile, readRosterFile, type UnusableFile } from "./read-file.server";
 
 export type RosterChanges = {
   added: readonly RosterPerson[];

@@ -1,6 +1,6 @@
-import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-roster-person.server";
-import { parseRosterFile, type Separator } from "./parse-roster-file.server";
-import { type RosterColumn, recogniseRosterColumns } from "./recognise-roster-columns.server";
+import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
+import { parseRosterFile, type Separator } from "./parse-file.server";
+import { type RosterColumn, recogniseRosterColumns } from "./recognise-columns.server";
 
 export type RowProblem = { line: number } & (
   | PersonProblem

@@ -1,21 +1,21 @@
+import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
+import { queueDueMail } from "~/features/mail/queue-mail.server";
+import { sendDueMail } from "~/features/mail/send-mail.server";
+import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.server";
+import { queueFollowUps } from "~/features/plan/queue-follow-ups.server";
+import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
+import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
+import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
+import { forgetOrder } from "~/features/storage/forget-order.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
+import { refreshParticipation } from "~/features/waves/refresh-participation.server";
+import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { listWavesInState } from "~db/queries/waves-lifecycle.server";
-import { applyRetentionDaily } from "./apply-retention.server";
-import { connectMailer, type Mailer } from "./connect-mailer.server";
-import { endAbandonedMeetings } from "./end-abandoned-meetings.server";
-import { finishInterruptedWaves } from "./finish-interrupted-waves.server";
-import { forgetOrder } from "./forget-order.server";
-import { isScheduleHeld } from "./hold-schedule.server";
-import { discardOldRosterUploads } from "./import-roster.server";
-import { queueFollowUps } from "./queue-follow-ups.server";
-import { queueDueMail } from "./queue-mail.server";
-import { refreshParticipation } from "./refresh-participation.server";
-import { sendDueFollowUps } from "./send-follow-ups.server";
-import { sendDueMail } from "./send-mail.server";
-import { closeWaveBy, openWaveBy } from "./steer-wave.server";
-import type { KeyDirectory } from "./wave-key-file.server";
+import { isScheduleHeld } from "./pause-schedule.server";
 
 const EVERY = 30_000;
 /** A long queue does not keep waves from closing: the rest goes out with the next tick. */

@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { openCopy, openDatabase, truncateLog } from "~db/client.server";
 import { checkIntegrity, copyInto } from "~db/queries/backup.server";
 import { listWavesInState } from "~db/queries/waves-lifecycle.server";
-import { explainStorageError } from "./explain-storage-error.server";
-import type { KeyDirectory } from "./wave-key-file.server";
+import { explainStorageError } from "./explain-error.server";
 
 export type Backup = { ok: true; bytes: number; openWaves: number } | { ok: false; problem: string };
 

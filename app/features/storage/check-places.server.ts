@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
+import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { holdDatabase } from "~db/client.server";
-import { type KeyDirectory, keyDirectoryProblem } from "./wave-key-file.server";
 
 const OTHERS = 0o077;
 

@@ -1,9 +1,9 @@
 import path from "node:path";
+import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { type Database, truncateLog, wrongPragma } from "~db/client.server";
-import { erasureProblem } from "./check-storage-erasure.server";
-import { modesProblem, placesProblem } from "./check-storage-places.server";
-import { schemaProblem } from "./check-storage-schema.server";
-import { type KeyDirectory, keyDirectoryProblem } from "./wave-key-file.server";
+import { erasureProblem } from "./check-erasure.server";
+import { modesProblem, placesProblem } from "./check-places.server";
+import { schemaProblem } from "./check-schema.server";
 
 /** Refuses to start with a storage that could not keep the promise made to respondents; says how to mend it. */
 export function checkStorage(db: Database, keys: KeyDirectory, databaseFile: string): void {

@@ -1,10 +1,10 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
 import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
 import { checkIntegrity, deleteAllSessions, markRestoredWaves } from "~db/queries/backup.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
-import { schemaProblem } from "./check-storage-schema.server";
-import { recordAuditEvent } from "./record-audit-event.server";
-import { type KeyDirectory, listKeyFiles } from "./wave-key-file.server";
+import { schemaProblem } from "./check-schema.server";
 
 export type RestoredWave = { id: string; quarter: string; closesAt: Date; hasKey: boolean };
 

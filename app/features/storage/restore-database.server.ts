@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { holdDatabase } from "~db/client.server";
-import { explainStorageError } from "./explain-storage-error.server";
-import { prepareCopy, type RestoredWave } from "./restore-database-copy.server";
-import { exchange } from "./restore-database-exchange.server";
-import type { KeyDirectory } from "./wave-key-file.server";
+import { explainStorageError } from "./explain-error.server";
+import { prepareCopy, type RestoredWave } from "./restore-copy.server";
+import { exchange } from "./restore-exchange.server";
 
 export type Restore =
   | {

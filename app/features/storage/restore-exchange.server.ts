@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { openDatabase, truncateLog } from "~db/client.server";
-import { explainStorageError } from "./explain-storage-error.server";
+import { explainStorageError } from "./explain-error.server";
 
 /** Sets the prepared copy in place of the database, which stays beside it under another name. */
 export function exchange(copy: string, databaseFile: string, now: Date): string | null {

@@ -1,6 +1,6 @@
-import { formatInstant } from "./format-time.server";
+import { formatInstant } from "~/features/format-time.server";
+import type { RestoredWave } from "./restore-copy.server";
 import type { Restore } from "./restore-database.server";
-import type { RestoredWave } from "./restore-database-copy.server";
 
 /** What was done and what it means, for whoever restored a backup. */
 export function describeRestore(restored: Extract<Restore, { ok: true }>, now: Date): string[] {

@@ -5,10 +5,10 @@ import { parseCode } from "~/ballot/code";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { type Manifest, poprfInfo } from "~/ballot/manifest";
 import { blindToken, castKey, finaliseToken } from "~/ballot/token";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { type CastRefusal, type CastReply, castBallot } from "./cast-ballot.server";
 import { type ClaimRefusal, claimBallot } from "./claim-ballot.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 export type OpenedWave = { id: string; manifest: Manifest; manifestHash: string };
 

@@ -2,10 +2,10 @@ import { timingSafeEqual } from "node:crypto";
 import { ballotMac, type CastRequest, readCast, receiptOf } from "~/ballot/cast";
 import { poprfInfo } from "~/ballot/manifest";
 import { castKey, tokenOutput } from "~/ballot/token";
+import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findBallot, insertBallot } from "~db/queries/ballots.server";
 import { type ClosedToBallots, findOpenWave } from "./find-open-wave.server";
-import { type KeyDirectory, readKeyFile } from "./wave-key-file.server";
 
 export type CastRefusal =
   | ClosedToBallots

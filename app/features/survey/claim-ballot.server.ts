@@ -4,12 +4,12 @@ import { blindedMac, codeMac, fillerMac } from "~/ballot/claim-record";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
 import { issueToken } from "~/ballot/token";
+import { type KeyDirectory, readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim, takeClaim } from "~db/queries/claims.server";
-import { listSinceLastTime } from "./claim-ballot-since-last-time.server";
 import { type ClosedToBallots, findOpenWave, type OpenToBallots } from "./find-open-wave.server";
 import { nameFilter } from "./list-names.server";
-import { type KeyDirectory, readKeyFile, type WaveKeys } from "./wave-key-file.server";
+import { listSinceLastTime } from "./list-since-last-time.server";
 
 /** Unknown, used and shown with the wrong department are one and the same refusal. */
 export type ClaimRefusal =

@@ -1,11 +1,11 @@
 import { createHmac } from "node:crypto";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { foldName, makeNameFilter, NAME_FILTER_ENTRIES } from "~/ballot/name-filter";
-import { COMMON_WORDS, NAME_PARTICLES } from "~/content/common-words";
+import { COMMON_WORDS, NAME_PARTICLES } from "~/content/survey/common-words";
+import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { listInviteeNames } from "~db/queries/invitee-names.server";
 import type { OpenToBallots } from "./find-open-wave.server";
-import type { WaveKeys } from "./wave-key-file.server";
 
 type Named = { name: string | null; email: string };
 

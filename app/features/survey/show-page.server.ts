@@ -1,11 +1,11 @@
 import { fingerprint, hashOfText, type Manifest, type PromiseText, parseManifest } from "~/ballot/manifest";
-import { instrumentTexts } from "~/content/instrument-texts";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey-texts";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import type { InstrumentTexts, SurveyTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
+import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
 import type { Database } from "~db/client.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
-import { findInstrument, instrumentTextHashes } from "./open-wave-instrument.server";
 
 /** What the page shows while ballots are taken: the same for everybody who reads the same language. */
 export type OpenSurvey = {

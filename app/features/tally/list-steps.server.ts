@@ -1,7 +1,7 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
+import type { Account } from "~/features/accounts/sign-in.server";
+import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { waitsForTrustee } from "./describe-tally.server";
-import type { Account } from "./sign-in.server";
 
 const DAY = 24 * 60 * 60 * 1000;
 const SOON = 7 * DAY;

@@ -1,12 +1,12 @@
 import { parseManifest } from "~/ballot/manifest";
 import { readBallotKeys, wrappedListName, writeWrappedKeys } from "~/ballot/tally-opening";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
+import type { CloseWaveResult } from "~/features/waves/close-wave.server";
+import { waitsForTrustee } from "~/features/waves/describe-tally.server";
+import { listWrappedKeys } from "~/features/waves/list-wrapped-keys.server";
+import { closeWaveBy } from "~/features/waves/steer-wave.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import type { CloseWaveResult } from "./close-wave.server";
-import { waitsForTrustee } from "./describe-tally.server";
-import { listWrappedKeys } from "./list-wrapped-keys.server";
-import { closeWaveBy } from "./steer-wave.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 export type WrappedKeysReply =
   | { ok: true; manifest: unknown; list: string; keys: [number, string][] }

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { possibleStages } from "~/domain/recommendation-stages";
+import { possibleStages } from "~/domain/recommendation/stages";
 import type { Stage } from "~/domain/report";
 import { adviseTarget, type SignalAnswers, type TargetAdvice } from "~/domain/target-stage";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { insertTargetAdvice, listTargetAdvice } from "~db/queries/target-advice.server";
 import { listWaves } from "~db/queries/waves.server";
-import { findReport } from "./find-report.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 /** The stage an advice starts from: the lower one where the last result leaves two open; null before any result. */
 export function currentStage(db: Database, relationshipId: string): Stage | null {

@@ -1,4 +1,4 @@
-import { SIGNAL_TEXTS } from "~/content/target-signals";
+import { SIGNAL_TEXTS } from "~/content/target/signals";
 import { fill } from "~/content/texts";
 import type { Stage } from "~/domain/report";
 import { STAGE_LABELS } from "~/domain/stages";
@@ -9,11 +9,11 @@ import {
   type SignalAnswers,
   type TargetReason,
 } from "~/domain/target-stage";
+import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listTargetAdvice, type TargetAdviceRow } from "~db/queries/target-advice.server";
-import { currentStage } from "./advise-target.server";
-import { formatDay } from "./format-time.server";
+import { currentStage } from "./save-advice.server";
 
 type Names = { first: string; second: string };
 

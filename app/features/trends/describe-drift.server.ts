@@ -1,7 +1,7 @@
-import { plainNumber } from "~/content/report-texts/numbers";
-import { driftSentence, driftShort } from "~/content/report-texts/trend-drift";
+import { plainNumber } from "~/content/report/numbers";
+import { driftSentence, driftShort } from "~/content/report/trend-drift";
 import type { DriftPoint } from "~/domain/trend";
-import type { TrendWave } from "./describe-trend-waves.server";
+import type { TrendWave } from "./describe-waves.server";
 
 export type TrendDriftPoint = {
   key: string;

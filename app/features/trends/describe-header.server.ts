@@ -1,12 +1,12 @@
-import { changeSentence } from "~/content/report-texts/changes";
-import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
-import { list, quarterLabel } from "~/content/report-texts/numbers";
-import { stageShort } from "~/content/report-texts/stage-sentences";
-import { guardedBecause } from "~/content/report-texts/trend-stages";
-import { trendStatement } from "~/content/report-texts/trend-statements";
+import { changeSentence } from "~/content/report/changes";
+import { estimateRange, estimateValue } from "~/content/report/estimates";
+import { list, quarterLabel } from "~/content/report/numbers";
+import { stageShort } from "~/content/report/stage-sentences";
+import { guardedBecause } from "~/content/report/trend-stages";
+import { trendStatement } from "~/content/report/trend-statements";
 import type { ComparedWave } from "~/domain/report";
 import type { Trend } from "~/domain/trend";
-import type { PastWave, TrendWave } from "./describe-trend-waves.server";
+import type { PastWave, TrendWave } from "./describe-waves.server";
 
 export type TrendHeader = {
   /** "9 waves, Q4 2024 to Q4 2026". */

@@ -1,9 +1,9 @@
 import { dayNumber } from "~/domain/time-line";
+import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { listTimelineNotes } from "~db/queries/timeline-notes.server";
 import { listBegunActions } from "~db/queries/trends.server";
-import { interventionName } from "./find-intervention.server";
-import { formatCalendarDay } from "./list-timeline-notes.server";
+import { formatCalendarDay } from "./list-notes.server";
 
 /** Something that happened: an action of a plan, or a note of HR. Numbered in the order of time. */
 export type TrendMark = {

@@ -1,7 +1,7 @@
-import { lineSummary, linesSummary, type SummaryPoint } from "~/content/report-texts/trend-summaries";
+import { lineSummary, linesSummary, type SummaryPoint } from "~/content/report/trend-summaries";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
-import type { TrendDrift } from "./describe-trend-drift.server";
-import type { TrendValue, TrendWave } from "./describe-trend-waves.server";
+import type { TrendDrift } from "./describe-drift.server";
+import type { TrendValue, TrendWave } from "./describe-waves.server";
 
 export type TrendSummaries = {
   score: string;

@@ -1,7 +1,7 @@
-import { plainNumber, quarterLabel } from "~/content/report-texts/numbers";
+import { plainNumber, quarterLabel } from "~/content/report/numbers";
 import { dayOfQuarter } from "~/domain/time-line";
-import type { TrendMark } from "./describe-trend-marks.server";
-import type { TrendWave } from "./describe-trend-waves.server";
+import type { TrendMark } from "./describe-marks.server";
+import type { TrendWave } from "./describe-waves.server";
 
 /** A score from before Tandem, in points; drawn apart and never part of a sentence or a line. */
 export type ImportedScore = { quarter: string; score: number };

@@ -1,8 +1,8 @@
-import { trendVerdict } from "~/content/report-texts/trend-verdicts";
+import { trendVerdict } from "~/content/report/trend-verdicts";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { ChangeReading } from "~/domain/report";
 import type { Development } from "~/domain/trend-changes";
-import type { MarkKind } from "./describe-scores.server";
+import type { MarkKind } from "~/features/report/describe-scores.server";
 
 type Verdict = { verdict: string; difference: string; range: string };
 export type VerdictRow = {

@@ -1,14 +1,9 @@
-import { estimateRange, estimateValue } from "~/content/report-texts/estimates";
-import { list, percent, quarterLabel } from "~/content/report-texts/numbers";
-import { gapRange, gapValue, gapWords } from "~/content/report-texts/trend-gaps";
-import { trendStage } from "~/content/report-texts/trend-stages";
-import { trendVerdict } from "~/content/report-texts/trend-verdicts";
-import {
-  endedWithoutRelease,
-  type Missing,
-  NO_WAVE,
-  scoreWithheld,
-} from "~/content/report-texts/trend-waves";
+import { estimateRange, estimateValue } from "~/content/report/estimates";
+import { list, percent, quarterLabel } from "~/content/report/numbers";
+import { gapRange, gapValue, gapWords } from "~/content/report/trend-gaps";
+import { trendStage } from "~/content/report/trend-stages";
+import { trendVerdict } from "~/content/report/trend-verdicts";
+import { endedWithoutRelease, type Missing, NO_WAVE, scoreWithheld } from "~/content/report/trend-waves";
 import type { Release } from "~/domain/disclosure/release";
 import { type DimensionId, everyDimension } from "~/domain/instrument";
 import type { Estimate } from "~/domain/report";

@@ -1,11 +1,11 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { departmentMovedSentence } from "~/content/report-texts/trend-departments";
-import { gapHistorySentence } from "~/content/report-texts/trend-gaps";
-import { responseSentences, STEADY_RESPONSE } from "~/content/report-texts/trend-participation";
-import { topicsMovedSentence } from "~/content/report-texts/trend-topics";
+import { quarterLabel } from "~/content/report/numbers";
+import { departmentMovedSentence } from "~/content/report/trend-departments";
+import { gapHistorySentence } from "~/content/report/trend-gaps";
+import { responseSentences, STEADY_RESPONSE } from "~/content/report/trend-participation";
+import { topicsMovedSentence } from "~/content/report/trend-topics";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { Development } from "~/domain/trend-changes";
-import type { PastWave } from "./describe-trend-waves.server";
+import type { PastWave } from "./describe-waves.server";
 
 type Names = readonly [string, string];
 

@@ -1,6 +1,6 @@
+import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findTimelineNote, listTimelineNotes } from "~db/queries/timeline-notes.server";
-import { formatDay } from "./format-time.server";
 
 export type TimelineNote = { id: string; day: string; happenedOn: string; text: string };
 

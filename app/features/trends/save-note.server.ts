@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { isCalendarDate } from "~/domain/calendar-date";
+import { toLocalInput } from "~/features/format-time.server";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {
   deleteTimelineNote,
   insertTimelineNote,
   updateTimelineNote,
 } from "~db/queries/timeline-notes.server";
-import { toLocalInput } from "./format-time.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 export type NoteDraft = { happenedOn: string; text: string };
 export type NoteProblems = Readonly<Partial<Record<keyof NoteDraft, string>>>;

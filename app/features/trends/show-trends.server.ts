@@ -1,27 +1,27 @@
-import { instrumentTexts } from "~/content/instrument-texts";
-import { detectableSentence } from "~/content/report-texts/changes";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { detectableSentence } from "~/content/report/changes";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { Stage } from "~/domain/report";
+import { findInstrument } from "~/features/find-instrument.server";
+import { nameDimensions } from "~/features/report/describe-report.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import { listTrendWaves } from "~db/queries/trends.server";
-import { nameDimensions } from "./describe-report.server";
-import { describeTrendDrift, type TrendDrift } from "./describe-trend-drift.server";
-import { describeTrendHeader, type TrendHeader } from "./describe-trend-header.server";
-import { describeTrendMarks, type TrendMark } from "./describe-trend-marks.server";
-import { summariseTrends, type TrendSummaries } from "./describe-trend-summaries.server";
+import { describeTrendDrift, type TrendDrift } from "./describe-drift.server";
+import { describeTrendHeader, type TrendHeader } from "./describe-header.server";
+import { describeTrendMarks, type TrendMark } from "./describe-marks.server";
+import { summariseTrends, type TrendSummaries } from "./describe-summaries.server";
 import {
   describeImported,
   type ImportedPoint,
   type ImportedScore,
   spanOf,
   type TrendTime,
-} from "./describe-trend-time.server";
-import { describeTrendVerdicts, type VerdictRow } from "./describe-trend-verdicts.server";
-import { describeTrendWaves, type PastWave, reasonsOf, type TrendWave } from "./describe-trend-waves.server";
-import { describeTrendWords, type TrendWords } from "./describe-trend-words.server";
+} from "./describe-time.server";
+import { describeTrendVerdicts, type VerdictRow } from "./describe-verdicts.server";
+import { describeTrendWaves, type PastWave, reasonsOf, type TrendWave } from "./describe-waves.server";
+import { describeTrendWords, type TrendWords } from "./describe-words.server";
 import { findTrend } from "./find-trend.server";
-import { findInstrument } from "./open-wave-instrument.server";
 
 export type TrendHeading = {
   organisation: string;

@@ -1,8 +1,8 @@
 import { nextState } from "~/domain/wave";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
 import { deleteTraces, scrub } from "./close-wave-traces.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 /** Ends a planned or open wave without a release and destroys its ballots. It still counts as having asked. */
 export async function cancelWave(

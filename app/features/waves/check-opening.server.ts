@@ -1,13 +1,13 @@
 import { canOpen } from "~/domain/wave";
+import { formatDay } from "~/features/format-time.server";
+import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { countRoster } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { countInvitedElsewhere, listOpenedWaves } from "~db/queries/waves-lifecycle.server";
-import { formatDay } from "./format-time.server";
 import type { OpenWaveRefusal } from "./open-wave.server";
 import { isTallyKeyMissing } from "./open-wave-tally.server";
-import { type KeyDirectory, keyDirectoryProblem } from "./wave-key-file.server";
 
 /**
  * What opening a planned wave at a moment would answer, without opening it. For a moment ahead, a wave that is open

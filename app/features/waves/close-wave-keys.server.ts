@@ -1,9 +1,9 @@
 import type { Manifest } from "~/ballot/manifest";
 import { type SealContext, unwrapBallotKey, wrappedKeyOf } from "~/ballot/seal";
 import { type BallotKeys, wrappedListName } from "~/ballot/tally-opening";
+import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { listWrappedKeys } from "./list-wrapped-keys.server";
-import type { WaveKeys } from "./wave-key-file.server";
 
 /** The own key of a sealed ballot; null when there is none that opens it. */
 export type KeyOfBallot = (sealed: Uint8Array, context: SealContext) => Uint8Array | null;

@@ -1,4 +1,6 @@
 import type { BallotKeys } from "~/ballot/tally-opening";
+import { findInstrument } from "~/features/find-instrument.server";
+import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { updateWave } from "~db/queries/waves-lifecycle.server";
@@ -7,8 +9,6 @@ import { findKeysOfBallots, opensTooFew } from "./close-wave-keys.server";
 import { releaseOf, releasesBefore, writeResults } from "./close-wave-results.server";
 import { deleteTraces, type ScrubStep, scrub } from "./close-wave-traces.server";
 import { openBallots } from "./open-ballots.server";
-import { findInstrument } from "./open-wave-instrument.server";
-import { type KeyDirectory, readKeyFile } from "./wave-key-file.server";
 
 export type CloseStep =
   | "closing-marked"

@@ -1,11 +1,11 @@
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
+import { formatInstant } from "~/features/format-time.server";
+import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findLastEvent, isThereATrustee } from "~db/queries/tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { formatInstant } from "./format-time.server";
 import { TALLY_KEY_MADE, tallyKeySubject } from "./keep-tally-key.server";
-import { hasKeyFile, type KeyDirectory } from "./wave-key-file.server";
 
 export type TallyState = ReturnType<typeof describeTally>;
 

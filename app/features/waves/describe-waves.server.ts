@@ -1,7 +1,7 @@
+import { formatDays, formatInstant, timeZone } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listWaves } from "~db/queries/waves.server";
-import { formatDays, formatInstant, timeZone } from "./format-time.server";
 import { proposeWaves } from "./propose-waves.server";
 import { stateWord } from "./show-wave.server";
 

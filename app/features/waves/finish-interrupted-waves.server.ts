@@ -1,13 +1,13 @@
-import type { Database } from "~db/client.server";
-import { findWave, listWavesInState } from "~db/queries/waves-lifecycle.server";
-import { closeWave } from "./close-wave.server";
-import { scrub } from "./close-wave-traces.server";
 import {
   destroyKeyFile,
   destroyTemporaryKeyFiles,
   type KeyDirectory,
   listKeyFiles,
-} from "./wave-key-file.server";
+} from "~/features/wave-key-file.server";
+import type { Database } from "~db/client.server";
+import { findWave, listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { closeWave } from "./close-wave.server";
+import { scrub } from "./close-wave-traces.server";
 
 export type InterruptedWaves = {
   /** Their closing was finished now. */

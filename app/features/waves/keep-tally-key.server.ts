@@ -1,9 +1,9 @@
 import { encodeBase64Url } from "~/ballot/encoding";
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
+import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { setTallyKey } from "~db/queries/tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 
 export const TALLY_KEY_MADE = "tally key made";
 

@@ -4,11 +4,11 @@ import { receiptOf } from "~/ballot/cast";
 import { fillerMac } from "~/ballot/claim-record";
 import { isDepartmentIndex } from "~/ballot/manifest";
 import { openSealed } from "~/ballot/seal";
+import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { type BallotRow, countBallots, listBallots } from "~db/queries/ballots.server";
 import { listClaims } from "~db/queries/claims.server";
 import type { KeyOfBallot } from "./close-wave-keys.server";
-import type { WaveKeys } from "./wave-key-file.server";
 
 /** About ten milliseconds of work before others get their turn. */
 const BALLOTS_A_SLICE = 8;

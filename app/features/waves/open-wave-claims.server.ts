@@ -1,10 +1,10 @@
 import { codeMac, fillerMac } from "~/ballot/claim-record";
 import { deriveCode } from "~/ballot/code";
 import type { DepartmentIndex, Manifest } from "~/ballot/manifest";
+import { serialCodes } from "~/features/derive-code.server";
+import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { ClaimRow } from "~db/queries/claims.server";
 import type { InviteeRow, WaveRow } from "~db/queries/waves-lifecycle.server";
-import { serialCodes } from "./derive-code.server";
-import type { WaveKeys } from "./wave-key-file.server";
 
 const INDICES: readonly DepartmentIndex[] = [0, 1];
 

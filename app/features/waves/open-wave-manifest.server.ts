@@ -1,10 +1,10 @@
 import { encodeBase64Url } from "~/ballot/encoding";
 import type { Manifest, PromiseText } from "~/ballot/manifest";
-import { surveyTexts } from "~/content/survey-texts";
+import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { METHOD_VERSION } from "~/domain/method";
+import { CURRENT_INSTRUMENT, instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves-lifecycle.server";
-import { CURRENT_INSTRUMENT, instrumentTextHashes } from "./open-wave-instrument.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;

@@ -2,6 +2,12 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manifest";
 import { newIssuerKeys } from "~/ballot/token";
 import { canOpen, type OpeningRefusal } from "~/domain/wave";
+import {
+  type KeyDirectory,
+  keyDirectoryProblem,
+  type WaveKeys,
+  writeKeyFile,
+} from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { insertClaims } from "~db/queries/claims.server";
 import {
@@ -19,7 +25,6 @@ import {
 import { claimRows } from "./open-wave-claims.server";
 import { makeManifest } from "./open-wave-manifest.server";
 import { isTallyKeyMissing, tallyKeysOf } from "./open-wave-tally.server";
-import { type KeyDirectory, keyDirectoryProblem, type WaveKeys, writeKeyFile } from "./wave-key-file.server";
 
 /** What the domain refuses, and what only the installation knows. */
 export type OpenWaveRefusal =

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { encodeBase32 } from "~/ballot/encoding";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { REST_DAYS } from "~/domain/wave";
 import type { Database } from "~db/client.server";

@@ -1,8 +1,8 @@
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { quarterOf } from "~/domain/wave";
+import { timeZone, toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
-import { timeZone, toLocalInput } from "./format-time.server";
 import { HIGHEST_THRESHOLD } from "./plan-wave.server";
 import { proposeWaves } from "./propose-waves.server";
 

@@ -1,5 +1,10 @@
 import { fingerprint, parseManifest } from "~/ballot/manifest";
 import type { WaveState } from "~/domain/wave";
+import { formatInstant, timeZone } from "~/features/format-time.server";
+import { summariseMail } from "~/features/mail/summarise-mail.server";
+import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
+import { departmentNames } from "~/features/roster/preview-import.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
@@ -7,12 +12,7 @@ import { countRoster } from "~db/queries/roster.server";
 import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
-import { formatInstant, timeZone } from "./format-time.server";
-import { departmentNames } from "./preview-roster.server";
 import { lastParticipation } from "./refresh-participation.server";
-import { showPreviousPlan } from "./show-previous-plan.server";
-import { summariseMail } from "./summarise-mail.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 export type { WaveRow };
 

@@ -1,11 +1,11 @@
+import { recordAuditEvent } from "~/features/record-audit-event.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { cancelWave } from "./cancel-wave.server";
 import { type CloseWaveOptions, type CloseWaveResult, closeWave } from "./close-wave.server";
 import { type OpenWaveRefusal, openWave } from "./open-wave.server";
-import { recordAuditEvent } from "./record-audit-event.server";
 import { refreshParticipation } from "./refresh-participation.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 type By = { accountId: string | null; now: Date };
 

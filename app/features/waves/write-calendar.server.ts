@@ -1,10 +1,10 @@
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
+import { mailDates } from "~/features/mail/queue-mail.server";
+import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listWaves } from "~db/queries/waves.server";
 import { proposeWaves } from "./propose-waves.server";
-import { mailDates } from "./queue-mail.server";
-import { type CalendarEntry, writeCalendar } from "./write-calendar.server";
 
 const MINUTES = 30;
 const REMINDERS = { "reminder-middle": "First reminder", "reminder-last": "Last reminder" } as const;

@@ -1,8 +1,8 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
-import { roleName } from "~/components/account-roles";
+import { OwnPassword } from "~/components/accounts/own-password";
+import { roleName } from "~/components/accounts/roles";
 import { ErrorSummary } from "~/components/error-summary";
-import { OwnPassword } from "~/components/own-password";
 import { Page } from "~/components/page";
 import { submitOwnPassword } from "~/http/own-password.server";
 import { requireAccount } from "~/http/session.server";

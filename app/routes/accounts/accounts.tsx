@@ -1,15 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
-import { AccountList } from "~/components/account-list";
-import { AccountNew } from "~/components/account-new";
+import { AccountList } from "~/components/accounts/list";
+import { AccountNew } from "~/components/accounts/new-account";
+import { OwnPassword } from "~/components/accounts/own-password";
 import { ErrorSummary } from "~/components/error-summary";
-import { OwnPassword } from "~/components/own-password";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { changeRole, disableAccount, enableAccount, resetPassword } from "~/features/change-account.server";
-import { createAccount } from "~/features/create-account.server";
-import { describeAccounts } from "~/features/list-accounts.server";
+import {
+  changeRole,
+  disableAccount,
+  enableAccount,
+  resetPassword,
+} from "~/features/accounts/change-account.server";
+import { createAccount } from "~/features/accounts/create-account.server";
+import { describeAccounts } from "~/features/accounts/describe-accounts.server";
 import { checkFields, emailAddress, newPassword, requiredText } from "~/http/form.server";
 import { submitOwnPassword } from "~/http/own-password.server";
 import { type Account, requireAccount } from "~/http/session.server";

@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { describeReach, limitAccount } from "~/features/limit-account.server";
+import { describeReach, limitAccount } from "~/features/accounts/limit-reach.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
-import { AnonymityResult } from "~/components/anonymity-result";
-import { AnonymityTables } from "~/components/anonymity-tables";
+import { AnonymityResult } from "~/components/anonymity/result";
+import { AnonymityTables } from "~/components/anonymity/tables";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
+import { runAnonymityCheck } from "~/features/anonymity/run-check.server";
+import { showAnonymity } from "~/features/anonymity/show-check.server";
 import { startWork } from "~/features/background-work.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { runAnonymityCheck } from "~/features/run-anonymity-check.server";
-import { showAnonymity } from "~/features/show-anonymity.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,10 +1,10 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { RelationshipFields } from "~/components/company/relationship-fields";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { RelationshipFields } from "~/components/relationship-fields";
 import { database } from "~/database.server";
-import { deleteRelationship, renameRelationship } from "~/features/manage-relationships.server";
+import { deleteRelationship, renameRelationship } from "~/features/company/manage-relationships.server";
 import { checkFields } from "~/http/form.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { relationshipErrors, relationshipFields } from "~/http/relationship-form.server";

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { RelationshipFields } from "~/components/company/relationship-fields";
+import { RelationshipTable } from "~/components/company/relationship-table";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { RelationshipFields } from "~/components/relationship-fields";
-import { RelationshipTable } from "~/components/relationship-table";
 import { database } from "~/database.server";
-import { describeRelationships } from "~/features/describe-relationships.server";
-import { addRelationship } from "~/features/manage-relationships.server";
+import { describeRelationships } from "~/features/company/describe-relationships.server";
+import { addRelationship } from "~/features/company/manage-relationships.server";
 import { parseFields } from "~/http/form.server";
 import { relationshipErrors, relationshipFields } from "~/http/relationship-form.server";
 import { requireAccount } from "~/http/session.server";

@@ -6,8 +6,8 @@ import { TextField } from "~/components/form-field";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { canBeSetUp } from "~/features/find-first-run.server";
-import { setUpOrganisation } from "~/features/set-up-organisation.server";
+import { setUpOrganisation } from "~/features/company/set-up-organisation.server";
+import { canBeSetUp } from "~/features/home/find-first-run.server";
 import { emailAddress, newPassword, parseFields, requiredText } from "~/http/form.server";
 import { safeToSignIn, signedIn } from "~/http/session.server";
 

@@ -2,10 +2,10 @@ import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
-import { canBeSetUp } from "~/features/find-first-run.server";
-import { isDemonstrationLoaded, loadDemonstration, welcomeGuest } from "~/features/load-demonstration.server";
+import { isDemonstrationLoaded, loadDemonstration, welcomeGuest } from "~/features/demonstration/load.server";
+import { removeDemonstration } from "~/features/demonstration/remove.server";
+import { canBeSetUp } from "~/features/home/find-first-run.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { removeDemonstration } from "~/features/remove-demonstration.server";
 import { currentAccount, requireAccount, signedIn } from "~/http/session.server";
 
 export function loader() {

@@ -1,2 +1,2 @@
 /** The same files, over all waves of a relationship: its address names no wave. */
-export { loader } from "./export-file";
+export { loader } from "./file";

@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { ExportDictionary } from "~/components/export-dictionary";
-import { ExportLink } from "~/components/export-links";
-import { ExportWaves } from "~/components/export-waves";
+import { ExportDictionary } from "~/components/export/dictionary";
+import { ExportLink } from "~/components/export/links";
+import { ExportWaves } from "~/components/export/waves";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { describeExportPage } from "~/features/describe-export-page.server";
+import { describeExportPage } from "~/features/export/show-page.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
-import { exportRelease, isExportFile } from "~/features/export-release.server";
+import { exportRelease, isExportFile } from "~/features/export/export-release.server";
 import { download } from "~/http/download.server";
 import { notFound, relationshipOf, waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

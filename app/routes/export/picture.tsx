@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { EXPORT_PICTURES, ExportPicture } from "~/components/export-picture";
+import { EXPORT_PICTURES, ExportPicture } from "~/components/export/picture";
 import { database } from "~/database.server";
-import { buildReportPage } from "~/features/build-report.server";
-import { recordExport } from "~/features/export-release.server";
-import { exportFileName } from "~/features/export-release-names.server";
+import { recordExport } from "~/features/export/export-release.server";
+import { exportFileName } from "~/features/export/name-file.server";
+import { buildReportPage } from "~/features/report/show-report.server";
 import { download } from "~/http/download.server";
 import { notFound, waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { exportSchemaDescription } from "~/features/export-release-schema.server";
+import { exportSchemaDescription } from "~/features/export/schema.server";
 import { download } from "~/http/download.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -1,15 +1,15 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
-import { HistoryList } from "~/components/history-list";
-import { HistoryPreview } from "~/components/history-preview";
-import { HistoryUpload } from "~/components/history-upload";
+import { HistoryList } from "~/components/history/list";
+import { HistoryPreview } from "~/components/history/preview";
+import { HistoryUpload } from "~/components/history/upload";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { deleteHistory, importHistory, importThreshold } from "~/features/import-history.server";
-import { acceptedHistoryFields, historyFields } from "~/features/import-history-fields.server";
-import { listHistory } from "~/features/import-history-list.server";
-import { describeHistoryPreview, readHistoryUpload } from "~/features/import-history-page.server";
+import { deleteHistory, importHistory, importThreshold } from "~/features/history/import-history.server";
+import { listHistory } from "~/features/history/list-history.server";
+import { acceptedHistoryFields, historyFields } from "~/features/history/read-fields.server";
+import { describeHistoryPreview, readHistoryUpload } from "~/features/history/show-import.server";
 import { checkFields } from "~/http/form.server";
 
 import { relationshipOf } from "~/http/relationship.server";

@@ -1,11 +1,11 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { FirstRun, OwnOrganisation } from "~/components/first-run";
-import { NextSteps } from "~/components/next-steps";
+import { FirstRun, OwnOrganisation } from "~/components/home/first-run";
+import { NextSteps } from "~/components/home/next-steps";
 import { database } from "~/database.server";
-import { canBeSetUp } from "~/features/find-first-run.server";
-import { listNextSteps } from "~/features/list-next-steps.server";
-import { reachableRelationships } from "~/features/reach-relationship.server";
+import { reachableRelationships } from "~/features/company/reach-relationship.server";
+import { canBeSetUp } from "~/features/home/find-first-run.server";
+import { listNextSteps } from "~/features/home/list-next-steps.server";
 import { currentAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,17 +1,17 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
-import { InterventionForm } from "~/components/intervention-form";
-import { InterventionRemoval } from "~/components/intervention-removal";
+import { InterventionForm } from "~/components/interventions/form";
+import { InterventionRemoval } from "~/components/interventions/removal";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { listInterventionChoices } from "~/features/list-intervention-choices.server";
+import { listInterventionChoices } from "~/features/interventions/list-choices.server";
 import {
   changeCompanyIntervention,
   editedDraft,
   removeCompanyIntervention,
-} from "~/features/save-company-intervention.server";
-import { showIntervention } from "~/features/show-intervention.server";
+} from "~/features/interventions/save-company-intervention.server";
+import { showIntervention } from "~/features/interventions/show-intervention.server";
 import { readInterventionDraft } from "~/http/intervention-form.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

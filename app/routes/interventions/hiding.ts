@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { database } from "~/database.server";
-import { hideIntervention, showInterventionAgain } from "~/features/hide-intervention.server";
+import { hideIntervention, showInterventionAgain } from "~/features/interventions/hide-intervention.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { InterventionActions, InterventionState } from "~/components/intervention-actions";
-import { InterventionHistory } from "~/components/intervention-history";
-import { InterventionSheet } from "~/components/intervention-sheet";
-import { InterventionWorksheet } from "~/components/intervention-worksheet";
+import { InterventionActions, InterventionState } from "~/components/interventions/actions";
+import { InterventionHistory } from "~/components/interventions/history";
+import { InterventionSheet } from "~/components/interventions/sheet";
+import { InterventionWorksheet } from "~/components/interventions/worksheet";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { showIntervention } from "~/features/show-intervention.server";
-import { tellInterventionHistory } from "~/features/tell-intervention-history.server";
+import { tellInterventionHistory } from "~/features/interventions/describe-history.server";
+import { showIntervention } from "~/features/interventions/show-intervention.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {

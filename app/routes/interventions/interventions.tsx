@@ -1,13 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { counted } from "~/components/counted";
-import { InterventionFilterForm } from "~/components/intervention-filter";
-import { dimensionName, durationWords, gateWords } from "~/components/intervention-words";
+import { InterventionFilterForm } from "~/components/interventions/filter";
+import { dimensionName, durationWords, gateWords } from "~/components/interventions/words";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { DIMENSIONS } from "~/domain/instrument";
 import { STAGES } from "~/domain/report";
-import { INTERVENTION_ORIGINS, listInterventions } from "~/features/list-interventions.server";
+import { INTERVENTION_ORIGINS, listInterventions } from "~/features/interventions/list-interventions.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

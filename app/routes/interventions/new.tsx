@@ -1,11 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
-import { InterventionForm } from "~/components/intervention-form";
+import { InterventionForm } from "~/components/interventions/form";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { listInterventionChoices } from "~/features/list-intervention-choices.server";
-import { addCompanyIntervention, startedDraft } from "~/features/save-company-intervention.server";
+import { listInterventionChoices } from "~/features/interventions/list-choices.server";
+import {
+  addCompanyIntervention,
+  startedDraft,
+} from "~/features/interventions/save-company-intervention.server";
 import { readInterventionDraft } from "~/http/intervention-form.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -2,9 +2,9 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { CopyText } from "~/components/copy-text";
 import { Page } from "~/components/page";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
-import { writeAnnouncements } from "~/features/write-announcements.server";
+import { writeAnnouncements } from "~/features/mail/write-announcements.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -5,12 +5,12 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { AgreementForm } from "~/components/agreement-form";
 import { ErrorSummary } from "~/components/error-summary";
+import { AgreementForm } from "~/components/meeting/agreement-form";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { showAgreements } from "~/features/list-agreements.server";
-import { recordAgreement, withdrawAgreement } from "~/features/record-agreement.server";
+import { showAgreements } from "~/features/plan/list-agreements.server";
+import { recordAgreement, withdrawAgreement } from "~/features/plan/record-agreement.server";
 import { typedFields } from "~/http/plan-form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

@@ -1,9 +1,9 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { MeetingJoin } from "~/components/meeting-join";
-import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { MeetingJoin } from "~/components/meeting/join";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
-import { organisationLanguage } from "~/features/find-survey-language.server";
+import { organisationLanguage } from "~/features/survey/find-language.server";
 import { phonePage } from "~/http/meeting-response.server";
 import { surveyLanguage } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";

@@ -5,16 +5,16 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { MeetingProjector } from "~/components/meeting-projector";
-import { MeetingReady } from "~/components/meeting-ready";
+import { MeetingProjector } from "~/components/meeting/projector";
+import { MeetingReady } from "~/components/meeting/ready";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { publicUrl } from "~/env.server";
-import { recordAgreement } from "~/features/record-agreement.server";
+import { showMeeting } from "~/features/meeting/show-meeting.server";
+import { startMeeting } from "~/features/meeting/start-meeting.server";
+import { endMeeting, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
+import { recordAgreement } from "~/features/plan/record-agreement.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { showMeeting } from "~/features/show-meeting.server";
-import { startMeeting } from "~/features/start-meeting.server";
-import { endMeeting, showScreen, steerClock } from "~/features/steer-meeting.server";
 import { typedFields } from "~/http/plan-form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

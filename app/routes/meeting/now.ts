@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
-import { askPhone } from "~/features/give-guess.server";
+import { askPhone } from "~/features/meeting/give-guess.server";
 import { addressOf, countUnknownCode, mayLook } from "~/http/meeting-response.server";
 
 /** What phones are asked just now, in a word: they look every few seconds. */

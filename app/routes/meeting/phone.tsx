@@ -1,12 +1,18 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { MeetingPhone, type PhoneNotice } from "~/components/meeting-phone";
-import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { MeetingPhone, type PhoneNotice } from "~/components/meeting/phone";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
-import { meetingScript } from "~/features/find-ballot-script.server";
-import { organisationLanguage } from "~/features/find-survey-language.server";
-import { askPhone, drawPhoneKey, giveGuess, isPhoneKey, type PhoneState } from "~/features/give-guess.server";
-import { readJoinCode } from "~/features/start-meeting.server";
+import {
+  askPhone,
+  drawPhoneKey,
+  giveGuess,
+  isPhoneKey,
+  type PhoneState,
+} from "~/features/meeting/give-guess.server";
+import { readJoinCode } from "~/features/meeting/start-meeting.server";
+import { meetingScript } from "~/features/survey/find-ballot-script.server";
+import { organisationLanguage } from "~/features/survey/find-language.server";
 import { addressOf, countUnknownCode, mayLook, maySend, phonePage } from "~/http/meeting-response.server";
 import { surveyLanguage } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
@@ -85,7 +91,7 @@ function answer(
     code: (state.kind !== "unknown" && readJoinCode(code)) || "",
     language,
     stylesheet,
-    script: import.meta.env.DEV ? "/app/components/meeting-phone-browser.ts" : meetingScript(),
+    script: import.meta.env.DEV ? "/app/browser/meeting/main.ts" : meetingScript(),
     phoneKey: fields && isPhoneKey(fields.key) ? fields.key : drawPhoneKey(),
     notices,
     chosen: { department: fields?.department ?? "", value: fields?.value ?? "" },

@@ -1,9 +1,9 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { MethodConstants } from "~/components/method-constants";
-import { MethodDetail } from "~/components/method-detail";
-import { MethodTiers } from "~/components/method-tiers";
+import { MethodConstants } from "~/components/method/constants";
+import { MethodDetail } from "~/components/method/detail";
+import { MethodTiers } from "~/components/method/tiers";
 import { Page } from "~/components/page";
-import { BORROWED, LITERATURE, METHOD_SECTIONS, REFUSALS } from "~/content/method-text";
+import { BORROWED, LITERATURE, METHOD_SECTIONS, REFUSALS } from "~/content/method/text";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

@@ -1,12 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { PaperBallot } from "~/components/paper-ballot";
-import { PaperBallotBar } from "~/components/paper-ballot-bar";
+import { PaperBallot } from "~/components/paper/ballot";
+import { PaperBallotBar } from "~/components/paper/ballot-bar";
 import { WideTable } from "~/components/wide-table";
-import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
-import { organisationName } from "~/features/find-relationship.server";
-import { describeOpenSurvey, findSurveyState } from "~/features/find-survey-page.server";
+import { organisationName } from "~/features/company/find-relationship.server";
+import { describeOpenSurvey, findSurveyState } from "~/features/survey/show-page.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { surveyLanguage } from "~/http/survey-response.server";

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { PaperEntryPage } from "~/components/paper-entry-page";
-import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { PaperEntryPage } from "~/components/paper/entry-page";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { beginPaperEntry } from "~/features/begin-paper-entry.server";
-import { paperScript } from "~/features/find-ballot-script.server";
-import { describeOpenSurvey, findSurveyState } from "~/features/find-survey-page.server";
+import { beginPaperEntry } from "~/features/paper/begin-paper-entry.server";
+import { paperScript } from "~/features/survey/find-ballot-script.server";
+import { describeOpenSurvey, findSurveyState } from "~/features/survey/show-page.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
 import { requireAccount } from "~/http/session.server";
@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (state.kind !== "open") return redirect(path);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");
   const survey = describeOpenSurvey(state.readManifest(), state.manifestHash, language);
-  const script = import.meta.env.DEV ? "/app/ballot/browser-paper/main.ts" : paperScript();
+  const script = import.meta.env.DEV ? "/app/browser/paper/main.ts" : paperScript();
   return scriptPage(
     renderToStaticMarkup(
       <PaperEntryPage

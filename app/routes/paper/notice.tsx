@@ -1,14 +1,14 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { Notice } from "~/components/notice";
+import { Notice } from "~/components/paper/notice";
 import { PrintButton } from "~/components/print-button";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey-texts";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { findPromise } from "~/features/find-promise.server";
-import { organisationName } from "~/features/find-relationship.server";
+import { organisationName } from "~/features/company/find-relationship.server";
 import { formatInstantIn } from "~/features/format-time.server";
-import { showWave } from "~/features/show-wave.server";
+import { findPromise } from "~/features/survey/find-promise.server";
+import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

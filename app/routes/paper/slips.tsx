@@ -1,14 +1,14 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { Page } from "~/components/page";
+import { SlipInstructions } from "~/components/paper/slip-instructions";
+import { SlipSheet } from "~/components/paper/slip-sheet";
 import { PrintButton } from "~/components/print-button";
-import { SlipInstructions } from "~/components/slip-instructions";
-import { SlipSheet } from "~/components/slip-sheet";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { countParts, countSlips, drawSlips } from "~/features/draw-slips.server";
 import { formatInstant } from "~/features/format-time.server";
+import { countParts, countSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

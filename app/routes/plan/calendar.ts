@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { publicUrl } from "~/env.server";
-import { writePlanCalendar } from "~/features/write-plan-calendar.server";
+import { writePlanCalendar } from "~/features/plan/write-calendar.server";
 import { calendarResponse } from "~/http/calendar-response.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
-import { Poster } from "~/components/poster";
-import { PosterBar } from "~/components/poster-bar";
+import { Poster } from "~/components/plan/poster";
+import { PosterBar } from "~/components/plan/poster-bar";
 import { database } from "~/database.server";
-import { showPoster } from "~/features/show-poster.server";
+import { showPoster } from "~/features/plan/show-poster.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

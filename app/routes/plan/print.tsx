@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
-import { PrintBar } from "~/components/print-bar";
-import { PrintKit } from "~/components/print-kit";
+import { PrintBar } from "~/components/plan/print-bar";
+import { PrintKit } from "~/components/plan/print-kit";
 import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
-import { findBallotsToPrint, showPrintedKit } from "~/features/show-printed-kit.server";
+import { findBallotsToPrint, showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

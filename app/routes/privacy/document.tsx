@@ -1,11 +1,11 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
-import { DataProtectionDocument } from "~/components/data-protection-document";
-import { PaperBar } from "~/components/paper-bar";
+import { PaperBar } from "~/components/paper/print-bar";
+import { DataProtectionDocument } from "~/components/privacy/document";
 import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { describeDataProtection } from "~/features/describe-data-protection.server";
+import { describeDataProtection } from "~/features/privacy/show-document.server";
 import { requireAccount } from "~/http/session.server";
 
 const PAPERS = ["a4", "letter"] as const;

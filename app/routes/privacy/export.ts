@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { database } from "~/database.server";
-import { exportAllData } from "~/features/export-all-data.server";
+import { exportAllData } from "~/features/privacy/export-all-data.server";
 import { download } from "~/http/download.server";
 import { requireAccount } from "~/http/session.server";
 

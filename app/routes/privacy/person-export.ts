@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { database } from "~/database.server";
-import { exportPersonData } from "~/features/export-person-data.server";
+import { exportPersonData } from "~/features/privacy/export-person-data.server";
 import { download } from "~/http/download.server";
 import { requireWholeView } from "~/http/whole-installation.server";
 

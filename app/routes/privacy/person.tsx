@@ -3,17 +3,17 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { PersonErasure } from "~/components/person-erasure";
-import { PersonHeld } from "~/components/person-held";
-import { PersonSearch } from "~/components/person-search";
+import { PersonErasure } from "~/components/privacy/person-erasure";
+import { PersonHeld } from "~/components/privacy/person-held";
+import { PersonSearch } from "~/components/privacy/person-search";
 import { database } from "~/database.server";
-import { type ErasedPerson, erasePerson } from "~/features/erase-person.server";
+import { type ErasedPerson, erasePerson } from "~/features/privacy/erase-person.server";
 import {
   addressOfRosterEntry,
   findPeople,
   findPersonData,
   type PersonData,
-} from "~/features/find-person-data.server";
+} from "~/features/privacy/find-person-data.server";
 import { checkFields } from "~/http/form.server";
 import { requireWholeView } from "~/http/whole-installation.server";
 

@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { DataProtectionExport } from "~/components/data-protection-export";
 import { Page } from "~/components/page";
+import { DataProtectionExport } from "~/components/privacy/export";
 import { database } from "~/database.server";
-import { showOrganisationSettings } from "~/features/change-organisation.server";
-import { keptPeriods } from "~/features/describe-data-protection-storage.server";
+import { showOrganisationSettings } from "~/features/company/change-organisation.server";
+import { keptPeriods } from "~/features/privacy/describe-storage.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {

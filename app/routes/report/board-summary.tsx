@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { BoardSheet } from "~/components/board-sheet";
 import { Page } from "~/components/page";
 import { PrintButton } from "~/components/print-button";
+import { BoardSheet } from "~/components/report/board-sheet";
 import { database } from "~/database.server";
-import { summariseForBoard } from "~/features/summarise-for-board.server";
+import { summariseForBoard } from "~/features/report/show-board-summary.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

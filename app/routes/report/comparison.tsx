@@ -1,12 +1,12 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
-import { ComparisonTable } from "~/components/comparison-table";
 import { Page } from "~/components/page";
-import { ScoreBars } from "~/components/score-bar";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { ComparisonTable } from "~/components/report/comparison-table";
+import { ScoreBars } from "~/components/report/score-bar";
+import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
-import { compareWaves, listComparableWaves } from "~/features/compare-waves.server";
-import { findReport } from "~/features/find-report.server";
+import { findReport } from "~/features/report/find-report.server";
+import { compareWaves, listComparableWaves } from "~/features/report/show-comparison.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
-import { ExportLinks } from "~/components/export-links";
+import { ExportLinks } from "~/components/export/links";
 import { Page } from "~/components/page";
-import { ReportBody } from "~/components/report-body";
-import { ReportFooter } from "~/components/report-footer";
-import { StageStatement } from "~/components/stage-statement";
+import { ReportBody } from "~/components/report/body";
+import { ReportFooter } from "~/components/report/footer";
+import { StageStatement } from "~/components/report/stage-statement";
 import { database } from "~/database.server";
-import { buildReportPage } from "~/features/build-report.server";
+import { buildReportPage } from "~/features/report/show-report.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

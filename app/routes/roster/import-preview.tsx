@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { RosterPreview } from "~/components/roster-preview";
+import { RosterPreview } from "~/components/roster/preview";
 import { database } from "~/database.server";
 import { type Progress, startWork } from "~/features/background-work.server";
-import { describeRosterPreview } from "~/features/describe-roster-preview.server";
-import { discardRosterUpload, findRosterUpload, importRoster } from "~/features/import-roster.server";
+import { describeRosterPreview } from "~/features/roster/describe-preview.server";
+import { discardRosterUpload, findRosterUpload, importRoster } from "~/features/roster/import-roster.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -2,11 +2,11 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { RosterFileExample } from "~/components/roster-file-example";
+import { RosterFileExample } from "~/components/roster/file-example";
 import { database } from "~/database.server";
 import { startWork } from "~/features/background-work.server";
-import { findRosterUpload, keepRosterUpload } from "~/features/import-roster.server";
-import { readUpload } from "~/features/preview-roster.server";
+import { findRosterUpload, keepRosterUpload } from "~/features/roster/import-roster.server";
+import { readUpload } from "~/features/roster/preview-import.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

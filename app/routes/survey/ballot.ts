@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { castBallot } from "~/features/cast-ballot.server";
+import { castBallot } from "~/features/survey/cast-ballot.server";
 import { ballotReply, ballotRequest, refusalStatus } from "~/http/survey-response.server";
 
 /** A GET never casts. */

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { SurveyChain } from "~/components/survey-chain";
-import { SurveyEnded } from "~/components/survey-ended";
-import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { SurveyChain } from "~/components/survey/chain";
+import { SurveyEnded } from "~/components/survey/ended";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
-import { ballotScript } from "~/features/find-ballot-script.server";
-import { organisationLanguage } from "~/features/find-survey-language.server";
-import { listChain } from "~/features/list-chain.server";
+import { ballotScript } from "~/features/survey/find-ballot-script.server";
+import { organisationLanguage } from "~/features/survey/find-language.server";
+import { listChain } from "~/features/survey/list-chain.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
 
@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const chain = listChain(database(), wave);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
-  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/ballot/browser/main.ts" : ballotScript() };
+  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
   const [newest] = chain ?? [];
   if (!chain || !newest) {
     const state = { kind: "unknown" } as const;

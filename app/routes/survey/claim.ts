@@ -1,7 +1,7 @@
 import type { ActionFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { claimBallot } from "~/features/claim-ballot.server";
+import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { ballotReply, ballotRequest, refusalStatus } from "~/http/survey-response.server";
 
 /** A GET never claims. */

@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
-import { publishManifest } from "~/features/list-chain.server";
+import { publishManifest } from "~/features/survey/list-chain.server";
 
 /** The rules of a wave to the byte: whoever hashes them gets its fingerprint. Open to everybody. */
 export function loader({ params }: LoaderFunctionArgs) {

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { SurveyEnded } from "~/components/survey-ended";
-import { SurveyReceipts } from "~/components/survey-receipts";
-import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { SurveyEnded } from "~/components/survey/ended";
+import { SurveyReceipts } from "~/components/survey/receipts";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
-import { ballotScript } from "~/features/find-ballot-script.server";
-import { organisationLanguage } from "~/features/find-survey-language.server";
-import { listReceipts } from "~/features/list-receipts.server";
+import { ballotScript } from "~/features/survey/find-ballot-script.server";
+import { organisationLanguage } from "~/features/survey/find-language.server";
+import { listReceipts } from "~/features/survey/list-receipts.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
 
@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const receipts = listReceipts(database(), wave);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
-  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/ballot/browser/main.ts" : ballotScript() };
+  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
   if (!receipts) {
     const state = { kind: "unknown" } as const;
     return surveyPageResponse(request, JSON.stringify([state, "", language]), 404, () =>

@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { SurveyEnded } from "~/components/survey-ended";
-import { SurveyPage } from "~/components/survey-page";
-import { SURVEY_LANGUAGES } from "~/content/survey-texts";
+import { SurveyEnded } from "~/components/survey/ended";
+import { SurveyPage } from "~/components/survey/page";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
-import { ballotScript } from "~/features/find-ballot-script.server";
-import { organisationLanguage } from "~/features/find-survey-language.server";
-import { describeOpenSurvey, findSurveyState } from "~/features/find-survey-page.server";
+import { ballotScript } from "~/features/survey/find-ballot-script.server";
+import { organisationLanguage } from "~/features/survey/find-language.server";
+import { describeOpenSurvey, findSurveyState } from "~/features/survey/show-page.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
 
@@ -14,7 +14,7 @@ import stylesheet from "~/styles/survey.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const state = findSurveyState(database(), wave, new Date());
-  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/ballot/browser/main.ts" : ballotScript() };
+  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
   const own = organisationLanguage(database());
   if (state.kind !== "open") {
     const language = surveyLanguage(request, SURVEY_LANGUAGES, own);

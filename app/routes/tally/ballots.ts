@@ -1,6 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
-import { wrappedKeysFor } from "~/features/open-with-trustee.server";
+import { wrappedKeysFor } from "~/features/tally/open-with-trustee.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply } from "~/http/script-page.server";
 import { requireTrustee } from "~/http/tally-request.server";

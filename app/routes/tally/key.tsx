@@ -1,13 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { TallyKeyPage } from "~/components/tally-key-page";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { TallyKeyPage } from "~/components/tally/key-page";
+import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { trusteeScript } from "~/features/find-ballot-script.server";
-import { organisationName } from "~/features/find-relationship.server";
-import { keepTallyKey } from "~/features/keep-tally-key.server";
-import { showWave } from "~/features/show-wave.server";
+import { organisationName } from "~/features/company/find-relationship.server";
+import { trusteeScript } from "~/features/survey/find-ballot-script.server";
+import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
+import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
 import { requireTrustee } from "~/http/tally-request.server";
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
-  const script = import.meta.env.DEV ? "/app/ballot/browser-trustee/main.ts" : trusteeScript();
+  const script = import.meta.env.DEV ? "/app/browser/trustee/main.ts" : trusteeScript();
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
   return scriptPage(
     renderToStaticMarkup(

@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
-import { TallyOpeningPage } from "~/components/tally-opening-page";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { TallyOpeningPage } from "~/components/tally/opening-page";
+import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { trusteeScript } from "~/features/find-ballot-script.server";
-import { openWithTrustee } from "~/features/open-with-trustee.server";
-import { showWave } from "~/features/show-wave.server";
+import { trusteeScript } from "~/features/survey/find-ballot-script.server";
+import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
+import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
 import { requireTrustee } from "~/http/tally-request.server";
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
   if (!page.tally.waiting) return redirect(path);
-  const script = import.meta.env.DEV ? "/app/ballot/browser-trustee/main.ts" : trusteeScript();
+  const script = import.meta.env.DEV ? "/app/browser/trustee/main.ts" : trusteeScript();
   const quarter = quarterLabel(wave.quarter);
   return scriptPage(
     renderToStaticMarkup(

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { TargetAdvice, TargetReasons } from "~/components/target-advice";
-import { TargetSignals } from "~/components/target-signals";
+import { TargetAdvice, TargetReasons } from "~/components/target/advice";
+import { TargetSignals } from "~/components/target/signals";
 import { database } from "~/database.server";
 import { FEWEST_SETTLED, SIGNALS } from "~/domain/target-stage";
-import { saveTargetAdvice } from "~/features/advise-target.server";
-import { describeTarget } from "~/features/describe-target.server";
+import { saveTargetAdvice } from "~/features/target/save-advice.server";
+import { describeTarget } from "~/features/target/show-target.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { readSignals } from "~/http/target-form.server";

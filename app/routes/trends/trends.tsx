@@ -1,12 +1,12 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
-import { StageStatement } from "~/components/stage-statement";
-import { TrendBody } from "~/components/trend-body";
+import { StageStatement } from "~/components/report/stage-statement";
+import { TrendBody } from "~/components/trends/body";
 import { database } from "~/database.server";
-import { currentTarget } from "~/features/advise-target.server";
-import { buildTrends } from "~/features/build-trends.server";
-import { listImportedScores } from "~/features/import-history-list.server";
+import { listImportedScores } from "~/features/history/list-history.server";
+import { currentTarget } from "~/features/target/save-advice.server";
+import { buildTrends } from "~/features/trends/show-trends.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

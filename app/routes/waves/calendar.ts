@@ -1,7 +1,7 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { database } from "~/database.server";
 import { publicUrl } from "~/env.server";
-import { writeWaveCalendar } from "~/features/write-wave-calendar.server";
+import { writeWaveCalendar } from "~/features/waves/write-calendar.server";
 import { calendarResponse } from "~/http/calendar-response.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

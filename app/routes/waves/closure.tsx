@@ -2,13 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { WaveEndForm } from "~/components/wave-end-form";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { WaveEndForm } from "~/components/waves/end-form";
+import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
 import { formatInstant } from "~/features/format-time.server";
-import { closeWaveBy } from "~/features/steer-wave.server";
+import { closeWaveBy } from "~/features/waves/steer-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -2,12 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { WaveForm } from "~/components/wave-form";
+import { WaveForm } from "~/components/waves/form";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { planWave } from "~/features/plan-wave.server";
-import { prepareWaveForm } from "~/features/prepare-wave-form.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { planWave } from "~/features/waves/plan-wave.server";
+import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import { parseFields } from "~/http/form.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";

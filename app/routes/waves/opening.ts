@@ -1,12 +1,12 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
-import { explainRefusal } from "~/features/check-opening.server";
-import { wakeSchedule } from "~/features/run-schedule.server";
-import { countPeopleToInvite } from "~/features/show-wave.server";
-import { openWaveBy } from "~/features/steer-wave.server";
+import { wakeSchedule } from "~/features/schedule/run-schedule.server";
+import { explainRefusal } from "~/features/waves/check-opening.server";
+import { countPeopleToInvite } from "~/features/waves/show-wave.server";
+import { openWaveBy } from "~/features/waves/steer-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

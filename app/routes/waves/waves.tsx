@@ -1,10 +1,10 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
-import { WaveTable } from "~/components/wave-table";
-import { quarterLabel } from "~/content/report-texts/numbers";
+import { WaveTable } from "~/components/waves/table";
+import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
-import { describeWaves } from "~/features/list-waves.server";
+import { describeWaves } from "~/features/waves/describe-waves.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

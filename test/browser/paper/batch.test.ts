@@ -1,14 +1,7 @@
 import { describe, expect, test } from "vitest";
-import {
-  addToBatch,
-  type Batch,
-  contentOf,
-  countIn,
-  countUnclaimed,
-  isSending,
-} from "../../app/ballot/browser-paper/batch";
-import { shuffled } from "../../app/ballot/browser-paper/shuffle";
-import type { DepartmentIndex } from "../../app/ballot/manifest";
+import type { DepartmentIndex } from "~/ballot/manifest";
+import { addToBatch, type Batch, contentOf, countIn, countUnclaimed, isSending } from "~/browser/paper/batch";
+import { shuffled } from "~/browser/paper/shuffle";
 
 const DRAWS = 600;
 

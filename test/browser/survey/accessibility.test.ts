@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { type ServedSurvey, serveSurvey } from "../support/served-survey";
-import { answerAll, phone, start, visible } from "../support/survey-visit";
+import { launchBrowser } from "../../support/browser";
+import ensureBuilt from "../../support/built-app";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { answerAll, phone, start, visible } from "../../support/survey-visit";
 
 const AXE = fs.readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 let browser: Browser;

@@ -1,16 +1,16 @@
 import { createHash } from "node:crypto";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { closeWave } from "../../app/features/close-wave.server";
-import { openWave } from "../../app/features/open-wave.server";
-import { openDatabase } from "../../db/client.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { type ServedApp, serveApp } from "../support/served-app";
-import { phone } from "../support/survey-visit";
-import { answer, personalCodes, planWave, sampleContent } from "../support/surveyed-wave";
-import { tamperingServer } from "../support/tampering-proxy";
+import { closeWave } from "~/features/waves/close-wave.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import { openDatabase } from "~db/client.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import { launchBrowser } from "../../support/browser";
+import ensureBuilt from "../../support/built-app";
+import { type ServedApp, serveApp } from "../../support/served-app";
+import { phone } from "../../support/survey-visit";
+import { answer, personalCodes, planWave, sampleContent } from "../../support/surveyed-wave";
+import { tamperingServer } from "../../support/tampering-proxy";
 
 const DAY = 24 * 60 * 60 * 1000;
 const WAVES = ["aaaa111111", "bbbb222222", "cccc333333"] as const;

@@ -1,10 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { invitee } from "../../db/schema";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { type ServedSurvey, serveSurvey } from "../support/served-survey";
-import { answerAll, open, phone, ready, send, start, visible } from "../support/survey-visit";
+import { invitee } from "~db/schema";
+import { launchBrowser } from "../../support/browser";
+import ensureBuilt from "../../support/built-app";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { answerAll, open, phone, ready, send, start, visible } from "../../support/survey-visit";
 
 let browser: Browser;
 let survey: ServedSurvey;

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import type { Browser, Page } from "playwright-core";
 import QRCode from "qrcode";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeTicket } from "../../app/ballot/ticket";
-import { listBallots } from "../../db/queries/ballots.server";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { type ServedSurvey, serveSurvey } from "../support/served-survey";
-import { open, phone, ready, send, start, storage, toCheck, visible } from "../support/survey-visit";
+import { writeTicket } from "~/ballot/ticket";
+import { listBallots } from "~db/queries/ballots.server";
+import { launchBrowser } from "../../support/browser";
+import ensureBuilt from "../../support/built-app";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { open, phone, ready, send, start, storage, toCheck, visible } from "../../support/survey-visit";
 
 let browser: Browser;
 let survey: ServedSurvey;

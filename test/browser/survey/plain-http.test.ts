@@ -1,10 +1,10 @@
 import type { Browser, CDPSession } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { listBallots } from "../../db/queries/ballots.server";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { type ServedSurvey, serveSurvey } from "../support/served-survey";
-import { open, phone, send, start, toCheck, visible } from "../support/survey-visit";
+import { listBallots } from "~db/queries/ballots.server";
+import { launchBrowser } from "../../support/browser";
+import ensureBuilt from "../../support/built-app";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { open, phone, send, start, toCheck, visible } from "../../support/survey-visit";
 
 const INTRANET = "tandem.intranet.example";
 let browser: Browser;

@@ -1,14 +1,14 @@
 import fs from "node:fs";
 import type { APIResponse, Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { receiptOf } from "../../app/ballot/cast";
-import { closeWave } from "../../app/features/close-wave.server";
-import { listBallots } from "../../db/queries/ballots.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
-import { action, actionPlan, wave as waveTable } from "../../db/schema";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { everyRow, type ServedSurvey, serveSurvey } from "../support/served-survey";
+import { receiptOf } from "~/ballot/cast";
+import { closeWave } from "~/features/waves/close-wave.server";
+import { listBallots } from "~db/queries/ballots.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import { action, actionPlan, wave as waveTable } from "~db/schema";
+import { launchBrowser } from "../../support/browser";
+import ensureBuilt from "../../support/built-app";
+import { everyRow, type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import {
   answerAll,
   phone as newPhone,
@@ -18,8 +18,8 @@ import {
   storage,
   toCheck,
   visible,
-} from "../support/survey-visit";
-import { answer, personalCodes, sampleContent } from "../support/surveyed-wave";
+} from "../../support/survey-visit";
+import { answer, personalCodes, sampleContent } from "../../support/surveyed-wave";
 
 const AXE = fs.readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 let browser: Browser;

@@ -4,13 +4,13 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
-import { parseManifest } from "../../app/ballot/manifest";
-import { SurveyPage } from "../../app/components/survey-page";
-import { describeOpenSurvey } from "../../app/features/find-survey-page.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
-import ensureBuilt from "../support/built-app";
-import { freshDatabase } from "../support/database";
-import { openPlannedWave, temporaryKeys } from "../support/surveyed-wave";
+import { parseManifest } from "~/ballot/manifest";
+import { SurveyPage } from "~/components/survey/page";
+import { describeOpenSurvey } from "~/features/survey/show-page.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import ensureBuilt from "../../support/built-app";
+import { freshDatabase } from "../../support/database";
+import { openPlannedWave, temporaryKeys } from "../../support/surveyed-wave";
 
 const KIB = 1024;
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { columnWidths } from "../../app/components/fill-in-columns";
-import { WORKSHEETS } from "../../app/content/worksheets";
+import { columnWidths } from "~/components/interventions/fill-in-columns";
+import { WORKSHEETS } from "~/content/interventions/worksheets";
 
 const tables = WORKSHEETS.flatMap(({ id, blocks }) =>
   blocks.flatMap((block) => (block.kind === "table" ? [[`${id}: ${block.caption}`, block] as const] : [])),

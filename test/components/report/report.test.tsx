@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { ReportBody } from "../../app/components/report-body";
-import { instrumentTexts } from "../../app/content/instrument-texts";
-import { instrumentV1 } from "../../app/content/instrument-v1";
-import { describeReport } from "../../app/features/describe-report.server";
-import { sampleRelease } from "../support/sample-release";
-import { sampleReport } from "../support/sample-report";
+import { ReportBody } from "~/components/report/body";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { describeReport } from "~/features/report/describe-report.server";
+import { sampleRelease } from "../../support/sample-release";
+import { sampleReport } from "../../support/sample-report";
 
 function sections(respondents: readonly [number, number] = [12, 11]) {
   const { release, comments } = sampleRelease(

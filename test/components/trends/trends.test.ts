@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { labelSpots } from "~/components/trend-label-spots";
-import { type LaneMark, type PlacedMark, placeMarks } from "~/components/trend-lanes";
-import { runsOf, type SeriesPoint } from "~/components/trend-runs";
-import { namedYears } from "~/components/trend-years";
-import { estimate, withheld } from "../support/sample-report";
+import { labelSpots } from "~/components/trends/label-spots";
+import { type LaneMark, type PlacedMark, placeMarks } from "~/components/trends/lanes";
+import { runsOf, type SeriesPoint } from "~/components/trends/runs";
+import { namedYears } from "~/components/trends/years";
+import { estimate, withheld } from "../../support/sample-report";
 
 fc.configureGlobal({ seed: 20_060_707 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { instrumentLanguages, instrumentTexts } from "../../app/content/instrument-texts";
-import { instrumentV1 } from "../../app/content/instrument-v1";
-import { SURVEY_LANGUAGES, surveyTexts } from "../../app/content/survey-texts";
-import { fill } from "../../app/content/texts";
-import { SURVEY_ORDER } from "../../app/domain/instrument";
+import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { fill } from "~/content/texts";
+import { SURVEY_ORDER } from "~/domain/instrument";
 
 const LONGEST_ITEM = 20;
 const languages = instrumentLanguages("v1");

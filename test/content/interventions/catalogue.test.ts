@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { CATALOGUE, interventionById } from "../../app/content/catalogue";
-import { instrumentV1 } from "../../app/content/instrument-v1";
-import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "../../app/content/result-meeting";
-import { WORKSHEETS, worksheetById } from "../../app/content/worksheets";
-import { DIMENSIONS } from "../../app/domain/instrument";
-import { isUnderTwoHours } from "../../app/domain/intervention";
-import { STAGES } from "../../app/domain/report";
-import { interventionSchema } from "../../app/features/check-intervention.server";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
+import { WORKSHEETS, worksheetById } from "~/content/interventions/worksheets";
+import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
+import { DIMENSIONS } from "~/domain/instrument";
+import { isUnderTwoHours } from "~/domain/intervention";
+import { STAGES } from "~/domain/report";
+import { interventionSchema } from "~/features/interventions/check-intervention.server";
 import { worksheetSchema } from "./worksheet-schema";
 
 const named = CATALOGUE.map((intervention) => [intervention.id, intervention] as const);

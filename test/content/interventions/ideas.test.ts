@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { CATALOGUE, interventionById } from "../../app/content/catalogue";
-import type { DimensionId } from "../../app/domain/instrument";
-import type { Intervention } from "../../app/domain/intervention";
-import type { Stage } from "../../app/domain/report";
+import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
+import type { DimensionId } from "~/domain/instrument";
+import type { Intervention } from "~/domain/intervention";
+import type { Stage } from "~/domain/report";
 
 type Idea = {
   id: string;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainText, sentence } from "../../app/features/check-intervention.server";
+import { plainText, sentence } from "~/features/interventions/check-intervention.server";
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const text = plainText();

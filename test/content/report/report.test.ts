@@ -1,20 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { changeSentence, changeShort } from "../../app/content/report-texts/changes";
-import { estimateValue, figureValue, scoreSentence } from "../../app/content/report-texts/estimates";
-import { dimensionGapsSentence, gapSentence, weakestSentence } from "../../app/content/report-texts/gaps";
-import { frequencyWord } from "../../app/content/report-texts/mirror";
-import {
-  list,
-  plainNumber,
-  points,
-  quarterLabel,
-  signedNumber,
-} from "../../app/content/report-texts/numbers";
-import { cautionSentence } from "../../app/content/report-texts/participation";
-import { stageCertainty, stageShort, stageStatement } from "../../app/content/report-texts/stage-sentences";
-import { withheldReason } from "../../app/content/report-texts/withheld-reasons";
-import type { GapReading, StageReading } from "../../app/domain/report";
-import { change, estimate, withheld } from "../support/sample-report";
+import { changeSentence, changeShort } from "~/content/report/changes";
+import { estimateValue, figureValue, scoreSentence } from "~/content/report/estimates";
+import { dimensionGapsSentence, gapSentence, weakestSentence } from "~/content/report/gaps";
+import { frequencyWord } from "~/content/report/mirror";
+import { list, plainNumber, points, quarterLabel, signedNumber } from "~/content/report/numbers";
+import { cautionSentence } from "~/content/report/participation";
+import { stageCertainty, stageShort, stageStatement } from "~/content/report/stage-sentences";
+import { withheldReason } from "~/content/report/withheld-reasons";
+import type { GapReading, StageReading } from "~/domain/report";
+import { change, estimate, withheld } from "../../support/sample-report";
 
 const NAMES = ["Sales", "Marketing"] as const;
 const P = { undefined: 0, defined: 0.15, aligned: 0.85, integrated: 0 };

@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { driftSentence } from "~/content/report-texts/trend-drift";
-import { gapHistorySentence } from "~/content/report-texts/trend-gaps";
-import { responseSentences } from "~/content/report-texts/trend-participation";
-import { spans } from "~/content/report-texts/trend-spans";
-import { type NamedChange, trendStatement } from "~/content/report-texts/trend-statements";
-import { lineSummary } from "~/content/report-texts/trend-summaries";
-import { topicsMovedSentence } from "~/content/report-texts/trend-topics";
+import { driftSentence } from "~/content/report/trend-drift";
+import { gapHistorySentence } from "~/content/report/trend-gaps";
+import { responseSentences } from "~/content/report/trend-participation";
+import { spans } from "~/content/report/trend-spans";
+import { type NamedChange, trendStatement } from "~/content/report/trend-statements";
+import { lineSummary } from "~/content/report/trend-summaries";
+import { topicsMovedSentence } from "~/content/report/trend-topics";
 import type { ChangeVerdict, GapReading } from "~/domain/report";
 
 const NAMES = ["Sales", "Marketing"] as const;

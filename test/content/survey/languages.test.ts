@@ -1,26 +1,26 @@
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
-import { parseManifest } from "../../app/ballot/manifest";
-import { PaperBallot } from "../../app/components/paper-ballot";
-import { SurveyChain } from "../../app/components/survey-chain";
-import { SurveyEnded } from "../../app/components/survey-ended";
-import { SurveyPage } from "../../app/components/survey-page";
-import { SurveyReceipts } from "../../app/components/survey-receipts";
-import { wordsOfScript } from "../../app/components/survey-script-words";
-import { CATALOGUE } from "../../app/content/catalogue";
-import { instrumentTexts } from "../../app/content/instrument-texts";
-import { translatedName } from "../../app/content/intervention-names";
-import { type NoticeTexts, noticeTexts } from "../../app/content/notice-texts";
-import { paperTexts } from "../../app/content/paper-texts";
-import { SURVEY_LANGUAGES, surveyTexts } from "../../app/content/survey-texts";
-import { surveyWords } from "../../app/content/survey-words";
-import { describeOpenSurvey } from "../../app/features/find-survey-page.server";
-import { listChain } from "../../app/features/list-chain.server";
-import { surveyLanguage } from "../../app/http/survey-response.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
-import { freshDatabase } from "../support/database";
-import { openPlannedWave, temporaryKeys } from "../support/surveyed-wave";
+import { parseManifest } from "~/ballot/manifest";
+import { PaperBallot } from "~/components/paper/ballot";
+import { SurveyChain } from "~/components/survey/chain";
+import { SurveyEnded } from "~/components/survey/ended";
+import { SurveyPage } from "~/components/survey/page";
+import { SurveyReceipts } from "~/components/survey/receipts";
+import { wordsOfScript } from "~/components/survey/script-words";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { CATALOGUE } from "~/content/interventions/catalogue";
+import { translatedName } from "~/content/interventions/names";
+import { paperTexts } from "~/content/paper/ballot";
+import { type NoticeTexts, noticeTexts } from "~/content/paper/notice";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { surveyWords } from "~/content/survey/words";
+import { listChain } from "~/features/survey/list-chain.server";
+import { describeOpenSurvey } from "~/features/survey/show-page.server";
+import { surveyLanguage } from "~/http/survey-response.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import { freshDatabase } from "../../support/database";
+import { openPlannedWave, temporaryKeys } from "../../support/surveyed-wave";
 
 const said = (language: string) => [
   surveyTexts(language),

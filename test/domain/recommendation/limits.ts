@@ -1,11 +1,15 @@
 import fc from "fast-check";
-import { CATALOGUE } from "../../app/content/catalogue";
-import { DIMENSIONS } from "../../app/domain/instrument";
-import { type Intervention, isUnderTwoHours } from "../../app/domain/intervention";
-import { type Recommendation, type RecommendationInput, recommend } from "../../app/domain/recommendation";
-import type { Tried } from "../../app/domain/recommendation-gate";
-import { STAGES, type Stage } from "../../app/domain/report";
-import { anyReport } from "./recommendation-reports";
+import { CATALOGUE } from "~/content/interventions/catalogue";
+import { DIMENSIONS } from "~/domain/instrument";
+import { type Intervention, isUnderTwoHours } from "~/domain/intervention";
+import type { Tried } from "~/domain/recommendation/gate";
+import {
+  type Recommendation,
+  type RecommendationInput,
+  recommend,
+} from "~/domain/recommendation/recommendation";
+import { STAGES, type Stage } from "~/domain/report";
+import { anyReport } from "./reports";
 
 const STRUCTURAL = ["revenue-leader", "shared-target-pilot", "segment-team"];
 const CUTS = [40, 60, 80];

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE } from "../../app/content/catalogue";
-import { type Intervention, isUnderTwoHours } from "../../app/domain/intervention";
-import { type Recommendation, recommend } from "../../app/domain/recommendation";
-import { STAGES } from "../../app/domain/report";
-import { advise, anySituation, ids, type Situation, violations } from "./recommendation-limits";
-import { anyReport, estimate } from "./recommendation-reports";
+import { CATALOGUE } from "~/content/interventions/catalogue";
+import { type Intervention, isUnderTwoHours } from "~/domain/intervention";
+import { type Recommendation, recommend } from "~/domain/recommendation/recommendation";
+import { STAGES } from "~/domain/report";
+import { advise, anySituation, ids, type Situation, violations } from "./limits";
+import { anyReport, estimate } from "./reports";
 
 fc.configureGlobal({ seed: 20_060_707 });
 

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { instrumentTexts } from "../../app/content/instrument-texts";
-import { DIMENSIONS } from "../../app/domain/instrument";
-import type { Tried } from "../../app/domain/recommendation-gate";
-import { topicName } from "../../app/domain/recommendation-words";
-import type { Stage } from "../../app/domain/report";
-import { advise, ids, intervention } from "./recommendation-limits";
-import { anyReport, estimate, report } from "./recommendation-reports";
+import { instrumentTexts } from "~/content/instrument/texts";
+import { DIMENSIONS } from "~/domain/instrument";
+import type { Tried } from "~/domain/recommendation/gate";
+import { topicName } from "~/domain/recommendation/words";
+import type { Stage } from "~/domain/report";
+import { advise, ids, intervention } from "./limits";
+import { anyReport, estimate, report } from "./reports";
 
 fc.configureGlobal({ seed: 20_060_707 });
 

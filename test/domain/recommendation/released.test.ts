@@ -2,14 +2,18 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE } from "../../app/content/catalogue";
-import { instrumentV1 } from "../../app/content/instrument-v1";
-import { type DepartmentBallots, makeRelease } from "../../app/domain/disclosure/release";
-import type { Answers } from "../../app/domain/instrument";
-import { type Recommendation, type RecommendationInput, recommend } from "../../app/domain/recommendation";
-import type { Report } from "../../app/domain/report";
-import { buildReport } from "../../app/domain/report-release";
-import { sampleBallots } from "../support/sample-release";
+import { instrumentV1 } from "~/content/instrument/v1";
+import { CATALOGUE } from "~/content/interventions/catalogue";
+import { type DepartmentBallots, makeRelease } from "~/domain/disclosure/release";
+import type { Answers } from "~/domain/instrument";
+import {
+  type Recommendation,
+  type RecommendationInput,
+  recommend,
+} from "~/domain/recommendation/recommendation";
+import type { Report } from "~/domain/report";
+import { buildReport } from "~/domain/report-release";
+import { sampleBallots } from "../../support/sample-release";
 
 fc.configureGlobal({ seed: 20_060_707 });
 
@@ -104,6 +108,6 @@ describe("nothing rawer fits in", () => {
       .filter((name) => /\): Report(\[\])? \{/.test(readFileSync(path.join("app", name), "utf8")))
       .map((name) => name.split(path.sep).join("/"));
     // find-report keeps what the other one made.
-    expect(makers.sort()).toEqual(["domain/report-release.ts", "features/find-report.server.ts"]);
+    expect(makers.sort()).toEqual(["domain/report-release.ts", "features/report/find-report.server.ts"]);
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { DIMENSIONS } from "../../app/domain/instrument";
+import { DIMENSIONS } from "~/domain/instrument";
 import {
   type DimensionReading,
   type Estimate,
@@ -10,7 +10,7 @@ import {
   type Stage,
   type StageProbabilities,
   type StageReading,
-} from "../../app/domain/report";
+} from "~/domain/report";
 
 const EVEN: StageProbabilities = { undefined: 0.25, defined: 0.25, aligned: 0.25, integrated: 0.25 };
 const WITHHELD: Estimate = { kind: "withheld", reason: "department-below-threshold" };

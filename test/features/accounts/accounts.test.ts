@@ -5,12 +5,12 @@ import {
   disableAccount,
   enableAccount,
   resetPassword,
-} from "~/features/change-account.server";
-import { createAccount, makePassword } from "~/features/create-account.server";
-import { describeAccounts } from "~/features/list-accounts.server";
-import { accountOfSession, signIn } from "~/features/sign-in.server";
+} from "~/features/accounts/change-account.server";
+import { createAccount, makePassword } from "~/features/accounts/create-account.server";
+import { describeAccounts } from "~/features/accounts/describe-accounts.server";
+import { accountOfSession, signIn } from "~/features/accounts/sign-in.server";
 import type { Database } from "~db/client.server";
-import { freshDatabase } from "../support/database";
+import { freshDatabase } from "../../support/database";
 
 const NOW = new Date("2026-01-10T10:00:00Z");
 

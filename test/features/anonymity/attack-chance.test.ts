@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { chanceOfRight, liesByKeys } from "../../app/features/attack-chance.server";
+import { chanceOfRight, liesByKeys } from "~/features/anonymity/attack-chance.server";
 
 const keys = (count: number) => Array.from({ length: count }, () => randomBytes(8).toString("hex"));
 

@@ -1,17 +1,17 @@
 import { expect, test } from "vitest";
-import { describeRelationships } from "../../app/features/describe-relationships.server";
-import { describeReach, limitAccount } from "../../app/features/limit-account.server";
-import { listNavigation } from "../../app/features/list-navigation.server";
+import { describeReach, limitAccount } from "~/features/accounts/limit-reach.server";
+import { describeRelationships } from "~/features/company/describe-relationships.server";
 import {
   addRelationship,
   deleteRelationship,
   renameRelationship,
-} from "../../app/features/manage-relationships.server";
-import { mayReach } from "../../app/features/reach-relationship.server";
-import type { Database } from "../../db/client.server";
-import { insertAccount } from "../../db/queries/accounts.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+} from "~/features/company/manage-relationships.server";
+import { mayReach } from "~/features/company/reach-relationship.server";
+import { listNavigation } from "~/features/home/list-navigation.server";
+import type { Database } from "~db/client.server";
+import { insertAccount } from "~db/queries/accounts.server";
+import { freshDatabase } from "../../support/database";
+import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 
 const BY = { accountId: "admin", now: new Date("2026-06-01T08:00:00Z") };
 const AUSTRIA = { name: "Austria", firstDepartment: "Sales", secondDepartment: "Marketing" };

@@ -3,12 +3,15 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { demonstrationAnswers } from "~/features/demonstration-answers.server";
-import { hideIntervention } from "~/features/hide-intervention.server";
-import { loadDemonstration, welcomeGuest } from "~/features/load-demonstration.server";
-import { removeDemonstration } from "~/features/remove-demonstration.server";
-import { addCompanyIntervention, startedDraft } from "~/features/save-company-intervention.server";
-import { freshDatabase } from "../support/database";
+import { demonstrationAnswers } from "~/features/demonstration/draw-answers.server";
+import { loadDemonstration, welcomeGuest } from "~/features/demonstration/load.server";
+import { removeDemonstration } from "~/features/demonstration/remove.server";
+import { hideIntervention } from "~/features/interventions/hide-intervention.server";
+import {
+  addCompanyIntervention,
+  startedDraft,
+} from "~/features/interventions/save-company-intervention.server";
+import { freshDatabase } from "../../support/database";
 
 const NOW = new Date("2026-11-22T10:00:00Z");
 const count = (db: ReturnType<typeof freshDatabase>, table: string) =>

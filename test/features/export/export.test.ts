@@ -1,13 +1,13 @@
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXPORT_COLUMNS } from "~/content/export-dictionary";
-import { type ExportFile, exportRelease } from "~/features/export-release.server";
-import { exportFileName } from "~/features/export-release-names.server";
-import { exportSchema, exportSchemaDescription } from "~/features/export-release-schema.server";
-import { safeCell, safeCsvCell, safeWorkbookCell } from "~/features/export-release-text.server";
-import { type ExportingCompany, exportingCompany } from "../support/exporting-company";
-import { RELATIONSHIP } from "../support/released-wave";
+import { EXPORT_COLUMNS } from "~/content/export/dictionary";
+import { type ExportFile, exportRelease } from "~/features/export/export-release.server";
+import { exportFileName } from "~/features/export/name-file.server";
+import { safeCell, safeCsvCell, safeWorkbookCell } from "~/features/export/safe-cell.server";
+import { exportSchema, exportSchemaDescription } from "~/features/export/schema.server";
+import { type ExportingCompany, exportingCompany } from "../../support/exporting-company";
+import { RELATIONSHIP } from "../../support/released-wave";
 
 const NOW = new Date("2027-02-01T10:00:00Z");
 let company: ExportingCompany;

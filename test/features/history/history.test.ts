@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ImportScale } from "~/domain/imported";
-import { deleteHistory, importHistory, previewHistory } from "~/features/import-history.server";
-import { listHistory, listImportedScores } from "~/features/import-history-list.server";
-import { describeHistoryPreview, readHistoryUpload } from "~/features/import-history-page.server";
-import { addRelationship, type Company, company, plannedWave } from "../support/company";
+import { deleteHistory, importHistory, previewHistory } from "~/features/history/import-history.server";
+import { listHistory, listImportedScores } from "~/features/history/list-history.server";
+import { describeHistoryPreview, readHistoryUpload } from "~/features/history/show-import.server";
+import { addRelationship, type Company, company, plannedWave } from "../../support/company";
 
 const NOW = new Date("2026-06-01T10:00:00Z");
 const HEADER = "quarter,date,department,score,answered,invited";

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { closeWave } from "~/features/close-wave.server";
-import { listNextSteps } from "~/features/list-next-steps.server";
-import { openWave } from "~/features/open-wave.server";
+import { listNextSteps } from "~/features/home/list-next-steps.server";
+import { closeWave } from "~/features/waves/close-wave.server";
+import { openWave } from "~/features/waves/open-wave.server";
 import { insertRelease } from "~db/queries/releases.server";
-import { addRelationship, type Company, company, DAY, plannedWave } from "../support/company";
+import { addRelationship, type Company, company, DAY, plannedWave } from "../../support/company";
 
 const NOW = new Date("2026-01-10T10:00:00Z");
 

@@ -1,26 +1,31 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { CATALOGUE } from "../../app/content/catalogue";
-import { chooseInterventions } from "../../app/features/choose-interventions.server";
-import { listSinceLastTime } from "../../app/features/claim-ballot-since-last-time.server";
-import { draftOf, type InterventionDraft } from "../../app/features/draft-intervention.server";
-import { findIntervention } from "../../app/features/find-intervention.server";
-import { hideIntervention, showInterventionAgain } from "../../app/features/hide-intervention.server";
-import { listInterventions } from "../../app/features/list-interventions.server";
+import { CATALOGUE } from "~/content/interventions/catalogue";
+import { findIntervention } from "~/features/find-intervention.server";
+import { draftOf, type InterventionDraft } from "~/features/interventions/draft-intervention.server";
+import { hideIntervention, showInterventionAgain } from "~/features/interventions/hide-intervention.server";
+import { listInterventions } from "~/features/interventions/list-interventions.server";
 import {
   addCompanyIntervention,
   changeCompanyIntervention,
   editedDraft,
   removeCompanyIntervention,
   startedDraft,
-} from "../../app/features/save-company-intervention.server";
-import { type PlanPage, showActionPlan } from "../../app/features/show-action-plan.server";
-import { showIntervention } from "../../app/features/show-intervention.server";
-import { showPrintedKit } from "../../app/features/show-printed-kit.server";
-import type { Database } from "../../db/client.server";
-import type { WaveRow } from "../../db/queries/waves.server";
-import { auditEvent } from "../../db/schema";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+} from "~/features/interventions/save-company-intervention.server";
+import { showIntervention } from "~/features/interventions/show-intervention.server";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { type PlanPage, showActionPlan } from "~/features/plan/show-plan.server";
+import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
+import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
+import type { Database } from "~db/client.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { auditEvent } from "~db/schema";
+import { freshDatabase } from "../../support/database";
+import {
+  insertCompany,
+  insertReleasedWave,
+  insertSampleWave,
+  RELATIONSHIP,
+} from "../../support/released-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
 const BY = { accountId: "hr-1", now: NOW };

@@ -1,17 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fingerprint } from "~/ballot/manifest";
-import { connectMailer, type Mailer } from "~/features/connect-mailer.server";
 import { invitationLink } from "~/features/derive-code.server";
-import { formatInstant } from "~/features/format-time.server";
-import { renderMail } from "~/features/mail-messages.server";
-import { openWave } from "~/features/open-wave.server";
-import { mailDates, queueDueMail, retryFailedMail } from "~/features/queue-mail.server";
-import { sendDueMail } from "~/features/send-mail.server";
-import { summariseMail } from "~/features/summarise-mail.server";
+import { formatInstant, formatInstantIn } from "~/features/format-time.server";
+import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
+import { mailDates, queueDueMail, retryFailedMail } from "~/features/mail/queue-mail.server";
+import { renderMail } from "~/features/mail/render-message.server";
+import { sendDueMail } from "~/features/mail/send-mail.server";
+import { summariseMail } from "~/features/mail/summarise-mail.server";
+import { openWave } from "~/features/waves/open-wave.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { formatInstantIn } from "../../app/features/format-time.server";
-import { type Company, company, DAY, plannedWave, reload } from "../support/company";
-import { type MailServer, startMailServer } from "../support/smtp";
+import { type Company, company, DAY, plannedWave, reload } from "../../support/company";
+import { type MailServer, startMailServer } from "../../support/smtp";
 
 const PUBLIC_URL = "https://tandem.brandt.example";
 const HOST = "tandem.brandt.example";

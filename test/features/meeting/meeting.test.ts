@@ -1,21 +1,26 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { MeetingProgress } from "~/domain/meeting";
 import { GUESS_BANDS, medianBand } from "~/domain/meeting-band";
-import { endAbandonedMeetings } from "~/features/end-abandoned-meetings.server";
-import { readProgress } from "~/features/find-meeting.server";
-import { askPhone, type Guess, giveGuess } from "~/features/give-guess.server";
-import { listAgreements } from "~/features/list-agreements.server";
-import { recordAgreement, withdrawAgreement } from "~/features/record-agreement.server";
-import { showActionPlan } from "~/features/show-action-plan.server";
-import { type MeetingPage, showMeeting } from "~/features/show-meeting.server";
-import { showPrintedKit } from "~/features/show-printed-kit.server";
-import { readJoinCode, spokenJoinCode, startMeeting } from "~/features/start-meeting.server";
-import { endMeeting, showScreen, steerClock } from "~/features/steer-meeting.server";
+import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.server";
+import { readProgress } from "~/features/meeting/find-meeting.server";
+import { askPhone, type Guess, giveGuess } from "~/features/meeting/give-guess.server";
+import { type MeetingPage, showMeeting } from "~/features/meeting/show-meeting.server";
+import { readJoinCode, spokenJoinCode, startMeeting } from "~/features/meeting/start-meeting.server";
+import { endMeeting, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
+import { listAgreements } from "~/features/plan/list-agreements.server";
+import { recordAgreement, withdrawAgreement } from "~/features/plan/record-agreement.server";
+import { showActionPlan } from "~/features/plan/show-plan.server";
+import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave, listGuesses } from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+import { freshDatabase } from "../../support/database";
+import {
+  insertCompany,
+  insertReleasedWave,
+  insertSampleWave,
+  RELATIONSHIP,
+} from "../../support/released-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
 const BY = { accountId: "f", now: NOW };

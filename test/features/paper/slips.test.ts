@@ -9,10 +9,10 @@ import {
   drawSlips,
   SLIPS_PER_PART,
   type Slip,
-} from "~/features/draw-slips.server";
-import { openWave } from "~/features/open-wave.server";
+} from "~/features/paper/draw-slips.server";
+import { openWave } from "~/features/waves/open-wave.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { addRelationship, type Company, company, plannedWave, reload } from "../support/company";
+import { addRelationship, type Company, company, plannedWave, reload } from "../../support/company";
 
 let own: Company;
 beforeEach(() => {

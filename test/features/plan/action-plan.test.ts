@@ -1,16 +1,21 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { carryOverAction } from "../../app/features/carry-over-action.server";
-import { chooseInterventions } from "../../app/features/choose-interventions.server";
-import { reviewActions } from "../../app/features/review-actions.server";
-import { type PlanDraft, saveActionPlan } from "../../app/features/save-action-plan.server";
-import { type PlanPage, showActionPlan } from "../../app/features/show-action-plan.server";
-import { showPreviousPlan } from "../../app/features/show-previous-plan.server";
-import { showPrintedKit } from "../../app/features/show-printed-kit.server";
-import type { Database } from "../../db/client.server";
-import { findPlanOfWave } from "../../db/queries/action-plans.server";
-import type { WaveRow } from "../../db/queries/waves.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+import { carryOverAction } from "~/features/plan/carry-over-action.server";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { reviewActions } from "~/features/plan/review-actions.server";
+import { type PlanDraft, saveActionPlan } from "~/features/plan/save-action-plan.server";
+import { type PlanPage, showActionPlan } from "~/features/plan/show-plan.server";
+import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
+import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { Database } from "~db/client.server";
+import { findPlanOfWave } from "~db/queries/action-plans.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { freshDatabase } from "../../support/database";
+import {
+  insertCompany,
+  insertReleasedWave,
+  insertSampleWave,
+  RELATIONSHIP,
+} from "../../support/released-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
 const DEPARTMENTS = [

@@ -1,12 +1,12 @@
 import ical from "ical.js";
 import { beforeEach, expect, test } from "vitest";
-import { chooseInterventions } from "../../app/features/choose-interventions.server";
-import { writePlanCalendar } from "../../app/features/write-plan-calendar.server";
-import type { Database } from "../../db/client.server";
-import { findPlanOfWave, updateAction } from "../../db/queries/action-plans.server";
-import type { WaveRow } from "../../db/queries/waves.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { writePlanCalendar } from "~/features/plan/write-calendar.server";
+import type { Database } from "~db/client.server";
+import { findPlanOfWave, updateAction } from "~db/queries/action-plans.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { freshDatabase } from "../../support/database";
+import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
 const HOSTILE =

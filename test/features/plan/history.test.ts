@@ -1,14 +1,14 @@
 import { beforeEach, expect, test } from "vitest";
-import { chooseInterventions } from "../../app/features/choose-interventions.server";
-import { reviewActions } from "../../app/features/review-actions.server";
-import { type PlanDraft, saveActionPlan } from "../../app/features/save-action-plan.server";
-import { showActionPlan } from "../../app/features/show-action-plan.server";
-import type { Database } from "../../db/client.server";
-import { insertAccount } from "../../db/queries/accounts.server";
-import { findPlanOfWave } from "../../db/queries/action-plans.server";
-import type { WaveRow } from "../../db/queries/waves.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { reviewActions } from "~/features/plan/review-actions.server";
+import { type PlanDraft, saveActionPlan } from "~/features/plan/save-action-plan.server";
+import { showActionPlan } from "~/features/plan/show-plan.server";
+import type { Database } from "~db/client.server";
+import { insertAccount } from "~db/queries/accounts.server";
+import { findPlanOfWave } from "~db/queries/action-plans.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { freshDatabase } from "../../support/database";
+import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 
 const CHOSEN = new Date("2026-02-03T10:00:00Z");
 const SAVED = new Date("2026-02-04T10:00:00Z");

@@ -1,14 +1,25 @@
 import { beforeEach, expect, test } from "vitest";
-import { chooseInterventions } from "../../app/features/choose-interventions.server";
-import { claimBallot } from "../../app/features/claim-ballot.server";
-import { listSinceLastTime } from "../../app/features/claim-ballot-since-last-time.server";
-import { showPoster } from "../../app/features/show-poster.server";
-import type { Database } from "../../db/client.server";
-import { findPlanOfWave, updateAction, updatePlan } from "../../db/queries/action-plans.server";
-import type { WaveRow } from "../../db/queries/waves.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
-import { DURING, openPlannedWave, personalCodes, respondent, temporaryKeys } from "../support/surveyed-wave";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { showPoster } from "~/features/plan/show-poster.server";
+import { claimBallot } from "~/features/survey/claim-ballot.server";
+import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
+import type { Database } from "~db/client.server";
+import { findPlanOfWave, updateAction, updatePlan } from "~db/queries/action-plans.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { freshDatabase } from "../../support/database";
+import {
+  insertCompany,
+  insertReleasedWave,
+  insertSampleWave,
+  RELATIONSHIP,
+} from "../../support/released-wave";
+import {
+  DURING,
+  openPlannedWave,
+  personalCodes,
+  respondent,
+  temporaryKeys,
+} from "../../support/surveyed-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
 const DEPARTMENTS = [

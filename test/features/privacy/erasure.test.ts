@@ -2,22 +2,22 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { quarterLabel } from "~/content/report-texts/numbers";
-import { castBallot } from "~/features/cast-ballot.server";
-import { claimBallot } from "~/features/claim-ballot.server";
-import { closeWave } from "~/features/close-wave.server";
-import { erasePerson } from "~/features/erase-person.server";
-import { findPeople, findPersonData } from "~/features/find-person-data.server";
-import { keepRosterUpload } from "~/features/import-roster.server";
-import { queueDueMail } from "~/features/queue-mail.server";
-import { lastParticipation, refreshParticipation } from "~/features/refresh-participation.server";
-import { scrubWhatWaits } from "~/features/scrub-database.server";
+import { quarterLabel } from "~/content/report/numbers";
+import { queueDueMail } from "~/features/mail/queue-mail.server";
+import { erasePerson } from "~/features/privacy/erase-person.server";
+import { findPeople, findPersonData } from "~/features/privacy/find-person-data.server";
+import { keepRosterUpload } from "~/features/roster/import-roster.server";
+import { scrubWhatWaits } from "~/features/storage/scrub-database.server";
+import { castBallot } from "~/features/survey/cast-ballot.server";
+import { claimBallot } from "~/features/survey/claim-ballot.server";
+import { closeWave } from "~/features/waves/close-wave.server";
+import { lastParticipation, refreshParticipation } from "~/features/waves/refresh-participation.server";
 import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
 import { deleteEverythingOf } from "~db/queries/erasure.server";
 import { listDueMail } from "~db/queries/mail.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import * as schema from "~db/schema";
-import { bytesOf } from "../privacy/storage-attack";
+import { bytesOf } from "../../privacy/storage-attack";
 import {
   answer,
   CLOSES,
@@ -29,7 +29,7 @@ import {
   sampleContent,
   temporaryDirectory,
   temporaryKeys,
-} from "../support/surveyed-wave";
+} from "../../support/surveyed-wave";
 
 const by = { accountId: "hr", now: DURING };
 const GONE = "person3@rel1.example";

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { exportAllData, exportFormat } from "~/features/export-all-data.server";
-import { exportPersonData } from "~/features/export-person-data.server";
-import { queueDueMail } from "~/features/queue-mail.server";
-import { startSession } from "~/features/sign-in.server";
+import { startSession } from "~/features/accounts/sign-in.server";
+import { queueDueMail } from "~/features/mail/queue-mail.server";
+import { exportAllData, exportFormat } from "~/features/privacy/export-all-data.server";
+import { exportPersonData } from "~/features/privacy/export-person-data.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
-import { freshDatabase } from "../support/database";
+import { freshDatabase } from "../../support/database";
 import {
   answer,
   DURING,
@@ -14,7 +14,7 @@ import {
   personalCodes,
   sampleContent,
   temporaryKeys,
-} from "../support/surveyed-wave";
+} from "../../support/surveyed-wave";
 
 const by = { accountId: "a1", now: DURING };
 

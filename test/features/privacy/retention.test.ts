@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { applyRetention } from "~/features/apply-retention.server";
-import { changeOrganisation } from "~/features/change-organisation.server";
-import { addRosterPerson } from "~/features/change-roster.server";
-import { listRetention } from "~/features/list-retention.server";
+import { changeOrganisation } from "~/features/company/change-organisation.server";
+import { applyRetention } from "~/features/privacy/apply-retention.server";
+import { listRetention } from "~/features/privacy/list-retention.server";
+import { addRosterPerson } from "~/features/roster/change-roster.server";
 import { insertComments } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
-import { addRelationship, type Company, company, plannedWave } from "../support/company";
+import { addRelationship, type Company, company, plannedWave } from "../../support/company";
 
 let firm: Company;
 beforeEach(() => {

@@ -1,16 +1,16 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/catalogue";
-import { EFFECT_WORDS, effectSentence } from "~/content/report-texts/effects";
-import { tellInterventionHistory } from "~/features/tell-intervention-history.server";
-import { traceEffects } from "~/features/trace-effects.server";
+import { CATALOGUE } from "~/content/interventions/catalogue";
+import { EFFECT_WORDS, effectSentence } from "~/content/report/effects";
+import { tellInterventionHistory } from "~/features/interventions/describe-history.server";
+import { traceEffects } from "~/features/report/trace-effects.server";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { insertAction, insertPlan } from "~db/queries/action-plans.server";
 import { insertRelease } from "~db/queries/releases.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { freshDatabase } from "../support/database";
-import { buildHiddenRelease, buildRelease } from "../support/release-builder";
-import { insertCompany, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+import { freshDatabase } from "../../support/database";
+import { buildHiddenRelease, buildRelease } from "../../support/release-builder";
+import { insertCompany, insertSampleWave, RELATIONSHIP } from "../../support/released-wave";
 
 const NOW = new Date("2027-06-01T10:00:00Z");
 const FLAT = [50, 50, 50, 50, 50, 50];

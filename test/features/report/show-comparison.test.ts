@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { compareWaves, listComparableWaves } from "../../app/features/compare-waves.server";
-import { findReport } from "../../app/features/find-report.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave } from "../support/released-wave";
+import { findReport } from "~/features/report/find-report.server";
+import { compareWaves, listComparableWaves } from "~/features/report/show-comparison.server";
+import { freshDatabase } from "../../support/database";
+import { insertCompany, insertReleasedWave } from "../../support/released-wave";
 
 const BOTH = (score: number) =>
   [

@@ -1,9 +1,14 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { buildReportPage, type ReportPage } from "../../app/features/build-report.server";
-import type { Database } from "../../db/client.server";
-import { release } from "../../db/schema";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+import { buildReportPage, type ReportPage } from "~/features/report/show-report.server";
+import type { Database } from "~db/client.server";
+import { release } from "~db/schema";
+import { freshDatabase } from "../../support/database";
+import {
+  insertCompany,
+  insertReleasedWave,
+  insertSampleWave,
+  RELATIONSHIP,
+} from "../../support/released-wave";
 
 let db: Database;
 beforeEach(() => {

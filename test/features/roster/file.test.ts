@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
-import { checkRosterPerson } from "~/features/check-roster-person.server";
-import { decodeRosterFile, LARGEST_ROSTER_FILE } from "~/features/decode-roster-file.server";
-import { type RosterFile, readRosterFile } from "~/features/read-roster-file.server";
+import { checkRosterPerson } from "~/features/roster/check-person.server";
+import { decodeRosterFile, LARGEST_ROSTER_FILE } from "~/features/roster/decode-file.server";
+import { type RosterFile, readRosterFile } from "~/features/roster/read-file.server";
 
 const DEPARTMENTS = ["Sales", "Marketing"] as const;
 

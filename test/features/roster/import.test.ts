@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { addRosterPerson, removeRosterPerson } from "~/features/change-roster.server";
+import { addRosterPerson, removeRosterPerson } from "~/features/roster/change-roster.server";
 import {
   discardOldRosterUploads,
   findRosterUpload,
   importRoster,
   keepRosterUpload,
-} from "~/features/import-roster.server";
-import { listRoster } from "~/features/list-roster.server";
-import { previewRoster } from "~/features/preview-roster.server";
+} from "~/features/roster/import-roster.server";
+import { listRoster } from "~/features/roster/list-roster.server";
+import { previewRoster } from "~/features/roster/preview-import.server";
 import { listRosterEntries } from "~db/queries/roster.server";
-import { addRelationship, type Company, company, DAY } from "../support/company";
+import { addRelationship, type Company, company, DAY } from "../../support/company";
 
 const NOW = new Date("2026-01-10T10:00:00Z");
 const BY = { accountId: "hr", now: NOW };

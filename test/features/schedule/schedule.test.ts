@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { addRosterPerson } from "~/features/change-roster.server";
-import type { Mailer, OutgoingMail } from "~/features/connect-mailer.server";
-import { lastParticipation, refreshParticipation } from "~/features/refresh-participation.server";
-import { tick } from "~/features/run-schedule.server";
-import { closeWaveBy } from "~/features/steer-wave.server";
+import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
+import { addRosterPerson } from "~/features/roster/change-roster.server";
+import { tick } from "~/features/schedule/run-schedule.server";
+import { lastParticipation, refreshParticipation } from "~/features/waves/refresh-participation.server";
+import { closeWaveBy } from "~/features/waves/steer-wave.server";
 import { insertBallot } from "~db/queries/ballots.server";
-import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../support/company";
+import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../../support/company";
 
 let own: Company;
 beforeEach(() => {

@@ -2,14 +2,14 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { backUpDatabase } from "~/features/back-up-database.server";
-import { closeWave } from "~/features/close-wave.server";
-import { erasePerson } from "~/features/erase-person.server";
-import { explainStorageError } from "~/features/explain-storage-error.server";
-import { restoreDatabase } from "~/features/restore-database.server";
-import { describeRestore } from "~/features/restore-database-words.server";
-import { startSession } from "~/features/sign-in.server";
+import { startSession } from "~/features/accounts/sign-in.server";
+import { erasePerson } from "~/features/privacy/erase-person.server";
+import { backUpDatabase } from "~/features/storage/back-up-database.server";
+import { explainStorageError } from "~/features/storage/explain-error.server";
+import { restoreDatabase } from "~/features/storage/restore-database.server";
+import { describeRestore } from "~/features/storage/restore-words.server";
 import { destroyKeyFile, readKeyFile } from "~/features/wave-key-file.server";
+import { closeWave } from "~/features/waves/close-wave.server";
 import { type Database, holdDatabase, migrateDatabase, openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
@@ -21,7 +21,7 @@ import {
   personalCodes,
   sampleContent,
   temporaryDirectory,
-} from "../support/surveyed-wave";
+} from "../../support/surveyed-wave";
 
 const RESTORED = new Date("2026-11-26T09:00:00Z");
 
@@ -58,7 +58,7 @@ async function surveyed(at: Place, count = 6) {
 }
 
 function tool(name: "backup" | "restore", at: Place, ...parameters: string[]) {
-  const done = spawnSync(process.execPath, ["--import", "tsx", `db/tools/${name}.ts`, ...parameters], {
+  const done = spawnSync(process.execPath, ["--import", "tsx", `app/commands/${name}.ts`, ...parameters], {
     env: {
       NODE_ENV: "test",
       PATH: process.env.PATH,
@@ -310,7 +310,7 @@ describe("on the command line", () => {
     const db = open(at);
     db.$client.exec("create table bulk (content blob); insert into bulk values (zeroblob(4000000))");
     db.$client.close();
-    const call = `trap '' XFSZ; ulimit -f 1000; exec '${process.execPath}' --import tsx db/tools/backup.ts '${at.target}'`;
+    const call = `trap '' XFSZ; ulimit -f 1000; exec '${process.execPath}' --import tsx app/commands/backup.ts '${at.target}'`;
     const done = spawnSync("sh", ["-c", call], {
       env: {
         NODE_ENV: "test",

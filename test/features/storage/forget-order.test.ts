@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { forgetOrder } from "../../app/features/forget-order.server";
-import { verifyAnonymity } from "../../app/features/verify-anonymity.server";
-import { openDatabase } from "../../db/client.server";
-import { DURING } from "../support/surveyed-wave";
-import { type WatchedWave, watchWave } from "../support/watched-wave";
+import { verifyAnonymity } from "~/features/anonymity/verify-anonymity.server";
+import { forgetOrder } from "~/features/storage/forget-order.server";
+import { openDatabase } from "~db/client.server";
+import { DURING } from "../../support/surveyed-wave";
+import { type WatchedWave, watchWave } from "../../support/watched-wave";
 
 let watched: WatchedWave;
 beforeAll(async () => {

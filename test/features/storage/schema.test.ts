@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { freshDatabase } from "../support/database";
+import { freshDatabase } from "../../support/database";
 
 type TableRow = { schema: string; name: string; wr: number; strict: number };
 

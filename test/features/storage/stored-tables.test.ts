@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { TABLE_DESCRIPTIONS } from "~db/column-descriptions";
 import type { DescribedTables } from "~db/descriptions/described-tables";
 import { listStoredTables, type StoredTable } from "~db/queries/stored-tables.server";
-import { freshDatabase } from "../support/database";
+import { freshDatabase } from "../../support/database";
 
 /** What the document for the works council would leave without a word. */
 function undescribed(tables: readonly StoredTable[]): string[] {

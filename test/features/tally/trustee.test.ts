@@ -2,30 +2,30 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { encodeBase64Url } from "../../app/ballot/encoding";
-import { parseManifest } from "../../app/ballot/manifest";
-import { newTallyKeys } from "../../app/ballot/seal";
-import { parseRelease } from "../../app/domain/disclosure/release";
-import { cancelWave } from "../../app/features/cancel-wave.server";
-import { checkOpening, explainRefusal } from "../../app/features/check-opening.server";
-import { type CloseStep, closeWave } from "../../app/features/close-wave.server";
-import { describeTally } from "../../app/features/describe-tally.server";
-import { finishInterruptedWaves } from "../../app/features/finish-interrupted-waves.server";
-import { keepTallyKey } from "../../app/features/keep-tally-key.server";
-import { listTallySteps } from "../../app/features/list-tally-steps.server";
-import { openWave } from "../../app/features/open-wave.server";
-import { openWithTrustee, wrappedKeysFor } from "../../app/features/open-with-trustee.server";
-import { changeWavePlan, planWave, type WavePlan } from "../../app/features/plan-wave.server";
-import { tick } from "../../app/features/run-schedule.server";
-import { closeWaveBy } from "../../app/features/steer-wave.server";
-import { destroyKeyFile, listKeyFiles, readKeyFile } from "../../app/features/wave-key-file.server";
-import { type Database, migrateDatabase, openDatabase } from "../../db/client.server";
-import { insertBallot } from "../../db/queries/ballots.server";
-import { findRelease } from "../../db/queries/releases.server";
-import { updateWave, type WaveRow } from "../../db/queries/waves-lifecycle.server";
-import { auditEvent, ballot } from "../../db/schema";
-import { freshDatabase } from "../support/database";
-import { CLOSES, DURING, OPENS, temporaryDirectory, temporaryKeys } from "../support/surveyed-wave";
+import { encodeBase64Url } from "~/ballot/encoding";
+import { parseManifest } from "~/ballot/manifest";
+import { newTallyKeys } from "~/ballot/seal";
+import { parseRelease } from "~/domain/disclosure/release";
+import { tick } from "~/features/schedule/run-schedule.server";
+import { listTallySteps } from "~/features/tally/list-steps.server";
+import { openWithTrustee, wrappedKeysFor } from "~/features/tally/open-with-trustee.server";
+import { destroyKeyFile, listKeyFiles, readKeyFile } from "~/features/wave-key-file.server";
+import { cancelWave } from "~/features/waves/cancel-wave.server";
+import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
+import { type CloseStep, closeWave } from "~/features/waves/close-wave.server";
+import { describeTally } from "~/features/waves/describe-tally.server";
+import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
+import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import { changeWavePlan, planWave, type WavePlan } from "~/features/waves/plan-wave.server";
+import { closeWaveBy } from "~/features/waves/steer-wave.server";
+import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
+import { insertBallot } from "~db/queries/ballots.server";
+import { findRelease } from "~db/queries/releases.server";
+import { updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { auditEvent, ballot } from "~db/schema";
+import { freshDatabase } from "../../support/database";
+import { CLOSES, DURING, OPENS, temporaryDirectory, temporaryKeys } from "../../support/surveyed-wave";
 import {
   answeredTrusteeWave,
   HOLDER,
@@ -35,7 +35,7 @@ import {
   TRUSTEE,
   unwrapAsTrustee,
   waveRow,
-} from "../support/trustee-wave";
+} from "../../support/trustee-wave";
 
 const BY = { accountId: "trustee", now: CLOSES };
 

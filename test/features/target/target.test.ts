@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { SIGNALS, type SignalAnswers } from "../../app/domain/target-stage";
-import { currentStage, currentTarget, saveTargetAdvice } from "../../app/features/advise-target.server";
-import { describeTarget } from "../../app/features/describe-target.server";
-import { auditEvent } from "../../db/schema";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+import { SIGNALS, type SignalAnswers } from "~/domain/target-stage";
+import { currentStage, currentTarget, saveTargetAdvice } from "~/features/target/save-advice.server";
+import { describeTarget } from "~/features/target/show-target.server";
+import { auditEvent } from "~db/schema";
+import { freshDatabase } from "../../support/database";
+import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 
 const BY = { accountId: "hr-1", now: new Date("2026-05-04T08:00:00Z") };
 const LATER = { ...BY, now: new Date("2026-08-04T08:00:00Z") };

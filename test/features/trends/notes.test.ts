@@ -1,15 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { buildTrends } from "~/features/build-trends.server";
-import { findNote, listNotes } from "~/features/list-timeline-notes.server";
-import {
-  addTimelineNote,
-  changeTimelineNote,
-  removeTimelineNote,
-} from "~/features/save-timeline-note.server";
+import { findNote, listNotes } from "~/features/trends/list-notes.server";
+import { addTimelineNote, changeTimelineNote, removeTimelineNote } from "~/features/trends/save-note.server";
+import { buildTrends } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelationship } from "~db/queries/organisation.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
+import { freshDatabase } from "../../support/database";
+import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 
 const BY = { accountId: null, now: new Date("2026-06-01T12:00:00Z") };
 const PAIR = RELATIONSHIP.id;

@@ -1,10 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { buildTrends, type TrendSections } from "~/features/build-trends.server";
-import { chooseInterventions } from "~/features/choose-interventions.server";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { buildTrends, type TrendSections } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelationship } from "~db/queries/organisation.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+import { freshDatabase } from "../../support/database";
+import {
+  insertCompany,
+  insertReleasedWave,
+  insertSampleWave,
+  RELATIONSHIP,
+} from "../../support/released-wave";
 
 const NOTHING_BESIDE = { target: null, imported: [] };
 

@@ -1,9 +1,9 @@
 import ical from "ical.js";
 import { describe, expect, test } from "vitest";
-import { writeCalendar } from "../../app/features/write-calendar.server";
-import { writeWaveCalendar } from "../../app/features/write-wave-calendar.server";
-import { freshDatabase } from "../support/database";
-import { insertCompany, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+import { writeWaveCalendar } from "~/features/waves/write-calendar.server";
+import { writeCalendar } from "~/features/write-calendar.server";
+import { freshDatabase } from "../../support/database";
+import { insertCompany, insertSampleWave, RELATIONSHIP } from "../../support/released-wave";
 
 function eventsOf(calendar: string) {
   const root = new ical.Component(ical.parse(calendar));

@@ -1,25 +1,25 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
-import { receiptOf } from "../../app/ballot/cast";
-import { parseRelease } from "../../app/domain/disclosure/release";
-import { cancelWave } from "../../app/features/cancel-wave.server";
-import { claimBallot } from "../../app/features/claim-ballot.server";
-import { type CloseStep, closeWave } from "../../app/features/close-wave.server";
-import { finishInterruptedWaves } from "../../app/features/finish-interrupted-waves.server";
+import { receiptOf } from "~/ballot/cast";
+import { parseRelease } from "~/domain/disclosure/release";
+import { claimBallot } from "~/features/survey/claim-ballot.server";
 import {
   destroyKeyFile,
   type KeyDirectory,
   listKeyFiles,
   readKeyFile,
   writeKeyFile,
-} from "../../app/features/wave-key-file.server";
-import type { Database } from "../../db/client.server";
-import { insertBallot, listBallots } from "../../db/queries/ballots.server";
-import { findRelease, listComments } from "../../db/queries/releases.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
-import { ballot, claim, invitee, mailQueue } from "../../db/schema";
-import { freshDatabase } from "../support/database";
+} from "~/features/wave-key-file.server";
+import { cancelWave } from "~/features/waves/cancel-wave.server";
+import { type CloseStep, closeWave } from "~/features/waves/close-wave.server";
+import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
+import type { Database } from "~db/client.server";
+import { insertBallot, listBallots } from "~db/queries/ballots.server";
+import { findRelease, listComments } from "~db/queries/releases.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import { ballot, claim, invitee, mailQueue } from "~db/schema";
+import { freshDatabase } from "../../support/database";
 import {
   answer,
   CLOSES,
@@ -29,7 +29,7 @@ import {
   respondent,
   sampleContent,
   temporaryKeys,
-} from "../support/surveyed-wave";
+} from "../../support/surveyed-wave";
 
 const STEPS: readonly CloseStep[] = [
   "closing-marked",

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
-import { deriveCode } from "../../app/ballot/code";
-import { parseManifest } from "../../app/ballot/manifest";
-import { claimBallot } from "../../app/features/claim-ballot.server";
-import { closeWave } from "../../app/features/close-wave.server";
-import { slipCodes } from "../../app/features/derive-code.server";
-import { readKeyFile } from "../../app/features/wave-key-file.server";
-import { findRelease, listComments } from "../../db/queries/releases.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
-import { claim } from "../../db/schema";
-import { freshDatabase } from "../support/database";
+import { deriveCode } from "~/ballot/code";
+import { parseManifest } from "~/ballot/manifest";
+import { slipCodes } from "~/features/derive-code.server";
+import { claimBallot } from "~/features/survey/claim-ballot.server";
+import { readKeyFile } from "~/features/wave-key-file.server";
+import { closeWave } from "~/features/waves/close-wave.server";
+import { findRelease, listComments } from "~db/queries/releases.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import { claim } from "~db/schema";
+import { freshDatabase } from "../../support/database";
 import {
   answer,
   CLOSES,
@@ -18,7 +18,7 @@ import {
   respondent,
   sampleContent,
   temporaryKeys,
-} from "../support/surveyed-wave";
+} from "../../support/surveyed-wave";
 
 /** A wave in which the first `comments` people of each department wrote one. */
 async function closed(people: readonly [number, number], comments: number) {

@@ -2,16 +2,16 @@ import fs from "node:fs";
 import path from "node:path";
 import { eq } from "drizzle-orm";
 import { describe, expect, test } from "vitest";
-import { parseManifest } from "../../app/ballot/manifest";
-import { cancelWave } from "../../app/features/cancel-wave.server";
-import { slipCodes } from "../../app/features/derive-code.server";
-import { findOpenWave } from "../../app/features/find-open-wave.server";
-import { openWave } from "../../app/features/open-wave.server";
-import { keyDirectoryProblem, readKeyFile } from "../../app/features/wave-key-file.server";
-import { migrateDatabase, openDatabase } from "../../db/client.server";
-import { findWave, updateWave } from "../../db/queries/waves-lifecycle.server";
-import { claim, invitee, rosterEntry } from "../../db/schema";
-import { freshDatabase } from "../support/database";
+import { parseManifest } from "~/ballot/manifest";
+import { slipCodes } from "~/features/derive-code.server";
+import { findOpenWave } from "~/features/survey/find-open-wave.server";
+import { keyDirectoryProblem, readKeyFile } from "~/features/wave-key-file.server";
+import { cancelWave } from "~/features/waves/cancel-wave.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import { migrateDatabase, openDatabase } from "~db/client.server";
+import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
+import { claim, invitee, rosterEntry } from "~db/schema";
+import { freshDatabase } from "../../support/database";
 import {
   CLOSES,
   DURING,
@@ -20,7 +20,7 @@ import {
   planWave,
   temporaryDirectory,
   temporaryKeys,
-} from "../support/surveyed-wave";
+} from "../../support/surveyed-wave";
 
 const DAY = 24 * 60 * 60 * 1000;
 

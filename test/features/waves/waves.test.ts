@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { checkOpening, explainRefusal } from "~/features/check-opening.server";
 import { fromLocalInput, toLocalInput } from "~/features/format-time.server";
-import { describeWaves } from "~/features/list-waves.server";
-import { openWave } from "~/features/open-wave.server";
-import { changeWavePlan, planWave, type WavePlan } from "~/features/plan-wave.server";
-import { proposeWaves } from "~/features/propose-waves.server";
-import { findWaveInRelationship, showWave } from "~/features/show-wave.server";
-import { cancelWaveBy, closeWaveBy, openWaveBy } from "~/features/steer-wave.server";
+import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
+import { describeWaves } from "~/features/waves/describe-waves.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import { changeWavePlan, planWave, type WavePlan } from "~/features/waves/plan-wave.server";
+import { proposeWaves } from "~/features/waves/propose-waves.server";
+import { findWaveInRelationship, showWave } from "~/features/waves/show-wave.server";
+import { cancelWaveBy, closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { updateWave } from "~db/queries/waves-lifecycle.server";
-import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../support/company";
+import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../../support/company";
 
 const NOW = new Date("2026-01-10T10:00:00Z");
 const PLAN: WavePlan = {

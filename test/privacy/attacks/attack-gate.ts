@@ -1,4 +1,4 @@
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import type { Random } from "~/domain/statistics/random";
 import {
   ANSWER_SETS,
@@ -7,9 +7,12 @@ import {
   anyAnswer,
   fill,
   withColleagues,
-} from "./answer-sets";
-import { type CountRange, possibleCounts, proofs } from "./department-audit";
-import { type Finding, found, sentenceOf } from "./finding";
+} from "../auditor/answer-sets";
+import { type CountRange, possibleCounts, proofs } from "../auditor/department-audit";
+import { type Finding, found, sentenceOf } from "../auditor/finding";
+import { auditMajority } from "../auditor/majority-audit";
+import { auditTwoWaves } from "../auditor/two-waves";
+import type { DepartmentView } from "../auditor/view";
 import {
   assertTrue,
   type Gate,
@@ -19,9 +22,6 @@ import {
   type SeenView,
   viewsOf,
 } from "./gate-under-attack";
-import { auditMajority } from "./majority-audit";
-import { auditTwoWaves } from "./two-waves";
-import type { DepartmentView } from "./view";
 
 /** What an attack proved, and how little it left open: the smaller the ranges of counts, the tighter. */
 export type Attacked = { findings: Finding[]; tightness: number };

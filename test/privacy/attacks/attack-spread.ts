@@ -1,13 +1,13 @@
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import type { Spread } from "~/domain/disclosure/release";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
-import type { AnswerSet } from "./answer-sets";
-import { departmentWorlds } from "./department-worlds";
-import type { Finding } from "./finding";
+import type { AnswerSet } from "../auditor/answer-sets";
+import { departmentWorlds } from "../auditor/department-worlds";
+import type { Finding } from "../auditor/finding";
+import { readDepartment } from "../auditor/reading";
+import { auditSpread } from "../auditor/spread-audit";
+import type { Solve } from "../auditor/whole-numbers";
 import { type Gate, onlyColumns, releaseOf, SCORED } from "./gate-under-attack";
-import { readDepartment } from "./reading";
-import { auditSpread } from "./spread-audit";
-import type { Solve } from "./whole-numbers";
 
 /** Standard deviations left only as the next larger of these, points. */
 export const SPREAD_CLASSES = [8, 10, 12, 15, 18, 22, 27, 33, 42] as const;

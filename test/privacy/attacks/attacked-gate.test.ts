@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
 import { createRandom } from "~/domain/statistics/random";
-import { ANSWER_SETS, type AnswerSetName, withColleagues } from "./answer-sets";
+import { ANSWER_SETS, type AnswerSetName, withColleagues } from "../auditor/answer-sets";
+import { sentenceOf } from "../auditor/finding";
+import { loadSolver } from "../auditor/whole-numbers";
+import { naiveGate } from "../broken-gates/naive-gate";
 import { attackGate, attackLeaver, attackMajority, sentencesOf } from "./attack-gate";
 import { attackSpread } from "./attack-spread";
-import { sentenceOf } from "./finding";
-import { naiveGate } from "./naive-gate";
-import { loadSolver } from "./whole-numbers";
 
 /** `npm run audit` attacks every number of respondents, and longer. */
 const SAMPLED = [5, 6, 8, 9, 10, 12, 16, 20, 31, 60];

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
-import { sentenceOf } from "./finding";
-import { auditOneItem } from "./one-item";
-import { oneItemGate } from "./one-item-gate";
+import { sentenceOf } from "../auditor/finding";
+import { auditOneItem } from "../auditor/one-item";
+import { oneItemGate } from "../broken-gates/one-item-gate";
 
 const SIZES = Array.from({ length: 56 }, (_, index) => index + 5);
 

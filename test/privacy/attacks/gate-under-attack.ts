@@ -1,10 +1,10 @@
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import type { DepartmentRelease, makeRelease, Release } from "~/domain/disclosure/release";
 import type { MirrorDirection } from "~/domain/instrument";
-import type { AnswerSet } from "./answer-sets";
-import { fits } from "./every-world";
-import { readDepartment, readMirror } from "./reading";
-import type { DepartmentView } from "./view";
+import type { AnswerSet } from "../auditor/answer-sets";
+import { fits } from "../auditor/every-world";
+import { readDepartment, readMirror } from "../auditor/reading";
+import type { DepartmentView } from "../auditor/view";
 
 type Input = Parameters<typeof makeRelease>[0];
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { auditDepartment } from "./department-audit";
-import { sentenceOf } from "./finding";
-import { literalView, orLess, orMore, rounded } from "./literal-view";
+import { auditDepartment } from "../auditor/department-audit";
+import { sentenceOf } from "../auditor/finding";
+import { literalView, orLess, orMore, rounded } from "../auditor/literal-view";
 
 const NOBODY_POOLS: readonly [] = [];
 const sentences = (view: ReturnType<typeof literalView>, coalition: readonly (readonly number[])[] = []) =>

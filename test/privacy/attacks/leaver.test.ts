@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
 import type { Answer } from "~/domain/instrument";
 import { createRandom } from "~/domain/statistics/random";
-import { ANSWER_SETS, type AnswerSetName } from "./answer-sets";
+import { ANSWER_SETS, type AnswerSetName } from "../auditor/answer-sets";
+import { sentenceOf } from "../auditor/finding";
 import { attackGate, attackLeaver, sentencesOf } from "./attack-gate";
-import { sentenceOf } from "./finding";
 import type { Gate } from "./gate-under-attack";
 import { LEAVER_CASES } from "./leaver-cases";
 

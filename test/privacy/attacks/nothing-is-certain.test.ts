@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease } from "~/domain/disclosure/release";
 import { createRandom, type Random } from "~/domain/statistics/random";
-import { ANSWER_SETS, type AnswerSet, type AnswerSetName, anyAnswer } from "./answer-sets";
+import { ANSWER_SETS, type AnswerSet, type AnswerSetName, anyAnswer } from "../auditor/answer-sets";
+import { countOf, findWitness, type GivenAnswers } from "../auditor/witness";
 import { releaseOf } from "./gate-under-attack";
-import { countOf, findWitness, type GivenAnswers } from "./witness";
 
 const NEIGHBOURS = instrumentV1.items.map((item) =>
   instrumentV1.items.flatMap((other, column) => {

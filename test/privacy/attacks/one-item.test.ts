@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { type Finding, sentenceOf } from "./finding";
-import { auditOneItem, type ItemGate } from "./one-item";
+import { type Finding, sentenceOf } from "../auditor/finding";
+import { auditOneItem, type ItemGate } from "../auditor/one-item";
 
 const share = (counts: readonly number[], from: number) =>
   counts.slice(from).reduce((sum, count) => sum + count, 0) / counts.reduce((sum, count) => sum + count, 0);

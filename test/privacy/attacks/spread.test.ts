@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { auditDepartment } from "./department-audit";
-import { everyWorld, fits, joined, provenBy } from "./every-world";
-import { type Finding, sentenceOf } from "./finding";
-import { someView } from "./random-views";
-import { auditSpread, type SpreadView } from "./spread-audit";
-import { EVERYTHING } from "./view";
-import { loadSolver, type Solve } from "./whole-numbers";
+import { auditDepartment } from "../auditor/department-audit";
+import { everyWorld, fits, joined, provenBy } from "../auditor/every-world";
+import { type Finding, sentenceOf } from "../auditor/finding";
+import { someView } from "../auditor/random-views";
+import { auditSpread, type SpreadView } from "../auditor/spread-audit";
+import { EVERYTHING } from "../auditor/view";
+import { loadSolver, type Solve } from "../auditor/whole-numbers";
 
 let solve: Solve;
 beforeAll(async () => {

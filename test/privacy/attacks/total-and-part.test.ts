@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { type Figure, makeRelease, type Release } from "~/domain/disclosure/release";
 import { createRandom } from "~/domain/statistics/random";
-import { ANSWER_SETS, type AnswerSet, type AnswerSetName } from "./answer-sets";
-import { auditDepartment } from "./department-audit";
-import { sentenceOf } from "./finding";
+import { ANSWER_SETS, type AnswerSet, type AnswerSetName } from "../auditor/answer-sets";
+import { auditDepartment } from "../auditor/department-audit";
+import { sentenceOf } from "../auditor/finding";
+import { figuresOf, windowOf } from "../auditor/reading";
+import { type DepartmentView, EVERYTHING, type Window } from "../auditor/view";
 import { onlyColumns, releaseOf, SCORED } from "./gate-under-attack";
-import { figuresOf, windowOf } from "./reading";
-import { type DepartmentView, EVERYTHING, type Window } from "./view";
 
 const SIZES = Array.from({ length: 25 }, (_, size) => size);
 const SETS: AnswerSetName[] = ["all the same", "near a corner", "simulated"];

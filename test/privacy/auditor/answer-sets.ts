@@ -1,4 +1,4 @@
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { type Answer, DIMENSIONS, everyDimension } from "~/domain/instrument";
 import { foundCompany, simulateWave } from "~/domain/simulator";
 import type { Random } from "~/domain/statistics/random";

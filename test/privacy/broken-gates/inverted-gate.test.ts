@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
-import { sentenceOf } from "./finding";
+import { sentenceOf } from "../auditor/finding";
 import { invertGate } from "./inverted-gate";
 
 /** Nobody, one and two colleagues, at the ends and in between, alike and opposed. */

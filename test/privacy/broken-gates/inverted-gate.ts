@@ -1,9 +1,9 @@
 import type { DepartmentRelease } from "~/domain/disclosure/release";
 import type { Answer, DimensionId, Instrument } from "~/domain/instrument";
-import { type CountRange, proofs } from "./department-audit";
-import type { Finding } from "./finding";
-import type { Gate } from "./gate-under-attack";
-import { itemWorlds, placesOf } from "./item-worlds";
+import type { Gate } from "../attacks/gate-under-attack";
+import { type CountRange, proofs } from "../auditor/department-audit";
+import type { Finding } from "../auditor/finding";
+import { itemWorlds, placesOf } from "../auditor/item-worlds";
 
 /** All ways to answer one item that have the same sum and as many favourable answers. */
 type Way = { sum: number; favourable: number; answers: readonly Answer[] };

@@ -1,6 +1,6 @@
 import { type DepartmentRelease, type Figure, makeRelease, type Release } from "~/domain/disclosure/release";
 import { DIMENSIONS, everyDimension, type Instrument } from "~/domain/instrument";
-import type { Gate } from "./gate-under-attack";
+import type { Gate } from "../attacks/gate-under-attack";
 
 type Department = Parameters<Gate>[0]["departments"][number];
 

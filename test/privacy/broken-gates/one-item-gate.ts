@@ -1,9 +1,9 @@
 import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
 import type { Answer, Instrument } from "~/domain/instrument";
-import { SPREAD_CLASSES } from "./attack-spread";
-import type { Gate } from "./gate-under-attack";
-import { splitness } from "./item-worlds";
-import type { ItemGate } from "./one-item";
+import { SPREAD_CLASSES } from "../attacks/attack-spread";
+import type { Gate } from "../attacks/gate-under-attack";
+import { splitness } from "../auditor/item-worlds";
+import type { ItemGate } from "../auditor/one-item";
 
 const INSTRUMENT: Instrument = {
   version: "one item",

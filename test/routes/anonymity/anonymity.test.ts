@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import ensureBuilt from "../support/built-app";
-import { type ServedSurvey, serveSurvey } from "../support/served-survey";
-import { answer, personalCodes, sampleContent } from "../support/surveyed-wave";
-import { setUp, type Visitor } from "./requests";
+import ensureBuilt from "../../support/built-app";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { answer, personalCodes, sampleContent } from "../../support/surveyed-wave";
+import { setUp, type Visitor } from "../requests";
 
 let survey: ServedSurvey;
 let owner: Visitor;

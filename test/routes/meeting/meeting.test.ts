@@ -2,11 +2,11 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "~db/client.server";
 import { insertRelationship } from "~db/queries/organisation.server";
 import { insertRelease } from "~db/queries/releases.server";
-import ensureBuilt from "../support/built-app";
-import { insertSampleWave } from "../support/released-wave";
-import { sampleRelease } from "../support/sample-release";
-import { type ServedApp, serveApp } from "../support/served-app";
-import { setUp, type Visitor } from "./requests";
+import ensureBuilt from "../../support/built-app";
+import { insertSampleWave } from "../../support/released-wave";
+import { sampleRelease } from "../../support/sample-release";
+import { type ServedApp, serveApp } from "../../support/served-app";
+import { setUp, type Visitor } from "../requests";
 
 const WAVE = "/r/sales-marketing/waves/wave0";
 const KEY = "0".repeat(31);

@@ -1,13 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openWave } from "~/features/open-wave.server";
+import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { addRelationship, DAY, plannedWave } from "../support/company";
-import { textOfPdf } from "../support/pdf";
-import { type ServedApp, serveApp } from "../support/served-app";
-import { OWNER, setUp } from "./requests";
+import { launchBrowser } from "../../support/browser";
+import ensureBuilt from "../../support/built-app";
+import { addRelationship, DAY, plannedWave } from "../../support/company";
+import { textOfPdf } from "../../support/pdf";
+import { type ServedApp, serveApp } from "../../support/served-app";
+import { OWNER, setUp } from "../requests";
 
 let app: ServedApp;
 let browser: Browser;

@@ -1,14 +1,14 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startSession } from "~/features/sign-in.server";
+import { startSession } from "~/features/accounts/sign-in.server";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
-import ensureBuilt from "../support/built-app";
-import { addRelationship } from "../support/company";
-import { type ServedApp, serveApp } from "../support/served-app";
-import { type MailServer, startMailServer } from "../support/smtp";
-import { setUp, type Visitor, visitor } from "./requests";
+import ensureBuilt from "../../support/built-app";
+import { addRelationship } from "../../support/company";
+import { type ServedApp, serveApp } from "../../support/served-app";
+import { type MailServer, startMailServer } from "../../support/smtp";
+import { setUp, type Visitor, visitor } from "../requests";
 
 const R = "/r/sales-marketing";
 

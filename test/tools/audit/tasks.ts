@@ -1,12 +1,12 @@
 import { makeRelease } from "~/domain/disclosure/release";
 import type { DimensionId } from "~/domain/instrument";
 import { createRandom } from "~/domain/statistics/random";
-import { ANSWER_SETS, type AnswerSetName } from "../../privacy/joint/answer-sets";
-import { attackGate, attackLeaver, attackMajority, sentencesOf } from "../../privacy/joint/attack-gate";
-import { sentenceOf } from "../../privacy/joint/finding";
-import { invertGate } from "../../privacy/joint/inverted-gate";
-import { auditOneItem } from "../../privacy/joint/one-item";
-import { oneItemGate } from "../../privacy/joint/one-item-gate";
+import { attackGate, attackLeaver, attackMajority, sentencesOf } from "../../privacy/attacks/attack-gate";
+import { ANSWER_SETS, type AnswerSetName } from "../../privacy/auditor/answer-sets";
+import { sentenceOf } from "../../privacy/auditor/finding";
+import { auditOneItem } from "../../privacy/auditor/one-item";
+import { invertGate } from "../../privacy/broken-gates/inverted-gate";
+import { oneItemGate } from "../../privacy/broken-gates/one-item-gate";
 
 export type TaskName = "one item" | "few items" | "together" | "majority" | "leaver";
 

@@ -1,4 +1,4 @@
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease, type Release } from "~/domain/disclosure/release";
 import { DIMENSIONS, type DimensionId, everyDimension } from "~/domain/instrument";
 import {

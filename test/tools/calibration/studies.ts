@@ -1,4 +1,4 @@
-import { instrumentV1 } from "~/content/instrument-v1";
+import { instrumentV1 } from "~/content/instrument/v1";
 import { changeOfBoth } from "~/domain/change";
 import { readContrast } from "~/domain/contrast";
 import { isExact, type Measured, type Withheld } from "~/domain/estimates";

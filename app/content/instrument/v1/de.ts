@@ -1,4 +1,4 @@
-import type { InstrumentTexts } from "../texts";
+import type { InstrumentTexts } from "~/content/texts";
 
 export const instrumentV1De: InstrumentTexts = {
   language: "de",

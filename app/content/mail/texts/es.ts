@@ -1,4 +1,4 @@
-import type { MailTexts } from "../mail-texts";
+import type { MailTexts } from "../texts";
 
 export const mailTextsEs: MailTexts = {
   language: "es",

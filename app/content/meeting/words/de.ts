@@ -1,4 +1,4 @@
-import type { MeetingWords } from "../meeting-words";
+import type { MeetingWords } from "../words";
 
 export const meetingWordsDe: MeetingWords = {
   language: "de",

@@ -1,4 +1,4 @@
-import type { PaperTexts } from "../paper-texts";
+import type { PaperTexts } from "../ballot";
 
 export const paperTextsFr: PaperTexts = {
   language: "fr",

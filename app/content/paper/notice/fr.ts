@@ -1,4 +1,4 @@
-import type { NoticeTexts } from "../notice-texts";
+import type { NoticeTexts } from "../notice";
 
 export const noticeTextsFr: NoticeTexts = {
   language: "fr",

@@ -1,4 +1,4 @@
-import type { SurveyTexts } from "../texts";
+import type { SurveyTexts } from "~/content/texts";
 
 export const surveyTextsDe: SurveyTexts = {
   language: "de",

@@ -1,4 +1,4 @@
-import type { SurveyWords } from "../survey-words";
+import type { SurveyWords } from "../words";
 
 export const surveyWordsEs: SurveyWords = {
   language: "es",
