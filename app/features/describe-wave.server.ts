@@ -3,7 +3,7 @@ import { quarterLabel } from "~/content/report/numbers";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { formatDay } from "./format-time.server";
+import { formatDay, formatInstant } from "./format-time.server";
 
 export type WaveHeading = {
   organisation: string;
@@ -37,4 +37,9 @@ export function describeWave(db: Database, relationship: Relationship, wave: Wav
       fingerprint: wave.manifestHash === null ? null : fingerprint(wave.manifestHash),
     },
   };
+}
+
+/** For the page of the wave and for its report. */
+export function restoredSentence(restoredAt: Date): string {
+  return `This wave was restored from a backup on ${formatInstant(restoredAt)} while it was open. Ballots that were cast after that backup was made are missing from it.`;
 }

@@ -1,9 +1,9 @@
 import { element, nextPaint, say } from "~/browser/page-elements";
 import { explainSending, problemOfBatch, showBatch } from "./batch-view";
+import type { Entry } from "./entry";
 import { sendBatch } from "./send-batch";
 import { showStep } from "./steps";
 import { isBlank, readTyped } from "./typing";
-import type { Entry } from "./work";
 
 export async function sendAll(entry: Entry): Promise<void> {
   const { survey, data, batch, session } = entry;

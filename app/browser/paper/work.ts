@@ -1,8 +1,8 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
 import { element } from "~/browser/page-elements";
-import type { SurveyData } from "~/browser/survey/survey-data";
 import { addToBatch, type Batch, countUnclaimed, keepBatch, type TypedBallot } from "./batch";
 import { showBatch } from "./batch-view";
+import type { Entry } from "./entry";
 import type { EntryData, Session } from "./entry-data";
 import { showReadBack, withoutFindings } from "./read-back";
 import { sendAll } from "./send-all";
@@ -16,8 +16,6 @@ import {
   sayTypingProblem,
   writeTyped,
 } from "./typing";
-
-export type Entry = { survey: SurveyData; data: EntryData; batch: Batch; session: Session; busy: boolean };
 
 /** Typing, reading back and the batch, once both have said that they are here. */
 export function startWork(entry: Entry): void {

@@ -1,7 +1,7 @@
 import { TextField } from "~/components/form-field";
-import type { InterventionFormProps } from "./form";
 import { DraftText, FormPart } from "./form-field";
 import { InterventionFormItems } from "./form-items";
+import type { InterventionFormProps } from "./form-props";
 import { DraftRows } from "./form-rows";
 
 /** How it begins, how one sees that it worked, and where it comes from. */

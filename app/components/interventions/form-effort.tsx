@@ -1,5 +1,5 @@
-import type { InterventionFormProps } from "./form";
 import { DraftChoice, DraftLine, FormPart } from "./form-field";
+import type { InterventionFormProps } from "./form-props";
 import { COST_WORDS } from "./words";
 
 export function InterventionFormEffort({ draft, errors }: InterventionFormProps) {

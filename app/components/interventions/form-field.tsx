@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { SelectField, TextArea, TextField } from "~/components/form-field";
 import type { DraftField } from "~/features/interventions/draft-intervention.server";
-import type { InterventionFormProps } from "./form";
+import type { InterventionFormProps } from "./form-props";
 
 type FieldProps = Pick<InterventionFormProps, "draft" | "errors"> & {
   name: DraftField;

@@ -1,7 +1,7 @@
 import { stageLabel } from "~/content/report/stage-sentences";
 import { STAGES } from "~/domain/report";
-import type { InterventionFormProps } from "./form";
 import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
+import type { InterventionFormProps } from "./form-props";
 import { Topics } from "./form-subject";
 
 /** The stage gate and everything else that decides whether it may be suggested. */

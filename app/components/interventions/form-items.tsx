@@ -1,4 +1,4 @@
-import type { InterventionFormProps } from "./form";
+import type { InterventionFormProps } from "./form-props";
 
 /** Which statements of the survey it is meant to move, and when one may look for it. */
 export function InterventionFormItems({ draft, errors, choices }: InterventionFormProps) {

@@ -1,6 +1,6 @@
 import { TextArea, TextField } from "~/components/form-field";
-import type { InterventionFormProps } from "./form";
 import { DraftChoice, DraftText, FormPart } from "./form-field";
+import type { InterventionFormProps } from "./form-props";
 import { DraftRows } from "./form-rows";
 
 /** What somebody who has never done it needs in their hand. */

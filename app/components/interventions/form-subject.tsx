@@ -1,6 +1,6 @@
 import { DIMENSIONS } from "~/domain/instrument";
-import type { InterventionFormProps } from "./form";
 import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
+import type { InterventionFormProps } from "./form-props";
 import { dimensionName } from "./words";
 
 export function InterventionFormSubject({ draft, errors }: InterventionFormProps) {

@@ -1,21 +1,10 @@
 import { Form, Link } from "@remix-run/react";
-import type { InterventionDraft } from "~/features/interventions/draft-intervention.server";
 import { InterventionFormAim } from "./form-aim";
 import { InterventionFormEffort } from "./form-effort";
 import { InterventionFormFit } from "./form-fit";
+import type { InterventionFormProps } from "./form-props";
 import { InterventionFormRunning } from "./form-running";
 import { InterventionFormSubject } from "./form-subject";
-
-export type InterventionFormProps = {
-  draft: InterventionDraft;
-  errors: Readonly<Record<string, string>>;
-  /** What the catalogue offers to choose from. */
-  choices: {
-    items: readonly { id: string; topic: string; text: string }[];
-    worksheets: readonly { id: string; title: string }[];
-    interventions: readonly { id: string; name: string }[];
-  };
-};
 
 /** The limits are checked after sending, so that what is wrong is said in words. Empty rows are left out. */
 export function InterventionForm({ cancel, ...form }: InterventionFormProps & { cancel: string }) {

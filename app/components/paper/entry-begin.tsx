@@ -1,4 +1,4 @@
-import type { PaperEntryProps } from "./entry-page";
+import type { PaperEntryProps } from "./entry-props";
 
 const RULES = [
   "Empty the box on the day on which the wave closes, and type in everything in one batch: a ballot that is typed alone belongs to somebody.",

@@ -4,18 +4,11 @@ import { instrumentLanguages } from "~/content/instrument/texts";
 import { quarterLabel } from "~/content/report/numbers";
 import { surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
-import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { PaperEntryBatch } from "./entry-batch";
 import { PaperEntryBegin } from "./entry-begin";
+import type { PaperEntryProps } from "./entry-props";
 import { PaperEntryReadBack } from "./entry-read-back";
 import { PaperEntryTyping } from "./entry-typing";
-
-export type PaperEntryProps = {
-  assets: { stylesheet: string; script: string };
-  path: string;
-  survey: OpenSurvey;
-  accountName: string;
-};
 
 /** A whole document without hydration: the page on which answers are typed runs one script and no other. */
 export function PaperEntryPage(props: PaperEntryProps) {

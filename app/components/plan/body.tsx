@@ -1,18 +1,11 @@
 import { Link } from "@remix-run/react";
-import type { PlanPage } from "~/features/plan/show-plan.server";
 import { PlanAgreements } from "./agreements";
 import { PlanChoice } from "./choice";
 import { PlanEditor } from "./editor";
 import { PlanEffects } from "./effects";
+import type { PlanFormProps } from "./form-props";
 import { PlanHistory } from "./history";
 import { PlanReview } from "./review";
-
-export type PlanFormProps = {
-  page: PlanPage;
-  errors: Readonly<Record<string, string>>;
-  /** What was typed, when it could not be saved. */
-  fields: Readonly<Record<string, string>>;
-};
 
 type PlanBodyProps = PlanFormProps & { path: string; saved: string | null; sendsMail: boolean };
 

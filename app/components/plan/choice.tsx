@@ -2,8 +2,8 @@ import { Form, Link } from "@remix-run/react";
 import { SelectField } from "~/components/form-field";
 import { durationWords } from "~/components/interventions/words";
 import type { PlanPage, Suggested } from "~/features/plan/show-plan.server";
-import type { PlanFormProps } from "./body";
 import { PlanConsidered } from "./considered";
+import type { PlanFormProps } from "./form-props";
 
 /** The advice with its reasons, and the rest of the catalogue for those who know better. */
 export function PlanChoice({ page, errors }: PlanFormProps) {

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { TextArea, TextField } from "~/components/form-field";
 import { PlanAction } from "./action";
-import type { PlanFormProps } from "./body";
+import type { PlanFormProps } from "./form-props";
 
 export function PlanEditor({ page, errors, fields, sendsMail }: PlanFormProps & { sendsMail: boolean }) {
   const { plan } = page;

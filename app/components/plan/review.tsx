@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { TextArea, TextField } from "~/components/form-field";
 import type { PreviousAction } from "~/features/plan/show-previous-plan.server";
-import type { PlanFormProps } from "./body";
+import type { PlanFormProps } from "./form-props";
 import { STATUS_WORDS, StatusField } from "./status";
 
 /** First things first: what came of what was agreed last time. */

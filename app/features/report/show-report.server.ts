@@ -1,10 +1,9 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { quarterLabel } from "~/content/report/numbers";
 import { nothingReleased } from "~/content/report/withheld-reasons";
-import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { describeWave, restoredSentence, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";
 import { formatInstant } from "~/features/format-time.server";
-import { restoredSentence } from "~/features/waves/describe-tally.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease, listComments } from "~db/queries/releases.server";

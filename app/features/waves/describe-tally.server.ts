@@ -1,5 +1,6 @@
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
 import { quarterLabel } from "~/content/report/numbers";
+import { restoredSentence } from "~/features/describe-wave.server";
 import { formatInstant } from "~/features/format-time.server";
 import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -38,9 +39,4 @@ export function waitsForTrustee({ state, tally, endedBecause }: WaveRow): boolea
 function lossAnnouncement({ quarter, tally, tallyHolder }: WaveRow): string {
   const holder = tally === "trustee" ? ` that ${tallyHolder} held` : "";
   return `The key${holder} to the answers of the survey ${quarterLabel(quarter)} was lost. Nobody has read the answers, and nobody can: they were destroyed unopened, and there are no results. We are sorry that your time was lost; the next survey comes at its usual date.`;
-}
-
-/** For the page of the wave and for its report. */
-export function restoredSentence(restoredAt: Date): string {
-  return `This wave was restored from a backup on ${formatInstant(restoredAt)} while it was open. Ballots that were cast after that backup was made are missing from it.`;
 }

@@ -1,0 +1,8 @@
+import type { PlanPage } from "~/features/plan/show-plan.server";
+
+export type PlanFormProps = {
+  page: PlanPage;
+  errors: Readonly<Record<string, string>>;
+  /** What was typed, when it could not be saved. */
+  fields: Readonly<Record<string, string>>;
+};
