@@ -1,3 +1,4 @@
+import { imputeTwoWay } from "~/domain/statistics/imputation";
 import { answersIn, type Histogram, histogramOf, sumIn } from "./histogram";
 import {
   type Answers,
@@ -8,7 +9,6 @@ import {
   type MirrorDirection,
 } from "./instrument";
 import { MINIMUM_ANSWERED_SHARE, POINTS_PER_STEP } from "./method";
-import { imputeTwoWay } from "./statistics/imputation";
 
 /**
  * A mean over several respondents and items, raw: it may leave only through the release gate.

@@ -1,5 +1,5 @@
+import type { Random } from "~/domain/statistics/random";
 import type { Answer, Answers, DimensionId, Instrument, Item, MirrorDirection } from "./instrument";
-import type { Random } from "./statistics/random";
 
 /**
  * A company that answers surveys: an ordinal probit (normal-ogive graded response) generator for the calibration and

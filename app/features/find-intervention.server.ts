@@ -1,5 +1,5 @@
 import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import type { Database } from "~db/client.server";
 import {
   findCompanyIntervention,

@@ -1,4 +1,4 @@
-import { SIGNALS, type SignalAnswer, type SignalAnswers } from "~/domain/target-stage";
+import { SIGNALS, type SignalAnswer, type SignalAnswers } from "~/domain/target/target-stage";
 
 const PEOPLE = [0, 1, 2];
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { measure } from "~/domain/estimates";
-import { type ImportedSurvey, markImported } from "~/domain/imported";
-import { buildReport } from "~/domain/report-release";
-import { buildTrend } from "~/domain/trend";
+import { buildReport } from "~/domain/report/build-report";
+import { measure } from "~/domain/report/estimates";
+import { type ImportedSurvey, markImported } from "~/domain/trends/imported";
+import { buildTrend } from "~/domain/trends/trend";
 import { parseSource, readSourceFiles, type SourceFile } from "./source-files";
 
 /** Who may know of imported figures: what takes them in, and what lists or draws them. */
-const KNOWING = ["app/domain/imported.ts", "app/features/history/"];
+const KNOWING = ["app/domain/trends/imported.ts", "app/features/history/"];
 
 /** Who may ask for them: pages that show them beside the rest. */
 const SHOWING = [
@@ -16,7 +16,7 @@ const SHOWING = [
   "app/components/history/",
 ];
 
-const KNOWLEDGE = ["app/domain/imported", "db/queries/imported-results.server"];
+const KNOWLEDGE = ["app/domain/trends/imported", "db/queries/imported-results.server"];
 const OFFER = "app/features/history/";
 
 /** Files through which an imported figure could reach a stage, a change, a gap or advice. */
@@ -38,9 +38,12 @@ describe("imported figures", () => {
 
   test("that reached it would be noticed", () => {
     const misuses = [
-      parseSource("app/domain/change.ts", 'import { showImported } from "./imported";'),
-      parseSource("app/domain/trend.ts", 'import type { ImportedSurvey } from "./imported";'),
-      parseSource("app/domain/stage-history.ts", 'import { importedOverall } from "./imported";'),
+      parseSource("app/domain/report/change.ts", 'import { showImported } from "~/domain/trends/imported";'),
+      parseSource("app/domain/trends/trend.ts", 'import type { ImportedSurvey } from "./imported";'),
+      parseSource(
+        "app/domain/report/stage-history.ts",
+        'import { importedOverall } from "~/domain/trends/imported";',
+      ),
       parseSource(
         "app/features/plan/recommend-interventions.server.ts",
         'import { listImportedScores } from "~/features/history/list-history.server";',

@@ -2,7 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
 import { RESULT_MEETING } from "~/content/meeting/result-meeting";
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openDatabase } from "~db/client.server";
 import { insertCompanyIntervention } from "~db/queries/company-interventions.server";

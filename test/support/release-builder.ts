@@ -1,7 +1,7 @@
 import type { DepartmentRelease, Figure, ItemRelease, Release, Spread } from "~/domain/disclosure/release";
 import { parseRelease } from "~/domain/disclosure/release";
 import { DIMENSIONS, everyDimension } from "~/domain/instrument";
-import type { PastRelease } from "~/domain/report-release";
+import type { PastRelease } from "~/domain/report/build-report";
 
 /** A department as tests describe it; what is left out is withheld or unremarkable. */
 export type BuiltDepartment = {

@@ -8,7 +8,7 @@ import type {
   GapReading,
   Report,
   StageReading,
-} from "~/domain/report";
+} from "~/domain/report/report";
 
 export function estimate(score: number, half = 6): Estimate {
   return {

@@ -4,7 +4,7 @@ import { blindToken, issueToken, newIssuerKeys, tokenOutput } from "~/ballot/tok
 import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease } from "~/domain/disclosure/release";
 import type { Answers } from "~/domain/instrument";
-import { buildReport } from "~/domain/report-release";
+import { buildReport } from "~/domain/report/build-report";
 import { createRandom } from "~/domain/statistics/random";
 
 /**

@@ -1,4 +1,4 @@
-import type { WorksheetBlock } from "~/domain/worksheet";
+import type { WorksheetBlock } from "~/domain/interventions/worksheet";
 
 type Table = Extract<WorksheetBlock, { kind: "table" }>;
 

@@ -2,7 +2,7 @@ import { Form } from "@remix-run/react";
 import { SelectField, TextField } from "~/components/form-field";
 import { STAGE_TEXTS } from "~/content/stages";
 import { DIMENSIONS } from "~/domain/instrument";
-import { STAGES } from "~/domain/report";
+import { STAGES } from "~/domain/report/report";
 import { dimensionName } from "./words";
 
 export type InterventionFilterFields = Readonly<

@@ -1,5 +1,5 @@
 import { stageLabel } from "~/content/report/stage-sentences";
-import { STAGES } from "~/domain/report";
+import { STAGES } from "~/domain/report/report";
 import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
 import { Topics } from "./form-subject";

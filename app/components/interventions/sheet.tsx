@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { COST_WORDS, dimensionName, durationWords, gateWords } from "./words";
 
 type InterventionSheetProps = {

@@ -1,8 +1,8 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { stageLabel } from "~/content/report/stage-sentences";
 import type { DimensionId } from "~/domain/instrument";
-import type { CostClass } from "~/domain/intervention";
-import type { Stage } from "~/domain/report";
+import type { CostClass } from "~/domain/interventions/intervention";
+import type { Stage } from "~/domain/report/report";
 
 export const COST_WORDS: Readonly<Record<CostClass, string>> = {
   none: "working time only",

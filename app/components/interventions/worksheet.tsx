@@ -1,4 +1,4 @@
-import type { Worksheet, WorksheetBlock } from "~/domain/worksheet";
+import type { Worksheet, WorksheetBlock } from "~/domain/interventions/worksheet";
 import { columnWidths } from "./fill-in-columns";
 
 /** A sheet to write on; on screen it shows what will come out of the printer. */

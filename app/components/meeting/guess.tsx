@@ -1,6 +1,6 @@
 import { NameMark } from "~/components/chart-mark";
 import { VOTE_ENDS } from "~/content/meeting/texts";
-import { FEWEST_IN_A_BAND } from "~/domain/meeting-band";
+import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingJoinBox } from "./join-box";

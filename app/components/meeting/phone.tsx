@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { type MeetingWords, meetingWords } from "~/content/meeting/words";
 import { fill } from "~/content/texts";
-import { GUESSES, VOTES } from "~/domain/meeting-band";
+import { GUESSES, VOTES } from "~/domain/meeting/band";
 import type { PhoneState } from "~/features/meeting/give-guess.server";
 import { JoinForm } from "./join";
 

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { FEWEST_IN_A_BAND } from "~/domain/meeting-band";
+import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { MEETING_KEYS } from "./keys";
 
 type MeetingReadyProps = { topics: number; endedOn: string | null; path: string };

@@ -1,6 +1,6 @@
 import { durationWords } from "~/components/interventions/words";
 import { PlainList } from "~/components/plain-list";
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { PrintTimetable } from "./print-timetable";
 
 type PrintRunSheetProps = { intervention: Intervention; departments: readonly [string, string] };

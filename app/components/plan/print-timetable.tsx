@@ -1,4 +1,4 @@
-import type { RunSheetStep } from "~/domain/intervention";
+import type { RunSheetStep } from "~/domain/interventions/intervention";
 
 /** A timed agenda with the minute at which each step begins. */
 export function PrintTimetable({ steps }: { steps: readonly RunSheetStep[] }) {

@@ -1,5 +1,5 @@
 import { SelectField } from "~/components/form-field";
-import type { ActionStatus } from "~/domain/action-plan";
+import type { ActionStatus } from "~/domain/plan/action-plan";
 
 export const STATUS_WORDS: Readonly<Record<ActionStatus, string>> = {
   planned: "Not started",

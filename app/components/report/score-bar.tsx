@@ -1,7 +1,7 @@
 import { Scatter, ScatterChart, useXAxisScale } from "recharts";
 import { ChartFigure, type ChartSize } from "~/components/chart-figure";
 import { ChartMark } from "~/components/chart-mark";
-import type { Estimate } from "~/domain/report";
+import type { Estimate } from "~/domain/report/report";
 import type { ScoreRow } from "~/features/report/describe-scores.server";
 import { ScoreTable } from "./score-table";
 import { scoreScale } from "./stage-bands";

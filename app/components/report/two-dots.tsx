@@ -1,5 +1,5 @@
 import { ChartMark } from "~/components/chart-mark";
-import type { Estimate } from "~/domain/report";
+import type { Estimate } from "~/domain/report/report";
 
 type TwoDotsProps = {
   departments: readonly [Estimate, Estimate];

@@ -1,4 +1,4 @@
-import type { Stage } from "~/domain/report";
+import type { Stage } from "~/domain/report/report";
 import type { ImportedPoint } from "~/features/trends/describe-time.server";
 import { usePlot } from "./plot";
 

@@ -1,4 +1,4 @@
-import type { Estimate } from "~/domain/report";
+import type { Estimate } from "~/domain/report/report";
 import type { TrendValue } from "~/features/trends/describe-waves.server";
 
 export type SeriesPoint = {

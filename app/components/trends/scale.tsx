@@ -1,4 +1,4 @@
-import type { Stage } from "~/domain/report";
+import type { Stage } from "~/domain/report/report";
 import { usePlot } from "./plot";
 
 const NAMES = [

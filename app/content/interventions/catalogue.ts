@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { accountPlaybook } from "./entries/account-playbook";
 import { appreciationRitual } from "./entries/appreciation-ritual";
 import { boothShift } from "./entries/booth-shift";

@@ -1,4 +1,4 @@
-import type { Source } from "~/domain/intervention";
+import type { Source } from "~/domain/interventions/intervention";
 
 export const kotler2006: Source = {
   authors: "Kotler, P., Rackham, N. & Krishnaswamy, S.",

@@ -1,4 +1,4 @@
-import type { Worksheet } from "~/domain/worksheet";
+import type { Worksheet } from "~/domain/interventions/worksheet";
 import { accountPageSheet } from "./worksheets/account-page";
 import { actionLogSheet } from "./worksheets/action-log";
 import { appreciationSheet } from "./worksheets/appreciation";

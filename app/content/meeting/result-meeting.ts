@@ -1,4 +1,4 @@
-import type { RunSheetStep } from "~/domain/intervention";
+import type { RunSheetStep } from "~/domain/interventions/intervention";
 
 export const MEETING_MATERIALS: readonly string[] = [
   "The first page of this kit, one for each person",

@@ -1,4 +1,4 @@
-import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting-band";
+import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 
 /** "50 to 60"; the outer bands are open, so that nobody reads off that all guessed the same. */
 export function guessBandText({ low, high }: Band): string {

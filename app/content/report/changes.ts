@@ -1,4 +1,4 @@
-import type { ChangeReading } from "~/domain/report";
+import type { ChangeReading } from "~/domain/report/report";
 import { plainNumber, points, signedNumber, wholeNumber } from "./numbers";
 
 /** "Up 6 points since Q3 2026: a clear change." */

@@ -1,4 +1,4 @@
-import type { ContrastReading } from "~/domain/contrast";
+import type { ContrastReading } from "~/domain/report/contrast";
 import { points, quarterLabel, signedNumber } from "./numbers";
 
 /** What the next waves say after an action. Never that it worked: something else may have moved the topics. */

@@ -1,5 +1,5 @@
 import type { Figure } from "~/domain/disclosure/release";
-import type { Estimate } from "~/domain/report";
+import type { Estimate } from "~/domain/report/report";
 import { percent, plainNumber, points, wholeNumber } from "./numbers";
 
 const LOWEST = 20;

@@ -1,4 +1,4 @@
-import type { GapReading } from "~/domain/report";
+import type { GapReading } from "~/domain/report/report";
 import { list, lowerFirst, plainNumber, points } from "./numbers";
 
 type Names = readonly [string, string];

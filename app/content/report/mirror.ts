@@ -1,5 +1,5 @@
 import type { Figure } from "~/domain/disclosure/release";
-import type { MirrorReading } from "~/domain/report";
+import type { MirrorReading } from "~/domain/report/report";
 import { plainNumber } from "./numbers";
 
 /** The nearest answer on the response scale. */

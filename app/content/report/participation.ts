@@ -1,4 +1,4 @@
-import type { Caution } from "~/domain/report";
+import type { Caution } from "~/domain/report/report";
 import { percent, plainNumber } from "./numbers";
 
 type Names = readonly [string, string];

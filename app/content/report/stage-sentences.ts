@@ -1,5 +1,5 @@
 import { STAGE_TEXTS } from "~/content/stages";
-import type { Stage, StageProbabilities, StageReading } from "~/domain/report";
+import type { Stage, StageProbabilities, StageReading } from "~/domain/report/report";
 import { list, percent } from "./numbers";
 
 /** From here on a named stage is called clear, below it likely. */

@@ -1,4 +1,4 @@
-import type { ChangeReading } from "~/domain/report";
+import type { ChangeReading } from "~/domain/report/report";
 import { points } from "./numbers";
 
 /** "Sales stands 20 points higher than in Q4 2024: a clear change." */

@@ -1,4 +1,4 @@
-import type { GapReading } from "~/domain/report";
+import type { GapReading } from "~/domain/report/report";
 import { plainNumber, points, signedNumber, wholeNumber } from "./numbers";
 import { spans } from "./trend-spans";
 

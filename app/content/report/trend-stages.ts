@@ -1,4 +1,4 @@
-import type { StageReading } from "~/domain/report";
+import type { StageReading } from "~/domain/report/report";
 import { stageCertainty, stageLabel, stageShort } from "./stage-sentences";
 
 /** For a table of many waves, where a stage below its score would look like a mistake. */

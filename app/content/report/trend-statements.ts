@@ -1,4 +1,4 @@
-import type { ChangeReading, ChangeVerdict } from "~/domain/report";
+import type { ChangeReading, ChangeVerdict } from "~/domain/report/report";
 
 export type NamedChange = { change: ChangeReading; since: string };
 

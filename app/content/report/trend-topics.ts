@@ -1,4 +1,4 @@
-import type { ChangeReading } from "~/domain/report";
+import type { ChangeReading } from "~/domain/report/report";
 import { list, lowerFirst } from "./numbers";
 
 /** Which of the six topics moved since a wave, read together. */

@@ -1,4 +1,4 @@
-import type { ChangeReading } from "~/domain/report";
+import type { ChangeReading } from "~/domain/report/report";
 import { changeShort } from "./changes";
 
 /** As in a report, but saying which of the reasons keeps a change from being computed. */

@@ -1,4 +1,4 @@
-import type { Signal } from "~/domain/target-stage";
+import type { Signal } from "~/domain/target/target-stage";
 
 export type SignalText = {
   /** As it is asked. */

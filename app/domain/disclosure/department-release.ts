@@ -1,5 +1,5 @@
-import { type DimensionId, everyDimension, type Instrument, type MirrorDirection } from "../instrument";
-import type { RawDepartment } from "../scoring";
+import { type DimensionId, everyDimension, type Instrument, type MirrorDirection } from "~/domain/instrument";
+import type { RawDepartment } from "~/domain/scoring";
 import { type DepartmentPlan, planOf } from "./department-view";
 import {
   type EarlierTotal,

@@ -1,7 +1,7 @@
-import { answersIn, type Histogram } from "../histogram";
-import { DIMENSIONS, type DimensionId, type Instrument } from "../instrument";
-import { POINTS_PER_STEP } from "../method";
-import type { RawDepartment } from "../scoring";
+import { answersIn, type Histogram } from "~/domain/histogram";
+import { DIMENSIONS, type DimensionId, type Instrument } from "~/domain/instrument";
+import { POINTS_PER_STEP } from "~/domain/method";
+import type { RawDepartment } from "~/domain/scoring";
 import { EVERYTHING } from "./figure";
 import { type ItemKnowledge, type ItemLimits, itemLimits, unknownItem } from "./item-limits";
 import { type JointView, limitsOfItems } from "./joint-view";

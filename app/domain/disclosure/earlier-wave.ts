@@ -1,5 +1,5 @@
-import type { MirrorDirection } from "../instrument";
-import { HIGHEST_ANSWER, POINTS_PER_STEP } from "../method";
+import type { MirrorDirection } from "~/domain/instrument";
+import { HIGHEST_ANSWER, POINTS_PER_STEP } from "~/domain/method";
 import type { DepartmentPlan } from "./department-view";
 import { differenceOf, EVERYTHING, edgesOfFigure, meet, type Window, windowOf } from "./figure";
 import type { SafetyRule } from "./figure-choice";

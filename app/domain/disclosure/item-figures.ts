@@ -1,4 +1,4 @@
-import { favourableIn, sumIn } from "../histogram";
+import { favourableIn, sumIn } from "~/domain/histogram";
 import { type DepartmentPlan, limitsAmong, type ViewedItem } from "./department-view";
 import { ANSWERS, type Edges, type FigureScale, meet, PERCENT, windowOf } from "./figure";
 import { chooseFigure, type SafetyRule } from "./figure-choice";

@@ -1,4 +1,4 @@
-import { FAVOURABLE_FROM } from "../method";
+import { FAVOURABLE_FROM } from "~/domain/method";
 import type { Window } from "./figure";
 import { COALITION } from "./rules";
 

@@ -1,4 +1,4 @@
-import { mostAreFavourable } from "../histogram";
+import { mostAreFavourable } from "~/domain/histogram";
 import type { DepartmentFigures } from "./department-release";
 import type { DepartmentPlan } from "./department-view";
 import { favourableRange, type Rounding } from "./favourable-range";

@@ -1,5 +1,5 @@
-import { POINTS_PER_STEP } from "../method";
-import type { RawScore } from "../scoring";
+import { POINTS_PER_STEP } from "~/domain/method";
+import type { RawScore } from "~/domain/scoring";
 import { EVERYTHING, POINTS, windowOf } from "./figure";
 import { chooseFigure, type SafetyRule } from "./figure-choice";
 import { itemLimits, unknownItem } from "./item-limits";

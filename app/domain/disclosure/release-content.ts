@@ -1,4 +1,4 @@
-import { everyDimension } from "../instrument";
+import { everyDimension } from "~/domain/instrument";
 import type {
   CommentRelease,
   DepartmentRelease,

@@ -1,6 +1,6 @@
-import type { Answers, DimensionId, Instrument } from "../instrument";
-import { METHOD_VERSION } from "../method";
-import { type RawDepartment, scoreDepartment } from "../scoring";
+import type { Answers, DimensionId, Instrument } from "~/domain/instrument";
+import { METHOD_VERSION } from "~/domain/method";
+import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
 import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
 import { comparableTotals, comparableWaves, hidesInTotal } from "./earlier-wave";
@@ -13,7 +13,7 @@ import { ruleFor } from "./rules";
 import { releaseTotal } from "./score-figures";
 import { commentRule, departmentsShown } from "./suppression";
 
-export { METHOD_VERSION } from "../method";
+export { METHOD_VERSION } from "~/domain/method";
 
 declare const released: unique symbol;
 

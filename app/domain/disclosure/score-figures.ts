@@ -1,6 +1,6 @@
-import type { DimensionId } from "../instrument";
-import { HIGHEST_SCORE, LOWEST_SCORE } from "../method";
-import type { RawScore } from "../scoring";
+import type { DimensionId } from "~/domain/instrument";
+import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
+import type { RawScore } from "~/domain/scoring";
 import { type DepartmentPlan, emptyView } from "./department-view";
 import { ANYWHERE, type Edges, POINTS, windowOf } from "./figure";
 import { type Choice, chooseFigure, type SafetyRule } from "./figure-choice";

@@ -1,4 +1,4 @@
-import { HIGHEST_ANSWER } from "../method";
+import { HIGHEST_ANSWER } from "~/domain/method";
 import { differenceOf, meet, type Window } from "./figure";
 import type { ItemLimits } from "./item-limits";
 import { addAll } from "./joint-view";

@@ -1,5 +1,5 @@
-import type { DimensionId } from "./instrument";
-import type { Stage } from "./report";
+import type { DimensionId } from "~/domain/instrument";
+import type { Stage } from "~/domain/report/report";
 
 /** What must be so before an intervention is started. */
 export type Prerequisite =

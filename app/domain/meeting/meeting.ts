@@ -1,6 +1,6 @@
-import type { Band } from "./meeting-band";
-import type { MeetingClock } from "./meeting-clock";
-import type { MeetingTopic } from "./meeting-topics";
+import type { Band } from "./band";
+import type { MeetingClock } from "./clock";
+import type { MeetingTopic } from "./topics";
 
 /** What people in the room choose on their phones: a topic's scores, or at the end how useful the hour was. */
 export type MeetingSubject = MeetingTopic | "usefulness";

@@ -1,6 +1,6 @@
-import type { Figure, WithheldReason } from "./disclosure/release";
-import { DIMENSIONS, type DimensionId } from "./instrument";
-import type { Estimate, Report } from "./report";
+import type { Figure, WithheldReason } from "~/domain/disclosure/release";
+import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { Estimate, Report } from "~/domain/report/report";
 
 export const MEETING_TOPICS = [...DIMENSIONS, "mirror"] as const;
 /** What a meeting can talk about: a topic of the survey, or how the departments see each other. */

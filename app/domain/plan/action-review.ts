@@ -1,5 +1,5 @@
+import type { DimensionId } from "~/domain/instrument";
 import type { ActionStatus } from "./action-plan";
-import type { DimensionId } from "./instrument";
 
 type Dated = { status: ActionStatus; dueOn: string };
 

@@ -1,5 +1,5 @@
-import type { DimensionId } from "../instrument";
-import { type Intervention, isUnderTwoHours } from "../intervention";
+import type { DimensionId } from "~/domain/instrument";
+import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 
 export const MOST_SUGGESTIONS = 3;
 const MOST_FOR_ONE_TOPIC = 2;

@@ -1,5 +1,5 @@
-import type { Intervention, Prerequisite } from "../intervention";
-import type { Report, Stage } from "../report";
+import type { Intervention, Prerequisite } from "~/domain/interventions/intervention";
+import type { Report, Stage } from "~/domain/report/report";
 import { stageRank } from "./stages";
 import { STAGE_NAMES, stagesInWords, topicName, wavesAgoInWords } from "./words";
 

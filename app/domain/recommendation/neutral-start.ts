@@ -1,5 +1,5 @@
-import { type Intervention, isUnderTwoHours } from "../intervention";
-import type { Stage } from "../report";
+import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
+import type { Stage } from "~/domain/report/report";
 import { choose, rank } from "./choice";
 import { refusedByStage, type Tried } from "./gate";
 import type { Recommendation } from "./recommendation";

@@ -1,6 +1,6 @@
-import type { DimensionId } from "../instrument";
-import type { CostClass, Intervention } from "../intervention";
-import type { MirrorReading, Report, Stage } from "../report";
+import type { DimensionId } from "~/domain/instrument";
+import type { CostClass, Intervention } from "~/domain/interventions/intervention";
+import type { MirrorReading, Report, Stage } from "~/domain/report/report";
 import { lastTried, type Tried } from "./gate";
 import { stageRank } from "./stages";
 import type { Weakness } from "./weakness";

@@ -1,5 +1,5 @@
-import { type Intervention, isUnderTwoHours } from "../intervention";
-import type { DimensionReading, Estimate, MirrorReading, Report } from "../report";
+import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
+import type { DimensionReading, Estimate, MirrorReading, Report } from "~/domain/report/report";
 import { lastTried } from "./gate";
 import { namedGap, namedMirrors, type Standing } from "./ranking";
 import { stageRank } from "./stages";

@@ -1,6 +1,6 @@
-import { DIMENSIONS } from "../instrument";
-import type { Intervention } from "../intervention";
-import type { Report, Stage } from "../report";
+import { DIMENSIONS } from "~/domain/instrument";
+import type { Intervention } from "~/domain/interventions/intervention";
+import type { Report, Stage } from "~/domain/report/report";
 import { choose, rank } from "./choice";
 import { refusal, type Tried } from "./gate";
 import { neutralStart } from "./neutral-start";

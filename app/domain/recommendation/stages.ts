@@ -1,5 +1,5 @@
-import { CUT_SCORES } from "../method";
-import { type Estimate, STAGES, type Stage, type StageReading } from "../report";
+import { CUT_SCORES } from "~/domain/method";
+import { type Estimate, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 
 /** Within this many points of a cut the stage does not decide what may be suggested. */
 export const NEAR_CUT = 3;

@@ -1,5 +1,5 @@
-import { DIMENSIONS, type DimensionId } from "../instrument";
-import type { DimensionReading, Estimate, Report } from "../report";
+import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { DimensionReading, Estimate, Report } from "~/domain/report/report";
 
 /** A topic this probable to be among the two lowest, and this many points below the next, is far the lowest. */
 const FAR_LOWEST_PROBABILITY = 0.9;

@@ -1,6 +1,6 @@
-import type { Figure } from "../disclosure/release";
-import type { DimensionId } from "../instrument";
-import type { Estimate, Stage } from "../report";
+import type { Figure } from "~/domain/disclosure/release";
+import type { DimensionId } from "~/domain/instrument";
+import type { Estimate, Stage } from "~/domain/report/report";
 
 export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
   undefined: "Undefined",

@@ -1,3 +1,5 @@
+import type { Release } from "~/domain/disclosure/release";
+import { DIMENSIONS } from "~/domain/instrument";
 import { cautionsOn } from "./cautions";
 import {
   type Change,
@@ -7,11 +9,9 @@ import {
   readChanges,
   smallestDetectableChange,
 } from "./change";
-import type { Release } from "./disclosure/release";
 import { type Measured, measure, toEstimate, type Withheld } from "./estimates";
 import { mostSeemFavourable } from "./favourable-answers";
 import { readGap, readGaps } from "./gap";
-import { DIMENSIONS } from "./instrument";
 import { knownFigure } from "./known-ranges";
 import { readMirror } from "./mirror";
 import { amongTwoLowest } from "./priority";

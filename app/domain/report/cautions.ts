@@ -1,7 +1,7 @@
-import type { Release } from "./disclosure/release";
+import type { Release } from "~/domain/disclosure/release";
+import { LOW_RESPONSE_RATE, RESPONSE_SHIFT, SENSITIVITY_DIFFERENCE } from "~/domain/method";
+import { responseRate } from "~/domain/participation";
 import { isExact } from "./estimates";
-import { LOW_RESPONSE_RATE, RESPONSE_SHIFT, SENSITIVITY_DIFFERENCE } from "./method";
-import { responseRate } from "./participation";
 import type { Caution } from "./report";
 import type { BothScores } from "./wave-scores";
 

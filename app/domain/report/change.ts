@@ -1,4 +1,3 @@
-import { isExact } from "./estimates";
 import {
   CONFIDENCE_LEVEL,
   DETECTION_POWER,
@@ -7,12 +6,13 @@ import {
   NON_RESPONSE,
   NON_RESPONSE_DRIFT,
   SMALLEST_CLEAR_CHANGE,
-} from "./method";
+} from "~/domain/method";
+import { changeBetween, type Difference, differenceProbability } from "~/domain/statistics/comparisons";
+import { studentTQuantile } from "~/domain/statistics/distributions/student-t";
+import { combineEstimates, type Estimate, meanInterval } from "~/domain/statistics/intervals";
+import { holmAdjust } from "~/domain/statistics/multiplicity";
+import { isExact } from "./estimates";
 import type { ChangeReading, ChangeVerdict } from "./report";
-import { changeBetween, type Difference, differenceProbability } from "./statistics/comparisons";
-import { studentTQuantile } from "./statistics/distributions/student-t";
-import { combineEstimates, type Estimate, meanInterval } from "./statistics/intervals";
-import { holmAdjust } from "./statistics/multiplicity";
 import type { BothScores, DepartmentScore } from "./wave-scores";
 
 type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;

@@ -1,10 +1,10 @@
+import type { DepartmentRelease, Release } from "~/domain/disclosure/release";
+import { DIMENSIONS, type Instrument } from "~/domain/instrument";
+import { CONTRAST_CORRELATION, SPREADS } from "~/domain/method";
+import { responseRate } from "~/domain/participation";
+import { points } from "~/domain/points";
+import type { Difference } from "~/domain/statistics/comparisons";
 import { changeOfBoth } from "./change";
-import type { DepartmentRelease, Release } from "./disclosure/release";
-import { DIMENSIONS, type Instrument } from "./instrument";
-import { CONTRAST_CORRELATION, SPREADS } from "./method";
-import { responseRate } from "./participation";
-import { points } from "./points";
-import type { Difference } from "./statistics/comparisons";
 import { type BothScores, scoresOf } from "./wave-scores";
 
 /** Changes in points: of the targeted topics with its error, of the others, and the error of the difference. */

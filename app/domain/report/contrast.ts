@@ -1,10 +1,15 @@
+import type { Release } from "~/domain/disclosure/release";
+import type { Instrument } from "~/domain/instrument";
+import {
+  CONFIDENCE_LEVEL,
+  FALSE_ALARM_RATE,
+  ITEM_CONTRAST_FROM,
+  SMALLEST_CLEAR_CHANGE,
+} from "~/domain/method";
+import { differenceProbability } from "~/domain/statistics/comparisons";
+import { meanInterval } from "~/domain/statistics/intervals";
+import type { PastRelease } from "./build-report";
 import { type ContrastEstimate, contrastOfDimensions, contrastOfItems } from "./contrast-estimates";
-import type { Release } from "./disclosure/release";
-import type { Instrument } from "./instrument";
-import { CONFIDENCE_LEVEL, FALSE_ALARM_RATE, ITEM_CONTRAST_FROM, SMALLEST_CLEAR_CHANGE } from "./method";
-import type { PastRelease } from "./report-release";
-import { differenceProbability } from "./statistics/comparisons";
-import { meanInterval } from "./statistics/intervals";
 
 export type ContrastVerdict = "moved-more" | "moved-with-everything" | "inside-noise" | "too-early";
 

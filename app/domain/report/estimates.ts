@@ -1,5 +1,4 @@
-import type { DepartmentRelease, Spread, WithheldReason } from "./disclosure/release";
-import type { Known } from "./known-ranges";
+import type { DepartmentRelease, Spread, WithheldReason } from "~/domain/disclosure/release";
 import {
   CONFIDENCE_LEVEL,
   HIGHEST_SCORE,
@@ -8,16 +7,17 @@ import {
   PRIOR_DEGREES_OF_FREEDOM,
   type ScoreKind,
   SPREADS,
-} from "./method";
-import type { Estimate } from "./report";
-import { type Difference, gapBetween } from "./statistics/comparisons";
+} from "~/domain/method";
+import { type Difference, gapBetween } from "~/domain/statistics/comparisons";
 import {
   combineEstimates,
   estimateMean,
   estimateMeanByReference,
   type MeanEstimate,
   meanInterval,
-} from "./statistics/intervals";
+} from "~/domain/statistics/intervals";
+import type { Known } from "./known-ranges";
+import type { Estimate } from "./report";
 
 /**
  * A released score with its error: somewhere from `low` to `high`, which are equal unless an end band went into it.

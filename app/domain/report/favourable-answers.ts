@@ -1,6 +1,6 @@
-import type { Figure, Release } from "./disclosure/release";
+import type { Figure, Release } from "~/domain/disclosure/release";
+import { MOSTLY_FAVOURABLE_FROM, SHARES_SHOWN_AT_LEAST } from "~/domain/method";
 import { knownScores } from "./known-ranges";
-import { MOSTLY_FAVOURABLE_FROM, SHARES_SHOWN_AT_LEAST } from "./method";
 
 /**
  * Whether more than half of all answers are favourable, for the neutrality guard. The released bit; where that may

@@ -1,3 +1,6 @@
+import { FALSE_ALARM_RATE, NAMED_GAP } from "~/domain/method";
+import { differenceProbability } from "~/domain/statistics/comparisons";
+import { holmAdjust } from "~/domain/statistics/multiplicity";
 import {
   DIFFERENCE_LIMITS,
   gapOf,
@@ -6,10 +9,7 @@ import {
   toEstimate,
   type Withheld,
 } from "./estimates";
-import { FALSE_ALARM_RATE, NAMED_GAP } from "./method";
 import type { GapReading } from "./report";
-import { differenceProbability } from "./statistics/comparisons";
-import { holmAdjust } from "./statistics/multiplicity";
 import type { BothScores } from "./wave-scores";
 
 /**

@@ -1,7 +1,7 @@
-import { type Edges, edgesOfFigure, POINTS } from "./disclosure/figure";
-import type { DepartmentRelease, Figure } from "./disclosure/release";
-import { DIMENSIONS, type DimensionId, everyDimension } from "./instrument";
-import { HIGHEST_SCORE, LOWEST_SCORE } from "./method";
+import { type Edges, edgesOfFigure, POINTS } from "~/domain/disclosure/figure";
+import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
+import { DIMENSIONS, type DimensionId, everyDimension } from "~/domain/instrument";
+import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 
 /**
  * A released score as far as it is known, points: one value with the width it was rounded to, or a range of which

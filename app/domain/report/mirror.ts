@@ -1,4 +1,4 @@
-import type { Release } from "./disclosure/release";
+import type { Release } from "~/domain/disclosure/release";
 import { readGap } from "./gap";
 import type { MirrorReading } from "./report";
 import { mirrorScore } from "./wave-scores";

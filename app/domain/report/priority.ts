@@ -1,6 +1,6 @@
+import { HIGHEST_SCORE, LOWEST_SCORE, PRIORITY_DRAWS, PRIORITY_SEED } from "~/domain/method";
+import { createRandom } from "~/domain/statistics/random";
 import type { Measured, Withheld } from "./estimates";
-import { HIGHEST_SCORE, LOWEST_SCORE, PRIORITY_DRAWS, PRIORITY_SEED } from "./method";
-import { createRandom } from "./statistics/random";
 
 /** With more scores withheld than this, the order of the rest says too little. */
 const MOST_WITHHELD = 2;

@@ -1,5 +1,5 @@
-import type { Figure, WithheldReason } from "./disclosure/release";
-import type { DimensionId } from "./instrument";
+import type { Figure, WithheldReason } from "~/domain/disclosure/release";
+import type { DimensionId } from "~/domain/instrument";
 
 export const STAGES = ["undefined", "defined", "aligned", "integrated"] as const;
 export type Stage = (typeof STAGES)[number];

@@ -1,6 +1,6 @@
-import { CONFIDENCE_LEVEL, HIGHEST_SCORE, LOWEST_SCORE } from "./method";
+import { CONFIDENCE_LEVEL, HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
+import { meanInterval } from "~/domain/statistics/intervals";
 import type { Estimate } from "./report";
-import { meanInterval } from "./statistics/intervals";
 
 export type RollUp = { estimate: Estimate & { kind: "estimate" }; of: number };
 

@@ -1,5 +1,5 @@
-import type { ItemRelease } from "./disclosure/release";
-import { SPLIT_OTHERS_AT_MOST, SPLIT_SHARE_AT_BOTH_ENDS, TYPICAL_FAVOURABLE_ANSWER } from "./method";
+import type { ItemRelease } from "~/domain/disclosure/release";
+import { SPLIT_OTHERS_AT_MOST, SPLIT_SHARE_AT_BOTH_ENDS, TYPICAL_FAVOURABLE_ANSWER } from "~/domain/method";
 
 /**
  * Whether opinions on an item look split: a quarter or more answered favourably, a quarter or more did not, and those

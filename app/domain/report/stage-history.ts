@@ -1,5 +1,5 @@
+import { FORGOTTEN_AFTER_WITHHELD } from "~/domain/method";
 import { isExact, type Measured, type Withheld } from "./estimates";
-import { FORGOTTEN_AFTER_WITHHELD } from "./method";
 import { STAGES, type Stage, type StageProbabilities, type StageReading } from "./report";
 import { borderOf, inSteps, mostProbable, namedStage, stageProbabilities, stageRange } from "./stages";
 

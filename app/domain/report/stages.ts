@@ -1,7 +1,13 @@
-import { CUT_SCORES, HIGHEST_SCORE, LOWEST_SCORE, NAMING_PROBABILITY, PROBABILITY_STEP } from "./method";
+import {
+  CUT_SCORES,
+  HIGHEST_SCORE,
+  LOWEST_SCORE,
+  NAMING_PROBABILITY,
+  PROBABILITY_STEP,
+} from "~/domain/method";
+import { bandProbabilities } from "~/domain/statistics/bands";
+import type { Difference } from "~/domain/statistics/comparisons";
 import { STAGES, type Stage, type StageProbabilities } from "./report";
-import { bandProbabilities } from "./statistics/bands";
-import type { Difference } from "./statistics/comparisons";
 
 export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   undefined: "Undefined",

@@ -1,9 +1,9 @@
-import type { DepartmentRelease, Release } from "./disclosure/release";
-import { minimumAnswers } from "./disclosure/reporting-threshold";
+import type { DepartmentRelease, Release } from "~/domain/disclosure/release";
+import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
+import { type DimensionId, everyDimension } from "~/domain/instrument";
+import type { MeanEstimate } from "~/domain/statistics/intervals";
 import { type Measured, measure, mixture, type Withheld } from "./estimates";
-import { type DimensionId, everyDimension } from "./instrument";
 import { type KnownScores, knownFigure, knownScores } from "./known-ranges";
-import type { MeanEstimate } from "./statistics/intervals";
 
 export type DepartmentScore = Measured<MeanEstimate> | Withheld;
 export type BothScores = readonly [DepartmentScore, DepartmentScore];

@@ -1,4 +1,4 @@
-import { STAGES, type Stage } from "./report";
+import { STAGES, type Stage } from "~/domain/report/report";
 
 /** What HR and the two heads are asked; the words stand in the content. */
 export const SIGNALS = [

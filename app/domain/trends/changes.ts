@@ -1,8 +1,14 @@
-import { changeOf, changeOfBoth, readChange, readChanges, smallestDetectableChange } from "./change";
-import type { Release } from "./disclosure/release";
-import { DIMENSIONS, type DimensionId, everyDimension } from "./instrument";
-import type { ChangeReading, ComparedWave } from "./report";
-import type { WaveScores } from "./wave-scores";
+import type { Release } from "~/domain/disclosure/release";
+import { DIMENSIONS, type DimensionId, everyDimension } from "~/domain/instrument";
+import {
+  changeOf,
+  changeOfBoth,
+  readChange,
+  readChanges,
+  smallestDetectableChange,
+} from "~/domain/report/change";
+import type { ChangeReading, ComparedWave } from "~/domain/report/report";
+import type { WaveScores } from "~/domain/report/wave-scores";
 
 /** A wave with the scores its release shows; both are null when it ended without one. */
 export type ScoredWave = ComparedWave &

@@ -1,4 +1,4 @@
-import { reportingThreshold } from "./disclosure/reporting-threshold";
+import { reportingThreshold } from "~/domain/disclosure/reporting-threshold";
 
 declare const imported: unique symbol;
 

@@ -1,16 +1,16 @@
-import type { Release } from "./disclosure/release";
-import { isExact, type Measured, toEstimate, type Withheld } from "./estimates";
-import { mostSeemFavourable } from "./favourable-answers";
-import { readGap } from "./gap";
-import { type DimensionId, everyDimension } from "./instrument";
-import { EWMA_FROM_WAVES, EWMA_LIMIT, EWMA_WEIGHT } from "./method";
-import { responseRate } from "./participation";
-import type { ChangeReading, Estimate, GapReading, StageReading } from "./report";
-import type { PastRelease } from "./report-release";
-import { guardNeutrality, nextStageReading, type StageMemory } from "./stage-history";
-import { movingAverageChart } from "./statistics/control-charts";
-import { type Development, readDevelopment, readStepByStep, type ScoredWave } from "./trend-changes";
-import { scoresOf } from "./wave-scores";
+import type { Release } from "~/domain/disclosure/release";
+import { type DimensionId, everyDimension } from "~/domain/instrument";
+import { EWMA_FROM_WAVES, EWMA_LIMIT, EWMA_WEIGHT } from "~/domain/method";
+import { responseRate } from "~/domain/participation";
+import type { PastRelease } from "~/domain/report/build-report";
+import { isExact, type Measured, toEstimate, type Withheld } from "~/domain/report/estimates";
+import { mostSeemFavourable } from "~/domain/report/favourable-answers";
+import { readGap } from "~/domain/report/gap";
+import type { ChangeReading, Estimate, GapReading, StageReading } from "~/domain/report/report";
+import { guardNeutrality, nextStageReading, type StageMemory } from "~/domain/report/stage-history";
+import { scoresOf } from "~/domain/report/wave-scores";
+import { movingAverageChart } from "~/domain/statistics/control-charts";
+import { type Development, readDevelopment, readStepByStep, type ScoredWave } from "./changes";
 
 /** One wave on the time line. Everything is withheld for a wave without a release. */
 export type TrendPoint = {

@@ -1,8 +1,8 @@
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { quarterLabel } from "~/content/report/numbers";
 import { stageShort } from "~/content/report/stage-sentences";
-import type { Estimate } from "~/domain/report";
-import { rollUp } from "~/domain/roll-up";
+import type { Estimate } from "~/domain/report/report";
+import { rollUp } from "~/domain/report/roll-up";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { listReachable } from "~db/queries/relationships.server";

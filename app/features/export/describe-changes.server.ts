@@ -1,5 +1,5 @@
 import { changeShort } from "~/content/report/changes";
-import type { ChangeReading } from "~/domain/report";
+import type { ChangeReading } from "~/domain/report/report";
 import { type ExportedSubject, emptyFigure, withheldFigure } from "./describe-figures.server";
 import type { ExportedFigure } from "./schema.server";
 

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { reportingThreshold } from "~/domain/disclosure/reporting-threshold";
-import { type ImportedSurvey, type ImportScale, showImported } from "~/domain/imported";
+import { type ImportedSurvey, type ImportScale, showImported } from "~/domain/trends/imported";
 import { isoDay } from "~/features/export/describe-wave.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";

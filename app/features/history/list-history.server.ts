@@ -6,7 +6,7 @@ import {
   importedOverall,
   markImported,
   showImported,
-} from "~/domain/imported";
+} from "~/domain/trends/imported";
 import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { type ImportedResultRow, listImportedResults } from "~db/queries/imported-results.server";

@@ -1,4 +1,4 @@
-import { type EarlierSurvey, type ImportedSurvey, markImported } from "~/domain/imported";
+import { type EarlierSurvey, type ImportedSurvey, markImported } from "~/domain/trends/imported";
 import { parseRosterFile } from "~/features/roster/parse-file.server";
 import { historyColumns } from "./parse-columns.server";
 import { type HistoryRow, type HistoryRules, readHistoryRow } from "./parse-row.server";

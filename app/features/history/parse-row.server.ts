@@ -1,5 +1,5 @@
 import { isCalendarDate } from "~/domain/calendar-date";
-import { type ImportedDepartment, type ImportScale, pointsFrom } from "~/domain/imported";
+import { type ImportedDepartment, type ImportScale, pointsFrom } from "~/domain/trends/imported";
 import type { HistoryColumn } from "./parse-columns.server";
 
 export type HistoryRow = ImportedDepartment & { quarter: string; askedOn: string; departmentIndex: 0 | 1 };

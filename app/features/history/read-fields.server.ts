@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { IMPORT_SCALES } from "~/domain/imported";
+import { IMPORT_SCALES } from "~/domain/trends/imported";
 
 const MISSING_SOURCE = "Say where these results come from.";
 

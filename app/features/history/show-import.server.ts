@@ -1,4 +1,4 @@
-import type { ImportScale } from "~/domain/imported";
+import type { ImportScale } from "~/domain/trends/imported";
 import { decodeRosterFile } from "~/features/roster/decode-file.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";

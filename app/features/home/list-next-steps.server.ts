@@ -1,6 +1,6 @@
 import { quarterLabel } from "~/content/report/numbers";
-import { openActions, overdueActions } from "~/domain/action-review";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { openActions, overdueActions } from "~/domain/plan/action-review";
 import type { Account } from "~/features/accounts/sign-in.server";
 import { formatDay, formatInstant, toLocalInput } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";

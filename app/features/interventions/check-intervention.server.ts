@@ -2,8 +2,8 @@ import { z } from "zod";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { WORKSHEETS } from "~/content/interventions/worksheets";
 import { DIMENSIONS } from "~/domain/instrument";
-import type { Intervention } from "~/domain/intervention";
-import { STAGES } from "~/domain/report";
+import type { Intervention } from "~/domain/interventions/intervention";
+import { STAGES } from "~/domain/report/report";
 
 const MISSING = "Write something here.";
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);

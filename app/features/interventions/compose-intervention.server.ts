@@ -1,5 +1,5 @@
 import { DIMENSIONS } from "~/domain/instrument";
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { topicName } from "~/domain/recommendation/words";
 import { checkIntervention } from "./check-intervention.server";
 import type { DraftField, InterventionDraft } from "./draft-intervention.server";

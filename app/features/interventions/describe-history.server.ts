@@ -1,5 +1,5 @@
 import { quarterLabel } from "~/content/report/numbers";
-import type { ActionStatus } from "~/domain/action-plan";
+import type { ActionStatus } from "~/domain/plan/action-plan";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { type Effect, traceEffects } from "~/features/report/trace-effects.server";
 import type { Database } from "~db/client.server";

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 
 /** Fields of one line or one paragraph, named as in the page. Lists stand in one field, an entry a line. */
 export const DRAFT_FIELDS = [

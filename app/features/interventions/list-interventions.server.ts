@@ -1,6 +1,6 @@
 import type { DimensionId } from "~/domain/instrument";
-import type { Intervention } from "~/domain/intervention";
-import { STAGES, type Stage } from "~/domain/report";
+import type { Intervention } from "~/domain/interventions/intervention";
+import { STAGES, type Stage } from "~/domain/report/report";
 import { listEveryIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { listCompanyInterventions, listHiddenInterventions } from "~db/queries/company-interventions.server";

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { organisationName } from "~/features/company/find-relationship.server";
 import { findIntervention } from "~/features/find-intervention.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";

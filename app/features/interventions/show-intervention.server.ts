@@ -1,8 +1,8 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { worksheetById } from "~/content/interventions/worksheets";
 import { fill } from "~/content/texts";
-import type { Intervention } from "~/domain/intervention";
-import type { Worksheet } from "~/domain/worksheet";
+import type { Intervention } from "~/domain/interventions/intervention";
+import type { Worksheet } from "~/domain/interventions/worksheet";
 import { findIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import {

@@ -8,10 +8,10 @@ import {
 } from "~/content/meeting/texts";
 import { points } from "~/content/report/numbers";
 import { withheldReason } from "~/content/report/withheld-reasons";
-import { partOf } from "~/domain/meeting";
-import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting-band";
-import type { MeetingTopic } from "~/domain/meeting-topics";
-import type { GapReading } from "~/domain/report";
+import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
+import { partOf } from "~/domain/meeting/meeting";
+import type { MeetingTopic } from "~/domain/meeting/topics";
+import type { GapReading } from "~/domain/report/report";
 import {
   type ListedAgreement,
   listAgreements,

@@ -6,8 +6,8 @@ import {
   type MeetingScreen,
   partOf,
   topicMinutes,
-} from "~/domain/meeting";
-import { MEETING_TOPICS, type MeetingTopics, meetingTopics } from "~/domain/meeting-topics";
+} from "~/domain/meeting/meeting";
+import { MEETING_TOPICS, type MeetingTopics, meetingTopics } from "~/domain/meeting/topics";
 import { type FoundReport, findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave, type MeetingRow } from "~db/queries/meetings.server";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { type MeetingSubject, openSubject } from "~/domain/meeting";
-import { GUESSES, VOTES } from "~/domain/meeting-band";
+import { GUESSES, VOTES } from "~/domain/meeting/band";
+import { type MeetingSubject, openSubject } from "~/domain/meeting/meeting";
 import type { Database } from "~db/client.server";
 import {
   findMeetingByCode,

@@ -1,5 +1,5 @@
 import { nothingReleased } from "~/content/report/withheld-reasons";
-import { secondsLeft } from "~/domain/meeting-clock";
+import { secondsLeft } from "~/domain/meeting/clock";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { formatInstant } from "~/features/format-time.server";

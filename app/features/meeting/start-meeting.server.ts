@@ -1,6 +1,6 @@
 import { randomInt, randomUUID } from "node:crypto";
-import type { MeetingProgress } from "~/domain/meeting";
-import { startClock } from "~/domain/meeting-clock";
+import { startClock } from "~/domain/meeting/clock";
+import type { MeetingProgress } from "~/domain/meeting/meeting";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { insertMeeting } from "~db/queries/meetings.server";

@@ -1,6 +1,6 @@
-import { type MeetingProgress, type MeetingSubject, partOf, subjectShownAt } from "~/domain/meeting";
-import { type Band, GUESS_BANDS, medianBand, VOTE_BANDS } from "~/domain/meeting-band";
-import { extendClock, startClock, toggleClock } from "~/domain/meeting-clock";
+import { type Band, GUESS_BANDS, medianBand, VOTE_BANDS } from "~/domain/meeting/band";
+import { extendClock, startClock, toggleClock } from "~/domain/meeting/clock";
+import { type MeetingProgress, type MeetingSubject, partOf, subjectShownAt } from "~/domain/meeting/meeting";
 import { scrubDatabase } from "~/features/storage/scrub-database.server";
 import { type Database, truncateLog } from "~db/client.server";
 import { deleteGuesses, listGuesses, updateMeeting } from "~db/queries/meetings.server";

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { MOST_ACTIONS } from "~/domain/action-plan-problems";
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
+import { MOST_ACTIONS } from "~/domain/plan/plan-check";
 import { listOfferedInterventions } from "~/features/find-intervention.server";
 import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { followUpDays } from "~/domain/follow-up";
+import { followUpDays } from "~/domain/plan/follow-up";
 import { NEXT_MONDAY, onMorning } from "~/features/mail/queue-mail.server";
 import type { Database } from "~db/client.server";
 import type { ActionRow } from "~db/queries/action-plans.server";

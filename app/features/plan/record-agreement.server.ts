@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { isCalendarDate } from "~/domain/calendar-date";
-import { MEETING_TOPICS } from "~/domain/meeting-topics";
+import { MEETING_TOPICS } from "~/domain/meeting/topics";
 import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { deleteAgreement, putAgreement } from "~db/queries/agreements.server";

@@ -1,4 +1,4 @@
-import type { ActionStatus } from "~/domain/action-plan";
+import type { ActionStatus } from "~/domain/plan/action-plan";
 import { formatInstant, toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { insertActionChange, listActionChanges } from "~db/queries/action-changes.server";

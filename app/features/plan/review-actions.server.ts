@@ -1,4 +1,4 @@
-import type { ActionStatus } from "~/domain/action-plan";
+import type { ActionStatus } from "~/domain/plan/action-plan";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { findLastPlanBefore, updateAction } from "~db/queries/action-plans.server";

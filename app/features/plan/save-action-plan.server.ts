@@ -1,4 +1,5 @@
-import { checkPlan, type Plan, type PlanProblems } from "~/domain/action-plan";
+import type { Plan } from "~/domain/plan/action-plan";
+import { checkPlan, type PlanProblems } from "~/domain/plan/plan-check";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import {

@@ -1,7 +1,7 @@
 import { scoreSentence } from "~/content/report/estimates";
 import { stageStatement } from "~/content/report/stage-sentences";
 import { nothingReleased } from "~/content/report/withheld-reasons";
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import type { LeftOut, Recommendation } from "~/domain/recommendation/recommendation";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";

@@ -1,6 +1,6 @@
 import { quarterLabel } from "~/content/report/numbers";
-import type { ActionStatus } from "~/domain/action-plan";
-import { openActions, overdueActions } from "~/domain/action-review";
+import type { ActionStatus } from "~/domain/plan/action-plan";
+import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { interventionName } from "~/features/find-intervention.server";
 import { formatDay, toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";

@@ -1,4 +1,4 @@
-import type { ActionStatus, PlannedAction } from "~/domain/action-plan";
+import type { ActionStatus, PlannedAction } from "~/domain/plan/action-plan";
 import { formatDay } from "~/features/format-time.server";
 
 const STATUS: Readonly<Record<ActionStatus, string>> = {

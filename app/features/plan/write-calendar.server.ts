@@ -1,4 +1,4 @@
-import { followUpDays } from "~/domain/follow-up";
+import { followUpDays } from "~/domain/plan/follow-up";
 import { findIntervention, interventionName } from "~/features/find-intervention.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";

@@ -1,6 +1,6 @@
 import { changeSentence, changeShort, detectableSentence } from "~/content/report/changes";
 import type { DimensionId } from "~/domain/instrument";
-import type { ChangeReading, Report } from "~/domain/report";
+import type { ChangeReading, Report } from "~/domain/report/report";
 
 export type ChangeRow = { name: string; verdict: string; difference: string; range: string };
 

@@ -4,7 +4,7 @@ import { dimensionGapsSentence, gapShort, weakestSentence } from "~/content/repo
 import { stageShort } from "~/content/report/stage-sentences";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import type { DimensionId } from "~/domain/instrument";
-import type { DimensionReading, Estimate, Report } from "~/domain/report";
+import type { DimensionReading, Estimate, Report } from "~/domain/report/report";
 
 export type DimensionRow = {
   id: DimensionId;

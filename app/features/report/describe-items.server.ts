@@ -4,7 +4,7 @@ import { withheldReason } from "~/content/report/withheld-reasons";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release";
 import { type DimensionId, type Instrument, SURVEY_ORDER } from "~/domain/instrument";
-import { looksSplit } from "~/domain/split-opinion";
+import { looksSplit } from "~/domain/report/split-opinion";
 
 export type ItemFigures = {
   favourable: string;

@@ -1,7 +1,7 @@
 import { estimateValue } from "~/content/report/estimates";
 import { cautionSentence, headcountSentence, responseRateText } from "~/content/report/participation";
 import type { ReleaseContent } from "~/domain/disclosure/release";
-import type { Report } from "~/domain/report";
+import type { Report } from "~/domain/report/report";
 
 export type ParticipationRow = { name: string; invited: number; respondents: string; rate: string };
 

@@ -14,7 +14,7 @@ import { STAGE_TEXTS, type StageText } from "~/content/stages";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { ReleaseContent } from "~/domain/disclosure/release";
 import type { DimensionId, Instrument } from "~/domain/instrument";
-import type { Report, Stage, StageReading } from "~/domain/report";
+import type { Report, Stage, StageReading } from "~/domain/report/report";
 import { type ChangeSection, describeChanges } from "./describe-changes.server";
 import { type DimensionSection, describeDimensions } from "./describe-dimensions.server";
 import { describeItems, type ItemSection } from "./describe-items.server";

@@ -2,7 +2,7 @@ import { changeShort } from "~/content/report/changes";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { responseRateText } from "~/content/report/participation";
 import { stageShort } from "~/content/report/stage-sentences";
-import type { Estimate, Report, StageReading } from "~/domain/report";
+import type { Estimate, Report, StageReading } from "~/domain/report/report";
 
 /** Which mark stands for it everywhere: a ring for both together, a circle and a diamond for the departments. */
 export type MarkKind = "both" | "first" | "second";

@@ -1,6 +1,6 @@
 import { parseRelease, type Release } from "~/domain/disclosure/release";
-import type { Report } from "~/domain/report";
-import { buildReport, type PastRelease } from "~/domain/report-release";
+import { buildReport, type PastRelease } from "~/domain/report/build-report";
+import type { Report } from "~/domain/report/report";
 import type { Database } from "~db/client.server";
 import { listEndedWaves } from "~db/queries/reports.server";
 import type { WaveRow } from "~db/queries/waves.server";

@@ -1,9 +1,9 @@
 import { EFFECT_WORDS, effectSentence, NO_RESULT, NOT_YET } from "~/content/report/effects";
 import { quarterLabel } from "~/content/report/numbers";
-import { type ContrastReading, readContrast } from "~/domain/contrast";
 import { parseRelease } from "~/domain/disclosure/release";
-import type { Intervention } from "~/domain/intervention";
-import type { PastRelease } from "~/domain/report-release";
+import type { Intervention } from "~/domain/interventions/intervention";
+import type { PastRelease } from "~/domain/report/build-report";
+import { type ContrastReading, readContrast } from "~/domain/report/contrast";
 import { findInstrument } from "~/features/find-instrument.server";
 import { findIntervention, interventionName } from "~/features/find-intervention.server";
 import { toLocalInput } from "~/features/format-time.server";

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { possibleStages } from "~/domain/recommendation/stages";
-import type { Stage } from "~/domain/report";
-import { adviseTarget, type SignalAnswers, type TargetAdvice } from "~/domain/target-stage";
+import type { Stage } from "~/domain/report/report";
+import { adviseTarget, type SignalAnswers, type TargetAdvice } from "~/domain/target/target-stage";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";

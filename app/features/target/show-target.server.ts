@@ -1,14 +1,14 @@
 import { SIGNAL_TEXTS } from "~/content/target/signals";
 import { fill } from "~/content/texts";
-import type { Stage } from "~/domain/report";
-import { STAGE_LABELS } from "~/domain/stages";
+import type { Stage } from "~/domain/report/report";
+import { STAGE_LABELS } from "~/domain/report/stages";
 import {
   SIGNALS,
   type Signal,
   type SignalAnswer,
   type SignalAnswers,
   type TargetReason,
-} from "~/domain/target-stage";
+} from "~/domain/target/target-stage";
 import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";

@@ -1,6 +1,6 @@
 import { plainNumber } from "~/content/report/numbers";
 import { driftSentence, driftShort } from "~/content/report/trend-drift";
-import type { DriftPoint } from "~/domain/trend";
+import type { DriftPoint } from "~/domain/trends/trend";
 import type { TrendWave } from "./describe-waves.server";
 
 export type TrendDriftPoint = {

@@ -4,8 +4,8 @@ import { list, quarterLabel } from "~/content/report/numbers";
 import { stageShort } from "~/content/report/stage-sentences";
 import { guardedBecause } from "~/content/report/trend-stages";
 import { trendStatement } from "~/content/report/trend-statements";
-import type { ComparedWave } from "~/domain/report";
-import type { Trend } from "~/domain/trend";
+import type { ComparedWave } from "~/domain/report/report";
+import type { Trend } from "~/domain/trends/trend";
 import type { PastWave, TrendWave } from "./describe-waves.server";
 
 export type TrendHeader = {

@@ -1,4 +1,4 @@
-import { dayNumber } from "~/domain/time-line";
+import { dayNumber } from "~/domain/trends/time-line";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { listTimelineNotes } from "~db/queries/timeline-notes.server";

@@ -1,5 +1,5 @@
 import { plainNumber, quarterLabel } from "~/content/report/numbers";
-import { dayOfQuarter } from "~/domain/time-line";
+import { dayOfQuarter } from "~/domain/trends/time-line";
 import type { TrendMark } from "./describe-marks.server";
 import type { TrendWave } from "./describe-waves.server";
 

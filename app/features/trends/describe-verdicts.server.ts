@@ -1,7 +1,7 @@
 import { trendVerdict } from "~/content/report/trend-verdicts";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
-import type { ChangeReading } from "~/domain/report";
-import type { Development } from "~/domain/trend-changes";
+import type { ChangeReading } from "~/domain/report/report";
+import type { Development } from "~/domain/trends/changes";
 import type { MarkKind } from "~/features/report/describe-scores.server";
 
 type Verdict = { verdict: string; difference: string; range: string };

@@ -6,9 +6,9 @@ import { trendVerdict } from "~/content/report/trend-verdicts";
 import { endedWithoutRelease, type Missing, NO_WAVE, scoreWithheld } from "~/content/report/trend-waves";
 import type { Release } from "~/domain/disclosure/release";
 import { type DimensionId, everyDimension } from "~/domain/instrument";
-import type { Estimate } from "~/domain/report";
-import { dayOfQuarter, missingQuarters } from "~/domain/time-line";
-import type { TrendPoint } from "~/domain/trend";
+import type { Estimate } from "~/domain/report/report";
+import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
+import type { TrendPoint } from "~/domain/trends/trend";
 import type { TrendWaveRow } from "~db/queries/trends.server";
 
 export type TrendValue = { estimate: Estimate; value: string; range: string };

@@ -4,7 +4,7 @@ import { gapHistorySentence } from "~/content/report/trend-gaps";
 import { responseSentences, STEADY_RESPONSE } from "~/content/report/trend-participation";
 import { topicsMovedSentence } from "~/content/report/trend-topics";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
-import type { Development } from "~/domain/trend-changes";
+import type { Development } from "~/domain/trends/changes";
 import type { PastWave } from "./describe-waves.server";
 
 type Names = readonly [string, string];

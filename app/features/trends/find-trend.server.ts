@@ -1,6 +1,6 @@
 import { parseRelease } from "~/domain/disclosure/release";
-import type { PastRelease } from "~/domain/report-release";
-import { buildTrend, type Trend } from "~/domain/trend";
+import type { PastRelease } from "~/domain/report/build-report";
+import { buildTrend, type Trend } from "~/domain/trends/trend";
 import type { Database } from "~db/client.server";
 import type { TrendWaveRow } from "~db/queries/trends.server";
 

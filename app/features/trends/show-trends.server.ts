@@ -1,7 +1,7 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { detectableSentence } from "~/content/report/changes";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
-import type { Stage } from "~/domain/report";
+import type { Stage } from "~/domain/report/report";
 import { findInstrument } from "~/features/find-instrument.server";
 import { nameDimensions } from "~/features/report/describe-report.server";
 import type { Database } from "~db/client.server";

@@ -6,7 +6,7 @@ import { dimensionName, durationWords, gateWords } from "~/components/interventi
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { DIMENSIONS } from "~/domain/instrument";
-import { STAGES } from "~/domain/report";
+import { STAGES } from "~/domain/report/report";
 import { INTERVENTION_ORIGINS, listInterventions } from "~/features/interventions/list-interventions.server";
 import { requireAccount } from "~/http/session.server";
 

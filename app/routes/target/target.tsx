@@ -5,7 +5,7 @@ import { Page } from "~/components/page";
 import { TargetAdvice, TargetReasons } from "~/components/target/advice";
 import { TargetSignals } from "~/components/target/signals";
 import { database } from "~/database.server";
-import { FEWEST_SETTLED, SIGNALS } from "~/domain/target-stage";
+import { FEWEST_SETTLED, SIGNALS } from "~/domain/target/target-stage";
 import { saveTargetAdvice } from "~/features/target/save-advice.server";
 import { describeTarget } from "~/features/target/show-target.server";
 import { relationshipOf } from "~/http/relationship.server";

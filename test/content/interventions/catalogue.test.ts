@@ -4,8 +4,8 @@ import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
 import { WORKSHEETS, worksheetById } from "~/content/interventions/worksheets";
 import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
 import { DIMENSIONS } from "~/domain/instrument";
-import { isUnderTwoHours } from "~/domain/intervention";
-import { STAGES } from "~/domain/report";
+import { isUnderTwoHours } from "~/domain/interventions/intervention";
+import { STAGES } from "~/domain/report/report";
 import { interventionSchema } from "~/features/interventions/check-intervention.server";
 import { worksheetSchema } from "./worksheet-schema";
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
 import type { DimensionId } from "~/domain/instrument";
-import type { Intervention } from "~/domain/intervention";
-import type { Stage } from "~/domain/report";
+import type { Intervention } from "~/domain/interventions/intervention";
+import type { Stage } from "~/domain/report/report";
 
 type Idea = {
   id: string;

@@ -7,7 +7,7 @@ import { list, plainNumber, points, quarterLabel, signedNumber } from "~/content
 import { cautionSentence } from "~/content/report/participation";
 import { stageCertainty, stageShort, stageStatement } from "~/content/report/stage-sentences";
 import { withheldReason } from "~/content/report/withheld-reasons";
-import type { GapReading, StageReading } from "~/domain/report";
+import type { GapReading, StageReading } from "~/domain/report/report";
 import { change, estimate, withheld } from "../../support/sample-report";
 
 const NAMES = ["Sales", "Marketing"] as const;

@@ -6,7 +6,7 @@ import { spans } from "~/content/report/trend-spans";
 import { type NamedChange, trendStatement } from "~/content/report/trend-statements";
 import { lineSummary } from "~/content/report/trend-summaries";
 import { topicsMovedSentence } from "~/content/report/trend-topics";
-import type { ChangeVerdict, GapReading } from "~/domain/report";
+import type { ChangeVerdict, GapReading } from "~/domain/report/report";
 
 const NAMES = ["Sales", "Marketing"] as const;
 

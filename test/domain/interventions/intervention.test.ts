@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isUnderTwoHours } from "~/domain/intervention";
+import { isUnderTwoHours } from "~/domain/interventions/intervention";
 
 const effort = { minutesOfMeeting: 60, hoursInAll: 19, people: 10, whoFirst: "five", whoSecond: "five" };
 

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { listScreens, openSubject, topicMinutes } from "~/domain/meeting";
-import { FEWEST_IN_A_BAND, GUESS_BANDS, GUESSES, medianBand, VOTE_BANDS, VOTES } from "~/domain/meeting-band";
-import { extendClock, secondsLeft, startClock, toggleClock } from "~/domain/meeting-clock";
-import { meetingTopics } from "~/domain/meeting-topics";
-import { buildReport } from "~/domain/report-release";
-import { buildHiddenRelease, buildRelease, history, value } from "../support/release-builder";
+import { FEWEST_IN_A_BAND, GUESS_BANDS, GUESSES, medianBand, VOTE_BANDS, VOTES } from "~/domain/meeting/band";
+import { extendClock, secondsLeft, startClock, toggleClock } from "~/domain/meeting/clock";
+import { listScreens, openSubject, topicMinutes } from "~/domain/meeting/meeting";
+import { meetingTopics } from "~/domain/meeting/topics";
+import { buildReport } from "~/domain/report/build-report";
+import { buildHiddenRelease, buildRelease, history, value } from "../../support/release-builder";
 
 fc.configureGlobal({ seed: 20_060_707 });
 

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CATALOGUE } from "~/content/interventions/catalogue";
-import { type Intervention, isUnderTwoHours } from "~/domain/intervention";
+import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 import { type Recommendation, recommend } from "~/domain/recommendation/recommendation";
-import { STAGES } from "~/domain/report";
+import { STAGES } from "~/domain/report/report";
 import { advise, anySituation, ids, type Situation, violations } from "./limits";
 import { anyReport, estimate } from "./reports";
 

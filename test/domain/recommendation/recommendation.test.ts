@@ -4,7 +4,7 @@ import { instrumentTexts } from "~/content/instrument/texts";
 import { DIMENSIONS } from "~/domain/instrument";
 import type { Tried } from "~/domain/recommendation/gate";
 import { topicName } from "~/domain/recommendation/words";
-import type { Stage } from "~/domain/report";
+import type { Stage } from "~/domain/report/report";
 import { advise, ids, intervention } from "./limits";
 import { anyReport, estimate, report } from "./reports";
 

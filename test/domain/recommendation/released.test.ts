@@ -11,8 +11,8 @@ import {
   type RecommendationInput,
   recommend,
 } from "~/domain/recommendation/recommendation";
-import type { Report } from "~/domain/report";
-import { buildReport } from "~/domain/report-release";
+import { buildReport } from "~/domain/report/build-report";
+import type { Report } from "~/domain/report/report";
 import { sampleBallots } from "../../support/sample-release";
 
 fc.configureGlobal({ seed: 20_060_707 });
@@ -108,6 +108,6 @@ describe("nothing rawer fits in", () => {
       .filter((name) => /\): Report(\[\])? \{/.test(readFileSync(path.join("app", name), "utf8")))
       .map((name) => name.split(path.sep).join("/"));
     // find-report keeps what the other one made.
-    expect(makers.sort()).toEqual(["domain/report-release.ts", "features/report/find-report.server.ts"]);
+    expect(makers.sort()).toEqual(["domain/report/build-report.ts", "features/report/find-report.server.ts"]);
   });
 });

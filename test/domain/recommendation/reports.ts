@@ -10,7 +10,7 @@ import {
   type Stage,
   type StageProbabilities,
   type StageReading,
-} from "~/domain/report";
+} from "~/domain/report/report";
 
 const EVEN: StageProbabilities = { undefined: 0.25, defined: 0.25, aligned: 0.25, integrated: 0.25 };
 const WITHHELD: Estimate = { kind: "withheld", reason: "department-below-threshold" };

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { readContrast } from "~/domain/contrast";
 import type { Figure, ItemRelease } from "~/domain/disclosure/release";
 import { DIMENSIONS } from "~/domain/instrument";
-import { atLeast, buildRelease, history, value } from "../support/release-builder";
+import { readContrast } from "~/domain/report/contrast";
+import { atLeast, buildRelease, history, value } from "../../support/release-builder";
 
 const TRUST = ["trust-1", "trust-2", "trust-3"];
 

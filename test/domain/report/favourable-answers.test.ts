@@ -1,11 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { type Figure, type ItemRelease, makeRelease } from "~/domain/disclosure/release";
-import { mostSeemFavourable } from "~/domain/favourable-answers";
+import { mostSeemFavourable } from "~/domain/report/favourable-answers";
 import { foundCompany, simulateWave } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";
-import { atLeast, atMost, buildHiddenRelease, buildRelease, value } from "../support/release-builder";
-import { levelsAround } from "../tools/calibration/population";
+import { atLeast, atMost, buildHiddenRelease, buildRelease, value } from "../../support/release-builder";
+import { levelsAround } from "../../tools/calibration/population";
 
 const WITHHELD: Figure = { kind: "withheld", reason: "audit-refused" };
 

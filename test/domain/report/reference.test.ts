@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import type { ChangeReading, Estimate } from "~/domain/report";
-import { buildReport } from "~/domain/report-release";
-import { stageProbabilities } from "~/domain/stages";
-import { type BuiltDepartment, buildRelease, history } from "../support/release-builder";
+import { buildReport } from "~/domain/report/build-report";
+import type { ChangeReading, Estimate } from "~/domain/report/report";
+import { stageProbabilities } from "~/domain/report/stages";
+import { type BuiltDepartment, buildRelease, history } from "../../support/release-builder";
 
 type Interval = { mean: number; ci: [number, number] };
 type Wave = { departments: [BuiltDepartment, BuiltDepartment] };
@@ -26,9 +26,7 @@ type Case = {
   };
 };
 
-const cases: Case[] = JSON.parse(
-  readFileSync(new URL("../fixtures/method/report_reference.json", import.meta.url), "utf8"),
-);
+const cases: Case[] = JSON.parse(readFileSync("test/fixtures/method/report_reference.json", "utf8"));
 
 function close(actual: number | undefined | null, expected: number): void {
   expect(actual).toBeTypeOf("number");

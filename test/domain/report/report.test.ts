@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Figure } from "~/domain/disclosure/release";
-import { buildReport } from "~/domain/report-release";
-import { buildTrend } from "~/domain/trend";
+import { buildReport } from "~/domain/report/build-report";
+import { buildTrend } from "~/domain/trends/trend";
 import {
   atLeast,
   atMost,
@@ -9,7 +9,7 @@ import {
   buildRelease,
   history,
   value,
-} from "../support/release-builder";
+} from "../../support/release-builder";
 
 const department = (score: number, more: object = {}) => ({ n: 12, N: 14, score, ...more });
 

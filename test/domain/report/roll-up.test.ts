@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Estimate } from "~/domain/report";
-import { rollUp } from "~/domain/roll-up";
+import type { Estimate } from "~/domain/report/report";
+import { rollUp } from "~/domain/report/roll-up";
 
 function estimate(score: number, standardError: number): Estimate {
   return { kind: "estimate", score, low: score, high: score, standardError, degreesOfFreedom: null };

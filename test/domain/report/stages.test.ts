@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import type { Stage, StageReading } from "~/domain/report";
-import { buildReport } from "~/domain/report-release";
-import { inSteps, STAGE_BANDS, stageOfScore, stageProbabilities } from "~/domain/stages";
-import { atLeast, atMost, buildHiddenRelease, buildRelease, history } from "../support/release-builder";
+import { buildReport } from "~/domain/report/build-report";
+import type { Stage, StageReading } from "~/domain/report/report";
+import { inSteps, STAGE_BANDS, stageOfScore, stageProbabilities } from "~/domain/report/stages";
+import { atLeast, atMost, buildHiddenRelease, buildRelease, history } from "../../support/release-builder";
 
 /** Departments so large that the score alone decides, or so small that neighbours of a cut stay open. */
 const large = (score: number) => ({ n: 400, N: 400, score, sd: 12, dimSd: 15 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { STAGES } from "~/domain/report";
-import { adviseTarget, SIGNALS, type Signal, type SignalAnswers } from "~/domain/target-stage";
+import { STAGES } from "~/domain/report/report";
+import { adviseTarget, SIGNALS, type Signal, type SignalAnswers } from "~/domain/target/target-stage";
 
 /** Everybody says no to everything except what is named. */
 function saidYesTo(...yes: readonly Signal[]): SignalAnswers {

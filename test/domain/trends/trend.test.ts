@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { DIMENSIONS } from "~/domain/instrument";
-import { buildReport, type PastRelease } from "~/domain/report-release";
-import { missingQuarters } from "~/domain/time-line";
-import { buildTrend } from "~/domain/trend";
-import { atLeast, buildHiddenRelease, buildRelease, history } from "../support/release-builder";
+import { buildReport, type PastRelease } from "~/domain/report/build-report";
+import { missingQuarters } from "~/domain/trends/time-line";
+import { buildTrend } from "~/domain/trends/trend";
+import { atLeast, buildHiddenRelease, buildRelease, history } from "../../support/release-builder";
 
 const department = (score: number) => ({
   n: 12,

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { ImportScale } from "~/domain/imported";
+import type { ImportScale } from "~/domain/trends/imported";
 import { deleteHistory, importHistory, previewHistory } from "~/features/history/import-history.server";
 import { listHistory, listImportedScores } from "~/features/history/list-history.server";
 import { describeHistoryPreview, readHistoryUpload } from "~/features/history/show-import.server";

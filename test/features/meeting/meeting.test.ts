@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import type { MeetingProgress } from "~/domain/meeting";
-import { GUESS_BANDS, medianBand } from "~/domain/meeting-band";
+import { GUESS_BANDS, medianBand } from "~/domain/meeting/band";
+import type { MeetingProgress } from "~/domain/meeting/meeting";
 import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.server";
 import { readProgress } from "~/features/meeting/find-meeting.server";
 import { askPhone, type Guess, giveGuess } from "~/features/meeting/give-guess.server";

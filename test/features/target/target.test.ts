@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { SIGNALS, type SignalAnswers } from "~/domain/target-stage";
+import { SIGNALS, type SignalAnswers } from "~/domain/target/target-stage";
 import { currentStage, currentTarget, saveTargetAdvice } from "~/features/target/save-advice.server";
 import { describeTarget } from "~/features/target/show-target.server";
 import { auditEvent } from "~db/schema";

@@ -1,11 +1,16 @@
-import { type Change, readChange, readChanges } from "~/domain/change";
 import type { Release } from "~/domain/disclosure/release";
-import { mixture } from "~/domain/estimates";
-import { readGap, readGaps } from "~/domain/gap";
 import { everyDimension } from "~/domain/instrument";
-import type { ChangeReading, GapReading } from "~/domain/report";
+import { type Change, readChange, readChanges } from "~/domain/report/change";
+import { mixture } from "~/domain/report/estimates";
+import { readGap, readGaps } from "~/domain/report/gap";
+import type { ChangeReading, GapReading } from "~/domain/report/report";
+import {
+  type BothScores,
+  type DepartmentScore,
+  scoresOf,
+  type WaveScores,
+} from "~/domain/report/wave-scores";
 import type { MeanEstimate } from "~/domain/statistics/intervals";
-import { type BothScores, type DepartmentScore, scoresOf, type WaveScores } from "~/domain/wave-scores";
 
 /** The product's method with the three places where it can be broken on purpose. */
 export type MethodName = "product" | "ten-percent-narrow" | "without-population-correction" | "without-holm";

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { guenzi2007, kotler2006, malshe2009 } from "../sources";
 
 export const accountPlaybook: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { grant2010, rouzies2005 } from "../sources";
 
 export const appreciationRitual: Intervention = {

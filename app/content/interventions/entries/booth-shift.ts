@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { gopalakrishna1995, pettigrew2006, smith2006 } from "../sources";
 
 export const boothShift: Intervention = {

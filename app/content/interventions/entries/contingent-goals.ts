@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { deutsch1949, kerr1975, locke2002 } from "../sources";
 
 export const contingentGoals: Intervention = {

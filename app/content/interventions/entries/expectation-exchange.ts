@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { harrison1972, homburg2007, maltz2000 } from "../sources";
 
 export const expectationExchange: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { gaertner2000, homburg2007, pettigrew2006 } from "../sources";
 
 export const facilitatedIntroduction: Intervention = {

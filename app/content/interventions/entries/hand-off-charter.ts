@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { kotler2006, sabnis2013, smith2006 } from "../sources";
 
 export const handOffCharter: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { dawes2005, leMeunier2007, rogers2006 } from "../sources";
 
 export const headsBriefing: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { kotler2006, leMeunier2007, malshe2009 } from "../sources";
 
 export const headsWeeklyPlanning: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { campion1994, kotler2006, maltz2000 } from "../sources";
 
 export const jobRotation: Intervention = {

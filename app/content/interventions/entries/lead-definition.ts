@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { delbecq1971, kotler2006, sabnis2013 } from "../sources";
 
 export const leadDefinition: Intervention = {

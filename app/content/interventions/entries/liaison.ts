@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { kotler2006, lawrence1967, maltz2000 } from "../sources";
 
 export const liaison: Intervention = {

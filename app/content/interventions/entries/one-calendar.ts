@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { rouzies2005, smith2006 } from "../sources";
 
 export const oneCalendar: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { edmondson1999, morrison2011 } from "../sources";
 
 export const openVoiceAgreement: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { gaertner2000, klein2009, pettigrew2006 } from "../sources";
 
 export const peopleBeforeFunctions: Intervention = {

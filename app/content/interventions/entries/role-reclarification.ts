@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { harrison1972, kotler2006, rogers2006 } from "../sources";
 
 export const roleReclarification: Intervention = {

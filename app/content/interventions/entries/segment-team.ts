@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { homburg2008, kotler2006, rouzies2014 } from "../sources";
 
 export const segmentTeam: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { kaplan1992, kotler2006, locke2002 } from "../sources";
 
 export const sharedScoreboard: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { kerr1975, kotler2006, wageman1997 } from "../sources";
 
 export const sharedTargetPilot: Intervention = {

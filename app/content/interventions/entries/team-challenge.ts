@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { deutsch1949, sherif1961, wageman1997 } from "../sources";
 
 export const teamChallenge: Intervention = {

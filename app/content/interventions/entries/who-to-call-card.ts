@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { allen1977, kotler2006 } from "../sources";
 
 export const whoToCallCard: Intervention = {

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/intervention";
+import type { Intervention } from "~/domain/interventions/intervention";
 import { dawes2005, kerth2001, tannenbaum2013 } from "../sources";
 
 export const winLossReview: Intervention = {

@@ -1,4 +1,4 @@
-import type { Worksheet } from "~/domain/worksheet";
+import type { Worksheet } from "~/domain/interventions/worksheet";
 
 export const whoToCallCardSheet: Worksheet = {
   id: "who-to-call-card",

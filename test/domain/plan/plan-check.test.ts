@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { checkPlan, type Plan, type PlannedAction } from "~/domain/action-plan";
-import { openActions, overdueActions, sinceLastTime } from "~/domain/action-review";
 import { isCalendarDate } from "~/domain/calendar-date";
+import type { Plan, PlannedAction } from "~/domain/plan/action-plan";
+import { openActions, overdueActions, sinceLastTime } from "~/domain/plan/action-review";
+import { checkPlan } from "~/domain/plan/plan-check";
 
 fc.configureGlobal({ seed: 20_060_707 });
 
