@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from "react";
 import { Masthead } from "~/components/home/masthead";
 import { useNonce } from "~/components/nonce";
+import { RouteTexts } from "~/components/texts";
 import { listNavigation } from "~/features/home/list-navigation.server";
 import { currentAccount } from "~/http/session.server";
 import { database } from "./database.server";
@@ -49,7 +50,7 @@ export function Layout({ children }: { children: ReactNode }) {
 export default function App() {
   const data = useLoaderData<typeof loader>();
   return (
-    <>
+    <RouteTexts>
       <a className="skip-link" href="#content">
         Skip to content
       </a>
@@ -57,7 +58,7 @@ export default function App() {
       <main id="content" tabIndex={-1}>
         <Outlet />
       </main>
-    </>
+    </RouteTexts>
   );
 }
 

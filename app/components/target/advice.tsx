@@ -1,4 +1,7 @@
 import { PlainList } from "~/components/plain-list";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { TargetEntry } from "~/features/target/show-target.server";
 
 /** What the advisor said, with what speaks for it and against it. */
@@ -13,17 +16,17 @@ export function TargetAdvice({ entry }: { entry: TargetEntry }) {
 
 /** What the advice rested on, and who asked; the same for the newest and for those before. */
 export function TargetReasons({ entry }: { entry: TargetEntry }) {
+  const texts = useTexts("target");
+  const language = useLanguage();
   return (
     <>
       <div className="columns">
-        <PlainList title="Speaks for moving on" items={entry.speakingFor} />
-        <PlainList title="Speaks for leaving it" items={entry.speakingAgainst} />
+        <PlainList title={texts.speaksFor} items={entry.speakingFor} />
+        <PlainList title={texts.speaksAgainst} items={entry.speakingAgainst} />
       </div>
       {entry.open.length > 0 ? (
         <details>
-          <summary>
-            {entry.open.length === 1 ? "One signal stays open" : `${entry.open.length} signals stay open`}
-          </summary>
+          <summary>{plural(language, texts.stayOpen, entry.open.length)}</summary>
           <ul>
             {entry.open.map((text) => (
               <li key={text}>{text}</li>
@@ -32,8 +35,7 @@ export function TargetReasons({ entry }: { entry: TargetEntry }) {
         </details>
       ) : null}
       <p className="small muted">
-        {entry.day}
-        {entry.by ? `, asked by ${entry.by}` : ""}
+        {entry.by ? fill(texts.askedBy, { day: entry.day, name: entry.by }) : entry.day}
       </p>
     </>
   );

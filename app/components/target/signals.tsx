@@ -1,10 +1,12 @@
 import { Form } from "@remix-run/react";
+import { useTexts } from "~/components/texts";
 import type { TargetPage } from "~/features/target/show-target.server";
 
 type TargetSignalsProps = Pick<TargetPage, "asked" | "signals">;
 
 /** Three people's answers to each signal, side by side. */
 export function TargetSignals({ asked, signals }: TargetSignalsProps) {
+  const texts = useTexts("target");
   return (
     <Form method="post" className="target-signals">
       {signals.map((signal) => (
@@ -15,9 +17,9 @@ export function TargetSignals({ asked, signals }: TargetSignalsProps) {
               <label key={person}>
                 <span>{person}</span>
                 <select name={`${signal.id}.${index}`} defaultValue={signal.answers[index] ?? ""}>
-                  <option value="">Not said</option>
-                  <option value="yes">Yes</option>
-                  <option value="no">No</option>
+                  <option value="">{texts.notSaid}</option>
+                  <option value="yes">{texts.yes}</option>
+                  <option value="no">{texts.no}</option>
                 </select>
               </label>
             ))}
@@ -26,7 +28,7 @@ export function TargetSignals({ asked, signals }: TargetSignalsProps) {
       ))}
       <p>
         <button type="submit" className="button">
-          Ask for advice
+          {texts.ask}
         </button>
       </p>
     </Form>

@@ -1,15 +1,17 @@
-import { SIGNAL_TEXTS } from "~/content/target/signals";
-import { fill } from "~/content/texts";
+import { formatDay } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { targetTexts } from "~/content/target/texts";
+import { fill } from "~/content/translated";
 import type { Stage } from "~/domain/report/report";
 import { STAGE_LABELS } from "~/domain/report/stages";
 import {
+  FEWEST_SETTLED,
   SIGNALS,
   type Signal,
   type SignalAnswer,
   type SignalAnswers,
   type TargetReason,
 } from "~/domain/target/target-stage";
-import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listTargetAdvice, type TargetAdviceRow } from "~db/queries/target-advice.server";
@@ -36,18 +38,27 @@ export type TargetPage = {
 };
 
 /** What the advisor asks, what it said last and what it said before. */
-export function describeTarget(db: Database, relationship: Relationship): TargetPage {
+export function describeTarget(
+  db: Database,
+  relationship: Relationship,
+  language: ShownLanguage,
+): TargetPage {
+  const { texts } = targetTexts(language);
   const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
   const rows = listTargetAdvice(db, relationship.id);
-  const entries = rows.map(({ advice, by }) => describeEntry(advice, by, names));
+  const entries = rows.map(({ advice, by }) => describeEntry(language, advice, by, names));
   const last = readAnswers(rows[0]?.advice);
   const current = currentStage(db, relationship.id);
   return {
     current: current && STAGE_LABELS[current],
-    asked: ["HR", `Head of ${names.first}`, `Head of ${names.second}`],
+    asked: [
+      texts.hr,
+      fill(texts.head, { department: names.first }),
+      fill(texts.head, { department: names.second }),
+    ],
     signals: SIGNALS.map((id) => ({
       id,
-      text: fill(SIGNAL_TEXTS[id].asks, names),
+      text: fill(texts.signals[id].asks, names),
       answers: [0, 1, 2].map((person) => last[id]?.[person] ?? null),
     })),
     latest: entries[0] ?? null,
@@ -55,34 +66,46 @@ export function describeTarget(db: Database, relationship: Relationship): Target
   };
 }
 
-function describeEntry(advice: TargetAdviceRow, by: string | null, names: Names): TargetEntry {
+function describeEntry(
+  language: ShownLanguage,
+  advice: TargetAdviceRow,
+  by: string | null,
+  names: Names,
+): TargetEntry {
+  const { texts } = targetTexts(language);
   const reasons: readonly TargetReason[] = JSON.parse(advice.reasons);
   const answers = readAnswers(advice);
   const sentences = (speaks: TargetReason["speaks"]) => [
     ...new Set(
       reasons
         .filter((reason) => reason.speaks === speaks)
-        .map(({ signal, holds }) => fill(SIGNAL_TEXTS[signal][holds ? "yes" : "no"], names)),
+        .map(({ signal, holds }) => fill(texts.signals[signal][holds ? "yes" : "no"], names)),
     ),
   ];
   return {
     id: advice.id,
-    day: formatDay(advice.at),
+    day: formatDay(language, advice.at),
     by,
-    statement: statementOf(advice.target, advice.stay),
+    statement: statementOf(language, advice.target, advice.stay),
     speakingFor: sentences("for"),
     speakingAgainst: sentences("against"),
     open: SIGNALS.filter((signal) => isOpen(answers[signal] ?? [])).map((signal) =>
-      fill(SIGNAL_TEXTS[signal].asks, names),
+      fill(texts.signals[signal].asks, names),
     ),
   };
 }
 
-function statementOf(target: Stage, stay: boolean): string {
-  const label = STAGE_LABELS[target];
-  if (target === "undefined" && !stay)
-    return `${label} is good enough: moving up would not be worth its price.`;
-  return stay ? `Stay at ${label}: moving up would not be worth its price.` : `Aim for ${label}.`;
+function statementOf(language: ShownLanguage, target: Stage, stay: boolean): string {
+  const { texts } = targetTexts(language);
+  const stage = STAGE_LABELS[target];
+  if (target === "undefined" && !stay) return fill(texts.goodEnough, { stage });
+  return fill(stay ? texts.stay : texts.aimFor, { stage });
+}
+
+/** Why no advice was given. */
+export function tooFewSettled(language: ShownLanguage, settled: number): string {
+  const { texts } = targetTexts(language);
+  return fill(texts.tooFewSettled, { settled, signals: SIGNALS.length, fewest: FEWEST_SETTLED });
 }
 
 function isOpen(answers: readonly SignalAnswer[]): boolean {

@@ -1,13 +1,20 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { TargetAdvice, TargetReasons } from "~/components/target/advice";
 import { TargetSignals } from "~/components/target/signals";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
-import { FEWEST_SETTLED, SIGNALS } from "~/domain/target/target-stage";
 import { saveTargetAdvice } from "~/features/target/save-advice.server";
-import { describeTarget } from "~/features/target/show-target.server";
+import { describeTarget, tooFewSettled } from "~/features/target/show-target.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { readSignals } from "~/http/target-form.server";
@@ -17,7 +24,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const relationship = relationshipOf(params);
   return {
     relationship: { id: relationship.id, name: relationship.name },
-    ...describeTarget(database(), relationship),
+    ...describeTarget(database(), relationship, readerLanguage(request)),
+    ...pageTexts(request, "target"),
   };
 }
 
@@ -30,14 +38,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
     now: new Date(),
   });
   if (advice.kind === "target") return redirect(`/r/${relationship.id}/target`);
-  const problem = `Only ${advice.settled} of ${SIGNALS.length} signals have an answer on which most agree. At least ${FEWEST_SETTLED} are needed: ask on.`;
+  const problem = tooFewSettled(readerLanguage(request), advice.settled);
   return { signals, errors: { "": problem } };
 }
 
-export const meta = () => [{ title: "Target - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.texts.target.documentTitle }];
 
 export default function TargetRoute() {
   const page = useLoaderData<typeof loader>();
+  const texts = useTexts("target");
   const refused = useActionData<typeof action>();
   const signals = page.signals.map((signal) => ({
     ...signal,
@@ -46,22 +55,22 @@ export default function TargetRoute() {
   return (
     <Page
       eyebrow={<Link to={`/r/${page.relationship.id}/waves`}>{page.relationship.name}</Link>}
-      title="Where do you want to be?"
-      lead="Higher is not always better. What fits depends on your business, so the advice rests on it and may be to stay."
+      title={texts.title}
+      lead={texts.lead}
     >
       <ErrorSummary errors={refused?.errors} />
       {page.latest ? <TargetAdvice entry={page.latest} /> : null}
       <section className="section">
-        <h2>{page.latest ? "Ask again" : "What the advice rests on"}</h2>
+        <h2>{page.latest ? texts.askAgain : texts.restsOn}</h2>
         <p className="muted">
-          Ask HR and the two heads the same. {page.current ? `You are at ${page.current} now. ` : ""}
-          What most of them say counts; a tie leaves a signal open.
+          {texts.howToAsk} {page.current ? `${fill(texts.youAreAt, { stage: page.current })} ` : ""}
+          {texts.mostCount}
         </p>
         <TargetSignals asked={page.asked} signals={signals} />
       </section>
       {page.earlier.length > 0 ? (
         <section className="section">
-          <h2>What was advised before</h2>
+          <h2>{texts.advisedBefore}</h2>
           <ol className="target-history">
             {page.earlier.map((entry) => (
               <li key={entry.id}>

@@ -1,0 +1,111 @@
+import { PSEUDO_LANGUAGE, type ShownLanguage } from "./language";
+import { fill, type Placeholders, type Plural } from "./translated";
+
+/** Keeps a number and what belongs to it on one line. */
+const TOGETHER = "\u00a0";
+
+function locale(language: ShownLanguage): string {
+  return language === "en" || language === PSEUDO_LANGUAGE ? "en-GB" : language;
+}
+
+/** Making a formatter takes longer than using it. */
+function kept<T>(make: (locale: string) => T): (language: ShownLanguage) => T {
+  const made = new Map<string, T>();
+  return (language) => {
+    const of = locale(language);
+    const found = made.get(of) ?? make(of);
+    made.set(of, found);
+    return found;
+  };
+}
+
+const whole = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 0 }));
+const tenths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 1 }));
+const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
+const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
+const days = kept(dated({ day: "numeric", month: "short", year: "numeric" }));
+const plurals = kept((of) => new Intl.PluralRules(of));
+
+/** 1204.25 -> "1,204.3", "1.204,3", "1 204,3": at most one decimal, with a real minus sign. */
+export function formatNumber(language: ShownLanguage, value: number): string {
+  return tenths(language)
+    .format(Math.round(value * 10) === 0 ? 0 : value)
+    .replace("-", "−");
+}
+
+/** The same without a decimal. */
+export function formatWhole(language: ShownLanguage, value: number): string {
+  return whole(language)
+    .format(Math.round(value) === 0 ? 0 : value)
+    .replace("-", "−");
+}
+
+/** The same with its sign: "+5", "−3", "0". */
+export function formatSigned(language: ShownLanguage, value: number): string {
+  const text = formatNumber(language, value);
+  return Math.round(value * 10) > 0 ? `+${text}` : text;
+}
+
+/** Of a share 0-1: "61 %", number and sign on one line in every language. */
+export function formatPercent(language: ShownLanguage, share: number): string {
+  return `${formatWhole(language, share * 100)}${TOGETHER}%`;
+}
+
+/** "a", "a and b", "a, b and c"; "a, b und c". */
+export function formatList(language: ShownLanguage, parts: readonly string[]): string {
+  return lists(language).format(parts);
+}
+
+/** "4 Dec 2026", in the zone of the server unless another is given. */
+export function formatDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
+  return days(language)(timeZone).format(instant);
+}
+
+/** "5–16 Oct 2026". */
+export function formatDays(language: ShownLanguage, from: Date, to: Date, timeZone?: string): string {
+  return days(language)(timeZone).formatRange(from, to);
+}
+
+/** "Friday 4 December 2026 at 18:00". */
+export function formatInstant(language: ShownLanguage, instant: Date, timeZone?: string): string {
+  return instants(language)(timeZone).format(instant);
+}
+
+/** A day without a zone, "2026-12-04", as people read it: "4 Dec 2026". */
+export function formatCalendarDay(language: ShownLanguage, isoDay: string): string {
+  return formatDay(language, new Date(`${isoDay}T12:00:00Z`), "UTC");
+}
+
+/** "2026-Q4" -> "Q4 2026", "T4 2026" in French and Spanish. */
+export function formatQuarter(language: ShownLanguage, quarter: string): string {
+  const [year, part] = quarter.split("-");
+  if (part === undefined) return quarter;
+  const letter = language === "fr" || language === "es" ? "T" : "Q";
+  return `${letter}${part.slice(1)}${TOGETHER}${year}`;
+}
+
+/** The form of a text that goes with a number, the number put in as {count}. */
+export function plural<T extends Plural>(
+  language: ShownLanguage,
+  text: T,
+  count: number,
+  ...values: [Exclude<Placeholders<T["other"]>, "count">] extends [never]
+    ? []
+    : [Readonly<Record<Exclude<Placeholders<T["other"]>, "count">, string | number>>]
+): string {
+  const rules = plurals(language);
+  const form: string = rules.select(count) === "one" ? text.one : text.other;
+  return fill(form, { ...values[0], count: formatNumber(language, count) });
+}
+
+function dated(options: Intl.DateTimeFormatOptions) {
+  return (of: string) => {
+    const byZone = new Map<string, Intl.DateTimeFormat>();
+    return (timeZone: string | undefined): Intl.DateTimeFormat => {
+      const key = timeZone ?? "";
+      const found = byZone.get(key) ?? new Intl.DateTimeFormat(of, { ...options, timeZone });
+      byZone.set(key, found);
+      return found;
+    };
+  };
+}

@@ -1,0 +1,101 @@
+import { type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "./language";
+import { stretch } from "./pseudo";
+
+/** The names in braces of a text: "{count} of {invited}" has count and invited. */
+export type Placeholders<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** A text that depends on a number; which form is read follows the language's own rules. */
+export type Plural = { readonly one: string; readonly other: string };
+
+/** What a page, mail or paper says: texts, plurals and lists of them, and functions where a sentence needs more. */
+export type TextTree = {
+  readonly [key: string]: TextValue;
+};
+type TextValue =
+  | string
+  | readonly string[]
+  | TextTree
+  | readonly TextTree[]
+  | ((...values: never[]) => string | readonly string[]);
+
+type SamePlaceholders<English extends string, Own extends string> = [Placeholders<English>] extends [
+  Placeholders<Own>,
+]
+  ? [Placeholders<Own>] extends [Placeholders<English>]
+    ? Own
+    : `unknown placeholder: ${Exclude<Placeholders<Own>, Placeholders<English>>}`
+  : `missing placeholder: ${Exclude<Placeholders<English>, Placeholders<Own>>}`;
+
+/** What the texts of another language have to be: every text of the English ones, with the same placeholders. */
+export type SameTexts<English, Own> = {
+  readonly [Key in keyof English]: Key extends keyof Own ? SameText<English[Key], Own[Key]> : English[Key];
+};
+
+type SameText<English, Own> = English extends string
+  ? Own extends string
+    ? SamePlaceholders<English, Own>
+    : string
+  : English extends (...values: infer Values) => infer Result
+    ? (...values: Values) => Result extends string ? string : readonly string[]
+    : English extends readonly (infer One)[]
+      ? One extends string
+        ? Own extends readonly (infer OwnOne extends string)[]
+          ? readonly SamePlaceholders<One, OwnOne>[]
+          : readonly string[]
+        : readonly object[]
+      : SameTexts<English, Own>;
+
+/**
+ * Checks the texts of another language against the English ones while they are written: what is missing, and a
+ * placeholder that is missing or unknown, does not compile.
+ */
+export function translationOf<const English extends TextTree>() {
+  return <const Own extends SameTexts<English, Own>>(texts: Own): Own => texts;
+}
+
+/** Where the reader's language is not there yet, `language` says which one is given instead. */
+export type Found<Texts> = { language: ShownLanguage; texts: Texts };
+
+/** Texts of an area that every language has. */
+export function translated<const English extends TextTree>(
+  all: { readonly en: English } & Readonly<Record<Exclude<Language, "en">, TextTree>>,
+): (language: ShownLanguage) => Found<English> {
+  return find<English>(all.en, all);
+}
+
+/** Texts of an area that only English has so far; the reader is told. */
+export function onlyEnglish<const English extends TextTree>(
+  english: English,
+): (language: ShownLanguage) => Found<English> {
+  return find<English>(english, { en: english });
+}
+
+function find<English extends TextTree>(english: English, all: Readonly<Record<string, TextTree>>) {
+  let stretched: English | undefined;
+  return (language: ShownLanguage): Found<English> => {
+    if (language === PSEUDO_LANGUAGE) {
+      stretched ??= shapedLike<English>(stretch(english));
+      return { language, texts: stretched };
+    }
+    const own = all[language];
+    return own === undefined
+      ? { language: "en", texts: english }
+      : { language, texts: shapedLike<English>(own) };
+  };
+}
+
+/** What `translationOf` has compared while compiling, and what keeps the shape of the English texts. */
+function shapedLike<English>(texts: unknown): English {
+  return texts as English;
+}
+
+/** Puts values into the placeholders of a text; all of them have to be given. */
+export function fill<T extends string>(
+  text: T,
+  values: Readonly<Record<Placeholders<T>, string | number>>,
+): string {
+  const given: Readonly<Record<string, string | number>> = values;
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(given[name] ?? placeholder));
+}
