@@ -68,7 +68,9 @@ export function formatDays(language: ShownLanguage, from: Date, to: Date, timeZo
 
 /** "Friday 4 December 2026 at 18:00". */
 export function formatInstant(language: ShownLanguage, instant: Date, timeZone?: string): string {
-  return instants(language)(timeZone).format(instant);
+  const text = instants(language)(timeZone).format(instant);
+  // Whether a comma follows the weekday in English depends on the version of the machine's data.
+  return locale(language) === "en-GB" ? text.replace(/^(\p{Letter}+), /u, "$1 ") : text;
 }
 
 /** A day without a zone, "2026-12-04", as people read it: "4 Dec 2026". */
