@@ -4,7 +4,10 @@ import { fill } from "~/content/texts";
 import type { Promised } from "~/features/find-promise.server";
 import type { WavePage } from "~/features/show-wave.server";
 
-type NoticeProps = Pick<WavePage, "quarter" | "zone" | "departments" | "delivery" | "fingerprint" | "tally"> & {
+type NoticeProps = Pick<
+  WavePage,
+  "quarter" | "zone" | "departments" | "delivery" | "fingerprint" | "tally"
+> & {
   language: string;
   organisation: string;
   opens: string;

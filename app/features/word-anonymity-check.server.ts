@@ -42,7 +42,7 @@ export function wordCheck({ linked, exposed, ballots, claims, copies }: Anonymit
   if (exposed > 0) {
     return {
       good: false,
-      result: `Nobody could be linked to answers, but ${exposed} things that should be secret were readable in ${extent}.`,
+      result: `None of the attacks linked a person to answers, but ${exposed} things that should be secret were readable in ${extent}.`,
       advice: "Read below what was found, and destroy the files it was found in.",
     };
   }
@@ -51,17 +51,18 @@ export function wordCheck({ linked, exposed, ballots, claims, copies }: Anonymit
     good: true,
     result: empty
       ? `There was nothing to link in ${extent}: ${claims === 0 ? "no wave was open" : "nobody had answered yet"}.`
-      : `Nobody could be linked to answers in ${extent}.`,
+      : `None of the attacks that were tried linked a person to answers in ${extent}.`,
     advice: empty
       ? "Run it again while a wave is open, with backups taken between two ballots: that is when there is something to find."
-      : "This says what these files tell without the key files. It does not show what another program or another person kept.",
+      : "They look for the ways named below, without the key files. Ways that they do not know, tables, triggers and files that somebody added, and what another program or person kept, they can miss.",
   };
 }
 
 /** What somebody with the key files could do: no failure, but the reason to keep them apart. */
 export function wordHolder(holder: HolderReport): string {
   const { waves, openable, claimed, recognised, opened, linked } = holder;
-  if (waves === 0) return "There is no key file: nobody can open what these copies hold of ended waves.";
+  if (waves === 0)
+    return "There is no key file here. Without one, what these copies hold of ended waves cannot be opened.";
   const who = `tell whose ${recognised} of the codes are and that ${claimed} were claimed, and claim or vote in others' names`;
   if (openable === 0) {
     return `A holder of the key files of ${waves} open waves could ${who}. The answers stay sealed: a trustee holds that key.`;
