@@ -25,9 +25,7 @@ function digest(texts: readonly string[]): string {
 /** How a claim is written on the list. */
 function written({ document, key, texts: [says = "", ...others] }: ReadText): string {
   const entry: Omit<Claim, "by"> = {
-    ...(key === says ? {} : { key }),
-    says,
-    ...(others.length > 0 ? { others: digest(others) } : {}),
+    ...(others.length > 0 ? { key, says, others: digest(others) } : { says }),
   };
   return `${document}: ${JSON.stringify(entry)}`;
 }

@@ -2,7 +2,8 @@ import type { SupportId } from "./claim-support";
 
 /**
  * A sentence about anonymity that people read, and what supports it. Whoever changes one looks here whether its support
- * still bears it. `others` stands for the translations: the first twelve digits of the SHA-256 of their JSON.
+ * still bears it. What exists in four languages has a key, and `others` for its translations: the first twelve digits
+ * of the SHA-256 of their JSON, which the failing test prints.
  */
 export type Claim = { key?: string; says: string; others?: string; by: readonly SupportId[] };
 
@@ -71,8 +72,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.honestWithServer",
-      says: "Until then, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
-      others: "d0f6949edbe2",
+      says: "Until closing, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
+      others: "ec58323c4b17",
       by: ["key-holder", "order"],
     },
     {
@@ -358,485 +359,321 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
   ],
   "data protection": [
     {
-      key: "export-notes EXPORT_NOTES.3",
       says: "Left out, with the reason beside each: hashes of passwords and of sign-ins, sealed ballots and everything about codes. While a wave is open, even the number of ballots is left out: it would say how many have answered.",
       by: ["export"],
     },
     {
-      key: "export-notes PERSON_EXPORT_NOTES.1",
       says: "Not included, because the program keeps no record of it: whether this person answered a survey, and what. Answers are sealed in the browser and stored without name or time.",
       by: ["export"],
     },
     {
-      key: "operation MAIL.0",
       says: "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because the program keeps no list of them.",
       by: ["participation", "mail"],
     },
     {
-      key: "operation MAIL.1",
       says: "Messages hold no pictures, no tracking and no link to anybody else. The personal link is made at the moment of sending and is not stored.",
       by: ["mail", "slips"],
     },
     {
-      key: "operation NO_MAIL",
       says: "No mail server is set up: invitations are printed as slips without names.",
       by: ["mail", "slips"],
     },
     {
-      key: "operation LOGS.0",
       says: 'The program writes no access log. Its own log holds no address, code, answer or query; it is set to the grade "{grade}".',
       by: ["not-stored"],
     },
     {
-      key: "operation LOGS.1",
       says: "What people with an account do is recorded in an audit trail. Nothing about respondents is.",
       by: ["not-stored"],
     },
     {
-      key: "operation LOGS.2",
       says: "A proxy in front of the program may write logs of its own. Its access log should be off for addresses below /s/.",
       by: ["proxy"],
     },
     {
-      key: "operation LOGS.3",
       says: "People with an account get one cookie for signing in, nothing else. Respondents get none.",
       by: ["not-stored"],
     },
     {
-      key: "operation MEASURES.0.text",
       says: "The tables of codes and ballots have no column for a name, a time or a running number. Their order can be read from the files for a while all the same: from the log for half a minute, from the database for an hour, longer while another program reads it or where the file is larger than 64 MB.",
       by: ["no-name-or-time", "order"],
     },
-    { key: "operation MEASURES.1.label", says: "Pseudonyms and encryption", by: ["nothing-claimed"] },
+    { says: "Pseudonyms and encryption", by: ["nothing-claimed"] },
     {
-      key: "operation MEASURES.1.text",
       says: "Blind tokens (POPRF, RFC 9497, ristretto255), ballots sealed in the browser (X25519, HKDF, XChaCha20-Poly1305), codes kept as keyed hashes only.",
       by: ["sealed", "claim"],
     },
     {
-      key: "operation MEASURES.2.text",
       says: "Deleted content is overwritten, the file is rewritten and the log emptied after a wave, after an erasure and after retention was applied; while another program reads the database, only when it has finished.",
       by: ["destroyed", "erasure"],
     },
     {
-      key: "operation MEASURES.3.text",
       says: "Roles with the least rights they need; passwords hashed with argon2id; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
       by: ["accounts"],
     },
     {
-      key: "operation MEASURES.4.text",
       says: "https in front of the program; sign-in over plain http is {plainHttp}. Requests that change something must come from the program's own pages.",
       by: ["plain-http", "accounts"],
     },
     {
-      key: "operation MEASURES.5.text",
       says: "Keys of open waves lie in a directory of their own, outside the database and its backups. Start-up refuses anything else.",
       by: ["keys-apart"],
     },
     {
-      key: "operation MEASURES.6.text",
       says: "A sent ballot is confirmed only when it is on disk; online backup and a checked restore; a restored wave says so in its result.",
       by: ["restore"],
     },
     {
-      key: "operation MEASURES.7.text",
       says: "A program tries a list of known attacks on copies of the stored files, their log and their backups, and reports each with what it found. Ways that are not on its list it can miss.",
       by: ["verify"],
     },
     {
-      key: "purposes IN_SHORT.0",
       says: "Nobody can read a person's answers from the database or its backups alone. They are sealed in the browser, stored without name or time, and destroyed once they are counted.",
       by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
     },
     {
-      key: "purposes IN_SHORT.1",
       says: "Group results and comments are kept. A department has results of its own only from {threshold} answers on; fewer appear mixed with the other department's, or not at all.",
       by: ["group-results", "comments", "threshold"],
     },
+    { says: "The program shows nobody who has answered. Reminders go to everybody.", by: ["participation"] },
     {
-      key: "purposes IN_SHORT.2",
-      says: "The program shows nobody who has answered. Reminders go to everybody.",
-      by: ["participation"],
-    },
-    {
-      key: "purposes IN_SHORT.3",
       says: "Taking part is voluntary. The invitation says so, and nobody is asked why they did not.",
       by: ["rule"],
     },
     {
-      key: "purposes IN_SHORT.4",
       says: "What no program can prevent: an employer who alters it, or who watches the device or the network. Section 5 says how it can be noticed.",
       by: ["not-preventable"],
     },
     {
-      key: "purposes IN_SHORT.5",
       says: "Whoever has both the database and the key file of an open wave can see who has answered; where the server holds the key, they could open ballots early and tell whose they are.",
       by: ["key-holder"],
     },
-    { key: "purposes NOT_PURPOSES.1", says: "To see who took part and who did not.", by: ["rule"] },
+    { says: "To see who took part and who did not.", by: ["rule"] },
     {
-      key: "purposes HOW_IT_WORKS.0",
       says: "HR keeps a roster: work address and department of everybody, name and language if wanted. When a wave opens, the roster is frozen and the rules are written into a manifest. Its fingerprint stands on every invitation and on the survey page, so that everybody can see that all have the same rules.",
       by: ["fingerprint"],
     },
     {
-      key: "purposes HOW_IT_WORKS.1",
       says: "Everybody gets a code, by mail or drawn as a slip. The browser exchanges it for a random token that the server signs without seeing it. Whoever exchanges a code in somebody else's place, a mail gateway for instance, knows the token that belongs to it.",
       by: ["claim", "ticket"],
     },
     {
-      key: "purposes HOW_IT_WORKS.2",
       says: "The answers are sealed in the browser and sent with the token, without the code. All sealed ballots have the same length.",
       by: ["sealed", "claim"],
     },
     {
-      key: "purposes HOW_IT_WORKS.3",
       says: "When the wave closes, the ballots are opened once in memory, counted and passed through the release rules. What they let out is kept as one frozen release. Ballots, tokens, codes, the frozen roster and the keys are destroyed.",
       by: ["closing", "destroyed"],
     },
     {
-      key: "purposes HOW_IT_WORKS.4",
       says: "Whoever wants to check can compare a receipt with the list of counted ballots, published after closing.",
       by: ["receipts"],
     },
     {
-      key: "record-of-processing RECORD_OF_PROCESSING.7.text",
       says: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored sealed and without a name; comments may say who wrote them.",
       by: ["no-name-or-time", "comments", "trustee-key"],
     },
     {
-      key: "record-of-processing RECORD_OF_PROCESSING.8.text",
       says: "HR, facilitators and administrators, each as section 8 says; a trustee without results",
       by: ["no-name-or-time", "comments", "trustee-key"],
     },
+    { says: "Sealed ballots, tokens, keyed hashes of codes", by: ["destroyed"] },
+    { says: "The wave ends. Then destroyed.", by: ["destroyed"] },
+    { says: "Key file of a wave", by: ["nothing-claimed"] },
     {
-      key: "retention KEPT.0.what",
-      says: "Sealed ballots, tokens, keyed hashes of codes",
-      by: ["destroyed"],
-    },
-    { key: "retention KEPT.0.until", says: "The wave ends. Then destroyed.", by: ["destroyed"] },
-    { key: "retention KEPT.1.what", says: "Key file of a wave", by: ["nothing-claimed"] },
-    {
-      key: "rights RIGHTS.0.text",
       says: "The first page of the survey says in one screen what is kept, who sees what, the threshold and what cannot be prevented. This document says it in full.",
       by: ["rule"],
     },
     {
-      key: "rights RIGHTS.1.text",
       says: "HR or an administrator can export what is held about an address: roster, invitation, mails, account. Answers cannot be exported: the program does not know whose they are.",
       by: ["export"],
     },
-    { key: "rights RIGHTS.2.text", says: "In the roster, at any time.", by: ["nothing-claimed"] },
+    { says: "In the roster, at any time.", by: ["nothing-claimed"] },
     {
-      key: "rights RIGHTS.3.text",
       says: "A person can be erased from rosters, open waves, mail queue and reminders. Copies in older backups go when these are deleted. The program does not know which answer is whose and therefore cannot erase one; it is destroyed with all others when the wave has been counted.",
       by: ["erasure"],
     },
     {
-      key: "rights RIGHTS.4.text",
       says: "Taking part is voluntary. Whoever wants no mails is erased or taken out of the roster.",
       by: ["rule"],
     },
     {
-      key: "rights RIGHTS.5.text",
       says: "Until they are sent, answers can be changed or deleted on the page. Traces that the browser or the device keeps in its own files are beyond the program's reach. After sending nothing can be taken back, and the page says so before.",
       by: ["device"],
     },
+    { says: "IP address, device, browser, language or place of somebody who answers", by: ["not-stored"] },
+    { says: "the time at which somebody answered, and how long it took", by: ["not-stored"] },
     {
-      key: "stored NEVER_STORED.0",
-      says: "IP address, device, browser, language or place of somebody who answers",
-      by: ["not-stored"],
-    },
-    {
-      key: "stored NEVER_STORED.1",
-      says: "the time at which somebody answered, and how long it took",
-      by: ["not-stored"],
-    },
-    {
-      key: "stored NEVER_STORED.2",
       says: "answers that were begun and not sent (they stay on the respondent's device)",
       by: ["not-stored"],
     },
+    { says: "codes of invitations, and mails as they were sent", by: ["not-stored"] },
+    { says: "cookies on the survey pages: there are none", by: ["not-stored"] },
     {
-      key: "stored NEVER_STORED.3",
-      says: "codes of invitations, and mails as they were sent",
-      by: ["not-stored"],
-    },
-    { key: "stored NEVER_STORED.4", says: "cookies on the survey pages: there are none", by: ["not-stored"] },
-    {
-      key: "stored KEY_FILES",
       says: "Outside the database there is one key file for each open wave, readable for the program only. It is in no backup and is overwritten and deleted when the wave ends.",
       by: ["keys-apart", "destroyed"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.0.learns",
       says: "What is done with the results; the receipts of all counted ballots.",
       by: ["receipts", "comments"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.0.not",
       says: "Answers, scores of persons, who took part; a comment they may recognise.",
       by: ["receipts", "comments"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.1.who",
       says: "HR and facilitators, on pages and in exports",
       by: ["group-results", "participation", "comments", "slips"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.1.learns",
       says: "How many were invited; a coarse band of participation while a wave is open; the released results, and comments word for word, after it closed. Whoever prints slips for HR has every code on them in hand.",
       by: ["group-results", "participation", "comments", "slips"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.1.not",
       says: "Who took part. Any single answer to a statement. Any code that is sent by mail; who drew which slip.",
       by: ["group-results", "participation", "comments", "slips"],
     },
+    { says: "Everybody in a meeting about the result", by: ["meeting"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.2.who",
-      says: "Everybody in a meeting about the result",
-      by: ["meeting"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.2.learns",
       says: "The released figures, and what five or more people of a department guessed or voted, as one band.",
       by: ["meeting"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.2.not",
       says: "What one person guessed or voted, unless others of the same department send made-up guesses to narrow it.",
       by: ["meeting"],
     },
+    { says: "A trustee, where one holds the key", by: ["trustee-key"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.3.who",
-      says: "A trustee, where one holds the key",
-      by: ["trustee-key"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.3.learns",
       says: "When a wave may be counted, which it cannot be without the trustee; after closing, how many ballots each department cast.",
       by: ["trustee-key"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.3.not",
       says: "Ballots, results, who took part. Somebody who has copies of the database as well can open with the trustee's key every ballot in them.",
       by: ["trustee-key"],
     },
+    { says: "The two people who type in paper ballots", by: ["paper"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.4.who",
-      says: "The two people who type in paper ballots",
-      by: ["paper"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.4.learns",
       says: "What stands on each paper ballot, its handwriting, and how many came from each department.",
       by: ["paper"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.4.not",
       says: "Whose it is, unless the handwriting, the comment or a very small pile gives it away. Any ballot cast in a browser.",
       by: ["paper"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.5.who",
       says: "Somebody with the database, its log and all backups, without the key file",
       by: ["database-alone", "order"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.5.learns",
       says: "How many codes and ballots there were. With frequent copies, with a program that reads all the time, or with triggers of their own in the database: in which order and when codes were used and ballots came in.",
       by: ["database-alone", "order"],
     },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.5.not",
       says: "From these files alone, who cast a ballot. What it says: ballots cannot be read without the key.",
       by: ["database-alone", "order"],
     },
+    { says: "The same person with the key file of an open wave", by: ["key-holder", "trustee-key"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.6.who",
-      says: "The same person with the key file of an open wave",
-      by: ["key-holder", "trustee-key"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.6.learns",
       says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of claimed and counted ballots are published, which shows some misuse.",
       by: ["key-holder", "trustee-key"],
     },
+    { says: "Where a trustee holds the key: the answers.", by: ["key-holder", "trustee-key"] },
+    { says: "Somebody with access logs of a proxy or a network", by: ["proxy"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.6.not",
-      says: "Where a trustee holds the key: the answers.",
-      by: ["key-holder", "trustee-key"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.7.who",
-      says: "Somebody with access logs of a proxy or a network",
-      by: ["proxy"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.7.learns",
       says: "That an address opened the survey, exchanged a code and sent a ballot, and when.",
       by: ["proxy"],
     },
-    { key: "who-learns-what WHO_LEARNS_WHAT.7.not", says: "The code, the answers.", by: ["proxy"] },
-    { key: "who-learns-what WHO_LEARNS_WHAT.8.who", says: "The mail system", by: ["mail", "ticket"] },
+    { says: "The code, the answers.", by: ["proxy"] },
+    { says: "The mail system", by: ["mail", "ticket"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.8.learns",
       says: "Who was invited and reminded, which is everybody. A gateway that opens messages has the links: it could use one first, learn from a refusal that one was used, or put a ticket of its own in its place and so recognise that person's ballot.",
       by: ["mail", "ticket"],
     },
+    { says: "Answers, as long as it has no key.", by: ["mail", "ticket"] },
+    { says: "A server that treats one person differently", by: ["tagging"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.8.not",
-      says: "Answers, as long as it has no key.",
-      by: ["mail", "ticket"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.9.who",
-      says: "A server that treats one person differently",
-      by: ["tagging"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.9.learns",
       says: "Is caught by the browser's check of the key or by comparing fingerprints with colleagues.",
       by: ["tagging"],
     },
+    { says: "Nothing is certain here unless people compare.", by: ["tagging"] },
+    { says: "HR that invites people who do not exist, or knows the answers of some", by: ["invited-counts"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.9.not",
-      says: "Nothing is certain here unless people compare.",
-      by: ["tagging"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.10.who",
-      says: "HR that invites people who do not exist, or knows the answers of some",
-      by: ["invited-counts"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.10.learns",
       says: "Narrows down the others. The invited counts stand in the manifest: the works council should check them.",
       by: ["invited-counts"],
     },
+    { says: "More than the release rules leave to guess from the rest.", by: ["invited-counts"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.10.not",
-      says: "More than the release rules leave to guess from the rest.",
-      by: ["invited-counts"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.11.who",
       says: "An operator who alters the program, or an employer who watches devices or the network",
       by: ["not-preventable"],
     },
+    { says: "Everything. No program can prevent this.", by: ["not-preventable"] },
+    { says: "Whoever can rewrite both the database and the key file of an open wave", by: ["rules"] },
+    { says: "Could loosen its rules: dates, threshold, counts.", by: ["rules"] },
     {
-      key: "who-learns-what WHO_LEARNS_WHAT.11.learns",
-      says: "Everything. No program can prevent this.",
-      by: ["not-preventable"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.12.who",
-      says: "Whoever can rewrite both the database and the key file of an open wave",
-      by: ["rules"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.12.learns",
-      says: "Could loosen its rules: dates, threshold, counts.",
-      by: ["rules"],
-    },
-    {
-      key: "who-learns-what WHO_LEARNS_WHAT.12.not",
       says: "To go unnoticed by those who compare the published rules with a fingerprint that they kept.",
       by: ["rules"],
     },
     {
-      key: "who-learns-what HOW_TO_NOTICE.0",
       says: "Compare the fingerprint in the invitation with those of colleagues and with the printed notice, and check the rules of all waves on the page that both name.",
       by: ["fingerprint"],
     },
+    { says: "Compare the invited counts with the real size of the departments.", by: ["invited-counts"] },
     {
-      key: "who-learns-what HOW_TO_NOTICE.1",
-      says: "Compare the invited counts with the real size of the departments.",
-      by: ["invited-counts"],
-    },
-    {
-      key: "who-learns-what HOW_TO_NOTICE.2",
       says: "Compare the version above with the published source, or let somebody independent operate the machine.",
       by: ["not-preventable"],
     },
     {
-      key: "who-learns-what HOW_TO_NOTICE.3",
       says: "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without that key or an altered program.",
       by: ["trustee-key"],
     },
     {
-      key: "who-learns-what RESIDUAL.0",
       says: "A way of writing can give away who wrote a comment. Comments are optional, checked in the browser for names, and shown without scores.",
       by: ["comments"],
     },
     {
-      key: "who-learns-what RESIDUAL.1",
       says: "In a small department people who know each other's answers can narrow down the rest. The rules assume up to two such people.",
       by: ["group-results"],
     },
     {
-      key: "who-learns-what RESIDUAL.2",
       says: "Two waves can be read together. Where one person took another's place, or somebody is known to have been away, or over longer chains of waves, somebody who supposes that all others answered exactly as before can prove ordinary answers of that person in departments of ten people and more, and a few in smaller ones.",
       by: ["waves-together"],
     },
     {
-      key: "who-learns-what RESIDUAL.3",
       says: "That somebody answered can be seen by whoever watches the screen or the network at that moment.",
       by: ["not-preventable"],
     },
     {
-      key: "who-learns-what RESIDUAL.4",
       says: "A receipt shows that a ballot was counted, not what it says; somebody could still be asked to show it.",
       by: ["receipts"],
     },
     {
-      key: "who-learns-what RESIDUAL.5",
       says: "That nobody notes who drew which slip is a rule that people keep, not something the program can enforce.",
       by: ["rule"],
     },
     {
-      key: "works-agreement WORKS_AGREEMENT.5.text",
       says: "The works council gets the notice of each wave, with fingerprint and invited counts, and checks them.",
       by: ["rule"],
     },
+    { says: "The server, or a trustee named by the works council.", by: ["rule"] },
     {
-      key: "works-agreement WORKS_AGREEMENT.6.text",
-      says: "The server, or a trustee named by the works council.",
-      by: ["rule"],
-    },
-    {
-      key: "works-agreement WORKS_AGREEMENT.8.text",
       says: "Drawn from a bowl; nobody notes who drew which. Whoever prints them keeps no copy and uses none of the codes.",
       by: ["rule"],
     },
+    { says: "How long they are kept; that nobody tries to find out who wrote one.", by: ["rule"] },
     {
-      key: "works-agreement WORKS_AGREEMENT.12.text",
-      says: "How long they are kept; that nobody tries to find out who wrote one.",
-      by: ["rule"],
-    },
-    {
-      key: "stored claim.seenBy",
       says: "Nobody on a page. Whoever has the wave's key file as well can tell whose code it is and whether it was used; without it, copies made before and after show that one was used, not whose.",
       by: ["key-holder", "database-alone"],
     },
     {
-      key: "stored claim.columns.blindedMac.what",
       says: "Keyed hash of the blinded token that the code was used for, or a filler that looks the same.",
       by: ["claim"],
     },
     {
-      key: "stored ballot.what",
       says: "Answers as they were sealed in the browser, each with a random token. No time, no running number, no name, no code; in which order they came can be read from the file for an hour, and longer in some cases.",
       by: ["sealed", "no-name-or-time", "order"],
     },
+    { says: "Until the wave ends; then destroyed together with the key.", by: ["closing", "key-holder"] },
     {
-      key: "stored ballot.kept",
-      says: "Until the wave ends; then destroyed together with the key.",
-      by: ["closing", "key-holder"],
-    },
-    {
-      key: "stored ballot.seenBy",
       says: "Nobody on a page. They are opened once in memory, counted and destroyed. Whoever has the key that opens ballots could read them before.",
       by: ["closing", "key-holder"],
     },

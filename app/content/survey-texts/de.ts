@@ -27,7 +27,7 @@ export const surveyTextsDe: SurveyTexts = {
     honest:
       "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und beim Schließen der Umfrage vernichtet. Gruppenergebnisse und Kommentare bleiben.",
     honestWithServer:
-      "Bis dahin liegt der Schlüssel auf dem Server, getrennt von der Datenbank. Wer ihn betreibt, könnte Antworten vorzeitig öffnen und durch Beobachten der Dateien erkennen, von wem sie sind.",
+      "Bis zum Schließen liegt der Schlüssel auf dem Server, getrennt von der Datenbank. Wer ihn betreibt, könnte Antworten vorzeitig öffnen und durch Beobachten der Dateien erkennen, von wem sie sind.",
     honestWithTrustee:
       "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben. Der Server hat den Schlüssel nicht, der sie öffnet: {holder} hat ihn. Die IT könnte durch Beobachten der Dateien Ihren versiegelten Stimmzettel erkennen, ihn aber ohne diesen Schlüssel oder ein verändertes Programm nicht vorzeitig öffnen.",
     keptWithTrustee:

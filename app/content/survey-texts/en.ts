@@ -27,7 +27,7 @@ export const surveyTextsEn: SurveyTexts = {
     honest:
       "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed when the survey closes. Group results and comments are kept.",
     honestWithServer:
-      "Until then, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
+      "Until closing, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
     honestWithTrustee:
       "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept. The server does not have the key that opens them: {holder} has it. IT could watch the files and recognise your sealed ballot, but not open it early without that key or an altered program.",
     keptWithTrustee:

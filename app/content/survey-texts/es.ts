@@ -27,7 +27,7 @@ export const surveyTextsEs: SurveyTexts = {
     honest:
       "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen al cerrar la encuesta. Se conservan resultados de grupo y comentarios.",
     honestWithServer:
-      "Hasta entonces, su clave está en el servidor, separada de la base de datos. Quien lo administra podría abrir respuestas antes del cierre y, observando sus archivos, ver de quién son.",
+      "Hasta el cierre, la clave está en el servidor, separada de la base de datos. Quien lo administra podría abrir respuestas antes y, observando sus archivos, ver de quién son.",
     honestWithTrustee:
       "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios. El servidor no tiene la clave que las abre: la tiene {holder}. Observando los archivos, Informática podría reconocer su papeleta sellada, pero no abrirla antes del cierre sin esa clave o un programa modificado.",
     keptWithTrustee:

@@ -27,7 +27,7 @@ export const surveyTextsFr: SurveyTexts = {
     honest:
       "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites à la clôture. Résultats de groupe et commentaires sont conservés.",
     honestWithServer:
-      "Jusque-là, leur clé est sur le serveur, à part de la base de données. La personne qui le gère pourrait ouvrir des réponses avant la clôture et, en observant ses fichiers, voir de qui elles viennent.",
+      "Jusqu'à la clôture, leur clé est sur le serveur, à part de la base de données. La personne qui le gère pourrait ouvrir des réponses avant et, en observant ses fichiers, voir de qui elles viennent.",
     honestWithTrustee:
       "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées. Résultats de groupe et commentaires sont conservés. Le serveur n'a pas la clé qui les ouvre\u00a0: c'est {holder} qui la détient. En observant les fichiers, l'informatique pourrait reconnaître votre bulletin scellé, mais non l'ouvrir avant la clôture sans cette clé ou un programme modifié.",
     keptWithTrustee:
