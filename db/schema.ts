@@ -202,7 +202,7 @@ export const claim = sqliteTable("claim", {
 
 /** A spent token with the ballot sealed in the browser. */
 export const ballot = sqliteTable("ballot", {
-  /** The random token; it was never seen together with a code. */
+  /** The random token; the request that brings it holds no code. */
   token: blob("token", { mode: "buffer" }).primaryKey(),
   waveId: text("wave_id")
     .notNull()
@@ -424,7 +424,7 @@ export const meeting = sqliteTable(
   (table) => [index("meeting_wave").on(table.waveId)],
 );
 
-/** Guesses and votes in a meeting: no time, no order, no device; deleted when it ends. */
+/** Guesses and votes in a meeting: no time, no running number, no device; deleted when it ends. */
 export const meetingGuess = sqliteTable(
   "meeting_guess",
   {

@@ -8,7 +8,7 @@ import { TOKEN_BYTES } from "./token";
 
 const MAC_BYTES = 32;
 
-/** What a browser sends to cast: nothing in it was ever seen together with a code. */
+/** What a browser sends to cast: it holds no code, and nothing that the server saw beside one. */
 export type CastRequest = {
   token: Uint8Array;
   departmentIndex: DepartmentIndex;

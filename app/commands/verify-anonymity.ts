@@ -8,10 +8,10 @@ import { type AnonymityCheck, verifyAnonymity } from "~/features/anonymity/verif
 import { verdictOf, wordCheck, wordHolder, wordVerdict } from "~/features/anonymity/word-check.server";
 import { openDatabase } from "~db/client.server";
 
-const HELP = `Attacks the database in DATA_DIRECTORY as somebody would who took copies of the files, and says what it could
-link. Reads copies only; safe while Tandem runs. Ends with 1 when something links a person, address or code with
-answers, or when a secret is readable, with 2 when it cannot be run, else with 0. Prints and stores counts, never whom
-it named. What could not be tried is marked with "--": give it backups, logs and exports.
+const HELP = `Tries known attacks on copies of the database in DATA_DIRECTORY and of its files, and says what each looked for and
+found. Reads copies only; safe while Tandem runs. Ends with 1 when one of them links a person, address or code with
+answers, or when a secret is readable, with 2 when it cannot be run, else with 0. An end with 0 is no proof: ways that
+are not on its list it can miss. Prints and stores counts, never whom it named. What could not be tried is marked with "--": give it backups, logs and exports.
 
   npm run verify-anonymity -- [options]
 

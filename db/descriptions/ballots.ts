@@ -9,7 +9,8 @@ export const ballotTables: Pick<DescribedTables, "claim" | "ballot" | "comment" 
     what: "One row for every code of an open wave, used or not.",
     why: "So that a code gives one ballot and no more.",
     kept: "Until the wave ends.",
-    seenBy: "Nobody. Without the wave's key file nobody can tell a used code from an unused one.",
+    seenBy:
+      "Nobody on a page. Whoever has the wave's key file as well can tell whose code it is and whether it was used; without it, copies made before and after show that one was used, not whose.",
     personal: false,
     columns: {
       codeMac: { what: "Keyed hash of a code. The code itself is not stored.", leftOut: KEYLESS },
@@ -23,14 +24,15 @@ export const ballotTables: Pick<DescribedTables, "claim" | "ballot" | "comment" 
   },
   ballot: {
     group: "ballots",
-    what: "Answers as they were sealed in the browser, each with a random token. No time, no order, no name, no code.",
+    what: "Answers as they were sealed in the browser, each with a random token. No time, no running number, no name, no code; in which order they came can be read from the file for an hour, and longer in some cases.",
     why: "To count every ballot once when the wave closes.",
     kept: "Until the wave ends; then destroyed together with the key.",
-    seenBy: "Nobody. They are opened once in memory, counted and destroyed.",
+    seenBy:
+      "Nobody on a page. They are opened once in memory, counted and destroyed. Whoever has the key that opens ballots could read them before.",
     personal: false,
     columns: {
       token: {
-        what: "Random number made in the browser and signed unseen; it was never seen together with a code.",
+        what: "Random number made in the browser and signed without being seen; it arrives without the code.",
         leftOut: KEYLESS,
       },
       waveId: { what: "The wave.", leftOut: NUMBER },

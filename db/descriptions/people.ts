@@ -91,7 +91,7 @@ export const peopleTables: Pick<
     columns: {
       id: "Running number.",
       waveId: "The wave.",
-      inviteeId: "The invited person. Whether that person has answered is not known.",
+      inviteeId: "The invited person. It says nothing about whether that person has answered.",
       message: "Invitation, first or last reminder. Neither the text nor the code is stored.",
       state: "Queued, sent or failed.",
       attempts: "How often sending was tried.",

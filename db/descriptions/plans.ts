@@ -141,7 +141,7 @@ export const planTables: Pick<
   },
   meetingGuess: {
     group: "plans",
-    what: "Guesses and votes in a meeting, without name, time, order or device.",
+    what: "Guesses and votes in a meeting, without name, time, running number or device.",
     why: "To show one band for each department, from five people on.",
     kept: "Until guessing on its subject is closed, at most a day.",
     seenBy: "Nobody; only the band is shown.",

@@ -37,15 +37,15 @@ export const resultTables: Pick<
   },
   anonymityCheck: {
     group: "technical",
-    what: "Results of the attacks that Tandem runs against its own files.",
-    why: "To show whether anything stored could be linked to a person.",
+    what: "Results of the known attacks that Tandem runs against its own files.",
+    why: "To show what these attacks could link to a person.",
     kept: "As long as the installation exists.",
     seenBy: "Administrators.",
     personal: false,
     columns: {
       id: "Running number.",
       at: "When the check ran.",
-      linked: "How many links were found; zero is right.",
+      linked: "How many links were found; zero is right, and no proof that there is no other way.",
       content: "Every attack with what it found. No answer, code or address.",
     },
   },

@@ -1,3 +1,5 @@
+import fs from "node:fs";
+
 /** Where a test stands: its file and the text of its title. */
 export type TestTitle = { file: string; title: string };
 
@@ -6,6 +8,11 @@ export type TestTitle = { file: string; title: string };
  * Tandem lets it through and is caught: a test that never catches anything proves nothing.
  */
 export type Attack = { name: string; shown: readonly TestTitle[]; broken: readonly TestTitle[] };
+
+/** Whether the title stands in the file as a test's, in quotes or as a template. */
+export function standsInFile({ file, title }: TestTitle): boolean {
+  return fs.existsSync(file) && fs.readFileSync(file, "utf8").includes(title);
+}
 
 function titles(...pairs: readonly (readonly [file: string, title: string])[]): TestTitle[] {
   return pairs.map(([file, title]) => ({ file, title }));

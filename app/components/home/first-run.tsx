@@ -5,8 +5,8 @@ export function FirstRun() {
     <div className="page">
       <h1 className="statement">How do Sales and Marketing really work together, and what would help?</h1>
       <p className="lead">
-        Tandem asks both departments the same short survey every quarter, keeps every answer anonymous by
-        construction, and turns the result into a plan that people can run.
+        Tandem asks both departments the same short survey every quarter, seals every answer in the browser,
+        and turns the result into a plan that people can run.
       </p>
       <div className="columns section">
         <SetUpCard />

@@ -4,7 +4,10 @@ import { fill } from "~/content/texts";
 import type { Promised } from "~/features/survey/find-promise.server";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
-type NoticeProps = Pick<WavePage, "quarter" | "zone" | "departments" | "fingerprint" | "tally"> & {
+type NoticeProps = Pick<
+  WavePage,
+  "quarter" | "zone" | "departments" | "delivery" | "fingerprint" | "tally"
+> & {
   language: string;
   organisation: string;
   opens: string;
@@ -61,6 +64,7 @@ export function Notice(props: NoticeProps) {
         </tbody>
       </table>
       <p>{texts.looksWrong}</p>
+      {props.delivery === "slips" ? <p>{texts.slipCodes}</p> : null}
       <h2>{texts.answersTitle}</h2>
       <p>{honest}</p>
       {tally.key ? (

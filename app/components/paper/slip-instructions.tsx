@@ -23,7 +23,7 @@ export function SlipInstructions({ quarter, delivery, kinds, closes }: SlipInstr
       <div className="message warn">
         <p>
           <strong>Whoever prints or hands out slips must not note who draws which.</strong> A slip has no name
-          on it. That it stays so is up to you.
+          on it. That it stays so is up to you. You have every code in hand: keep no copy, and use none.
         </p>
       </div>
       <ol>

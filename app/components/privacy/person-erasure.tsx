@@ -27,12 +27,12 @@ export function PersonErasure({ person, error }: { person: PersonData; error: st
       <h3>What it cannot do</h3>
       <ul>
         <li>
-          Take back an answer. If this person has answered, the sealed ballot has no name and cannot be found.
-          It is destroyed with all others when the wave closes.
+          Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not
+          know which it is. It is destroyed with all others when the wave closes.
         </li>
         <li>
-          Void the code of a wave that is open. Finding it would need the very link between persons and
-          ballots that does not exist. It works until the wave closes.
+          Void the code of a wave that is open. Looking it up would show whether it has been used. It works
+          until the wave closes.
         </li>
         <li>Remove a name that somebody typed into a plan, a note or a comment.</li>
         {person.account ? <li>Remove the account. An administrator can disable it under Accounts.</li> : null}

@@ -48,8 +48,8 @@ export function PersonHeld({ person }: { person: PersonData }) {
         ) : null}
       </ul>
       <p>
-        Not held: whether this person answered, and what. Nobody can find that, so it can be neither shown nor
-        erased.
+        Not held: whether this person answered, and what. Tandem keeps no record of that, so it can be neither
+        shown nor erased.
       </p>
       <form method="post" action="/data-protection/person/export">
         <input type="hidden" name="address" value={person.email} />

@@ -7,7 +7,10 @@ type Accounts = readonly { role: string; people: number }[];
 export function DataProtectionRoles({ accounts }: { accounts: Accounts }) {
   return (
     <Part number={8} title="Roles and rights">
-      <p>Respondents have no account. Nobody on this list sees a single answer or who took part.</p>
+      <p>
+        Respondents have no account. No page shows anybody on this list an answer of one person to a
+        statement, or who took part. Comments are read word for word.
+      </p>
       <table>
         <thead>
           <tr>

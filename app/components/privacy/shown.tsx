@@ -16,8 +16,8 @@ export function DataProtectionShown({ waves }: { waves: DataProtectionDocument["
     <Part number={4} title="What is shown, and from how many answers on">
       <ul>
         <li>
-          Nothing about a department with fewer than {REPORTING_THRESHOLD} answers. The threshold may be
-          raised for a wave, never lowered, and not changed after opening.
+          Nothing of its own about a department with fewer than {REPORTING_THRESHOLD} answers. A wave may have
+          a higher threshold; the program takes no lower one, and no change after opening.
         </li>
         <li>
           If one department is below it, the other is not shown either; only the total of both, from{" "}
@@ -29,7 +29,8 @@ export function DataProtectionShown({ waves }: { waves: DataProtectionDocument["
         </li>
         <li>
           Figures are rounded to the steps below and open-ended at both ends. The steps are tested so that
-          they prove no single answer, also when up to {COALITION} colleagues put their own answers together.
+          those of one wave prove no single answer, also when up to {COALITION} colleagues put their own
+          answers together.
         </li>
         {DISTRIBUTION_STEP === null ? (
           <li>How answers are distributed is not shown, for any number.</li>

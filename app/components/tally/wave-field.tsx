@@ -26,7 +26,7 @@ export function WaveTallyField({ tally, holder, errors }: WaveTallyFieldProps) {
             The server
             <span className="hint" id="tally-server-hint">
               The wave closes and is counted by itself. Respondents read that whoever runs the server could
-              misuse the key.
+              misuse the key and tell whose answers are whose.
             </span>
           </label>
         </div>

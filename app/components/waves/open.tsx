@@ -98,7 +98,8 @@ function Participation({ participation }: { participation: WavePage["participati
       )}
       <p className="muted small">
         Both departments together{participation ? `, as of ${participation.seen}` : ""}. It is looked at once
-        a day, so that nobody can watch single answers arrive. Who has answered is not recorded anywhere.
+        a day, so that this page does not show single answers arriving. Tandem keeps no list of who has
+        answered.
       </p>
     </section>
   );

@@ -39,7 +39,7 @@ export function WavePlanned({ wave, path, maySteer, isTrustee, publicUrlMissing 
             <p>
               The wave opens by itself on {wave.opens}. Opening freezes the roster, the statements, the
               threshold and the promise to respondents
-              {wave.delivery === "mail" ? ", and sends the invitations" : ""}. None of that can be changed
+              {wave.delivery === "mail" ? ", and sends the invitations" : ""}. You cannot change any of that
               afterwards.
             </p>
             {wave.notYet && !wave.refusal ? (

@@ -16,7 +16,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     text: [
       "Dear colleagues,",
       "from {opens} to {closes} we ask everybody in {first} and {second} how the two departments work together. The survey takes about four minutes, also on a phone. {how}",
-      "It is anonymous by construction: your browser seals your answers, they are stored without name, time or order, and they are destroyed once they are counted. Results of a department appear only when at least {threshold} of its people have answered. Nobody can see who has taken part, so reminders go to everybody.",
+      "It is anonymous: your browser seals your answers, they are stored without name or time, and they are destroyed once they are counted. A department has results of its own only from {threshold} answers on. HR cannot see who has taken part, so reminders go to everybody. The first page of the survey says how far this promise goes and what cannot be prevented.",
       "Taking part is voluntary. What we learn is discussed by both departments together, and you will hear what we do about it and what we do not, with the reason.",
       "Questions: {contact}.",
     ],
@@ -37,7 +37,7 @@ export const ANNOUNCEMENTS: readonly Announcement[] = [
     when: "Within two days, before the results are discussed.",
     subject: "Thank you: the survey of {first} and {second} is closed",
     text: [
-      "Thank you to everybody who answered. The answers have been counted and destroyed; what remains are group results.",
+      "Thank you to everybody who answered. The answers have been counted and destroyed; what remains are group results and, where enough people wrote one, comments.",
       "If you kept your receipt, you can check in the published list that your ballot was counted.",
       "The two heads discuss the results with both departments in the coming weeks.",
     ],

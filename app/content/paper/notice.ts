@@ -18,6 +18,8 @@ export type NoticeTexts = {
   spare: string;
   ofThesePaper: string;
   looksWrong: string;
+  /** Where invitations are slips. */
+  slipCodes: string;
   answersTitle: string;
   /** {holder} */
   heldKey: string;

@@ -1,5 +1,5 @@
 export const MAIL: readonly string[] = [
-  "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because nobody knows who has.",
+  "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because the program keeps no list of them.",
   "Messages hold no pictures, no tracking and no link to anybody else. The personal link is made at the moment of sending and is not stored.",
 ];
 export const MAIL_BY_SERVER = "Mails go out through {server}, with the sender {sender}.";
@@ -31,7 +31,7 @@ export const RECIPIENTS: readonly { label: string; text: string }[] = [
 export const MEASURES: readonly { label: string; text: string }[] = [
   {
     label: "Data minimisation",
-    text: "Answers are stored without anything that could name a person; the tables cannot hold a time or an order.",
+    text: "The tables of codes and ballots have no column for a name, a time or a running number. Their order can be read from the files for a while all the same: from the log for half a minute, from the database for an hour, longer while another program reads it or where the file is larger than 64 MB.",
   },
   {
     label: "Pseudonyms and encryption",
@@ -39,7 +39,7 @@ export const MEASURES: readonly { label: string; text: string }[] = [
   },
   {
     label: "Deletion",
-    text: "Deleted content is overwritten, the file is rewritten and the log emptied after a wave, after an erasure and after retention was applied.",
+    text: "Deleted content is overwritten, the file is rewritten and the log emptied after a wave, after an erasure and after retention was applied; while another program reads the database, only when it has finished.",
   },
   {
     label: "Access",
@@ -59,6 +59,6 @@ export const MEASURES: readonly { label: string; text: string }[] = [
   },
   {
     label: "Regular checks",
-    text: "A program attacks the stored files, their log and their backups as a thief would and reports whether anything could be linked.",
+    text: "A program tries a list of known attacks on copies of the stored files, their log and their backups, and reports each with what it found. Ways that are not on its list it can miss.",
   },
 ];

@@ -4,11 +4,12 @@ export const WHAT_THIS_IS: readonly string[] = [
 ];
 
 export const IN_SHORT: readonly string[] = [
-  "Nobody can look up a person's answers in the database or its backups. They are sealed in the browser, stored without name, time or order, and destroyed when the survey closes.",
-  "Only group results are kept, and only from {threshold} answers in a department on.",
-  "HR does not learn who has answered. Reminders go to everybody.",
+  "Nobody can read a person's answers from the database or its backups alone. They are sealed in the browser, stored without name or time, and destroyed once they are counted.",
+  "Group results and comments are kept. A department has results of its own only from {threshold} answers on; fewer appear mixed with the other department's, or not at all.",
+  "The program shows nobody who has answered. Reminders go to everybody.",
   "Taking part is voluntary. The invitation says so, and nobody is asked why they did not.",
-  "What no program can prevent: an employer who alters it, or who watches the device or the network. It can be made visible; section 5 says how.",
+  "What no program can prevent: an employer who alters it, or who watches the device or the network. Section 5 says how it can be noticed.",
+  "Whoever has both the database and the key file of an open wave can see who has answered; where the server holds the key, they could open ballots early and tell whose they are.",
 ];
 
 export const PURPOSES: readonly string[] = [
@@ -25,7 +26,7 @@ export const NOT_PURPOSES: readonly string[] = [
 
 export const HOW_IT_WORKS: readonly string[] = [
   "HR keeps a roster: work address and department of everybody, name and language if wanted. When a wave opens, the roster is frozen and the rules are written into a manifest. Its fingerprint stands on every invitation and on the survey page, so that everybody can see that all have the same rules.",
-  "Everybody gets a code, by mail or drawn as a slip. The browser exchanges it for a random token that the server signs without seeing it. Code and token are never seen together.",
+  "Everybody gets a code, by mail or drawn as a slip. The browser exchanges it for a random token that the server signs without seeing it. Whoever exchanges a code in somebody else's place, a mail gateway for instance, knows the token that belongs to it.",
   "The answers are sealed in the browser and sent with the token, without the code. All sealed ballots have the same length.",
   "When the wave closes, the ballots are opened once in memory, counted and passed through the release rules. What they let out is kept as one frozen release. Ballots, tokens, codes, the frozen roster and the keys are destroyed.",
   "Whoever wants to check can compare a receipt with the list of counted ballots, published after closing.",

@@ -14,7 +14,7 @@ export const RECORD_OF_PROCESSING: readonly RecordEntry[] = [
   { label: "Persons concerned", text: "Employees of the departments surveyed; people with an account" },
   {
     label: "Kinds of data",
-    text: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored without reference to a person.",
+    text: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored sealed and without a name; comments may say who wrote them.",
   },
   {
     label: "Recipients inside",

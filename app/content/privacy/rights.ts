@@ -5,12 +5,12 @@ export const RIGHTS: readonly { label: string; text: string }[] = [
   },
   {
     label: "Access",
-    text: "HR or an administrator can export what is held about an address: roster, invitation, mails, account. Answers cannot be exported, because nobody can find them.",
+    text: "HR or an administrator can export what is held about an address: roster, invitation, mails, account. Answers cannot be exported: the program does not know whose they are.",
   },
   { label: "Correction", text: "In the roster, at any time." },
   {
     label: "Erasure",
-    text: "A person can be erased from rosters, open waves, mail queue and reminders. Copies in older backups go when these are deleted. An answer already given cannot be found and therefore not erased; it is destroyed with all others when the wave closes.",
+    text: "A person can be erased from rosters, open waves, mail queue and reminders. Copies in older backups go when these are deleted. The program does not know which answer is whose and therefore cannot erase one; it is destroyed with all others when the wave has been counted.",
   },
   {
     label: "Objection",
@@ -18,6 +18,6 @@ export const RIGHTS: readonly { label: string; text: string }[] = [
   },
   {
     label: "Withdrawal",
-    text: "Until the answers are sent, everything can be changed or deleted on one's own device. After that it cannot be taken back, and the page says so before sending.",
+    text: "Until they are sent, answers can be changed or deleted on the page. Traces that the browser or the device keeps in its own files are beyond the program's reach. After sending nothing can be taken back, and the page says so before.",
   },
 ];

@@ -1,6 +1,6 @@
 export const NEVER_STORED: readonly string[] = [
   "IP address, device, browser, language or place of somebody who answers",
-  "when somebody answered, and how long it took",
+  "the time at which somebody answered, and how long it took",
   "answers that were begun and not sent (they stay on the respondent's device)",
   "codes of invitations, and mails as they were sent",
   "cookies on the survey pages: there are none",

@@ -5,13 +5,13 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
   {
     who: "Colleagues",
     learns: "What is done with the results; the receipts of all counted ballots.",
-    not: "Answers, scores of persons, who took part.",
+    not: "Answers, scores of persons, who took part; a comment they may recognise.",
   },
   {
     who: "HR and facilitators, on pages and in exports",
     learns:
-      "How many were invited; a coarse band of participation while a wave is open; the released results and comments after it closed.",
-    not: "Who took part. Any single answer. Any personal code.",
+      "How many were invited; a coarse band of participation while a wave is open; the released results, and comments word for word, after it closed. Whoever prints slips for HR has every code on them in hand.",
+    not: "Who took part. Any single answer to a statement. Any code that is sent by mail; who drew which slip.",
   },
   {
     who: "Everybody in a meeting about the result",
@@ -23,7 +23,7 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
     who: "A trustee, where one holds the key",
     learns:
       "When a wave may be counted, which it cannot be without the trustee; after closing, how many ballots each department cast.",
-    not: "Ballots, results, who took part.",
+    not: "Ballots, results, who took part. Somebody who has copies of the database as well can open with the trustee's key every ballot in them.",
   },
   {
     who: "The two people who type in paper ballots",
@@ -32,14 +32,15 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
   },
   {
     who: "Somebody with the database, its log and all backups, without the key file",
-    learns: "How many codes and ballots there were and, with frequent copies, roughly when ballots came in.",
-    not: "Who cast one. What it says: ballots cannot be read, and once the key is gone they never can.",
+    learns:
+      "How many codes and ballots there were. With frequent copies, with a program that reads all the time, or with triggers of their own in the database: in which order and when codes were used and ballots came in.",
+    not: "From these files alone, who cast a ballot. What it says: ballots cannot be read without the key.",
   },
   {
     who: "The same person with the key file of an open wave",
     learns:
-      "Which codes were used. Could use codes in others' names. Where the server holds the key: could open ballots early. After closing, the numbers of claimed and counted ballots are published, which shows some misuse.",
-    not: "Which ballot belongs to whom. Where a trustee holds the key: the answers.",
+      "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of claimed and counted ballots are published, which shows some misuse.",
+    not: "Where a trustee holds the key: the answers.",
   },
   {
     who: "Somebody with access logs of a proxy or a network",
@@ -49,8 +50,8 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
   {
     who: "The mail system",
     learns:
-      "Who was invited and reminded, which is everybody. A gateway that opens messages sees the link in them.",
-    not: "Answers. Whether somebody answered.",
+      "Who was invited and reminded, which is everybody. A gateway that opens messages has the links: it could use one first, learn from a refusal that one was used, or put a ticket of its own in its place and so recognise that person's ballot.",
+    not: "Answers, as long as it has no key.",
   },
   {
     who: "A server that treats one person differently",
@@ -68,18 +69,24 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
     learns: "Everything. No program can prevent this.",
     not: "",
   },
+  {
+    who: "Whoever can rewrite both the database and the key file of an open wave",
+    learns: "Could loosen its rules: dates, threshold, counts.",
+    not: "To go unnoticed by those who compare the published rules with a fingerprint that they kept.",
+  },
 ];
 
 export const HOW_TO_NOTICE: readonly string[] = [
   "Compare the fingerprint in the invitation with those of colleagues and with the printed notice, and check the rules of all waves on the page that both name.",
   "Compare the invited counts with the real size of the departments.",
   "Compare the version above with the published source, or let somebody independent operate the machine.",
-  "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without altering the program.",
+  "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without that key or an altered program.",
 ];
 
 export const RESIDUAL: readonly string[] = [
   "A way of writing can give away who wrote a comment. Comments are optional, checked in the browser for names, and shown without scores.",
   "In a small department people who know each other's answers can narrow down the rest. The rules assume up to two such people.",
+  "Two waves can be read together. Where one person took another's place, or somebody is known to have been away, or over longer chains of waves, somebody who supposes that all others answered exactly as before can prove ordinary answers of that person in departments of ten people and more, and a few in smaller ones.",
   "That somebody answered can be seen by whoever watches the screen or the network at that moment.",
   "A receipt shows that a ballot was counted, not what it says; somebody could still be asked to show it.",
   "That nobody notes who drew which slip is a rule that people keep, not something the program can enforce.",

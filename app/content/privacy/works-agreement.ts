@@ -19,7 +19,7 @@ export const WORKS_AGREEMENT: readonly AgreementPoint[] = [
   },
   {
     label: "Threshold",
-    text: "At least {threshold} answers in a department; it may be raised for a wave, never lowered. For departments under 10 people a higher one should be considered.",
+    text: "At least {threshold} answers in a department; a wave may have a higher one, and the program takes no lower one. For departments under 10 people a higher one should be considered.",
   },
   {
     label: "Invited counts",
@@ -30,7 +30,10 @@ export const WORKS_AGREEMENT: readonly AgreementPoint[] = [
     label: "Paper ballots",
     text: "Shuffled and typed in by two people in one batch, one of them named by the works council; at least three of a department together, or all there are. Nothing read is noted or told, and the paper is shredded.",
   },
-  { label: "Slips", text: "Drawn from a bowl; nobody notes who drew which." },
+  {
+    label: "Slips",
+    text: "Drawn from a bowl; nobody notes who drew which. Whoever prints them keeps no copy and uses none of the codes.",
+  },
   {
     label: "Logs and networks",
     text: "The access log of the proxy is off for the survey; no monitoring of devices or networks aimed at it.",
@@ -54,7 +57,7 @@ export const WORKS_AGREEMENT: readonly AgreementPoint[] = [
   },
   {
     label: "Checks",
-    text: "Who runs the check of the stored files, how often, and who gets its result.",
+    text: "Who runs the check of the stored files, how often, and who gets its result; it finds what it knows to look for.",
   },
   {
     label: "Breach",

@@ -1,4 +1,4 @@
-/** Floor and default of the reporting threshold; it may be raised for a wave, never lowered. */
+/** Floor and default of the reporting threshold; a wave may have a higher one, and no lower one is taken. */
 export const REPORTING_THRESHOLD = 5;
 
 /** Groups that are only shown together number at least this many people. */

@@ -6,7 +6,7 @@ import { openCopy } from "~db/client.server";
 import { readTables, type TableContent } from "~db/queries/whole-database.server";
 import { type Frame, openFile, type PagedFile, readFrames } from "./attack-file.server";
 
-/** One state of the database as somebody who took the files has it. */
+/** One state of the database as the copied files have it. */
 export type Snapshot = {
   name: string;
   file: PagedFile;

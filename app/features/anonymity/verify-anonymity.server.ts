@@ -43,7 +43,7 @@ export type AnonymityCheck = {
 /** For tests: also whose answers the attacks say are whose. Never stored, printed or shown. */
 export type Verified = { check: AnonymityCheck; attacked: readonly Attacked[] };
 
-/** Attacks an installation with nothing but copies of its files, as somebody would who took them. */
+/** Tries the attacks that it knows on an installation, with nothing but copies of its files. */
 export function verifyAnonymity(sources: Sources): Verified {
   const haul = gather(sources);
   const outside = attackEverything(haul);

@@ -25,11 +25,12 @@ export function wordVerdict(result: AttackResult): string {
 }
 
 /** The result in one sentence, and what to do about it. */
-export function wordCheck({ linked, exposed, ballots, claims, copies }: AnonymityCheck): {
+export function wordCheck({ attacks, linked, exposed, ballots, claims, copies }: AnonymityCheck): {
   good: boolean;
   result: string;
   advice: string;
 } {
+  const tried = attacks.filter((attack) => attack.tried).length;
   const extent = `${copies} ${copies === 1 ? "copy" : "copies"} of the database with ${claims} claims and ${ballots} ballots`;
   if (linked > 0) {
     return {
@@ -42,7 +43,7 @@ export function wordCheck({ linked, exposed, ballots, claims, copies }: Anonymit
   if (exposed > 0) {
     return {
       good: false,
-      result: `Nobody could be linked to answers, but ${exposed} things that should be secret were readable in ${extent}.`,
+      result: `No attack linked a person to answers, but ${exposed} things that should be secret were readable in ${extent}.`,
       advice: "Read below what was found, and destroy the files it was found in.",
     };
   }
@@ -51,17 +52,18 @@ export function wordCheck({ linked, exposed, ballots, claims, copies }: Anonymit
     good: true,
     result: empty
       ? `There was nothing to link in ${extent}: ${claims === 0 ? "no wave was open" : "nobody had answered yet"}.`
-      : `Nobody could be linked to answers in ${extent}.`,
+      : `${tried} of ${attacks.length} attacks could be tried. None linked a person to answers in ${extent}.`,
     advice: empty
       ? "Run it again while a wave is open, with backups taken between two ballots: that is when there is something to find."
-      : "This says what these files tell without the key files. It does not show what another program or another person kept.",
+      : "They look for the ways named below, without the key files. Ways that they do not know, tables, triggers and files that somebody added, and what another program or person kept, they can miss.",
   };
 }
 
 /** What somebody with the key files could do: no failure, but the reason to keep them apart. */
 export function wordHolder(holder: HolderReport): string {
   const { waves, openable, claimed, recognised, opened, linked } = holder;
-  if (waves === 0) return "There is no key file: nobody can open what these copies hold of ended waves.";
+  if (waves === 0)
+    return "There is no key file here. Without one, what these copies hold of ended waves cannot be opened.";
   const who = `tell whose ${recognised} of the codes are and that ${claimed} were claimed, and claim or vote in others' names`;
   if (openable === 0) {
     return `A holder of the key files of ${waves} open waves could ${who}. The answers stay sealed: a trustee holds that key.`;

@@ -36,7 +36,7 @@ export function onMorning(date: Date, move: readonly [number, number]): Date {
 }
 
 /**
- * Queues what is due now, once for everybody: reminders go to all, because nobody knows who has answered. After an
+ * Queues what is due now, once for everybody: reminders go to all, because no list says who has answered. After an
  * outage only the latest message that is due goes out, an invitation before any reminder. Safe to call at any time.
  */
 export function queueDueMail(db: Database, wave: WaveRow, host: string, now: Date): number {

@@ -12,7 +12,7 @@ export type ErasedPerson =
 
 /**
  * Takes an address and its name out of every roster, open wave, upload and reminder, and out of the file's unused
- * bytes. The code of an open wave stays valid: looking it up to void it would need the very link that must not exist.
+ * bytes. The code of an open wave stays valid: looking it up to void it would show whether it was used.
  * The trail holds counts only: an address in it would outlive the erasure.
  */
 export function erasePerson(

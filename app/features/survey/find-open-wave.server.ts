@@ -10,7 +10,7 @@ export type ClosedToBallots =
 
 export type OpenToBallots = { ok: true; wave: WaveRow; manifest: Manifest; manifestHash: string };
 
-/** Whether a wave takes claims and casts now. The manifest decides, not the row: nobody can lengthen a wave by hand. */
+/** Whether a wave takes claims and casts now. The manifest decides: a later date in the row alone lengthens nothing. */
 export function findOpenWave(db: Database, waveId: string, now: Date): OpenToBallots | ClosedToBallots {
   const wave = findWave(db, waveId);
   if (!wave) return { ok: false, reason: "unknown-wave" };

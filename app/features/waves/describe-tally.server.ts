@@ -38,5 +38,5 @@ export function waitsForTrustee({ state, tally, endedBecause }: WaveRow): boolea
 /** Words for those whose answers were destroyed: they are owed the news. */
 function lossAnnouncement({ quarter, tally, tallyHolder }: WaveRow): string {
   const holder = tally === "trustee" ? ` that ${tallyHolder} held` : "";
-  return `The key${holder} to the answers of the survey ${quarterLabel(quarter)} was lost. Nobody has read the answers, and nobody can: they were destroyed unopened, and there are no results. We are sorry that your time was lost; the next survey comes at its usual date.`;
+  return `The key${holder} to the answers of the survey ${quarterLabel(quarter)} was lost. They could not be counted and have been destroyed, still sealed; no results come from them. We are sorry that your time was lost; the next survey comes at its usual date.`;
 }

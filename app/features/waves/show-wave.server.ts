@@ -105,7 +105,7 @@ function endSentence(wave: WaveRow): string | null {
     case "key-lost":
       return "The key to its answers was lost. They could never be opened and were destroyed, and nothing was released.";
     default:
-      return "The answers were opened once, counted and destroyed. What remains are the group results.";
+      return "The answers were opened once, counted and destroyed. Group results and comments remain.";
   }
 }
 

@@ -35,9 +35,9 @@ export default function Anonymity() {
   return (
     <Page
       title="Anonymity under attack"
-      lead="Tandem attacks its own files as somebody would who took copies of them, and says what could be linked."
+      lead="Tandem tries a list of known attacks on copies of its own files, and says what each looked for and what it found."
     >
-      {last ? <AnonymityResult last={last} /> : <p>Nobody has attacked this installation yet.</p>}
+      {last ? <AnonymityResult last={last} /> : <p>The attacks have not been run here yet.</p>}
       <section className="section">
         <h2>Run it</h2>
         <Form method="post" className="anonymity-run">
@@ -53,7 +53,8 @@ export default function Anonymity() {
           <code>npm run verify-anonymity -- --backups /backups --logs /var/log/tandem</code>
         </p>
         <p className="muted small">
-          It reads copies and stores counts only, never whom it named. It ends with 1 when something links.
+          It reads copies and stores counts only, never whom it named. It ends with 1 when one of the attacks
+          links a person with answers or finds a secret; an end with 0 is no proof.
         </p>
       </section>
       <AnonymityTables tables={tables} problem={problem} />

@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (wave.manifestHash === null) throw redirect(path);
   const { keys } = configuration();
   const now = new Date();
-  const { quarter, zone, departments, fingerprint, tally } = showWave(
+  const { quarter, zone, departments, delivery, fingerprint, tally } = showWave(
     database(),
     keys,
     relationship,
@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     closes: formatInstantIn(language, wave.closesAt),
     zone,
     departments,
+    delivery,
     fingerprint,
     tally,
     promise: findPromise(wave, language),

@@ -81,7 +81,10 @@ export default function WaveClosure() {
           </p>
         </>
       ) : (
-        <p>Its date has come. The answers are opened once, counted and destroyed; the group results stay.</p>
+        <p>
+          Its date has come. The answers are opened once, counted and destroyed; group results and comments
+          stay.
+        </p>
       )}
       <WaveEndForm
         path={path}

@@ -79,7 +79,7 @@ describe("an invitation", () => {
       expect(mail?.text).toContain(fingerprint(wave.manifestHash ?? ""));
       expect(mail?.text).toMatch(/about 4 minutes/);
       expect(mail?.text).toContain(`Open until ${formatInstant(wave.closesAt)}.`);
-      expect(mail?.text).toMatch(/Nobody can look up your answers/);
+      expect(mail?.text).toMatch(/Nobody can read your answers from our database or its backups alone/);
       expect(mail?.text).toContain(
         person.departmentIndex === 0 ? "6 people invited in Sales" : "7 people invited in Marketing",
       );
@@ -265,7 +265,7 @@ describe("reminders", () => {
     expect(server.received).toHaveLength(3 * 13);
     const links = mails.map(({ text }) => /https:\S+/.exec(text)?.[0]);
     expect(new Set(links).size).toBe(1);
-    expect(mails[1]?.text).toMatch(/goes to everybody, because nobody can see who has answered/);
+    expect(mails[1]?.text).toMatch(/goes to everybody, because HR cannot see who has answered/);
   });
 
   test("keep a day between them after an outage, and the first message is the invitation", async () => {

@@ -28,7 +28,7 @@ async function finished(place: string): Promise<string> {
 
 test("the administrator attacks the running installation by a button and reads the result", async () => {
   const before = await page();
-  expect(before).toContain("Nobody has attacked this installation yet.");
+  expect(before).toContain("The attacks have not been run here yet.");
   for (const words of [
     "Keyed hash of a code",
     "Rows have no number; random keys sort them.",
@@ -43,7 +43,7 @@ test("the administrator attacks the running installation by a button and reads t
   const started = await owner.post("/anonymity");
   expect(await finished(started.headers.get("Location") ?? "")).toBe("/anonymity");
   const after = (await page()).replaceAll("<!-- -->", "");
-  expect(after).toContain("Nobody could be linked to answers in 1 copy of the database");
+  expect(after).toContain("None linked a person to answers in 1 copy of the database");
   expect(after).toContain("1 row now.");
   expect(survey.output()).not.toMatch(/error/i);
   // The server still holds its locks: claims and casts go on.

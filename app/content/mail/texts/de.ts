@@ -17,11 +17,11 @@ export const mailTextsDe: MailTexts = {
     ],
     "reminder-middle": [
       "die Umfrage von {first} und {second} bei {organisation} läuft. Sie dauert etwa 4 Minuten.",
-      "Diese Erinnerung geht an alle, weil niemand sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+      "Diese Erinnerung geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
     ],
     "reminder-last": [
       "die Umfrage von {first} und {second} bei {organisation} endet bald. Sie dauert etwa 4 Minuten.",
-      "Dies ist die letzte Erinnerung. Sie geht an alle, weil niemand sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+      "Dies ist die letzte Erinnerung. Sie geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
     ],
   },
   button: "Zur Umfrage",
@@ -30,8 +30,8 @@ export const mailTextsDe: MailTexts = {
     "Der Link gehört nur Ihnen und gilt einmal. Er lässt Sie hinein und wird nicht bei Ihren Antworten gespeichert. Bitte leiten Sie ihn nicht weiter.",
   promiseTitle: "Was mit Ihren Antworten geschieht",
   promise: [
-    "Niemand kann Ihre Antworten in unserer Datenbank oder deren Sicherungen nachsehen. Sie werden in Ihrem Browser versiegelt, ohne Reihenfolge, Uhrzeit und Namen gespeichert und nach dem Auszählen vernichtet. Nur Gruppenergebnisse bleiben, und nur ab {threshold} Antworten in einer Abteilung.",
-    "Was wir nicht verhindern können: einen Arbeitgeber, der diese Software verändert oder Ihr Gerät überwacht.",
+    "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben; eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Wer den Schlüssel hat, steht auf der Umfrageseite.",
+    "Was wir nicht verhindern können: einen Arbeitgeber, der diese Software verändert oder Ihr Gerät oder das Netz überwacht.",
   ],
   fingerprintLabel: "Fingerabdruck dieser Umfrage",
   fingerprintHelp:

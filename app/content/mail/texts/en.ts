@@ -17,11 +17,11 @@ export const mailTextsEn: MailTexts = {
     ],
     "reminder-middle": [
       "the survey of {first} and {second} at {organisation} is open. It takes about 4 minutes.",
-      "This reminder goes to everybody, because nobody can see who has answered. If you have, you are done: thank you.",
+      "This reminder goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
     ],
     "reminder-last": [
       "the survey of {first} and {second} at {organisation} closes soon. It takes about 4 minutes.",
-      "This is the last reminder. It goes to everybody, because nobody can see who has answered. If you have, you are done: thank you.",
+      "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
     ],
   },
   button: "Go to the survey",
@@ -30,8 +30,8 @@ export const mailTextsEn: MailTexts = {
     "The link is yours alone and works once. It lets you in; it is not stored with your answers. Please do not forward it.",
   promiseTitle: "What happens with your answers",
   promise: [
-    "Nobody can look up your answers in our database or its backups. They are sealed in your browser, stored without order, time or name, and destroyed once they are counted. Only group results are kept, and only from {threshold} answers in a department.",
-    "What we cannot prevent is an employer who alters this software or watches your device.",
+    "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the key.",
+    "What we cannot prevent is an employer who alters this software or watches your device or the network.",
   ],
   fingerprintLabel: "Fingerprint of this survey",
   fingerprintHelp:

@@ -17,11 +17,11 @@ export const mailTextsEs: MailTexts = {
     ],
     "reminder-middle": [
       "La encuesta de {first} y {second} en {organisation} está abierta. Lleva unos 4 minutos.",
-      "Este recordatorio va a todas las personas, porque nadie puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
+      "Este recordatorio va a todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
     ],
     "reminder-last": [
       "La encuesta de {first} y {second} en {organisation} se cierra pronto. Lleva unos 4 minutos.",
-      "Este es el último recordatorio. Va a todas las personas, porque nadie puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
+      "Este es el último recordatorio. Va a todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
     ],
   },
   button: "Ir a la encuesta",
@@ -30,8 +30,8 @@ export const mailTextsEs: MailTexts = {
     "El enlace es solo suyo y sirve una vez. Le deja entrar y no se guarda con sus respuestas. No lo reenvíe, por favor.",
   promiseTitle: "Qué pasa con sus respuestas",
   promise: [
-    "Nadie puede consultar sus respuestas en nuestra base de datos ni en sus copias de seguridad. Se sellan en su navegador, se guardan sin orden, hora ni nombre y se destruyen una vez contadas. Solo quedan resultados de grupo, y solo a partir de {threshold} respuestas en un departamento.",
-    "Lo que no podemos impedir: una empresa que altere este programa o vigile su dispositivo.",
+    "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios; un departamento solo tiene resultados propios a partir de {threshold} respuestas. La página de la encuesta dice quién guarda la clave.",
+    "Lo que no podemos impedir: una empresa que altere este programa o vigile su dispositivo o la red.",
   ],
   fingerprintLabel: "Huella de esta encuesta",
   fingerprintHelp:

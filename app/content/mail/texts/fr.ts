@@ -17,11 +17,11 @@ export const mailTextsFr: MailTexts = {
     ],
     "reminder-middle": [
       "l’enquête de {first} et {second} chez {organisation} est ouverte. Elle prend 4 minutes environ.",
-      "Ce rappel est envoyé à tout le monde, car personne ne peut voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
+      "Ce rappel est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
     ],
     "reminder-last": [
       "l’enquête de {first} et {second} chez {organisation} se termine bientôt. Elle prend 4 minutes environ.",
-      "C’est le dernier rappel. Il est envoyé à tout le monde, car personne ne peut voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
+      "C’est le dernier rappel. Il est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
     ],
   },
   button: "Aller à l’enquête",
@@ -30,8 +30,8 @@ export const mailTextsFr: MailTexts = {
     "Ce lien est à vous seul(e) et sert une fois. Il vous laisse entrer et n’est pas enregistré avec vos réponses. Merci de ne pas le transmettre.",
   promiseTitle: "Ce que deviennent vos réponses",
   promise: [
-    "Personne ne peut consulter vos réponses dans notre base de données ni dans ses sauvegardes. Elles sont scellées dans votre navigateur, conservées sans ordre, heure ni nom, et détruites une fois comptées. Seuls restent des résultats de groupe, et seulement à partir de {threshold} réponses dans un service.",
-    "Ce que nous ne pouvons pas empêcher : un employeur qui modifie ce logiciel ou surveille votre appareil.",
+    "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, conservées sans nom ni heure, et détruites une fois comptées. Les résultats de groupe et les commentaires sont conservés ; un service n’a de résultats propres qu’à partir de {threshold} réponses. La page de l’enquête dit qui détient la clé.",
+    "Ce que nous ne pouvons pas empêcher : un employeur qui modifie ce logiciel ou surveille votre appareil ou le réseau.",
   ],
   fingerprintLabel: "Empreinte de cette enquête",
   fingerprintHelp:

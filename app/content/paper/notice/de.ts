@@ -15,6 +15,8 @@ export const noticeTextsDe: NoticeTexts = {
   ofThesePaper: "Davon für Stimmzettel auf Papier",
   looksWrong:
     "Stimmt eine Zahl nicht? Sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie antworten.",
+  slipCodes:
+    "Die Personalabteilung hat die Codes auf den Zetteln gedruckt und kann sie behalten haben; Namen gehören nicht dazu. Wird ein Zettel abgewiesen, den Sie nicht benutzt haben, sagen Sie es dem Betriebsrat.",
   answersTitle: "Was mit den Antworten geschieht",
   heldKey: "Fingerabdruck des Schlüssels, verwahrt von: {holder}:",
   cannotPrevent: "Was wir nicht verhindern können:",

@@ -14,6 +14,8 @@ export const noticeTextsEn: NoticeTexts = {
   spare: "Spare codes",
   ofThesePaper: "Of these, for paper ballots",
   looksWrong: "Does a number look wrong? Tell the works council or HR before you answer.",
+  slipCodes:
+    "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
   answersTitle: "What happens with the answers",
   heldKey: "Fingerprint of the key that {holder} holds:",
   cannotPrevent: "What we cannot prevent:",

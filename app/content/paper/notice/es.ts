@@ -16,6 +16,8 @@ export const noticeTextsEs: NoticeTexts = {
   ofThesePaper: "De ellos, para papeletas de papel",
   looksWrong:
     "¿Le parece que un número no es correcto? Dígalo al comité de empresa o a recursos humanos antes de responder.",
+  slipCodes:
+    "Recursos humanos ha impreso los códigos de las papeletas y puede haberlos guardado; no llevan nombre. Si se rechaza una papeleta con código que usted no ha usado, avise al comité de empresa.",
   answersTitle: "Qué ocurre con las respuestas",
   heldKey: "Huella de la clave que guarda {holder}:",
   cannotPrevent: "Lo que no podemos impedir:",

@@ -16,6 +16,8 @@ export const noticeTextsFr: NoticeTexts = {
   ofThesePaper: "Dont pour les bulletins papier",
   looksWrong:
     "Un nombre vous paraît faux\u00a0? Dites-le aux représentants du personnel ou aux ressources humaines avant de répondre.",
+  slipCodes:
+    "Les ressources humaines ont imprimé les codes et peuvent les avoir gardés\u00a0; aucun nom ne les accompagne. Si un bulletin à code que vous n'avez pas utilisé est refusé, prévenez les représentants du personnel.",
   answersTitle: "Ce qu'il advient des réponses",
   heldKey: "Empreinte de la clé détenue par {holder}\u00a0:",
   cannotPrevent: "Ce que nous ne pouvons pas empêcher\u00a0:",

@@ -10,32 +10,32 @@ export const surveyTextsDe: SurveyTexts = {
     intro:
       "Eine kurze anonyme Umfrage über die tägliche Arbeit zwischen den beiden Abteilungen. Sie kommt einmal im Quartal und ist für beide Abteilungen dieselbe.",
     minutes: "Etwa {minutes} Minuten.",
-    voluntary: "Die Teilnahme ist freiwillig. Niemand erfährt, wer geantwortet hat.",
+    voluntary: "Die Teilnahme ist freiwillig.",
     whoSeesTitle: "Wer was sieht",
     whoSees: [
-      "Ihre einzelnen Antworten: niemand, weder während der Umfrage noch danach.",
-      "Personalabteilung und Moderation: Gruppenergebnisse, sobald die Umfrage geschlossen ist.",
+      "Ihre einzelnen Antworten und ob Sie geantwortet haben: Tandem zeigt es niemandem.",
+      "Personalabteilung, Moderation und Administration: Gruppenergebnisse und Kommentare im Wortlaut, nach dem Schließen.",
       "Alle in beiden Abteilungen: was aus den Ergebnissen gemacht wird.",
     ],
     keptTitle: "Was aufbewahrt wird, und bis wann",
     kept: [
-      "Solange die Umfrage läuft: Ihre versiegelten Antworten, ohne Namen, Uhrzeit und Reihenfolge.",
+      "Solange die Umfrage läuft: Ihre versiegelten Antworten, ohne Namen und Uhrzeit.",
       "Danach: Gruppenergebnisse und Kommentare. Die versiegelten Antworten und der Schlüssel dazu werden vernichtet.",
-      "Niemals: Ihre Adresse, Ihr Gerät, Ihr Browser, Ihre Sprache oder wie lange Sie gebraucht haben.",
+      "Niemals: Ihre IP-Adresse, Ihr Gerät, Ihr Browser, Ihre Sprache oder wie lange Sie gebraucht haben.",
     ],
     honestTitle: "Wie weit dieses Versprechen reicht",
     honest:
-      "Niemand kann Ihre Antworten in unserer Datenbank oder deren Sicherungen nachsehen. Sie werden in Ihrem Browser versiegelt, ohne Reihenfolge, Uhrzeit und Namen gespeichert und beim Schließen der Umfrage vernichtet. Nur Gruppenergebnisse bleiben.",
+      "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und beim Schließen der Umfrage vernichtet. Gruppenergebnisse und Kommentare bleiben.",
     honestWithServer:
-      "Bis dahin liegt der Schlüssel dazu auf dem Server, getrennt von der Datenbank. Wer den Server betreibt, könnte ihn missbrauchen, um versiegelte Antworten vorher zu öffnen, aber nicht sehen, von wem sie sind.",
+      "Bis zum Schließen liegt der Schlüssel auf dem Server, getrennt von der Datenbank. Wer ihn betreibt, könnte Antworten vorzeitig öffnen und durch Beobachten der Dateien erkennen, von wem sie sind.",
     honestWithTrustee:
-      "Niemand kann Ihre Antworten in unserer Datenbank oder deren Sicherungen nachsehen. Sie werden in Ihrem Browser versiegelt, ohne Reihenfolge, Uhrzeit und Namen gespeichert und nach dem Auszählen vernichtet. Nur Gruppenergebnisse bleiben. Der Server hat den Schlüssel nicht, der sie öffnet: {holder} hat ihn. Um Stimmzettel vorher zu öffnen, müsste die IT das Programm verändern.",
+      "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben. Der Server hat den Schlüssel nicht, der sie öffnet: {holder} hat ihn. Die IT könnte durch Beobachten der Dateien Ihren versiegelten Stimmzettel erkennen, ihn aber ohne diesen Schlüssel oder ein verändertes Programm nicht vorzeitig öffnen.",
     keptWithTrustee:
-      "Danach: Ihre Antworten bleiben versiegelt, bis {holder} mit dem Schlüssel kommt. Dann bleiben Gruppenergebnisse und Kommentare, die versiegelten Antworten werden vernichtet, und {holder} muss den Schlüssel vernichten.",
+      "Danach: Ihre versiegelten Antworten, bis {holder} mit dem Schlüssel kommt. Dann muss {holder} ihn vernichten.",
     threshold:
-      "Ergebnisse einer Abteilung erscheinen nur, wenn dort mindestens {threshold} Personen geantwortet haben. Sind es weniger, werden sie ungesehen vernichtet.",
+      "Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten; darunter gibt es nur gemeinsame oder keine.",
     cannotPreventTitle: "Was wir nicht verhindern können",
-    cannotPrevent: "Einen Arbeitgeber, der diese Software verändert oder Ihr Gerät überwacht.",
+    cannotPrevent: "Einen Arbeitgeber, der diese Software verändert oder Ihr Gerät oder das Netz überwacht.",
     paperBallots:
       "Papierbögen tragen weder Namen noch Code. Zwei Personen mischen sie und geben sie gemeinsam ein; eine der beiden benennt der Betriebsrat, wo es einen gibt.",
     inviteCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
@@ -111,7 +111,7 @@ export const surveyTextsDe: SurveyTexts = {
     tooFewAnswers:
       "Weniger als die Hälfte der Aussagen hat eine Antwort. So zählt Ihr Stimmzettel bei den Ergebnissen nicht mit. Beantworten Sie noch einige, wenn Sie können.",
     final:
-      "Nach dem Senden lassen sich Ihre Antworten weder ändern noch zurücknehmen: Niemand könnte sie finden.",
+      "Nach dem Senden lassen sich Ihre Antworten weder ändern noch zurücknehmen: Tandem könnte sie nicht finden.",
     send: "Meine Antworten senden",
   },
   sending: {
@@ -171,7 +171,7 @@ export const surveyTextsDe: SurveyTexts = {
   thankYou: {
     title: "Danke. Ihre Antworten sind angekommen",
     received:
-      "Sie sind versiegelt. Geöffnet werden sie ein einziges Mal, zusammen mit allen anderen, wenn die Umfrage schließt.",
+      "Sie sind versiegelt. Geöffnet werden sie ein einziges Mal, zusammen mit allen anderen, nachdem die Umfrage geschlossen hat.",
     receiptLabel: "Ihre Quittung",
     receiptHelp:
       "Nach dem Schließen werden die Quittungen aller gezählten Stimmzettel in einer sortierten Liste veröffentlicht. Heben Sie Ihre auf, wenn Sie nachsehen möchten, ob Ihr Stimmzettel gezählt wurde.",

@@ -10,32 +10,32 @@ export const surveyTextsEn: SurveyTexts = {
     intro:
       "A short anonymous survey about everyday work between the two departments. It comes once a quarter, and both departments get the same one.",
     minutes: "About {minutes} minutes.",
-    voluntary: "Taking part is voluntary. Nobody is told who has answered.",
+    voluntary: "Taking part is voluntary.",
     whoSeesTitle: "Who sees what",
     whoSees: [
-      "Your single answers: nobody, neither during the survey nor after it.",
-      "HR and the facilitator: group results, once the survey has closed.",
+      "Your single answers, and whether you gave any: Tandem shows nobody.",
+      "HR, the facilitator and administrators: group results and comments word for word, once the survey has closed.",
       "Everybody in both departments: what is done with the results.",
     ],
     keptTitle: "What is kept, and until when",
     kept: [
-      "While the survey is open: your sealed answers, without name, time or order.",
+      "While the survey is open: your sealed answers, without name or time.",
       "After it closes: group results and comments. The sealed answers and the key to them are destroyed.",
-      "Never: your address, device, browser, language, or how long you took.",
+      "Never: your IP address, device, browser, language, or how long you took.",
     ],
     honestTitle: "How far this promise goes",
     honest:
-      "Nobody can look up your answers in our database or its backups. They are sealed in your browser, stored without order, time or name, and destroyed when the survey closes. Only group results are kept.",
+      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed when the survey closes. Group results and comments are kept.",
     honestWithServer:
-      "Until then, the key to them lies on the server, apart from the database. Somebody who runs the server could misuse it to open sealed answers early, but not see whose they are.",
+      "Until closing, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
     honestWithTrustee:
-      "Nobody can look up your answers in our database or its backups. They are sealed in your browser, stored without order, time or name, and destroyed once they have been counted. Only group results are kept. The server does not have the key that opens them: {holder} has it. IT would have to alter the program to open ballots early.",
+      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept. The server does not have the key that opens them: {holder} has it. IT could watch the files and recognise your sealed ballot, but not open it early without that key or an altered program.",
     keptWithTrustee:
-      "After it closes: your answers stay sealed until {holder} comes with the key. Then group results and comments are kept, the sealed answers are destroyed, and {holder} has to destroy the key.",
+      "After it closes: your sealed answers, until {holder} comes with the key. Then {holder} has to destroy it.",
     threshold:
-      "A department's results appear only when at least {threshold} of its people have answered. With fewer, they are destroyed unseen.",
+      "A department's own results appear only from {threshold} answers on. With fewer, they are mixed with the other's or not shown.",
     cannotPreventTitle: "What we cannot prevent",
-    cannotPrevent: "An employer who alters this software or watches your device.",
+    cannotPrevent: "An employer who alters this software or watches your device or the network.",
     paperBallots:
       "Paper ballots carry no name and no code. Two people shuffle them and type them in together; the works council names one of the two, where there is one.",
     inviteCount: "You are one of {count} people invited in {department}.",
@@ -105,7 +105,7 @@ export const surveyTextsEn: SurveyTexts = {
     noComment: "No comment",
     tooFewAnswers:
       "Fewer than half of the statements have an answer. Your ballot would not count towards the scores. Answer a few more if you can.",
-    final: "Once sent, your answers cannot be changed or taken back: nobody could find them.",
+    final: "Once sent, your answers cannot be changed or taken back: Tandem could not find them.",
     send: "Send my answers",
   },
   sending: {
@@ -161,7 +161,7 @@ export const surveyTextsEn: SurveyTexts = {
   thankYou: {
     title: "Thank you. Your answers have arrived",
     received:
-      "They are sealed. They will be opened once, together with all the others, when the survey closes.",
+      "They are sealed. They will be opened once, together with all the others, once the survey has closed.",
     receiptLabel: "Your receipt",
     receiptHelp:
       "After closing, the receipts of all counted ballots are published in one sorted list. Keep yours if you want to check that your ballot was counted.",

@@ -10,32 +10,32 @@ export const surveyTextsEs: SurveyTexts = {
     intro:
       "Una breve encuesta anónima sobre el trabajo diario entre los dos departamentos. Llega una vez por trimestre y es la misma para ambos.",
     minutes: "Unos {minutes} minutos.",
-    voluntary: "La participación es voluntaria. Nadie sabrá quién ha respondido.",
+    voluntary: "La participación es voluntaria.",
     whoSeesTitle: "Quién ve qué",
     whoSees: [
-      "Sus respuestas individuales: nadie, ni durante la encuesta ni después.",
-      "Recursos Humanos y quien modera: resultados de grupo, una vez cerrada la encuesta.",
+      "Sus respuestas individuales, y si ha respondido: Tandem no lo muestra a nadie.",
+      "Recursos Humanos, moderación y administración: resultados de grupo y comentarios textuales, tras el cierre.",
       "Todas las personas de los dos departamentos: qué se hace con los resultados.",
     ],
     keptTitle: "Qué se guarda, y hasta cuándo",
     kept: [
-      "Mientras la encuesta está abierta: sus respuestas selladas, sin nombre, hora ni orden.",
+      "Mientras la encuesta está abierta: sus respuestas selladas, sin nombre ni hora.",
       "Después del cierre: resultados de grupo y comentarios. Las respuestas selladas y su clave se destruyen.",
-      "Nunca: su dirección, su dispositivo, su navegador, su idioma ni cuánto ha tardado.",
+      "Nunca: su dirección IP, su dispositivo, su navegador, su idioma ni cuánto ha tardado.",
     ],
     honestTitle: "Hasta dónde llega esta promesa",
     honest:
-      "Nadie puede consultar sus respuestas en nuestra base de datos ni en sus copias de seguridad. Se sellan en su navegador, se guardan sin orden, hora ni nombre y se destruyen al cerrar la encuesta. Solo se conservan resultados de grupo.",
+      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen al cerrar la encuesta. Se conservan resultados de grupo y comentarios.",
     honestWithServer:
-      "Hasta entonces, su clave está en el servidor, separada de la base de datos. Quien administra el servidor podría usarla indebidamente para abrir respuestas antes del cierre, pero no ver de quién son.",
+      "Hasta el cierre, la clave está en el servidor, separada de la base de datos. Quien lo administra podría abrir respuestas antes y, observando sus archivos, ver de quién son.",
     honestWithTrustee:
-      "Nadie puede consultar sus respuestas en nuestra base de datos ni en sus copias de seguridad. Se sellan en su navegador, se guardan sin orden, hora ni nombre y se destruyen una vez contadas. Solo se conservan resultados de grupo. El servidor no tiene la clave que las abre: la tiene {holder}. Para abrir papeletas antes del cierre, Informática tendría que modificar el programa.",
+      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios. El servidor no tiene la clave que las abre: la tiene {holder}. Observando los archivos, Informática podría reconocer su papeleta sellada, pero no abrirla antes del cierre sin esa clave o un programa modificado.",
     keptWithTrustee:
-      "Después del cierre: sus respuestas siguen selladas hasta que {holder} traiga la clave. Entonces se conservan resultados de grupo y comentarios, las respuestas selladas se destruyen y {holder} tiene que destruir la clave.",
+      "Después del cierre: sus respuestas selladas, hasta que {holder} traiga la clave. Entonces {holder} tiene que destruirla.",
     threshold:
-      "Los resultados de un departamento solo aparecen si han respondido al menos {threshold} de sus personas. Si son menos, se destruyen sin que nadie los vea.",
+      "Los resultados propios de un departamento solo aparecen a partir de {threshold} respuestas. Si son menos, se mezclan con los del otro o no se muestran.",
     cannotPreventTitle: "Lo que no podemos impedir",
-    cannotPrevent: "Que la empresa modifique este programa o vigile su dispositivo.",
+    cannotPrevent: "Que la empresa modifique este programa o vigile su dispositivo o la red.",
     paperBallots:
       "Las papeletas de papel no llevan nombre ni código. Dos personas las mezclan y las introducen juntas; el comité de empresa designa a una de las dos, si existe.",
     inviteCount: "Usted es una de las {count} personas invitadas en {department}.",
@@ -108,7 +108,7 @@ export const surveyTextsEs: SurveyTexts = {
     noComment: "Sin comentario",
     tooFewAnswers:
       "Menos de la mitad de las afirmaciones tienen respuesta. Su papeleta no contaría en las puntuaciones. Responda algunas más si puede.",
-    final: "Una vez enviadas, sus respuestas no se pueden cambiar ni retirar: nadie podría encontrarlas.",
+    final: "Una vez enviadas, sus respuestas no se pueden cambiar ni retirar: Tandem no podría encontrarlas.",
     send: "Enviar mis respuestas",
   },
   sending: {
@@ -166,7 +166,7 @@ export const surveyTextsEs: SurveyTexts = {
   thankYou: {
     title: "Gracias. Sus respuestas han llegado",
     received:
-      "Están selladas. Se abrirán una sola vez, junto con todas las demás, cuando se cierre la encuesta.",
+      "Están selladas. Se abrirán una sola vez, junto con todas las demás, una vez cerrada la encuesta.",
     receiptLabel: "Su resguardo",
     receiptHelp:
       "Después del cierre se publican, en una sola lista ordenada, los resguardos de todas las papeletas contadas. Guarde el suyo si quiere comprobar que su papeleta se ha contado.",

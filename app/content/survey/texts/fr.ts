@@ -10,32 +10,32 @@ export const surveyTextsFr: SurveyTexts = {
     intro:
       "Une courte enquête anonyme sur le travail quotidien entre les deux services. Elle revient chaque trimestre et elle est la même pour les deux.",
     minutes: "Environ {minutes} minutes.",
-    voluntary: "La participation est volontaire. Personne n'apprend qui a répondu.",
+    voluntary: "La participation est volontaire.",
     whoSeesTitle: "Qui voit quoi",
     whoSees: [
-      "Vos réponses individuelles\u00a0: personne, ni pendant l'enquête ni après.",
-      "Les RH et l'animateur ou l'animatrice\u00a0: des résultats de groupe, une fois l'enquête close.",
+      "Vos réponses individuelles, et le fait d'avoir répondu\u00a0: Tandem ne les montre à personne.",
+      "Les RH, l'animation et l'administration de Tandem\u00a0: résultats de groupe et commentaires mot pour mot, après la clôture.",
       "Tout le monde dans les deux services\u00a0: ce qui est fait des résultats.",
     ],
     keptTitle: "Ce qui est conservé, et jusqu'à quand",
     kept: [
-      "Pendant l'enquête\u00a0: vos réponses scellées, sans nom, sans heure et sans ordre.",
-      "Après la clôture\u00a0: des résultats de groupe et les commentaires. Les réponses scellées et leur clé sont détruites.",
-      "Jamais\u00a0: votre adresse, votre appareil, votre navigateur, votre langue ou le temps que vous avez mis.",
+      "Pendant l'enquête\u00a0: vos réponses scellées, sans nom ni heure.",
+      "Après la clôture\u00a0: résultats de groupe et commentaires. Les réponses scellées et leur clé sont détruites.",
+      "Jamais\u00a0: votre adresse IP, votre appareil, votre navigateur, votre langue ou le temps que vous avez mis.",
     ],
     honestTitle: "Jusqu'où va cette promesse",
     honest:
-      "Personne ne peut retrouver vos réponses dans notre base de données ni dans ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans ordre, sans heure et sans nom, puis détruites à la clôture de l'enquête. Seuls des résultats de groupe sont conservés.",
+      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites à la clôture. Résultats de groupe et commentaires sont conservés.",
     honestWithServer:
-      "Jusque-là, leur clé se trouve sur le serveur, à part de la base de données. Une personne qui gère le serveur pourrait en abuser pour ouvrir des réponses avant la clôture, mais sans voir de qui elles viennent.",
+      "Jusqu'à la clôture, leur clé est sur le serveur, à part de la base de données. La personne qui le gère pourrait ouvrir des réponses avant et, en observant ses fichiers, voir de qui elles viennent.",
     honestWithTrustee:
-      "Personne ne peut retrouver vos réponses dans notre base de données ni dans ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans ordre, sans heure et sans nom, puis détruites une fois comptées. Seuls des résultats de groupe sont conservés. Le serveur n'a pas la clé qui les ouvre\u00a0: c'est {holder} qui la détient. Pour ouvrir des bulletins avant la clôture, l'informatique devrait modifier le programme.",
+      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées. Résultats de groupe et commentaires sont conservés. Le serveur n'a pas la clé qui les ouvre\u00a0: c'est {holder} qui la détient. En observant les fichiers, l'informatique pourrait reconnaître votre bulletin scellé, mais non l'ouvrir avant la clôture sans cette clé ou un programme modifié.",
     keptWithTrustee:
-      "Après la clôture\u00a0: vos réponses restent scellées jusqu'à ce que {holder} apporte la clé. Ensuite, des résultats de groupe et les commentaires sont conservés, les réponses scellées sont détruites, et {holder} doit détruire la clé.",
+      "Après la clôture\u00a0: vos réponses scellées, jusqu'à ce que {holder} apporte la clé. Ensuite, {holder} doit la détruire.",
     threshold:
-      "Les résultats d'un service n'apparaissent que si au moins {threshold} de ses membres ont répondu. Sinon, ils sont détruits sans avoir été vus.",
+      "Les résultats propres à un service n'apparaissent qu'à partir de {threshold} réponses. En dessous, ils sont mêlés à ceux de l'autre ou masqués.",
     cannotPreventTitle: "Ce que nous ne pouvons pas empêcher",
-    cannotPrevent: "Un employeur qui modifie ce logiciel ou surveille votre appareil.",
+    cannotPrevent: "Un employeur qui modifie ce logiciel ou surveille votre appareil ou le réseau.",
     paperBallots:
       "Les bulletins papier ne portent ni nom ni code. Deux personnes les mélangent et les saisissent ensemble\u00a0; l'une des deux est désignée par les représentants du personnel, s'il y en a.",
     inviteCount: "Vous êtes l'une des {count} personnes invitées du service {department}.",
@@ -111,7 +111,7 @@ export const surveyTextsFr: SurveyTexts = {
     tooFewAnswers:
       "Moins de la moitié des affirmations ont une réponse. Votre bulletin ne compterait pas dans les scores. Répondez à quelques-unes de plus si vous le pouvez.",
     final:
-      "Une fois envoyées, vos réponses ne peuvent être ni modifiées ni reprises\u00a0: personne ne pourrait les retrouver.",
+      "Une fois envoyées, vos réponses ne peuvent être ni modifiées ni reprises\u00a0: Tandem ne pourrait pas les retrouver.",
     send: "Envoyer mes réponses",
   },
   sending: {
@@ -170,7 +170,7 @@ export const surveyTextsFr: SurveyTexts = {
   thankYou: {
     title: "Merci. Vos réponses sont arrivées",
     received:
-      "Elles sont scellées. Elles seront ouvertes une seule fois, avec toutes les autres, à la clôture de l'enquête.",
+      "Elles sont scellées. Elles seront ouvertes une seule fois, avec toutes les autres, après la clôture de l'enquête.",
     receiptLabel: "Votre reçu",
     receiptHelp:
       "Après la clôture, les reçus de tous les bulletins comptés sont publiés en une seule liste triée. Gardez le vôtre si vous voulez vérifier que votre bulletin a été compté.",

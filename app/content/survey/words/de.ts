@@ -12,7 +12,7 @@ export const surveyWordsDe: SurveyWords = {
       "Eine Quittung für jeden gezählten Stimmzettel, nach Zeichen sortiert. Die Reihenfolge sagt nichts über Personen, Abteilungen oder Zeiten. Die Stimmzettel selbst sind vernichtet.",
     counts: "{claimed} Codes wurden verwendet und {counted} Stimmzettel gezählt.",
     difference:
-      "Nicht alle, die beginnen, senden einen Stimmzettel. Die zweite Zahl kann also kleiner sein, aber niemals größer.",
+      "Nicht alle, die beginnen, senden einen Stimmzettel. Die zweite Zahl kann also kleiner sein. Ist sie größer, zeigen Sie diese Seite dem Betriebsrat.",
     notYet: "Die Quittungen werden hier veröffentlicht, sobald die Umfrage geschlossen ist.",
     none: "Diese Umfrage endete ohne Ergebnisse, ihre Stimmzettel wurden vernichtet. Es gibt keine Quittungen.",
     label: "Prüfen Sie Ihre Quittung",

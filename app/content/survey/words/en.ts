@@ -11,7 +11,7 @@ export const surveyWordsEn: SurveyWords = {
       "One receipt for every ballot that was counted, sorted by value. The order says nothing about people, departments or times. The ballots themselves have been destroyed.",
     counts: "{claimed} codes were used and {counted} ballots counted.",
     difference:
-      "Not everybody who starts sends a ballot, so the second number may be smaller. It can never be larger.",
+      "Not everybody who starts sends a ballot, so the second number may be smaller. If it is larger, show this page to your works council.",
     notYet: "The receipts are published here when the survey has closed.",
     none: "This survey ended without results, and its ballots were destroyed. There are no receipts.",
     label: "Check your receipt",

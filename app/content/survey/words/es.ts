@@ -11,7 +11,7 @@ export const surveyWordsEs: SurveyWords = {
       "Un resguardo por cada papeleta contada, ordenados por sus caracteres. El orden no dice nada de personas, departamentos ni horas. Las papeletas se han destruido.",
     counts: "Se usaron {claimed} códigos y se contaron {counted} papeletas.",
     difference:
-      "No todas las personas que empiezan envían una papeleta, así que el segundo número puede ser menor. Nunca puede ser mayor.",
+      "No todas las personas que empiezan envían una papeleta, así que el segundo número puede ser menor. Si es mayor, enseñe esta página al comité de empresa.",
     notYet: "Los resguardos se publican aquí cuando la encuesta se ha cerrado.",
     none: "Esta encuesta terminó sin resultados y sus papeletas se destruyeron. No hay resguardos.",
     label: "Compruebe su resguardo",

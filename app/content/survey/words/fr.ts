@@ -11,7 +11,7 @@ export const surveyWordsFr: SurveyWords = {
       "Un reçu pour chaque bulletin compté, dans l'ordre des caractères. Cet ordre ne dit rien des personnes, des services ni des heures. Les bulletins eux-mêmes ont été détruits.",
     counts: "{claimed} codes ont été utilisés et {counted} bulletins comptés.",
     difference:
-      "Toutes les personnes qui commencent n'envoient pas de bulletin\u00a0: le second nombre peut donc être plus petit. Il ne peut jamais être plus grand.",
+      "Toutes les personnes qui commencent n'envoient pas de bulletin\u00a0: le second nombre peut donc être plus petit. S'il est plus grand, montrez cette page aux représentants du personnel.",
     notYet: "Les reçus sont publiés ici une fois l'enquête close.",
     none: "Cette enquête s'est terminée sans résultats et ses bulletins ont été détruits. Il n'y a pas de reçus.",
     label: "Vérifiez votre reçu",

@@ -1,0 +1,1000 @@
+import type { SupportId } from "./claim-support";
+
+/**
+ * A sentence about anonymity that people read, and what supports it. Whoever changes one looks here whether its support
+ * still bears it. What exists in four languages has a key, and `others` for its translations: the first twelve digits
+ * of the SHA-256 of their JSON, which the failing test prints.
+ */
+export type Claim = { key?: string; says: string; others?: string; by: readonly SupportId[] };
+
+export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
+  survey: [
+    {
+      key: "start.intro",
+      says: "A short anonymous survey about everyday work between the two departments. It comes once a quarter, and both departments get the same one.",
+      others: "42450f54e84d",
+      by: ["database-alone", "key-holder"],
+    },
+    { key: "start.whoSeesTitle", says: "Who sees what", others: "bc021c325df2", by: ["nothing-claimed"] },
+    {
+      key: "start.whoSees.0",
+      says: "Your single answers, and whether you gave any: Tandem shows nobody.",
+      others: "553de0a1ea9b",
+      by: ["group-results", "participation"],
+    },
+    {
+      key: "start.whoSees.1",
+      says: "HR, the facilitator and administrators: group results and comments word for word, once the survey has closed.",
+      others: "374c2bf1694a",
+      by: ["group-results", "comments"],
+    },
+    {
+      key: "start.whoSees.2",
+      says: "Everybody in both departments: what is done with the results.",
+      others: "5154c8e59a33",
+      by: ["group-results", "comments"],
+    },
+    {
+      key: "start.keptTitle",
+      says: "What is kept, and until when",
+      others: "791e90a8d813",
+      by: ["nothing-claimed"],
+    },
+    {
+      key: "start.kept.0",
+      says: "While the survey is open: your sealed answers, without name or time.",
+      others: "f7301e7a26b1",
+      by: ["no-name-or-time", "order"],
+    },
+    {
+      key: "start.kept.1",
+      says: "After it closes: group results and comments. The sealed answers and the key to them are destroyed.",
+      others: "f536fd499542",
+      by: ["destroyed", "comments", "group-results"],
+    },
+    {
+      key: "start.kept.2",
+      says: "Never: your IP address, device, browser, language, or how long you took.",
+      others: "5bd91b8ce879",
+      by: ["not-stored"],
+    },
+    {
+      key: "start.honestTitle",
+      says: "How far this promise goes",
+      others: "e9e6c8283a69",
+      by: ["nothing-claimed"],
+    },
+    {
+      key: "start.honest",
+      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed when the survey closes. Group results and comments are kept.",
+      others: "9ae630a4f87d",
+      by: ["database-alone", "sealed", "no-name-or-time", "destroyed", "comments"],
+    },
+    {
+      key: "start.honestWithServer",
+      says: "Until closing, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
+      others: "ec58323c4b17",
+      by: ["key-holder", "order"],
+    },
+    {
+      key: "start.honestWithTrustee",
+      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept. The server does not have the key that opens them: {holder} has it. IT could watch the files and recognise your sealed ballot, but not open it early without that key or an altered program.",
+      others: "8b771d158af6",
+      by: [
+        "database-alone",
+        "sealed",
+        "no-name-or-time",
+        "destroyed",
+        "comments",
+        "trustee-key",
+        "key-holder",
+      ],
+    },
+    {
+      key: "start.keptWithTrustee",
+      says: "After it closes: your sealed answers, until {holder} comes with the key. Then {holder} has to destroy it.",
+      others: "b7697696dfa1",
+      by: ["trustee-key", "rule"],
+    },
+    {
+      key: "start.threshold",
+      says: "A department's own results appear only from {threshold} answers on. With fewer, they are mixed with the other's or not shown.",
+      others: "30a00079eefb",
+      by: ["threshold"],
+    },
+    {
+      key: "start.cannotPrevent",
+      says: "An employer who alters this software or watches your device or the network.",
+      others: "dd6325bd80da",
+      by: ["not-preventable"],
+    },
+    {
+      key: "start.paperBallots",
+      says: "Paper ballots carry no name and no code. Two people shuffle them and type them in together; the works council names one of the two, where there is one.",
+      others: "e778344dea95",
+      by: ["paper", "rule"],
+    },
+    {
+      key: "start.fingerprintLabel",
+      says: "Fingerprint of this survey",
+      others: "c53accc7ac5d",
+      by: ["nothing-claimed"],
+    },
+    {
+      key: "start.fingerprintHelp",
+      says: "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules above: if anyone changed them, it would change too.",
+      others: "d4573a06372b",
+      by: ["fingerprint"],
+    },
+    {
+      key: "start.working",
+      says: "Getting your anonymous ballot",
+      others: "e62d668f0dad",
+      by: ["database-alone", "key-holder"],
+    },
+    {
+      key: "navigation.keysHelp",
+      says: "1 is Never, 5 is Always, 0 is Don't know.",
+      others: "a4fa38411b10",
+      by: ["nothing-claimed"],
+    },
+    {
+      key: "check.final",
+      says: "Once sent, your answers cannot be changed or taken back: Tandem could not find them.",
+      others: "b3f60ccc7b9f",
+      by: ["erasure"],
+    },
+    { key: "sending.sealing", says: "Sealing your answers", others: "9bee9a503d0a", by: ["sealed"] },
+    { key: "sending.sending", says: "Sending your sealed answers", others: "cb44f1add653", by: ["sealed"] },
+    {
+      key: "refusals.cancelled",
+      says: "This survey was cancelled, and all its answers were destroyed. You will be invited again.",
+      others: "a31d43f2ec8e",
+      by: ["destroyed"],
+    },
+    {
+      key: "refusals.proof",
+      says: "The server used a key or rules that do not belong to this survey. That can mark a single person's ballot. Your answers have not been sent.",
+      others: "ab237ee56682",
+      by: ["tagging"],
+    },
+    {
+      key: "refusals.proofSteps.1",
+      says: "Compare the fingerprint with your invitation and with a colleague's.",
+      others: "1a9f89407d1b",
+      by: ["tagging"],
+    },
+    {
+      key: "refusals.oldBrowser",
+      says: "This browser is too old to seal your answers. Use a newer one or another device, or ask HR for a paper ballot.",
+      others: "ae2de9f31b10",
+      by: ["sealed"],
+    },
+    {
+      key: "refusals.noscript",
+      says: "Your answers are sealed in your browser before they leave it, and that takes JavaScript. Turn it on and reload the page, use another device, or ask HR for a paper ballot. Nothing has been sent.",
+      others: "eaaa5ab7ef7b",
+      by: ["sealed"],
+    },
+    {
+      key: "thankYou.received",
+      says: "They are sealed. They will be opened once, together with all the others, once the survey has closed.",
+      others: "f44285199651",
+      by: ["sealed", "closing"],
+    },
+    {
+      key: "thankYou.receiptPrivate",
+      says: "The receipt does not show what you answered, but it shows that you took part. You need not show it to anybody.",
+      others: "b33fcdb397cd",
+      by: ["receipts"],
+    },
+    {
+      key: "receipts.intro",
+      says: "One receipt for every ballot that was counted, sorted by value. The order says nothing about people, departments or times. The ballots themselves have been destroyed.",
+      others: "cae646b16b3a",
+      by: ["receipts"],
+    },
+    {
+      key: "receipts.difference",
+      says: "Not everybody who starts sends a ballot, so the second number may be smaller. If it is larger, show this page to your works council.",
+      others: "d73db16bf6de",
+      by: ["receipts"],
+    },
+    {
+      key: "receipts.none",
+      says: "This survey ended without results, and its ballots were destroyed. There are no receipts.",
+      others: "53cf3d7bd448",
+      by: ["receipts"],
+    },
+    {
+      key: "chain.intro",
+      says: "Every survey has a document with its rules: dates, number of people invited, keys, threshold and promise. The fingerprint stands for that document.",
+      others: "709bff719de2",
+      by: ["fingerprint"],
+    },
+    {
+      key: "chain.why",
+      says: "Each document also holds the full fingerprint of the one before. So none can be changed, added or left out afterwards without every later fingerprint changing. Compare them with what you kept.",
+      others: "aeaa01372354",
+      by: ["fingerprint"],
+    },
+    {
+      key: "chain.matches",
+      says: "Checked: the document has this fingerprint.",
+      others: "8e6552ae3752",
+      by: ["fingerprint"],
+    },
+    {
+      key: "chain.differs",
+      says: "The document does not have this fingerprint, or says something else than this page.",
+      others: "e2e1aee8fb32",
+      by: ["fingerprint"],
+    },
+    {
+      key: "chain.allRight",
+      says: "Every document has its fingerprint, and each names the one before.",
+      others: "4ad6d821dc5d",
+      by: ["fingerprint"],
+    },
+    {
+      key: "ticket.secret",
+      says: "Whoever has this ticket can send your ballot, and can recognise it. Do not mail it, do not share it in a chat, and do not print it at work.",
+      others: "434f405cfbac",
+      by: ["ticket"],
+    },
+    {
+      key: "ticket.moved",
+      says: "Go on with your ticket on the other device. Without the ticket nobody can bring this ballot back.",
+      others: "eb949f088b04",
+      by: ["ticket"],
+    },
+    {
+      key: "ticket.read",
+      says: "Your ticket has been read. The other device and this one share one ballot: the one that sends first counts.",
+      others: "8d2485816bdd",
+      by: ["ticket"],
+    },
+    {
+      key: "plainHttp.text",
+      says: "Your answers are sealed all the same, so nobody who only listens on the network can read them. But somebody who can change what travels on it could replace this page without a trace. If that worries you, ask HR for an address that begins with https.",
+      others: "21ce43983be1",
+      by: ["plain-http"],
+    },
+  ],
+  mail: [
+    {
+      key: "opening.invitation.0",
+      says: "once a quarter, {first} and {second} at {organisation} are asked how they work together. You are invited to answer a short anonymous survey.",
+      others: "63b82744e273",
+      by: ["database-alone", "key-holder"],
+    },
+    {
+      key: "opening.reminder-middle.1",
+      says: "This reminder goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
+      others: "f39d3c177f02",
+      by: ["participation"],
+    },
+    {
+      key: "opening.reminder-last.1",
+      says: "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
+      others: "d3b6e2a9a3ea",
+      by: ["participation"],
+    },
+    {
+      key: "promise.0",
+      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the key.",
+      others: "5a63ad45f11a",
+      by: ["database-alone", "sealed", "no-name-or-time", "destroyed", "comments", "threshold"],
+    },
+    {
+      key: "promise.1",
+      says: "What we cannot prevent is an employer who alters this software or watches your device or the network.",
+      others: "49654fe0a7f8",
+      by: ["not-preventable"],
+    },
+    {
+      key: "fingerprintLabel",
+      says: "Fingerprint of this survey",
+      others: "c53accc7ac5d",
+      by: ["nothing-claimed"],
+    },
+  ],
+  notice: [
+    {
+      key: "when",
+      says: "From {opens} to {closes} ({zone}). About 4 minutes, anonymous, voluntary.",
+      others: "4fa429a10510",
+      by: ["database-alone", "key-holder"],
+    },
+    {
+      key: "fingerprint",
+      says: "The fingerprint of this survey",
+      others: "cf78baab6b91",
+      by: ["fingerprint"],
+    },
+    {
+      key: "compare",
+      says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the key that seals the answers. If they differ, do not answer, and tell the works council.",
+      others: "a135389ea46e",
+      by: ["fingerprint"],
+    },
+    {
+      key: "slipCodes",
+      says: "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
+      others: "d74acff229f9",
+      by: ["slips", "rule"],
+    },
+    {
+      key: "heldKey",
+      says: "Fingerprint of the key that {holder} holds:",
+      others: "b2ef511f429e",
+      by: ["fingerprint"],
+    },
+  ],
+  "paper ballot": [
+    {
+      key: "alike",
+      says: "All ballots of your department in this language are alike. Write no name on it.",
+      others: "3b1a294b8a36",
+      by: ["paper", "rule"],
+    },
+    {
+      key: "seen",
+      says: "Both see your crosses and your handwriting. If fewer than three ballots of your department come back on paper, they could guess which one is yours.",
+      others: "a717cce4a262",
+      by: ["paper", "rule"],
+    },
+    {
+      key: "shredded",
+      says: "When the ballots have been typed in and sent, the paper is shredded.",
+      others: "f1e14dd38ebe",
+      by: ["paper", "rule"],
+    },
+    {
+      key: "capitals",
+      says: "Write in capitals: a handwriting is easily recognised. Leave out names and dates.",
+      others: "e0bf3e782170",
+      by: ["paper", "rule"],
+    },
+  ],
+  "data protection": [
+    {
+      says: "Left out, with the reason beside each: hashes of passwords and of sign-ins, sealed ballots and everything about codes. While a wave is open, even the number of ballots is left out: it would say how many have answered.",
+      by: ["export"],
+    },
+    {
+      says: "Not included, because the program keeps no record of it: whether this person answered a survey, and what. Answers are sealed in the browser and stored without name or time.",
+      by: ["export"],
+    },
+    {
+      says: "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because the program keeps no list of them.",
+      by: ["participation", "mail"],
+    },
+    {
+      says: "Messages hold no pictures, no tracking and no link to anybody else. The personal link is made at the moment of sending and is not stored.",
+      by: ["mail", "slips"],
+    },
+    {
+      says: "No mail server is set up: invitations are printed as slips without names.",
+      by: ["mail", "slips"],
+    },
+    {
+      says: 'The program writes no access log. Its own log holds no address, code, answer or query; it is set to the grade "{grade}".',
+      by: ["not-stored"],
+    },
+    {
+      says: "What people with an account do is recorded in an audit trail. Nothing about respondents is.",
+      by: ["not-stored"],
+    },
+    {
+      says: "A proxy in front of the program may write logs of its own. Its access log should be off for addresses below /s/.",
+      by: ["proxy"],
+    },
+    {
+      says: "People with an account get one cookie for signing in, nothing else. Respondents get none.",
+      by: ["not-stored"],
+    },
+    {
+      says: "The tables of codes and ballots have no column for a name, a time or a running number. Their order can be read from the files for a while all the same: from the log for half a minute, from the database for an hour, longer while another program reads it or where the file is larger than 64 MB.",
+      by: ["no-name-or-time", "order"],
+    },
+    { says: "Pseudonyms and encryption", by: ["nothing-claimed"] },
+    {
+      says: "Blind tokens (POPRF, RFC 9497, ristretto255), ballots sealed in the browser (X25519, HKDF, XChaCha20-Poly1305), codes kept as keyed hashes only.",
+      by: ["sealed", "claim"],
+    },
+    {
+      says: "Deleted content is overwritten, the file is rewritten and the log emptied after a wave, after an erasure and after retention was applied; while another program reads the database, only when it has finished.",
+      by: ["destroyed", "erasure"],
+    },
+    {
+      says: "Roles with the least rights they need; passwords hashed with argon2id; sign-ins end after 12 hours without use or a week; repeated attempts are slowed down.",
+      by: ["accounts"],
+    },
+    {
+      says: "https in front of the program; sign-in over plain http is {plainHttp}. Requests that change something must come from the program's own pages.",
+      by: ["plain-http", "accounts"],
+    },
+    {
+      says: "Keys of open waves lie in a directory of their own, outside the database and its backups. Start-up refuses anything else.",
+      by: ["keys-apart"],
+    },
+    {
+      says: "A sent ballot is confirmed only when it is on disk; online backup and a checked restore; a restored wave says so in its result.",
+      by: ["restore"],
+    },
+    {
+      says: "A program tries a list of known attacks on copies of the stored files, their log and their backups, and reports each with what it found. Ways that are not on its list it can miss.",
+      by: ["verify"],
+    },
+    {
+      says: "Nobody can read a person's answers from the database or its backups alone. They are sealed in the browser, stored without name or time, and destroyed once they are counted.",
+      by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
+    },
+    {
+      says: "Group results and comments are kept. A department has results of its own only from {threshold} answers on; fewer appear mixed with the other department's, or not at all.",
+      by: ["group-results", "comments", "threshold"],
+    },
+    { says: "The program shows nobody who has answered. Reminders go to everybody.", by: ["participation"] },
+    {
+      says: "Taking part is voluntary. The invitation says so, and nobody is asked why they did not.",
+      by: ["rule"],
+    },
+    {
+      says: "What no program can prevent: an employer who alters it, or who watches the device or the network. Section 5 says how it can be noticed.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "Whoever has both the database and the key file of an open wave can see who has answered; where the server holds the key, they could open ballots early and tell whose they are.",
+      by: ["key-holder"],
+    },
+    { says: "To see who took part and who did not.", by: ["rule"] },
+    {
+      says: "HR keeps a roster: work address and department of everybody, name and language if wanted. When a wave opens, the roster is frozen and the rules are written into a manifest. Its fingerprint stands on every invitation and on the survey page, so that everybody can see that all have the same rules.",
+      by: ["fingerprint"],
+    },
+    {
+      says: "Everybody gets a code, by mail or drawn as a slip. The browser exchanges it for a random token that the server signs without seeing it. Whoever exchanges a code in somebody else's place, a mail gateway for instance, knows the token that belongs to it.",
+      by: ["claim", "ticket"],
+    },
+    {
+      says: "The answers are sealed in the browser and sent with the token, without the code. All sealed ballots have the same length.",
+      by: ["sealed", "claim"],
+    },
+    {
+      says: "When the wave closes, the ballots are opened once in memory, counted and passed through the release rules. What they let out is kept as one frozen release. Ballots, tokens, codes, the frozen roster and the keys are destroyed.",
+      by: ["closing", "destroyed"],
+    },
+    {
+      says: "Whoever wants to check can compare a receipt with the list of counted ballots, published after closing.",
+      by: ["receipts"],
+    },
+    {
+      says: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored sealed and without a name; comments may say who wrote them.",
+      by: ["no-name-or-time", "comments", "trustee-key"],
+    },
+    {
+      says: "HR, facilitators and administrators, each as section 8 says; a trustee without results",
+      by: ["no-name-or-time", "comments", "trustee-key"],
+    },
+    { says: "Sealed ballots, tokens, keyed hashes of codes", by: ["destroyed"] },
+    { says: "The wave ends. Then destroyed.", by: ["destroyed"] },
+    { says: "Key file of a wave", by: ["nothing-claimed"] },
+    {
+      says: "The first page of the survey says in one screen what is kept, who sees what, the threshold and what cannot be prevented. This document says it in full.",
+      by: ["rule"],
+    },
+    {
+      says: "HR or an administrator can export what is held about an address: roster, invitation, mails, account. Answers cannot be exported: the program does not know whose they are.",
+      by: ["export"],
+    },
+    { says: "In the roster, at any time.", by: ["nothing-claimed"] },
+    {
+      says: "A person can be erased from rosters, open waves, mail queue and reminders. Copies in older backups go when these are deleted. The program does not know which answer is whose and therefore cannot erase one; it is destroyed with all others when the wave has been counted.",
+      by: ["erasure"],
+    },
+    {
+      says: "Taking part is voluntary. Whoever wants no mails is erased or taken out of the roster.",
+      by: ["rule"],
+    },
+    {
+      says: "Until they are sent, answers can be changed or deleted on the page. Traces that the browser or the device keeps in its own files are beyond the program's reach. After sending nothing can be taken back, and the page says so before.",
+      by: ["device"],
+    },
+    { says: "IP address, device, browser, language or place of somebody who answers", by: ["not-stored"] },
+    { says: "the time at which somebody answered, and how long it took", by: ["not-stored"] },
+    {
+      says: "answers that were begun and not sent (they stay on the respondent's device)",
+      by: ["not-stored"],
+    },
+    { says: "codes of invitations, and mails as they were sent", by: ["not-stored"] },
+    { says: "cookies on the survey pages: there are none", by: ["not-stored"] },
+    {
+      says: "Outside the database there is one key file for each open wave, readable for the program only. It is in no backup and is overwritten and deleted when the wave ends.",
+      by: ["keys-apart", "destroyed"],
+    },
+    {
+      says: "What is done with the results; the receipts of all counted ballots.",
+      by: ["receipts", "comments"],
+    },
+    {
+      says: "Answers, scores of persons, who took part; a comment they may recognise.",
+      by: ["receipts", "comments"],
+    },
+    {
+      says: "HR and facilitators, on pages and in exports",
+      by: ["group-results", "participation", "comments", "slips"],
+    },
+    {
+      says: "How many were invited; a coarse band of participation while a wave is open; the released results, and comments word for word, after it closed. Whoever prints slips for HR has every code on them in hand.",
+      by: ["group-results", "participation", "comments", "slips"],
+    },
+    {
+      says: "Who took part. Any single answer to a statement. Any code that is sent by mail; who drew which slip.",
+      by: ["group-results", "participation", "comments", "slips"],
+    },
+    { says: "Everybody in a meeting about the result", by: ["meeting"] },
+    {
+      says: "The released figures, and what five or more people of a department guessed or voted, as one band.",
+      by: ["meeting"],
+    },
+    {
+      says: "What one person guessed or voted, unless others of the same department send made-up guesses to narrow it.",
+      by: ["meeting"],
+    },
+    { says: "A trustee, where one holds the key", by: ["trustee-key"] },
+    {
+      says: "When a wave may be counted, which it cannot be without the trustee; after closing, how many ballots each department cast.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Ballots, results, who took part. Somebody who has copies of the database as well can open with the trustee's key every ballot in them.",
+      by: ["trustee-key"],
+    },
+    { says: "The two people who type in paper ballots", by: ["paper"] },
+    {
+      says: "What stands on each paper ballot, its handwriting, and how many came from each department.",
+      by: ["paper"],
+    },
+    {
+      says: "Whose it is, unless the handwriting, the comment or a very small pile gives it away. Any ballot cast in a browser.",
+      by: ["paper"],
+    },
+    {
+      says: "Somebody with the database, its log and all backups, without the key file",
+      by: ["database-alone", "order"],
+    },
+    {
+      says: "How many codes and ballots there were. With frequent copies, with a program that reads all the time, or with triggers of their own in the database: in which order and when codes were used and ballots came in.",
+      by: ["database-alone", "order"],
+    },
+    {
+      says: "From these files alone, who cast a ballot. What it says: ballots cannot be read without the key.",
+      by: ["database-alone", "order"],
+    },
+    { says: "The same person with the key file of an open wave", by: ["key-holder", "trustee-key"] },
+    {
+      says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of claimed and counted ballots are published, which shows some misuse.",
+      by: ["key-holder", "trustee-key"],
+    },
+    { says: "Where a trustee holds the key: the answers.", by: ["key-holder", "trustee-key"] },
+    { says: "Somebody with access logs of a proxy or a network", by: ["proxy"] },
+    {
+      says: "That an address opened the survey, exchanged a code and sent a ballot, and when.",
+      by: ["proxy"],
+    },
+    { says: "The code, the answers.", by: ["proxy"] },
+    { says: "The mail system", by: ["mail", "ticket"] },
+    {
+      says: "Who was invited and reminded, which is everybody. A gateway that opens messages has the links: it could use one first, learn from a refusal that one was used, or put a ticket of its own in its place and so recognise that person's ballot.",
+      by: ["mail", "ticket"],
+    },
+    { says: "Answers, as long as it has no key.", by: ["mail", "ticket"] },
+    { says: "A server that treats one person differently", by: ["tagging"] },
+    {
+      says: "Is caught by the browser's check of the key or by comparing fingerprints with colleagues.",
+      by: ["tagging"],
+    },
+    { says: "Nothing is certain here unless people compare.", by: ["tagging"] },
+    { says: "HR that invites people who do not exist, or knows the answers of some", by: ["invited-counts"] },
+    {
+      says: "Narrows down the others. The invited counts stand in the manifest: the works council should check them.",
+      by: ["invited-counts"],
+    },
+    { says: "More than the release rules leave to guess from the rest.", by: ["invited-counts"] },
+    {
+      says: "An operator who alters the program, or an employer who watches devices or the network",
+      by: ["not-preventable"],
+    },
+    { says: "Everything. No program can prevent this.", by: ["not-preventable"] },
+    { says: "Whoever can rewrite both the database and the key file of an open wave", by: ["rules"] },
+    { says: "Could loosen its rules: dates, threshold, counts.", by: ["rules"] },
+    {
+      says: "To go unnoticed by those who compare the published rules with a fingerprint that they kept.",
+      by: ["rules"],
+    },
+    {
+      says: "Compare the fingerprint in the invitation with those of colleagues and with the printed notice, and check the rules of all waves on the page that both name.",
+      by: ["fingerprint"],
+    },
+    { says: "Compare the invited counts with the real size of the departments.", by: ["invited-counts"] },
+    {
+      says: "Compare the version above with the published source, or let somebody independent operate the machine.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without that key or an altered program.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "A way of writing can give away who wrote a comment. Comments are optional, checked in the browser for names, and shown without scores.",
+      by: ["comments"],
+    },
+    {
+      says: "In a small department people who know each other's answers can narrow down the rest. The rules assume up to two such people.",
+      by: ["group-results"],
+    },
+    {
+      says: "Two waves can be read together. Where one person took another's place, or somebody is known to have been away, or over longer chains of waves, somebody who supposes that all others answered exactly as before can prove ordinary answers of that person in departments of ten people and more, and a few in smaller ones.",
+      by: ["waves-together"],
+    },
+    {
+      says: "That somebody answered can be seen by whoever watches the screen or the network at that moment.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "A receipt shows that a ballot was counted, not what it says; somebody could still be asked to show it.",
+      by: ["receipts"],
+    },
+    {
+      says: "That nobody notes who drew which slip is a rule that people keep, not something the program can enforce.",
+      by: ["rule"],
+    },
+    {
+      says: "The works council gets the notice of each wave, with fingerprint and invited counts, and checks them.",
+      by: ["rule"],
+    },
+    { says: "The server, or a trustee named by the works council.", by: ["rule"] },
+    {
+      says: "Drawn from a bowl; nobody notes who drew which. Whoever prints them keeps no copy and uses none of the codes.",
+      by: ["rule"],
+    },
+    { says: "How long they are kept; that nobody tries to find out who wrote one.", by: ["rule"] },
+    {
+      says: "Nobody on a page. Whoever has the wave's key file as well can tell whose code it is and whether it was used; without it, copies made before and after show that one was used, not whose.",
+      by: ["key-holder", "database-alone"],
+    },
+    {
+      says: "Keyed hash of the blinded token that the code was used for, or a filler that looks the same.",
+      by: ["claim"],
+    },
+    {
+      says: "Answers as they were sealed in the browser, each with a random token. No time, no running number, no name, no code; in which order they came can be read from the file for an hour, and longer in some cases.",
+      by: ["sealed", "no-name-or-time", "order"],
+    },
+    { says: "Until the wave ends; then destroyed together with the key.", by: ["closing", "key-holder"] },
+    {
+      says: "Nobody on a page. They are opened once in memory, counted and destroyed. Whoever has the key that opens ballots could read them before.",
+      by: ["closing", "key-holder"],
+    },
+  ],
+  "SECURITY.md": [
+    {
+      says: "This page says what that machine cannot do, what it could do if somebody changed it, and what is only a rule that people keep.",
+      by: ["nothing-claimed"],
+    },
+    {
+      says: "Nobody can read your answers from our database or its backups alone.",
+      by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
+    },
+    {
+      says: "They are sealed in your browser, stored without name or time, and destroyed when the survey closes.",
+      by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
+    },
+    { says: "Group results and comments are kept.", by: ["group-results", "comments"] },
+    {
+      says: "What we cannot prevent is an employer who alters this software or watches your device or the network.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "Where the server does, whoever runs it could open answers early and, by watching its files, tell whose they are.",
+      by: ["key-holder", "order"],
+    },
+    {
+      says: "Where a trustee does, IT could watch the files and recognise a sealed ballot, but not open it early without that key or an altered program.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Each wave keeps the promise that it was opened with: the text stands in its manifest and is never replaced by a later one.",
+      by: ["promise-kept"],
+    },
+    {
+      says: "`test/content/anonymity-claims.ts` lists the sentences about anonymity that people read, each with the tests or facts that support it, and a test fails when one is added or changed without that list.",
+      by: ["this-list"],
+    },
+    { says: "Two key pairs are made: one issues tokens, one opens ballots.", by: ["keys-apart"] },
+    {
+      says: "The secret parts lie in one file for each wave, in a directory apart from the database, never in a backup.",
+      by: ["keys-apart"],
+    },
+    {
+      says: "Its SHA-256 is the wave's identity, and the first 160 bits are the fingerprint on every invitation, slip and survey page.",
+      by: ["fingerprint"],
+    },
+    {
+      says: "Whoever can rewrite both database and key file, or the program, can still loosen what it says; the fingerprints that people kept then differ from the one that is published.",
+      by: ["rules", "fingerprint"],
+    },
+    {
+      says: "The browser draws a random token, blinds it and sends the blinded form with the code of the invitation.",
+      by: ["claim", "sealed"],
+    },
+    {
+      says: "The browser seals the answers (X25519, HKDF, XChaCha20-Poly1305), padded to one size, and sends them with the token and without the code.",
+      by: ["claim", "sealed"],
+    },
+    { says: "What the server saw beside the code was the blinded token only.", by: ["claim", "sealed"] },
+    {
+      says: "Whoever claims a code in somebody else's place (a mail gateway, or HR with a slip) and passes the ballot on as a ticket knows its token, and recognises the ballot.",
+      by: ["ticket"],
+    },
+    {
+      says: "One frozen release stays; ballots, tokens, claims, the frozen roster and the keys are destroyed.",
+      by: ["closing", "destroyed"],
+    },
+    {
+      says: "A ballot can be carried to another device by a QR code or a ticket of 52 characters, each four followed by a checking one.",
+      by: ["ticket"],
+    },
+    {
+      says: "It holds the token and what the ballot is cast with, nothing else; the server cannot tell that there was one.",
+      by: ["ticket"],
+    },
+    {
+      says: "Whoever reads the ticket can cast that ballot and recognise it, so it must not travel by the employer's mail or chat.",
+      by: ["ticket"],
+    },
+    { says: "Tokens and cast keys have 128 bits each.", by: ["ticket"] },
+    {
+      says: "`/s/<wave>/manifest` publishes the rules to the byte: their SHA-256 is what the fingerprint is taken from.",
+      by: ["fingerprint"],
+    },
+    {
+      says: "The page and its script come from the same server, so check with another program, or compare with a fingerprint you kept, to be sure.",
+      by: ["fingerprint"],
+    },
+    {
+      says: "The key lies in the wave's key file while the wave is open: whoever runs the server could open ballots early.",
+      by: ["key-holder", "order"],
+    },
+    {
+      says: "Together with the order in which codes were used and ballots came, read from frequent copies of the files or from a log that could not be emptied, that tells who answered what.",
+      by: ["key-holder", "order"],
+    },
+    {
+      says: "For anything but a small company that trusts its IT, let a trustee hold the key.",
+      by: ["trustee-key"],
+    },
+    { says: "A trustee, such as a works council.", by: ["trustee-key"] },
+    {
+      says: "The trustee's browser makes the key and locks it with a passphrase (scrypt, XChaCha20-Poly1305); only its public half reaches the server.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "After closing, the browser gets the wrapped keys, never a ballot, and sends back the ballots' own keys.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "The server uses them in memory and does not store them; after a crash the trustee repeats it.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Not prevented: the trustee's page comes from the server, so an altered program could copy the key.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "An administrator can make a trustee account and replace a key before opening; the audit trail names each key, and its fingerprint stands on the wave's page, the notice and the trustee's paper.",
+      by: ["trustee-key"],
+    },
+    { says: "The trustee learns how many ballots each department cast.", by: ["trustee-key"] },
+    {
+      says: "Database, ballots and trustee's key together open everything, so destroying the key after counting is the trustee's duty.",
+      by: ["trustee-key"],
+    },
+    { says: "Whoever cannot or will not answer in a browser gets a sheet of paper.", by: ["paper", "rule"] },
+    {
+      says: "It has no code, no name and no number: all copies of a department and language are the same to the byte.",
+      by: ["paper"],
+    },
+    { says: "The department is printed on it, so that no pile can be mistaken.", by: ["paper", "rule"] },
+    {
+      says: "The audit trail keeps their names and when they began, never how many ballots there were.",
+      by: ["paper"],
+    },
+    { says: "That the second person really sits there is a rule: HR types the name.", by: ["paper", "rule"] },
+    {
+      says: "Nobody else does: the browser seals each ballot, claims and casts as every browser does, and a test searches all requests for answers and comments.",
+      by: ["paper"],
+    },
+    {
+      says: "The order of typing is kept nowhere: a finished ballot is put at a random place, claims go out in one random order and casts in another.",
+      by: ["paper"],
+    },
+    { says: "As they never share one, typing does not show who used a slip.", by: ["paper"] },
+    { says: "No more ballots can be counted than the manifest has codes.", by: ["paper", "rule"] },
+    {
+      says: "Whoever begins sees how many are unused, and so how many paper ballots came before.",
+      by: ["paper"],
+    },
+    {
+      says: "HR could use one, which its owner notices by a refusal; the notice says so.",
+      by: ["slips", "rule"],
+    },
+    {
+      says: "Somebody could cast them for nobody, which narrows the rest as invented invitees would; in a small department they could reach the threshold.",
+      by: ["invited-counts"],
+    },
+    { says: "That nobody answers twice, on paper and in the browser, is a rule.", by: ["paper"] },
+    {
+      says: "No receipts: nobody could use them, and a list would mark which sealed ballots came from paper.",
+      by: ["paper"],
+    },
+    {
+      says: "Somebody with copies of the database from before and after a batch can tell that too, but not read them.",
+      by: ["paper", "rule"],
+    },
+    {
+      says: "`npm run verify-anonymity` reads copies of the database, its log, backups, logs and exports, tries a list of attacks on them and prints for each what it could link, what chance would link, and the verdict.",
+      by: ["verify"],
+    },
+    {
+      says: "It looks for what it knows: of leaks made up to get past it (a counter in a column, a table or trigger that somebody added, files beside the database, a key file written otherwise) it missed most, so an end without an error is no proof.",
+      by: ["verify"],
+    },
+    { says: "What the holder of a key file could do is reported apart.", by: ["verify"] },
+    {
+      says: "The administrator's page \"Anonymity\" shows the last result and the respondents' tables as they are in this database.",
+      by: ["verify"],
+    },
+    { says: "| who | learns | does not learn |", by: ["nothing-claimed"] },
+    {
+      says: "| HR, facilitator, administrator, on pages and in exports | invited counts; a coarse band of participation while a wave is open; the release, with comments word for word, after it closed; HR that prints slips: every code on them | who took part; any single answer to a statement; any code sent by mail; who drew which slip |",
+      by: ["group-results", "participation", "comments", "slips"],
+    },
+    {
+      says: "| somebody with the database, its write-ahead log and all backups, no key | how many ballots there were; with frequent copies, a reader that stays, or triggers of their own, the order and time of claims and casts | from these files alone, who; what: ballots cannot be read without the key |",
+      by: ["database-alone", "order"],
+    },
+    {
+      says: "| the same person with the key file of an open wave | who has claimed, and from the order which sealed ballot is whose; could claim or vote in others' names; where the server holds the key, who answered what | where a trustee holds the key, the answers |",
+      by: ["key-holder", "trustee-key"],
+    },
+    {
+      says: "| the trustee | how many ballots each department cast; with copies of the database, every ballot in them | any ballot on the trustee's pages |",
+      by: ["trustee-key"],
+    },
+    {
+      says: "| a mail gateway, or an archive of mails | the links: could use one first, learn from a refusal that one was used, or put a ticket of its own in its place and recognise the ballot | the answers, without the key |",
+      by: ["ticket"],
+    },
+    {
+      says: "| the two who type in paper ballots | what stands on each, its handwriting, how many there are | whose it is, unless writing, comment or a very small pile tells; any other ballot |",
+      by: ["paper"],
+    },
+    {
+      says: "| whoever reads a proxy's access log | that an address claimed and cast, and when | the code, the answers |",
+      by: ["proxy", "not-stored"],
+    },
+    {
+      says: "| a server that treats one person differently | is caught by the proof, or by comparing fingerprints | |",
+      by: ["tagging"],
+    },
+    {
+      says: "| HR that invites people who do not exist, or whose answers it knows | narrows the rest; the invited counts stand in the manifest, so that a works council can check them | |",
+      by: ["invited-counts"],
+    },
+    {
+      says: "| whoever can rewrite database and key file | could loosen an open wave's rules | to go unnoticed where people compare with a fingerprint they kept |",
+      by: ["rules", "fingerprint"],
+    },
+    {
+      says: "| an operator who changes the program, watches the device or the network | everything | |",
+      by: ["not-preventable"],
+    },
+    {
+      says: "The last line cannot be prevented by software that the employer runs.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "It can be made visible: compare fingerprints, compare the running version with the published source, let somebody independent operate the machine.",
+      by: ["fingerprint"],
+    },
+    { says: "Slips carry no name; that nobody notes who drew which is a rule.", by: ["slips", "rule"] },
+    {
+      says: "Somebody could be asked to show it; it does not show the answers, but a changed survey page could be made to prove a vote.",
+      by: ["receipts"],
+    },
+    {
+      says: "A mail gateway that rewrites links could still read it in the message: exempt Tandem's address from rewriting, or use slips.",
+      by: ["mail", "ticket"],
+    },
+    {
+      says: 'Comments: the browser marks names of the roster, addresses, telephone numbers, dates and words such as "my manager" before a comment is sealed.',
+      by: ["comment-check"],
+    },
+    {
+      says: "For that everybody invited receives a filter that recognises parts of colleagues' names; it is never on the public page, but somebody invited can try names on it.",
+      by: ["comment-check"],
+    },
+    { says: "Somebody who can change traffic can replace the page; it says so.", by: ["plain-http"] },
+    {
+      says: "Every connection runs with `secure_delete`, and after a deletion the log is truncated as soon as no other program reads the database; until then it holds what was deleted, also after a wave has closed.",
+      by: ["erasure", "order"],
+    },
+    {
+      says: "The order in which codes were used and ballots came can be read for some time by whoever copies the files:",
+      by: ["database-alone", "order"],
+    },
+    { says: "| from | how long |", by: ["nothing-claimed"] },
+    {
+      says: "| the write-ahead log | half a minute; while another program reads the database, until it ends |",
+      by: ["order"],
+    },
+    {
+      says: "| the pages of the database file | an hour; in files over 64 MB until the wave closes |",
+      by: ["order"],
+    },
+    { says: "| copies made meanwhile, backups included | as long as they exist |", by: ["order"] },
+    {
+      says: "Erasing a person takes the address out of rosters, open waves, mail queue, waiting uploads and reminders and out of the file's bytes; it cannot take back an answer, because Tandem does not know which is theirs, and it does not void a code, because looking it up would show whether it was used.",
+      by: ["erasure"],
+    },
+    {
+      says: "A wave restored from a backup while open says so in its release; ballots cast after the backup are missing, and whoever claimed after it can claim again.",
+      by: ["restore"],
+    },
+    {
+      says: "It stands in the plan and in the queue of reminders, never in the history of changes, the calendar file, the poster or what respondents read; a demonstration writes to nobody.",
+      by: ["reminders"],
+    },
+    {
+      says: "Imported earlier results never passed the gate: they must reach the same minimum number of people, are marked everywhere, and nothing is concluded from them.",
+      by: ["imported"],
+    },
+    {
+      says: "Phones join with a code of 38 bits that lives as long as the meeting, without account or cookie; codes that do not exist, guesses of an address and guesses of a meeting are limited, so somebody in the room can stop others from sending for a minute.",
+      by: ["meeting"],
+    },
+    {
+      says: "The bands are frozen, the single guesses deleted and the log truncated; nothing sent later changes a band.",
+      by: ["meeting"],
+    },
+    {
+      says: "Whoever has the database, its log or a copy of it while guessing is open can read the guesses that are in it, and from the log their order, but not whose they are.",
+      by: ["meeting"],
+    },
+    { says: "A phone counts as a person: nobody checks that.", by: ["meeting"] },
+    {
+      says: "Somebody who sends several made-up guesses from several keys can narrow what one other person guessed.",
+      by: ["meeting"],
+    },
+    { says: "Nobody is asked about their own answers.", by: ["meeting"] },
+    {
+      says: "Passwords are hashed with argon2id, sessions are kept on the server (only their hash), and cookies are `HttpOnly`, `SameSite=Lax` and, over https, `Secure` with the `__Host-` prefix.",
+      by: ["accounts"],
+    },
+    {
+      says: "Attempts to sign in are slowed down for each account and address together, so that a stranger cannot lock anybody out.",
+      by: ["accounts"],
+    },
+    { says: "A share can prove how many left a statement out, though not who.", by: ["group-results"] },
+    {
+      says: "What somebody can guess from figures is not nothing: few people, extreme answers and knowledge from elsewhere narrow it.",
+      by: ["group-results"],
+    },
+    {
+      says: "One person who took another's place, somebody known to have been away, and longer chains of waves are not covered.",
+      by: ["waves-together"],
+    },
+  ],
+};

@@ -1,0 +1,363 @@
+import type { TestTitle } from "../privacy/attacks";
+
+/** Tests in which it is seen, or a fact that no test can show. */
+export type Support = { tests: readonly TestTitle[]; fact?: string };
+
+function tests(...pairs: readonly (readonly [file: string, title: string])[]): TestTitle[] {
+  return pairs.map(([file, title]) => ({ file, title }));
+}
+
+const STORAGE = "test/privacy/storage.test.ts";
+const FILES = "test/privacy/attacks-storage.test.ts";
+const COMMAND = "test/privacy/verify-anonymity.test.ts";
+const ORDER = "test/features/forget-order.test.ts";
+const STEPS = "test/privacy/protocol.test.ts";
+const HTTP = "test/privacy/attacks-http.test.ts";
+const RELEASE = "test/privacy/attacks-release.test.ts";
+const GATE = "test/privacy/release-gate.test.ts";
+const CLOSING = "test/features/close-wave.test.ts";
+const TRUSTEE = "test/features/trustee.test.ts";
+const PAPER = "test/features/paper-entry.test.ts";
+const MANIFEST = "test/ballot/manifest.test.ts";
+const LOGS = "test/privacy/logs.test.ts";
+const AS_THEY_ARE = "as they are, with a copy taken after every ballot, link nobody to any answers";
+const WITH_KEYS =
+  "the command ends with 0 on the files of an installation, while it is open, and stores its result";
+
+export const SUPPORT = {
+  "nothing-claimed": { tests: [], fact: "A heading or a label that uses one of the words." },
+  rule: { tests: [], fact: "A rule that people keep, and the sentence does not say more." },
+  "this-list": {
+    tests: tests([
+      "test/content/anonymity-claims.test.ts",
+      "every sentence about anonymity is on the list, as it stands",
+    ]),
+  },
+  "promise-kept": {
+    tests: tests([
+      "test/content/anonymity-claims.test.ts",
+      "a wave keeps the promise that it was opened with",
+    ]),
+  },
+  "database-alone": {
+    tests: tests(
+      [FILES, AS_THEY_ARE],
+      [FILES, "link nobody either when somebody has every mailed code: the claim table is no oracle"],
+      [STORAGE, "do not show in one copy which codes were claimed"],
+    ),
+  },
+  "key-holder": {
+    tests: tests(
+      [COMMAND, WITH_KEYS],
+      [ORDER, "before, the file tells in which order ballots came, and the log which claim came before each"],
+    ),
+    fact: "With the key file of the server and copies of the files the command links all twelve who answered.",
+  },
+  order: {
+    tests: tests(
+      [ORDER, "before, the file tells in which order ballots came, and the log which claim came before each"],
+      [ORDER, "another connection that reads is not waited for: the log is emptied later"],
+      [ORDER, "afterwards neither does"],
+    ),
+  },
+  sealed: {
+    tests: tests(
+      [STORAGE, "hold no code, no answer, no comment and no secret; addresses only because mails are sent"],
+      [STEPS, "opens for the tally key only, in its wave and department only"],
+      ["test/ballot/ballot-content.test.ts", "every ballot has the same size"],
+    ),
+  },
+  "no-name-or-time": {
+    tests: tests([STORAGE, "have no hidden row number and no time on the respondents' side"]),
+  },
+  "not-stored": {
+    tests: tests(
+      [STORAGE, "have no hidden row number and no time on the respondents' side"],
+      [
+        LOGS,
+        "leaves no code, token, address, answer or key in the log, the audit trail, the mail queue or an answer",
+      ],
+      [HTTP, "no cookie on a ballot endpoint, no referrer, no code in an address, no draft after casting"],
+    ),
+  },
+  destroyed: {
+    tests: tests(
+      [STORAGE, "hold nothing of it any more, and the key directory is empty"],
+      [FILES, "after closing hold nothing to pair, and copies from before stay unreadable"],
+      [CLOSING, "cancelling destroys the ballots and says so"],
+    ),
+  },
+  closing: {
+    tests: tests([CLOSING, "releases once, publishes the receipts and destroys everything else"]),
+  },
+  "keys-apart": {
+    tests: tests(
+      ["test/routes/start-storage.test.ts", "with keys inside the data, also behind a link"],
+      [
+        "test/features/backup.test.ts",
+        "is one checked file for the owner only, made while the database is in use, without a key",
+      ],
+    ),
+  },
+  "trustee-key": {
+    tests: tests(
+      [TRUSTEE, "the key file holds no key that opens a ballot"],
+      [TRUSTEE, "the trustee is shown wrapped keys only, in an order that is not that of the tokens"],
+      [
+        TRUSTEE,
+        "a key may be replaced until the wave opens, never after, and each one is in the audit trail",
+      ],
+      ["test/e2e/trustee.test.ts", "from the key to the report, while the server never has the key"],
+    ),
+    fact: "An altered page of the server could copy the key; SECURITY says so.",
+  },
+  "group-results": {
+    tests: tests(
+      [
+        "test/privacy/joint/attacked-gate.test.ts",
+        "the figures of a department, read together, prove nothing",
+      ],
+      [
+        "test/privacy/loader-bypass.test.ts",
+        "two departments that answered differently but release the same",
+      ],
+      ["test/privacy/export-bypass.test.ts", "stands in the frozen release or follows from it"],
+    ),
+    fact: "How many left a statement out can follow from its share: between the steps only one count remains.",
+  },
+  threshold: {
+    tests: tests(
+      [GATE, "the total needs eight people, or the threshold when that is higher"],
+      [
+        "test/privacy/joint/total-and-part.test.ts",
+        "shows both departments or neither, and a total only in place of the parts",
+      ],
+      [GATE, "are pooled without a label otherwise"],
+    ),
+  },
+  comments: {
+    tests: tests(
+      [GATE, "stay by department with ten respondents and five comments in both"],
+      [GATE, "are pooled without a label otherwise"],
+      [
+        "test/ballot/comments-at-closing.test.ts",
+        "released comments are trimmed and stored without score, time or language",
+      ],
+    ),
+  },
+  "comment-check": {
+    tests: tests([
+      "test/ballot/comment-in-browser.test.ts",
+      "warns before sealing, marks what it found, and lets it be changed or kept",
+    ]),
+  },
+  participation: {
+    tests: tests(
+      [
+        "test/features/schedule.test.ts",
+        "is looked at once a day, so that no single ballot can be seen arriving",
+      ],
+      [
+        "test/features/mail.test.ts",
+        "go to everybody: one in the middle, one two days before the end, never a third",
+      ],
+      [
+        "test/privacy/loader-bypass.test.ts",
+        "two departments that answered differently but release the same",
+      ],
+    ),
+  },
+  claim: {
+    tests: tests(
+      [STEPS, "the server cannot tell from a cast which claim it belongs to"],
+      [STORAGE, "by an unkeyed hash of the code"],
+      [STEPS, "a code is answered once; the identical request again, another never"],
+    ),
+  },
+  ticket: {
+    tests: tests(
+      [
+        "test/ballot/other-device.test.ts",
+        "a ballot goes to another device by picture: one claim, one cast, and the first device is told",
+      ],
+      [
+        "test/ballot/ticket.test.ts",
+        "carries 256 bits and the department in 52 characters and 13 checking ones",
+      ],
+    ),
+    fact: "Who makes a ticket knows its token; nothing can tell the server or the page who made it.",
+  },
+  tagging: {
+    tests: tests(
+      [STEPS, "a key of one's own fails the proof"],
+      [
+        "test/ballot/tampering-in-browser.test.ts",
+        "a page substituted as a whole shows another fingerprint than invitation and notice, and its claim fails",
+      ],
+    ),
+  },
+  fingerprint: {
+    tests: tests(
+      [MANIFEST, "a manifest says everything that may not change, and any change gives another fingerprint"],
+      [
+        "test/ballot/chain-in-browser.test.ts",
+        "the page lists every wave with fingerprint, dates and invited counts, and the browser checks it all",
+      ],
+    ),
+  },
+  rules: {
+    tests: tests(
+      [RELEASE, "in the database changes nothing: the manifest's threshold counts"],
+      [CLOSING, "and refuses a manifest that was changed after opening"],
+    ),
+    fact: "Whoever writes both database and key file writes both sides of the comparison.",
+  },
+  receipts: {
+    tests: tests(
+      [CLOSING, "releases once, publishes the receipts and destroys everything else"],
+      [CLOSING, "counts claimed codes whether or not a ballot came"],
+    ),
+  },
+  "invited-counts": {
+    tests: tests([RELEASE, "are counted in the manifest and in the release, where everybody can see them"]),
+  },
+  slips: {
+    tests: tests(
+      [
+        "test/features/slips.test.ts",
+        "are one for every invited person and the spare ones, each with a code of its own department",
+      ],
+      ["test/features/slips.test.ts", "name nobody and are the same when printed again"],
+      [
+        "test/features/slips.test.ts",
+        "of a wave by mail are the spare ones only: personal codes never reach HR",
+      ],
+      [
+        "test/content/anonymity-claims.test.ts",
+        "the notice says of slips, and of slips only, that HR had the codes",
+      ],
+    ),
+  },
+  paper: {
+    tests: tests(
+      [
+        "test/routes/paper-ballots.test.ts",
+        "holds no code, no name and no number of a copy, and printing writes nothing",
+      ],
+      [
+        "test/e2e/paper-entry.test.ts",
+        "a shuffled batch typed by keyboard alone arrives in no order, sealed, once, and is counted",
+      ],
+      [PAPER, "records who was there, and nothing else anywhere"],
+      [PAPER, "end with the pool: no more ballots can be counted than the manifest has codes"],
+    ),
+  },
+  mail: {
+    tests: tests(
+      ["test/features/mail.test.ts", "leaves no code in the database"],
+      ["test/features/mail.test.ts", "loads nothing from elsewhere and runs nothing"],
+    ),
+    fact: "Mail systems see the links in the messages that they carry.",
+  },
+  "not-preventable": {
+    tests: [],
+    fact: "Whoever alters a program, a device or a network decides what it does.",
+  },
+  proxy: {
+    tests: [],
+    fact: "A proxy sees the addresses and times of requests, never a code: it stands behind the #.",
+  },
+  "plain-http": {
+    tests: tests([
+      "test/ballot/plain-http.test.ts",
+      "a whole visit over plain http on a host that is not this machine, and the page says what that means",
+    ]),
+  },
+  erasure: {
+    tests: tests(
+      ["test/features/erasure.test.ts", "holds neither the address nor the name, nowhere"],
+      [
+        "test/features/erasure.test.ts",
+        "is taken out later when another program reads the database meanwhile",
+      ],
+      ["test/features/erasure.test.ts", "leaves their code valid: it is neither voided nor looked up"],
+    ),
+  },
+  device: { tests: [], fact: "What a browser writes into its own files is out of a page's reach." },
+  export: {
+    tests: tests(
+      [
+        "test/features/data-export.test.ts",
+        "holds no key, no secret, no hash of one and nothing about ballots, not even how many",
+      ],
+      [
+        "test/features/data-export.test.ts",
+        "a person's own data names roster, invitation, mails and account, and says what it cannot hold",
+      ],
+      [
+        "test/features/stored-tables.test.ts",
+        "every table and column of the live database is described, SQLite's own included",
+      ],
+    ),
+  },
+  restore: {
+    tests: tests([
+      "test/features/backup.test.ts",
+      "bring an open wave back, which says in its release that ballots are missing",
+    ]),
+  },
+  "waves-together": {
+    tests: tests(
+      [
+        "test/privacy/joint/leaver.test.ts",
+        "two waves that differ by one person prove nothing, neither about those who stayed nor about who left",
+      ],
+      [
+        "test/privacy/release-waves.test.ts",
+        "changes nothing where somebody was silent, nobody left, or more than three did",
+      ],
+    ),
+    fact: "Measured by integer programs over releases: with one person replaced, others unchanged, single answers of 18 were proven at 10 and 20 people in every run, at 8 in some.",
+  },
+  verify: {
+    tests: tests(
+      [FILES, "names everybody through one leak: %s"],
+      [
+        COMMAND,
+        "the command ends with 1 on a leaky copy, says how many each attack links, and names nobody itself",
+      ],
+      [
+        "test/routes/anonymity-page.test.ts",
+        "the administrator attacks the running installation by a button and reads the result",
+      ],
+    ),
+    fact: "Of twenty-one leaks made up to get past it, nineteen did.",
+  },
+  meeting: {
+    tests: tests(
+      [
+        "test/features/meeting.test.ts",
+        "become one band from five a side when they are closed, and are gone then",
+      ],
+      ["test/features/meeting.test.ts", "of more phones than people invited give no band"],
+      ["test/features/meeting.test.ts", "replace the first when the same phone sends again"],
+    ),
+  },
+  imported: {
+    tests: tests([
+      "test/features/history.test.ts",
+      "of one department alone, or with one below the threshold, brings nothing",
+    ]),
+  },
+  reminders: {
+    tests: tests([
+      "test/features/follow-ups.test.ts",
+      "erasing a person takes their address, their reminders and nothing of the other owner's",
+    ]),
+  },
+  accounts: {
+    tests: tests(["test/routes/access.test.ts", "gets what it needs and no more"]),
+  },
+} as const satisfies Readonly<Record<string, Support>>;
+
+export type SupportId = keyof typeof SUPPORT;
