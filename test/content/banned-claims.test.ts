@@ -41,12 +41,12 @@ test("the search covers contents in four languages, pages, commands, description
   const files = everyText().map(({ file }) => file);
   for (const file of [
     ...["en", "de", "fr", "es"].map((language) => `app/content/survey-texts/${language}.ts`),
-    "app/content/data-protection/purposes.ts",
-    "app/components/wave-open.tsx",
-    "app/routes/anonymity.tsx",
-    "app/features/word-anonymity-check.server.ts",
+    "app/content/privacy/purposes.ts",
+    "app/components/waves/open.tsx",
+    "app/routes/anonymity/anonymity.tsx",
+    "app/features/anonymity/word-check.server.ts",
     "app/domain/README.md",
-    "db/tools/verify-anonymity.ts",
+    "app/commands/verify-anonymity.ts",
     "db/descriptions/ballots.ts",
     "db/README.md",
     "README.md",

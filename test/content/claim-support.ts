@@ -10,14 +10,14 @@ function tests(...pairs: readonly (readonly [file: string, title: string])[]): T
 const STORAGE = "test/privacy/storage.test.ts";
 const FILES = "test/privacy/attacks-storage.test.ts";
 const COMMAND = "test/privacy/verify-anonymity.test.ts";
-const ORDER = "test/features/forget-order.test.ts";
+const ORDER = "test/features/storage/forget-order.test.ts";
 const STEPS = "test/privacy/protocol.test.ts";
 const HTTP = "test/privacy/attacks-http.test.ts";
 const RELEASE = "test/privacy/attacks-release.test.ts";
 const GATE = "test/privacy/release-gate.test.ts";
-const CLOSING = "test/features/close-wave.test.ts";
-const TRUSTEE = "test/features/trustee.test.ts";
-const PAPER = "test/features/paper-entry.test.ts";
+const CLOSING = "test/features/waves/close-wave.test.ts";
+const TRUSTEE = "test/features/tally/trustee.test.ts";
+const PAPER = "test/features/paper/paper-entry.test.ts";
 const MANIFEST = "test/ballot/manifest.test.ts";
 const LOGS = "test/privacy/logs.test.ts";
 const AS_THEY_ARE = "as they are, with a copy taken after every ballot, link nobody to any answers";
@@ -94,7 +94,7 @@ export const SUPPORT = {
     tests: tests(
       ["test/routes/start-storage.test.ts", "with keys inside the data, also behind a link"],
       [
-        "test/features/backup.test.ts",
+        "test/features/storage/backup.test.ts",
         "is one checked file for the owner only, made while the database is in use, without a key",
       ],
     ),
@@ -114,7 +114,7 @@ export const SUPPORT = {
   "group-results": {
     tests: tests(
       [
-        "test/privacy/joint/attacked-gate.test.ts",
+        "test/privacy/attacks/attacked-gate.test.ts",
         "the figures of a department, read together, prove nothing",
       ],
       [
@@ -129,7 +129,7 @@ export const SUPPORT = {
     tests: tests(
       [GATE, "the total needs eight people, or the threshold when that is higher"],
       [
-        "test/privacy/joint/total-and-part.test.ts",
+        "test/privacy/attacks/total-and-part.test.ts",
         "shows both departments or neither, and a total only in place of the parts",
       ],
       [GATE, "are pooled without a label otherwise"],
@@ -140,25 +140,25 @@ export const SUPPORT = {
       [GATE, "stay by department with ten respondents and five comments in both"],
       [GATE, "are pooled without a label otherwise"],
       [
-        "test/ballot/comments-at-closing.test.ts",
+        "test/features/waves/comments-at-closing.test.ts",
         "released comments are trimmed and stored without score, time or language",
       ],
     ),
   },
   "comment-check": {
     tests: tests([
-      "test/ballot/comment-in-browser.test.ts",
+      "test/browser/survey/comment.test.ts",
       "warns before sealing, marks what it found, and lets it be changed or kept",
     ]),
   },
   participation: {
     tests: tests(
       [
-        "test/features/schedule.test.ts",
+        "test/features/schedule/schedule.test.ts",
         "is looked at once a day, so that no single ballot can be seen arriving",
       ],
       [
-        "test/features/mail.test.ts",
+        "test/features/mail/mail.test.ts",
         "go to everybody: one in the middle, one two days before the end, never a third",
       ],
       [
@@ -177,7 +177,7 @@ export const SUPPORT = {
   ticket: {
     tests: tests(
       [
-        "test/ballot/other-device.test.ts",
+        "test/browser/survey/other-device.test.ts",
         "a ballot goes to another device by picture: one claim, one cast, and the first device is told",
       ],
       [
@@ -191,7 +191,7 @@ export const SUPPORT = {
     tests: tests(
       [STEPS, "a key of one's own fails the proof"],
       [
-        "test/ballot/tampering-in-browser.test.ts",
+        "test/browser/survey/tampering.test.ts",
         "a page substituted as a whole shows another fingerprint than invitation and notice, and its claim fails",
       ],
     ),
@@ -200,7 +200,7 @@ export const SUPPORT = {
     tests: tests(
       [MANIFEST, "a manifest says everything that may not change, and any change gives another fingerprint"],
       [
-        "test/ballot/chain-in-browser.test.ts",
+        "test/browser/survey/chain.test.ts",
         "the page lists every wave with fingerprint, dates and invited counts, and the browser checks it all",
       ],
     ),
@@ -224,12 +224,12 @@ export const SUPPORT = {
   slips: {
     tests: tests(
       [
-        "test/features/slips.test.ts",
+        "test/features/paper/slips.test.ts",
         "are one for every invited person and the spare ones, each with a code of its own department",
       ],
-      ["test/features/slips.test.ts", "name nobody and are the same when printed again"],
+      ["test/features/paper/slips.test.ts", "name nobody and are the same when printed again"],
       [
-        "test/features/slips.test.ts",
+        "test/features/paper/slips.test.ts",
         "of a wave by mail are the spare ones only: personal codes never reach HR",
       ],
       [
@@ -241,7 +241,7 @@ export const SUPPORT = {
   paper: {
     tests: tests(
       [
-        "test/routes/paper-ballots.test.ts",
+        "test/routes/paper/ballots.test.ts",
         "holds no code, no name and no number of a copy, and printing writes nothing",
       ],
       [
@@ -254,8 +254,8 @@ export const SUPPORT = {
   },
   mail: {
     tests: tests(
-      ["test/features/mail.test.ts", "leaves no code in the database"],
-      ["test/features/mail.test.ts", "loads nothing from elsewhere and runs nothing"],
+      ["test/features/mail/mail.test.ts", "leaves no code in the database"],
+      ["test/features/mail/mail.test.ts", "loads nothing from elsewhere and runs nothing"],
     ),
     fact: "Mail systems see the links in the messages that they carry.",
   },
@@ -269,47 +269,50 @@ export const SUPPORT = {
   },
   "plain-http": {
     tests: tests([
-      "test/ballot/plain-http.test.ts",
+      "test/browser/survey/plain-http.test.ts",
       "a whole visit over plain http on a host that is not this machine, and the page says what that means",
     ]),
   },
   erasure: {
     tests: tests(
-      ["test/features/erasure.test.ts", "holds neither the address nor the name, nowhere"],
+      ["test/features/privacy/erasure.test.ts", "holds neither the address nor the name, nowhere"],
       [
-        "test/features/erasure.test.ts",
+        "test/features/privacy/erasure.test.ts",
         "is taken out later when another program reads the database meanwhile",
       ],
-      ["test/features/erasure.test.ts", "leaves their code valid: it is neither voided nor looked up"],
+      [
+        "test/features/privacy/erasure.test.ts",
+        "leaves their code valid: it is neither voided nor looked up",
+      ],
     ),
   },
   device: { tests: [], fact: "What a browser writes into its own files is out of a page's reach." },
   export: {
     tests: tests(
       [
-        "test/features/data-export.test.ts",
+        "test/features/privacy/export-all-data.test.ts",
         "holds no key, no secret, no hash of one and nothing about ballots, not even how many",
       ],
       [
-        "test/features/data-export.test.ts",
+        "test/features/privacy/export-all-data.test.ts",
         "a person's own data names roster, invitation, mails and account, and says what it cannot hold",
       ],
       [
-        "test/features/stored-tables.test.ts",
+        "test/features/storage/stored-tables.test.ts",
         "every table and column of the live database is described, SQLite's own included",
       ],
     ),
   },
   restore: {
     tests: tests([
-      "test/features/backup.test.ts",
+      "test/features/storage/backup.test.ts",
       "bring an open wave back, which says in its release that ballots are missing",
     ]),
   },
   "waves-together": {
     tests: tests(
       [
-        "test/privacy/joint/leaver.test.ts",
+        "test/privacy/attacks/leaver.test.ts",
         "two waves that differ by one person prove nothing, neither about those who stayed nor about who left",
       ],
       [
@@ -327,7 +330,7 @@ export const SUPPORT = {
         "the command ends with 1 on a leaky copy, says how many each attack links, and names nobody itself",
       ],
       [
-        "test/routes/anonymity-page.test.ts",
+        "test/routes/anonymity/anonymity.test.ts",
         "the administrator attacks the running installation by a button and reads the result",
       ],
     ),
@@ -336,22 +339,22 @@ export const SUPPORT = {
   meeting: {
     tests: tests(
       [
-        "test/features/meeting.test.ts",
+        "test/features/meeting/meeting.test.ts",
         "become one band from five a side when they are closed, and are gone then",
       ],
-      ["test/features/meeting.test.ts", "of more phones than people invited give no band"],
-      ["test/features/meeting.test.ts", "replace the first when the same phone sends again"],
+      ["test/features/meeting/meeting.test.ts", "of more phones than people invited give no band"],
+      ["test/features/meeting/meeting.test.ts", "replace the first when the same phone sends again"],
     ),
   },
   imported: {
     tests: tests([
-      "test/features/history.test.ts",
+      "test/features/history/history.test.ts",
       "of one department alone, or with one below the threshold, brings nothing",
     ]),
   },
   reminders: {
     tests: tests([
-      "test/features/follow-ups.test.ts",
+      "test/features/plan/follow-ups.test.ts",
       "erasing a person takes their address, their reminders and nothing of the other owner's",
     ]),
   },

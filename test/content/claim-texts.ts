@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import { mailTexts } from "../../app/content/mail-texts";
-import { noticeTexts } from "../../app/content/notice-texts";
-import { paperTexts } from "../../app/content/paper-texts";
-import { SURVEY_LANGUAGES, surveyTexts } from "../../app/content/survey-texts";
-import { surveyWords } from "../../app/content/survey-words";
+import { mailTexts } from "~/content/mail/texts";
+import { paperTexts } from "~/content/paper/ballot";
+import { noticeTexts } from "~/content/paper/notice";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { surveyWords } from "~/content/survey/words";
 import { ballotTables } from "../../db/descriptions/ballots";
 
 /** A text that people read, in every language it exists in. */
