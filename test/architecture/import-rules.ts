@@ -52,8 +52,9 @@ export const RULES: readonly Rule[] = [
     may: [
       "app/http/",
       "app/features/",
-      // Fields of a page are named after the domain's lists.
+      // Fields of a page are named after the domain's lists, and the reader's language chooses its texts.
       "app/domain/",
+      "app/content/",
       ...FRAME,
       "hono",
       "@hono/",
