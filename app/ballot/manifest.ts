@@ -1,5 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { ReleaseRules } from "~/domain/disclosure/frozen-rules";
+import { LOWEST_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { encodeBase32, inGroups } from "./encoding";
 
 export type DepartmentIndex = 0 | 1;
@@ -43,16 +45,8 @@ export type Manifest = {
   tallyHolder?: string;
   /** Version, and by language the hash of its items with their words. */
   instrument: { version: string; texts: Readonly<Record<string, string>> };
-  rules: {
-    methodVersion: string;
-    /** Respondents a department needs before anything about it is released. */
-    threshold: number;
-    /** Respondents both departments need together before a total is released. */
-    totalFrom: number;
-    /** Respondents and comments a department needs before its comments are released. */
-    commentsFrom: number;
-    commentsMinimum: number;
-  };
+  /** What the release gate keeps at least. */
+  rules: ReleaseRules;
   /** By language. */
   promise: Readonly<Record<string, PromiseText>>;
   /** Hash of the manifest of the wave before this one in the same relationship. */
@@ -118,13 +112,14 @@ export function isDepartmentIndex(value: unknown): value is DepartmentIndex {
 
 /**
  * Reads back a manifest that `canonicalJson` wrote. Throws when it is of another protocol version, not canonical,
- * promises less than the floor of five or leaves open who holds the key.
+ * promises less than any wave ever did or leaves open who holds the key.
  */
 export function parseManifest(json: string): Manifest {
   const manifest: Manifest = JSON.parse(json);
   if (manifest.protocol !== "tandem/v1") throw new Error("the manifest is of an unknown version");
   if (canonicalJson(manifest) !== json) throw new Error("the manifest is not in its canonical form");
-  if (!(manifest.rules.threshold >= 5)) throw new Error("the manifest's threshold is below five");
+  if (!(manifest.rules.threshold >= LOWEST_THRESHOLD))
+    throw new Error(`the manifest's threshold is below ${LOWEST_THRESHOLD}`);
   if (manifest.departments.length !== 2) throw new Error("the manifest does not name two departments");
   if ((manifest.tally === "trustee") !== (typeof manifest.tallyHolder === "string"))
     throw new Error("the manifest does not say who holds the key");

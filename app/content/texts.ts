@@ -18,7 +18,7 @@ export type InstrumentTexts = {
   comment: SectionText;
   items: Readonly<Record<string, string>>;
   commentPrompt: string;
-  /** Holds {people}: the larger of ten and the threshold. */
+  /** Holds {people}: the manifest's `commentsFrom`. */
   commentRule: string;
 };
 
@@ -143,6 +143,8 @@ export type SurveyTexts = {
     /** {date} */
     closed: string;
     cancelled: string;
+    /** The rules that the server holds are not those that were promised. */
+    rulesChanged: string;
     unknownWave: string;
     proofTitle: string;
     proof: string;

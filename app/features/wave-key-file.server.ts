@@ -19,6 +19,10 @@ const keyFile = z.object({
   tallyPublic: secret,
   codeSecret: secret,
   pepper: secret,
+  /** Hash over the releases that the gate sets this wave's against; absent in waves that opened before it was kept. */
+  previousReleases: z.string().optional(),
+  /** ISO 8601: somebody closed the wave before its date. From then on nothing of it may be released. */
+  closedEarlyAt: z.string().optional(),
 });
 
 /** A sentence that says how to mend the directory, or null when keys may lie there. Creates it. */
@@ -63,6 +67,15 @@ export function readKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null
   const content = parseKeyFile(fs.readFileSync(file, "utf8"), waveId);
   if (content.wave !== waveId) throw new Error("a key file lies under the name of another wave");
   return content;
+}
+
+/** For a look that is not about the keys: null for a damaged file too, of which whoever needs the keys will tell. */
+export function peekKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null {
+  try {
+    return readKeyFile(keys, waveId);
+  } catch {
+    return null;
+  }
 }
 
 /** The cause is not passed on: it quotes the text around a mistake, and that would bring secrets into the log. */

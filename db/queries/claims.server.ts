@@ -1,4 +1,4 @@
-import { and, asc, eq, gt } from "drizzle-orm";
+import { and, asc, count, eq, gt } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { claim } from "../schema";
 
@@ -32,6 +32,20 @@ export function listClaims(db: Database, waveId: string, after: Buffer, limit: n
     .orderBy(asc(claim.codeMac))
     .limit(limit)
     .all();
+}
+
+/** By department; nothing for a wave that is not running. */
+export function countClaims(db: Database, waveId: string): { departmentIndex: number; codes: number }[] {
+  return db
+    .select({ departmentIndex: claim.departmentIndex, codes: count() })
+    .from(claim)
+    .where(eq(claim.waveId, waveId))
+    .groupBy(claim.departmentIndex)
+    .all();
+}
+
+export function hasClaims(db: Database, waveId: string): boolean {
+  return db.select({ waveId: claim.waveId }).from(claim).where(eq(claim.waveId, waveId)).get() !== undefined;
 }
 
 export function deleteClaims(db: Database, waveId: string): void {

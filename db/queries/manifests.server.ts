@@ -1,15 +1,27 @@
 import { eq } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { wave } from "../schema";
+import { release, wave } from "../schema";
 
-export type ManifestRow = { manifest: string | null; manifestHash: string | null };
-
-const columns = { manifest: wave.manifest, manifestHash: wave.manifestHash };
+export type ManifestRow = {
+  waveId: string;
+  manifest: string | null;
+  manifestHash: string | null;
+  /** The stored release, which names the manifest it was made under; null where there is none. */
+  release: string | null;
+};
 
 export function findManifest(db: Database, waveId: string): ManifestRow | undefined {
-  return db.select(columns).from(wave).where(eq(wave.id, waveId)).get();
+  return manifests(db).where(eq(wave.id, waveId)).get();
 }
 
 export function findManifestByHash(db: Database, manifestHash: string): ManifestRow | undefined {
-  return db.select(columns).from(wave).where(eq(wave.manifestHash, manifestHash)).get();
+  return manifests(db).where(eq(wave.manifestHash, manifestHash)).get();
+}
+
+function manifests(db: Database) {
+  const { id: waveId, manifest, manifestHash } = wave;
+  return db
+    .select({ waveId, manifest, manifestHash, release: release.content })
+    .from(wave)
+    .leftJoin(release, eq(release.waveId, wave.id));
 }

@@ -1,4 +1,4 @@
-import { and, eq, sql } from "drizzle-orm";
+import { and, desc, eq, inArray, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { action, actionPlan, auditEvent } from "../schema";
 
@@ -17,12 +17,20 @@ export function listActionsOfWave(db: Database, waveId: string): PlannedAction[]
 
 /** Whether the audit trail holds such an event about a subject that begins like this. */
 export function wasRecorded(db: Database, what: string, subject: string): boolean {
+  return findNewestEvent(db, [what], subject) !== undefined;
+}
+
+/** The last of these events about a subject that begins like this. */
+export function findNewestEvent(
+  db: Database,
+  actions: readonly string[],
+  subject: string,
+): { action: string; subject: string } | undefined {
   const about = sql`substr(${auditEvent.subject}, 1, length(${subject})) = ${subject}`;
-  return (
-    db
-      .select({ id: auditEvent.id })
-      .from(auditEvent)
-      .where(and(eq(auditEvent.action, what), about))
-      .get() !== undefined
-  );
+  return db
+    .select({ action: auditEvent.action, subject: auditEvent.subject })
+    .from(auditEvent)
+    .where(and(inArray(auditEvent.action, actions), about))
+    .orderBy(desc(auditEvent.id))
+    .get();
 }

@@ -33,3 +33,10 @@ export function listEndedWaves(db: Database, relationshipId: string, upTo: Date)
     .orderBy(asc(wave.opensAt), asc(wave.createdAt))
     .all();
 }
+
+/** The stored releases among them, as they were written. */
+export function listReleasesBefore(db: Database, relationshipId: string, upTo: Date): string[] {
+  return listEndedWaves(db, relationshipId, upTo).flatMap(({ content }) =>
+    content === null ? [] : [content],
+  );
+}

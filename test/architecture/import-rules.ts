@@ -18,6 +18,11 @@ export const RULES: readonly Rule[] = [
     may: ["app/ballot/", "qrcode"],
   },
   { area: "app/browser/", may: ["app/browser/", "app/ballot/", "app/domain/!type", "app/content/!type"] },
+  // A manifest may promise no less than the gate's lowest threshold, and that number has one home.
+  {
+    area: "app/ballot/manifest.ts",
+    may: ["app/ballot/", "app/domain/!type", "app/domain/disclosure/reporting-threshold", "@noble/"],
+  },
   { area: "app/ballot/", may: ["app/ballot/", "app/domain/!type", "@noble/"] },
   { area: "app/content/", may: ["app/content/", "app/domain/"] },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { canonicalJson, fingerprint, hashOfText, parseManifest } from "~/ballot/manifest";
 import { instrumentV1 } from "~/content/instrument/v1";
+import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import { type DepartmentBallots, makeRelease } from "~/domain/disclosure/release";
 import { commentRule } from "~/domain/disclosure/suppression";
 import type { Answer } from "~/domain/instrument";
@@ -183,14 +184,17 @@ describe("lowering the threshold after opening", () => {
       }
     }
     db.$client.prepare("update wave set threshold = ?").run(changeTo);
-    await closeWave(db, keys, id, CLOSES);
-    return JSON.parse(findRelease(db, id)?.content ?? "{}");
+    const closed = await closeWave(db, keys, id, CLOSES);
+    return { closed, release: JSON.parse(findRelease(db, id)?.content ?? "{}") };
   }
 
-  test("in the database changes nothing: the manifest's threshold counts", async () => {
-    const release = await closedWith(7, 5);
-    expect(release.threshold).toBe(7);
-    expect(release.departments[0].respondents).toBeNull();
+  test("in the database releases nothing: the row is compared with the manifest", async () => {
+    const { closed, release } = await closedWith(7, 5);
+    expect(closed).toMatchObject({ ok: false, reason: "rules-changed" });
+    expect(release).toEqual({});
+    const unchanged = await closedWith(7, 7);
+    expect(unchanged.release.threshold).toBe(7);
+    expect(unchanged.release.departments[0].respondents).toBeNull();
   });
 
   test("broken: the lower threshold would have shown both departments", () => {
@@ -239,6 +243,6 @@ describe("a lone comment", () => {
     const written = pair.flatMap(({ ballots }) => ballots.filter(({ comment }) => comment));
     const byPeopleOnly = pair.every(({ ballots }) => ballots.length >= 10) ? written : [];
     expect(byPeopleOnly).toHaveLength(1);
-    expect(commentRule(pair, [12, 12], 5).released).toEqual([]);
+    expect(commentRule(pair, [12, 12], rulesToFreeze(5)).released).toEqual([]);
   });
 });

@@ -71,6 +71,8 @@ export function explainSending(reason: string, waiting: number): string {
     case "cancelled":
     case "unknown-wave":
       return `The wave has ended. ${wait}, and can no longer be counted. Throw the batch away.`;
+    case "rules-changed":
+      return `The wave is stopped: its stored rules are not those it opened with. Nothing is lost: ${wait}. The page of the wave says what to do.`;
     case "proof":
       return "The server used a key that does not belong to this survey. Stop here, and tell the works council and the people who run the server.";
     default:

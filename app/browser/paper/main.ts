@@ -55,6 +55,8 @@ function explainBeginning(reason: string): string {
   if (reason === "same-person") return "The second person is somebody else than you. Enter their name.";
   if (reason === "key-missing")
     return "The key file of this wave is missing. Ask the people who run the server to bring the key directory back.";
+  if (reason === "rules-changed")
+    return "The wave is stopped: its stored rules are not those it opened with. Its page says what to do; what was typed stays.";
   return "The server did not answer, or you are not signed in any more. Reload the page; what was typed stays.";
 }
 

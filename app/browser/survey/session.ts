@@ -26,6 +26,7 @@ export const STOPS: Readonly<Record<string, string>> = {
   "code-refused": "code-refused",
   malformed: "code-refused",
   proof: "proof",
+  "rules-changed": "rules-changed",
   closed: "closed",
   cancelled: "cancelled",
   "unknown-wave": "cancelled",

@@ -110,7 +110,7 @@ async function send(session: Session): Promise<void> {
   button.disabled = false;
   status.textContent = "";
   if (reason === null) return arrived(session, draft);
-  if (reason === "closed" || reason === "cancelled") return stop(session, reason);
+  if (["closed", "cancelled", "rules-changed"].includes(reason)) return stop(session, reason);
   if (reason === "already-cast" && draft.carried) return stop(session, "elsewhere");
   fillCheck(draft, survey.words);
   saySendProblem(reason, survey);

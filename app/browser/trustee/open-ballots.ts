@@ -123,6 +123,9 @@ function explain(reason: string): string {
   if (reason.includes("key-missing")) {
     return "The server's own key file of this wave is missing. Ask the people who run the server to bring it back; nothing has changed.";
   }
+  if (reason.includes("rules-changed")) {
+    return "The stored rules of this wave are not those it opened with, so nothing was opened. Nothing has changed; the page of the wave says what differs.";
+  }
   if (reason.includes("unreadable")) {
     return "Some ballots do not open with the keys that arrived. Nothing has changed; do this again.";
   }

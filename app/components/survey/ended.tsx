@@ -14,9 +14,11 @@ type SurveyEndedProps = {
 /** The page of a wave that takes no ballots: not yet, no longer, or never. */
 export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps) {
   const texts = surveyTexts(language);
+  // The script would wipe what was begun, and a stopped survey may go on.
+  const shown = state.kind === "stopped" ? { ...assets, script: null } : assets;
   const [title = "", ...rest] = sentenceOf(state, texts).split(/(?<=\.) /);
   return (
-    <SurveyDocument assets={assets} language={texts.language} title={title} kind="ended" wave={wave}>
+    <SurveyDocument assets={shown} language={texts.language} title={title} kind="ended" wave={wave}>
       <h1>{title.replace(/\.$/, "")}</h1>
       <p className="lead">{rest.join(" ")}</p>
       {state.kind === "closed" ? (
@@ -41,5 +43,6 @@ export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps)
 function sentenceOf(state: SurveyEndedProps["state"], { refusals, language }: SurveyTexts): string {
   if (state.kind === "planned") return fill(refusals.notOpenYet, { date: dayText(state.opensAt, language) });
   if (state.kind === "closed") return fill(refusals.closed, { date: dayText(state.closedAt, language) });
+  if (state.kind === "stopped") return refusals.rulesChanged;
   return state.kind === "cancelled" ? refusals.cancelled : refusals.unknownWave;
 }

@@ -21,6 +21,7 @@ export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; close
         </div>
       </Stop>
       <Stop name="cancelled" title={refusals.cancelled} />
+      <Stop name="rules-changed" title={refusals.rulesChanged} bad />
       <Stop name="elsewhere" title={ticket.elsewhereTitle} text={ticket.elsewhere} />
       <Stop name="moved" title={ticket.movedTitle} text={ticket.moved} />
     </>

@@ -6,9 +6,10 @@ import { planOf } from "./department-view";
 import { comparableTotals, comparableWaves, hidesInTotal } from "./earlier-wave";
 import { EVERYTHING } from "./figure";
 import { allOf, SAFE } from "./figure-choice";
+import { type FrozenRules, keepsMethod, stricterRules } from "./frozen-rules";
 import { releaseMajority } from "./majority";
 import { readReleaseContent } from "./release-content";
-import { minimumAnswers, minimumPool, reportingThreshold } from "./reporting-threshold";
+import { minimumAnswers } from "./reporting-threshold";
 import { ruleFor } from "./rules";
 import { releaseTotal } from "./score-figures";
 import { commentRule, departmentsShown } from "./suppression";
@@ -104,9 +105,9 @@ export type DepartmentBallots = {
 /** A comment as it may leave; the order still is that of the ballots and is the caller's to shuffle. */
 export type ReleasedComment = { departmentIndex: 0 | 1 | null; text: string; mayBeQuoted: boolean };
 
-export type ReleaseInput = {
+/** With the rules that the wave froze when it opened. */
+export type ReleaseInput = FrozenRules & {
   instrument: Instrument;
-  threshold: number;
   manifestHash: string;
   claimed: number;
   departments: readonly [DepartmentBallots, DepartmentBallots];
@@ -116,23 +117,26 @@ export type ReleaseInput = {
 /**
  * Everything that may ever leave of a wave's ballots: the only function that turns answers into a release.
  *
- * `claimed` counts the codes that were claimed. A threshold below the floor counts as the floor. `previous` are the
- * releases of the same relationship that this one could be compared with. The comments come apart because they are
- * stored apart from every figure.
+ * `claimed` counts the codes that were claimed. Of every rule the stricter of frozen and today's applies. `previous` are
+ * the releases of the same relationship that this one could be compared with. The comments come apart because they are
+ * stored apart from every figure. Throws when the wave was promised a method that this program does not keep.
  */
 export function makeRelease(input: ReleaseInput): {
   release: Release;
   comments: readonly ReleasedComment[];
 } {
-  const { instrument, departments } = input;
-  const threshold = reportingThreshold(input.threshold);
+  const { instrument, departments, methodVersion } = input;
+  if (methodVersion !== undefined && !keepsMethod(methodVersion))
+    throw new RangeError(`makeRelease requires a method that it keeps, not ${methodVersion}`);
+  const rules = stricterRules(input);
+  const { threshold } = rules;
   const raw = [
-    scoreBallots(input, departments[0].ballots),
-    scoreBallots(input, departments[1].ballots),
+    scoreBallots(instrument, departments[0].ballots, threshold),
+    scoreBallots(instrument, departments[1].ballots, threshold),
   ] as const;
   const respondents = [raw[0].respondents, raw[1].respondents] as const;
   const shown = departmentsShown(respondents, threshold);
-  const comments = commentRule(departments, respondents, threshold);
+  const comments = commentRule(departments, respondents, rules);
   const content: ReleaseContent = {
     methodVersion: METHOD_VERSION,
     instrumentVersion: instrument.version,
@@ -166,7 +170,7 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
     const { invited } = departments[index];
     const now = { instrumentVersion: instrument.version, respondents: raw[index].respondents, invited };
     const waves = comparableWaves(previous, index, now);
-    const threshold = reportingThreshold(input.threshold);
+    const { threshold } = stricterRules(input);
     return releaseDepartment(departments[index], instrument, raw[index], threshold, { waves, ...earlier });
   };
   const first = figures(0, { totals: [], rest: EVERYTHING });
@@ -182,10 +186,10 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
 /** Only the score over everybody, from enough people. */
 function releasePool(input: ReleaseInput, reasons: readonly [WithheldReason, WithheldReason]): Shown {
   const { instrument, departments } = input;
-  const threshold = reportingThreshold(input.threshold);
-  const raw = scoreBallots(input, [...departments[0].ballots, ...departments[1].ballots]);
+  const { threshold, totalFrom } = stricterRules(input);
+  const raw = scoreBallots(instrument, [...departments[0].ballots, ...departments[1].ballots], threshold);
   const rule = ruleFor(raw.respondents);
-  const enough = rule && raw.score && raw.respondents >= minimumPool(threshold);
+  const enough = rule && raw.score && raw.respondents >= totalFrom;
   const plan = planOf(instrument, raw, minimumAnswers(raw.respondents, threshold));
   const earlier = comparableTotals(input.previous ?? [], scoredItems(instrument), {
     ...attendance(input, [raw]),
@@ -223,13 +227,14 @@ function scoredItems({ items }: Instrument): number {
 }
 
 function scoreBallots(
-  { instrument, threshold }: ReleaseInput,
+  instrument: Instrument,
   ballots: DepartmentBallots["ballots"],
+  threshold: number,
 ): RawDepartment {
   return scoreDepartment(
     instrument,
     ballots.map(({ answers }) => answers),
-    (respondents) => minimumAnswers(respondents, reportingThreshold(threshold)),
+    (respondents) => minimumAnswers(respondents, threshold),
   );
 }
 

@@ -1,5 +1,8 @@
+/** No wave ever promised less. Stays when the next one is raised, so that what was opened before can still be read. */
+export const LOWEST_THRESHOLD = 5;
+
 /** Floor and default of the reporting threshold; a wave may have a higher one, and no lower one is taken. */
-export const REPORTING_THRESHOLD = 5;
+export const REPORTING_THRESHOLD = LOWEST_THRESHOLD;
 
 /** Groups that are only shown together number at least this many people. */
 const SMALLEST_POOL = 8;

@@ -1,5 +1,6 @@
+import type { ReleaseRules } from "./frozen-rules";
 import type { CommentRelease, DepartmentBallots, ReleasedComment, WithheldReason } from "./release";
-import { FEWEST_COMMENTS, minimumCommentGroup, reportingThreshold } from "./reporting-threshold";
+import { reportingThreshold } from "./reporting-threshold";
 
 export type DepartmentsShown =
   | { together: true }
@@ -30,11 +31,10 @@ export function departmentsShown(
 export function commentRule(
   departments: readonly [DepartmentBallots, DepartmentBallots],
   respondents: readonly [number, number],
-  threshold: number,
+  { commentsFrom, commentsMinimum }: Pick<ReleaseRules, "commentsFrom" | "commentsMinimum">,
 ): { rule: CommentRelease; released: readonly ReleasedComment[] } {
   const written = [writtenIn(departments[0], 0), writtenIn(departments[1], 1)] as const;
-  const enough = (people: number, comments: number) =>
-    people >= minimumCommentGroup(threshold) && comments >= FEWEST_COMMENTS;
+  const enough = (people: number, comments: number) => people >= commentsFrom && comments >= commentsMinimum;
 
   const both = [...written[0], ...written[1]];
   if (enough(respondents[0], written[0].length) && enough(respondents[1], written[1].length)) {

@@ -18,7 +18,8 @@ export type MailProblem =
   | "sender-refused"
   | "sign-in-refused"
   | "unreachable"
-  | "key-missing";
+  | "key-missing"
+  | "rules-changed";
 
 export type Delivery =
   | { ok: true }

@@ -1,8 +1,9 @@
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
 import { mailTexts } from "~/content/mail/texts";
+import { changedRules } from "~/features/check-frozen-rules.server";
 import { invitationLink } from "~/features/derive-code.server";
 import { formatInstantIn } from "~/features/format-time.server";
-import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { type DueMail, listDueMail, updateMail } from "~db/queries/mail.server";
@@ -28,7 +29,7 @@ export async function sendDueMail(
   while (!isStopping()) {
     const batch = listDueMail(db, now, BATCH);
     if (batch.length === 0) break;
-    const deliveries = await Promise.all(batch.map((due) => sendOne(db, keys, mailer, due)));
+    const deliveries = await Promise.all(batch.map((due) => sendOne(db, keys, mailer, due, now)));
     batch.forEach(({ mail }, index) => {
       const delivery = deliveries[index];
       if (!delivery) return;
@@ -46,11 +47,21 @@ export async function sendDueMail(
   return total;
 }
 
-async function sendOne(db: Database, keys: KeyDirectory, mailer: Mailer, due: DueMail): Promise<Delivery> {
+async function sendOne(
+  db: Database,
+  keys: KeyDirectory,
+  mailer: Mailer,
+  due: DueMail,
+  now: Date,
+): Promise<Delivery> {
   const { wave, invitee, mail } = due;
   const path = invitationLink(keys, wave, invitee);
   if (path === null || wave.manifest === null || wave.manifestHash === null) {
     return { ok: false, problem: "key-missing", final: false, forAll: true };
+  }
+  const secrets = readKeyFile(keys, wave.id);
+  if (secrets && changedRules(db, wave, secrets, now).length > 0) {
+    return { ok: false, problem: "rules-changed", final: false, forAll: false };
   }
   const { departments, rules }: Manifest = parseManifest(wave.manifest);
   const own = departments[invitee.departmentIndex === 0 ? 0 : 1];

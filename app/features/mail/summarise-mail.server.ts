@@ -13,6 +13,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
   "sign-in-refused":
     "The mail server does not accept our name and password. Ask your administrator to check SMTP_URL.",
   unreachable: "The mail server cannot be reached. Tandem tries again.",
+  "rules-changed": "The wave is stopped: its stored rules are not those it opened with.",
   "key-missing": "The key file of this wave is missing. Ask the people who run the server.",
 };
 

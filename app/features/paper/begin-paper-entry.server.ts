@@ -8,7 +8,7 @@ import {
   type OpenToBallots,
 } from "~/features/survey/find-open-wave.server";
 import { nameFilter } from "~/features/survey/list-names.server";
-import { type KeyDirectory, readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
+import type { KeyDirectory, WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim } from "~db/queries/claims.server";
 
@@ -25,7 +25,7 @@ export type PaperEntry = {
 
 export type PaperEntryRefusal =
   | ClosedToBallots
-  | { ok: false; reason: "second-missing" | "same-person" | "not-confirmed" | "key-missing" };
+  | { ok: false; reason: "second-missing" | "same-person" | "not-confirmed" };
 
 /**
  * Hands the codes kept for paper ballots to the page on which two people type them in. That they began, and who they
@@ -43,10 +43,9 @@ export function beginPaperEntry(
   if (name === "") return { ok: false, reason: "second-missing" };
   if (name.toLowerCase() === by.name.trim().toLowerCase()) return { ok: false, reason: "same-person" };
   if (bothHere !== true || shuffled !== true) return { ok: false, reason: "not-confirmed" };
-  const open = findOpenWave(db, waveId, by.now);
+  const open = findOpenWave(db, keys, waveId, by.now);
   if (!open.ok) return open;
-  const secrets = readKeyFile(keys, waveId);
-  if (!secrets) return { ok: false, reason: "key-missing" };
+  const { secrets } = open;
   const { relationshipId, quarter } = open.wave;
   recordAuditEvent(db, {
     at: by.now,

@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
+import { findChangedRules } from "~/features/check-frozen-rules.server";
 import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { formatInstant } from "~/features/format-time.server";
@@ -56,9 +57,12 @@ export async function drawSlips(
   keys: KeyDirectory,
   wave: WaveRow,
   request: { part: number; publicUrl: string; accountId: string; now: Date },
-): Promise<DrawnSlips | { ok: false; reason: "not-open" | "key-missing" }> {
+): Promise<DrawnSlips | { ok: false; reason: "not-open" | "key-missing" | "rules-changed" }> {
   if (wave.state !== "open" || wave.manifest === null || wave.manifestHash === null) {
     return { ok: false, reason: "not-open" };
+  }
+  if (findChangedRules(db, keys, wave.id, request.now).length > 0) {
+    return { ok: false, reason: "rules-changed" };
   }
   const parts = countParts(wave);
   const part = Math.min(parts, Math.max(1, Math.trunc(request.part) || 1));

@@ -5,6 +5,7 @@ import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.
 import { queueFollowUps } from "~/features/plan/queue-follow-ups.server";
 import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
 import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
+import { recordChangedRules } from "~/features/record-changed-rules.server";
 import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
 import { forgetOrder } from "~/features/storage/forget-order.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
@@ -39,6 +40,7 @@ export async function tick(
   now: Date,
   isStopping: () => boolean = () => false,
 ): Promise<void> {
+  const stopped = recordChangedRules(db, keys, now);
   for (const wave of listWavesInState(db, "planned")) {
     if (isScheduleHeld(wave.relationshipId)) continue;
     if (wave.opensAt <= now) await attempt(wave, () => openDueWave(db, keys, wave, now));
@@ -49,7 +51,7 @@ export async function tick(
       await attempt(wave, () => closeDueWave(db, keys, wave, now));
     }
   }
-  refreshParticipation(db, now);
+  refreshParticipation(db, now, stopped);
   forgetOrder(db, now);
   discardOldRosterUploads(db, now);
   endAbandonedMeetings(db, now);
@@ -57,7 +59,9 @@ export async function tick(
   const host = mailer && new URL(mailer.publicUrl).hostname;
   queueFollowUps(db, host, now);
   if (!mailer || host === null) return;
-  for (const wave of listWavesInState(db, "open")) queueDueMail(db, wave, host, now);
+  for (const wave of listWavesInState(db, "open")) {
+    if (!stopped.includes(wave.id)) queueDueMail(db, wave, host, now);
+  }
   await sendDueMail(db, keys, mailer, now, isStopping);
   await sendDueFollowUps(db, mailer, now, isStopping);
 }
@@ -75,6 +79,9 @@ export async function startSchedule(surroundings: Surroundings): Promise<() => P
   const interrupted = await finishInterruptedWaves(db, keys, new Date());
   if (interrupted.withoutKey.length > 0) {
     log().error({ waves: interrupted.withoutKey }, "waves cannot be closed: their key files are missing");
+  }
+  if (interrupted.changed.length > 0) {
+    log().error({ waves: interrupted.changed }, "waves are stopped: their rules were changed after opening");
   }
   const mailer = mail && connectMailer({ ...mail, publicUrl });
   let stopping = false;

@@ -2,14 +2,12 @@ import { timingSafeEqual } from "node:crypto";
 import { ballotMac, type CastRequest, readCast, receiptOf } from "~/ballot/cast";
 import { poprfInfo } from "~/ballot/manifest";
 import { castKey, tokenOutput } from "~/ballot/token";
-import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findBallot, insertBallot } from "~db/queries/ballots.server";
 import { type ClosedToBallots, findOpenWave } from "./find-open-wave.server";
 
-export type CastRefusal =
-  | ClosedToBallots
-  | { ok: false; reason: "malformed" | "not-valid" | "already-cast" | "key-missing" };
+export type CastRefusal = ClosedToBallots | { ok: false; reason: "malformed" | "not-valid" | "already-cast" };
 
 export type CastReply = { ok: true; receipt: string };
 
@@ -27,27 +25,27 @@ export function castBallot(
 ): CastReply | CastRefusal {
   const cast = readCast(request);
   if (!cast) return { ok: false, reason: "malformed" };
-  const open = findOpenWave(db, waveId, now);
+  const open = findOpenWave(db, keys, waveId, now);
   if (!open.ok) return open;
-  const secrets = readKeyFile(keys, waveId);
-  if (!secrets) return { ok: false, reason: "key-missing" };
+  const { secrets } = open;
   const { token, sealed, mac, departmentIndex } = cast;
   const output = tokenOutput(secrets.issuerSecret, poprfInfo(open.manifestHash, departmentIndex), token);
   const expected = ballotMac(castKey(output), open.manifestHash, departmentIndex, token, sealed);
   if (!timingSafeEqual(mac, expected)) return { ok: false, reason: "not-valid" };
-  return db.transaction(() => store(db, waveId, cast, receiptOf(open.manifestHash, sealed), now), {
+  return db.transaction(() => store(db, keys, waveId, cast, receiptOf(open.manifestHash, sealed), now), {
     behavior: "immediate",
   });
 }
 
 function store(
   db: Database,
+  keys: KeyDirectory,
   waveId: string,
   { token, sealed, departmentIndex }: CastRequest,
   receipt: string,
   now: Date,
 ): CastReply | CastRefusal {
-  const open = findOpenWave(db, waveId, now);
+  const open = findOpenWave(db, keys, waveId, now);
   if (!open.ok) return open;
   const stored = findBallot(db, Buffer.from(token));
   if (stored) {

@@ -4,7 +4,7 @@ import { blindedMac, codeMac, fillerMac } from "~/ballot/claim-record";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
 import { issueToken } from "~/ballot/token";
-import { type KeyDirectory, readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
+import type { KeyDirectory, WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim, takeClaim } from "~db/queries/claims.server";
 import { type ClosedToBallots, findOpenWave, type OpenToBallots } from "./find-open-wave.server";
@@ -12,9 +12,7 @@ import { nameFilter } from "./list-names.server";
 import { listSinceLastTime } from "./list-since-last-time.server";
 
 /** Unknown, used and shown with the wrong department are one and the same refusal. */
-export type ClaimRefusal =
-  | ClosedToBallots
-  | { ok: false; reason: "malformed" | "code-refused" | "key-missing" };
+export type ClaimRefusal = ClosedToBallots | { ok: false; reason: "malformed" | "code-refused" };
 
 export type IssuedReply = {
   ok: true;
@@ -39,10 +37,9 @@ export function claimBallot(
 ): IssuedReply | ClaimRefusal {
   const claim = readClaim(request);
   if (!claim) return { ok: false, reason: "malformed" };
-  const open = findOpenWave(db, waveId, now);
+  const open = findOpenWave(db, keys, waveId, now);
   if (!open.ok) return open;
-  const secrets = readKeyFile(keys, waveId);
-  if (!secrets) return { ok: false, reason: "key-missing" };
+  const { secrets } = open;
   const macs = macsOf(secrets, open, claim);
   if (!isAnswerable(db, macs)) return { ok: false, reason: "code-refused" };
 
@@ -52,7 +49,7 @@ export function claimBallot(
   if (!issued) return { ok: false, reason: "malformed" };
   const accepted = db.transaction(
     () =>
-      findOpenWave(db, waveId, now).ok &&
+      findOpenWave(db, keys, waveId, now).ok &&
       (takeClaim(db, macs.code, macs.filler, macs.blinded) || isAnswerable(db, macs)),
     { behavior: "immediate" },
   );

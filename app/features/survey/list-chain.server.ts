@@ -1,4 +1,6 @@
-import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
+import { fingerprint, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
+import { parseRelease } from "~/domain/disclosure/release";
+import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findManifest, findManifestByHash, type ManifestRow } from "~db/queries/manifests.server";
 
@@ -7,32 +9,63 @@ export type ChainLink = {
   manifest: Manifest;
   hash: string;
   fingerprint: string;
-  /** "missing": it names a manifest that is not here. */
+  /** "missing": it names a manifest that is not here, or not as it was. */
   before: "none" | "listed" | "missing";
 };
 
-/** The wave and all before it in its relationship. null when there is no such wave; empty before it has opened. */
-export function listChain(db: Database, waveId: string): ChainLink[] | null {
+export type Chain =
+  | { ok: true; links: ChainLink[] }
+  | { ok: false; reason: "unknown-wave" | "not-opened" | "rules-changed" };
+
+/** The wave and all before it in its relationship. */
+export function listChain(db: Database, keys: KeyDirectory, waveId: string): Chain {
+  const published = publishManifest(db, keys, waveId);
+  if (!published.ok) return published;
   const links: ChainLink[] = [];
-  const row = findManifest(db, waveId);
-  if (!row) return null;
-  for (let next = linkOf(row); next !== null; ) {
-    const { previous } = next.manifest;
-    const earlier = previous === null ? undefined : findManifestByHash(db, previous);
-    const before = earlier ? linkOf(earlier) : null;
-    links.push({ ...next, before: previous === null ? "none" : before ? "listed" : "missing" });
+  let next: Published | null = published;
+  while (next !== null) {
+    const { json, hash } = next;
+    const manifest = parseManifest(json);
+    const before = manifest.previous === null ? null : publishedUnder(db, keys, manifest.previous);
+    links.push({
+      manifest,
+      hash,
+      fingerprint: fingerprint(hash),
+      before: manifest.previous === null ? "none" : before ? "listed" : "missing",
+    });
     next = before;
   }
-  return links;
+  return { ok: true, links };
 }
 
-/** The manifest as it was hashed, for everybody to hash again. null while a wave has none. */
-export function publishManifest(db: Database, waveId: string): { json: string; hash: string } | null {
-  const { manifest, manifestHash } = findManifest(db, waveId) ?? {};
-  return manifest && manifestHash ? { json: manifest, hash: manifestHash } : null;
+type Published = { json: string; hash: string };
+
+/** The manifest as it was hashed, for everybody to hash again. */
+export function publishManifest(
+  db: Database,
+  keys: KeyDirectory,
+  waveId: string,
+): ({ ok: true } & Published) | Extract<Chain, { ok: false }> {
+  const row = findManifest(db, waveId);
+  if (!row) return { ok: false, reason: "unknown-wave" };
+  const { manifest: json, manifestHash: hash } = row;
+  if (json === null && hash === null && peekKeyFile(keys, waveId) === null)
+    return { ok: false, reason: "not-opened" };
+  if (json === null || hash === null || !isGenuine(keys, row)) return { ok: false, reason: "rules-changed" };
+  return { ok: true, json, hash };
 }
 
-function linkOf({ manifest, manifestHash }: ManifestRow): Omit<ChainLink, "before"> | null {
-  if (manifest === null || manifestHash === null) return null;
-  return { manifest: parseManifest(manifest), hash: manifestHash, fingerprint: fingerprint(manifestHash) };
+function publishedUnder(db: Database, keys: KeyDirectory, hash: string): Published | null {
+  const row = findManifestByHash(db, hash);
+  return row?.manifest && isGenuine(keys, row) ? { json: row.manifest, hash } : null;
+}
+
+/** It has the hash it is listed under, and so say the key file of a running wave and the release of an ended one. */
+function isGenuine(keys: KeyDirectory, { waveId, manifest, manifestHash, release }: ManifestRow): boolean {
+  const named = [
+    hashOfText(manifest ?? ""),
+    peekKeyFile(keys, waveId)?.manifestHash ?? manifestHash,
+    release === null ? manifestHash : parseRelease(release).manifestHash,
+  ];
+  return named.every((hash) => hash === manifestHash);
 }

@@ -15,10 +15,11 @@ export function listReceipts(db: Database, waveId: string): PublishedReceipts | 
   const wave = findWave(db, waveId);
   if (!wave) return null;
   const stored = findRelease(db, waveId);
-  if (stored && wave.manifestHash !== null) {
-    const { claimed, counted } = parseRelease(stored.content).participation;
+  if (stored) {
+    // The release names what it was made under; the row of the wave could say something else by now.
+    const { manifestHash, participation } = parseRelease(stored.content);
     const receipts = z.array(z.string()).parse(JSON.parse(stored.receipts));
-    return { kind: "published", fingerprint: fingerprint(wave.manifestHash), claimed, counted, receipts };
+    return { kind: "published", fingerprint: fingerprint(manifestHash), ...participation, receipts };
   }
   return { kind: wave.state === "closed" || wave.state === "cancelled" ? "none" : "not-yet" };
 }

@@ -3,7 +3,9 @@ import { instrumentTexts } from "~/content/instrument/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import type { InstrumentTexts, SurveyTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
+import { changedRules } from "~/features/check-frozen-rules.server";
 import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
+import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 
@@ -24,17 +26,22 @@ export type SurveyState =
   | { kind: "planned"; opensAt: Date }
   | { kind: "open"; manifestHash: string; languages: readonly string[]; readManifest: () => Manifest }
   | { kind: "closed"; closedAt: Date }
-  | { kind: "cancelled" };
+  | { kind: "cancelled" }
+  /** Its stored rules are not those it opened with. */
+  | { kind: "stopped" };
 
 /** Which page a wave has now; cheap, because it is asked at every visit. */
-export function findSurveyState(db: Database, waveId: string, now: Date): SurveyState {
+export function findSurveyState(db: Database, keys: KeyDirectory, waveId: string, now: Date): SurveyState {
   const wave = findWave(db, waveId);
   if (!wave) return { kind: "unknown" };
+  const secrets = peekKeyFile(keys, waveId);
+  if (secrets && changedRules(db, wave, secrets, now).length > 0) return { kind: "stopped" };
   const { state, manifest, manifestHash, opensAt, closesAt } = wave;
   if (state === "cancelled") return { kind: "cancelled" };
   if (state === "planned" || manifest === null || manifestHash === null || now < opensAt)
     return { kind: "planned", opensAt };
-  if (state !== "open" || now >= closesAt) return { kind: "closed", closedAt: closesAt };
+  if (state !== "open" || now >= closesAt || secrets?.closedEarlyAt !== undefined)
+    return { kind: "closed", closedAt: closesAt };
   const { promise }: Manifest = JSON.parse(manifest);
   const languages = Object.keys(promise);
   return { kind: "open", manifestHash, languages, readManifest: () => readChecked(manifest, manifestHash) };

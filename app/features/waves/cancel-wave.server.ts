@@ -1,10 +1,14 @@
 import { nextState } from "~/domain/wave";
+import { findChangedRules } from "~/features/check-frozen-rules.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
 import { deleteTraces, scrub } from "./close-wave-traces.server";
 
-/** Ends a planned or open wave without a release and destroys its ballots. It still counts as having asked. */
+/**
+ * Ends a planned or open wave without a release and destroys its ballots. It still counts as having asked. One that is
+ * stopped because its rules were changed can be cancelled whatever state its row was given.
+ */
 export async function cancelWave(
   db: Database,
   keys: KeyDirectory,
@@ -15,10 +19,11 @@ export async function cancelWave(
     () => {
       const wave = findWave(db, waveId);
       if (!wave) return { ok: false as const, reason: "unknown-wave" as const };
-      const next = nextState(wave.state, "cancel");
+      const stopped = findChangedRules(db, keys, waveId, now).length > 0;
+      const next = nextState(stopped ? "open" : wave.state, "cancel");
       if (!next.ok) return next;
       deleteTraces(db, waveId);
-      const closesAt = now < wave.closesAt ? now : wave.closesAt;
+      const closesAt = stopped || now < wave.closesAt ? now : wave.closesAt;
       updateWave(db, waveId, { state: next.state, endedBecause: "cancelled", closesAt });
       return { ok: true as const };
     },

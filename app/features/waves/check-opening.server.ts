@@ -1,3 +1,5 @@
+import { CHANGED_RULES } from "~/content/changed-rules";
+import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen } from "~/domain/wave";
 import { formatDay } from "~/features/format-time.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
@@ -86,8 +88,13 @@ export function explainRefusal(
       };
     case "key-directory":
       return { problem: refusal.problem, remedy: "Ask the people who run the server to mend this." };
-    case "threshold-below-five":
-      return { problem: "The reporting threshold is below five.", remedy: "Raise it to at least five." };
+    case "threshold-below-floor":
+      return {
+        problem: `The reporting threshold is below ${REPORTING_THRESHOLD}.`,
+        remedy: `Raise it to at least ${REPORTING_THRESHOLD}.`,
+      };
+    case "rules-changed":
+      return { problem: CHANGED_RULES.notPlanned, remedy: CHANGED_RULES.remedies[0] };
     case "not-planned":
     case "unknown-wave":
       return { problem: "This wave is not planned any more.", remedy: "Look at the list of waves." };

@@ -1,30 +1,37 @@
-import { hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
+import { type Manifest, parseManifest } from "~/ballot/manifest";
+import { type ChangedRule, changedInItself, changedSinceOpening } from "~/features/check-frozen-rules.server";
+import { type KeyDirectory, readKeyFile, type WaveKeys, writeKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
 
+export type BegunClosing =
+  /** Closed `early`, it releases nothing, whatever its row says later. */
+  | { ok: true; wave: WaveRow; manifest: Manifest; secrets: WaveKeys | null; early: boolean }
+  | { ok: false; reason: "unknown-wave" | "not-open" }
+  | { ok: false; reason: "rules-changed"; changed: readonly ChangedRule[] };
+
 /** From here on no ballot is taken. That it was too early is written down at once: a crash must not outwait it. */
-export function beginClosing(
-  db: Database,
-  waveId: string,
-  now: Date,
-): { ok: true; wave: WaveRow; manifest: Manifest } | { ok: false; reason: "unknown-wave" | "not-open" } {
-  return db.transaction(
-    () => {
-      const wave = findWave(db, waveId);
-      if (!wave) return { ok: false, reason: "unknown-wave" };
-      if ((wave.state !== "open" && wave.state !== "closing") || wave.manifest === null)
-        return { ok: false, reason: "not-open" };
-      if (hashOfText(wave.manifest) !== wave.manifestHash)
-        throw new Error(`the manifest of wave ${waveId} was changed after opening`);
-      const manifest = parseManifest(wave.manifest);
-      if (wave.state === "closing") return { ok: true, wave, manifest };
-      const early = now < new Date(manifest.closesAt);
-      const change = early
-        ? { state: "closing" as const, endedBecause: "closed-early", closesAt: now }
-        : { state: "closing" as const };
-      updateWave(db, waveId, change);
-      return { ok: true, wave: { ...wave, ...change }, manifest };
-    },
-    { behavior: "immediate" },
-  );
+export function beginClosing(db: Database, keys: KeyDirectory, waveId: string, now: Date): BegunClosing {
+  return db.transaction(() => begin(db, keys, waveId, now), { behavior: "immediate" });
+}
+
+function begin(db: Database, keys: KeyDirectory, waveId: string, now: Date): BegunClosing {
+  const wave = findWave(db, waveId);
+  if (!wave) return { ok: false, reason: "unknown-wave" };
+  const secrets = readKeyFile(keys, waveId);
+  const changed = secrets ? changedSinceOpening(db, wave, secrets, now) : changedInItself(wave);
+  if (changed.length > 0) return { ok: false, reason: "rules-changed", changed };
+  if ((wave.state !== "open" && wave.state !== "closing") || wave.manifest === null)
+    return { ok: false, reason: "not-open" };
+  const manifest = parseManifest(wave.manifest);
+  const marked = secrets?.closedEarlyAt !== undefined;
+  if (wave.state === "closing") return { ok: true, wave, manifest, secrets, early: marked };
+  const early = marked || now < new Date(manifest.closesAt);
+  // The key file first: it is what the row is compared with.
+  if (early && secrets && !marked) writeKeyFile(keys, { ...secrets, closedEarlyAt: now.toISOString() });
+  const change = early
+    ? { state: "closing" as const, endedBecause: "closed-early", closesAt: now }
+    : { state: "closing" as const };
+  updateWave(db, waveId, change);
+  return { ok: true, wave: { ...wave, ...change }, manifest, secrets, early };
 }

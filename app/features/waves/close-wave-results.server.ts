@@ -4,14 +4,14 @@ import { makeRelease, parseRelease, type Release, type ReleasedComment } from "~
 import type { Instrument } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
 import { insertComments, insertRelease } from "~db/queries/releases.server";
-import { listEndedWaves } from "~db/queries/reports.server";
+import { listReleasesBefore } from "~db/queries/reports.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
 import { deleteTraces } from "./close-wave-traces.server";
 import type { OpenedBallots } from "./open-ballots.server";
 
 type Results = ReturnType<typeof makeRelease>;
 
-/** Through the release gate, under the rules that the manifest froze. */
+/** Through the release gate, under the rules that the manifest froze and the gate's own, whichever is stricter. */
 export function releaseOf(
   instrument: Instrument,
   manifest: Manifest,
@@ -20,9 +20,9 @@ export function releaseOf(
   previous: readonly Release[],
 ): Results {
   return makeRelease({
+    ...manifest.rules,
     instrument,
     previous,
-    threshold: manifest.rules.threshold,
     manifestHash,
     claimed: opened.claimed,
     departments: [departmentBallots(manifest, opened, 0), departmentBallots(manifest, opened, 1)],
@@ -31,9 +31,7 @@ export function releaseOf(
 
 /** What the same relationship released before, oldest first: the gate sets a release against them. */
 export function releasesBefore(db: Database, { relationshipId, opensAt }: WaveRow): Release[] {
-  return listEndedWaves(db, relationshipId, opensAt).flatMap(({ content }) =>
-    content === null ? [] : [parseRelease(content)],
-  );
+  return listReleasesBefore(db, relationshipId, opensAt).map(parseRelease);
 }
 
 /** One transaction: results in, everything about who was asked and what was answered out. */

@@ -1,6 +1,7 @@
 import type { BallotKeys } from "~/ballot/tally-opening";
+import type { ChangedRule } from "~/features/check-frozen-rules.server";
 import { findInstrument } from "~/features/find-instrument.server";
-import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { updateWave } from "~db/queries/waves-lifecycle.server";
@@ -34,12 +35,15 @@ export type CloseWaveResult =
   | { ok: true; released: false; because: "closed-early" | "nobody-answered" | "key-lost" }
   /** Nothing has changed, apart from the wave taking no more ballots. */
   | { ok: false; reason: "unknown-wave" | "not-open" | "key-missing" | "waiting-for-trustee" | "other-list" }
+  /** Its stored rules are not those it opened with. */
+  | { ok: false; reason: "rules-changed"; changed: readonly ChangedRule[] }
   | { ok: false; reason: "unreadable"; unreadable: number; total: number };
 
 /**
  * Closes a wave for good: no further casts, ballots opened in memory, one frozen release, everything else destroyed.
  * May be called again after a crash at any step. Closing before its date releases nothing. Where a trustee holds the
  * key, a call without the ballots' keys leaves the wave closing; one with keys that do not open enough changes nothing.
+ * Nor does any call while the stored rules are not those that were promised: nothing is released, nothing destroyed.
  */
 export async function closeWave(
   db: Database,
@@ -49,17 +53,16 @@ export async function closeWave(
   options: CloseWaveOptions = {},
 ): Promise<CloseWaveResult> {
   const onStep = options.onStep ?? (() => {});
-  const begun = beginClosing(db, waveId, now);
+  const begun = beginClosing(db, keys, waveId, now);
   if (!begun.ok) return begun;
-  const { wave, manifest } = begun;
+  const { wave, manifest, secrets, early } = begun;
   onStep("closing-marked");
 
   const empty = countBallots(db, waveId) === 0;
-  if (wave.endedBecause === "closed-early" || empty) {
-    const because = wave.endedBecause === "closed-early" ? "closed-early" : "nobody-answered";
+  if (early || empty) {
+    const because = early ? "closed-early" : "nobody-answered";
     return endWithoutRelease(db, keys, waveId, because, onStep);
   }
-  const secrets = readKeyFile(keys, waveId);
   if (!secrets) {
     // Perhaps the directory is not mounted: ballots are not thrown away for that.
     if (!options.giveUpWithoutKey) return { ok: false, reason: "key-missing" };

@@ -2,16 +2,13 @@ import { encodeBase64Url } from "~/ballot/encoding";
 import type { Manifest, PromiseText } from "~/ballot/manifest";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
-import { METHOD_VERSION } from "~/domain/method";
+import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import { CURRENT_INSTRUMENT, instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves-lifecycle.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
 const PAPER_SHARE = 0.2;
-const COMMENTS_FROM = 10;
-const COMMENTS_MINIMUM = 5;
-const TOTAL_FROM = 8;
 
 type ManifestInput = {
   wave: WaveRow;
@@ -47,13 +44,7 @@ export function makeManifest(input: ManifestInput): Manifest {
       ? { tally: "server" }
       : { tally: "trustee", tallyHolder: input.tallyHolder }),
     instrument: { version: CURRENT_INSTRUMENT.version, texts },
-    rules: {
-      methodVersion: METHOD_VERSION,
-      threshold: wave.threshold,
-      totalFrom: Math.max(TOTAL_FROM, wave.threshold),
-      commentsFrom: Math.max(COMMENTS_FROM, wave.threshold),
-      commentsMinimum: COMMENTS_MINIMUM,
-    },
+    rules: rulesToFreeze(wave.threshold),
     promise: Object.fromEntries(promise),
     previous: input.previous,
   };

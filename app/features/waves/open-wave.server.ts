@@ -1,7 +1,10 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manifest";
 import { newIssuerKeys } from "~/ballot/token";
+import { parseRelease } from "~/domain/disclosure/release";
+import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, type OpeningRefusal } from "~/domain/wave";
+import { hashOfReleasesBefore } from "~/features/check-frozen-rules.server";
 import {
   type KeyDirectory,
   keyDirectoryProblem,
@@ -9,7 +12,8 @@ import {
   writeKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { insertClaims } from "~db/queries/claims.server";
+import { hasClaims, insertClaims } from "~db/queries/claims.server";
+import { findRelease } from "~db/queries/releases.server";
 import {
   countInvitedElsewhere,
   findRelationshipOfWave,
@@ -30,12 +34,13 @@ import { isTallyKeyMissing, tallyKeysOf } from "./open-wave-tally.server";
 export type OpenWaveRefusal =
   | OpeningRefusal
   | { ok: false; reason: "unknown-wave" }
-  | { ok: false; reason: "threshold-below-five" }
+  | { ok: false; reason: "threshold-below-floor" }
+  /** It has opened already: its row was set back. */
+  | { ok: false; reason: "rules-changed" }
   | { ok: false; reason: "invited-elsewhere"; people: number }
   | { ok: false; reason: "tally-key-missing" }
   | { ok: false; reason: "key-directory"; problem: string };
 
-export const LOWEST_THRESHOLD = 5;
 const INDICES: readonly DepartmentIndex[] = [0, 1];
 
 /**
@@ -63,6 +68,8 @@ function openInTransaction(
 ): { ok: true } | OpenWaveRefusal {
   const wave = findWave(db, waveId);
   if (!wave) return { ok: false, reason: "unknown-wave" };
+  // Its keys would be overwritten, and with them the answers it has.
+  if (wave.state === "planned" && hasClaims(db, waveId)) return { ok: false, reason: "rules-changed" };
   const roster = listRoster(db, wave.relationshipId);
   const opened = listOpenedWaves(db, wave.relationshipId).filter(({ id }) => id !== waveId);
   const invited = INDICES.map((index) => roster.filter((entry) => entry.departmentIndex === index).length);
@@ -82,7 +89,7 @@ function openInTransaction(
     issuerKey: issuer.publicKey,
     tallyKey: tally.publicKey,
     tallyHolder: tally.holder,
-    previous: opened[0]?.manifestHash ?? null,
+    previous: opened[0] ? hashOfLast(db, opened[0]) : null,
   });
   const json = canonicalJson(manifest);
   const secrets: WaveKeys = {
@@ -93,6 +100,7 @@ function openInTransaction(
     tallyPublic: tally.publicKey,
     codeSecret: randomBytes(32),
     pepper: randomBytes(32),
+    previousReleases: hashOfReleasesBefore(db, { ...wave, opensAt }),
   };
   const invitees = roster.map((entry) => toInvitee(entry, waveId));
   writeKeyFile(keys, secrets);
@@ -115,10 +123,16 @@ function refuse(
   const { state, threshold, closesAt } = wave;
   const verdict = canOpen({ state, otherWaveOpen, threshold, invited, now, closesAt, lastAskedAt });
   if (!verdict.ok) return verdict;
-  if (threshold < LOWEST_THRESHOLD) return { ok: false, reason: "threshold-below-five" };
+  if (threshold < REPORTING_THRESHOLD) return { ok: false, reason: "threshold-below-floor" };
   const people = countInvitedElsewhere(db, wave.relationshipId);
   if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
   return isTallyKeyMissing(wave) ? { ok: false, reason: "tally-key-missing" } : null;
+}
+
+/** The release has kept what the row of its wave was identified by. */
+function hashOfLast(db: Database, last: WaveRow): string | null {
+  const released = findRelease(db, last.id);
+  return released ? parseRelease(released.content).manifestHash : last.manifestHash;
 }
 
 function toInvitee({ email, departmentIndex, name, language }: RosterRow, waveId: string): InviteeRow {

@@ -16,10 +16,10 @@ const bands = new Map<string, Known>();
 
 /**
  * Looks at the number of ballots once a day (and once after a start), not when somebody opens the page: a band that
- * follows every ballot would show who has just answered.
+ * follows every ballot would show who has just answered. Of a `stopped` wave nothing can be believed.
  */
-export function refreshParticipation(db: Database, now: Date): void {
-  const open = listWavesInState(db, "open");
+export function refreshParticipation(db: Database, now: Date, stopped: readonly string[] = []): void {
+  const open = listWavesInState(db, "open").filter(({ id }) => !stopped.includes(id));
   const day = dayOf(now);
   for (const { id, manifest } of open) {
     const invited = manifest === null ? countInvitees(db, id) : promisedInvitations(manifest);

@@ -1,5 +1,6 @@
 import { fingerprint, parseManifest } from "~/ballot/manifest";
 import type { WaveState } from "~/domain/wave";
+import { describeStopped } from "~/features/describe-stopped-wave.server";
 import { formatInstant, timeZone } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
@@ -28,7 +29,8 @@ export function showWave(
   wave: WaveRow,
   now: Date,
 ) {
-  const planned = wave.state === "planned";
+  const stopped = describeStopped(db, keys, wave, now);
+  const planned = wave.state === "planned" && !stopped;
   const openingNow = planned ? checkOpening(db, keys, wave, now) : null;
   const onItsDate = wave.opensAt > now ? wave.opensAt : now;
   const opening = planned ? checkOpening(db, keys, wave, onItsDate, now) : null;
@@ -43,7 +45,9 @@ export function showWave(
     closes: formatInstant(wave.closesAt),
     zone: timeZone(),
     due: planned && wave.opensAt <= now,
-    departments: invitedCounts(db, relationship, wave),
+    /** Its rules were changed after opening; then only this is shown of it. */
+    stopped,
+    departments: stopped ? [] : invitedCounts(db, relationship, wave),
     fingerprint: wave.manifestHash === null ? null : fingerprint(wave.manifestHash),
     /** Why it could not open on its date, as things stand. */
     refusal: opening && !opening.ok ? explainRefusal(db, wave, opening) : null,

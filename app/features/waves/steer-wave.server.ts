@@ -1,4 +1,5 @@
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { recordChangedRules } from "~/features/record-changed-rules.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -44,6 +45,7 @@ export async function closeWaveBy(
     .then((result) => {
       if (result.ok)
         record(db, wave, by, result.released ? "wave closed" : `wave closed (${result.because})`);
+      else if (result.reason === "rules-changed") recordChangedRules(db, keys, by.now);
       return result;
     })
     .finally(() => closing.delete(wave.id));

@@ -5,6 +5,7 @@ import { PaperBallotBar } from "~/components/paper/ballot-bar";
 import { WideTable } from "~/components/wide-table";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
+import { configuration } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
 import { describeOpenSurvey, findSurveyState } from "~/features/survey/show-page.server";
 import { waveOf } from "~/http/relationship.server";
@@ -18,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr", "facilitator", "trustee"]);
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
-  const state = findSurveyState(database(), wave.id, new Date());
+  const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
   if (state.kind !== "open") throw redirect(path);
   const { searchParams } = new URL(request.url);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");

@@ -18,7 +18,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, ["hr"]);
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
-  const state = findSurveyState(database(), wave.id, new Date());
+  const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
   if (state.kind !== "open") return redirect(path);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");
   const survey = describeOpenSurvey(state.readManifest(), state.manifestHash, language);

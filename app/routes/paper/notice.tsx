@@ -19,13 +19,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (wave.manifestHash === null) throw redirect(path);
   const { keys } = configuration();
   const now = new Date();
-  const { quarter, zone, departments, delivery, fingerprint, tally } = showWave(
-    database(),
-    keys,
-    relationship,
-    wave,
-    now,
-  );
+  const page = showWave(database(), keys, relationship, wave, now);
+  if (page.stopped) throw redirect(path);
+  const { quarter, zone, departments, delivery, fingerprint, tally } = page;
   const chosen = new URL(request.url).searchParams.get("lang");
   const language = SURVEY_LANGUAGES.find((code) => code === chosen) ?? "en";
   return {

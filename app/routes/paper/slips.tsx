@@ -4,9 +4,11 @@ import { Page } from "~/components/page";
 import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
 import { PrintButton } from "~/components/print-button";
+import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import { findChangedRules } from "~/features/check-frozen-rules.server";
 import { formatInstant } from "~/features/format-time.server";
 import { countParts, countSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { waveOf } from "~/http/relationship.server";
@@ -16,7 +18,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
-  if (wave.state !== "open") throw redirect(path);
+  const { keys, publicUrl: known } = configuration();
+  if (wave.state !== "open" || findChangedRules(database(), keys, wave.id, new Date()).length > 0)
+    throw redirect(path);
   const departments: [string, string] = [relationship.firstDepartment, relationship.secondDepartment];
   return {
     path,
@@ -26,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     closes: formatInstant(wave.closesAt),
     kinds: countSlips(wave),
     parts: countParts(wave),
-    publicUrlMissing: configuration().publicUrl === null,
+    publicUrlMissing: known === null,
   };
 }
 
@@ -108,13 +112,15 @@ function ShowSlips({ parts }: { parts: number }) {
   );
 }
 
-function Problem({ reason }: { reason: "not-open" | "key-missing" }) {
+function Problem({ reason }: { reason: "not-open" | "key-missing" | "rules-changed" }) {
   return (
     <div className="message bad" role="alert">
       <p>
-        {reason === "not-open"
-          ? "This wave is not open any more, so its slips are worthless."
-          : "The key file of this wave is missing, so its slips cannot be made. Ask the people who run the server to bring the key directory back."}
+        {reason === "rules-changed"
+          ? CHANGED_RULES.closing
+          : reason === "not-open"
+            ? "This wave is not open any more, so its slips are worthless."
+            : "The key file of this wave is missing, so its slips cannot be made. Ask the people who run the server to bring the key directory back."}
       </p>
     </div>
   );

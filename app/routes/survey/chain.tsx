@@ -4,6 +4,7 @@ import { SurveyChain } from "~/components/survey/chain";
 import { SurveyEnded } from "~/components/survey/ended";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
+import { configuration } from "~/env.server";
 import { ballotScript } from "~/features/survey/find-ballot-script.server";
 import { organisationLanguage } from "~/features/survey/find-language.server";
 import { listChain } from "~/features/survey/list-chain.server";
@@ -13,18 +14,19 @@ import stylesheet from "~/styles/survey.css?url";
 /** Open to everybody: what the manifests say stands on the surveys' own pages. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
-  const chain = listChain(database(), wave);
+  const chain = listChain(database(), configuration().keys, wave);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
   const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
-  const [newest] = chain ?? [];
-  if (!chain || !newest) {
-    const state = { kind: "unknown" } as const;
-    return surveyPageResponse(request, JSON.stringify([state, "", language]), 404, () =>
+  if (!chain.ok) {
+    const stopped = chain.reason === "rules-changed";
+    const state = { kind: stopped ? "stopped" : "unknown" } as const;
+    return surveyPageResponse(request, JSON.stringify([state, "", language]), stopped ? 409 : 404, () =>
       renderToStaticMarkup(<SurveyEnded state={state} wave="" language={language} assets={assets} />),
     );
   }
-  const key = JSON.stringify(["chain", newest.hash, chain.length, language]);
+  const { links } = chain;
+  const key = JSON.stringify(["chain", links.map(({ hash }) => hash), language]);
   return surveyPageResponse(request, key, 200, () =>
-    renderToStaticMarkup(<SurveyChain chain={chain} wave={wave} language={language} assets={assets} />),
+    renderToStaticMarkup(<SurveyChain chain={links} wave={wave} language={language} assets={assets} />),
   );
 }

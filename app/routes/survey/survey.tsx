@@ -4,6 +4,7 @@ import { SurveyEnded } from "~/components/survey/ended";
 import { SurveyPage } from "~/components/survey/page";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
+import { configuration } from "~/env.server";
 import { ballotScript } from "~/features/survey/find-ballot-script.server";
 import { organisationLanguage } from "~/features/survey/find-language.server";
 import { describeOpenSurvey, findSurveyState } from "~/features/survey/show-page.server";
@@ -13,7 +14,7 @@ import stylesheet from "~/styles/survey.css?url";
 /** A document of its own, without the application's frame and script: the same for everybody of a wave and language. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
-  const state = findSurveyState(database(), wave, new Date());
+  const state = findSurveyState(database(), configuration().keys, wave, new Date());
   const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
   const own = organisationLanguage(database());
   if (state.kind !== "open") {

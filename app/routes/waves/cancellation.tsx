@@ -6,6 +6,8 @@ import { WaveEndForm } from "~/components/waves/end-form";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { findChangedRules } from "~/features/check-frozen-rules.server";
+import type { WaveRow } from "~/features/waves/show-wave.server";
 import { cancelWaveBy } from "~/features/waves/steer-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -14,19 +16,25 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
-  if (wave.state !== "open" && wave.state !== "planned") throw redirect(path);
-  return { path, quarter: wave.quarter, open: wave.state === "open" };
+  const stopped = isStopped(wave);
+  if (wave.state !== "open" && wave.state !== "planned" && !stopped) throw redirect(path);
+  return { path, quarter: wave.quarter, open: wave.state === "open" || stopped };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, ["hr"]);
   const { relationship, wave } = waveOf(params);
   const confirmed = (await request.formData()).get("confirmed") === "yes";
-  if (wave.state === "open" && !confirmed) {
+  if ((wave.state === "open" || isStopped(wave)) && !confirmed) {
     return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
   }
   await cancelWaveBy(database(), configuration().keys, wave, { accountId: account.id, now: new Date() });
   return redirect(`/r/${relationship.id}/waves/${wave.id}`);
+}
+
+/** Whatever its row says: it has been open, and there are answers to lose. */
+function isStopped({ id }: WaveRow): boolean {
+  return findChangedRules(database(), configuration().keys, id, new Date()).length > 0;
 }
 
 export const meta = () => [{ title: "Cancel the wave - Tandem" }];

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
+import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -15,6 +16,7 @@ import { requireAccount } from "~/http/session.server";
 /** What is not listed is no problem: the wave's page says that it waits for its trustee. */
 const PROBLEMS: Readonly<Record<string, string>> = {
   "unknown-wave": "This wave does not exist any more.",
+  "rules-changed": CHANGED_RULES.closing,
   "not-open": "This wave is not open any more.",
   "key-missing":
     "The key file of this wave is missing, so its answers cannot be opened. Ask the people who run the server to bring the key directory back; nothing has been lost yet.",

@@ -2,11 +2,14 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { WaveStopped } from "~/components/wave-stopped";
 import { WaveEnded } from "~/components/waves/ended";
+import type { WavePartProps } from "~/components/waves/facts";
 import { WaveForm } from "~/components/waves/form";
 import { WaveOpen } from "~/components/waves/open";
 import { WavePlanned } from "~/components/waves/planned";
 import { WaveStateTag } from "~/components/waves/state";
+import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -96,14 +99,25 @@ export default function WavePage() {
     <Page
       eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}: waves</Link>}
       title={`Wave ${quarterLabel(wave.quarter)}`}
-      lead={<WaveStateTag state={wave.state} word={stateWord} />}
+      lead={<WaveStateTag state={wave.state} word={wave.stopped ? CHANGED_RULES.stateWord : stateWord} />}
     >
       <ErrorSummary errors={result?.errors} />
-      {wave.state === "planned" ? <WavePlanned wave={wave} path={path} {...rights} /> : null}
-      {wave.state === "open" ? <WaveOpen wave={wave} path={path} {...rights} /> : null}
-      {wave.state === "closing" || wave.state === "closed" || wave.state === "cancelled" ? (
-        <WaveEnded wave={wave} path={path} {...rights} />
-      ) : null}
+      {wave.stopped ? (
+        <WaveStopped stopped={wave.stopped} path={path} maySteer={rights.maySteer} />
+      ) : (
+        <WaveInItsState wave={wave} path={path} {...rights} />
+      )}
     </Page>
   );
+}
+
+function WaveInItsState(part: WavePartProps) {
+  switch (part.wave.state) {
+    case "planned":
+      return <WavePlanned {...part} />;
+    case "open":
+      return <WaveOpen {...part} />;
+    default:
+      return <WaveEnded {...part} />;
+  }
 }

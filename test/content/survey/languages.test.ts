@@ -85,8 +85,10 @@ const read = (html: string) =>
 
 test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language", async (language) => {
   const db = freshDatabase();
-  const id = await openPlannedWave(db, temporaryKeys());
+  const keys = temporaryKeys();
+  const id = await openPlannedWave(db, keys);
   const row = findWave(db, id);
+  const chain = listChain(db, keys, id);
   const survey = describeOpenSurvey(parseManifest(row?.manifest ?? ""), row?.manifestHash ?? "", language);
   const assets = { stylesheet: "/a.css", script: "/b.js" };
   const common = { wave: id, language, assets };
@@ -94,7 +96,7 @@ test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language"
   const receipts = { fingerprint: survey.fingerprint, claimed: 9, counted: 8, receipts: ["A"] };
   const rendered = [
     createElement(SurveyPage, { survey, assets }),
-    createElement(SurveyChain, { ...common, chain: listChain(db, id) ?? [] }),
+    createElement(SurveyChain, { ...common, chain: chain.ok ? chain.links : [] }),
     createElement(SurveyReceipts, { ...common, receipts: { kind: "published", ...receipts } }),
     createElement(SurveyReceipts, { ...common, receipts: { kind: "not-yet" } }),
     createElement(SurveyReceipts, { ...common, receipts: { kind: "none" } }),

@@ -189,7 +189,7 @@ describe("closing releases nothing", () => {
   test("and refuses a manifest that was changed after opening", async () => {
     const { db, keys, id } = await answeredWave();
     db.$client.exec(`update wave set manifest = replace(manifest, '"threshold":5', '"threshold":6')`);
-    await expect(closeWave(db, keys, id, CLOSES)).rejects.toThrow("changed after opening");
+    expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ ok: false, reason: "rules-changed" });
     expect(db.select().from(ballot).all()).toHaveLength(12);
   });
 });
@@ -209,7 +209,14 @@ describe("a crash", () => {
     expect(findWave(db, id)?.state).toBe("closed");
     expectNoTraces(db, keys);
     const again = await finishInterruptedWaves(db, keys, CLOSES);
-    expect(again).toEqual({ finished: [], withoutKey: [], waiting: [], destroyedKeys: [], foreignKeys: [] });
+    expect(again).toEqual({
+      finished: [],
+      withoutKey: [],
+      waiting: [],
+      changed: [],
+      destroyedKeys: [],
+      foreignKeys: [],
+    });
   });
 
   test("while two closings run at once leaves one release", async () => {

@@ -97,7 +97,7 @@ describe("opening is refused", () => {
     const id = planWave(db, { threshold: 4 });
     expect(await openWave(db, temporaryKeys(), id, OPENS)).toEqual({
       ok: false,
-      reason: "threshold-below-five",
+      reason: "threshold-below-floor",
     });
   });
 
@@ -175,11 +175,13 @@ test("nothing of an opening stays when it fails half way, and it can be repeated
   expect(readKeyFile(keys, id)?.manifestHash).toBe(findWave(db, id)?.manifestHash);
 });
 
-test("nobody can lengthen an open wave by its row", async () => {
+test("a wave takes ballots until its last second; lengthened by its row, it takes none", async () => {
   const db = freshDatabase();
   const keys = temporaryKeys();
   const id = await openPlannedWave(db, keys);
-  updateWave(db, id, { closesAt: new Date(CLOSES.getTime() + 99 * DAY), threshold: 2 });
-  expect(findOpenWave(db, id, new Date(CLOSES.getTime() - 1)).ok).toBe(true);
-  expect(findOpenWave(db, id, CLOSES)).toMatchObject({ ok: false, reason: "closed" });
+  expect(findOpenWave(db, keys, id, new Date(CLOSES.getTime() - 1)).ok).toBe(true);
+  expect(findOpenWave(db, keys, id, CLOSES)).toMatchObject({ ok: false, reason: "closed" });
+  updateWave(db, id, { closesAt: new Date(CLOSES.getTime() + 99 * DAY) });
+  for (const moment of [new Date(CLOSES.getTime() - 1), CLOSES, new Date(CLOSES.getTime() + DAY)])
+    expect(findOpenWave(db, keys, id, moment)).toMatchObject({ ok: false, reason: "rules-changed" });
 });

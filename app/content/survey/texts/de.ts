@@ -148,6 +148,8 @@ export const surveyTextsDe: SurveyTexts = {
     closed: "Diese Umfrage wurde am {date} geschlossen. Antworten können nicht mehr gesendet werden.",
     cancelled:
       "Diese Umfrage wurde abgebrochen, alle Antworten wurden vernichtet. Sie werden wieder eingeladen.",
+    rulesChanged:
+      "Diese Umfrage ist angehalten. Die Regeln, die auf dem Server gespeichert sind, sind nicht die, die Ihnen zugesagt wurden; deshalb nimmt sie zurzeit keine Antworten an. Es ist nichts verloren: Was Sie begonnen haben, bleibt auf diesem Gerät. Sagen Sie es dem Betriebsrat oder der Personalabteilung, und kommen Sie später mit demselben Link wieder.",
     unknownWave:
       "Unter dieser Adresse gibt es keine Umfrage. Öffnen Sie den Link aus Ihrer Einladung noch einmal.",
     proofTitle: "Halt: Diese Umfrage ist nicht, was sie zu sein vorgibt",

@@ -139,6 +139,8 @@ export const surveyTextsEn: SurveyTexts = {
     notOpenYet: "This survey opens on {date}. Come back then with the same link.",
     closed: "This survey closed on {date}. Answers can no longer be sent.",
     cancelled: "This survey was cancelled, and all its answers were destroyed. You will be invited again.",
+    rulesChanged:
+      "This survey is stopped. The rules stored on the server are not those you were promised, so it takes no answers now. Nothing has been lost: what you began stays on this device. Tell your works council or HR, and come back later with the same link.",
     unknownWave: "There is no survey at this address. Open the link from your invitation again.",
     proofTitle: "Stop: this survey is not what it says",
     proof:

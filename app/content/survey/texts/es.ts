@@ -144,6 +144,8 @@ export const surveyTextsEs: SurveyTexts = {
     closed: "Esta encuesta se cerró el {date}. Ya no se pueden enviar respuestas.",
     cancelled:
       "Esta encuesta se canceló y todas sus respuestas se destruyeron. Recibirá una nueva invitación.",
+    rulesChanged:
+      "Esta encuesta está detenida. Las reglas guardadas en el servidor no son las que se le prometieron, por lo que ahora no admite respuestas. No se ha perdido nada: lo que usted empezó sigue en este dispositivo. Avise al comité de empresa o a Recursos Humanos y vuelva más tarde con el mismo enlace.",
     unknownWave: "No hay ninguna encuesta en esta dirección. Abra de nuevo el enlace de su invitación.",
     proofTitle: "Deténgase: esta encuesta no es lo que dice ser",
     proof:

@@ -148,6 +148,8 @@ export const surveyTextsFr: SurveyTexts = {
     closed: "Cette enquête a été close le {date}. Il n'est plus possible d'envoyer de réponses.",
     cancelled:
       "Cette enquête a été annulée et toutes ses réponses ont été détruites. Vous recevrez une nouvelle invitation.",
+    rulesChanged:
+      "Cette enquête est suspendue. Les règles enregistrées sur le serveur ne sont pas celles qui vous ont été promises\u00a0: elle n'accepte donc aucune réponse pour l'instant. Rien n'est perdu\u00a0: ce que vous avez commencé reste sur cet appareil. Prévenez les représentants du personnel ou les RH, et revenez plus tard avec le même lien.",
     unknownWave: "Il n'y a pas d'enquête à cette adresse. Ouvrez de nouveau le lien de votre invitation.",
     proofTitle: "Arrêtez-vous\u00a0: cette enquête n'est pas ce qu'elle prétend",
     proof:

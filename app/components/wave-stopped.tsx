@@ -1,0 +1,68 @@
+import { Link } from "@remix-run/react";
+import { CHANGED_RULES } from "~/content/changed-rules";
+import type { StoppedWave } from "~/features/describe-stopped-wave.server";
+
+type WaveStoppedProps = { stopped: StoppedWave; path: string; maySteer: boolean };
+
+/** In the place of everything else about a wave: its stored rules cannot be believed. */
+export function WaveStopped({ stopped, path, maySteer }: WaveStoppedProps) {
+  const words = CHANGED_RULES;
+  return (
+    <>
+      <div className="message bad" role="alert">
+        <h2>{words.title}</h2>
+        <p>{words.why}</p>
+        <p>{words.meanwhile}</p>
+      </div>
+      <section className="section">
+        <h2>{words.differs}</h2>
+        <dl className="facts">
+          {stopped.differs.map(({ name, promised, stored }) => (
+            <Difference key={name} name={name} promised={promised} stored={stored} />
+          ))}
+          <dt>{words.fingerprint}</dt>
+          <dd>
+            <span className="fingerprint">{stopped.fingerprint}</span>
+          </dd>
+        </dl>
+      </section>
+      <section className="section">
+        <h2>{words.remedy}</h2>
+        <ul>
+          {words.remedies.map((remedy) => (
+            <li key={remedy}>{remedy}</li>
+          ))}
+          {stopped.onlyState ? <li>{words.clock}</li> : null}
+          {maySteer ? (
+            <li>
+              {words.cancel} <Link to={`${path}/cancellation`}>{words.cancelLink}</Link>
+            </li>
+          ) : null}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Difference({ name, promised, stored }: StoppedWave["differs"][number]) {
+  const { empty, ...words } = CHANGED_RULES;
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>
+        {promised === null && stored === null ? (
+          words.notAsItWas
+        ) : (
+          <>
+            <span className="fact-line">
+              {words.promised}: {promised ?? empty}
+            </span>
+            <span className="fact-line">
+              {words.stored}: {stored ?? empty}
+            </span>
+          </>
+        )}
+      </dd>
+    </>
+  );
+}

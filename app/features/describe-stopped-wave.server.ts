@@ -1,0 +1,41 @@
+import { fingerprint } from "~/ballot/manifest";
+import { changedRuleName } from "~/content/changed-rules";
+import type { Database } from "~db/client.server";
+import type { WaveRow } from "~db/queries/waves.server";
+import { type ChangedRule, changedSinceOpening } from "./check-frozen-rules.server";
+import { formatInstant } from "./format-time.server";
+import { type KeyDirectory, peekKeyFile } from "./wave-key-file.server";
+
+export type StoppedWave = {
+  differs: readonly { name: string; promised: string | null; stored: string | null }[];
+  /** Nothing but its state, which a wrong clock can do as well. */
+  onlyState: boolean;
+  /** Of the promise as it was made, by the key file. */
+  fingerprint: string;
+};
+
+/** What was changed in a running wave after it opened; null when nothing was, or when there is no key file to tell. */
+export function describeStopped(
+  db: Database,
+  keys: KeyDirectory,
+  wave: WaveRow,
+  now: Date,
+): StoppedWave | null {
+  const secrets = peekKeyFile(keys, wave.id);
+  const changed = secrets ? changedSinceOpening(db, wave, secrets, now) : [];
+  if (!secrets || changed.length === 0) return null;
+  return {
+    differs: changed.map((change) => ({
+      name: changedRuleName(change.rule),
+      promised: readable(change, change.promised),
+      stored: readable(change, change.stored),
+    })),
+    onlyState: changed.every(({ rule }) => rule === "state"),
+    fingerprint: fingerprint(secrets.manifestHash),
+  };
+}
+
+function readable({ rule }: ChangedRule, value: string | null): string | null {
+  const isDate = (rule === "opens" || rule === "closes") && value;
+  return isDate ? formatInstant(new Date(value)) : value;
+}

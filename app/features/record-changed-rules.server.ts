@@ -1,0 +1,36 @@
+import { CHANGED_RULES, changedRuleName } from "~/content/changed-rules";
+import type { Database } from "~db/client.server";
+import { findNewestEvent } from "~db/queries/next-steps.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
+import { changedSinceOpening } from "./check-frozen-rules.server";
+import { recordAuditEvent } from "./record-audit-event.server";
+import { type KeyDirectory, listKeyFiles, peekKeyFile } from "./wave-key-file.server";
+
+const { stopped: STOPPED, goesOn: GOES_ON } = CHANGED_RULES.events;
+
+/**
+ * Compares every running wave with its key file and records a change once, and once that it was undone. Called by the
+ * schedule and by those who steer waves, never while a respondent is answered: the trail would keep that moment.
+ * Returns the waves that are stopped.
+ */
+export function recordChangedRules(db: Database, keys: KeyDirectory, now: Date): string[] {
+  return listKeyFiles(keys).filter((waveId) => isStopped(db, keys, waveId, now));
+}
+
+function isStopped(db: Database, keys: KeyDirectory, waveId: string, now: Date): boolean {
+  const wave = findWave(db, waveId);
+  const secrets = wave && peekKeyFile(keys, waveId);
+  if (!wave || !secrets) return false;
+  const changed = changedSinceOpening(db, wave, secrets, now);
+  const about = `${waveId}, ${wave.relationshipId}: ${wave.quarter}`;
+  const last = findNewestEvent(db, [STOPPED, GOES_ON], `${waveId}, `);
+  const record = (action: string, subject: string) =>
+    recordAuditEvent(db, { at: now, accountId: null, action, subject });
+  if (changed.length === 0) {
+    if (last?.action === STOPPED) record(GOES_ON, about);
+    return false;
+  }
+  const subject = `${about}: ${changed.map(({ rule }) => changedRuleName(rule)).join(", ")}`;
+  if (last?.action !== STOPPED || last.subject !== subject) record(STOPPED, subject);
+  return true;
+}
