@@ -26,6 +26,9 @@ export const CHANGED_RULES = {
     "The stored rules of this wave are not those it opened with, so nothing was opened, released or destroyed. The page of the wave says what differs and what to do.",
   unavailable:
     "The rules stored for this survey are not those it opened with, so they are not shown as if they were. Tell the works council or HR.",
+  /** {quarter} */
+  status: "Wave {quarter} is stopped.",
+  nextStep: "Wave {quarter} is stopped: see what was changed and what to do",
   events: {
     stopped: "wave stopped: its rules were changed",
     goesOn: "wave goes on: its rules are as they were",

@@ -1,7 +1,7 @@
 import { CHANGED_RULES, changedRuleName } from "~/content/changed-rules";
 import type { Database } from "~db/client.server";
 import { findNewestEvent } from "~db/queries/next-steps.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
 import { changedSinceOpening } from "./check-frozen-rules.server";
 import { recordAuditEvent } from "./record-audit-event.server";
 import { type KeyDirectory, listKeyFiles, peekKeyFile } from "./wave-key-file.server";
@@ -17,13 +17,22 @@ export function recordChangedRules(db: Database, keys: KeyDirectory, now: Date):
   return listKeyFiles(keys).filter((waveId) => isStopped(db, keys, waveId, now));
 }
 
+/** As the trail has it, for pages that list many waves. */
+export function isKnownAsStopped(db: Database, { id, state }: WaveRow): boolean {
+  return state !== "cancelled" && findLast(db, id)?.action === STOPPED;
+}
+
+function findLast(db: Database, waveId: string) {
+  return findNewestEvent(db, [STOPPED, GOES_ON], `${waveId}, `);
+}
+
 function isStopped(db: Database, keys: KeyDirectory, waveId: string, now: Date): boolean {
   const wave = findWave(db, waveId);
   const secrets = wave && peekKeyFile(keys, waveId);
   if (!wave || !secrets) return false;
   const changed = changedSinceOpening(db, wave, secrets, now);
   const about = `${waveId}, ${wave.relationshipId}: ${wave.quarter}`;
-  const last = findNewestEvent(db, [STOPPED, GOES_ON], `${waveId}, `);
+  const last = findLast(db, waveId);
   const record = (action: string, subject: string) =>
     recordAuditEvent(db, { at: now, accountId: null, action, subject });
   if (changed.length === 0) {

@@ -1,9 +1,12 @@
+import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
+import { fill } from "~/content/texts";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import type { Account } from "~/features/accounts/sign-in.server";
 import { formatDay, formatInstant, toLocalInput } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
+import { isKnownAsStopped } from "~/features/record-changed-rules.server";
 import { departmentNames } from "~/features/roster/preview-import.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
@@ -47,6 +50,7 @@ export function listNextSteps(
     const steps = [
       ...(reads ? stepsAfterResults(db, relationship, waves, now) : []),
       ...(steers ? stepsBeforeWave(db, relationship, waves, now) : []),
+      ...(steers ? stepsOfStopped(db, relationship, waves) : []),
       ...listTallySteps(waves, (wave) => wavePath(relationship, wave), role, now),
     ];
     const { id, name, demonstration } = relationship;
@@ -55,19 +59,24 @@ export function listNextSteps(
       name,
       demonstration,
       removable: role === "administrator",
-      status: describeStatus(relationship, waves),
+      status: describeStatus(db, relationship, waves),
       steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),
     };
   });
 }
 
-function describeStatus(relationship: Relationship, waves: readonly WaveRow[]): RelationshipSteps["status"] {
+function describeStatus(
+  db: Database,
+  relationship: Relationship,
+  waves: readonly WaveRow[],
+): RelationshipSteps["status"] {
   const upcoming = waves.filter((wave) => wave.state === "planned").reverse();
   const running = waves.filter((wave) => wave.state === "open" || wave.state === "closing");
   return [...running, ...upcoming].map((wave) => {
     const quarter = quarterLabel(wave.quarter);
-    const text =
-      wave.state === "open"
+    const text = isKnownAsStopped(db, wave)
+      ? fill(CHANGED_RULES.status, { quarter })
+      : wave.state === "open"
         ? `Wave ${quarter} is open until ${formatInstant(wave.closesAt)}.`
         : waitsForTrustee(wave)
           ? `Wave ${quarter} is closed and waits for ${wave.tallyHolder} to open the ballots.`
@@ -76,6 +85,16 @@ function describeStatus(relationship: Relationship, waves: readonly WaveRow[]): 
             : `Wave ${quarter} opens on ${formatInstant(wave.opensAt)}.`;
     return { text, href: wavePath(relationship, wave) };
   });
+}
+
+function stepsOfStopped(db: Database, relationship: Relationship, waves: readonly WaveRow[]): NextStep[] {
+  return waves
+    .filter((wave) => isKnownAsStopped(db, wave))
+    .map((wave) => ({
+      text: fill(CHANGED_RULES.nextStep, { quarter: quarterLabel(wave.quarter) }),
+      href: wavePath(relationship, wave),
+      urgent: true,
+    }));
 }
 
 function stepsAfterResults(

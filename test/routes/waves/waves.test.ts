@@ -164,6 +164,35 @@ describe("a wave", () => {
     expect(printed).toBe(1);
   });
 
+  test("whose stored rules were changed says so to HR and to respondents, and goes on when they are back", async () => {
+    const survey = `/s/${path.split("/").at(-1)}`;
+    const change = (threshold: number) =>
+      withDatabase((db) =>
+        db.$client.prepare("update wave set threshold = ? where state = 'open'").run(threshold),
+      );
+    const before = await (await owner.get(survey)).text();
+    change(2);
+    const page = await (await owner.get(path)).text();
+    expect(page).toContain("This wave is stopped");
+    expect(page.replaceAll("<!-- -->", "")).toMatch(/promised: 5.*now stored: 2/s);
+    expect(page).not.toContain("Participation");
+    expect(await (await facilitator.get(path)).text()).not.toContain("Cancel it");
+    const stopped = await (await owner.get(`${survey}?lang=de`)).text();
+    expect(stopped).toContain("Diese Umfrage ist angehalten");
+    // The page must not wipe what somebody began.
+    expect(stopped).not.toContain("<script");
+    const claim = await owner.send("POST", `${survey}/claim`, {
+      body: JSON.stringify({ departmentIndex: 0, code: "0".repeat(20), blinded: "A".repeat(43) }),
+    });
+    expect([claim.status, await claim.json()]).toEqual([409, { ok: false, reason: "rules-changed" }]);
+    for (const part of ["/slips", "/notice", "/paper-ballots", "/paper-entry"])
+      expect((await owner.get(path + part)).headers.get("Location"), part).toBe(path);
+    expect(await (await owner.get(`${path}/cancellation`)).text()).toContain("All answers given so far");
+    change(5);
+    expect(await (await owner.get(path)).text()).toContain("Participation");
+    expect(await (await owner.get(survey)).text()).toBe(before);
+  });
+
   test("is not ended without a confirmation", async () => {
     expect(await (await owner.post(`${path}/closure`)).text()).toContain("Tick the box");
     expect(await (await owner.post(`${path}/cancellation`)).text()).toContain("Tick the box");
