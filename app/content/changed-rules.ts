@@ -13,7 +13,7 @@ export const CHANGED_RULES = {
   remedy: "What to do",
   remedies: [
     "Ask the people who run the server to put the original values back, or to restore the last backup from before the change. Within half a minute the wave goes on by itself, and the audit trail says so.",
-    "Tell the works council or the data protection officer. No page of Tandem changes these rules: somebody wrote into the database.",
+    "Tell the works council or the data protection officer: no page of Tandem changes these rules after a wave has opened.",
   ],
   clock: "Where only the state differs, the server's clock may have been wrong: have it checked.",
   cancel:

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
 import { parseRelease } from "~/domain/disclosure/release";
 import { findChangedRules } from "~/features/check-frozen-rules.server";
+import { listNextSteps } from "~/features/home/list-next-steps.server";
 import { tick } from "~/features/schedule/run-schedule.server";
 import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
@@ -287,6 +288,17 @@ describe("the checks", () => {
       expect(findRelease(db, id)).toBeUndefined();
       expect(db.select().from(ballot).all()).toHaveLength(12);
     }
+  });
+
+  test("are on the first page of HR until the originals are back", async () => {
+    const { db, keys, id } = await answeredWave();
+    const steps = () => listNextSteps(db, DURING, "hr").flatMap((pair) => [...pair.status, ...pair.steps]);
+    run("threshold = 5")(db, id);
+    await tick(db, keys, null, DURING);
+    expect(steps().filter(({ text }) => text.includes("is stopped"))).toHaveLength(2);
+    run("threshold = 10")(db, id);
+    await tick(db, keys, null, DURING);
+    expect(steps().filter(({ text }) => text.includes("is stopped"))).toEqual([]);
   });
 
   test("let a wave whose state alone was set to closing wait for its promised end, and count it by its rules", async () => {

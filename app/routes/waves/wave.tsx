@@ -99,7 +99,12 @@ export default function WavePage() {
     <Page
       eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}: waves</Link>}
       title={`Wave ${quarterLabel(wave.quarter)}`}
-      lead={<WaveStateTag state={wave.state} word={wave.stopped ? CHANGED_RULES.stateWord : stateWord} />}
+      lead={
+        <WaveStateTag
+          state={wave.stopped ? "closing" : wave.state}
+          word={wave.stopped ? CHANGED_RULES.stateWord : stateWord}
+        />
+      }
     >
       <ErrorSummary errors={result?.errors} />
       {wave.stopped ? (

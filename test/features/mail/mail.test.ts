@@ -9,6 +9,7 @@ import { sendDueMail } from "~/features/mail/send-mail.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { updateWave } from "~db/queries/waves-lifecycle.server";
 import { type Company, company, DAY, plannedWave, reload } from "../../support/company";
 import { type MailServer, startMailServer } from "../../support/smtp";
 
@@ -63,6 +64,17 @@ function invitees(): { id: string; email: string; departmentIndex: number }[] {
 }
 
 describe("an invitation", () => {
+  test("waits while the stored rules are not those it would promise, and goes out when they are back", async () => {
+    const { server, mailer } = await serverAndMailer();
+    queue(opened);
+    updateWave(own.db, wave.id, { threshold: 2 });
+    expect(await send(mailer, opened)).toEqual({ sent: 0, failed: 0, postponed: 13 });
+    expect(server.received).toEqual([]);
+    expect(summariseMail(own.db, wave).problems[0]?.sentence).toContain("stopped");
+    updateWave(own.db, wave.id, { threshold: wave.threshold });
+    expect(await send(mailer, later(2 * MINUTE))).toEqual({ sent: 13, failed: 0, postponed: 0 });
+  });
+
   test("reaches everybody once, with their own link, and the promise", async () => {
     const { server, mailer } = await serverAndMailer();
     expect(queue(opened)).toBe(13);
