@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { isMailAddress, tidyMailAddress } from "~/domain/mail-address";
 import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/accounts/password.server";
 
 export type FieldErrors = Readonly<Record<string, string>>;
@@ -37,7 +38,11 @@ export function requiredText(missing: string, maximum = 200) {
 }
 
 export function emailAddress(missing: string) {
-  return z.email({ error: missing }).max(254, { error: "This address is too long." });
+  return z
+    .string({ error: missing })
+    .transform(tidyMailAddress)
+    .refine((address) => address.length <= 254, { error: "This address is too long.", abort: true })
+    .refine(isMailAddress, { error: missing });
 }
 
 export function newPassword() {

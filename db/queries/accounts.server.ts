@@ -1,12 +1,21 @@
 import { asc, eq, lt } from "drizzle-orm";
+import { mailAddressKey, tidyMailAddress } from "~/domain/mail-address";
 import type { Database } from "../client.server";
 import { account, auditEvent, session } from "../schema";
 
 export type AccountRow = typeof account.$inferSelect;
 export type SessionRow = typeof session.$inferSelect;
 
+/** However the address is spelled; where two accounts share a mailbox, the one stored just so comes first. */
 export function findAccountByEmail(db: Database, email: string): AccountRow | undefined {
-  return db.select().from(account).where(eq(account.email, email)).get();
+  const exact = db
+    .select()
+    .from(account)
+    .where(eq(account.email, tidyMailAddress(email)))
+    .get();
+  if (exact) return exact;
+  const key = mailAddressKey(email);
+  return listAccounts(db).find((row) => mailAddressKey(row.email) === key);
 }
 
 export function listAccounts(db: Database): AccountRow[] {

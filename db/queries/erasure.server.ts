@@ -1,5 +1,5 @@
-import { and, asc, eq, or, sql } from "drizzle-orm";
-import type { SQLiteColumn } from "drizzle-orm/sqlite-core";
+import { asc, eq, inArray } from "drizzle-orm";
+import { mailAddressKey } from "~/domain/mail-address";
 import type { Database } from "../client.server";
 import {
   action,
@@ -11,26 +11,18 @@ import {
   rosterImport,
   wave,
 } from "../schema";
-
-const isAddress = (column: SQLiteColumn, email: string) => sql`lower(${column}) = lower(${email})`;
-const holds = (column: SQLiteColumn, text: string) =>
-  sql`instr(lower(coalesce(${column}, '')), lower(${text})) > 0`;
+import { idsOfAddress, namesAddress, personMatcher } from "./address-search.server";
 
 export type FoundPerson = { email: string; name: string | null };
 
-/** People on rosters and in open waves whose address or name holds the text, each address once. */
+/** People on rosters and in open waves whose address or name holds the text, each mailbox once. */
 export function searchPeople(db: Database, text: string, limit: number): FoundPerson[] {
-  const rosters = db
-    .select({ email: rosterEntry.email, name: rosterEntry.name })
-    .from(rosterEntry)
-    .where(or(holds(rosterEntry.email, text), holds(rosterEntry.name, text)));
-  const invited = db
-    .select({ email: invitee.email, name: invitee.name })
-    .from(invitee)
-    .where(or(holds(invitee.email, text), holds(invitee.name, text)));
+  const matches = personMatcher(text);
+  const rosters = db.select({ email: rosterEntry.email, name: rosterEntry.name }).from(rosterEntry).all();
+  const invited = db.select({ email: invitee.email, name: invitee.name }).from(invitee).all();
   const found = new Map<string, FoundPerson>();
-  for (const person of [...rosters.limit(limit * 4).all(), ...invited.limit(limit * 4).all()]) {
-    const key = person.email.toLowerCase();
+  for (const person of [...rosters, ...invited].filter(matches)) {
+    const key = mailAddressKey(person.email);
     if (!found.get(key)?.name) found.set(key, person);
   }
   return [...found.values()].sort((a, b) => (a.email < b.email ? -1 : 1)).slice(0, limit);
@@ -48,7 +40,7 @@ export function listRosterEntriesOf(db: Database, email: string) {
     .select({ entry: rosterEntry, relationship })
     .from(rosterEntry)
     .innerJoin(relationship, eq(relationship.id, rosterEntry.relationshipId))
-    .where(isAddress(rosterEntry.email, email))
+    .where(inArray(rosterEntry.id, idsOfAddress(db, rosterEntry, rosterEntry.email, email)))
     .all();
 }
 
@@ -58,7 +50,7 @@ export function listInvitationsOf(db: Database, email: string) {
     .from(invitee)
     .innerJoin(wave, eq(wave.id, invitee.waveId))
     .innerJoin(relationship, eq(relationship.id, wave.relationshipId))
-    .where(isAddress(invitee.email, email))
+    .where(inArray(invitee.id, idsOfAddress(db, invitee, invitee.email, email)))
     .all();
 }
 
@@ -75,33 +67,56 @@ export function listMailsOf(db: Database, inviteeId: string) {
 /** Uploaded files that wait for acceptance and hold the address. */
 export function listUploadsWith(db: Database, email: string): { id: string; fileName: string }[] {
   const { id, fileName, content } = rosterImport;
-  return db.select({ id, fileName }).from(rosterImport).where(holds(content, email)).all();
+  return db
+    .select({ id, fileName, content })
+    .from(rosterImport)
+    .all()
+    .filter((upload) => namesAddress(upload.content, email))
+    .map((upload) => ({ id: upload.id, fileName: upload.fileName }));
 }
 
 export function listFollowUpsOf(db: Database, email: string) {
-  const { weeks, notBefore, state } = followUpMail;
+  const { address, weeks, notBefore, state } = followUpMail;
   return db
-    .select({ weeks, notBefore, state })
+    .select({ address, weeks, notBefore, state })
     .from(followUpMail)
-    .where(isAddress(followUpMail.address, email))
+    .where(inArray(followUpMail.id, idsOfAddress(db, followUpMail, address, email)))
     .all();
 }
 
-export function countOwnedActions(db: Database, email: string): number {
-  const own = or(isAddress(action.firstOwnerEmail, email), isAddress(action.secondOwnerEmail, email));
-  return db.select({ id: action.id }).from(action).where(own).all().length;
+/** The reminder addresses of actions that are the person's, as they are stored. */
+export function listOwnedActions(db: Database, email: string): { id: string; addresses: string[] }[] {
+  const key = mailAddressKey(email);
+  const { id, firstOwnerEmail, secondOwnerEmail } = action;
+  return db
+    .select({ id, firstOwnerEmail, secondOwnerEmail })
+    .from(action)
+    .all()
+    .map((row) => ({
+      id: row.id,
+      addresses: [row.firstOwnerEmail, row.secondOwnerEmail].flatMap((address) =>
+        address !== null && mailAddressKey(address) === key ? [address] : [],
+      ),
+    }))
+    .filter(({ addresses }) => addresses.length > 0);
 }
 
 /** Rows taken out or emptied, by kind. The mails of an invited person go with the invitation. */
 export function deleteEverythingOf(db: Database, email: string) {
-  const rosters = db.delete(rosterEntry).where(isAddress(rosterEntry.email, email)).run().changes;
-  const openWaves = db.delete(invitee).where(isAddress(invitee.email, email)).run().changes;
-  const uploads = db.delete(rosterImport).where(holds(rosterImport.content, email)).run().changes;
-  const mails = db.delete(followUpMail).where(isAddress(followUpMail.address, email)).run().changes;
-  const first = isAddress(action.firstOwnerEmail, email);
-  const second = isAddress(action.secondOwnerEmail, email);
+  const ids = {
+    rosters: idsOfAddress(db, rosterEntry, rosterEntry.email, email),
+    openWaves: idsOfAddress(db, invitee, invitee.email, email),
+    uploads: listUploadsWith(db, email).map(({ id }) => id),
+    mails: idsOfAddress(db, followUpMail, followUpMail.address, email),
+    first: idsOfAddress(db, action, action.firstOwnerEmail, email),
+    second: idsOfAddress(db, action, action.secondOwnerEmail, email),
+  };
+  const rosters = db.delete(rosterEntry).where(inArray(rosterEntry.id, ids.rosters)).run().changes;
+  const openWaves = db.delete(invitee).where(inArray(invitee.id, ids.openWaves)).run().changes;
+  const uploads = db.delete(rosterImport).where(inArray(rosterImport.id, ids.uploads)).run().changes;
+  const mails = db.delete(followUpMail).where(inArray(followUpMail.id, ids.mails)).run().changes;
   const owned =
-    db.update(action).set({ firstOwnerEmail: null }).where(and(first)).run().changes +
-    db.update(action).set({ secondOwnerEmail: null }).where(and(second)).run().changes;
+    db.update(action).set({ firstOwnerEmail: null }).where(inArray(action.id, ids.first)).run().changes +
+    db.update(action).set({ secondOwnerEmail: null }).where(inArray(action.id, ids.second)).run().changes;
   return { rosters, openWaves, uploads, reminders: mails + owned };
 }

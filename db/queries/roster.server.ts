@@ -1,6 +1,9 @@
-import { and, asc, count, eq, inArray, lt, or, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, lt, sql } from "drizzle-orm";
+import { mailAddressKey } from "~/domain/mail-address";
+import { normalForm } from "~/domain/normal-form";
 import type { Database } from "../client.server";
 import { rosterEntry, rosterImport } from "../schema";
+import { personMatcher } from "./address-search.server";
 
 export type RosterEntry = typeof rosterEntry.$inferSelect;
 export type RosterImport = typeof rosterImport.$inferSelect;
@@ -16,22 +19,44 @@ export function searchRoster(
   text: string,
   page: { limit: number; offset: number },
 ): { entries: RosterEntry[]; total: number } {
-  const holds = (column: typeof rosterEntry.email | typeof rosterEntry.name) =>
-    sql`instr(lower(coalesce(${column}, '')), lower(${text})) > 0`;
-  const matches = and(
-    eq(rosterEntry.relationshipId, relationshipId),
-    text === "" ? undefined : or(holds(rosterEntry.email), holds(rosterEntry.name)),
-  );
-  const total = db.select({ people: count() }).from(rosterEntry).where(matches).get()?.people ?? 0;
-  const entries = db
+  const everybody = db
     .select()
     .from(rosterEntry)
-    .where(matches)
-    .orderBy(asc(rosterEntry.departmentIndex), asc(rosterEntry.email))
-    .limit(page.limit)
-    .offset(page.offset)
+    .where(eq(rosterEntry.relationshipId, relationshipId))
+    .orderBy(asc(rosterEntry.departmentIndex), asc(rosterEntry.email));
+  const { limit, offset } = page;
+  if (normalForm(text) === "") {
+    const [first, second] = countRoster(db, relationshipId);
+    return { entries: everybody.limit(limit).offset(offset).all(), total: first + second };
+  }
+  const found = everybody.all().filter(personMatcher(text));
+  return { entries: found.slice(offset, offset + limit), total: found.length };
+}
+
+/**
+ * Entries that lead to one mailbox though they are spelled differently, each mailbox as a list of its addresses. Of two
+ * such spellings one at least holds a capital or a letter beyond ASCII: only those are looked at one by one.
+ */
+export function listSharedMailboxes(db: Database, relationshipId: string): string[][] {
+  const { email } = rosterEntry;
+  const here = eq(rosterEntry.relationshipId, relationshipId);
+  const odd = db
+    .select({ email })
+    .from(rosterEntry)
+    .where(and(here, sql`${email} glob '*[^!-@[-~]*'`))
     .all();
-  return { entries, total };
+  const bySpelling = db
+    .select({ email })
+    .from(rosterEntry)
+    .where(and(here, eq(email, sql.placeholder("email"))))
+    .prepare();
+  const mailboxes = new Map<string, Set<string>>();
+  for (const row of odd) {
+    const key = mailAddressKey(row.email);
+    const addresses = mailboxes.get(key) ?? new Set(bySpelling.all({ email: key }).map((it) => it.email));
+    mailboxes.set(key, addresses.add(row.email));
+  }
+  return [...mailboxes.values()].filter(({ size }) => size > 1).map((addresses) => [...addresses].sort());
 }
 
 /** People of the first and of the second department. */
@@ -46,16 +71,14 @@ export function countRoster(db: Database, relationshipId: string): readonly [num
   return [people(0), people(1)];
 }
 
+/** However the address is spelled. */
 export function findRosterEntryByEmail(
   db: Database,
   relationshipId: string,
   email: string,
 ): RosterEntry | undefined {
-  return db
-    .select()
-    .from(rosterEntry)
-    .where(and(eq(rosterEntry.relationshipId, relationshipId), eq(rosterEntry.email, email)))
-    .get();
+  const key = mailAddressKey(email);
+  return listRosterEntries(db, relationshipId).find((entry) => mailAddressKey(entry.email) === key);
 }
 
 export function findRosterEntry(db: Database, relationshipId: string, id: string): RosterEntry | undefined {

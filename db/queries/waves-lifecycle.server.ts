@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, inArray, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, ne } from "drizzle-orm";
+import { mailAddressKey } from "~/domain/mail-address";
 import type { Database } from "../client.server";
 import { invitee, mailQueue, relationship, rosterEntry, wave } from "../schema";
 
@@ -45,20 +46,15 @@ export function listRoster(db: Database, relationshipId: string): RosterRow[] {
 
 /** How many people of a relationship's roster are invited by a wave of another one at present. */
 export function countInvitedElsewhere(db: Database, relationshipId: string): number {
-  const row = db
-    .select({ people: count() })
-    .from(rosterEntry)
-    .innerJoin(invitee, sql`lower(${invitee.email}) = lower(${rosterEntry.email})`)
+  const invited = db
+    .select({ email: invitee.email })
+    .from(invitee)
     .innerJoin(wave, eq(wave.id, invitee.waveId))
-    .where(
-      and(
-        eq(rosterEntry.relationshipId, relationshipId),
-        ne(wave.relationshipId, relationshipId),
-        inArray(wave.state, ["open", "closing"]),
-      ),
-    )
-    .get();
-  return row?.people ?? 0;
+    .where(and(ne(wave.relationshipId, relationshipId), inArray(wave.state, ["open", "closing"])))
+    .all();
+  if (invited.length === 0) return 0;
+  const mailboxes = new Set(invited.map(({ email }) => mailAddressKey(email)));
+  return listRoster(db, relationshipId).filter(({ email }) => mailboxes.has(mailAddressKey(email))).length;
 }
 
 export function insertInvitees(db: Database, rows: readonly InviteeRow[]): void {

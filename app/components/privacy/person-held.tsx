@@ -1,4 +1,5 @@
 import { counted } from "~/components/counted";
+import { ADDRESS_TEXTS } from "~/content/address-texts";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -13,16 +14,21 @@ export function PersonHeld({ person }: { person: PersonData }) {
       <h2 id="held" className="breakable">
         {person.email}
       </h2>
+      {person.otherSpellings.length > 0 ? (
+        <p className="breakable">
+          {ADDRESS_TEXTS.alsoStoredAs} {person.otherSpellings.join(", ")}
+        </p>
+      ) : null}
       <ul>
         {person.rosters.map((roster) => (
-          <li key={roster.relationship}>
+          <li key={roster.id}>
             Roster of {roster.relationship}: {roster.department}
             {roster.name ? `, ${roster.name}` : ""}
             {roster.language ? `, language ${roster.language}` : ""}
           </li>
         ))}
         {person.waves.map((wave) => (
-          <li key={`${wave.relationship} ${wave.quarter}`}>
+          <li key={wave.id}>
             Invited to {wave.quarter} of {wave.relationship}, which is open
             {wave.mails.map(({ message, state, on }) => (
               <span key={message} className="fact-line muted small">

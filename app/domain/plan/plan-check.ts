@@ -1,5 +1,6 @@
 import { isCalendarDate } from "~/domain/calendar-date";
 import { isMailAddress } from "~/domain/mail-address";
+import { normalForm } from "~/domain/normal-form";
 import type { Plan, PlannedAction } from "./action-plan";
 
 /** Messages a person can act on, by field: "actions", "actions.0.dueOn", "reviewOn", "notes". */
@@ -79,7 +80,7 @@ function actionProblems(
   action: PlannedAction,
   [first, second]: readonly [string, string],
 ): readonly (readonly [keyof PlannedAction, string | null])[] {
-  const samePerson = action.firstOwner.toLowerCase() === action.secondOwner.toLowerCase();
+  const samePerson = normalForm(action.firstOwner) === normalForm(action.secondOwner);
   return [
     ["interventionId", action.interventionId === "" ? "Choose an intervention." : null],
     ["firstOwner", action.firstOwner === "" ? `Name an owner from ${first}.` : null],

@@ -1,4 +1,5 @@
 import { randomInt, randomUUID } from "node:crypto";
+import { tidyMailAddress } from "~/domain/mail-address";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { type AccountRow, findAccountByEmail, insertAccount } from "~db/queries/accounts.server";
@@ -22,7 +23,7 @@ export async function createAccount(
   account: NewAccount,
   by: { accountId: string | null; now: Date },
 ): Promise<CreatedAccount> {
-  const email = account.email.trim().toLowerCase();
+  const email = tidyMailAddress(account.email);
   if (findAccountByEmail(db, email)) return { ok: false, reason: "address-taken" };
   const password = account.password ?? makePassword();
   const passwordHash = await hashPassword(password);

@@ -4,8 +4,9 @@ export const MINIMUM_PASSWORD_LENGTH = 12;
 /** Long enough for any passphrase, short enough that hashing cannot be made a burden. */
 export const MAXIMUM_PASSWORD_LENGTH = 200;
 
+/** In one normal form: keyboards of different systems type one and the same ü in different ways. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password);
+  return hash(password.normalize("NFKC"));
 }
 
 let decoy: Promise<string> | undefined;
@@ -13,6 +14,18 @@ let decoy: Promise<string> | undefined;
 /** Takes the same time for an unknown account, so that the answer does not tell which addresses have one. */
 export async function passwordMatches(passwordHash: string | undefined, password: string): Promise<boolean> {
   decoy ??= hash("no account has this one");
-  const matches = await verify(passwordHash ?? (await decoy), password);
+  const stored = passwordHash ?? (await decoy);
+  let matches = false;
+  for (const form of formsOf(password)) matches ||= await verify(stored, form);
   return matches && passwordHash !== undefined;
+}
+
+/** The normal form, and what earlier versions may have hashed: the password as some keyboard typed it. */
+function formsOf(password: string): ReadonlySet<string> {
+  return new Set([
+    password.normalize("NFKC"),
+    password,
+    password.normalize("NFC"),
+    password.normalize("NFD"),
+  ]);
 }

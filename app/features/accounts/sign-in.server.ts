@@ -23,7 +23,7 @@ export type SignIn =
   | { ok: false; reason: "wrong-credentials" };
 
 export async function signIn(db: Database, email: string, password: string, now: Date): Promise<SignIn> {
-  const row = findAccountByEmail(db, email.trim().toLowerCase());
+  const row = findAccountByEmail(db, email);
   const usable = row && row.disabledAt === null ? row : undefined;
   const matches =
     password.length <= MAXIMUM_PASSWORD_LENGTH && (await passwordMatches(usable?.passwordHash, password));

@@ -1,3 +1,4 @@
+import { normalForm } from "~/domain/normal-form";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {
@@ -58,7 +59,7 @@ export function deleteRelationship(db: Database, id: string, by: By): boolean {
 }
 
 function check(db: Database, names: RelationshipNames, id: string | null): RelationshipProblem | null {
-  const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
+  const same = (a: string, b: string) => normalForm(a) === normalForm(b);
   if (same(names.firstDepartment, names.secondDepartment)) {
     return { field: "secondDepartment", reason: "same-department" };
   }

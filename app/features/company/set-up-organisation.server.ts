@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { tidyMailAddress } from "~/domain/mail-address";
 import { hashPassword } from "~/features/accounts/password.server";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { canBeSetUp } from "~/features/home/find-first-run.server";
@@ -41,7 +42,7 @@ export async function setUpOrganisation(db: Database, input: NewOrganisation, no
     });
     insertAccount(db, {
       id: accountId,
-      email: input.email.toLowerCase(),
+      email: tidyMailAddress(input.email),
       name: input.name,
       role: "administrator",
       passwordHash,

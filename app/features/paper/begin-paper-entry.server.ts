@@ -1,5 +1,6 @@
 import { codeMac, fillerMac } from "~/ballot/claim-record";
 import type { DepartmentIndex } from "~/ballot/manifest";
+import { normalForm } from "~/domain/normal-form";
 import { paperCodes } from "~/features/derive-code.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import {
@@ -41,7 +42,7 @@ export function beginPaperEntry(
   const { second, bothHere, shuffled }: Record<string, unknown> = Object(request);
   const name = typeof second === "string" ? second.replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME) : "";
   if (name === "") return { ok: false, reason: "second-missing" };
-  if (name.toLowerCase() === by.name.trim().toLowerCase()) return { ok: false, reason: "same-person" };
+  if (normalForm(name) === normalForm(by.name)) return { ok: false, reason: "same-person" };
   if (bothHere !== true || shuffled !== true) return { ok: false, reason: "not-confirmed" };
   const open = findOpenWave(db, keys, waveId, by.now);
   if (!open.ok) return open;

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { mailAddressKey } from "~/domain/mail-address";
 import { followUpDays } from "~/domain/plan/follow-up";
 import { NEXT_MONDAY, onMorning } from "~/features/mail/queue-mail.server";
 import type { Database } from "~db/client.server";
@@ -68,5 +69,5 @@ function hasMoved(row: FollowUpRow, { at }: Wanted, now: Date): boolean {
 }
 
 function keyOf({ actionId, weeks, address }: Pick<Wanted, "actionId" | "weeks" | "address">): string {
-  return JSON.stringify([actionId, weeks, address.toLowerCase()]);
+  return JSON.stringify([actionId, weeks, mailAddressKey(address)]);
 }

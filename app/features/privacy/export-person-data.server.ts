@@ -5,10 +5,10 @@ import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";
 import { listEventsOf } from "~db/queries/data-protection.server";
 import {
-  countOwnedActions,
   listFollowUpsOf,
   listInvitationsOf,
   listMailsOf,
+  listOwnedActions,
   listRosterEntriesOf,
   listUploadsWith,
 } from "~db/queries/erasure.server";
@@ -18,7 +18,7 @@ export function exportPersonData(db: Database, address: string, by: { accountId:
   const email = address.trim();
   const { now: at, accountId } = by;
   recordAuditEvent(db, { at, accountId, action: "a person's data exported", subject: "" });
-  const account = findAccountByEmail(db, email.toLowerCase());
+  const account = findAccountByEmail(db, email);
   return {
     format: "tandem-person" as const,
     version: 1 as const,
@@ -45,8 +45,9 @@ export function exportPersonData(db: Database, address: string, by: { accountId:
       })),
     })),
     waitingUploads: listUploadsWith(db, email).map(({ fileName }) => fileName),
-    actionsWithReminders: countOwnedActions(db, email),
-    reminders: listFollowUpsOf(db, email).map(({ weeks, state, notBefore }) => ({
+    actionsWithReminders: listOwnedActions(db, email).length,
+    reminders: listFollowUpsOf(db, email).map(({ address, weeks, state, notBefore }) => ({
+      address,
       weeks,
       state,
       at: notBefore.toISOString(),

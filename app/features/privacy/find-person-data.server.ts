@@ -1,14 +1,15 @@
 import { quarterLabel } from "~/content/report/numbers";
+import { normalForm } from "~/domain/normal-form";
 import { formatDay } from "~/features/format-time.server";
 import { departmentNames } from "~/features/roster/preview-import.server";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";
 import {
-  countOwnedActions,
   findAddressOfEntry,
   listFollowUpsOf,
   listInvitationsOf,
   listMailsOf,
+  listOwnedActions,
   listRosterEntriesOf,
   listUploadsWith,
   searchPeople,
@@ -18,8 +19,7 @@ const SHOWN = 20;
 
 /** People who may be meant; by three characters at least, so that nobody lists everybody with one letter. */
 export function findPeople(db: Database, text: string): { email: string; name: string | null }[] {
-  const wanted = text.trim();
-  return wanted.length < 3 ? [] : searchPeople(db, wanted, SHOWN);
+  return normalForm(text).length < 3 ? [] : searchPeople(db, text, SHOWN);
 }
 
 /** The address behind a line of a roster; null when the line is gone. */
@@ -29,8 +29,21 @@ export function addressOfRosterEntry(db: Database, entryId: string): string | nu
 
 export type PersonData = {
   email: string;
-  rosters: { relationship: string; department: string; name: string | null; language: string | null }[];
-  waves: { relationship: string; quarter: string; mails: { message: string; state: string; on: string }[] }[];
+  /** How else the address is spelled where it is stored. Erasing reaches all of them. */
+  otherSpellings: string[];
+  rosters: {
+    id: string;
+    relationship: string;
+    department: string;
+    name: string | null;
+    language: string | null;
+  }[];
+  waves: {
+    id: string;
+    relationship: string;
+    quarter: string;
+    mails: { message: string; state: string; on: string }[];
+  }[];
   uploads: string[];
   /** Actions whose reminders go to the address, and reminders sent or waiting. */
   actions: number;
@@ -42,13 +55,17 @@ export type PersonData = {
 export function findPersonData(db: Database, address: string): PersonData | null {
   const email = address.trim();
   if (email === "") return null;
-  const rosters = listRosterEntriesOf(db, email).map(({ entry, relationship }) => ({
+  const entries = listRosterEntriesOf(db, email);
+  const rosters = entries.map(({ entry, relationship }) => ({
+    id: entry.id,
     relationship: relationship.name,
     department: departmentNames(relationship)[entry.departmentIndex] ?? "",
     name: entry.name,
     language: entry.language,
   }));
-  const waves = listInvitationsOf(db, email).map(({ invitee, wave, relationship }) => ({
+  const invitations = listInvitationsOf(db, email);
+  const waves = invitations.map(({ invitee, wave, relationship }) => ({
+    id: invitee.id,
     relationship: relationship.name,
     quarter: quarterLabel(wave.quarter),
     mails: listMailsOf(db, invitee.id).map(({ message, state, notBefore }) => ({
@@ -58,14 +75,29 @@ export function findPersonData(db: Database, address: string): PersonData | null
     })),
   }));
   const uploads = listUploadsWith(db, email).map(({ fileName }) => fileName);
-  const actions = countOwnedActions(db, email);
-  const followUps = listFollowUpsOf(db, email).length;
-  const row = findAccountByEmail(db, email.toLowerCase());
+  const actions = listOwnedActions(db, email);
+  const followUps = listFollowUpsOf(db, email);
+  const row = findAccountByEmail(db, email);
   const account = row
     ? { role: row.role, since: formatDay(row.createdAt), disabled: row.disabledAt !== null }
     : null;
-  const held = rosters.length + waves.length + uploads.length + actions + followUps;
-  return held === 0 && account === null
-    ? null
-    : { email, rosters, waves, uploads, actions, followUps, account };
+  const held = rosters.length + waves.length + uploads.length + actions.length + followUps.length;
+  if (held === 0 && account === null) return null;
+  const spellings = new Set([
+    ...entries.map(({ entry }) => entry.email),
+    ...invitations.map(({ invitee }) => invitee.email),
+    ...actions.flatMap(({ addresses }) => addresses),
+    ...followUps.map(({ address }) => address),
+    ...(row ? [row.email] : []),
+  ]);
+  return {
+    email,
+    otherSpellings: [...spellings].filter((spelling) => spelling !== email).sort(),
+    rosters,
+    waves,
+    uploads,
+    actions: actions.length,
+    followUps: followUps.length,
+    account,
+  };
 }

@@ -1,4 +1,6 @@
-import { isMailAddress } from "~/domain/mail-address";
+import { isMailAddress, tidyMailAddress } from "~/domain/mail-address";
+import { normalForm } from "~/domain/normal-form";
+
 export type RosterPerson = {
   email: string;
   departmentIndex: 0 | 1;
@@ -41,12 +43,12 @@ export function checkRosterPerson(
   departments: readonly [string, string],
 ): CheckedPerson {
   const problems: PersonProblem[] = [];
-  const email = tidy(given.email).toLowerCase();
+  const email = tidyMailAddress(given.email);
   if (email === "") problems.push({ kind: "address-missing" });
   else if (!isMailAddress(email)) problems.push({ kind: "address-unusable", value: tidy(given.email) });
 
   const department = tidy(given.department);
-  const found = departments.findIndex((name) => sameWords(name, department));
+  const found = departments.findIndex((name) => normalForm(name) === normalForm(department));
   if (department === "") problems.push({ kind: "department-missing" });
   else if (found < 0) problems.push({ kind: "department-unknown", value: department });
   const leftOut = problems.length > 0;
@@ -63,24 +65,22 @@ export function checkRosterPerson(
   };
 }
 
-/** One line without control characters and without those that turn the reading direction. */
+/**
+ * One line without control characters and without marks that nobody sees. The joiners and variation selectors stay:
+ * Persian, the scripts of India and emoji are spelled with them.
+ */
 function tidy(text: string): string {
   return text
     .normalize("NFC")
-    .replace(/[\u202a-\u202e\u2066-\u2069\u200b\ufeff]/g, "")
+    .replace(/(?!\u200c|\u200d|[\ufe00-\ufe0f])\p{Default_Ignorable_Code_Point}/gu, "")
     .replace(/[\p{Control}\s]+/gu, " ")
     .trim();
-}
-
-function sameWords(a: string, b: string): boolean {
-  const plain = (text: string) => tidy(text).normalize("NFKC").toLowerCase();
-  return plain(a) === plain(b);
 }
 
 /** A language tag; null for none given, undefined for what is none. */
 function languageOf(text: string): string | null | undefined {
   if (text === "") return null;
-  const named = LANGUAGE_NAMES[text.toLowerCase()];
+  const named = LANGUAGE_NAMES[normalForm(text)];
   if (named) return named;
   if (!/^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i.test(text)) return undefined;
   return Intl.getCanonicalLocales(text.replaceAll("_", "-"))[0];

@@ -1,7 +1,7 @@
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { countRoster, searchRoster } from "~db/queries/roster.server";
+import { countRoster, listSharedMailboxes, searchRoster } from "~db/queries/roster.server";
 import { departmentNames } from "./preview-import.server";
 
 const PEOPLE_PER_PAGE = 100;
@@ -26,6 +26,7 @@ export function listRoster(
     pages: Math.max(1, Math.ceil(found.total / PEOPLE_PER_PAGE)),
     found: found.total,
     threshold: REPORTING_THRESHOLD,
+    sharedMailboxes: listSharedMailboxes(db, relationship.id),
     departments: names.map((name, index) => ({ name, people: counts[index] ?? 0 })),
     people: found.entries.map(({ id, email, name, language, departmentIndex }) => ({
       id,

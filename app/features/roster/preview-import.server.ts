@@ -1,3 +1,4 @@
+import { mailAddressKey } from "~/domain/mail-address";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
@@ -76,17 +77,27 @@ export function departmentNames(relationship: Relationship): readonly [string, s
   return [relationship.firstDepartment, relationship.secondDepartment];
 }
 
-/** The file wins; what it does not say about a person (name, language) stays. */
+/**
+ * The file wins; what it does not say about a person (name, language) stays, and so does the spelling of the address.
+ * Entries that share a mailbox are never merged: the one spelled as in the file, or else the first, is the person's,
+ * and the others are left for somebody to decide.
+ */
 export function compareRoster(
   roster: readonly RosterEntry[],
   people: readonly RosterPerson[],
 ): RosterChanges {
-  const known = new Map(roster.map((entry) => [entry.email, entry]));
+  const known = new Map<string, RosterEntry[]>();
+  for (const entry of roster) {
+    const key = mailAddressKey(entry.email);
+    known.set(key, [...(known.get(key) ?? []), entry]);
+  }
   const added: RosterPerson[] = [];
   const updated: RosterEntry[] = [];
   for (const person of people) {
-    const entry = known.get(person.email);
-    known.delete(person.email);
+    const key = mailAddressKey(person.email);
+    const entries = known.get(key) ?? [];
+    const entry = entries.find(({ email }) => email === person.email) ?? entries[0];
+    known.delete(key);
     if (!entry) {
       added.push(person);
       continue;
@@ -103,7 +114,7 @@ export function compareRoster(
       after.language === entry.language;
     if (!same) updated.push(after);
   }
-  return { added, updated, absent: [...known.values()] };
+  return { added, updated, absent: [...known.values()].flat() };
 }
 
 function byDepartment(people: readonly { departmentIndex: number }[]): Pair {

@@ -1,3 +1,4 @@
+import { mailAddressKey } from "~/domain/mail-address";
 import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
 import { parseRosterFile, type Separator } from "./parse-file.server";
 import { type RosterColumn, recogniseRosterColumns } from "./recognise-columns.server";
@@ -52,9 +53,10 @@ export async function readRosterFile(
       language: field("language"),
     };
     const { person, problems } = checkRosterPerson(given, departments);
-    const first = person ? firstLine.get(person.email) : undefined;
-    if (person && first === undefined) {
-      firstLine.set(person.email, line);
+    const key = person && mailAddressKey(person.email);
+    const first = key === null ? undefined : firstLine.get(key);
+    if (person && key !== null && first === undefined) {
+      firstLine.set(key, line);
       people.push(person);
       warnings.push(...problems.map((problem) => ({ line, ...problem })));
       continue;

@@ -1,11 +1,13 @@
 import { CHANGED_RULES } from "~/content/changed-rules";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { ADDRESS_TEXTS } from "~/content/address-texts";
+import { fill } from "~/content/texts";
 import { canOpen } from "~/domain/wave";
 import { formatDay } from "~/features/format-time.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
-import { countRoster } from "~db/queries/roster.server";
+import { countRoster, listSharedMailboxes } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { countInvitedElsewhere, listOpenedWaves } from "~db/queries/waves-lifecycle.server";
 import type { OpenWaveRefusal } from "./open-wave.server";
@@ -39,6 +41,8 @@ export function checkOpening(
   if (!verdict.ok) return verdict;
   const people = countInvitedElsewhere(db, wave.relationshipId);
   if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
+  const [addresses] = listSharedMailboxes(db, wave.relationshipId);
+  if (addresses) return { ok: false, reason: "one-mailbox-twice", addresses };
   return isTallyKeyMissing(wave) ? { ok: false, reason: "tally-key-missing" } : { ok: true };
 }
 
@@ -79,6 +83,11 @@ export function explainRefusal(
       return {
         problem: `${refusal.people === 1 ? "One person of the roster is" : `${refusal.people} people of the roster are`} invited by an open wave of another pair of departments.`,
         remedy: "Wait until that wave has closed, or take them out of one of the rosters.",
+      };
+    case "one-mailbox-twice":
+      return {
+        problem: fill(ADDRESS_TEXTS.sharedProblem, { addresses: refusal.addresses.join(", ") }),
+        remedy: ADDRESS_TEXTS.sharedRemedy,
       };
     case "tally-key-missing":
       return {

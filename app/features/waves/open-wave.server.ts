@@ -14,6 +14,7 @@ import {
 import type { Database } from "~db/client.server";
 import { hasClaims, insertClaims } from "~db/queries/claims.server";
 import { findRelease } from "~db/queries/releases.server";
+import { listSharedMailboxes } from "~db/queries/roster.server";
 import {
   countInvitedElsewhere,
   findRelationshipOfWave,
@@ -38,6 +39,7 @@ export type OpenWaveRefusal =
   /** It has opened already: its row was set back. */
   | { ok: false; reason: "rules-changed" }
   | { ok: false; reason: "invited-elsewhere"; people: number }
+  | { ok: false; reason: "one-mailbox-twice"; addresses: readonly string[] }
   | { ok: false; reason: "tally-key-missing" }
   | { ok: false; reason: "key-directory"; problem: string };
 
@@ -126,6 +128,8 @@ function refuse(
   if (threshold < REPORTING_THRESHOLD) return { ok: false, reason: "threshold-below-floor" };
   const people = countInvitedElsewhere(db, wave.relationshipId);
   if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
+  const [addresses] = listSharedMailboxes(db, wave.relationshipId);
+  if (addresses) return { ok: false, reason: "one-mailbox-twice", addresses };
   return isTallyKeyMissing(wave) ? { ok: false, reason: "tally-key-missing" } : null;
 }
 

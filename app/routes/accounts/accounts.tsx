@@ -66,7 +66,7 @@ async function create(form: FormData, account: Account) {
   const created = await createAccount(database(), values, { accountId: account.id, now: new Date() });
   if (!created.ok) return { errors: { email: "This address has an account already." }, fields };
   const shown = values.password === null ? created.password : null;
-  return { done: `${values.name} can sign in as ${values.email.toLowerCase()}.`, password: shown };
+  return { done: `${values.name} can sign in as ${values.email}.`, password: shown };
 }
 
 async function change(form: FormData, account: Account) {

@@ -5,6 +5,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { TextField } from "~/components/form-field";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
+import { mailAddressKey } from "~/domain/mail-address";
 import { signIn } from "~/features/accounts/sign-in.server";
 import { canBeSetUp } from "~/features/home/find-first-run.server";
 import { parseFields, requiredText } from "~/http/form.server";
@@ -35,7 +36,7 @@ export async function action({ request, context }: ActionFunctionArgs) {
   const address = String(context.address ?? "");
   const wait =
     (await secondsToWait(perAddress, address)) ||
-    (await secondsToWait(perAccountAndAddress, `${email.toLowerCase()} ${address}`));
+    (await secondsToWait(perAccountAndAddress, `${mailAddressKey(email)} ${address}`));
   const { fields } = parsed;
   if (wait > 0) {
     return { errors: { "": `Too many attempts. Try again in ${Math.ceil(wait / 60)} minutes.` }, fields };

@@ -5,6 +5,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { TextField } from "~/components/form-field";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
+import { normalForm } from "~/domain/normal-form";
 import { configuration } from "~/env.server";
 import { setUpOrganisation } from "~/features/company/set-up-organisation.server";
 import { canBeSetUp } from "~/features/home/find-first-run.server";
@@ -20,7 +21,7 @@ const schema = z
     email: emailAddress("Enter an e-mail address like name@example.org."),
     password: newPassword(),
   })
-  .refine((values) => values.firstDepartment.toLowerCase() !== values.secondDepartment.toLowerCase(), {
+  .refine((values) => normalForm(values.firstDepartment) !== normalForm(values.secondDepartment), {
     path: ["secondDepartment"],
     error: "The two departments need different names.",
   });

@@ -7,6 +7,7 @@ import { PersonErasure } from "~/components/privacy/person-erasure";
 import { PersonHeld } from "~/components/privacy/person-held";
 import { PersonSearch } from "~/components/privacy/person-search";
 import { database } from "~/database.server";
+import { normalForm } from "~/domain/normal-form";
 import { type ErasedPerson, erasePerson } from "~/features/privacy/erase-person.server";
 import {
   addressOfRosterEntry,
@@ -48,7 +49,7 @@ export async function action({ request }: ActionFunctionArgs): Promise<Outcome> 
   const { values } = parsed;
   if (values.intent === "search") {
     const search = values.text;
-    if (search.length < 3)
+    if (normalForm(search).length < 3)
       return { ...NOTHING, search, errors: { text: "Enter at least three characters." } };
     return { ...NOTHING, search, found: findPeople(database(), search) };
   }

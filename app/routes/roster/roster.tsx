@@ -9,6 +9,7 @@ import { RosterCounts } from "~/components/roster/counts";
 import { RosterFileExample } from "~/components/roster/file-example";
 import { RosterPeople } from "~/components/roster/people";
 import { problemSentence } from "~/components/roster/problems";
+import { ADDRESS_TEXTS } from "~/content/address-texts";
 import { database } from "~/database.server";
 import { addRosterPerson, removeRosterPerson } from "~/features/roster/change-roster.server";
 import type { PersonProblem } from "~/features/roster/check-person.server";
@@ -106,6 +107,19 @@ export default function Roster() {
       {done ? (
         <div className="message good" role="status">
           <p>{done}</p>
+        </div>
+      ) : null}
+      {roster.sharedMailboxes.length > 0 ? (
+        <div className="message warn">
+          <h2>{ADDRESS_TEXTS.sharedTitle}</h2>
+          <p>{ADDRESS_TEXTS.shared}</p>
+          <ul>
+            {roster.sharedMailboxes.map((addresses) => (
+              <li key={addresses[0]} className="breakable">
+                {addresses.join(", ")}
+              </li>
+            ))}
+          </ul>
         </div>
       ) : null}
       {empty && first && second ? (

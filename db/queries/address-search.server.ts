@@ -1,0 +1,50 @@
+import { domainToUnicode } from "node:url";
+import type { SQLiteColumn, SQLiteTable } from "drizzle-orm/sqlite-core";
+import { mailAddressKey, tidyMailAddress } from "~/domain/mail-address";
+import { normalForm, withoutInvisibleMarks } from "~/domain/normal-form";
+import type { Database } from "../client.server";
+
+/* Addresses and names are compared here and not in SQL: SQLite knows the capitals of ASCII only, and a function of our
+   own would be missing in every other program that opens the file. */
+
+type Keyed<Id> = SQLiteTable & { id: SQLiteColumn & { _: { data: Id; notNull: true } } };
+
+/** Ids of the rows whose column holds the address, however it is spelled. */
+export function idsOfAddress<Id extends string | number>(
+  db: Database,
+  table: Keyed<Id>,
+  column: SQLiteColumn,
+  address: string,
+): Id[] {
+  const key = mailAddressKey(address);
+  const rows: { id: Id; address: unknown }[] = db.select({ id: table.id, address: column }).from(table).all();
+  return rows
+    .filter(({ address: stored }) => typeof stored === "string" && mailAddressKey(stored) === key)
+    .map(({ id }) => id);
+}
+
+/** Tells whether an address or a name holds the text, however either is spelled; an empty text is in all of them. */
+export function personMatcher(text: string): (person: { email: string; name: string | null }) => boolean {
+  const words = normalForm(text);
+  const key = mailAddressKey(text);
+  return ({ email, name }) =>
+    normalForm(inUnicode(email)).includes(words) ||
+    mailAddressKey(email).includes(key) ||
+    (name !== null && normalForm(name).includes(words));
+}
+
+/** Whether a file's text names the address, in whatever spelling, alone in its field or among other words. */
+export function namesAddress(content: string, address: string): boolean {
+  const key = mailAddressKey(address);
+  if (tidyMailAddress(content).includes(tidyMailAddress(address))) return true;
+  const candidates = withoutInvisibleMarks(content.normalize("NFKC")).match(
+    /[^\s,;|"'<>()]+@[^\s,;|"'<>()]+/g,
+  );
+  return (candidates ?? []).some((candidate) => mailAddressKey(candidate).includes(key));
+}
+
+function inUnicode(email: string): string {
+  if (!/xn--/i.test(email)) return email;
+  const at = email.lastIndexOf("@");
+  return `${email.slice(0, at)}@${domainToUnicode(email.slice(at + 1))}`;
+}
