@@ -9,8 +9,18 @@ const CLOSES_AT_HOUR = 16;
 export const CADENCE_WEEKS = 13;
 export const MOVABLE_WEEKS = 2;
 
-/** The same items are not asked again sooner: two waves close together show what one leaver had answered. */
+/** No two releases lie closer together: set side by side they would show what one leaver had answered. */
 export const REST_DAYS = 60;
+
+/** A date that is proposed leaves time to announce the wave and to look at it once more. */
+export const LEAD_DAYS = 10;
+export const FEWEST_WORKING_DAYS = 3;
+
+/** Milliseconds by which a wave may open late without being asked about: a server that restarts, a clock put right. */
+const OPENING_PATIENCE = 60 * 60 * 1000;
+
+/** A day counts as open from half of these hours of the clock on. */
+const WORKING_HOURS = [8, 18] as const;
 
 export type WaveState = "planned" | "open" | "closing" | "closed" | "cancelled";
 export type WaveEvent = "open" | "begin-closing" | "finish-closing" | "cancel";
@@ -51,7 +61,7 @@ export type OpeningRefusal =
  * Whether a wave may open now.
  *
  * `invited` counts the roster per department; each needs at least the reporting threshold. `lastAskedAt` is when the
- * previous wave of the relationship stopped asking, a cancelled one included; null when there was none.
+ * last wave of the relationship stopped asking that released something or may still; null when there was none.
  *
  * @example
  * canOpen({ state: "planned", otherWaveOpen: false, threshold: 5, invited: [9, 4], now: new Date(0), closesAt: new Date(1), lastAskedAt: null }) // => {"ok":false,"reason":"too-few-invited","departments":[1]}
@@ -79,7 +89,69 @@ export function canOpen(wave: {
 }
 
 /**
- * The quarter a date lies in (UTC), as waves are labelled.
+ * Whether a wave keeps others at their distance: it has released something, or may still. One that was cancelled, closed
+ * early, lost its key or was never answered does not, and neither does a plan whose closing date has passed.
+ *
+ * @example
+ * mayRelease({ state: "cancelled", endedBecause: "cancelled", closesAt: new Date(9) }, new Date(0)) // => false
+ * mayRelease({ state: "closed", endedBecause: null, closesAt: new Date(0) }, new Date(9)) // => true
+ */
+export function mayRelease(
+  wave: { state: WaveState; endedBecause: string | null; closesAt: Date },
+  now: Date,
+): boolean {
+  if (wave.state === "cancelled") return false;
+  if (wave.state === "planned") return wave.closesAt > now;
+  return wave.endedBecause === null;
+}
+
+/**
+ * What the clock says about a planned wave: to wait, to open, or that its moment was missed, by more than an hour or
+ * already when it was planned. A wave that missed its moment waits for a person: nobody chose the time it is now.
+ *
+ * @example
+ * openingByClock({ opensAt: new Date("2026-11-23T08:00Z"), createdAt: new Date("2026-11-01T08:00Z") }, new Date("2026-11-26T08:00Z")) // => "missed"
+ */
+export function openingByClock(
+  { opensAt, createdAt }: { opensAt: Date; createdAt: Date },
+  now: Date,
+): "wait" | "open" | "missed" {
+  if (opensAt > now) return "wait";
+  return opensAt <= createdAt || +now - +opensAt > OPENING_PATIENCE ? "missed" : "open";
+}
+
+/**
+ * Days from Monday to Friday on which a wave is open for at least half of the hours from 8 to 18, in the zone of the
+ * machine. Public holidays are not known.
+ *
+ * @example
+ * workingDays(new Date(2026, 11, 1, 8), new Date(2026, 11, 2, 8)) // => 1
+ * workingDays(new Date(2026, 10, 23, 8), new Date(2026, 11, 4, 18)) // => 10
+ */
+export function workingDays(opensAt: Date, closesAt: Date): number {
+  const [from, to] = WORKING_HOURS;
+  const day = new Date(opensAt.getFullYear(), opensAt.getMonth(), opensAt.getDate());
+  let days = 0;
+  for (; day < closesAt; day.setDate(day.getDate() + 1)) {
+    const hour = (clock: number) => +new Date(day.getFullYear(), day.getMonth(), day.getDate(), clock);
+    const open = Math.min(+closesAt, hour(to)) - Math.max(+opensAt, hour(from));
+    if (day.getDay() % 6 !== 0 && open * 2 >= hour(to) - hour(from)) days += 1;
+  }
+  return days;
+}
+
+/**
+ * The quarter a date lies in where the machine stands, as people label their waves.
+ *
+ * @example
+ * quarterHere(new Date(2027, 0, 1, 8)) // => "2027-Q1"
+ */
+export function quarterHere(date: Date): string {
+  return `${date.getFullYear()}-Q${Math.floor(date.getMonth() / 3) + 1}`;
+}
+
+/**
+ * The quarter a date lies in (UTC), for dates that are reckoned in UTC.
  *
  * @example
  * quarterOf(new Date("2026-11-22T12:00:00Z")) // => "2026-Q4"

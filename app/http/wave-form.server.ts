@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { PLAN_TEXTS } from "~/content/opening-texts";
+import { fill } from "~/content/texts";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { fromLocalInput } from "~/features/format-time.server";
 import type { PlanProblem, WavePlan } from "~/features/waves/plan-wave.server";
@@ -42,7 +44,13 @@ function planSentence(problem: PlanProblem): string {
     case "open-too-long":
       return "A wave is open for at most eight weeks.";
     case "too-close-to-another":
-      return `There have to be ${problem.restDays} days between this wave and ${problem.quarter}. Asked sooner, the answers of somebody who left meanwhile could be worked out.`;
+      return fill(PLAN_TEXTS.tooClose, { days: problem.restDays, quarter: problem.quarter });
+    case "opens-in-the-past":
+      return PLAN_TEXTS.opensInThePast;
+    case "open-too-short":
+      return fill(PLAN_TEXTS.openTooShort, { fewest: problem.fewestDays });
+    case "other-dates":
+      return fill(PLAN_TEXTS.otherDates, { quarters: problem.possible.join(" and ") });
     case "out-of-range":
       return "The threshold is a number from 5 to 100.";
     case "missing":

@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, sql } from "drizzle-orm";
+import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { action, actionPlan, auditEvent } from "../schema";
 
@@ -16,8 +16,8 @@ export function listActionsOfWave(db: Database, waveId: string): PlannedAction[]
 }
 
 /** Whether the audit trail holds such an event about a subject that begins like this. */
-export function wasRecorded(db: Database, what: string, subject: string): boolean {
-  return findNewestEvent(db, [what], subject) !== undefined;
+export function wasRecorded(db: Database, what: string, subject: string, since: Date): boolean {
+  return findNewestEvent(db, [what], subject, since) !== undefined;
 }
 
 /** The last of these events about a subject that begins like this. */
@@ -25,12 +25,13 @@ export function findNewestEvent(
   db: Database,
   actions: readonly string[],
   subject: string,
+  since = new Date(0),
 ): { action: string; subject: string } | undefined {
   const about = sql`substr(${auditEvent.subject}, 1, length(${subject})) = ${subject}`;
   return db
     .select({ action: auditEvent.action, subject: auditEvent.subject })
     .from(auditEvent)
-    .where(and(inArray(auditEvent.action, actions), about))
+    .where(and(inArray(auditEvent.action, actions), about, gte(auditEvent.at, since)))
     .orderBy(desc(auditEvent.id))
     .get();
 }

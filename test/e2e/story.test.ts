@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { codeFragment, parseCode } from "~/ballot/code";
 import { openDatabase } from "~db/client.server";
 import { launchBrowser } from "../support/browser";
+import { confirmOpening } from "../support/demonstration";
 import { textOfPdf } from "../support/pdf";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { answerByKeyboard, answerByTouch, type Sheet } from "./respondent";
@@ -57,7 +58,7 @@ async function signIn(page: Page): Promise<void> {
 async function openWave(page: Page): Promise<string> {
   await page.goto(`${app.url}/r/sales-marketing/waves/new`);
   await page.getByRole("button", { name: "Plan this wave" }).click();
-  await page.getByRole("button", { name: "Open now" }).click();
+  await confirmOpening(page);
   await page.getByText("Print the slips").waitFor();
   return new URL(page.url()).pathname;
 }

@@ -421,7 +421,7 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
   {
     name: "twin waves",
     shown: titles(
-      [OPENING, "within 60 days of the last wave, also of one that was cancelled"],
+      [OPENING, "within 60 days of the last wave that released something, whatever was cancelled in between"],
       [OPENING, "while somebody of the roster is invited in another relationship"],
     ),
     broken: titles(

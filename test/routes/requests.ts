@@ -1,7 +1,10 @@
 import type { ServedApp } from "../support/served-app";
 
-/** A browser without JavaScript: keeps cookies, sends Origin, does not follow redirects by itself. */
-export function visitor(app: ServedApp) {
+/**
+ * A browser without JavaScript: keeps cookies, sends Origin, does not follow redirects by itself. `origin` is what it
+ * believes to visit, where that is the public address in front of the server.
+ */
+export function visitor(app: ServedApp, origin = app.url) {
   let cookie = "";
   async function send(method: string, path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(app.url + path, {
@@ -9,7 +12,8 @@ export function visitor(app: ServedApp) {
       redirect: "manual",
       ...init,
       headers: {
-        ...(method === "GET" ? {} : { Origin: app.url }),
+        Host: new URL(origin).host,
+        ...(method === "GET" ? {} : { Origin: origin }),
         ...(cookie ? { Cookie: cookie } : {}),
         ...init.headers,
       },
@@ -34,6 +38,11 @@ export function visitor(app: ServedApp) {
 
 export type Visitor = ReturnType<typeof visitor>;
 
+/** The stamp of what a page of confirmation has shown, which its button sends along. */
+export async function seenOn(person: Visitor, path: string): Promise<string> {
+  return /name="seen" value="([0-9a-f]+)"/.exec(await (await person.get(path)).text())?.[1] ?? "";
+}
+
 export const OWNER = {
   organisation: "Brandt Optics",
   firstDepartment: "Sales",
@@ -43,8 +52,8 @@ export const OWNER = {
   password: "four quiet garden chairs",
 };
 
-export async function setUp(app: ServedApp): Promise<Visitor> {
-  const owner = visitor(app);
+export async function setUp(app: ServedApp, origin = app.url): Promise<Visitor> {
+  const owner = visitor(app, origin);
   const response = await owner.post("/set-up", OWNER);
   if (response.status !== 302)
     throw new Error(`Setting up answered ${response.status}: ${await response.text()}`);

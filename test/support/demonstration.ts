@@ -27,6 +27,13 @@ export async function exploreDemonstration(app: ServedApp, browser: Browser): Pr
 }
 
 /** The planned wave, opened six weeks later by a guest: no wave may follow another too soon. */
+/** From the page of a planned wave: where no public address is set, everybody answers on this machine. */
+export async function confirmOpening(page: Page): Promise<void> {
+  await page.getByRole("link", { name: "Open now" }).click();
+  await page.getByLabel(/everybody who gets a slip answers on this very machine/).check();
+  await page.getByRole("button", { name: "Open the wave now" }).click();
+}
+
 export async function openPlannedWave(
   app: ServedApp,
   browser: Browser,
@@ -39,7 +46,7 @@ export async function openPlannedWave(
   await page.getByRole("button", { name: "Explore the demonstration company" }).click();
   await page.getByRole("heading", { name: "What to do next" }).waitFor();
   await page.goto(`${app.url}/r/demonstration/waves/${waves.at(-1)}`);
-  await page.getByRole("button", { name: "Open now" }).click();
+  await confirmOpening(page);
   await page.getByText("Print the slips").waitFor();
   const state = await context.storageState();
   await context.close();

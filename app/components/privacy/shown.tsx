@@ -39,7 +39,10 @@ export function DataProtectionShown({ waves }: { waves: DataProtectionDocument["
           One result a wave, after it has closed. Nothing while it runs but a coarse band of participation,
           once a day. A wave that is closed early or cancelled releases nothing.
         </li>
-        <li>The same people are not asked again within {REST_DAYS} days.</li>
+        <li>
+          No two results of the same people lie less than {REST_DAYS} days apart. A wave that releases nothing
+          does not count.
+        </li>
       </ul>
       <MethodTiers />
       {waves.map((wave) => (

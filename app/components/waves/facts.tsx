@@ -9,7 +9,6 @@ export type WavePartProps = {
   mayReadReport: boolean;
   /** The one role that makes the key and opens the ballots; not even the administrator has it. */
   isTrustee: boolean;
-  publicUrlMissing: boolean;
 };
 
 const CLOSING = {

@@ -1,28 +1,34 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Link } from "@remix-run/react";
+import { OpeningProblems, OpeningSummary } from "~/components/opening-summary";
 import { WaveTallyPlanned } from "~/components/tally/wave-tally";
+import { OPENING_TEXTS } from "~/content/opening-texts";
+import type { Opening } from "~/features/describe-opening.server";
 import { WaveFacts, type WavePartProps } from "./facts";
 import { WaveLastPlan } from "./last-plan";
 
-export function WavePlanned({ wave, path, maySteer, isTrustee, publicUrlMissing }: WavePartProps) {
-  const opening = useNavigation().formAction?.endsWith("/opening") ?? false;
+export function WavePlanned({
+  wave,
+  path,
+  maySteer,
+  isTrustee,
+  opening,
+}: WavePartProps & { opening: Opening }) {
+  const keyAwaited = isTrustee && wave.tally.holder !== null && wave.tally.key === null;
   return (
     <>
-      {wave.refusal && !(isTrustee && wave.tally.holder !== null && wave.tally.key === null) ? (
+      {opening.missed ? (
         <div className="message warn">
-          <h2>{wave.due ? "It could not open on its date" : "It cannot open like this"}</h2>
-          <p>{wave.refusal.problem}</p>
-          <p>{wave.refusal.remedy}</p>
+          <h2>{OPENING_TEXTS.missedTitle}</h2>
+          <p>{opening.missed}</p>
         </div>
       ) : null}
-      {publicUrlMissing ? (
-        <div className="message warn">
-          <h2>Links would only work on this machine</h2>
-          <p>
-            Tandem does not know the address at which people reach it. Ask your administrator to set
-            PUBLIC_URL before the wave opens.
-          </p>
-        </div>
-      ) : null}
+      {keyAwaited ? null : (
+        <OpeningProblems
+          title={OPENING_TEXTS.blockedTitle}
+          problems={opening.byItself.problems}
+          hint={opening.slipsHint}
+        />
+      )}
       <WaveFacts wave={wave} />
       <WaveTallyPlanned wave={wave} path={path} isTrustee={isTrustee} maySteer={maySteer} />
       {maySteer ? (
@@ -34,32 +40,38 @@ export function WavePlanned({ wave, path, maySteer, isTrustee, publicUrlMissing 
             <Link to={`${path}/cancellation`}>Cancel this wave</Link>
           </div>
           <WaveLastPlan actions={wave.lastPlan} />
-          <section className="section card">
-            <h2>Opening</h2>
-            <p>
-              The wave opens by itself on {wave.opens}. Opening freezes the roster, the statements, the
-              threshold and the promise to respondents
-              {wave.delivery === "mail" ? ", and sends the invitations" : ""}. You cannot change any of that
-              afterwards.
-            </p>
-            {wave.notYet && !wave.refusal ? (
-              <p>
-                It cannot open sooner: {wave.notYet.problem} {wave.notYet.remedy}
-              </p>
-            ) : null}
-            <Form method="post" action={`${path}/opening`}>
-              <button
-                type="submit"
-                className="button"
-                disabled={wave.notYet !== null}
-                aria-disabled={opening || wave.notYet !== null}
-              >
-                {opening ? "Opening" : "Open now"}
-              </button>
-            </Form>
-          </section>
+          <OpeningCard opening={opening} path={path} notYet={wave.notYet} />
         </>
       ) : null}
     </>
+  );
+}
+
+type OpeningCardProps = {
+  opening: Opening;
+  path: string;
+  notYet: { problem: string; remedy: string } | null;
+};
+
+function OpeningCard({ opening, path, notYet }: OpeningCardProps) {
+  const { byItself, missed } = opening;
+  const blocked = byItself.problems.length > 0;
+  return (
+    <section className="section card">
+      <h2>Opening</h2>
+      {missed || blocked ? null : <OpeningSummary facts={byItself.facts} />}
+      {notYet && !blocked ? (
+        <p>
+          It cannot open sooner: {notYet.problem} {notYet.remedy}
+        </p>
+      ) : null}
+      {opening.now.problems.length > 0 ? null : (
+        <p>
+          <Link className="button secondary" to={`${path}/opening`}>
+            {OPENING_TEXTS.review}
+          </Link>
+        </p>
+      )}
+    </section>
   );
 }

@@ -15,7 +15,7 @@ export const WORKS_AGREEMENT: readonly AgreementPoint[] = [
   },
   {
     label: "Rhythm",
-    text: "At most one wave a quarter, not within {restDays} days of another; at most one invitation and two reminders, to everybody.",
+    text: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation and two reminders, to everybody.",
   },
   {
     label: "Threshold",

@@ -59,7 +59,7 @@ export function listNextSteps(
       name,
       demonstration,
       removable: role === "administrator",
-      status: describeStatus(db, relationship, waves),
+      status: describeStatus(db, relationship, waves, now),
       steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),
     };
   });
@@ -69,6 +69,7 @@ function describeStatus(
   db: Database,
   relationship: Relationship,
   waves: readonly WaveRow[],
+  now: Date,
 ): RelationshipSteps["status"] {
   const upcoming = waves.filter((wave) => wave.state === "planned").reverse();
   const running = waves.filter((wave) => wave.state === "open" || wave.state === "closing");
@@ -82,7 +83,7 @@ function describeStatus(
           ? `Wave ${quarter} is closed and waits for ${wave.tallyHolder} to open the ballots.`
           : wave.state === "closing"
             ? `The answers of ${quarter} are being counted.`
-            : `Wave ${quarter} opens on ${formatInstant(wave.opensAt)}.`;
+            : `Wave ${quarter} ${wave.opensAt > now ? "opens on" : "should have opened on"} ${formatInstant(wave.opensAt)}.`;
     return { text, href: wavePath(relationship, wave) };
   });
 }
@@ -180,7 +181,7 @@ function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow): N
     steps.push({ text, href: path, urgent: true });
   }
   const handOut = wave.state === "open" && wave.delivery === "slips";
-  if (handOut && !wasRecorded(db, "slips printed", `${relationship.id}: ${wave.quarter}`)) {
+  if (handOut && !wasRecorded(db, "slips printed", `${relationship.id}: ${wave.quarter}`, wave.opensAt)) {
     const text = `Print the slips of ${quarterLabel(wave.quarter)} and hand them out`;
     steps.push({ text, href: `${path}/slips`, urgent: true });
   }

@@ -39,11 +39,12 @@ export async function tick(
   mailer: Mailer | null,
   now: Date,
   isStopping: () => boolean = () => false,
+  publicUrl: string | null = mailer?.publicUrl ?? null,
 ): Promise<void> {
   const stopped = recordChangedRules(db, keys, now);
   for (const wave of listWavesInState(db, "planned")) {
     if (isScheduleHeld(wave.relationshipId)) continue;
-    if (wave.opensAt <= now) await attempt(wave, () => openDueWave(db, keys, wave, now));
+    if (wave.opensAt <= now) await attempt(wave, () => openDueWave(db, keys, wave, publicUrl, now));
   }
   for (const wave of listWavesInState(db, "open", "closing")) {
     if (isScheduleHeld(wave.relationshipId)) continue;
@@ -89,7 +90,7 @@ export async function startSchedule(surroundings: Surroundings): Promise<() => P
   function run(): void {
     if (running || stopping) return;
     const sendUntil = performance.now() + SENDING_TIME;
-    running = tick(db, keys, mailer, new Date(), () => stopping || performance.now() > sendUntil)
+    running = tick(db, keys, mailer, new Date(), () => stopping || performance.now() > sendUntil, publicUrl)
       .catch((err: unknown) => log().error({ err }, "the schedule failed; it tries again"))
       .finally(() => {
         running = null;
@@ -111,9 +112,10 @@ async function openDueWave(
   db: Database,
   keys: KeyDirectory,
   wave: WaveRow,
+  publicUrl: string | null,
   now: Date,
 ): Promise<string | null> {
-  const opened = await openWaveBy(db, keys, wave, { accountId: null, now });
+  const opened = await openWaveBy(db, keys, wave, { accountId: null, now }, { publicUrl });
   return opened.ok ? null : opened.reason;
 }
 

@@ -40,12 +40,27 @@ export type TrendResponse = { rate: number | null; text: string };
 export type PastWave = { row: TrendWaveRow; release: Release | null; point: TrendPoint };
 type Names = readonly [string, string];
 
-/** Every quarter from the first wave to the last, oldest first. Waves that never opened are none. */
+/**
+ * Every quarter from the first wave to the last, oldest first. Waves that never opened are none, and neither are those
+ * without a result in a quarter that was asked again: each quarter stands there once.
+ */
 export function describeTrendWaves(waves: readonly PastWave[], names: Names, path: string): TrendWave[] {
-  const opened = waves.filter(({ row }) => row.manifestHash !== null);
+  const opened = waves.filter(
+    ({ row }, index) => row.manifestHash !== null && !isAskedAgain(row, waves.slice(index + 1), waves),
+  );
   const asked = opened.map((wave) => describeWave(wave, names, `${path}/waves/${wave.row.id}/report`));
   const quarters = missingQuarters(opened.map(({ row }) => row.quarter));
   return [...asked, ...quarters.flatMap(describeQuarter)].sort((a, b) => a.day - b.day);
+}
+
+function isAskedAgain(
+  { id, quarter, content }: TrendWaveRow,
+  later: readonly PastWave[],
+  all: readonly PastWave[],
+): boolean {
+  if (content !== null) return false;
+  const released = all.some(({ row }) => row.id !== id && row.quarter === quarter && row.content !== null);
+  return released || later.some(({ row }) => row.quarter === quarter && row.manifestHash !== null);
 }
 
 const DAY = 24 * 60 * 60 * 1000;

@@ -6,8 +6,8 @@ import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
 import { deleteTraces, scrub } from "./close-wave-traces.server";
 
 /**
- * Ends a planned or open wave without a release and destroys its ballots. It still counts as having asked. One that is
- * stopped because its rules were changed can be cancelled whatever state its row was given.
+ * Ends a planned or open wave without a release and destroys its ballots. It keeps no other wave at a distance. One that
+ * is stopped because its rules were changed can be cancelled whatever state its row was given.
  */
 export async function cancelWave(
   db: Database,

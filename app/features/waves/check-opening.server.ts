@@ -1,16 +1,18 @@
 import { CHANGED_RULES } from "~/content/changed-rules";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { ADDRESS_TEXTS } from "~/content/address-texts";
+import { OPENING_TEXTS, PLAN_TEXTS } from "~/content/opening-texts";
 import { fill } from "~/content/texts";
-import { canOpen } from "~/domain/wave";
-import { formatDay } from "~/features/format-time.server";
+import { canOpen, FEWEST_WORKING_DAYS, REST_DAYS } from "~/domain/wave";
+import type { AnnouncedRefusal } from "~/features/check-links.server";
+import { formatDay, formatInstant } from "~/features/format-time.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { countRoster, listSharedMailboxes } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { countInvitedElsewhere, listOpenedWaves } from "~db/queries/waves-lifecycle.server";
-import type { OpenWaveRefusal } from "./open-wave.server";
+import { lastAsked, type OpenWaveRefusal } from "./open-wave.server";
 import { isTallyKeyMissing } from "./open-wave-tally.server";
 
 /**
@@ -27,7 +29,6 @@ export function checkOpening(
   const problem = keyDirectoryProblem(keys, db.$client.name);
   if (problem !== null) return { ok: false, reason: "key-directory", problem };
   const opened = listOpenedWaves(db, wave.relationshipId).filter(({ id }) => id !== wave.id);
-  const last = opened[0]?.closesAt ?? null;
   const { state, threshold, closesAt } = wave;
   const verdict = canOpen({
     state,
@@ -36,7 +37,7 @@ export function checkOpening(
     now: at,
     otherWaveOpen: opened.some((other) => isOpen(other) && (at <= now || other.closesAt > at)),
     invited: countRoster(db, wave.relationshipId),
-    lastAskedAt: last && last < at ? last : last && at,
+    lastAskedAt: lastAsked(opened, at),
   });
   if (!verdict.ok) return verdict;
   const people = countInvitedElsewhere(db, wave.relationshipId);
@@ -54,7 +55,7 @@ function isOpen({ state }: WaveRow): boolean {
 export function explainRefusal(
   db: Database,
   wave: WaveRow,
-  refusal: OpenWaveRefusal,
+  refusal: OpenWaveRefusal | AnnouncedRefusal,
 ): { problem: string; remedy: string } {
   switch (refusal.reason) {
     case "too-few-invited": {
@@ -75,9 +76,8 @@ export function explainRefusal(
       return { problem: "The closing date has passed.", remedy: "Choose new dates for this wave." };
     case "asked-too-recently":
       return {
-        problem:
-          "The same people were asked less than 60 days ago. Two waves so close together could give away what a person who left had answered.",
-        remedy: `It can open from ${formatDay(refusal.possibleFrom)} on.`,
+        problem: fill(PLAN_TEXTS.askedTooRecently, { days: REST_DAYS }),
+        remedy: fill(PLAN_TEXTS.possibleFrom, { day: formatDay(refusal.possibleFrom) }),
       };
     case "invited-elsewhere":
       return {
@@ -94,6 +94,24 @@ export function explainRefusal(
         problem:
           `The key that opens the ballots has not been made yet. ${wave.tallyHolder ? `Respondents are told that ${wave.tallyHolder} holds it.` : ""}`.trim(),
         remedy: "Ask the trustee to sign in and make it: their first page leads there.",
+      };
+    case "links-only-here":
+      return {
+        problem: fill(OPENING_TEXTS.linksProblem, { link: refusal.link }),
+        remedy: OPENING_TEXTS.linksRemedy,
+      };
+    case "open-too-short":
+      return {
+        problem: fill(OPENING_TEXTS.shortProblem, {
+          days: refusal.days === 1 ? "one working day" : `${refusal.days} working days`,
+          fewest: FEWEST_WORKING_DAYS,
+        }),
+        remedy: OPENING_TEXTS.shortRemedy,
+      };
+    case "date-missed":
+      return {
+        problem: OPENING_TEXTS.missedTitle,
+        remedy: fill(OPENING_TEXTS.missed, { opens: formatInstant(wave.opensAt) }),
       };
     case "key-directory":
       return { problem: refusal.problem, remedy: "Ask the people who run the server to mend this." };

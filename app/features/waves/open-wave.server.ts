@@ -3,7 +3,7 @@ import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manife
 import { newIssuerKeys } from "~/ballot/token";
 import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
-import { canOpen, type OpeningRefusal } from "~/domain/wave";
+import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/check-frozen-rules.server";
 import {
   type KeyDirectory,
@@ -49,7 +49,7 @@ const INDICES: readonly DepartmentIndex[] = [0, 1];
  * Freezes roster, instrument, threshold and promise, makes the wave's keys and one claim record a code. The key file is
  * on the disk before the transaction ends, and the transaction holds the write lock before the key file is touched: a
  * crash leaves at most a key file without a wave, and two openings cannot overwrite each other's keys.
- * A wave opened before its date opens now. Where a trustee holds the tally key, only its public half is here.
+ * Whatever date was planned: the manifest names the second in which the wave really opened. Where a trustee holds the tally key, only its public half is here.
  */
 export async function openWave(
   db: Database,
@@ -81,7 +81,7 @@ function openInTransaction(
 
   const issuer = newIssuerKeys();
   const tally = tallyKeysOf(wave);
-  const opensAt = wave.opensAt < now ? wave.opensAt : wholeSecond(now);
+  const opensAt = wholeSecond(now);
   const { firstDepartment, secondDepartment } = findRelationshipOfWave(db, wave);
   const manifest = makeManifest({
     wave,
@@ -119,8 +119,7 @@ function refuse(
   invited: readonly [number, number],
   now: Date,
 ): OpenWaveRefusal | null {
-  const last = opened[0];
-  const lastAskedAt = last ? earlier(last.closesAt, now) : null;
+  const lastAskedAt = lastAsked(opened, now);
   const otherWaveOpen = opened.some(({ state }) => state === "open" || state === "closing");
   const { state, threshold, closesAt } = wave;
   const verdict = canOpen({ state, otherWaveOpen, threshold, invited, now, closesAt, lastAskedAt });
@@ -147,6 +146,8 @@ function wholeSecond(date: Date): Date {
   return new Date(Math.floor(date.getTime() / 1000) * 1000);
 }
 
-function earlier(a: Date, b: Date): Date {
-  return a < b ? a : b;
+/** When the last of the waves stopped asking that released something or may still; at the latest now. */
+export function lastAsked(opened: readonly WaveRow[], now: Date): Date | null {
+  const ends = opened.filter((wave) => mayRelease(wave, now)).map(({ closesAt }) => +closesAt);
+  return ends.length === 0 ? null : new Date(Math.min(Math.max(...ends), +now));
 }

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { encodeBase32 } from "~/ballot/encoding";
 import { quarterLabel } from "~/content/report/numbers";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
-import { REST_DAYS } from "~/domain/wave";
+import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { insertWave, listWaves, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
@@ -26,7 +26,10 @@ export type WavePlan = {
 
 export type PlanProblem =
   | { field: "quarter"; reason: "unreadable" | "taken" }
+  | { field: "quarter"; reason: "other-dates"; possible: readonly string[] }
+  | { field: "opensAt"; reason: "opens-in-the-past" }
   | { field: "closesAt"; reason: "before-opening" | "in-the-past" | "open-too-long" }
+  | { field: "closesAt"; reason: "open-too-short"; fewestDays: number }
   | { field: "opensAt"; reason: "too-close-to-another"; quarter: string; restDays: number }
   | { field: "threshold"; reason: "out-of-range" }
   | { field: "tallyHolder"; reason: "missing" }
@@ -78,18 +81,25 @@ function checkPlan(
   now: Date,
 ): PlanProblem[] {
   const problems: PlanProblem[] = [];
-  const others = listWaves(db, relationshipId).filter((wave) => wave.id !== ownId && hasAsked(wave));
-  const sameQuarter = others.some((wave) => wave.quarter === plan.quarter && wave.state !== "cancelled");
+  const others = listWaves(db, relationshipId).filter((wave) => wave.id !== ownId && mayRelease(wave, now));
+  const possible = [...new Set([quarterHere(plan.opensAt), quarterHere(plan.closesAt)])];
   if (!/^20\d\d-Q[1-4]$/.test(plan.quarter)) problems.push({ field: "quarter", reason: "unreadable" });
-  else if (sameQuarter) problems.push({ field: "quarter", reason: "taken" });
+  else if (others.some((wave) => wave.quarter === plan.quarter))
+    problems.push({ field: "quarter", reason: "taken" });
+  else if (plan.opensAt < plan.closesAt && !possible.includes(plan.quarter))
+    problems.push({ field: "quarter", reason: "other-dates", possible: possible.map(quarterLabel) });
 
   const days = (plan.closesAt.getTime() - plan.opensAt.getTime()) / DAY;
   if (days <= 0) problems.push({ field: "closesAt", reason: "before-opening" });
   else if (plan.closesAt <= now) problems.push({ field: "closesAt", reason: "in-the-past" });
   else if (days > LONGEST_DAYS) problems.push({ field: "closesAt", reason: "open-too-long" });
+  else if (workingDays(plan.opensAt, plan.closesAt) < FEWEST_WORKING_DAYS)
+    problems.push({ field: "closesAt", reason: "open-too-short", fewestDays: FEWEST_WORKING_DAYS });
+  if (plan.opensAt <= now && plan.closesAt > now)
+    problems.push({ field: "opensAt", reason: "opens-in-the-past" });
 
   const near = others.find((wave) => daysApart(plan, wave) < REST_DAYS);
-  if (near && days > 0) {
+  if (near && days > 0 && plan.opensAt > now) {
     const quarter = quarterLabel(near.quarter);
     problems.push({ field: "opensAt", reason: "too-close-to-another", quarter, restDays: REST_DAYS });
   }
@@ -105,11 +115,6 @@ function checkPlan(
     problems.push({ field: "delivery", reason: "demonstration-sends-no-mail" });
   }
   return problems;
-}
-
-/** A wave that was cancelled before it opened never asked anybody. */
-function hasAsked(wave: WaveRow): boolean {
-  return wave.state !== "cancelled" || wave.manifestHash !== null;
 }
 
 /** Days between the end of the earlier and the start of the later one; negative when they overlap. */

@@ -1,5 +1,5 @@
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
-import { quarterOf } from "~/domain/wave";
+import { quarterHere } from "~/domain/wave";
 import { timeZone, toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
@@ -44,6 +44,6 @@ export function prepareWaveForm(
 
 function quarters(now: Date): string[] {
   return Array.from({ length: QUARTERS_OFFERED }, (_, index) =>
-    quarterOf(new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 3 * (index - QUARTERS_BEFORE), 1))),
+    quarterHere(new Date(now.getFullYear(), now.getMonth() + 3 * (index - QUARTERS_BEFORE), 1)),
   );
 }

@@ -1,7 +1,8 @@
-import { nextWaveDates, quarterOf } from "~/domain/wave";
+import { LEAD_DAYS, mayRelease, nextWaveDates, quarterHere, REST_DAYS } from "~/domain/wave";
 import type { Database } from "~db/client.server";
 import { listWaves } from "~db/queries/waves.server";
 
+const DAY = 24 * 60 * 60 * 1000;
 const OPENS_AT_HOUR = 8;
 const CLOSES_AT_HOUR = 18;
 const FRIDAY_OF_THE_NEXT_WEEK = 11;
@@ -9,22 +10,34 @@ const FRIDAY_OF_THE_NEXT_WEEK = 11;
 export type ProposedWave = { quarter: string; opensAt: Date; closesAt: Date };
 
 /**
- * The three waves that keep the quarterly rhythm after the last one that was held or is planned, with the hours of a
- * working day where the server stands.
+ * The three waves that keep the quarterly rhythm after the last one that released something or may still, with the
+ * hours of a working day where the server stands. The first leaves some days to announce it; each quarter is proposed
+ * once.
  */
 export function proposeWaves(db: Database, relationshipId: string, now: Date): readonly ProposedWave[] {
-  const held = listWaves(db, relationshipId).filter(
-    (wave) => wave.state !== "cancelled" || wave.manifestHash,
-  );
-  const taken = held.filter((wave) => wave.state !== "cancelled").map((wave) => wave.quarter);
-  return nextWaveDates(now, held[0]?.opensAt ?? null).map((dates) => {
+  const held = listWaves(db, relationshipId).filter((wave) => mayRelease(wave, now));
+  const rested = held.map(({ closesAt }) => +closesAt + REST_DAYS * DAY);
+  const earliest = new Date(Math.max(+now + LEAD_DAYS * DAY, ...rested));
+  const taken = new Set(held.map(({ quarter }) => quarter));
+  return nextWaveDates(earliest, held[0]?.opensAt ?? null).map((dates) => {
     let monday = nearestMonday(dates.opensAt);
-    if (atHour(monday, 0, OPENS_AT_HOUR) <= now) monday = atHour(monday, 7, 0);
-    const opensAt = atHour(monday, 0, OPENS_AT_HOUR);
-    const closesAt = atHour(monday, FRIDAY_OF_THE_NEXT_WEEK, CLOSES_AT_HOUR);
-    const quarter = quarterOf(opensAt);
-    return { quarter: taken.includes(quarter) ? quarterOf(closesAt) : quarter, opensAt, closesAt };
+    if (atHour(monday, 0, OPENS_AT_HOUR) < earliest) monday = atHour(monday, 7, 0);
+    let proposed = waveFrom(monday, taken);
+    while (taken.has(proposed.quarter)) {
+      monday = atHour(monday, 7, 0);
+      proposed = waveFrom(monday, taken);
+    }
+    taken.add(proposed.quarter);
+    return proposed;
   });
+}
+
+/** Named after the quarter in which it opens or, where that one is taken, in which it closes. */
+function waveFrom(monday: Date, taken: ReadonlySet<string>): ProposedWave {
+  const opensAt = atHour(monday, 0, OPENS_AT_HOUR);
+  const closesAt = atHour(monday, FRIDAY_OF_THE_NEXT_WEEK, CLOSES_AT_HOUR);
+  const quarter = quarterHere(opensAt);
+  return { quarter: taken.has(quarter) ? quarterHere(closesAt) : quarter, opensAt, closesAt };
 }
 
 /** A wave that was opened on another day must not move the rhythm off its Mondays. */

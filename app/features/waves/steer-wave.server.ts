@@ -1,8 +1,15 @@
+import {
+  type AnnouncedRefusal,
+  checkAnnounced,
+  checkByClock,
+  type Links,
+} from "~/features/check-links.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { recordChangedRules } from "~/features/record-changed-rules.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
 import { cancelWave } from "./cancel-wave.server";
 import { type CloseWaveOptions, type CloseWaveResult, closeWave } from "./close-wave.server";
 import { type OpenWaveRefusal, openWave } from "./open-wave.server";
@@ -10,13 +17,21 @@ import { refreshParticipation } from "./refresh-participation.server";
 
 type By = { accountId: string | null; now: Date };
 
-/** Opens a wave and records who did; nobody means that its date had come. */
+/** Opens a wave and records who did; nobody means that its date had come. The plan counts as it stands now. */
 export async function openWaveBy(
   db: Database,
   keys: KeyDirectory,
-  wave: WaveRow,
+  { id }: WaveRow,
   by: By,
-): Promise<{ ok: true } | OpenWaveRefusal> {
+  links: Links,
+): Promise<{ ok: true } | { ok: false; reason: "not-yet" } | OpenWaveRefusal | AnnouncedRefusal> {
+  const wave = findWave(db, id);
+  if (!wave) return { ok: false, reason: "unknown-wave" };
+  if (wave.state === "planned") {
+    const check = by.accountId === null ? checkByClock : checkAnnounced;
+    const announced = check(wave, links, by.now);
+    if (!announced.ok) return announced;
+  }
   const result = await openWave(db, keys, wave.id, by.now);
   if (result.ok) {
     record(db, wave, by, "wave opened");

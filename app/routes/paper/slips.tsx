@@ -9,6 +9,7 @@ import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { findChangedRules } from "~/features/check-frozen-rules.server";
+import { leadsOnlyHere } from "~/features/check-links.server";
 import { formatInstant } from "~/features/format-time.server";
 import { countParts, countSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { waveOf } from "~/http/relationship.server";
@@ -30,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     closes: formatInstant(wave.closesAt),
     kinds: countSlips(wave),
     parts: countParts(wave),
-    publicUrlMissing: known === null,
+    publicUrlMissing: leadsOnlyHere(known),
   };
 }
 

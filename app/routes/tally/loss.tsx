@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
+import { ENDING_TEXTS } from "~/content/opening-texts";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -53,8 +54,8 @@ export default function TallyLoss() {
           Giving up releases nothing: all answers are destroyed unread, and there is no report for{" "}
           {quarterLabel(quarter)}.
         </strong>{" "}
-        This cannot be undone. The page of the wave says what happened and has words to tell everybody. The
-        same people can be asked again 60 days after the wave closed.
+        This cannot be undone. The page of the wave says what happened and has words to tell everybody.{" "}
+        {ENDING_TEXTS.costsNoQuarter}
       </p>
       <WaveEndForm
         path={path}

@@ -3,6 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
+import { ENDING_TEXTS } from "~/content/opening-texts";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -49,7 +50,7 @@ export default function WaveCancellation() {
         <p>
           Cancel a wave that was opened by mistake. All answers given so far are destroyed unread, links and
           slips stop working, and whoever opens one is told that the survey was cancelled. This cannot be
-          undone. The same people can be asked again after 60 days.
+          undone. {ENDING_TEXTS.costsNoQuarter}
         </p>
       ) : (
         <p>Nobody has been asked yet, so nothing is lost. You can plan another wave at any time.</p>

@@ -4,6 +4,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { CHANGED_RULES } from "~/content/changed-rules";
+import { ENDING_TEXTS } from "~/content/opening-texts";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -79,7 +80,7 @@ export default function WaveClosure() {
               Closing it now therefore releases nothing: all answers are destroyed unread, and there is no
               report for {quarterLabel(quarter)}.
             </strong>{" "}
-            This cannot be undone. The same people can be asked again after 60 days.
+            This cannot be undone. {ENDING_TEXTS.costsNoQuarter}
           </p>
         </>
       ) : (

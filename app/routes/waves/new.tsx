@@ -5,6 +5,7 @@ import { Page } from "~/components/page";
 import { WaveForm } from "~/components/waves/form";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { leadsOnlyHere } from "~/features/check-links.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { planWave } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const mailPossible = canSendMail(relationship, configuration().mail !== null);
   return {
     relationship: { id, name },
-    publicUrlMissing: configuration().publicUrl === null,
+    publicUrlMissing: leadsOnlyHere(configuration().publicUrl),
     ...prepareWaveForm(database(), id, null, mailPossible, new Date()),
   };
 }

@@ -12,7 +12,8 @@ import { WaveStateTag } from "~/components/waves/state";
 import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
-import { configuration } from "~/env.server";
+import { configuration, publicUrl } from "~/env.server";
+import { describeOpening } from "~/features/describe-opening.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { wakeSchedule } from "~/features/schedule/run-schedule.server";
@@ -27,7 +28,7 @@ import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, ["hr", "facilitator", "trustee"]);
   const { relationship, wave } = waveOf(params);
-  const { keys, mail, publicUrl } = configuration();
+  const { keys, mail } = configuration();
   const now = new Date();
   const maySteer = account.role === "administrator" || account.role === "hr";
   const editing = maySteer && wave.state === "planned" && new URL(request.url).searchParams.has("edit");
@@ -37,7 +38,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     maySteer,
     mayReadReport: account.role !== "trustee",
     isTrustee: account.role === "trustee",
-    publicUrlMissing: publicUrl === null,
+    opening:
+      wave.state === "planned"
+        ? describeOpening(
+            { db: database(), keys, publicUrl: publicUrl(), mailFrom: mail?.from ?? null },
+            relationship,
+            wave,
+            now,
+          )
+        : null,
     stateWord: stateWord(wave),
     wave: showWave(database(), keys, relationship, wave, now),
     edit: editing
@@ -75,7 +84,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = () => [{ title: "Wave - Tandem" }];
 
 export default function WavePage() {
-  const { relationship, wave, stateWord, edit, ...rights } = useLoaderData<typeof loader>();
+  const { relationship, wave, stateWord, edit, opening, ...rights } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (edit) {
@@ -110,16 +119,16 @@ export default function WavePage() {
       {wave.stopped ? (
         <WaveStopped stopped={wave.stopped} path={path} maySteer={rights.maySteer} />
       ) : (
-        <WaveInItsState wave={wave} path={path} {...rights} />
+        <WaveInItsState wave={wave} path={path} opening={opening} {...rights} />
       )}
     </Page>
   );
 }
 
-function WaveInItsState(part: WavePartProps) {
+function WaveInItsState({ opening, ...part }: WavePartProps & { opening: OpeningSummary | null }) {
   switch (part.wave.state) {
     case "planned":
-      return <WavePlanned {...part} />;
+      return opening ? <WavePlanned {...part} opening={opening} /> : null;
     case "open":
       return <WaveOpen {...part} />;
     default:

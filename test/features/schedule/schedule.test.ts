@@ -1,9 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describeOpening } from "~/features/describe-opening.server";
+import { formatInstant } from "~/features/format-time.server";
 import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { addRosterPerson } from "~/features/roster/change-roster.server";
 import { tick } from "~/features/schedule/run-schedule.server";
 import { lastParticipation, refreshParticipation } from "~/features/waves/refresh-participation.server";
-import { closeWaveBy } from "~/features/waves/steer-wave.server";
+import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { insertBallot } from "~db/queries/ballots.server";
 import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../../support/company";
 
@@ -18,7 +20,7 @@ function collector(): Mailer & { mails: OutgoingMail[] } {
   const mails: OutgoingMail[] = [];
   return {
     mails,
-    publicUrl: "https://tandem.brandt.example",
+    publicUrl: PUBLIC_URL,
     deliver: async (mail) => {
       mails.push(mail);
       return { ok: true };
@@ -27,7 +29,9 @@ function collector(): Mailer & { mails: OutgoingMail[] } {
   };
 }
 
-const run = (now: Date, mailer: Mailer | null = null) => tick(own.db, own.keys, mailer, now);
+const PUBLIC_URL = "https://tandem.brandt.example";
+const run = (now: Date, mailer: Mailer | null = null, publicUrl: string | null = PUBLIC_URL) =>
+  tick(own.db, own.keys, mailer, now, undefined, publicUrl);
 const later = (date: Date, milliseconds: number) => new Date(+date + milliseconds);
 
 function addBallots(waveId: string, count: number): void {
@@ -72,10 +76,49 @@ describe("the schedule", () => {
     expect(opened).toBe(1);
   });
 
-  test("catches up after an outage: a wave whose opening was missed opens late", async () => {
+  test("opens a wave somewhat late after a restart, and says when it opened", async () => {
     const wave = plannedWave(own.db, { delivery: "slips" });
-    await run(later(wave.opensAt, 3 * DAY));
-    expect(reload(own.db, wave).state).toBe("open");
+    const late = later(wave.opensAt, 40 * 60_000);
+    await run(late);
+    expect(reload(own.db, wave)).toMatchObject({ state: "open", opensAt: late });
+    expect(reload(own.db, wave).manifest).toContain(late.toISOString());
+  });
+
+  test.each([
+    ["a server that was down for days", 3 * DAY, {}],
+    ["a server that was down for two hours", 2 * 60 * 60_000, {}],
+    ["a date that was past already when it was planned", 60_000, { createdAt: new Date(2026, 1, 2, 8) }],
+    ["a row that somebody edited", 9 * DAY, { closesAt: new Date(2026, 2, 20, 18) }],
+  ] as const)("opens nothing at a time that nobody chose: %s", async (_, milliseconds, change) => {
+    const wave = plannedWave(own.db, change);
+    const mailer = collector();
+    const now = later(wave.opensAt, milliseconds);
+    await run(now, mailer);
+    await run(later(now, 30_000), mailer);
+    expect(reload(own.db, wave).state).toBe("planned");
+    expect(mailer.mails).toEqual([]);
+    const around = { db: own.db, keys: own.keys, publicUrl: PUBLIC_URL, mailFrom: null };
+    const page = describeOpening(around, own.relationship, wave, now);
+    expect(page.missed).toContain(formatInstant(wave.opensAt));
+    expect(page.now.problems).toEqual([]);
+    const by = { accountId: "hr", now };
+    expect(await openWaveBy(own.db, own.keys, wave, by, { publicUrl: PUBLIC_URL })).toEqual({ ok: true });
+    expect(reload(own.db, wave)).toMatchObject({ state: "open", opensAt: now });
+  });
+
+  test.each([
+    null,
+    "http://localhost:3000",
+    "http://127.0.0.1:3000",
+    "http://[::1]:3000",
+    "https://tandem.localhost",
+  ])("opens nothing whose links lead to the machine itself: %s", async (publicUrl) => {
+    for (const delivery of ["mail", "slips"] as const) {
+      const wave = plannedWave(own.db, { delivery });
+      await run(wave.opensAt, null, publicUrl);
+      expect(reload(own.db, wave).state).toBe("planned");
+      own.db.$client.exec("delete from wave");
+    }
   });
 
   test("leaves a wave planned that may not open, and opens it once the cause is mended", async () => {
@@ -87,7 +130,7 @@ describe("the schedule", () => {
       const given = { email: `${name}@north.example`, department: "Marketing", name, language: "" };
       addRosterPerson(own.db, small, given, { accountId: "hr", now: wave.opensAt });
     }
-    await run(later(wave.opensAt, DAY));
+    await run(later(wave.opensAt, 30 * 60_000));
     expect(reload(own.db, wave).state).toBe("open");
   });
 

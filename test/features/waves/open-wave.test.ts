@@ -7,17 +7,21 @@ import { slipCodes } from "~/features/derive-code.server";
 import { findOpenWave } from "~/features/survey/find-open-wave.server";
 import { keyDirectoryProblem, readKeyFile } from "~/features/wave-key-file.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
+import { closeWave } from "~/features/waves/close-wave.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { migrateDatabase, openDatabase } from "~db/client.server";
 import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
 import { claim, invitee, rosterEntry } from "~db/schema";
 import { freshDatabase } from "../../support/database";
 import {
+  answer,
   CLOSES,
   DURING,
   OPENS,
   openPlannedWave,
+  personalCodes,
   planWave,
+  sampleContent,
   temporaryDirectory,
   temporaryKeys,
 } from "../../support/surveyed-wave";
@@ -115,14 +119,45 @@ describe("opening is refused", () => {
     expect(await openWave(db, keys, "none", OPENS)).toEqual({ ok: false, reason: "unknown-wave" });
   });
 
-  test("within 60 days of the last wave, also of one that was cancelled", async () => {
+  test("within 60 days of the last wave that released something, whatever was cancelled in between", async () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
-    await cancelWave(db, keys, await openPlannedWave(db, keys), DURING);
-    const second = planWave(db, { id: "w2", closesAt: new Date(CLOSES.getTime() + 90 * DAY) });
-    const refused = await openWave(db, keys, second, new Date(DURING.getTime() + 59 * DAY));
-    expect(refused).toMatchObject({ ok: false, reason: "asked-too-recently" });
-    expect(await openWave(db, keys, second, new Date(DURING.getTime() + 60 * DAY))).toEqual({ ok: true });
+    const first = await openPlannedWave(db, keys);
+    for (const departmentIndex of [0, 1] as const) {
+      personalCodes(db, keys, first, departmentIndex).forEach((code, seed) => {
+        answer(db, keys, first, code, sampleContent(seed));
+      });
+    }
+    expect(await closeWave(db, keys, first, CLOSES)).toMatchObject({ ok: true, released: true });
+    const far = new Date(CLOSES.getTime() + 200 * DAY);
+    const free = new Date(CLOSES.getTime() + 60 * DAY);
+    for (let game = 1; game < 4; game += 1) {
+      const next = planWave(db, { id: `game${game}`, opensAt: free, closesAt: far });
+      for (const days of [1, 30, 59]) {
+        const refused = await openWave(db, keys, next, new Date(CLOSES.getTime() + days * DAY));
+        expect(refused).toEqual({ ok: false, reason: "asked-too-recently", possibleFrom: free });
+      }
+      await cancelWave(db, keys, next, new Date(CLOSES.getTime() + 20 * DAY));
+    }
+    const opened = planWave(db, { id: "opened", opensAt: free, closesAt: far });
+    expect(await openWave(db, keys, opened, free)).toEqual({ ok: true });
+    await cancelWave(db, keys, opened, new Date(free.getTime() + DAY));
+    const last = planWave(db, { id: "last", opensAt: free, closesAt: far });
+    const early = await openWave(db, keys, last, new Date(free.getTime() - 1));
+    expect(early).toMatchObject({ ok: false, reason: "asked-too-recently" });
+    expect(await openWave(db, keys, last, new Date(free.getTime() + DAY))).toEqual({ ok: true });
+  });
+
+  test("not because of a wave that was cancelled: it released nothing and never will", async () => {
+    const db = freshDatabase();
+    const keys = temporaryKeys();
+    const first = await openPlannedWave(db, keys);
+    await cancelWave(db, keys, first, DURING);
+    expect(await openWave(db, keys, first, DURING)).toEqual({ ok: false, reason: "not-planned" });
+    const second = planWave(db, { id: "w2", opensAt: DURING, closesAt: new Date(CLOSES.getTime() + DAY) });
+    expect(await openWave(db, keys, second, DURING)).toEqual({ ok: true });
+    expect(await closeWave(db, keys, first, CLOSES)).toMatchObject({ ok: false });
+    expect(findWave(db, first)?.state).toBe("cancelled");
   });
 
   test("while somebody of the roster is invited in another relationship", async () => {

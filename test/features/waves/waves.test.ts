@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fromLocalInput, toLocalInput } from "~/features/format-time.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
-import { describeWaves } from "~/features/waves/describe-waves.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { changeWavePlan, planWave, type WavePlan } from "~/features/waves/plan-wave.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
@@ -18,6 +17,8 @@ const PLAN: WavePlan = {
   threshold: 5,
   delivery: "slips",
 };
+
+const LINKS = { publicUrl: "https://tandem.brandt.example" };
 
 let own: Company;
 beforeEach(() => {
@@ -38,7 +39,20 @@ describe("planning a wave", () => {
 
   test.each<[Partial<WavePlan>, string]>([
     [{ closesAt: PLAN.opensAt }, "closesAt before-opening"],
-    [{ opensAt: new Date("2025-12-01"), closesAt: new Date("2025-12-12") }, "closesAt in-the-past"],
+    [
+      { quarter: "2025-Q4", opensAt: new Date("2025-12-01"), closesAt: new Date("2025-12-12") },
+      "closesAt in-the-past",
+    ],
+    [{ opensAt: new Date(2026, 0, 5, 8), closesAt: new Date(2026, 0, 23, 18) }, "opensAt opens-in-the-past"],
+    [{ opensAt: NOW, closesAt: new Date(2026, 0, 23, 18) }, "opensAt opens-in-the-past"],
+    [{ closesAt: new Date(2026, 1, 3, 8) }, "closesAt open-too-short"],
+    [{ closesAt: new Date(2026, 1, 4, 12, 59) }, "closesAt open-too-short"],
+    [{ opensAt: new Date(2026, 1, 5, 8), closesAt: new Date(2026, 1, 9, 8) }, "closesAt open-too-short"],
+    [{ quarter: "2025-Q4" }, "quarter other-dates"],
+    [
+      { quarter: "2026-Q3", opensAt: new Date(2027, 2, 1, 8), closesAt: new Date(2027, 2, 12, 18) },
+      "quarter other-dates",
+    ],
     [{ closesAt: new Date(+PLAN.opensAt + 57 * DAY) }, "closesAt open-too-long"],
     [{ threshold: 4 }, "threshold out-of-range"],
     [{ threshold: 5.5 }, "threshold out-of-range"],
@@ -50,7 +64,7 @@ describe("planning a wave", () => {
     expect(problems(change)).toEqual([problem]);
   });
 
-  test("keeps 60 days between two waves, before and after, a cancelled one that had opened included", async () => {
+  test("keeps 60 days between two waves that release something or may still, before and after", () => {
     expect(problems({})).toEqual([]);
     const later = {
       quarter: "2026-Q2",
@@ -58,20 +72,23 @@ describe("planning a wave", () => {
       closesAt: new Date(+PLAN.closesAt + 70 * DAY),
     };
     expect(problems(later)).toEqual(["opensAt too-close-to-another"]);
-    const [first] = describeWaves(own.db, own.relationship.id, NOW).waves;
-    const wave = findWaveInRelationship(own.db, own.relationship.id, first?.id ?? "");
-    if (!wave) throw new Error("not planned");
-    await openWave(own.db, own.keys, wave.id, PLAN.opensAt);
-    await cancelWaveBy(own.db, own.keys, reload(own.db, wave), {
-      accountId: "hr",
-      now: new Date(2026, 1, 5, 8),
-    });
-    expect(problems({ ...later, opensAt: new Date("2026-03-20T08:00:00Z") })).toContain(
-      "opensAt too-close-to-another",
-    );
-    expect(
-      problems({ quarter: "2026-Q1", opensAt: new Date("2026-04-07"), closesAt: new Date("2026-04-17") }),
-    ).toEqual([]);
+  });
+
+  test("lets the quarter be asked again at once after a wave that was opened by mistake and cancelled", async () => {
+    const wave = plannedWave(own.db, { delivery: "slips", opensAt: new Date(2026, 0, 19, 8) });
+    await openWave(own.db, own.keys, wave.id, wave.opensAt);
+    const during = new Date(2026, 0, 19, 9);
+    expect(problems({}, during)).toEqual(["quarter taken", "opensAt too-close-to-another"]);
+    await cancelWaveBy(own.db, own.keys, reload(own.db, wave), { accountId: "hr", now: during });
+    expect(proposeWaves(own.db, own.relationship.id, during)[0]?.quarter).toBe("2026-Q1");
+    expect(problems({}, during)).toEqual([]);
+  });
+
+  test("takes a quarter in which the wave opens or closes, and the last moment of a window", () => {
+    const newYear = { opensAt: new Date(2026, 11, 28, 8), closesAt: new Date(2027, 0, 8, 18) };
+    expect(problems({ ...newYear, quarter: "2027-Q2" })).toEqual(["quarter other-dates"]);
+    expect(problems({ ...newYear, quarter: "2026-Q4" })).toEqual([]);
+    expect(problems({ closesAt: new Date(2026, 1, 4, 13) })).toEqual([]);
   });
 
   test("forgets one that was cancelled before it opened", async () => {
@@ -82,8 +99,8 @@ describe("planning a wave", () => {
 
   test("refuses a second wave for a quarter, and mail in a demonstration", () => {
     expect(problems({})).toEqual([]);
-    const far = { opensAt: new Date("2026-06-01"), closesAt: new Date("2026-06-12") };
-    expect(problems(far)).toEqual(["quarter taken"]);
+    const again = { opensAt: new Date(2026, 2, 2, 8), closesAt: new Date(2026, 2, 13, 18) };
+    expect(problems(again)).toContain("quarter taken");
     addRelationship(own.db, "demo", [6, 6], true);
     expect(planWave(own.db, "demo", { ...PLAN, delivery: "mail" }, NOW)).toMatchObject({ ok: false });
   });
@@ -105,7 +122,7 @@ describe("proposed dates", () => {
       expect([opensAt.getDay(), opensAt.getHours(), closesAt.getDay(), closesAt.getHours()]).toEqual([
         1, 8, 5, 18,
       ]);
-      expect(opensAt > NOW).toBe(true);
+      expect(+opensAt - +NOW).toBeGreaterThanOrEqual(9.9 * DAY);
     }
     const weeks = (index: number) =>
       Math.round((+(dates[index]?.opensAt ?? 0) - +(dates[index - 1]?.opensAt ?? 0)) / (7 * DAY));
@@ -120,6 +137,34 @@ describe("proposed dates", () => {
     for (const date of proposeWaves(own.db, own.relationship.id, NOW)) {
       expect(date.opensAt.getDay()).toBe(1);
       expect(problems({ ...PLAN, ...date })).toEqual([]);
+    }
+  });
+
+  test("propose each quarter once, and nothing that planning would refuse", () => {
+    plannedWave(own.db, {
+      quarter: "2027-Q3",
+      state: "closed",
+      opensAt: new Date(2027, 6, 1, 8),
+      closesAt: new Date(2027, 6, 14, 18),
+    });
+    for (const now of [new Date(2027, 5, 25), new Date(2027, 8, 20), new Date(2027, 11, 24)]) {
+      const dates = proposeWaves(own.db, own.relationship.id, now);
+      const quarters = dates.map(({ quarter }) => quarter);
+      expect(new Set([...quarters, "2027-Q3"]).size).toBe(4);
+      for (const date of dates) expect(problems({ ...PLAN, ...date }, now)).toEqual([]);
+      own.db.$client.exec("delete from wave where state = 'planned'");
+    }
+  });
+
+  test("keep their distance from a wave that was open for long", () => {
+    plannedWave(own.db, {
+      state: "closed",
+      opensAt: new Date(2026, 0, 5, 8),
+      closesAt: new Date(2026, 1, 27, 18),
+    });
+    const now = new Date(2026, 2, 2, 9);
+    for (const date of proposeWaves(own.db, own.relationship.id, now)) {
+      expect(problems({ ...PLAN, ...date }, now)).toEqual([]);
     }
   });
 });
@@ -148,6 +193,7 @@ describe("opening", () => {
     const next = plannedWave(own.db, { quarter: "2026-Q2", closesAt: new Date("2026-06-05") });
     expect(await bothSay(next.id, PLAN.closesAt)).toBe("another-wave-is-open");
     await closeWaveBy(own.db, own.keys, reload(own.db, wave), { accountId: null, now: PLAN.closesAt });
+    updateWave(own.db, wave.id, { endedBecause: null });
     expect(await bothSay(next.id, new Date(+PLAN.closesAt + 30 * DAY))).toBe("asked-too-recently");
     expect(await bothSay(next.id, new Date(+PLAN.closesAt + 60 * DAY))).toBe("opened");
   });
@@ -185,7 +231,7 @@ describe("opening", () => {
 
   test("is recorded with who did it; ending it too", async () => {
     const wave = plannedWave(own.db, { delivery: "slips" });
-    await openWaveBy(own.db, own.keys, wave, { accountId: "hr", now: PLAN.opensAt });
+    await openWaveBy(own.db, own.keys, wave, { accountId: "hr", now: PLAN.opensAt }, LINKS);
     await closeWaveBy(own.db, own.keys, reload(own.db, wave), {
       accountId: "hr",
       now: new Date(+PLAN.opensAt + DAY),
@@ -210,7 +256,7 @@ describe("the page of a wave", () => {
 
   test("shows counts and bands, and nothing of a person, a code or a ballot", async () => {
     const wave = plannedWave(own.db);
-    await openWaveBy(own.db, own.keys, wave, { accountId: "hr", now: PLAN.opensAt });
+    await openWaveBy(own.db, own.keys, wave, { accountId: "hr", now: PLAN.opensAt }, LINKS);
     const page = JSON.stringify(
       showWave(own.db, own.keys, own.relationship, reload(own.db, wave), PLAN.opensAt),
     );

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { quarterHere } from "~/domain/wave";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
@@ -8,10 +9,11 @@ import ensureBuilt from "../../support/built-app";
 import { addRelationship } from "../../support/company";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { type MailServer, startMailServer } from "../../support/smtp";
-import { setUp, type Visitor, visitor } from "../requests";
+import { seenOn, setUp, type Visitor, visitor } from "../requests";
 
 const R = "/r/sales-marketing";
 
+const PUBLIC_URL = "http://tandem.brandt.example";
 let app: ServedApp;
 let smtp: MailServer;
 let owner: Visitor;
@@ -20,8 +22,12 @@ let facilitator: Visitor;
 beforeAll(async () => {
   ensureBuilt();
   smtp = await startMailServer();
-  app = await serveApp({ SMTP_URL: smtp.url, MAIL_FROM: "Tandem <tandem@brandt.example>" });
-  owner = await setUp(app);
+  app = await serveApp({
+    SMTP_URL: smtp.url,
+    MAIL_FROM: "Tandem <tandem@brandt.example>",
+    PUBLIC_URL,
+  });
+  owner = await setUp(app, PUBLIC_URL);
   facilitator = withDatabase((db) => {
     const id = randomUUID();
     insertAccount(db, {
@@ -33,7 +39,7 @@ beforeAll(async () => {
       createdAt: new Date(),
     });
     addRelationship(db, "north", [6, 6]);
-    const person = visitor(app);
+    const person = visitor(app, PUBLIC_URL);
     const secret = Buffer.from(JSON.stringify(startSession(db, id, new Date()))).toString("base64");
     person.presentCookie(`tandem=${encodeURIComponent(secret)}`);
     return person;
@@ -64,9 +70,10 @@ const localInput = (date: Date) => date.toISOString().slice(0, 16);
 const HOUR = 3_600_000;
 
 function plan(change: Record<string, string> = {}): Record<string, string> {
-  const opensAt = localInput(new Date(Date.now() + 30 * 24 * HOUR));
+  const opens = new Date(Date.now() + 30 * 24 * HOUR);
+  const opensAt = localInput(opens);
   const closesAt = localInput(new Date(Date.now() + 41 * 24 * HOUR));
-  return { quarter: "2031-Q1", opensAt, closesAt, threshold: "5", delivery: "mail", ...change };
+  return { quarter: quarterHere(opens), opensAt, closesAt, threshold: "5", delivery: "mail", ...change };
 }
 
 describe("a roster", () => {
@@ -141,9 +148,27 @@ describe("a wave", () => {
   });
 
   test("opens by a post only, and its mails leave at once without a trace of a code in the log", async () => {
-    await owner.get(`${path}/opening`);
-    expect(await (await owner.get(path)).text()).toContain("Open now");
-    await owner.post(`${path}/opening`);
+    const page = (await (await owner.get(`${path}/opening`)).text()).replaceAll("<!-- -->", "");
+    for (const said of [
+      "Sales: 12 people",
+      "Marketing: 15 people",
+      "from Tandem &lt;tandem@brandt.example&gt;",
+      `${PUBLIC_URL}/s/${path.split("/").at(-1)}`,
+      "cannot be called back",
+      "it costs no quarter",
+    ]) {
+      expect(page).toContain(said);
+    }
+    const seen = await seenOn(owner, `${path}/opening`);
+    for (const fields of [{}, { seen: "" }, { seen: "0".repeat(32) }]) {
+      expect(await (await owner.post(`${path}/opening`, fields)).text()).toContain("has changed since");
+      expect(await (await owner.get(path)).text()).toContain("Open now");
+    }
+    const edited = await owner.post(path, { intent: "edit", ...plan({ threshold: "6" }) });
+    expect(edited.headers.get("Location")).toBe(path);
+    expect(await (await owner.post(`${path}/opening`, { seen })).text()).toContain("has changed since");
+    expect(smtp.received).toHaveLength(0);
+    await owner.post(`${path}/opening`, { seen: await seenOn(owner, `${path}/opening`) });
     expect(await (await owner.get(path)).text()).toContain("Participation");
     await expect.poll(() => smtp.received.length, { timeout: 30_000 }).toBe(27);
     for (const { text } of smtp.received) {

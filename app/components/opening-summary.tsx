@@ -1,0 +1,69 @@
+import { OPENING_TEXTS } from "~/content/opening-texts";
+import { fill } from "~/content/texts";
+import type { OpeningFacts, OpeningProblem } from "~/features/describe-opening.server";
+import { people } from "./counted";
+
+const { headings } = OPENING_TEXTS;
+
+/** Who gets what and when, in the same words whether a person opens the wave or the clock. */
+export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
+  return (
+    <dl className="facts">
+      <dt>{headings.who}</dt>
+      <dd>
+        {facts.departments.map(({ name, invited }) => (
+          <span key={name} className="fact-line">
+            {fill(OPENING_TEXTS.department, { name, people: people(invited) })}
+          </span>
+        ))}
+      </dd>
+      <dt>{headings.links}</dt>
+      <dd className="breakable">
+        {facts.gets.map((line) => (
+          <span key={line} className="fact-line">
+            {line}
+          </span>
+        ))}
+      </dd>
+      <dt>{headings.when}</dt>
+      <dd>
+        {facts.when.map((line) => (
+          <span key={line} className="fact-line">
+            {line}
+          </span>
+        ))}
+      </dd>
+      <dt>{headings.unreachable}</dt>
+      <dd className="breakable">
+        <span className="fact-line">{facts.unreachable}</span>
+        {facts.unusable.map((address) => (
+          <span key={address} className="fact-line">
+            {address}
+          </span>
+        ))}
+      </dd>
+      <dt>{headings.final}</dt>
+      <dd>
+        <span className="fact-line">{OPENING_TEXTS.final}</span>
+        <span className="fact-line">{OPENING_TEXTS.cancelling}</span>
+      </dd>
+    </dl>
+  );
+}
+
+type OpeningProblemsProps = { title: string; problems: readonly OpeningProblem[]; hint?: string | null };
+
+export function OpeningProblems({ title, problems, hint }: OpeningProblemsProps) {
+  if (problems.length === 0) return null;
+  return (
+    <div className="message warn">
+      <h2>{title}</h2>
+      {problems.map(({ problem, remedy }) => (
+        <p key={problem} className="breakable">
+          {problem} {remedy}
+        </p>
+      ))}
+      {hint ? <p>{hint}</p> : null}
+    </div>
+  );
+}

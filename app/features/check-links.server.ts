@@ -1,0 +1,54 @@
+import { FEWEST_WORKING_DAYS, openingByClock, workingDays } from "~/domain/wave";
+import type { WaveRow } from "~db/queries/waves.server";
+
+/** Where links lead, and whether somebody has said that everybody answers on this very machine. */
+export type Links = { publicUrl: string | null; everybodyHere?: boolean };
+
+/** What keeps a wave from being opened by a person or the clock, beyond what the rules of opening say. */
+export type AnnouncedRefusal =
+  | { ok: false; reason: "links-only-here"; link: string }
+  | { ok: false; reason: "open-too-short"; days: number }
+  | { ok: false; reason: "date-missed" };
+
+/** Whether links lead to the machine itself: no address is configured, or one that means "here" on every machine. */
+export function leadsOnlyHere(publicUrl: string | null): boolean {
+  if (publicUrl === null) return true;
+  const host = new URL(publicUrl).hostname.replace(/\.$/, "");
+  const mapped = /^\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\]$/;
+  return (
+    host === "localhost" ||
+    host.endsWith(".localhost") ||
+    /^(127\.|0\.0\.0\.0$)/.test(host) ||
+    host === "[::1]" ||
+    host === "[::]" ||
+    mapped.test(host)
+  );
+}
+
+/**
+ * Mail goes out to other machines, always: links that only work here are never mailed. Slips may be handed out where
+ * somebody says that everybody answers here; the clock cannot say so.
+ */
+export function checkAnnounced(
+  wave: WaveRow,
+  { publicUrl, everybodyHere = false }: Links,
+  at: Date,
+): { ok: true } | AnnouncedRefusal {
+  if (leadsOnlyHere(publicUrl) && !(wave.delivery === "slips" && everybodyHere)) {
+    return { ok: false, reason: "links-only-here", link: publicUrl ?? "http://localhost" };
+  }
+  const days = workingDays(at, wave.closesAt);
+  if (wave.closesAt > at && days < FEWEST_WORKING_DAYS) return { ok: false, reason: "open-too-short", days };
+  return { ok: true };
+}
+
+/** The clock opens a wave at the time that somebody chose and at no other. */
+export function checkByClock(
+  wave: WaveRow,
+  links: Links,
+  now: Date,
+): { ok: true } | { ok: false; reason: "not-yet" } | AnnouncedRefusal {
+  const clock = openingByClock(wave, now);
+  if (clock === "wait") return { ok: false, reason: "not-yet" };
+  return clock === "missed" ? { ok: false, reason: "date-missed" } : checkAnnounced(wave, links, now);
+}

@@ -1,0 +1,137 @@
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { ErrorSummary } from "~/components/error-summary";
+import { OpeningProblems, OpeningSummary } from "~/components/opening-summary";
+import { Page } from "~/components/page";
+import { OPENING_TEXTS } from "~/content/opening-texts";
+import { quarterLabel } from "~/content/report/numbers";
+import { fill } from "~/content/texts";
+import { database } from "~/database.server";
+import { configuration, publicUrl } from "~/env.server";
+import { startWork } from "~/features/background-work.server";
+import { describeOpening } from "~/features/describe-opening.server";
+import { wakeSchedule } from "~/features/schedule/run-schedule.server";
+import { explainRefusal } from "~/features/waves/check-opening.server";
+import { countPeopleToInvite } from "~/features/waves/show-wave.server";
+import { openWaveBy } from "~/features/waves/steer-wave.server";
+import { waveOf } from "~/http/relationship.server";
+import { requireAccount } from "~/http/session.server";
+
+/** Below this, opening takes well under a second. */
+const MANY_PEOPLE = 2000;
+
+function openingOf(params: LoaderFunctionArgs["params"]) {
+  const { relationship, wave } = waveOf(params);
+  const { keys, mail } = configuration();
+  const around = { db: database(), keys, publicUrl: publicUrl(), mailFrom: mail?.from ?? null };
+  return {
+    relationship,
+    wave,
+    path: `/r/${relationship.id}/waves/${wave.id}`,
+    opening: describeOpening(around, relationship, wave, new Date()),
+  };
+}
+
+export async function loader({ request, params }: LoaderFunctionArgs) {
+  await requireAccount(request, ["hr"]);
+  const { relationship, wave, path, opening } = openingOf(params);
+  if (wave.state !== "planned") throw redirect(path);
+  return { path, name: relationship.name, quarter: wave.quarter, opening };
+}
+
+/** Opens what was read and nothing else: a plan that has changed since is shown again. */
+export async function action({ request, params }: ActionFunctionArgs) {
+  const account = await requireAccount(request, ["hr"]);
+  const { relationship, wave, path: next, opening } = openingOf(params);
+  if (wave.state !== "planned") return redirect(next);
+  const form = await request.formData();
+  if (form.get("seen") !== opening.seen) return { errors: { "": OPENING_TEXTS.changed } };
+  const everybodyHere = form.get("everybodyHere") === "yes";
+  if (opening.askWhetherHere && !everybodyHere) {
+    return { errors: { everybodyHere: OPENING_TEXTS.everybodyHereMissing } };
+  }
+  const db = database();
+  const by = { accountId: account.id, now: new Date() };
+  const open = async () => {
+    const opened = await openWaveBy(db, configuration().keys, wave, by, {
+      publicUrl: publicUrl(),
+      everybodyHere,
+    });
+    wakeSchedule();
+    if (opened.ok || opened.reason === "not-yet") return null;
+    const { problem, remedy } = explainRefusal(db, wave, opened);
+    return `${problem} ${remedy}`;
+  };
+  if (countPeopleToInvite(db, relationship.id) < MANY_PEOPLE) {
+    const refusal = await open();
+    return refusal === null ? redirect(next) : { errors: { "": refusal } };
+  }
+  const kind = `opening ${wave.id}`;
+  const work = startWork(
+    { kind, title: `Opening the wave ${quarterLabel(wave.quarter)}`, next },
+    async (progress) => {
+      progress(0, 1, "Freezing the roster and making the keys");
+      // Lets the page that shows this be answered first.
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      return open();
+    },
+  );
+  return redirect(`/work/${work.id}`);
+}
+
+export const meta = () => [{ title: "Open the wave - Tandem" }];
+
+export default function WaveOpening() {
+  const { path, name, quarter, opening } = useLoaderData<typeof loader>();
+  const result = useActionData<typeof action>();
+  const busy = useNavigation().state === "submitting";
+  const errors: Record<string, string> = result?.errors ?? {};
+  const blocked = opening.now.problems.length > 0;
+  return (
+    <Page
+      narrow
+      eyebrow={<Link to={path}>{name}</Link>}
+      title={fill(OPENING_TEXTS.title, { quarter: quarterLabel(quarter) })}
+      lead={OPENING_TEXTS.lead}
+    >
+      <ErrorSummary errors={errors} />
+      <OpeningProblems title={OPENING_TEXTS.blockedTitle} problems={opening.now.problems} />
+      <OpeningSummary facts={opening.now.facts} />
+      <Form method="post" className="section">
+        <input type="hidden" name="seen" value={opening.seen} />
+        {opening.askWhetherHere ? <EverybodyHere error={errors.everybodyHere} /> : null}
+        <div className="cluster">
+          {blocked ? null : (
+            <button type="submit" className="button" aria-disabled={busy}>
+              {busy ? OPENING_TEXTS.busy : OPENING_TEXTS.button}
+            </button>
+          )}
+          <Link to={path}>{OPENING_TEXTS.back}</Link>
+        </div>
+      </Form>
+    </Page>
+  );
+}
+
+function EverybodyHere({ error }: { error: string | undefined }) {
+  return (
+    <div className={error ? "field invalid" : "field"}>
+      {error ? (
+        <span className="problem" id="everybodyHere-problem">
+          {error}
+        </span>
+      ) : null}
+      <div className="choice">
+        <input
+          type="checkbox"
+          id="everybodyHere"
+          name="everybodyHere"
+          value="yes"
+          aria-describedby={error ? "everybodyHere-problem" : undefined}
+          aria-invalid={error ? true : undefined}
+        />
+        <label htmlFor="everybodyHere">{OPENING_TEXTS.everybodyHere}</label>
+      </div>
+    </div>
+  );
+}
