@@ -12,7 +12,7 @@ export function visitor(app: ServedApp, origin = app.url) {
       redirect: "manual",
       ...init,
       headers: {
-        Host: new URL(origin).host,
+        ...(origin === app.url ? {} : { "X-Forwarded-Host": new URL(origin).host }),
         ...(method === "GET" ? {} : { Origin: origin }),
         ...(cookie ? { Cookie: cookie } : {}),
         ...init.headers,

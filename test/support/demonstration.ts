@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { openDatabase } from "~db/client.server";
 import type { ServedApp } from "./served-app";
 
