@@ -4,6 +4,6 @@ export const ADDRESS_TEXTS = {
   sharedTitle: "One mailbox stands here more than once",
   shared:
     "These addresses are spelled differently and lead to the same mailbox. Whoever reads it would get two invitations. No wave can open before you have removed all but one of each line.",
-  sharedProblem: "The roster holds one mailbox in two spellings: {addresses}.",
+  sharedProblem: "The roster holds one mailbox in two spellings. Its page lists them.",
   sharedRemedy: "Remove one of them from the roster: with both, one person could answer twice.",
 } as const;

@@ -2,17 +2,17 @@ import { Link } from "@remix-run/react";
 import { OpeningProblems, OpeningSummary } from "~/components/opening-summary";
 import { WaveTallyPlanned } from "~/components/tally/wave-tally";
 import { OPENING_TEXTS } from "~/content/opening-texts";
-import type { Opening } from "~/features/describe-opening.server";
+import type { OpeningFacts } from "~/features/describe-opening.server";
 import { WaveFacts, type WavePartProps } from "./facts";
 import { WaveLastPlan } from "./last-plan";
 
-export function WavePlanned({
-  wave,
-  path,
-  maySteer,
-  isTrustee,
-  opening,
-}: WavePartProps & { opening: Opening }) {
+type Problem = { problem: string; remedy: string };
+type Announced = { missed: string | null; slipsHint: string | null; problems: readonly Problem[] };
+/** Only whoever may open the wave reads who gets what. */
+type Review = { facts: OpeningFacts; possible: boolean };
+export type WavePlannedProps = WavePartProps & { opening: Announced; review: Review | null };
+
+export function WavePlanned({ wave, path, maySteer, isTrustee, opening, review }: WavePlannedProps) {
   const keyAwaited = isTrustee && wave.tally.holder !== null && wave.tally.key === null;
   return (
     <>
@@ -25,7 +25,7 @@ export function WavePlanned({
       {keyAwaited ? null : (
         <OpeningProblems
           title={OPENING_TEXTS.blockedTitle}
-          problems={opening.byItself.problems}
+          problems={opening.problems}
           hint={opening.slipsHint}
         />
       )}
@@ -40,38 +40,34 @@ export function WavePlanned({
             <Link to={`${path}/cancellation`}>Cancel this wave</Link>
           </div>
           <WaveLastPlan actions={wave.lastPlan} />
-          <OpeningCard opening={opening} path={path} notYet={wave.notYet} />
+          {review ? <OpeningCard opening={opening} review={review} path={path} notYet={wave.notYet} /> : null}
         </>
       ) : null}
     </>
   );
 }
 
-type OpeningCardProps = {
-  opening: Opening;
-  path: string;
-  notYet: { problem: string; remedy: string } | null;
-};
+type OpeningCardProps = { opening: Announced; review: Review; path: string; notYet: Problem | null };
 
-function OpeningCard({ opening, path, notYet }: OpeningCardProps) {
-  const { byItself, missed } = opening;
-  const blocked = byItself.problems.length > 0;
+function OpeningCard({ opening, review, path, notYet }: OpeningCardProps) {
+  const { missed, problems } = opening;
+  const blocked = problems.length > 0;
   return (
     <section className="section card">
       <h2>Opening</h2>
-      {missed || blocked ? null : <OpeningSummary facts={byItself.facts} />}
+      {missed || blocked ? null : <OpeningSummary facts={review.facts} />}
       {notYet && !blocked ? (
         <p>
           It cannot open sooner: {notYet.problem} {notYet.remedy}
         </p>
       ) : null}
-      {opening.now.problems.length > 0 ? null : (
+      {review.possible ? (
         <p>
           <Link className="button secondary" to={`${path}/opening`}>
             {OPENING_TEXTS.review}
           </Link>
         </p>
-      )}
+      ) : null}
     </section>
   );
 }

@@ -86,7 +86,7 @@ export function explainRefusal(
       };
     case "one-mailbox-twice":
       return {
-        problem: fill(ADDRESS_TEXTS.sharedProblem, { addresses: refusal.addresses.join(", ") }),
+        problem: ADDRESS_TEXTS.sharedProblem,
         remedy: ADDRESS_TEXTS.sharedRemedy,
       };
     case "tally-key-missing":

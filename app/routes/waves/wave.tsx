@@ -7,19 +7,20 @@ import { WaveEnded } from "~/components/waves/ended";
 import type { WavePartProps } from "~/components/waves/facts";
 import { WaveForm } from "~/components/waves/form";
 import { WaveOpen } from "~/components/waves/open";
-import { WavePlanned } from "~/components/waves/planned";
+import { WavePlanned, type WavePlannedProps } from "~/components/waves/planned";
 import { WaveStateTag } from "~/components/waves/state";
 import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import type { Relationship } from "~/features/company/find-relationship.server";
 import { describeOpening } from "~/features/describe-opening.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { wakeSchedule } from "~/features/schedule/run-schedule.server";
 import { changeWavePlan } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
-import { showWave, stateWord } from "~/features/waves/show-wave.server";
+import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
 import { checkFields } from "~/http/form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -38,20 +39,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     maySteer,
     mayReadReport: account.role !== "trustee",
     isTrustee: account.role === "trustee",
-    opening:
-      wave.state === "planned"
-        ? describeOpening(
-            { db: database(), keys, publicUrl: publicUrl(), mailFrom: mail?.from ?? null },
-            relationship,
-            wave,
-            now,
-          )
-        : null,
+    ...(wave.state === "planned" ? announcedOpening(relationship, wave, maySteer, now) : {}),
     stateWord: stateWord(wave),
     wave: showWave(database(), keys, relationship, wave, now),
     edit: editing
       ? prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now)
       : null,
+  };
+}
+
+/** What a facilitator or a trustee reads names nobody of the roster: only HR gets the facts. */
+function announcedOpening(relationship: Relationship, wave: WaveRow, maySteer: boolean, now: Date) {
+  const { keys, mail } = configuration();
+  const around = { db: database(), keys, publicUrl: publicUrl(), mailFrom: mail?.from ?? null };
+  const { missed, slipsHint, byItself, now: byHand } = describeOpening(around, relationship, wave, now);
+  return {
+    opening: { missed, slipsHint, problems: byItself.problems },
+    review: maySteer ? { facts: byItself.facts, possible: byHand.problems.length === 0 } : null,
   };
 }
 
@@ -84,7 +88,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = () => [{ title: "Wave - Tandem" }];
 
 export default function WavePage() {
-  const { relationship, wave, stateWord, edit, opening, ...rights } = useLoaderData<typeof loader>();
+  const { relationship, wave, stateWord, edit, opening, review, ...rights } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (edit) {
@@ -119,16 +123,21 @@ export default function WavePage() {
       {wave.stopped ? (
         <WaveStopped stopped={wave.stopped} path={path} maySteer={rights.maySteer} />
       ) : (
-        <WaveInItsState wave={wave} path={path} opening={opening} {...rights} />
+        <WaveInItsState wave={wave} path={path} opening={opening} review={review ?? null} {...rights} />
       )}
     </Page>
   );
 }
 
-function WaveInItsState({ opening, ...part }: WavePartProps & { opening: OpeningSummary | null }) {
+type WaveInItsStateProps = WavePartProps & {
+  opening: WavePlannedProps["opening"] | null;
+  review: WavePlannedProps["review"];
+};
+
+function WaveInItsState({ opening, review, ...part }: WaveInItsStateProps) {
   switch (part.wave.state) {
     case "planned":
-      return opening ? <WavePlanned {...part} opening={opening} /> : null;
+      return opening ? <WavePlanned {...part} opening={opening} review={review} /> : null;
     case "open":
       return <WaveOpen {...part} />;
     default:
