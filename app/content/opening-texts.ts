@@ -1,5 +1,6 @@
 /** What HR reads before a wave opens, by hand or by itself: in both cases in the same words. */
 export const OPENING_TEXTS = {
+  shouldHaveOpened: "Should have opened",
   title: "Open {quarter}?",
   lead: "Read this once. Nothing has been sent or frozen yet.",
   headings: {
@@ -17,6 +18,7 @@ export const OPENING_TEXTS = {
   reminder: "A reminder to everybody, whether they have answered or not, on {on}.",
   opensNow: "It opens at once, the moment you press the button.",
   opensBy: "It opens by itself on {opens}.",
+  zone: "Times are those of the server ({zone}).",
   closes:
     "It takes answers until {closes}, {days}. The end cannot be moved: it is part of the promise to respondents.",
   unusable:
@@ -27,7 +29,7 @@ export const OPENING_TEXTS = {
   final:
     "Opening freezes the roster, the statements, the dates, the threshold and the promise. An invitation that has been sent cannot be called back.",
   cancelling:
-    "You can cancel an open wave. That destroys every answer unread and ends the links; nothing is released, so that it costs no quarter: a new wave can be planned for any day.",
+    "You can cancel an open wave. That destroys every answer unread and ends the links; nothing is released, so that it costs no quarter: a new wave can be planned at once.",
   button: "Open the wave now",
   busy: "Opening",
   review: "Open now",
@@ -37,11 +39,10 @@ export const OPENING_TEXTS = {
   everybodyHere:
     "I am trying this out: everybody who gets a slip answers on this very machine. On any other device the slips lead nowhere.",
   everybodyHereMissing: "Tick that everybody answers on this machine, or have PUBLIC_URL set first.",
-  byItself: "By itself",
   blockedTitle: "It cannot open like this",
   missedTitle: "Its opening date has passed, and it did not open",
   missed:
-    "It should have opened on {opens}. It does not open by itself any more: nobody chose the time it is now. Choose a new date, or open it now.",
+    "It should have opened on {opens}. It does not open by itself any more: nobody chose the time it is now. Choose a new date, or open it by hand.",
   linksProblem:
     "Links would lead to {link}, which works on this machine only. Whoever gets one elsewhere could not answer.",
   linksRemedy:
@@ -54,7 +55,7 @@ export const OPENING_TEXTS = {
 /** What breaks the plan of a wave, at its field. */
 export const PLAN_TEXTS = {
   opensInThePast:
-    'This opening date has passed. Choose a later one. To open at once, save a date that is still to come and then choose "Open now" on the page of the wave.',
+    'This opening date has passed. Choose a later one. To open at once, save a later date and choose "Open now" on the page of the wave.',
   openTooShort:
     "A wave is open for at least {fewest} working days, so that people who are away once can answer.",
   otherDates: "These dates lie in {quarters}. Choose that quarter, or other dates.",

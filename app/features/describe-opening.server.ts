@@ -94,6 +94,7 @@ function whenOf(wave: WaveRow, at: Date, opens: string): string[] {
     ...reminders.flatMap(({ message, at: on }) =>
       message === "invitation" ? [] : [fill(OPENING_TEXTS.reminder, { on: formatInstant(on) })],
     ),
-    `${closes} (${timeZone()})`,
+    closes,
+    fill(OPENING_TEXTS.zone, { zone: timeZone() }),
   ];
 }

@@ -32,6 +32,7 @@ export async function confirmOpening(page: Page): Promise<void> {
   await page.getByRole("link", { name: "Open now" }).click();
   await page.getByLabel(/everybody who gets a slip answers on this very machine/).check();
   await page.getByRole("button", { name: "Open the wave now" }).click();
+  await page.getByRole("heading", { name: "Participation" }).waitFor();
 }
 
 export async function openPlannedWave(

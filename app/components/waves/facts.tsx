@@ -1,5 +1,6 @@
 import { counted, people } from "~/components/counted";
 import { WaveTallyFact } from "~/components/tally/wave-fact";
+import { OPENING_TEXTS } from "~/content/opening-texts";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 export type WavePartProps = {
@@ -24,7 +25,15 @@ export function WaveFacts({ wave }: { wave: WavePage }) {
   const asked = wave.state !== "planned" && !(wave.state === "cancelled" && wave.fingerprint === null);
   return (
     <dl className="facts">
-      <dt>{wave.state === "planned" ? "Opens" : asked ? "Opened" : "Would have opened"}</dt>
+      <dt>
+        {wave.state === "planned"
+          ? wave.due
+            ? OPENING_TEXTS.shouldHaveOpened
+            : "Opens"
+          : asked
+            ? "Opened"
+            : "Would have opened"}
+      </dt>
       <dd>
         {wave.opens} <span className="muted small">({wave.zone})</span>
       </dd>

@@ -52,6 +52,7 @@ type OpeningCardProps = { opening: Announced; review: Review; path: string; notY
 function OpeningCard({ opening, review, path, notYet }: OpeningCardProps) {
   const { missed, problems } = opening;
   const blocked = problems.length > 0;
+  if (blocked && !review.possible) return null;
   return (
     <section className="section card">
       <h2>Opening</h2>
