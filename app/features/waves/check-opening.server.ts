@@ -1,8 +1,8 @@
-import { CHANGED_RULES } from "~/content/changed-rules";
-import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { ADDRESS_TEXTS } from "~/content/address-texts";
+import { CHANGED_RULES } from "~/content/changed-rules";
 import { OPENING_TEXTS, PLAN_TEXTS } from "~/content/opening-texts";
 import { fill } from "~/content/texts";
+import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, FEWEST_WORKING_DAYS, REST_DAYS } from "~/domain/wave";
 import type { AnnouncedRefusal } from "~/features/check-links.server";
 import { formatDay, formatInstant } from "~/features/format-time.server";

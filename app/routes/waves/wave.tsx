@@ -123,7 +123,13 @@ export default function WavePage() {
       {wave.stopped ? (
         <WaveStopped stopped={wave.stopped} path={path} maySteer={rights.maySteer} />
       ) : (
-        <WaveInItsState wave={wave} path={path} opening={opening} review={review ?? null} {...rights} />
+        <WaveInItsState
+          wave={wave}
+          path={path}
+          opening={opening ?? null}
+          review={review ?? null}
+          {...rights}
+        />
       )}
     </Page>
   );
