@@ -7,6 +7,10 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import remixConfig from "./remix.config.js";
 
+// What respondents and phones in a meeting fetch lies below the addresses of their pages: one rule of a proxy covers all.
+const OF_SURVEY = "s/assets";
+const OF_MEETING = "m/assets";
+
 const alias = { "~": path.resolve("app"), "~db": path.resolve("db") };
 
 /** A twentieth smaller for the survey, which is fetched over plain http too; seconds for the largest of HR's scripts. */
@@ -23,8 +27,10 @@ function precompress(): Plugin {
     async writeBundle({ dir }, bundle) {
       const made = Object.keys(bundle).map((name) => path.join(dir ?? "", name));
       // Remix moves the stylesheets of its server build over to the client afterwards: the next build finds them.
-      const moved = "build/client/assets";
-      const styles = fs.existsSync(moved) ? fs.readdirSync(moved).map((name) => path.join(moved, name)) : [];
+      const moved = ["build/client/assets", `build/client/${OF_SURVEY}`].filter((place) =>
+        fs.existsSync(place),
+      );
+      const styles = moved.flatMap((place) => fs.readdirSync(place).map((name) => path.join(place, name)));
       for (const file of [...made, ...styles]) {
         if (!/\.(js|css)$/.test(file) || fs.existsSync(`${file}.br`)) continue;
         const content = fs.readFileSync(file);
@@ -112,20 +118,23 @@ const ballotScript = {
     terserOptions: { ecma: 2020 as const, module: true, compress: { passes: 3, unsafe_arrows: true } },
     rollupOptions: {
       input: "app/browser/survey/main.ts",
-      output: { entryFileNames: "assets/ballot-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },
+      output: {
+        entryFileNames: `${OF_SURVEY}/ballot-[hash].js`,
+        chunkFileNames: `${OF_SURVEY}/[name]-[hash].js`,
+      },
     },
   },
 };
 
 // Scripts of pages without the application's own, each built apart after the ballot's: shared pieces would cost the
 // survey a request.
-const APART: Readonly<Record<string, string>> = {
-  trustee: "app/browser/trustee/main.ts",
-  paper: "app/browser/paper/main.ts",
-  meeting: "app/browser/meeting/main.ts",
+const APART: Readonly<Record<string, { input: string; place: string }>> = {
+  trustee: { input: "app/browser/trustee/main.ts", place: "assets" },
+  paper: { input: "app/browser/paper/main.ts", place: "assets" },
+  meeting: { input: "app/browser/meeting/main.ts", place: OF_MEETING },
 };
 
-function scriptApart(name: string, input: string) {
+function scriptApart(name: string, { input, place }: { input: string; place: string }) {
   return {
     publicDir: false as const,
     build: {
@@ -136,7 +145,7 @@ function scriptApart(name: string, input: string) {
       modulePreload: false as const,
       rollupOptions: {
         input,
-        output: { entryFileNames: `assets/${name}-[hash].js` },
+        output: { entryFileNames: `${place}/${name}-[hash].js` },
       },
     },
   };
@@ -150,7 +159,16 @@ export default defineConfig(({ mode }) => {
   return {
     resolve: { alias },
     plugins: process.env.VITEST ? [] : [remix(remixConfig), precompress()],
-    build: { target: "es2022", chunkSizeWarningLimit: 700 },
+    build: {
+      target: "es2022",
+      chunkSizeWarningLimit: 700,
+      rollupOptions: {
+        output: {
+          assetFileNames: ({ names }) =>
+            `${names.includes("survey.css") ? OF_SURVEY : "assets"}/[name]-[hash][extname]`,
+        },
+      },
+    },
     test: {
       include: ["test/**/*.test.{ts,tsx}"],
       reporters: ["default", "./test/support/plain-reporter.ts"],

@@ -16,7 +16,8 @@ export function phonePage(markup: string, status: number): Response {
       "Content-Type": "text/html; charset=utf-8",
       "Content-Security-Policy":
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-      "Referrer-Policy": "same-origin",
+      // Never the path, which holds the code; an Origin all the same, which no-referrer would take away.
+      "Referrer-Policy": "strict-origin",
       "Cache-Control": "no-store",
       Vary: "Accept-Language",
     },

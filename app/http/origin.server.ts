@@ -17,6 +17,22 @@ export function isForeignMutation(request: Request, publicUrl: string | null): b
 }
 
 /**
+ * Whether a page's form arrived under another name than that of its Origin, as behind a proxy that does not pass Host.
+ * Remix compares the two itself, for whole pages only, and answers with an empty error. What scripts send, and what
+ * respondents and phones send, never depends on it.
+ */
+export function lacksItsHost(request: Request): boolean {
+  const { pathname, searchParams } = new URL(request.url);
+  const form = /^(application\/x-www-form-urlencoded|multipart\/form-data|text\/plain)/;
+  if (SAFE_METHODS.has(request.method) || !form.test(request.headers.get("Content-Type") ?? "")) return false;
+  if (searchParams.has("_data") || /^\/[sm](\/|$)/i.test(pathname)) return false;
+  const origin = request.headers.get("Origin");
+  if (origin === null || !URL.canParse(origin)) return false;
+  const forwarded = request.headers.get("X-Forwarded-Host")?.split(",")[0]?.trim();
+  return new URL(origin).host !== (forwarded || request.headers.get("Host"));
+}
+
+/**
  * The survey's script sends no referrer, so browsers leave out the Origin, and on plain http addresses they know no
  * Sec-Fetch-Site. These endpoints read no cookie that another site could abuse, and take JSON only, which browsers do
  * not let another site send unasked.

@@ -7,6 +7,7 @@ import closeWithGrace from "close-with-grace";
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { foreignRequest, HOST_IS_LOST } from "~/content/refused-requests";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { startSchedule } from "~/features/schedule/run-schedule.server";
@@ -14,12 +15,17 @@ import { takeStorage } from "~/features/storage/check-places.server";
 import { checkStorage } from "~/features/storage/check-storage.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
-import { isForeignMutation } from "./origin.server";
+import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { setSecurityHeaders } from "./security-headers.server";
 
 const KIBIBYTE = 1024;
 /** Roster files, and the keys of all ballots of a wave. */
 const LARGE_UPLOAD = /^\/r\/[^/]+\/(roster\/import|waves\/[^/]+\/tally-opening)$/;
+/**
+ * Scripts and styles: the application's, and those that respondents and phones in a meeting fetch. Theirs lie below the
+ * addresses of their pages, so that one rule of a proxy keeps all of it out of its log. No wave is called "assets".
+ */
+const ASSETS = ["/assets/*", "/s/assets/*", "/m/assets/*"];
 /** A guess or a vote in a meeting: a few short fields from anybody who has the code. */
 const FROM_PHONE = /^\/m(\/|$)/i;
 
@@ -31,33 +37,33 @@ export function createApp(build: ServerBuild): Hono {
     await next();
     setSecurityHeaders(context.res.headers, { https: publicUrl().startsWith("https://") });
   });
-  app.use((context, next) => {
-    const refused = refuseAddress(context.req.url);
-    return refused ? Promise.resolve(refused) : next();
-  });
   app.get("/healthz", (context) => context.text("ok"));
   app.get("/readyz", (context) => {
     database().$client.prepare("select 1").get();
     return context.text("ok");
   });
   app.use(compress());
-  app.use("/assets/*", async (context, next) => {
-    await next();
-    if (context.res.ok) context.res.headers.set("Cache-Control", "public, max-age=31536000, immutable");
+  for (const place of ASSETS) {
+    app.use(place, async (context, next) => {
+      await next();
+      if (context.res.ok) context.res.headers.set("Cache-Control", "public, max-age=31536000, immutable");
+    });
+    app.get(
+      place,
+      serveStatic({ root: "build/client", precompressed: true }),
+      serveStatic({ root: "build/ballot", precompressed: true }),
+      (context) => context.text("There is no such file.", 404),
+    );
+  }
+  app.use((context, next) => {
+    const refused = refuseAddress(context.req.url);
+    return refused ? Promise.resolve(refused) : next();
   });
-  app.get(
-    "/assets/*",
-    serveStatic({ root: "build/client", precompressed: true }),
-    serveStatic({ root: "build/ballot", precompressed: true }),
-  );
   app.get("/favicon.svg", serveStatic({ root: "build/client" }));
   app.use(async (context, next) => {
-    if (isForeignMutation(context.req.raw, configuration().publicUrl)) {
-      return context.text(
-        "This request did not come from a Tandem page. Open the page again and repeat it there.",
-        403,
-      );
-    }
+    const expected = configuration().publicUrl;
+    if (isForeignMutation(context.req.raw, expected)) return context.text(foreignRequest(expected), 403);
+    if (lacksItsHost(context.req.raw)) return context.text(HOST_IS_LOST, 400);
     await next();
   });
   app.use(async (context, next) => {

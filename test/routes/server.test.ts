@@ -1,6 +1,8 @@
 import fs from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { isForeignMutation } from "~/http/origin.server";
+import { readJoinCode } from "~/features/meeting/start-meeting.server";
+import { newWaveId } from "~/features/waves/plan-wave.server";
+import { isForeignMutation, lacksItsHost } from "~/http/origin.server";
 import { safeRedirectPath, safeToSignIn } from "~/http/session.server";
 import { openDatabase } from "~db/client.server";
 import { type ServedApp, serveApp } from "../support/served-app";
@@ -24,6 +26,10 @@ describe("what is not a page", () => {
     "/assets/../server/index.js",
     "/assets/%2e%2e/%2e%2e/package.json",
     "/assets/..%2f..%2fpackage.json",
+    "/s/assets/..%2f..%2f..%2fserver/index.js",
+    "/s/assets/../../../package.json",
+    "/s/assets",
+    "/m/assets",
     "/server/index.js",
   ])("%s does not exist", async (path) => {
     const response = await visitor(app).get(path);
@@ -32,8 +38,119 @@ describe("what is not a page", () => {
   });
 
   test("no source map is served", () => {
-    const files = fs.readdirSync("build/client/assets").concat(fs.readdirSync("build/ballot/assets"));
+    const files = ["build/client", "build/ballot"].flatMap((built) =>
+      fs.readdirSync(built, { recursive: true }).map(String),
+    );
     expect(files.filter((file) => file.endsWith(".map"))).toEqual([]);
+  });
+});
+
+describe("what respondents and phones in a meeting fetch", () => {
+  const built = (place: string) =>
+    fs.readdirSync(place).flatMap((file) => (/\.(js|css)$/.test(file) ? [`${place}/${file}`] : []));
+  const files = ["build/client/s/assets", "build/ballot/s/assets", "build/ballot/m/assets"].flatMap(built);
+
+  test.each(files)(
+    "%s is kept for good, compressed when it was built, by its own page only",
+    async (file) => {
+      const path = file.replace(/^build\/\w+/, "");
+      for (const [encoding, end] of [
+        ["br", ".br"],
+        ["gzip", ".gz"],
+      ] as const) {
+        const answer = await visitor(app).get(path, { headers: { "Accept-Encoding": encoding } });
+        expect(answer.status).toBe(200);
+        expect(answer.headers.get("Content-Encoding")).toBe(encoding);
+        expect(answer.headers.get("Cache-Control")).toBe("public, max-age=31536000, immutable");
+        expect(answer.headers.get("X-Content-Type-Options")).toBe("nosniff");
+        expect(answer.headers.get("Content-Length") ?? String(fs.statSync(file + end).size)).toBe(
+          String(fs.statSync(file + end).size),
+        );
+      }
+      expect((await visitor(app).get(path.replace(/^\/[sm]/, ""))).status).toBe(404);
+    },
+  );
+
+  test("is all that their pages name", async () => {
+    const pages = [`/s/${newWaveId()}`, `/s/${newWaveId()}/receipts`, "/m", "/m/bcdfghjk"];
+    for (const path of pages) {
+      const html = await (await visitor(app).get(path)).text();
+      const named = [...html.matchAll(/(?:src|href|action)="(\/[^"]*)"/g)].map(([, address = ""]) => address);
+      expect(named.length, path).toBeGreaterThan(0);
+      expect(named.filter((address) => !/^\/[sm](\/|$)/.test(address))).toEqual([]);
+    }
+  });
+
+  test("has a place that no wave and no meeting can be called", () => {
+    for (let drawn = 0; drawn < 100; drawn += 1) expect(newWaveId()).toMatch(/^[0-9a-z]{10}$/);
+    expect(readJoinCode("assets")).toBeNull();
+  });
+
+  test("never leads to a page of the application, which would fetch from elsewhere", async () => {
+    for (const path of ["/s", "/S", "/s/", "/s/abc.d", "/S/abc/def/ghi", "/%73/abc.d", "/s/assets/gone.js"]) {
+      const answer = await visitor(app).get(path);
+      expect([answer.status, answer.headers.get("Content-Type")?.toLowerCase()], path).toEqual([
+        404,
+        "text/plain; charset=utf-8",
+      ]);
+      expect(await answer.text()).not.toContain("abc");
+    }
+    for (const path of ["/m/bcdfghjk/a", "/M/bcdfghjk/now/b", "/m/bcdf%2Fghjk%2Fx"]) {
+      const answer = await visitor(app).get(path);
+      expect([answer.status, answer.headers.get("Location")], path).toEqual([303, "/m"]);
+    }
+  });
+
+  test("tells no other page a code", async () => {
+    const policy = async (path: string) => (await visitor(app).get(path)).headers.get("Referrer-Policy");
+    expect(await policy(`/s/${newWaveId()}`)).toBe("no-referrer");
+    expect(await policy("/m/bcdfghjk")).toBe("strict-origin");
+    expect(await policy("/m")).toBe("strict-origin");
+  });
+});
+
+describe("behind a proxy that does not pass the name", () => {
+  const behind = async (environment: Record<string, string>, origin: string) => {
+    const own = await serveApp(environment);
+    const answer = await visitor(own).post("/sign-in", OWNER, { headers: { Origin: origin } });
+    const said = await answer.text();
+    await own.stop();
+    return { status: answer.status, said, log: own.output() };
+  };
+
+  test("a form without script is answered with the setting that is missing", async () => {
+    const own = await behind({ PUBLIC_URL: "https://tandem.example" }, "https://tandem.example");
+    expect(own.status).toBe(400);
+    expect(own.said).toMatch(/Nothing was changed.*proxy_set_header Host \$http_host/);
+    expect(own.log).not.toContain("a page failed");
+  });
+
+  test("and where no public address is set, or another one, with that as well", async () => {
+    const unset = await behind({}, "https://tandem.example");
+    expect([unset.status, unset.said]).toEqual([
+      403,
+      expect.stringMatching(/proxy_set_header Host.*PUBLIC_URL/),
+    ]);
+    const other = await behind({ PUBLIC_URL: "https://tandem.example" }, "https://other.example");
+    expect([other.status, other.said]).toEqual([
+      403,
+      expect.stringMatching(/Open Tandem at https:\/\/tandem.example and.*set PUBLIC_URL/),
+    ]);
+  });
+
+  test("what scripts, respondents and phones send does not depend on it", () => {
+    const sent = (path: string, type: string) =>
+      lacksItsHost(
+        new Request(`http://127.0.0.1:3000${path}`, {
+          method: "POST",
+          headers: { Origin: "https://tandem.example", "Content-Type": type, Host: "127.0.0.1:3000" },
+        }),
+      );
+    const form = "application/x-www-form-urlencoded;charset=UTF-8";
+    expect(sent("/sign-in", form)).toBe(true);
+    expect(sent("/sign-in?_data=routes%2Fsign-in", form)).toBe(false);
+    expect(sent("/m/bcdfghjk", form)).toBe(false);
+    expect(sent("/s/abcdefgh23/claim", "application/json")).toBe(false);
   });
 });
 

@@ -60,7 +60,7 @@ async function serveOnce(environment: Record<string, string>, directory: string)
   };
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const probe = net.createServer();
     probe.on("error", reject);

@@ -18,8 +18,11 @@ export type ServedSurvey = ServedApp & {
 };
 
 /** The built application with one open wave. */
-export async function serveSurvey(people: readonly [number, number] = [6, 7]): Promise<ServedSurvey> {
-  const app = await serveApp();
+export async function serveSurvey(
+  people: readonly [number, number] = [6, 7],
+  environment: Record<string, string> = {},
+): Promise<ServedSurvey> {
+  const app = await serveApp(environment);
   const db = openDatabase(app.databaseFile);
   const keys = { path: app.keyDirectory };
   const now = Date.now();

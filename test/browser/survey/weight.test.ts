@@ -17,7 +17,7 @@ const KIB = 1024;
 async function pages(): Promise<Buffer[]> {
   const db = freshDatabase();
   const row = findWave(db, await openPlannedWave(db, temporaryKeys(), { people: [14, 12] }));
-  const assets = { stylesheet: "/assets/survey-00000000.css", script: "/assets/ballot-00000000.js" };
+  const assets = { stylesheet: "/s/assets/survey-00000000.css", script: "/s/assets/ballot-00000000.js" };
   return ["en", "de", "fr", "es"].map((language) => {
     const manifest = parseManifest(row?.manifest ?? "");
     const survey = describeOpenSurvey(manifest, row?.manifestHash ?? "", language);
@@ -35,8 +35,8 @@ function built(directory: string, name: RegExp): { gz: number; br: number } {
 
 test("page, style and script stay light in every language", async () => {
   ensureBuilt();
-  const style = built("build/client/assets", /^survey-[^.]+\.css$/);
-  const script = built("build/ballot/assets", /^ballot-[^.]+\.js$/);
+  const style = built("build/client/s/assets", /^survey-[^.]+\.css$/);
+  const script = built("build/ballot/s/assets", /^ballot-[^.]+\.js$/);
   for (const page of await pages()) {
     const gzip = gzipSync(page, { level: 9 }).length;
     // One round trip: readable, and Start in reach.

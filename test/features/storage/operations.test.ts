@@ -57,12 +57,4 @@ describe("files for running it", () => {
     );
     expect(read("tandem.service")).toMatch(/LimitCORE=0/);
   });
-
-  test.each(["s", "m"])("write nothing about who opens /%s/, the survey or a meeting", (path) => {
-    expect(read("Caddyfile")).toContain(`log_skip /${path}/*`);
-    const [, there = ""] = read("nginx.conf").split(`location /${path}/ {`);
-    const [block = ""] = there.split("}");
-    expect(block).toMatch(/access_log off;/);
-    expect(block).toMatch(/error_log \/dev\/null/);
-  });
 });
