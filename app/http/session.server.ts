@@ -85,10 +85,17 @@ export async function signedOut(request: Request): Promise<Response> {
   return redirect("/", { headers: { "Set-Cookie": await sessionCookie().serialize("", { maxAge: 0 }) } });
 }
 
-/** Only paths of this installation: no scheme, no host, no backslash that a browser would read as a slash. */
+const HERE = "http://here.invalid";
+
+/**
+ * Only paths of this installation: no scheme, no host, nothing that a browser or the router would read as one after
+ * resolving dots, backslashes or control characters. Everything else leads to the first page.
+ */
 export function safeRedirectPath(value: unknown): string {
-  const ours = typeof value === "string" && /^\/(?![/\\])[^\\\s]*$/.test(value);
-  return ours ? value : "/";
+  if (typeof value !== "string" || !/^\/(?!\/)[^\\\s\p{Cc}]*$/u.test(value) || !URL.canParse(value, HERE))
+    return "/";
+  const { origin, pathname, search, hash } = new URL(value, HERE);
+  return origin === HERE && !pathname.startsWith("//") ? pathname + search + hash : "/";
 }
 
 const LOCAL_HOST = /^(localhost|127\.0\.0\.1|\[::1\])(:\d+)?$/;

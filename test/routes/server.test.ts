@@ -217,6 +217,14 @@ describe("a page", () => {
 });
 
 describe("signing in", () => {
+  // Each sign-in from an address of its own: none is slowed down.
+  let calm: ServedApp;
+  beforeAll(async () => {
+    calm = await serveApp({ TRUST_PROXY: "true" });
+    await setUp(calm);
+  });
+  afterAll(() => calm.stop());
+
   test("gives a cookie that scripts and other sites cannot use", async () => {
     const response = await visitor(app).post("/sign-in", OWNER);
     expect(response.status).toBe(302);
@@ -282,16 +290,52 @@ describe("signing in", () => {
     await own.stop();
   });
 
-  test.each([
-    "//elsewhere.example",
-    "/\\elsewhere.example",
-    "https://elsewhere.example",
-    "javascript:alert(1)",
-    "/ok\n",
-    "",
-  ])("does not lead away to %j", (target) => {
+  let people = 0;
+  const from = () => {
+    people += 1;
+    return { headers: { "X-Forwarded-For": `203.0.113.${people}` } };
+  };
+  const away = [
+    ...["//elsewhere.example", "///elsewhere.example", "/\\elsewhere.example", "\\\\elsewhere.example"],
+    ...[
+      "https://elsewhere.example",
+      "https:elsewhere.example",
+      "javascript:alert(1)",
+      "java\tscript:alert(1)",
+    ],
+    ...[
+      "/\t/elsewhere.example",
+      "/\n/elsewhere.example",
+      "\t//elsewhere.example",
+      "/\u0000/elsewhere.example",
+    ],
+    ...[
+      "/.//elsewhere.example",
+      "/x/..//elsewhere.example",
+      "/%2e//elsewhere.example",
+      "/\u007f/x",
+      "/ok\n",
+      "",
+    ],
+    ...[" /x", "elsewhere.example", "?next=//x", "/x\\..\\..//elsewhere.example", "/\u2028/x", "/\u0085/x"],
+  ];
+
+  test.each(away)("does not lead away to %j", async (target) => {
     expect(safeRedirectPath(target)).toBe("/");
+    for (const data of ["", "&_data=routes%2Fsign-in"]) {
+      const path = `/sign-in?next=${encodeURIComponent(target)}${data}`;
+      const answer = await visitor(calm).post(path, OWNER, from());
+      expect(answer.headers.get(data ? "X-Remix-Redirect" : "Location"), path).toBe("/");
+    }
   });
+
+  test.each(["/r/sales-marketing/waves?x=//y#z", "/r/sales-marketing/roster?q=a%20b", "/"])(
+    "leads back to %s",
+    async (target) => {
+      const answer = await visitor(calm).post(`/sign-in?next=${encodeURIComponent(target)}`, OWNER, from());
+      expect(answer.headers.get("Location")).toBe(target);
+    },
+  );
 
   test("needs https anywhere but on the machine itself", async () => {
     const seen = (url: string) => safeToSignIn(new Request(url));
