@@ -1,4 +1,5 @@
 // Starts the built application: `npm run build` first.
+import "./refuse-unsupported-node.js";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
@@ -10,6 +11,8 @@ const SAID = {
   SQLITE_BUSY: "Another program holds the database. Stop it and start Tandem again.",
   SQLITE_NOTADB: DAMAGED,
   SQLITE_CORRUPT: DAMAGED,
+  ERR_DLOPEN_FAILED:
+    "Tandem was installed under another version of Node.js. Run npm rebuild, then start again.",
 };
 
 // Nothing that this process makes is readable by other accounts of the machine.

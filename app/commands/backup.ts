@@ -1,4 +1,5 @@
 // Copies the database into one file while Tandem may go on running: npm run backup -- <file>
+import "~/refuse-unsupported-node.js";
 import path from "node:path";
 import { parseConfiguration } from "~/env.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";

@@ -1,4 +1,5 @@
 // Puts a backup in the place of the database of a stopped Tandem: npm run restore -- <file>
+import "~/refuse-unsupported-node.js";
 import path from "node:path";
 import { parseConfiguration } from "~/env.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";

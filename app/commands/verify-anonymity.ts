@@ -1,4 +1,5 @@
 // Attacks an installation with copies of its own files: npm run verify-anonymity -- --help
+import "~/refuse-unsupported-node.js";
 import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { parseConfiguration } from "~/env.server";

@@ -49,3 +49,43 @@ describe("a start that cannot work", () => {
     expect(said).toMatch(/no database, or it is damaged/);
   });
 });
+
+describe("a version of Node.js that cannot work", () => {
+  const started = (version: string, ...command: string[]) => {
+    const run = spawnSync(process.execPath, ["--import", "./test/support/other-node.mjs", ...command], {
+      env: { NODE_ENV: "production", PATH: process.env.PATH, OTHER_NODE: version, PORT: "eighty" },
+      encoding: "utf8",
+      timeout: 60_000,
+    });
+    return { code: run.status, said: run.stderr };
+  };
+  const commands = [
+    ["app/server.js"],
+    ...["backup", "restore", "verify-anonymity"].map((name) => ["--import", "tsx", `db/tools/${name}.ts`]),
+  ];
+
+  test.each(commands)("is refused in words by %s %s %s", (...command) => {
+    for (const version of ["24.0.0", "24.21.0", "26.1.0"]) {
+      const { code, said } = started(version, ...command);
+      expect(code).toBe(1);
+      expect(said).toMatch(
+        new RegExp(`^Tandem cannot run here.\\nNode.js ${version} does not work.*Install Node.js 22`),
+      );
+    }
+    for (const version of ["18.19.1", "20.10.0"]) {
+      expect(started(version, ...command).said).toMatch(/is too old for Tandem. Install Node.js 22/);
+    }
+  });
+
+  test.each(["20.11.0", "20.20.2", "22.23.3"])("is not %s", (version) => {
+    expect(started(version, "app/server.js").said).toMatch(/configuration cannot be used/);
+  });
+
+  test("is none that package.json allows, and the container has one that works", () => {
+    expect(fs.readFileSync("package.json", "utf8")).toContain('"node": ">=20.11 <24"');
+    expect(fs.readFileSync("Dockerfile", "utf8").match(/^FROM node:\d+/gm)).toEqual([
+      "FROM node:22",
+      "FROM node:22",
+    ]);
+  });
+});

@@ -1,3 +1,4 @@
+import "~/refuse-unsupported-node.js";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
 
