@@ -141,6 +141,13 @@ const fetchIn = (page: Page, address: string) =>
     address,
   );
 
+/** Lines that say something of a request: all but those of Caddy about its own certificates, if they name nobody. */
+function aboutRequests(written: string): string {
+  const housekeeping = /^\{[^}]*"logger":"tls[."]/;
+  const kept = written.split("\n").filter((line) => !housekeeping.test(line) || line.includes("127.0.0.1"));
+  return kept.join("\n");
+}
+
 /** Walks all of it, and again while Tandem is stopped; what the proxy wrote meanwhile. */
 async function walk(name: ProxyName, file: string) {
   const at = await serveBehind(name, file);
@@ -152,7 +159,7 @@ async function walk(name: ProxyName, file: string) {
   await ask(at, spellings(at));
   // nginx opens its log at the start and writes at once; Caddy's output comes by a pipe.
   await new Promise((resolve) => setTimeout(resolve, 300));
-  const written = at.proxy.logs().slice(idle.length);
+  const written = aboutRequests(at.proxy.logs().slice(idle.length));
   await at.proxy.stop();
   return { written, fetched: [...surveyed, ...guessed.paths], referrers: guessed.referrers, join: at.join };
 }

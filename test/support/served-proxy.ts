@@ -55,7 +55,13 @@ export async function serveProxy({ name, file, tandem, port }: Wanted): Promise<
       ? ["-p", directory, "-e", path.join(directory, "start.log"), "-c", config]
       : ["run", "--config", config, "--adapter", "caddyfile"];
   const child = spawn(PROGRAMS[name], parameters, {
-    env: { PATH: process.env.PATH, HOME: directory, XDG_DATA_HOME: directory, XDG_CONFIG_HOME: directory },
+    env: {
+      NODE_ENV: "test",
+      PATH: process.env.PATH,
+      HOME: directory,
+      XDG_DATA_HOME: directory,
+      XDG_CONFIG_HOME: directory,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";

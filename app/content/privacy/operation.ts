@@ -8,7 +8,7 @@ export const NO_MAIL = "No mail server is set up: invitations are printed as sli
 export const LOGS: readonly string[] = [
   'The program writes no access log. Its own log holds no address, code, answer or query; it is set to the grade "{grade}".',
   "What people with an account do is recorded in an audit trail. Nothing about respondents is.",
-  "A proxy in front of the program may write logs of its own. Its access log should be off for addresses below /s/.",
+  "A proxy in front of the program may write logs of its own. Those of requests and of errors should leave out /s, /m and all addresses below them; the files for nginx and Caddy that come with the program do.",
   "People with an account get one cookie for signing in, nothing else. Respondents get none.",
 ];
 
