@@ -10,6 +10,7 @@ export type TrendWaveRow = {
   closesAt: Date;
   threshold: number;
   endedBecause: string | null;
+  restoredAt: Date | null;
   /** null when the wave was cancelled before it opened. */
   manifestHash: string | null;
   /** The stored release, null where none was made. */
@@ -27,6 +28,7 @@ export function listTrendWaves(db: Database, relationshipId: string): TrendWaveR
       closesAt: wave.closesAt,
       threshold: wave.threshold,
       endedBecause: wave.endedBecause,
+      restoredAt: wave.restoredAt,
       manifestHash: wave.manifestHash,
       content: release.content,
     })

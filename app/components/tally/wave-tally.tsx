@@ -1,3 +1,4 @@
+import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyProps = { wave: WavePage; path: string; isTrustee: boolean; maySteer: boolean };
@@ -34,14 +35,15 @@ export function WaveTallyPlanned({ wave, path, isTrustee, maySteer }: WaveTallyP
 
 /** After closing: what the wave waits for, and the way out when a key is lost. */
 export function WaveTallyClosing({ wave, path, isTrustee, maySteer }: WaveTallyProps) {
-  const { holder, waiting, keyFileMissing } = wave.tally;
+  const { holder, waiting, keyFileMissing, wasRestored } = wave.tally;
   if (!waiting && !keyFileMissing) return null;
   return (
     <section className="card">
       {keyFileMissing ? (
         <p>
-          The key file of this wave is not in the server's key directory. Ask the people who run the server to
-          bring it back. Nothing has been lost yet.
+          {wasRestored
+            ? RESTORED_WITHOUT_KEY.page
+            : "The key file of this wave is not in the server's key directory. Ask the people who run the server to bring it back. Nothing has been lost yet."}
         </p>
       ) : (
         <p>

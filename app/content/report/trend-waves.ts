@@ -21,6 +21,7 @@ const SHORT: Readonly<Record<string, string>> = {
   cancelled: "Cancelled",
   "closed-early": "Closed early",
   "key-lost": "Key lost",
+  restored: "Backup restored",
 };
 
 /** Why a release shows no score of both departments; null where it shows one. */

@@ -1,3 +1,4 @@
+import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
 import type { WithheldReason } from "~/domain/disclosure/release";
 
 /** One sentence for everything that is not shown. */
@@ -40,6 +41,8 @@ export function nothingReleased(
       text: `The report appears once, after closing on ${closesOn}. There are no interim results: what changes from one day to the next would show who answered in between.`,
     };
   }
+  if (endedBecause === "restored")
+    return { title: RESTORED_WITHOUT_KEY.title, text: RESTORED_WITHOUT_KEY.ended };
   if (state === "cancelled" || endedBecause === "cancelled") {
     return {
       title: "This wave was cancelled",

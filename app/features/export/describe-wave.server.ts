@@ -1,5 +1,6 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { nothingReleased } from "~/content/report/withheld-reasons";
+import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { formatInstant } from "~/features/format-time.server";
 import { nameDimensions } from "~/features/report/describe-report.server";
 import { findReport } from "~/features/report/find-report.server";
@@ -47,7 +48,8 @@ export function describeExportedWave(db: Database, wave: WaveRow): ExportedWave 
 function withoutRelease(wave: WaveRow) {
   return {
     released: false,
-    notReleasedBecause: nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt)).title,
+    notReleasedBecause: nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt))
+      .title,
     methodVersion: null,
     instrumentVersion: null,
     manifestHash: null,

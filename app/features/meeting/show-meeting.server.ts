@@ -2,6 +2,7 @@ import { nothingReleased } from "~/content/report/withheld-reasons";
 import { secondsLeft } from "~/domain/meeting/clock";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
+import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave } from "~db/queries/meetings.server";
@@ -51,7 +52,7 @@ export function showMeeting(
   }
   const agenda = findAgenda(db, wave);
   if (!agenda) {
-    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { state: "nothing", heading, ...why };
   }
   const ended = findMeetingOfWave(db, wave.id)?.endedAt;

@@ -5,6 +5,7 @@ import type { Intervention } from "~/domain/interventions/intervention";
 import type { LeftOut, Recommendation } from "~/domain/recommendation/recommendation";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
+import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { formatInstant } from "~/features/format-time.server";
 import { type FoundReport, findReport } from "~/features/report/find-report.server";
 import { type Effect, traceEffects } from "~/features/report/trace-effects.server";
@@ -69,7 +70,7 @@ export function showActionPlan(
   const heading = describeWave(db, relationship, wave);
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { ok: false, heading, ...why };
   }
   const stored = findPlanOfWave(db, wave.id);

@@ -4,6 +4,7 @@ import { nothingReleased } from "~/content/report/withheld-reasons";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { formatInstant } from "~/features/format-time.server";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
@@ -44,7 +45,7 @@ export function showPoster(
   const heading = describeWave(db, relationship, wave);
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { ok: false, heading, ...why };
   }
   const language = SURVEY_LANGUAGES.find((it) => it === wanted) ?? "en";

@@ -8,6 +8,7 @@ import type { Worksheet } from "~/domain/interventions/worksheet";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";
 import { findIntervention } from "~/features/find-intervention.server";
+import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { formatDay, formatInstant } from "~/features/format-time.server";
 import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
 import { findReport } from "~/features/report/find-report.server";
@@ -48,7 +49,7 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
   const heading = describeWave(db, relationship, wave);
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { ok: false, heading, ...why };
   }
   const { release } = found;

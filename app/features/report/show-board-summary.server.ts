@@ -5,6 +5,7 @@ import { nothingReleased } from "~/content/report/withheld-reasons";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";
 import { interventionName } from "~/features/find-intervention.server";
+import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { formatDay, formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
@@ -37,7 +38,7 @@ export function summariseForBoard(db: Database, relationship: Relationship, wave
   const heading = describeWave(db, relationship, wave);
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { ok: false, heading, ...why };
   }
   const { release, report: readings, previous } = found;

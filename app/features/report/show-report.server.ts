@@ -3,6 +3,7 @@ import { quarterLabel } from "~/content/report/numbers";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { describeWave, restoredSentence, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";
+import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -22,7 +23,7 @@ export function buildReportPage(db: Database, relationship: Relationship, wave: 
   const heading = describeWave(db, relationship, wave);
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, wave.endedBecause, formatInstant(wave.closesAt));
+    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { heading, released: false, ...why };
   }
   const { release, report, previous } = found;

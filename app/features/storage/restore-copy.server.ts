@@ -1,17 +1,32 @@
 import { quarterLabel } from "~/content/report/numbers";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { type CarriedOver, carryOver, NOTHING_CARRIED } from "~/features/restore-database-carry.server";
+import type { Replaced } from "~/features/restore-database-replaced.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
 import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
 import { checkIntegrity, deleteAllSessions, markRestoredWaves } from "~db/queries/backup.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
+import { vacuum } from "~db/queries/waves-lifecycle.server";
 import { schemaProblem } from "./check-schema.server";
 
-export type RestoredWave = { id: string; quarter: string; closesAt: Date; hasKey: boolean };
+export type RestoredWave = {
+  id: string;
+  quarter: string;
+  closesAt: Date;
+  hasKey: boolean;
+  /** Whether the replaced database shows that it had not ended; false where nobody can know. */
+  stillRunning: boolean;
+};
 
-type Prepared = { ok: true; openWaves: RestoredWave[]; laterKeys: string[] } | { ok: false; problem: string };
+type Prepared =
+  | { ok: true; openWaves: RestoredWave[]; laterKeys: string[]; carriedOver: CarriedOver }
+  | { ok: false; problem: string };
 
-/** Checks a copy of a backup, brings it to the present structure and writes down that it was restored. */
-export function prepareCopy(file: string, keys: KeyDirectory, now: Date): Prepared {
+/**
+ * Checks a copy of a backup, brings it to the present structure, takes over what ended since, and writes down that it
+ * was restored.
+ */
+export function prepareCopy(file: string, keys: KeyDirectory, replaced: Replaced, now: Date): Prepared {
   const db = openDatabase(file);
   try {
     const problem = copyProblem(db);
@@ -19,28 +34,36 @@ export function prepareCopy(file: string, keys: KeyDirectory, now: Date): Prepar
     migrateDatabase(db);
     const broken = schemaProblem(db);
     if (broken !== null) return { ok: false, problem: broken };
-    const present = listKeyFiles(keys);
-    const marked = db.transaction(() => {
-      deleteAllSessions(db);
-      const waves = markRestoredWaves(db, now);
-      const subject = `waves open in it: ${waves.length}`;
-      recordAuditEvent(db, { at: now, accountId: null, action: "backup restored", subject });
-      return waves;
-    });
+    const { marked, carriedOver } = db.transaction(() => writeRestore(db, replaced, now));
+    // As at a closing: what was destroyed leaves the file, too.
+    if (carriedOver.carried.length > 0) vacuum(db);
     truncateLog(db);
+    const present = listKeyFiles(keys);
+    const ended = carriedOver.carried.map(({ id }) => id);
     return {
       ok: true,
+      carriedOver,
       openWaves: marked.map(({ id, quarter, closesAt }) => ({
         id,
         quarter: quarterLabel(quarter),
         closesAt,
         hasKey: present.includes(id),
+        stillRunning: carriedOver.stillRunning.some((wave) => wave.id === id),
       })),
-      laterKeys: present.filter((id) => !marked.some((wave) => wave.id === id)),
+      laterKeys: present.filter((id) => !ended.includes(id) && !marked.some((wave) => wave.id === id)),
     };
   } finally {
     db.$client.close();
   }
+}
+
+function writeRestore(db: Database, replaced: Replaced, now: Date) {
+  deleteAllSessions(db);
+  const carriedOver = replaced.kind === "readable" ? carryOver(db, replaced) : NOTHING_CARRIED;
+  const marked = markRestoredWaves(db, now);
+  const subject = `waves open in it: ${marked.length}, taken over: ${carriedOver.carried.length}`;
+  recordAuditEvent(db, { at: now, accountId: null, action: "backup restored", subject });
+  return { marked, carriedOver };
 }
 
 function copyProblem(db: Database): string | null {

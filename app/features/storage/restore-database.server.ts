@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import type { CarriedOver } from "~/features/restore-database-carry.server";
+import { readReplaced } from "~/features/restore-database-replaced.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { holdDatabase } from "~db/client.server";
 import { explainStorageError } from "./explain-error.server";
@@ -15,12 +17,15 @@ export type Restore =
       openWaves: RestoredWave[];
       /** Key files of waves that were opened after the backup was made: those are planned again, or unknown. */
       laterKeys: string[];
+      carriedOver: CarriedOver;
+      /** Whether what was replaced could be read: otherwise nobody can say what was in it. */
+      wasReadable: boolean;
     }
   | { ok: false; problem: string };
 
 /**
  * Puts a backup in the place of the database. Nothing is touched before a copy of it was checked, brought to the
- * present structure and marked; then one rename exchanges the two. Refuses while Tandem runs.
+ * present structure, given what ended since, and marked; then one rename exchanges the two. Refuses while Tandem runs.
  */
 export function restoreDatabase(
   backup: string,
@@ -38,6 +43,7 @@ export function restoreDatabase(
     return { ok: false, problem };
   }
   const copy = `${databaseFile}.${randomBytes(6).toString("hex")}.restoring`;
+  const look = `${copy}-from`;
   let release: (() => void) | null = null;
   try {
     fs.mkdirSync(path.dirname(databaseFile), { recursive: true, mode: 0o700 });
@@ -46,17 +52,31 @@ export function restoreDatabase(
       const problem = `Tandem runs on the database in ${path.dirname(databaseFile)}. Stop it first, then restore.`;
       return { ok: false, problem };
     }
+    removeUnfinished(databaseFile);
+    const replaced = readReplaced(databaseFile, look);
     fs.copyFileSync(backup, copy, fs.constants.COPYFILE_EXCL);
     fs.chmodSync(copy, 0o600);
-    const prepared = prepareCopy(copy, keys, now);
+    const prepared = prepareCopy(copy, keys, replaced, now);
     if (!prepared.ok) return prepared;
-    return { ...prepared, replaced: exchange(copy, databaseFile, now) };
+    const wasReadable = replaced.kind === "readable";
+    return { ...prepared, wasReadable, replaced: exchange(copy, databaseFile, now) };
   } catch (error) {
     const problem = explainStorageError(error);
     if (problem === null) throw error;
     return { ok: false, problem: `${problem} Nothing was replaced.` };
   } finally {
-    for (const ending of ["", "-wal", "-shm"]) fs.rmSync(copy + ending, { force: true });
+    for (const file of [copy, look]) {
+      for (const ending of ["", "-wal", "-shm"]) fs.rmSync(file + ending, { force: true });
+    }
     release?.();
+  }
+}
+
+/** Copies that a killed restore left behind: whole databases, with everybody in them. */
+function removeUnfinished(databaseFile: string): void {
+  const directory = path.dirname(databaseFile);
+  const mine = new RegExp(`^${path.basename(databaseFile)}\\.[0-9a-f]{12}\\.restoring`);
+  for (const file of fs.readdirSync(directory)) {
+    if (mine.test(file)) fs.rmSync(path.join(directory, file), { force: true });
   }
 }

@@ -7,13 +7,19 @@ import { explainStorageError } from "./explain-error.server";
 export function exchange(copy: string, databaseFile: string, now: Date): string | null {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const replaced = fs.existsSync(databaseFile)
-    ? keepBeside(databaseFile, `${databaseFile}.replaced-${stamp}`)
+    ? keepBeside(databaseFile, freeName(`${databaseFile}.replaced-${stamp}`))
     : null;
   sync(copy);
   // One step: at no moment is there no database, in which a start would set up an empty one.
   fs.renameSync(copy, databaseFile);
   sync(path.dirname(databaseFile));
   return replaced;
+}
+
+/** Two restores within a second keep both. */
+function freeName(name: string, again = 2): string {
+  if (!fs.existsSync(name)) return name;
+  return fs.existsSync(`${name}-${again}`) ? freeName(name, again + 1) : `${name}-${again}`;
 }
 
 function keepBeside(databaseFile: string, name: string): string {

@@ -1,28 +1,68 @@
+import { list, quarterLabel } from "~/content/report/numbers";
+import * as words from "~/content/restore-words";
 import { formatInstant } from "~/features/format-time.server";
+import type { CarriedOver, NamedWave } from "~/features/restore-database-carry.server";
 import type { RestoredWave } from "./restore-copy.server";
 import type { Restore } from "./restore-database.server";
 
+type Restored = Extract<Restore, { ok: true }>;
+
 /** What was done and what it means, for whoever restored a backup. */
-export function describeRestore(restored: Extract<Restore, { ok: true }>, now: Date): string[] {
-  const { replaced, openWaves, laterKeys } = restored;
+export function describeRestore(restored: Restored, now: Date): string[] {
+  const { openWaves, laterKeys, carriedOver } = restored;
+  const { carried, onlyThere } = carriedOver;
+  const named = onlyThere.running.map(({ id }) => id);
   return [
     "The backup is in place. Everybody has to sign in again.",
-    ...(replaced === null
+    ...(carried.length === 0
       ? []
-      : [`The database that it replaced lies beside it: ${replaced}. Delete it when you no longer need it.`]),
+      : [words.takenOver(carried.map((wave) => ({ wave: nameOf(wave), as: wave.as })))]),
+    ...describeReplaced(restored),
     ...openWaves.flatMap((wave) => describeWave(wave, now)),
-    ...laterKeys.map(
-      (id) =>
-        `There is a key of the wave ${id}, which is not open in this backup. If it was opened after the backup was made, its invitations no longer work: the wave is planned again and invites everybody anew, and its ballots are lost with the replaced database.`,
-    ),
+    ...laterKeys.map((id) => {
+      const known = named.includes(id) ? nameOf(onlyThere.running.find((wave) => wave.id === id)) : id;
+      return `There is a key of the wave ${known}, which is not open in this backup. If it was opened after the backup was made, its invitations no longer work: the wave is planned again and invites everybody anew, and its ballots are lost with the replaced database.`;
+    }),
   ];
+}
+
+function describeReplaced({ replaced, wasReadable, carriedOver }: Restored): string[] {
+  if (replaced === null) return [];
+  if (!wasReadable) return [words.unreadableReplaced(replaced)];
+  const things = onlyIn(carriedOver);
+  return [things.length === 0 ? words.deleteReplaced(replaced) : words.keepReplaced(replaced, things)];
+}
+
+/** Results first; plans by pair and quarter, the rest counted. */
+function onlyIn({ onlyThere, stillRunning }: CarriedOver): string[] {
+  const { results, running, planned, work } = onlyThere;
+  const counted = Object.entries(words.KIND_NAMES).flatMap(([kind, [one, several]]) => {
+    const made = work.filter((it) => it.kind === kind);
+    const of = [
+      ...new Set(
+        made.flatMap(({ pair, quarter }) => (pair && quarter ? [`${pair}, ${quarterLabel(quarter)}`] : [])),
+      ),
+    ];
+    if (made.length === 0) return [];
+    const things = made.length === 1 ? one : `${made.length} ${several}`;
+    return [of.length === 0 ? things : `${things} (${list(of)})`];
+  });
+  return [
+    ...results.map((wave) => words.resultOf(nameOf(wave))),
+    ...running.map((wave) => words.ballotsOf(nameOf(wave))),
+    ...stillRunning.map((wave) => words.ballotsSince(nameOf(wave))),
+    ...planned.map((wave) => words.planOf(nameOf(wave))),
+    ...(counted.length === 0 ? [] : [words.madeSince(counted)]),
+  ];
+}
+
+function nameOf(wave: NamedWave | undefined): string {
+  return wave ? `${wave.pair}, ${quarterLabel(wave.quarter)}` : "";
 }
 
 function describeWave(wave: RestoredWave, now: Date): string[] {
   if (!wave.hasKey) {
-    return [
-      `${wave.quarter} was open when the backup was made, and its key file is missing. Either it has closed since and the key was destroyed, as it should be, or the key directory is not in its place. Without the key no ballot can be sent, and those in the backup stay sealed for ever. If the key directory is right, end the wave on its page; nothing is released from it again.`,
-    ];
+    return [wave.stillRunning ? words.keyDirectoryMissing(wave.quarter) : words.fateUnknown(wave.quarter)];
   }
   const over = wave.closesAt <= now;
   return [

@@ -9,6 +9,7 @@ import { type DimensionId, everyDimension } from "~/domain/instrument";
 import type { Estimate } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
 import type { TrendPoint } from "~/domain/trends/trend";
+import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import type { TrendWaveRow } from "~db/queries/trends.server";
 
 export type TrendValue = { estimate: Estimate; value: string; range: string };
@@ -72,7 +73,7 @@ function describeWave({ row, release, point }: PastWave, names: Names, path: str
     path,
     label: quarterLabel(row.quarter),
     day: (row.opensAt.getTime() + row.closesAt.getTime()) / 2 / DAY,
-    missing: release ? scoreWithheld(release) : endedWithoutRelease(row.state, row.endedBecause),
+    missing: release ? scoreWithheld(release) : endedWithoutRelease(row.state, findReasonOfEnd(row)),
     joins: point.sameInstrument,
     overall: shownValue(point.overall),
     stage: trendStage(point.stage),

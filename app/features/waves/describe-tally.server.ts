@@ -1,6 +1,7 @@
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
 import { quarterLabel } from "~/content/report/numbers";
 import { restoredSentence } from "~/features/describe-wave.server";
+import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
 import { formatInstant } from "~/features/format-time.server";
 import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -25,6 +26,8 @@ export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
     waiting: waitsForTrustee(wave),
     /** The server's part of the keys is gone: without it nothing can be counted. */
     keyFileMissing: wave.state === "closing" && !hasKeyFile(keys, wave.id),
+    /** Then nobody can know whether it was counted before. */
+    wasRestored: wave.restoredAt !== null,
     lost: wave.endedBecause === "key-lost" ? lossAnnouncement(wave) : null,
     restored: wave.restoredAt && wave.manifestHash !== null ? restoredSentence(wave.restoredAt) : null,
   };
@@ -35,8 +38,9 @@ export function waitsForTrustee({ state, tally, endedBecause }: WaveRow): boolea
   return state === "closing" && tally === "trustee" && endedBecause === null;
 }
 
-/** Words for those whose answers were destroyed: they are owed the news. */
-function lossAnnouncement({ quarter, tally, tallyHolder }: WaveRow): string {
+/** Words for those whose answers were destroyed: they are owed the news, and nothing that nobody can know. */
+function lossAnnouncement({ quarter, tally, tallyHolder, restoredAt }: WaveRow): string {
+  if (restoredAt !== null) return RESTORED_WITHOUT_KEY.announcement(quarterLabel(quarter));
   const holder = tally === "trustee" ? ` that ${tallyHolder} held` : "";
   return `The key${holder} to the answers of the survey ${quarterLabel(quarter)} was lost. They could not be counted and have been destroyed, still sealed; no results come from them. We are sorry that your time was lost; the next survey comes at its usual date.`;
 }

@@ -1,6 +1,8 @@
 import { fingerprint, parseManifest } from "~/ballot/manifest";
+import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
 import type { WaveState } from "~/domain/wave";
 import { describeStopped } from "~/features/describe-stopped-wave.server";
+import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
 import { formatInstant, timeZone } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
@@ -34,6 +36,7 @@ export function showWave(
   const openingNow = planned ? checkOpening(db, keys, wave, now) : null;
   const onItsDate = wave.opensAt > now ? wave.opensAt : now;
   const opening = planned ? checkOpening(db, keys, wave, onItsDate, now) : null;
+  const released = wave.state === "closed" && findRelease(db, wave.id) !== undefined;
   const participation = wave.state === "open" ? lastParticipation(wave.id) : null;
   return {
     id: wave.id,
@@ -58,8 +61,8 @@ export function showWave(
     },
     mail: wave.state === "open" && wave.delivery === "mail" ? summariseMail(db, wave) : null,
     lastPlan: wave.state === "planned" || wave.state === "open" ? lastActions(db, wave, now) : [],
-    released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
-    ended: endSentence(wave),
+    released,
+    ended: endSentence(wave, released),
     tally: describeTally(db, keys, wave),
   };
 }
@@ -94,7 +97,8 @@ export function stateWord(wave: WaveRow): string {
   return waitsForTrustee(wave) ? "Closed, waiting for the trustee" : STATE_WORDS[wave.state];
 }
 
-function endSentence(wave: WaveRow): string | null {
+function endSentence(wave: WaveRow, released: boolean): string | null {
+  if (findReasonOfEnd(wave) === RESTORED && !released) return RESTORED_WITHOUT_KEY.ended;
   if (wave.state === "cancelled") {
     return wave.manifestHash === null
       ? "It was cancelled before it opened. Nobody was asked."

@@ -5,6 +5,7 @@ import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { ENDING_TEXTS } from "~/content/opening-texts";
 import { quarterLabel } from "~/content/report/numbers";
+import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { describeTally } from "~/features/waves/describe-tally.server";
@@ -16,9 +17,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
-  const { waiting, keyFileMissing, holder } = describeTally(database(), configuration().keys, wave);
+  const { waiting, keyFileMissing, holder, wasRestored } = describeTally(
+    database(),
+    configuration().keys,
+    wave,
+  );
   if (!waiting && !keyFileMissing) throw redirect(path);
-  return { path, quarter: wave.quarter, holder, keyFileMissing };
+  return { path, quarter: wave.quarter, holder, keyFileMissing, wasRestored };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,27 +44,34 @@ export async function action({ request, params }: ActionFunctionArgs) {
 export const meta = () => [{ title: "Give the wave up - Tandem" }];
 
 export default function TallyLoss() {
-  const { path, quarter, holder, keyFileMissing } = useLoaderData<typeof loader>();
+  const { path, quarter, holder, keyFileMissing, wasRestored } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   return (
     <Page narrow title={`Give ${quarterLabel(quarter)} up?`}>
       <ErrorSummary errors={result?.errors} />
       <p>
-        {keyFileMissing
-          ? "The server's key file of this wave is missing. Before you give the wave up, ask the people who run the server whether the key directory was moved or is not mounted: with it, the wave is counted by itself."
-          : `Only ${holder} can open the answers. Before you give the wave up, ask for the key file, the printed backup and the passphrase: file or paper is enough, with the passphrase. There is no hurry; the sealed answers can wait.`}
+        {keyFileMissing && wasRestored
+          ? RESTORED_WITHOUT_KEY.page
+          : keyFileMissing
+            ? "The server's key file of this wave is missing. Before you give the wave up, ask the people who run the server whether the key directory was moved or is not mounted: with it, the wave is counted by itself."
+            : `Only ${holder} can open the answers. Before you give the wave up, ask for the key file, the printed backup and the passphrase: file or paper is enough, with the passphrase. There is no hurry; the sealed answers can wait.`}
       </p>
       <p>
         <strong>
-          Giving up releases nothing: all answers are destroyed unread, and there is no report for{" "}
-          {quarterLabel(quarter)}.
+          {wasRestored
+            ? `${RESTORED_WITHOUT_KEY.givingUp} ${quarterLabel(quarter)}.`
+            : `Giving up releases nothing: all answers are destroyed unread, and there is no report for ${quarterLabel(quarter)}.`}
         </strong>{" "}
         This cannot be undone. The page of the wave says what happened and has words to tell everybody.{" "}
         {ENDING_TEXTS.costsNoQuarter}
       </p>
       <WaveEndForm
         path={path}
-        confirm="I understand that the key is lost for good and that all answers will be destroyed unread."
+        confirm={
+          wasRestored
+            ? RESTORED_WITHOUT_KEY.confirm
+            : "I understand that the key is lost for good and that all answers will be destroyed unread."
+        }
         error={result?.errors.confirmed}
         button="Give up and destroy the answers"
         danger

@@ -6,6 +6,7 @@ import { WaveEndForm } from "~/components/waves/end-form";
 import { CHANGED_RULES } from "~/content/changed-rules";
 import { ENDING_TEXTS } from "~/content/opening-texts";
 import { quarterLabel } from "~/content/report/numbers";
+import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
@@ -51,6 +52,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const result = await closeWaveBy(database(), keys, wave, by, {
         onProgress: (done, total) => progress(done, total, `Opening sealed ballot ${done} of ${total}`),
       });
+      if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
+        return RESTORED_WITHOUT_KEY.page;
       return result.ok ? null : (PROBLEMS[result.reason] ?? null);
     },
   );

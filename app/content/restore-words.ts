@@ -1,0 +1,68 @@
+import { list } from "~/content/report/numbers";
+
+/** What whoever restores a backup reads. `wave` is a pair and a quarter. */
+
+export function takenOver(
+  waves: readonly { wave: string; as: "released" | "without-result" | "cancelled" }[],
+): string {
+  const ends = {
+    released: "with its result",
+    "without-result": "ended without a result",
+    cancelled: "cancelled",
+  };
+  const named = waves.map(({ wave, as }) => `${wave} (${ends[as]})`);
+  return `Taken over from the database that was there, because it ended after the backup was made: ${list(named)}. What the backup still held of its respondents was destroyed, as at its closing.`;
+}
+
+export function deleteReplaced(file: string): string {
+  return `The database that was replaced lies beside it: ${file}. It holds no result, plan, account or other work that the restored one lacks. Delete it when you no longer need it.`;
+}
+
+export function keepReplaced(file: string, things: readonly string[]): string {
+  return `Keep ${file}: the database that was replaced is the only place that holds ${list(things)}. Enter again what you need of it, or restore it in turn, before you delete it.`;
+}
+
+export function unreadableReplaced(file: string): string {
+  return `Keep ${file}: the database that was replaced could not be read, so nobody can say whether it holds results, plans or people that the backup lacks. Delete it only when somebody has looked.`;
+}
+
+export const KIND_NAMES: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  plan: ["an action plan", "action plans"],
+  agreement: ["an agreement", "agreements"],
+  note: ["a note on the time line", "notes on the time line"],
+  "imported-result": ["an imported result", "imported results"],
+  intervention: ["an intervention of your own", "interventions of your own"],
+  target: ["an answer on the target", "answers on the target"],
+  account: ["an account", "accounts"],
+  pair: ["a pair of departments", "pairs of departments"],
+  person: ["a person of a roster", "people of a roster"],
+};
+
+export const madeSince = (things: readonly string[]) =>
+  `what was made or changed since the backup: ${things.join("; ")}`;
+export const resultOf = (wave: string) => `the result of ${wave}`;
+export const ballotsOf = (wave: string) => `the ballots of ${wave}, which opened after the backup`;
+export const ballotsSince = (wave: string) => `the ballots that were cast for ${wave} after the backup`;
+export const planOf = (wave: string) => `the planned wave ${wave}`;
+
+export function keyDirectoryMissing(quarter: string): string {
+  return `${quarter} was open when the backup was made, and had not ended in the database that was replaced, but its key file is missing: the key directory is not in its place. Bring it back before Tandem starts; without the key no ballot can be sent and none can be opened.`;
+}
+
+export function fateUnknown(quarter: string): string {
+  return `${quarter} was open when the backup was made, and its key file is missing. Either it has ended since, its answers were counted or destroyed and the key with them, as it should be, or the key directory is not in its place. Which of the two cannot be told from here: look for its report or its receipts before you tell anybody anything. Without the key no ballot can be sent, and those in the backup stay sealed for ever. If the key directory is right, end the wave on its page; nothing is released from it again.`;
+}
+
+/** On pages about a wave that was open in a restored backup and whose key file is not there. */
+export const RESTORED_WITHOUT_KEY = {
+  page: "The key file of this wave is not in the server's key directory. The wave was open in a backup that was restored: either it had ended after that backup, its answers were counted or destroyed and the key with them, or the key directory is not in its place. Tandem cannot know which. Ask the people who run the server, and look for a report or receipts from before.",
+  ended:
+    "It was open in a backup that was restored. Nothing was released from that copy, and the sealed answers in it were destroyed. Whether the wave had been counted before the backup was restored cannot be told from here.",
+  title: "Restored from a backup, and nothing was released",
+  givingUp:
+    "Giving up destroys the sealed answers that came with the backup. Nothing is released from them, and here is no report for",
+  confirm:
+    "I understand that the sealed answers in this copy will be destroyed, and that nothing is released from it.",
+  announcement: (quarter: string) =>
+    `The survey ${quarter} was still open in a backup that we had to restore, and the key to its answers was not there any more. The sealed answers in that backup were destroyed. Whether the survey had been counted before, our program cannot tell; if it was, its results and receipts were published then. Anybody who kept a receipt or a report of it, please tell us.`,
+} as const;
