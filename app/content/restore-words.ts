@@ -60,7 +60,7 @@ export const RESTORED_WITHOUT_KEY = {
     "It was open in a backup that was restored. Nothing was released from that copy, and the sealed answers in it were destroyed. Whether the wave had been counted before the backup was restored cannot be told from here.",
   title: "Restored from a backup, and nothing was released",
   givingUp:
-    "Giving up destroys the sealed answers that came with the backup. Nothing is released from them, and here is no report for",
+    "Giving up destroys the sealed answers that came with the backup. Nothing is released from them, and this database has no report for",
   confirm:
     "I understand that the sealed answers in this copy will be destroyed, and that nothing is released from it.",
   announcement: (quarter: string) =>

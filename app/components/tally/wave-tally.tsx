@@ -38,7 +38,7 @@ export function WaveTallyClosing({ wave, path, isTrustee, maySteer }: WaveTallyP
   const { holder, waiting, keyFileMissing, wasRestored } = wave.tally;
   if (!waiting && !keyFileMissing) return null;
   return (
-    <section className="card">
+    <section className="section card">
       {keyFileMissing ? (
         <p>
           {wasRestored
