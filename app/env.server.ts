@@ -1,8 +1,17 @@
 import path from "node:path";
 import { z } from "zod";
+import { readTyped } from "~/ballot/encoding";
 
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type.optional());
+
+const SET_UP_CODE_LENGTH = 16;
+
+/** Only letters and digits count when the code is typed, so only they make it long enough. */
+function isHardToGuess(code: string): boolean {
+  const counted = readTyped(code);
+  return counted.length >= SET_UP_CODE_LENGTH && new Set(counted).size > SET_UP_CODE_LENGTH / 3;
+}
 
 const environment = z.object({
   HOST: z.preprocess(blankIsAbsent, z.string().default("127.0.0.1")),
@@ -17,6 +26,15 @@ const environment = z.object({
   ),
   MAIL_FROM: optional(
     z.string().includes("@", { error: "must be a sender like Tandem <tandem@example.org>" }),
+  ),
+  SETUP_CODE: optional(
+    z
+      .string()
+      .trim()
+      .max(200, { error: "must have at most 200 characters" })
+      .refine(isHardToGuess, {
+        error: `must hold at least ${SET_UP_CODE_LENGTH} letters and digits, not few of them again and again; without it Tandem makes a code itself`,
+      }),
   ),
   TRUST_PROXY: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   ALLOW_PLAIN_HTTP_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
@@ -49,6 +67,7 @@ export function parseConfiguration(variables: Record<string, string | undefined>
     dataDirectory: path.resolve(env.DATA_DIRECTORY),
     keys: { path: path.resolve(env.KEY_DIRECTORY) },
     mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : null,
+    setUpCode: env.SETUP_CODE ?? null,
     trustProxy: env.TRUST_PROXY,
     allowPlainHttpSignIn: env.ALLOW_PLAIN_HTTP_SIGN_IN,
     logLevel: env.LOG_LEVEL,

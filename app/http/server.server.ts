@@ -4,19 +4,23 @@ import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
 import closeWithGrace from "close-with-grace";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { foreignRequest, HOST_IS_LOST } from "~/content/refused-requests";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import { findFirstRun } from "~/features/home/find-first-run.server";
 import { startSchedule } from "~/features/schedule/run-schedule.server";
 import { takeStorage } from "~/features/storage/check-places.server";
 import { checkStorage } from "~/features/storage/check-storage.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
+import { announceStart } from "./announce-start.server";
+import { refuseHost } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { setSecurityHeaders } from "./security-headers.server";
+import { followStartLink } from "./start-link.server";
 
 const KIBIBYTE = 1024;
 /** Roster files, and the keys of all ballots of a wave. */
@@ -60,6 +64,12 @@ export function createApp(build: ServerBuild): Hono {
     return refused ? Promise.resolve(refused) : next();
   });
   app.get("/favicon.svg", serveStatic({ root: "build/client" }));
+  app.use((context, next) => {
+    const { publicUrl: configured, keys } = configuration();
+    const refused = refuseHost(context.req.raw, configured);
+    const open = refused && findFirstRun(database(), keys).state !== "set-up";
+    return open ? Promise.resolve(refused) : next();
+  });
   app.use(async (context, next) => {
     const expected = configuration().publicUrl;
     if (isForeignMutation(context.req.raw, expected)) return context.text(foreignRequest(expected), 403);
@@ -72,11 +82,11 @@ export function createApp(build: ServerBuild): Hono {
     const onError = () => new Response("That is more than Tandem accepts here.", { status: 413 });
     return bodyLimit({ maxSize, onError })(context, next);
   });
+  app.get("/", async (context, next) => {
+    return (await followStartLink(context.req.raw, addressOf(context))) ?? next();
+  });
   app.all("*", (context) =>
-    remix(context.req.raw, {
-      nonce: randomBytes(16).toString("base64"),
-      address: clientAddress(context.req.raw, getConnInfo(context).remote.address),
-    }),
+    remix(context.req.raw, { nonce: randomBytes(16).toString("base64"), address: addressOf(context) }),
   );
   return app;
 }
@@ -85,9 +95,9 @@ export function createApp(build: ServerBuild): Hono {
 const PATIENCE = 5_000;
 
 /** Used in memory to slow down guessing; never stored or logged. */
-function clientAddress(request: Request, socketAddress: string | undefined): string {
-  const forwarded = configuration().trustProxy ? request.headers.get("X-Forwarded-For") : null;
-  return forwarded?.split(",").at(-1)?.trim() || socketAddress || "unknown";
+function addressOf(context: Context): string {
+  const forwarded = configuration().trustProxy ? context.req.header("X-Forwarded-For") : undefined;
+  return forwarded?.split(",").at(-1)?.trim() || getConnInfo(context).remote.address || "unknown";
 }
 
 export async function startServer(build: ServerBuild): Promise<void> {
@@ -119,8 +129,7 @@ async function finishRequests(server: ServerType): Promise<void> {
 function listen(app: Hono, hostname: string, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, hostname, port }, (address) => {
-      const shown = hostname === "127.0.0.1" ? "localhost" : hostname;
-      process.stdout.write(`Tandem is ready: http://${shown}:${address.port}\n`);
+      process.stdout.write(announceStart(address.port));
       resolve(server);
     });
     server.once("error", (error: NodeJS.ErrnoException) => {

@@ -1,11 +1,12 @@
 import { createCookie, redirect } from "@remix-run/node";
 import { database } from "~/database.server";
+import { type AccountRole, mayActAs } from "~/domain/account-role";
 import { configuration, publicUrl } from "~/env.server";
 import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/accounts/sign-in.server";
 import { mayReach } from "~/features/company/reach-relationship.server";
 
 export type { Account };
-export type Role = Account["role"];
+export type Role = AccountRole;
 
 function sessionCookie() {
   const secure = publicUrl().startsWith("https://");
@@ -30,12 +31,14 @@ export async function currentAccount(request: Request): Promise<Account | null> 
 
 /**
  * Every loader and action behind the sign-in starts with this: a layout's check protects neither its children's
- * actions nor resource routes. The administrator may do what every other role may.
+ * actions nor resource routes. The administrator may do what every other role may, the demonstration's guest what HR and
+ * facilitators may below "/r/", where only the demonstration is in reach, and what names the guest.
  */
 export async function requireAccount(request: Request, roles: readonly Role[]): Promise<Account> {
   const account = await currentAccount(request);
   if (!account) throw redirect(`/sign-in?next=${encodeURIComponent(ownPath(request))}`);
-  if (account.role !== "administrator" && !roles.includes(account.role)) {
+  const relationship = relationshipIn(request);
+  if (!mayActAs(account.role, roles, relationship !== null)) {
     throw new Response(
       "Your account is not allowed to do this. Ask your administrator for the role it needs.",
       {
@@ -44,7 +47,6 @@ export async function requireAccount(request: Request, roles: readonly Role[]): 
       },
     );
   }
-  const relationship = relationshipIn(request);
   if (relationship !== null && !mayReach(database(), account.id, relationship)) {
     throw new Response("", { status: 404, statusText: "Not found" });
   }
@@ -75,8 +77,10 @@ function ownPath(request: Request): string {
   return request.method === "GET" ? url.pathname + url.search : "/";
 }
 
-export async function signedIn(secret: string, to: string): Promise<Response> {
-  return redirect(to, { headers: { "Set-Cookie": await sessionCookie().serialize(secret) } });
+export async function signedIn(secret: string, to: string, ...cookies: string[]): Promise<Response> {
+  const headers = new Headers({ "Set-Cookie": await sessionCookie().serialize(secret) });
+  for (const cookie of cookies) headers.append("Set-Cookie", cookie);
+  return redirect(to, { headers });
 }
 
 export async function signedOut(request: Request): Promise<Response> {

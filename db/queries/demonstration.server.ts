@@ -46,11 +46,15 @@ export function deleteDemonstration(db: Database): void {
     db.delete(companyIntervention).run();
     db.delete(hiddenIntervention).run();
   }
-  deleteDemonstrationOrganisation(db);
-}
-
-/** Its company and its guest account; the relationship with its waves stays to look at. */
-export function deleteDemonstrationOrganisation(db: Database): void {
   db.delete(account).where(eq(account.demonstration, true)).run();
   db.delete(organisation).where(eq(organisation.demonstration, true)).run();
+}
+
+/** Everything but the demonstration's own pair; sessions, rosters, waves and what belongs to them go along. */
+export function deleteStrangers(db: Database): void {
+  db.delete(account).run();
+  db.delete(relationship).where(eq(relationship.demonstration, false)).run();
+  db.delete(companyIntervention).run();
+  db.delete(hiddenIntervention).run();
+  db.delete(organisation).run();
 }

@@ -9,6 +9,11 @@ export function findOrganisation(db: Database): Organisation | undefined {
   return db.select().from(organisation).get();
 }
 
+/** Whether a company has set itself up; the demonstration's organisation only stands in for one. */
+export function isSetUp(db: Database): boolean {
+  return findOrganisation(db)?.demonstration === false;
+}
+
 export function insertOrganisation(db: Database, row: typeof organisation.$inferInsert): void {
   db.insert(organisation).values(row).run();
 }

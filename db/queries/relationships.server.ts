@@ -1,18 +1,20 @@
 import { and, asc, count, eq, isNotNull } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { account, accountRelationship, relationship, wave } from "../schema";
+import { isSetUp } from "./organisation.server";
 
 export type RelationshipRow = typeof relationship.$inferSelect;
 
-/** What an account may see: everything, or the relationships it was given. */
+/** What an account may see: everything, or the relationships it was given; before the set-up, the demonstration. */
 export function listReachable(db: Database, accountId: string): RelationshipRow[] {
   const all = db.select().from(relationship).orderBy(asc(relationship.createdAt), asc(relationship.id)).all();
   const row = db
-    .select({ every: account.everyRelationship, role: account.role })
+    .select({ every: account.everyRelationship, role: account.role, guest: account.demonstration })
     .from(account)
     .where(eq(account.id, accountId))
     .get();
   if (!row) return [];
+  if (row.guest || !isSetUp(db)) return all.filter(({ demonstration }) => demonstration);
   if (row.every || row.role === "administrator") return all;
   const given = new Set(listGiven(db, accountId));
   return all.filter(({ id }) => given.has(id));

@@ -75,7 +75,7 @@ test("from a roster file to a printed plan, and on to the next wave", { timeout:
   const page = await context.newPage();
 
   // HR sets up the organisation and imports the roster.
-  await page.goto(app.url);
+  await page.goto(app.url + app.startPath());
   await page.getByRole("link", { name: "Set up your organisation" }).click();
   await page.getByLabel("Name of the organisation").fill("Ferry Works");
   await page.getByLabel("Your name").fill("Mara Ferry");

@@ -5,7 +5,14 @@ import type { ServedApp } from "../support/served-app";
  * believes to visit, where that is the public address in front of the server.
  */
 export function visitor(app: ServedApp, origin = app.url) {
-  let cookie = "";
+  const cookies = new Map<string, string>();
+  const cookie = () => [...cookies].map(([name, value]) => `${name}=${value}`).join("; ");
+  function take(line: string): void {
+    const [pair = ""] = line.split(";");
+    const at = pair.indexOf("=");
+    if (/max-age=0/i.test(line)) cookies.delete(pair.slice(0, at));
+    else cookies.set(pair.slice(0, at), pair.slice(at + 1));
+  }
   async function send(method: string, path: string, init: RequestInit = {}): Promise<Response> {
     const response = await fetch(app.url + path, {
       method,
@@ -14,14 +21,11 @@ export function visitor(app: ServedApp, origin = app.url) {
       headers: {
         ...(origin === app.url ? {} : { "X-Forwarded-Host": new URL(origin).host }),
         ...(method === "GET" ? {} : { Origin: origin }),
-        ...(cookie ? { Cookie: cookie } : {}),
+        ...(cookies.size > 0 ? { Cookie: cookie() } : {}),
         ...init.headers,
       },
     });
-    for (const line of response.headers.getSetCookie()) {
-      const [pair = ""] = line.split(";");
-      cookie = /max-age=0/i.test(line) ? "" : pair;
-    }
+    for (const line of response.headers.getSetCookie()) take(line);
     return response;
   }
   return {
@@ -29,10 +33,8 @@ export function visitor(app: ServedApp, origin = app.url) {
     post: (path: string, fields: Record<string, string> = {}, init?: RequestInit) =>
       send("POST", path, { body: new URLSearchParams(fields), ...init }),
     send,
-    cookie: () => cookie,
-    presentCookie: (value: string) => {
-      cookie = value;
-    },
+    cookie,
+    presentCookie: (pair: string) => take(pair),
   };
 }
 
@@ -52,8 +54,10 @@ export const OWNER = {
   password: "four quiet garden chairs",
 };
 
+/** The way an operator does it: opens the link that the start has printed, then fills in the form. */
 export async function setUp(app: ServedApp, origin = app.url): Promise<Visitor> {
   const owner = visitor(app, origin);
+  await owner.get(app.startPath());
   const response = await owner.post("/set-up", OWNER);
   if (response.status !== 302)
     throw new Error(`Setting up answered ${response.status}: ${await response.text()}`);

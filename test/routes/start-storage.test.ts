@@ -90,6 +90,10 @@ describe("Tandem refuses to start", () => {
     fs.writeFileSync(keyFile, "{}", { mode: 0o604 });
     expect(refusal({ data, keys })).toContain(`Run: chmod 600 ${keyFile}`);
     fs.chmodSync(keyFile, 0o600);
+    const code = path.join(data, "set-up-code");
+    fs.writeFileSync(code, "k7m2q-9xtr4-b8s1w-0ghjn", { mode: 0o640 });
+    expect(refusal({ data, keys })).toContain(`Run: chmod 600 ${code}`);
+    fs.rmSync(code);
     fs.chmodSync(keys, 0o750);
     expect(refusal({ data, keys })).toContain(`Run: chmod 700 ${keys}`);
   });
@@ -191,7 +195,13 @@ test("what a start makes is readable by its own account only", async () => {
   const data = path.dirname(app.databaseFile);
   expect([mode(data), mode(app.keyDirectory)]).toEqual(["700", "700"]);
   const names = fs.readdirSync(data).sort();
-  expect(names).toEqual(["tandem.lock", "tandem.sqlite", "tandem.sqlite-shm", "tandem.sqlite-wal"]);
+  expect(names).toEqual([
+    "set-up-code",
+    "tandem.lock",
+    "tandem.sqlite",
+    "tandem.sqlite-shm",
+    "tandem.sqlite-wal",
+  ]);
   for (const name of names) expect(mode(path.join(data, name)), name).toBe("600");
   await app.stop();
 });

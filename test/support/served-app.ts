@@ -11,6 +11,8 @@ export type ServedApp = {
   keyDirectory: string;
   /** Sets the server's clock ahead; the browser keeps its own. */
   setClockAhead: (milliseconds: number) => void;
+  /** Where the line that ends the start leads: with the start-up code until the app is set up. */
+  startPath: () => string;
   /** Everything the process wrote. */
   output: () => string;
   stop: (signal?: NodeJS.Signals) => Promise<void>;
@@ -55,9 +57,16 @@ async function serveOnce(environment: Record<string, string>, directory: string)
     databaseFile: path.join(directory, "data", "tandem.sqlite"),
     keyDirectory: path.join(directory, "keys"),
     setClockAhead: (milliseconds) => fs.writeFileSync(clockFile, String(milliseconds)),
+    startPath: () => startPathIn(output),
     output: () => output,
     stop: (signal = "SIGTERM") => stop(child, signal),
   };
+}
+
+function startPathIn(output: string): string {
+  const [, address = ""] = /^Tandem is ready: (\S+)/m.exec(output) ?? [];
+  const { pathname, search } = new URL(address);
+  return pathname + search;
 }
 
 export function freePort(): Promise<number> {
@@ -75,7 +84,7 @@ export function freePort(): Promise<number> {
 function ready(child: ChildProcess, output: () => string): Promise<void> {
   return new Promise((resolve, reject) => {
     const look = setInterval(() => {
-      if (!output().includes("Tandem is ready")) return;
+      if (!/^Tandem is ready: .*\n/m.test(output())) return;
       clearInterval(look);
       resolve();
     }, 25);

@@ -21,8 +21,11 @@ export type ServedSurvey = ServedApp & {
 export async function serveSurvey(
   people: readonly [number, number] = [6, 7],
   environment: Record<string, string> = {},
+  /** What has to be done before there is a wave: setting up takes away what was there. */
+  prepare: (app: ServedApp) => Promise<void> = async () => {},
 ): Promise<ServedSurvey> {
   const app = await serveApp(environment);
+  await prepare(app);
   const db = openDatabase(app.databaseFile);
   const keys = { path: app.keyDirectory };
   const now = Date.now();

@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
 import { typedCode } from "~/ballot/code";
-import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
+import { type Database, openDatabase } from "~db/client.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { auditEvent, invitee, mailQueue } from "~db/schema";
-import { setUp } from "../routes/requests";
+import { setUp, visitor } from "../routes/requests";
 import { serveApp } from "./served-app";
 import { startMailServer } from "./smtp";
 import {
@@ -31,14 +31,19 @@ export type TroubledWave = {
 /** A whole wave over the served application in which everything goes wrong that can. */
 export async function runTroubledWave(environment: Record<string, string> = {}): Promise<TroubledWave> {
   const directory = temporaryDirectory();
-  const { file, wave } = preparedWave(directory);
   const smtp = await startMailServer({
     refuse: (address, attempt) => (address.startsWith("person1@") ? 550 : attempt === 1 ? 451 : null),
   });
   const mail = { SMTP_URL: smtp.url, MAIL_FROM: "Tandem <tandem@brandt.example>" };
+  const first = await serveApp({ LOG_LEVEL: "debug", ...environment }, directory);
+  const cookie = (await setUp(first)).cookie();
+  await first.stop();
+  // The start of the schedule finds the wave.
+  const wave = plannedWave(first.databaseFile);
   const app = await serveApp({ ...mail, LOG_LEVEL: "debug", ...environment }, directory);
-  const db = openDatabase(file);
-  const owner = await setUp(app);
+  const db = openDatabase(app.databaseFile);
+  const owner = visitor(app);
+  owner.presentCookie(cookie);
   await until(() => findWave(db, wave)?.state === "open" && smtp.recipients.length >= PEOPLE);
   const keys = { path: app.keyDirectory };
   const keyFile = path.join(keys.path, `${wave}.json`);
@@ -83,7 +88,7 @@ export async function runTroubledWave(environment: Record<string, string> = {}):
   fs.rmdirSync(keyFile);
   await send("/claim", "no key file", claimLater?.claimJson);
   fs.writeFileSync(keyFile, kept, { mode: 0o600 });
-  await whileLocked(file, async () => {
+  await whileLocked(app.databaseFile, async () => {
     await send("/claim", "locked database", claimNever?.claimJson);
     await send("/ballot", "locked database", castNever);
   });
@@ -104,7 +109,7 @@ export async function runTroubledWave(environment: Record<string, string> = {}):
   await app.stop();
   await smtp.stop();
   db.$client.close();
-  const output = { process: app.output(), audit: tables + later, answers: said.join("\n") };
+  const output = { process: first.output() + app.output(), audit: tables + later, answers: said.join("\n") };
   return {
     output: Object.fromEntries(Object.entries(output).map(([name, text]) => [name, Buffer.from(text)])),
     secrets: {
@@ -121,16 +126,13 @@ export async function runTroubledWave(environment: Record<string, string> = {}):
 }
 
 /** A wave that is due when the application starts. */
-function preparedWave(directory: string): { file: string; wave: string } {
-  fs.mkdirSync(path.join(directory, "data"), { mode: 0o700 });
-  const file = path.join(directory, "data", "tandem.sqlite");
+function plannedWave(file: string): string {
   const db: Database = openDatabase(file);
-  migrateDatabase(db);
   const now = Date.now();
   const times = { opensAt: new Date(now - 60_000), closesAt: new Date(now + HOUR) };
   const wave = planWave(db, { id: "h7k2m9p4qx", people: [6, 6], ...times });
   db.$client.close();
-  return { file, wave };
+  return wave;
 }
 
 type Send = (

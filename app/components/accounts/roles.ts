@@ -1,3 +1,5 @@
+import type { AccountRole } from "~/domain/account-role";
+
 /** What each role may do, as the page for accounts says it. */
 export const ROLES = [
   { role: "hr", name: "HR", may: "Roster, waves, slips, results, plans" },
@@ -6,8 +8,6 @@ export const ROLES = [
   { role: "administrator", name: "Administrator", may: "Everything, and these accounts" },
 ] as const;
 
-export type RoleId = (typeof ROLES)[number]["role"];
-
-export function roleName(role: RoleId): string {
+export function roleName(role: AccountRole): string {
   return ROLES.find((entry) => entry.role === role)?.name ?? role;
 }

@@ -1,24 +1,20 @@
 import { Form, Link } from "@remix-run/react";
+import { FIRST_RUN } from "~/content/first-run";
 
-export function FirstRun() {
+export function FirstRun({ hasCode, loaded }: { hasCode: boolean; loaded: boolean }) {
   return (
     <div className="page">
-      <h1 className="statement">How do Sales and Marketing really work together, and what would help?</h1>
-      <p className="lead">
-        Tandem asks both departments the same short survey every quarter, seals every answer in the browser,
-        and turns the result into a plan that people can run.
-      </p>
+      <h1 className="statement">{FIRST_RUN.title}</h1>
+      <p className="lead">{FIRST_RUN.lead}</p>
       <div className="columns section">
-        <SetUpCard />
+        <SetUpCard hasCode={hasCode} />
         <section className="card">
-          <h2>Look around first</h2>
-          <p>
-            Load a fictional company with nine quarters of answers: a clash, a workshop, ride-alongs, a slip
-            back. It is marked as a demonstration and goes away in one step.
-          </p>
+          <h2>{FIRST_RUN.lookTitle}</h2>
+          <p>{loaded ? FIRST_RUN.lookLoaded : FIRST_RUN.lookText}</p>
+          <p className="muted small">{FIRST_RUN.lookOpen}</p>
           <Form method="post" action="/demonstration">
             <button type="submit" className="button secondary">
-              Explore the demonstration company
+              {FIRST_RUN.lookButton}
             </button>
           </Form>
         </section>
@@ -28,24 +24,22 @@ export function FirstRun() {
 }
 
 /** Offered to the demonstration's guest too: one's own organisation takes the place of the fictional one. */
-export function OwnOrganisation() {
+export function OwnOrganisation({ hasCode }: { hasCode: boolean }) {
   return (
     <div className="page page-continued">
-      <SetUpCard />
+      <SetUpCard hasCode={hasCode} />
     </div>
   );
 }
 
-function SetUpCard() {
+function SetUpCard({ hasCode }: { hasCode: boolean }) {
   return (
     <section className="card">
-      <h2>Set up your organisation</h2>
-      <p>
-        Name the organisation and its two departments, and make the first account. It takes about three
-        minutes. Nothing leaves this machine.
-      </p>
+      <h2>{FIRST_RUN.setUpTitle}</h2>
+      <p>{FIRST_RUN.setUpText}</p>
+      <p className="muted small">{hasCode ? FIRST_RUN.codeShown : FIRST_RUN.codeNeeded}</p>
       <Link className="button" to="/set-up">
-        Set up your organisation
+        {FIRST_RUN.setUpTitle}
       </Link>
     </section>
   );

@@ -7,6 +7,8 @@ export function Masthead({ account, relationships }: Navigation) {
   const { pathname } = useLocation();
   const current = relationships.find((row) => row.id === params.relationship) ?? relationships[0];
   const several = relationships.length > 1 && account?.role !== "trustee";
+  // Everybody who looks at the demonstration shares one account, which nobody may change.
+  const guest = account?.role === "guest";
   return (
     <header className="masthead">
       <div className="masthead-inner">
@@ -24,9 +26,13 @@ export function Masthead({ account, relationships }: Navigation) {
         ) : null}
         {account ? (
           <Form method="post" action="/sign-out" className="cluster masthead-account">
-            <NavLink className="muted small" to="/account">
-              {account.name}
-            </NavLink>
+            {guest ? (
+              <span className="muted small">{account.name}</span>
+            ) : (
+              <NavLink className="muted small" to="/account">
+                {account.name}
+              </NavLink>
+            )}
             <button type="submit" className="link-button">
               Sign out
             </button>
@@ -38,7 +44,7 @@ export function Masthead({ account, relationships }: Navigation) {
             <summary>Menu</summary>
             <nav aria-label="Main">
               <Links role={account.role} pair={current} several={several} />
-              <NavLink to="/account">Your account</NavLink>
+              {guest ? null : <NavLink to="/account">Your account</NavLink>}
             </nav>
           </details>
         ) : null}

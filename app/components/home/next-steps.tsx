@@ -1,5 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Page } from "~/components/page";
+import { REMOVE_DEMONSTRATION } from "~/content/first-run";
 import type { RelationshipSteps } from "~/features/home/list-next-steps.server";
 
 export function NextSteps({ relationships }: { relationships: readonly RelationshipSteps[] }) {
@@ -49,13 +50,13 @@ function Steps({ steps }: { steps: RelationshipSteps["steps"] }) {
 function RemoveDemonstration({ id }: { id: string }) {
   return (
     <Form method="post" action="/demonstration" className="next-foot">
-      <input type="hidden" name="relationship" value={id} />
-      <p className="muted small">
-        A fictional company: its people, answers and results are made up. Removing it leaves your own data
-        alone.
-      </p>
+      <p className="muted small">{REMOVE_DEMONSTRATION.text}</p>
+      <div className="cluster">
+        <input type="checkbox" id={`remove-${id}`} name="confirmed" value="yes" required />
+        <label htmlFor={`remove-${id}`}>{REMOVE_DEMONSTRATION.confirm}</label>
+      </div>
       <button type="submit" name="intent" value="remove" className="button secondary">
-        Remove the demonstration
+        {REMOVE_DEMONSTRATION.button}
       </button>
     </Form>
   );

@@ -14,10 +14,12 @@ let decoy: Promise<string> | undefined;
 /** Takes the same time for an unknown account, so that the answer does not tell which addresses have one. */
 export async function passwordMatches(passwordHash: string | undefined, password: string): Promise<boolean> {
   decoy ??= hash("no account has this one");
-  const stored = passwordHash ?? (await decoy);
+  // An account without a password, such as a guest's, has no hash that could be read.
+  const usable = passwordHash || undefined;
+  const stored = usable ?? (await decoy);
   let matches = false;
   for (const form of formsOf(password)) matches ||= await verify(stored, form);
-  return matches && passwordHash !== undefined;
+  return matches && usable !== undefined;
 }
 
 /** The normal form, and what earlier versions may have hashed: the password as some keyboard typed it. */

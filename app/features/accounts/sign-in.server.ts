@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
+import type { AccountRole } from "~/domain/account-role";
 import type { Database } from "~db/client.server";
 import {
   type AccountRow,
@@ -9,6 +10,7 @@ import {
   insertSession,
   touchSession,
 } from "~db/queries/accounts.server";
+import { isSetUp } from "~db/queries/organisation.server";
 import { MAXIMUM_PASSWORD_LENGTH, passwordMatches } from "./password.server";
 
 const HOUR = 3_600_000;
@@ -16,7 +18,7 @@ export const IDLE_LIMIT = 12 * HOUR;
 export const ABSOLUTE_LIMIT = 7 * 24 * HOUR;
 const TOUCH_EVERY = 60_000;
 
-export type Account = Pick<AccountRow, "id" | "email" | "name" | "role">;
+export type Account = Pick<AccountRow, "id" | "email" | "name"> & { role: AccountRole };
 
 export type SignIn =
   | { ok: true; secret: string; account: Account }
@@ -28,7 +30,7 @@ export async function signIn(db: Database, email: string, password: string, now:
   const matches =
     password.length <= MAXIMUM_PASSWORD_LENGTH && (await passwordMatches(usable?.passwordHash, password));
   if (!usable || !matches) return { ok: false, reason: "wrong-credentials" };
-  return { ok: true, secret: startSession(db, usable.id, now), account: toAccount(usable) };
+  return { ok: true, secret: startSession(db, usable.id, now), account: toAccount(db, usable) };
 }
 
 /** A new secret at every sign-in; the database keeps only its hash. */
@@ -46,7 +48,7 @@ export function accountOfSession(db: Database, secret: string, now: Date): Accou
   const idle = now.getTime() - found.session.lastSeenAt.getTime();
   if (idle > IDLE_LIMIT) return null;
   if (idle > TOUCH_EVERY) touchSession(db, found.session.id, now);
-  return toAccount(found.account);
+  return toAccount(db, found.account);
 }
 
 export function signOut(db: Database, secret: string): void {
@@ -57,6 +59,7 @@ function sessionId(secret: string): string {
   return createHash("sha256").update(secret).digest("hex");
 }
 
-function toAccount({ id, email, name, role }: AccountRow): Account {
-  return { id, email, name, role };
+/** Before the set-up nobody has shown who they are: whatever role a row names, whoever holds it is a guest. */
+function toAccount(db: Database, { id, email, name, role, demonstration }: AccountRow): Account {
+  return { id, email, name, role: demonstration || !isSetUp(db) ? "guest" : role };
 }

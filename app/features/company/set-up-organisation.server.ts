@@ -2,11 +2,12 @@ import { randomUUID } from "node:crypto";
 import { tidyMailAddress } from "~/domain/mail-address";
 import { hashPassword } from "~/features/accounts/password.server";
 import { startSession } from "~/features/accounts/sign-in.server";
-import { canBeSetUp } from "~/features/home/find-first-run.server";
+import { findFirstRun } from "~/features/home/find-first-run.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { removeStrangersTraces } from "~/features/remove-strangers-traces.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
-import { deleteDemonstrationOrganisation } from "~db/queries/demonstration.server";
 import { insertOrganisation, insertRelationship, listRelationships } from "~db/queries/organisation.server";
 
 export type NewOrganisation = {
@@ -20,37 +21,57 @@ export type NewOrganisation = {
 
 export type SetUp =
   | { ok: true; secret: string; relationshipId: string }
-  | { ok: false; reason: "already-set-up" };
+  | { ok: false; reason: "already-set-up" | "keys-of-unknown-waves" };
 
-/** The first account may do everything; further accounts are invited with less. */
-export async function setUpOrganisation(db: Database, input: NewOrganisation, now: Date): Promise<SetUp> {
-  if (!canBeSetUp(db)) return { ok: false, reason: "already-set-up" };
+/** The first account may do everything; further accounts are invited with less. Ask for the start-up code before. */
+export async function setUpOrganisation(
+  db: Database,
+  keys: KeyDirectory,
+  input: NewOrganisation,
+  now: Date,
+): Promise<SetUp> {
+  const refused = refusal(db, keys);
+  if (refused) return refused;
   const passwordHash = await hashPassword(input.password);
+  let destroyKeys = () => {};
+  const made = db.$client.transaction((): SetUp => {
+    // Asked again: hashing took time, and two people may have pressed the button.
+    const refusedMeanwhile = refusal(db, keys);
+    if (refusedMeanwhile) return refusedMeanwhile;
+    destroyKeys = removeStrangersTraces(db, keys);
+    return insertEverything(db, input, passwordHash, now);
+  })();
+  destroyKeys();
+  return made;
+}
+
+function refusal(db: Database, keys: KeyDirectory): Extract<SetUp, { ok: false }> | null {
+  const { state } = findFirstRun(db, keys);
+  if (state === "set-up") return { ok: false, reason: "already-set-up" };
+  return state === "blocked" ? { ok: false, reason: "keys-of-unknown-waves" } : null;
+}
+
+function insertEverything(db: Database, input: NewOrganisation, passwordHash: string, now: Date): SetUp {
   const accountId = randomUUID();
   const id = freeRelationshipId(db, `${input.firstDepartment}-${input.secondDepartment}`);
-  return db.$client.transaction((): SetUp => {
-    // Asked again: hashing took time, and two people may have pressed the button.
-    if (!canBeSetUp(db)) return { ok: false, reason: "already-set-up" };
-    deleteDemonstrationOrganisation(db);
-    insertOrganisation(db, { id: 1, name: input.organisation, createdAt: now });
-    insertRelationship(db, {
-      id,
-      name: `${input.firstDepartment} and ${input.secondDepartment}`,
-      firstDepartment: input.firstDepartment,
-      secondDepartment: input.secondDepartment,
-      createdAt: now,
-    });
-    insertAccount(db, {
-      id: accountId,
-      email: tidyMailAddress(input.email),
-      name: input.name,
-      role: "administrator",
-      passwordHash,
-      createdAt: now,
-    });
-    recordAuditEvent(db, { at: now, accountId, action: "organisation set up", subject: input.organisation });
-    return { ok: true, secret: startSession(db, accountId, now), relationshipId: id };
-  })();
+  insertOrganisation(db, { id: 1, name: input.organisation, createdAt: now });
+  insertRelationship(db, {
+    id,
+    name: `${input.firstDepartment} and ${input.secondDepartment}`,
+    firstDepartment: input.firstDepartment,
+    secondDepartment: input.secondDepartment,
+    createdAt: now,
+  });
+  insertAccount(db, {
+    id: accountId,
+    email: tidyMailAddress(input.email),
+    name: input.name,
+    role: "administrator",
+    passwordHash,
+    createdAt: now,
+  });
+  recordAuditEvent(db, { at: now, accountId, action: "organisation set up", subject: input.organisation });
+  return { ok: true, secret: startSession(db, accountId, now), relationshipId: id };
 }
 
 /** "Sales", "Marketing" -> "sales-marketing"; a number follows where the name is taken. */

@@ -4,7 +4,7 @@ import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
 import { CADENCE_WEEKS, defaultWaveDates, quarterOf } from "~/domain/wave";
 import { startSession } from "~/features/accounts/sign-in.server";
 import type { Progress } from "~/features/background-work.server";
-import { holdSchedule } from "~/features/schedule/pause-schedule.server";
+import { holdSchedule, isScheduleHeld } from "~/features/schedule/pause-schedule.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { newWaveId } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
@@ -40,7 +40,9 @@ export function welcomeGuest(db: Database, now: Date): string {
         id,
         email: `guest@${DEMONSTRATION_COMPANY.mailDomain}`,
         name: "Guest of the demonstration",
-        role: "administrator",
+        // Whatever stands here, before the set-up everybody is a guest.
+        role: "hr",
+        everyRelationship: false,
         // No password has this hash: the session is the only way in.
         passwordHash: "",
         demonstration: true,
@@ -54,6 +56,11 @@ export function welcomeGuest(db: Database, now: Date): string {
 /** Whether the whole story was told: its last step plans the next wave. */
 export function isDemonstrationLoaded(db: Database): boolean {
   return listWaves(db, RELATIONSHIP).some(({ state }) => state === "planned");
+}
+
+/** Whether it is being told just now. */
+export function isDemonstrationLoading(): boolean {
+  return isScheduleHeld(RELATIONSHIP);
 }
 
 /** Tells the story again from the start; what an earlier loading left is removed first. Safe to repeat. */

@@ -1,6 +1,7 @@
 import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
 import { fill } from "~/content/texts";
+import { mayActAs } from "~/domain/account-role";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import type { Account } from "~/features/accounts/sign-in.server";
@@ -43,7 +44,7 @@ export function listNextSteps(
   role: Account["role"] = "administrator",
   relationships: readonly Relationship[] = listRelationships(db),
 ): RelationshipSteps[] {
-  const steers = role === "administrator" || role === "hr";
+  const steers = mayActAs(role, ["hr"], true);
   const reads = role !== "trustee";
   return relationships.map((relationship) => {
     const waves = listWaves(db, relationship.id);

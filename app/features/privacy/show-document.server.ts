@@ -5,7 +5,7 @@ import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
 import { formatDay, formatInstant, timeZone } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { countAccountsByRole, listCurrentWaves } from "~db/queries/data-protection.server";
-import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
+import { findOrganisation, listRelationships, type Relationship } from "~db/queries/organisation.server";
 import { describeInstallation } from "./describe-installation.server";
 import { describeStatements } from "./describe-statements.server";
 import { describeStorage } from "./describe-storage.server";
@@ -18,10 +18,15 @@ export type OperatingSettings = {
   allowPlainHttpSignIn: boolean;
 };
 
-/** Everything the document for the works council shows, from the live schema and the real settings. */
-export function describeDataProtection(db: Database, operation: OperatingSettings, now: Date) {
+/** Everything the document for the works council shows, from the live schema and the real settings, of the pairs given. */
+export function describeDataProtection(
+  db: Database,
+  operation: OperatingSettings,
+  now: Date,
+  relationships: readonly Relationship[] = listRelationships(db),
+) {
   const organisation = findOrganisation(db);
-  const relationships = listRelationships(db);
+  const given = new Set(relationships.map(({ id }) => id));
   const described = {
     organisation: organisation?.name ?? "",
     demonstration: organisation?.demonstration ?? false,
@@ -32,16 +37,18 @@ export function describeDataProtection(db: Database, operation: OperatingSetting
       name,
       departments: [firstDepartment, secondDepartment],
     })),
-    waves: listCurrentWaves(db).map((wave) => ({
-      name: relationships.find(({ id }) => id === wave.relationshipId)?.name ?? "",
-      quarter: quarterLabel(wave.quarter),
-      open: wave.state === "open" || wave.state === "closing",
-      opened: formatDay(wave.opensAt),
-      closes: formatDay(wave.closesAt),
-      threshold: wave.threshold,
-      keyHolder: wave.tally === "trustee" ? (wave.tallyHolder ?? "a trustee") : "the server",
-      fingerprint: fingerprint(wave.manifestHash ?? ""),
-    })),
+    waves: listCurrentWaves(db)
+      .filter(({ relationshipId }) => given.has(relationshipId))
+      .map((wave) => ({
+        name: relationships.find(({ id }) => id === wave.relationshipId)?.name ?? "",
+        quarter: quarterLabel(wave.quarter),
+        open: wave.state === "open" || wave.state === "closing",
+        opened: formatDay(wave.opensAt),
+        closes: formatDay(wave.closesAt),
+        threshold: wave.threshold,
+        keyHolder: wave.tally === "trustee" ? (wave.tallyHolder ?? "a trustee") : "the server",
+        fingerprint: fingerprint(wave.manifestHash ?? ""),
+      })),
     ...describeStatements(db),
     ...describeStorage(db),
     accounts: countAccountsByRole(db),

@@ -14,6 +14,7 @@ import { refreshParticipation } from "~/features/waves/refresh-participation.ser
 import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
+import { isSetUp } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { listWavesInState } from "~db/queries/waves-lifecycle.server";
 import { isScheduleHeld } from "./pause-schedule.server";
@@ -59,7 +60,8 @@ export async function tick(
   applyRetentionDaily(db, now);
   const host = mailer && new URL(mailer.publicUrl).hostname;
   queueFollowUps(db, host, now);
-  if (!mailer || host === null) return;
+  // Until somebody has shown that the installation is theirs, it writes to nobody.
+  if (!mailer || host === null || !isSetUp(db)) return;
   for (const wave of listWavesInState(db, "open")) {
     if (!stopped.includes(wave.id)) queueDueMail(db, wave, host, now);
   }
@@ -83,6 +85,9 @@ export async function startSchedule(surroundings: Surroundings): Promise<() => P
   }
   if (interrupted.changed.length > 0) {
     log().error({ waves: interrupted.changed }, "waves are stopped: their rules were changed after opening");
+  }
+  if (interrupted.foreignKeys.length > 0) {
+    log().warn({ waves: interrupted.foreignKeys }, "key files of waves that this database does not know");
   }
   const mailer = mail && connectMailer({ ...mail, publicUrl });
   let stopping = false;

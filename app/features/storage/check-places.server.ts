@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { SET_UP_CODE_FILE } from "~/features/set-up-code.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { holdDatabase } from "~db/client.server";
 
@@ -43,7 +44,10 @@ export function placesProblem(keys: KeyDirectory, databaseFile: string): string 
 export function modesProblem(keys: KeyDirectory, databaseFile: string): string | null {
   const database = ["", "-wal", "-shm"].map((ending) => databaseFile + ending);
   const keyFiles = fs.readdirSync(keys.path).map((name) => path.join(keys.path, name));
-  const open = [...database, ...keyFiles].find((file) => fs.existsSync(file) && isReadableByOthers(file));
+  const code = path.join(path.dirname(databaseFile), SET_UP_CODE_FILE);
+  const open = [...database, code, ...keyFiles].find(
+    (file) => fs.existsSync(file) && isReadableByOthers(file),
+  );
   if (open === undefined) return null;
   return `Other accounts of this machine can read ${open}. Run: chmod 600 ${open}`;
 }

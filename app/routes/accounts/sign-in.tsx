@@ -6,8 +6,9 @@ import { TextField } from "~/components/form-field";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { mailAddressKey } from "~/domain/mail-address";
+import { configuration } from "~/env.server";
 import { signIn } from "~/features/accounts/sign-in.server";
-import { canBeSetUp } from "~/features/home/find-first-run.server";
+import { findFirstRun } from "~/features/home/find-first-run.server";
 import { parseFields, requiredText } from "~/http/form.server";
 import { currentAccount, safeRedirectPath, safeToSignIn, signedIn } from "~/http/session.server";
 import { secondsToWait, throttle } from "~/http/throttle.server";
@@ -22,12 +23,19 @@ const QUARTER_OF_AN_HOUR = 900;
 const perAccountAndAddress = throttle(10, QUARTER_OF_AN_HOUR);
 const perAddress = throttle(60, QUARTER_OF_AN_HOUR);
 
+/** Before the set-up nobody has an account to sign in with. */
+function onlyOnceSetUp(): void {
+  if (findFirstRun(database(), configuration().keys).state !== "set-up") throw redirect("/");
+}
+
 export async function loader({ request }: LoaderFunctionArgs) {
-  if (canBeSetUp(database()) || (await currentAccount(request))) throw redirect("/");
+  onlyOnceSetUp();
+  if (await currentAccount(request)) throw redirect("/");
   return null;
 }
 
 export async function action({ request, context }: ActionFunctionArgs) {
+  onlyOnceSetUp();
   const refusal = safeToSignIn(request);
   if (refusal) return { errors: { "": refusal }, fields: {} };
   const parsed = await parseFields(request, schema);

@@ -1,16 +1,20 @@
-import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ErrorSummary } from "~/components/error-summary";
-import { TextField } from "~/components/form-field";
 import { Page } from "~/components/page";
+import { SetUpForm } from "~/components/set-up-form";
+import { SET_UP_FORM, SET_UP_PROBLEMS, STRANGERS_PAIRS } from "~/content/first-run";
 import { database } from "~/database.server";
 import { normalForm } from "~/domain/normal-form";
 import { configuration } from "~/env.server";
 import { setUpOrganisation } from "~/features/company/set-up-organisation.server";
-import { canBeSetUp } from "~/features/home/find-first-run.server";
-import { emailAddress, newPassword, parseFields, requiredText } from "~/http/form.server";
+import { findFirstRun } from "~/features/home/find-first-run.server";
+import { strangersPairs } from "~/features/remove-strangers-traces.server";
+import { forgetSetUpCode } from "~/features/set-up-code.server";
+import { checkFields, emailAddress, newPassword, requiredText } from "~/http/form.server";
 import { safeToSignIn, signedIn } from "~/http/session.server";
+import { hasSetUpPass, refuseSetUpCode, takeSetUpPass } from "~/http/set-up-pass.server";
 
 const schema = z
   .object({
@@ -26,92 +30,74 @@ const schema = z
     error: "The two departments need different names.",
   });
 
-export function loader() {
-  if (!canBeSetUp(database())) throw redirect("/");
-  return { mail: configuration().mail !== null };
+/** The first page says why, where Tandem cannot be set up. */
+function onlyWhileItWaits(): void {
+  if (findFirstRun(database(), configuration().keys).state !== "waits") throw redirect("/");
 }
 
-export async function action({ request }: ActionFunctionArgs) {
-  if (!canBeSetUp(database())) throw redirect("/");
-  const refusal = safeToSignIn(request);
-  if (refusal) return { errors: { "": refusal }, fields: {} };
-  const parsed = await parseFields(request, schema);
-  if (!parsed.ok) return parsed;
-  const result = await setUpOrganisation(database(), parsed.values, new Date());
-  if (!result.ok) throw redirect("/sign-in");
-  return signedIn(result.secret, `/r/${result.relationshipId}/roster`);
+export async function loader({ request }: LoaderFunctionArgs) {
+  onlyWhileItWaits();
+  const hasCode = await hasSetUpPass(request);
+  return {
+    mail: configuration().mail !== null,
+    hasCode,
+    linkRefused: !hasCode && new URL(request.url).searchParams.get("code") === "refused",
+    // Only whoever may remove them needs to know what there is.
+    strangers: hasCode ? strangersNames() : [],
+  };
+}
+
+export async function action({ request, context }: ActionFunctionArgs) {
+  onlyWhileItWaits();
+  const insecure = safeToSignIn(request);
+  if (insecure) return { errors: { "": insecure }, fields: {} };
+  const form = await request.formData();
+  const parsed = checkFields(form, schema);
+  const wrongCode = await refuseCode(request, form, String(context.address ?? ""));
+  if (wrongCode !== null || !parsed.ok) {
+    const errors = {
+      ...(wrongCode === null ? {} : { code: wrongCode }),
+      ...(parsed.ok ? {} : parsed.errors),
+    };
+    return { errors, fields: parsed.fields };
+  }
+  const strangers = strangersNames();
+  if (strangers.length > 0 && form.get("read") !== "yes") {
+    return { errors: { "": STRANGERS_PAIRS.readFirst }, fields: parsed.fields, strangers };
+  }
+  const result = await setUpOrganisation(database(), configuration().keys, parsed.values, new Date());
+  if (!result.ok) throw redirect("/");
+  forgetSetUpCode(configuration());
+  return signedIn(result.secret, `/r/${result.relationshipId}/roster`, await takeSetUpPass());
+}
+
+async function refuseCode(request: Request, form: FormData, address: string): Promise<string | null> {
+  if (await hasSetUpPass(request)) return null;
+  return refuseSetUpCode(String(form.get("code") ?? ""), address);
+}
+
+function strangersNames(): string[] {
+  return strangersPairs(database()).map(({ name }) => name);
 }
 
 export const meta = () => [{ title: "Set up your organisation - Tandem" }];
 
 export default function SetUp() {
-  const { mail } = useLoaderData<typeof loader>();
+  const { mail, hasCode, linkRefused, ...shown } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const errors: Record<string, string> = result?.errors ?? {};
-  const fields: Record<string, string> = result?.fields ?? {};
+  const link = linkRefused && !result ? { code: SET_UP_PROBLEMS.linkRefused } : undefined;
+  const errors: Record<string, string> | undefined = result?.errors ?? link;
+  const strangers = result && "strangers" in result ? result.strangers : shown.strangers;
   return (
-    <Page
-      narrow
-      title="Set up your organisation"
-      lead="You can change everything but the departments' order later."
-    >
-      <ErrorSummary errors={result?.errors} />
-      <Form method="post" noValidate>
-        <h2>The organisation</h2>
-        <TextField
-          name="organisation"
-          label="Name of the organisation"
-          autoComplete="organization"
-          defaultValue={fields.organisation}
-          error={errors.organisation}
-        />
-        <TextField
-          name="firstDepartment"
-          label="First department"
-          hint="As people call it. Everybody sees this name."
-          defaultValue={fields.firstDepartment ?? "Sales"}
-          error={errors.firstDepartment}
-        />
-        <TextField
-          name="secondDepartment"
-          label="Second department"
-          defaultValue={fields.secondDepartment ?? "Marketing"}
-          error={errors.secondDepartment}
-        />
-        <h2>Your account</h2>
-        <TextField
-          name="name"
-          label="Your name"
-          autoComplete="name"
-          defaultValue={fields.name}
-          error={errors.name}
-        />
-        <TextField
-          name="email"
-          label="Your e-mail address"
-          type="email"
-          autoComplete="username"
-          defaultValue={fields.email}
-          error={errors.email}
-        />
-        <TextField
-          name="password"
-          label="Password"
-          hint="At least 12 characters. A few random words are easier to remember than symbols."
-          type="password"
-          autoComplete="new-password"
-          error={errors.password}
-        />
-        <h2>Invitations</h2>
-        <p>
-          {mail
-            ? "Mail is configured: invitations can go out by e-mail or as printed slips."
-            : "No mail server is configured: invitations are printed as slips. Set SMTP_URL and MAIL_FROM to send e-mail; you can do that any time."}
-        </p>
-        <button type="submit" className="button">
-          Set up
-        </button>
-      </Form>
+    <Page narrow title={SET_UP_FORM.title} lead={SET_UP_FORM.lead}>
+      <ErrorSummary errors={errors} />
+      <SetUpForm
+        fields={result?.fields ?? {}}
+        errors={errors ?? {}}
+        hasCode={hasCode}
+        mail={mail}
+        strangers={strangers}
+      />
     </Page>
   );
 }

@@ -1,41 +1,66 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { DEMONSTRATION_BLOCKED, REMOVE_DEMONSTRATION } from "~/content/first-run";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
-import { isDemonstrationLoaded, loadDemonstration, welcomeGuest } from "~/features/demonstration/load.server";
+import {
+  isDemonstrationLoaded,
+  isDemonstrationLoading,
+  loadDemonstration,
+  welcomeGuest,
+} from "~/features/demonstration/load.server";
 import { removeDemonstration } from "~/features/demonstration/remove.server";
-import { canBeSetUp } from "~/features/home/find-first-run.server";
+import { findFirstRun } from "~/features/home/find-first-run.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { currentAccount, requireAccount, signedIn } from "~/http/session.server";
+import { hasSetUpPass } from "~/http/set-up-pass.server";
 
 export function loader() {
   return redirect("/");
 }
 
-/** Open to a stranger only until somebody has set Tandem up: before that there is nothing to protect. */
 export async function action({ request }: ActionFunctionArgs) {
+  const form = await request.formData();
+  return form.get("intent") === "remove" ? remove(request, form.get("confirmed") === "yes") : look(request);
+}
+
+/** Open to a stranger until somebody has set Tandem up. What is loaded stays as it is: taking it away comes first. */
+async function look(request: Request): Promise<Response> {
   const db = database();
-  const now = new Date();
   const { keys } = configuration();
-  const account = canBeSetUp(db)
-    ? await currentAccount(request)
-    : await requireAccount(request, ["administrator"]);
-  const intent = (await request.formData()).get("intent");
-  if (intent === "remove") {
-    await removeDemonstration(db, keys, now);
-    recordAuditEvent(db, {
-      at: now,
-      accountId: account?.id ?? null,
-      action: "demonstration removed",
-      subject: "",
-    });
-    return redirect("/");
-  }
+  const { state } = findFirstRun(db, keys);
+  if (state === "blocked") throw new Response(DEMONSTRATION_BLOCKED, { status: 409 });
+  const account =
+    state === "set-up" ? await requireAccount(request, ["administrator"]) : await currentAccount(request);
+  const now = new Date();
   const secret = account ? null : welcomeGuest(db, now);
-  if (secret !== null && isDemonstrationLoaded(db)) return signedIn(secret, "/");
+  const next = isDemonstrationLoaded(db) ? "/" : startLoading();
+  return secret === null ? redirect(next) : signedIn(secret, next);
+}
+
+function startLoading(): string {
+  const { keys } = configuration();
   const work = startWork(
     { kind: "demonstration", title: "Loading the demonstration company", next: "/" },
-    (progress) => loadDemonstration(db, keys, now, progress),
+    (progress) => loadDemonstration(database(), keys, new Date(), progress),
   );
-  return secret === null ? redirect(`/work/${work.id}`) : signedIn(secret, `/work/${work.id}`);
+  return `/work/${work.id}`;
+}
+
+/** Never by a guest, who may be anybody, and never unasked. */
+async function remove(request: Request, confirmed: boolean): Promise<Response> {
+  const db = database();
+  const { keys } = configuration();
+  const account = await currentAccount(request);
+  const operates = findFirstRun(db, keys).state === "waits" && (await hasSetUpPass(request));
+  if (account?.role !== "administrator" && !operates) {
+    throw new Response(REMOVE_DEMONSTRATION.refused, { status: 403, statusText: "Not allowed" });
+  }
+  if (!confirmed) throw new Response(REMOVE_DEMONSTRATION.notConfirmed, { status: 400 });
+  if (isDemonstrationLoading()) throw new Response(REMOVE_DEMONSTRATION.loading, { status: 409 });
+  const now = new Date();
+  await removeDemonstration(db, keys, now);
+  const accountId = account?.role === "administrator" ? account.id : null;
+  recordAuditEvent(db, { at: now, accountId, action: "demonstration removed", subject: "" });
+  return redirect("/");
 }

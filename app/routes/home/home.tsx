@@ -2,37 +2,44 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FirstRun, OwnOrganisation } from "~/components/home/first-run";
 import { NextSteps } from "~/components/home/next-steps";
+import { SetUpBlocked } from "~/components/set-up-blocked";
 import { database } from "~/database.server";
+import { configuration } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
-import { canBeSetUp } from "~/features/home/find-first-run.server";
+import { isDemonstrationLoaded } from "~/features/demonstration/load.server";
+import { findFirstRun } from "~/features/home/find-first-run.server";
 import { listNextSteps } from "~/features/home/list-next-steps.server";
-import { currentAccount } from "~/http/session.server";
+import { type Account, currentAccount } from "~/http/session.server";
+import { hasSetUpPass } from "~/http/set-up-pass.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  const db = database();
+  const { state } = findFirstRun(db, configuration().keys);
+  if (state === "blocked") return { page: "blocked" as const };
   const account = await currentAccount(request);
-  if (!account && canBeSetUp(database())) return { firstRun: true as const };
-  if (!account) throw redirect("/sign-in");
-  return {
-    firstRun: false as const,
-    canBeSetUp: canBeSetUp(database()),
-    relationships: listNextSteps(
-      database(),
-      new Date(),
-      account.role,
-      reachableRelationships(database(), account.id),
-    ),
-  };
+  const waits = state === "waits";
+  const hasCode = waits && (await hasSetUpPass(request));
+  if (account) return { page: "steps" as const, waits, hasCode, relationships: stepsOf(account, hasCode) };
+  if (!waits) throw redirect("/sign-in");
+  return { page: "first-run" as const, hasCode, loaded: isDemonstrationLoaded(db) };
+}
+
+function stepsOf({ id, role }: Account, hasCode: boolean) {
+  const db = database();
+  const steps = listNextSteps(db, new Date(), role, reachableRelationships(db, id));
+  return steps.map((row) => ({ ...row, removable: row.removable || hasCode }));
 }
 
 export const meta = () => [{ title: "Tandem" }];
 
 export default function Home() {
   const data = useLoaderData<typeof loader>();
-  if (data.firstRun) return <FirstRun />;
+  if (data.page === "blocked") return <SetUpBlocked />;
+  if (data.page === "first-run") return <FirstRun hasCode={data.hasCode} loaded={data.loaded} />;
   return (
     <>
       <NextSteps relationships={data.relationships} />
-      {data.canBeSetUp ? <OwnOrganisation /> : null}
+      {data.waits ? <OwnOrganisation hasCode={data.hasCode} /> : null}
     </>
   );
 }

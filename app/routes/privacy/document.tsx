@@ -5,24 +5,28 @@ import { DataProtectionDocument } from "~/components/privacy/document";
 import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { describeDataProtection } from "~/features/privacy/show-document.server";
 import { requireAccount } from "~/http/session.server";
 
 const PAPERS = ["a4", "letter"] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "trustee"]);
+  const account = await requireAccount(request, ["hr", "trustee", "guest"]);
+  const db = database();
   const wanted = new URL(request.url).searchParams.get("paper");
   const { mail, logLevel, allowPlainHttpSignIn } = configuration();
   const operation = {
     publicUrl: publicUrl(),
-    mail: mail && { server: new URL(mail.smtpUrl).hostname, sender: mail.from },
+    // A guest may be anybody, and to the demonstration mail is off.
+    mail:
+      account.role === "guest" ? null : mail && { server: new URL(mail.smtpUrl).hostname, sender: mail.from },
     logLevel,
     allowPlainHttpSignIn,
   };
   return {
     paper: PAPERS.find((name) => name === wanted) ?? null,
-    shown: describeDataProtection(database(), operation, new Date()),
+    shown: describeDataProtection(db, operation, new Date(), reachableRelationships(db, account.id)),
   };
 }
 

@@ -8,7 +8,7 @@ import { keptPeriods } from "~/features/privacy/describe-storage.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { role } = await requireAccount(request, ["hr", "trustee"]);
+  const { role } = await requireAccount(request, ["hr", "trustee", "guest"]);
   const contact = showOrganisationSettings(database())?.dataProtectionContact ?? null;
   return { role, contact, periods: keptPeriods(database()) };
 }
@@ -36,7 +36,7 @@ export default function DataProtection() {
             </Link>
           </p>
         </section>
-        {role === "trustee" ? null : (
+        {role === "trustee" || role === "guest" ? null : (
           <section className="card">
             <h2>One person</h2>
             <p>See what is held about somebody, hand it over, or erase it.</p>

@@ -12,6 +12,7 @@ import { WaveStateTag } from "~/components/waves/state";
 import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
+import { mayActAs } from "~/domain/account-role";
 import { configuration, publicUrl } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { describeOpening } from "~/features/describe-opening.server";
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const { keys, mail } = configuration();
   const now = new Date();
-  const maySteer = account.role === "administrator" || account.role === "hr";
+  const maySteer = mayActAs(account.role, ["hr"], true);
   const editing = maySteer && wave.state === "planned" && new URL(request.url).searchParams.has("edit");
   const { id, name } = relationship;
   return {

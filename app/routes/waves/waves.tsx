@@ -4,6 +4,7 @@ import { Page } from "~/components/page";
 import { WaveTable } from "~/components/waves/table";
 import { quarterLabel } from "~/content/report/numbers";
 import { database } from "~/database.server";
+import { mayActAs } from "~/domain/account-role";
 import { describeWaves } from "~/features/waves/describe-waves.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -13,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { id, name } = relationshipOf(params);
   return {
     relationship: { id, name },
-    mayPlan: account.role === "administrator" || account.role === "hr",
+    mayPlan: mayActAs(account.role, ["hr"], true),
     mayRead: account.role !== "trustee",
     ...describeWaves(database(), id, new Date()),
   };

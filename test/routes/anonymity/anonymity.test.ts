@@ -8,8 +8,9 @@ let survey: ServedSurvey;
 let owner: Visitor;
 beforeAll(async () => {
   ensureBuilt();
-  survey = await serveSurvey();
-  owner = await setUp(survey);
+  survey = await serveSurvey(undefined, {}, async (app) => {
+    owner = await setUp(app);
+  });
 });
 afterAll(() => survey.end());
 

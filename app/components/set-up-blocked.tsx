@@ -1,0 +1,20 @@
+import { SET_UP_BLOCKED } from "~/content/first-run";
+import { Page } from "./page";
+
+/** Instead of everything that would write into a database that is not the right one. */
+export function SetUpBlocked() {
+  return (
+    <Page narrow title={SET_UP_BLOCKED.title}>
+      <div className="message bad" role="alert">
+        <p>{SET_UP_BLOCKED.text}</p>
+      </div>
+      <h2>{SET_UP_BLOCKED.todoTitle}</h2>
+      <ul>
+        {SET_UP_BLOCKED.todo.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+      <p className="muted">{SET_UP_BLOCKED.where}</p>
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { HOST_PROBLEMS } from "~/content/first-run";
+
+const IP_LITERAL = /^(\d+\.){3}\d+$|^\[/;
+/** Made for strangers, and without a cookie. */
+const SURVEY = /^\/s\//;
+
+/**
+ * Until Tandem is set up, its first page lets everybody into the demonstration. A website whose name is made to point
+ * to this machine could do that in a visitor's browser and read what it gets, so until then only names are answered that
+ * no foreign website can have: the configured one, addresses in numbers, localhost, and names without a dot.
+ * Afterwards nothing is open without an account, whose cookie a browser sends to the name that set it only, and people
+ * may reach Tandem at any name that leads to it.
+ */
+export function refuseHost(request: Request, publicUrl: string | null): Response | null {
+  if (SURVEY.test(new URL(request.url).pathname)) return null;
+  const name = hostname(request.url);
+  const own = publicUrl !== null && name === hostname(publicUrl);
+  if (own || IP_LITERAL.test(name) || !name.includes(".") || name.endsWith(".localhost")) return null;
+  const sentence = publicUrl === null ? HOST_PROBLEMS.noPublicUrl : HOST_PROBLEMS.otherName(publicUrl);
+  return new Response(sentence, {
+    status: 421,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
+}
+
+/** A dot at the end says only that a name is complete. */
+function hostname(url: string): string {
+  return new URL(url).hostname.replace(/\.$/, "");
+}
