@@ -34,7 +34,8 @@ export const SET_UP_CODE = {
 
 export const SET_UP_PROBLEMS = {
   missing: "Enter the start-up code.",
-  wrong: "This is not the start-up code of this installation. Look it up again in one of the places below.",
+  wrong:
+    "This is not the start-up code of this installation. Look it up again in one of the places named here.",
   linkRefused:
     "The link that you opened did not carry the start-up code of this installation, or too many wrong ones came from your address. Look the code up again.",
   tooMany: (minutes: number) =>
@@ -76,6 +77,9 @@ export const REMOVE_DEMONSTRATION = {
   notConfirmed: "Nothing was removed. Go back and tick the box that says that you want to remove it.",
   loading: "The demonstration is being loaded just now. Wait until it is there, then remove it.",
 } as const;
+
+export const GUEST_REFUSED =
+  "Whoever looks at the demonstration cannot do this: it belongs to your own organisation. Set it up first; the first page leads there.";
 
 export const DEMONSTRATION_BLOCKED =
   "The demonstration cannot be loaded, because the database that belongs to this installation is missing. The first page says what to do.";

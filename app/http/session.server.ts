@@ -1,4 +1,5 @@
 import { createCookie, redirect } from "@remix-run/node";
+import { GUEST_REFUSED } from "~/content/first-run";
 import { database } from "~/database.server";
 import { type AccountRole, mayActAs } from "~/domain/account-role";
 import { configuration, publicUrl } from "~/env.server";
@@ -39,13 +40,11 @@ export async function requireAccount(request: Request, roles: readonly Role[]): 
   if (!account) throw redirect(`/sign-in?next=${encodeURIComponent(ownPath(request))}`);
   const relationship = relationshipIn(request);
   if (!mayActAs(account.role, roles, relationship !== null)) {
-    throw new Response(
-      "Your account is not allowed to do this. Ask your administrator for the role it needs.",
-      {
-        status: 403,
-        statusText: "Not allowed",
-      },
-    );
+    const sentence =
+      account.role === "guest"
+        ? GUEST_REFUSED
+        : "Your account is not allowed to do this. Ask your administrator for the role it needs.";
+    throw new Response(sentence, { status: 403, statusText: "Not allowed" });
   }
   if (relationship !== null && !mayReach(database(), account.id, relationship)) {
     throw new Response("", { status: 404, statusText: "Not found" });

@@ -1,6 +1,7 @@
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { startSession } from "~/features/accounts/sign-in.server";
 import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
@@ -66,9 +67,6 @@ function addresses(): string[] {
     "/",
     "/set-up",
     "/method",
-    "/account",
-    "/accounts",
-    "/accounts/helper/reach",
     "/interventions",
     "/interventions?dimension=trust",
     "/interventions/lead-definition",
@@ -84,12 +82,7 @@ function addresses(): string[] {
     "/r/demonstration/trends/notes/new-crm",
     "/r/demonstration/export",
     "/r/demonstration/history",
-    "/relationships",
-    "/relationships/demonstration",
-    "/organisation-settings",
     "/data-protection",
-    "/data-protection/person",
-    "/anonymity",
     `${planned}/announcements`,
     `${last}/comparison`,
     planned,
@@ -114,6 +107,20 @@ function addresses(): string[] {
     ...UNKNOWN,
   ];
 }
+
+/** What no guest of the demonstration may open. */
+const WITH_ACCOUNT = [
+  "/",
+  "/account",
+  "/accounts",
+  "/accounts/helper/reach",
+  "/relationships",
+  "/relationships/demonstration",
+  "/organisation-settings",
+  "/data-protection",
+  "/data-protection/person",
+  "/anonymity",
+];
 
 /** Pages of a wave that is open. */
 function openAddresses(): string[] {
@@ -182,11 +189,23 @@ test("every page is accessible at three widths in both themes, fits its window a
   timeout: 300_000,
 }, async () => {
   expect(await faults(addresses(), visit.state)).toEqual([]);
-  expect(await faults(["/"])).toEqual([]);
+  expect(await faults(["/", "/set-up", "/set-up?code=refused"])).toEqual([]);
+  expect(await faults(["/", "/set-up"], await operator())).toEqual([]);
 });
 
+/** A browser that followed the link which the start has printed. */
+async function operator(): Promise<State> {
+  const context = await browser.newContext();
+  await (await context.newPage()).goto(app.url + app.startPath());
+  const state = await context.storageState();
+  await context.close();
+  return state;
+}
+
 test("every page of routes.ts is opened here, or its name says where", () => {
-  const opened = [...addresses(), ...openAddresses(), "/sign-in"].map((path) => path.split("?")[0] ?? "");
+  const opened = [...addresses(), ...openAddresses(), ...WITH_ACCOUNT, "/sign-in"].map(
+    (path) => path.split("?")[0] ?? "",
+  );
   const missing = routes
     .filter(({ file, path }) => file.endsWith(".tsx") && path !== undefined && path !== "*")
     .map(({ path = "" }) => path)
@@ -206,12 +225,22 @@ test("the pages of an open wave, too", { timeout: 240_000 }, async () => {
   expect(await faults(openAddresses(), state)).toEqual([]);
 });
 
-test("the sign-in, which stands there once a company has set itself up", { timeout: 60_000 }, async () => {
+test("what stands there once a company has set itself up", { timeout: 120_000 }, async () => {
   const db = openDatabase(app.databaseFile);
   db.update(organisation).set({ demonstration: false }).run();
+  const owner = { id: "owner", email: "owner@halden.example", name: "Mara Hall", passwordHash: "-" };
+  insertAccount(db, { ...owner, role: "administrator", createdAt: new Date() });
+  const secret = startSession(db, owner.id, new Date());
   db.$client.close();
   expect(await faults(["/sign-in"])).toEqual([]);
+  expect(await faults(WITH_ACCOUNT, signedInWith(secret))).toEqual([]);
 });
+
+function signedInWith(secret: string): State {
+  const value = encodeURIComponent(Buffer.from(JSON.stringify(secret)).toString("base64"));
+  const cookie = { name: "tandem", value, domain: "localhost", path: "/", expires: -1 };
+  return { cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: "Lax" }], origins: [] };
+}
 
 test("axe notices a page that is not accessible", async () => {
   const page = await browser.newPage();

@@ -5,16 +5,17 @@ import { startSession } from "~/features/accounts/sign-in.server";
 import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
+import { demonstrationLoaded } from "../support/demonstration";
 import { type ServedApp, serveApp } from "../support/served-app";
-import { setUp, type Visitor, visitor } from "./requests";
+import { OWNER, setUp, type Visitor, visitor } from "./requests";
 
 /** Open to strangers, each for a reason. Everything else in routes.ts must refuse them. */
 const OPEN = [
   "/", // first run, or on to the sign-in
-  "set-up", // until somebody has set up
+  "set-up", // with the start-up code, until somebody has set up
   "sign-in",
   "sign-out",
-  "demonstration", // until somebody has set up
+  "demonstration", // to look, until somebody has set up
   "work/:id", // the id is a random secret
   "s/:wave", // the survey
   "*", // nothing
@@ -207,4 +208,106 @@ describe("a member", () => {
     db.$client.close();
     expect((await person.get("/method")).headers.get("Location")).toMatch(/^\/sign-in/);
   });
+});
+
+/** What the guest finds besides everything of HR and facilitators below "/r/demonstration/". */
+const SHOWN_TO_GUESTS = [
+  "data-protection",
+  "data-protection/print",
+  "method",
+  "interventions",
+  "interventions/new",
+  "interventions/:intervention",
+  "interventions/:intervention/edit",
+  "interventions/:intervention/hiding",
+  "export-schema",
+];
+
+/** Everything that a guest must leave as it is. */
+function outside(app: ServedApp): string {
+  const db = openDatabase(app.databaseFile);
+  const rows = ["account", "organisation", "relationship", "anonymity_check", "account_relationship"].map(
+    (table) => db.$client.prepare(`select * from ${table} order by 1`).all(),
+  );
+  db.$client.close();
+  return JSON.stringify(rows);
+}
+
+describe("the demonstration's guest", () => {
+  let demonstration: ServedApp;
+  let guest: Visitor;
+  beforeAll(async () => {
+    demonstration = await serveApp();
+    guest = visitor(demonstration);
+    await guest.post("/demonstration");
+    await demonstrationLoaded(demonstration);
+    const db = openDatabase(demonstration.databaseFile);
+    // A pair that is none of the demonstration's, as an earlier version let guests add.
+    db.$client.exec(`insert into relationship (id, name, first_department, second_department, demonstration, created_at)
+      values ('sales-marketing', 'Payroll and IT', 'Payroll', 'IT', 0, 1)`);
+    db.$client.close();
+  }, 120_000);
+  afterAll(() => demonstration?.stop());
+
+  const mayOpen = (pattern: string) =>
+    SHOWN_TO_GUESTS.includes(pattern) ||
+    (pattern.startsWith("r/") && ["hr", "facilitator"].some((role) => opensTo(pattern, role)));
+  const opensTo = (pattern: string, role: string) => ALLOWED[pattern]?.some((allowed) => allowed === role);
+
+  /** Where the guest got more, or inside the demonstration less, than it should. */
+  async function misfits(pattern: string, path: string, id: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const method of METHODS) {
+      for (const target of [path, `${path}?_data=${encodeURIComponent(id)}`]) {
+        const { status } = await guest.send(method, target);
+        const missing = status === 405 || status === 400;
+        if (!mayOpen(pattern) && status !== 403 && !missing) found.push(`${method} ${target}: ${status}`);
+        if (mayOpen(pattern) && status === 403) found.push(`${method} ${target}: refused`);
+      }
+    }
+    return found;
+  }
+
+  test("opens inside the demonstration what HR and facilitators open, and nothing else", async () => {
+    const before = outside(demonstration);
+    const wrong: string[] = [];
+    for (const { pattern, path, id } of guarded) {
+      const inside = path.replace("/r/sales-marketing", "/r/demonstration");
+      wrong.push(...(await misfits(pattern, inside, id)));
+    }
+    expect(wrong).toEqual([]);
+    expect(outside(demonstration)).toBe(before);
+  }, 120_000);
+
+  test("reaches no other pair, whichever way its address is written", async () => {
+    const found: string[] = [];
+    for (const { pattern, path, id } of guarded.filter(({ pattern }) => pattern.startsWith("r/"))) {
+      for (const target of [path, path.replace("/r/", "/R/"), `${path}?_data=${encodeURIComponent(id)}`]) {
+        for (const method of METHODS) {
+          const { status } = await guest.send(method, target);
+          if (![403, 404, 405, 400].includes(status)) found.push(`${pattern} ${method} ${target}: ${status}`);
+        }
+      }
+    }
+    expect(found).toEqual([]);
+    const document = await (await guest.get("/data-protection/print")).text();
+    expect(document).not.toContain("Payroll");
+    expect((await guest.get("/r/demonstration/waves")).status).toBe(200);
+  }, 120_000);
+
+  test("is a stranger once somebody has set up", async () => {
+    const owner = visitor(demonstration);
+    await owner.get(demonstration.startPath());
+    expect((await owner.post("/set-up", { ...OWNER, read: "yes" })).status).toBe(302);
+    const found: string[] = [];
+    for (const address of guarded) found.push(...(await openings(guest, address)));
+    for (const fields of [{}, { intent: "remove" }]) {
+      const answer = await guest.send("POST", "/demonstration", {
+        body: new URLSearchParams(Object.entries(fields)),
+      });
+      if (!refuses(answer)) found.push(`POST /demonstration answered ${answer.status}`);
+    }
+    expect(found).toEqual([]);
+    expect((await owner.get("/r/demonstration/waves")).status).toBe(200);
+  }, 120_000);
 });

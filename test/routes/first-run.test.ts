@@ -3,8 +3,12 @@ import http from "node:http";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "~db/client.server";
+import { findWave } from "~db/queries/waves-lifecycle.server";
 import ensureBuilt from "../support/built-app";
+import { demonstrationLoaded } from "../support/demonstration";
 import { type ServedApp, serveApp } from "../support/served-app";
+import { startMailServer } from "../support/smtp";
+import { planWave, temporaryDirectory } from "../support/surveyed-wave";
 import { OWNER, setUp, visitor } from "./requests";
 
 beforeAll(() => ensureBuilt());
@@ -230,13 +234,7 @@ describe("before the set-up", () => {
   test("nobody removes or replaces the demonstration who has not the code, and who has it is asked", async () => {
     const app = await serve();
     const guest = await guestOf(app);
-    const loaded = async () => {
-      const db = openDatabase(app.databaseFile);
-      const planned = db.$client.prepare("select created_at from wave where state = 'planned'").pluck().get();
-      db.$client.close();
-      return planned;
-    };
-    while (!(await loaded())) await new Promise((resolve) => setTimeout(resolve, 100));
+    await demonstrationLoaded(app);
     const waves = read(app, "select id from wave order by id");
     for (const person of [visitor(app), guest]) {
       for (const intent of ["intent=remove", "intent=remove&confirmed=yes"]) {
@@ -297,6 +295,24 @@ describe("before the set-up", () => {
     expect((await guest.get("/")).headers.get("Location")).toBe("/sign-in");
     expect((await guest.post("/demonstration")).headers.get("Location")).toMatch(/^\/sign-in/);
   });
+
+  test("no mail leaves, not even for a pair that an earlier version let strangers add", async () => {
+    const smtp = await startMailServer();
+    const directory = temporaryDirectory();
+    const mail = { SMTP_URL: smtp.url, MAIL_FROM: "Tandem <tandem@brandt.example>" };
+    const first = await serve({}, directory);
+    await first.stop();
+    const db = openDatabase(first.databaseFile);
+    const times = { opensAt: new Date(Date.now() - 60_000), closesAt: new Date(Date.now() + 86_400_000) };
+    const wave = planWave(db, { id: "h7k2m9p4qx", people: [6, 6], ...times });
+    const app = await serve(mail, directory);
+    while (findWave(db, wave)?.state !== "open") await new Promise((resolve) => setTimeout(resolve, 50));
+    // A tick that could send has come and gone: stopping waits for it.
+    await app.stop();
+    expect(smtp.recipients).toEqual([]);
+    db.$client.close();
+    await smtp.stop();
+  }, 120_000);
 
   test("whoever types the code is first shown what goes", async () => {
     const app = await serve();

@@ -9,6 +9,14 @@ export type DemonstrationVisit = {
   waves: readonly string[];
 };
 
+/** Waits until the story is told: its last step plans the next wave. */
+export async function demonstrationLoaded(app: ServedApp): Promise<void> {
+  const db = openDatabase(app.databaseFile);
+  const planned = db.$client.prepare("select id from wave where state = 'planned'").pluck();
+  while (planned.get() === undefined) await new Promise((resolve) => setTimeout(resolve, 100));
+  db.$client.close();
+}
+
 export const SIX_WEEKS = 6 * 7 * 24 * 3_600_000;
 
 /** Presses the button on the first page and waits until the story is told. */

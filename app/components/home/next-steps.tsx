@@ -51,9 +51,11 @@ function RemoveDemonstration({ id }: { id: string }) {
   return (
     <Form method="post" action="/demonstration" className="next-foot">
       <p className="muted small">{REMOVE_DEMONSTRATION.text}</p>
-      <div className="cluster">
-        <input type="checkbox" id={`remove-${id}`} name="confirmed" value="yes" required />
-        <label htmlFor={`remove-${id}`}>{REMOVE_DEMONSTRATION.confirm}</label>
+      <div className="field">
+        <div className="choice">
+          <input type="checkbox" id={`remove-${id}`} name="confirmed" value="yes" required />
+          <label htmlFor={`remove-${id}`}>{REMOVE_DEMONSTRATION.confirm}</label>
+        </div>
       </div>
       <button type="submit" name="intent" value="remove" className="button secondary">
         {REMOVE_DEMONSTRATION.button}

@@ -86,7 +86,8 @@ export async function startSchedule(surroundings: Surroundings): Promise<() => P
   if (interrupted.changed.length > 0) {
     log().error({ waves: interrupted.changed }, "waves are stopped: their rules were changed after opening");
   }
-  if (interrupted.foreignKeys.length > 0) {
+  // Before the set-up the line that ends the start says it.
+  if (interrupted.foreignKeys.length > 0 && isSetUp(db)) {
     log().warn({ waves: interrupted.foreignKeys }, "key files of waves that this database does not know");
   }
   const mailer = mail && connectMailer({ ...mail, publicUrl });
