@@ -55,6 +55,9 @@ export const CUT_SCORES = [40, 60, 80] as const;
 /** A stage is named when it is at least this probable. */
 export const NAMING_PROBABILITY = 0.8;
 
+/** A named stage is called clear when it is at least this probable, likely below it. */
+export const CLEAR_PROBABILITY = 0.95;
+
 /** Probabilities are shown in steps: finer ones would pretend. */
 export const PROBABILITY_STEP = 0.05;
 

@@ -1,3 +1,4 @@
+import { LEAST_PEOPLE } from "~/content/intervention-form-texts";
 import { DraftChoice, DraftLine, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
 import { COST_WORDS } from "./words";
@@ -17,6 +18,10 @@ export function InterventionFormEffort({ draft, errors }: InterventionFormProps)
           label="Working hours of everybody together"
           inputMode="decimal"
         />
+      </div>
+      <div className="pair">
+        <DraftLine {...wire} {...LEAST_PEOPLE.first} name="leastFirst" inputMode="decimal" />
+        <DraftLine {...wire} {...LEAST_PEOPLE.second} name="leastSecond" inputMode="decimal" />
       </div>
       <DraftLine {...wire} name="whoFirst" label="Who from Sales" />
       <DraftLine {...wire} name="whoSecond" label="Who from Marketing" />

@@ -1,4 +1,4 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { accountPlaybook } from "./entries/account-playbook";
 import { appreciationRitual } from "./entries/appreciation-ritual";
 import { boothShift } from "./entries/booth-shift";
@@ -31,7 +31,7 @@ import { whoToCallCard } from "./entries/who-to-call-card";
 import { winLossReview } from "./entries/win-loss-review";
 
 /** Everything Tandem can suggest, in the order in which the catalogue page lists it. */
-export const CATALOGUE: readonly Intervention[] = [
+export const CATALOGUE: readonly CatalogueIntervention[] = [
   facilitatedIntroduction,
   jointMeeting,
   leadDefinition,
@@ -65,6 +65,6 @@ export const CATALOGUE: readonly Intervention[] = [
 ];
 
 /** The intervention with this id, or undefined when the catalogue has none. */
-export function interventionById(id: string): Intervention | undefined {
+export function interventionById(id: string): CatalogueIntervention | undefined {
   return CATALOGUE.find((intervention) => intervention.id === id);
 }

@@ -1,47 +1,92 @@
-import type { GapReading } from "~/domain/report/report";
+import type { Estimate, GapReading } from "~/domain/report/report";
 import { list, lowerFirst, plainNumber, points } from "./numbers";
 
 type Names = readonly [string, string];
 
-/** Of the overall scores. */
+/** Of the overall scores. None found is not none there: the interval says how large it may be. */
 export function gapSentence(gap: GapReading, names: Names): string | null {
-  if (gap.estimate.kind === "withheld") return null;
-  if (gap.estimate.kind === "bounded") {
-    return "How far the departments are apart is known only within bounds.";
+  const { estimate } = gap;
+  if (estimate.kind === "withheld") return null;
+  const higher = names[gap.higher ?? 0];
+  const lower = names[gap.higher === 0 ? 1 : 0];
+  if (estimate.kind === "bounded") {
+    return gap.named
+      ? `${higher} clearly rates the relationship higher than ${lower}; by how much is known only within bounds.`
+      : "How far the departments are apart is known only within bounds.";
   }
   if (!gap.named || gap.higher === null) {
-    return `${names[0]} and ${names[1]} see the relationship much the same way: no clear difference between their scores.`;
+    const largest = Math.ceil(Math.max(Math.abs(estimate.low), Math.abs(estimate.high)));
+    return `No clear difference between the scores of ${names[0]} and ${names[1]} was found. That does not say that they see it alike: they may be up to ${points(largest)} apart.`;
   }
-  const higher = names[gap.higher];
-  const lower = names[gap.higher === 0 ? 1 : 0];
-  return `${higher} rates the relationship ${points(Math.abs(gap.estimate.score))} higher than ${lower}.`;
+  return `${higher} rates the relationship ${points(Math.abs(estimate.score))} higher than ${lower}.`;
 }
 
 /** At the right end of a row of the dimensions' chart. */
 export function gapShort(gap: GapReading): string {
   if (gap.estimate.kind === "withheld") return "not shown";
-  if (gap.estimate.kind === "bounded") return "within bounds";
+  if (gap.estimate.kind === "bounded") return gap.named ? "clearly apart" : "within bounds";
   return gap.named ? `${plainNumber(Math.abs(gap.estimate.score))} apart` : "no clear gap";
 }
 
 export type NamedGap = { dimension: string; gap: GapReading };
 
-/** What the chart of the six dimensions says about the departments' differences. */
+/** What the chart of the six dimensions says about the departments' differences: of those that can be judged. */
 export function dimensionGapsSentence(gaps: readonly NamedGap[], names: Names): string | null {
-  if (gaps.every(({ gap }) => gap.estimate.kind !== "estimate")) return null;
-  const named = gaps.flatMap(({ dimension, gap }) =>
-    gap.named && gap.estimate.kind === "estimate" && gap.higher !== null
-      ? [{ dimension, higher: gap.higher, distance: Math.abs(gap.estimate.score) }]
-      : [],
-  );
-  const [largest] = named;
-  if (!largest) return "In none of the six topics are the departments clearly apart.";
-  const start = `The two are furthest apart on ${lowerFirst(largest.dimension)}: ${names[largest.higher]} sees it ${points(largest.distance)} higher.`;
-  const others = named.slice(1).map(({ dimension }) => lowerFirst(dimension));
-  return others.length === 0
-    ? `${start} On the other topics there is no clear gap.`
-    : `${start} They also differ clearly on ${list(others)}.`;
+  const judged = gaps.filter(({ gap }) => gap.named || gap.estimate.kind === "estimate");
+  if (judged.length === 0) return null;
+  const open = gaps.length - judged.length;
+  const named = judged.flatMap(({ dimension, gap: { named, higher, estimate } }) => {
+    if (!named || higher === null || estimate.kind === "withheld") return [];
+    return [{ dimension: lowerFirst(dimension), higher: names[higher], estimate }];
+  });
+  const rest = open === 0 ? "" : ` ${unjudged(open)}`;
+  const [first, ...others] = named;
+  if (!first) return `${noneClear(judged.length, open)}${rest}`;
+  return `${furthest(first, open)} ${besides(others, judged.length - named.length)}`.trimEnd() + rest;
 }
+
+type Apart = { dimension: string; higher: string; estimate: Exclude<Estimate, { kind: "withheld" }> };
+
+function furthest({ dimension, higher, estimate }: Apart, open: number): string {
+  if (estimate.kind === "bounded") {
+    return `The two are clearly apart on ${dimension}: ${higher} sees it higher, by how much is known only within bounds.`;
+  }
+  const distance = points(Math.abs(estimate.score));
+  return open === 0
+    ? `The two are furthest apart on ${dimension}: ${higher} sees it ${distance} higher.`
+    : `The largest clear difference found is on ${dimension}: ${higher} sees it ${distance} higher.`;
+}
+
+function besides(others: readonly Apart[], unclear: number): string {
+  if (others.length > 0)
+    return `They also differ clearly on ${list(others.map(({ dimension }) => dimension))}.`;
+  if (unclear === 0) return "";
+  return unclear === 1
+    ? "On the other topic that can be judged no clear difference was found."
+    : `On the other ${counted(unclear)} topics that can be judged no clear difference was found.`;
+}
+
+function noneClear(judged: number, open: number): string {
+  if (judged === 1) return "On the one topic that can be judged no clear difference was found.";
+  return open === 0
+    ? `In none of the ${counted(judged)} topics was a clear difference between the departments found.`
+    : `In none of the ${counted(judged)} topics that can be judged was a clear difference between the departments found.`;
+}
+
+function unjudged(count: number): string {
+  return count === 1
+    ? "On one topic nothing can be said: it is not shown, or known only within bounds."
+    : `On ${counted(count)} topics nothing can be said: they are not shown, or known only within bounds.`;
+}
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
+
+function counted(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** More likely among the two weakest than not; two of six topics are so by chance in one case of three. */
+const STANDS_OUT = 0.5;
 
 /** "Most likely among the two weakest topics: shared goals (about 85 %) and trust (about 60 %)." */
 export function weakestSentence(
@@ -50,11 +95,18 @@ export function weakestSentence(
   const known = dimensions
     .flatMap(({ name, amongLowest }) => (amongLowest === null ? [] : [{ name, amongLowest }]))
     .sort((a, b) => b.amongLowest - a.amongLowest);
-  const [weakest, second] = known;
-  if (!weakest || !second) return null;
-  const chance = (share: number) => {
-    const rounded = Math.round(share * 20) * 5;
-    return rounded >= 100 ? "more than 95\u00a0%" : `about ${rounded}\u00a0%`;
-  };
-  return `Most likely among the two weakest topics: ${lowerFirst(weakest.name)} (${chance(weakest.amongLowest)}) and ${lowerFirst(second.name)} (${chance(second.amongLowest)}).`;
+  if (known.length < 2) return null;
+  const outstanding = known.filter(({ amongLowest }) => amongLowest > STANDS_OUT).slice(0, 2);
+  if (outstanding.length === 0) {
+    return known.length === dimensions.length
+      ? "No topic stands out as one of the two weakest."
+      : "Of the topics shown none stands out as one of the two weakest.";
+  }
+  const named = outstanding.map(({ name, amongLowest }) => `${lowerFirst(name)} (${chance(amongLowest)})`);
+  return `Most likely among the two weakest topics: ${list(named)}.`;
+}
+
+function chance(share: number): string {
+  const rounded = Math.round(share * 20) * 5;
+  return rounded >= 100 ? "more than 95\u00a0%" : `about ${rounded}\u00a0%`;
 }

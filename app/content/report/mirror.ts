@@ -1,12 +1,20 @@
+import { edgesOfFigure } from "~/domain/disclosure/figure";
 import type { Figure } from "~/domain/disclosure/release";
 import type { MirrorReading } from "~/domain/report/report";
 import { plainNumber } from "./numbers";
 
+const WORDS = ["never", "rarely", "sometimes", "often", "always"] as const;
+
+/** Keeps the upper edge of a figure, which does not belong to it, out of the next word. */
+const DUST = 1e-9;
+
 /** The nearest answer on the response scale. */
 export function frequencyWord(figurePoints: number): string {
-  const words = ["never", "rarely", "sometimes", "often", "always"];
-  const nearest = Math.min(5, Math.max(1, Math.round(figurePoints / 20)));
-  return words[nearest - 1]!;
+  return WORDS[nearest(figurePoints)]!;
+}
+
+function nearest(figurePoints: number): number {
+  return Math.min(WORDS.length, Math.max(1, Math.round(figurePoints / 20))) - 1;
 }
 
 /**
@@ -16,20 +24,45 @@ export function frequencyWord(figurePoints: number): string {
 export function mirrorSentence(side: MirrorReading, names: readonly [string, string]): string {
   const seen = names[side.department];
   const seer = names[side.department === 0 ? 1 : 0];
-  const self = spoken(side.selfView);
-  const other = spoken(side.viewOfOther);
-  if (self === null || other === null) return `How ${seen} is seen from both sides is not shown.`;
-  const views = `${seen} says it ${self} informs in good time and keeps agreements; ${seer} experiences it ${other}.`;
-  if (side.mismatch.kind !== "estimate") return views;
-  if (!side.named) return `${views} The two views do not differ clearly.`;
-  const distance = plainNumber(Math.abs(side.mismatch.score));
-  return side.mismatch.score > 0
-    ? `${views} ${seen} sees itself ${distance} points better than it is seen.`
-    : `${views} ${seen} sees itself ${distance} points worse than it is seen.`;
+  if (side.selfView.kind === "withheld" || side.viewOfOther.kind === "withheld") {
+    return `How ${seen} is seen from both sides is not shown.`;
+  }
+  return [views(side, seen, seer), difference(side, seen)].filter((part) => part !== "").join(" ");
 }
 
+function views({ selfView, viewOfOther }: MirrorReading, seen: string, seer: string): string {
+  const self = spoken(selfView);
+  const other = spoken(viewOfOther);
+  if (self === null && other === null) {
+    return `How often ${seen} informs in good time and keeps agreements is known only within wide bounds.`;
+  }
+  if (self === null)
+    return `${seer} experiences that ${seen} ${other} informs in good time and keeps agreements.`;
+  const said = `${seen} says it ${self} informs in good time and keeps agreements`;
+  return other === null ? `${said}.` : `${said}; ${seer} experiences it ${other}.`;
+}
+
+function difference({ mismatch, named }: MirrorReading, seen: string): string {
+  if (mismatch.kind === "withheld") return "";
+  if (mismatch.kind === "bounded") {
+    return named
+      ? `${seen} sees itself clearly ${mismatch.low > 0 ? "better" : "worse"} than it is seen.`
+      : "";
+  }
+  if (!named) return "No clear difference between the two views was found.";
+  const distance = plainNumber(Math.abs(mismatch.score));
+  return `${seen} sees itself ${distance} points ${mismatch.score > 0 ? "better" : "worse"} than it is seen.`;
+}
+
+/** The words that a figure leaves possible, never that of its bound alone; null where it leaves all of them. */
 function spoken(figure: Figure): string | null {
-  if (figure.kind === "withheld") return null;
-  const value = figure.kind === "value" ? figure.value : figure.bound;
-  return frequencyWord(value);
+  const { from, to } = edgesOfFigure(figure);
+  const lowest = nearest(from);
+  const highest = nearest(to - DUST);
+  if (lowest === highest) return WORDS[lowest]!;
+  const last = WORDS.length - 1;
+  if (lowest === 0) return highest === last ? null : `at most ${WORDS[highest]}`;
+  if (highest === last) return `at least ${WORDS[lowest]}`;
+  const possible = WORDS.slice(lowest, highest + 1);
+  return `${possible.slice(0, -1).join(", ")} or ${possible.at(-1)}`;
 }

@@ -1,9 +1,8 @@
 import { STAGE_TEXTS } from "~/content/stages";
-import type { Stage, StageProbabilities, StageReading } from "~/domain/report/report";
+import type { WithheldReason } from "~/domain/disclosure/release";
+import { CLEAR_PROBABILITY } from "~/domain/method";
+import type { Stage, StageProbabilities, StageReading, UnguardedReading } from "~/domain/report/report";
 import { list, percent } from "./numbers";
-
-/** From here on a named stage is called clear, below it likely. */
-const CLEAR = 0.95;
 
 const ORDER: readonly Stage[] = ["undefined", "defined", "aligned", "integrated"];
 
@@ -16,8 +15,11 @@ export function stageStatement(reading: StageReading, first: string, second: str
   const relationship = `The relationship between ${first} and ${second}`;
   switch (reading.kind) {
     case "named":
-    case "guarded":
       return `${relationship} is ${stageLabel(reading.stage)}.`;
+    case "guarded":
+      return reading.majority === "unknown"
+        ? `${relationship} is at least ${stageLabel(reading.stage)}.`
+        : `${relationship} is ${stageLabel(reading.stage)}.`;
     case "border":
       return `${relationship} is on the border of ${stageLabel(reading.lower)} and ${stageLabel(reading.upper)}.`;
     case "unchanged":
@@ -33,12 +35,29 @@ export function stageStatement(reading: StageReading, first: string, second: str
         ? `${relationship} is ${stageLabel(reading.lower)}.`
         : `${relationship} lies between ${stageLabel(reading.lower)} and ${stageLabel(reading.upper)}.`;
     case "withheld":
-      return `Too few people answered to place ${first} and ${second} on the scale.`;
+      return unplaced(reading.reason, `${first} and ${second}`);
+  }
+}
+
+/** Why there is no stage: too few people only where that is the reason. */
+function unplaced(reason: WithheldReason, both: string): string {
+  switch (reason) {
+    case "department-below-threshold":
+    case "other-department-below-threshold":
+      return `Too few people answered to place ${both} on the scale.`;
+    case "too-few-answers":
+      return `Too many statements were answered “Don’t know”, or not at all, to place ${both} on the scale.`;
+    case "audit-refused":
+      return `Where ${both} stand on the scale is not shown: it could give away single answers.`;
+    case "closed-early":
+      return `Where ${both} stand on the scale is not shown: the wave was closed early.`;
+    default:
+      return `Where ${both} stand on the scale is not shown.`;
   }
 }
 
 /** How sure the statement is, in words first. null where the statement already says all. */
-export function stageCertainty(reading: StageReading, majorityFavourable: boolean | null): string | null {
+export function stageCertainty(reading: StageReading): string | null {
   switch (reading.kind) {
     case "named":
       return `${certaintyWord(reading.probabilities[reading.stage])}: ${chances(reading.probabilities)}.`;
@@ -50,9 +69,9 @@ export function stageCertainty(reading: StageReading, majorityFavourable: boolea
       }
       return `The reading stays as it was; this quarter leans to ${stageLabel(reading.leaning)}, but not clearly enough to change it: ${chances(reading.probabilities)}.`;
     case "guarded":
-      return majorityFavourable === null
-        ? `The score alone would say ${stageLabel(reading.wouldBe)}. That is named only when more than half of all answers are known to be “Often” or “Always”, and here this may not be shown.`
-        : `The score alone would say ${stageLabel(reading.wouldBe)}. That is named only when more than half of all answers are “Often” or “Always”, and here they are not: many answers lie in the middle.`;
+      return reading.majority === "unknown"
+        ? `${withoutGuard(reading.alone)} ${stageLabel(reading.wouldBe)} is named only when more than half of all answers are known to be “Often” or “Always”, and here this may not be shown.`
+        : `${withoutGuard(reading.alone)} ${stageLabel(reading.wouldBe)} is named only when more than half of all answers are “Often” or “Always”, and here they are not.`;
     case "at-least":
     case "at-most":
     case "between":
@@ -66,9 +85,11 @@ export function stageCertainty(reading: StageReading, majorityFavourable: boolea
 export function stageShort(reading: StageReading): string {
   switch (reading.kind) {
     case "named":
-      return `${stageLabel(reading.stage)}, ${reading.probabilities[reading.stage] >= CLEAR ? "clear" : "likely"}`;
+      return `${stageLabel(reading.stage)}, ${reading.probabilities[reading.stage] >= CLEAR_PROBABILITY ? "clear" : "likely"}`;
     case "guarded":
-      return stageLabel(reading.stage);
+      return reading.majority === "unknown"
+        ? `${stageLabel(reading.stage)} or further`
+        : stageLabel(reading.stage);
     case "border":
       return `${stageLabel(reading.lower)} or ${stageLabel(reading.upper)}`;
     case "unchanged":
@@ -88,8 +109,20 @@ export function stageShort(reading: StageReading): string {
   }
 }
 
+/** "Aligned", "Defined or Aligned": what the reading would be without the guard, for a table. */
+export function aloneShort(reading: UnguardedReading): string {
+  return reading.kind === "named" ? stageLabel(reading.stage) : stageShort(reading);
+}
+
+/** An unchanged stage rests on earlier waves too, so not the score alone would say it. */
+function withoutGuard(reading: UnguardedReading): string {
+  return reading.kind === "unchanged"
+    ? `With the waves before, the score would say ${aloneShort(reading)}.`
+    : `The score alone would say ${aloneShort(reading)}.`;
+}
+
 function certaintyWord(probability: number): string {
-  return probability >= CLEAR ? "This is clear" : "This is likely";
+  return probability >= CLEAR_PROBABILITY ? "This is clear" : "This is likely";
 }
 
 /** "Aligned about 70 %, Defined about 30 %": the likeliest first, what is under 5 % left out. */

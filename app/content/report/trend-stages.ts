@@ -1,13 +1,14 @@
 import type { StageReading } from "~/domain/report/report";
-import { stageCertainty, stageLabel, stageShort } from "./stage-sentences";
+import { aloneShort, stageCertainty, stageShort } from "./stage-sentences";
 
 /** For a table of many waves, where a stage below its score would look like a mistake. */
 export function trendStage(reading: StageReading): string {
   if (reading.kind !== "guarded") return stageShort(reading);
-  return `${stageShort(reading)} (the score alone: ${stageLabel(reading.wouldBe)})`;
+  const alone = reading.alone.kind === "unchanged" ? "with the waves before" : "the score alone";
+  return `${stageShort(reading)} (${alone}: ${aloneShort(reading.alone)})`;
 }
 
 /** Why the newest stage is below its score; null where it is not. */
-export function guardedBecause(reading: StageReading, majorityFavourable: boolean | null): string | null {
-  return reading.kind === "guarded" ? stageCertainty(reading, majorityFavourable) : null;
+export function guardedBecause(reading: StageReading): string | null {
+  return reading.kind === "guarded" ? stageCertainty(reading) : null;
 }

@@ -3,10 +3,13 @@ import type { Stage } from "~/domain/report/report";
 
 /** What must be so before an intervention is started. */
 export type Prerequisite =
-  /** Checked against the released dimension score, points. A score that is not released does not pass. */
+  /**
+   * Checked against the released dimension score, points. What is known only within bounds counts as the lowest it can
+   * be, and what is not released does not pass.
+   */
   | { kind: "score"; dimension: DimensionId; atLeast: number; text: string }
-  /** Checked against what was tried in any earlier wave. */
-  | { kind: "done-before"; interventionId: string; text: string }
+  /** Checked against what was finished after any earlier wave. `unless` says what people may have in its place. */
+  | { kind: "done-before"; interventionId: string; text: string; unless?: string }
   /** Only people can check it; it is printed on the sheet. */
   | { kind: "agreed"; text: string };
 
@@ -17,6 +20,11 @@ export type Effort = {
   /** Working hours of everybody together for the first round, preparation included. */
   hoursInAll: number;
   people: number;
+  /**
+   * How many people each department must have, checked against those invited. Only what an organisation wrote itself
+   * may leave it out; then one of each.
+   */
+  least?: { first: number; second: number };
   whoFirst: string;
   whoSecond: string;
 };
@@ -65,6 +73,9 @@ export type Intervention = {
   /** Ideas from practice it answers to, in their own words. */
   ideas: readonly string[];
 };
+
+/** One of the catalogue's: it says how large the departments must be. */
+export type CatalogueIntervention = Intervention & { effort: Required<Pick<Effort, "least">> };
 
 /**
  * Whether an intervention costs each person less than two hours: one sitting under 120 minutes, and under two hours

@@ -1,7 +1,7 @@
 import type { Intervention, Prerequisite } from "~/domain/interventions/intervention";
 import type { Report, Stage } from "~/domain/report/report";
-import { stageRank } from "./stages";
-import { STAGE_NAMES, stagesInWords, topicName, wavesAgoInWords } from "./words";
+import { type PossibleStages, placeInWords, stageRank } from "./stages";
+import { estimateInWords, points, STAGE_NAMES, topicName, wavesAgoInWords } from "./words";
 
 /**
  * An intervention that was in an action plan. The plan of the wave before this one is one wave ago. What it aims at
@@ -19,12 +19,13 @@ export const RECENT_WAVES = 2;
 /** Why an intervention may not be suggested now, in a sentence; null when it may. */
 export function refusal(
   intervention: Intervention,
-  now: { report: Report; stages: readonly Stage[]; target: Stage | null; tried: readonly Tried[] },
+  now: { report: Report; place: PossibleStages; target: Stage | null; tried: readonly Tried[] },
 ): string | null {
   return (
-    refusedByStage(intervention, now.stages) ??
-    refusedByTarget(intervention, now.stages, now.target) ??
+    refusedByStage(intervention, now.place) ??
+    refusedByTarget(intervention, now.place.stages, now.target) ??
     refusedByHistory(intervention, now.tried) ??
+    refusedBySize(intervention, now.report) ??
     intervention.prerequisites.map((it) => refusedByPrerequisite(it, now)).find((why) => why !== null) ??
     null
   );
@@ -39,8 +40,9 @@ export function lastTried(id: string, tried: readonly Tried[]): Tried | null {
   );
 }
 
-export function refusedByStage({ gate, structural }: Intervention, stages: readonly Stage[]): string | null {
-  const where = stagesInWords(stages);
+export function refusedByStage({ gate, structural }: Intervention, place: PossibleStages): string | null {
+  const { stages } = place;
+  const where = placeInWords(place);
   if (structural && stages.includes("undefined")) {
     return `It changes teams, pay or reporting lines, which does harm while the relationship is undefined. You are at ${where}.`;
   }
@@ -87,24 +89,68 @@ function refusedByHistory({ id }: Intervention, tried: readonly Tried[]): string
   }
 }
 
+/** More people than were invited, or than a department has, cannot take part. */
+export function refusedBySize({ effort }: Intervention, { departments }: Pick<Report, "departments">) {
+  const [first, second] = departments;
+  const short = [
+    { ...first, needed: effort.least?.first ?? 1 },
+    { ...second, needed: effort.least?.second ?? 1 },
+  ].find(({ invited, needed }) => invited < needed);
+  if (short) {
+    return `Too large: it needs ${people(short.needed)} of ${short.name}, and ${people(short.invited)} were invited there.`;
+  }
+  const invited = first.invited + second.invited;
+  return invited < effort.people
+    ? `Too large: it is laid out for ${people(effort.people)}, and ${people(invited)} were invited in both departments.`
+    : null;
+}
+
 function refusedByPrerequisite(
   prerequisite: Prerequisite,
   { report, tried }: { report: Report; tried: readonly Tried[] },
 ): string | null {
-  if (prerequisite.kind === "agreed") return null;
-  if (prerequisite.kind === "done-before") {
-    const finished = tried.some(
-      ({ interventionId, outcome }) =>
-        interventionId === prerequisite.interventionId && outcome !== "unfinished",
-    );
-    return finished ? null : `Not yet possible. ${prerequisite.text}`;
+  switch (prerequisite.kind) {
+    case "agreed":
+      return null;
+    case "done-before":
+      return refusedByOrder(prerequisite, tried);
+    case "score":
+      return refusedByScore(prerequisite, report);
   }
-  const reading = report.dimensions.find(({ dimension }) => dimension === prerequisite.dimension);
-  const topic = topicName(prerequisite.dimension);
-  if (reading?.overall.kind === "estimate") {
-    const { score } = reading.overall;
-    return score >= prerequisite.atLeast ? null : `${topic} is at ${score} points. ${prerequisite.text}`;
+}
+
+function refusedByOrder(
+  { interventionId, text, unless }: Extract<Prerequisite, { kind: "done-before" }>,
+  tried: readonly Tried[],
+): string | null {
+  const finished = tried.some((it) => it.interventionId === interventionId && it.outcome !== "unfinished");
+  if (finished) return null;
+  return unless === undefined
+    ? `Not yet possible. ${text}`
+    : `Not yet suggested. ${text} ${unless} Then choose it yourself.`;
+}
+
+/** What is known only within bounds counts as the lowest it can be; what is not shown is not known to be enough. */
+function refusedByScore(
+  { dimension, atLeast, text }: Extract<Prerequisite, { kind: "score" }>,
+  { dimensions }: Report,
+): string | null {
+  const overall = dimensions.find((reading) => reading.dimension === dimension)?.overall;
+  const topic = topicName(dimension);
+  if (!overall || overall.kind === "withheld") {
+    return `${topic} is not shown in this result, so it is not known whether it would be safe. ${text}`;
   }
-  if (reading?.overall.kind === "bounded" && reading.overall.low >= prerequisite.atLeast) return null;
-  return `${topic} has no score that would allow it. ${prerequisite.text}`;
+  if (overall.kind === "bounded") {
+    return overall.low >= atLeast
+      ? null
+      : `${topic} is known only to lie ${estimateInWords(overall)} points, so it may be too low. ${text}`;
+  }
+  const { score, least = score } = overall;
+  if (least >= atLeast) return null;
+  const rounded = score >= atLeast ? `, rounded, and may be as low as ${points(least)}` : "";
+  return `${topic} is at ${points(score)} points${rounded}. ${text}`;
+}
+
+function people(count: number): string {
+  return count === 1 ? "one person" : `${count} people`;
 }

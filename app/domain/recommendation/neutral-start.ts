@@ -1,15 +1,19 @@
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
-import type { Stage } from "~/domain/report/report";
+import type { Report } from "~/domain/report/report";
 import { choose, rank } from "./choice";
-import { refusedByStage, type Tried } from "./gate";
+import { refusedBySize, refusedByStage, type Tried } from "./gate";
 import type { Recommendation } from "./recommendation";
-import { stageRank } from "./stages";
+import { type PossibleStages, stageRank } from "./stages";
 
-/** Without numbers: small steps that do no harm at any stage, cheapest first, and marked as such. */
+/**
+ * Without numbers: small steps that do no harm at any stage, cheapest first, and marked as such. `place` is where the
+ * organisation stands when only the topics are withheld.
+ */
 export function neutralStart(
   catalogue: readonly Intervention[],
   tried: readonly Tried[],
-  stages: readonly Stage[] | null,
+  place: PossibleStages | null,
+  report: Pick<Report, "departments">,
 ): Recommendation {
   const safe = catalogue.filter(
     (it) =>
@@ -20,7 +24,8 @@ export function neutralStart(
       isUnderTwoHours(it.effort) &&
       it.prerequisites.every(({ kind }) => kind === "agreed") &&
       !tried.some(({ interventionId }) => interventionId === it.id) &&
-      (stages === null || refusedByStage(it, stages) === null),
+      refusedBySize(it, report) === null &&
+      (place === null || refusedByStage(it, place) === null),
   );
   const chosen = choose(
     rank(safe, ({ effort }) => -effort.hoursInAll / effort.people),
@@ -29,7 +34,9 @@ export function neutralStart(
   return {
     basis: "neutral-start",
     explanation: [
-      "The scores of this wave are withheld, so no advice can be drawn from them.",
+      place === null
+        ? "The scores of this wave are withheld, so no advice can be drawn from them."
+        : "The scores of all six topics are withheld, so no advice can be drawn from them.",
       "What stands here is a neutral start: small steps that do no harm at any stage.",
     ],
     chosen: chosen.map((it) => ({

@@ -27,6 +27,8 @@ export type Standing = {
   report: Report;
   weakness: Weakness;
   stages: readonly Stage[];
+  /** The stages in words, for a sentence that goes on after "at". */
+  where: string;
   target: Stage | null;
   tried: readonly Tried[];
 };

@@ -9,13 +9,15 @@ import {
   figureInWords,
   points,
   STAGE_NAMES,
-  stagesInWords,
   topicName,
   wavesAgoInWords,
 } from "./words";
 
 /** A topic less probably among the two lowest is no reason to suggest anything. */
 const WORTH_TELLING = 0.2;
+
+/** More likely among the two lowest than not: only then is that said. By chance it is one case in three. */
+const STANDS_OUT = 0.5;
 
 /** Why an intervention is suggested, one sentence a reason, with the numbers it rests on. */
 export function reasonsFor(intervention: Intervention, standing: Standing): readonly string[] {
@@ -47,7 +49,7 @@ function weaknessReasons({ dimensions }: Intervention, { report, weakness }: Sta
 
 function weaknessReason({ dimension, overall, amongLowest }: DimensionReading): string {
   const score = `${topicName(dimension)}: ${estimateInWords(overall)}`;
-  return amongLowest === null
+  return amongLowest === null || amongLowest <= STANDS_OUT
     ? `${score}.`
     : `${score}; among the two lowest topics with a probability of ${aboutPercent(amongLowest)}.`;
 }
@@ -78,13 +80,13 @@ function mirrorReason(
   return `${self} sees its own conduct towards ${other} at ${figureInWords(selfView)}, ${other} sees it at ${figureInWords(viewOfOther)}${apart}.`;
 }
 
-function stageReason({ gate }: Intervention, { stages }: Standing): string {
+function stageReason({ gate }: Intervention, { where }: Standing): string {
   if (gate.earliest === "undefined" && gate.latest === "integrated") return "It makes sense at every stage.";
   const range =
     gate.earliest === gate.latest
       ? `at ${STAGE_NAMES[gate.earliest]}`
       : `from ${STAGE_NAMES[gate.earliest]} to ${STAGE_NAMES[gate.latest]}`;
-  return `It makes sense ${range}; you are at ${stagesInWords(stages)}.`;
+  return `It makes sense ${range}; you are at ${where}.`;
 }
 
 function targetReasons({ gate }: Intervention, { stages, target }: Standing): readonly string[] {

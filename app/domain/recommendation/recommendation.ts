@@ -6,9 +6,9 @@ import { refusal, type Tried } from "./gate";
 import { neutralStart } from "./neutral-start";
 import { isCalledFor, type Standing, suitability } from "./ranking";
 import { reasonsFor } from "./reasons";
-import { possibleStages } from "./stages";
+import { placeInWords, possibleStages } from "./stages";
 import { farLowest, weaknesses } from "./weakness";
-import { aboutPercent, estimateInWords, stagesInWords, topicName } from "./words";
+import { aboutPercent, estimateInWords, topicName } from "./words";
 
 /** Topics this probable to be among the two lowest are named when nothing in the catalogue fits them yet. */
 const WEAK_TOPIC = 0.5;
@@ -45,12 +45,19 @@ export type RecommendationInput = {
 export function recommend({ report, catalogue, tried, target }: RecommendationInput): Recommendation {
   const possible = possibleStages(report.stage, report.overall);
   if (possible === null || report.dimensions.every(({ overall }) => overall.kind === "withheld")) {
-    return neutralStart(catalogue, tried, possible?.stages ?? null);
+    return neutralStart(catalogue, tried, possible, report);
   }
-  const standing: Standing = { report, weakness: weaknesses(report), stages: possible.stages, target, tried };
+  const standing: Standing = {
+    report,
+    weakness: weaknesses(report),
+    stages: possible.stages,
+    where: placeInWords(possible),
+    target,
+    tried,
+  };
   const refusals = new Map<string, string>();
   for (const intervention of catalogue) {
-    const why = refusal(intervention, { report, stages: possible.stages, target, tried });
+    const why = refusal(intervention, { report, place: possible, target, tried });
     if (why !== null) refusals.set(intervention.id, why);
   }
   const ranked = rank(
@@ -107,8 +114,8 @@ function explain(
   nearCut: number | null,
   ranked: readonly Intervention[],
 ): readonly string[] {
-  const { report, stages, weakness } = standing;
-  const where = `The advice is for ${stagesInWords(stages)}`;
+  const { report, where: place, weakness } = standing;
+  const where = `The advice is for ${place}`;
   const cut =
     nearCut === null
       ? `${where}.`

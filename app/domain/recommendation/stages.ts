@@ -1,11 +1,18 @@
 import { CUT_SCORES } from "~/domain/method";
 import { type Estimate, STAGES, type Stage, type StageReading } from "~/domain/report/report";
+import { stagesInWords } from "./words";
 
 /** Within this many points of a cut the stage does not decide what may be suggested. */
 export const NEAR_CUT = 3;
 
-/** Which stages may hold: every one of them is taken into account. null when the stage is withheld. */
-export type PossibleStages = { stages: readonly Stage[]; nearCut: number | null } | null;
+/** Which stages may hold, lowest first. */
+export type PossibleStages = {
+  /** Those that decide what may be suggested: every one of them is taken into account. */
+  stages: readonly Stage[];
+  /** All that the released numbers leave open. */
+  open: readonly Stage[];
+  nearCut: number | null;
+};
 
 /**
  * Position of a stage on the scale, 0 undefined to 3 integrated.
@@ -18,23 +25,46 @@ export function stageRank(stage: Stage): number {
 }
 
 /**
- * The stages an organisation may be at, lowest first. Within 3 points of a cut both sides of it count. Of an open
- * range only the cautious end counts: too early a step does more harm than too small a one.
+ * The stages an organisation may be at; null when the stage is withheld. Within 3 points of a cut both sides of it
+ * count. Of a range within bounds only the cautious end counts: too early a step does more harm than too small a one.
+ * Where the score reaches beyond Defined and the majority of answers may not be said, everything up to there counts.
  *
  * @example
- * possibleStages({ kind: "at-least", stage: "aligned" }, { kind: "bounded", low: 60, high: 90 }) // => {"stages":["aligned"],"nearCut":null}
+ * possibleStages({ kind: "at-least", stage: "aligned" }, { kind: "bounded", low: 60, high: 90 }) // => {"stages":["aligned"],"open":["aligned","integrated"],"nearCut":null}
  * possibleStages({ kind: "withheld", reason: "closed-early" }, { kind: "withheld", reason: "closed-early" }) // => null
  */
-export function possibleStages(reading: StageReading, overall: Estimate): PossibleStages {
-  const read = stagesOf(reading);
-  if (read === null) return null;
-  const nearCut = reading.kind === "guarded" ? null : nearestCut(overall);
+export function possibleStages(reading: StageReading, overall: Estimate): PossibleStages | null {
+  const open = openStages(reading);
+  if (open === null) return null;
+  const decided = reading.kind === "guarded" && reading.majority === "not-favourable";
+  const nearCut = decided ? null : nearestCut(overall);
   const both = nearCut === null ? [] : [STAGES[nearCut]!, STAGES[nearCut + 1]!];
-  const stages = STAGES.filter((stage) => read.includes(stage) || both.includes(stage));
-  return { stages, nearCut: nearCut === null ? null : CUT_SCORES[nearCut]! };
+  const withBoth = (read: readonly Stage[]) =>
+    STAGES.filter((stage) => read.includes(stage) || both.includes(stage));
+  return {
+    stages: withBoth(isBounded(reading) ? open.slice(0, 1) : open),
+    open: withBoth(open),
+    nearCut: nearCut === null ? null : CUT_SCORES[nearCut]!,
+  };
 }
 
-function stagesOf(reading: StageReading): readonly Stage[] | null {
+/**
+ * Where an organisation stands, for a sentence that goes on after "at".
+ *
+ * @example
+ * placeInWords({ stages: ["aligned"], open: ["aligned", "integrated"], nearCut: null }) // => "Aligned or Integrated (counted as Aligned, to be careful)"
+ */
+export function placeInWords({ stages, open }: PossibleStages): string {
+  const counted = stagesInWords(stages);
+  const words = stagesInWords(open);
+  return words === counted ? words : `${words} (counted as ${counted}, to be careful)`;
+}
+
+function isBounded({ kind }: StageReading): boolean {
+  return kind === "at-least" || kind === "at-most" || kind === "between";
+}
+
+function openStages(reading: StageReading): readonly Stage[] | null {
   switch (reading.kind) {
     case "withheld":
       return null;
@@ -43,14 +73,20 @@ function stagesOf(reading: StageReading): readonly Stage[] | null {
     case "unchanged":
       return [reading.stage, reading.leaning];
     case "between":
-      return [reading.lower];
+      return fromTo(reading.lower, reading.upper);
     case "at-most":
-      return ["undefined"];
-    case "named":
-    case "guarded":
+      return fromTo("undefined", reading.stage);
     case "at-least":
+      return fromTo(reading.stage, "integrated");
+    case "guarded":
+      return fromTo(reading.stage, reading.majority === "unknown" ? reading.wouldBe : reading.stage);
+    case "named":
       return [reading.stage];
   }
+}
+
+function fromTo(first: Stage, last: Stage): readonly Stage[] {
+  return STAGES.slice(stageRank(first), stageRank(last) + 1);
 }
 
 function nearestCut(overall: Estimate): number | null {

@@ -10,7 +10,7 @@ import {
   smallestDetectableChange,
 } from "./change";
 import { type Measured, measure, toEstimate, type Withheld } from "./estimates";
-import { mostSeemFavourable } from "./favourable-answers";
+import { majorityOf } from "./favourable-answers";
 import { readGap, readGaps } from "./gap";
 import { knownFigure } from "./known-ranges";
 import { readMirror } from "./mirror";
@@ -55,10 +55,7 @@ export function buildReport(releases: readonly PastRelease[]): Report {
     overall: toEstimate(scores.overall),
     headcountWeighted: toEstimate(headcountWeighted(release, scores.departments)),
     pooled: readPool(release),
-    stage: guardNeutrality(
-      readStage(history.map((wave) => wave?.overall ?? null)),
-      mostSeemFavourable(release),
-    ),
+    stage: guardNeutrality(readStage(history.map((wave) => wave?.overall ?? null)), majorityOf(release)),
     departments: [readDepartment(context, 0), readDepartment(context, 1)],
     gap: readGap(scores.departments),
     dimensions: readDimensions(context),

@@ -21,10 +21,20 @@ import type { Estimate } from "./report";
 
 /**
  * A released score with its error: somewhere from `low` to `high`, which are equal unless an end band went into it.
- * The error does not depend on where in between the score lies; `error.mean` is `low`.
+ * The error does not depend on where in between the score lies; `error.mean` is `low`. `least` is the lowest it can be
+ * where it is known less finely than to a point.
  */
-export type Measured<E = Difference> = { kind: "measured"; low: number; high: number; error: E };
+export type Measured<E = Difference> = {
+  kind: "measured";
+  low: number;
+  high: number;
+  least?: number;
+  error: E;
+};
 export type Withheld = { kind: "withheld"; reason: WithheldReason };
+
+/** Points: a score rounded no coarser than this counts as what it says. */
+const FINEST_STEP = 1;
 
 /** Whose score it is: how many answered, how many were invited. */
 export type Responses = Pick<DepartmentRelease, "respondents" | "invited">;
@@ -53,7 +63,8 @@ export function measure(
       ? estimateMean({ ...responses, variance: spread.standardDeviation ** 2 }, parameters)
       : estimateMeanByReference(responses, parameters);
   if (!error) throw new RangeError("measure requires a score with respondents");
-  return { kind: "measured", low, high, error };
+  const coarse = known.kind === "value" && known.step > FINEST_STEP;
+  return { kind: "measured", low, high, error, ...(coarse ? { least: low - known.step / 2 } : {}) };
 }
 
 /** The weighted mean of two departments' scores; weights are positive and add up to 1. */
@@ -62,8 +73,11 @@ export function mixture(
   [first, second]: readonly [Measured<MeanEstimate> | Withheld, Measured<MeanEstimate> | Withheld],
 ): Measured | Withheld {
   if (first.kind === "withheld" || second.kind === "withheld") return whyWithheld(first, second);
+  const [least, other] = [first.least ?? first.low, second.least ?? second.low];
+  const coarse = first.least !== undefined || second.least !== undefined;
   return {
     kind: "measured",
+    ...(coarse ? { least: weights[0] * least + weights[1] * other } : {}),
     low: weights[0] * first.low + weights[1] * second.low,
     high: weights[0] * first.high + weights[1] * second.high,
     error: combineEstimates(weights, [first.error, second.error]),
@@ -100,6 +114,7 @@ export function toEstimate(
     high: clip(interval.high),
     standardError: Math.sqrt(squaredError),
     degreesOfFreedom,
+    ...(score.least === undefined ? {} : { least: score.least }),
   };
 }
 

@@ -1,6 +1,12 @@
 import type { Figure, Release } from "~/domain/disclosure/release";
 import { MOSTLY_FAVOURABLE_FROM, SHARES_SHOWN_AT_LEAST } from "~/domain/method";
 import { knownScores } from "./known-ranges";
+import type { Majority } from "./stage-history";
+
+/** What a release tells of it, for the neutrality guard. */
+export function majorityOf(release: Release): Majority {
+  return { said: release.majorityFavourable, seems: mostSeemFavourable(release) };
+}
 
 /**
  * Whether more than half of all answers are favourable, for the neutrality guard. The released bit; where that may

@@ -16,7 +16,8 @@ export type KnownScores = { score: Known; dimensions: Readonly<Record<DimensionI
 
 /**
  * The scores of a department, its end bands narrowed by each other: the score is the mean of the dimensions, so all
- * of them but one leave little room for the last. A range no wider than the widest value counts as one.
+ * of them but one leave little room for the last. A range no wider than the widest value counts as one, unless it
+ * reaches an end of the scale: its middle is no score that answers which are all alike would have.
  */
 export function knownScores({ score, dimensions }: DepartmentRelease): KnownScores {
   const counted = DIMENSIONS.filter((id) => isCounted(dimensions[id].score));
@@ -67,7 +68,8 @@ function isCounted(figure: Figure): boolean {
 
 function known(figure: Figure, { from, to }: Edges): Known {
   if (figure.kind === "withheld" || figure.kind === "value") return figure;
-  if (to - from > POINTS.widest) return { kind: "range", low: from, high: to };
+  const atEnd = from <= SCALE.from || to >= SCALE.to;
+  if (atEnd || to - from > POINTS.widest) return { kind: "range", low: from, high: to };
   return { kind: "value", value: (from + to) / 2, step: to - from };
 }
 

@@ -13,6 +13,8 @@ export type Estimate =
       high: number;
       standardError: number;
       degreesOfFreedom: number | null;
+      /** The lowest the released score can be, where it is known less finely than to a point; else missing. */
+      least?: number;
     }
   /** Known only to lie between two bounds, because an end band went into it. */
   | { kind: "bounded"; low: number; high: number }
@@ -20,17 +22,30 @@ export type Estimate =
 
 export type StageProbabilities = Readonly<Record<Stage, number>>;
 
+/** A reading before the neutrality guard. */
+export type UnguardedReading = Exclude<StageReading, { kind: "guarded" }>;
+
 /** How a stage is worded. Probabilities are in steps of 0.05. */
 export type StageReading =
   | { kind: "named"; stage: Stage; probabilities: StageProbabilities }
   | { kind: "border"; lower: Stage; upper: Stage; probabilities: StageProbabilities }
   /** Hysteresis: the previous stage stays; this wave leans to another, or to the same one without reaching .80. */
   | { kind: "unchanged"; stage: Stage; leaning: Stage; probabilities: StageProbabilities }
-  /** The score would say more, but no more than half of the answers are favourable. */
-  | { kind: "guarded"; stage: "defined"; wouldBe: Stage; probabilities: StageProbabilities | null }
+  /**
+   * The reading would say more, but no more than half of the answers are favourable, or whether they are may not be
+   * said: then it is Defined at least. `alone` is what it would say, `wouldBe` the furthest stage that names.
+   */
+  | {
+      kind: "guarded";
+      stage: "defined";
+      majority: "not-favourable" | "unknown";
+      alone: UnguardedReading;
+      wouldBe: Stage;
+      probabilities: StageProbabilities | null;
+    }
   | { kind: "at-least"; stage: Stage }
   | { kind: "at-most"; stage: Stage }
-  /** The whole possible range lies inside one stage or spans several without an open end. */
+  /** The whole possible range lies inside one stage, then both are that one, or spans several without an open end. */
   | { kind: "between"; lower: Stage; upper: Stage }
   | { kind: "withheld"; reason: WithheldReason };
 

@@ -1,6 +1,12 @@
-import { FORGOTTEN_AFTER_WITHHELD } from "~/domain/method";
+import { FORGOTTEN_AFTER_WITHHELD, NAMING_PROBABILITY } from "~/domain/method";
 import { isExact, type Measured, type Withheld } from "./estimates";
-import { STAGES, type Stage, type StageProbabilities, type StageReading } from "./report";
+import {
+  STAGES,
+  type Stage,
+  type StageProbabilities,
+  type StageReading,
+  type UnguardedReading,
+} from "./report";
 import { borderOf, inSteps, mostProbable, namedStage, stageProbabilities, stageRange } from "./stages";
 
 /** What later waves know of earlier ones: the stage that stands, and how many waves in a row were withheld since. */
@@ -12,18 +18,17 @@ export type StageMemory = { stage: Stage | null; withheld: number };
  * Hysteresis: a stage, once named, stands until another one has a probability of .80, or until two waves in a row
  * were withheld. Without a standing stage a score between two is worded as their border.
  */
-export function readStage(scores: readonly (Measured | Withheld | null)[]): StageReading {
+export function readStage(scores: readonly (Measured | Withheld | null)[]): UnguardedReading {
   let memory: StageMemory = { stage: null, withheld: 0 };
-  let reading: StageReading = { kind: "withheld", reason: "closed-early" };
+  let reading: UnguardedReading = { kind: "withheld", reason: "closed-early" };
   for (const score of scores) ({ reading, memory } = nextStageReading(memory, score));
   return reading;
 }
 
+type Further = { reading: UnguardedReading; memory: StageMemory };
+
 /** One wave further: how its score reads after what came before. */
-export function nextStageReading(
-  before: StageMemory,
-  score: Measured | Withheld | null,
-): { reading: StageReading; memory: StageMemory } {
+export function nextStageReading(before: StageMemory, score: Measured | Withheld | null): Further {
   if (!score || score.kind === "withheld") {
     const withheld = before.withheld + 1;
     return {
@@ -34,7 +39,7 @@ export function nextStageReading(
   return isExact(score) ? readExact(before, score) : readBounded(before, score);
 }
 
-function readExact(before: StageMemory, score: Measured): { reading: StageReading; memory: StageMemory } {
+function readExact(before: StageMemory, score: Measured): Further {
   const exact = stageProbabilities(score.error);
   const named = namedStage(exact);
   const probabilities = inSteps(exact);
@@ -47,13 +52,14 @@ function readExact(before: StageMemory, score: Measured): { reading: StageReadin
   return { memory, reading: { kind: "border", ...borderOf(exact), probabilities } };
 }
 
-function readBounded(before: StageMemory, score: Measured): { reading: StageReading; memory: StageMemory } {
+function readBounded(before: StageMemory, score: Measured): Further {
   const at = (mean: number) => ({ ...score.error, mean });
   const { lower, upper } = stageRange(at(score.low), at(score.high));
   const certain = lower === upper ? lower : null;
   const stillPossible =
     before.stage && rank(before.stage) >= rank(lower) && rank(before.stage) <= rank(upper);
   const memory = { stage: certain ?? (stillPossible ? before.stage : null), withheld: 0 };
+  if (certain) return { memory, reading: { kind: "between", lower, upper } };
   if (upper === "integrated" && lower !== "undefined") {
     return { memory, reading: { kind: "at-least", stage: lower } };
   }
@@ -63,20 +69,33 @@ function readBounded(before: StageMemory, score: Measured): { reading: StageRead
   return { memory, reading: { kind: "between", lower, upper } };
 }
 
+/** What is known of "more than half of all answers are favourable". */
+export type Majority = {
+  /** The released bit; null where it may not be said. */
+  said: boolean | null;
+  /** As far as all released figures tell; null where they do not. */
+  seems: boolean | null;
+};
+
 /**
  * The neutrality guard, for the organisation's stage: all-midpoint answers score 60, so Aligned and Integrated are
- * only named when more than half of all answers are favourable (null: not known, so not named). It takes effect at
- * once and leaves no trace in the history.
+ * only named when more than half of all answers are favourable. Where the release says that they are not, it is
+ * Defined; where it may not say, it is Defined at least. It takes effect at once and leaves no trace in the history.
  */
-export function guardNeutrality(reading: StageReading, majorityFavourable: boolean | null): StageReading {
-  if (majorityFavourable) return reading;
+export function guardNeutrality(reading: UnguardedReading, { said, seems }: Majority): StageReading {
+  if (said ?? seems) return reading;
   const wouldBe = claimsBeyondDefined(reading);
   if (!wouldBe) return reading;
-  return { kind: "guarded", stage: "defined", wouldBe, probabilities: probabilitiesOf(reading) };
+  const probabilities = probabilitiesOf(reading);
+  if (probabilities && probabilities.undefined > 1 - NAMING_PROBABILITY) {
+    return { kind: "border", lower: "undefined", upper: "defined", probabilities };
+  }
+  const majority = said === false ? "not-favourable" : "unknown";
+  return { kind: "guarded", stage: "defined", majority, alone: reading, wouldBe, probabilities };
 }
 
 /** The stage above Defined that a wording puts forward, or null. */
-function claimsBeyondDefined(reading: StageReading): Stage | null {
+function claimsBeyondDefined(reading: UnguardedReading): Stage | null {
   const beyond = (stage: Stage) => (rank(stage) > rank("defined") ? stage : null);
   if (reading.kind === "named" || reading.kind === "at-least") return beyond(reading.stage);
   if (reading.kind === "unchanged") {
@@ -87,7 +106,7 @@ function claimsBeyondDefined(reading: StageReading): Stage | null {
   return null;
 }
 
-function probabilitiesOf(reading: StageReading): StageProbabilities | null {
+function probabilitiesOf(reading: UnguardedReading): StageProbabilities | null {
   return "probabilities" in reading ? reading.probabilities : null;
 }
 

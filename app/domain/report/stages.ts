@@ -1,4 +1,5 @@
 import {
+  CLEAR_PROBABILITY,
   CUT_SCORES,
   HIGHEST_SCORE,
   LOWEST_SCORE,
@@ -15,6 +16,9 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
   aligned: "Aligned",
   integrated: "Integrated",
 };
+
+/** Keeps the last digit of 0.95 x 20 from deciding. */
+const DUST = 1e-9;
 
 const SCALE = [LOWEST_SCORE, ...CUT_SCORES, HIGHEST_SCORE];
 
@@ -70,10 +74,12 @@ export function namedStage(probabilities: StageProbabilities): Stage | null {
 }
 
 /**
- * Probabilities in steps of .05 that add up to 1 (largest remainders). A stage that may not be named never shows .80.
+ * Probabilities in steps of .05 that add up to 1 (largest remainders). A stage that may not be named never shows .80,
+ * and one that is not clear never .95.
  *
  * @example
  * inSteps({ undefined: 0, defined: 0.21, aligned: 0.79, integrated: 0 }) // => {"undefined":0,"defined":0.25,"aligned":0.75,"integrated":0}
+ * inSteps({ undefined: 0, defined: 0.06, aligned: 0.94, integrated: 0 }) // => {"undefined":0,"defined":0.1,"aligned":0.9,"integrated":0}
  */
 export function inSteps(probabilities: StageProbabilities): StageProbabilities {
   const stepsInOne = Math.round(1 / PROBABILITY_STEP);
@@ -87,7 +93,9 @@ export function inSteps(probabilities: StageProbabilities): StageProbabilities {
   for (const entry of byRemainder.slice(0, Math.max(0, missing))) entry.whole += 1;
 
   const [best, second] = steps.toSorted((a, b) => b.exact - a.exact);
-  if (best && second && !namedStage(probabilities) && best.whole >= NAMING_PROBABILITY * stepsInOne) {
+  const claimsMore = (limit: number) =>
+    best !== undefined && best.exact < limit * stepsInOne - DUST && best.whole >= limit * stepsInOne - DUST;
+  if (best && second && (claimsMore(NAMING_PROBABILITY) || claimsMore(CLEAR_PROBABILITY))) {
     best.whole -= 1;
     second.whole += 1;
   }

@@ -4,7 +4,7 @@ import { EWMA_FROM_WAVES, EWMA_LIMIT, EWMA_WEIGHT } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
 import type { PastRelease } from "~/domain/report/build-report";
 import { isExact, type Measured, toEstimate, type Withheld } from "~/domain/report/estimates";
-import { mostSeemFavourable } from "~/domain/report/favourable-answers";
+import { majorityOf } from "~/domain/report/favourable-answers";
 import { readGap } from "~/domain/report/gap";
 import type { ChangeReading, Estimate, GapReading, StageReading } from "~/domain/report/report";
 import { guardNeutrality, nextStageReading, type StageMemory } from "~/domain/report/stage-history";
@@ -64,7 +64,7 @@ export function buildTrend(releases: readonly PastRelease[]): Trend {
       waveId: wave.waveId,
       quarter: wave.quarter,
       overall: toEstimate(scores?.overall ?? WITHHELD),
-      stage: guardNeutrality(next.reading, release && mostSeemFavourable(release)),
+      stage: release ? guardNeutrality(next.reading, majorityOf(release)) : next.reading,
       departments: [toEstimate(departments[0]), toEstimate(departments[1])],
       gap: readGap([departments[0], departments[1]]),
       dimensions: everyDimension((dimension) =>

@@ -115,7 +115,7 @@ function stage(subject: ExportedSubject, reading: StageReading, threshold: numbe
     return withheldFigure(subject, "derived", "words", reading.reason, threshold);
   return {
     ...emptyFigure(subject, "derived", "words"),
-    reading: reading.kind,
+    reading: readingCode(reading),
     words: stageShort(reading),
     detail: namedStages(reading),
   };
@@ -143,6 +143,11 @@ function staged(
           );
         })),
   ];
+}
+
+/** "guarded" says Defined; where the majority may not be said it is Defined or further. */
+function readingCode(reading: Exclude<StageReading, { kind: "withheld" }>): string {
+  return reading.kind === "guarded" && reading.majority === "unknown" ? "at-least" : reading.kind;
 }
 
 function namedStages(reading: Exclude<StageReading, { kind: "withheld" }>): string {

@@ -45,7 +45,12 @@ function wholeNumber(least: number, most: number) {
 
 const prerequisite = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("score"), dimension, atLeast: wholeNumber(20, 100), text: sentence() }),
-  z.strictObject({ kind: z.literal("done-before"), interventionId: id, text: sentence() }),
+  z.strictObject({
+    kind: z.literal("done-before"),
+    interventionId: id,
+    text: sentence(),
+    unless: sentence().optional(),
+  }),
   z.strictObject({ kind: z.literal("agreed"), text: sentence() }),
 ]);
 
@@ -68,6 +73,8 @@ const effort = z.strictObject({
     .positive("Write the hours as a number above 0.")
     .max(5000, "Write at most 5000 hours."),
   people: wholeNumber(2, 40),
+  /** Missing in what an organisation wrote before it was asked. */
+  least: z.strictObject({ first: wholeNumber(1, 40), second: wholeNumber(1, 40) }).optional(),
   whoFirst: plainText(),
   whoSecond: plainText(),
 });

@@ -57,6 +57,7 @@ function candidateOf(
       minutesOfMeeting: runSheet.reduce((sum, { minutes }) => sum + (minutes ?? 0), 0),
       hoursInAll: numberIn(text("hoursInAll")),
       people: numberIn(text("people")),
+      least: { first: leastIn(text("leastFirst")), second: leastIn(text("leastSecond")) },
       whoFirst: text("whoFirst"),
       whoSecond: text("whoSecond"),
     },
@@ -105,6 +106,11 @@ function numberIn(text: string): number | undefined {
   return text.trim() === "" || Number.isNaN(number) ? undefined : number;
 }
 
+/** Nothing written is one person. */
+function leastIn(text: string): number | undefined {
+  return text === "" ? 1 : numberIn(text);
+}
+
 function trimmed<T extends Readonly<Record<string, string>>>(row: T): { [K in keyof T]: string } {
   const entries = Object.entries(row).map(([name, value]) => [name, value.trim()]);
   return { ...row, ...Object.fromEntries(entries) };
@@ -119,6 +125,8 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   "effort.minutesOfMeeting": "runSheet.0.minutes",
   "effort.hoursInAll": "hoursInAll",
   "effort.people": "people",
+  "effort.least.first": "leastFirst",
+  "effort.least.second": "leastSecond",
   "effort.whoFirst": "whoFirst",
   "effort.whoSecond": "whoSecond",
   "followUp.afterTwoWeeks": "afterTwoWeeks",

@@ -14,7 +14,7 @@ import { STAGE_TEXTS, type StageText } from "~/content/stages";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { ReleaseContent } from "~/domain/disclosure/release";
 import type { DimensionId, Instrument } from "~/domain/instrument";
-import type { Report, Stage, StageReading } from "~/domain/report/report";
+import { type Report, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { type ChangeSection, describeChanges } from "./describe-changes.server";
 import { type DimensionSection, describeDimensions } from "./describe-dimensions.server";
 import { describeItems, type ItemSection } from "./describe-items.server";
@@ -71,7 +71,7 @@ export function describeReport(input: ReportInput): ReportSections {
   const scores = describeScores(report, previous?.report ?? null, names);
   const dimensions = describeDimensions(report, dimensionNames, names, threshold);
   const sentences = [
-    stageCertainty(report.stage, release.majorityFavourable),
+    stageCertainty(report.stage),
     scoreSentence(report.overall),
     report.overall.kind === "withheld"
       ? null
@@ -159,11 +159,14 @@ function describePool(pooled: Report["pooled"]): PooledResult | null {
 
 function namedStages(reading: StageReading): readonly Stage[] {
   switch (reading.kind) {
-    case "named":
     case "guarded":
+      return reading.majority === "unknown" ? STAGES.slice(STAGES.indexOf(reading.stage)) : [reading.stage];
     case "at-least":
-    case "at-most":
+      return STAGES.slice(STAGES.indexOf(reading.stage));
+    case "named":
       return [reading.stage];
+    case "at-most":
+      return STAGES.slice(0, STAGES.indexOf(reading.stage) + 1);
     case "unchanged":
       return [reading.stage, reading.leaning];
     case "border":

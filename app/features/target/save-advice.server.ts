@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { possibleStages } from "~/domain/recommendation/stages";
+import { type PossibleStages, possibleStages } from "~/domain/recommendation/stages";
 import type { Stage } from "~/domain/report/report";
 import { adviseTarget, type SignalAnswers, type TargetAdvice } from "~/domain/target/target-stage";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
@@ -8,15 +8,20 @@ import type { Database } from "~db/client.server";
 import { insertTargetAdvice, listTargetAdvice } from "~db/queries/target-advice.server";
 import { listWaves } from "~db/queries/waves.server";
 
-/** The stage an advice starts from: the lower one where the last result leaves two open; null before any result. */
-export function currentStage(db: Database, relationshipId: string): Stage | null {
+/** Where the last result with a stage puts an organisation; null before any. */
+export function currentPlace(db: Database, relationshipId: string): PossibleStages | null {
   for (const wave of listWaves(db, relationshipId)) {
     if (wave.state !== "closed") continue;
     const report = findReport(db, wave)?.report;
-    const stage = report && possibleStages(report.stage, report.overall)?.stages[0];
-    if (stage) return stage;
+    const place = report && possibleStages(report.stage, report.overall);
+    if (place) return place;
   }
   return null;
+}
+
+/** The stage an advice starts from: the lowest one where the last result leaves several open; null before any result. */
+export function currentStage(db: Database, relationshipId: string): Stage | null {
+  return currentPlace(db, relationshipId)?.stages[0] ?? null;
 }
 
 /** The target that counts now: the newest advice. null until somebody asked. */

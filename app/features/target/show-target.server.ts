@@ -2,6 +2,7 @@ import { formatDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { targetTexts } from "~/content/target/texts";
 import { fill } from "~/content/translated";
+import { placeInWords } from "~/domain/recommendation/stages";
 import type { Stage } from "~/domain/report/report";
 import { STAGE_LABELS } from "~/domain/report/stages";
 import {
@@ -15,7 +16,7 @@ import {
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listTargetAdvice, type TargetAdviceRow } from "~db/queries/target-advice.server";
-import { currentStage } from "./save-advice.server";
+import { currentPlace } from "./save-advice.server";
 
 type Names = { first: string; second: string };
 
@@ -48,9 +49,9 @@ export function describeTarget(
   const rows = listTargetAdvice(db, relationship.id);
   const entries = rows.map(({ advice, by }) => describeEntry(language, advice, by, names));
   const last = readAnswers(rows[0]?.advice);
-  const current = currentStage(db, relationship.id);
+  const current = currentPlace(db, relationship.id);
   return {
-    current: current && STAGE_LABELS[current],
+    current: current && placeInWords(current),
     asked: [
       texts.hr,
       fill(texts.head, { department: names.first }),

@@ -34,7 +34,7 @@ export function describeTrendHeader(
   const sentences = [
     currency(waves, development.now),
     current && currentScore(current),
-    current && guardedBecause(current.point.stage, current.release?.majorityFavourable ?? null),
+    current && guardedBecause(current.point.stage),
     last && changeSentence(sinceLast.overall, last),
     twice ? changeSentence(sinceFirst.overall, first) : null,
     now && !last ? "This is the first wave with a result; how it develops shows from the next one on." : null,

@@ -50,14 +50,16 @@ export function ids(recommendation: Recommendation): string[] {
 
 /** The stages that may hold, written down a second time and independently. */
 function allowedStages({ stage, overall }: RecommendationInput["report"]): readonly Stage[] | null {
-  const read = [
+  const read: (Stage | false)[] = [
     stage.kind === "at-most" ? "undefined" : "stage" in stage && stage.stage,
     "leaning" in stage && stage.leaning,
     "lower" in stage && stage.lower,
     stage.kind === "border" && stage.upper,
   ];
   if (stage.kind === "withheld") return null;
-  const score = overall.kind === "estimate" && stage.kind !== "guarded" ? overall.score : null;
+  const unsaid = stage.kind === "guarded" && stage.majority === "unknown";
+  if (unsaid) read.push("aligned", stage.wouldBe);
+  const score = overall.kind === "estimate" && (stage.kind !== "guarded" || unsaid) ? overall.score : null;
   const near = CUTS.findIndex((cut) => score !== null && Math.abs(score - cut) <= 3);
   return STAGES.filter(
     (it, index) => read.includes(it) || (near >= 0 && (index === near || index === near + 1)),

@@ -138,7 +138,21 @@ const anyReading: fc.Arbitrary<StageReading> = fc.oneof(
     .map(
       ([kept, leaning]): StageReading => ({ kind: "unchanged", stage: kept, leaning, probabilities: EVEN }),
     ),
-  fc.constant<StageReading>({ kind: "guarded", stage: "defined", wouldBe: "aligned", probabilities: EVEN }),
+  fc
+    .record({
+      majority: fc.constantFrom("not-favourable" as const, "unknown" as const),
+      wouldBe: fc.constantFrom("aligned" as const, "integrated" as const),
+    })
+    .map(
+      ({ majority, wouldBe }): StageReading => ({
+        kind: "guarded",
+        stage: "defined",
+        majority,
+        wouldBe,
+        alone: { kind: "named", stage: wouldBe, probabilities: EVEN },
+        probabilities: EVEN,
+      }),
+    ),
   stage.map((least): StageReading => ({ kind: "at-least", stage: least })),
   stage.map((most): StageReading => ({ kind: "at-most", stage: most })),
   fc.constant<StageReading>({ kind: "withheld", reason: "closed-early" }),

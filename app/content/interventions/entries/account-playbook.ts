@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { guenzi2007, kotler2006, malshe2009 } from "../sources";
 
-export const accountPlaybook: Intervention = {
+export const accountPlaybook: CatalogueIntervention = {
   id: "account-playbook",
   name: "Joint account playbook",
   purpose:
@@ -19,6 +19,7 @@ export const accountPlaybook: Intervention = {
     minutesOfMeeting: 110,
     hoursInAll: 30,
     people: 10,
+    least: { first: 5, second: 5 },
     whoFirst: "The five salespeople who look after the ten accounts",
     whoSecond: "Five marketers; each goes with one salesperson and two accounts",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { grant2010, rouzies2005 } from "../sources";
 
-export const appreciationRitual: Intervention = {
+export const appreciationRitual: CatalogueIntervention = {
   id: "appreciation-ritual",
   name: "Appreciation ritual",
   purpose: "Once a month each side names what the other did well, with the case and its effect.",
@@ -15,7 +15,8 @@ export const appreciationRitual: Intervention = {
   effort: {
     minutesOfMeeting: 20,
     hoursInAll: 6,
-    people: 12,
+    people: 10,
+    least: { first: 5, second: 5 },
     whoFirst: "Everybody from Sales in the joint meeting, at least five",
     whoSecond: "Everybody from Marketing in the joint meeting, at least five",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { gopalakrishna1995, pettigrew2006, smith2006 } from "../sources";
 
-export const boothShift: Intervention = {
+export const boothShift: CatalogueIntervention = {
   id: "booth-shift",
   name: "Booth shift",
   purpose: "Salespeople work a shift at Marketing's booth, welcoming and listening, without selling.",
@@ -21,6 +21,7 @@ export const boothShift: Intervention = {
     minutesOfMeeting: 240,
     hoursInAll: 28,
     people: 6,
+    least: { first: 3, second: 3 },
     whoFirst: "Three salespeople, released from targets for the half day",
     whoSecond: "Three marketers who run the booth, one as shift leader",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { kotler2006, malshe2009, smith2006 } from "../sources";
 
-export const campaignPreview: Intervention = {
+export const campaignPreview: CatalogueIntervention = {
   id: "campaign-preview",
   name: "Campaign and material preview by Sales",
   purpose:
@@ -17,6 +17,7 @@ export const campaignPreview: Intervention = {
     minutesOfMeeting: 45,
     hoursInAll: 7,
     people: 6,
+    least: { first: 4, second: 2 },
     whoFirst: "Four salespeople, different at each preview, one of them sceptical",
     whoSecond: "The person who made it and one who writes along",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { deutsch1949, kerr1975, locke2002 } from "../sources";
 
-export const contingentGoals: Intervention = {
+export const contingentGoals: CatalogueIntervention = {
   id: "contingent-goals",
   name: "Contingent goals",
   purpose: "Each department takes on one goal that it can only reach with the other's help.",
@@ -21,6 +21,7 @@ export const contingentGoals: Intervention = {
     minutesOfMeeting: 90,
     hoursInAll: 15,
     people: 8,
+    least: { first: 4, second: 4 },
     whoFirst: "Head of Sales and three team leads or experienced salespeople",
     whoSecond: "Head of Marketing and three who own campaigns or products",
   },

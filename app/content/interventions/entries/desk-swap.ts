@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { allen1977, kotler2006, rouzies2005 } from "../sources";
 
-export const deskSwap: Intervention = {
+export const deskSwap: CatalogueIntervention = {
   id: "desk-swap",
   name: "Desk swap and co-location days",
   purpose: "For two fixed days a month, people from both departments work at mixed desks.",
@@ -21,6 +21,7 @@ export const deskSwap: Intervention = {
     minutesOfMeeting: 55,
     hoursInAll: 10,
     people: 8,
+    least: { first: 4, second: 4 },
     whoFirst: "Four from Sales, inside sales first",
     whoSecond: "Four from Marketing, those who write for Sales first",
   },

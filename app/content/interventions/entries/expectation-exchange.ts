@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { harrison1972, homburg2007, maltz2000 } from "../sources";
 
-export const expectationExchange: Intervention = {
+export const expectationExchange: CatalogueIntervention = {
   id: "expectation-exchange",
   name: "Expectation exchange",
   purpose: "Each side says what it needs and what it offers, and gets a clear answer: yes, no, or if.",
@@ -16,6 +16,7 @@ export const expectationExchange: Intervention = {
     minutesOfMeeting: 100,
     hoursInAll: 18,
     people: 10,
+    least: { first: 5, second: 5 },
     whoFirst: "Head of Sales and four who work with Marketing most",
     whoSecond: "Head of Marketing and four who work with Sales most",
   },

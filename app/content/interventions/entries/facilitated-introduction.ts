@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { gaertner2000, homburg2007, pettigrew2006 } from "../sources";
 
-export const facilitatedIntroduction: Intervention = {
+export const facilitatedIntroduction: CatalogueIntervention = {
   id: "facilitated-introduction",
   name: "Facilitated introduction",
   purpose:
@@ -19,6 +19,7 @@ export const facilitatedIntroduction: Intervention = {
     minutesOfMeeting: 90,
     hoursInAll: 23,
     people: 12,
+    least: { first: 6, second: 6 },
     whoFirst: "Six from Sales, the head among them; field and inside sales both present",
     whoSecond: "Six from Marketing, the head among them; one person from each team",
   },

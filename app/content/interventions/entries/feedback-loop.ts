@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { kluger1996, kotler2006, smith2006 } from "../sources";
 
-export const feedbackLoop: Intervention = {
+export const feedbackLoop: CatalogueIntervention = {
   id: "feedback-loop",
   name: "Two-way feedback loop",
   purpose:
@@ -17,6 +17,7 @@ export const feedbackLoop: Intervention = {
     minutesOfMeeting: 40,
     hoursInAll: 9,
     people: 8,
+    least: { first: 4, second: 4 },
     whoFirst: "Four salespeople from different regions or products, for one quarter",
     whoSecond: "Two who make campaigns, one who writes the digest, one from product marketing",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { kotler2006, sabnis2013, smith2006 } from "../sources";
 
-export const handOffCharter: Intervention = {
+export const handOffCharter: CatalogueIntervention = {
   id: "hand-off-charter",
   name: "Hand-off charter",
   purpose: "Both departments agree what is handed over, when, in what state, and what comes back.",
@@ -13,14 +13,17 @@ export const handOffCharter: Intervention = {
   structural: false,
   prerequisites: [
     {
-      kind: "agreed",
-      text: "There is a written definition of what is handed over, such as a sales-ready lead.",
+      kind: "done-before",
+      interventionId: "lead-definition",
+      text: "What is handed over, such as a sales-ready lead, has been defined together and signed.",
+      unless: "Perhaps a signed definition exists already, made in another way.",
     },
   ],
   effort: {
     minutesOfMeeting: 90,
     hoursInAll: 15,
     people: 8,
+    least: { first: 4, second: 4 },
     whoFirst: "Head of Sales and three who receive leads or give orders to Marketing",
     whoSecond: "Head of Marketing and three who hand over leads or deliver material",
   },

@@ -1,14 +1,14 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { dawes2005, leMeunier2007, rogers2006 } from "../sources";
 
-export const headsBriefing: Intervention = {
+export const headsBriefing: CatalogueIntervention = {
   id: "heads-briefing",
   name: "Briefing of both heads and a joint sponsor statement",
   purpose: "Both heads agree with their superior what conduct they expect, and tell everybody so together.",
   whyItWorks:
     "Where senior people support working together, there is less conflict between the departments. A statement by both, in the same words, takes away the excuse that one's own head sees it otherwise.",
   dimensions: ["leadership", "trust"],
-  gate: { earliest: "undefined", latest: "defined" },
+  gate: { earliest: "undefined", latest: "aligned" },
   onlyForTarget: null,
   structural: false,
   prerequisites: [
@@ -18,6 +18,7 @@ export const headsBriefing: Intervention = {
     minutesOfMeeting: 75,
     hoursInAll: 6,
     people: 4,
+    least: { first: 1, second: 1 },
     whoFirst: "Head of Sales",
     whoSecond: "Head of Marketing, with the executive above both and HR as facilitator",
   },

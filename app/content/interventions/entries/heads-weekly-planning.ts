@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { kotler2006, leMeunier2007, malshe2009 } from "../sources";
 
-export const headsWeeklyPlanning: Intervention = {
+export const headsWeeklyPlanning: CatalogueIntervention = {
   id: "heads-weekly-planning",
   name: "Weekly planning of the two heads",
   purpose: "The heads of Sales and Marketing plan the coming week together, 20 minutes, every week.",
@@ -16,6 +16,7 @@ export const headsWeeklyPlanning: Intervention = {
     minutesOfMeeting: 20,
     hoursInAll: 2,
     people: 2,
+    least: { first: 1, second: 1 },
     whoFirst: "Head of Sales",
     whoSecond: "Head of Marketing",
   },

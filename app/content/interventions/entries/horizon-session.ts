@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { homburg2007, klein2007, malshe2009 } from "../sources";
 
-export const horizonSession: Intervention = {
+export const horizonSession: CatalogueIntervention = {
   id: "horizon-session",
   name: "Horizon session",
   purpose: "Sales' view of now and Marketing's view of the future are put on one timeline and tied together.",
@@ -16,6 +16,7 @@ export const horizonSession: Intervention = {
     minutesOfMeeting: 115,
     hoursInAll: 23,
     people: 12,
+    least: { first: 6, second: 6 },
     whoFirst: "Head of Sales and five who know what customers ask for now",
     whoSecond: "Head of Marketing and five who follow market, product and brand",
   },

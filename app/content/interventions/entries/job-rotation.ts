@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { campion1994, kotler2006, maltz2000 } from "../sources";
 
-export const jobRotation: Intervention = {
+export const jobRotation: CatalogueIntervention = {
   id: "job-rotation",
   name: "Job rotation",
   purpose: "One person from each department works for some weeks in a real job in the other, and comes back.",
@@ -12,6 +12,10 @@ export const jobRotation: Intervention = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [
+    {
+      kind: "agreed",
+      text: "Each department has at least ten people, so that one can be away for four weeks.",
+    },
     { kind: "agreed", text: "Both people want it; pay, targets and the way back are settled in writing." },
     { kind: "agreed", text: "HR and, where there is one, the works council have agreed." },
   ],
@@ -19,6 +23,7 @@ export const jobRotation: Intervention = {
     minutesOfMeeting: 90,
     hoursInAll: 330,
     people: 6,
+    least: { first: 10, second: 10 },
     whoFirst: "One salesperson for four weeks, a mentor, the head",
     whoSecond: "One marketer for four weeks, a mentor, the head",
   },

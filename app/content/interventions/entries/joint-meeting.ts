@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { kotler2006, leMeunier2007, rogelberg2019 } from "../sources";
 
-export const jointMeeting: Intervention = {
+export const jointMeeting: CatalogueIntervention = {
   id: "joint-meeting",
   name: "Regular joint meeting with an action log",
   purpose:
@@ -22,6 +22,7 @@ export const jointMeeting: Intervention = {
     minutesOfMeeting: 45,
     hoursInAll: 9,
     people: 10,
+    least: { first: 5, second: 5 },
     whoFirst: "Five from Sales, the same people each time, one of them from the field",
     whoSecond: "Five from Marketing, the same people each time",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { delbecq1971, kotler2006, sabnis2013 } from "../sources";
 
-export const leadDefinition: Intervention = {
+export const leadDefinition: CatalogueIntervention = {
   id: "lead-definition",
   name: "Lead-definition workshop",
   purpose: "Sales and Marketing write one definition of a lead that is ready for Sales, and sign it.",
@@ -21,6 +21,7 @@ export const leadDefinition: Intervention = {
     minutesOfMeeting: 100,
     hoursInAll: 18,
     people: 10,
+    least: { first: 5, second: 5 },
     whoFirst: "Head of Sales, three salespeople who work leads daily, one from sales operations",
     whoSecond: "Head of Marketing, three who generate or qualify leads, one from analytics",
   },

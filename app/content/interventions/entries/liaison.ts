@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { kotler2006, lawrence1967, maltz2000 } from "../sources";
 
-export const liaison: Intervention = {
+export const liaison: CatalogueIntervention = {
   id: "liaison",
   name: "Liaison from Marketing in the sales team",
   purpose:
@@ -22,6 +22,7 @@ export const liaison: Intervention = {
     minutesOfMeeting: 60,
     hoursInAll: 200,
     people: 5,
+    least: { first: 2, second: 4 },
     whoFirst: "Head of Sales, one salesperson as partner of the liaison",
     whoSecond: "Head of Marketing, the liaison, one colleague who takes over other work",
   },

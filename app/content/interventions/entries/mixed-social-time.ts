@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { allen1977, pettigrew2006, rouzies2005 } from "../sources";
 
-export const mixedSocialTime: Intervention = {
+export const mixedSocialTime: CatalogueIntervention = {
   id: "mixed-social-time",
   name: "Mixed social time and break activities",
   purpose:
@@ -15,8 +15,9 @@ export const mixedSocialTime: Intervention = {
   prerequisites: [],
   effort: {
     minutesOfMeeting: 60,
-    hoursInAll: 18,
-    people: 16,
+    hoursInAll: 12,
+    people: 10,
+    least: { first: 4, second: 4 },
     whoFirst: "Whoever likes to come from Sales; one organiser",
     whoSecond: "Whoever likes to come from Marketing; one organiser",
   },

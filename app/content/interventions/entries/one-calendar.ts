@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { rouzies2005, smith2006 } from "../sources";
 
-export const oneCalendar: Intervention = {
+export const oneCalendar: CatalogueIntervention = {
   id: "one-calendar",
   name: "One calendar for campaigns and sales cycle",
   purpose:
@@ -17,6 +17,7 @@ export const oneCalendar: Intervention = {
     minutesOfMeeting: 90,
     hoursInAll: 15,
     people: 8,
+    least: { first: 4, second: 4 },
     whoFirst: "Four from Sales who know targets, capacity and customers' budget times",
     whoSecond: "Four from Marketing who plan campaigns, events and launches",
   },

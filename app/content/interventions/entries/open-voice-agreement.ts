@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { edmondson1999, morrison2011 } from "../sources";
 
-export const openVoiceAgreement: Intervention = {
+export const openVoiceAgreement: CatalogueIntervention = {
   id: "open-voice-agreement",
   name: "Open-voice agreement",
   purpose:
@@ -25,6 +25,7 @@ export const openVoiceAgreement: Intervention = {
     minutesOfMeeting: 75,
     hoursInAll: 17,
     people: 12,
+    least: { first: 6, second: 6 },
     whoFirst: "Six from Sales, the head among them",
     whoSecond: "Six from Marketing, the head among them",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { gaertner2000, klein2009, pettigrew2006 } from "../sources";
 
-export const peopleBeforeFunctions: Intervention = {
+export const peopleBeforeFunctions: CatalogueIntervention = {
   id: "people-before-functions",
   name: "People before functions",
   purpose:
@@ -13,13 +13,23 @@ export const peopleBeforeFunctions: Intervention = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [
-    { kind: "agreed", text: "The facilitator belongs to neither department." },
+    {
+      kind: "score",
+      dimension: "trust",
+      atLeast: 35,
+      text: "Trust is at 35 points or more. Below that, pictures of each other are taken as verdicts.",
+    },
+    {
+      kind: "agreed",
+      text: "The facilitator belongs to neither department and has led such an exchange before.",
+    },
     { kind: "agreed", text: "Everybody knows what will happen and may stay away without giving a reason." },
   ],
   effort: {
     minutesOfMeeting: 110,
     hoursInAll: 27,
     people: 14,
+    least: { first: 7, second: 7 },
     whoFirst: "Seven from Sales, the head among them",
     whoSecond: "Seven from Marketing, the head among them",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { homburg2008, kotler2006, rouzies2014 } from "../sources";
 
-export const revenueLeader: Intervention = {
+export const revenueLeader: CatalogueIntervention = {
   id: "revenue-leader",
   name: "One revenue leader",
   purpose:
@@ -21,6 +21,7 @@ export const revenueLeader: Intervention = {
     minutesOfMeeting: 180,
     hoursInAll: 120,
     people: 6,
+    least: { first: 2, second: 2 },
     whoFirst: "Head of Sales, a representative of the sales leads",
     whoSecond: "Head of Marketing, a representative of the marketing leads; the chief executive and HR",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { guenzi2007, kotler2006, mcquarrie2008 } from "../sources";
 
-export const rideAlong: Intervention = {
+export const rideAlong: CatalogueIntervention = {
   id: "ride-along",
   name: "Ride-along",
   purpose:
@@ -17,6 +17,7 @@ export const rideAlong: Intervention = {
     minutesOfMeeting: 210,
     hoursInAll: 32,
     people: 8,
+    least: { first: 4, second: 4 },
     whoFirst: "Four salespeople who volunteer, each with one ordinary call, not a show visit",
     whoSecond: "Four marketers, those without customer contact first",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { harrison1972, kotler2006, rogers2006 } from "../sources";
 
-export const roleReclarification: Intervention = {
+export const roleReclarification: CatalogueIntervention = {
   id: "role-reclarification",
   name: "Role clarification in an integrated team",
   purpose: "A team whose boundaries have blurred settles again who decides, who does and who is heard.",
@@ -16,6 +16,7 @@ export const roleReclarification: Intervention = {
     minutesOfMeeting: 100,
     hoursInAll: 20,
     people: 11,
+    least: { first: 5, second: 5 },
     whoFirst: "Five with a sales task in the integrated team",
     whoSecond: "Five with a marketing task in the integrated team, and whoever leads both",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { homburg2008, kotler2006, rouzies2014 } from "../sources";
 
-export const segmentTeam: Intervention = {
+export const segmentTeam: CatalogueIntervention = {
   id: "segment-team",
   name: "Joint team for one segment",
   purpose:
@@ -13,6 +13,12 @@ export const segmentTeam: Intervention = {
   onlyForTarget: null,
   structural: true,
   prerequisites: [
+    {
+      kind: "score",
+      dimension: "joint-work",
+      atLeast: 50,
+      text: "Joint work stands at 50 points or more: a team of its own is no way out of working badly together.",
+    },
     { kind: "agreed", text: "The segment can be told apart: its own customers, offers and numbers." },
     { kind: "agreed", text: "Both heads release people for at least two quarters." },
   ],
@@ -20,6 +26,7 @@ export const segmentTeam: Intervention = {
     minutesOfMeeting: 180,
     hoursInAll: 60,
     people: 8,
+    least: { first: 4, second: 3 },
     whoFirst: "Three or four from Sales who serve the segment, and the head",
     whoSecond: "Two or three from Marketing for the segment, and the head",
   },

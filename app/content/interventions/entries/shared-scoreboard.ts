@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { kaplan1992, kotler2006, locke2002 } from "../sources";
 
-export const sharedScoreboard: Intervention = {
+export const sharedScoreboard: CatalogueIntervention = {
   id: "shared-scoreboard",
   name: "Shared scoreboard",
   purpose:
@@ -17,6 +17,7 @@ export const sharedScoreboard: Intervention = {
     minutesOfMeeting: 100,
     hoursInAll: 19,
     people: 10,
+    least: { first: 5, second: 5 },
     whoFirst: "Head of Sales, two salespeople, two from sales operations",
     whoSecond: "Head of Marketing, two marketers, two from analytics",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { kerr1975, kotler2006, wageman1997 } from "../sources";
 
-export const sharedTargetPilot: Intervention = {
+export const sharedTargetPilot: CatalogueIntervention = {
   id: "shared-target-pilot",
   name: "Shared target or bonus share, as a pilot",
   purpose: "Two teams share one target for two quarters, and part of the reward depends on it.",
@@ -29,6 +29,7 @@ export const sharedTargetPilot: Intervention = {
     minutesOfMeeting: 120,
     hoursInAll: 45,
     people: 8,
+    least: { first: 3, second: 3 },
     whoFirst: "Head of Sales, one team lead, one salesperson of the pilot team",
     whoSecond: "Head of Marketing, one team lead, one marketer of the pilot team; HR and finance",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { deutsch1949, sherif1961, wageman1997 } from "../sources";
 
-export const teamChallenge: Intervention = {
+export const teamChallenge: CatalogueIntervention = {
   id: "team-challenge",
   name: "Small team challenge",
   purpose:
@@ -13,12 +13,19 @@ export const teamChallenge: Intervention = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [
+    {
+      kind: "score",
+      dimension: "trust",
+      atLeast: 45,
+      text: "Trust is at 45 points or more. Below that, a contest is read as an attack.",
+    },
     { kind: "agreed", text: "No money, no ranking of single people, and no part of anybody's appraisal." },
   ],
   effort: {
     minutesOfMeeting: 60,
     hoursInAll: 22,
     people: 12,
+    least: { first: 6, second: 6 },
     whoFirst: "Six from Sales, two in each team",
     whoSecond: "Six from Marketing, two in each team",
   },

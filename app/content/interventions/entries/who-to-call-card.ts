@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { allen1977, kotler2006 } from "../sources";
 
-export const whoToCallCard: Intervention = {
+export const whoToCallCard: CatalogueIntervention = {
   id: "who-to-call-card",
   name: "Who-to-call card",
   purpose: "One card says whom to call for what in the other department, and how soon an answer comes.",
@@ -16,6 +16,7 @@ export const whoToCallCard: Intervention = {
     minutesOfMeeting: 45,
     hoursInAll: 6,
     people: 6,
+    least: { first: 3, second: 3 },
     whoFirst: "Three from Sales who know what colleagues ask for",
     whoSecond: "Three from Marketing who receive the requests",
   },

@@ -1,7 +1,7 @@
-import type { Intervention } from "~/domain/interventions/intervention";
+import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { dawes2005, kerth2001, tannenbaum2013 } from "../sources";
 
-export const winLossReview: Intervention = {
+export const winLossReview: CatalogueIntervention = {
   id: "win-loss-review",
   name: "Win/loss review without blame",
   purpose: "Both departments look at one won and one lost deal, for causes and not for culprits.",
@@ -23,6 +23,7 @@ export const winLossReview: Intervention = {
     minutesOfMeeting: 75,
     hoursInAll: 14,
     people: 8,
+    least: { first: 4, second: 4 },
     whoFirst: "The two who worked on the deals, two who did not",
     whoSecond: "Two whose material or campaign was involved, two who were not",
   },
