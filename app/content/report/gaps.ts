@@ -16,7 +16,7 @@ export function gapSentence(gap: GapReading, names: Names): string | null {
   }
   if (!gap.named || gap.higher === null) {
     const largest = Math.ceil(Math.max(Math.abs(estimate.low), Math.abs(estimate.high)));
-    return `No clear difference between the scores of ${names[0]} and ${names[1]} was found. That does not say that they see it alike: they may be up to ${points(largest)} apart.`;
+    return `Between the scores of ${names[0]} and ${names[1]} no clear difference was found. That does not say that they see it alike: they may be up to ${points(largest)} apart.`;
   }
   return `${higher} rates the relationship ${points(Math.abs(estimate.score))} higher than ${lower}.`;
 }

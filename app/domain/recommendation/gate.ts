@@ -127,7 +127,7 @@ function refusedByOrder(
   if (finished) return null;
   return unless === undefined
     ? `Not yet possible. ${text}`
-    : `Not yet suggested. ${text} ${unless} Then choose it yourself.`;
+    : `No finished plan shows this yet: ${text} ${unless} Where you have that, choose it yourself.`;
 }
 
 /** What is known only within bounds counts as the lowest it can be; what is not shown is not known to be enough. */

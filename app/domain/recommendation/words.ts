@@ -22,9 +22,10 @@ export function topicName(dimension: DimensionId): string {
   return TOPIC_NAMES[dimension];
 }
 
-/** "Defined", "Defined or Aligned". */
+/** "Defined", "Defined or Aligned", "Defined, Aligned or Integrated". */
 export function stagesInWords(stages: readonly Stage[]): string {
-  return stages.map((stage) => STAGE_NAMES[stage]).join(" or ");
+  const names = stages.map((stage) => STAGE_NAMES[stage]);
+  return names.length < 3 ? names.join(" or ") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
 export function wavesAgoInWords(waves: number): string {

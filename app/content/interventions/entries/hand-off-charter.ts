@@ -16,7 +16,7 @@ export const handOffCharter: CatalogueIntervention = {
       kind: "done-before",
       interventionId: "lead-definition",
       text: "What is handed over, such as a sales-ready lead, has been defined together and signed.",
-      unless: "Perhaps a signed definition exists already, made in another way.",
+      unless: "A signed definition made in another way does as well.",
     },
   ],
   effort: {

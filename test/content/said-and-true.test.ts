@@ -1,0 +1,164 @@
+import { readFileSync } from "node:fs";
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { frequencyWord } from "~/content/report/mirror";
+import { stageShort, stageStatement } from "~/content/report/stage-sentences";
+import { trendStage } from "~/content/report/trend-stages";
+import type { Answers } from "~/domain/instrument";
+import { buildTrend } from "~/domain/trends/trend";
+import { describeReadings } from "~/features/export/describe-readings.server";
+import { anyWave, makeWave, waveOf } from "../support/wave-shapes";
+import { JUDGES, type Told, tell } from "./said-and-true";
+
+const alike = (answer: 1 | 2 | 3 | 4 | 5 | null, people: number): Answers[] =>
+  Array.from({ length: people }, () => Array.from({ length: 22 }, () => answer));
+const polar = (people: number): Answers[] =>
+  Array.from({ length: people }, (_, person) => Array.from({ length: 22 }, () => (person % 2 === 0 ? 1 : 5)));
+const withoutTopics = (people: number): Answers[] =>
+  Array.from({ length: people }, (_, person) =>
+    Array.from({ length: 22 }, (_, item) => (item < 9 && person > 1 ? null : 4)),
+  );
+
+const UNSAID = waveOf(...readUnsaid());
+
+const WAVES: readonly Told[] = [
+  UNSAID,
+  ...[5, 10, 20].flatMap((people) => [
+    waveOf(alike(1, people), alike(1, people)),
+    waveOf(alike(5, people), alike(5, people)),
+    waveOf(alike(3, people), alike(3, people)),
+    waveOf(polar(2 * people), polar(2 * people)),
+  ]),
+  waveOf(withoutTopics(25), withoutTopics(25)),
+  ...fc.sample(anyWave, { seed: 20_060_707, numRuns: 160 }).map(makeWave),
+].map(tell);
+
+function readUnsaid(): [Answers[], Answers[]] {
+  const { sales, marketing } = JSON.parse(readFileSync("test/fixtures/waves/majority-unsaid.json", "utf8"));
+  return [sales, marketing];
+}
+
+const falsehoods = (kind: string, waves: readonly Told[]) =>
+  waves.flatMap((told) => JUDGES[kind]?.(told) ?? ["no such kind"]);
+
+/** The report in words that once were said, kind by kind. */
+const BROKEN: Readonly<Record<string, (told: Told) => Told>> = {
+  headline: (told) => ({
+    ...told,
+    said: { ...told.said, statement: told.said.statement.replace("is at least Defined", "is Defined") },
+  }),
+  "stage in tables": (told) => {
+    const stage = told.said.score.stage.replace("Defined or further", "Defined");
+    return { ...told, said: { ...told.said, score: { ...told.said.score, stage } } };
+  },
+  "why no stage": (told) =>
+    told.report.stage.kind === "withheld"
+      ? { ...told, said: { ...told.said, statement: "Too few people answered to place them on the scale." } }
+      : told,
+  certainty: (told) =>
+    told.report.stage.kind === "named"
+      ? { ...told, said: { ...told.said, sentences: ["This is clear: it is so."] } }
+      : told,
+  "answers in the middle": (told) =>
+    told.report.stage.kind === "guarded"
+      ? { ...told, said: { ...told.said, sentences: ["Here they are not: many answers lie in the middle."] } }
+      : told,
+  score: (told) => {
+    const { overall } = told.report;
+    if (overall.kind !== "bounded" || overall.high - overall.low > 10) return told;
+    const middle = (overall.low + overall.high) / 2;
+    return { ...told, said: { ...told.said, sentences: [`The score is ${middle.toFixed(1)} points.`] } };
+  },
+  gap: (told) => {
+    const sentence = told.said.departments.sentence?.includes("no clear difference")
+      ? "Sales and Marketing see the relationship much the same way."
+      : told.said.departments.sentence;
+    return {
+      ...told,
+      said: { ...told.said, departments: { ...told.said.departments, sentence: sentence ?? null } },
+    };
+  },
+  "gaps of topics": (told) => {
+    const sentences = told.said.dimensions.sentences.map((it) =>
+      it.startsWith("In none of") ? "In none of the six topics are the departments clearly apart." : it,
+    );
+    return { ...told, said: { ...told.said, dimensions: { ...told.said.dimensions, sentences } } };
+  },
+  "weakest topics": (told) => {
+    const chances = told.report.dimensions
+      .flatMap(({ amongLowest }) => amongLowest ?? [])
+      .toSorted((a, b) => b - a);
+    const words = chances.slice(0, 2).map((it) => `about ${Math.round(it * 20) * 5} %`);
+    const sentences = [`Most likely among the two weakest topics: ${words.join(" and ")}.`];
+    return { ...told, said: { ...told.said, dimensions: { ...told.said.dimensions, sentences } } };
+  },
+  mirror: (told) => {
+    const words = told.report.mirror.map(({ selfView, viewOfOther }) =>
+      [selfView, viewOfOther].map((figure) => {
+        if (figure.kind === "withheld") return "";
+        return frequencyWord(figure.kind === "value" ? figure.value : figure.bound);
+      }),
+    );
+    const sides = told.said.mirror.sides.map((side, index) => ({
+      ...side,
+      sentence: `A says it ${words[index]?.[0]} informs in good time; B experiences it ${words[index]?.[1]}.`,
+    }));
+    return { ...told, said: { ...told.said, mirror: { ...told.said.mirror, sides } } };
+  },
+};
+
+describe.each(Object.keys(JUDGES))("what is said of %s", (kind) => {
+  test("is true of the answers, whatever the wave", () => {
+    expect(falsehoods(kind, WAVES)).toEqual([]);
+  });
+
+  test("and words that were false are caught", () => {
+    expect(falsehoods(kind, WAVES.map(BROKEN[kind] ?? ((told) => told)))).not.toEqual([]);
+  });
+});
+
+test("the waves are of many shapes: values, bands, hidden figures and every kind of reading", () => {
+  const kinds = new Set(WAVES.map(({ report }) => report.stage.kind));
+  const estimates = new Set(
+    WAVES.flatMap(({ report }) => report.dimensions.map(({ overall }) => overall.kind)),
+  );
+  expect([...estimates].sort()).toEqual(["bounded", "estimate", "withheld"]);
+  for (const kind of ["named", "border", "guarded", "at-least", "between", "withheld"])
+    expect(kinds).toContain(kind);
+});
+
+describe("where the majority may not be said", () => {
+  const { report, said, wave } = tell(UNSAID);
+
+  test("every page says at least Defined", () => {
+    expect(wave.release.majorityFavourable).toBeNull();
+    expect(said.statement).toBe("The relationship between Sales and Marketing is at least Defined.");
+    expect(stageShort(report.stage)).toBe("Defined or further");
+    expect(said.sentences.join(" ")).toContain("here this may not be shown");
+    expect(said.summaries.score).toContain("Defined or further");
+    const [point] = buildTrend([{ waveId: "w", quarter: "2026-Q4", release: wave.release }]).points;
+    expect(point?.stage).toEqual(report.stage);
+    expect(trendStage(report.stage)).toMatch(/^Defined or further \(the score alone: /);
+  });
+
+  test("an export says so in its code as well", () => {
+    const stage = describeReadings(report, 5, {}).find(
+      ({ figure, scope, dimension }) => figure === "stage" && scope === "both" && !dimension,
+    );
+    expect(stage).toMatchObject({ reading: "at-least", detail: "defined", words: "Defined or further" });
+  });
+});
+
+test.each([
+  ["too-few-answers", /“Don’t know”/],
+  ["department-below-threshold", /Too few people/],
+  ["audit-refused", /could give away single answers/],
+] as const)("no stage because of %s says why", (reason, words) => {
+  expect(stageStatement({ kind: "withheld", reason }, "Sales", "Marketing")).toMatch(words);
+});
+
+test("end stages are named where the bounds leave only them", () => {
+  const said = (answer: 1 | 5) => tell(waveOf(alike(answer, 10), alike(answer, 10))).said;
+  expect(said(1).statement).toBe("The relationship between Sales and Marketing is Undefined.");
+  expect(said(5).statement).toBe("The relationship between Sales and Marketing is Integrated.");
+});

@@ -1,0 +1,68 @@
+/** How a sheet's "not when" reaches the advice; or why no number can tell it, so that only people can check it. */
+export type Told =
+  | { by: "score"; dimension: string; atLeast: number }
+  | { by: "order"; after: string }
+  | { by: "size" }
+  | { by: "gate" }
+  | { by: "target" }
+  | { by: "history" }
+  | { by: "people"; because: string };
+
+const CUSTOMERS: Told = { by: "people", because: "The survey asks nothing about customers and markets." };
+const CALENDAR: Told = { by: "people", because: "It depends on the weeks that come, which no result holds." };
+const PERSONS: Told = {
+  by: "people",
+  because: "It is about single persons, and nothing about them is ever stored.",
+};
+const ABOVE: Told = { by: "people", because: "It depends on decisions taken outside the two departments." };
+const CAPACITY: Told = { by: "people", because: "How much work people have, the survey does not ask." };
+const EXISTS: Told = { by: "people", because: "What exists already beside earlier plans is stored nowhere." };
+const INTENTION: Told = { by: "people", because: "What somebody means to use it for, no number tells." };
+const PLACE: Told = { by: "people", because: "Rooms, sites and systems are stored nowhere." };
+
+/** Every "not when" of the catalogue, sheet by sheet, in the order of the sheet. */
+export const NOT_WHEN: Readonly<Record<string, readonly Told[]>> = {
+  "account-playbook": [
+    CUSTOMERS,
+    { by: "people", because: "No statement asks for the fear of being passed over." },
+  ],
+  "appreciation-ritual": [
+    { by: "people", because: "Whether a complaint waits for an answer is stored nowhere." },
+  ],
+  "booth-shift": [CALENDAR, CUSTOMERS],
+  "campaign-preview": [CALENDAR, ABOVE],
+  "contingent-goals": [CALENDAR, PLACE],
+  "desk-swap": [PLACE, PLACE],
+  "expectation-exchange": [ABOVE, CAPACITY],
+  "facilitated-introduction": [PERSONS, { by: "gate" }],
+  "feedback-loop": [ABOVE],
+  "hand-off-charter": [{ by: "order", after: "lead-definition" }, CAPACITY],
+  "heads-briefing": [PERSONS, PERSONS],
+  "heads-weekly-planning": [{ by: "people", because: "Who leads a department is not stored." }],
+  "horizon-session": [ABOVE],
+  "job-rotation": [{ by: "size" }, INTENTION],
+  "joint-meeting": [EXISTS, { by: "size" }],
+  "lead-definition": [{ by: "history" }, CUSTOMERS],
+  liaison: [PERSONS, { by: "size" }],
+  "mixed-social-time": [PERSONS, CALENDAR],
+  "one-calendar": [CUSTOMERS],
+  "open-voice-agreement": [PERSONS, PERSONS],
+  "people-before-functions": [PERSONS, ABOVE],
+  "revenue-leader": [{ by: "target" }, PERSONS, { by: "target" }],
+  "ride-along": [CUSTOMERS, INTENTION],
+  "role-reclarification": [ABOVE],
+  "segment-team": [CAPACITY, { by: "score", dimension: "joint-work", atLeast: 50 }, { by: "target" }],
+  "shared-scoreboard": [PLACE],
+  "shared-target-pilot": [{ by: "score", dimension: "shared-goals", atLeast: 50 }, { by: "target" }, ABOVE],
+  "team-challenge": [CALENDAR, { by: "score", dimension: "trust", atLeast: 45 }],
+  "who-to-call-card": [EXISTS],
+  "win-loss-review": [CALENDAR, INTENTION],
+};
+
+/** Floors that stand on a sheet though none of its "not when" names them. */
+export const FLOORS: Readonly<Record<string, { dimension: string; atLeast: number }>> = {
+  "team-challenge": { dimension: "trust", atLeast: 45 },
+  "people-before-functions": { dimension: "trust", atLeast: 35 },
+  "win-loss-review": { dimension: "trust", atLeast: 40 },
+  "open-voice-agreement": { dimension: "trust", atLeast: 40 },
+};
