@@ -162,3 +162,11 @@ test("end stages are named where the bounds leave only them", () => {
   expect(said(1).statement).toBe("The relationship between Sales and Marketing is Undefined.");
   expect(said(5).statement).toBe("The relationship between Sales and Marketing is Integrated.");
 });
+
+test("what is no answer is not counted as one", () => {
+  for (const wrong of [0, 6, 2.5, Number.NaN]) {
+    const answers: Answers[] = JSON.parse(JSON.stringify(alike(3, 6)));
+    Object.assign(answers[0]!, { 0: wrong });
+    expect(() => waveOf(answers, alike(3, 6))).toThrow(/answers from 1 to 5/);
+  }
+});

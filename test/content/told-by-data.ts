@@ -59,7 +59,7 @@ export const NOT_WHEN: Readonly<Record<string, readonly Told[]>> = {
   "win-loss-review": [CALENDAR, INTENTION],
 };
 
-/** Floors that stand on a sheet though none of its "not when" names them. */
+/** Floors of trust, written down a second time: what they guard against is worse than a meeting less. */
 export const FLOORS: Readonly<Record<string, { dimension: string; atLeast: number }>> = {
   "team-challenge": { dimension: "trust", atLeast: 45 },
   "people-before-functions": { dimension: "trust", atLeast: 35 },

@@ -114,7 +114,7 @@ export const EXPORT_METHOD: readonly { topic: string; text: string }[] = [
   },
   {
     topic: "Stages",
-    text: "Undefined below 40, Defined from 40, Aligned from 60, Integrated from 80. The cuts are borrowed and not validated for these statements. A stage is named when it is likely to at least 80 %, keeps its name until another one is that likely, and Aligned and Integrated are named only where more than half of all answers are favourable. Higher is not always better.",
+    text: "Undefined below 40, Defined from 40, Aligned from 60, Integrated from 80. The cuts are borrowed and not validated for these statements. A stage is named when it is likely to at least 80 %, keeps its name until another one is that likely, and Aligned and Integrated are named only where more than half of all answers are favourable. Where that may not be said, the stage is Defined or further. Higher is not always better.",
   },
   {
     topic: "Threshold",

@@ -15,7 +15,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
     id: "interval",
     title: "How sure a score is",
     paragraphs: [
-      "Every score has an interval. It covers three things: people who were not heard, the wobble in anybody's answers from day to day, and the chance that those who did not answer see things differently. If everybody answers, the first and the third disappear and the second stays.",
+      "Every score that is shown as one number has an interval; one that is known only within bounds has none, the bounds stand in its place. The interval covers three things: people who were not heard, the wobble in anybody's answers from day to day, and the chance that those who did not answer see things differently. If everybody answers, the first and the third disappear and the second stays.",
       "For small departments the usual formulas fail: some are absurdly wide, others claim certainty that is not there. Tandem takes a spread known beforehand and how many answered of how many. So the width of an interval follows from counts alone and says nothing about anybody's answers.",
       "In simulated companies the interval must hold the true value in at least 94.5 % of cases, for departments of 5 to 100 and for every response rate tried.",
     ],
@@ -25,9 +25,9 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
     title: "The stage",
     paragraphs: [
       "The scale from 20 to 100 is cut at 40, 60 and 80: undefined, defined, aligned, integrated. From score and interval follows the probability of each stage. A stage is named only from 80 %; otherwise the report says between which two the departments stand.",
-      'In the report, "clear" stands for a probability of 95 % or more, "likely" for 80 % or more, and "too little data to tell" for everything that chance alone could have made.',
-      "A stage once named stays until another one reaches 80 %, so that the label does not flap from quarter to quarter.",
-      'Answering "Sometimes" to everything gives 60 points, and so does answering at random. Aligned and Integrated are therefore named only when more than half of all answers are Often or Always; otherwise the report stays with Defined and says why.',
+      'Of a stage, "clear" stands for a probability of 95 % or more and "likely" for 80 % or more. "Too little data to tell" stands for every change that chance alone could have made.',
+      "A stage once named stays until another one reaches 80 %, so that the label changes less often from quarter to quarter. Where bounds leave only one stage, that one is named.",
+      'Answering "Sometimes" to everything gives 60 points, and so does answering at random. Aligned and Integrated are therefore named only when more than half of all answers are Often or Always; otherwise the report stays with Defined and says why. That rule, and not the cut at 60, often decides: in simulated companies half of the answers are favourable from about 69 points on. Whether more than half are may not always be said, because it could give away single answers. Then the shown shares of the statements, or a score of 75 points and more, stand for it; where they do not suffice, the report says "at least Defined".',
       "Higher is not always better. Most organisations work well at Aligned, and some are better left where they are.",
     ],
   },
@@ -35,8 +35,8 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
     id: "change",
     title: "Gaps, changes and priorities",
     paragraphs: [
-      'A gap between the departments is named from 5 points, and only if it stands out from chance after all six dimensions were looked at. A change since the last wave is "clear" when its interval excludes zero and it has at least 3 points; it is "no real change" when the whole interval lies within 5 points either way; everything between is "too little data to tell".',
-      "The smallest change this organisation could notice at all stands beside the trend. Where to begin is answered by the probability that a dimension is among the two lowest, not by a ranking of bare means.",
+      'A gap between the departments is named from 5 points, and only if it stands out from chance after all six dimensions were looked at. Where none is found, that does not say that the two see it alike; the report says how far apart they may be. A change since the last wave is "clear" when its interval excludes zero and it has at least 3 points; it is "no real change" when the whole interval lies within 5 points either way; everything between is "too little data to tell".',
+      "The smallest change that this organisation would notice in four of five cases stands beside the trend. Where to begin is answered by the probability that a dimension is among the two lowest, not by a ranking of bare means. Two of six are so by chance in one case of three; a topic is named when it is more likely so than not.",
     ],
   },
 ];

@@ -33,12 +33,15 @@ type NamedWave = { label: string; gap: GapReading };
 
 /** How the gap between the departments developed. */
 export function gapHistorySentence(waves: readonly NamedWave[], names: Names): string | null {
-  const shown = waves.filter(({ gap }) => gap.estimate.kind !== "withheld");
+  const shown = waves.filter(({ gap }) => gap.named || gap.estimate.kind === "estimate");
   const now = shown.at(-1);
   if (!now) return null;
   const marked = (earlier: readonly NamedWave[]) =>
     spans(earlier.map(({ label, gap }) => ({ label, marked: gap.named })));
-  if (marked(shown) === "") return `In no wave were ${names[0]} and ${names[1]} clearly apart.`;
+  if (marked(shown) === "") {
+    const which = shown.length === waves.length ? "In no wave" : "In no wave that can be judged";
+    return `${which} was a clear difference between ${names[0]} and ${names[1]} found.`;
+  }
   const before = marked(shown.slice(0, -1));
   if (!now.gap.named) return `In ${now.label} the two were not clearly apart. They had been in ${before}.`;
   const past = before === "" ? "Before that they had not been." : `They had been before, in ${before}.`;

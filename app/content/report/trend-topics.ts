@@ -12,7 +12,11 @@ export function topicsMovedSentence(
       ? [`${lowerFirst(name)} (${change.difference > 0 ? "up" : "down"})`]
       : [],
   );
-  if (clear.length === 0) return `Since ${since} no single topic changed clearly.`;
+  if (clear.length === 0) {
+    return topics.every(({ change }) => change.kind === "change")
+      ? `Since ${since} no single topic changed clearly.`
+      : `Since ${since} no single topic changed clearly, of those that can be compared.`;
+  }
   if (clear.length === topics.length) {
     const up = clear.every((topic) => topic.endsWith("(up)"));
     const down = clear.every((topic) => topic.endsWith("(down)"));

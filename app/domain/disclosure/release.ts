@@ -119,7 +119,8 @@ export type ReleaseInput = FrozenRules & {
  *
  * `claimed` counts the codes that were claimed. Of every rule the stricter of frozen and today's applies. `previous` are
  * the releases of the same relationship that this one could be compared with. The comments come apart because they are
- * stored apart from every figure. Throws when the wave was promised a method that this program does not keep.
+ * stored apart from every figure. Throws when the wave was promised a method that this program does
+ * not keep, and when an answer is none of 1 to 5 or null.
  */
 export function makeRelease(input: ReleaseInput): {
   release: Release;
@@ -128,6 +129,7 @@ export function makeRelease(input: ReleaseInput): {
   const { instrument, departments, methodVersion } = input;
   if (methodVersion !== undefined && !keepsMethod(methodVersion))
     throw new RangeError(`makeRelease requires a method that it keeps, not ${methodVersion}`);
+  requireAnswers(departments);
   const rules = stricterRules(input);
   const { threshold } = rules;
   const raw = [
@@ -151,6 +153,16 @@ export function makeRelease(input: ReleaseInput): {
   };
   return { release: brand(content), comments: comments.released };
 }
+
+/** Ballots are checked when they are opened; whatever else calls this must not count what is no answer. */
+function requireAnswers(departments: ReleaseInput["departments"]): void {
+  const given = departments.flatMap(({ ballots }) => ballots.flatMap(({ answers }) => answers));
+  if (given.some((answer) => answer !== null && !ANSWERS_POSSIBLE.includes(answer))) {
+    throw new RangeError("makeRelease requires answers from 1 to 5, or null");
+  }
+}
+
+const ANSWERS_POSSIBLE: readonly number[] = [1, 2, 3, 4, 5];
 
 /** A stored release read back. Throws when the text is not one. */
 export function parseRelease(json: string): Release {

@@ -243,6 +243,15 @@ describe("what is typed is checked by the catalogue's own rules", () => {
     expect(Object.keys(wrong).sort()).toEqual(["hoursInAll", "latest", "name"]);
   });
 
+  test("how many people a department must have is one where nothing is written", () => {
+    const saved = addCompanyIntervention(db, draft({ leastFirst: "7" }), BY);
+    const stored = saved.ok ? findIntervention(db, saved.id) : undefined;
+    expect(stored?.effort.least).toEqual({ first: 7, second: 1 });
+    expect(problems(draft({ leastSecond: "many" }))).toEqual({
+      leastSecond: "Write a whole number from 1 to 40.",
+    });
+  });
+
   test("rows point to the row", () => {
     const given = draft();
     const runSheet = given.runSheet.map((step, index) => (index === 2 ? { ...step, minutes: "ten" } : step));
