@@ -155,3 +155,15 @@ test("what needs more people than were invited says how many", () => {
     "Too large: it needs 10 people of Sales, and 6 people were invited there.",
   );
 });
+
+test("what an organisation wrote before it was asked for a size counts as one person of each", () => {
+  const older = CATALOGUE.map(({ effort: { least: _, ...effort }, ...it }) => ({ ...it, effort }));
+  const small = report({ overall: estimate(66) });
+  const [sales, marketing] = small.departments;
+  const departments = [
+    { ...sales, invited: 5 },
+    { ...marketing, invited: 40 },
+  ] as const;
+  const given = recommend({ report: { ...small, departments }, catalogue: older, tried: [], target: null });
+  expect(given.considered.map(({ whyNot }) => whyNot).join(" ")).not.toContain("Too large");
+});

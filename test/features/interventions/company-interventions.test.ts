@@ -244,7 +244,7 @@ describe("what is typed is checked by the catalogue's own rules", () => {
   });
 
   test("how many people a department must have is one where nothing is written", () => {
-    const saved = addCompanyIntervention(db, draft({ leastFirst: "7" }), BY);
+    const saved = addCompanyIntervention(db, draft({ leastFirst: "7", leastSecond: "" }), BY);
     const stored = saved.ok ? findIntervention(db, saved.id) : undefined;
     expect(stored?.effort.least).toEqual({ first: 7, second: 1 });
     expect(problems(draft({ leastSecond: "many" }))).toEqual({
