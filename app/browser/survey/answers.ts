@@ -3,6 +3,7 @@ import { COMMENT_LENGTH } from "~/ballot/ballot-content";
 import { element, elements, filled } from "~/browser/page-elements";
 import type { Answer } from "~/domain/instrument";
 import type { Draft } from "./draft";
+import { forgetProblems } from "./section-check";
 import type { Words } from "./survey-data";
 
 export const commentField = () => element<HTMLTextAreaElement>("#comment");
@@ -28,11 +29,15 @@ export function readAnswers(draft: Draft): void {
   draft.mayBeQuoted = quoteField().checked;
 }
 
-export function clearControls(): void {
+/** Also what was typed to come in, and what was said about single answers: the next person meets none of it. */
+export function clearControls(words: Words): void {
   for (const input of radios()) input.checked = false;
-  commentField().value = "";
   quoteField().checked = false;
-  element("[data-answers]").replaceChildren();
+  for (const field of document.querySelectorAll<HTMLInputElement>("[type=text], textarea")) field.value = "";
+  for (const place of elements("[data-answers], [data-since], [data-ticket]")) place.replaceChildren();
+  element("[data-picture] path").removeAttribute("d");
+  for (const section of elements('[data-page^="section-"]')) forgetProblems(section, words);
+  countCharacters(words);
 }
 
 export function countCharacters(words: Words): void {

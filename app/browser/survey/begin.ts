@@ -1,33 +1,18 @@
 import { parseCode } from "~/ballot/code";
 import { element, elements, nextPaint, say } from "~/browser/page-elements";
 import { restoreAnswers } from "./answers";
-import { sayInvited } from "./check";
-import { type Draft, forget, recall } from "./draft";
+import type { Draft } from "./draft";
 import type { Code } from "./fragment";
 import { findDraft, newDraft } from "./new-draft";
 import { pageElement } from "./pages";
-import { goTo, hold, keep, type Session, STOPS, stop } from "./session";
-import { claimToken } from "./start";
+import { goTo, hold, keep, type Session, STOPS, show, stop } from "./session";
+import { claimToken, prepareStart } from "./start";
 import { readTicket } from "./ticket";
 
-export function prepareStart({ survey, code, draft, byTicket }: Session, brokenLink: boolean): void {
-  const departmentIndex = (code ?? draft)?.departmentIndex;
-  if (departmentIndex !== undefined) sayInvited(survey, departmentIndex);
-  const begun = draft !== null && draft.key !== null && !byTicket;
-  element("[data-from-link]").hidden = !brokenLink;
-  element("[data-start-note]").hidden = begun;
-  element("[data-ticket-note]").hidden = !byTicket;
-  element("[data-plain]").hidden = isSecureContext;
-  element("[data-resume-note]").hidden = !begun;
-  const button = element<HTMLButtonElement>("[data-start]");
-  button.textContent = begun ? survey.words.resume : survey.words.start;
-  button.disabled = false;
-  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a"))
-    link.hash = recall(survey.wave, "fragment") ?? "";
-}
-
 export async function begin(session: Session): Promise<void> {
-  const { code, draft } = session;
+  const { survey, code } = session;
+  session.draft ??= code && findDraft(survey, "code", code.code);
+  const { draft } = session;
   if (draft !== null && draft.key !== null) {
     if (await hold(session, draft)) goOn(session, draft);
   } else if (code === null) goTo(session, "code");
@@ -41,13 +26,14 @@ export async function beginTyped(session: Session): Promise<void> {
   sayTyped("code", code.ok ? null : survey.words[code.reason]);
   if (!code.ok) return;
   session.code = code;
-  session.draft = findDraft(survey, code.code);
-  if (session.draft !== null && session.draft.key !== null) return begin(session);
+  session.draft = findDraft(survey, "code", code.code);
+  if (session.draft?.key) return begin(session);
   await claim(session, code, element("#code-problem"));
 }
 
 export async function beginWithTicket(session: Session): Promise<void> {
   const { survey } = session;
+  if (!session.ownTicket) return show(session);
   const read = await readTicket(survey, element<HTMLTextAreaElement>("#ticket").value);
   sayTyped("ticket", typeof read === "string" ? read : null);
   if (typeof read === "string") return;
@@ -75,7 +61,10 @@ async function claim(session: Session, code: Code, problem: HTMLElement): Promis
   await nextPaint();
   const draft = session.draft ?? newDraft(survey, code);
   session.draft = draft;
-  const reason = (await hold(session, draft)) ? await claimToken(survey, draft) : "tabs";
+  const held = await hold(session, draft);
+  // Before anything is sent: after a lost reply the same blinded token is asked for again.
+  if (held) keep(session, draft);
+  const reason = held ? await claimToken(survey, draft) : "tabs";
   session.busy = false;
   button.disabled = false;
   button.textContent = label;
@@ -88,7 +77,7 @@ async function claim(session: Session, code: Code, problem: HTMLElement): Promis
 /** To the first page that still has something to answer. */
 function goOn(session: Session, draft: Draft): void {
   restoreAnswers(draft, session.survey.words);
-  forget(session.survey.wave, "fragment");
+  session.fragment = "";
   session.byTicket = false;
   const begun = Object.keys(draft.answers).length > 0 || draft.cast !== null;
   prepareStart(session, false);

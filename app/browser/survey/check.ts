@@ -58,9 +58,10 @@ export function saySendProblem(reason: string | null, { words }: SurveyData): vo
   box.focus();
 }
 
-export function sayInvited({ manifest, words }: SurveyData, departmentIndex: 0 | 1): void {
-  const { name, invited } = manifest.departments[departmentIndex];
+/** The line keeps its place while nobody knows which department. */
+export function sayInvited({ manifest, words }: SurveyData, departmentIndex: 0 | 1 | undefined): void {
+  const { name, invited } = manifest.departments[departmentIndex ?? 0];
   const line = element("[data-invited]");
   say(line, filled(words.inviteCount, { count: invited, department: name }));
-  line.classList.remove("pending");
+  line.classList.toggle("pending", departmentIndex === undefined);
 }

@@ -1,10 +1,11 @@
 import type { SinceLastTime } from "~/ballot/claim";
-import type { DepartmentIndex } from "~/ballot/manifest";
-import { hashOfText } from "~/ballot/manifest";
+import { type DraftLock, openDraft, sealDraft } from "~/ballot/draft-seal";
+import { type DepartmentIndex, hashOfText } from "~/ballot/manifest";
 
-/** Everything a respondent has before sending. It lies in this browser only and is wiped after sending. */
+/** Everything a respondent has before sending. It lies in this browser only, sealed, and is removed after sending. */
 export type Draft = {
-  id: string;
+  /** Opens it again; lies nowhere beside it. */
+  lock: DraftLock;
   closesAt: string;
   departmentIndex: DepartmentIndex;
   /** Forgotten as soon as the claim was answered. */
@@ -33,87 +34,89 @@ export type Draft = {
 
 const KEPT_AFTER_CLOSING = 7 * 24 * 60 * 60 * 1000;
 const ALL = "tandem-ballot:";
-const prefix = (wave: string) => `${ALL}${wave}:`;
+/** What this wave's entries in the browser's storage begin with. */
+export const prefix = (wave: string) => `${ALL}${wave}:`;
 
-/** The same code or ticket finds its draft again, and neither can be read from it. */
-export function draftId(manifestHash: string, codeOrSeed: string): string {
-  return hashOfText(`draft|${manifestHash}|${codeOrSeed}`).slice(0, 24);
-}
+/** Beside what is sealed: until when it can be sent, which everybody knows. */
+type Kept = { closesAt: string; sealed: string };
 
 /** False when this browser keeps nothing. */
-export function saveDraft(wave: string, draft: Draft): boolean {
+export function saveDraft(wave: string, { lock, ...content }: Draft): boolean {
+  const { closesAt } = content;
+  const kept: Kept = { closesAt, sealed: sealDraft(lock.key, JSON.stringify(content)) };
+  return store(prefix(wave) + lock.id, JSON.stringify(kept));
+}
+
+export function loadDraft(wave: string, lock: DraftLock): Draft | null {
   try {
-    localStorage.setItem(prefix(wave) + draft.id, JSON.stringify(draft));
-    sessionStorage.setItem(`${prefix(wave)}draft`, draft.id);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export function loadDrafts(wave: string): Draft[] {
-  return keysOf(localStorageOrNull(), prefix(wave)).flatMap((key) => {
-    try {
-      const draft: Draft = JSON.parse(localStorage.getItem(key) ?? "");
-      return typeof draft.seed === "string" ? [draft] : [];
-    } catch {
-      return [];
-    }
-  });
-}
-
-/** Of this tab, or the only one there is. */
-export function currentDraft(wave: string): Draft | null {
-  const drafts = loadDrafts(wave);
-  const id = recall(wave, "draft");
-  return drafts.find((draft) => draft.id === id) ?? (drafts.length === 1 ? (drafts[0] ?? null) : null);
-}
-
-export function wipeDraft(wave: string, id: string): void {
-  localStorageOrNull()?.removeItem(prefix(wave) + id);
-  forget(wave, "draft");
-}
-
-/** Of waves that closed a week ago: their answers can no longer be sent. */
-export function wipeOldDrafts(now: number): void {
-  for (const key of keysOf(localStorageOrNull(), ALL)) {
-    try {
-      const draft: Draft = JSON.parse(localStorage.getItem(key) ?? "");
-      if (Date.parse(draft.closesAt) + KEPT_AFTER_CLOSING > now) continue;
-    } catch {
-      // Unreadable: it goes.
-    }
-    localStorage.removeItem(key);
-  }
-}
-
-/** For this tab only, until it is closed: the code before Start, the receipt after sending. */
-export function remember(wave: string, name: "fragment" | "receipt" | "draft", value: string): void {
-  try {
-    sessionStorage.setItem(prefix(wave) + name, value);
-  } catch {
-    // Then a reload starts over.
-  }
-}
-
-export function recall(wave: string, name: "fragment" | "receipt" | "draft"): string | null {
-  try {
-    return sessionStorage.getItem(prefix(wave) + name);
+    const { sealed }: Kept = JSON.parse(localStorage.getItem(prefix(wave) + lock.id) ?? "");
+    const content: Omit<Draft, "lock"> = JSON.parse(openDraft(lock.key, sealed) ?? "");
+    return { ...content, lock };
   } catch {
     return null;
   }
 }
 
-export function forget(wave: string, name: "fragment" | "receipt" | "draft"): void {
+/** What the version before left in clear: only the code or ticket that began it takes it over, and seals it. */
+export function takeOverDraft(
+  wave: string,
+  manifestHash: string,
+  codeOrSeed: string,
+  lock: DraftLock,
+): Draft | null {
+  const name = prefix(wave) + hashOfText(`draft|${manifestHash}|${codeOrSeed}`).slice(0, 24);
   try {
-    sessionStorage.removeItem(prefix(wave) + name);
+    const content: Omit<Draft, "lock"> = JSON.parse(localStorage.getItem(name) ?? "");
+    const draft = { ...content, lock };
+    if (saveDraft(wave, draft)) localStorage.removeItem(name);
+    return draft;
   } catch {
-    // There is nothing to forget.
+    return null;
   }
 }
 
-function keysOf(storage: Storage | null, start: string): string[] {
-  return storage ? Object.keys(storage).filter((key) => key.startsWith(start)) : [];
+export function wipeDraft(wave: string, { id }: DraftLock): void {
+  localStorageOrNull()?.removeItem(prefix(wave) + id);
+}
+
+/** What could no longer be sent at `now`, of this wave or of all others. */
+export function wipeDrafts(wave: string, others: boolean, now: number): void {
+  const storage = localStorageOrNull();
+  for (const name of Object.keys(storage ?? {})) {
+    if (!name.startsWith(ALL) || name.startsWith(prefix(wave)) === others) continue;
+    try {
+      const { closesAt }: Kept = JSON.parse(storage?.getItem(name) ?? "");
+      if (Date.parse(closesAt) > now) continue;
+    } catch {
+      // Unreadable: it goes.
+    }
+    storage?.removeItem(name);
+  }
+}
+
+/**
+ * Of other waves that closed a week ago, by the clock of the server and by that of the device: a wrong clock must not
+ * cost a ballot.
+ */
+export function wipeOldDrafts(wave: string, serverTime: number): void {
+  const now = Math.min(serverTime, Date.now()) - KEPT_AFTER_CLOSING;
+  if (now > 0) wipeDrafts(wave, true, now);
+}
+
+/** False where the browser is told to keep nothing, or has no room. */
+export function canKeep(): boolean {
+  const kept = store(ALL, "");
+  localStorageOrNull()?.removeItem(ALL);
+  return kept;
+}
+
+function store(name: string, value: string): boolean {
+  try {
+    localStorage.setItem(name, value);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function localStorageOrNull(): Storage | null {

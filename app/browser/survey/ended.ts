@@ -1,17 +1,53 @@
+import { putDown, takeUp } from "~/ballot/browser/this-tab";
 import { readTyped } from "~/ballot/encoding";
+import { hashOfText } from "~/ballot/manifest";
 import { element, elements } from "~/browser/page-elements";
-import { loadDrafts, wipeDraft } from "./draft";
+import { type Draft, loadDraft, wipeDraft, wipeDrafts } from "./draft";
+import { takeFragment } from "./fragment";
+import { findDraft } from "./new-draft";
 
-/** On the page of a wave that has ended: what was not sent goes, and the receipt of what may have arrived is shown. */
-export function clearLeftOvers(): void {
+/**
+ * On the page of a wave that takes no ballots. What could be sent until a time that is over goes. Before that time the
+ * server may be wrong: then it stays. Only who comes with the code, or from this tab, is told of it, and sees the
+ * receipt of what may have arrived.
+ */
+export async function clearLeftOvers(): Promise<void> {
   const wave = document.documentElement.dataset.wave ?? "";
-  const drafts = wave === "" ? [] : loadDrafts(wave);
-  const [receipt] = drafts.flatMap((draft) => draft.receipt ?? []);
-  for (const { id } of drafts) wipeDraft(wave, id);
-  element("[data-left-over]").hidden = drafts.length === 0;
-  if (receipt === undefined) return;
-  element("[data-receipt]").textContent = receipt;
+  const draft = wave === "" ? null : await ownDraft(wave);
+  if (wave !== "") wipeDrafts(wave, false, Date.now());
+  if (draft === null) return;
+  element("[data-left-over]").hidden = false;
+  sayWhetherWiped(Date.parse(draft.closesAt) <= Date.now());
+  element("[data-wipe]").addEventListener("click", () => {
+    wipeDraft(wave, draft.lock);
+    sayWhetherWiped(true);
+  });
+  addEventListener("pagehide", () => putDown(wave, { fragment: "", lock: draft.lock }));
+  if (draft.receipt === null) return;
+  element("[data-receipt]").textContent = draft.receipt;
   element("[data-left-over-receipt]").hidden = false;
+}
+
+function sayWhetherWiped(wiped: boolean): void {
+  element("[data-wiped]").hidden = !wiped;
+  element("[data-early]").hidden = wiped;
+}
+
+async function ownDraft(wave: string): Promise<Draft | null> {
+  const tab = takeUp(wave);
+  const { text, code } = takeFragment(wave, tab.fragment);
+  if (text === "") return tab.lock && loadDraft(wave, tab.lock);
+  const manifestHash = code && (await hashOfManifest(wave));
+  return code && manifestHash ? findDraft({ wave, manifestHash }, "code", code.code) : null;
+}
+
+async function hashOfManifest(wave: string): Promise<string | null> {
+  try {
+    const response = await fetch(`/s/${wave}/manifest`, { credentials: "omit", cache: "no-store" });
+    return response.ok ? hashOfText(await response.text()) : null;
+  } catch {
+    return null;
+  }
 }
 
 /** Compares in the browser: which receipt somebody looks for is nobody's business. */

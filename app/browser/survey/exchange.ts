@@ -1,4 +1,5 @@
-export type Reply = { ok: true; json: unknown } | { ok: false; reason: string };
+/** `at`: the server's clock, in milliseconds; NaN where it does not say. */
+export type Reply = { ok: true; json: unknown; at: number } | { ok: false; reason: string };
 
 /** Sends JSON without cookie or referrer. Everything that is no clear answer counts as not reached. */
 export async function exchange(path: string, body: string): Promise<Reply> {
@@ -16,7 +17,8 @@ export async function exchange(path: string, body: string): Promise<Reply> {
     });
     if (response.status === 429 || response.status === 503) return { ok: false, reason: "busy" };
     const json: unknown = await response.json();
-    return response.ok ? { ok: true, json } : { ok: false, reason: reasonOf(json) };
+    const at = Date.parse(response.headers.get("Date") ?? "");
+    return response.ok ? { ok: true, json, at } : { ok: false, reason: reasonOf(json) };
   } catch {
     return { ok: false, reason: "not-reached" };
   }

@@ -3,9 +3,14 @@ const ANSWER_WITHIN = 200;
 let letGo = () => {};
 
 /** True when no other tab of this browser has this draft open; it is held until `releaseDraft` or the tab's end. */
-export function holdDraft(id: string): Promise<boolean> {
+export async function holdDraft(id: string): Promise<boolean> {
   releaseDraft();
-  return navigator.locks ? holdLock(`tandem-ballot:${id}`) : holdChannel(`tandem-ballot:${id}`);
+  try {
+    return await (navigator.locks ? holdLock(`tandem-ballot:${id}`) : holdChannel(`tandem-ballot:${id}`));
+  } catch {
+    // A browser that is told to keep nothing refuses this too. No lock is better than no survey.
+    return true;
+  }
 }
 
 export function releaseDraft(): void {
@@ -13,14 +18,15 @@ export function releaseDraft(): void {
 }
 
 function holdLock(name: string): Promise<boolean> {
-  return new Promise((resolve) => {
-    navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+  return new Promise((resolve, reject) => {
+    const held = (lock: Lock | null) => {
       resolve(lock !== null);
       if (!lock) return undefined;
       return new Promise<void>((end) => {
         letGo = end;
       });
-    });
+    };
+    navigator.locks.request(name, { ifAvailable: true }, held).catch(reject);
   });
 }
 

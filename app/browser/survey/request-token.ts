@@ -14,12 +14,12 @@ export async function requestToken(
   survey: WaveKeys,
   { departmentIndex, code }: Pick<ClaimRequest, "departmentIndex" | "code">,
   pending: PendingToken,
-): Promise<{ ok: true; key: Uint8Array; json: unknown } | { ok: false; reason: string }> {
+): Promise<{ ok: true; key: Uint8Array; json: unknown; at: number } | { ok: false; reason: string }> {
   const claim = writeClaim({ departmentIndex, code, blinded: pending.blinded });
   const reply = await exchange(`/s/${survey.wave}/claim`, claim);
   if (!reply.ok) return reply;
   const issued = readIssued(reply.json);
   const info = poprfInfo(survey.manifestHash, departmentIndex);
   const output = issued && finaliseToken(pending, survey.issuerKey, info, issued);
-  return output ? { ok: true, key: castKey(output), json: reply.json } : { ok: false, reason: "proof" };
+  return output ? { ...reply, key: castKey(output) } : { ok: false, reason: "proof" };
 }

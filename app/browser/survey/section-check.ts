@@ -1,6 +1,5 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
 import { element, elements, filled, make, say } from "~/browser/page-elements";
-import { commentField } from "./answers";
 import { focusOn } from "./pages";
 import type { Words } from "./survey-data";
 
@@ -10,9 +9,9 @@ const reminded = new Set<string>();
 export function checkSection(section: HTMLElement, words: Words): boolean {
   clearProblems(section, words);
   const name = section.dataset.page ?? "";
-  const tooLong = section.contains(commentField()) && commentField().value.length > COMMENT_LENGTH;
-  if (tooLong) {
-    const excess = commentField().value.length - COMMENT_LENGTH;
+  const comment = section.querySelector<HTMLTextAreaElement>("#comment");
+  const excess = (comment?.value.length ?? 0) - COMMENT_LENGTH;
+  if (excess > 0) {
     showProblems(section, words, [{ id: "comment", text: filled(words.tooLong, { count: excess }) }]);
     return false;
   }
@@ -51,6 +50,13 @@ export function showProblems(section: HTMLElement, words: Words, problems: reado
   document.title = words.problemPrefix + (section.dataset.title ?? "");
   box.focus();
   scrollTo(0, 0);
+}
+
+/** As if nobody had been reminded yet. */
+export function forgetProblems(section: HTMLElement, words: Words): void {
+  reminded.clear();
+  element("[data-problems]", section).replaceChildren();
+  clearProblems(section, words);
 }
 
 function clearProblems(section: HTMLElement, words: Words): void {

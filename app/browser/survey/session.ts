@@ -1,22 +1,28 @@
 import { element, elements } from "~/browser/page-elements";
 import { clearControls } from "./answers";
 import { fillCheck } from "./check";
-import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
+import { type Draft, saveDraft, wipeDraft } from "./draft";
 import type { Code } from "./fragment";
 import { holdDraft, releaseDraft } from "./one-tab";
 import { advance, currentState, showPage } from "./pages";
-import { showSinceLastTime } from "./start";
+import { prepareStart, showSinceLastTime } from "./start";
 import type { SurveyData } from "./survey-data";
 import { showTicket } from "./ticket";
 
 /** What this tab works on. `held`: the draft that no other tab has. `over`: sent, nothing left to do. */
 export type Session = {
   survey: SurveyData;
+  /** What followed the # of the address, until Start has used it. */
+  fragment: string;
   code: Code | null;
   draft: Draft | null;
   /** The draft came by a ticket that was read in this visit. */
   byTicket: boolean;
+  /** Said here that the ticket is one's own. */
+  ownTicket: boolean;
   held: string | null;
+  /** False when the draft is in memory only. */
+  saved: boolean;
   busy: boolean;
   over: boolean;
 };
@@ -27,34 +33,48 @@ export const STOPS: Readonly<Record<string, string>> = {
   malformed: "code-refused",
   proof: "proof",
   "rules-changed": "rules-changed",
-  closed: "closed",
+  early: "early",
   cancelled: "cancelled",
   "unknown-wave": "cancelled",
   elsewhere: "elsewhere",
   moved: "moved",
 };
-const WIPING = ["closed", "cancelled", "elsewhere", "moved"];
+/** After these the draft is of no use; after all others it stays, because the server may be wrong. */
+const WIPING = ["closed", "moved"];
+/** Of a code that does not lead to a ballot: the next one starts afresh. */
+const REFUSING = ["code-refused", "malformed", "proof"];
 
-export function stop(session: Session, reason: string): void {
+export function stop(session: Session, said: string): void {
   const { survey, draft } = session;
-  if (draft !== null && WIPING.includes(reason)) wipeDraft(survey.wave, draft.id);
-  if (WIPING.includes(reason)) clearControls();
+  const early = said === "closed" && Date.now() < Date.parse(survey.manifest.closesAt);
+  const reason = early ? "early" : said;
+  const wiping = WIPING.includes(reason);
+  if (draft !== null && wiping) wipeDraft(survey.wave, draft.lock);
   element("[data-perhaps]").hidden = !draft?.receipt;
   if (draft?.receipt) sayReceipt(draft.receipt);
-  forget(survey.wave, "fragment");
-  session.draft = null;
-  session.held = null;
-  releaseDraft();
+  if (wiping || REFUSING.includes(reason)) leave(session);
+  for (const still of elements("[data-still]")) still.hidden = session.draft === null;
   showPage(STOPS[reason] ?? "code-refused");
 }
 
 export function finish(session: Session, receipt: string): void {
   session.over = true;
-  session.draft = null;
-  releaseDraft();
-  clearControls();
+  leave(session);
   sayReceipt(receipt);
   showPage("thanks");
+}
+
+/** Nothing of the draft, the code or the ticket is left in this tab; where it was saved, it stays sealed. */
+export function leave(session: Session): void {
+  Object.assign(session, { fragment: "", code: null, draft: null, byTicket: false, held: null });
+  releaseDraft();
+  clearControls(session.survey.words);
+  prepareStart(session, false);
+}
+
+/** A ballot that would be lost with this page. One that a ticket has just brought is on the other device too. */
+export function isUnsaved({ draft, saved, byTicket }: Session): boolean {
+  return draft !== null && !saved && !byTicket;
 }
 
 function sayReceipt(receipt: string): void {
@@ -63,18 +83,22 @@ function sayReceipt(receipt: string): void {
 
 /** Makes this tab the only one with the draft; says so when another one has it. */
 export async function hold(session: Session, draft: Draft): Promise<boolean> {
-  if (session.held !== draft.id && !(await holdDraft(draft.id))) {
+  const { id } = draft.lock;
+  if (session.held !== id && !(await holdDraft(id))) {
+    // Read anew when the other tab has let go of it.
+    session.draft = null;
+    session.held = null;
     showPage("tabs");
     return false;
   }
-  session.held = draft.id;
+  session.held = id;
   return true;
 }
 
-export function keep({ survey }: Session, draft: Draft): void {
-  const saved = saveDraft(survey.wave, draft);
-  for (const note of elements("[data-kept]"))
-    note.textContent = saved ? survey.words.saved : survey.words.notSaved;
+export function keep(session: Session, draft: Draft): void {
+  const { wave, words } = session.survey;
+  session.saved = saveDraft(wave, draft);
+  for (const note of elements("[data-kept]")) note.textContent = session.saved ? words.saved : words.notSaved;
 }
 
 /** The page of the history entry, as far as it may be shown now. */
@@ -88,11 +112,16 @@ export function show(session: Session, target?: string): void {
   showPage(page, target);
 }
 
-function allowedPage({ draft, held, over }: Session, page: string): string {
+/** What a person may see without code or ticket, and without having begun. */
+const BEFORE = ["code", "ticket", "own", "foreign"];
+
+function allowedPage({ draft, held, over, byTicket, ownTicket }: Session, page: string): string {
   if (over) return "thanks";
-  if (draft === null || draft.key === null || held !== draft.id)
-    return page === "code" || page === "ticket" ? page : "start";
-  if (["start", "code", "ticket", "thanks"].includes(page)) return "start";
+  if ((byTicket || page === "ticket") && !ownTicket) return "own";
+  if (draft !== null && page === "delete") return page;
+  if (draft === null || draft.key === null || held !== draft.lock.id)
+    return BEFORE.includes(page) ? page : "start";
+  if (["start", "thanks", ...BEFORE].includes(page)) return "start";
   return draft.cast === null ? page : "check";
 }
 

@@ -2,16 +2,34 @@ import { readNames, readSinceLastTime, type SinceLastTime } from "~/ballot/claim
 import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
 import { tokenOf } from "~/ballot/token";
 import { element, make } from "~/browser/page-elements";
-import { type Draft, forget, saveDraft, wipeDraft } from "./draft";
+import { sayInvited } from "./check";
+import { canKeep, type Draft, wipeOldDrafts } from "./draft";
 import { requestToken } from "./request-token";
+import type { Session } from "./session";
 import type { SurveyData } from "./survey-data";
 
-/** Reasons after which a draft is of no use. */
-const SPOILT = ["code-refused", "malformed", "proof"];
+/** What the first page says and offers, by what this tab knows: nothing, a code, or what was begun with one. */
+export function prepareStart(session: Session, brokenLink: boolean): void {
+  const { survey, fragment, code, draft, byTicket } = session;
+  sayInvited(survey, (code ?? draft)?.departmentIndex);
+  const begun = draft !== null && draft.key !== null && !byTicket;
+  element("[data-from-link]").hidden = !brokenLink;
+  element("[data-start-note]").hidden = begun;
+  element("[data-ticket-note]").hidden = !byTicket;
+  element("[data-plain]").hidden = isSecureContext;
+  element("[data-not-kept]").hidden = canKeep();
+  element("[data-known]").hidden = code === null && draft === null;
+  element("[data-begun]").hidden = draft === null;
+  element("[data-resume-note]").hidden = !begun;
+  const button = element<HTMLButtonElement>("[data-start]");
+  button.textContent = begun ? survey.words.resume : survey.words.start;
+  button.disabled = false;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>(".languages a")) link.hash = fragment;
+}
 
 /**
- * Exchanges the code for a token. The draft is saved before anything is sent, so that a lost reply can be asked for
- * again with the same blinded token. Returns null when the token is there, else the reason why not.
+ * Exchanges the code for a token. A refusal may be false and removes nothing: the same blinded token can be asked for
+ * again. Returns null when the token is there, else the reason why not.
  */
 export async function claimToken(survey: SurveyData, draft: Draft): Promise<string | null> {
   if (draft.key !== null) return null;
@@ -20,23 +38,18 @@ export async function claimToken(survey: SurveyData, draft: Draft): Promise<stri
     decodeBase64Url(text ?? ""),
   );
   if (code === null || !seed || !blind || !blinded) return "code-refused";
-  saveDraft(survey.wave, draft);
   const reply = await requestToken(
     survey,
     { departmentIndex, code },
     { token: tokenOf(seed), blind, blinded },
   );
-  if (!reply.ok) {
-    if (SPOILT.includes(reply.reason)) wipeDraft(survey.wave, draft.id);
-    return reply.reason;
-  }
+  if (!reply.ok) return reply.reason;
+  wipeOldDrafts(survey.wave, reply.at);
   draft.key = encodeBase64Url(reply.key);
   draft.sinceLastTime = readSinceLastTime(reply.json);
   draft.names = readNames(reply.json);
   draft.code = null;
   draft.pending = null;
-  forget(survey.wave, "fragment");
-  saveDraft(survey.wave, draft);
   return null;
 }
 

@@ -1,16 +1,19 @@
+import { forget, putDown, recall, remember, takeUp } from "~/ballot/browser/this-tab";
+import { answerOwn, takeAnother, wipe } from "~/ballot/browser/whose";
 import { element, nextPaint } from "~/browser/page-elements";
 import { countCharacters, readAnswers, restoreAnswers } from "./answers";
-import { begin, beginTyped, beginWithTicket, prepareStart } from "./begin";
+import { begin, beginTyped, beginWithTicket } from "./begin";
 import { fillCheck, saySendProblem } from "./check";
 import { warnOfComment } from "./comment-warning";
-import { currentDraft, type Draft, recall, remember, wipeDraft, wipeOldDrafts } from "./draft";
+import { type Draft, loadDraft, wipeDraft } from "./draft";
 import { takeFragment } from "./fragment";
 import { findDraft } from "./new-draft";
 import { listenToKeys } from "./number-keys";
 import { advance, currentState, pageElement, showPage } from "./pages";
 import { checkSection } from "./section-check";
 import { sendBallot } from "./send";
-import { finish, goBack, goTo, hold, keep, pageAfter, type Session, show, stop } from "./session";
+import { finish, goBack, goTo, hold, isUnsaved, keep, pageAfter, type Session, show, stop } from "./session";
+import { prepareStart } from "./start";
 import { readSurveyData, type SurveyData } from "./survey-data";
 import { readTicket } from "./ticket";
 
@@ -22,15 +25,26 @@ export function startSurvey(): void {
 }
 
 async function beginSession(survey: SurveyData): Promise<void> {
-  wipeOldDrafts(Date.now());
-  const { code, ticket, broken } = takeFragment(survey.wave);
+  const tab = takeUp(survey.wave);
+  const { text: fragment, code, ticket, broken } = takeFragment(survey.wave, tab.fragment);
   const read = ticket === null ? null : await readTicket(survey, ticket);
   const carried = typeof read === "string" ? null : read;
-  const draft = carried ?? (code ? findDraft(survey, code.code) : currentDraft(survey.wave));
-  const byTicket = carried !== null;
-  const session: Session = { survey, code, draft, byTicket, held: null, busy: false, over: false };
+  const begun = code && findDraft(survey, "code", code.code);
+  // Of this tab only, and not where somebody has come with a link: it may be another person's.
+  const resumed = fragment === "" && tab.lock ? loadDraft(survey.wave, tab.lock) : null;
+  const draft = carried ?? begun ?? resumed;
+  const known = { survey, fragment, code, draft, byTicket: carried !== null };
+  const session: Session = {
+    ...known,
+    ownTicket: false,
+    held: null,
+    saved: begun !== null || resumed !== null,
+    busy: false,
+    over: false,
+  };
   prepareStart(session, broken || typeof read === "string");
   listen(session);
+  listenToLeaving(session);
   listenToKeys();
   await resume(session);
 }
@@ -41,8 +55,11 @@ async function resume(session: Session): Promise<void> {
   const { page } = currentState();
   const receipt = recall(survey.wave, "receipt");
   if (page === "thanks" && receipt !== null) return finish(session, receipt);
-  if (page === "start" || draft === null || draft.key === null || session.byTicket)
-    return advance("start", { replace: true });
+  if (session.byTicket) {
+    advance("own", { replace: true });
+    return show(session);
+  }
+  if (page === "start" || draft === null || draft.key === null) return advance("start", { replace: true });
   if (!(await hold(session, draft))) return;
   restoreAnswers(draft, survey.words);
   show(session);
@@ -67,17 +84,36 @@ function listen(session: Session): void {
     if (change !== undefined) goTo(session, change, { returnTo: "check", target: field });
     else if (button && "back" in button.dataset) goBack(session);
     else if (button?.dataset.go !== undefined) goTo(session, button.dataset.go);
-    else if (button && "wipe" in button.dataset) stop(session, "moved");
+    else if (button?.dataset.own !== undefined) answerOwn(session, button.dataset.own === "yes");
+    else if (session.busy) return;
+    else if (button && "another" in button.dataset) takeAnother(session);
+    else if (button && "wipe" in button.dataset) void wipe(session);
   });
   document.addEventListener("input", () => {
     countCharacters(survey.words);
-    if (session.draft === null || session.draft.cast !== null || session.held !== session.draft.id) return;
+    if (session.draft === null || session.draft.cast !== null || session.held !== session.draft.lock.id)
+      return;
     readAnswers(session.draft);
     keep(session, session.draft);
   });
   addEventListener("popstate", () => {
     if (location.hash.length > 1) location.reload();
     else show(session);
+  });
+}
+
+/** A reload goes on where it was, without the code; where nothing can be kept, the browser asks before it goes. */
+function listenToLeaving(session: Session): void {
+  const { wave } = session.survey;
+  addEventListener("pagehide", () => {
+    const { fragment, draft } = session;
+    putDown(wave, { fragment, lock: draft?.lock ?? null });
+  });
+  addEventListener("pageshow", ({ persisted }) => {
+    if (persisted) forget(wave, "tab");
+  });
+  addEventListener("beforeunload", (event) => {
+    if (isUnsaved(session)) event.preventDefault();
   });
 }
 
@@ -110,7 +146,7 @@ async function send(session: Session): Promise<void> {
   button.disabled = false;
   status.textContent = "";
   if (reason === null) return arrived(session, draft);
-  if (["closed", "cancelled", "rules-changed"].includes(reason)) return stop(session, reason);
+  if (["closed", "cancelled", "unknown-wave", "rules-changed"].includes(reason)) return stop(session, reason);
   if (reason === "already-cast" && draft.carried) return stop(session, "elsewhere");
   fillCheck(draft, survey.words);
   saySendProblem(reason, survey);
@@ -119,7 +155,7 @@ async function send(session: Session): Promise<void> {
 function arrived(session: Session, draft: Draft): void {
   const receipt = draft.receipt ?? "";
   remember(session.survey.wave, "receipt", receipt);
-  wipeDraft(session.survey.wave, draft.id);
+  wipeDraft(session.survey.wave, draft.lock);
   advance("thanks", { replace: true });
   finish(session, receipt);
 }

@@ -1,3 +1,4 @@
+import { AnotherCode, DeleteAnswers } from "~/components/survey-device";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
@@ -26,9 +27,12 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
         <button type="button" className="quiet" data-back>
           {navigation.back}
         </button>
-        <p role="status" className="small" data-send-status>
+        <p role="status" className="small" data-send-status />
+        <p className="small" data-kept>
           {keptHere.saved}
         </p>
+        <AnotherCode texts={survey.texts} />
+        <DeleteAnswers texts={survey.texts} />
       </div>
     </form>
   );

@@ -4,12 +4,14 @@ import type { SurveyTexts } from "~/content/texts";
 /** For slips without a camera, and for links that arrived cut. */
 export function SurveyCode({ texts }: { texts: SurveyTexts }) {
   const { code, navigation } = texts;
+  const { device, ticket } = surveyWords(texts.language);
   return (
     <form data-page="code" hidden noValidate>
       <h1 tabIndex={-1}>{code.title}</h1>
       <p data-from-link hidden>
         {code.fromLink}
       </p>
+      <p>{device.again}</p>
       <div className="field" data-field>
         <label htmlFor="code">{code.label}</label>
         <p className="small" id="code-hint">
@@ -32,7 +34,7 @@ export function SurveyCode({ texts }: { texts: SurveyTexts }) {
           {navigation.back}
         </button>
         <button type="button" className="link" data-go="ticket">
-          {surveyWords(texts.language).ticket.have}
+          {ticket.have}
         </button>
       </div>
     </form>

@@ -16,6 +16,7 @@ export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps)
   const texts = surveyTexts(language);
   // The script would wipe what was begun, and a stopped survey may go on.
   const shown = state.kind === "stopped" ? { ...assets, script: null } : assets;
+  const { device, receipts } = surveyWords(texts.language);
   const [title = "", ...rest] = sentenceOf(state, texts).split(/(?<=\.) /);
   return (
     <SurveyDocument assets={shown} language={texts.language} title={title} kind="ended" wave={wave}>
@@ -25,16 +26,24 @@ export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps)
         <>
           <p>{texts.thankYou.receiptHelp}</p>
           <p>
-            <a href={`/s/${wave}/receipts`}>{surveyWords(texts.language).receipts.title}</a>
+            <a href={`/s/${wave}/receipts`}>{receipts.title}</a>
           </p>
         </>
       ) : null}
       <div className="box" data-left-over hidden>
         <p data-left-over-receipt hidden>
           {texts.thankYou.receiptLabel}: <span className="print" data-receipt />
-          <span className="line">{surveyWords(texts.language).receipts.perhaps}</span>
+          <span className="line">{receipts.perhaps}</span>
         </p>
-        <p>{texts.keptHere.wiped}</p>
+        <p data-wiped>{texts.keptHere.wiped}</p>
+        <div data-early>
+          <p>
+            {state.kind === "cancelled" ? null : device.early} {device.notDeleted}
+          </p>
+          <button type="button" className="quiet" data-wipe>
+            {texts.keptHere.wipe}
+          </button>
+        </div>
       </div>
     </SurveyDocument>
   );

@@ -1,3 +1,4 @@
+import { SurveyDelete, SurveyOwnTicket } from "~/components/survey-device";
 import { fill } from "~/content/texts";
 import { SURVEY_ORDER } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
@@ -31,6 +32,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Sur
       {/* Beside the promise it repeats, so that compression sees both. */}
       <DataBlock id="survey" value={{ manifest, words: wordsOfScript(survey) }} />
       <SurveyCode texts={texts} />
+      <SurveyOwnTicket texts={texts} />
       <SurveyTicket texts={texts} />
       <SurveyCarry texts={texts} />
       <SurveySinceLastTime texts={texts} />
@@ -47,6 +49,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Sur
       <SurveyComment survey={survey} number={SECTIONS} />
       <SurveyCheck survey={survey} />
       <SurveyThanks survey={survey} />
+      <SurveyDelete texts={texts} />
       <SurveyStops texts={texts} closes={dayText(manifest.closesAt, language)} wave={manifest.wave} />
     </SurveyDocument>
   );

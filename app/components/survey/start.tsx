@@ -1,3 +1,4 @@
+import { AnotherCode, DeleteAnswers } from "~/components/survey-device";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
@@ -74,11 +75,20 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
         <p className="small" data-ticket-note hidden>
           {words.ticket.read}
         </p>
+        <p className="box warn" data-not-kept hidden>
+          {texts.keptHere.notSaved}
+        </p>
         <p className="problem" role="alert" data-start-problem hidden />
         <button type="submit" data-start disabled>
           {start.button}
         </button>
         <p className="late small">{refusals.oldBrowser}</p>
+        <div data-known hidden>
+          <AnotherCode texts={texts} />
+          <span data-begun hidden>
+            <DeleteAnswers texts={texts} />
+          </span>
+        </div>
       </div>
     </form>
   );

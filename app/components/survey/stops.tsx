@@ -1,16 +1,23 @@
 import type { ReactNode } from "react";
+import { AnotherCode, DeleteAnswers } from "~/components/survey-device";
 import { surveyWords } from "~/content/survey/words";
 import { fill, type SurveyTexts } from "~/content/texts";
 
 /** Pages the script ends on when something is in the way; each says what to do. */
 export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; closes: string; wave: string }) {
   const { refusals } = texts;
-  const { ticket, receipts } = surveyWords(texts.language);
+  const { device, ticket, receipts } = surveyWords(texts.language);
+  const still = <StillHere texts={texts} notDeleted={device.notDeleted} />;
+  const another = <AnotherCode texts={texts} />;
   return (
     <>
-      <Stop name="code-refused" title={refusals.codeTitle} text={refusals.code} steps={refusals.codeSteps} />
+      <Stop name="code-refused" title={refusals.codeTitle} text={refusals.code} steps={refusals.codeSteps}>
+        {another}
+      </Stop>
       <Stop name="proof" title={refusals.proofTitle} text={refusals.proof} steps={refusals.proofSteps} bad />
-      <Stop name="tabs" title={refusals.twoTabsTitle} text={refusals.twoTabs} />
+      <Stop name="tabs" title={refusals.twoTabsTitle} text={refusals.twoTabs}>
+        {another}
+      </Stop>
       <Stop name="closed" title={fill(refusals.closed, { date: closes })} text={texts.thankYou.receiptHelp}>
         <p>
           <a href={`/s/${wave}/receipts`}>{receipts.title}</a>
@@ -20,11 +27,37 @@ export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; close
           <p>{receipts.perhaps}</p>
         </div>
       </Stop>
-      <Stop name="cancelled" title={refusals.cancelled} />
-      <Stop name="rules-changed" title={refusals.rulesChanged} bad />
-      <Stop name="elsewhere" title={ticket.elsewhereTitle} text={ticket.elsewhere} />
-      <Stop name="moved" title={ticket.movedTitle} text={ticket.moved} />
+      <Stop name="early" title={device.earlyTitle} text={device.early} bad>
+        {still}
+      </Stop>
+      <Stop name="cancelled" title={refusals.cancelled}>
+        {still}
+      </Stop>
+      <Stop name="rules-changed" title={refusals.rulesChanged} bad>
+        {still}
+      </Stop>
+      <Stop name="elsewhere" title={ticket.elsewhereTitle} text={ticket.elsewhere}>
+        {still}
+      </Stop>
+      <Stop name="moved" title={ticket.movedTitle} text={ticket.moved}>
+        {another}
+      </Stop>
+      <Stop name="foreign" title={device.foreignTitle} steps={device.foreign}>
+        {another}
+      </Stop>
     </>
+  );
+}
+
+function StillHere({ texts, notDeleted }: { texts: SurveyTexts; notDeleted: string }) {
+  return (
+    <div data-still hidden>
+      <p>{notDeleted}</p>
+      <button type="button" className="quiet" data-go="check">
+        {texts.sending.tryAgain}
+      </button>
+      <DeleteAnswers texts={texts} />
+    </div>
   );
 }
 

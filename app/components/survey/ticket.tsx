@@ -1,3 +1,4 @@
+import { DeleteAnswers } from "~/components/survey-device";
 import { surveyWords } from "~/content/survey/words";
 import type { SurveyTexts } from "~/content/texts";
 
@@ -28,9 +29,7 @@ export function SurveyCarry({ texts }: { texts: SurveyTexts }) {
         </button>
       </div>
       <p className="small wipe">{ticket.wipeHelp}</p>
-      <button type="button" className="quiet" data-wipe>
-        {ticket.wipe}
-      </button>
+      <DeleteAnswers texts={texts} />
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { surveyWordsEn } from "./words/en";
 import { surveyWordsEs } from "./words/es";
 import { surveyWordsFr } from "./words/fr";
 
-/** What the survey's pages say about receipts, the chain of surveys, tickets, the connection and comments. */
+/** What the survey's pages say about receipts, the chain of surveys, tickets, the connection, comments and the device. */
 export type SurveyWords = {
   language: string;
   script: { notReached: string };
@@ -60,7 +60,6 @@ export type SurveyWords = {
     type: string;
     secret: string;
     first: string;
-    wipe: string;
     wipeHelp: string;
     movedTitle: string;
     moved: string;
@@ -90,6 +89,24 @@ export type SurveyWords = {
     roles: string;
     /** Before the number of a telephone extension, separated by "|". */
     extensions: string;
+  };
+  /** What belongs to whom at a device that others use too. */
+  device: {
+    another: string;
+    /** Beside the field for the code. */
+    again: string;
+    ownTitle: string;
+    own: string;
+    ownYes: string;
+    ownNo: string;
+    foreignTitle: string;
+    foreign: readonly string[];
+    deleteTitle: string;
+    delete: string;
+    earlyTitle: string;
+    /** The server says "closed" before the promised end. */
+    early: string;
+    notDeleted: string;
   };
 };
 

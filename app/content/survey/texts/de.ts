@@ -128,7 +128,8 @@ export const surveyTextsDe: SurveyTexts = {
       "Der Server hat diesen Stimmzettel nicht angenommen. Laden Sie die Seite neu und senden Sie noch einmal. Geschieht es wieder, bitten Sie die Personalabteilung um einen Ersatzcode oder einen Papierbogen.",
   },
   keptHere: {
-    saved: "Ihre Antworten bleiben auf diesem Gerät, bis Sie sie senden.",
+    saved:
+      "Ihre Antworten bleiben auf diesem Gerät, mit Ihrem Code versiegelt, bis Sie sie senden oder löschen.",
     notSaved:
       "Dieser Browser kann Ihre Antworten nicht aufbewahren. Schließen Sie die Seite nicht und laden Sie sie nicht neu, bevor Sie gesendet haben.",
     wipe: "Meine Antworten von diesem Gerät löschen",

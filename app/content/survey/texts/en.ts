@@ -120,7 +120,7 @@ export const surveyTextsEn: SurveyTexts = {
       "The server did not accept this ballot. Reload the page and send again. If it happens again, ask HR for a spare code or a paper ballot.",
   },
   keptHere: {
-    saved: "Your answers stay on this device until you send them.",
+    saved: "Your answers stay on this device, sealed with your code, until you send or delete them.",
     notSaved:
       "This browser cannot keep your answers. Do not close or reload the page before you have sent them.",
     wipe: "Delete my answers from this device",

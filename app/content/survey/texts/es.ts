@@ -124,7 +124,8 @@ export const surveyTextsEs: SurveyTexts = {
       "El servidor no ha aceptado esta papeleta. Recargue la página y envíe de nuevo. Si vuelve a ocurrir, pida a Recursos Humanos un código de reserva o una papeleta de papel.",
   },
   keptHere: {
-    saved: "Sus respuestas se quedan en este dispositivo hasta que las envíe.",
+    saved:
+      "Sus respuestas se quedan en este dispositivo, selladas con su código, hasta que las envíe o las borre.",
     notSaved:
       "Este navegador no puede guardar sus respuestas. No cierre ni recargue esta página antes de enviarlas.",
     wipe: "Borrar mis respuestas de este dispositivo",

@@ -128,7 +128,8 @@ export const surveyTextsFr: SurveyTexts = {
       "Le serveur n'a pas accepté ce bulletin. Rechargez la page et envoyez de nouveau. Si cela se reproduit, demandez aux RH un code de remplacement ou un bulletin papier.",
   },
   keptHere: {
-    saved: "Vos réponses restent sur cet appareil jusqu'à ce que vous les envoyiez.",
+    saved:
+      "Vos réponses restent sur cet appareil, scellées avec votre code, jusqu'à ce que vous les envoyiez ou les supprimiez.",
     notSaved:
       "Ce navigateur ne peut pas conserver vos réponses. Ne fermez pas et ne rechargez pas cette page avant de les avoir envoyées.",
     wipe: "Supprimer mes réponses de cet appareil",

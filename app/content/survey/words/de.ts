@@ -60,11 +60,10 @@ export const surveyWordsDe: SurveyWords = {
       "Wer dieses Ticket hat, kann Ihren Stimmzettel senden und wiedererkennen. Schicken Sie es nicht per Mail oder Chat und drucken Sie es nicht am Arbeitsplatz.",
     first:
       "Sie können auch hier noch antworten. Es zählt das Gerät, das zuerst sendet. Das andere wird dann abgewiesen.",
-    wipe: "Meinen Stimmzettel von diesem Gerät entfernen",
     wipeHelp: "Tun Sie das, wenn das andere Gerät das Ticket gelesen hat.",
     movedTitle: "Von diesem Gerät entfernt",
     moved:
-      "Machen Sie mit Ihrem Ticket auf dem anderen Gerät weiter. Ohne das Ticket kann niemand diesen Stimmzettel zurückholen.",
+      "Wenn ein anderes Gerät Ihr Ticket hat, machen Sie dort weiter. Ohne das Ticket kann niemand diesen Stimmzettel zurückholen.",
     have: "Ich habe ein Ticket von einem anderen Gerät",
     enterTitle: "Geben Sie Ihr Ticket ein",
     label: "Ticket",
@@ -77,7 +76,7 @@ export const surveyWordsDe: SurveyWords = {
       "Das ist kein Ticket dieser Umfrage. Vergleichen Sie die Adresse mit der auf dem anderen Gerät.",
     elsewhereTitle: "Schon vom anderen Gerät gesendet",
     elsewhere:
-      "Ein Stimmzettel mit diesem Ticket ist angekommen, und er zählt. Ihre Antworten sind von diesem Gerät gelöscht. Wenn nicht Sie ihn gesendet haben, sagen Sie es dem Betriebsrat oder der Person, die für den Datenschutz zuständig ist.",
+      "Ein Stimmzettel mit diesem Ticket ist angekommen, und er zählt. Wenn nicht Sie ihn gesendet haben, sagen Sie es dem Betriebsrat oder der Person, die für den Datenschutz zuständig ist.",
   },
   plainHttp: {
     title: "Diese Verbindung ist nicht verschlüsselt",
@@ -93,5 +92,27 @@ export const surveyWordsDe: SurveyWords = {
     roles:
       "chef|chefs|chefin|boss|vorgesetzte|vorgesetzten|vorgesetzter|führungskraft|teamleiter|teamleiters|teamleiterin|teamleitung|abteilungsleiter|abteilungsleiters|abteilungsleiterin|abteilungsleitung|vertriebsleiter|vertriebsleiterin|vertriebsleitung|marketingleiter|marketingleiterin|marketingleitung|geschäftsführer|geschäftsführerin|assistent|assistentin|assistenz|vorgänger|vorgängerin|nachfolger|nachfolgerin",
     extensions: "durchwahl|dw",
+  },
+  device: {
+    another: "Anderen Code verwenden",
+    again:
+      "Wenn Sie auf diesem Gerät schon begonnen haben, geben Sie denselben Code ein. Ihre Antworten sind noch da.",
+    ownTitle: "Haben Sie dieses Bild oder Ticket selbst erstellt?",
+    own: "Damit geht ein Stimmzettel weiter, der auf einem anderen Gerät begonnen wurde. Hat jemand anderes es erstellt, kann diese Person Ihren Stimmzettel wiedererkennen und könnte herausfinden, was Sie geantwortet haben. Eine Einladung enthält nie ein Ticket.",
+    ownYes: "Ja, auf meinem anderen Gerät",
+    ownNo: "Nein, oder ich weiß es nicht",
+    foreignTitle: "Antworten Sie hier nicht",
+    foreign: [
+      "Es wurde nichts gesendet, und dieses Ticket wird nicht aufbewahrt.",
+      "Öffnen Sie den Link in Ihrer eigenen Einladung, oder geben Sie den Code daraus oder von Ihrem Zettel ein.",
+      "Sagen Sie dem Betriebsrat, der Person, die für den Datenschutz zuständig ist, oder der Personalabteilung, woher Bild, Link oder Ticket kommen.",
+    ],
+    deleteTitle: "Ihre Antworten löschen?",
+    delete:
+      "Der Code dazu ist verbraucht und gilt kein zweites Mal. Wenn kein anderes Gerät Ihr Ticket hat, ist dieser Stimmzettel verloren: Teilnehmen könnten Sie dann nur mit einem Ersatzcode der Personalabteilung oder auf Papier.",
+    earlyTitle: "Der Server widerspricht seinem Versprechen",
+    early:
+      "Er meldet, dass diese Umfrage keine Antworten mehr annimmt. Nach den Regeln, für die der Fingerabdruck steht, haben Sie noch Zeit. Prüfen Sie die Uhr dieses Geräts, und versuchen Sie es später noch einmal. Bleibt es dabei, fragen Sie die Personalabteilung oder den Betriebsrat, ob die Umfrage vorzeitig beendet wurde, und zeigen Sie diese Seite.",
+    notDeleted: "Von diesem Gerät wurde nichts gelöscht.",
   },
 };

@@ -58,11 +58,10 @@ export const surveyWordsEn: SurveyWords = {
       "Whoever has this ticket can send your ballot, and can recognise it. Do not mail it, do not share it in a chat, and do not print it at work.",
     first:
       "You can still answer here too. The device that sends first counts. The other one is then refused.",
-    wipe: "Remove my ballot from this device",
     wipeHelp: "Do this when the other device has read the ticket.",
     movedTitle: "Removed from this device",
     moved:
-      "Go on with your ticket on the other device. Without the ticket nobody can bring this ballot back.",
+      "If another device has your ticket, go on there. Without the ticket nobody can bring this ballot back.",
     have: "I have a ticket from another device",
     enterTitle: "Enter your ticket",
     label: "Ticket",
@@ -74,7 +73,7 @@ export const surveyWordsEn: SurveyWords = {
     otherSurvey: "This is not a ticket of this survey. Compare the address with the other device.",
     elsewhereTitle: "Already sent from the other device",
     elsewhere:
-      "A ballot with this ticket has arrived, and it counts. Your answers on this device have been deleted. If it was not you who sent it, tell your works council or data protection officer.",
+      "A ballot with this ticket has arrived, and it counts. If it was not you who sent it, tell your works council or data protection officer.",
   },
   plainHttp: {
     title: "This connection is not encrypted",
@@ -89,5 +88,26 @@ export const surveyWordsEn: SurveyWords = {
     roles:
       "manager|managers|boss|bosses|supervisor|superior|team lead|team leader|line manager|director|head|head of sales|head of marketing|vp|ceo|cmo|cro|assistant|predecessor|successor",
     extensions: "ext|extension",
+  },
+  device: {
+    another: "Use another code",
+    again: "If you have already started on this device, enter the same code. Your answers are still here.",
+    ownTitle: "Did you make this picture or ticket yourself?",
+    own: "It carries on a ballot that was started on another device. If somebody else made it, that person can recognise your ballot and could find out what you answered. An invitation never contains a ticket.",
+    ownYes: "Yes, on my other device",
+    ownNo: "No, or I am not sure",
+    foreignTitle: "Do not answer here",
+    foreign: [
+      "Nothing has been sent, and this ticket is not kept.",
+      "Open the link in your own invitation, or enter the code from it or from your slip.",
+      "Tell your works council, data protection officer or HR where this picture, link or ticket came from.",
+    ],
+    deleteTitle: "Delete your answers?",
+    delete:
+      "Their code has been used and cannot be used again. Unless another device has your ticket, this ballot is lost: you could then take part only with a spare code from HR or on paper.",
+    earlyTitle: "The server contradicts its promise",
+    early:
+      "It says that this survey takes no more answers. By the rules that the fingerprint stands for, you have more time. Check the clock of this device and try again later. If nothing changes, ask HR or your works council whether the survey was ended early, and show them this page.",
+    notDeleted: "Nothing has been deleted from this device.",
   },
 };

@@ -59,10 +59,10 @@ export const surveyWordsEs: SurveyWords = {
       "Quien tenga este tique puede enviar su papeleta y reconocerla. No lo mande por correo ni por chat, y no lo imprima en el trabajo.",
     first:
       "También puede seguir respondiendo aquí. Cuenta el dispositivo que envíe primero. El otro se rechaza.",
-    wipe: "Quitar mi papeleta de este dispositivo",
     wipeHelp: "Hágalo cuando el otro dispositivo haya leído el tique.",
     movedTitle: "Quitada de este dispositivo",
-    moved: "Continúe con su tique en el otro dispositivo. Sin el tique, nadie puede recuperar esta papeleta.",
+    moved:
+      "Si otro dispositivo tiene su tique, continúe allí. Sin el tique, nadie puede recuperar esta papeleta.",
     have: "Tengo un tique de otro dispositivo",
     enterTitle: "Introduzca su tique",
     label: "Tique",
@@ -74,7 +74,7 @@ export const surveyWordsEs: SurveyWords = {
     otherSurvey: "Este tique no es de esta encuesta. Compare la dirección con la del otro dispositivo.",
     elsewhereTitle: "Ya enviada desde el otro dispositivo",
     elsewhere:
-      "Ha llegado una papeleta con este tique, y cuenta. Sus respuestas se han borrado de este dispositivo. Si no la envió usted, dígaselo al comité de empresa o a quien se encargue de la protección de datos.",
+      "Ha llegado una papeleta con este tique, y cuenta. Si no la envió usted, dígaselo al comité de empresa o a quien se encargue de la protección de datos.",
   },
   plainHttp: {
     title: "Esta conexión no está cifrada",
@@ -89,5 +89,26 @@ export const surveyWordsEs: SurveyWords = {
     roles:
       "jefe|jefa|jefes|superior|superiora|supervisor|supervisora|responsable|director|directora|gerente|encargado|encargada|asistente|predecesor|predecesora|sucesor|sucesora",
     extensions: "extensión|ext",
+  },
+  device: {
+    another: "Usar otro código",
+    again: "Si ya empezó en este dispositivo, introduzca el mismo código. Sus respuestas siguen aquí.",
+    ownTitle: "¿Ha creado usted esta imagen o este tique?",
+    own: "Continúa una papeleta que se empezó en otro dispositivo. Si lo creó otra persona, esa persona puede reconocer su papeleta y podría averiguar qué respondió. Una invitación nunca contiene un tique.",
+    ownYes: "Sí, en mi otro dispositivo",
+    ownNo: "No, o no lo sé",
+    foreignTitle: "No responda aquí",
+    foreign: [
+      "No se ha enviado nada, y este tique no se guarda.",
+      "Abra el enlace de su propia invitación, o introduzca el código que figura en ella o en su papel.",
+      "Diga al comité de empresa, a quien se encargue de la protección de datos o a Recursos Humanos de dónde vienen esta imagen, este enlace o este tique.",
+    ],
+    deleteTitle: "¿Borrar sus respuestas?",
+    delete:
+      "Su código ya se ha usado y no se puede volver a usar. Si ningún otro dispositivo tiene su tique, esta papeleta se pierde: solo podría participar con un código de reserva de Recursos Humanos o en papel.",
+    earlyTitle: "El servidor contradice su promesa",
+    early:
+      "Dice que esta encuesta ya no admite respuestas. Según las reglas que representa la huella, todavía tiene tiempo. Compruebe el reloj de este dispositivo e inténtelo más tarde. Si nada cambia, pregunte a Recursos Humanos o al comité de empresa si la encuesta se terminó antes, y muéstreles esta página.",
+    notDeleted: "No se ha borrado nada de este dispositivo.",
   },
 };

@@ -59,11 +59,10 @@ export const surveyWordsFr: SurveyWords = {
       "La personne qui a ce ticket peut envoyer votre bulletin, et le reconnaître. Ne l'envoyez ni par courriel ni par messagerie, et ne l'imprimez pas au travail.",
     first:
       "Vous pouvez aussi répondre encore ici. C'est l'appareil qui envoie le premier qui compte. L'autre est alors refusé.",
-    wipe: "Retirer mon bulletin de cet appareil",
     wipeHelp: "Faites-le quand l'autre appareil a lu le ticket.",
     movedTitle: "Retiré de cet appareil",
     moved:
-      "Continuez avec votre ticket sur l'autre appareil. Sans le ticket, personne ne peut récupérer ce bulletin.",
+      "Si un autre appareil a votre ticket, continuez là-bas. Sans le ticket, personne ne peut récupérer ce bulletin.",
     have: "J'ai un ticket d'un autre appareil",
     enterTitle: "Saisissez votre ticket",
     label: "Ticket",
@@ -76,7 +75,7 @@ export const surveyWordsFr: SurveyWords = {
       "Ce n'est pas un ticket de cette enquête. Comparez l'adresse avec celle de l'autre appareil.",
     elsewhereTitle: "Déjà envoyé depuis l'autre appareil",
     elsewhere:
-      "Un bulletin avec ce ticket est arrivé, et il compte. Vos réponses ont été supprimées de cet appareil. Si ce n'est pas vous qui l'avez envoyé, parlez-en aux représentants du personnel ou à la personne chargée de la protection des données.",
+      "Un bulletin avec ce ticket est arrivé, et il compte. Si ce n'est pas vous qui l'avez envoyé, parlez-en aux représentants du personnel ou à la personne chargée de la protection des données.",
   },
   plainHttp: {
     title: "Cette connexion n'est pas chiffrée",
@@ -91,5 +90,26 @@ export const surveyWordsFr: SurveyWords = {
     roles:
       "chef|cheffe|chefs|patron|patronne|responsable|supérieur|supérieure|manager|manageur|manageuse|directeur|directrice|n+1|assistant|assistante|prédécesseur|successeur",
     extensions: "poste",
+  },
+  device: {
+    another: "Utiliser un autre code",
+    again: "Si vous avez déjà commencé sur cet appareil, saisissez le même code. Vos réponses y sont encore.",
+    ownTitle: "Avez-vous créé vous-même cette image ou ce ticket\u00a0?",
+    own: "Il continue un bulletin commencé sur un autre appareil. Si quelqu'un d'autre l'a créé, cette personne peut reconnaître votre bulletin et pourrait découvrir ce que vous avez répondu. Une invitation ne contient jamais de ticket.",
+    ownYes: "Oui, sur mon autre appareil",
+    ownNo: "Non, ou je ne sais pas",
+    foreignTitle: "Ne répondez pas ici",
+    foreign: [
+      "Rien n'a été envoyé, et ce ticket n'est pas conservé.",
+      "Ouvrez le lien de votre propre invitation, ou saisissez le code qui y figure ou celui de votre coupon.",
+      "Dites aux représentants du personnel, à la personne chargée de la protection des données ou aux RH d'où viennent cette image, ce lien ou ce ticket.",
+    ],
+    deleteTitle: "Supprimer vos réponses\u00a0?",
+    delete:
+      "Leur code a déjà servi et ne peut plus servir. Si aucun autre appareil n'a votre ticket, ce bulletin est perdu\u00a0: vous ne pourriez plus participer qu'avec un code de remplacement des RH ou sur papier.",
+    earlyTitle: "Le serveur contredit sa promesse",
+    early:
+      "Il indique que cette enquête ne prend plus de réponses. Selon les règles que l'empreinte représente, vous avez encore le temps. Vérifiez l'horloge de cet appareil et réessayez plus tard. Si rien ne change, demandez aux RH ou aux représentants du personnel si l'enquête a été terminée plus tôt, et montrez-leur cette page.",
+    notDeleted: "Rien n'a été supprimé de cet appareil.",
   },
 };

@@ -1,0 +1,60 @@
+import { prefix } from "~/browser/survey/draft";
+import type { DraftLock } from "../draft-seal";
+import { decodeBase64Url, encodeBase64Url } from "../encoding";
+
+/*
+ * What a reload in the same tab needs, so that nobody types the code twice. It is put down when the page is left and
+ * taken up by the next one: while somebody answers it is in memory only. A tab that is closed and opened again later,
+ * by whomever, finds it too old.
+ */
+
+const GOOD_FOR = 5 * 60 * 1000;
+
+/** `fragment`: what followed the # of an invitation and was not used yet. */
+export type Tab = { fragment: string; lock: DraftLock | null };
+
+type PutDown = { at: number; fragment: string; id?: string; key?: string };
+
+export function putDown(wave: string, { fragment, lock }: Tab): void {
+  if (fragment === "" && lock === null) return;
+  const sealed = lock ? { id: lock.id, key: encodeBase64Url(lock.key) } : {};
+  const left: PutDown = { at: Date.now(), fragment, ...sealed };
+  remember(wave, "tab", JSON.stringify(left));
+}
+
+export function takeUp(wave: string): Tab {
+  const text = recall(wave, "tab");
+  forget(wave, "tab");
+  const { at, fragment, id = "", key = "" }: PutDown = JSON.parse(text ?? '{"at":0,"fragment":""}');
+  const age = Date.now() - at;
+  if (age < 0 || age > GOOD_FOR) return { fragment: "", lock: null };
+  const bytes = decodeBase64Url(key);
+  return { fragment, lock: bytes && id !== "" ? { id, key: bytes } : null };
+}
+
+type Name = "tab" | "receipt";
+
+/** For this tab only, until it is closed. */
+export function remember(wave: string, name: Name, value: string): void {
+  try {
+    sessionStorage.setItem(prefix(wave) + name, value);
+  } catch {
+    // Then a reload starts over.
+  }
+}
+
+export function recall(wave: string, name: Name): string | null {
+  try {
+    return sessionStorage.getItem(prefix(wave) + name);
+  } catch {
+    return null;
+  }
+}
+
+export function forget(wave: string, name: Name): void {
+  try {
+    sessionStorage.removeItem(prefix(wave) + name);
+  } catch {
+    // There is nothing to forget.
+  }
+}
