@@ -54,7 +54,7 @@ async function visit(spoil: (page: Page) => Promise<unknown> = async () => {}): 
     addresses: [bar, page.url(), ...requests.map((request) => request.url())].filter((url) =>
       url.includes(code),
     ).length,
-    draft: /draft|answers/i.test(await storage(page)) || (await storage(page)).includes(COMMENT),
+    draft: /draft|answers|sealed/i.test(await storage(page)) || (await storage(page)).includes(COMMENT),
   };
   await context.close();
   return left;

@@ -53,10 +53,11 @@ export function keepBatch(wave: string, batch: Batch): boolean {
   }
 }
 
-/** Of waves that closed a week ago: they can no longer be sent. */
-export function wipeOldBatches(now: number): void {
+/** Of other waves that closed a week ago. That of `wave` stays, whatever the device's clock says. */
+export function wipeOldBatches(wave: string, now: number): void {
   try {
     for (const key of Object.keys(localStorage).filter((name) => name.startsWith(ALL))) {
+      if (key === ALL + wave) continue;
       const { closesAt } = loadBatch(key.slice(ALL.length), "");
       if (!(Date.parse(closesAt) + KEPT_AFTER_CLOSING > now)) localStorage.removeItem(key);
     }

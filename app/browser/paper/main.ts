@@ -11,7 +11,7 @@ if (survey) void start(survey);
 else showStep("proof");
 
 async function start(survey: SurveyData): Promise<void> {
-  wipeOldBatches(Date.now());
+  wipeOldBatches(survey.wave, Date.now());
   const data = readEntryData();
   const { closesAt } = survey.manifest;
   const free = await holdDraft(`paper:${survey.wave}`);

@@ -33,6 +33,7 @@ export const STOPS: Readonly<Record<string, string>> = {
   malformed: "code-refused",
   proof: "proof",
   "rules-changed": "rules-changed",
+  closed: "closed",
   early: "early",
   cancelled: "cancelled",
   "unknown-wave": "cancelled",

@@ -18,6 +18,6 @@ export const RIGHTS: readonly { label: string; text: string }[] = [
   },
   {
     label: "Withdrawal",
-    text: "Until they are sent, answers can be changed or deleted on the page. Traces that the browser or the device keeps in its own files are beyond the program's reach. After sending nothing can be taken back, and the page says so before.",
+    text: "Until the answers are sent, whoever has the code or ticket they were begun with can change them, or delete them with a button, on the device where they are. Traces that the browser or the device keeps in its own files are beyond the program's reach. After sending nothing can be taken back, and the page says so before.",
   },
 ];

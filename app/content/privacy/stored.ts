@@ -1,7 +1,7 @@
 export const NEVER_STORED: readonly string[] = [
   "IP address, device, browser, language or place of somebody who answers",
   "the time at which somebody answered, and how long it took",
-  "answers that were begun and not sent (they stay on the respondent's device)",
+  "answers that were begun and not sent (they stay on the respondent's device, sealed with the respondent's code)",
   "codes of invitations, and mails as they were sent",
   "cookies on the survey pages: there are none",
 ];

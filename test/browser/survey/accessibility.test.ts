@@ -28,7 +28,7 @@ async function violations(page: Page): Promise<unknown> {
 }
 
 const ALL =
-  "start code ticket carry since check thanks code-refused proof tabs closed cancelled elsewhere moved".split(
+  "start code own foreign ticket carry delete early since check thanks code-refused proof tabs closed cancelled elsewhere moved".split(
     " ",
   );
 
@@ -50,7 +50,9 @@ async function fill(page: Page): Promise<string[]> {
       ?.insertAdjacentHTML("beforeend", `<li>${entry}</li><li>${entry}</li>`);
     for (const shown of document.querySelectorAll<HTMLElement>("[data-receipt]"))
       shown.textContent = "7K2M 9P4Q X3RT 8WVZ 1A2B 3C4D 5E";
-    for (const hidden of document.querySelectorAll<HTMLElement>("[data-plain], [data-ticket-note], .problem"))
+    for (const hidden of document.querySelectorAll<HTMLElement>(
+      "[data-plain], [data-ticket-note], [data-not-kept], [data-known], [data-begun], [data-still], .problem",
+    ))
       hidden.hidden = false;
     return [...document.querySelectorAll<HTMLElement>("[data-page]")].map(
       ({ dataset }) => dataset.page ?? "",

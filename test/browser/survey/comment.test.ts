@@ -111,7 +111,9 @@ test("a device that got its ballot by ticket says that it does not know the name
   await page.waitForSelector("[data-ticket] li");
   const ticket = (await page.locator("[data-ticket] li").allInnerTexts()).join("");
   const second = (await phone(browser)).page;
-  await start(second, `${survey.url}/s/${survey.wave}#t.${ticket}`);
+  await open(second, `${survey.url}/s/${survey.wave}#t.${ticket}`);
+  await second.click("[data-own=yes]");
+  await second.click("[data-start]");
   await answerAll(second, 2);
   expect(await second.isVisible("[data-names-not-checked]")).toBe(true);
   await write(second, "Quintero decided. Call 0171 2345678.");
@@ -119,13 +121,14 @@ test("a device that got its ballot by ticket says that it does not know the name
   expect(await page.isVisible("[data-names-not-checked]")).toBe(false);
 });
 
-test("closing the tab and coming back without the link goes on where the person was", async () => {
+test("closing the tab and coming back with the link goes on where the person was", async () => {
   const { page, context } = await phone(browser);
-  await start(page, link());
+  const address = link();
+  await start(page, address);
   await page.click(`${visible("section-1")} label:has-text("Often") >> nth=0`);
   await page.close();
   const later = await context.newPage();
-  await open(later, `${survey.url}/s/${survey.wave}`);
+  await open(later, address);
   expect(await later.textContent("[data-start]")).toBe("Go on where you stopped");
   await later.click("[data-start]");
   await later.waitForSelector(visible("section-1"));
@@ -178,7 +181,7 @@ test("the language is the browser's, and the switch changes nothing else", async
   await page.click(`${visible("section-1")} label:has-text("Souvent") >> nth=0`);
   await page.close();
   const spanish = await context.newPage();
-  await open(spanish, `${survey.url}/s/${survey.wave}?lang=es`);
+  await open(spanish, address.replace("#", "?lang=es#"));
   await spanish.click("[data-start]");
   await spanish.waitForSelector(visible("section-1"));
   expect(await spanish.locator(`${visible("section-1")} input[value="4"]:checked`).count()).toBe(1);

@@ -49,6 +49,7 @@ test("a ballot goes to another device by picture: one claim, one cast, and the f
   const second = await phone(browser);
   await open(second.page, scanned);
   expect(new URL(second.page.url()).hash).toBe("");
+  await second.page.click("[data-own=yes]");
   expect(await second.page.isVisible("[data-ticket-note]")).toBe(true);
   expect(await second.page.textContent("[data-invited]")).toBe("You are one of 12 people invited in Sales.");
   await second.page.click("[data-start]");
@@ -65,6 +66,11 @@ test("a ballot goes to another device by picture: one claim, one cast, and the f
   await toCheck(first.page, "Something else");
   await first.page.click("[data-send]");
   await first.page.waitForSelector(visible("elsewhere"));
+  // The refusal may be false: it is for the person to delete what is here.
+  expect(await storage(first.page)).toContain("sealed");
+  await first.page.click(`${visible("elsewhere")} [data-go=delete]`);
+  await first.page.click("[data-wipe]");
+  await first.page.waitForSelector(visible("moved"));
   expect(await storage(first.page)).toBe("[{},{}]");
   expect(ballots()).toBe(counted + 1);
   expect([...first.errors, ...second.errors]).toEqual([]);
@@ -80,6 +86,7 @@ test("a ticket is typed by hand, and a mistake is shown by its group", async () 
   await page.click("[data-start]");
   await page.waitForSelector(visible("code"));
   await page.click("[data-go=ticket]");
+  await page.click("[data-own=yes]");
   const problem = () => page.textContent("#ticket-problem");
   await page.click(`${visible("ticket")} [type=submit]`);
   await page.waitForFunction(() => document.querySelector("#ticket-problem")?.textContent);
@@ -116,6 +123,7 @@ test("the first device can give its ballot away for good", async () => {
   const { page } = await phone(browser);
   await start(page, link());
   const groups = await ticketOf(page);
+  await page.click(`${visible("carry")} [data-go=delete]`);
   await page.click("[data-wipe]");
   await page.waitForSelector(visible("moved"));
   expect(await storage(page)).toBe("[{},{}]");
@@ -123,6 +131,7 @@ test("the first device can give its ballot away for good", async () => {
   await ready(page);
   const other = await phone(browser);
   await open(other.page, `${address()}#t.${groups.join("")}`);
+  await other.page.click("[data-own=yes]");
   await other.page.click("[data-start]");
   await other.page.waitForSelector(visible("section-1"));
 });
@@ -139,7 +148,10 @@ test("a made-up ticket with right check characters sends nothing that counts", a
   const counted = ballots();
   const made = writeTicket(survey.wave, { departmentIndex: 1, seed: randomBytes(16), key: randomBytes(16) });
   const { page } = await phone(browser);
-  await start(page, `${address()}#t.${made.join("")}`);
+  await open(page, `${address()}#t.${made.join("")}`);
+  await page.click("[data-own=yes]");
+  await page.click("[data-start]");
+  await page.waitForSelector(visible("section-1"));
   await toCheck(page);
   await page.click("[data-send]");
   await page.waitForFunction(() => document.body.innerText.includes("did not accept"));

@@ -75,7 +75,7 @@ test.each<[string, Tampering]>([
   expect(await page.innerText(visible("proof"))).toContain("Stop: this survey is not what it says");
   expect(await page.innerText(visible("proof"))).toContain("Show this page to your works council");
   expect(server.sent).toEqual([`/s/${survey.wave}/claim`]);
-  expect(await storage(page)).toBe("[{},{}]");
+  expect(await storage(page)).not.toMatch(/answers|seed|code/);
   await page.goBack();
   expect(await page.locator("[data-send]").isVisible()).toBe(false);
   expect(listBallots(survey.db, survey.wave, Buffer.alloc(0), 9)).toHaveLength(0);
