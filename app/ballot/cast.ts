@@ -2,7 +2,7 @@ import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { type BallotContent, encodeContent } from "./ballot-content";
 import { decodeBase64Url, encodeBase32, encodeBase64Url, inGroups, labelled } from "./encoding";
-import { type DepartmentIndex, isDepartmentIndex } from "./manifest";
+import { type DepartmentIndex, isDepartmentIndex, type Protocol } from "./manifest";
 import { SEALED_BYTES, sealContent } from "./seal";
 import { TOKEN_BYTES } from "./token";
 
@@ -21,16 +21,21 @@ export type Ballot = {
   token: Uint8Array;
   /** Made from the token's output by `castKey`. */
   key: Uint8Array;
+  protocol: Protocol;
   manifestHash: string;
   departmentIndex: DepartmentIndex;
   tallyKey: Uint8Array;
   content: BallotContent;
 };
 
-/** Seals a ballot and binds it to its token. Made once and kept: a resend must be identical. */
+/**
+ * Seals a ballot in the form of its wave, for its token and no other, and shows that the token is one's own. Made once and
+ * kept: a resend must be identical.
+ */
 export function makeCast(ballot: Ballot): CastRequest {
-  const { token, key, departmentIndex, manifestHash, tallyKey } = ballot;
-  const sealed = sealContent(encodeContent(ballot.content), tallyKey, { manifestHash, departmentIndex });
+  const { token, key, departmentIndex, protocol, manifestHash, tallyKey } = ballot;
+  const context = { protocol, manifestHash, departmentIndex, token };
+  const sealed = sealContent(encodeContent(ballot.content), tallyKey, context);
   return {
     token,
     departmentIndex,

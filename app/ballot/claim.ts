@@ -1,7 +1,7 @@
 import { CODE_LENGTH } from "./code";
 import { decodeBase64Url, encodeBase64Url } from "./encoding";
 import { type DepartmentIndex, isDepartmentIndex } from "./manifest";
-import { ELEMENT_BYTES, type IssuedToken, PROOF_BYTES } from "./token";
+import { ELEMENT_BYTES, type IssuedToken, isElement, PROOF_BYTES } from "./token";
 
 /** What a browser sends once, after Start: a code and a blinded token. */
 export type ClaimRequest = { departmentIndex: DepartmentIndex; code: string; blinded: Uint8Array };
@@ -15,7 +15,8 @@ export function writeClaim({ departmentIndex, code, blinded }: ClaimRequest): st
 }
 
 /**
- * Reads a claim from parsed JSON; null for anything else than exactly its shape and lengths.
+ * Reads a claim from parsed JSON; null for anything else than exactly its shape, its lengths and a blinded token that can
+ * be evaluated. What is refused here is refused for what was sent, before any code is looked up.
  * @example readClaim({ departmentIndex: 2 }) // => null
  */
 export function readClaim(json: unknown): ClaimRequest | null {
@@ -24,7 +25,7 @@ export function readClaim(json: unknown): ClaimRequest | null {
   if (!isDepartmentIndex(departmentIndex) || typeof code !== "string" || typeof text !== "string")
     return null;
   const blinded = decodeBase64Url(text);
-  if (blinded?.length !== ELEMENT_BYTES || code.length !== CODE_LENGTH) return null;
+  if (blinded?.length !== ELEMENT_BYTES || code.length !== CODE_LENGTH || !isElement(blinded)) return null;
   return { departmentIndex, code, blinded };
 }
 

@@ -26,9 +26,15 @@ export type ManifestDepartment = {
   paper?: number;
 };
 
+/**
+ * How the wave's ballots are sealed: since "tandem/v2" each is bound to its token, so that a copy is void. Part of what is
+ * hashed: a manifest with another protocol is another wave's, and none of its ballots opens.
+ */
+export type Protocol = "tandem/v1" | "tandem/v2";
+
 /** Everything about a wave that may not change after opening. Its hash is the wave's identity. */
 export type Manifest = {
-  protocol: "tandem/v1";
+  protocol: Protocol;
   relationship: string;
   wave: string;
   quarter: string;
@@ -111,12 +117,13 @@ export function isDepartmentIndex(value: unknown): value is DepartmentIndex {
 }
 
 /**
- * Reads back a manifest that `canonicalJson` wrote. Throws when it is of another protocol version, not canonical,
+ * Reads back a manifest that `canonicalJson` wrote. Throws when it is of an unknown protocol version, not canonical,
  * promises less than any wave ever did or leaves open who holds the key.
  */
 export function parseManifest(json: string): Manifest {
   const manifest: Manifest = JSON.parse(json);
-  if (manifest.protocol !== "tandem/v1") throw new Error("the manifest is of an unknown version");
+  if (manifest.protocol !== "tandem/v1" && manifest.protocol !== "tandem/v2")
+    throw new Error("the manifest is of an unknown version");
   if (canonicalJson(manifest) !== json) throw new Error("the manifest is not in its canonical form");
   if (!(manifest.rules.threshold >= LOWEST_THRESHOLD))
     throw new Error(`the manifest's threshold is below ${LOWEST_THRESHOLD}`);

@@ -1,4 +1,4 @@
-import { ristretto255_oprf } from "@noble/curves/ed25519.js";
+import { ristretto255, ristretto255_oprf } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { randomBytes } from "@noble/hashes/utils.js";
 import { labelled } from "./encoding";
@@ -60,19 +60,23 @@ export function castKey(output: Uint8Array): Uint8Array {
 }
 
 /**
- * The server's half, about 5 ms: evaluates and proves. null when `blinded` is no point of the group (or its identity).
- * @example issueToken(newIssuerKeys().secretKey, new Uint8Array([1]), new Uint8Array(32)) // => null
+ * True for the one encoding of a point of the group that is not its identity: all that `issueToken` evaluates.
+ * @example isElement(new Uint8Array(32)) // => false
  */
-export function issueToken(
-  issuerSecret: Uint8Array,
-  info: Uint8Array,
-  blinded: Uint8Array,
-): IssuedToken | null {
+export function isElement(bytes: Uint8Array): boolean {
   try {
-    return ristretto255_oprf.poprf(info).blindEvaluate(issuerSecret, blinded);
+    return !ristretto255.Point.fromBytes(bytes).is0();
   } catch {
-    return null;
+    return false;
   }
+}
+
+/**
+ * The server's half, about 5 ms: evaluates and proves. Throws when `blinded` is no element, see `isElement`.
+ * @example issueToken(newIssuerKeys().secretKey, new Uint8Array([1]), blindToken(newIssuerKeys().publicKey, new Uint8Array([1])).blinded).proof.length // => 64
+ */
+export function issueToken(issuerSecret: Uint8Array, info: Uint8Array, blinded: Uint8Array): IssuedToken {
+  return ristretto255_oprf.poprf(info).blindEvaluate(issuerSecret, blinded);
 }
 
 /**

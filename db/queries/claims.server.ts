@@ -18,10 +18,10 @@ export function findClaim(db: Database, codeMac: Buffer): ClaimRow | undefined {
   return db.select().from(claim).where(eq(claim.codeMac, codeMac)).get();
 }
 
-/** Burns a code that nobody has burnt yet; false when somebody was faster. */
-export function takeClaim(db: Database, codeMac: Buffer, filler: Buffer, blindedMac: Buffer): boolean {
+/** Burns a code that nobody has burnt yet; changes nothing when somebody was faster. */
+export function takeClaim(db: Database, codeMac: Buffer, filler: Buffer, blindedMac: Buffer): void {
   const unclaimed = and(eq(claim.codeMac, codeMac), eq(claim.blindedMac, filler));
-  return db.update(claim).set({ blindedMac }).where(unclaimed).run().changes === 1;
+  db.update(claim).set({ blindedMac }).where(unclaimed).run();
 }
 
 export function listClaims(db: Database, waveId: string, after: Buffer, limit: number): ClaimRow[] {

@@ -6,7 +6,12 @@ import { newTallyKeys, SEALED_BYTES, sealContent } from "~/ballot/seal";
 fc.configureGlobal({ seed: 20_060_707 });
 
 const answer = fc.constantFrom(null, 1, 2, 3, 4, 5);
-const context = { manifestHash: "00".repeat(32), departmentIndex: 0 } as const;
+const context = {
+  protocol: "tandem/v2",
+  manifestHash: "00".repeat(32),
+  departmentIndex: 0,
+  token: new Uint8Array(32),
+} as const;
 
 test("a ballot comes out as it went in, and every ballot has the same size", () => {
   const sizes = new Set<number>();

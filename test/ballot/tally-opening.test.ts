@@ -16,8 +16,12 @@ const HASH = "ab".repeat(32);
 const CONTENT = encodeContent({ answers: [5, null, 1], comment: { text: "Talk more.", mayBeQuoted: true } });
 const tally = newTallyKeys();
 
+function place(departmentIndex: DepartmentIndex) {
+  return { protocol: "tandem/v2", manifestHash: HASH, departmentIndex, token: new Uint8Array(32) } as const;
+}
+
 function seal(departmentIndex: DepartmentIndex, tallyKey = tally.publicKey) {
-  return sealContent(CONTENT, tallyKey, { manifestHash: HASH, departmentIndex });
+  return sealContent(CONTENT, tallyKey, place(departmentIndex));
 }
 
 function wrapped(departmentIndex: DepartmentIndex, sealed = seal(departmentIndex)) {
@@ -30,7 +34,7 @@ describe("a trustee", () => {
     const shown = wrapped(1, sealed);
     expect(shown.wrapped).toHaveLength(80);
     const [key] = unwrapKeys([shown], tally, HASH);
-    expect(key && openSealed(sealed, key, { manifestHash: HASH, departmentIndex: 1 })).toEqual(CONTENT);
+    expect(key && openSealed(sealed, key, place(1))).toEqual(CONTENT);
   });
 
   test("gets null for a ballot of another key, wave or department", () => {

@@ -65,6 +65,7 @@ export function forgedCast(server: BallotServer): unknown {
   const ballot = {
     token: pending.token,
     key: new Uint8Array(16),
+    protocol: manifest.protocol,
     manifestHash,
     departmentIndex: 0 as const,
     tallyKey: bytes(manifest.tallyKey),

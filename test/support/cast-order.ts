@@ -20,7 +20,8 @@ export function answersInOrder(requests: readonly Buffer[], secrets: WaveKeys): 
   return bodiesTo(requests, `/s/${wave}/ballot`).map((body) => {
     const cast = readCast(JSON.parse(body));
     if (!cast) throw new Error("this is no cast");
-    const context = { manifestHash, departmentIndex: cast.departmentIndex };
+    const { token, departmentIndex } = cast;
+    const context = { protocol: "tandem/v2", manifestHash, departmentIndex, token } as const;
     const key = unwrapBallotKey(cast.sealed, tally, context);
     const content = key && openSealed(cast.sealed, key, context);
     return (

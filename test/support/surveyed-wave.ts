@@ -163,6 +163,7 @@ export function respondent(db: Database, waveId: string, code: Code) {
           makeCast({
             token: pending.token,
             key: castKey(output),
+            protocol: manifest.protocol,
             manifestHash,
             departmentIndex,
             tallyKey,

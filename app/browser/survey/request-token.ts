@@ -4,7 +4,7 @@ import { castKey, finaliseToken, type PendingToken } from "~/ballot/token";
 import { exchange } from "./exchange";
 import type { SurveyData } from "./survey-data";
 
-export type WaveKeys = Pick<SurveyData, "wave" | "manifestHash" | "issuerKey" | "tallyKey">;
+export type WaveKeys = Pick<SurveyData, "wave" | "manifest" | "manifestHash" | "issuerKey" | "tallyKey">;
 
 /**
  * Exchanges a code for what a ballot is cast with. After a lost reply the same pending token is answered again. "proof"

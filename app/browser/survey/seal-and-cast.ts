@@ -11,14 +11,16 @@ export type Claimed = { departmentIndex: DepartmentIndex; seed: string; key: str
 
 /** Done once for a ballot: only the identical one is acknowledged again. */
 export function sealBallot(
-  { manifestHash, tallyKey }: WaveKeys,
+  { manifest, manifestHash, tallyKey }: WaveKeys,
   { departmentIndex, ...claimed }: Claimed,
   content: BallotContent,
 ): { cast: string; receipt: string } {
   const seed = decodeBase64Url(claimed.seed);
   const key = decodeBase64Url(claimed.key ?? "");
   if (!seed || !key) throw new Error("there is no token to send with");
-  const cast = makeCast({ token: tokenOf(seed), key, manifestHash, departmentIndex, tallyKey, content });
+  const { protocol } = manifest;
+  const token = tokenOf(seed);
+  const cast = makeCast({ token, key, protocol, manifestHash, departmentIndex, tallyKey, content });
   return { cast: writeCast(cast), receipt: receiptOf(manifestHash, cast.sealed) };
 }
 

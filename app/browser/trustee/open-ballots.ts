@@ -82,9 +82,14 @@ async function send(
 ): Promise<string | null> {
   work.at("The server opens, counts and destroys the ballots", 0.97);
   const reply = await ask(data.openingAddress, writeBallotKeys({ list: ballots.list, keys, leftOut }));
-  if (!reply.ok) return explain(reply.reason);
-  const { counted, unreadable } = reply.json;
-  const others = unreadable === 0 ? "" : ` Left out, because they do not open: ${unreadable}.`;
+  if (!reply.ok) {
+    // In a wave of the old form only the server sees that a ballot does not open with its own key.
+    const { unreadable } = reply.json;
+    const more = typeof unreadable === "number" && unreadable > leftOut;
+    return more ? askToLeaveOut(data, ballots, keys, unreadable) : explain(reply.reason);
+  }
+  const { counted, voided } = reply.json;
+  const others = voided === 0 ? "" : ` Void, and so not counted: ${voided}.`;
   say(element("[data-counted]"), `${counted} ballots were opened, counted and destroyed.${others}`);
   conceal("open");
   reveal("done");
@@ -105,8 +110,8 @@ function askToLeaveOut(
   say(
     words,
     leftOut === 1
-      ? `One of ${total} ballots does not open: it was not sealed for this key. Nothing was changed. You may count the others; then this one is destroyed unread.`
-      : `${leftOut} of ${total} ballots do not open: they were not sealed for this key. Nothing was changed. You may count the others; then these are destroyed unread.`,
+      ? `One of ${total} ballots does not open. Nothing was changed. You may count the others; then this one is destroyed unread.`
+      : `${leftOut} of ${total} ballots do not open. Nothing was changed. You may count the others; then these are destroyed unread.`,
   );
   words.focus();
   element("[data-leave-out-button]").onclick = async () => {

@@ -13,7 +13,9 @@ export function readTallyData(): TallyData {
   return JSON.parse(element("#tally").textContent ?? "");
 }
 
-export type Reply = { ok: true; json: Record<string, unknown> } | { ok: false; reason: string };
+export type Reply =
+  | { ok: true; json: Record<string, unknown> }
+  | { ok: false; reason: string; json: Record<string, unknown> };
 
 /** Everything that is no clear answer counts as not reached. */
 export async function ask(address: string, body?: string): Promise<Reply> {
@@ -29,8 +31,8 @@ export async function ask(address: string, body?: string): Promise<Reply> {
     const fields: Record<string, unknown> = typeof json === "object" && json !== null ? { ...json } : {};
     return fields.ok === true
       ? { ok: true, json: fields }
-      : { ok: false, reason: JSON.stringify(fields.reason ?? "") };
+      : { ok: false, reason: JSON.stringify(fields.reason ?? ""), json: fields };
   } catch {
-    return { ok: false, reason: "not-reached" };
+    return { ok: false, reason: "not-reached", json: {} };
   }
 }

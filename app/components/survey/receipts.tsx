@@ -24,6 +24,7 @@ export function SurveyReceipts({ receipts, wave, language, assets }: SurveyRecei
           <p>
             {fill(words.counts, { claimed: receipts.claimed, counted: receipts.counted })} {words.difference}
           </p>
+          {receipts.voided !== null && <p>{fill(words.voided, { voided: receipts.voided })}</p>}
           <p className="small">{texts.start.fingerprintLabel}</p>
           <p className="print">{receipts.fingerprint}</p>
           <p>

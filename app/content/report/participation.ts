@@ -22,6 +22,12 @@ function people(count: number): string {
   return count === 1 ? "one person" : `${count} people`;
 }
 
+/** `voided` is null in releases from before it was kept. */
+export function countedSentence(claimed: number, counted: number, voided: number | null): string {
+  const others = voided === null ? "" : ` Void ballots, which count for nothing: ${voided}.`;
+  return `${claimed} codes were used and ${counted} ballots counted.${others} Everybody can check their receipt in the published list.`;
+}
+
 export function headcountSentence(score: string): string {
   return `Both departments count the same in the overall score, however many people each has. Weighted by the number of people it would be ${score}.`;
 }

@@ -13,6 +13,8 @@ export type SurveyWords = {
     /** {claimed}, {counted} */
     counts: string;
     difference: string;
+    /** {voided} */
+    voided: string;
     notYet: string;
     none: string;
     label: string;

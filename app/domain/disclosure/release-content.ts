@@ -51,6 +51,7 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
     participation: {
       claimed: number(participation.claimed, "participation.claimed"),
       counted: number(participation.counted, "participation.counted"),
+      voided: orNull(participation.voided ?? null, (value) => number(value, "participation.voided")),
     },
   };
 }

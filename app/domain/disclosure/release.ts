@@ -90,8 +90,13 @@ export type ReleaseContent = {
   /** "More than half of all answers are favourable", of those that entered the scores; null when withheld. */
   majorityFavourable: boolean | null;
   comments: CommentRelease;
-  /** How many codes were claimed and ballots counted, published after closing. */
-  participation: { claimed: number; counted: number };
+  /** How many codes were claimed, ballots counted and ballots void, published after closing. */
+  participation: {
+    claimed: number;
+    counted: number;
+    /** null in releases that were made before this number was kept. */
+    voided: number | null;
+  };
 };
 
 export type Release = Released<ReleaseContent>;
@@ -110,6 +115,7 @@ export type ReleaseInput = FrozenRules & {
   instrument: Instrument;
   manifestHash: string;
   claimed: number;
+  voided?: number;
   departments: readonly [DepartmentBallots, DepartmentBallots];
   previous?: readonly ReleaseContent[];
 };
@@ -117,10 +123,10 @@ export type ReleaseInput = FrozenRules & {
 /**
  * Everything that may ever leave of a wave's ballots: the only function that turns answers into a release.
  *
- * `claimed` counts the codes that were claimed. Of every rule the stricter of frozen and today's applies. `previous` are
- * the releases of the same relationship that this one could be compared with. The comments come apart because they are
- * stored apart from every figure. Throws when the wave was promised a method that this program does
- * not keep, and when an answer is none of 1 to 5 or null.
+ * `claimed` counts the codes that were claimed, `voided` the ballots that count for nothing. Of every rule the stricter
+ * of frozen and today's applies. `previous` are the releases of the same relationship that this one could be compared
+ * with. The comments come apart because they are stored apart from every figure. Throws when the wave was promised a
+ * method that this program does not keep, and when an answer is none of 1 to 5 or null.
  */
 export function makeRelease(input: ReleaseInput): {
   release: Release;
@@ -149,6 +155,7 @@ export function makeRelease(input: ReleaseInput): {
     participation: {
       claimed: input.claimed,
       counted: departments[0].ballots.length + departments[1].ballots.length,
+      voided: input.voided ?? 0,
     },
   };
   return { release: brand(content), comments: comments.released };

@@ -2,7 +2,7 @@ import { decodeContent } from "~/ballot/ballot-content";
 import { codeMac, fillerMac } from "~/ballot/claim-record";
 import { deriveCode } from "~/ballot/code";
 import { type DepartmentIndex, isDepartmentIndex } from "~/ballot/manifest";
-import { openSealed, unwrapBallotKey } from "~/ballot/seal";
+import { openSealed, type SealContext, unwrapBallotKey } from "~/ballot/seal";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { TableContent } from "~db/queries/whole-database.server";
 import { hashesOf, spellings } from "./attack-recognise.server";
@@ -62,12 +62,16 @@ export function identify({ people, digests }: Knowledge, values: readonly unknow
 /** The answers of a sealed ballot, with a key file that holds the key to them. */
 export function openWith({ keys }: Knowledge, row: Readonly<Record<string, unknown>>): string | null {
   const wave = keys.find(({ wave }) => wave === row.wave_id);
-  const { sealed, department_index: departmentIndex } = row;
+  const { sealed, token, department_index: departmentIndex } = row;
   if (!wave?.tallySecret || !Buffer.isBuffer(sealed) || !isDepartmentIndex(departmentIndex)) return null;
-  const context = { manifestHash: wave.manifestHash, departmentIndex };
+  const place = { manifestHash: wave.manifestHash, departmentIndex };
   const tally = { secretKey: wave.tallySecret, publicKey: wave.tallyPublic };
-  const ballotKey = unwrapBallotKey(sealed, tally, context);
-  const content = ballotKey && openSealed(sealed, ballotKey, context);
+  const ballotKey = unwrapBallotKey(sealed, tally, place);
+  const forms: SealContext[] = [
+    { ...place, protocol: "tandem/v2", token: Buffer.isBuffer(token) ? token : Buffer.alloc(0) },
+    { ...place, protocol: "tandem/v1", token: Buffer.alloc(0) },
+  ];
+  const content = forms.map((form) => ballotKey && openSealed(sealed, ballotKey, form)).find(Boolean);
   const answers = content && decodeContent(content, content[1] ?? 0)?.answers;
   return answers ? answers.map((answer) => answer ?? 0).join(",") : null;
 }

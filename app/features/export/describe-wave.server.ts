@@ -36,6 +36,7 @@ export function describeExportedWave(db: Database, wave: WaveRow): ExportedWave 
     threshold: release.threshold,
     codesClaimed: release.participation.claimed,
     ballotsCounted: release.participation.counted,
+    ballotsVoid: release.participation.voided,
     comments: release.comments,
     restored: restoredAt && isoDay(restoredAt),
     figures: [
@@ -56,6 +57,7 @@ function withoutRelease(wave: WaveRow) {
     threshold: wave.threshold,
     codesClaimed: null,
     ballotsCounted: null,
+    ballotsVoid: null,
     comments: null,
     restored: null,
     figures: [],

@@ -73,6 +73,7 @@ const waveSchema = z.strictObject({
   threshold: z.int().min(5).describe(EXPORT_WAVE_FIELDS.threshold),
   codesClaimed: z.int().nullable().describe(EXPORT_WAVE_FIELDS.codesClaimed),
   ballotsCounted: z.int().nullable().describe(EXPORT_WAVE_FIELDS.ballotsCounted),
+  ballotsVoid: z.int().nullable().describe(EXPORT_WAVE_FIELDS.ballotsVoid),
   comments: z.enum(["by-department", "pooled", "withheld"]).nullable().describe(EXPORT_WAVE_FIELDS.comments),
   restored: day.nullable().describe(EXPORT_WAVE_FIELDS.restored),
   figures: z.array(figureSchema).describe(EXPORT_WAVE_FIELDS.figures),

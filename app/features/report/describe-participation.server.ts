@@ -1,5 +1,10 @@
 import { estimateValue } from "~/content/report/estimates";
-import { cautionSentence, headcountSentence, responseRateText } from "~/content/report/participation";
+import {
+  cautionSentence,
+  countedSentence,
+  headcountSentence,
+  responseRateText,
+} from "~/content/report/participation";
 import type { ReleaseContent } from "~/domain/disclosure/release";
 import type { Report } from "~/domain/report/report";
 
@@ -17,7 +22,7 @@ export type ParticipationSection = {
 export function describeParticipation(report: Report, release: ReleaseContent): ParticipationSection {
   const [first, second] = release.departments;
   const names = [first.name, second.name] as const;
-  const { claimed, counted } = release.participation;
+  const { claimed, counted, voided } = release.participation;
   return {
     rows: [first, second].map(({ name, invited, respondents }) => ({
       name,
@@ -27,7 +32,7 @@ export function describeParticipation(report: Report, release: ReleaseContent): 
     })),
     cautions: report.cautions.map((caution) => cautionSentence(caution, names)),
     low: report.cautions.some(({ kind }) => kind !== "sensitivity"),
-    counted: `${claimed} codes were used and ${counted} ballots counted. Everybody can check their receipt in the published list.`,
+    counted: countedSentence(claimed, counted, voided),
     headcount:
       report.headcountWeighted.kind === "withheld"
         ? null

@@ -38,9 +38,10 @@ export function answerAsRespondent(
   if (!output) throw new Error("the issuer's proof does not hold");
   const tallyKey = bytes(wave.manifest.tallyKey);
   const { manifestHash } = wave;
+  const { protocol } = wave.manifest;
   const { token } = pending;
   const key = castKey(output);
-  const cast = makeCast({ token, key, manifestHash, departmentIndex, tallyKey, content });
+  const cast = makeCast({ token, key, protocol, manifestHash, departmentIndex, tallyKey, content });
   return castBallot(db, keys, wave.id, JSON.parse(writeCast(cast)), now);
 }
 

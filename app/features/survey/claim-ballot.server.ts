@@ -27,6 +27,10 @@ export type IssuedReply = {
 /**
  * Answers a code once with a blindly evaluated token, and the same blinded token again after a lost reply.
  * `request` is parsed JSON as the browser sent it. Keeps neither code nor token, neither time nor address.
+ *
+ * Whoever has a code can ask as often as they like, so nothing but using the code up may tell whether it was used. The
+ * order is that of what depends on whom: what was sent, then the wave, then the reply, made for everybody, and the code
+ * last. From there on there are two endings, the reply and one refusal.
  */
 export function claimBallot(
   db: Database,
@@ -41,31 +45,12 @@ export function claimBallot(
   if (!open.ok) return open;
   const { secrets } = open;
   const macs = macsOf(secrets, open, claim);
-  if (!isAnswerable(db, macs)) return { ok: false, reason: "code-refused" };
-
-  // A point that is none must not burn the code, so the evaluation comes first.
-  const info = poprfInfo(open.manifestHash, claim.departmentIndex);
-  const issued = issueToken(secrets.issuerSecret, info, claim.blinded);
-  if (!issued) return { ok: false, reason: "malformed" };
-  const accepted = db.transaction(
-    () =>
-      findOpenWave(db, keys, waveId, now).ok &&
-      (takeClaim(db, macs.code, macs.filler, macs.blinded) || isAnswerable(db, macs)),
-    { behavior: "immediate" },
-  );
-  if (!accepted) return { ok: false, reason: "code-refused" };
-  return {
-    ok: true,
-    evaluated: encodeBase64Url(issued.evaluated),
-    proof: encodeBase64Url(issued.proof),
-    sinceLastTime: listSinceLastTime(db, open.wave),
-    names: nameFilter(db, open, secrets),
-  };
+  const reply = replyTo(db, secrets, open, claim);
+  return db.transaction(() => take(db, keys, waveId, now, macs) ?? reply, { behavior: "immediate" });
 }
 
 type Macs = { code: Buffer; filler: Buffer; blinded: Buffer };
 
-/** All three are computed before anything is looked up, so that a refusal takes equally long whatever its reason. */
 function macsOf({ pepper }: WaveKeys, { manifestHash }: OpenToBallots, claim: ClaimRequest): Macs {
   const code = codeMac(pepper, manifestHash, claim.departmentIndex, claim.code);
   return {
@@ -75,9 +60,24 @@ function macsOf({ pepper }: WaveKeys, { manifestHash }: OpenToBallots, claim: Cl
   };
 }
 
-function isAnswerable(db: Database, macs: Macs): boolean {
-  const stored = findClaim(db, macs.code)?.blindedMac ?? Buffer.alloc(macs.filler.length);
-  const unclaimed = timingSafeEqual(stored, macs.filler);
-  const sameAgain = timingSafeEqual(stored, macs.blinded);
-  return unclaimed || sameAgain;
+function replyTo(db: Database, secrets: WaveKeys, open: OpenToBallots, claim: ClaimRequest): IssuedReply {
+  const info = poprfInfo(open.manifestHash, claim.departmentIndex);
+  const { evaluated, proof } = issueToken(secrets.issuerSecret, info, claim.blinded);
+  return {
+    ok: true,
+    evaluated: encodeBase64Url(evaluated),
+    proof: encodeBase64Url(proof),
+    sinceLastTime: listSinceLastTime(db, open.wave),
+    names: nameFilter(db, open, secrets),
+  };
+}
+
+/** Burns an unused code and finds again what it was burnt for; null when the reply may be given. */
+function take(db: Database, waveId: string, now: Date, macs: Macs): ClaimRefusal | null {
+  const open = findOpenWave(db, waveId, now);
+  if (!open.ok) return open;
+  takeClaim(db, macs.code, macs.filler, macs.blinded);
+  // Compared with something for an unknown code too, so that its refusal takes as long.
+  const stored = findClaim(db, macs.code)?.blindedMac ?? Buffer.alloc(macs.blinded.length);
+  return timingSafeEqual(stored, macs.blinded) ? null : { ok: false, reason: "code-refused" };
 }

@@ -6,11 +6,18 @@ import { findRelease } from "~db/queries/releases.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 
 export type PublishedReceipts =
-  | { kind: "published"; fingerprint: string; claimed: number; counted: number; receipts: string[] }
+  | {
+      kind: "published";
+      fingerprint: string;
+      claimed: number;
+      counted: number;
+      voided: number | null;
+      receipts: string[];
+    }
   | { kind: "not-yet" }
   | { kind: "none" };
 
-/** Receipts of the counted ballots, sorted by value, and how many codes were used. null for an unknown wave. */
+/** Receipts of the counted ballots, sorted by value, and how many codes were used and ballots void. null for an unknown wave. */
 export function listReceipts(db: Database, waveId: string): PublishedReceipts | null {
   const wave = findWave(db, waveId);
   if (!wave) return null;

@@ -1,12 +1,12 @@
 import type { Manifest } from "~/ballot/manifest";
-import { type SealContext, unwrapBallotKey, wrappedKeyOf } from "~/ballot/seal";
+import { type BallotPlace, unwrapBallotKey, wrappedKeyOf } from "~/ballot/seal";
 import { type BallotKeys, wrappedListName } from "~/ballot/tally-opening";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { listWrappedKeys } from "./list-wrapped-keys.server";
 
 /** The own key of a sealed ballot; null when there is none that opens it. */
-export type KeyOfBallot = (sealed: Uint8Array, context: SealContext) => Uint8Array | null;
+export type KeyOfBallot = (sealed: Uint8Array, place: BallotPlace) => Uint8Array | null;
 
 export type FoundKeys =
   /** `mayBeLeftOut` is null where nobody is asked: the server's own key opens what can be opened. */
@@ -39,18 +39,21 @@ export async function findKeysOfBallots(
   };
 }
 
-/** A trustee is asked before anything is left out, and may not leave out everything. */
+/**
+ * A trustee is asked before anything is left out for want of its key, and may not leave out everything. A void ballot is
+ * nobody's to decide: whoever casts one must not be able to keep a wave from closing.
+ */
 export function opensTooFew(
   { mayBeLeftOut }: { mayBeLeftOut: number | null },
-  { unreadable, receipts }: { unreadable: number; receipts: readonly string[] },
+  { unopened, voided, receipts }: { unopened: number; voided: number; receipts: readonly string[] },
 ): boolean {
-  return mayBeLeftOut !== null && (unreadable > mayBeLeftOut || receipts.length === 0);
+  return mayBeLeftOut !== null && (unopened > mayBeLeftOut || voided + receipts.length === 0);
 }
 
 function unwrapHere({ tallySecret, tallyPublic }: WaveKeys): KeyOfBallot {
   if (!tallySecret) throw new Error("the key file of a wave lacks the key that opens its ballots");
   const tally = { secretKey: tallySecret, publicKey: tallyPublic };
-  return (sealed, context) => unwrapBallotKey(sealed, tally, context);
+  return (sealed, place) => unwrapBallotKey(sealed, tally, place);
 }
 
 function nameOf(wrapped: Uint8Array, departmentIndex: number): string {

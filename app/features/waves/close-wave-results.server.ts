@@ -25,6 +25,7 @@ export function releaseOf(
     previous,
     manifestHash,
     claimed: opened.claimed,
+    voided: opened.voided + opened.unopened,
     departments: [departmentBallots(manifest, opened, 0), departmentBallots(manifest, opened, 1)],
   });
 }

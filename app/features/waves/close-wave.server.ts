@@ -31,7 +31,7 @@ export type CloseWaveOptions = {
 };
 
 export type CloseWaveResult =
-  | { ok: true; released: true; counted: number; unreadable: number }
+  | { ok: true; released: true; counted: number; voided: number }
   | { ok: true; released: false; because: "closed-early" | "nobody-answered" | "key-lost" }
   /** Nothing has changed, apart from the wave taking no more ballots. */
   | { ok: false; reason: "unknown-wave" | "not-open" | "key-missing" | "waiting-for-trustee" | "other-list" }
@@ -74,10 +74,12 @@ export async function closeWave(
     if (!options.giveUpWithoutKey) return found;
     return endWithoutRelease(db, keys, waveId, "key-lost", onStep);
   }
-  const opened = await openBallots(db, secrets, found.keyOf, instrument.items.length, options.onProgress);
-  const { unreadable, receipts } = opened;
+  const form = { protocol: manifest.protocol, items: instrument.items.length };
+  const opened = await openBallots(db, secrets, found.keyOf, form, options.onProgress);
+  const { unopened, receipts } = opened;
+  const voided = opened.voided + unopened;
   if (opensTooFew(found, opened)) {
-    return { ok: false, reason: "unreadable", unreadable, total: unreadable + receipts.length };
+    return { ok: false, reason: "unreadable", unreadable: unopened, total: voided + receipts.length };
   }
   onStep("ballots-opened");
   const made = releaseOf(instrument, manifest, secrets.manifestHash, opened, releasesBefore(db, wave));
@@ -85,7 +87,7 @@ export async function closeWave(
   writeResults(db, wave, made, receipts, onStep);
   onStep("results-written");
   scrub(db, keys, waveId, onStep);
-  return { ok: true, released: true, counted: receipts.length, unreadable };
+  return { ok: true, released: true, counted: receipts.length, voided };
 }
 
 function endWithoutRelease(

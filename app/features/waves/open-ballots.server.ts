@@ -2,8 +2,8 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { type BallotContent, decodeContent } from "~/ballot/ballot-content";
 import { receiptOf } from "~/ballot/cast";
 import { fillerMac } from "~/ballot/claim-record";
-import { isDepartmentIndex } from "~/ballot/manifest";
-import { openSealed } from "~/ballot/seal";
+import { isDepartmentIndex, type Protocol } from "~/ballot/manifest";
+import { isKeyOf, openSealed } from "~/ballot/seal";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { type BallotRow, countBallots, listBallots } from "~db/queries/ballots.server";
@@ -20,26 +20,36 @@ export type OpenedBallots = {
   departments: readonly [BallotContent[], BallotContent[]];
   /** Of the counted ballots, sorted by value. */
   receipts: string[];
-  /** Ballots that did not open or do not fit the instrument; they count for nothing. */
-  unreadable: number;
+  /** Ballots whose own key was there and which count for nothing: copies, and what no honest browser seals. */
+  voided: number;
+  /** Ballots whose own key was not there or is another one. */
+  unopened: number;
   claimed: number;
 };
 
-/** Opens every ballot of a wave in memory, in slices that let other work through. One that does not open is left out. */
+/** What a wave's ballots look like, as its manifest says. */
+export type BallotForm = { protocol: Protocol; items: number };
+
+type Verdict = { kind: "counted"; content: BallotContent } | { kind: "voided" } | { kind: "unopened" };
+
+/**
+ * Opens every ballot of a wave in memory, in slices that let other work through, each for the token in its own row: a copy
+ * under another token is void.
+ */
 export async function openBallots(
   db: Database,
   secrets: WaveKeys,
   keyOf: KeyOfBallot,
-  items: number,
+  form: BallotForm,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<OpenedBallots> {
-  const opened: OpenedBallots = { departments: [[], []], receipts: [], unreadable: 0, claimed: 0 };
+  const opened: OpenedBallots = { departments: [[], []], receipts: [], voided: 0, unopened: 0, claimed: 0 };
   const total = countBallots(db, secrets.wave);
   let done = 0;
   let last: Buffer = BEFORE_ALL;
   for (;;) {
     const rows = listBallots(db, secrets.wave, last, BALLOTS_A_SLICE);
-    for (const row of rows) count(opened, row, openBallot(row, secrets, keyOf, items), secrets);
+    for (const row of rows) count(opened, row, openBallot(row, secrets, keyOf, form), secrets);
     done += rows.length;
     onProgress(done, total);
     last = rows.at(-1)?.token ?? last;
@@ -51,17 +61,12 @@ export async function openBallots(
   return opened;
 }
 
-function count(
-  opened: OpenedBallots,
-  row: BallotRow,
-  content: BallotContent | null,
-  secrets: WaveKeys,
-): void {
-  if (!content || !isDepartmentIndex(row.departmentIndex)) {
-    opened.unreadable += 1;
+function count(opened: OpenedBallots, row: BallotRow, verdict: Verdict, secrets: WaveKeys): void {
+  if (verdict.kind !== "counted" || !isDepartmentIndex(row.departmentIndex)) {
+    opened[verdict.kind === "unopened" ? "unopened" : "voided"] += 1;
     return;
   }
-  opened.departments[row.departmentIndex].push(content);
+  opened.departments[row.departmentIndex].push(verdict.content);
   opened.receipts.push(receiptOf(secrets.manifestHash, row.sealed));
 }
 
@@ -69,14 +74,18 @@ function openBallot(
   row: BallotRow,
   secrets: WaveKeys,
   keyOf: KeyOfBallot,
-  items: number,
-): BallotContent | null {
-  const { departmentIndex, sealed } = row;
-  if (!isDepartmentIndex(departmentIndex)) return null;
-  const context = { manifestHash: secrets.manifestHash, departmentIndex };
+  { protocol, items }: BallotForm,
+): Verdict {
+  const { departmentIndex, sealed, token } = row;
+  if (!isDepartmentIndex(departmentIndex)) return { kind: "unopened" };
+  const context = { protocol, manifestHash: secrets.manifestHash, departmentIndex, token };
   const ballotKey = keyOf(sealed, context);
-  const content = ballotKey && openSealed(sealed, ballotKey, context);
-  return content && decodeContent(content, items);
+  if (!ballotKey || !isKeyOf(ballotKey, sealed, context)) return { kind: "unopened" };
+  const bytes = openSealed(sealed, ballotKey, context);
+  // In the old form only a ballot that opens shows that this was its key.
+  if (!bytes) return { kind: protocol === "tandem/v1" ? "unopened" : "voided" };
+  const content = decodeContent(bytes, items);
+  return content ? { kind: "counted", content } : { kind: "voided" };
 }
 
 async function countClaimed(db: Database, { wave, pepper, manifestHash }: WaveKeys): Promise<number> {

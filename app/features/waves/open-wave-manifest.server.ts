@@ -28,7 +28,7 @@ export function makeManifest(input: ManifestInput): Manifest {
   const texts = instrumentTextHashes(CURRENT_INSTRUMENT);
   const promise = Object.keys(texts).map((language) => [language, promiseText(language, input)]);
   return {
-    protocol: "tandem/v1",
+    protocol: "tandem/v2",
     relationship: wave.relationshipId,
     wave: wave.id,
     quarter: wave.quarter,

@@ -93,7 +93,7 @@ test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language"
   const assets = { stylesheet: "/a.css", script: "/b.js" };
   const common = { wave: id, language, assets };
   const now = new Date("2026-12-01T12:00:00Z");
-  const receipts = { fingerprint: survey.fingerprint, claimed: 9, counted: 8, receipts: ["A"] };
+  const receipts = { fingerprint: survey.fingerprint, claimed: 9, counted: 8, voided: 1, receipts: ["A"] };
   const rendered = [
     createElement(SurveyPage, { survey, assets }),
     createElement(SurveyChain, { ...common, chain: chain.ok ? chain.links : [] }),

@@ -234,11 +234,12 @@ describe("after closing", () => {
     const { db, keys, id, tally, receipts } = await waitingWave();
     const request = posted(await unwrapAsTrustee(db, id, tally));
     const opened = await openWithTrustee(db, keys, waveRow(db, id), request, BY);
-    expect(opened).toEqual({ ok: true, released: true, counted: 12, unreadable: 0 });
+    expect(opened).toEqual({ ok: true, released: true, counted: 12, voided: 0 });
     expect(JSON.parse(findRelease(db, id)?.receipts ?? "")).toEqual([...receipts].sort());
     expect(parseRelease(findRelease(db, id)?.content ?? "").participation).toEqual({
       claimed: 12,
       counted: 12,
+      voided: 0,
     });
     expect(db.select().from(ballot).all()).toEqual([]);
     expect(listKeyFiles(keys)).toEqual([]);
@@ -274,7 +275,7 @@ describe("after closing", () => {
     expect(refused).toEqual({ ok: false, reason: "unreadable", unreadable: 1, total: 13 });
     expect(db.select().from(ballot).all()).toHaveLength(13);
     const opened = await openWithTrustee(db, keys, waveRow(db, id), posted(unwrapped), BY);
-    expect(opened).toEqual({ ok: true, released: true, counted: 12, unreadable: 1 });
+    expect(opened).toEqual({ ok: true, released: true, counted: 12, voided: 1 });
   });
 
   test("keys for another list, too few of them and rubbish change nothing", async () => {

@@ -66,11 +66,11 @@ describe("closing", () => {
   test("releases once, publishes the receipts and destroys everything else", async () => {
     const { db, keys, id, receipts } = await answeredWave();
     const closed = await closeWave(db, keys, id, CLOSES);
-    expect(closed).toEqual({ ok: true, released: true, counted: 12, unreadable: 0 });
+    expect(closed).toEqual({ ok: true, released: true, counted: 12, voided: 0 });
     const stored = findRelease(db, id);
     expect(JSON.parse(stored?.receipts ?? "")).toEqual([...receipts].sort());
     const release = parseRelease(stored?.content ?? "");
-    expect(release.participation).toEqual({ claimed: 12, counted: 12 });
+    expect(release.participation).toEqual({ claimed: 12, counted: 12, voided: 0 });
     expect(release.departments.map(({ invited }) => invited)).toEqual([6, 7]);
     expect(release.manifestHash).toBe(findWave(db, id)?.manifestHash);
     expect(findWave(db, id)?.state).toBe("closed");
@@ -85,7 +85,7 @@ describe("closing", () => {
     claimBallot(db, keys, id, respondent(db, id, late).claimJson, DURING);
     await closeWave(db, keys, id, CLOSES);
     const release = parseRelease(findRelease(db, id)?.content ?? "");
-    expect(release.participation).toEqual({ claimed: 13, counted: 12 });
+    expect(release.participation).toEqual({ claimed: 13, counted: 12, voided: 0 });
   });
 
   test("leaves out a ballot that does not open, and says so", async () => {
@@ -96,7 +96,7 @@ describe("closing", () => {
     if (!copied) throw new Error("no ballot");
     insertBallot(db, { ...copied, token: randomBytes(32), departmentIndex: 1 - copied.departmentIndex });
     const closed = await closeWave(db, keys, id, CLOSES);
-    expect(closed).toEqual({ ok: true, released: true, counted: 12, unreadable: 2 });
+    expect(closed).toEqual({ ok: true, released: true, counted: 12, voided: 2 });
     expect(JSON.parse(findRelease(db, id)?.receipts ?? "")).toHaveLength(receipts.length);
   });
 

@@ -12,6 +12,8 @@ export const surveyWordsEs: SurveyWords = {
     counts: "Se usaron {claimed} códigos y se contaron {counted} papeletas.",
     difference:
       "No todas las personas que empiezan envían una papeleta, así que el segundo número puede ser menor. Si es mayor, enseñe esta página al comité de empresa.",
+    voided:
+      "Papeletas nulas: {voided}. Una papeleta es nula si es copia de otra, no se puede abrir o no corresponde a la encuesta. No cuenta.",
     notYet: "Los resguardos se publican aquí cuando la encuesta se ha cerrado.",
     none: "Esta encuesta terminó sin resultados y sus papeletas se destruyeron. No hay resguardos.",
     label: "Compruebe su resguardo",
