@@ -14,8 +14,8 @@ import type { DepartmentIndex, Protocol } from "./manifest";
  * key can unwrap a ballot's key without seeing the ballot: opening is a step of its own.
  *
  * tandem/v2: the content is authenticated together with the token it was cast with and with everything before it, so that
- * the same bytes under another token are void. The mark is a commitment to the ballot's own key: it tells a void ballot
- * from a wrong key. The content's key and nonce are derived from the ballot's key, which seals one content only.
+ * the same bytes under another token are void. The mark is a commitment to the ballot's own key: it tells a copy from a
+ * wrong key. The content's key and nonce are derived from the ballot's key, which seals one content only.
  * tandem/v1, of waves that opened before: the mark is a random nonce, and the token is not part of it. A copy opens.
  * A ballot of the one form never opens in the other: keys and authenticated data differ.
  */

@@ -10,7 +10,7 @@ export const ballotTables: Pick<DescribedTables, "claim" | "ballot" | "comment" 
     why: "So that a code gives one ballot and no more.",
     kept: "Until the wave ends.",
     seenBy:
-      "Nobody on a page. Whoever has the wave's key file as well can tell whose code it is and whether it was used; without it, copies made before and after show that one was used, not whose.",
+      "Nobody on a page. Whoever has the wave's key file as well can tell whose code it is and whether it was used; without it, copies made before and after show that one was used, not whose; and whoever has a code can find out by using it up.",
     personal: false,
     columns: {
       codeMac: { what: "Keyed hash of a code. The code itself is not stored.", leftOut: KEYLESS },

@@ -14,7 +14,6 @@ export type LiveTable = {
   expected: readonly string[];
   withoutRowid: boolean;
   strict: boolean;
-  rows: number;
 };
 
 export function listRespondentTables(db: Database): LiveTable[] {
@@ -27,7 +26,6 @@ export function listRespondentTables(db: Database): LiveTable[] {
       expected: columns.map((column) => column.name),
       withoutRowid: kind?.wr === 1,
       strict: kind?.strict === 1,
-      rows: kind ? countRows(db, name) : 0,
     };
   });
 }
@@ -56,8 +54,4 @@ function readColumns(db: Database, table: string): LiveColumn[] {
     )
     .all(table)
     .map(({ name, type, dflt_value }) => ({ name, type, hasDefault: dflt_value !== null }));
-}
-
-function countRows(db: Database, table: string): number {
-  return Number(db.$client.prepare(`select count(*) from "${table}"`).pluck().get());
 }

@@ -52,6 +52,7 @@ test("a loosened, foreign or re-spelt manifest is not read", async () => {
   const json = findWave(db, id)?.manifest ?? "";
   expect(() => parseManifest(json)).not.toThrow();
   expect(() => parseManifest(json.replace('"threshold":5', '"threshold":4'))).toThrow("below 5");
-  expect(() => parseManifest(json.replace("tandem/v1", "tandem/v0"))).toThrow("version");
+  for (const unknown of ["tandem/v0", "tandem/v3", "tandem", ""])
+    expect(() => parseManifest(json.replace("tandem/v2", unknown)), unknown).toThrow("version");
   expect(() => parseManifest(` ${json}`)).toThrow("canonical");
 });

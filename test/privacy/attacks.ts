@@ -115,6 +115,8 @@ const HTTP = "test/privacy/attacks-http.test.ts";
 const ENDPOINTS = "test/privacy/ballot-endpoints.test.ts";
 const BROWSER = "test/browser/survey/visit.test.ts";
 const LOGS = "test/privacy/logs.test.ts";
+const COPIES = "test/privacy/copied-ballots.test.ts";
+const ORACLE = "test/privacy/participation-oracle.test.ts";
 const PAPER = "test/e2e/paper-entry.test.ts";
 const TYPED_PLAINLY =
   "broken: a page that keeps the order of typing is seen, and so is one that sends what was typed";
@@ -199,6 +201,33 @@ export const PROTOCOL_ATTACKS: readonly Attack[] = [
       [STEPS, "opens for the tally key only, in its wave and department only"],
     ),
     broken: titles([PROTOCOL, "broken: a server that only looks at the shape takes all five"]),
+  },
+  {
+    name: "ballot copied under tokens of one's own",
+    shown: titles(
+      [
+        COPIES,
+        "is taken, so that it blocks nobody, and void: exactly the original counts, and the others are published",
+      ],
+      [COPIES, "is void where a trustee holds the key, who need not agree to anything"],
+      [
+        COPIES,
+        "cannot turn a wave into one of the old form: then none of its ballots opens, and no copy counts",
+      ],
+    ),
+    broken: titles([
+      COPIES,
+      "broken: a wave whose ballots are not bound to their tokens, of the old form, counts every copy",
+    ]),
+  },
+  {
+    name: "a code asked whether it was used",
+    shown: titles(
+      [ORACLE, "is answered differently for a used, an unused and an unknown code, and probing burns none"],
+      [ORACLE, "in another method, type, encoding or place tells either, and nothing is written"],
+      [ORACLE, "a used code and one that never was are refused in the same bytes to a perfect claim too"],
+    ),
+    broken: titles([ORACLE, "broken: a server that looks the code up before it looks at the point is seen"]),
   },
   {
     name: "cookie on a ballot endpoint",

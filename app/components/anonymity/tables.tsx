@@ -26,7 +26,7 @@ export function AnonymityTables({ tables, problem }: Pick<ShownAnonymity, "table
   );
 }
 
-function OneTable({ name, what, kept, rows, orderless, columns }: Table) {
+function OneTable({ name, what, kept, orderless, columns }: Table) {
   return (
     <article className="card" aria-labelledby={`table-${name}`}>
       <h3 id={`table-${name}`}>
@@ -34,7 +34,6 @@ function OneTable({ name, what, kept, rows, orderless, columns }: Table) {
       </h3>
       <p>{what}</p>
       <p className="muted small">
-        {rows === 1 ? "1 row now." : `${rows} rows now.`}{" "}
         {orderless ? "Rows have no number; random keys sort them." : "Rows are numbered as they come."} {kept}
       </p>
       <dl className="anonymity-columns">

@@ -39,7 +39,7 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
   {
     who: "The same person with the key file of an open wave",
     learns:
-      "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of claimed and counted ballots are published, which shows some misuse.",
+      "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
     not: "Where a trustee holds the key: the answers.",
   },
   {

@@ -32,14 +32,14 @@ function lastCheck(db: Database) {
   };
 }
 
+/** What the tables are, never how many rows they have: whoever reloads the page could watch ballots arrive. */
 function respondentTables(db: Database) {
   const stored = listStoredTables(db);
   const periods = keptPeriods(db);
-  return listRespondentTables(db).map(({ name, rows, withoutRowid, strict }) => {
+  return listRespondentTables(db).map(({ name, withoutRowid, strict }) => {
     const table = stored.find((candidate) => candidate.name === name);
     return {
       name,
-      rows,
       what: table?.description?.what ?? "",
       kept: fill(table?.description?.kept ?? "", periods),
       orderless: withoutRowid && strict,

@@ -11,7 +11,7 @@ import { type ClosedToBallots, findOpenWave, type OpenToBallots } from "./find-o
 import { nameFilter } from "./list-names.server";
 import { listSinceLastTime } from "./list-since-last-time.server";
 
-/** Unknown, used and shown with the wrong department are one and the same refusal. */
+/** Unknown, used and shown with the wrong department are one and the same refusal, to the byte. */
 export type ClaimRefusal = ClosedToBallots | { ok: false; reason: "malformed" | "code-refused" };
 
 export type IssuedReply = {

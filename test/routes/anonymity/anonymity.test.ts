@@ -28,16 +28,10 @@ async function finished(place: string): Promise<string> {
 }
 
 test("the administrator attacks the running installation by a button and reads the result", async () => {
-  const before = await page();
+  const before = (await page()).replaceAll("<!-- -->", "");
   expect(before).toContain("The attacks have not been run here yet.");
-  for (const words of [
-    "Keyed hash of a code",
-    "Rows have no number; random keys sort them.",
-    "18 rows now",
-    "0 rows now",
-  ]) {
-    expect(before.replaceAll("<!-- -->", "")).toContain(words.replace("18", claims()));
-  }
+  for (const words of ["Keyed hash of a code", "Rows have no number; random keys sort them."])
+    expect(tablesOf(before)).toContain(words);
   const [code] = personalCodes(survey.db, survey.keys, survey.wave, 0);
   if (!code) throw new Error("no code");
   answer(survey.db, survey.keys, survey.wave, code, sampleContent(1), new Date());
@@ -45,7 +39,7 @@ test("the administrator attacks the running installation by a button and reads t
   expect(await finished(started.headers.get("Location") ?? "")).toBe("/anonymity");
   const after = (await page()).replaceAll("<!-- -->", "");
   expect(after).toContain("None linked a person to answers in 1 copy of the database");
-  expect(after).toContain("1 row now.");
+  expect(tablesOf(after)).toBe(tablesOf(before));
   expect(survey.output()).not.toMatch(/error/i);
   // The server still holds its locks: claims and casts go on.
   const [, second] = personalCodes(survey.db, survey.keys, survey.wave, 1);
@@ -60,6 +54,7 @@ test("an altered table is shown as what it is", async () => {
   expect(shown).toContain("Nobody has said what this is");
 });
 
-function claims(): string {
-  return String(survey.db.$client.prepare("select count(*) from claim").pluck().get());
+/** What the page says of the respondents' tables: the same whoever has answered meanwhile. */
+function tablesOf(html: string): string {
+  return /What respondents leave in the database.*?<\/section>/s.exec(html)?.[0] ?? "no tables";
 }
