@@ -14,6 +14,7 @@ import { listReceipts } from "~/features/survey/list-receipts.server";
 import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { type CloseWaveResult, closeWave } from "~/features/waves/close-wave.server";
+import { describeTally } from "~/features/waves/describe-tally.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
@@ -94,6 +95,7 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     const keys = temporaryKeys();
     const wave = await openPlannedWave(db, keys);
     const { receipts, copies } = attack(db, keys, wave);
+    expect(describeTally(db, keys, waveRow(db, wave)).oldBallots).toBeNull();
     expect(copies.map(({ ok }) => ok)).toEqual(Array(5).fill(true));
     const closed = await closeWave(db, keys, wave, CLOSES);
     expect(closed).toEqual({ ok: true, released: true, counted: 12, voided: 5 });
@@ -139,6 +141,7 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
     const { wave, receipts } = loadOldWave(db, keys, "server");
+    expect(describeTally(db, keys, waveRow(db, wave)).oldBallots).toContain("one receipt several times");
     expect(copyFirst(db, keys, wave, 3).every(({ ok }) => ok)).toBe(true);
     const closed = await closeWave(db, keys, wave, CLOSES);
     expect(closed).toMatchObject({ counted: receipts.length + 3, voided: 0 });

@@ -4,10 +4,11 @@ type WaveTallyAfterProps = { wave: WavePage; isTrustee: boolean; maySteer: boole
 
 /** What remains to be said or done when a wave takes no more ballots. */
 export function WaveTallyAfter({ wave, isTrustee, maySteer }: WaveTallyAfterProps) {
-  const { holder, restored, lost } = wave.tally;
+  const { holder, oldBallots, restored, lost } = wave.tally;
   const over = wave.state === "closed" || wave.state === "cancelled";
   return (
     <>
+      {oldBallots ? <p className="message warn">{oldBallots}</p> : null}
       {restored ? <p className="message warn">{restored}</p> : null}
       {over && isTrustee && holder !== null && wave.fingerprint ? (
         <div className="message">

@@ -9,6 +9,7 @@ export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
   return (
     <>
       {wave.tally.restored ? <p className="message warn">{wave.tally.restored}</p> : null}
+      {wave.tally.oldBallots ? <p className="message warn">{wave.tally.oldBallots}</p> : null}
       <Participation participation={wave.participation} />
       <section className="section">
         <h2>This wave</h2>

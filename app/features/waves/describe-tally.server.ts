@@ -1,4 +1,6 @@
+import { parseManifest } from "~/ballot/manifest";
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
+import { OLD_BALLOTS } from "~/content/old-ballots";
 import { quarterLabel } from "~/content/report/numbers";
 import { restoredSentence } from "~/features/describe-wave.server";
 import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
@@ -29,8 +31,15 @@ export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
     /** Then nobody can know whether it was counted before. */
     wasRestored: wave.restoredAt !== null,
     lost: wave.endedBecause === "key-lost" ? lossAnnouncement(wave) : null,
+    oldBallots: hasOldBallots(wave) ? OLD_BALLOTS : null,
     restored: wave.restoredAt && wave.manifestHash !== null ? restoredSentence(wave.restoredAt) : null,
   };
+}
+
+/** While it matters: after closing the published receipts show whether anybody did it. */
+function hasOldBallots({ state, manifest }: WaveRow): boolean {
+  if (manifest === null || (state !== "open" && state !== "closing")) return false;
+  return parseManifest(manifest).protocol === "tandem/v1";
 }
 
 /** Takes no more ballots and cannot go on without the trustee. */
