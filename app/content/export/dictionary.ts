@@ -45,7 +45,7 @@ export const EXPORT_WAVE_FIELDS = {
   codesClaimed: "How many codes were claimed, published after closing.",
   ballotsCounted: "How many ballots were counted; never more than codes were claimed.",
   ballotsVoid:
-    "How many ballots were void: copies of another one, ballots that did not open or did not fit the survey. Empty in releases from before this was kept.",
+    "How many ballots were void: they did not open under their own token or did not fit the survey. Empty in releases from before this was kept.",
   comments:
     "Whether comments were released by department, in one pool, or withheld. They are in a file of their own.",
   restored:

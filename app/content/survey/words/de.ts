@@ -14,7 +14,7 @@ export const surveyWordsDe: SurveyWords = {
     difference:
       "Nicht alle, die beginnen, senden einen Stimmzettel. Die zweite Zahl kann also kleiner sein. Ist sie größer, zeigen Sie diese Seite dem Betriebsrat.",
     voided:
-      "Ungültige Stimmzettel: {voided}. Ungültig ist ein Stimmzettel, der die Kopie eines anderen ist, sich nicht öffnen lässt oder nicht zur Umfrage passt. Er zählt nicht.",
+      "Ungültige Stimmzettel: {voided}. Ein Stimmzettel, der sich nicht öffnen lässt oder nicht zur Umfrage passt, ist ungültig und zählt nicht.",
     notYet: "Die Quittungen werden hier veröffentlicht, sobald die Umfrage geschlossen ist.",
     none: "Diese Umfrage endete ohne Ergebnisse, ihre Stimmzettel wurden vernichtet. Es gibt keine Quittungen.",
     label: "Prüfen Sie Ihre Quittung",

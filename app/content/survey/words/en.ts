@@ -13,7 +13,7 @@ export const surveyWordsEn: SurveyWords = {
     difference:
       "Not everybody who starts sends a ballot, so the second number may be smaller. If it is larger, show this page to your works council.",
     voided:
-      "Void ballots: {voided}. A ballot is void when it is a copy of another one, does not open or does not fit the survey. It counts for nothing.",
+      "Void ballots: {voided}. A ballot that does not open or does not fit the survey is void and counts for nothing.",
     notYet: "The receipts are published here when the survey has closed.",
     none: "This survey ended without results, and its ballots were destroyed. There are no receipts.",
     label: "Check your receipt",

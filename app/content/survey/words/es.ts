@@ -13,7 +13,7 @@ export const surveyWordsEs: SurveyWords = {
     difference:
       "No todas las personas que empiezan envían una papeleta, así que el segundo número puede ser menor. Si es mayor, enseñe esta página al comité de empresa.",
     voided:
-      "Papeletas nulas: {voided}. Una papeleta es nula si es copia de otra, no se puede abrir o no corresponde a la encuesta. No cuenta.",
+      "Papeletas nulas: {voided}. Una papeleta que no se puede abrir o que no corresponde a la encuesta es nula y no cuenta.",
     notYet: "Los resguardos se publican aquí cuando la encuesta se ha cerrado.",
     none: "Esta encuesta terminó sin resultados y sus papeletas se destruyeron. No hay resguardos.",
     label: "Compruebe su resguardo",

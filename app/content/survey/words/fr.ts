@@ -13,7 +13,7 @@ export const surveyWordsFr: SurveyWords = {
     difference:
       "Toutes les personnes qui commencent n'envoient pas de bulletin\u00a0: le second nombre peut donc être plus petit. S'il est plus grand, montrez cette page aux représentants du personnel.",
     voided:
-      "Bulletins nuls\u00a0: {voided}. Un bulletin est nul s'il est la copie d'un autre, s'il ne s'ouvre pas ou s'il ne correspond pas à l'enquête. Il ne compte pas.",
+      "Bulletins nuls\u00a0: {voided}. Un bulletin qui ne s'ouvre pas ou qui ne correspond pas à l'enquête est nul et ne compte pas.",
     notYet: "Les reçus sont publiés ici une fois l'enquête close.",
     none: "Cette enquête s'est terminée sans résultats et ses bulletins ont été détruits. Il n'y a pas de reçus.",
     label: "Vérifiez votre reçu",
