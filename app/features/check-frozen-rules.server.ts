@@ -1,5 +1,5 @@
 import { canonicalJson, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
-import type { ChangedRuleId } from "~/content/changed-rules";
+import type { ChangedRuleId } from "~/content/waves/changed-rules";
 import { keepsMethod } from "~/domain/disclosure/frozen-rules";
 import { METHOD_VERSION } from "~/domain/method";
 import type { Database } from "~db/client.server";

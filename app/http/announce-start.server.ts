@@ -1,8 +1,8 @@
-import { SET_UP_BLOCKED } from "~/content/first-run";
+import { SET_UP_BLOCKED } from "~/content/home/first-run";
 import { database } from "~/database.server";
 import { type Configuration, configuration } from "~/env.server";
+import { findSetUpCode, forgetSetUpCode } from "~/features/company/set-up-code.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
-import { findSetUpCode, forgetSetUpCode } from "~/features/set-up-code.server";
 
 /** The line that ends a start: until Tandem is set up it carries the start-up code, and it is the only one that does. */
 export function announceStart(port: number): string {

@@ -1,4 +1,4 @@
-import { HOST_PROBLEMS } from "~/content/first-run";
+import { HOST_PROBLEMS } from "~/content/home/first-run";
 
 const IP_LITERAL = /^(\d+\.){3}\d+$|^\[/;
 /** Made for strangers, and without a cookie. */

@@ -1,5 +1,5 @@
 import { createCookie, redirect } from "@remix-run/node";
-import { GUEST_REFUSED } from "~/content/first-run";
+import { GUEST_REFUSED } from "~/content/home/first-run";
 import { database } from "~/database.server";
 import { type AccountRole, mayActAs } from "~/domain/account-role";
 import { configuration, publicUrl } from "~/env.server";

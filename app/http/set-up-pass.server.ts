@@ -1,7 +1,7 @@
 import { createCookie } from "@remix-run/node";
-import { SET_UP_PROBLEMS } from "~/content/first-run";
+import { SET_UP_PROBLEMS } from "~/content/home/first-run";
 import { configuration, publicUrl } from "~/env.server";
-import { isSetUpCode, isSetUpPass, setUpPass } from "~/features/set-up-code.server";
+import { isSetUpCode, isSetUpPass, setUpPass } from "~/features/company/set-up-code.server";
 import { secondsToWait, throttle } from "./throttle.server";
 
 const HALF_A_DAY = 43_200;

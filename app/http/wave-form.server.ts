@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { PLAN_TEXTS } from "~/content/opening-texts";
 import { fill } from "~/content/texts";
+import { PLAN_TEXTS } from "~/content/waves/opening";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { fromLocalInput } from "~/features/format-time.server";
 import type { PlanProblem, WavePlan } from "~/features/waves/plan-wave.server";

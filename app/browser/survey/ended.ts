@@ -1,10 +1,10 @@
-import { putDown, takeUp } from "~/ballot/browser/this-tab";
 import { readTyped } from "~/ballot/encoding";
 import { hashOfText } from "~/ballot/manifest";
 import { element, elements } from "~/browser/page-elements";
 import { type Draft, loadDraft, wipeDraft, wipeDrafts } from "./draft";
 import { takeFragment } from "./fragment";
 import { findDraft } from "./new-draft";
+import { putDown, takeUp } from "./this-tab";
 
 /**
  * On the page of a wave that takes no ballots. What could be sent until a time that is over goes. Before that time the

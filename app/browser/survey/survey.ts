@@ -1,5 +1,3 @@
-import { forget, putDown, recall, remember, takeUp } from "~/ballot/browser/this-tab";
-import { answerOwn, takeAnother, wipe } from "~/ballot/browser/whose";
 import { element, nextPaint } from "~/browser/page-elements";
 import { countCharacters, readAnswers, restoreAnswers } from "./answers";
 import { begin, beginTyped, beginWithTicket } from "./begin";
@@ -15,7 +13,9 @@ import { sendBallot } from "./send";
 import { finish, goBack, goTo, hold, isUnsaved, keep, pageAfter, type Session, show, stop } from "./session";
 import { prepareStart } from "./start";
 import { readSurveyData, type SurveyData } from "./survey-data";
+import { forget, putDown, recall, remember, takeUp } from "./this-tab";
 import { readTicket } from "./ticket";
+import { answerOwn, takeAnother, wipe } from "./whose";
 
 export function startSurvey(): void {
   const survey = readSurveyData();

@@ -1,5 +1,5 @@
 import { Form, Link } from "@remix-run/react";
-import { FIRST_RUN } from "~/content/first-run";
+import { FIRST_RUN } from "~/content/home/first-run";
 
 export function FirstRun({ hasCode, loaded }: { hasCode: boolean; loaded: boolean }) {
   return (

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
 import { Page } from "~/components/page";
-import { REMOVE_DEMONSTRATION } from "~/content/first-run";
+import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
 import type { RelationshipSteps } from "~/features/home/list-next-steps.server";
 
 export function NextSteps({ relationships }: { relationships: readonly RelationshipSteps[] }) {

@@ -1,5 +1,5 @@
-import { SET_UP_BLOCKED } from "~/content/first-run";
-import { Page } from "./page";
+import { Page } from "~/components/page";
+import { SET_UP_BLOCKED } from "~/content/home/first-run";
 
 /** Instead of everything that would write into a database that is not the right one. */
 export function SetUpBlocked() {

@@ -1,5 +1,5 @@
-import { SET_UP_CODE } from "~/content/first-run";
-import { TextField } from "./form-field";
+import { TextField } from "~/components/form-field";
+import { SET_UP_CODE } from "~/content/home/first-run";
 
 type SetUpCodeProps = { typed: string | undefined; error: string | undefined; hasCode: boolean };
 

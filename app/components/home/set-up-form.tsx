@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
-import { SET_UP_FORM } from "~/content/first-run";
-import { TextField } from "./form-field";
+import { TextField } from "~/components/form-field";
+import { SET_UP_FORM } from "~/content/home/first-run";
 import { SetUpCode } from "./set-up-code";
 import { StrangersPairs } from "./strangers-pairs";
 

@@ -1,4 +1,4 @@
-import { STRANGERS_PAIRS } from "~/content/first-run";
+import { STRANGERS_PAIRS } from "~/content/home/first-run";
 
 /** What an earlier version let guests of the demonstration add; the form says that it was read. */
 export function StrangersPairs({ names }: { names: readonly string[] }) {

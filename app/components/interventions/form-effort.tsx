@@ -1,4 +1,4 @@
-import { LEAST_PEOPLE } from "~/content/intervention-form-texts";
+import { LEAST_PEOPLE } from "~/content/interventions/form";
 import { DraftChoice, DraftLine, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
 import { COST_WORDS } from "./words";

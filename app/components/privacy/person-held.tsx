@@ -1,5 +1,5 @@
 import { counted } from "~/components/counted";
-import { ADDRESS_TEXTS } from "~/content/address-texts";
+import { ADDRESS_TEXTS } from "~/content/roster/addresses";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 
 const MESSAGES: Readonly<Record<string, string>> = {

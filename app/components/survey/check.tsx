@@ -1,7 +1,7 @@
-import { AnotherCode, DeleteAnswers } from "~/components/survey-device";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
+import { AnotherCode, DeleteAnswers } from "./device";
 import { dateText } from "./document";
 
 /** Everything once more before it is sealed; the script lists sections and answers. */

@@ -1,10 +1,10 @@
-import { SurveyDelete, SurveyOwnTicket } from "~/components/survey-device";
 import { fill } from "~/content/texts";
 import { SURVEY_ORDER } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { SurveyCheck, SurveyThanks } from "./check";
 import { SurveyCode } from "./code";
 import { SurveyComment } from "./comment";
+import { SurveyDelete, SurveyOwnTicket } from "./device";
 import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
 import { wordsOfScript } from "./script-words";
 import { SurveySection } from "./section";

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
-import { AnotherCode, DeleteAnswers } from "~/components/survey-device";
 import { surveyWords } from "~/content/survey/words";
 import { fill, type SurveyTexts } from "~/content/texts";
+import { AnotherCode, DeleteAnswers } from "./device";
 
 /** Pages the script ends on when something is in the way; each says what to do. */
 export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; closes: string; wave: string }) {

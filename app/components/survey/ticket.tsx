@@ -1,6 +1,6 @@
-import { DeleteAnswers } from "~/components/survey-device";
 import { surveyWords } from "~/content/survey/words";
 import type { SurveyTexts } from "~/content/texts";
+import { DeleteAnswers } from "./device";
 
 /** Shows the ballot to another device: as a picture and as groups to type. The script fills it. */
 export function SurveyCarry({ texts }: { texts: SurveyTexts }) {

@@ -1,4 +1,4 @@
-import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
+import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyProps = { wave: WavePage; path: string; isTrustee: boolean; maySteer: boolean };

@@ -1,6 +1,6 @@
 import { counted, people } from "~/components/counted";
 import { WaveTallyFact } from "~/components/tally/wave-fact";
-import { OPENING_TEXTS } from "~/content/opening-texts";
+import { OPENING_TEXTS } from "~/content/waves/opening";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 export type WavePartProps = {

@@ -1,7 +1,7 @@
-import { OPENING_TEXTS } from "~/content/opening-texts";
+import { people } from "~/components/counted";
 import { fill } from "~/content/texts";
-import type { OpeningFacts, OpeningProblem } from "~/features/describe-opening.server";
-import { people } from "./counted";
+import { OPENING_TEXTS } from "~/content/waves/opening";
+import type { OpeningFacts, OpeningProblem } from "~/features/waves/describe-opening.server";
 
 const { headings } = OPENING_TEXTS;
 

@@ -1,10 +1,10 @@
 import { Link } from "@remix-run/react";
-import { OpeningProblems, OpeningSummary } from "~/components/opening-summary";
 import { WaveTallyPlanned } from "~/components/tally/wave-tally";
-import { OPENING_TEXTS } from "~/content/opening-texts";
-import type { OpeningFacts } from "~/features/describe-opening.server";
+import { OPENING_TEXTS } from "~/content/waves/opening";
+import type { OpeningFacts } from "~/features/waves/describe-opening.server";
 import { WaveFacts, type WavePartProps } from "./facts";
 import { WaveLastPlan } from "./last-plan";
+import { OpeningProblems, OpeningSummary } from "./opening-summary";
 
 type Problem = { problem: string; remedy: string };
 type Announced = { missed: string | null; slipsHint: string | null; problems: readonly Problem[] };

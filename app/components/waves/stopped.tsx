@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
-import { CHANGED_RULES } from "~/content/changed-rules";
-import type { StoppedWave } from "~/features/describe-stopped-wave.server";
+import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import type { StoppedWave } from "~/features/waves/describe-stopped.server";
 
 type WaveStoppedProps = { stopped: StoppedWave; path: string; maySteer: boolean };
 

@@ -1,4 +1,4 @@
-import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
+import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import type { WithheldReason } from "~/domain/disclosure/release";
 
 /** One sentence for everything that is not shown. */

@@ -1,9 +1,9 @@
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { scrub } from "~/features/waves/close-wave-traces.server";
 import type { Database } from "~db/client.server";
 import { deleteStrangers } from "~db/queries/demonstration.server";
 import { listRelationships, type Relationship } from "~db/queries/organisation.server";
 import { listWaves } from "~db/queries/waves.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 /** Pairs that were made before anybody had the right to: their makers showed nobody who they are. */
 export function strangersPairs(db: Database): readonly Relationship[] {

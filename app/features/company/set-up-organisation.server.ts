@@ -4,11 +4,11 @@ import { hashPassword } from "~/features/accounts/password.server";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { removeStrangersTraces } from "~/features/remove-strangers-traces.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { insertOrganisation, insertRelationship, listRelationships } from "~db/queries/organisation.server";
+import { removeStrangersTraces } from "./remove-strangers-traces.server";
 
 export type NewOrganisation = {
   organisation: string;

@@ -5,11 +5,11 @@ import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.
 import { queueFollowUps } from "~/features/plan/queue-follow-ups.server";
 import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
 import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
-import { recordChangedRules } from "~/features/record-changed-rules.server";
 import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
 import { forgetOrder } from "~/features/storage/forget-order.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
+import { recordChangedRules } from "~/features/waves/record-changed-rules.server";
 import { refreshParticipation } from "~/features/waves/refresh-participation.server";
 import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { log } from "~/log.server";

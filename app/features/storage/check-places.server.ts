@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
-import { SET_UP_CODE_FILE } from "~/features/set-up-code.server";
+import { SET_UP_CODE_FILE } from "~/features/company/set-up-code.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { holdDatabase } from "~db/client.server";
 

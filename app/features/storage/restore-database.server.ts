@@ -1,13 +1,13 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
-import type { CarriedOver } from "~/features/restore-database-carry.server";
-import { readReplaced } from "~/features/restore-database-replaced.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { holdDatabase } from "~db/client.server";
 import { explainStorageError } from "./explain-error.server";
+import type { CarriedOver } from "./restore-carry.server";
 import { prepareCopy, type RestoredWave } from "./restore-copy.server";
 import { exchange } from "./restore-exchange.server";
+import { readReplaced } from "./restore-replaced.server";
 
 export type Restore =
   | {

@@ -73,13 +73,7 @@ function replyTo(db: Database, secrets: WaveKeys, open: OpenToBallots, claim: Cl
 }
 
 /** Burns an unused code and finds again what it was burnt for; null when the reply may be given. */
-function take(
-  db: Database,
-  keys: KeyDirectory,
-  waveId: string,
-  now: Date,
-  macs: Macs,
-): ClaimRefusal | null {
+function take(db: Database, keys: KeyDirectory, waveId: string, now: Date, macs: Macs): ClaimRefusal | null {
   const open = findOpenWave(db, keys, waveId, now);
   if (!open.ok) return open;
   takeClaim(db, macs.code, macs.filler, macs.blinded);

@@ -1,10 +1,9 @@
-import { ADDRESS_TEXTS } from "~/content/address-texts";
-import { CHANGED_RULES } from "~/content/changed-rules";
-import { OPENING_TEXTS, PLAN_TEXTS } from "~/content/opening-texts";
+import { ADDRESS_TEXTS } from "~/content/roster/addresses";
 import { fill } from "~/content/texts";
+import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import { OPENING_TEXTS, PLAN_TEXTS } from "~/content/waves/opening";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, FEWEST_WORKING_DAYS, REST_DAYS } from "~/domain/wave";
-import type { AnnouncedRefusal } from "~/features/check-links.server";
 import { formatDay, formatInstant } from "~/features/format-time.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -12,6 +11,7 @@ import { findRelationship } from "~db/queries/organisation.server";
 import { countRoster, listSharedMailboxes } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { countInvitedElsewhere, listOpenedWaves } from "~db/queries/waves-lifecycle.server";
+import type { AnnouncedRefusal } from "./check-links.server";
 import { lastAsked, type OpenWaveRefusal } from "./open-wave.server";
 import { isTallyKeyMissing } from "./open-wave-tally.server";
 

@@ -1,9 +1,11 @@
 import { createHash } from "node:crypto";
-import { OPENING_TEXTS } from "~/content/opening-texts";
 import { fill } from "~/content/texts";
+import { OPENING_TEXTS } from "~/content/waves/opening";
 import { isMailAddress } from "~/domain/mail-address";
 import { openingByClock, workingDays } from "~/domain/wave";
+import { formatInstant, timeZone } from "~/features/format-time.server";
 import { mailDates } from "~/features/mail/queue-mail.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
 import { invitedCounts } from "~/features/waves/show-wave.server";
 import type { Database } from "~db/client.server";
@@ -11,8 +13,6 @@ import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { checkAnnounced, type Links, leadsOnlyHere } from "./check-links.server";
-import { formatInstant, timeZone } from "./format-time.server";
-import type { KeyDirectory } from "./wave-key-file.server";
 
 type Surroundings = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
 export type OpeningProblem = { problem: string; remedy: string };

@@ -1,10 +1,10 @@
 import { fingerprint } from "~/ballot/manifest";
-import { changedRuleName } from "~/content/changed-rules";
+import { changedRuleName } from "~/content/waves/changed-rules";
+import { type ChangedRule, changedSinceOpening } from "~/features/check-frozen-rules.server";
+import { formatInstant } from "~/features/format-time.server";
+import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { type ChangedRule, changedSinceOpening } from "./check-frozen-rules.server";
-import { formatInstant } from "./format-time.server";
-import { type KeyDirectory, peekKeyFile } from "./wave-key-file.server";
 
 export type StoppedWave = {
   differs: readonly { name: string; promised: string | null; stored: string | null }[];

@@ -1,9 +1,9 @@
 import { parseManifest } from "~/ballot/manifest";
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
-import { OLD_BALLOTS } from "~/content/old-ballots";
 import { quarterLabel } from "~/content/report/numbers";
+import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { OLD_BALLOTS } from "~/content/waves/old-ballots";
 import { restoredSentence } from "~/features/describe-wave.server";
-import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
 import { formatInstant } from "~/features/format-time.server";
 import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";

@@ -1,4 +1,3 @@
-import { recordChangedRules } from "~/features/record-changed-rules.server";
 import {
   destroyKeyFile,
   destroyTemporaryKeyFiles,
@@ -10,6 +9,7 @@ import type { Database } from "~db/client.server";
 import { findWave, listWavesInState } from "~db/queries/waves-lifecycle.server";
 import { closeWave } from "./close-wave.server";
 import { scrub } from "./close-wave-traces.server";
+import { recordChangedRules } from "./record-changed-rules.server";
 
 export type InterruptedWaves = {
   /** Their closing was finished now. */

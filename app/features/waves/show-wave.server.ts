@@ -1,7 +1,6 @@
 import { fingerprint, parseManifest } from "~/ballot/manifest";
-import { RESTORED_WITHOUT_KEY } from "~/content/restore-words";
+import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import type { WaveState } from "~/domain/wave";
-import { describeStopped } from "~/features/describe-stopped-wave.server";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
 import { formatInstant, timeZone } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
@@ -14,6 +13,7 @@ import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
+import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
 import { lastParticipation } from "./refresh-participation.server";
 

@@ -1,18 +1,13 @@
-import {
-  type AnnouncedRefusal,
-  checkAnnounced,
-  checkByClock,
-  type Links,
-} from "~/features/check-links.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { recordChangedRules } from "~/features/record-changed-rules.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { cancelWave } from "./cancel-wave.server";
+import { type AnnouncedRefusal, checkAnnounced, checkByClock, type Links } from "./check-links.server";
 import { type CloseWaveOptions, type CloseWaveResult, closeWave } from "./close-wave.server";
 import { type OpenWaveRefusal, openWave } from "./open-wave.server";
+import { recordChangedRules } from "./record-changed-rules.server";
 import { refreshParticipation } from "./refresh-participation.server";
 
 type By = { accountId: string | null; now: Date };

@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
-import { DEMONSTRATION_BLOCKED, REMOVE_DEMONSTRATION } from "~/content/first-run";
+import { DEMONSTRATION_BLOCKED, REMOVE_DEMONSTRATION } from "~/content/home/first-run";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";

@@ -2,7 +2,7 @@ import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { FirstRun, OwnOrganisation } from "~/components/home/first-run";
 import { NextSteps } from "~/components/home/next-steps";
-import { SetUpBlocked } from "~/components/set-up-blocked";
+import { SetUpBlocked } from "~/components/home/set-up-blocked";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";

@@ -4,14 +4,14 @@ import { Page } from "~/components/page";
 import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
 import { PrintButton } from "~/components/print-button";
-import { CHANGED_RULES } from "~/content/changed-rules";
 import { quarterLabel } from "~/content/report/numbers";
+import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { findChangedRules } from "~/features/check-frozen-rules.server";
-import { leadsOnlyHere } from "~/features/check-links.server";
 import { formatInstant } from "~/features/format-time.server";
 import { countParts, countSlips, drawSlips } from "~/features/paper/draw-slips.server";
+import { leadsOnlyHere } from "~/features/waves/check-links.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

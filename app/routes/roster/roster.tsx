@@ -9,7 +9,7 @@ import { RosterCounts } from "~/components/roster/counts";
 import { RosterFileExample } from "~/components/roster/file-example";
 import { RosterPeople } from "~/components/roster/people";
 import { problemSentence } from "~/components/roster/problems";
-import { ADDRESS_TEXTS } from "~/content/address-texts";
+import { ADDRESS_TEXTS } from "~/content/roster/addresses";
 import { database } from "~/database.server";
 import { addRosterPerson, removeRosterPerson } from "~/features/roster/change-roster.server";
 import type { PersonProblem } from "~/features/roster/check-person.server";

@@ -1,5 +1,5 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { CHANGED_RULES } from "~/content/changed-rules";
+import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { publishManifest } from "~/features/survey/list-chain.server";

@@ -6,9 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hashOfText } from "~/ballot/manifest";
 import { listBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { type ServedSurvey, serveSurvey } from "../support/served-survey";
+import { launchBrowser } from "../../support/browser";
+import ensureBuilt from "../../support/built-app";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import {
   answerAll,
   open,
@@ -19,7 +19,7 @@ import {
   storage,
   toCheck,
   visible,
-} from "../support/survey-visit";
+} from "../../support/survey-visit";
 
 const COMMENT = "Handover notes never arrive";
 let browser: Browser;

@@ -7,7 +7,7 @@ import { trendStage } from "~/content/report/trend-stages";
 import type { Answers } from "~/domain/instrument";
 import { buildTrend } from "~/domain/trends/trend";
 import { describeReadings } from "~/features/export/describe-readings.server";
-import { anyWave, makeWave, waveOf } from "../support/wave-shapes";
+import { anyWave, makeWave, waveOf } from "../../support/wave-shapes";
 import { JUDGES, type Told, tell } from "./said-and-true";
 
 const alike = (answer: 1 | 2 | 3 | 4 | 5 | null, people: number): Answers[] =>

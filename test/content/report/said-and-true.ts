@@ -5,7 +5,7 @@ import { buildReport } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
 import { stageProbabilities } from "~/domain/report/stages";
 import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
-import { type MadeWave, mostFavourable } from "../support/wave-shapes";
+import { type MadeWave, mostFavourable } from "../../support/wave-shapes";
 
 export type Told = { wave: MadeWave; report: Report; said: ReportSections };
 

@@ -6,10 +6,10 @@ import type { Intervention, Prerequisite } from "~/domain/interventions/interven
 import { type Recommendation, recommend } from "~/domain/recommendation/recommendation";
 import { buildReport } from "~/domain/report/build-report";
 import type { Estimate, Report } from "~/domain/report/report";
-import { anyWave, makeWave } from "../support/wave-shapes";
-import { advise, anySituation, ids, type Situation } from "./recommendation/limits";
-import { estimate, report } from "./recommendation/reports";
-import { contradictions } from "./recommendation-sheets";
+import { anyWave, makeWave } from "../../support/wave-shapes";
+import { advise, anySituation, ids, type Situation } from "./limits";
+import { estimate, report } from "./reports";
+import { contradictions } from "./sheets";
 
 fc.configureGlobal({ seed: 20_060_707 });
 

@@ -1,7 +1,7 @@
 import type { Recommendation } from "~/domain/recommendation/recommendation";
 import type { Estimate } from "~/domain/report/report";
-import { FLOORS } from "../content/told-by-data";
-import { ids, intervention, type Situation } from "./recommendation/limits";
+import { FLOORS } from "../../content/interventions/told-by-data";
+import { ids, intervention, type Situation } from "./limits";
 
 /** The lowest that a score can be, written down a second time; nothing is known of one that is not shown. */
 function lowest(estimate: Estimate | undefined): number {

@@ -16,9 +16,9 @@ import { tick } from "~/features/schedule/run-schedule.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import { insertRosterEntries, listRosterEntries } from "~db/queries/roster.server";
-import { addRelationship, type Company, company, plannedWave } from "../support/company";
-import { insertReleasedWave } from "../support/released-wave";
-import { startMailServer } from "../support/smtp";
+import { addRelationship, type Company, company, plannedWave } from "../../support/company";
+import { insertReleasedWave } from "../../support/released-wave";
+import { startMailServer } from "../../support/smtp";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
 const TWO_WEEKS = new Date("2026-02-23T23:00:00Z");

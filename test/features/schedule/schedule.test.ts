@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { describeOpening } from "~/features/describe-opening.server";
 import { formatInstant } from "~/features/format-time.server";
 import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { addRosterPerson } from "~/features/roster/change-roster.server";
 import { tick } from "~/features/schedule/run-schedule.server";
+import { describeOpening } from "~/features/waves/describe-opening.server";
 import { lastParticipation, refreshParticipation } from "~/features/waves/refresh-participation.server";
 import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { insertBallot } from "~db/queries/ballots.server";

@@ -24,7 +24,7 @@ import {
   personalCodes,
   sampleContent,
   temporaryDirectory,
-} from "../support/surveyed-wave";
+} from "../../support/surveyed-wave";
 
 const RESTORED = new Date("2026-12-10T09:00:00Z");
 

@@ -3,10 +3,10 @@ import { toLocalInput } from "~/features/format-time.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { openDatabase } from "~db/client.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
-import ensureBuilt from "../support/built-app";
-import { type ServedApp, serveApp } from "../support/served-app";
-import { type MailServer, startMailServer } from "../support/smtp";
-import { seenOn, setUp, type Visitor } from "./requests";
+import ensureBuilt from "../../support/built-app";
+import { type ServedApp, serveApp } from "../../support/served-app";
+import { type MailServer, startMailServer } from "../../support/smtp";
+import { seenOn, setUp, type Visitor } from "../requests";
 
 const R = "/r/sales-marketing";
 let app: ServedApp;

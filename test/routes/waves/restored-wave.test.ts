@@ -5,7 +5,7 @@ import { backUpDatabase } from "~/features/storage/back-up-database.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { openDatabase } from "~db/client.server";
-import { type ServedApp, serveApp } from "../support/served-app";
+import { type ServedApp, serveApp } from "../../support/served-app";
 import {
   answer,
   CLOSES,
@@ -13,8 +13,8 @@ import {
   personalCodes,
   sampleContent,
   temporaryDirectory,
-} from "../support/surveyed-wave";
-import { OWNER, setUp, type Visitor, visitor } from "./requests";
+} from "../../support/surveyed-wave";
+import { OWNER, setUp, type Visitor, visitor } from "../requests";
 
 const RESTORED = new Date("2026-12-10T09:00:00Z");
 const WAVE = "/r/rel1/waves/wave1";
