@@ -50,7 +50,7 @@ function inAllLanguages(document: string, of: (language: string) => unknown): Re
   }));
 }
 
-const DATA_PROTECTION = "app/content/data-protection";
+const DATA_PROTECTION = "app/content/privacy";
 
 async function dataProtection(): Promise<ReadText[]> {
   const found: ReadText[] = [];

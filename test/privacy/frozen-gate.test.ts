@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { type FrozenRules, rulesToFreeze, stricterRules } from "~/domain/disclosure/frozen-rules";
-import { type DepartmentBallots, makeRelease } from "~/domain/disclosure/release";
+import { makeRelease } from "~/domain/disclosure/release";
+import type { DepartmentBallots } from "~/domain/disclosure/release-shape";
 import type { Answer } from "~/domain/instrument";
 
 /** So many people who answer alike enough to be scored, all or some of them with a comment. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Figure, ReleaseContent } from "~/domain/disclosure/release";
+import type { Figure, ReleaseContent } from "~/domain/disclosure/release-shape";
 import { type MeetingPage, showMeeting } from "~/features/meeting/show-meeting.server";
 import { startMeeting } from "~/features/meeting/start-meeting.server";
 import { showScreen } from "~/features/meeting/steer-meeting.server";

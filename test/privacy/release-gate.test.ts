@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { type DepartmentBallots, type Figure, makeRelease, parseRelease } from "~/domain/disclosure/release";
+import { makeRelease, parseRelease } from "~/domain/disclosure/release";
+import type { DepartmentBallots, Figure } from "~/domain/disclosure/release-shape";
 import type { Answer, Answers } from "~/domain/instrument";
 
 type Comment = DepartmentBallots["ballots"][number]["comment"];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { edgesOfFigure, windowOf } from "~/domain/disclosure/figure";
-import { type Figure, makeRelease, type Release } from "~/domain/disclosure/release";
+import { makeRelease, type Release } from "~/domain/disclosure/release";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import type { Answer, Answers } from "~/domain/instrument";
 import { createRandom, type Random } from "~/domain/statistics/random";
 

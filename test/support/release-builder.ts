@@ -1,5 +1,6 @@
-import type { DepartmentRelease, Figure, ItemRelease, Release, Spread } from "~/domain/disclosure/release";
+import type { Release } from "~/domain/disclosure/release";
 import { parseRelease } from "~/domain/disclosure/release";
+import type { DepartmentRelease, Figure, ItemRelease, Spread } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS, everyDimension } from "~/domain/instrument";
 import type { PastRelease } from "~/domain/report/build-report";
 

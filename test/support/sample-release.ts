@@ -1,5 +1,6 @@
 import { instrumentV1 } from "~/content/instrument/v1";
-import { type DepartmentBallots, makeRelease, type Release } from "~/domain/disclosure/release";
+import { makeRelease, type Release } from "~/domain/disclosure/release";
+import type { DepartmentBallots } from "~/domain/disclosure/release-shape";
 import type { Answer, Answers } from "~/domain/instrument";
 
 /** A department of the sample: how many were invited and answered, and about which score they give. */

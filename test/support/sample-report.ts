@@ -1,4 +1,4 @@
-import type { WithheldReason } from "~/domain/disclosure/release";
+import type { WithheldReason } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
 import { DIMENSIONS } from "~/domain/instrument";
 import type {

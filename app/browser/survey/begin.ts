@@ -5,9 +5,10 @@ import type { Draft } from "./draft";
 import type { Code } from "./fragment";
 import { findDraft, newDraft } from "./new-draft";
 import { pageElement } from "./pages";
-import { goTo, hold, keep, type Session, STOPS, show, stop } from "./session";
+import { goTo, hold, keep, STOPS, show, stop } from "./session";
 import { claimToken, prepareStart } from "./start";
 import { readTicket } from "./ticket";
+import type { Session } from "./visit";
 
 export async function begin(session: Session): Promise<void> {
   const { survey, code } = session;

@@ -5,8 +5,9 @@ import { element, filled, make } from "~/browser/page-elements";
 import { commentField } from "./answers";
 import type { Draft } from "./draft";
 import { showProblems } from "./section-check";
-import { keep, type Session } from "./session";
+import { keep } from "./session";
 import type { Words } from "./survey-data";
+import type { Session } from "./visit";
 
 /**
  * Before anything is sealed: shows what in the comment may show who is meant, once for each wording. True when the

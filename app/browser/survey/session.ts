@@ -2,30 +2,11 @@ import { element, elements } from "~/browser/page-elements";
 import { clearControls } from "./answers";
 import { fillCheck } from "./check";
 import { type Draft, saveDraft, wipeDraft } from "./draft";
-import type { Code } from "./fragment";
 import { holdDraft, releaseDraft } from "./one-tab";
 import { advance, currentState, showPage } from "./pages";
 import { prepareStart, showSinceLastTime } from "./start";
-import type { SurveyData } from "./survey-data";
 import { showTicket } from "./ticket";
-
-/** What this tab works on. `held`: the draft that no other tab has. `over`: sent, nothing left to do. */
-export type Session = {
-  survey: SurveyData;
-  /** What followed the # of the address, until Start has used it. */
-  fragment: string;
-  code: Code | null;
-  draft: Draft | null;
-  /** The draft came by a ticket that was read in this visit. */
-  byTicket: boolean;
-  /** Said here that the ticket is one's own. */
-  ownTicket: boolean;
-  held: string | null;
-  /** False when the draft is in memory only. */
-  saved: boolean;
-  busy: boolean;
-  over: boolean;
-};
+import type { Session } from "./visit";
 
 /** Reasons that end the visit, with the page that explains them. */
 export const STOPS: Readonly<Record<string, string>> = {

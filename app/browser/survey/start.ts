@@ -5,8 +5,8 @@ import { element, make } from "~/browser/page-elements";
 import { sayInvited } from "./check";
 import { canKeep, type Draft, wipeOldDrafts } from "./draft";
 import { requestToken } from "./request-token";
-import type { Session } from "./session";
 import type { SurveyData } from "./survey-data";
+import type { Session } from "./visit";
 
 /** What the first page says and offers, by what this tab knows: nothing, a code, or what was begun with one. */
 export function prepareStart(session: Session, brokenLink: boolean): void {

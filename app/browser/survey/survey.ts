@@ -10,11 +10,12 @@ import { listenToKeys } from "./number-keys";
 import { advance, currentState, pageElement, showPage } from "./pages";
 import { checkSection } from "./section-check";
 import { sendBallot } from "./send";
-import { finish, goBack, goTo, hold, isUnsaved, keep, pageAfter, type Session, show, stop } from "./session";
+import { finish, goBack, goTo, hold, isUnsaved, keep, pageAfter, show, stop } from "./session";
 import { prepareStart } from "./start";
 import { readSurveyData, type SurveyData } from "./survey-data";
 import { forget, putDown, recall, remember, takeUp } from "./this-tab";
 import { readTicket } from "./ticket";
+import type { Session } from "./visit";
 import { answerOwn, takeAnother, wipe } from "./whose";
 
 export function startSurvey(): void {

@@ -1,6 +1,6 @@
 import type { DraftLock } from "~/ballot/draft-seal";
 import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
-import { prefix } from "~/browser/survey/draft";
+import { prefix } from "./draft";
 
 /*
  * What a reload in the same tab needs, so that nobody types the code twice. It is put down when the page is left and

@@ -1,5 +1,6 @@
-import { advance } from "~/browser/survey/pages";
-import { goTo, hold, isUnsaved, leave, type Session, show, stop } from "~/browser/survey/session";
+import { advance } from "./pages";
+import { goTo, hold, isUnsaved, leave, show, stop } from "./session";
+import type { Session } from "./visit";
 
 /** For the next person at this device, or for somebody with a second slip. What was begun stays, sealed. */
 export function takeAnother(session: Session): void {

@@ -1,4 +1,5 @@
-import { type MeetingWords, meetingWords } from "~/content/meeting/words";
+import { meetingWords } from "~/content/meeting/words";
+import type { MeetingWords } from "~/content/meeting/words/shape";
 
 /** Where the code is typed that stands on the screen. */
 export function JoinForm({ words }: { words: MeetingWords }) {

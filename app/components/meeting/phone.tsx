@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { type MeetingWords, meetingWords } from "~/content/meeting/words";
+import { meetingWords } from "~/content/meeting/words";
+import type { MeetingWords } from "~/content/meeting/words/shape";
 import { fill } from "~/content/texts";
 import { GUESSES, VOTES } from "~/domain/meeting/band";
 import type { PhoneState } from "~/features/meeting/give-guess.server";

@@ -1,5 +1,5 @@
 import { STATUS_WORDS } from "~/components/plan/status";
-import { lowerFirst } from "~/content/report/numbers";
+import { lowerFirst } from "~/content/numbers";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingReviewProps = { view: Extract<MeetingView, { kind: "review" }> };

@@ -1,7 +1,7 @@
 import { dayText } from "~/components/survey/document";
 import { departmentNames } from "~/components/survey/section-parts";
+import { quarterLabel } from "~/content/numbers";
 import { paperTexts } from "~/content/paper/ballot";
-import { quarterLabel } from "~/content/report/numbers";
 import { fill } from "~/content/texts";
 import { SURVEY_ORDER } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";

@@ -1,7 +1,7 @@
 import { DataBlock, dayText } from "~/components/survey/document";
 import { wordsOfScript } from "~/components/survey/script-words";
 import { instrumentLanguages } from "~/content/instrument/texts";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
 import { PaperEntryBatch } from "./entry-batch";

@@ -1,5 +1,5 @@
+import { quarterLabel } from "~/content/numbers";
 import { noticeTexts } from "~/content/paper/notice";
-import { quarterLabel } from "~/content/report/numbers";
 import { fill } from "~/content/texts";
 import type { Promised } from "~/features/survey/find-promise.server";
 import type { WavePage } from "~/features/waves/show-wave.server";

@@ -1,5 +1,5 @@
 import { counted } from "~/components/counted";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import type { SlipKinds } from "~/features/paper/draw-slips.server";
 
 type SlipInstructionsProps = {

@@ -1,5 +1,5 @@
 import { counted, people } from "~/components/counted";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import type { KeptComments, KeptRoster } from "~/features/privacy/list-retention.server";
 
 type RetentionNowProps = {

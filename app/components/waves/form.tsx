@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { SelectField, TextField } from "~/components/form-field";
 import { WaveTallyField } from "~/components/tally/wave-field";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 
 export type WaveFormData = {
   quarters: readonly string[];

@@ -1,5 +1,5 @@
 import { Link } from "@remix-run/react";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import type { WaveList } from "~/features/waves/describe-waves.server";
 import { WaveStateTag } from "./state";
 

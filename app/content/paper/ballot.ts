@@ -2,30 +2,7 @@ import { paperTextsDe } from "./ballot/de";
 import { paperTextsEn } from "./ballot/en";
 import { paperTextsEs } from "./ballot/es";
 import { paperTextsFr } from "./ballot/fr";
-
-/** What stands on a paper ballot besides the instrument and the frozen promise. */
-export type PaperTexts = {
-  language: string;
-  name: string;
-  department: string;
-  /** {date}, when the survey closes */
-  openUntil: string;
-  /** {threshold} */
-  threshold: string;
-  fingerprint: string;
-  /** Begin the two paragraphs above the statements. */
-  whatHappens: string;
-  howTo: string;
-  tick: string;
-  correct: string;
-  alike: string;
-  seen: string;
-  once: string;
-  shredded: string;
-  /** {date}, the day before: the ballots have to be typed in before the end */
-  box: string;
-  capitals: string;
-};
+import type { PaperTexts } from "./ballot/shape";
 
 const LANGUAGES: readonly PaperTexts[] = [paperTextsEn, paperTextsDe, paperTextsFr, paperTextsEs];
 

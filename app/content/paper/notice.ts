@@ -2,30 +2,7 @@ import { noticeTextsDe } from "./notice/de";
 import { noticeTextsEn } from "./notice/en";
 import { noticeTextsEs } from "./notice/es";
 import { noticeTextsFr } from "./notice/fr";
-
-/** What stands on the notice beside the frozen promise. {first} and {second} are the departments. */
-export type NoticeTexts = {
-  language: string;
-  title: string;
-  /** {opens}, {closes}, {zone} */
-  when: string;
-  fingerprint: string;
-  compare: string;
-  chain: string;
-  invitedTitle: string;
-  department: string;
-  invited: string;
-  spare: string;
-  ofThesePaper: string;
-  looksWrong: string;
-  /** Where invitations are slips. */
-  slipCodes: string;
-  answersTitle: string;
-  /** {holder} */
-  heldKey: string;
-  /** Goes before the promise's own sentence. */
-  cannotPrevent: string;
-};
+import type { NoticeTexts } from "./notice/shape";
 
 const LANGUAGES: readonly NoticeTexts[] = [noticeTextsEn, noticeTextsDe, noticeTextsFr, noticeTextsEs];
 

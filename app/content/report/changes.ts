@@ -1,5 +1,5 @@
+import { plainNumber, points, signedNumber, wholeNumber } from "~/content/numbers";
 import type { ChangeReading } from "~/domain/report/report";
-import { plainNumber, points, signedNumber, wholeNumber } from "./numbers";
 
 /** "Up 6 points since Q3 2026: a clear change." */
 export function changeSentence(change: ChangeReading, since: string): string | null {

@@ -1,4 +1,4 @@
-import { list } from "./numbers";
+import { list } from "~/content/numbers";
 
 type Scored = { name: string; value: string; range: string; stage: string };
 

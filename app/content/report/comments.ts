@@ -1,4 +1,4 @@
-import type { CommentRelease } from "~/domain/disclosure/release";
+import type { CommentRelease } from "~/domain/disclosure/release-shape";
 
 /** What stands above the comments, or in their place. */
 export function commentsSentence(released: CommentRelease, count: number, threshold: number): string {

@@ -1,5 +1,5 @@
+import { points, quarterLabel, signedNumber } from "~/content/numbers";
 import type { ContrastReading } from "~/domain/report/contrast";
-import { points, quarterLabel, signedNumber } from "./numbers";
 
 /** What the next waves say after an action. Never that it worked: something else may have moved the topics. */
 export const EFFECT_WORDS: Readonly<Record<ContrastReading["verdict"], string>> = {

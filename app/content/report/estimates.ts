@@ -1,6 +1,6 @@
-import type { Figure } from "~/domain/disclosure/release";
+import { percent, plainNumber, points, wholeNumber } from "~/content/numbers";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import type { Estimate } from "~/domain/report/report";
-import { percent, plainNumber, points, wholeNumber } from "./numbers";
 
 const LOWEST = 20;
 const HIGHEST = 100;

@@ -1,5 +1,5 @@
+import { list, lowerFirst, plainNumber, points } from "~/content/numbers";
 import type { Estimate, GapReading } from "~/domain/report/report";
-import { list, lowerFirst, plainNumber, points } from "./numbers";
 
 type Names = readonly [string, string];
 

@@ -1,7 +1,7 @@
+import { plainNumber } from "~/content/numbers";
 import { edgesOfFigure } from "~/domain/disclosure/figure";
-import type { Figure } from "~/domain/disclosure/release";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import type { MirrorReading } from "~/domain/report/report";
-import { plainNumber } from "./numbers";
 
 const WORDS = ["never", "rarely", "sometimes", "often", "always"] as const;
 

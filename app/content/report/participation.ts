@@ -1,5 +1,5 @@
+import { percent, plainNumber } from "~/content/numbers";
 import type { Caution } from "~/domain/report/report";
-import { percent, plainNumber } from "./numbers";
 
 type Names = readonly [string, string];
 

@@ -1,8 +1,8 @@
+import { list, percent } from "~/content/numbers";
 import { STAGE_TEXTS } from "~/content/stages";
-import type { WithheldReason } from "~/domain/disclosure/release";
+import type { WithheldReason } from "~/domain/disclosure/release-shape";
 import { CLEAR_PROBABILITY } from "~/domain/method";
 import type { Stage, StageProbabilities, StageReading, UnguardedReading } from "~/domain/report/report";
-import { list, percent } from "./numbers";
 
 const ORDER: readonly Stage[] = ["undefined", "defined", "aligned", "integrated"];
 

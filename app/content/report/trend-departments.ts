@@ -1,5 +1,5 @@
+import { points } from "~/content/numbers";
 import type { ChangeReading } from "~/domain/report/report";
-import { points } from "./numbers";
 
 /** "Sales stands 20 points higher than in Q4 2024: a clear change." */
 export function departmentMovedSentence(name: string, change: ChangeReading, since: string): string | null {

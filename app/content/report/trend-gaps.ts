@@ -1,5 +1,5 @@
+import { plainNumber, points, signedNumber, wholeNumber } from "~/content/numbers";
 import type { GapReading } from "~/domain/report/report";
-import { plainNumber, points, signedNumber, wholeNumber } from "./numbers";
 import { spans } from "./trend-spans";
 
 type Names = readonly [string, string];

@@ -1,5 +1,5 @@
+import { list, percent } from "~/content/numbers";
 import { LOW_RESPONSE_RATE, RESPONSE_SHIFT } from "~/domain/method";
-import { list, percent } from "./numbers";
 import { spans } from "./trend-spans";
 
 /** Guards a difference of two rates that is meant to be exactly .15. */

@@ -1,4 +1,4 @@
-import { list } from "./numbers";
+import { list } from "~/content/numbers";
 
 /** Named shorter than this in full: "Q1 2025 and Q2 2025", but "Q1 2025–Q3 2025". */
 const SHORTEST_SPAN = 3;

@@ -1,4 +1,4 @@
-import { list } from "./numbers";
+import { list } from "~/content/numbers";
 
 export type SummaryPoint = { label: string; value: string; range: string; score: number | null };
 

@@ -1,5 +1,5 @@
+import { list, lowerFirst } from "~/content/numbers";
 import type { ChangeReading } from "~/domain/report/report";
-import { list, lowerFirst } from "./numbers";
 
 /** Which of the six topics moved since a wave, read together. */
 export function topicsMovedSentence(

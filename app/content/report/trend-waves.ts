@@ -1,5 +1,5 @@
+import { list, lowerFirst } from "~/content/numbers";
 import type { Release } from "~/domain/disclosure/release";
-import { list, lowerFirst } from "./numbers";
 import { nothingReleased, withheldReason } from "./withheld-reasons";
 
 export type Missing = {

@@ -1,5 +1,5 @@
 import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
-import type { WithheldReason } from "~/domain/disclosure/release";
+import type { WithheldReason } from "~/domain/disclosure/release-shape";
 
 /** One sentence for everything that is not shown. */
 export function withheldReason(reason: WithheldReason, threshold: number): string {

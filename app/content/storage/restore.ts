@@ -1,4 +1,4 @@
-import { list } from "~/content/report/numbers";
+import { list } from "~/content/numbers";
 
 /** What whoever restores a backup reads. `wave` is a pair and a quarter. */
 

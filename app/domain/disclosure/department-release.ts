@@ -19,7 +19,7 @@ import type {
   Figure,
   ItemRelease,
   WithheldReason,
-} from "./release";
+} from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
 import { ruleFor } from "./rules";
 import { releaseScores } from "./score-figures";

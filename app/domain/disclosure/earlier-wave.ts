@@ -5,7 +5,7 @@ import { differenceOf, EVERYTHING, edgesOfFigure, meet, type Window, windowOf } 
 import type { SafetyRule } from "./figure-choice";
 import { type ItemKnowledge, type ItemLimits, itemLimits, unknownItem } from "./item-limits";
 import { addAll, type JointView, limitsOfItems } from "./joint-view";
-import type { DepartmentRelease, ItemRelease, ReleaseContent } from "./release";
+import type { DepartmentRelease, ItemRelease, ReleaseContent } from "./release-shape";
 import { twoWavesProveNothing } from "./two-waves";
 
 /** Waves in which everybody answered, and which differ by at most so many people, can be set against each other. */

@@ -1,7 +1,7 @@
 import { type Cell, type Edges, edgesOf, figureOf, finestCells, type Grid, positionOf } from "./figure";
 import { isPossible, isSafe, type JointView, loosened } from "./joint-view";
 import { type Part, partition } from "./partition";
-import type { Figure } from "./release";
+import type { Figure } from "./release-shape";
 
 /** A figure, the stretch it stands for (null when withheld), and all that is known once it is out. */
 export type Choice = { figure: Figure; edges: Edges | null; view: JointView };

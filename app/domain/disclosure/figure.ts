@@ -1,4 +1,4 @@
-import type { Figure } from "./release";
+import type { Figure } from "./release-shape";
 
 /**
  * A scale on which answers are averaged: its ends, and the widest stretch that may still pass as one value; beyond

@@ -4,7 +4,7 @@ import { ANSWERS, type Edges, type FigureScale, meet, PERCENT, windowOf } from "
 import { chooseFigure, type SafetyRule } from "./figure-choice";
 import { type ItemKnowledge, unknownItem } from "./item-limits";
 import { type JointView, limitsOfItems, withDimension } from "./joint-view";
-import type { Figure } from "./release";
+import type { Figure } from "./release-shape";
 
 /** What is said about an item, and how that narrows what is known of it. */
 type Kind = {

@@ -4,7 +4,7 @@ import { EVERYTHING, POINTS, windowOf } from "./figure";
 import { chooseFigure, type SafetyRule } from "./figure-choice";
 import { itemLimits, unknownItem } from "./item-limits";
 import { type JointView, limitsOfItems, withDimension } from "./joint-view";
-import type { Figure } from "./release";
+import type { Figure } from "./release-shape";
 
 /**
  * One direction of the mirror. Its items belong to no other figure, so it is judged alone, as if only as many people

@@ -8,7 +8,7 @@ import type {
   ReleaseContent,
   Spread,
   WithheldReason,
-} from "./release";
+} from "./release-shape";
 
 const REASONS: readonly WithheldReason[] = [
   "department-below-threshold",

@@ -1,4 +1,4 @@
-import type { Answers, DimensionId, Instrument } from "~/domain/instrument";
+import type { Instrument } from "~/domain/instrument";
 import { METHOD_VERSION } from "~/domain/method";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
 import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
@@ -9,6 +9,7 @@ import { allOf, SAFE } from "./figure-choice";
 import { type FrozenRules, keepsMethod, stricterRules } from "./frozen-rules";
 import { releaseMajority } from "./majority";
 import { readReleaseContent } from "./release-content";
+import type { DepartmentBallots, ReleaseContent, ReleasedComment, WithheldReason } from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
 import { ruleFor } from "./rules";
 import { releaseTotal } from "./score-figures";
@@ -21,94 +22,7 @@ declare const released: unique symbol;
 /** A value that passed the release gate. Only this file can make one. */
 export type Released<T> = T & { readonly [released]: true };
 
-export type WithheldReason =
-  | "department-below-threshold"
-  | "other-department-below-threshold"
-  | "too-few-answers"
-  | "needs-ten-respondents"
-  | "needs-twenty-respondents"
-  | "needs-hundred-respondents"
-  | "closed-early"
-  | "audit-refused";
-
-/**
- * One number as it may leave. `value` stands for half a step to either side, the upper edge excluded; an end band
- * says only that the number lies at or beyond `bound`, in both cases exactly what was decided. Units are those of the
- * figure: points 20-100, percent 0-100, or answer units 1-5.
- */
-export type Figure =
-  | { kind: "value"; value: number; step: number }
-  | { kind: "at-least"; bound: number; step: number }
-  | { kind: "at-most"; bound: number; step: number }
-  | { kind: "withheld"; reason: WithheldReason };
-
-/** How intervals are computed later: from counts alone, or (releases of method 1.0) from a rounded-up spread. */
-export type Spread = { kind: "reference" } | { kind: "class"; standardDeviation: number };
-
-export type DimensionRelease = { score: Figure; spread: Spread };
-
-export type ItemRelease = {
-  /** Percent of real answers that are Often or Always. */
-  favourable: Figure;
-  /** Mean answer, 1-5. */
-  mean: Figure;
-  /** Share of each answer 1..5 in percent; never released. */
-  distribution: readonly [Figure, Figure, Figure, Figure, Figure] | null;
-  /** Only in releases of method 1.0; later ones leave it to the item's other figures. */
-  splitOpinion: boolean | null;
-};
-
-/** How a department sees itself and the other one, points 20-100, its two items per direction together. */
-export type MirrorRelease = { own: Figure; other: Figure };
-
-export type DepartmentRelease = {
-  name: string;
-  invited: number;
-  /** null when the departments may not be shown apart. */
-  respondents: number | null;
-  score: Figure;
-  spread: Spread;
-  dimensions: Readonly<Record<DimensionId, DimensionRelease>>;
-  /** By item id, scored items only. */
-  items: Readonly<Record<string, ItemRelease>>;
-  mirror: MirrorRelease;
-};
-
-export type CommentRelease = "by-department" | "pooled" | "withheld";
-
-/** Everything that remains of a wave. Frozen: stored once, as JSON, and never recomputed. */
-export type ReleaseContent = {
-  /** Version of the method that made it; a later method never rewrites it. */
-  methodVersion: string;
-  instrumentVersion: string;
-  manifestHash: string;
-  threshold: number;
-  /** In the relationship's order, first and second. */
-  departments: readonly [DepartmentRelease, DepartmentRelease];
-  /** Score over everybody, only where the two departments may not be shown apart. */
-  pooled: { respondents: number; invited: number; score: Figure } | null;
-  /** "More than half of all answers are favourable", of those that entered the scores; null when withheld. */
-  majorityFavourable: boolean | null;
-  comments: CommentRelease;
-  /** How many codes were claimed, ballots counted and ballots void, published after closing. */
-  participation: {
-    claimed: number;
-    counted: number;
-    /** null in releases that were made before this number was kept. */
-    voided: number | null;
-  };
-};
-
 export type Release = Released<ReleaseContent>;
-
-export type DepartmentBallots = {
-  name: string;
-  invited: number;
-  ballots: readonly { answers: Answers; comment: { text: string; mayBeQuoted: boolean } | null }[];
-};
-
-/** A comment as it may leave; the order still is that of the ballots and is the caller's to shuffle. */
-export type ReleasedComment = { departmentIndex: 0 | 1 | null; text: string; mayBeQuoted: boolean };
 
 /** With the rules that the wave froze when it opened. */
 export type ReleaseInput = FrozenRules & {

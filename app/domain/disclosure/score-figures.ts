@@ -5,7 +5,7 @@ import { type DepartmentPlan, emptyView } from "./department-view";
 import { ANYWHERE, type Edges, POINTS, windowOf } from "./figure";
 import { type Choice, chooseFigure, type SafetyRule } from "./figure-choice";
 import { isSafe, type JointView, withDimension, withTotal } from "./joint-view";
-import type { Figure } from "./release";
+import type { Figure } from "./release-shape";
 import type { ReleaseRule } from "./rules";
 
 export type ScoreFigures = {

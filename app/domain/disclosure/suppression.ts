@@ -1,5 +1,5 @@
 import type { ReleaseRules } from "./frozen-rules";
-import type { CommentRelease, DepartmentBallots, ReleasedComment, WithheldReason } from "./release";
+import type { CommentRelease, DepartmentBallots, ReleasedComment, WithheldReason } from "./release-shape";
 import { reportingThreshold } from "./reporting-threshold";
 
 export type DepartmentsShown =

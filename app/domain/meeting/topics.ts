@@ -1,4 +1,4 @@
-import type { Figure, WithheldReason } from "~/domain/disclosure/release";
+import type { Figure, WithheldReason } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { Estimate, Report } from "~/domain/report/report";
 

@@ -1,8 +1,8 @@
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 import type { Report } from "~/domain/report/report";
+import type { Recommendation } from "./advice";
 import { choose, rank } from "./choice";
 import { refusedBySize, refusedByStage, type Tried } from "./gate";
-import type { Recommendation } from "./recommendation";
 import { type PossibleStages, stageRank } from "./stages";
 
 /**

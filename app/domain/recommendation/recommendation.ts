@@ -1,6 +1,7 @@
 import { DIMENSIONS } from "~/domain/instrument";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Report, Stage } from "~/domain/report/report";
+import type { LeftOut, Recommendation } from "./advice";
 import { choose, rank } from "./choice";
 import { refusal, type Tried } from "./gate";
 import { neutralStart } from "./neutral-start";
@@ -12,19 +13,6 @@ import { aboutPercent, estimateInWords, topicName } from "./words";
 
 /** Topics this probable to be among the two lowest are named when nothing in the catalogue fits them yet. */
 const WEAK_TOPIC = 0.5;
-
-export type Suggestion = { interventionId: string; reasons: readonly string[] };
-export type LeftOut = { interventionId: string; whyNot: string };
-
-export type Recommendation = {
-  /** "neutral-start": no numbers were released, and nothing here rests on any. */
-  basis: "release" | "neutral-start";
-  /** What the advice as a whole rests on, a sentence each. */
-  explanation: readonly string[];
-  /** Best first, at most three. */
-  chosen: readonly Suggestion[];
-  considered: readonly LeftOut[];
-};
 
 export type RecommendationInput = {
   report: Report;

@@ -1,4 +1,4 @@
-import type { Figure } from "~/domain/disclosure/release";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
 import type { Estimate, Stage } from "~/domain/report/report";
 

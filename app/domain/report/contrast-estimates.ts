@@ -1,4 +1,5 @@
-import type { DepartmentRelease, Release } from "~/domain/disclosure/release";
+import type { Release } from "~/domain/disclosure/release";
+import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS, type Instrument } from "~/domain/instrument";
 import { CONTRAST_CORRELATION, SPREADS } from "~/domain/method";
 import { responseRate } from "~/domain/participation";

@@ -1,4 +1,4 @@
-import type { DepartmentRelease, Spread, WithheldReason } from "~/domain/disclosure/release";
+import type { DepartmentRelease, Spread, WithheldReason } from "~/domain/disclosure/release-shape";
 import {
   CONFIDENCE_LEVEL,
   HIGHEST_SCORE,

@@ -1,4 +1,5 @@
-import type { Figure, Release } from "~/domain/disclosure/release";
+import type { Release } from "~/domain/disclosure/release";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import { MOSTLY_FAVOURABLE_FROM, SHARES_SHOWN_AT_LEAST } from "~/domain/method";
 import { knownScores } from "./known-ranges";
 import type { Majority } from "./stage-history";

@@ -1,5 +1,5 @@
 import { type Edges, edgesOfFigure, POINTS } from "~/domain/disclosure/figure";
-import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
+import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS, type DimensionId, everyDimension } from "~/domain/instrument";
 import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 

@@ -1,4 +1,4 @@
-import type { Figure, WithheldReason } from "~/domain/disclosure/release";
+import type { Figure, WithheldReason } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
 
 export const STAGES = ["undefined", "defined", "aligned", "integrated"] as const;

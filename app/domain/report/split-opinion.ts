@@ -1,4 +1,4 @@
-import type { ItemRelease } from "~/domain/disclosure/release";
+import type { ItemRelease } from "~/domain/disclosure/release-shape";
 import { SPLIT_OTHERS_AT_MOST, SPLIT_SHARE_AT_BOTH_ENDS, TYPICAL_FAVOURABLE_ANSWER } from "~/domain/method";
 
 /**

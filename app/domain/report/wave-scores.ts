@@ -1,4 +1,5 @@
-import type { DepartmentRelease, Release } from "~/domain/disclosure/release";
+import type { Release } from "~/domain/disclosure/release";
+import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
 import { type DimensionId, everyDimension } from "~/domain/instrument";
 import type { MeanEstimate } from "~/domain/statistics/intervals";

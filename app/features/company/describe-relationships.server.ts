@@ -1,5 +1,5 @@
+import { quarterLabel } from "~/content/numbers";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
-import { quarterLabel } from "~/content/report/numbers";
 import { stageShort } from "~/content/report/stage-sentences";
 import type { Estimate } from "~/domain/report/report";
 import { rollUp } from "~/domain/report/roll-up";

@@ -1,6 +1,6 @@
 import { figureValue } from "~/content/report/estimates";
 import { withheldReason } from "~/content/report/withheld-reasons";
-import type { Figure, WithheldReason } from "~/domain/disclosure/release";
+import type { Figure, WithheldReason } from "~/domain/disclosure/release-shape";
 import type { ExportedFigure } from "./schema.server";
 
 /** What a figure is about; what is left out is null. */

@@ -1,6 +1,6 @@
+import { plainNumber } from "~/content/numbers";
 import { estimateValue } from "~/content/report/estimates";
 import { gapShort } from "~/content/report/gaps";
-import { plainNumber } from "~/content/report/numbers";
 import { responseRateText } from "~/content/report/participation";
 import { stageShort } from "~/content/report/stage-sentences";
 import { responseRate } from "~/domain/participation";

@@ -1,5 +1,5 @@
 import { fill, type InstrumentTexts } from "~/content/texts";
-import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release";
+import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import { type ExportedSubject, plainFigure, releasedFigure, withheldFigure } from "./describe-figures.server";
 import type { ExportedFigure } from "./schema.server";

@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { parseRelease } from "~/domain/disclosure/release";
 import { formatDays } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";

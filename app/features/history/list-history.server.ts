@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { plainNumber, quarterLabel } from "~/content/report/numbers";
+import { plainNumber, quarterLabel } from "~/content/numbers";
 import {
   IMPORT_SCALES,
   type ImportedSurvey,

@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/texts";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { mayActAs } from "~/domain/account-role";

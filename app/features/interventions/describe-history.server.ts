@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import type { ActionStatus } from "~/domain/plan/action-plan";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { type Effect, traceEffects } from "~/features/report/trace-effects.server";

@@ -1,4 +1,5 @@
-import { type MailKind, mailTexts } from "~/content/mail/texts";
+import { mailTexts } from "~/content/mail/texts";
+import type { MailKind } from "~/content/mail/texts/shape";
 import { fill } from "~/content/texts";
 import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./message-parts.server";
 

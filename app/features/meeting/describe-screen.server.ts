@@ -6,7 +6,7 @@ import {
   MIRROR_NAME,
   voteBandText,
 } from "~/content/meeting/texts";
-import { points } from "~/content/report/numbers";
+import { points } from "~/content/numbers";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { partOf } from "~/domain/meeting/meeting";

@@ -1,5 +1,6 @@
+import type { Recommendation } from "~/domain/recommendation/advice";
 import type { Tried } from "~/domain/recommendation/gate";
-import { type Recommendation, recommend } from "~/domain/recommendation/recommendation";
+import { recommend } from "~/domain/recommendation/recommendation";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
 import type { FoundReport } from "~/features/report/find-report.server";
 import { listReleasedWaves, readEffect, type Wave } from "~/features/report/trace-effects.server";

@@ -2,7 +2,7 @@ import { scoreSentence } from "~/content/report/estimates";
 import { stageStatement } from "~/content/report/stage-sentences";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import type { Intervention } from "~/domain/interventions/intervention";
-import type { LeftOut, Recommendation } from "~/domain/recommendation/recommendation";
+import type { LeftOut, Recommendation } from "~/domain/recommendation/advice";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";

@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import type { ActionStatus } from "~/domain/plan/action-plan";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { interventionName } from "~/features/find-intervention.server";

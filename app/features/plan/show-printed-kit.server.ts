@@ -1,7 +1,7 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { worksheetById } from "~/content/interventions/worksheets";
 import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import type { Intervention, RunSheetStep } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";

@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { normalForm } from "~/domain/normal-form";
 import { formatDay } from "~/features/format-time.server";
 import { departmentNames } from "~/features/roster/preview-import.server";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { fingerprint } from "~/ballot/manifest";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
 import { formatDay, formatInstant, timeZone } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";

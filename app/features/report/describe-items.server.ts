@@ -1,8 +1,8 @@
+import { lowerFirst } from "~/content/numbers";
 import { figureValue } from "~/content/report/estimates";
-import { lowerFirst } from "~/content/report/numbers";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import { fill, type InstrumentTexts } from "~/content/texts";
-import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release";
+import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release-shape";
 import { type DimensionId, type Instrument, SURVEY_ORDER } from "~/domain/instrument";
 import { looksSplit } from "~/domain/report/split-opinion";
 

@@ -1,7 +1,7 @@
 import { figureValue } from "~/content/report/estimates";
 import { mirrorSentence } from "~/content/report/mirror";
 import { withheldReason } from "~/content/report/withheld-reasons";
-import type { Figure } from "~/domain/disclosure/release";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import type { MirrorReading, Report } from "~/domain/report/report";
 
 export type MirrorView = {

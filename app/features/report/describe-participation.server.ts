@@ -5,7 +5,7 @@ import {
   headcountSentence,
   responseRateText,
 } from "~/content/report/participation";
-import type { ReleaseContent } from "~/domain/disclosure/release";
+import type { ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { Report } from "~/domain/report/report";
 
 export type ParticipationRow = { name: string; invited: number; respondents: string; rate: string };

@@ -1,3 +1,4 @@
+import { lowerFirst } from "~/content/numbers";
 import { changeSentence } from "~/content/report/changes";
 import {
   departmentsChartSummary,
@@ -7,12 +8,11 @@ import {
 import { commentsSentence } from "~/content/report/comments";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
 import { gapSentence } from "~/content/report/gaps";
-import { lowerFirst } from "~/content/report/numbers";
 import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import { STAGE_TEXTS, type StageText } from "~/content/stages";
 import { fill, type InstrumentTexts } from "~/content/texts";
-import type { ReleaseContent } from "~/domain/disclosure/release";
+import type { ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { DimensionId, Instrument } from "~/domain/instrument";
 import { type Report, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { type ChangeSection, describeChanges } from "./describe-changes.server";

@@ -1,6 +1,6 @@
 import { instrumentTexts } from "~/content/instrument/texts";
+import { quarterLabel } from "~/content/numbers";
 import { detectableSentence } from "~/content/report/changes";
-import { quarterLabel } from "~/content/report/numbers";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";

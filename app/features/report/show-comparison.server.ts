@@ -1,8 +1,8 @@
 import { instrumentTexts } from "~/content/instrument/texts";
+import { quarterLabel } from "~/content/numbers";
 import { changeShort } from "~/content/report/changes";
 import { scoreChartSummary } from "~/content/report/chart-summaries";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
-import { quarterLabel } from "~/content/report/numbers";
 import { stageShort } from "~/content/report/stage-sentences";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";

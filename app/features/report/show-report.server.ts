@@ -1,5 +1,5 @@
 import { instrumentTexts } from "~/content/instrument/texts";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { describeWave, restoredSentence, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";

@@ -1,5 +1,5 @@
+import { quarterLabel } from "~/content/numbers";
 import { EFFECT_WORDS, effectSentence, NO_RESULT, NOT_YET } from "~/content/report/effects";
-import { quarterLabel } from "~/content/report/numbers";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { PastRelease } from "~/domain/report/build-report";

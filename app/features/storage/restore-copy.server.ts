@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
 import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";

@@ -1,4 +1,4 @@
-import { list, quarterLabel } from "~/content/report/numbers";
+import { list, quarterLabel } from "~/content/numbers";
 import * as words from "~/content/storage/restore";
 import { formatInstant } from "~/features/format-time.server";
 import type { CarriedOver, NamedWave } from "./restore-carry.server";

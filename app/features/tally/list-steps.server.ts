@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import type { Account } from "~/features/accounts/sign-in.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import type { WaveRow } from "~db/queries/waves.server";

@@ -1,4 +1,4 @@
-import { plainNumber } from "~/content/report/numbers";
+import { plainNumber } from "~/content/numbers";
 import { driftSentence, driftShort } from "~/content/report/trend-drift";
 import type { DriftPoint } from "~/domain/trends/trend";
 import type { TrendWave } from "./describe-waves.server";

@@ -1,6 +1,6 @@
+import { list, quarterLabel } from "~/content/numbers";
 import { changeSentence } from "~/content/report/changes";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
-import { list, quarterLabel } from "~/content/report/numbers";
 import { stageShort } from "~/content/report/stage-sentences";
 import { guardedBecause } from "~/content/report/trend-stages";
 import { trendStatement } from "~/content/report/trend-statements";

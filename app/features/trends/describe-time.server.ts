@@ -1,4 +1,4 @@
-import { plainNumber, quarterLabel } from "~/content/report/numbers";
+import { plainNumber, quarterLabel } from "~/content/numbers";
 import { dayOfQuarter } from "~/domain/trends/time-line";
 import type { TrendMark } from "./describe-marks.server";
 import type { TrendWave } from "./describe-waves.server";

@@ -1,5 +1,5 @@
+import { list, percent, quarterLabel } from "~/content/numbers";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
-import { list, percent, quarterLabel } from "~/content/report/numbers";
 import { gapRange, gapValue, gapWords } from "~/content/report/trend-gaps";
 import { trendStage } from "~/content/report/trend-stages";
 import { trendVerdict } from "~/content/report/trend-verdicts";

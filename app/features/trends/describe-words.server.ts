@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { departmentMovedSentence } from "~/content/report/trend-departments";
 import { gapHistorySentence } from "~/content/report/trend-gaps";
 import { responseSentences, STEADY_RESPONSE } from "~/content/report/trend-participation";

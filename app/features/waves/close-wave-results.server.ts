@@ -1,6 +1,7 @@
 import { randomBytes, randomInt } from "node:crypto";
 import type { Manifest } from "~/ballot/manifest";
-import { makeRelease, parseRelease, type Release, type ReleasedComment } from "~/domain/disclosure/release";
+import { makeRelease, parseRelease, type Release } from "~/domain/disclosure/release";
+import type { ReleasedComment } from "~/domain/disclosure/release-shape";
 import type { Instrument } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
 import { insertComments, insertRelease } from "~db/queries/releases.server";

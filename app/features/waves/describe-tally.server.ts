@@ -1,6 +1,6 @@
 import { parseManifest } from "~/ballot/manifest";
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import { OLD_BALLOTS } from "~/content/waves/old-ballots";
 import { restoredSentence } from "~/features/describe-wave.server";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { encodeBase32 } from "~/ballot/encoding";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
 import type { Database } from "~db/client.server";

@@ -1,4 +1,4 @@
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { mailDates } from "~/features/mail/queue-mail.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";

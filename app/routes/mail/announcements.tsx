@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { CopyText } from "~/components/copy-text";
 import { Page } from "~/components/page";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
 import { writeAnnouncements } from "~/features/mail/write-announcements.server";
 import { waveOf } from "~/http/relationship.server";

@@ -4,7 +4,7 @@ import { Page } from "~/components/page";
 import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
 import { PrintButton } from "~/components/print-button";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";

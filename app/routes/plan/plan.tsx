@@ -8,7 +8,7 @@ import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { PlanBody } from "~/components/plan/body";
-import { lowerFirst } from "~/content/report/numbers";
+import { lowerFirst } from "~/content/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { carryOverAction } from "~/features/plan/carry-over-action.server";

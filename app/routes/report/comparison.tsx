@@ -3,7 +3,7 @@ import { Form, Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
 import { ComparisonTable } from "~/components/report/comparison-table";
 import { ScoreBars } from "~/components/report/score-bar";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
 import { findReport } from "~/features/report/find-report.server";
 import { compareWaves, listComparableWaves } from "~/features/report/show-comparison.server";

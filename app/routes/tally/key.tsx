@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { TallyKeyPage } from "~/components/tally/key-page";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";

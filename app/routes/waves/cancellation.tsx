@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { ENDING_TEXTS } from "~/content/waves/opening";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";

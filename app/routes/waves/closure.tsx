@@ -3,7 +3,7 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { ENDING_TEXTS } from "~/content/waves/opening";

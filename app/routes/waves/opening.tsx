@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { OpeningProblems, OpeningSummary } from "~/components/waves/opening-summary";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/texts";
 import { OPENING_TEXTS } from "~/content/waves/opening";
 import { database } from "~/database.server";

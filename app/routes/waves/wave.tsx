@@ -9,7 +9,7 @@ import { WaveOpen } from "~/components/waves/open";
 import { WavePlanned, type WavePlannedProps } from "~/components/waves/planned";
 import { WaveStateTag } from "~/components/waves/state";
 import { WaveStopped } from "~/components/waves/stopped";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
 import { mayActAs } from "~/domain/account-role";

@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
 import { WaveTable } from "~/components/waves/table";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
 import { mayActAs } from "~/domain/account-role";
 import { describeWaves } from "~/features/waves/describe-waves.server";

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { list, plainNumber, points, quarterLabel, signedNumber } from "~/content/numbers";
 import { changeSentence, changeShort } from "~/content/report/changes";
 import { estimateValue, figureValue, scoreSentence } from "~/content/report/estimates";
 import { dimensionGapsSentence, gapSentence, weakestSentence } from "~/content/report/gaps";
 import { frequencyWord } from "~/content/report/mirror";
-import { list, plainNumber, points, quarterLabel, signedNumber } from "~/content/report/numbers";
 import { cautionSentence } from "~/content/report/participation";
 import { stageCertainty, stageShort, stageStatement } from "~/content/report/stage-sentences";
 import { withheldReason } from "~/content/report/withheld-reasons";

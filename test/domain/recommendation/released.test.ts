@@ -4,13 +4,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { CATALOGUE } from "~/content/interventions/catalogue";
-import { type DepartmentBallots, makeRelease } from "~/domain/disclosure/release";
+import { makeRelease } from "~/domain/disclosure/release";
+import type { DepartmentBallots } from "~/domain/disclosure/release-shape";
 import type { Answers } from "~/domain/instrument";
-import {
-  type Recommendation,
-  type RecommendationInput,
-  recommend,
-} from "~/domain/recommendation/recommendation";
+import type { Recommendation } from "~/domain/recommendation/advice";
+import { type RecommendationInput, recommend } from "~/domain/recommendation/recommendation";
 import { buildReport } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
 import { sampleBallots } from "../../support/sample-release";

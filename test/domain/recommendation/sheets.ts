@@ -1,4 +1,4 @@
-import type { Recommendation } from "~/domain/recommendation/recommendation";
+import type { Recommendation } from "~/domain/recommendation/advice";
 import type { Estimate } from "~/domain/report/report";
 import { FLOORS } from "../../content/interventions/told-by-data";
 import { ids, intervention, type Situation } from "./limits";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import type { Figure, ItemRelease } from "~/domain/disclosure/release";
+import type { Figure, ItemRelease } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS } from "~/domain/instrument";
 import { readContrast } from "~/domain/report/contrast";
 import { atLeast, buildRelease, history, value } from "../../support/release-builder";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { type Figure, type ItemRelease, makeRelease } from "~/domain/disclosure/release";
+import { makeRelease } from "~/domain/disclosure/release";
+import type { Figure, ItemRelease } from "~/domain/disclosure/release-shape";
 import { mostSeemFavourable } from "~/domain/report/favourable-answers";
 import { foundCompany, simulateWave } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Figure } from "~/domain/disclosure/release";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import { buildReport } from "~/domain/report/build-report";
 import { buildTrend } from "~/domain/trends/trend";
 import {

@@ -2,7 +2,7 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { quarterLabel } from "~/content/report/numbers";
+import { quarterLabel } from "~/content/numbers";
 import { queueDueMail } from "~/features/mail/queue-mail.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { findPeople, findPersonData } from "~/features/privacy/find-person-data.server";

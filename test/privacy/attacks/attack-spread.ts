@@ -1,5 +1,5 @@
 import { instrumentV1 } from "~/content/instrument/v1";
-import type { Spread } from "~/domain/disclosure/release";
+import type { Spread } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { AnswerSet } from "../auditor/answer-sets";
 import { departmentWorlds } from "../auditor/department-worlds";

@@ -1,5 +1,6 @@
 import { instrumentV1 } from "~/content/instrument/v1";
-import type { DepartmentRelease, makeRelease, Release } from "~/domain/disclosure/release";
+import type { makeRelease, Release } from "~/domain/disclosure/release";
+import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import type { MirrorDirection } from "~/domain/instrument";
 import type { AnswerSet } from "../auditor/answer-sets";
 import { fits } from "../auditor/every-world";

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { type Figure, makeRelease, type Release } from "~/domain/disclosure/release";
+import { makeRelease, type Release } from "~/domain/disclosure/release";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import { createRandom } from "~/domain/statistics/random";
 import { ANSWER_SETS, type AnswerSet, type AnswerSetName } from "../auditor/answer-sets";
 import { auditDepartment } from "../auditor/department-audit";

@@ -1,4 +1,4 @@
-import type { Figure } from "~/domain/disclosure/release";
+import type { Figure } from "~/domain/disclosure/release-shape";
 import { windowOf } from "./reading";
 import { type DepartmentView, EVERYTHING } from "./view";
 

@@ -1,4 +1,4 @@
-import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
+import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS, type Instrument, type MirrorDirection, type ScoredItem } from "~/domain/instrument";
 import { type DepartmentView, EVERYTHING, type ItemView, type Window } from "./view";
 

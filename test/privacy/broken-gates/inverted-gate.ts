@@ -1,4 +1,4 @@
-import type { DepartmentRelease } from "~/domain/disclosure/release";
+import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import type { Answer, DimensionId, Instrument } from "~/domain/instrument";
 import type { Gate } from "../attacks/gate-under-attack";
 import { type CountRange, proofs } from "../auditor/department-audit";

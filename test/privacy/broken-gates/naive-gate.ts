@@ -1,4 +1,5 @@
-import { type DepartmentRelease, type Figure, makeRelease, type Release } from "~/domain/disclosure/release";
+import { makeRelease, type Release } from "~/domain/disclosure/release";
+import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS, everyDimension, type Instrument } from "~/domain/instrument";
 import type { Gate } from "../attacks/gate-under-attack";
 

@@ -1,4 +1,4 @@
-import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
+import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
 import type { Answer, Instrument } from "~/domain/instrument";
 import { SPREAD_CLASSES } from "../attacks/attack-spread";
 import type { Gate } from "../attacks/gate-under-attack";

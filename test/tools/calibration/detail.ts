@@ -1,4 +1,4 @@
-import type { DepartmentRelease, Figure } from "~/domain/disclosure/release";
+import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
 import { DIMENSIONS } from "~/domain/instrument";
 import { createRandom } from "~/domain/statistics/random";
 import { invitedFor, levelsAround, surveyed, twins } from "./population";

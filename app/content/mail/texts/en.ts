@@ -1,4 +1,4 @@
-import type { MailTexts } from "../texts";
+import type { MailTexts } from "./shape";
 
 export const mailTextsEn: MailTexts = {
   language: "en",

@@ -1,4 +1,4 @@
-import type { MeetingWords } from "../words";
+import type { MeetingWords } from "./shape";
 
 export const meetingWordsEn: MeetingWords = {
   language: "en",

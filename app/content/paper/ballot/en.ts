@@ -1,4 +1,4 @@
-import type { PaperTexts } from "../ballot";
+import type { PaperTexts } from "./shape";
 
 export const paperTextsEn: PaperTexts = {
   language: "en",

@@ -1,4 +1,4 @@
-import type { NoticeTexts } from "../notice";
+import type { NoticeTexts } from "./shape";
 
 export const noticeTextsEs: NoticeTexts = {
   language: "es",

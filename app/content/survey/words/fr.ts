@@ -1,4 +1,4 @@
-import type { SurveyWords } from "../words";
+import type { SurveyWords } from "./shape";
 
 export const surveyWordsFr: SurveyWords = {
   language: "fr",
