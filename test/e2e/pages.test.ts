@@ -93,6 +93,7 @@ function addresses(): string[] {
     planned,
     `${planned}?edit`,
     `${planned}/cancellation`,
+    `${planned}/opening`,
     last,
     withheld,
     `${last}/report`,

@@ -188,10 +188,10 @@ function parsed(text: string): unknown {
 describe("a wave that takes no claims", () => {
   type Change = Parameters<typeof updateWave>[2];
   test.each<[string, Change, Date, string]>([
-    ["not open yet", { state: "planned" }, DURING, "not-open-yet"],
     ["closed by its date", { state: "open" }, CLOSES, "closed"],
-    ["closing", { state: "closing" }, DURING, "closed"],
-    ["cancelled", { state: "cancelled" }, DURING, "cancelled"],
+    ["set back to planned by hand", { state: "planned" }, DURING, "rules-changed"],
+    ["set to closing by hand", { state: "closing" }, DURING, "rules-changed"],
+    ["set to cancelled by hand", { state: "cancelled" }, DURING, "rules-changed"],
   ])("says the same of every code: %s", async (_, change, now, reason) => {
     const { db, keys, wave, asked } = await openWaveWithCodes();
     updateWave(db, wave, change);

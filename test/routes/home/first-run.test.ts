@@ -299,7 +299,11 @@ describe("before the set-up", () => {
   test("no mail leaves, not even for a pair that an earlier version let strangers add", async () => {
     const smtp = await startMailServer();
     const directory = temporaryDirectory();
-    const mail = { SMTP_URL: smtp.url, MAIL_FROM: "Tandem <tandem@brandt.example>" };
+    const mail = {
+      SMTP_URL: smtp.url,
+      MAIL_FROM: "Tandem <tandem@brandt.example>",
+      PUBLIC_URL: "http://tandem.brandt.example",
+    };
     const first = await serve({}, directory);
     await first.stop();
     const db = openDatabase(first.databaseFile);
