@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { type ServerType, serve } from "@hono/node-server";
+import type { createServer } from "node:http";
+import { type HttpBindings, type ServerType, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
@@ -16,6 +17,8 @@ import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { isForeignMutation } from "./origin.server";
 import { setSecurityHeaders } from "./security-headers.server";
+
+export { setSecurityHeaders };
 
 const KIBIBYTE = 1024;
 /** Roster files, and the keys of all ballots of a wave. */
@@ -84,19 +87,37 @@ function clientAddress(request: Request, socketAddress: string | undefined): str
   return forwarded?.split(",").at(-1)?.trim() || socketAddress || "unknown";
 }
 
-export async function startServer(build: ServerBuild): Promise<void> {
-  const { host, port, keys, databaseFile, mail } = configuration();
+type Served = {
+  fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
+  createServer?: typeof createServer;
+};
+
+/** `served` is the built application, or what the development server puts in its place. */
+export async function startServer(build: ServerBuild, served: Served = createApp(build)): Promise<void> {
+  const { host, port, keys, databaseFile } = configuration();
   takeStorage(keys, databaseFile);
   const db = database();
   checkStorage(db, keys, databaseFile);
-  const stopSchedule = await startSchedule({ db, keys, mail, publicUrl: publicUrl() });
-  const server = await listen(createApp(build), host, port);
+  await restartSchedule();
+  const server = await listen(served, host, port);
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
     if (err) log().error({ err }, "stopping after an error");
-    await stopSchedule();
+    await globalThis.tandemSchedule?.();
     await finishRequests(server);
     db.$client.close();
   });
+}
+
+declare global {
+  // Stops the one that runs; survives the module reloads of the development server.
+  var tandemSchedule: (() => Promise<void>) | undefined;
+}
+
+/** Ends the schedule of earlier code, if one runs, and starts this code's. */
+export async function restartSchedule(): Promise<void> {
+  const { keys, mail } = configuration();
+  await globalThis.tandemSchedule?.();
+  globalThis.tandemSchedule = await startSchedule({ db: database(), keys, mail, publicUrl: publicUrl() });
 }
 
 /** Waits for what is being answered, not for connections that browsers keep open in case. */
@@ -110,9 +131,10 @@ async function finishRequests(server: ServerType): Promise<void> {
   clearTimeout(impatient);
 }
 
-function listen(app: Hono, hostname: string, port: number): Promise<ServerType> {
+function listen(served: Served, hostname: string, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname, port }, (address) => {
+    const { fetch, createServer } = served;
+    const server = serve({ fetch, createServer, hostname, port }, (address) => {
       const shown = hostname === "127.0.0.1" ? "localhost" : hostname;
       process.stdout.write(`Tandem is ready: http://${shown}:${address.port}\n`);
       resolve(server);

@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const chain = listChain(database(), wave);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
-  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
+  const assets = { stylesheet, script: ballotScript() };
   const [newest] = chain ?? [];
   if (!chain || !newest) {
     const state = { kind: "unknown" } as const;

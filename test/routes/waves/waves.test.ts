@@ -4,7 +4,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
-import ensureBuilt from "../../support/built-app";
 import { addRelationship } from "../../support/company";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { type MailServer, startMailServer } from "../../support/smtp";
@@ -18,7 +17,6 @@ let owner: Visitor;
 let facilitator: Visitor;
 
 beforeAll(async () => {
-  ensureBuilt();
   smtp = await startMailServer();
   app = await serveApp({ SMTP_URL: smtp.url, MAIL_FROM: "Tandem <tandem@brandt.example>" });
   owner = await setUp(app);
