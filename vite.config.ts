@@ -36,6 +36,8 @@ const ballotScript = {
     manifest: "manifest.json",
     target: "es2022",
     modulePreload: false as const,
+    // 1.6 kB less over plain http than Vite's own minifier: the difference between within and beyond the budget.
+    minify: "terser" as const,
     rollupOptions: {
       input: "app/browser/survey/main.ts",
       output: { entryFileNames: "assets/ballot-[hash].js", chunkFileNames: "assets/[name]-[hash].js" },

@@ -1,16 +1,18 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
-import { projectsFor } from "./test/support/test-projects";
+import { projectsFor, testsBelow } from "./test/support/test-projects";
 
 export default defineConfig({
   resolve: { alias: { "~": path.resolve("app"), "~db": path.resolve("db") } },
   test: {
-    projects: projectsFor(process.argv).map(({ name, include, exclude, build }) => ({
+    projects: projectsFor(process.argv).map(({ name, below, except, build }) => ({
       extends: true,
       test: {
         name,
-        include: include.map((place) => (place.endsWith("/**") ? `${place}/*.test.{ts,tsx}` : place)),
-        exclude: [...exclude],
+        include: below.map(testsBelow),
+        exclude: except.map(testsBelow),
+        // Nothing pure leaves anything behind, so that its files may share what they imported.
+        isolate: name !== "unit",
         globalSetup: build ? ["test/support/built-app.ts"] : [],
       },
     })),

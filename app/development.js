@@ -12,11 +12,12 @@ process.umask(0o077);
 /** What Vite answers: scripts and styles, made at each request. Every other address is the application's. */
 const SOURCES = /^\/(@vite\/|@id\/|@fs\/|@react-refresh|app\/|node_modules\/|favicon\.svg$)/;
 
-// One port for everything: Vite tells the browser on it too what was edited.
-const web = http.createServer();
+// Vite tells the browser what was edited on the application's own port: this server never listens, it is handed what
+// comes in there.
+const updates = http.createServer();
 const vite = await createServer({
   appType: "custom",
-  server: { middlewareMode: true, hmr: { server: web } },
+  server: { middlewareMode: true, hmr: { server: updates } },
 });
 
 /** @typedef {typeof import("./http/server.server")} Server */
@@ -31,7 +32,8 @@ async function load() {
 
 let loaded = await load();
 const headersOfSources = new Headers({ "Content-Type": "text/javascript" });
-loaded.server.setSecurityHeaders(headersOfSources, { https: false });
+const { setSecurityHeaders } = await vite.ssrLoadModule("/app/http/security-headers.server.ts");
+setSecurityHeaders(headersOfSources, { https: false });
 for (const name of ["Content-Type", "Cache-Control"]) headersOfSources.delete(name);
 let app = loaded.server.createApp(loaded.build);
 /** @type {Promise<void>} */
@@ -45,7 +47,7 @@ async function reload() {
   loaded = now;
 }
 
-/** @type {(request: Request, bindings: import("@hono/node-server").HttpBindings) => Promise<Response>} */
+/** @type {(request: Request, bindings: object) => Promise<Response>} */
 async function answer(request, bindings) {
   reloading = reloading.catch(() => {}).then(reload);
   try {
@@ -59,16 +61,23 @@ async function answer(request, bindings) {
   return app.fetch(request, bindings);
 }
 
+/** @param {import("@hono/node-server").ServerType} server */
+function share(server) {
+  const [application] = server.listeners("request");
+  server.removeAllListeners("request");
+  server.on(
+    "request",
+    (/** @type {http.IncomingMessage} */ incoming, /** @type {http.ServerResponse} */ outgoing) => {
+      if (!SOURCES.test(incoming.url ?? "")) return application?.(incoming, outgoing);
+      outgoing.setHeaders(headersOfSources);
+      vite.middlewares(incoming, outgoing);
+    },
+  );
+  server.on("upgrade", (...request) => updates.emit("upgrade", ...request));
+}
+
 try {
-  await loaded.server.startServer(loaded.build, {
-    fetch: answer,
-    createServer: (/** @type {unknown} */ _, /** @type {http.RequestListener} */ listener) =>
-      web.on("request", (incoming, outgoing) => {
-        if (!SOURCES.test(incoming.url ?? "")) return listener(incoming, outgoing);
-        outgoing.setHeaders(headersOfSources);
-        vite.middlewares(incoming, outgoing);
-      }),
-  });
+  share(await loaded.server.startServer(loaded.build, answer));
 } catch (error) {
   process.stderr.write(`Tandem cannot start.\n${error instanceof Error ? error.message : error}\n`);
   process.exit(1);

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { createServer } from "node:http";
-import { type HttpBindings, type ServerType, serve } from "@hono/node-server";
+import { type ServerType, serve } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
@@ -17,8 +16,6 @@ import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { isForeignMutation } from "./origin.server";
 import { setSecurityHeaders } from "./security-headers.server";
-
-export { setSecurityHeaders };
 
 const KIBIBYTE = 1024;
 /** Roster files, and the keys of all ballots of a wave. */
@@ -87,25 +84,23 @@ function clientAddress(request: Request, socketAddress: string | undefined): str
   return forwarded?.split(",").at(-1)?.trim() || socketAddress || "unknown";
 }
 
-type Served = {
-  fetch: (request: Request, bindings: HttpBindings) => Response | Promise<Response>;
-  createServer?: typeof createServer;
-};
+type Answer = Parameters<typeof serve>[0]["fetch"];
 
-/** `served` is the built application, or what the development server puts in its place. */
-export async function startServer(build: ServerBuild, served: Served = createApp(build)): Promise<void> {
+/** The development server gives an `answer` of its own, which follows what is edited. */
+export async function startServer(build: ServerBuild, answer: Answer = createApp(build).fetch) {
   const { host, port, keys, databaseFile } = configuration();
   takeStorage(keys, databaseFile);
   const db = database();
   checkStorage(db, keys, databaseFile);
   await restartSchedule();
-  const server = await listen(served, host, port);
+  const server = await listen(answer, host, port);
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
     if (err) log().error({ err }, "stopping after an error");
     await globalThis.tandemSchedule?.();
     await finishRequests(server);
     db.$client.close();
   });
+  return server;
 }
 
 declare global {
@@ -131,10 +126,9 @@ async function finishRequests(server: ServerType): Promise<void> {
   clearTimeout(impatient);
 }
 
-function listen(served: Served, hostname: string, port: number): Promise<ServerType> {
+function listen(fetch: Answer, hostname: string, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const { fetch, createServer } = served;
-    const server = serve({ fetch, createServer, hostname, port }, (address) => {
+    const server = serve({ fetch, hostname, port }, (address) => {
       const shown = hostname === "127.0.0.1" ? "localhost" : hostname;
       process.stdout.write(`Tandem is ready: http://${shown}:${address.port}\n`);
       resolve(server);
