@@ -2,6 +2,7 @@ import fs from "node:fs";
 import net from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { GALLERY } from "~/content/gallery/words";
 import { invitationLink } from "~/features/derive-code.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
@@ -16,6 +17,19 @@ import { start, visible } from "../support/survey-visit";
 import { planWave } from "../support/surveyed-wave";
 
 const TRENDS = `/r/${RELATIONSHIP.id}/trends`;
+/** Results that the page of components shows, each with what must be in it. */
+const RESULTS = [
+  { title: GALLERY.report, mark: "svg.recharts-surface path" },
+  { title: GALLERY.withheld, mark: "#withheld" },
+  { title: GALLERY.waiting, mark: "h1" },
+  { title: GALLERY.trends, mark: "svg.recharts-surface path" },
+  { title: GALLERY.firstTrends, mark: "svg.recharts-surface" },
+  { title: GALLERY.plan, mark: "form" },
+  { title: GALLERY.emptyPlan, mark: "form" },
+  { title: GALLERY.refusedPlan, mark: "p" },
+  { title: GALLERY.waves, mark: "[role=status]" },
+  { title: GALLERY.intervention, mark: "dl.facts" },
+];
 const DAY = 24 * 3_600_000;
 const SURVEY = {
   id: "h7k2m9p4qx",
@@ -97,6 +111,40 @@ test("the survey starts, from sources, without the application's script", async 
   expect(requested).toContain("/app/browser/survey/main.ts");
   expect(requested).not.toContain("/app/entry.client.tsx");
   expect(troubles).toEqual([]);
+});
+
+describe("the page of components", () => {
+  test.each([
+    ["light", 1280],
+    ["dark", 390],
+  ] as const)("shows them in the %s theme at %i pixels", async (colorScheme, width) => {
+    const { page, troubles } = await watchedPage();
+    await page.emulateMedia({ colorScheme });
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${app.url}/components`);
+    await page.waitForSelector("svg.recharts-surface path");
+    const shown = await page
+      .locator("[data-specimen]")
+      .evaluateAll((all) => all.map((it) => it.getAttribute("data-specimen")));
+    for (const { title, mark } of RESULTS) {
+      expect(shown).toContain(title);
+      expect(await page.locator(`[data-specimen="${title}"] ${mark}`).count(), title).toBeGreaterThan(0);
+    }
+    expect(shown).toContain(`ErrorSummary: ${GALLERY.states.wrong}`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+    expect(troubles).toEqual([]);
+  });
+
+  test("is in no build", async () => {
+    expect((await visitor(production).get("/components")).status).toBe(404);
+    const built = fs.readdirSync("build", { recursive: true, encoding: "utf8" });
+    const scripts = built.filter((file) => file.endsWith(".js")).map((file) => `build/${file}`);
+    expect(scripts.length).toBeGreaterThan(50);
+    expect(
+      scripts.filter((file) => /data-specimen|buildGallery/.test(fs.readFileSync(file, "utf8"))),
+    ).toEqual([]);
+    expect(built.filter((file) => file.includes("gallery"))).toEqual([]);
+  });
 });
 
 describe("an edit", () => {
