@@ -1,5 +1,6 @@
-/** @type {import("@remix-run/dev").VitePluginConfig} */
-export default {
+// @ts-check
+/** @satisfies {import("@remix-run/dev").VitePluginConfig} */
+const config = {
   appDirectory: "app",
   buildDirectory: "build",
   future: {
@@ -12,3 +13,5 @@ export default {
     v3_singleFetch: false,
   },
 };
+
+export default config;

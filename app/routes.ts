@@ -81,5 +81,8 @@ export default [
   route("r/:relationship/waves/:wave/meeting", "routes/meeting/meeting.tsx"),
   route("r/:relationship/waves/:wave/agreements", "routes/meeting/agreements.tsx"),
 
+  // Components in their states, for whoever works on them; no build has it.
+  ...(process.env.NODE_ENV === "development" ? [route("components", "routes/gallery/components.tsx")] : []),
+
   route("*", "routes/not-found.tsx"),
 ] satisfies RouteConfig;

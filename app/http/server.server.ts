@@ -100,19 +100,35 @@ function addressOf(context: Context): string {
   return forwarded?.split(",").at(-1)?.trim() || getConnInfo(context).remote.address || "unknown";
 }
 
-export async function startServer(build: ServerBuild): Promise<void> {
-  const { host, port, keys, databaseFile, mail } = configuration();
+type Answer = Parameters<typeof serve>[0]["fetch"];
+
+/** The development server gives an `answer` of its own, which follows what is edited. */
+export async function startServer(build: ServerBuild, answer: Answer = createApp(build).fetch) {
+  const { host, port, keys, databaseFile } = configuration();
   takeStorage(keys, databaseFile);
   const db = database();
   checkStorage(db, keys, databaseFile);
-  const stopSchedule = await startSchedule({ db, keys, mail, publicUrl: publicUrl() });
-  const server = await listen(createApp(build), host, port);
+  await restartSchedule();
+  const server = await listen(answer, host, port);
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
     if (err) log().error({ err }, "stopping after an error");
-    await stopSchedule();
+    await globalThis.tandemSchedule?.();
     await finishRequests(server);
     db.$client.close();
   });
+  return server;
+}
+
+declare global {
+  // Stops the one that runs; survives the module reloads of the development server.
+  var tandemSchedule: (() => Promise<void>) | undefined;
+}
+
+/** Ends the schedule of earlier code, if one runs, and starts this code's. */
+export async function restartSchedule(): Promise<void> {
+  const { keys, mail } = configuration();
+  await globalThis.tandemSchedule?.();
+  globalThis.tandemSchedule = await startSchedule({ db: database(), keys, mail, publicUrl: publicUrl() });
 }
 
 /** Waits for what is being answered, not for connections that browsers keep open in case. */
@@ -126,9 +142,9 @@ async function finishRequests(server: ServerType): Promise<void> {
   clearTimeout(impatient);
 }
 
-function listen(app: Hono, hostname: string, port: number): Promise<ServerType> {
+function listen(fetch: Answer, hostname: string, port: number): Promise<ServerType> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname, port }, (address) => {
+    const server = serve({ fetch, hostname, port }, (address) => {
       process.stdout.write(announceStart(address.port));
       resolve(server);
     });

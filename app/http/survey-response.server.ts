@@ -23,7 +23,8 @@ export function surveyPageResponse(
   status: number,
   render: () => string,
 ): Response {
-  const page = kept.get(key) ?? keep(key, render());
+  // While it is developed, the same key may be another page after an edit.
+  const page = (import.meta.env.DEV ? undefined : kept.get(key)) ?? keep(key, render());
   const headers = new Headers({ ...HEADERS, ETag: page.etag });
   if (status === 200 && matches(request.headers.get("If-None-Match"), page.etag)) {
     return new Response(null, { status: 304, headers });

@@ -57,11 +57,13 @@ describe("files", () => {
   });
 
   test("that open the database, a secret or a cookie end in .server.ts", () => {
-    const secret = /better-sqlite3|node:(fs|crypto)|createCookie|process\.env/;
+    const secret = /better-sqlite3|node:(fs|crypto)|createCookie|process\.env(?!\.NODE_ENV)/;
     const exposed = sources
       .filter(({ path, text }) => secret.test(text) && !/\.server\.tsx?$/.test(path))
       .filter(
-        ({ path }) => !["app/server.js", "db/schema.ts"].includes(path) && !path.startsWith("app/commands/"),
+        ({ path }) =>
+          !["app/development.js", "app/server.js", "db/schema.ts"].includes(path) &&
+          !path.startsWith("app/commands/"),
       );
     expect(exposed.map(({ path }) => path)).toEqual([]);
   });

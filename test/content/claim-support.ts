@@ -12,14 +12,14 @@ const FILES = "test/privacy/attacks-storage.test.ts";
 const COMMAND = "test/privacy/verify-anonymity.test.ts";
 const ORDER = "test/features/storage/forget-order.test.ts";
 const STEPS = "test/privacy/protocol.test.ts";
-const HTTP = "test/privacy/attacks-http.test.ts";
+const HTTP = "test/privacy/http/attacks.test.ts";
 const RELEASE = "test/privacy/attacks-release.test.ts";
 const GATE = "test/privacy/release-gate.test.ts";
 const CLOSING = "test/features/waves/close-wave.test.ts";
 const TRUSTEE = "test/features/tally/trustee.test.ts";
 const PAPER = "test/features/paper/paper-entry.test.ts";
 const MANIFEST = "test/ballot/manifest.test.ts";
-const LOGS = "test/privacy/logs.test.ts";
+const LOGS = "test/privacy/http/logs.test.ts";
 const AS_THEY_ARE = "as they are, with a copy taken after every ballot, link nobody to any answers";
 const WITH_KEYS =
   "the command ends with 0 on the files of an installation, while it is open, and stores its result";

@@ -11,7 +11,6 @@ import { countBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { OWNER, setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
 import { answersInOrder, bodiesTo } from "../support/cast-order";
 import { addRelationship, DAY, plannedWave } from "../support/company";
 import {
@@ -41,7 +40,6 @@ const axe = fs.readFileSync("node_modules/axe-core/axe.min.js", "utf8");
 const keys = () => ({ path: app.keyDirectory });
 
 beforeAll(async () => {
-  ensureBuilt();
   [app, browser] = await Promise.all([serveApp(), launchBrowser()]);
   proxy = await recordRequests(app.url);
   url = `http://localhost:${proxy.port}`;

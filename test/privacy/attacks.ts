@@ -111,12 +111,12 @@ export const STORAGE_ATTACKS: readonly Attack[] = [
 
 const STEPS = "test/privacy/protocol.test.ts";
 const PROTOCOL = "test/privacy/attacks-protocol.test.ts";
-const HTTP = "test/privacy/attacks-http.test.ts";
-const ENDPOINTS = "test/privacy/ballot-endpoints.test.ts";
+const HTTP = "test/privacy/http/attacks.test.ts";
+const ENDPOINTS = "test/privacy/http/ballot-endpoints.test.ts";
 const BROWSER = "test/browser/survey/visit.test.ts";
-const LOGS = "test/privacy/logs.test.ts";
+const LOGS = "test/privacy/http/logs.test.ts";
 const COPIES = "test/privacy/copied-ballots.test.ts";
-const ORACLE = "test/privacy/participation-oracle.test.ts";
+const ORACLE = "test/privacy/http/participation-oracle.test.ts";
 const PAPER = "test/e2e/paper-entry.test.ts";
 const TYPED_PLAINLY =
   "broken: a page that keeps the order of typing is seen, and so is one that sends what was typed";
@@ -176,7 +176,7 @@ export const PROTOCOL_ATTACKS: readonly Attack[] = [
       [PROTOCOL, "get one ballot for a token"],
       [STEPS, "double cast: the identical ballot is acknowledged again, another one refused"],
       [
-        "test/privacy/acknowledged-ballots.test.ts",
+        "test/privacy/http/acknowledged-ballots.test.ts",
         "the process killed at random moments under load loses no acknowledged ballot and doubles none",
       ],
     ),

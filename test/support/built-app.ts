@@ -1,11 +1,11 @@
 import "~/refuse-unsupported-node.js";
 import { execFileSync } from "node:child_process";
-import fs from "node:fs";
+import { isBuilt } from "../../source-hash";
 
-/** `npm test` builds first; a single test file run by hand builds when nothing is there. */
-export default function ensureBuilt(): void {
-  if (fs.existsSync("build/server/index.js") && fs.existsSync("build/ballot/manifest.json")) return;
-  // vite.config.ts leaves Remix out where it runs the tests.
-  const { VITEST: _, ...env } = process.env;
-  execFileSync("npm", ["run", "build"], { stdio: "inherit", env });
+/** Before tests that start the built application: an old build would answer for code that nobody runs. */
+export default function buildIfStale(): void {
+  if (isBuilt()) return;
+  process.stdout.write("The sources have changed since the last build: building.\n");
+  execFileSync("npm", ["run", "build"], { stdio: "inherit" });
+  process.stdout.write("The build is new.\n");
 }

@@ -18,24 +18,29 @@ export type ServedApp = {
   stop: (signal?: NodeJS.Signals) => Promise<void>;
 };
 
-/** The built application as a process of its own, with directories of its own. */
+/** The built application as a process of its own, with directories of its own; `entry` starts another one. */
 export async function serveApp(
   environment: Record<string, string> = {},
   directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-")),
+  entry = "app/server.js",
 ): Promise<ServedApp> {
   try {
-    return await serveOnce(environment, directory);
+    return await serveOnce(environment, directory, entry);
   } catch (error) {
     // Another test may have taken the free port in the meantime.
     if (!String(error).includes("taken by another program")) throw error;
-    return serveOnce(environment, directory);
+    return serveOnce(environment, directory, entry);
   }
 }
 
-async function serveOnce(environment: Record<string, string>, directory: string): Promise<ServedApp> {
+async function serveOnce(
+  environment: Record<string, string>,
+  directory: string,
+  entry: string,
+): Promise<ServedApp> {
   const port = await freePort();
   const clockFile = path.join(directory, "clock-shift");
-  const child = spawn(process.execPath, ["--import", "./test/support/shifted-clock.mjs", "app/server.js"], {
+  const child = spawn(process.execPath, ["--import", "./test/support/shifted-clock.mjs", entry], {
     env: {
       NODE_ENV: "production",
       PATH: process.env.PATH,

@@ -44,13 +44,3 @@ export async function serveSurvey(
   };
   return { ...app, db, keys, wave, links, end };
 }
-
-/** Every row of every table, to show that nothing was written. */
-export function everyRow(db: Database): string {
-  const tables = db.$client
-    .prepare("select name from sqlite_schema where type = 'table' order by name")
-    .pluck()
-    .all();
-  const rows = tables.map((name) => [name, db.$client.prepare(`select * from "${String(name)}"`).all()]);
-  return JSON.stringify(rows, (_, value) => (Buffer.isBuffer(value) ? value.toString("hex") : value));
-}

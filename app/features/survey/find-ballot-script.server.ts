@@ -1,37 +1,38 @@
 import fs from "node:fs";
 import { z } from "zod";
 
-const manifest = z.record(z.string(), z.object({ file: z.string(), isEntry: z.boolean().optional() }));
+const manifest = z.record(z.string(), z.object({ file: z.string() }));
 
 const addresses = new Map<string, string>();
 
-/** Where the built server finds the ballot's own script; its name changes with its content. */
+/** The address of the ballot's own script: its name changes with its content. */
 export function ballotScript(): string {
-  return builtScript("build/ballot/manifest.json");
+  return addressOf("app/browser/survey/main.ts", "build/ballot/manifest.json");
 }
 
 /** The same for the script with which a trustee makes a key and opens a wave. */
 export function trusteeScript(): string {
-  return builtScript("build/ballot/trustee.json");
+  return addressOf("app/browser/trustee/main.ts", "build/ballot/apart.json");
 }
 
 /** The same for the script with which two people type in paper ballots. */
 export function paperScript(): string {
-  return builtScript("build/ballot/paper.json");
+  return addressOf("app/browser/paper/main.ts", "build/ballot/apart.json");
 }
 
 /** The same for the script of phones in a meeting. */
 export function meetingScript(): string {
-  return builtScript("build/ballot/meeting.json");
+  return addressOf("app/browser/meeting/main.ts", "build/ballot/apart.json");
 }
 
-function builtScript(file: string): string {
-  const known = addresses.get(file);
+/** The development server answers with the source itself. */
+function addressOf(source: string, built: string): string {
+  if (import.meta.env.DEV) return `/${source}`;
+  const known = addresses.get(source);
   if (known !== undefined) return known;
-  const built = manifest.parse(JSON.parse(fs.readFileSync(file, "utf8")));
-  const entry = Object.values(built).find(({ isEntry }) => isEntry);
-  if (!entry) throw new Error(`${file} names no script; run npm run build`);
+  const entry = manifest.parse(JSON.parse(fs.readFileSync(built, "utf8")))[source];
+  if (!entry) throw new Error(`${built} names no ${source}; run npm run build`);
   const address = `/${entry.file}`;
-  addresses.set(file, address);
+  addresses.set(source, address);
   return address;
 }

@@ -91,7 +91,7 @@ function answer(
     code: (state.kind !== "unknown" && readJoinCode(code)) || "",
     language,
     stylesheet,
-    script: import.meta.env.DEV ? "/app/browser/meeting/main.ts" : meetingScript(),
+    script: meetingScript(),
     phoneKey: fields && isPhoneKey(fields.key) ? fields.key : drawPhoneKey(),
     notices,
     chosen: { department: fields?.department ?? "", value: fields?.value ?? "" },

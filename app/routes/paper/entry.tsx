@@ -22,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (state.kind !== "open") return redirect(path);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");
   const survey = describeOpenSurvey(state.readManifest(), state.manifestHash, language);
-  const script = import.meta.env.DEV ? "/app/browser/paper/main.ts" : paperScript();
+  const script = paperScript();
   return scriptPage(
     renderToStaticMarkup(
       <PaperEntryPage

@@ -16,7 +16,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const chain = listChain(database(), configuration().keys, wave);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
-  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
+  const assets = { stylesheet, script: ballotScript() };
   if (!chain.ok) {
     const stopped = chain.reason === "rules-changed";
     const state = { kind: stopped ? "stopped" : "unknown" } as const;

@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const receipts = listReceipts(database(), wave);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
-  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
+  const assets = { stylesheet, script: ballotScript() };
   if (!receipts) {
     const state = { kind: "unknown" } as const;
     return surveyPageResponse(request, JSON.stringify([state, "", language]), 404, () =>

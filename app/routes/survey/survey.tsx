@@ -15,7 +15,7 @@ import stylesheet from "~/styles/survey.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const state = findSurveyState(database(), configuration().keys, wave, new Date());
-  const assets = { stylesheet, script: import.meta.env.DEV ? "/app/browser/survey/main.ts" : ballotScript() };
+  const assets = { stylesheet, script: ballotScript() };
   const own = organisationLanguage(database());
   if (state.kind !== "open") {
     const language = surveyLanguage(request, SURVEY_LANGUAGES, own);

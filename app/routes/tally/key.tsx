@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
-  const script = import.meta.env.DEV ? "/app/browser/trustee/main.ts" : trusteeScript();
+  const script = trusteeScript();
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
   return scriptPage(
     renderToStaticMarkup(

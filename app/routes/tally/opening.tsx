@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
   if (page.stopped || !page.tally.waiting) return redirect(path);
-  const script = import.meta.env.DEV ? "/app/browser/trustee/main.ts" : trusteeScript();
+  const script = trusteeScript();
   const quarter = quarterLabel(wave.quarter);
   return scriptPage(
     renderToStaticMarkup(

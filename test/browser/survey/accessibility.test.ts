@@ -2,7 +2,6 @@ import fs from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { answerAll, phone, start, visible } from "../../support/survey-visit";
 
@@ -12,7 +11,6 @@ let survey: ServedSurvey;
 let next = 0;
 
 beforeAll(async () => {
-  ensureBuilt();
   [browser, survey] = await Promise.all([launchBrowser(), serveSurvey([12, 5])]);
 });
 afterAll(async () => {

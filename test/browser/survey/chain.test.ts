@@ -6,7 +6,6 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { phone } from "../../support/survey-visit";
 import { answer, personalCodes, planWave, sampleContent } from "../../support/surveyed-wave";
@@ -20,7 +19,6 @@ const hashes: string[] = [];
 
 /** Three waves a hundred days apart, the last one open. */
 beforeAll(async () => {
-  ensureBuilt();
   [browser, app] = await Promise.all([launchBrowser(), serveApp()]);
   const db = openDatabase(app.databaseFile);
   const keys = { path: app.keyDirectory };

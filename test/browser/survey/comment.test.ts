@@ -2,7 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { invitee } from "~db/schema";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { answerAll, open, phone, ready, send, start, visible } from "../../support/survey-visit";
 
@@ -13,7 +12,6 @@ const link = () => survey.links[next++] ?? "";
 const section = visible("section-8");
 
 beforeAll(async () => {
-  ensureBuilt();
   [browser, survey] = await Promise.all([launchBrowser(), serveSurvey([9, 5])]);
   // Everybody has the same name, so that it does not matter which row is whose.
   survey.db.update(invitee).set({ name: "José Mark Quintero" }).run();

@@ -2,7 +2,6 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listBallots } from "~db/queries/ballots.server";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { open, phone, ready, send, start, storage, toCheck, visible } from "../../support/survey-visit";
 import { tamperingServer } from "../../support/tampering-proxy";
@@ -13,7 +12,6 @@ let survey: ServedSurvey;
 let next = 0;
 
 beforeAll(async () => {
-  ensureBuilt();
   [browser, survey] = await Promise.all([launchBrowser(), serveSurvey([20, 5])]);
 });
 afterAll(async () => {

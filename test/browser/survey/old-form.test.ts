@@ -7,14 +7,12 @@ import { openDatabase } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
 import { setUp } from "../../routes/requests";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { loadOldWave } from "../../support/old-wave";
 import { serveApp } from "../../support/served-app";
 import { phone, send, start, toCheck } from "../../support/survey-visit";
 import { CLOSES, DURING, personalCodes, temporaryDirectory } from "../../support/surveyed-wave";
 
 test("a wave that was open at the upgrade is answered in its own form, with today's page, and counted", async () => {
-  ensureBuilt();
   const directory = temporaryDirectory();
   const ahead = (time: Date) => time.getTime() - Date.now();
   fs.writeFileSync(path.join(directory, "clock-shift"), String(ahead(DURING)));

@@ -5,7 +5,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeTicket } from "~/ballot/ticket";
 import { listBallots } from "~db/queries/ballots.server";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { open, phone, ready, send, start, storage, toCheck, visible } from "../../support/survey-visit";
 
@@ -17,7 +16,6 @@ const address = () => `${survey.url}/s/${survey.wave}`;
 const ballots = () => listBallots(survey.db, survey.wave, Buffer.alloc(0), 100).length;
 
 beforeAll(async () => {
-  ensureBuilt();
   [browser, survey] = await Promise.all([launchBrowser(), serveSurvey([12, 5])]);
 });
 afterAll(async () => {

@@ -7,7 +7,6 @@ import { hashOfText } from "~/ballot/manifest";
 import { listBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import {
   answerAll,
@@ -27,7 +26,6 @@ let survey: ServedSurvey;
 let next = 0;
 
 beforeAll(async () => {
-  ensureBuilt();
   [browser, survey] = await Promise.all([launchBrowser(), serveSurvey([30, 5])]);
 });
 afterAll(async () => {

@@ -9,7 +9,6 @@ import { readKeyFile } from "~/features/wave-key-file.server";
 import { listBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { phone, storage, visible } from "../../support/survey-visit";
 import { type Tampering, tamperingServer } from "../../support/tampering-proxy";
@@ -19,7 +18,6 @@ let survey: ServedSurvey;
 let next = 0;
 
 beforeAll(async () => {
-  ensureBuilt();
   [browser, survey] = await Promise.all([launchBrowser(), serveSurvey([12, 5])]);
 });
 afterAll(async () => {

@@ -7,8 +7,8 @@ import { listBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { action, actionPlan, wave as waveTable } from "~db/schema";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
-import { everyRow, type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { everyRow } from "../../support/database";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import {
   answerAll,
   phone as newPhone,
@@ -28,7 +28,6 @@ let survey: ServedSurvey;
 let next = 0;
 
 beforeAll(async () => {
-  ensureBuilt();
   [browser, shared] = await Promise.all([launchBrowser(), serveSurvey([60, 5])]);
   survey = shared;
 });

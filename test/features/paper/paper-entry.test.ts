@@ -11,7 +11,7 @@ import { closeWave } from "~/features/waves/close-wave.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { type Company, company, DAY, plannedWave, reload } from "../../support/company";
-import { everyRow } from "../../support/served-survey";
+import { everyRow } from "../../support/database";
 import { answer, respondent, sampleContent } from "../../support/surveyed-wave";
 
 const NOW = new Date(2026, 1, 3, 9);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import ensureBuilt from "../../support/built-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { answer, personalCodes, sampleContent } from "../../support/surveyed-wave";
 import { setUp, type Visitor } from "../requests";
@@ -7,7 +6,6 @@ import { setUp, type Visitor } from "../requests";
 let survey: ServedSurvey;
 let owner: Visitor;
 beforeAll(async () => {
-  ensureBuilt();
   survey = await serveSurvey(undefined, {}, async (app) => {
     owner = await setUp(app);
   });

@@ -4,14 +4,11 @@ import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "~db/client.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
-import ensureBuilt from "../../support/built-app";
 import { demonstrationLoaded } from "../../support/demonstration";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { startMailServer } from "../../support/smtp";
 import { planWave, temporaryDirectory } from "../../support/surveyed-wave";
 import { OWNER, setUp, visitor } from "../requests";
-
-beforeAll(() => ensureBuilt());
 
 const running: ServedApp[] = [];
 async function serve(...given: Parameters<typeof serveApp>): Promise<ServedApp> {

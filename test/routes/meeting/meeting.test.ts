@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Database, openDatabase } from "~db/client.server";
 import { insertRelationship } from "~db/queries/organisation.server";
 import { insertRelease } from "~db/queries/releases.server";
-import ensureBuilt from "../../support/built-app";
 import { insertSampleWave } from "../../support/released-wave";
 import { sampleRelease } from "../../support/sample-release";
 import { type ServedApp, serveApp } from "../../support/served-app";
@@ -33,7 +32,6 @@ function released(relationshipId: string, id: string): void {
 }
 
 beforeAll(async () => {
-  ensureBuilt();
   // Phones of other tests share the address: behind a trusted proxy each comes from its own.
   app = await serveApp({ TRUST_PROXY: "true" });
   owner = await setUp(app);

@@ -13,10 +13,9 @@ import { type Database, openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { addRelationship, DAY, plannedWave, reload } from "../../support/company";
+import { everyRow } from "../../support/database";
 import { type ServedApp, serveApp } from "../../support/served-app";
-import { everyRow } from "../../support/served-survey";
 import { setUp, type Visitor, visitor } from "../requests";
 
 const A4 = { name: "a4", width: 595, height: 842 };
@@ -31,7 +30,6 @@ let wave: WaveRow;
 let path: string;
 
 beforeAll(async () => {
-  ensureBuilt();
   [app, browser] = await Promise.all([serveApp(), launchBrowser()]);
   owner = await setUp(app);
   db = openDatabase(app.databaseFile);

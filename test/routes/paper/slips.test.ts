@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
 import { launchBrowser } from "../../support/browser";
-import ensureBuilt from "../../support/built-app";
 import { addRelationship, DAY, plannedWave } from "../../support/company";
 import { textOfPdf } from "../../support/pdf";
 import { type ServedApp, serveApp } from "../../support/served-app";
@@ -14,7 +13,6 @@ let browser: Browser;
 let page: Page;
 
 beforeAll(async () => {
-  ensureBuilt();
   app = await serveApp();
   const owner = await setUp(app);
   const db = openDatabase(app.databaseFile);

@@ -3,7 +3,6 @@ import { toLocalInput } from "~/features/format-time.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { openDatabase } from "~db/client.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
-import ensureBuilt from "../../support/built-app";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { type MailServer, startMailServer } from "../../support/smtp";
 import { seenOn, setUp, type Visitor } from "../requests";
@@ -15,7 +14,6 @@ let owner: Visitor;
 
 /** A laptop: nobody has set PUBLIC_URL. */
 beforeAll(async () => {
-  ensureBuilt();
   smtp = await startMailServer();
   app = await serveApp({ SMTP_URL: smtp.url, MAIL_FROM: "Tandem <tandem@brandt.example>" });
   owner = await setUp(app);

@@ -5,7 +5,6 @@ import { quarterHere } from "~/domain/wave";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
-import ensureBuilt from "../../support/built-app";
 import { addRelationship } from "../../support/company";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { type MailServer, startMailServer } from "../../support/smtp";
@@ -20,7 +19,6 @@ let owner: Visitor;
 let facilitator: Visitor;
 
 beforeAll(async () => {
-  ensureBuilt();
   smtp = await startMailServer();
   app = await serveApp({
     SMTP_URL: smtp.url,

@@ -11,10 +11,9 @@ import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { findClaim } from "~db/queries/claims.server";
 import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
-import ensureBuilt from "../support/built-app";
-import { PROBES } from "../support/claim-probes";
-import { freshDatabase } from "../support/database";
-import { everyRow, type ServedSurvey, serveSurvey } from "../support/served-survey";
+import { PROBES } from "../../support/claim-probes";
+import { everyRow, freshDatabase } from "../../support/database";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import {
   CLOSES,
   type Code,
@@ -24,7 +23,7 @@ import {
   respondent,
   sampleContent,
   temporaryKeys,
-} from "../support/surveyed-wave";
+} from "../../support/surveyed-wave";
 
 /* Somebody who has codes, HR with slips or a mail gateway with links, asks whether they were used without using them. */
 
@@ -32,7 +31,6 @@ let survey: ServedSurvey;
 let codes: Record<"cast" | "claimed" | "unused" | "unknown", Code>;
 
 beforeAll(async () => {
-  ensureBuilt();
   survey = await serveSurvey([8, 5]);
   codes = {
     cast: codeOf(0),

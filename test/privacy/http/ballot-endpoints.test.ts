@@ -2,15 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseCode } from "~/ballot/code";
 import { fingerprint } from "~/ballot/manifest";
 import { findWave } from "~db/queries/waves-lifecycle.server";
-import ensureBuilt from "../support/built-app";
-import { everyRow, type ServedSurvey, serveSurvey } from "../support/served-survey";
-import { type Code, respondent, sampleContent } from "../support/surveyed-wave";
+import { everyRow } from "../../support/database";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { type Code, respondent, sampleContent } from "../../support/surveyed-wave";
 
 let survey: ServedSurvey;
 let page: string;
 
 beforeAll(async () => {
-  ensureBuilt();
   survey = await serveSurvey();
   page = `${survey.url}/s/${survey.wave}`;
 });

@@ -1,8 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import ensureBuilt from "../support/built-app";
-import { runTroubledWave, type TroubledWave } from "../support/troubled-wave";
-
-beforeAll(() => ensureBuilt());
+import { describe, expect, test } from "vitest";
+import { runTroubledWave, type TroubledWave } from "../../support/troubled-wave";
 
 /** Kinds of secrets that stand somewhere, with where. */
 function found({ output, secrets }: TroubledWave): string[] {

@@ -5,17 +5,16 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseCode } from "~/ballot/code";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
 import type { Database } from "~db/client.server";
-import { launchBrowser } from "../support/browser";
-import ensureBuilt from "../support/built-app";
-import { everyRow, type ServedSurvey, serveSurvey } from "../support/served-survey";
-import { phone, send, start, storage, toCheck } from "../support/survey-visit";
-import { type Code, respondent, sampleContent } from "../support/surveyed-wave";
+import { launchBrowser } from "../../support/browser";
+import { everyRow } from "../../support/database";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { phone, send, start, storage, toCheck } from "../../support/survey-visit";
+import { type Code, respondent, sampleContent } from "../../support/surveyed-wave";
 
 let browser: Browser;
 let survey: ServedSurvey;
 let next = 0;
 beforeAll(async () => {
-  ensureBuilt();
   [browser, survey] = await Promise.all([launchBrowser(), serveSurvey([12, 6])]);
 });
 afterAll(async () => {

@@ -3,10 +3,9 @@ import { expect, test } from "vitest";
 import { receiptOf } from "~/ballot/cast";
 import { listBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
-import ensureBuilt from "../support/built-app";
-import { type ServedApp, serveApp } from "../support/served-app";
-import { serveSurvey } from "../support/served-survey";
-import { type Code, personalCodes, respondent, sampleContent } from "../support/surveyed-wave";
+import { type ServedApp, serveApp } from "../../support/served-app";
+import { serveSurvey } from "../../support/served-survey";
+import { type Code, personalCodes, respondent, sampleContent } from "../../support/surveyed-wave";
 
 const KILLS = 4;
 const AT_ONCE = 6;
@@ -14,7 +13,6 @@ const AT_ONCE = 6;
 test("the process killed at random moments under load loses no acknowledged ballot and doubles none", {
   timeout: 300_000,
 }, async () => {
-  ensureBuilt();
   const survey = await serveSurvey([40, 40]);
   const { db, wave, keys } = survey;
   const codes = ([0, 1] as const).flatMap((index) => personalCodes(db, keys, wave, index));

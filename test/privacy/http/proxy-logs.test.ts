@@ -6,9 +6,9 @@ import { startMeeting } from "~/features/meeting/start-meeting.server";
 import { showScreen } from "~/features/meeting/steer-meeting.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { insertOrganisation, insertRelationship } from "~db/queries/organisation.server";
-import { launchBrowser } from "../support/browser";
-import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
-import { freePort } from "../support/served-app";
+import { launchBrowser } from "../../support/browser";
+import { insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
+import { freePort } from "../../support/served-app";
 import {
   canCertify,
   PROXIES,
@@ -17,9 +17,9 @@ import {
   proxyVersion,
   type ServedProxy,
   serveProxy,
-} from "../support/served-proxy";
-import { type ServedSurvey, serveSurvey } from "../support/served-survey";
-import { phone, send, start, toCheck } from "../support/survey-visit";
+} from "../../support/served-proxy";
+import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
+import { phone, send, start, toCheck } from "../../support/survey-visit";
 
 const SHIPPED: Record<ProxyName, string> = { nginx: "nginx.conf", caddy: "Caddyfile" };
 

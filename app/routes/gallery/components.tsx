@@ -1,0 +1,32 @@
+import { useLoaderData } from "@remix-run/react";
+import { GalleryControls } from "~/components/gallery/controls";
+import { GalleryFields } from "~/components/gallery/fields";
+import { GalleryMessages } from "~/components/gallery/messages";
+import { GalleryResults } from "~/components/gallery/results";
+import { Page } from "~/components/page";
+import { GALLERY } from "~/content/gallery/words";
+import { buildGallery, type Gallery } from "~/features/gallery/build-gallery.server";
+
+let built: Promise<Gallery> | undefined;
+
+/** Only the development server has this address: `routes.ts` leaves it out of every build. */
+export async function loader() {
+  built ??= buildGallery();
+  return built;
+}
+
+export const meta = () => [{ title: `${GALLERY.title} - Tandem` }];
+
+export default function Components() {
+  const gallery = useLoaderData<typeof loader>();
+  return (
+    <>
+      <Page title={GALLERY.title} lead={GALLERY.lead}>
+        <GalleryControls />
+        <GalleryFields />
+        <GalleryMessages />
+      </Page>
+      <GalleryResults gallery={gallery} />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+type Project = {
+  name: string;
+  /** Folders, or single files. */
+  below: readonly string[];
+  except: readonly string[];
+  /** Whether `vitest` runs it while it watches. */
+  watched: boolean;
+  /** Whether it starts the built application. */
+  build: boolean;
+};
+
+const CALIBRATION = "test/domain/calibration.test.ts";
+const OVER_HTTP = "test/privacy/http";
+
+/** Layers of the tests, fastest first. Each test file belongs to one; a test of the architecture looks after it. */
+export const PROJECTS: readonly Project[] = [
+  {
+    name: "unit",
+    below: ["architecture", "ballot", "components", "content", "domain"].map((layer) => `test/${layer}`),
+    except: [CALIBRATION],
+    watched: true,
+    build: false,
+  },
+  {
+    name: "features",
+    below: ["test/features", "test/privacy"],
+    except: [OVER_HTTP],
+    watched: true,
+    build: false,
+  },
+  // Simulates thousands of surveys: over a minute of arithmetic.
+  { name: "calibration", below: [CALIBRATION], except: [], watched: false, build: false },
+  // Most of them start a browser too.
+  {
+    name: "e2e",
+    below: ["test/browser", "test/e2e", "test/routes", OVER_HTTP],
+    except: [],
+    watched: false,
+    build: true,
+  },
+];
+
+/** `vitest` on its own watches: it never starts a build, a browser or a long calculation. `vitest run` may. */
+export function projectsFor(command: readonly string[]): readonly Project[] {
+  const once = command.some((word) => ["run", "--run", "list"].includes(word));
+  return PROJECTS.filter(({ watched }) => once || watched);
+}
+
+export function testsBelow(place: string): string {
+  return place.endsWith(".ts") ? place : `${place}/**/*.test.{ts,tsx}`;
+}
