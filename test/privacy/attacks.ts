@@ -469,7 +469,7 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
   {
     name: "lowering the threshold after opening",
     shown: titles(
-      [HERE, "in the database changes nothing: the manifest's threshold counts"],
+      [HERE, "in the database releases nothing: the row is compared with the manifest"],
       [CLOSING, "and refuses a manifest that was changed after opening"],
     ),
     broken: titles([HERE, "broken: the lower threshold would have shown both departments"]),

@@ -79,7 +79,7 @@ describe("two groups", () => {
     const blank = ballots(1, (_, item) => (item < 8 ? 3 : null));
     const { release } = released([...ballots(4), ...blank], ballots(9));
     expect(release.departments[0].respondents).toBeNull();
-    expect(release.participation).toEqual({ claimed: 14, counted: 14 });
+    expect(release.participation).toEqual({ claimed: 14, counted: 14, voided: 0 });
   });
 });
 

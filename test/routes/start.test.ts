@@ -61,7 +61,7 @@ describe("a version of Node.js that cannot work", () => {
   };
   const commands = [
     ["app/server.js"],
-    ...["backup", "restore", "verify-anonymity"].map((name) => ["--import", "tsx", `db/tools/${name}.ts`]),
+    ...["backup", "restore", "verify-anonymity"].map((name) => ["--import", "tsx", `app/commands/${name}.ts`]),
   ];
 
   test.each(commands)("is refused in words by %s %s %s", (...command) => {

@@ -17,6 +17,8 @@ import {
 } from "./surveyed-wave";
 
 const HOUR = 3_600_000;
+/** Invitations name an address that more than this machine knows, or the wave would not open. */
+const PUBLIC = "http://tandem.brandt.example";
 const PEOPLE = 12;
 
 export type TroubledWave = {
@@ -34,7 +36,11 @@ export async function runTroubledWave(environment: Record<string, string> = {}):
   const smtp = await startMailServer({
     refuse: (address, attempt) => (address.startsWith("person1@") ? 550 : attempt === 1 ? 451 : null),
   });
-  const mail = { SMTP_URL: smtp.url, MAIL_FROM: "Tandem <tandem@brandt.example>" };
+  const mail = {
+    SMTP_URL: smtp.url,
+    MAIL_FROM: "Tandem <tandem@brandt.example>",
+    PUBLIC_URL: PUBLIC,
+  };
   const first = await serveApp({ LOG_LEVEL: "debug", ...environment }, directory);
   const cookie = (await setUp(first)).cookie();
   await first.stop();
@@ -42,7 +48,7 @@ export async function runTroubledWave(environment: Record<string, string> = {}):
   const wave = plannedWave(first.databaseFile);
   const app = await serveApp({ ...mail, LOG_LEVEL: "debug", ...environment }, directory);
   const db = openDatabase(app.databaseFile);
-  const owner = visitor(app);
+  const owner = visitor(app, PUBLIC);
   owner.presentCookie(cookie);
   await until(() => findWave(db, wave)?.state === "open" && smtp.recipients.length >= PEOPLE);
   const keys = { path: app.keyDirectory };
@@ -55,7 +61,7 @@ export async function runTroubledWave(environment: Record<string, string> = {}):
   async function send(where: string, trouble: string, body: unknown, headers: Record<string, string> = {}) {
     const init = {
       method: "POST",
-      headers: { Origin: app.url, "Content-Type": "application/json", ...headers },
+      headers: { Origin: PUBLIC, "Content-Type": "application/json", ...headers },
     };
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const response = await fetch(`${app.url}/s/${wave}${where}`, { ...init, body: text });
@@ -168,7 +174,7 @@ async function sendNonsense(
   const notDecodable = [`/s/${wave}/${code}/%E0%A4%A`, `/${code}%`];
   for (const place of [...inPath, ...notDecodable]) {
     for (const method of ["GET", "POST", "PUT", "PROPFIND"]) {
-      const response = await fetch(url + place, { method, headers: { ...headers, Origin: url } });
+      const response = await fetch(url + place, { method, headers: { ...headers, Origin: PUBLIC } });
       const answer = await response.text();
       if (response.status >= 400) said.push(answer);
     }

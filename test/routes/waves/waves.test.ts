@@ -132,7 +132,7 @@ describe("a wave", () => {
     expect(await (await facilitator.get(path)).text()).not.toContain("Open now");
     const posts = ["", "/opening", "/closure", "/cancellation", "/slips"];
     for (const part of posts) expect((await facilitator.post(path + part, plan())).status, part).toBe(403);
-    const data = await (await facilitator.get(`${path}?_data=routes%2Fwave`)).text();
+    const data = await (await facilitator.get(`${path}?_data=routes%2Fwaves%2Fwave`)).text();
     expect(data).not.toContain("@");
   });
 
@@ -198,7 +198,7 @@ describe("a wave", () => {
     change(2);
     const page = await (await owner.get(path)).text();
     expect(page).toContain("This wave is stopped");
-    expect(page.replaceAll("<!-- -->", "")).toMatch(/promised: 5.*now stored: 2/s);
+    expect(page.replaceAll("<!-- -->", "")).toMatch(/promised: 6.*now stored: 2/s);
     expect(page).not.toContain("Participation");
     expect(await (await facilitator.get(path)).text()).not.toContain("Cancel it");
     const stopped = await (await owner.get(`${survey}?lang=de`)).text();
