@@ -70,9 +70,9 @@ function unknownSettings(text: string): string[] {
   return named.filter((name) => ![...SETTINGS, ...SETTINGS_OF_TESTS, "LANGUAGES"].includes(name));
 }
 
-const ADDRESSES = [...read("app/routes.ts").matchAll(/route\("([^"]+)"/g)].map(
-  ([, address = ""]) => `/${address}`,
-);
+const ADDRESSES = [...read("app/routes.ts").matchAll(/route\("([^"]+)"/g)]
+  .map(([, address = ""]) => `/${address}`)
+  .filter((address) => !address.includes("*"));
 const SERVER_ADDRESSES = [...read("app/http/server.server.ts").matchAll(/"(\/[a-z]+)"/g)].map(
   ([, address = ""]) => address,
 );
@@ -127,7 +127,21 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ],
   [
     "SECURITY.md",
-    `differ by one to ${NUMBERS[constant("app/domain/disclosure/earlier-wave.ts", "MOST_WHO_LEFT")]} people`,
+    `one to ${NUMBERS[constant("app/domain/disclosure/earlier-wave.ts", "MOST_WHO_LEFT")]} people more or fewer were asked`,
+  ],
+  [
+    "SECURITY.md",
+    `| the write-ahead log | ${constant("app/features/schedule/run-schedule.server.ts", "EVERY") === 30_000 ? "half a minute" : "?"};`,
+  ],
+  [
+    "SECURITY.md",
+    `| the pages of the database file | ${constant(forget, "EVERY") === 3_600_000 ? "an hour" : "?"};`,
+  ],
+  [
+    "SECURITY.md",
+    read("app/http/set-up-pass.server.ts").includes("throttle(10, 600)")
+      ? "Ten wrong codes from an address make it wait ten minutes"
+      : "another number of wrong codes",
   ],
   ["db/README.md", `files over ${constant(forget, "LARGEST") / MEBIBYTE} MB when the wave closes`],
   ["app/domain/README.md", `Stages by the published cuts ${method.CUT_SCORES.join(", ")}`],

@@ -11,9 +11,10 @@ export const WRITTEN_TABLES = [
 
 /** The text with the table of that name in place of the one it has. Throws when it has no place for one. */
 export function withTable(text: string, name: string, table: string): string {
-  const place = new RegExp(`(<!-- table: ${name} -->\n)[sS]*?(\n<!-- end of table -->)`);
-  if (!place.test(text)) throw new Error(`there is no place for the table "${name}"`);
-  return text.replace(place, (_, before: string, after: string) => `${before}${table}${after}`);
+  const [begin, end] = [`<!-- table: ${name} -->\n`, "\n<!-- end of table -->"];
+  const [from, to] = [text.indexOf(begin), text.indexOf(end, text.indexOf(begin))];
+  if (from < 0 || to < 0) throw new Error(`there is no place for the table "${name}"`);
+  return text.slice(0, from + begin.length) + table + text.slice(to);
 }
 
 /** What the descriptions of `db/descriptions` say of each table, without its columns. */
@@ -22,7 +23,8 @@ function storedTables(): string {
     const described = Object.entries(TABLE_DESCRIPTIONS).find(([key]) => key === name)?.[1];
     return is(table, Table) && described ? [{ name: getTableName(table), ...described }] : [];
   });
-  const rows = tables.map(({ name, what, kept }) => `| ${name} | ${what} | ${bySetting(kept)} |`);
+  const sorted = tables.sort((a, b) => (a.name < b.name ? -1 : 1));
+  const rows = sorted.map(({ name, what, kept }) => `| ${name} | ${what} | ${bySetting(kept)} |`);
   return ["| table | holds | kept |", "|---|---|---|", ...rows].join("\n");
 }
 

@@ -13,7 +13,7 @@ const RATE_SLACK = 1e-9;
  * with, and how far those who did not answer could move the score.
  *
  * @example
- * cautionsOn(sample.release, null, sample.scores.departments).map(({ kind }) => kind) // => []
+ * cautionsOn(sample.release, null, sample.scores.departments).map(({ kind }) => kind) // => ["sensitivity"]
  */
 export function cautionsOn(release: Release, before: Release | null, scores: BothScores): Caution[] {
   const rates = responseRates(release);

@@ -80,13 +80,14 @@ test.each([
   insertCompany(db);
   const old = insertStoredRelease(db, 0, content);
   const page = buildReportPage(db, RELATIONSHIP, old);
-  expect(page.report?.dimensions.rows.map(({ id }) => id).toSorted()).toEqual([...topics].sort());
-  expect(summariseForBoard(db, RELATIONSHIP, old).state).toBe("ready");
+  const rows = page.released ? page.report.dimensions.rows : [];
+  expect(rows.map(({ id }) => id).toSorted()).toEqual([...topics].sort());
+  expect(summariseForBoard(db, RELATIONSHIP, old).ok).toBe(true);
   const found = findReport(db, old);
   if (!found) throw new Error("the wave has a release");
   expect(recommendInterventions(db, old, found).chosen.length).toBeGreaterThan(0);
-  showActionPlan(db, RELATIONSHIP, old);
-  showPrintedKit(db, RELATIONSHIP, old);
+  expect(showActionPlan(db, RELATIONSHIP, old, old.closesAt).ok).toBe(true);
+  expect(showPrintedKit(db, RELATIONSHIP, old).ok).toBe(true);
   const agenda = findAgenda(db, old);
   expect(agenda?.topics.shown.length).toBe(topics.length + 1);
   const agreed = { repair: "Meet on Monday.", owner: "Ada", dueOn: "2026-06-01" };
@@ -99,7 +100,7 @@ test.each([
       figure === "dimension-score" && scope === "first" ? [dimension] : [],
     ),
   );
-  expect(scores).toEqual(topics);
+  expect([...new Set(scores)]).toEqual(topics);
 });
 
 test("waves that asked about different topics stand side by side", () => {
