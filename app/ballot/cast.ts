@@ -31,6 +31,9 @@ export type Ballot = {
 /**
  * Seals a ballot in the form of its wave, for its token and no other, and shows that the token is one's own. Made once and
  * kept: a resend must be identical.
+ *
+ * @example
+ * makeCast({ token: new Uint8Array(32), key: new Uint8Array(16), protocol: "tandem/v2", manifestHash: "00", departmentIndex: 0, tallyKey: sample.tallyKeys.publicKey, content: { answers: [5, null], comment: null } }).sealed.length // => 1189
  */
 export function makeCast(ballot: Ballot): CastRequest {
   const { token, key, departmentIndex, protocol, manifestHash, tallyKey } = ballot;

@@ -119,6 +119,9 @@ export function isDepartmentIndex(value: unknown): value is DepartmentIndex {
 /**
  * Reads back a manifest that `canonicalJson` wrote. Throws when it is of an unknown protocol version, not canonical,
  * promises less than any wave ever did or leaves open who holds the key.
+ *
+ * @example
+ * parseManifest(sample.manifest).rules.threshold // => 5
  */
 export function parseManifest(json: string): Manifest {
   const manifest: Manifest = JSON.parse(json);

@@ -72,17 +72,30 @@ export function sealContent(content: Uint8Array, tallyKey: Uint8Array, context: 
 /**
  * The key of one ballot, for the holder of the tally key. null when the ballot was not sealed for this key, wave and
  * department.
+ *
+ * @example
+ * unwrapBallotKey(sample.sealed, sample.tallyKeys, sample.place)?.length // => 32
  */
 export function unwrapBallotKey(sealed: Uint8Array, tally: TallyKeys, place: BallotPlace): Uint8Array | null {
   return sealed.length === SEALED_BYTES ? unwrapKey(wrappedKeyOf(sealed), tally, place) : null;
 }
 
-/** What a sealed ballot begins with: its key, wrapped to the tally key. */
+/**
+ * What a sealed ballot begins with: its key, wrapped to the tally key.
+ *
+ * @example
+ * wrappedKeyOf(sample.sealed).length // => 80
+ */
 export function wrappedKeyOf(sealed: Uint8Array): Uint8Array {
   return sealed.subarray(0, WRAPPED_KEY_BYTES);
 }
 
-/** The same as `unwrapBallotKey` for somebody who is shown the wrapped key only. */
+/**
+ * The same as `unwrapBallotKey` for somebody who is shown the wrapped key only.
+ *
+ * @example
+ * unwrapKey(sample.sealed.subarray(0, 80), sample.tallyKeys, { ...sample.place, departmentIndex: 1 }) // => null
+ */
 export function unwrapKey(wrapped: Uint8Array, tally: TallyKeys, place: BallotPlace): Uint8Array | null {
   if (wrapped.length !== WRAPPED_KEY_BYTES) return null;
   try {
@@ -98,6 +111,10 @@ export function unwrapKey(wrapped: Uint8Array, tally: TallyKeys, place: BallotPl
 /**
  * Opens a ballot with its own key; null when a single bit of it, of the wave or of the department is another, and in
  * tandem/v2 when it was sealed for another token: a copy is void.
+ *
+ * @example
+ * openSealed(sample.sealed, sample.ballotKey, sample.place)?.length // => 1069
+ * openSealed(sample.sealed, sample.ballotKey, { ...sample.place, token: new Uint8Array(32) }) // => null
  */
 export function openSealed(
   sealed: Uint8Array,
@@ -116,6 +133,9 @@ export function openSealed(
 /**
  * Whether this is the key that a ballot was sealed with, although it may be void. A ballot of tandem/v1 does not tell
  * before it opens: true for every key.
+ *
+ * @example
+ * isKeyOf(sample.ballotKey, sample.sealed, sample.place) // => true
  */
 export function isKeyOf(ballotKey: Uint8Array, sealed: Uint8Array, context: SealContext): boolean {
   if (sealed.length !== SEALED_BYTES) return false;

@@ -19,7 +19,12 @@ export const LOCKED_SECRET_BYTES = TALLY_KEY_BYTES + 16;
 export type LockedKey = { mark: Uint8Array; salt: Uint8Array; locked: Uint8Array };
 type OnProgress = (share: number) => void;
 
-/** Locks the secret of a wave with a passphrase: scrypt, then XChaCha20-Poly1305. `onProgress` hears shares from 0 to 1. */
+/**
+ * Locks the secret of a wave with a passphrase: scrypt, then XChaCha20-Poly1305. `onProgress` hears shares from 0 to 1.
+ *
+ * @example
+ * lockTallySecret("wave", sample.tallyKeys, "a passphrase of people").then(({ locked }) => locked.length) // => 48
+ */
 export async function lockTallySecret(
   wave: string,
   keys: TallyKeys,
@@ -32,7 +37,12 @@ export async function lockTallySecret(
   return { mark, salt, locked: cipher.encrypt(keys.secretKey) };
 }
 
-/** The key pair behind a locked key; null when the passphrase or a single bit of the key or the wave is another. */
+/**
+ * The key pair behind a locked key; null when the passphrase or a single bit of the key or the wave is another.
+ *
+ * @example
+ * unlockTallySecret("wave", { mark: new Uint8Array(10), salt: new Uint8Array(16), locked: new Uint8Array(48) }, "another passphrase") // => null
+ */
 export async function unlockTallySecret(
   wave: string,
   { mark, salt, locked }: LockedKey,

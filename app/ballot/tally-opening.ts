@@ -20,7 +20,12 @@ export type BallotKeys = {
   leftOut: number;
 };
 
-/** The order of the list: by value, which is random. */
+/**
+ * The order of the list: by value, which is random.
+ *
+ * @example
+ * sortWrappedKeys([{ departmentIndex: 0, wrapped: new Uint8Array([2]) }, { departmentIndex: 1, wrapped: new Uint8Array([1]) }]).map(({ departmentIndex }) => departmentIndex) // => [1,0]
+ */
 export function sortWrappedKeys(keys: readonly WrappedKey[]): WrappedKey[] {
   return keys
     .map((key) => ({ key, value: bytesToHex(key.wrapped) + key.departmentIndex }))
@@ -39,7 +44,12 @@ export function wrappedListName(manifestHash: string, keys: readonly WrappedKey[
   return bytesToHex(hash.digest());
 }
 
-/** The list as JSON: by department index and base64url. */
+/**
+ * The list as JSON: by department index and base64url.
+ *
+ * @example
+ * writeWrappedKeys([{ departmentIndex: 1, wrapped: new Uint8Array([1]) }]) // => [[1,"AQ"]]
+ */
 export function writeWrappedKeys(keys: readonly WrappedKey[]): [number, string][] {
   return keys.map(({ departmentIndex, wrapped }) => [departmentIndex, encodeBase64Url(wrapped)]);
 }
@@ -60,7 +70,12 @@ export function readWrappedKeys(json: unknown): WrappedKey[] | null {
   return keys;
 }
 
-/** The ballots' own keys for one stretch of a list, about a millisecond each. */
+/**
+ * The ballots' own keys for one stretch of a list, about a millisecond each.
+ *
+ * @example
+ * unwrapKeys([{ departmentIndex: 0, wrapped: new Uint8Array(80) }], sample.tallyKeys, "00") // => [null]
+ */
 export function unwrapKeys(
   keys: readonly WrappedKey[],
   tally: TallyKeys,

@@ -82,6 +82,9 @@ export function issueToken(issuerSecret: Uint8Array, info: Uint8Array, blinded: 
 /**
  * Checks the proof and unblinds: the 64-byte output that only this token has under this key and `info`. null when the
  * proof fails: the server used another key or another `info`, and the browser must stop.
+ *
+ * @example
+ * finaliseToken(blindToken(newIssuerKeys().publicKey, new Uint8Array([1])), newIssuerKeys().publicKey, new Uint8Array([1]), { evaluated: new Uint8Array(32), proof: new Uint8Array(64) }) // => null
  */
 export function finaliseToken(
   pending: PendingToken,

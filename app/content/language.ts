@@ -27,6 +27,12 @@ export function languageOf(tag: string | null | undefined): ShownLanguage | null
   return LANGUAGES.find((language) => language === primary) ?? null;
 }
 
+/** What is written for a language, English for those that Tandem does not speak. "de-AT" finds "de". */
+export function inLanguage<T>(all: Readonly<Record<Language, T>>, tag: string | null): T {
+  const language = languageOf(tag);
+  return all[language === null || language === PSEUDO_LANGUAGE ? "en" : language];
+}
+
 /** The first language of an Accept-Language header that Tandem speaks, by the reader's weights; null when there is none. */
 export function languageAccepted(header: string | null | undefined): ShownLanguage | null {
   const asked = (header ?? "").split(",").map((part, place) => {

@@ -26,6 +26,19 @@ export function percent(share: number): string {
   return `${Math.round(share * 100)}${TOGETHER}%`;
 }
 
+const NUMBER_WORDS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+/** 6 -> "six"; in digits above ten. */
+export function numberWord(count: number): string {
+  return NUMBER_WORDS[count] ?? String(count);
+}
+
+/** "Six topics", as many as the wave asked about. */
+export function topicsTitle(count: number): string {
+  const text = `${numberWord(count)} ${count === 1 ? "topic" : "topics"}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** "a", "a and b", "a, b and c". */
 export function list(parts: readonly string[]): string {
   if (parts.length < 2) return parts.join("");

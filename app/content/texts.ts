@@ -22,6 +22,11 @@ export type InstrumentTexts = {
   commentRule: string;
 };
 
+/** The words of a dimension; one that these texts do not know goes by its own name, so that nothing is hidden. */
+export function dimensionText({ dimensions }: InstrumentTexts, dimension: DimensionId): SectionText {
+  return dimensions[dimension] ?? { name: dimension, description: "" };
+}
+
 /** What the survey page says around the instrument. Placeholders in braces are filled by `fill`. */
 export type SurveyTexts = {
   language: string;

@@ -2,7 +2,6 @@ import { imputeTwoWay } from "~/domain/statistics/imputation";
 import { answersIn, type Histogram, histogramOf, sumIn } from "./histogram";
 import {
   type Answers,
-  DIMENSIONS,
   type DimensionId,
   everyDimension,
   type Instrument,
@@ -30,7 +29,7 @@ export type RawDepartment = {
  * Those who answered at least half of the scored items; nobody else counts as a respondent.
  *
  * @example
- * respondentsAmong({ version: "1", items: [{ id: "a", kind: "scored", dimension: "trust" }] }, [[3], [null]]) // => [[3]]
+ * respondentsAmong({ version: "1", dimensions: ["trust"], items: [{ id: "a", kind: "scored", dimension: "trust" }] }, [[3], [null]]) // => [[3]]
  */
 export function respondentsAmong(instrument: Instrument, ballots: readonly Answers[]): readonly Answers[] {
   const scored = columnsOf(instrument, (item) => item.kind === "scored");
@@ -47,6 +46,9 @@ export function respondentsAmong(instrument: Instrument, ballots: readonly Answe
  * `minimumAnswers(respondents)` is left out; a dimension needs two remaining items (or all it has, if fewer), the
  * department more than half of its dimensions and items, a mirror direction all of its items. Points 20-100,
  * variances over persons with n - 1 (0 for a single person).
+ *
+ * @example
+ * scoreDepartment(sample.instrument, sample.answers, () => 5).respondents // => 12
  */
 export function scoreDepartment(
   instrument: Instrument,
@@ -98,7 +100,7 @@ function scoreScale(
     return scoreOfColumns(filled, positions);
   };
 
-  const dimensions = everyDimension(scoreOf);
+  const dimensions = everyDimension(instrument.dimensions, scoreOf);
   return { dimensions, score: scoreOfDimensions(instrument, filled, columns, dimensions) };
 }
 
@@ -128,9 +130,7 @@ function scoreOfDimensions(
   columns: readonly number[],
   dimensions: Readonly<Record<DimensionId, RawScore | null>>,
 ): RawScore | null {
-  const asked = DIMENSIONS.filter((dimension) =>
-    instrument.items.some((item) => item.kind === "scored" && item.dimension === dimension),
-  );
+  const asked = instrument.dimensions;
   const released = asked.filter((dimension) => dimensions[dimension]);
   if (released.length === 0 || released.length * 2 <= asked.length) return null;
 

@@ -1,5 +1,13 @@
 import type { Random } from "~/domain/statistics/random";
-import type { Answer, Answers, DimensionId, Instrument, Item, MirrorDirection } from "./instrument";
+import {
+  type Answer,
+  type Answers,
+  type DimensionId,
+  everyDimension,
+  type Instrument,
+  type Item,
+  type MirrorDirection,
+} from "./instrument";
 
 /**
  * A company that answers surveys: an ordinal probit (normal-ogive graded response) generator for the calibration and
@@ -28,7 +36,9 @@ const EASE = [0.25, 0, -0.25] as const;
 /** Latent level at which items of average ease score 60, 65 ... 95 points; below 60 it is the mirror image. */
 const LEVEL_OF_POINTS = [0, 0.2614, 0.5269, 0.8017, 1.0935, 1.4159, 1.7975, 2.323] as const;
 
-type Trait = DimensionId | "mirror";
+/** A dimension, or what somebody tends to say in the mirror. */
+type Trait = DimensionId;
+const MIRROR = "mirror";
 
 /** What lasts in a person, in latent units: over everything, by dimension, by item of the instrument. */
 export type Person = {
@@ -56,7 +66,12 @@ export type WavePlan = {
   dontKnow: number;
 };
 
-/** A company with that many people in each department. */
+/**
+ * A company with that many people in each department.
+ *
+ * @example
+ * foundCompany(sample.instrument, [3, 2], createRandom(1)).departments.map((people) => people.length) // => [3,2]
+ */
 export function foundCompany(
   instrument: Instrument,
   people: readonly [number, number],
@@ -66,7 +81,12 @@ export function foundCompany(
   return { instrument, departments: [hire(people[0]), hire(people[1])] };
 }
 
-/** The same company one wave later: everybody a little different, one in twenty somebody else. */
+/**
+ * The same company one wave later: everybody a little different, one in twenty somebody else.
+ *
+ * @example
+ * passQuarter(foundCompany(sample.instrument, [3, 2], createRandom(1)), createRandom(2)).departments.map((people) => people.length) // => [3,2]
+ */
 export function passQuarter(company: Company, random: Random): Company {
   const later = (person: Person) => {
     const successor = newPerson(company.instrument, random);
@@ -78,7 +98,12 @@ export function passQuarter(company: Company, random: Random): Company {
   };
 }
 
-/** The answers of one wave, by department, in random order. */
+/**
+ * The answers of one wave, by department, in random order.
+ *
+ * @example
+ * simulateWave(foundCompany(sample.instrument, [3, 2], createRandom(1)), { respondents: [2, 1], levels: [sample.levels, sample.levels], dontKnow: 0 }, createRandom(3)).map((answers) => answers.length) // => [2,1]
+ */
 export function simulateWave(
   company: Company,
   plan: WavePlan,
@@ -109,7 +134,12 @@ export function latentOfPoints(score: number): number {
   return above < 0 ? -latent : latent;
 }
 
-/** Latent level of each item of the instrument: the department's level there plus the ease of the item. */
+/**
+ * Latent level of each item of the instrument: the department's level there plus the ease of the item.
+ *
+ * @example
+ * latentLevels(sample.instrument, sample.levels).length // => 22
+ */
 export function latentLevels(instrument: Instrument, levels: DepartmentLevels): number[] {
   const seen = new Map<string, number>();
   return instrument.items.map((item) => {
@@ -117,7 +147,9 @@ export function latentLevels(instrument: Instrument, levels: DepartmentLevels): 
     const position = seen.get(scale) ?? 0;
     seen.set(scale, position + 1);
     if (item.kind === "mirror") return latentOfPoints(levels.mirror[item.direction]);
-    return latentOfPoints(levels.dimensions[item.dimension]) + (EASE[position % EASE.length] ?? 0);
+    const level = levels.dimensions[item.dimension];
+    if (level === undefined) throw new RangeError(`latentLevels requires a level of ${item.dimension}`);
+    return latentOfPoints(level) + (EASE[position % EASE.length] ?? 0);
   });
 }
 
@@ -125,11 +157,11 @@ export function latentLevels(instrument: Instrument, levels: DepartmentLevels): 
  * What lasts in a person's latent answer to an item, apart from the level of the item.
  *
  * @example
- * lastingPart({ general: 0.5, traits: { trust: 0.25, mirror: 0, definitions: 0, communication: 0, leadership: 0, "joint-work": 0, "shared-goals": 0 }, items: [0.25] }, { id: "a", kind: "scored", dimension: "trust" }, 0) // => 1
+ * lastingPart({ general: 0.5, traits: { trust: 0.25, mirror: 0 }, items: [0.25] }, { id: "a", kind: "scored", dimension: "trust" }, 0) // => 1
  */
 export function lastingPart(person: Person, item: Item, column: number): number {
-  const trait = item.kind === "scored" ? item.dimension : "mirror";
-  return person.general + person.traits[trait] + (person.items[column] ?? 0);
+  const trait = item.kind === "scored" ? item.dimension : MIRROR;
+  return person.general + (person.traits[trait] ?? 0) + (person.items[column] ?? 0);
 }
 
 function answer(
@@ -158,15 +190,7 @@ function newPerson(instrument: Instrument, random: Random): Person {
   const trait = () => normal(random, VARIANCES.dimension);
   return {
     general: normal(random, VARIANCES.person),
-    traits: {
-      definitions: trait(),
-      communication: trait(),
-      "joint-work": trait(),
-      "shared-goals": trait(),
-      trust: trait(),
-      leadership: trait(),
-      mirror: trait(),
-    },
+    traits: everyDimension([...instrument.dimensions, MIRROR], trait),
     items: instrument.items.map(() => normal(random, VARIANCES.item)),
   };
 }
@@ -174,18 +198,10 @@ function newPerson(instrument: Instrument, random: Random): Person {
 /** The person, pulled a little towards a stranger: variances stay what they are. */
 function drift(person: Person, stranger: Person): Person {
   const mix = (own: number, other: number) => LASTING * own + Math.sqrt(1 - LASTING * LASTING) * other;
-  const trait = (id: Trait) => mix(person.traits[id], stranger.traits[id]);
+  const trait = (id: Trait) => mix(person.traits[id] ?? 0, stranger.traits[id] ?? 0);
   return {
     general: mix(person.general, stranger.general),
-    traits: {
-      definitions: trait("definitions"),
-      communication: trait("communication"),
-      "joint-work": trait("joint-work"),
-      "shared-goals": trait("shared-goals"),
-      trust: trait("trust"),
-      leadership: trait("leadership"),
-      mirror: trait("mirror"),
-    },
+    traits: everyDimension(Object.keys(person.traits), trait),
     items: person.items.map((own, column) => mix(own, stranger.items[column] ?? 0)),
   };
 }

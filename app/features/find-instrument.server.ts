@@ -1,16 +1,11 @@
 import { instrumentHash } from "~/ballot/manifest";
+import { INSTRUMENTS } from "~/content/instrument/instruments";
 import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts";
-import { instrumentV1 } from "~/content/instrument/v1";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import type { Instrument } from "~/domain/instrument";
 
-/** What the next wave to open asks. */
-export const CURRENT_INSTRUMENT: Instrument = instrumentV1;
-
-const VERSIONS: readonly Instrument[] = [instrumentV1];
-
 export function findInstrument(version: string): Instrument {
-  const found = VERSIONS.find((instrument) => instrument.version === version);
+  const found = INSTRUMENTS.find((instrument) => instrument.version === version);
   if (!found) throw new Error(`there is no instrument version "${version}"`);
   return found;
 }

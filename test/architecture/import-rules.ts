@@ -2,6 +2,8 @@ import type { SourceFile } from "./source-files";
 
 type Rule = {
   area: string;
+  /** What lies there, for CONTRIBUTING.md. */
+  holds: string;
   /** Prefixes of what may be imported; a trailing `!type` allows types only. */
   may: readonly string[];
 };
@@ -11,22 +13,41 @@ const FRAME = ["app/env.server", "app/database.server", "app/log.server"];
 
 /** Who may import whom. The first rule whose area is a prefix of the file's path counts. */
 export const RULES: readonly Rule[] = [
-  { area: "app/domain/", may: ["app/domain/"] },
+  {
+    area: "app/domain/",
+    holds: "the product's rules, pure: no package, no clock, no chance",
+    may: ["app/domain/"],
+  },
   // The picture of a ticket is drawn where the ticket is; the page of the survey does not carry the library.
   {
     area: "app/browser/survey/ticket-picture.ts",
+    holds: "the one script that draws a ticket",
     may: ["app/ballot/", "qrcode"],
   },
-  { area: "app/browser/", may: ["app/browser/", "app/ballot/", "app/domain/!type", "app/content/!type"] },
+  {
+    area: "app/browser/",
+    holds: "the scripts of four pages: survey, paper entry, trustee, meeting",
+    may: ["app/browser/", "app/ballot/", "app/domain/!type", "app/content/!type"],
+  },
   // A manifest may promise no less than the gate's lowest threshold, and that number has one home.
   {
     area: "app/ballot/manifest.ts",
+    holds: "the promise of a wave",
     may: ["app/ballot/", "app/domain/!type", "app/domain/disclosure/reporting-threshold", "@noble/"],
   },
-  { area: "app/ballot/", may: ["app/ballot/", "app/domain/!type", "@noble/"] },
-  { area: "app/content/", may: ["app/content/", "app/domain/"] },
+  {
+    area: "app/ballot/",
+    holds: "the ballot protocol, in browser and server",
+    may: ["app/ballot/", "app/domain/!type", "@noble/"],
+  },
+  {
+    area: "app/content/",
+    holds: "instrument, interventions, every text",
+    may: ["app/content/", "app/domain/"],
+  },
   {
     area: "app/features/",
+    holds: "use cases, what a page shows included",
     may: [
       "app/features/",
       "app/domain/",
@@ -50,10 +71,12 @@ export const RULES: readonly Rule[] = [
   // Components word what they show, so they read the content's texts; data reaches them as types only.
   {
     area: "app/components/",
+    holds: "what pages are made of",
     may: ["app/components/", "app/domain/", "app/content/", "app/features/!type", "recharts", ...REACT],
   },
   {
     area: "app/http/",
+    holds: "server, session, reading forms, throttling",
     may: [
       "app/http/",
       "app/features/",
@@ -72,6 +95,7 @@ export const RULES: readonly Rule[] = [
   },
   {
     area: "app/routes/",
+    holds: "one page or endpoint a file; `app/routes.ts` lists all addresses",
     may: [
       "app/routes/",
       "app/features/",
@@ -86,10 +110,15 @@ export const RULES: readonly Rule[] = [
       "zod",
     ],
   },
-  { area: "app/commands/", may: ["app/", "db/", "node:", "zod"] },
+  {
+    area: "app/commands/",
+    holds: "what `npm run` starts beside the server",
+    may: ["app/", "db/", "node:", "zod"],
+  },
   // SQLite compares letters of ASCII only: how names and addresses compare is the domain's to say.
   {
     area: "db/",
+    holds: "schema, migrations, queries, descriptions of every column",
     may: [
       "db/",
       "app/domain/!type",
@@ -110,6 +139,19 @@ export function forbiddenImports(files: readonly SourceFile[]): string[] {
       .filter(({ from, typeOnly }) => !rule.may.some((allowed) => permits(allowed, from, typeOnly)))
       .map(({ from }) => `${file.path} must not import ${from}`);
   });
+}
+
+/** The table of CONTRIBUTING.md. */
+export function importTable(): string {
+  const rows = RULES.map(
+    ({ area, holds, may }) => `| \`${area}\` | ${holds} | ${may.map(inWords).join(", ")} |`,
+  );
+  return ["| folder or file | holds | may import |", "|---|---|---|", ...rows].join("\n");
+}
+
+function inWords(allowed: string): string {
+  const [prefix = "", kind] = allowed.split("!");
+  return `${kind === "type" ? "types of " : ""}\`${prefix}\``;
 }
 
 function permits(allowed: string, from: string, typeOnly: boolean): boolean {

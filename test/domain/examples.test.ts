@@ -2,17 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
+import { readSourceFiles } from "../architecture/source-files";
+import { sample } from "./example-values";
 import { agree } from "./statistics/reference";
 
 /** Every folder whose docstrings are executed. */
 const ROOTS = ["app/domain", "app/ballot"];
-/** Here an exported function without an example is an error. */
-const COMPLETE = "app/domain/statistics";
+/** Here everything is listed in the README. */
+const LISTED = "app/domain/statistics";
 /** Examples may use these beside their own module's exports. */
 const BORROWED = ["app/domain/statistics/random.ts"];
 
 type Example = { expression: string; mark: "=>" | "~>"; result: string };
-type Documented = { file: string; name: string; examples: Example[] };
+type Documented = { file: string; name: string; described: boolean; examples: Example[] };
 
 function examplesIn(comment: string): Example[] {
   return comment.split("\n").flatMap((line) => {
@@ -36,10 +38,12 @@ function documented(file: string, source: string): Documented[] {
       .filter((tag) => tag.tagName.text === "example")
       .map((tag) => ts.getTextOfJSDocComment(tag.comment) ?? "");
     const examples = texts.flatMap(examplesIn);
+    const described = ts.getJSDocCommentsAndTags(statement).length > 0;
     if (ts.isFunctionDeclaration(statement)) {
-      found.push({ file, name: statement.name?.text ?? "default", examples });
+      found.push({ file, name: statement.name?.text ?? "default", described, examples });
     } else if (examples.length > 0) {
-      found.push({ file, name: statement.declarationList.declarations[0]?.name.getText() ?? "", examples });
+      const name = statement.declarationList.declarations[0]?.name.getText() ?? "";
+      found.push({ file, name, described, examples });
     }
   }
   return found;
@@ -79,22 +83,48 @@ describe("examples in docstrings", () => {
     examples.map((example) => ({ file, name, example, title: `${name}: ${example.expression}` })),
   );
   test.each(cases)("$title", async ({ file, example }) => {
-    const actual = evaluate(example.expression, { ...borrowed, ...(await exportsOf(file)) });
+    const actual = await evaluate(example.expression, { sample, ...borrowed, ...(await exportsOf(file)) });
     if (!holds(actual, example))
       expect(actual, `${file}: ${example.expression}`).toEqual(JSON.parse(example.result));
     expect(holds(actual, example)).toBe(true);
   });
 });
 
-test("every exported function of the statistics has an example", () => {
-  const bare = everything.filter(({ file, examples }) => file.startsWith(COMPLETE) && examples.length === 0);
+/** Functions that a file outside their own folder imports: what a room offers to others. */
+const offered = new Set(readSourceFiles("app", "db").flatMap((file) => offersUsedBy(file.path, file.text)));
+
+function offersUsedBy(file: string, text: string): string[] {
+  const parsed = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
+  return parsed.statements.flatMap((statement) => {
+    if (!ts.isImportDeclaration(statement) || !ts.isStringLiteral(statement.moduleSpecifier)) return [];
+    const from = statement.moduleSpecifier.text;
+    const target = from.startsWith("~/")
+      ? `app/${from.slice(2)}`
+      : path.posix.join(path.posix.dirname(file), from);
+    const names = statement.importClause?.namedBindings;
+    if (path.posix.dirname(target) === path.posix.dirname(file) || !names || !ts.isNamedImports(names))
+      return [];
+    return names.elements.map((it) => `${target}.ts: ${(it.propertyName ?? it.name).text}`);
+  });
+}
+
+test("every exported function says what it is for", () => {
+  const bare = everything.filter(({ described }) => !described);
   expect(bare.map(({ file, name }) => `${file}: ${name}`)).toEqual([]);
   expect(everything.length).toBeGreaterThan(0);
 });
 
+test("every exported function that another room uses, and all of the statistics, have an example", () => {
+  const bare = everything
+    .filter(({ examples }) => examples.length === 0)
+    .map(({ file, name }) => `${file}: ${name}`);
+  expect(bare.filter((it) => offered.has(it) || it.startsWith(LISTED))).toEqual([]);
+  expect([...offered].filter((it) => it.startsWith("app/domain/")).length).toBeGreaterThan(100);
+});
+
 test("every exported function of the statistics is listed", () => {
   const listed = readFileSync("app/domain/README.md", "utf8");
-  const names = everything.filter(({ file }) => file.startsWith(COMPLETE)).map(({ name }) => name);
+  const names = everything.filter(({ file }) => file.startsWith(LISTED)).map(({ name }) => name);
   expect(names.filter((name) => !new RegExp(`\\b${name}\\b`).test(listed))).toEqual([]);
   expect(names.length).toBeGreaterThan(0);
 });
@@ -104,8 +134,15 @@ describe("the check itself", () => {
     `/** ${docstring} */\nexport function twice(x: number) { return 2 * x; }`;
   test("sees a function without an example", () => {
     expect(documented("made-up.ts", source("Doubles."))).toEqual([
-      { file: "made-up.ts", name: "twice", examples: [] },
+      { file: "made-up.ts", name: "twice", described: true, examples: [] },
     ]);
+  });
+  test("sees what another room uses, and not what its own does", () => {
+    const text = 'import { makeRelease } from "~/domain/disclosure/release";';
+    expect(offersUsedBy("app/features/x.server.ts", text)).toEqual([
+      "app/domain/disclosure/release.ts: makeRelease",
+    ]);
+    expect(offersUsedBy("app/domain/disclosure/x.ts", text)).toEqual([]);
   });
   test("sees a wrong example and a right one", () => {
     const [found] = documented(

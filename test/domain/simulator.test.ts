@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { everyDimension } from "~/domain/instrument";
 import {
   type DepartmentLevels,
   foundCompany,
@@ -12,9 +11,10 @@ import {
 } from "~/domain/simulator";
 import { normalCdf } from "~/domain/statistics/distributions/normal";
 import { createRandom } from "~/domain/statistics/random";
+import { ofEveryDimension } from "../support/dimensions";
 
 function flat(points: number): DepartmentLevels {
-  return { dimensions: everyDimension(() => points), mirror: { own: points, other: points } };
+  return { dimensions: ofEveryDimension(() => points), mirror: { own: points, other: points } };
 }
 
 function correlation(pairs: readonly (readonly [number, number])[]): number {

@@ -32,7 +32,7 @@ function reveals(pages: readonly MeetingPage[], release: ReleaseContent): [strin
     if (view.kind === "reveal") {
       return ([0, 1] as const).map((department): [string, string] => [
         view.row.values[department],
-        spoken(release.departments[department].dimensions[view.row.id].score),
+        spoken(release.departments[department].dimensions[view.row.id]!.score),
       ]);
     }
     if (view.kind !== "reveal-mirror") return [];

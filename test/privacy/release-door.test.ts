@@ -5,10 +5,10 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease } from "~/domain/disclosure/release";
 import type { Figure } from "~/domain/disclosure/release-shape";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
-import { DIMENSIONS, everyDimension } from "~/domain/instrument";
 import { scoreDepartment } from "~/domain/scoring";
 import { foundCompany, simulateWave } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";
+import { DIMENSIONS, ofEveryDimension } from "../support/dimensions";
 
 const sources = readdirSync("app", { recursive: true, encoding: "utf8" })
   .filter((name) => /\.tsx?$/.test(name))
@@ -41,7 +41,7 @@ describe("figures are true", () => {
       const n = 5 + random.integer(40);
       const level = 25 + random.integer(70);
       const people = foundCompany(instrumentV1, [n, n], random);
-      const levels = { dimensions: everyDimension(() => level), mirror: { own: level, other: level } };
+      const levels = { dimensions: ofEveryDimension(() => level), mirror: { own: level, other: level } };
       const plan = { respondents: [n, n] as const, levels: [levels, levels] as const, dontKnow: 0.1 };
       const answers = simulateWave(people, plan, random);
       const ballots = answers.map((given) => given.map((one) => ({ answers: one, comment: null })));
@@ -59,7 +59,7 @@ describe("figures are true", () => {
         if (department.respondents === null) return;
         const raw = scoreDepartment(instrumentV1, answers[index]!, (count) => minimumAnswers(count, 5));
         isTrue(department.score, raw.score?.mean);
-        for (const id of DIMENSIONS) isTrue(department.dimensions[id].score, raw.dimensions[id]?.mean);
+        for (const id of DIMENSIONS) isTrue(department.dimensions[id]!.score, raw.dimensions[id]?.mean);
         isTrue(department.mirror.own, raw.mirror.own?.mean);
         isTrue(department.mirror.other, raw.mirror.other?.mean);
         for (const [id, item] of Object.entries(department.items)) {

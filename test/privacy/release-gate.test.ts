@@ -88,8 +88,9 @@ describe("tiers", () => {
     const { release } = released(ballots(count), ballots(count));
     const department = release.departments[0];
     const item = department.items["trust-1"]!;
+    const trust = department.dimensions.trust!;
     return {
-      dimension: "step" in department.dimensions.trust.score && department.dimensions.trust.score.step,
+      dimension: "step" in trust.score && trust.score.step,
       mirror: "step" in department.mirror.own && department.mirror.own.step,
       favourable: item.favourable.kind === "withheld" ? item.favourable.reason : item.favourable.step,
       mean: item.mean.kind === "withheld" ? item.mean.reason : item.mean.step,

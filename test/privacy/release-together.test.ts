@@ -11,9 +11,10 @@ import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shap
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
 import { ruleFor } from "~/domain/disclosure/rules";
 import { releaseScores } from "~/domain/disclosure/score-figures";
-import { type Answer, type Answers, DIMENSIONS, everyDimension } from "~/domain/instrument";
+import type { Answer, Answers } from "~/domain/instrument";
 import { scoreDepartment } from "~/domain/scoring";
 import { createRandom, type Random } from "~/domain/statistics/random";
+import { DIMENSIONS, ofEveryDimension } from "../support/dimensions";
 import { attackDepartment, attackGate } from "./attacks/attack-gate";
 import type { Gate } from "./attacks/gate-under-attack";
 import { ANSWER_SETS, type AnswerSet, type AnswerSetName, withColleagues } from "./auditor/answer-sets";
@@ -46,7 +47,7 @@ function departmentOf(answers: readonly Answers[]): DepartmentRelease {
 function inOrder({ score, dimensions, items }: DepartmentRelease): Figure[] {
   return [
     score,
-    ...DIMENSIONS.map((dimension) => dimensions[dimension].score),
+    ...DIMENSIONS.map((dimension) => dimensions[dimension]!.score),
     ...SCORED.map((id) => items[id]!.favourable),
     ...SCORED.map((id) => items[id]!.mean),
   ];
@@ -130,7 +131,7 @@ describe("whatever was answered", () => {
         const release = departmentOf(answers as Answers[]);
         if (release.respondents === null) return;
         holds(release.score, raw.score?.mean);
-        for (const id of DIMENSIONS) holds(release.dimensions[id].score, raw.dimensions[id]?.mean);
+        for (const id of DIMENSIONS) holds(release.dimensions[id]!.score, raw.dimensions[id]?.mean);
       }),
       { numRuns: 60, seed: 7 },
     );
@@ -158,7 +159,7 @@ describe("a gate that looks at each figure alone", () => {
       return {
         ...made.release.departments[index]!,
         score: alone(raw.score?.mean, 18, rule.scoreStep),
-        dimensions: everyDimension((id) => ({
+        dimensions: ofEveryDimension((id) => ({
           score: alone(raw.dimensions[id]?.mean, 3, rule.dimensionStep),
           spread: { kind: "reference" as const },
         })),

@@ -1,8 +1,8 @@
 import type { Release } from "~/domain/disclosure/release";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { DepartmentRelease, Figure, ItemRelease, Spread } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS, everyDimension } from "~/domain/instrument";
 import type { PastRelease } from "~/domain/report/build-report";
+import { DIMENSIONS, ofEveryDimension } from "./dimensions";
 
 /** A department as tests describe it; what is left out is withheld or unremarkable. */
 export type BuiltDepartment = {
@@ -72,7 +72,7 @@ function department(name: string, built: BuiltDepartment): DepartmentRelease {
     respondents: built.n,
     score: figure(built.score),
     spread: spread(built.sd),
-    dimensions: everyDimension((dimension) => ({
+    dimensions: ofEveryDimension((dimension) => ({
       score: figure(built.dims?.[DIMENSIONS.indexOf(dimension)] ?? built.score),
       spread: spread(built.dimSd),
     })),

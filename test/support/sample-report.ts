@@ -1,6 +1,5 @@
 import type { WithheldReason } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
-import { DIMENSIONS } from "~/domain/instrument";
 import type {
   ChangeReading,
   DimensionReading,
@@ -9,6 +8,7 @@ import type {
   Report,
   StageReading,
 } from "~/domain/report/report";
+import { DIMENSIONS } from "./dimensions";
 
 export function estimate(score: number, half = 6): Estimate {
   return {
@@ -60,7 +60,7 @@ const PAIRS: Readonly<Record<DimensionId, readonly [number, number]>> = {
 };
 
 function dimension(id: DimensionId): DimensionReading {
-  const [first, second] = PAIRS[id];
+  const [first, second] = PAIRS[id]!;
   return {
     dimension: id,
     overall: estimate((first + second) / 2, 5),

@@ -1,3 +1,4 @@
+import { topicsTitle } from "~/content/numbers";
 import type { WaveHeading } from "~/features/describe-wave.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { FILE_COLOURS } from "./picture-colours";
@@ -39,7 +40,7 @@ export function ExportPicture({ picture, heading, report }: ExportPictureProps) 
   const marks = `Circle: ${first}. Diamond: ${second}. Thin lines: the ranges in which the scores most likely lie.`;
   return (
     <PictureFile
-      title="Six topics, the largest gap first"
+      title={`${topicsTitle(rows.length)}, the largest gap first`}
       summary={report.summaries.dimensions}
       lines={[marks, ...source]}
       width={WIDE_PICTURE}

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { SelectField, TextField } from "~/components/form-field";
+import { KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
 import { STAGE_TEXTS } from "~/content/stages";
-import { DIMENSIONS } from "~/domain/instrument";
 import { STAGES } from "~/domain/report/report";
 import { dimensionName } from "./words";
 
@@ -16,7 +16,7 @@ export function InterventionFilterForm({ fields }: { fields: InterventionFilterF
       <TextField name="text" label="Words" type="search" defaultValue={fields.text} />
       <SelectField name="dimension" label="Topic" defaultValue={fields.dimension}>
         <option value="">all</option>
-        {DIMENSIONS.map((dimension) => (
+        {KNOWN_DIMENSIONS.map((dimension) => (
           <option key={dimension} value={dimension}>
             {dimensionName(dimension)}
           </option>

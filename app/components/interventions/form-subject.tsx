@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "~/domain/instrument";
+import { KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
 import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
 import { dimensionName } from "./words";
@@ -39,7 +39,7 @@ export function InterventionFormSubject({ draft, errors }: InterventionFormProps
 export function Topics() {
   return (
     <>
-      {DIMENSIONS.map((dimension) => (
+      {KNOWN_DIMENSIONS.map((dimension) => (
         <option key={dimension} value={dimension}>
           {dimensionName(dimension)}
         </option>

@@ -1,4 +1,4 @@
-import { instrumentTexts } from "~/content/instrument/texts";
+import { newestDimensionText } from "~/content/instrument/texts";
 import { stageLabel } from "~/content/report/stage-sentences";
 import type { DimensionId } from "~/domain/instrument";
 import type { CostClass } from "~/domain/interventions/intervention";
@@ -12,7 +12,7 @@ export const COST_WORDS: Readonly<Record<CostClass, string>> = {
 };
 
 export function dimensionName(dimension: DimensionId): string {
-  return instrumentTexts("v1", "en").dimensions[dimension].name;
+  return newestDimensionText(dimension, "en").name;
 }
 
 export function gateWords({ earliest, latest }: { earliest: Stage; latest: Stage }): string {

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { meetingWords } from "~/content/meeting/words";
 import type { MeetingWords } from "~/content/meeting/words/shape";
-import { fill } from "~/content/texts";
+import { dimensionText, fill } from "~/content/texts";
 import { GUESSES, VOTES } from "~/domain/meeting/band";
 import type { PhoneState } from "~/features/meeting/give-guess.server";
 import { JoinForm } from "./join";
@@ -162,9 +162,9 @@ function questionOf(
 ): readonly [string, string | null] {
   if (subject === "usefulness") return [words.vote, null];
   if (subject === "mirror") return [words.mirror, words.mirrorHint];
-  const { dimensions } = instrumentTexts(instrumentVersion, words.language);
+  const texts = instrumentTexts(instrumentVersion, words.language);
   const [first, second] = departments;
-  const topic = fill(dimensions[subject].name, { first, second });
+  const topic = fill(dimensionText(texts, subject).name, { first, second });
   return [fill(words.guess, { topic }), words.guessHint];
 }
 

@@ -2,8 +2,8 @@ import { dayText } from "~/components/survey/document";
 import { departmentNames } from "~/components/survey/section-parts";
 import { quarterLabel } from "~/content/numbers";
 import { paperTexts } from "~/content/paper/ballot";
-import { fill } from "~/content/texts";
-import { SURVEY_ORDER } from "~/domain/instrument";
+import { dimensionText, fill } from "~/content/texts";
+import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { PaperBallotItems } from "./ballot-items";
 
@@ -42,11 +42,11 @@ export function PaperBallot({ survey, organisation, departmentIndex, paper }: Pa
           <td>
             <PromiseInShort survey={survey} />
             <p className="ballot-lead">{items.lead}</p>
-            {SURVEY_ORDER.map((dimension) => (
+            {surveyOrder(instrument).map((dimension) => (
               <PaperBallotItems
                 key={dimension}
                 survey={survey}
-                title={items.dimensions[dimension].name}
+                title={dimensionText(items, dimension).name}
                 asked={asked(dimension)}
               />
             ))}

@@ -1,6 +1,6 @@
 import { departmentNames } from "~/components/survey/section-parts";
-import { fill } from "~/content/texts";
-import { type Item, SURVEY_ORDER } from "~/domain/instrument";
+import { dimensionText, fill } from "~/content/texts";
+import { type Item, surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 /** One ballot as it stands on paper: a key for the department, one for each statement, the comment. */
@@ -37,11 +37,11 @@ export function PaperEntryTyping({ survey }: { survey: OpenSurvey }) {
         </label>
         <KeyField id="department" kind="department" />
       </div>
-      {SURVEY_ORDER.map((dimension) => (
+      {surveyOrder(instrument).map((dimension) => (
         <Section
           key={dimension}
           survey={survey}
-          name={items.dimensions[dimension].name}
+          name={dimensionText(items, dimension).name}
           asked={instrument.items.filter((item) => item.kind === "scored" && item.dimension === dimension)}
         />
       ))}

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import { PrintButton } from "~/components/print-button";
+import { LANGUAGE_NAMES, LANGUAGES } from "~/content/language";
 
 type PosterBarProps = { back: string; paper: "a4" | "letter" | null; language: string };
 
@@ -7,13 +8,6 @@ const PAPERS = [
   { paper: null, name: "as the printer has it" },
   { paper: "a4", name: "A4" },
   { paper: "letter", name: "US Letter" },
-] as const;
-
-const LANGUAGES = [
-  { language: "en", name: "English" },
-  { language: "de", name: "Deutsch" },
-  { language: "fr", name: "Français" },
-  { language: "es", name: "Español" },
 ] as const;
 
 /** Above the paper, never on it. */
@@ -39,12 +33,12 @@ export function PosterBar({ back, paper, language }: PosterBarProps) {
         Language:
         {LANGUAGES.map((it) => (
           <Link
-            key={it.language}
-            to={address({ paper, language: it.language })}
-            lang={it.language}
-            aria-current={it.language === language ? "true" : undefined}
+            key={it}
+            to={address({ paper, language: it })}
+            lang={it}
+            aria-current={it === language ? "true" : undefined}
           >
-            {it.name}
+            {LANGUAGE_NAMES[it]}
           </Link>
         ))}
       </span>

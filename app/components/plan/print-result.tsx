@@ -1,6 +1,7 @@
 import { NameMark } from "~/components/chart-mark";
 import { ScoreBars } from "~/components/report/score-bar";
 import { TwoDotRows } from "~/components/report/two-dot-rows";
+import { topicsTitle } from "~/content/numbers";
 import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
 
 /** The result on one page. */
@@ -31,7 +32,7 @@ export function PrintResult({ kit }: { kit: PrintedKit }) {
             rows={report.dimensions.rows}
             names={departments}
             summary={report.summaries.dimensions}
-            title="Six topics, the largest gap first"
+            title={`${topicsTitle(report.dimensions.rows.length)}, the largest gap first`}
             caption={
               <>
                 <NameMark kind="first" /> {departments[0]} <NameMark kind="second" /> {departments[1]}

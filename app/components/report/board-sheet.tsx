@@ -1,6 +1,7 @@
 import { NameMark } from "~/components/chart-mark";
 import { ScorePicture, scorePictureHeight } from "~/components/export/picture-score";
 import { TopicsPicture, topicsPictureHeight } from "~/components/export/picture-topics";
+import { topicsTitle } from "~/content/numbers";
 import type { BoardSummary } from "~/features/report/show-board-summary.server";
 import { BoardActions } from "./board-actions";
 import { BoardPicture } from "./board-picture";
@@ -63,7 +64,7 @@ function BoardResult({ report }: { report: BoardSummary["report"] }) {
         draw={(width, colours) => <ScorePicture rows={rows} width={width} colours={colours} />}
       />
       <h2>
-        Six topics
+        {topicsTitle(topics.length)}
         <span className="board-legend">
           <NameMark kind="first" /> {first} <NameMark kind="second" /> {second}
         </span>

@@ -1,4 +1,5 @@
 import { NameMark } from "~/components/chart-mark";
+import { topicsTitle } from "~/content/numbers";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import type { Effect } from "~/features/report/trace-effects.server";
 import { ReportChanges } from "./changes";
@@ -87,7 +88,11 @@ function ShownResult({ report, effects }: ReportBodyProps) {
           title={`How ${names[0]} and ${names[1]} score the relationship`}
         />
       </ReportSection>
-      <ReportSection id="topics" title="Six topics" words={[...dimensions.sentences, ...dimensions.withheld]}>
+      <ReportSection
+        id="topics"
+        title={topicsTitle(dimensions.rows.length)}
+        words={[...dimensions.sentences, ...dimensions.withheld]}
+      >
         <TwoDotRows
           rows={dimensions.rows}
           names={names}

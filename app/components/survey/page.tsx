@@ -1,5 +1,5 @@
-import { fill } from "~/content/texts";
-import { SURVEY_ORDER } from "~/domain/instrument";
+import { dimensionText, fill } from "~/content/texts";
+import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { SurveyCheck, SurveyThanks } from "./check";
 import { SurveyCode } from "./code";
@@ -8,7 +8,7 @@ import { SurveyDelete, SurveyOwnTicket } from "./device";
 import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
 import { wordsOfScript } from "./script-words";
 import { SurveySection } from "./section";
-import { SECTIONS } from "./section-parts";
+import { sectionsOf } from "./section-parts";
 import { SurveySinceLastTime } from "./since-last-time";
 import { SurveyStart } from "./start";
 import { SurveyStops } from "./stops";
@@ -36,17 +36,17 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Sur
       <SurveyTicket texts={texts} />
       <SurveyCarry texts={texts} />
       <SurveySinceLastTime texts={texts} />
-      {SURVEY_ORDER.map((dimension, index) => (
+      {surveyOrder(instrument).map((dimension, index) => (
         <SurveySection
           key={dimension}
           survey={survey}
           number={index + 1}
-          section={items.dimensions[dimension]}
+          section={dimensionText(items, dimension)}
           asked={instrument.items.filter((item) => item.kind === "scored" && item.dimension === dimension)}
         />
       ))}
-      <SurveySection survey={survey} number={SECTIONS - 1} section={items.mirror} asked={mirror} />
-      <SurveyComment survey={survey} number={SECTIONS} />
+      <SurveySection survey={survey} number={sectionsOf(survey) - 1} section={items.mirror} asked={mirror} />
+      <SurveyComment survey={survey} number={sectionsOf(survey)} />
       <SurveyCheck survey={survey} />
       <SurveyThanks survey={survey} />
       <SurveyDelete texts={texts} />

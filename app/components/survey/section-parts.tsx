@@ -1,10 +1,12 @@
 import { surveyWords } from "~/content/survey/words";
 import { fill, type SectionText } from "~/content/texts";
-import { SURVEY_ORDER } from "~/domain/instrument";
+import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
-/** Six dimensions, the mirror, the comment. */
-export const SECTIONS = SURVEY_ORDER.length + 2;
+/** The dimensions, the mirror, the comment. */
+export function sectionsOf({ instrument }: OpenSurvey): number {
+  return surveyOrder(instrument).length + 2;
+}
 
 type SectionHeadingProps = { survey: OpenSurvey; number: number; section: SectionText };
 
@@ -12,7 +14,7 @@ export function SectionHeading({ survey, number, section }: SectionHeadingProps)
   const { navigation } = survey.texts;
   return (
     <>
-      <p className="count">{fill(navigation.section, { n: number, total: SECTIONS })}</p>
+      <p className="count">{fill(navigation.section, { n: number, total: sectionsOf(survey) })}</p>
       <h1 tabIndex={-1}>{section.name}</h1>
       <p>{fill(section.description, departmentNames(survey))}</p>
     </>
@@ -55,8 +57,8 @@ export function Problems() {
   return <div className="box bad" role="alert" tabIndex={-1} data-problems hidden />;
 }
 
-export function sectionTitle({ texts }: OpenSurvey, number: number, { name }: SectionText): string {
-  return fill(texts.navigation.pageTitle, { n: number, total: SECTIONS, name });
+export function sectionTitle(survey: OpenSurvey, number: number, { name }: SectionText): string {
+  return fill(survey.texts.navigation.pageTitle, { n: number, total: sectionsOf(survey), name });
 }
 
 export function departmentNames({ manifest }: OpenSurvey): { first: string; second: string } {

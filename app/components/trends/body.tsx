@@ -1,4 +1,5 @@
 import { ReportSection } from "~/components/report/section";
+import { topicsTitle } from "~/content/numbers";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { DepartmentsOverTime } from "./departments";
 import { DriftOverTime } from "./drift";
@@ -33,7 +34,7 @@ export function TrendBody({ trend, notesPath }: TrendBodyProps) {
       <ReportSection id="gap" title="The gap" words={words.gap}>
         <GapOverTime trend={trend} />
       </ReportSection>
-      <ReportSection id="topics" title="Six topics" words={words.topics}>
+      <ReportSection id="topics" title={topicsTitle(trend.topics.length)} words={words.topics}>
         <DimensionsOverTime trend={trend} />
       </ReportSection>
       <ReportSection id="responses" title="Who answered" words={words.responses}>
@@ -49,4 +50,4 @@ export function TrendBody({ trend, notesPath }: TrendBodyProps) {
 }
 
 const VERDICTS =
-  "A change is called clear only when chance would rarely produce it. The six topics are judged together, so that one of them does not stand out by luck.";
+  "A change is called clear only when chance would rarely produce it. The topics are judged together, so that one of them does not stand out by luck.";

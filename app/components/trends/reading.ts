@@ -1,3 +1,4 @@
+import type { DimensionId } from "~/domain/instrument";
 import type { TrendValue, TrendWave } from "~/features/trends/describe-waves.server";
 
 /** What a wave says, in words, for the reader below each chart. */
@@ -5,6 +6,13 @@ export function scoreText(wave: TrendWave): string {
   if (wave.missing) return wave.missing.sentence;
   const change = [wave.change.verdict, wave.change.difference].filter((part) => part !== "").join(" ");
   return `${valueText(wave.overall)}. ${wave.stage}. Since the wave before: ${change.charAt(0).toLowerCase()}${change.slice(1)}.`;
+}
+
+/** A wave that did not ask about a topic has nothing of it. */
+export function topicValue({ dimensions }: TrendWave, topic: DimensionId): TrendValue {
+  return (
+    dimensions[topic] ?? { estimate: { kind: "withheld", reason: "closed-early" }, value: "–", range: "" }
+  );
 }
 
 export function pairText(wave: TrendWave, names: readonly [string, string]): string {

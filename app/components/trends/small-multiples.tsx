@@ -1,4 +1,6 @@
 import type { ChartSize } from "~/components/chart-figure";
+import { topicsTitle } from "~/content/numbers";
+import type { DimensionId } from "~/domain/instrument";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { Cursor } from "./extras";
 import { type TrendCursor, TrendFigure } from "./figure";
@@ -7,7 +9,7 @@ import { EndLabels } from "./labels";
 import { holesOf, pointsOf, roomBetween } from "./layout";
 import { type PlotFrame, TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
-import { boundsNote, valueText } from "./reading";
+import { boundsNote, topicValue, valueText } from "./reading";
 import { StageScale } from "./scale";
 import { TrendSeries } from "./series";
 import { DimensionsOverTimeTable } from "./tables";
@@ -26,22 +28,22 @@ function nameHeight(wide: boolean): number {
   return NAME[wide ? "wide" : "narrow"];
 }
 
-/** The six topics side by side, all on the same scale and the same time line. */
+/** The topics side by side, all on the same scale and the same time line. */
 export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
-  const { waves, dimensions } = trend;
+  const { waves, topics } = trend;
   return (
     <TrendFigure
-      title="Six topics on one scale, both departments together"
+      title={`${topicsTitle(topics.length)} on one scale, both departments together`}
       caption={`The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; the number is the newest one.${boundsNote(waves.flatMap((wave) => Object.values(wave.dimensions))) ?? ""}`}
       summary={trend.summaries.dimensions}
-      table={<DimensionsOverTimeTable waves={waves} dimensions={dimensions} />}
+      table={<DimensionsOverTimeTable waves={waves} topics={topics} />}
       stops={waves.map((wave) => ({
         ...wave,
         text:
           wave.missing?.sentence ??
-          `${dimensions.map(({ id, name }) => `${name} ${valueText(wave.dimensions[id])}`).join("; ")}.`,
+          `${topics.map(({ id, name }) => `${name} ${valueText(topicValue(wave, id))}`).join("; ")}.`,
       }))}
-      height={(wide) => (6 / columnsAt(wide)) * (nameHeight(wide) + PLOT + FOOT + GAP)}
+      height={(wide) => Math.ceil(topics.length / columnsAt(wide)) * (nameHeight(wide) + PLOT + FOOT + GAP)}
       chart={(size, cursor) => <Panels trend={trend} size={size} cursor={cursor} />}
     />
   );
@@ -57,7 +59,7 @@ function Panels({ trend, size, cursor }: PanelsProps) {
       className="small-multiples"
       style={{ gridTemplateColumns: `repeat(${columns}, ${width}px)`, gap: GAP }}
     >
-      {trend.dimensions.map(({ id, name }) => (
+      {trend.topics.map(({ id, name }) => (
         <div key={id}>
           <p style={{ height: nameHeight(size.wide) }}>{name}</p>
           <Panel trend={trend} id={id} width={width} cursor={cursor} />
@@ -67,12 +69,12 @@ function Panels({ trend, size, cursor }: PanelsProps) {
   );
 }
 
-/** Six small pictures have no room for reasons: the list and the table tell them. */
+/** Small pictures have no room for reasons: the list and the table tell them. */
 const ROOM_WITHOUT_WORDS = 12;
 
 type PanelProps = {
   trend: TrendSections;
-  id: TrendSections["dimensions"][number]["id"];
+  id: DimensionId;
   width: number;
   cursor: TrendCursor;
 };
@@ -80,8 +82,8 @@ type PanelProps = {
 function Panel({ trend: { waves, time }, id, width, cursor }: PanelProps) {
   const frame: PlotFrame = { width, height: PLOT + FOOT, time, scale: [20, 100], margin: MARGIN };
   const room = roomBetween(frame, waves);
-  const points = pointsOf(waves, ({ dimensions }) => dimensions[id]);
-  const holes = holesOf(waves, ({ dimensions }) => [dimensions[id]]);
+  const points = pointsOf(waves, (wave) => topicValue(wave, id));
+  const holes = holesOf(waves, (wave) => [topicValue(wave, id)]);
   return (
     <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
       <StageScale named={false} />

@@ -5,6 +5,7 @@ import type { TrendDriftPoint } from "~/features/trends/describe-drift.server";
 import type { ImportedPoint } from "~/features/trends/describe-time.server";
 import type { TrendValue, TrendWave } from "~/features/trends/describe-waves.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
+import { topicValue } from "./reading";
 
 type Waves = { waves: readonly TrendWave[] };
 type Names = { names: readonly [string, string] };
@@ -157,20 +158,20 @@ export function GapOverTimeTable({ waves, names }: Waves & Names) {
   );
 }
 
-export function DimensionsOverTimeTable({ waves, dimensions }: Waves & Pick<TrendSections, "dimensions">) {
+export function DimensionsOverTimeTable({ waves, topics }: Waves & Pick<TrendSections, "topics">) {
   return (
     <table className="dimensions-over-time">
-      <Head columns={dimensions.map(({ name }) => name)} />
+      <Head columns={topics.map(({ name }) => name)} />
       <tbody>
         {waves.map((wave) => (
           <WaveRow
             key={wave.key}
             wave={wave}
-            gone={isGone(...dimensions.map(({ id }) => wave.dimensions[id]))}
-            columns={dimensions.length}
+            gone={isGone(...topics.map(({ id }) => topicValue(wave, id)))}
+            columns={topics.length}
           >
-            {dimensions.map(({ id }) => (
-              <Value key={id} shown={wave.dimensions[id]} />
+            {topics.map(({ id }) => (
+              <Value key={id} shown={topicValue(wave, id)} />
             ))}
           </WaveRow>
         ))}

@@ -1,26 +1,33 @@
-import type { InstrumentTexts } from "~/content/texts";
+import { inLanguage, type Language } from "~/content/language";
+import { dimensionText, type InstrumentTexts, type SectionText } from "~/content/texts";
+import type { DimensionId } from "~/domain/instrument";
+import { CURRENT_INSTRUMENT, INSTRUMENTS } from "./instruments";
 import { instrumentV1De } from "./v1/de";
 import { instrumentV1En } from "./v1/en";
 import { instrumentV1Es } from "./v1/es";
 import { instrumentV1Fr } from "./v1/fr";
 
-const TEXTS: Readonly<Record<string, readonly InstrumentTexts[]>> = {
-  v1: [instrumentV1En, instrumentV1De, instrumentV1Fr, instrumentV1Es],
+const TEXTS: Readonly<Record<string, Readonly<Record<Language, InstrumentTexts>>>> = {
+  v1: { en: instrumentV1En, de: instrumentV1De, fr: instrumentV1Fr, es: instrumentV1Es },
 };
 
 /** Languages an instrument version exists in, English first. */
 export function instrumentLanguages(version: string): readonly string[] {
-  return textsOf(version).map((texts) => texts.language);
+  return Object.keys(textsOf(version));
 }
 
 /** The words of an instrument version; English where the language is not translated. "de-AT" finds "de". */
 export function instrumentTexts(version: string, language: string): InstrumentTexts {
-  const [primary] = language.toLowerCase().split("-");
-  const versions = textsOf(version);
-  return versions.find((texts) => texts.language === primary) ?? versions[0]!;
+  return inLanguage(textsOf(version), language);
 }
 
-function textsOf(version: string): readonly InstrumentTexts[] {
+/** The words of a dimension as the newest instrument that asks about it has them. */
+export function newestDimensionText(dimension: DimensionId, language: string): SectionText {
+  const asking = INSTRUMENTS.findLast(({ dimensions }) => dimensions.includes(dimension));
+  return dimensionText(instrumentTexts((asking ?? CURRENT_INSTRUMENT).version, language), dimension);
+}
+
+function textsOf(version: string): Readonly<Record<Language, InstrumentTexts>> {
   const texts = TEXTS[version];
   if (texts === undefined) throw new Error(`there are no texts for instrument version "${version}"`);
   return texts;

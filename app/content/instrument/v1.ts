@@ -3,6 +3,7 @@ import type { Instrument } from "~/domain/instrument";
 /** Never edited after its first wave: a change of an item, its order or its words is a new version. */
 export const instrumentV1: Instrument = {
   version: "v1",
+  dimensions: ["definitions", "communication", "joint-work", "shared-goals", "trust", "leadership"],
   items: [
     { id: "communication-1", kind: "scored", dimension: "communication" },
     { id: "communication-2", kind: "scored", dimension: "communication" },

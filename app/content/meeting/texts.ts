@@ -28,6 +28,6 @@ export const AGENDA = {
 export const WELCOME_RULE =
   "We talk about how we work, not about who answered what. Nobody is asked about their own answers.";
 
-/** The mirror has a name of its own beside the six topics. */
+/** The mirror has a name of its own beside the topics. */
 export const MIRROR_NAME = "How each side sees the other";
 export const MIRROR_DESCRIPTION = "Does it inform the other side in good time, and keep what was agreed?";

@@ -1,4 +1,4 @@
-import { list } from "~/content/numbers";
+import { list, topicsTitle } from "~/content/numbers";
 
 type Scored = { name: string; value: string; range: string; stage: string };
 
@@ -19,7 +19,7 @@ export function dimensionsChartSummary(
   const parts = rows.map(
     ({ name, values, gap }) => `${name}: ${names[0]} ${values[0]}, ${names[1]} ${values[1]}, ${gap}`,
   );
-  return `Six topics on a scale from 20 to 100, the largest gap first. ${parts.join("; ")}.`;
+  return `${topicsTitle(rows.length)} on a scale from 20 to 100, the largest gap first. ${parts.join("; ")}.`;
 }
 
 function withRange({ value, range }: Scored): string {

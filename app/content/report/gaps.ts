@@ -1,4 +1,4 @@
-import { list, lowerFirst, plainNumber, points } from "~/content/numbers";
+import { list, lowerFirst, numberWord, plainNumber, points } from "~/content/numbers";
 import type { Estimate, GapReading } from "~/domain/report/report";
 
 type Names = readonly [string, string];
@@ -63,29 +63,23 @@ function besides(others: readonly Apart[], unclear: number): string {
   if (unclear === 0) return "";
   return unclear === 1
     ? "On the other topic that can be judged no clear difference was found."
-    : `On the other ${counted(unclear)} topics that can be judged no clear difference was found.`;
+    : `On the other ${numberWord(unclear)} topics that can be judged no clear difference was found.`;
 }
 
 function noneClear(judged: number, open: number): string {
   if (judged === 1) return "On the one topic that can be judged no clear difference was found.";
   return open === 0
-    ? `In none of the ${counted(judged)} topics was a clear difference between the departments found.`
-    : `In none of the ${counted(judged)} topics that can be judged was a clear difference between the departments found.`;
+    ? `In none of the ${numberWord(judged)} topics was a clear difference between the departments found.`
+    : `In none of the ${numberWord(judged)} topics that can be judged was a clear difference between the departments found.`;
 }
 
 function unjudged(count: number): string {
   return count === 1
     ? "On one topic nothing can be said: it is not shown, or known only within bounds."
-    : `On ${counted(count)} topics nothing can be said: they are not shown, or known only within bounds.`;
+    : `On ${numberWord(count)} topics nothing can be said: they are not shown, or known only within bounds.`;
 }
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
-
-function counted(count: number): string {
-  return NUMBERS[count] ?? String(count);
-}
-
-/** More likely among the two weakest than not; two of six topics are so by chance in one case of three. */
+/** More likely among the two weakest than not; of six topics, each is so by chance in one case of three. */
 const STANDS_OUT = 0.5;
 
 /** "Most likely among the two weakest topics: shared goals (about 85 %) and trust (about 60 %)." */

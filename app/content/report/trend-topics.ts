@@ -1,7 +1,7 @@
-import { list, lowerFirst } from "~/content/numbers";
+import { list, lowerFirst, numberWord } from "~/content/numbers";
 import type { ChangeReading } from "~/domain/report/report";
 
-/** Which of the six topics moved since a wave, read together. */
+/** Which of the topics moved since a wave, read together. */
 export function topicsMovedSentence(
   topics: readonly { name: string; change: ChangeReading }[],
   since: string,
@@ -20,7 +20,8 @@ export function topicsMovedSentence(
   if (clear.length === topics.length) {
     const up = clear.every((topic) => topic.endsWith("(up)"));
     const down = clear.every((topic) => topic.endsWith("(down)"));
-    if (up || down) return `Since ${since} all six topics went clearly ${up ? "up" : "down"}.`;
+    if (up || down)
+      return `Since ${since} all ${numberWord(topics.length)} topics went clearly ${up ? "up" : "down"}.`;
   }
   return `Since ${since} ${clear.length === 1 ? "one topic" : `${clear.length} topics`} changed clearly: ${list(clear)}.`;
 }

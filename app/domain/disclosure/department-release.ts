@@ -90,7 +90,7 @@ export function releaseDepartment(
       respondents: raw.respondents,
       score,
       spread: { kind: "reference" },
-      dimensions: everyDimension(dimension),
+      dimensions: everyDimension(instrument.dimensions, dimension),
       items: Object.fromEntries(Object.keys(raw.items).map((id) => [id, item(id)] as const)),
       mirror: { own: mirror("own"), other: mirror("other") },
     },
@@ -99,7 +99,12 @@ export function releaseDepartment(
   };
 }
 
-/** The same shape with every figure withheld for one reason. */
+/**
+ * The same shape with every figure withheld for one reason.
+ *
+ * @example
+ * withholdDepartment({ name: "Sales", invited: 4 }, sample.instrument, "department-below-threshold").respondents // => null
+ */
 export function withholdDepartment(
   { name, invited }: Named,
   instrument: Instrument,
@@ -114,7 +119,10 @@ export function withholdDepartment(
     respondents: null,
     score: nothing,
     spread: { kind: "reference" },
-    dimensions: everyDimension(() => ({ score: nothing, spread: { kind: "reference" } })),
+    dimensions: everyDimension(instrument.dimensions, () => ({
+      score: nothing,
+      spread: { kind: "reference" },
+    })),
     items: Object.fromEntries(scored.map(({ id }) => [id, item] as const)),
     mirror: { own: nothing, other: nothing },
   };

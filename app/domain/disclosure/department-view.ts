@@ -1,5 +1,5 @@
 import { answersIn, type Histogram } from "~/domain/histogram";
-import { DIMENSIONS, type DimensionId, type Instrument } from "~/domain/instrument";
+import type { DimensionId, Instrument } from "~/domain/instrument";
 import { POINTS_PER_STEP } from "~/domain/method";
 import type { RawDepartment } from "~/domain/scoring";
 import { EVERYTHING } from "./figure";
@@ -28,7 +28,7 @@ export type PlannedDimension = {
 /** The dimensions that were scored, with the items that had enough real answers. */
 export function planOf(instrument: Instrument, raw: RawDepartment, enough: number): DepartmentPlan {
   const people = raw.respondents;
-  const dimensions = DIMENSIONS.flatMap((id): PlannedDimension[] => {
+  const dimensions = instrument.dimensions.flatMap((id): PlannedDimension[] => {
     const score = raw.dimensions[id];
     if (!score) return [];
     const items = instrument.items.flatMap((item): ViewedItem[] => {

@@ -49,7 +49,8 @@ export function hidesInScores(wave: EarlierWave, plan: DepartmentPlan): SafetyRu
   );
   const dimensions = plan.dimensions.map(({ id, items }, position) => {
     const unit = POINTS_PER_STEP / (items.length * people);
-    const window = windowOf(edgesOfFigure(department.dimensions[id].score), unit);
+    const shown = department.dimensions[id];
+    const window = shown ? windowOf(edgesOfFigure(shown.score), unit) : EVERYTHING;
     const narrowed = meet(window, addAll(known[position]!.map((item) => itemLimits(item).all)));
     return narrowed.low <= narrowed.high ? narrowed : window;
   });

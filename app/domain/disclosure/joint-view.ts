@@ -79,6 +79,12 @@ export function loosened(view: JointView): JointView {
   };
 }
 
+/**
+ * The view with the window of the total replaced.
+ *
+ * @example
+ * withTotal({ total: { low: 1, high: 9 }, dimensions: [] }, { low: 2, high: 3 }).total // => {"low":2,"high":3}
+ */
 export function withTotal(view: JointView, total: Window): JointView {
   return { ...view, total };
 }

@@ -1,4 +1,3 @@
-import { everyDimension } from "~/domain/instrument";
 import type {
   CommentRelease,
   DepartmentRelease,
@@ -24,20 +23,26 @@ const REASONS: readonly WithheldReason[] = [
 const COMMENT_RULES: readonly CommentRelease[] = ["by-department", "pooled", "withheld"];
 
 /**
- * The content of a stored release, checked field by field; unknown fields are dropped. Throws a TypeError that names
- * the field when something is missing or of the wrong kind.
+ * The content of a stored release, checked field by field; unknown fields are dropped. Dimensions and items are those
+ * that the release holds, whatever today's instrument asks. Throws a TypeError that names the field when something is
+ * missing or of the wrong kind.
+ *
+ * @example
+ * readReleaseContent(sample.release).comments // => "withheld"
  */
 export function readReleaseContent(stored: unknown): ReleaseContent {
   const content = record(stored, "release");
   const departments = list(content.departments, "departments");
   if (departments.length !== 2) throw wrong("departments");
+  const [first, second] = [readDepartment(departments[0]), readDepartment(departments[1])];
+  if (!sameNames(first.dimensions, second.dimensions)) throw wrong("dimensions of both departments");
   const participation = record(content.participation, "participation");
   return {
     methodVersion: text(content.methodVersion, "methodVersion"),
     instrumentVersion: text(content.instrumentVersion, "instrumentVersion"),
     manifestHash: text(content.manifestHash, "manifestHash"),
     threshold: number(content.threshold, "threshold"),
-    departments: [readDepartment(departments[0]), readDepartment(departments[1])],
+    departments: [first, second],
     pooled: orNull(content.pooled, (pooled) => {
       const { respondents, invited, score } = record(pooled, "pooled");
       return {
@@ -66,12 +71,20 @@ function readDepartment(stored: unknown): DepartmentRelease {
     respondents: orNull(department.respondents, (value) => number(value, "department.respondents")),
     score: readFigure(department.score),
     spread: readSpread(department.spread),
-    dimensions: everyDimension((dimension) => readDimension(dimensions[dimension])),
+    dimensions: Object.fromEntries(
+      Object.entries(dimensions).map(([id, dimension]) => [id, readDimension(dimension)] as const),
+    ),
     items: Object.fromEntries(
       Object.entries(record(department.items, "items")).map(([id, item]) => [id, readItem(item)] as const),
     ),
     mirror: { own: readFigure(mirror.own), other: readFigure(mirror.other) },
   };
+}
+
+function sameNames(a: object, b: object): boolean {
+  return (
+    Object.keys(a).length === Object.keys(b).length && Object.keys(a).every((name) => Object.hasOwn(b, name))
+  );
 }
 
 function readDimension(stored: unknown): DimensionRelease {

@@ -31,7 +31,7 @@ export type ItemRelease = {
   favourable: Figure;
   /** Mean answer, 1-5. */
   mean: Figure;
-  /** Share of each answer 1..5 in percent; never released. */
+  /** Share of each answer 1..5 in percent; read and shown where a release of method 1.0 holds it, later ones never do. */
   distribution: readonly [Figure, Figure, Figure, Figure, Figure] | null;
   /** Only in releases of method 1.0; later ones leave it to the item's other figures. */
   splitOpinion: boolean | null;
@@ -47,6 +47,7 @@ export type DepartmentRelease = {
   respondents: number | null;
   score: Figure;
   spread: Spread;
+  /** Those that the wave's instrument asked about, in its order; the same in both departments. */
   dimensions: Readonly<Record<DimensionId, DimensionRelease>>;
   /** By item id, scored items only. */
   items: Readonly<Record<string, ItemRelease>>;

@@ -41,6 +41,9 @@ export type ReleaseInput = FrozenRules & {
  * of frozen and today's applies. `previous` are the releases of the same relationship that this one could be compared
  * with. The comments come apart because they are stored apart from every figure. Throws when the wave was promised a
  * method that this program does not keep, and when an answer is none of 1 to 5 or null.
+ *
+ * @example
+ * makeRelease(sample.closed).release.departments.map(({ respondents }) => respondents) // => [12,12]
  */
 export function makeRelease(input: ReleaseInput): {
   release: Release;
@@ -85,7 +88,12 @@ function requireAnswers(departments: ReleaseInput["departments"]): void {
 
 const ANSWERS_POSSIBLE: readonly number[] = [1, 2, 3, 4, 5];
 
-/** A stored release read back. Throws when the text is not one. */
+/**
+ * A stored release read back. Throws when the text is not one.
+ *
+ * @example
+ * parseRelease(JSON.stringify(sample.release)).threshold // => 5
+ */
 export function parseRelease(json: string): Release {
   return brand(readReleaseContent(JSON.parse(json)));
 }

@@ -27,6 +27,9 @@ export function departmentsShown(
 /**
  * Which comments are shown: by department when both have enough people and enough comments, else one unlabelled
  * pool under the same rule, else none. Blank comments do not count.
+ *
+ * @example
+ * commentRule([{ name: "Sales", invited: 4, ballots: [] }, { name: "Marketing", invited: 4, ballots: [] }], [0, 0], sample.rules).rule // => "withheld"
  */
 export function commentRule(
   departments: readonly [DepartmentBallots, DepartmentBallots],

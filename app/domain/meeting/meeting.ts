@@ -43,19 +43,33 @@ export function listScreens(topics: readonly MeetingTopic[], withheld: boolean):
 /**
  * What phones may send at a screen; null where nothing is asked, or no longer: what was closed is never opened again,
  * because a band that changes with one more guess would tell that guess.
+ *
+ * @example
+ * openSubject({ id: "vote", kind: "vote" }, {}) // => "usefulness"
+ * openSubject({ id: "vote", kind: "vote" }, { usefulness: [null, null] }) // => null
  */
 export function openSubject(screen: MeetingScreen, closed: MeetingProgress["closed"]): MeetingSubject | null {
   const subject = screen.kind === "guess" ? screen.topic : screen.kind === "vote" ? "usefulness" : null;
   return subject !== null && closed[subject] === undefined ? subject : null;
 }
 
-/** What has to be closed before a screen is shown, because it shows the result; null where it shows none. */
+/**
+ * What has to be closed before a screen is shown, because it shows the result; null where it shows none.
+ *
+ * @example
+ * subjectShownAt({ id: "reveal:trust", kind: "reveal", topic: "trust" }) // => "trust"
+ */
 export function subjectShownAt(screen: MeetingScreen): MeetingSubject | null {
   if (screen.kind === "reveal") return screen.topic;
   return screen.kind === "close" ? "usefulness" : null;
 }
 
-/** The part of the meeting that a screen belongs to: each has its time. The three screens of a topic share theirs. */
+/**
+ * The part of the meeting that a screen belongs to: each has its time. The three screens of a topic share theirs.
+ *
+ * @example
+ * partOf({ id: "close", kind: "close" }) // => "vote"
+ */
 export function partOf(screen: MeetingScreen): string {
   if ("topic" in screen) return screen.topic;
   return screen.kind === "close" ? "vote" : screen.kind;

@@ -1,10 +1,12 @@
 import type { Figure, WithheldReason } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 import type { Estimate, Report } from "~/domain/report/report";
 
-export const MEETING_TOPICS = [...DIMENSIONS, "mirror"] as const;
-/** What a meeting can talk about: a topic of the survey, or how the departments see each other. */
-export type MeetingTopic = DimensionId | "mirror";
+/** How the departments see each other, beside the topics of the survey. */
+export const MIRROR_TOPIC = "mirror";
+
+/** What a meeting can talk about: a dimension that the wave asked about, or the mirror. */
+export type MeetingTopic = DimensionId;
 
 export type MeetingTopics = {
   /** The largest released gap first. */
@@ -16,6 +18,9 @@ export type MeetingTopics = {
  * What a meeting guesses and talks about, from released values only: every topic that shows both departments, the
  * largest gap first, those whose gap is known only within bounds last. A topic that withholds either department is
  * named with the reason, and is not guessed.
+ *
+ * @example
+ * meetingTopics(sample.report).shown.length // => 7
  */
 export function meetingTopics({ dimensions, mirror }: Pick<Report, "dimensions" | "mirror">): MeetingTopics {
   const views = mirror.flatMap(({ selfView, viewOfOther }) => [selfView, viewOfOther]);
@@ -26,7 +31,7 @@ export function meetingTopics({ dimensions, mirror }: Pick<Report, "dimensions" 
       gap: sizeOf(gap.estimate),
     })),
     {
-      topic: "mirror",
+      topic: MIRROR_TOPIC,
       reason: reasonOf(views),
       gap: Math.max(...mirror.map(({ mismatch }) => sizeOf(mismatch))),
     },

@@ -40,6 +40,7 @@ export function lastTried(id: string, tried: readonly Tried[]): Tried | null {
   );
 }
 
+/** Why the stage rules an intervention out; null when it does not. */
 export function refusedByStage({ gate, structural }: Intervention, place: PossibleStages): string | null {
   const { stages } = place;
   const where = placeInWords(place);

@@ -8,6 +8,9 @@ import { type PossibleStages, stageRank } from "./stages";
 /**
  * Without numbers: small steps that do no harm at any stage, cheapest first, and marked as such. `place` is where the
  * organisation stands when only the topics are withheld.
+ *
+ * @example
+ * neutralStart([], [], null, sample.report).basis // => "neutral-start"
  */
 export function neutralStart(
   catalogue: readonly Intervention[],
@@ -36,7 +39,7 @@ export function neutralStart(
     explanation: [
       place === null
         ? "The scores of this wave are withheld, so no advice can be drawn from them."
-        : "The scores of all six topics are withheld, so no advice can be drawn from them.",
+        : "The scores of all topics are withheld, so no advice can be drawn from them.",
       "What stands here is a neutral start: small steps that do no harm at any stage.",
     ],
     chosen: chosen.map((it) => ({

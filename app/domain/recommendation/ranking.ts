@@ -54,7 +54,12 @@ export function isCalledFor(intervention: Intervention, { report, weakness }: St
   );
 }
 
-/** The named gap on a topic, first department minus second; null when none is named or no number released. */
+/**
+ * The named gap on a topic, first department minus second; null when none is named or no number released.
+ *
+ * @example
+ * namedGap(sample.report, "tools") // => null
+ */
 export function namedGap(report: Report, dimension: DimensionId): number | null {
   const gap = report.dimensions.find((reading) => reading.dimension === dimension)?.gap;
   return gap?.named && gap.estimate.kind === "estimate" ? gap.estimate.score : null;
@@ -67,7 +72,7 @@ export function namedMirrors({ movesItems }: Intervention, report: Report): read
 }
 
 function weaknessMet({ dimensions: [main, ...others] }: Intervention, weakness: Weakness): number {
-  return Math.max(weakness[main], ...others.map((other) => SIDE_EFFECT * weakness[other]));
+  return Math.max(weakness[main] ?? 0, ...others.map((other) => SIDE_EFFECT * (weakness[other] ?? 0)));
 }
 
 function gapMet({ dimensions }: Intervention, report: Report): number {

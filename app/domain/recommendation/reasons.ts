@@ -43,7 +43,7 @@ function weaknessReasons({ dimensions }: Intervention, { report, weakness }: Sta
       "No score of what it serves is shown in this result; it is suggested because it fits where you are.",
     ];
   }
-  const weak = readings.filter(({ dimension }) => weakness[dimension] >= WORTH_TELLING);
+  const weak = readings.filter(({ dimension }) => (weakness[dimension] ?? 0) >= WORTH_TELLING);
   return (weak.length > 0 ? weak : readings.slice(0, 1)).map(weaknessReason);
 }
 

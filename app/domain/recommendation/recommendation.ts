@@ -1,4 +1,3 @@
-import { DIMENSIONS } from "~/domain/instrument";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Report, Stage } from "~/domain/report/report";
 import type { LeftOut, Recommendation } from "./advice";
@@ -29,6 +28,9 @@ export type RecommendationInput = {
  * weakness of their topic, named gap, mirror, fit with stage and target, and effort. One topic gets one suggestion,
  * two if it is far the lowest; what no number calls for is left out; one suggestion at least takes under two hours when any candidate does. The same
  * report, catalogue (in any order), history and target give the same advice. Ranges and units are those of Report.
+ *
+ * @example
+ * recommend({ report: sample.report, catalogue: [], tried: [], target: null }).chosen // => []
  */
 export function recommend({ report, catalogue, tried, target }: RecommendationInput): Recommendation {
   const possible = possibleStages(report.stage, report.overall);
@@ -108,14 +110,14 @@ function explain(
     nearCut === null
       ? `${where}.`
       : `${where}: ${estimateInWords(report.overall)} is so near the cut at ${nearCut} that the stage does not decide.`;
-  const unmet = DIMENSIONS.filter(
-    (topic) => weakness[topic] >= WEAK_TOPIC && !ranked.some(({ dimensions }) => dimensions.includes(topic)),
+  const unmet = Object.entries(weakness).filter(
+    ([topic, weak]) => weak >= WEAK_TOPIC && !ranked.some(({ dimensions }) => dimensions.includes(topic)),
   );
   return [
     cut,
     ...unmet.map(
-      (topic) =>
-        `${topicName(topic)} is among the two lowest topics with a probability of ${aboutPercent(weakness[topic])}, but nothing in the catalogue that serves it fits now.`,
+      ([topic, weak]) =>
+        `${topicName(topic)} is among the two lowest topics with a probability of ${aboutPercent(weak)}, but nothing in the catalogue that serves it fits now.`,
     ),
   ];
 }

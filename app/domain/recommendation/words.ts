@@ -18,16 +18,34 @@ const TOPIC_NAMES: Readonly<Record<DimensionId, string>> = {
   trust: "Trust and fairness",
 };
 
+/**
+ * The name of a topic in advice; one that the catalogue does not know goes by its own.
+ *
+ * @example
+ * topicName("trust") // => "Trust and fairness"
+ * topicName("tools") // => "tools"
+ */
 export function topicName(dimension: DimensionId): string {
-  return TOPIC_NAMES[dimension];
+  return TOPIC_NAMES[dimension] ?? dimension;
 }
 
-/** "Defined", "Defined or Aligned", "Defined, Aligned or Integrated". */
+/**
+ * "Defined", "Defined or Aligned", "Defined, Aligned or Integrated".
+ *
+ * @example
+ * stagesInWords(["defined", "aligned"]) // => "Defined or Aligned"
+ */
 export function stagesInWords(stages: readonly Stage[]): string {
   const names = stages.map((stage) => STAGE_NAMES[stage]);
   return names.length < 3 ? names.join(" or ") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 
+/**
+ * How long ago something was tried, in waves from 1 on.
+ *
+ * @example
+ * wavesAgoInWords(2) // => "2 waves ago"
+ */
 export function wavesAgoInWords(waves: number): string {
   return waves <= 1 ? "in the last wave" : `${waves} waves ago`;
 }
@@ -55,12 +73,24 @@ export function points(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
+/**
+ * A score in points with its range, for a sentence.
+ *
+ * @example
+ * estimateInWords({ kind: "bounded", low: 70, high: 100 }) // => "between 70 and 100"
+ */
 export function estimateInWords(estimate: Estimate): string {
   if (estimate.kind === "withheld") return "not released";
   const range = `between ${points(estimate.low)} and ${points(estimate.high)}`;
   return estimate.kind === "bounded" ? range : `${points(estimate.score)} points, ${range}`;
 }
 
+/**
+ * A released figure in its own unit, an end band as its bound.
+ *
+ * @example
+ * figureInWords({ kind: "at-least", bound: 82, step: 1 }) // => "82 or more"
+ */
 export function figureInWords(figure: Figure): string {
   switch (figure.kind) {
     case "value":

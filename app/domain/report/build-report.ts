@@ -1,10 +1,10 @@
 import type { Release } from "~/domain/disclosure/release";
-import { DIMENSIONS } from "~/domain/instrument";
 import { cautionsOn } from "./cautions";
 import {
   type Change,
   changeOf,
   changeOfBoth,
+  changeOfDimension,
   readChange,
   readChanges,
   smallestDetectableChange,
@@ -36,6 +36,9 @@ type Context = {
 /**
  * Everything the report says about the last of several waves, oldest first, derived from released values only.
  * Throws when the last wave has no release.
+ *
+ * @example
+ * buildReport([{ waveId: "w1", quarter: "2026-Q1", release: sample.release }]).comparedWith // => null
  */
 export function buildReport(releases: readonly PastRelease[]): Report {
   const release = releases.at(-1)?.release;
@@ -90,22 +93,20 @@ function readDepartment(context: Context, index: 0 | 1): DepartmentReading {
 }
 
 function readDimensions(context: Context): DimensionReading[] {
-  const { dimensions } = context.scores;
-  const gaps = readGaps(DIMENSIONS.map((dimension) => dimensions[dimension].departments));
-  const lowest = amongTwoLowest(DIMENSIONS.map((dimension) => dimensions[dimension].overall));
+  const { scores, history } = context;
+  const asked = Object.entries(scores.dimensions);
+  const gaps = readGaps(asked.map(([, { departments }]) => departments));
+  const lowest = amongTwoLowest(asked.map(([, { overall }]) => overall));
   const changes = readChanges(
-    DIMENSIONS.map((dimension) =>
-      changeSince(context.last, context, (wave) =>
-        changeOfBoth(wave.dimensions[dimension].departments, dimensions[dimension].departments),
-      ),
+    asked.map(([dimension]) =>
+      changeSince(context.last, context, (wave) => changeOfDimension(wave, scores, dimension)),
     ),
   );
-  return DIMENSIONS.map((dimension, index) => {
-    const { overall, departments } = dimensions[dimension];
+  return asked.map(([dimension, { overall, departments }], index) => {
     return {
       dimension,
       overall: toEstimate(overall),
-      stage: readStage(context.history.map((wave) => wave?.dimensions[dimension].overall ?? null)),
+      stage: readStage(history.map((wave) => wave?.dimensions[dimension]?.overall ?? null)),
       departments: [toEstimate(departments[0]), toEstimate(departments[1])],
       gap: present(gaps[index]),
       change: present(changes[index]),

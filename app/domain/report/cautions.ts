@@ -11,6 +11,9 @@ const RATE_SLACK = 1e-9;
 /**
  * What a reader should keep in mind beside the score: low response, response that differs from the wave compared
  * with, and how far those who did not answer could move the score.
+ *
+ * @example
+ * cautionsOn(sample.release, null, sample.scores.departments).map(({ kind }) => kind) // => ["sensitivity"]
  */
 export function cautionsOn(release: Release, before: Release | null, scores: BothScores): Caution[] {
   const rates = responseRates(release);

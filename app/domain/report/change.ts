@@ -1,3 +1,4 @@
+import type { DimensionId } from "~/domain/instrument";
 import {
   CONFIDENCE_LEVEL,
   DETECTION_POWER,
@@ -13,12 +14,17 @@ import { combineEstimates, type Estimate, meanInterval } from "~/domain/statisti
 import { holmAdjust } from "~/domain/statistics/multiplicity";
 import { isExact } from "./estimates";
 import type { ChangeReading, ChangeVerdict } from "./report";
-import type { BothScores, DepartmentScore } from "./wave-scores";
+import type { BothScores, DepartmentScore, WaveScores } from "./wave-scores";
 
 type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
 export type Change = { kind: "difference"; difference: Estimate } | Unavailable;
 
-/** Change of one department's score, later minus earlier, with its error; mostly the same people answer both times. */
+/**
+ * Change of one department's score, later minus earlier, with its error; mostly the same people answer both times.
+ *
+ * @example
+ * changeOf({ kind: "withheld", reason: "closed-early" }, { kind: "withheld", reason: "too-few-answers" }) // => {"kind":"unavailable","reason":"too-few-answers"}
+ */
 export function changeOf(earlier: DepartmentScore, later: DepartmentScore): Change {
   if (later.kind === "withheld") return { kind: "unavailable", reason: later.reason };
   if (earlier.kind === "withheld") return { kind: "unavailable", reason: earlier.reason };
@@ -27,7 +33,12 @@ export function changeOf(earlier: DepartmentScore, later: DepartmentScore): Chan
   return { kind: "difference", difference: changeBetween(earlier.error, later.error, parameters) };
 }
 
-/** Change of the mean of both departments, equally weighted. */
+/**
+ * Change of the mean of both departments, equally weighted.
+ *
+ * @example
+ * changeOfBoth(sample.scores.departments, sample.scores.departments).kind // => "difference"
+ */
 export function changeOfBoth(earlier: BothScores, later: BothScores): Change {
   const first = changeOf(earlier[0], later[0]);
   const second = changeOf(earlier[1], later[1]);
@@ -40,10 +51,25 @@ export function changeOfBoth(earlier: BothScores, later: BothScores): Change {
 }
 
 /**
+ * Change of one dimension, both departments together; where only one of the waves asked about it, there is none.
+ *
+ * @example
+ * changeOfDimension(sample.scores, sample.scores, "tools") // => {"kind":"unavailable","reason":"other-instrument"}
+ */
+export function changeOfDimension(earlier: WaveScores, later: WaveScores, dimension: DimensionId): Change {
+  const [before, after] = [earlier.dimensions[dimension], later.dimensions[dimension]];
+  if (!before || !after) return { kind: "unavailable", reason: "other-instrument" };
+  return changeOfBoth(before.departments, after.departments);
+}
+
+/**
  * Verdicts on changes that are read together; Holm's adjustment over all of them, the unavailable ones included.
  *
  * "clear-change": the (adjusted) interval excludes 0 and the change is at least 3 points. "no-real-change": the
  * whole 95 % interval lies within 5 points either way. Otherwise "too-little-data". Clear is tested first.
+ *
+ * @example
+ * readChanges([{ kind: "unavailable", reason: "end-band" }]) // => [{"kind":"unavailable","reason":"end-band"}]
  */
 export function readChanges(changes: readonly Change[]): ChangeReading[] {
   const adjusted = holmAdjust(
@@ -61,7 +87,12 @@ export function readChanges(changes: readonly Change[]): ChangeReading[] {
   });
 }
 
-/** One change on its own. */
+/**
+ * One change on its own.
+ *
+ * @example
+ * readChange({ kind: "unavailable", reason: "end-band" }) // => {"kind":"unavailable","reason":"end-band"}
+ */
 export function readChange(change: Change): ChangeReading {
   const [reading] = readChanges([change]);
   if (!reading) throw new RangeError("readChange requires a change");
@@ -71,6 +102,9 @@ export function readChange(change: Change): ChangeReading {
 /**
  * The smallest change of the mean of both departments that would be flagged four times out of five, points, if the
  * next wave had as many respondents as this one. Null when a department is withheld.
+ *
+ * @example
+ * smallestDetectableChange([{ kind: "withheld", reason: "closed-early" }, { kind: "withheld", reason: "closed-early" }]) // => null
  */
 export function smallestDetectableChange([first, second]: BothScores): number | null {
   if (first.kind === "withheld" || second.kind === "withheld") return null;

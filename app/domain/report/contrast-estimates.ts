@@ -1,12 +1,12 @@
 import type { Release } from "~/domain/disclosure/release";
 import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS, type Instrument } from "~/domain/instrument";
+import type { Instrument } from "~/domain/instrument";
 import { CONTRAST_CORRELATION, SPREADS } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
 import { points } from "~/domain/points";
 import type { Difference } from "~/domain/statistics/comparisons";
-import { changeOfBoth } from "./change";
-import { type BothScores, scoresOf } from "./wave-scores";
+import { changeOfDimension } from "./change";
+import { scoresOf } from "./wave-scores";
 
 /** Changes in points: of the targeted topics with its error, of the others, and the error of the difference. */
 export type ContrastEstimate = { targeted: Difference; others: number; squaredError: number };
@@ -20,6 +20,9 @@ const FEWEST_OTHER_ITEMS = 3;
  * Per wave and department, the mean of some items differs from that of the others by chance with variance
  * (sm^2 + (s0^2 - sm^2)(1 - f)) / n for each item, every item's wobble taken as its own, which is more than there is:
  * what a person feels about everything cancels.
+ *
+ * @example
+ * contrastOfItems(sample.instrument, sample.release, sample.release, new Set()) // => null
  */
 export function contrastOfItems(
   instrument: Instrument,
@@ -52,6 +55,9 @@ export function contrastOfItems(
 /**
  * By whole dimensions: those with a targeted item against the rest; null unless all are released as values in both
  * waves and departments. The errors of both changes are taken as only weakly correlated.
+ *
+ * @example
+ * contrastOfDimensions(sample.instrument, sample.release, sample.release, new Set()) // => null
  */
 export function contrastOfDimensions(
   instrument: Instrument,
@@ -65,12 +71,11 @@ export function contrastOfDimensions(
     ),
   );
   const [earlier, later] = [scoresOf(before), scoresOf(now)];
-  const changes = DIMENSIONS.flatMap((dimension) => {
-    const pair = (scores: typeof earlier): BothScores => scores.dimensions[dimension].departments;
-    const change = changeOfBoth(pair(earlier), pair(later));
+  const changes = instrument.dimensions.flatMap((dimension) => {
+    const change = changeOfDimension(earlier, later, dimension);
     return change.kind === "difference" ? [{ dimension, difference: change.difference }] : [];
   });
-  if (changes.length < DIMENSIONS.length) return null;
+  if (changes.length < instrument.dimensions.length) return null;
   const targeted = changes.filter(({ dimension }) => targetedDimensions.has(dimension));
   const others = changes.filter(({ dimension }) => !targetedDimensions.has(dimension));
   if (targeted.length === 0 || others.length === 0) return null;

@@ -43,6 +43,9 @@ export type ContrastReading =
  * "moved-more": the targeted topics changed by 3 points or more, and the 95 % interval of the difference to the
  * others excludes 0 on the same side. "moved-with-everything": they clearly changed, but not beyond the others.
  * Otherwise "inside-noise". Downward moves get the same words; the sign of `targeted` tells.
+ *
+ * @example
+ * readContrast({ instrument: sample.instrument, releases: [{ waveId: "w1", quarter: "2026-Q1", release: sample.release }], chosenAfter: "w1", targetedItems: ["trust-1"] }) // => {"verdict":"too-early"}
  */
 export function readContrast(input: {
   instrument: Instrument;

@@ -96,7 +96,12 @@ export function gapOf(first: Measured | Withheld, second: Measured | Withheld): 
   };
 }
 
-/** For the report: the score with its 95 % interval clipped to `limits`, or only the range it lies in. */
+/**
+ * For the report: the score with its 95 % interval clipped to `limits`, or only the range it lies in.
+ *
+ * @example
+ * toEstimate({ kind: "withheld", reason: "closed-early" }) // => {"kind":"withheld","reason":"closed-early"}
+ */
 export function toEstimate(
   score: Measured | Withheld,
   limits: { low: number; high: number } = { low: LOWEST_SCORE, high: HIGHEST_SCORE },
@@ -121,7 +126,12 @@ export function toEstimate(
 /** Limits of a difference of two scores, points. */
 export const DIFFERENCE_LIMITS = { low: LOWEST_SCORE - HIGHEST_SCORE, high: HIGHEST_SCORE - LOWEST_SCORE };
 
-/** Whether no end band went into a score. */
+/**
+ * Whether no end band went into a score.
+ *
+ * @example
+ * isExact(sample.scores.overall) // => true
+ */
 export function isExact(score: Measured<unknown>): boolean {
   return score.low === score.high;
 }

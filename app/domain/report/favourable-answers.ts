@@ -4,7 +4,12 @@ import { MOSTLY_FAVOURABLE_FROM, SHARES_SHOWN_AT_LEAST } from "~/domain/method";
 import { knownScores } from "./known-ranges";
 import type { Majority } from "./stage-history";
 
-/** What a release tells of it, for the neutrality guard. */
+/**
+ * What a release tells of it, for the neutrality guard.
+ *
+ * @example
+ * majorityOf(sample.release).said // => true
+ */
 export function majorityOf(release: Release): Majority {
   return { said: release.majorityFavourable, seems: mostSeemFavourable(release) };
 }
@@ -14,6 +19,9 @@ export function majorityOf(release: Release): Majority {
  * not be said, what the released shares of the items come to, each band read at its middle; without enough of these,
  * true from a score of 75 points in the mean of both departments, where nearly four in ten answers must be favourable
  * and far more than half are in every simulated company. Otherwise null.
+ *
+ * @example
+ * mostSeemFavourable(sample.release) // => true
  */
 export function mostSeemFavourable(release: Release): boolean | null {
   if (release.majorityFavourable !== null) return release.majorityFavourable;

@@ -16,6 +16,9 @@ import type { BothScores } from "./wave-scores";
  * Gaps between the two departments, first minus second, read together: Holm's adjustment over all of them keeps the
  * chance of naming any gap that is none at one in twenty. A gap is named from 5 points. Where an end band is
  * involved, the smallest gap that remains possible is judged. Gaps that are withheld still count in the adjustment.
+ *
+ * @example
+ * readGaps([]) // => []
  */
 export function readGaps(pairs: readonly BothScores[]): GapReading[] {
   const gaps = pairs.map(([first, second]) => gapOf(first, second));
@@ -31,7 +34,12 @@ export function readGaps(pairs: readonly BothScores[]): GapReading[] {
   });
 }
 
-/** One gap on its own. */
+/**
+ * One gap on its own.
+ *
+ * @example
+ * readGap([{ kind: "withheld", reason: "closed-early" }, { kind: "withheld", reason: "closed-early" }]).named // => false
+ */
 export function readGap(scores: BothScores): GapReading {
   const [reading] = readGaps([scores]);
   if (!reading) throw new RangeError("readGap requires two scores");

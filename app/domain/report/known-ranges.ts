@@ -1,6 +1,6 @@
 import { type Edges, edgesOfFigure, POINTS } from "~/domain/disclosure/figure";
 import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS, type DimensionId, everyDimension } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 
 /**
@@ -18,10 +18,13 @@ export type KnownScores = { score: Known; dimensions: Readonly<Record<DimensionI
  * The scores of a department, its end bands narrowed by each other: the score is the mean of the dimensions, so all
  * of them but one leave little room for the last. A range no wider than the widest value counts as one, unless it
  * reaches an end of the scale: its middle is no score that answers which are all alike would have.
+ *
+ * @example
+ * Object.keys(knownScores(sample.release.departments[0]).dimensions).length // => 6
  */
 export function knownScores({ score, dimensions }: DepartmentRelease): KnownScores {
-  const counted = DIMENSIONS.filter((id) => isCounted(dimensions[id].score));
-  const edges = new Map(counted.map((id) => [id, withinScale(edgesOfFigure(dimensions[id].score))]));
+  const counted = Object.entries(dimensions).filter(([, dimension]) => isCounted(dimension.score));
+  const edges = new Map(counted.map(([id, dimension]) => [id, withinScale(edgesOfFigure(dimension.score))]));
   const range = (of: ReadonlyMap<DimensionId, Edges>) =>
     [...of.values()].reduce(
       (sum, { from, to }) => ({
@@ -43,8 +46,11 @@ export function knownScores({ score, dimensions }: DepartmentRelease): KnownScor
   };
   return {
     score: known(score, total),
-    dimensions: everyDimension((id) =>
-      known(dimensions[id].score, score.kind === "withheld" ? (edges.get(id) ?? SCALE) : ofDimension(id)),
+    dimensions: Object.fromEntries(
+      Object.entries(dimensions).map(([id, dimension]) => {
+        const ownEdges = score.kind === "withheld" ? (edges.get(id) ?? SCALE) : ofDimension(id);
+        return [id, known(dimension.score, ownEdges)] as const;
+      }),
     ),
   };
 }

@@ -7,6 +7,9 @@ import { mirrorScore } from "./wave-scores";
  * How each department sees itself and is seen by the other, on the same behaviours. A mismatch, self minus the
  * other's view, is named from 5 points and when its interval excludes 0. If one department is below the threshold,
  * all four cells are withheld.
+ *
+ * @example
+ * readMirror(sample.release).map(({ department }) => department) // => [0,1]
  */
 export function readMirror(release: Release): readonly [MirrorReading, MirrorReading] {
   return [readSide(release, 0), readSide(release, 1)];

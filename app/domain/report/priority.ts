@@ -11,6 +11,9 @@ const MOST_WITHHELD = 2;
  *
  * A score known only to a range may be anywhere in it, one that is withheld anywhere at all, each place as likely as
  * the other. Null for withheld scores, and for all when more than two are.
+ *
+ * @example
+ * amongTwoLowest([{ kind: "withheld", reason: "closed-early" }]) // => [null]
  */
 export function amongTwoLowest(scores: readonly (Measured | Withheld)[]): (number | null)[] {
   const withheld = scores.filter(({ kind }) => kind === "withheld").length;

@@ -8,6 +8,9 @@ import { SPLIT_OTHERS_AT_MOST, SPLIT_SHARE_AT_BOTH_ENDS, TYPICAL_FAVOURABLE_ANSW
  *
  * Set against the answers themselves (mean absolute deviation 1.1, a quarter at either end) in simulated departments
  * of 20 to 80, it finds 84 % of split items and is right in 90 % of those it names.
+ *
+ * @example
+ * looksSplit({ favourable: { kind: "value", value: 50, step: 5 }, mean: { kind: "value", value: 3, step: 0.1 }, distribution: null, splitOpinion: null }) // => true
  */
 export function looksSplit({ favourable, mean, splitOpinion }: ItemRelease): boolean {
   if (splitOpinion !== null) return splitOpinion;

@@ -17,6 +17,9 @@ export type StageMemory = { stage: Stage | null; withheld: number };
  *
  * Hysteresis: a stage, once named, stands until another one has a probability of .80, or until two waves in a row
  * were withheld. Without a standing stage a score between two is worded as their border.
+ *
+ * @example
+ * readStage([null]) // => {"kind":"withheld","reason":"closed-early"}
  */
 export function readStage(scores: readonly (Measured | Withheld | null)[]): UnguardedReading {
   let memory: StageMemory = { stage: null, withheld: 0 };
@@ -27,7 +30,12 @@ export function readStage(scores: readonly (Measured | Withheld | null)[]): Ungu
 
 type Further = { reading: UnguardedReading; memory: StageMemory };
 
-/** One wave further: how its score reads after what came before. */
+/**
+ * One wave further: how its score reads after what came before.
+ *
+ * @example
+ * nextStageReading({ stage: "defined", withheld: 0 }, null).memory // => {"stage":"defined","withheld":1}
+ */
 export function nextStageReading(before: StageMemory, score: Measured | Withheld | null): Further {
   if (!score || score.kind === "withheld") {
     const withheld = before.withheld + 1;
@@ -81,6 +89,9 @@ export type Majority = {
  * The neutrality guard, for the organisation's stage: all-midpoint answers score 60, so Aligned and Integrated are
  * only named when more than half of all answers are favourable. Where the release says that they are not, it is
  * Defined; where it may not say, it is Defined at least. It takes effect at once and leaves no trace in the history.
+ *
+ * @example
+ * guardNeutrality({ kind: "at-least", stage: "aligned" }, { said: false, seems: false }).kind // => "guarded"
  */
 export function guardNeutrality(reading: UnguardedReading, { said, seems }: Majority): StageReading {
   if (said ?? seems) return reading;

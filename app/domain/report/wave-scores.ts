@@ -1,7 +1,7 @@
 import type { Release } from "~/domain/disclosure/release";
 import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
-import { type DimensionId, everyDimension } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 import type { MeanEstimate } from "~/domain/statistics/intervals";
 import { type Measured, measure, mixture, type Withheld } from "./estimates";
 import { type KnownScores, knownFigure, knownScores } from "./known-ranges";
@@ -19,7 +19,12 @@ export type WaveScores = {
 /** Both departments weigh the same, however many people they have. */
 const EQUAL_WEIGHTS = [0.5, 0.5] as const;
 
-/** The released scores of a wave. */
+/**
+ * The released scores of a wave.
+ *
+ * @example
+ * scoresOf(sample.release).overall.kind // => "measured"
+ */
 export function scoresOf(release: Release): WaveScores {
   const [first, second] = release.departments.map((department) => ({
     department,
@@ -32,21 +37,42 @@ export function scoresOf(release: Release): WaveScores {
   return {
     departments,
     overall: mixture(EQUAL_WEIGHTS, departments),
-    dimensions: everyDimension((dimension) => dimensionScores(first, second, dimension)),
+    dimensions: Object.fromEntries(
+      Object.keys(first.department.dimensions).map(
+        (dimension) => [dimension, dimensionScores(first, second, dimension)] as const,
+      ),
+    ),
   };
+}
+
+/**
+ * The dimensions that the wave asked about, in the order of its instrument.
+ *
+ * @example
+ * dimensionsOf(sample.scores) // => ["definitions","communication","joint-work","shared-goals","trust","leadership"]
+ */
+export function dimensionsOf({ dimensions }: WaveScores): readonly DimensionId[] {
+  return Object.keys(dimensions);
 }
 
 type KnownDepartment = { department: DepartmentRelease; known: KnownScores };
 
 function dimensionScores(first: KnownDepartment, second: KnownDepartment, dimension: DimensionId) {
-  const score = ({ department, known }: KnownDepartment) =>
-    measure(known.dimensions[dimension], department.dimensions[dimension].spread, "dimension", department);
+  const score = ({ department, known }: KnownDepartment) => {
+    const [shown, released] = [known.dimensions[dimension], department.dimensions[dimension]];
+    if (!shown || !released)
+      throw new RangeError("scoresOf requires the same dimensions of both departments");
+    return measure(shown, released.spread, "dimension", department);
+  };
   const departments = [score(first), score(second)] as const;
   return { departments, overall: mixture(EQUAL_WEIGHTS, departments) };
 }
 
 /**
- * The organisation's mean with departments weighing by the people invited, a footnote to the equal weights.
+ * * The organisation's mean with departments weighing by the people invited, a footnote to the equal weights.
+ *
+ * @example
+ * headcountWeighted(sample.release, sample.scores.departments).kind // => "measured"
  */
 export function headcountWeighted(release: Release, [first, second]: BothScores): Measured | Withheld {
   const invited = release.departments.map((department) => department.invited);
@@ -58,6 +84,9 @@ export function headcountWeighted(release: Release, [first, second]: BothScores)
 /**
  * A mirror direction of a department. How many answered both items is not released, so its error is that of the
  * fewest who must have.
+ *
+ * @example
+ * mirrorScore(sample.release, 0, "own").kind // => "measured"
  */
 export function mirrorScore(
   release: Release,

@@ -1,14 +1,15 @@
 import type { Release } from "~/domain/disclosure/release";
-import { DIMENSIONS, type DimensionId, everyDimension } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 import {
   changeOf,
   changeOfBoth,
+  changeOfDimension,
   readChange,
   readChanges,
   smallestDetectableChange,
 } from "~/domain/report/change";
 import type { ChangeReading, ComparedWave } from "~/domain/report/report";
-import type { WaveScores } from "~/domain/report/wave-scores";
+import { dimensionsOf, type WaveScores } from "~/domain/report/wave-scores";
 
 /** A wave with the scores its release shows; both are null when it ended without one. */
 export type ScoredWave = ComparedWave &
@@ -34,7 +35,12 @@ export type Development = {
   smallestDetectableChange: number | null;
 };
 
-/** The same comparisons, by the same rules, as the report of `now` makes. */
+/**
+ * The same comparisons, by the same rules, as the report of `now` makes.
+ *
+ * @example
+ * readDevelopment([]).now // => null
+ */
 export function readDevelopment(waves: readonly ScoredWave[]): Development {
   const shown = waves.filter(showsBoth);
   const now = shown.at(-1) ?? null;
@@ -52,7 +58,12 @@ export function readDevelopment(waves: readonly ScoredWave[]): Development {
   };
 }
 
-/** Each wave's change of the overall score since the last earlier one that showed both departments. */
+/**
+ * Each wave's change of the overall score since the last earlier one that showed both departments.
+ *
+ * @example
+ * readStepByStep([]) // => []
+ */
 export function readStepByStep(waves: readonly ScoredWave[]): ChangeReading[] {
   return waves.map((wave, index) => {
     const earlier = waves.slice(0, index).findLast(showsBoth) ?? null;
@@ -60,7 +71,7 @@ export function readStepByStep(waves: readonly ScoredWave[]): ChangeReading[] {
   });
 }
 
-export function showsBoth(wave: ScoredWave): wave is ReleasedWave {
+function showsBoth(wave: ScoredWave): wave is ReleasedWave {
   return wave.release?.departments.every(({ respondents }) => respondents !== null) ?? false;
 }
 
@@ -71,22 +82,20 @@ function readOverall(earlier: ReleasedWave | null, later: ReleasedWave): ChangeR
 }
 
 function readAll(earlier: ReleasedWave | null, later: ReleasedWave | null): Changes {
-  if (!earlier || !later) return withoutComparison(NO_EARLIER_WAVE);
-  if (!isComparable(earlier, later)) return withoutComparison(OTHER_INSTRUMENT);
+  const asked = later ? dimensionsOf(later.scores) : [];
+  if (!earlier || !later) return withoutComparison(asked, NO_EARLIER_WAVE);
+  if (!isComparable(earlier, later)) return withoutComparison(asked, OTHER_INSTRUMENT);
   const department = (index: 0 | 1) =>
     readChange(changeOf(earlier.scores.departments[index], later.scores.departments[index]));
   const dimensions = readChanges(
-    DIMENSIONS.map((dimension) =>
-      changeOfBoth(
-        earlier.scores.dimensions[dimension].departments,
-        later.scores.dimensions[dimension].departments,
-      ),
-    ),
+    asked.map((dimension) => changeOfDimension(earlier.scores, later.scores, dimension)),
   );
   return {
     overall: readOverall(earlier, later),
     departments: [department(0), department(1)],
-    dimensions: everyDimension((dimension) => dimensions[DIMENSIONS.indexOf(dimension)] ?? NO_EARLIER_WAVE),
+    dimensions: Object.fromEntries(
+      asked.map((dimension, index) => [dimension, dimensions[index] ?? NO_EARLIER_WAVE] as const),
+    ),
   };
 }
 
@@ -98,8 +107,9 @@ function isComparable(earlier: ReleasedWave, later: ReleasedWave): boolean {
   return earlier.release.instrumentVersion === later.release.instrumentVersion;
 }
 
-function withoutComparison(reading: Unavailable): Changes {
-  return { overall: reading, departments: [reading, reading], dimensions: everyDimension(() => reading) };
+function withoutComparison(asked: readonly DimensionId[], reading: Unavailable): Changes {
+  const dimensions = Object.fromEntries(asked.map((dimension) => [dimension, reading] as const));
+  return { overall: reading, departments: [reading, reading], dimensions };
 }
 
 function compared(wave: ScoredWave | null): ComparedWave | null {

@@ -60,6 +60,9 @@ export function pointsFrom(score: number, scale: ImportScale): number | null {
  * in a release: with one below it neither is taken.
  *
  * `threshold` below the floor counts as the floor. Errors: `below-threshold`.
+ *
+ * @example
+ * markImported({ quarter: "2025-Q1", askedOn: "2025-03-01", scale: "points", departments: [{ score: 60, respondents: 4, invited: 9 }, { score: 50, respondents: 9, invited: 9 }] }, 5) // => {"ok":false,"reason":"below-threshold"}
  */
 export function markImported(
   survey: EarlierSurvey,
@@ -72,12 +75,22 @@ export function markImported(
   return { ok: true, imported: { origin: "imported", held: survey } as ImportedSurvey };
 }
 
-/** What an imported figure says, for pages that mark it as imported. */
+/**
+ * What an imported figure says, for pages that mark it as imported.
+ *
+ * @example
+ * showImported({ origin: "imported", held: 3 }) // => 3
+ */
 export function showImported<T>(figure: Imported<T>): T {
   return figure.held;
 }
 
-/** The mean of both departments, equal weight, in points; for drawing beside the trend. */
+/**
+ * The mean of both departments, equal weight, in points; for drawing beside the trend.
+ *
+ * @example
+ * importedOverall({ origin: "imported", held: { departments: [{ score: 60 }, { score: 50 }] } }) // => 55
+ */
 export function importedOverall(survey: ImportedSurvey): number {
   const [first, second] = survey.held.departments;
   return (first.score + second.score) / 2;

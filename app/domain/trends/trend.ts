@@ -1,5 +1,5 @@
 import type { Release } from "~/domain/disclosure/release";
-import { type DimensionId, everyDimension } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 import { EWMA_FROM_WAVES, EWMA_LIMIT, EWMA_WEIGHT } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
 import type { PastRelease } from "~/domain/report/build-report";
@@ -8,7 +8,7 @@ import { majorityOf } from "~/domain/report/favourable-answers";
 import { readGap } from "~/domain/report/gap";
 import type { ChangeReading, Estimate, GapReading, StageReading } from "~/domain/report/report";
 import { guardNeutrality, nextStageReading, type StageMemory } from "~/domain/report/stage-history";
-import { scoresOf } from "~/domain/report/wave-scores";
+import { scoresOf, type WaveScores } from "~/domain/report/wave-scores";
 import { movingAverageChart } from "~/domain/statistics/control-charts";
 import { type Development, readDevelopment, readStepByStep, type ScoredWave } from "./changes";
 
@@ -22,6 +22,7 @@ export type TrendPoint = {
   departments: readonly [Estimate, Estimate];
   /** First department minus second, as the report of the wave reads it. */
   gap: GapReading;
+  /** Those that the wave asked about; none without a release. */
   dimensions: Readonly<Record<DimensionId, Estimate>>;
   /** Per department, null when withheld. */
   responseRates: readonly [number | null, number | null];
@@ -42,7 +43,12 @@ export type Trend = {
 
 const WITHHELD: Withheld = { kind: "withheld", reason: "closed-early" };
 
-/** Waves of a relationship, oldest first, as their releases show them; `drift` is null below eight such waves. */
+/**
+ * Waves of a relationship, oldest first, as their releases show them; `drift` is null below eight such waves.
+ *
+ * @example
+ * buildTrend([{ waveId: "w1", quarter: "2026-Q1", release: sample.release }]).drift // => null
+ */
 export function buildTrend(releases: readonly PastRelease[]): Trend {
   const waves = releases.map(
     ({ waveId, quarter, release }): ScoredWave =>
@@ -67,9 +73,7 @@ export function buildTrend(releases: readonly PastRelease[]): Trend {
       stage: release ? guardNeutrality(next.reading, majorityOf(release)) : next.reading,
       departments: [toEstimate(departments[0]), toEstimate(departments[1])],
       gap: readGap([departments[0], departments[1]]),
-      dimensions: everyDimension((dimension) =>
-        toEstimate(scores?.dimensions[dimension].overall ?? WITHHELD),
-      ),
+      dimensions: estimatesOf(scores),
       responseRates: [rateOf(release, 0), rateOf(release, 1)],
       change: changes[index] ?? { kind: "unavailable", reason: "no-earlier-wave" },
       sameInstrument,
@@ -107,6 +111,11 @@ function driftOf(waves: readonly { waveId: string; score: Measured }[]): DriftPo
     const wave = waves[index];
     return wave ? [{ waveId: wave.waveId, ...point }] : [];
   });
+}
+
+function estimatesOf(scores: WaveScores | null): TrendPoint["dimensions"] {
+  const dimensions = Object.entries(scores?.dimensions ?? {});
+  return Object.fromEntries(dimensions.map(([id, { overall }]) => [id, toEstimate(overall)] as const));
 }
 
 function rateOf(release: Release | null, department: 0 | 1): number | null {

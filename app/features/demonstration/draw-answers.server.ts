@@ -1,8 +1,8 @@
 import type { BallotContent } from "~/ballot/ballot-content";
 import { DEMONSTRATION_COMPANY, DEMONSTRATION_PEOPLE } from "~/content/demonstration/company";
 import { DEMONSTRATION_STORY, type DemonstrationWave } from "~/content/demonstration/story";
-import { instrumentV1 } from "~/content/instrument/v1";
-import type { DimensionId } from "~/domain/instrument";
+import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
+import { type DimensionId, everyDimension } from "~/domain/instrument";
 import { type DepartmentLevels, foundCompany, passQuarter, simulateWave } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";
 
@@ -17,7 +17,7 @@ type WaveBallots = readonly [readonly BallotContent[], readonly BallotContent[]]
 export function demonstrationAnswers(): readonly WaveBallots[] {
   const random = createRandom(DEMONSTRATION_COMPANY.seed);
   const { sales, marketing } = DEMONSTRATION_PEOPLE;
-  let company = foundCompany(instrumentV1, [sales.length, marketing.length], random);
+  let company = foundCompany(CURRENT_INSTRUMENT, [sales.length, marketing.length], random);
   return DEMONSTRATION_STORY.map((chapter) => {
     const levels = [departmentLevels(chapter, 0), departmentLevels(chapter, 1)] as const;
     const plan = { respondents: chapter.respondents, levels, dontKnow: DONT_KNOW };
@@ -30,14 +30,7 @@ export function demonstrationAnswers(): readonly WaveBallots[] {
 function departmentLevels({ levels, dimensions }: DemonstrationWave, index: 0 | 1): DepartmentLevels {
   const level = (dimension: DimensionId) => levels[index] + (dimensions[dimension] ?? 0);
   return {
-    dimensions: {
-      definitions: level("definitions"),
-      communication: level("communication"),
-      "joint-work": level("joint-work"),
-      "shared-goals": level("shared-goals"),
-      trust: level("trust"),
-      leadership: level("leadership"),
-    },
+    dimensions: everyDimension(CURRENT_INSTRUMENT.dimensions, level),
     mirror: { own: levels[index] + SELF_VIEW, other: levels[index] + VIEW_OF_OTHER },
   };
 }

@@ -6,6 +6,7 @@ import { stageShort } from "~/content/report/stage-sentences";
 import { responseRate } from "~/domain/participation";
 import type { DepartmentReading, Estimate, GapReading, Report, StageReading } from "~/domain/report/report";
 import { STAGES } from "~/domain/report/report";
+import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import { describeChange, tenth } from "./describe-changes.server";
 import { type ExportedSubject, emptyFigure, plainFigure, withheldFigure } from "./describe-figures.server";
 import type { ExportedFigure } from "./schema.server";
@@ -14,7 +15,7 @@ import type { ExportedFigure } from "./schema.server";
 export function describeReadings(
   report: Report,
   threshold: number,
-  dimensionNames: Readonly<Record<string, string>>,
+  dimensionNames: DimensionNames,
 ): ExportedFigure[] {
   const both = { scope: "both" } as const;
   const since = report.comparedWith?.quarter ?? null;
@@ -37,7 +38,7 @@ export function describeReadings(
       describeDepartment(department, index === 0 ? "first" : "second", threshold, since),
     ),
     ...report.dimensions.flatMap((reading) => {
-      const about = { dimension: reading.dimension, name: dimensionNames[reading.dimension] };
+      const about = { dimension: reading.dimension, name: dimensionNames(reading.dimension) };
       const department = (index: 0 | 1) =>
         estimated(
           {

@@ -1,10 +1,10 @@
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import { type ExportedSubject, plainFigure, releasedFigure, withheldFigure } from "./describe-figures.server";
 import type { ExportedFigure } from "./schema.server";
 
-type Naming = { texts: InstrumentTexts; dimensions: Readonly<Record<DimensionId, string>> };
+type Naming = { texts: InstrumentTexts; dimensions: DimensionNames };
 
 /** Everything the frozen release holds, figure by figure. */
 export function describeReleased(release: ReleaseContent, naming: Naming): ExportedFigure[] {
@@ -46,9 +46,8 @@ function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Namin
     respondents(department, subject("respondents"), threshold),
     releasedFigure(subject("score"), "points", department.score, threshold),
     ...spread(department.spread, subject("score-spread")),
-    ...DIMENSIONS.flatMap((dimension) => {
-      const { score, spread: dimensionSpread } = department.dimensions[dimension];
-      const more = { dimension, name: naming.dimensions[dimension] };
+    ...Object.entries(department.dimensions).flatMap(([dimension, { score, spread: dimensionSpread }]) => {
+      const more = { dimension, name: naming.dimensions(dimension) };
       return [
         releasedFigure(subject("dimension-score", more), "points", score, threshold),
         ...spread(dimensionSpread, subject("dimension-spread", more)),

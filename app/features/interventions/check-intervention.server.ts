@@ -1,15 +1,14 @@
 import { z } from "zod";
-import { instrumentV1 } from "~/content/instrument/v1";
+import { INSTRUMENTS, KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
 import { WORKSHEETS } from "~/content/interventions/worksheets";
-import { DIMENSIONS } from "~/domain/instrument";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { STAGES } from "~/domain/report/report";
 
 const MISSING = "Write something here.";
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const stage = z.enum(STAGES, { error: "Choose a stage." });
-const dimension = z.enum(DIMENSIONS, { error: "Choose a topic." });
-const item = z.enum(instrumentV1.items.map((it) => it.id));
+const dimension = z.enum(KNOWN_DIMENSIONS, { error: "Choose a topic." });
+const item = z.enum(INSTRUMENTS.flatMap(({ items }) => items.map((it) => it.id)));
 const worksheet = z.enum(
   WORKSHEETS.map((it) => it.id),
   { error: "There is no such worksheet." },

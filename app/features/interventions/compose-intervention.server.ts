@@ -1,4 +1,4 @@
-import { DIMENSIONS } from "~/domain/instrument";
+import { KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { topicName } from "~/domain/recommendation/words";
 import { checkIntervention } from "./check-intervention.server";
@@ -80,7 +80,7 @@ function candidateOf(
 
 function scoreNeeded(topic: string, atLeast: string) {
   if (topic === "" && atLeast === "") return [];
-  const dimension = DIMENSIONS.find((it) => it === topic);
+  const dimension = KNOWN_DIMENSIONS.find((it) => it === topic);
   const name = dimension ? topicName(dimension) : "The topic";
   return [
     {

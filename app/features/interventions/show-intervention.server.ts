@@ -1,3 +1,4 @@
+import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { worksheetById } from "~/content/interventions/worksheets";
 import { fill } from "~/content/texts";
@@ -29,7 +30,7 @@ export type InterventionPage = {
 export function showIntervention(db: Database, id: string): InterventionPage | null {
   const intervention = findIntervention(db, id);
   if (!intervention) return null;
-  const texts = instrumentTexts("v1", "en").items;
+  const texts = instrumentTexts(CURRENT_INSTRUMENT.version, "en").items;
   const items = intervention.movesItems.map(({ item }) => [item, fill(texts[item] ?? item, DEPARTMENTS)]);
   const worksheet = intervention.worksheet === null ? undefined : worksheetById(intervention.worksheet);
   return {

@@ -8,6 +8,7 @@ import {
 } from "~/content/meeting/texts";
 import { points } from "~/content/numbers";
 import { withheldReason } from "~/content/report/withheld-reasons";
+import { dimensionText } from "~/content/texts";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { partOf } from "~/domain/meeting/meeting";
 import type { MeetingTopic } from "~/domain/meeting/topics";
@@ -20,7 +21,7 @@ import {
 import { type PreviousAction, showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { type DimensionRow, describeDimensions } from "~/features/report/describe-dimensions.server";
 import { describeMirror, type MirrorSide } from "~/features/report/describe-mirror.server";
-import { nameDimensions } from "~/features/report/describe-report.server";
+import { nameDimensions } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
 import { listGuesses } from "~db/queries/meetings.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -168,7 +169,10 @@ function inWords(bands: GuessedBands, text: (band: Band) => string): Bands {
 function topicTexts(meeting: RunningMeeting, names: Names, topic: MeetingTopic) {
   const texts = instrumentTexts(meeting.found.release.instrumentVersion, "en");
   if (topic === "mirror") return { name: MIRROR_NAME, description: MIRROR_DESCRIPTION };
-  return { name: dimensionNames(meeting, names)[topic], description: texts.dimensions[topic].description };
+  return {
+    name: dimensionNames(meeting, names)(topic),
+    description: dimensionText(texts, topic).description,
+  };
 }
 
 function dimensionNames(meeting: RunningMeeting, names: Names) {

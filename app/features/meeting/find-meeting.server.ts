@@ -7,19 +7,18 @@ import {
   partOf,
   topicMinutes,
 } from "~/domain/meeting/meeting";
-import { MEETING_TOPICS, type MeetingTopics, meetingTopics } from "~/domain/meeting/topics";
+import { type MeetingTopics, meetingTopics } from "~/domain/meeting/topics";
 import { type FoundReport, findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave, type MeetingRow } from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
 const band = z.object({ low: z.number(), high: z.number() }).nullable();
-const subject = z.enum([...MEETING_TOPICS, "usefulness"]);
 
 const progressSchema: z.ZodType<MeetingProgress> = z.object({
   screen: z.string(),
   clock: z.object({ planned: z.number(), spent: z.number(), runningSince: z.number().nullable() }),
-  closed: z.partialRecord(subject, z.tuple([band, band])),
+  closed: z.record(z.string(), z.tuple([band, band])),
 });
 
 export type Agenda = { found: FoundReport; topics: MeetingTopics; screens: readonly MeetingScreen[] };

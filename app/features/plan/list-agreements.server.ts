@@ -1,9 +1,9 @@
-import { instrumentTexts } from "~/content/instrument/texts";
+import { newestDimensionText } from "~/content/instrument/texts";
 import { MIRROR_NAME } from "~/content/meeting/texts";
-import { DIMENSIONS } from "~/domain/instrument";
+import { fill } from "~/content/texts";
+import { MIRROR_TOPIC } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { formatDay } from "~/features/format-time.server";
-import { nameDimensions } from "~/features/report/describe-report.server";
 import type { Database } from "~db/client.server";
 import {
   type AgreementRow,
@@ -60,11 +60,10 @@ function describe(
   { topic, repair, owner, dueOn, status }: AgreementRow,
   { firstDepartment, secondDepartment }: Relationship,
 ): ListedAgreement {
-  const names = nameDimensions(instrumentTexts("v1", "en"), [firstDepartment, secondDepartment]);
-  const dimension = DIMENSIONS.find((id) => id === topic);
+  const names = { first: firstDepartment, second: secondDepartment };
   return {
     topic,
-    name: dimension ? names[dimension] : MIRROR_NAME,
+    name: topic === MIRROR_TOPIC ? MIRROR_NAME : fill(newestDimensionText(topic, "en").name, names),
     repair,
     owner,
     dueOn,

@@ -1,7 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { isCalendarDate } from "~/domain/calendar-date";
-import { MEETING_TOPICS } from "~/domain/meeting/topics";
+import { MIRROR_TOPIC } from "~/domain/meeting/topics";
 import { toLocalInput } from "~/features/format-time.server";
+import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { deleteAgreement, putAgreement } from "~db/queries/agreements.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -31,8 +33,8 @@ export function recordAgreement(
   draft: AgreementDraft,
   now: Date,
 ): RecordedAgreement {
-  const topic = MEETING_TOPICS.find((known) => known === draft.topic);
-  if (topic === undefined) return { ok: false, problems: { "": "The survey has no such topic." } };
+  const { topic } = draft;
+  if (!isTopicOf(db, wave, topic)) return { ok: false, problems: { "": "The survey has no such topic." } };
   const [repair, owner, dueOn] = [draft.repair.trim(), draft.owner.trim(), draft.dueOn.trim()];
   const problems = {
     ...problem("repair", repairProblem(repair)),
@@ -45,6 +47,11 @@ export function recordAgreement(
   const agreed = { topic, repair, owner, dueOn, ...(status ? { status } : {}) };
   putAgreement(db, { id: randomUUID(), relationshipId, waveId, createdAt: now, ...agreed });
   return { ok: true };
+}
+
+function isTopicOf(db: Database, wave: WaveRow, topic: string): boolean {
+  const asked = findReport(db, wave)?.report.dimensions.map(({ dimension }) => dimension);
+  return topic === MIRROR_TOPIC || (asked ?? CURRENT_INSTRUMENT.dimensions).includes(topic);
 }
 
 export function withdrawAgreement(db: Database, wave: WaveRow, topic: string): void {

@@ -1,9 +1,9 @@
+import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { fill } from "~/content/texts";
+import { dimensionText, fill } from "~/content/texts";
 import { minimumCommentGroup, REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
-import { type DimensionId, type Item, SURVEY_ORDER } from "~/domain/instrument";
-import { CURRENT_INSTRUMENT } from "~/features/find-instrument.server";
+import { type DimensionId, type Item, surveyOrder } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
 import { listRosterLanguages } from "~db/queries/data-protection.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
@@ -30,7 +30,7 @@ export function describeStatements(db: Database) {
     });
     const ofDimension = (dimension: DimensionId) =>
       section(
-        texts.dimensions[dimension].name,
+        dimensionText(texts, dimension).name,
         (item) => item.kind === "scored" && item.dimension === dimension,
       );
     return {
@@ -39,7 +39,7 @@ export function describeStatements(db: Database) {
       lead: texts.lead,
       scale: [...texts.options, texts.dontKnow],
       sections: [
-        ...SURVEY_ORDER.map(ofDimension),
+        ...surveyOrder(CURRENT_INSTRUMENT).map(ofDimension),
         section(texts.mirror.name, ({ kind }) => kind === "mirror"),
       ],
       comment: fill(texts.commentPrompt, names),

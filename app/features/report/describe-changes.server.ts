@@ -1,6 +1,6 @@
 import { changeSentence, changeShort, detectableSentence } from "~/content/report/changes";
-import type { DimensionId } from "~/domain/instrument";
 import type { ChangeReading, Report } from "~/domain/report/report";
+import type { DimensionNames } from "./name-dimensions.server";
 
 export type ChangeRow = { name: string; verdict: string; difference: string; range: string };
 
@@ -13,7 +13,7 @@ export type ChangeSection = {
 /** null when there is no earlier wave with a result. */
 export function describeChanges(
   report: Report,
-  dimensionNames: Readonly<Record<DimensionId, string>>,
+  dimensionNames: DimensionNames,
   names: readonly [string, string],
   earlier: { previous: string | null; first: string | null },
 ): ChangeSection | null {
@@ -34,18 +34,15 @@ export function describeChanges(
       row("Both together", report.change),
       row(names[0], report.departments[0].change),
       row(names[1], report.departments[1].change),
-      ...report.dimensions.map(({ dimension, change }) => row(dimensionNames[dimension], change)),
+      ...report.dimensions.map(({ dimension, change }) => row(dimensionNames(dimension), change)),
     ],
   };
 }
 
-function clearOnesSentence(
-  report: Report,
-  dimensionNames: Readonly<Record<DimensionId, string>>,
-): string | null {
+function clearOnesSentence(report: Report, dimensionNames: DimensionNames): string | null {
   const clear = report.dimensions.flatMap(({ dimension, change }) =>
     change.kind === "change" && change.verdict === "clear-change"
-      ? [{ name: dimensionNames[dimension], up: change.difference > 0 }]
+      ? [{ name: dimensionNames(dimension), up: change.difference > 0 }]
       : [],
   );
   if (clear.length === 0) return "No single topic changed clearly.";

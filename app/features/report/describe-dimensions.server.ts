@@ -5,6 +5,7 @@ import { stageShort } from "~/content/report/stage-sentences";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import type { DimensionId } from "~/domain/instrument";
 import type { DimensionReading, Estimate, Report } from "~/domain/report/report";
+import type { DimensionNames } from "./name-dimensions.server";
 
 export type DimensionRow = {
   id: DimensionId;
@@ -28,12 +29,12 @@ export type DimensionSection = {
 
 export function describeDimensions(
   report: Report,
-  dimensionNames: Readonly<Record<DimensionId, string>>,
+  dimensionNames: DimensionNames,
   names: readonly [string, string],
   threshold: number,
 ): DimensionSection {
   const sorted = [...report.dimensions].sort((a, b) => gapSize(b) - gapSize(a));
-  const name = (reading: DimensionReading) => dimensionNames[reading.dimension];
+  const name = (reading: DimensionReading) => dimensionNames(reading.dimension);
   const sentences = [
     dimensionGapsSentence(
       sorted.map((reading) => ({ dimension: name(reading), gap: reading.gap })),

@@ -1,9 +1,9 @@
 import { lowerFirst } from "~/content/numbers";
 import { figureValue } from "~/content/report/estimates";
 import { withheldReason } from "~/content/report/withheld-reasons";
-import { fill, type InstrumentTexts } from "~/content/texts";
+import { dimensionText, fill, type InstrumentTexts } from "~/content/texts";
 import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release-shape";
-import { type DimensionId, type Instrument, SURVEY_ORDER } from "~/domain/instrument";
+import { type DimensionId, type Instrument, surveyOrder } from "~/domain/instrument";
 import { looksSplit } from "~/domain/report/split-opinion";
 
 export type ItemFigures = {
@@ -33,21 +33,23 @@ export function describeItems(
   texts: InstrumentTexts,
 ): ItemSection {
   const names = { first: release.departments[0].name, second: release.departments[1].name };
-  const groups = SURVEY_ORDER.map((dimension) => ({
-    dimension,
-    name: texts.dimensions[dimension].name,
-    rows: instrument.items.flatMap((item): ItemRow[] => {
-      const [first, second] = release.departments.map((department) => department.items[item.id]);
-      if (item.kind !== "scored" || item.dimension !== dimension || !first || !second) return [];
-      return [
-        {
-          id: item.id,
-          text: fill(texts.items[item.id] ?? item.id, names),
-          departments: [itemFigures(first), itemFigures(second)],
-        },
-      ];
-    }),
-  })).filter(({ rows }) => rows.length > 0);
+  const groups = surveyOrder(instrument)
+    .map((dimension) => ({
+      dimension,
+      name: dimensionText(texts, dimension).name,
+      rows: instrument.items.flatMap((item): ItemRow[] => {
+        const [first, second] = release.departments.map((department) => department.items[item.id]);
+        if (item.kind !== "scored" || item.dimension !== dimension || !first || !second) return [];
+        return [
+          {
+            id: item.id,
+            text: fill(texts.items[item.id] ?? item.id, names),
+            departments: [itemFigures(first), itemFigures(second)],
+          },
+        ];
+      }),
+    }))
+    .filter(({ rows }) => rows.length > 0);
   const shown = groups.some(({ rows }) =>
     rows.some(({ departments }) => departments.some(({ share }) => share !== null)),
   );

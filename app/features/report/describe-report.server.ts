@@ -11,9 +11,9 @@ import { gapSentence } from "~/content/report/gaps";
 import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import { STAGE_TEXTS, type StageText } from "~/content/stages";
-import { fill, type InstrumentTexts } from "~/content/texts";
+import type { InstrumentTexts } from "~/content/texts";
 import type { ReleaseContent } from "~/domain/disclosure/release-shape";
-import type { DimensionId, Instrument } from "~/domain/instrument";
+import type { Instrument } from "~/domain/instrument";
 import { type Report, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { type ChangeSection, describeChanges } from "./describe-changes.server";
 import { type DimensionSection, describeDimensions } from "./describe-dimensions.server";
@@ -21,6 +21,7 @@ import { describeItems, type ItemSection } from "./describe-items.server";
 import { describeMirror, type MirrorSection } from "./describe-mirror.server";
 import { describeParticipation, type ParticipationSection } from "./describe-participation.server";
 import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.server";
+import { nameDimensions } from "./name-dimensions.server";
 
 export type ReportInput = {
   report: Report;
@@ -117,21 +118,6 @@ function groupComments(comments: ReportInput["comments"], names: readonly [strin
       .map(({ text, mayBeQuoted }) => ({ text, mayBeQuoted })),
   }));
   return groups.filter(({ list }) => list.length > 0);
-}
-
-export function nameDimensions(
-  texts: InstrumentTexts,
-  [first, second]: readonly [string, string],
-): Readonly<Record<DimensionId, string>> {
-  const name = (id: DimensionId) => fill(texts.dimensions[id].name, { first, second });
-  return {
-    definitions: name("definitions"),
-    communication: name("communication"),
-    "joint-work": name("joint-work"),
-    "shared-goals": name("shared-goals"),
-    trust: name("trust"),
-    leadership: name("leadership"),
-  };
 }
 
 function describeWithheld(report: Report, release: ReleaseContent): ReportSections["withheld"] {

@@ -4,14 +4,15 @@ import { changeShort } from "~/content/report/changes";
 import { scoreChartSummary } from "~/content/report/chart-summaries";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { stageShort } from "~/content/report/stage-sentences";
+import type { DimensionId } from "~/domain/instrument";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
 import type { Database } from "~db/client.server";
 import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
 import { describeChanges } from "./describe-changes.server";
-import { nameDimensions } from "./describe-report.server";
 import { describeScores, type ScoreRow } from "./describe-scores.server";
 import { type FoundReport, findReport } from "./find-report.server";
+import { nameDimensions } from "./name-dimensions.server";
 
 export type ComparedRow = {
   name: string;
@@ -68,11 +69,15 @@ export function compareWaves(
     rows: [
       compared("Both together", now.overall, before.overall, now.change),
       ...([0, 1] as const).map((index) => department(now, before, index, names[index])),
-      ...now.dimensions.map(({ dimension, overall, change }, index) =>
-        compared(topics[dimension], overall, before.dimensions[index]?.overall, change),
+      ...now.dimensions.map(({ dimension, overall, change }) =>
+        compared(topics(dimension), overall, earlierOf(before, dimension), change),
       ),
     ],
   };
+}
+
+function earlierOf(before: Report, dimension: DimensionId): Estimate | undefined {
+  return before.dimensions.find((reading) => reading.dimension === dimension)?.overall;
 }
 
 function department(now: Report, before: Report, index: 0 | 1, name: string): ComparedRow {

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from "~/content/roster/languages";
 import { isMailAddress, tidyMailAddress } from "~/domain/mail-address";
 import { normalForm } from "~/domain/normal-form";
 
@@ -18,24 +19,6 @@ export type PersonProblem =
 export type CheckedPerson = { person: RosterPerson | null; problems: readonly PersonProblem[] };
 
 const LONGEST_NAME = 120;
-
-const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
-  english: "en",
-  englisch: "en",
-  anglais: "en",
-  german: "de",
-  deutsch: "de",
-  allemand: "de",
-  french: "fr",
-  français: "fr",
-  französisch: "fr",
-  spanish: "es",
-  español: "es",
-  spanisch: "es",
-  italian: "it",
-  italiano: "it",
-  italienisch: "it",
-};
 
 /** What a row or the page's fields say about one person, tidied; `departments` in the relationship's order. */
 export function checkRosterPerson(
@@ -80,7 +63,7 @@ function tidy(text: string): string {
 /** A language tag; null for none given, undefined for what is none. */
 function languageOf(text: string): string | null | undefined {
   if (text === "") return null;
-  const named = LANGUAGE_NAMES[normalForm(text)];
+  const named = LANGUAGE_TAGS.get(normalForm(text));
   if (named) return named;
   if (!/^[a-z]{2,3}([-_][a-z]{4})?([-_]([a-z]{2}|\d{3}))?$/i.test(text)) return undefined;
   return Intl.getCanonicalLocales(text.replaceAll("_", "-"))[0];

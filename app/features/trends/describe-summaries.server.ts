@@ -1,7 +1,6 @@
 import { lineSummary, linesSummary, type SummaryPoint } from "~/content/report/trend-summaries";
-import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { TrendDrift } from "./describe-drift.server";
-import type { TrendValue, TrendWave } from "./describe-waves.server";
+import { NOT_ASKED, type TrendTopic, type TrendValue, type TrendWave } from "./describe-waves.server";
 
 export type TrendSummaries = {
   score: string;
@@ -16,7 +15,7 @@ export type TrendSummaries = {
 export function summariseTrends(
   waves: readonly TrendWave[],
   names: readonly [string, string],
-  dimensionNames: Readonly<Record<DimensionId, string>>,
+  topics: readonly TrendTopic[],
   drift: TrendDrift | null,
 ): TrendSummaries {
   const missing = waves.filter((wave) => wave.missing !== null).map(({ label }) => label);
@@ -49,9 +48,7 @@ export function summariseTrends(
     ]),
     gap: line(`Score of ${names[0]} less that of ${names[1]}, points`, ({ gap }) => gap, missing),
     dimensions: linesSummary(
-      DIMENSIONS.map((dimension) =>
-        line(dimensionNames[dimension], ({ dimensions }) => dimensions[dimension]),
-      ),
+      topics.map(({ id, name }) => line(name, ({ dimensions }) => dimensions[id] ?? NOT_ASKED)),
     ),
     responses: linesSummary([`Response rates, ${response(0)}`, response(1)]),
     drift: drift

@@ -1,8 +1,8 @@
 import { trendVerdict } from "~/content/report/trend-verdicts";
-import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { ChangeReading } from "~/domain/report/report";
 import type { Development } from "~/domain/trends/changes";
 import type { MarkKind } from "~/features/report/describe-scores.server";
+import type { DimensionNames } from "~/features/report/name-dimensions.server";
 
 type Verdict = { verdict: string; difference: string; range: string };
 export type VerdictRow = {
@@ -16,7 +16,7 @@ export type VerdictRow = {
 export function describeTrendVerdicts(
   development: Development,
   names: readonly [string, string],
-  dimensionNames: Readonly<Record<DimensionId, string>>,
+  dimensionNames: DimensionNames,
 ): VerdictRow[] {
   const { sinceLast, sinceFirst, last, first } = development;
   if (!last) return [];
@@ -31,11 +31,8 @@ export function describeTrendVerdicts(
     row("both", "Both together", [sinceLast.overall, sinceFirst.overall]),
     row("first", names[0], [sinceLast.departments[0], sinceFirst.departments[0]]),
     row("second", names[1], [sinceLast.departments[1], sinceFirst.departments[1]]),
-    ...DIMENSIONS.map((dimension) =>
-      row(null, dimensionNames[dimension], [
-        sinceLast.dimensions[dimension],
-        sinceFirst.dimensions[dimension],
-      ]),
+    ...Object.entries(sinceLast.dimensions).map(([dimension, change]) =>
+      row(null, dimensionNames(dimension), [change, sinceFirst.dimensions[dimension] ?? change]),
     ),
   ];
 }

@@ -5,7 +5,7 @@ import { trendStage } from "~/content/report/trend-stages";
 import { trendVerdict } from "~/content/report/trend-verdicts";
 import { endedWithoutRelease, type Missing, NO_WAVE, scoreWithheld } from "~/content/report/trend-waves";
 import type { Release } from "~/domain/disclosure/release";
-import { type DimensionId, everyDimension } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 import type { Estimate } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
 import type { TrendPoint } from "~/domain/trends/trend";
@@ -32,11 +32,15 @@ export type TrendWave = {
   change: { verdict: string; difference: string; clear: boolean };
   departments: readonly [TrendValue, TrendValue];
   gap: TrendValue & { words: string; named: boolean };
+  /** Those that this wave asked about. */
   dimensions: Readonly<Record<DimensionId, TrendValue>>;
   responses: readonly [TrendResponse, TrendResponse];
 };
 
 export type TrendResponse = { rate: number | null; text: string };
+
+/** A topic that any wave asked about; a wave has no value of those that it did not ask about. */
+export type TrendTopic = { id: DimensionId; name: string };
 
 export type PastWave = { row: TrendWaveRow; release: Release | null; point: TrendPoint };
 type Names = readonly [string, string];
@@ -89,12 +93,14 @@ function describeWave({ row, release, point }: PastWave, names: Names, path: str
       words: gapWords(gap, names),
       named: gap.named,
     },
-    dimensions: everyDimension((dimension) => shownValue(point.dimensions[dimension])),
+    dimensions: Object.fromEntries(
+      Object.entries(point.dimensions).map(([id, estimate]) => [id, shownValue(estimate)] as const),
+    ),
     responses: [responseOf(release, point, 0), responseOf(release, point, 1)],
   };
 }
 
-const NOTHING: TrendValue = {
+export const NOT_ASKED: TrendValue = {
   estimate: { kind: "withheld", reason: "closed-early" },
   value: "–",
   range: "",
@@ -112,12 +118,12 @@ function describeQuarter(quarter: string): TrendWave[] {
       day,
       missing: NO_WAVE,
       joins: false,
-      overall: NOTHING,
+      overall: NOT_ASKED,
       stage: "–",
       change: { verdict: "–", difference: "", clear: false },
-      departments: [NOTHING, NOTHING],
-      gap: { ...NOTHING, words: "–", named: false },
-      dimensions: everyDimension(() => NOTHING),
+      departments: [NOT_ASKED, NOT_ASKED],
+      gap: { ...NOT_ASKED, words: "–", named: false },
+      dimensions: {},
       responses: [response, response],
     },
   ];

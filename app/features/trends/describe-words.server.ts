@@ -3,8 +3,8 @@ import { departmentMovedSentence } from "~/content/report/trend-departments";
 import { gapHistorySentence } from "~/content/report/trend-gaps";
 import { responseSentences, STEADY_RESPONSE } from "~/content/report/trend-participation";
 import { topicsMovedSentence } from "~/content/report/trend-topics";
-import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { Development } from "~/domain/trends/changes";
+import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import type { PastWave } from "./describe-waves.server";
 
 type Names = readonly [string, string];
@@ -21,7 +21,7 @@ export function describeTrendWords(
   development: Development,
   past: readonly PastWave[],
   names: Names,
-  dimensionNames: Readonly<Record<DimensionId, string>>,
+  dimensionNames: DimensionNames,
 ): TrendWords {
   const waves = past.map(({ point, row }) => ({
     label: quarterLabel(row.quarter),
@@ -63,12 +63,12 @@ function departmentSentences({ last, first, sinceLast, sinceFirst }: Development
 
 function topicSentences(
   { last, first, sinceLast, sinceFirst }: Development,
-  dimensionNames: Readonly<Record<DimensionId, string>>,
+  dimensionNames: DimensionNames,
 ): string[] {
   const sentence = (wave: typeof last, changes: typeof sinceLast) =>
     wave &&
     topicsMovedSentence(
-      DIMENSIONS.map((id) => ({ name: dimensionNames[id], change: changes.dimensions[id] })),
+      Object.entries(changes.dimensions).map(([id, change]) => ({ name: dimensionNames(id), change })),
       quarterLabel(wave.quarter),
     );
   const twice = first?.waveId !== last?.waveId;

@@ -1,9 +1,9 @@
-import { instrumentTexts } from "~/content/instrument/texts";
+import { newestDimensionText } from "~/content/instrument/texts";
 import { detectableSentence } from "~/content/report/changes";
-import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import { fill } from "~/content/texts";
+import type { DimensionId } from "~/domain/instrument";
 import type { Stage } from "~/domain/report/report";
-import { findInstrument } from "~/features/find-instrument.server";
-import { nameDimensions } from "~/features/report/describe-report.server";
+import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import { listTrendWaves } from "~db/queries/trends.server";
@@ -19,7 +19,13 @@ import {
   type TrendTime,
 } from "./describe-time.server";
 import { describeTrendVerdicts, type VerdictRow } from "./describe-verdicts.server";
-import { describeTrendWaves, type PastWave, reasonsOf, type TrendWave } from "./describe-waves.server";
+import {
+  describeTrendWaves,
+  type PastWave,
+  reasonsOf,
+  type TrendTopic,
+  type TrendWave,
+} from "./describe-waves.server";
 import { describeTrendWords, type TrendWords } from "./describe-words.server";
 import { findTrend } from "./find-trend.server";
 
@@ -31,7 +37,7 @@ export type TrendHeading = {
 export type TrendSections = {
   header: TrendHeader;
   names: readonly [string, string];
-  dimensions: readonly { id: DimensionId; name: string }[];
+  topics: readonly TrendTopic[];
   waves: readonly TrendWave[];
   /** Why quarters show no result, a line for each reason. */
   missing: readonly { labels: string; sentence: string }[];
@@ -75,8 +81,9 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
   const waves = describeTrendWaves(past, names, `/r/${relationship.id}`);
   if (waves.length === 0) return { ...heading, trend: null };
 
-  const version = newest?.instrumentVersion ?? "v1";
-  const dimensionNames = nameDimensions(instrumentTexts(findInstrument(version).version, "en"), names);
+  const dimensionNames: DimensionNames = (id) =>
+    fill(newestDimensionText(id, "en").name, { first: names[0], second: names[1] });
+  const topics = dimensionsOver(waves).map((id) => ({ id, name: dimensionNames(id) }));
   const drift = describeTrendDrift(trend.drift, waves);
   const imported = describeImported(besides.imported);
   const marks = describeTrendMarks(db, relationship.id);
@@ -86,7 +93,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
     trend: {
       header: describeTrendHeader(trend, past, waves, names),
       names,
-      dimensions: DIMENSIONS.map((id) => ({ id, name: dimensionNames[id] })),
+      topics,
       waves,
       missing: reasonsOf(waves),
       time: spanOf(waves, imported, marks),
@@ -98,7 +105,12 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
       verdicts: describeTrendVerdicts(trend.development, names, dimensionNames),
       words: describeTrendWords(trend.development, past, names, dimensionNames),
       drift,
-      summaries: summariseTrends(waves, names, dimensionNames, drift),
+      summaries: summariseTrends(waves, names, topics, drift),
     },
   };
+}
+
+/** Topics that any of the waves asked about: those of the newest first, then the ones that are no longer asked. */
+function dimensionsOver(waves: readonly TrendWave[]): DimensionId[] {
+  return [...new Set(waves.toReversed().flatMap(({ dimensions }) => Object.keys(dimensions)))];
 }

@@ -1,9 +1,10 @@
 import { encodeBase64Url } from "~/ballot/encoding";
 import type { Manifest, PromiseText } from "~/ballot/manifest";
+import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
-import { CURRENT_INSTRUMENT, instrumentTextHashes } from "~/features/find-instrument.server";
+import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves-lifecycle.server";
 
 const FEWEST_SPARES = 3;

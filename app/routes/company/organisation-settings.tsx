@@ -5,8 +5,7 @@ import { OrganisationForm } from "~/components/company/organisation-settings";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { RetentionNow } from "~/components/privacy/retention-now";
-import { instrumentLanguages } from "~/content/instrument/texts";
-import { surveyTexts } from "~/content/survey/texts";
+import { LANGUAGE_NAMES, LANGUAGES } from "~/content/language";
 import { database } from "~/database.server";
 import { changeOrganisation, showOrganisationSettings } from "~/features/company/change-organisation.server";
 import { listRetention } from "~/features/privacy/list-retention.server";
@@ -14,7 +13,6 @@ import { parseFields, requiredText } from "~/http/form.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
-const LANGUAGES = instrumentLanguages("v1");
 const MONTHS = "Enter whole months from 1 to 120, or leave it empty to keep them.";
 
 const months = z
@@ -28,7 +26,7 @@ const months = z
 
 const schema = z.object({
   name: requiredText("Enter the name of your organisation."),
-  language: z.string().refine((code) => LANGUAGES.includes(code), { error: "Choose a language." }),
+  language: z.enum(LANGUAGES, { error: "Choose a language." }),
   dataProtectionContact: z
     .string()
     .trim()
@@ -43,7 +41,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireAccount(request, []);
   const settings = showOrganisationSettings(database());
   if (!settings) throw notFound();
-  const languages = LANGUAGES.map((code) => ({ code, name: surveyTexts(code).languageName }));
+  const languages = LANGUAGES.map((code) => ({ code, name: LANGUAGE_NAMES[code] }));
   const saved = new URL(request.url).searchParams.has("saved");
   return { settings, languages, saved, retention: listRetention(database()) };
 }

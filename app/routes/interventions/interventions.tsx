@@ -4,8 +4,8 @@ import { counted } from "~/components/counted";
 import { InterventionFilterForm } from "~/components/interventions/filter";
 import { dimensionName, durationWords, gateWords } from "~/components/interventions/words";
 import { Page } from "~/components/page";
+import { KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
 import { database } from "~/database.server";
-import { DIMENSIONS } from "~/domain/instrument";
 import { STAGES } from "~/domain/report/report";
 import { INTERVENTION_ORIGINS, listInterventions } from "~/features/interventions/list-interventions.server";
 import { requireAccount } from "~/http/session.server";
@@ -23,7 +23,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   const interventions = listInterventions(database(), {
     text: fields.text,
-    dimension: DIMENSIONS.find((dimension) => dimension === fields.dimension) ?? null,
+    dimension: KNOWN_DIMENSIONS.find((dimension) => dimension === fields.dimension) ?? null,
     stage: STAGES.find((stage) => stage === fields.stage) ?? null,
     atMostMinutes: Number(fields.minutes) || null,
     origin: INTERVENTION_ORIGINS.find((origin) => origin === fields.origin) ?? "offered",

@@ -3,7 +3,7 @@ import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts
 import { instrumentV1 } from "~/content/instrument/v1";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
-import { SURVEY_ORDER } from "~/domain/instrument";
+import { surveyOrder } from "~/domain/instrument";
 
 const LONGEST_ITEM = 20;
 const languages = instrumentLanguages("v1");
@@ -23,7 +23,7 @@ function placeholders(text: string): string[] {
 describe("instrument v1", () => {
   test("asks three items a dimension in survey order, then two behaviours in both directions", () => {
     expect(instrumentV1.items.map(({ id }) => id)).toEqual([
-      ...SURVEY_ORDER.flatMap((dimension) => [1, 2, 3].map((n) => `${dimension}-${n}`)),
+      ...surveyOrder(instrumentV1).flatMap((dimension) => [1, 2, 3].map((n) => `${dimension}-${n}`)),
       "mirror-informing-own",
       "mirror-informing-other",
       "mirror-keeping-agreements-own",

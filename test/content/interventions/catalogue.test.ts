@@ -3,10 +3,10 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
 import { WORKSHEETS, worksheetById } from "~/content/interventions/worksheets";
 import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
-import { DIMENSIONS } from "~/domain/instrument";
 import { isUnderTwoHours } from "~/domain/interventions/intervention";
 import { STAGES } from "~/domain/report/report";
 import { interventionSchema } from "~/features/interventions/check-intervention.server";
+import { DIMENSIONS } from "../../support/dimensions";
 import { worksheetSchema } from "./worksheet-schema";
 
 const named = CATALOGUE.map((intervention) => [intervention.id, intervention] as const);

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { CATALOGUE } from "~/content/interventions/catalogue";
-import { DIMENSIONS } from "~/domain/instrument";
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 import type { Recommendation } from "~/domain/recommendation/advice";
 import type { Tried } from "~/domain/recommendation/gate";
 import { type RecommendationInput, recommend } from "~/domain/recommendation/recommendation";
 import { STAGES, type Stage } from "~/domain/report/report";
+import { DIMENSIONS } from "../../support/dimensions";
 import { anyReport } from "./reports";
 
 const STRUCTURAL = ["revenue-leader", "shared-target-pilot", "segment-team"];

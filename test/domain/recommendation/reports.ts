@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { DIMENSIONS } from "~/domain/instrument";
 import {
   type DimensionReading,
   type Estimate,
@@ -11,6 +10,7 @@ import {
   type StageProbabilities,
   type StageReading,
 } from "~/domain/report/report";
+import { DIMENSIONS } from "../../support/dimensions";
 
 const EVEN: StageProbabilities = { undefined: 0.25, defined: 0.25, aligned: 0.25, integrated: 0.25 };
 const WITHHELD: Estimate = { kind: "withheld", reason: "department-below-threshold" };

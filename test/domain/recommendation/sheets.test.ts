@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { CATALOGUE } from "~/content/interventions/catalogue";
-import { DIMENSIONS } from "~/domain/instrument";
 import type { Intervention, Prerequisite } from "~/domain/interventions/intervention";
 import type { Recommendation } from "~/domain/recommendation/advice";
 import { recommend } from "~/domain/recommendation/recommendation";
 import { buildReport } from "~/domain/report/build-report";
 import type { Estimate, Report } from "~/domain/report/report";
+import { DIMENSIONS } from "../../support/dimensions";
 import { anyWave, makeWave } from "../../support/wave-shapes";
 import { advise, anySituation, ids, type Situation } from "./limits";
 import { estimate, report } from "./reports";

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
 import type { Figure, ItemRelease } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS } from "~/domain/instrument";
 import { readContrast } from "~/domain/report/contrast";
+import { DIMENSIONS } from "../../support/dimensions";
 import { atLeast, buildRelease, history, value } from "../../support/release-builder";
 
 const TRUST = ["trust-1", "trust-2", "trust-3"];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { DIMENSIONS } from "~/domain/instrument";
 import { buildReport, type PastRelease } from "~/domain/report/build-report";
 import { missingQuarters } from "~/domain/trends/time-line";
 import { buildTrend } from "~/domain/trends/trend";
+import { DIMENSIONS } from "../../support/dimensions";
 import { atLeast, buildHiddenRelease, buildRelease, history } from "../../support/release-builder";
 
 const department = (score: number) => ({
@@ -101,7 +101,7 @@ describe("the development", () => {
       const moved = [55 + shift, 55, 55, 55, 55, 55];
       const after = buildRelease([lone(55, moved), lone(55, moved)]);
       const change = buildTrend(history(before, after)).development.sinceLast.dimensions.definitions;
-      if (change.kind !== "change") throw new Error("both waves show the topic");
+      if (change?.kind !== "change") throw new Error("both waves show the topic");
       return { clear: change.verdict === "clear-change", alone: change.low > 0 };
     };
     const shifts = Array.from({ length: 30 }, (_, index) => flagged(index + 1));

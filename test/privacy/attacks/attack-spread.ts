@@ -1,6 +1,7 @@
 import { instrumentV1 } from "~/content/instrument/v1";
 import type { Spread } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
+import { DIMENSIONS } from "../../support/dimensions";
 import type { AnswerSet } from "../auditor/answer-sets";
 import { departmentWorlds } from "../auditor/department-worlds";
 import type { Finding } from "../auditor/finding";
@@ -26,7 +27,7 @@ export function attackSpread(
   if (!view || !worlds) return [];
   return dimensions.flatMap((dimension) => {
     const place = DIMENSIONS.indexOf(dimension);
-    const deviation = deviationOf(release.dimensions[dimension].spread);
+    const deviation = deviationOf(release.dimensions[dimension]!.spread);
     if (!deviation) return [];
     const chosen = view.items.flatMap((item, position) => (item.dimension === place ? [position] : []));
     const own = coalition.map((given) => chosen.map((position) => given[position]!));

@@ -1,7 +1,8 @@
 import { instrumentV1 } from "~/content/instrument/v1";
-import { type Answer, DIMENSIONS, everyDimension } from "~/domain/instrument";
+import type { Answer } from "~/domain/instrument";
 import { foundCompany, simulateWave } from "~/domain/simulator";
 import type { Random } from "~/domain/statistics/random";
+import { DIMENSIONS, ofEveryDimension } from "../../support/dimensions";
 
 /** One department: people, each with an answer to every item of the instrument in its order. */
 export type AnswerSet = Answer[][];
@@ -60,7 +61,7 @@ export const ANSWER_SETS = {
   simulated: (people, random) => {
     const level = 30 + 60 * random.uniform();
     const levels = {
-      dimensions: everyDimension(() => Math.min(95, Math.max(25, level + 20 * (random.uniform() - 0.5)))),
+      dimensions: ofEveryDimension(() => Math.min(95, Math.max(25, level + 20 * (random.uniform() - 0.5)))),
       mirror: { own: level, other: level },
     };
     const plan = { respondents: [people, people] as const, levels: [levels, levels] as const, dontKnow: 0 };

@@ -1,5 +1,6 @@
 import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS, type Instrument, type MirrorDirection, type ScoredItem } from "~/domain/instrument";
+import type { Instrument, MirrorDirection, ScoredItem } from "~/domain/instrument";
+import { DIMENSIONS } from "../../support/dimensions";
 import { type DepartmentView, EVERYTHING, type ItemView, type Window } from "./view";
 
 /** Keeps 3 x 0.1 from deciding anything. */
@@ -57,7 +58,7 @@ export function readDepartment(release: DepartmentRelease, instrument: Instrumen
     people,
     items,
     dimensions: DIMENSIONS.map((dimension, position) =>
-      windowOf(release.dimensions[dimension].score, 20 / (sizeOf(position) * people)),
+      windowOf(release.dimensions[dimension]!.score, 20 / (sizeOf(position) * people)),
     ),
     total: windowOf(release.score, 20 / (scored.length * people)),
   };

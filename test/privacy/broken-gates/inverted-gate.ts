@@ -95,6 +95,7 @@ function departmentOf(
 ): DepartmentRelease {
   const instrument: Instrument = {
     version: "a few items",
+    dimensions: [...new Set(dimensions)],
     items: dimensions.map((dimension, item) => ({ id: `item ${item + 1}`, kind: "scored", dimension })),
   };
   const people = world[0]!.answers.map((_, person) => world.map((way) => way.answers[person]!));

@@ -1,6 +1,7 @@
 import { makeRelease, type Release } from "~/domain/disclosure/release";
 import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS, everyDimension, type Instrument } from "~/domain/instrument";
+import type { Instrument } from "~/domain/instrument";
+import { DIMENSIONS, ofEveryDimension } from "../../support/dimensions";
 import type { Gate } from "../attacks/gate-under-attack";
 
 type Department = Parameters<Gate>[0]["departments"][number];
@@ -34,7 +35,7 @@ function showEverything(
   return {
     ...release,
     score: points(answersTo(({ kind }) => kind === "scored")),
-    dimensions: everyDimension((id) => ({
+    dimensions: ofEveryDimension((id) => ({
       score: points(answersTo((item) => item.kind === "scored" && item.dimension === id)),
       spread: { kind: "reference" },
     })),

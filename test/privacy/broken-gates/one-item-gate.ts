@@ -7,6 +7,7 @@ import type { ItemGate } from "../auditor/one-item";
 
 const INSTRUMENT: Instrument = {
   version: "one item",
+  dimensions: ["trust"],
   items: [{ id: "the item", kind: "scored", dimension: "trust" }],
 };
 
@@ -66,7 +67,7 @@ function plain(release: DepartmentRelease): string {
   const item = release.items["the item"]!;
   return [
     `score ${words(release.score)}`,
-    `dimension ${words(release.dimensions.trust.score)}`,
+    `dimension ${words(release.dimensions.trust!.score)}`,
     `favourable ${words(item.favourable)}`,
     `mean ${words(item.mean)}`,
     ...(item.distribution ?? []).map(words),

@@ -1,13 +1,13 @@
 import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
-import { DIMENSIONS } from "~/domain/instrument";
 import { createRandom } from "~/domain/statistics/random";
+import { DIMENSIONS } from "../../support/dimensions";
 import { invitedFor, levelsAround, surveyed, twins } from "./population";
 import type { Study, Tallies } from "./studies";
 
 /** The figures of a department by kind, in the order in which the gate cuts them. */
 const KINDS = {
   "department score": (department) => [department.score],
-  "dimension score": (department) => DIMENSIONS.map((id) => department.dimensions[id].score),
+  "dimension score": (department) => DIMENSIONS.map((id) => department.dimensions[id]!.score),
   "mirror direction": ({ mirror }) => [mirror.own, mirror.other],
   "favourable share": ({ items }) => Object.values(items).map(({ favourable }) => favourable),
   "item mean": ({ items }) => Object.values(items).map(({ mean }) => mean),

@@ -1,5 +1,4 @@
 import type { Release } from "~/domain/disclosure/release";
-import { everyDimension } from "~/domain/instrument";
 import { type Change, readChange, readChanges } from "~/domain/report/change";
 import { mixture } from "~/domain/report/estimates";
 import { readGap, readGaps } from "~/domain/report/gap";
@@ -11,6 +10,7 @@ import {
   type WaveScores,
 } from "~/domain/report/wave-scores";
 import type { MeanEstimate } from "~/domain/statistics/intervals";
+import { ofEveryDimension } from "../../support/dimensions";
 
 /** The product's method with the three places where it can be broken on purpose. */
 export type MethodName = "product" | "ten-percent-narrow" | "without-population-correction" | "without-holm";
@@ -61,8 +61,8 @@ export function scoresBy({ error }: MethodUnderTest, release: Release): WaveScor
   return {
     departments,
     overall: mixture([0.5, 0.5], departments),
-    dimensions: everyDimension((dimension) => {
-      const pair = both(scores.dimensions[dimension].departments);
+    dimensions: ofEveryDimension((dimension) => {
+      const pair = both(scores.dimensions[dimension]!.departments);
       return { departments: pair, overall: mixture([0.5, 0.5], pair) };
     }),
   };

@@ -1,6 +1,6 @@
 import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease, type Release } from "~/domain/disclosure/release";
-import { DIMENSIONS, type DimensionId, everyDimension } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 import {
   type Company,
   type DepartmentLevels,
@@ -13,6 +13,7 @@ import {
 } from "~/domain/simulator";
 import { normalCdf } from "~/domain/statistics/distributions/normal";
 import type { Random } from "~/domain/statistics/random";
+import { DIMENSIONS, ofEveryDimension } from "../../support/dimensions";
 
 export const RESPONSE_RATES = [0.5, 0.86, 1] as const;
 
@@ -33,12 +34,12 @@ const PROFILE: Readonly<Record<DimensionId, number>> = {
 
 export function levelsAround(points: number, profile = PROFILE): DepartmentLevels {
   return {
-    dimensions: everyDimension((dimension) => points + profile[dimension]),
+    dimensions: ofEveryDimension((dimension) => points + (profile[dimension] ?? 0)),
     mirror: { own: points, other: points },
   };
 }
 
-export const FLAT = everyDimension(() => 0);
+export const FLAT = ofEveryDimension(() => 0);
 
 /** Two departments of the same people: every true difference between them is 0. */
 export function twins(people: number, random: Random): Company {
@@ -58,7 +59,7 @@ export function truth(
   const latent = latentLevels(company.instrument, levels);
   const wobble = Math.sqrt(VARIANCES.mood + VARIANCES.noise);
   const people = company.departments[index];
-  const dimensions = everyDimension((dimension) => {
+  const dimensions = ofEveryDimension((dimension) => {
     let sum = 0;
     let cells = 0;
     company.instrument.items.forEach((item, column) => {
@@ -72,7 +73,7 @@ export function truth(
     });
     return (20 * sum) / cells;
   });
-  const overall = DIMENSIONS.reduce((sum, dimension) => sum + dimensions[dimension], 0) / DIMENSIONS.length;
+  const overall = DIMENSIONS.reduce((sum, dimension) => sum + dimensions[dimension]!, 0) / DIMENSIONS.length;
   return { overall, dimensions };
 }
 

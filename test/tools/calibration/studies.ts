@@ -1,5 +1,5 @@
 import { instrumentV1 } from "~/content/instrument/v1";
-import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
+import type { DimensionId } from "~/domain/instrument";
 import { NON_RESPONSE, PRIOR_DEGREES_OF_FREEDOM, SPREADS } from "~/domain/method";
 import type { PastRelease } from "~/domain/report/build-report";
 import { changeOfBoth } from "~/domain/report/change";
@@ -13,6 +13,7 @@ import { respondentsAmong, scoreDepartment } from "~/domain/scoring";
 import { type Company, foundCompany, passQuarter, simulateWave } from "~/domain/simulator";
 import { estimateMean, meanInterval } from "~/domain/statistics/intervals";
 import { createRandom, type Random } from "~/domain/statistics/random";
+import { DIMENSIONS } from "../../support/dimensions";
 import { detail } from "./detail";
 import { METHODS, type MethodName, scoresBy } from "./method-under-test";
 import { FLAT, invitedFor, levelsAround, surveyed, truth, twins } from "./population";
@@ -58,8 +59,8 @@ const coverage: Study = (cell, seed, repetitions, method) => {
       add(tallies, "bounded", !isExact(score));
       scoreCoverage(tallies, "department", score, true_.overall);
       for (const dimension of DIMENSIONS) {
-        const part = scores.dimensions[dimension].departments[index];
-        if (part.kind === "measured") scoreCoverage(tallies, "dimension", part, true_.dimensions[dimension]);
+        const part = scores.dimensions[dimension]!.departments[index];
+        if (part.kind === "measured") scoreCoverage(tallies, "dimension", part, true_.dimensions[dimension]!);
       }
     }
   }
@@ -184,7 +185,7 @@ const change: Study = (cell, seed, repetitions, method) => {
     }
     const dimensions = METHODS[method].changes(
       DIMENSIONS.map((id) =>
-        changeOfBoth(earlier.dimensions[id].departments, later.dimensions[id].departments),
+        changeOfBoth(earlier.dimensions[id]!.departments, later.dimensions[id]!.departments),
       ),
     );
     add(
@@ -204,7 +205,7 @@ const gap: Study = (cell, seed, repetitions, method) => {
     const people = twins(invitedFor(at(cell, "n"), at(cell, "rate")), random);
     const levels = levelsAround(at(cell, "level"), FLAT);
     const scores = scoresBy(METHODS[method], surveyed(people, [levels, levels], both(at(cell, "n")), random));
-    const gaps = METHODS[method].gaps(DIMENSIONS.map((id) => scores.dimensions[id].departments));
+    const gaps = METHODS[method].gaps(DIMENSIONS.map((id) => scores.dimensions[id]!.departments));
     add(
       tallies,
       "any dimension",
@@ -314,7 +315,7 @@ const contrast: Study = (cell, seed, repetitions) => {
 function dimensionScore(release: PastRelease["release"] | undefined, dimension: DimensionId): number {
   if (!release) throw new Error("a simulated wave has a release");
   return release.departments.reduce((sum, { dimensions }) => {
-    const score = dimensions[dimension].score;
+    const score = dimensions[dimension]!.score;
     return sum + (score.kind === "value" ? score.value : score.kind === "withheld" ? 0 : score.bound);
   }, 0);
 }
@@ -329,9 +330,9 @@ const lowest: Study = (cell, seed, repetitions) => {
     for (const id of DIMENSIONS) profile[id] = 12 * random.uniform() - 6;
     const levels = levelsAround(at(cell, "level"), profile);
     const scores = scoresBy(METHODS.product, surveyed(people, [levels, levels], both(at(cell, "n")), random));
-    const probabilities = amongTwoLowest(DIMENSIONS.map((id) => scores.dimensions[id].overall));
+    const probabilities = amongTwoLowest(DIMENSIONS.map((id) => scores.dimensions[id]!.overall));
     const [a, b] = [truth(people, 0, levels), truth(people, 1, levels)];
-    const true_ = DIMENSIONS.map((id) => a.dimensions[id] + b.dimensions[id]);
+    const true_ = DIMENSIONS.map((id) => a.dimensions[id]! + b.dimensions[id]!);
     const second = true_.toSorted((x, y) => x - y)[1]!;
     probabilities.forEach((probability, index) => {
       if (probability === null) return;

@@ -1,0 +1,6 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { WRITTEN_TABLES, withTable } from "../architecture/written-tables";
+
+for (const { document, name, write } of WRITTEN_TABLES) {
+  writeFileSync(document, withTable(readFileSync(document, "utf8"), name, write()));
+}
