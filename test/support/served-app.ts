@@ -37,6 +37,8 @@ async function serveOnce(environment: Record<string, string>, directory: string)
     env: {
       NODE_ENV: "production",
       PATH: process.env.PATH,
+      // Server, browser and test read the same clock on the wall.
+      ...(process.env.TZ ? { TZ: process.env.TZ } : {}),
       CLOCK_SHIFT_FILE: clockFile,
       PORT: String(port),
       DATA_DIRECTORY: path.join(directory, "data"),

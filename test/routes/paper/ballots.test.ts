@@ -12,9 +12,10 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { launchBrowser } from "../../support/browser";
+import { launchBrowserWith } from "../../support/browser";
 import ensureBuilt from "../../support/built-app";
 import { addRelationship, DAY, plannedWave, reload } from "../../support/company";
+import { FONT_SETS } from "../../support/fonts";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { everyRow } from "../../support/served-survey";
 import { setUp, type Visitor, visitor } from "../requests";
@@ -32,7 +33,7 @@ let path: string;
 
 beforeAll(async () => {
   ensureBuilt();
-  [app, browser] = await Promise.all([serveApp(), launchBrowser()]);
+  app = await serveApp();
   owner = await setUp(app);
   db = openDatabase(app.databaseFile);
   addRelationship(db, "large", [18, 11]);
@@ -46,7 +47,6 @@ beforeAll(async () => {
   path = `/r/large/waves/${wave.id}`;
 });
 afterAll(async () => {
-  await browser?.close();
   db?.$client.close();
   await app?.stop();
 });
@@ -140,6 +140,13 @@ describe("the paper ballot", () => {
     expect(codes.filter((code) => text.includes(code))).toEqual([]);
     expect(text).not.toMatch(/Person|@|Ines/);
   });
+});
+
+describe.each(FONT_SETS)("the paper ballot with the fonts of $name", (fonts) => {
+  beforeAll(async () => {
+    browser = await launchBrowserWith(fonts);
+  });
+  afterAll(() => browser?.close());
 
   test.each(LANGUAGES.flatMap((language) => [A4, LETTER].map((size) => ({ language, ...size }))))(
     "fits two sides in $language on $name, with nothing under 12 points, the title on both",
