@@ -15,7 +15,6 @@ const PACKAGES: Readonly<Record<string, string>> = {
   "Charis SIL": "@expo-google-fonts/charis-sil",
   Cousine: "@expo-google-fonts/cousine",
   Gelasio: "@expo-google-fonts/gelasio",
-  Inter: "@expo-google-fonts/inter",
   "Open Sans": "@expo-google-fonts/open-sans",
   Tinos: "@expo-google-fonts/tinos",
   "DejaVu Sans": "dejavu-fonts-ttf",
@@ -41,12 +40,12 @@ export const WINDOWS: FontSet = {
   },
 };
 
-/** Charis continues Charter, Menlo continues DejaVu's; Inter is a little wider than San Francisco. */
+/** Charis continues Charter, Menlo continues DejaVu's; Open Sans is a little wider than San Francisco. */
 export const MACOS: FontSet = {
   name: "macOS",
   families: {
-    "system-ui": "Inter",
-    "-apple-system": "Inter",
+    "system-ui": "Open Sans",
+    "-apple-system": "Open Sans",
     "Helvetica Neue": "Arimo",
     Arial: "Arimo",
     Charter: "Charis SIL",
