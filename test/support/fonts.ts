@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { createRequire } from "node:module";
-import os from "node:os";
 import path from "node:path";
+import { newDirectory } from "./cast";
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -115,7 +115,7 @@ function folderOf(name: string): string {
 
 /** Writes the settings into a directory of their own; `remove` takes it away again. */
 export function writeFontConfiguration(set: FontSet): { file: string; remove: () => void } {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-fonts-"));
+  const directory = newDirectory("fonts");
   const file = path.join(directory, "fonts.conf");
   fs.writeFileSync(file, fontConfiguration(set, path.join(directory, "cache")));
   return { file, remove: () => fs.rmSync(directory, { recursive: true, force: true }) };

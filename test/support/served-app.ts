@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
-import os from "node:os";
 import path from "node:path";
+import { newDirectory } from "./cast";
 
 export type ServedApp = {
   url: string;
@@ -19,7 +19,7 @@ export type ServedApp = {
 /** The built application as a process of its own, with directories of its own. */
 export async function serveApp(
   environment: Record<string, string> = {},
-  directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-")),
+  directory = newDirectory("test"),
 ): Promise<ServedApp> {
   try {
     return await serveOnce(environment, directory);
