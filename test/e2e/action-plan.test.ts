@@ -1,13 +1,14 @@
 import { readFileSync } from "node:fs";
 import ical from "ical.js";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openDatabase } from "~db/client.server";
 import { findPlanOfWave, updateAction } from "~db/queries/action-plans.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { setUp } from "../routes/requests";
-import { launchBrowser } from "../support/browser";
+import { launchBrowser, launchBrowserWith } from "../support/browser";
+import { FONT_SETS } from "../support/fonts";
 import { readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
@@ -15,6 +16,8 @@ import { type ServedApp, serveApp } from "../support/served-app";
 /** The size of type that can be read from two metres, in points. */
 const READABLE = 18;
 const REASON = "The new system comes in June, and the definition should be made with it and not before.";
+
+const LANGUAGES = ["en", "de", "fr", "es"] as const;
 
 let app: ServedApp;
 let browser: Browser;
@@ -124,14 +127,33 @@ test.each([
   expect(sheet?.words.filter(({ size: points }) => points < READABLE - 0.5)).toEqual([]);
 });
 
-test.each([
-  ["en", "a4"],
-  ["de", "a4"],
-  ["fr", "letter"],
-  ["es", "letter"],
-])("three actions in %s fit on one sheet, with the reason for what was dropped", async (language, paper) => {
-  await page.goto(`${full}?language=${language}&paper=${paper}`, { waitUntil: "networkidle" });
-  const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
-  expect(pages).toHaveLength(1);
-  expect(pages[0]?.text.replace(/\s+/g, " ")).toContain(REASON);
+const WITH_LONG_NAMES = `for (const line of document.querySelectorAll(".poster-meaning"))
+  line.textContent = line.textContent
+    .replaceAll("Sales", "Strategic Key Account Managers")
+    .replaceAll("Marketing", "Integrated Brand Communication")`;
+
+describe.each(FONT_SETS)("the poster with the fonts of $name", (fonts) => {
+  let sheet: Page;
+  beforeAll(async () => {
+    const dressed = await launchBrowserWith(fonts);
+    sheet = await (await dressed.newContext({ storageState: await context.storageState() })).newPage();
+  });
+  afterAll(() => sheet?.context().browser()?.close());
+
+  test.each(
+    LANGUAGES.flatMap((language) => [
+      [language, "a4"],
+      [language, "letter"],
+    ]),
+  )(
+    "three actions in %s fit on one sheet of %s, with the reason for what was dropped",
+    async (language, paper) => {
+      await sheet.goto(`${full}?language=${language}&paper=${paper}`, { waitUntil: "networkidle" });
+      const pages = await readPages(await sheet.pdf({ preferCSSPageSize: true }));
+      expect(pages).toHaveLength(1);
+      expect(pages[0]?.text.replace(/\s+/g, " ")).toContain(REASON);
+      await sheet.evaluate(WITH_LONG_NAMES);
+      expect(await readPages(await sheet.pdf({ preferCSSPageSize: true }))).toHaveLength(1);
+    },
+  );
 });

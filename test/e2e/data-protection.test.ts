@@ -7,7 +7,8 @@ import { exportFormat } from "~/features/privacy/export-all-data.server";
 import { openDatabase } from "~db/client.server";
 import { listStoredTables } from "~db/queries/stored-tables.server";
 import { setUp, type Visitor } from "../routes/requests";
-import { launchBrowser } from "../support/browser";
+import { launchBrowser, launchBrowserWith } from "../support/browser";
+import { FONT_SETS } from "../support/fonts";
 import { type ServedApp, serveApp } from "../support/served-app";
 
 const SMALLEST_TEXT = 9.5;
@@ -35,15 +36,18 @@ afterAll(async () => {
   await app?.stop();
 });
 
-async function signedIn(options: Parameters<Browser["newContext"]>[0] = {}): Promise<BrowserContext> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+async function signedIn(
+  options: Parameters<Browser["newContext"]>[0] = {},
+  dressed = browser,
+): Promise<BrowserContext> {
+  const context = await dressed.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const [name = "", value = ""] = owner.cookie().split("=");
   await context.addCookies([{ name, value, url: app.url }]);
   return context;
 }
 
-async function printed(query: string) {
-  const context = await signedIn();
+async function printed(query: string, dressed: Browser) {
+  const context = await signedIn({}, dressed);
   const page = await context.newPage();
   await page.goto(`${app.url}/data-protection/print${query}`, { waitUntil: "networkidle" });
   const document = await getDocument({
@@ -67,58 +71,65 @@ async function printed(query: string) {
   return pages;
 }
 
-describe.each([
-  ["A4", "?paper=a4", 595, 842],
-  ["US Letter", "?paper=letter", 612, 792],
-] as const)("the document on %s", (_name, query, width, height) => {
-  let pages: Awaited<ReturnType<typeof printed>>;
-  beforeAll(async () => {
-    pages = await printed(query);
-  }, 60_000);
+const PAPERS = [
+  { paper: "A4", query: "?paper=a4", width: 595, height: 842 },
+  { paper: "US Letter", query: "?paper=letter", width: 612, height: 792 },
+] as const;
 
-  test("has that size, nothing runs off it, nothing is too small to read", () => {
-    for (const page of pages) {
-      expect(Math.abs(page.width - width) + Math.abs(page.height - height)).toBeLessThan(3);
-      expect(page.words.filter(({ size }) => size < SMALLEST_TEXT).map(({ text }) => text)).toEqual([]);
-      expect(page.words.filter(({ left, right }) => left < 0 || right > page.width)).toEqual([]);
-    }
-  });
+describe.each(FONT_SETS.flatMap((fonts) => PAPERS.map((paper) => ({ fonts, ...paper }))))(
+  "the document on $paper with the fonts of $fonts.name",
+  ({ fonts, query, width, height }) => {
+    let pages: Awaited<ReturnType<typeof printed>>;
+    beforeAll(async () => {
+      const dressed = await launchBrowserWith(fonts);
+      pages = await printed(query, dressed);
+      await dressed.close();
+    }, 60_000);
 
-  test("says on every page whose it is, from when, and which version", () => {
-    for (const { text } of pages) {
-      expect(text).toMatch(/Brandt Optics/);
-      expect(text).toMatch(/\d{4} at \d\d:\d\d/);
-      expect(text).toMatch(/Tandem \d+\.\d+\.\d+, document\s+[0-9a-f]{16}/);
-      expect(text).not.toMatch(/Sign out|US Letter|Skip to content/);
-    }
-  });
+    test("has that size, nothing runs off it, nothing is too small to read", () => {
+      for (const page of pages) {
+        expect(Math.abs(page.width - width) + Math.abs(page.height - height)).toBeLessThan(3);
+        expect(page.words.filter(({ size }) => size < SMALLEST_TEXT).map(({ text }) => text)).toEqual([]);
+        expect(page.words.filter(({ left, right }) => left < 0 || right > page.width)).toEqual([]);
+      }
+    });
 
-  test("holds all its parts and leaves no heading alone at the foot of a page", () => {
-    const text = pages.map((page) => page.text).join(" ");
-    for (let part = 1; part <= 13; part += 1) expect(text).toContain(`${part}. `);
-    expect(text).toContain("a description, not legal advice");
-    for (const { words } of pages) {
-      // The last words are the page's number.
-      const last = words.filter(({ text: word }) => !/^(\d+( \/ \d+)?|\/)$/.test(word.trim())).at(-1);
-      expect(last?.size).toBeLessThan(13);
-    }
-  });
+    test("says on every page whose it is, from when, and which version", () => {
+      for (const { text } of pages) {
+        expect(text).toMatch(/Brandt Optics/);
+        expect(text).toMatch(/\d{4} at \d\d:\d\d/);
+        expect(text).toMatch(/Tandem \d+\.\d+\.\d+, document\s+[0-9a-f]{16}/);
+        expect(text).not.toMatch(/Sign out|US Letter|Skip to content/);
+      }
+    });
 
-  test("names every table and field of the running database", () => {
-    const printedText = pages
-      .map((page) => page.text)
-      .join(" ")
-      .replace(/\s/g, "");
-    const db = openDatabase(app.databaseFile);
-    const tables = listStoredTables(db);
-    db.$client.close();
-    for (const { name, columns } of tables) {
-      expect(printedText).toContain(name);
-      for (const column of columns) expect(printedText).toContain(column.name);
-    }
-    expect(printedText).not.toContain("Notdescribed");
-  });
-});
+    test("holds all its parts and leaves no heading alone at the foot of a page", () => {
+      const text = pages.map((page) => page.text).join(" ");
+      for (let part = 1; part <= 13; part += 1) expect(text).toContain(`${part}. `);
+      expect(text).toContain("a description, not legal advice");
+      for (const { words } of pages) {
+        // The last words are the page's number.
+        const last = words.filter(({ text: word }) => !/^(\d+( \/ \d+)?|\/)$/.test(word.trim())).at(-1);
+        expect(last?.size).toBeLessThan(13);
+      }
+    });
+
+    test("names every table and field of the running database", () => {
+      const printedText = pages
+        .map((page) => page.text)
+        .join(" ")
+        .replace(/\s/g, "");
+      const db = openDatabase(app.databaseFile);
+      const tables = listStoredTables(db);
+      db.$client.close();
+      for (const { name, columns } of tables) {
+        expect(printedText).toContain(name);
+        for (const column of columns) expect(printedText).toContain(column.name);
+      }
+      expect(printedText).not.toContain("Notdescribed");
+    });
+  },
+);
 
 test("without a script the document is the same", async () => {
   const context = await signedIn({ javaScriptEnabled: false });

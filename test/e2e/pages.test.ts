@@ -1,5 +1,5 @@
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startSession } from "~/features/accounts/sign-in.server";
 import routes from "~/routes";
@@ -7,13 +7,14 @@ import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { organisation } from "~db/schema";
-import { launchBrowser } from "../support/browser";
+import { launchBrowser, launchBrowserWith } from "../support/browser";
 import {
   type DemonstrationVisit,
   exploreDemonstration,
   openPlannedWave,
   SIX_WEEKS,
 } from "../support/demonstration";
+import { BARE_LINUX, FONT_SETS, type FontSet } from "../support/fonts";
 import { type ServedApp, serveApp } from "../support/served-app";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -177,8 +178,7 @@ async function faultsOf(context: BrowserContext, path: string): Promise<string[]
   await page.evaluate(await axeSource());
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    if (overflow > 0) wrong.push(`${path}: ${overflow} px wider than a window of ${width} px`);
+    wrong.push(...(await tooWide(page, path)));
     for (const theme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme: theme });
       // Of the rules only that of contrast depends on the theme.
@@ -188,6 +188,35 @@ async function faultsOf(context: BrowserContext, path: string): Promise<string[]
     }
   }
   await page.close();
+  return wrong;
+}
+
+async function tooWide(page: Page, path: string): Promise<string[]> {
+  const [overflow, width] = await page.evaluate(() => [
+    document.documentElement.scrollWidth - innerWidth,
+    innerWidth,
+  ]);
+  return overflow > 0 ? [`${path}: ${overflow} px wider than a window of ${width} px`] : [];
+}
+
+/** Pages that are too wide for a window with other letters than those of `browser`. */
+async function tooWideWith(fonts: FontSet, paths: readonly string[], storageState: State): Promise<string[]> {
+  const dressed = await launchBrowserWith(fonts);
+  const context = await dressed.newContext({ reducedMotion: "reduce", storageState });
+  const waiting = [...paths];
+  const wrong: string[] = [];
+  const work = async () => {
+    const page = await context.newPage();
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+      await page.goto(app.url + path, { waitUntil: "networkidle" });
+      for (const width of WIDTHS) {
+        await page.setViewportSize({ width, height: 900 });
+        wrong.push(...(await tooWide(page, path)));
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await dressed.close();
   return wrong;
 }
 
@@ -207,6 +236,14 @@ async function operator(): Promise<State> {
   await context.close();
   return state;
 }
+
+test.each(FONT_SETS.filter((fonts) => fonts !== BARE_LINUX))(
+  "every page fits its window with the fonts of $name, too",
+  { timeout: 240_000 },
+  async (fonts) => {
+    expect(await tooWideWith(fonts, addresses(), visit.state)).toEqual([]);
+  },
+);
 
 test("every page of routes.ts is opened here, or its name says where", () => {
   const opened = [...addresses(), ...openAddresses(), ...WITH_ACCOUNT, "/sign-in"].map(

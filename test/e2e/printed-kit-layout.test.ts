@@ -9,7 +9,8 @@ import { insertCompanyIntervention } from "~db/queries/company-interventions.ser
 import type { WaveRow } from "~db/queries/waves.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { setUp, type Visitor } from "../routes/requests";
-import { launchBrowser } from "../support/browser";
+import { launchBrowserWith } from "../support/browser";
+import { BARE_LINUX, FONT_SETS, type FontSet } from "../support/fonts";
 import { type PrintedPage, readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
@@ -68,12 +69,15 @@ beforeAll(async () => {
   planned = `/r/${RELATIONSHIP.id}/waves/${first!.id}/plan/print`;
   empty = `/r/${RELATIONSHIP.id}/waves/${second!.id}/plan/print`;
   endless = `/r/${RELATIONSHIP.id}/waves/${third!.id}/plan/print`;
-  browser = await launchBrowser();
 }, 120_000);
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+afterAll(() => app?.stop());
+
+function useFonts(fonts: FontSet): void {
+  beforeAll(async () => {
+    browser = await launchBrowserWith(fonts);
+  });
+  afterAll(() => browser?.close());
+}
 
 async function open(path: string, work: (page: Page) => Promise<void>): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
@@ -143,96 +147,6 @@ function headless(pages: readonly PrintedPage[]): number[] {
   });
 }
 
-describe.each([
-  ["A4", "?paper=a4"],
-  ["US Letter", "?paper=letter"],
-] as const)("three interventions on %s", (_, query) => {
-  let pages: PrintedPage[];
-  beforeAll(async () => {
-    pages = await print(planned + query);
-  });
-
-  test("pages count themselves, and there are not more than a person carries", () => {
-    expect(pages.length).toBeGreaterThan(12);
-    expect(pages.length).toBeLessThanOrEqual(26);
-    pages.forEach(({ text }, index) => {
-      expect(text).toContain(`${index + 1} / ${pages.length}`);
-    });
-  });
-
-  test("everything stands inside the margins, in twelve points or more", () => {
-    expect(clipped(pages)).toEqual([]);
-    expect(tooSmall(pages)).toEqual([]);
-  });
-
-  test("no row is split, and a table that goes on repeats its head", () => {
-    expect(split(pages)).toEqual([]);
-    expect(headless(pages)).toEqual([]);
-    const goesOn = pages.filter(
-      ({ text }) => /Minute\s+What\s+How/.test(text) && !/Timetable|The meeting/.test(text),
-    );
-    expect(goesOn.length).toBeGreaterThan(0);
-  });
-
-  test("no page holds a heading alone", () => {
-    for (const { words } of pages) expect(words.length).toBeGreaterThan(12);
-  });
-});
-
-test("without a plan there is the result, the meeting and a sheet to write on", async () => {
-  const pages = await print(`${empty}?paper=a4`);
-  expect(pages.length).toBeLessThanOrEqual(6);
-  expect(clipped(pages)).toEqual([]);
-  const text = pages.map((page) => page.text).join(" ");
-  expect(text).toContain("Nothing is chosen yet.");
-  expect(pages.filter((page) => /Sign of success/.test(page.text))).toHaveLength(1);
-});
-
-test("words that are longer than a line are broken, not cut off", async () => {
-  const pages = await print(`${endless}?paper=letter`);
-  expect(clipped(pages)).toEqual([]);
-  const all = plain(pages.map(({ text }) => text).join(" "));
-  expect(all.split(plain(LONG)).length - 1).toBeGreaterThanOrEqual(7);
-});
-
-test("a result that is withheld is told on one page, and the meeting does without it", async () => {
-  const pages = await print(`${withheld}?paper=a4`);
-  expect(clipped(pages)).toEqual([]);
-  expect(pages[0]?.text).toContain("Who answered");
-  expect(pages[1]?.text).toContain("Why no result");
-  const text = pages.map((page) => page.text).join(" ");
-  expect(text).not.toMatch(/largest gap|What stands out|The mirror/);
-});
-
-describe("the tests notice", () => {
-  const letter = () => `${planned}?paper=letter`;
-
-  test("small print", async () => {
-    expect(
-      tooSmall(await print(letter(), "@media print { .print-kit li { font-size: 11pt !important } }")),
-    ).not.toEqual([]);
-  });
-
-  test("what runs over the edge", async () => {
-    expect(
-      clipped(await print(letter(), "@media print { .timetable td { white-space: nowrap } }")),
-    ).not.toEqual([]);
-  });
-
-  test("a head that is not repeated", async () => {
-    const pages = await print(letter(), ".timetable thead { display: table-row-group !important }");
-    expect(headless(pages)).not.toEqual([]);
-  });
-
-  test("split rows", async () => {
-    const pages = await print(
-      letter(),
-      "@media print { .timetable tr, .timetable td { break-inside: auto !important; line-height: 4 !important } }",
-    );
-    expect(split(pages)).not.toEqual([]);
-  });
-});
-
 /** Text whose grey is too close to the grey behind it, and text below 12 pt, as the browser computes them. */
 const HARD_TO_READ = `(() => {
   const grey = (color) => {
@@ -270,12 +184,116 @@ const HARD_TO_READ = `(() => {
   return wrong;
 })()`;
 
-test("in grey every word stands out from what is behind it, in twelve points or more", async () => {
-  await open(`${planned}?paper=a4`, async (page) => {
-    await page.emulateMedia({ media: "print" });
-    expect(await page.evaluate(HARD_TO_READ)).toEqual([]);
-    await page.evaluate(`document.querySelector(".print-kit h2").style.color = "#9a9a9a"`);
-    await page.evaluate(`document.querySelector(".print-kit h1").style.fontSize = "10pt"`);
-    expect(await page.evaluate(HARD_TO_READ)).toHaveLength(2);
+describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
+  useFonts(fonts);
+
+  describe.each([
+    ["A4", "?paper=a4"],
+    ["US Letter", "?paper=letter"],
+  ] as const)("three interventions on %s", (_, query) => {
+    let pages: PrintedPage[];
+    beforeAll(async () => {
+      pages = await print(planned + query);
+    });
+
+    test("pages count themselves, and there are not more than a person carries", () => {
+      expect(pages.length).toBeGreaterThan(12);
+      expect(pages.length).toBeLessThanOrEqual(26);
+      pages.forEach(({ text }, index) => {
+        expect(text).toContain(`${index + 1} / ${pages.length}`);
+      });
+    });
+
+    test("everything stands inside the margins, in twelve points or more", () => {
+      expect(clipped(pages)).toEqual([]);
+      expect(tooSmall(pages)).toEqual([]);
+    });
+
+    test("no row is split, and no timetable goes on without its head", () => {
+      expect(split(pages)).toEqual([]);
+      expect(headless(pages)).toEqual([]);
+    });
+
+    test("a table too long for one page repeats its head on each", async () => {
+      const long = await print(
+        planned + query,
+        "@media print { .timetable td { line-height: 3 !important } }",
+      );
+      expect(split(long)).toEqual([]);
+      expect(headless(long)).toEqual([]);
+      const goesOn = long.filter(
+        ({ text }) => /Minute\s+What\s+How/.test(text) && !/Timetable|The meeting/.test(text),
+      );
+      expect(goesOn.length).toBeGreaterThan(0);
+    });
+
+    test("no page holds a heading alone", () => {
+      for (const { words } of pages) expect(words.length).toBeGreaterThan(12);
+    });
+  });
+
+  test("without a plan there is the result, the meeting and a sheet to write on", async () => {
+    const pages = await print(`${empty}?paper=a4`);
+    expect(pages.length).toBeLessThanOrEqual(6);
+    expect(clipped(pages)).toEqual([]);
+    const text = pages.map((page) => page.text).join(" ");
+    expect(text).toContain("Nothing is chosen yet.");
+    expect(pages.filter((page) => /Sign of success/.test(page.text))).toHaveLength(1);
+  });
+
+  test("words that are longer than a line are broken, not cut off", async () => {
+    const pages = await print(`${endless}?paper=letter`);
+    expect(clipped(pages)).toEqual([]);
+    const all = plain(pages.map(({ text }) => text).join(" "));
+    expect(all.split(plain(LONG)).length - 1).toBeGreaterThanOrEqual(7);
+  });
+
+  test("a result that is withheld is told on one page, and the meeting does without it", async () => {
+    const pages = await print(`${withheld}?paper=a4`);
+    expect(clipped(pages)).toEqual([]);
+    expect(pages[0]?.text).toContain("Who answered");
+    expect(pages[1]?.text).toContain("Why no result");
+    const text = pages.map((page) => page.text).join(" ");
+    expect(text).not.toMatch(/largest gap|What stands out|The mirror/);
+  });
+
+  test("in grey every word stands out from what is behind it, in twelve points or more", async () => {
+    await open(`${planned}?paper=a4`, async (page) => {
+      await page.emulateMedia({ media: "print" });
+      expect(await page.evaluate(HARD_TO_READ)).toEqual([]);
+      await page.evaluate(`document.querySelector(".print-kit h2").style.color = "#9a9a9a"`);
+      await page.evaluate(`document.querySelector(".print-kit h1").style.fontSize = "10pt"`);
+      expect(await page.evaluate(HARD_TO_READ)).toHaveLength(2);
+    });
+  });
+});
+
+describe("the tests notice", () => {
+  useFonts(BARE_LINUX);
+  const letter = () => `${planned}?paper=letter`;
+
+  test("small print", async () => {
+    expect(
+      tooSmall(await print(letter(), "@media print { .print-kit li { font-size: 11pt !important } }")),
+    ).not.toEqual([]);
+  });
+
+  test("what runs over the edge", async () => {
+    expect(
+      clipped(await print(letter(), "@media print { .timetable td { white-space: nowrap } }")),
+    ).not.toEqual([]);
+  });
+
+  test("a head that is not repeated", async () => {
+    const pages = await print(letter(), ".timetable thead { display: table-row-group !important }");
+    expect(headless(pages)).not.toEqual([]);
+  });
+
+  test("split rows", async () => {
+    const pages = await print(
+      letter(),
+      "@media print { .timetable tr, .timetable td { break-inside: auto !important; line-height: 30 !important } }",
+    );
+    expect(split(pages)).not.toEqual([]);
   });
 });

@@ -46,7 +46,7 @@ function twins(): readonly [AnswerSet, GivenAnswers] {
 /** A wave that was asked, answered with these ballots, and closed. */
 async function closedWave(ballots: readonly [readonly Answers[], readonly Answers[]]): Promise<Database> {
   const db = freshDatabase();
-  db.insert(organisation).values({ id: 1, name: "Brandt Tools", createdAt: CLOSES }).run();
+  db.insert(organisation).values({ id: 1, name: "Brandt Optics", createdAt: CLOSES }).run();
   const keys = temporaryKeys();
   const id = await openPlannedWave(db, keys, { people: [PEOPLE, PEOPLE] });
   for (const index of [0, 1] as const) {

@@ -1,12 +1,12 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
+import { newDirectory } from "../support/cast";
 import { serveApp } from "../support/served-app";
 
 function start(environment: Record<string, string>) {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-start-"));
+  const directory = newDirectory("start");
   const defaults = {
     DATA_DIRECTORY: path.join(directory, "data"),
     KEY_DIRECTORY: path.join(directory, "keys"),
@@ -25,7 +25,7 @@ describe("a start that cannot work", () => {
   });
 
   test("says that keys may not lie among the data", () => {
-    const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-start-"));
+    const directory = newDirectory("start");
     const { code, said } = start({ DATA_DIRECTORY: directory, KEY_DIRECTORY: path.join(directory, "keys") });
     expect(code).toBe(1);
     expect(said).toMatch(/key directory .* lies inside the data directory/);
@@ -41,7 +41,7 @@ describe("a start that cannot work", () => {
   });
 
   test("says that the database is none", () => {
-    const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-start-"));
+    const directory = newDirectory("start");
     const letter = "this is a letter, not a database".repeat(100);
     fs.writeFileSync(path.join(directory, "tandem.sqlite"), letter, { mode: 0o600 });
     const { code, said } = start({ DATA_DIRECTORY: directory });
@@ -61,7 +61,11 @@ describe("a version of Node.js that cannot work", () => {
   };
   const commands = [
     ["app/server.js"],
-    ...["backup", "restore", "verify-anonymity"].map((name) => ["--import", "tsx", `app/commands/${name}.ts`]),
+    ...["backup", "restore", "verify-anonymity"].map((name) => [
+      "--import",
+      "tsx",
+      `app/commands/${name}.ts`,
+    ]),
   ];
 
   test.each(commands)("is refused in words by %s %s %s", (...command) => {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import sparticuz from "@sparticuz/chromium";
 import { type Browser, chromium } from "playwright-core";
+import { BARE_LINUX, FONT_SETS, type FontSet, writeFontConfiguration } from "./fonts";
 
 const QUIET = [
   "--disable-background-networking",
@@ -12,14 +13,31 @@ const QUIET = [
 /** In a single process, closing one page would end the browser; without web security, requests lack their Origin. */
 const UNWANTED = ["--single-process", "--no-zygote", "--disable-web-security"];
 
-/** The Chromium that a devDependency carries, or the one CHROMIUM_PATH names; `more` are switches of its command line. */
-export async function launchBrowser(...more: string[]): Promise<Browser> {
+const ENGLISH = { LANG: "en_US.UTF-8", LC_ALL: "en_US.UTF-8", LANGUAGE: "en_US" };
+
+/** A browser with the widest fonts, or those of the set that TEST_FONTS names; `more` are switches of its command line. */
+export function launchBrowser(...more: string[]): Promise<Browser> {
+  const wanted = process.env.TEST_FONTS ?? BARE_LINUX.name;
+  const fonts = FONT_SETS.find(({ name }) => name === wanted);
+  if (!fonts) throw new Error(`TEST_FONTS names ${wanted}; there are ${FONT_SETS.map(({ name }) => name)}.`);
+  return launchBrowserWith(fonts, ...more);
+}
+
+/**
+ * The Chromium that a devDependency carries, or the one CHROMIUM_PATH names, speaking English with the fonts of the set:
+ * whatever the machine has, lines and pages break in the same places. On Linux, that is: a Chromium of another system
+ * does not ask fontconfig.
+ */
+export async function launchBrowserWith(fonts: FontSet, ...more: string[]): Promise<Browser> {
   const own = process.env.CHROMIUM_PATH;
-  if (own) {
-    if (!fs.existsSync(own)) throw new Error(`CHROMIUM_PATH names ${own}, which does not exist.`);
-    return chromium.launch({ executablePath: own, args: ["--no-sandbox", ...QUIET, ...more] });
-  }
-  const args = sparticuz.args.filter((argument) => !UNWANTED.includes(argument));
-  const executablePath = await sparticuz.executablePath();
-  return chromium.launch({ executablePath, args: [...args, ...QUIET, ...more] });
+  if (own && !fs.existsSync(own)) throw new Error(`CHROMIUM_PATH names ${own}, which does not exist.`);
+  const carried = sparticuz.args.filter((argument) => !UNWANTED.includes(argument));
+  const { file, remove } = writeFontConfiguration(fonts);
+  const browser = await chromium.launch({
+    executablePath: own ?? (await sparticuz.executablePath()),
+    args: [...(own ? ["--no-sandbox"] : carried), ...QUIET, ...more],
+    env: { ...process.env, ...ENGLISH, FONTCONFIG_FILE: file },
+  });
+  browser.on("disconnected", remove);
+  return browser;
 }

@@ -2,6 +2,7 @@ import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { findRelationship, type Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { HR } from "./cast";
 import { freshDatabase } from "./database";
 import { insertCompany, insertReleasedWave, insertSampleWave, RELATIONSHIP } from "./released-wave";
 
@@ -17,9 +18,9 @@ export function exportingCompany(): ExportingCompany {
   const db = freshDatabase();
   insertCompany(db);
   insertAccount(db, {
-    id: "hr",
-    email: "hr@brandt.example",
-    name: "Ines Brandt",
+    id: HR.accountId,
+    email: HR.email,
+    name: HR.name,
     role: "hr",
     passwordHash: "-",
     createdAt: new Date("2026-01-05T09:00:00Z"),
@@ -45,5 +46,5 @@ export function exportingCompany(): ExportingCompany {
   ];
   const relationship = findRelationship(db, RELATIONSHIP.id);
   if (!relationship) throw new Error("the relationship is gone");
-  return { db, relationship, accountId: "hr", waves };
+  return { db, relationship, accountId: HR.accountId, waves };
 }

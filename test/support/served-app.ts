@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import fs from "node:fs";
 import net from "node:net";
-import os from "node:os";
 import path from "node:path";
+import { newDirectory } from "./cast";
 
 export type ServedApp = {
   url: string;
@@ -21,7 +21,7 @@ export type ServedApp = {
 /** The built application as a process of its own, with directories of its own; `entry` starts another one. */
 export async function serveApp(
   environment: Record<string, string> = {},
-  directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-")),
+  directory = newDirectory("test"),
   entry = "app/server.js",
 ): Promise<ServedApp> {
   try {
@@ -44,6 +44,8 @@ async function serveOnce(
     env: {
       NODE_ENV: "production",
       PATH: process.env.PATH,
+      // Server, browser and test read the same clock on the wall.
+      ...(process.env.TZ ? { TZ: process.env.TZ } : {}),
       CLOCK_SHIFT_FILE: clockFile,
       PORT: String(port),
       DATA_DIRECTORY: path.join(directory, "data"),

@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import type { BallotContent } from "~/ballot/ballot-content";
@@ -17,7 +16,8 @@ import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
-import { invitee, relationship, rosterEntry, wave } from "~db/schema";
+import { invitee, relationship, rosterEntry } from "~db/schema";
+import { addPair, addWave, newDirectory } from "./cast";
 
 export const OPENS = new Date("2026-11-23T06:00:00Z");
 export const DURING = new Date("2026-11-25T10:00:00Z");
@@ -36,7 +36,7 @@ type PlannedWave = {
 
 /** Gone when the test has run. */
 export function temporaryDirectory(): string {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-test-"));
+  const directory = newDirectory("test");
   onTestFinished(() => fs.rmSync(directory, { recursive: true, force: true }));
   return directory;
 }
@@ -58,15 +58,7 @@ export function planWave(db: Database, plan: PlannedWave = {}): string {
       .all()
       .some((row) => row.id === relationshipId)
   ) {
-    db.insert(relationship)
-      .values({
-        id: relationshipId,
-        name: "Home market",
-        firstDepartment: "Sales",
-        secondDepartment: "Marketing",
-        createdAt,
-      })
-      .run();
+    addPair(db, { id: relationshipId, createdAt });
     for (let person = 0; person < sales + marketing; person++) {
       const departmentIndex = person < sales ? 0 : 1;
       const email = `person${person}@${relationshipId}.example`;
@@ -82,19 +74,16 @@ export function planWave(db: Database, plan: PlannedWave = {}): string {
         .run();
     }
   }
-  db.insert(wave)
-    .values({
-      id,
-      relationshipId,
-      quarter: "2026-Q4",
-      state: "planned",
-      opensAt: plan.opensAt ?? OPENS,
-      closesAt: plan.closesAt ?? CLOSES,
-      threshold: plan.threshold ?? 5,
-      delivery: plan.delivery ?? "mail",
-      createdAt,
-    })
-    .run();
+  addWave(db, {
+    id,
+    relationshipId,
+    quarter: "2026-Q4",
+    opensAt: plan.opensAt ?? OPENS,
+    closesAt: plan.closesAt ?? CLOSES,
+    threshold: plan.threshold ?? 5,
+    delivery: plan.delivery ?? "mail",
+    createdAt,
+  });
   return id;
 }
 

@@ -1,11 +1,11 @@
 import { randomInt } from "node:crypto";
 import fs from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { type BallotContent, encodeContent } from "~/ballot/ballot-content";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
 import { invitee } from "~db/schema";
+import { newDirectory } from "./cast";
 import { answer, type Code, ITEMS, openPlannedWave, personalCodes } from "./surveyed-wave";
 
 /** One person who answered: what an attacker must not be able to put together again. */
@@ -37,7 +37,7 @@ export type WatchedWave = {
  * somebody copies the files as they lie there, log and all.
  */
 export async function watchWave(people: readonly [number, number] = [12, 12]): Promise<WatchedWave> {
-  const directory = fs.mkdtempSync(path.join(os.tmpdir(), "tandem-watched-"));
+  const directory = newDirectory("watched");
   const [data, backups] = [path.join(directory, "data"), path.join(directory, "backups")];
   for (const place of [data, backups]) fs.mkdirSync(place, { mode: 0o700 });
   const file = path.join(data, "tandem.sqlite");

@@ -18,7 +18,7 @@ const NAME = { wide: 44, narrow: 62 };
 const PLOT = 132;
 const FOOT = 26;
 const GAP = 12;
-const MARGIN = { top: 8, right: 52, bottom: FOOT, left: 30 };
+const MARGIN = { top: 8, right: 52, bottom: FOOT, left: 36 };
 
 function columnsAt(wide: boolean): number {
   return wide ? 3 : 2;

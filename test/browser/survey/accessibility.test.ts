@@ -1,7 +1,8 @@
 import fs from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { launchBrowser } from "../../support/browser";
+import { launchBrowser, launchBrowserWith } from "../../support/browser";
+import { FONT_SETS } from "../../support/fonts";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { answerAll, phone, start, visible } from "../../support/survey-visit";
 
@@ -66,13 +67,25 @@ test.each([
   ["es", "dark", 768, false],
 ] as const)("every page in %s, %s, at %i pixels", async (locale, colorScheme, width, withAxe) => {
   const { page } = await phone(browser, { colorScheme, width, locale });
-  const check = async (name: string) => {
+  await walk(page, async (name) => {
     if (withAxe) expect(await violations(page), name).toEqual([]);
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-      name,
-    ).toBeLessThanOrEqual(0);
-  };
+    expect(await overflow(page), name).toBeLessThanOrEqual(0);
+  });
+});
+
+test.each(FONT_SETS)("no page is too wide for 320 pixels with the fonts of $name", async (fonts) => {
+  const dressed = await launchBrowserWith(fonts);
+  const { page } = await phone(dressed, { width: 320, locale: "de" });
+  await walk(page, async (name) => expect(await overflow(page), name).toBeLessThanOrEqual(0));
+  await dressed.close();
+});
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+}
+
+/** Through all pages of the survey and those beside it. */
+async function walk(page: Page, check: (name: string) => Promise<void>): Promise<void> {
   await start(page, survey.links[next++] ?? "");
   const names = await fill(page);
   expect(names).toEqual(expect.arrayContaining(ALL));
@@ -91,4 +104,4 @@ test.each([
   await check("receipts");
   await page.goto(`${survey.url}/s/${"z".repeat(10)}`);
   await check("unknown");
-});
+}

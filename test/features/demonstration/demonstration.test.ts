@@ -1,7 +1,5 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
-import os from "node:os";
-import path from "node:path";
 import { expect, test } from "vitest";
 import { demonstrationAnswers } from "~/features/demonstration/draw-answers.server";
 import { loadDemonstration, welcomeGuest } from "~/features/demonstration/load.server";
@@ -11,6 +9,7 @@ import {
   addCompanyIntervention,
   startedDraft,
 } from "~/features/interventions/save-company-intervention.server";
+import { newDirectory } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
 
 const NOW = new Date("2026-11-22T10:00:00Z");
@@ -19,7 +18,7 @@ const count = (db: ReturnType<typeof freshDatabase>, table: string) =>
 
 test("the demonstration tells nine quarters through real ballots and goes away in one step", async () => {
   const db = freshDatabase();
-  const keys = { path: fs.mkdtempSync(path.join(os.tmpdir(), "tandem-keys-")) };
+  const keys = { path: newDirectory("keys") };
   welcomeGuest(db, NOW);
   const steps: number[] = [];
   await loadDemonstration(db, keys, NOW, (done) => steps.push(done));

@@ -166,7 +166,7 @@ test("who took what stands in the audit trail", async () => {
 
 describe("file names", () => {
   test("carry organisation, relationship and quarter", async () => {
-    expect((await take("figures.csv", 0)).name).toBe("Brandt-Tools_Sales-and-Marketing_2026-Q1.csv");
+    expect((await take("figures.csv", 0)).name).toBe("Brandt-Optics_Sales-and-Marketing_2026-Q1.csv");
   });
 
   test.each([

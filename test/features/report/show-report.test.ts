@@ -34,7 +34,7 @@ describe("the report of a wave with a release", () => {
     expect(report.sentences[1]).toMatch(/^The score is \d+(\.5)?\u00a0points on a scale from 20 to 100\./);
     expect(report.changes).toBeNull();
     expect(page.heading).toMatchObject({
-      organisation: "Brandt Tools",
+      organisation: "Brandt Optics",
       wave: { quarter: "Q1\u00a02026", threshold: 5 },
     });
   });

@@ -46,7 +46,7 @@ describe("the page of the trends", () => {
     insertCompany(db);
     insertSampleWave(db, 0, { state: "open" });
     expect(buildTrends(db, RELATIONSHIP, NOTHING_BESIDE)).toMatchObject({
-      organisation: "Brandt Tools",
+      organisation: "Brandt Optics",
       trend: null,
     });
   });

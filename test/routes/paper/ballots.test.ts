@@ -12,9 +12,10 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { launchBrowser } from "../../support/browser";
+import { launchBrowserWith } from "../../support/browser";
 import { addRelationship, DAY, plannedWave, reload } from "../../support/company";
 import { everyRow } from "../../support/database";
+import { FONT_SETS } from "../../support/fonts";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { setUp, type Visitor, visitor } from "../requests";
 
@@ -30,7 +31,7 @@ let wave: WaveRow;
 let path: string;
 
 beforeAll(async () => {
-  [app, browser] = await Promise.all([serveApp(), launchBrowser()]);
+  app = await serveApp();
   owner = await setUp(app);
   db = openDatabase(app.databaseFile);
   addRelationship(db, "large", [18, 11]);
@@ -44,7 +45,6 @@ beforeAll(async () => {
   path = `/r/large/waves/${wave.id}`;
 });
 afterAll(async () => {
-  await browser?.close();
   db?.$client.close();
   await app?.stop();
 });
@@ -138,6 +138,13 @@ describe("the paper ballot", () => {
     expect(codes.filter((code) => text.includes(code))).toEqual([]);
     expect(text).not.toMatch(/Person|@|Ines/);
   });
+});
+
+describe.each(FONT_SETS)("the paper ballot with the fonts of $name", (fonts) => {
+  beforeAll(async () => {
+    browser = await launchBrowserWith(fonts);
+  });
+  afterAll(() => browser?.close());
 
   test.each(LANGUAGES.flatMap((language) => [A4, LETTER].map((size) => ({ language, ...size }))))(
     "fits two sides in $language on $name, with nothing under 12 points, the title on both",

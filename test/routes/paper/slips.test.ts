@@ -1,9 +1,10 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
-import { launchBrowser } from "../../support/browser";
+import { launchBrowserWith } from "../../support/browser";
 import { addRelationship, DAY, plannedWave } from "../../support/company";
+import { FONT_SETS } from "../../support/fonts";
 import { textOfPdf } from "../../support/pdf";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { OWNER, setUp } from "../requests";
@@ -11,6 +12,8 @@ import { OWNER, setUp } from "../requests";
 let app: ServedApp;
 let browser: Browser;
 let page: Page;
+let cookie: string;
+let address: string;
 
 beforeAll(async () => {
   app = await serveApp();
@@ -24,20 +27,10 @@ beforeAll(async () => {
   });
   expect(await openWave(db, { path: app.keyDirectory }, wave.id, new Date())).toEqual({ ok: true });
   db.$client.close();
-  browser = await launchBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  const [name = "", value = ""] = owner.cookie().split("=");
-  await context.addCookies([{ name, value, url: app.url }]);
-  page = await context.newPage();
-  await page.goto(`${app.url}/r/large/waves/${wave.id}/slips`);
-  await page.getByRole("button", { name: "Show the slips" }).click();
-  await page.locator(".slip").first().waitFor();
+  cookie = owner.cookie();
+  address = `${app.url}/r/large/waves/${wave.id}/slips`;
 });
-
-afterAll(async () => {
-  await browser?.close();
-  await app?.stop();
-});
+afterAll(() => app?.stop());
 
 /** Texts that stick out of their slip. */
 function overflowing(): Promise<string[]> {
@@ -51,32 +44,46 @@ function overflowing(): Promise<string[]> {
   );
 }
 
-test("eight slips stand on a page of either paper, each department on pages of its own, nobody named", async () => {
-  for (const format of ["A4", "Letter"] as const) {
-    const { text, pages } = await textOfPdf(await page.pdf({ format }));
-    // Instructions; 18 and 3 spare ones of Sales; 11 and 3 of Marketing.
-    expect(pages).toBe(1 + 3 + 1 + 2 + 1);
-    expect(text).toContain("must not note who draws which");
-    expect(text).not.toMatch(/@|Person|Sign out/);
-    expect(text).not.toContain(OWNER.name);
-  }
-});
+describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
+  beforeAll(async () => {
+    browser = await launchBrowserWith(fonts);
+    const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const [name = "", value = ""] = cookie.split("=");
+    await context.addCookies([{ name, value, url: app.url }]);
+    page = await context.newPage();
+    await page.goto(address);
+    await page.getByRole("button", { name: "Show the slips" }).click();
+    await page.locator(".slip").first().waitFor();
+  });
+  afterAll(() => browser?.close());
 
-test("everything fits on a slip, also with long names and a long address", async () => {
-  await page.emulateMedia({ media: "print" });
-  expect(await overflowing()).toEqual([]);
-  await page.evaluate(() => {
-    for (const element of document.querySelectorAll(".slip-title"))
-      element.textContent = `How ${"Strategic Key Account Sales ".repeat(2)} and ${"Integrated Brand Marketing ".repeat(2)} work together`;
-    for (const element of document.querySelectorAll(".slip-kind"))
-      element.textContent = `${"Integrated Brand Marketing ".repeat(2)}: draw one from the bowl`;
-    for (const element of document.querySelectorAll(".slip-address"))
-      element.textContent = "https://tandem.human-resources.brandt-optics-holding.example/s/abcdefghjk";
+  test("eight slips stand on a page of either paper, each department on pages of its own, nobody named", async () => {
+    for (const format of ["A4", "Letter"] as const) {
+      const { text, pages } = await textOfPdf(await page.pdf({ format }));
+      // Instructions; 18 and 3 spare ones of Sales; 11 and 3 of Marketing.
+      expect(pages).toBe(1 + 3 + 1 + 2 + 1);
+      expect(text).toContain("must not note who draws which");
+      expect(text).not.toMatch(/@|Person|Sign out/);
+      expect(text).not.toContain(OWNER.name);
+    }
   });
-  expect(await overflowing()).toEqual([]);
-  await page.evaluate(() => {
-    const address = document.querySelector(".slip-address");
-    if (address) address.textContent = "x".repeat(400);
+
+  test("everything fits on a slip, also with long names and a long address", async () => {
+    await page.emulateMedia({ media: "print" });
+    expect(await overflowing()).toEqual([]);
+    await page.evaluate(() => {
+      for (const element of document.querySelectorAll(".slip-title"))
+        element.textContent = `How ${"Strategic Key Account Sales ".repeat(2)} and ${"Integrated Brand Marketing ".repeat(2)} work together`;
+      for (const element of document.querySelectorAll(".slip-kind"))
+        element.textContent = `${"Integrated Brand Marketing ".repeat(2)}: draw one from the bowl`;
+      for (const element of document.querySelectorAll(".slip-address"))
+        element.textContent = "https://tandem.human-resources.brandt-optics-holding.example/s/abcdefghjk";
+    });
+    expect(await overflowing()).toEqual([]);
+    await page.evaluate(() => {
+      const address = document.querySelector(".slip-address");
+      if (address) address.textContent = "x".repeat(400);
+    });
+    expect(await overflowing()).not.toEqual([]);
   });
-  expect(await overflowing()).not.toEqual([]);
 });
