@@ -87,7 +87,7 @@ export const RULES: readonly Rule[] = [
     ],
   },
   { area: "app/commands/", may: ["app/", "db/", "node:", "zod"] },
-  // SQLite compares letters of ASCII only: how names and addresses compare is the domain's to say.
+  // SQLite compares letters of ASCII only: how names and addresses compare is the domain's to say, and so is what a role may.
   {
     area: "db/",
     may: [
@@ -95,6 +95,7 @@ export const RULES: readonly Rule[] = [
       "app/domain/!type",
       "app/domain/mail-address",
       "app/domain/normal-form",
+      "app/domain/roles",
       "drizzle-orm",
       "better-sqlite3",
       "node:",
