@@ -36,7 +36,7 @@ const DONE: Readonly<Record<Permission, string | null>> = {
   "manage-roster": "roster",
   "print-slips": "slips",
   "enter-paper": "paper ballots",
-  "hold-tally-key": "the key that opens the ballots",
+  "hold-tally-key": "a trustee's key to the ballots",
   "read-results": "results",
   "annotate-trends": "notes on trends",
   "import-history": "earlier results",

@@ -15,8 +15,8 @@ describe("what a role may, in words", () => {
       hr: "Waves and their fingerprints, planning and ending them, roster, slips, paper ballots, results, notes on trends, earlier results, targets, plans, interventions, the data protection document, requests of persons about their data",
       facilitator: "Waves and their fingerprints, results, targets, plans, interventions",
       trustee:
-        "Waves and their fingerprints, the key that opens the ballots, the data protection document; no results",
-      administrator: "Everything but the key that opens the ballots",
+        "Waves and their fingerprints, a trustee's key to the ballots, the data protection document; no results",
+      administrator: "Everything but a trustee's key to the ballots",
     });
   });
 
