@@ -1,4 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { GivenRole } from "../app/domain/roles";
 
 const id = () => text("id").primaryKey();
 const instant = (name: string) => integer(name, { mode: "timestamp" });
@@ -34,7 +35,7 @@ export const account = sqliteTable("account", {
   id: id(),
   email: text("email").notNull().unique(),
   name: text("name").notNull(),
-  role: text("role", { enum: ["administrator", "hr", "facilitator", "trustee"] }).notNull(),
+  role: text("role").$type<GivenRole>().notNull(),
   passwordHash: text("password_hash").notNull(),
   /** False: only the relationships in account_relationship. */
   everyRelationship: integer("every_relationship", { mode: "boolean" }).notNull().default(true),

@@ -1,13 +1,12 @@
 import { createCookie, redirect } from "@remix-run/node";
-import { GUEST_REFUSED } from "~/content/home/first-run";
+import { ROLE_REFUSED } from "~/content/accounts/roles";
 import { database } from "~/database.server";
-import { type AccountRole, mayActAs } from "~/domain/account-role";
+import { isOfAPair, may, type Permission } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/accounts/sign-in.server";
 import { mayReach } from "~/features/company/reach-relationship.server";
 
 export type { Account };
-export type Role = AccountRole;
 
 function sessionCookie() {
   const secure = publicUrl().startsWith("https://");
@@ -32,19 +31,17 @@ export async function currentAccount(request: Request): Promise<Account | null> 
 
 /**
  * Every loader and action behind the sign-in starts with this: a layout's check protects neither its children's
- * actions nor resource routes. The administrator may do what every other role may, the demonstration's guest what HR and
- * facilitators may below "/r/", where only the demonstration is in reach, and what names the guest.
+ * actions nor resource routes. What is done in one pair of departments is asked for below "/r/" only, where reach is checked.
  */
-export async function requireAccount(request: Request, roles: readonly Role[]): Promise<Account> {
+export async function requireAccount(request: Request, permission: Permission): Promise<Account> {
   const account = await currentAccount(request);
   if (!account) throw redirect(`/sign-in?next=${encodeURIComponent(ownPath(request))}`);
   const relationship = relationshipIn(request);
-  if (!mayActAs(account.role, roles, relationship !== null)) {
-    const sentence =
-      account.role === "guest"
-        ? GUEST_REFUSED
-        : "Your account is not allowed to do this. Ask your administrator for the role it needs.";
-    throw new Response(sentence, { status: 403, statusText: "Not allowed" });
+  if (isOfAPair(permission) && relationship === null) {
+    throw new Error(`"${permission}" is asked for at an address that names no pair of departments`);
+  }
+  if (!may(account.role, permission)) {
+    throw new Response(ROLE_REFUSED[account.role], { status: 403, statusText: "Not allowed" });
   }
   if (relationship !== null && !mayReach(database(), account.id, relationship)) {
     throw new Response("", { status: 404, statusText: "Not found" });

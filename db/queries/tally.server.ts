@@ -1,4 +1,5 @@
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
+import { rolesThatMay } from "~/domain/roles";
 import type { Database } from "../client.server";
 import { account, auditEvent, wave } from "../schema";
 
@@ -24,6 +25,6 @@ export function findLastEvent(
 }
 
 export function isThereATrustee(db: Database): boolean {
-  const active = and(eq(account.role, "trustee"), isNull(account.disabledAt));
+  const active = and(inArray(account.role, rolesThatMay("hold-tally-key")), isNull(account.disabledAt));
   return db.select({ id: account.id }).from(account).where(active).get() !== undefined;
 }

@@ -115,7 +115,7 @@ export const RULES: readonly Rule[] = [
     holds: "what `npm run` starts beside the server",
     may: ["app/", "db/", "node:", "zod"],
   },
-  // SQLite compares letters of ASCII only: how names and addresses compare is the domain's to say.
+  // SQLite compares letters of ASCII only: how names and addresses compare is the domain's to say, and so is what a role may.
   {
     area: "db/",
     holds: "schema, migrations, queries, descriptions of every column",
@@ -124,6 +124,7 @@ export const RULES: readonly Rule[] = [
       "app/domain/!type",
       "app/domain/mail-address",
       "app/domain/normal-form",
+      "app/domain/roles",
       "drizzle-orm",
       "better-sqlite3",
       "node:",

@@ -522,7 +522,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["receipts", "comments"],
     },
     {
-      says: "HR and facilitators, on pages and in exports",
+      says: "HR, facilitators and administrators, on pages and in exports",
       by: ["group-results", "participation", "comments", "slips"],
     },
     {

@@ -15,7 +15,7 @@ import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-wave
 import { openWave } from "~/features/waves/open-wave.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import type { Database } from "~db/client.server";
-import { findRelationship } from "~db/queries/organisation.server";
+import { findRelationship, listRelationships } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { findWave } from "~db/queries/waves-lifecycle.server";
 import { auditEvent, ballot, claim, relationship } from "~db/schema";
@@ -292,7 +292,11 @@ describe("the checks", () => {
 
   test("are on the first page of HR until the originals are back", async () => {
     const { db, keys, id } = await answeredWave();
-    const steps = () => listNextSteps(db, DURING, "hr").flatMap((pair) => [...pair.status, ...pair.steps]);
+    const steps = () =>
+      listNextSteps(db, DURING, "hr", listRelationships(db)).flatMap((pair) => [
+        ...pair.status,
+        ...pair.steps,
+      ]);
     run("threshold = 5")(db, id);
     await tick(db, keys, null, DURING);
     expect(steps().filter(({ text }) => text.includes("is stopped"))).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { Form, Link } from "@remix-run/react";
+import { ROLES, roleName } from "~/content/accounts/roles";
 import type { ListedAccount } from "~/features/accounts/describe-accounts.server";
-import { ROLES, roleName } from "./roles";
 
 export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }) {
   return (

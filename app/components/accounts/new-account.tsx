@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
-import { ROLES } from "./roles";
+import { ROLES } from "~/content/accounts/roles";
 
 type AccountNewProps = {
   fields: Readonly<Record<string, string>>;

@@ -1,34 +1,29 @@
-import { type AccountRole, mayActAs } from "~/domain/account-role";
+import { type AccountRole, may, type Permission } from "~/domain/roles";
 
-type MainLink = { to: string; label: string; roles: readonly AccountRole[] };
+type MainLink = { to: string; label: string; permission: Permission };
 
-/** What each role finds in the masthead; the administrator finds everything. Access is decided by the pages. */
+/** What is in the masthead, each for whoever its page lets in. */
 const OF_A_PAIR: readonly MainLink[] = [
-  { to: "waves", label: "Waves", roles: ["hr", "facilitator", "trustee"] },
-  { to: "trends", label: "Trends", roles: ["hr", "facilitator"] },
-  { to: "roster", label: "Roster", roles: ["hr"] },
-  { to: "target", label: "Target", roles: ["hr", "facilitator"] },
+  { to: "waves", label: "Waves", permission: "see-waves" },
+  { to: "trends", label: "Trends", permission: "read-results" },
+  { to: "roster", label: "Roster", permission: "manage-roster" },
+  { to: "target", label: "Target", permission: "set-target" },
 ];
 const OF_EVERYTHING: readonly MainLink[] = [
-  { to: "/interventions", label: "Interventions", roles: ["hr", "facilitator", "guest"] },
-  { to: "/method", label: "Method", roles: ["hr", "facilitator", "trustee", "guest"] },
-  { to: "/data-protection", label: "Privacy", roles: ["hr", "trustee", "guest"] },
-  { to: "/anonymity", label: "Anonymity", roles: [] },
-  { to: "/accounts", label: "Accounts", roles: [] },
+  { to: "/interventions", label: "Interventions", permission: "keep-interventions" },
+  { to: "/method", label: "Method", permission: "read-method" },
+  { to: "/data-protection", label: "Privacy", permission: "read-data-protection" },
+  { to: "/anonymity", label: "Anonymity", permission: "check-anonymity" },
+  { to: "/accounts", label: "Accounts", permission: "manage-accounts" },
 ];
 
 export function mainLinks(
   role: AccountRole,
   relationshipId: string,
 ): readonly { to: string; label: string }[] {
+  const allowed = ({ permission }: MainLink) => may(role, permission);
   return [
-    ...OF_A_PAIR.filter(({ roles }) => mayActAs(role, roles, true)).map(({ to, label }) => ({
-      to: `/r/${relationshipId}/${to}`,
-      label,
-    })),
-    ...OF_EVERYTHING.filter(({ roles }) => mayActAs(role, roles, false)).map(({ to, label }) => ({
-      to,
-      label,
-    })),
+    ...OF_A_PAIR.filter(allowed).map(({ to, label }) => ({ to: `/r/${relationshipId}/${to}`, label })),
+    ...OF_EVERYTHING.filter(allowed).map(({ to, label }) => ({ to, label })),
   ];
 }

@@ -1,4 +1,5 @@
 import { Form, NavLink, useLocation, useParams } from "@remix-run/react";
+import { may } from "~/domain/roles";
 import type { Navigation } from "~/features/home/list-navigation.server";
 import { mainLinks } from "./main-links";
 
@@ -6,9 +7,9 @@ export function Masthead({ account, relationships }: Navigation) {
   const params = useParams();
   const { pathname } = useLocation();
   const current = relationships.find((row) => row.id === params.relationship) ?? relationships[0];
-  const several = relationships.length > 1 && account?.role !== "trustee";
+  const several = relationships.length > 1 && account !== null && may(account.role, "see-pairs");
   // Everybody who looks at the demonstration shares one account, which nobody may change.
-  const guest = account?.role === "guest";
+  const ownAccount = account !== null && may(account.role, "change-own-password");
   return (
     <header className="masthead">
       <div className="masthead-inner">
@@ -26,12 +27,12 @@ export function Masthead({ account, relationships }: Navigation) {
         ) : null}
         {account ? (
           <Form method="post" action="/sign-out" className="cluster masthead-account">
-            {guest ? (
-              <span className="muted small">{account.name}</span>
-            ) : (
+            {ownAccount ? (
               <NavLink className="muted small" to="/account">
                 {account.name}
               </NavLink>
+            ) : (
+              <span className="muted small">{account.name}</span>
             )}
             <button type="submit" className="link-button">
               Sign out
@@ -44,7 +45,7 @@ export function Masthead({ account, relationships }: Navigation) {
             <summary>Menu</summary>
             <nav aria-label="Main">
               <Links role={account.role} pair={current} several={several} />
-              {guest ? null : <NavLink to="/account">Your account</NavLink>}
+              {ownAccount ? <NavLink to="/account">Your account</NavLink> : null}
             </nav>
           </details>
         ) : null}

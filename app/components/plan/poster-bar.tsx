@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { PrintButton } from "~/components/print-button";
 import { LANGUAGE_NAMES, LANGUAGES } from "~/content/language";
 
-type PosterBarProps = { back: string; paper: "a4" | "letter" | null; language: string };
+type PosterBarProps = { back: string | null; paper: "a4" | "letter" | null; language: string };
 
 const PAPERS = [
   { paper: null, name: "as the printer has it" },
@@ -16,7 +16,7 @@ export function PosterBar({ back, paper, language }: PosterBarProps) {
     `?${new URLSearchParams({ language: to.language, ...(to.paper ? { paper: to.paper } : {}) })}`;
   return (
     <nav className="print-bar no-print" aria-label="Printing">
-      <Link to={back}>Back to the plan</Link>
+      {back ? <Link to={back}>Back to the plan</Link> : null}
       <span className="cluster">
         Paper:
         {PAPERS.map((it) => (

@@ -6,14 +6,15 @@ type PrintBarProps = {
   paper: "a4" | "letter" | null;
   /** The open wave, whose ballots are printed from pages of their own. */
   ballots: { path: string; quarter: string } | null;
+  mayChangePlan: boolean;
   mayPrintSlips: boolean;
 };
 
 /** Above the paper, never on it. */
-export function PrintBar({ path, paper, ballots, mayPrintSlips }: PrintBarProps) {
+export function PrintBar({ path, paper, ballots, mayChangePlan, mayPrintSlips }: PrintBarProps) {
   return (
     <nav className="print-bar no-print" aria-label="Printing">
-      <Link to={`${path}/plan`}>Back to the plan</Link>
+      {mayChangePlan ? <Link to={`${path}/plan`}>Back to the plan</Link> : null}
       <span className="cluster">
         Paper:
         <PaperLink to="?" chosen={paper === null}>

@@ -1,5 +1,5 @@
-import { ROLES } from "~/components/accounts/roles";
 import { people } from "~/components/counted";
+import { ROLES } from "~/content/accounts/roles";
 import { Part } from "./part";
 
 type Accounts = readonly { role: string; people: number }[];

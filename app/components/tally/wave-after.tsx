@@ -1,16 +1,16 @@
 import type { WavePage } from "~/features/waves/show-wave.server";
 
-type WaveTallyAfterProps = { wave: WavePage; isTrustee: boolean; maySteer: boolean };
+type WaveTallyAfterProps = { wave: WavePage; holdsTallyKey: boolean; maySteer: boolean };
 
 /** What remains to be said or done when a wave takes no more ballots. */
-export function WaveTallyAfter({ wave, isTrustee, maySteer }: WaveTallyAfterProps) {
+export function WaveTallyAfter({ wave, holdsTallyKey, maySteer }: WaveTallyAfterProps) {
   const { holder, oldBallots, restored, lost } = wave.tally;
   const over = wave.state === "closed" || wave.state === "cancelled";
   return (
     <>
       {oldBallots ? <p className="message warn">{oldBallots}</p> : null}
       {restored ? <p className="message warn">{restored}</p> : null}
-      {over && isTrustee && holder !== null && wave.fingerprint ? (
+      {over && holdsTallyKey && holder !== null && wave.fingerprint ? (
         <div className="message">
           <h2>Destroy the key now</h2>
           <p>

@@ -1,10 +1,10 @@
 import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
-type WaveTallyProps = { wave: WavePage; path: string; isTrustee: boolean; maySteer: boolean };
+type WaveTallyProps = { wave: WavePage; path: string; holdsTallyKey: boolean; maySteer: boolean };
 
 /** Before opening: the trustee makes the key here; HR sees what is missing. Those pages are documents of their own. */
-export function WaveTallyPlanned({ wave, path, isTrustee, maySteer }: WaveTallyProps) {
+export function WaveTallyPlanned({ wave, path, holdsTallyKey, maySteer }: WaveTallyProps) {
   const { holder, key, noTrustee } = wave.tally;
   if (holder === null) return null;
   return (
@@ -15,7 +15,7 @@ export function WaveTallyPlanned({ wave, path, isTrustee, maySteer }: WaveTallyP
           ? `It is in place. Only ${holder} can open the ballots of this wave, once it has closed.`
           : `Respondents are told that ${holder} holds it. The wave opens only when it has been made.`}
       </p>
-      {isTrustee ? (
+      {holdsTallyKey ? (
         <p>
           <a className={key ? "button secondary" : "button"} href={`${path}/tally-key`}>
             {key ? "Make another key" : "Make the key"}
@@ -34,7 +34,7 @@ export function WaveTallyPlanned({ wave, path, isTrustee, maySteer }: WaveTallyP
 }
 
 /** After closing: what the wave waits for, and the way out when a key is lost. */
-export function WaveTallyClosing({ wave, path, isTrustee, maySteer }: WaveTallyProps) {
+export function WaveTallyClosing({ wave, path, holdsTallyKey, maySteer }: WaveTallyProps) {
   const { holder, waiting, keyFileMissing, wasRestored } = wave.tally;
   if (!waiting && !keyFileMissing) return null;
   return (
@@ -51,7 +51,7 @@ export function WaveTallyClosing({ wave, path, isTrustee, maySteer }: WaveTallyP
           weeks.
         </p>
       )}
-      {isTrustee && waiting ? (
+      {holdsTallyKey && waiting ? (
         <p>
           <a className="button" href={`${path}/tally-opening`}>
             Open the ballots with your key

@@ -6,7 +6,7 @@ import { WaveFacts, type WavePartProps } from "./facts";
 
 const LOOK_AGAIN = 2000;
 
-export function WaveEnded({ wave, path, maySteer, isTrustee, mayReadReport }: WavePartProps) {
+export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }: WavePartProps) {
   const { revalidate } = useRevalidator();
   const { waiting, keyFileMissing } = wave.tally;
   const counting = wave.state === "closing" && !waiting && !keyFileMissing;
@@ -18,8 +18,8 @@ export function WaveEnded({ wave, path, maySteer, isTrustee, mayReadReport }: Wa
   return (
     <>
       <p role="status">{counting ? "The answers are being counted. This takes a moment." : wave.ended}</p>
-      <WaveTallyClosing wave={wave} path={path} isTrustee={isTrustee} maySteer={maySteer} />
-      <WaveTallyAfter wave={wave} isTrustee={isTrustee} maySteer={maySteer} />
+      <WaveTallyClosing wave={wave} path={path} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
+      <WaveTallyAfter wave={wave} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
       {wave.released && mayReadReport ? (
         <p>
           <Link className="button" to={`${path}/report`}>

@@ -7,9 +7,11 @@ export type WavePartProps = {
   wave: WavePage;
   path: string;
   maySteer: boolean;
+  mayPrintSlips: boolean;
+  mayEnterPaper: boolean;
   mayReadReport: boolean;
-  /** The one role that makes the key and opens the ballots; not even the administrator has it. */
-  isTrustee: boolean;
+  /** Makes the key and opens the ballots: not even the administrator does. */
+  holdsTallyKey: boolean;
 };
 
 const CLOSING = {

@@ -5,7 +5,7 @@ import { WaveFacts, type WavePartProps } from "./facts";
 import { WaveLastPlan } from "./last-plan";
 import { WaveMail } from "./mail";
 
-export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
+export function WaveOpen({ wave, path, maySteer, mayPrintSlips, mayEnterPaper }: WavePartProps) {
   return (
     <>
       {wave.tally.restored ? <p className="message warn">{wave.tally.restored}</p> : null}
@@ -20,7 +20,7 @@ export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
       <section className="section">
         <h2>On paper</h2>
         <ul>
-          {maySteer ? (
+          {mayPrintSlips ? (
             <li>
               <Link to={`${path}/slips`}>
                 {wave.delivery === "slips" ? "Print the slips" : "Print spare slips"}
@@ -36,7 +36,7 @@ export function WaveOpen({ wave, path, maySteer }: WavePartProps) {
             <Link to={`${path}/paper-ballots`}>Print the paper ballot</Link>{" "}
             <span className="muted">for people who rather write; all copies are alike</span>
           </li>
-          {maySteer ? (
+          {mayEnterPaper ? (
             <li>
               <Link to={`${path}/paper-entry`} reloadDocument>
                 Type in paper ballots

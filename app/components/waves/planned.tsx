@@ -12,8 +12,8 @@ type Announced = { missed: string | null; slipsHint: string | null; problems: re
 type Review = { facts: OpeningFacts; possible: boolean };
 export type WavePlannedProps = WavePartProps & { opening: Announced; review: Review | null };
 
-export function WavePlanned({ wave, path, maySteer, isTrustee, opening, review }: WavePlannedProps) {
-  const keyAwaited = isTrustee && wave.tally.holder !== null && wave.tally.key === null;
+export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, review }: WavePlannedProps) {
+  const keyAwaited = holdsTallyKey && wave.tally.holder !== null && wave.tally.key === null;
   return (
     <>
       {opening.missed ? (
@@ -30,7 +30,7 @@ export function WavePlanned({ wave, path, maySteer, isTrustee, opening, review }
         />
       )}
       <WaveFacts wave={wave} />
-      <WaveTallyPlanned wave={wave} path={path} isTrustee={isTrustee} maySteer={maySteer} />
+      <WaveTallyPlanned wave={wave} path={path} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
       {maySteer ? (
         <>
           <div className="cluster section">

@@ -78,9 +78,6 @@ export const REMOVE_DEMONSTRATION = {
   loading: "The demonstration is being loaded just now. Wait until it is there, then remove it.",
 } as const;
 
-export const GUEST_REFUSED =
-  "Whoever looks at the demonstration cannot do this: it belongs to your own organisation. Set it up first; the first page leads there.";
-
 export const DEMONSTRATION_BLOCKED =
   "The demonstration cannot be loaded, because the database that belongs to this installation is missing. The first page says what to do.";
 

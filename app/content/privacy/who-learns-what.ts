@@ -8,7 +8,7 @@ export const WHO_LEARNS_WHAT: readonly Learner[] = [
     not: "Answers, scores of persons, who took part; a comment they may recognise.",
   },
   {
-    who: "HR and facilitators, on pages and in exports",
+    who: "HR, facilitators and administrators, on pages and in exports",
     learns:
       "How many were invited; a coarse band of participation while a wave is open; the released results, and comments word for word, after it closed. Whoever prints slips for HR has every code on them in hand.",
     not: "Who took part. Any single answer to a statement. Any code that is sent by mail; who drew which slip.",

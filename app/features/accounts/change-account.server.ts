@@ -1,3 +1,4 @@
+import { type GivenRole, may } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {
@@ -35,9 +36,9 @@ export function enableAccount(db: Database, id: string, by: By): ChangedAccount 
   });
 }
 
-export function changeRole(db: Database, id: string, role: AccountRow["role"], by: By): ChangedAccount {
+export function changeRole(db: Database, id: string, role: GivenRole, by: By): ChangedAccount {
   return change(db, id, by, `role changed to ${role}`, (account) => {
-    if (role !== "administrator" && isLastAdministrator(db, account)) {
+    if (!may(role, "manage-accounts") && isLastAdministrator(db, account)) {
       return { ok: false, reason: "last-administrator" };
     }
     updateAccount(db, id, { role });
@@ -104,8 +105,8 @@ function change(
 }
 
 function isLastAdministrator(db: Database, account: AccountRow): boolean {
-  if (account.role !== "administrator" || account.disabledAt !== null) return false;
+  if (!may(account.role, "manage-accounts") || account.disabledAt !== null) return false;
   return !listAccounts(db).some(
-    (row) => row.id !== account.id && row.role === "administrator" && row.disabledAt === null,
+    (row) => row.id !== account.id && may(row.role, "manage-accounts") && row.disabledAt === null,
   );
 }

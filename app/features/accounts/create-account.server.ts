@@ -1,14 +1,15 @@
 import { randomInt, randomUUID } from "node:crypto";
 import { tidyMailAddress } from "~/domain/mail-address";
+import type { GivenRole } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { type AccountRow, findAccountByEmail, insertAccount } from "~db/queries/accounts.server";
+import { findAccountByEmail, insertAccount } from "~db/queries/accounts.server";
 import { hashPassword } from "./password.server";
 
 export type NewAccount = {
   name: string;
   email: string;
-  role: AccountRow["role"];
+  role: GivenRole;
   /** null: one is made up and returned, to be handed over once. */
   password: string | null;
 };

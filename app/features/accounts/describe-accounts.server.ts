@@ -1,12 +1,13 @@
+import { type GivenRole, may } from "~/domain/roles";
 import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
-import { type AccountRow, listAccounts } from "~db/queries/accounts.server";
+import { listAccounts } from "~db/queries/accounts.server";
 
 export type ListedAccount = {
   id: string;
   name: string;
   email: string;
-  role: AccountRow["role"];
+  role: GivenRole;
   since: string;
   disabled: boolean;
   own: boolean;
@@ -25,7 +26,7 @@ export function describeAccounts(db: Database, ownId: string): readonly ListedAc
       since: formatDay(createdAt),
       disabled: disabledAt !== null,
       own: id === ownId,
-      reach: everyRelationship || role === "administrator" ? "Sees every pair" : "Sees some pairs",
+      reach: everyRelationship || may(role, "reach-every-pair") ? "Sees every pair" : "Sees some pairs",
     }))
     .sort((a, b) => Number(a.disabled) - Number(b.disabled));
 }

@@ -1,3 +1,4 @@
+import { may } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { listAccounts } from "~db/queries/accounts.server";
@@ -7,7 +8,8 @@ import { listGiven, replaceGiven } from "~db/queries/relationships.server";
 export type AccountReach = {
   id: string;
   name: string;
-  administrator: boolean;
+  /** Whatever is given: the role reaches every pair. */
+  always: boolean;
   every: boolean;
   relationships: readonly { id: string; name: string; given: boolean }[];
 };
@@ -20,7 +22,7 @@ export function describeReach(db: Database, accountId: string): AccountReach | n
   return {
     id: account.id,
     name: account.name,
-    administrator: account.role === "administrator",
+    always: may(account.role, "reach-every-pair"),
     every: account.everyRelationship,
     relationships: listRelationships(db).map(({ id, name }) => ({ id, name, given: given.includes(id) })),
   };

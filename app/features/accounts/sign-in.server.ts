@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from "node:crypto";
-import type { AccountRole } from "~/domain/account-role";
+import type { AccountRole } from "~/domain/roles";
 import type { Database } from "~db/client.server";
 import {
   type AccountRow,

@@ -1,10 +1,9 @@
 import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/texts";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
-import { mayActAs } from "~/domain/account-role";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
-import type { Account } from "~/features/accounts/sign-in.server";
+import { type AccountRole, may } from "~/domain/roles";
 import { formatDay, formatInstant, toLocalInput } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { departmentNames } from "~/features/roster/preview-import.server";
@@ -14,7 +13,7 @@ import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import type { Database } from "~db/client.server";
 import { listActionsOfWave, wasRecorded } from "~db/queries/next-steps.server";
-import { listRelationships, type Relationship } from "~db/queries/organisation.server";
+import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
@@ -25,7 +24,6 @@ export type RelationshipSteps = {
   id: string;
   name: string;
   demonstration: boolean;
-  /** Only an administrator removes a demonstration. */
   removable: boolean;
   /** Where things stand, also when nothing is to be done. */
   status: readonly { text: string; href: string }[];
@@ -41,17 +39,15 @@ const PLAN_AHEAD = 42 * DAY;
 export function listNextSteps(
   db: Database,
   now: Date,
-  role: Account["role"] = "administrator",
-  relationships: readonly Relationship[] = listRelationships(db),
+  role: AccountRole,
+  relationships: readonly Relationship[],
 ): RelationshipSteps[] {
-  const steers = mayActAs(role, ["hr"], true);
-  const reads = role !== "trustee";
   return relationships.map((relationship) => {
     const waves = listWaves(db, relationship.id);
     const steps = [
-      ...(reads ? stepsAfterResults(db, relationship, waves, now) : []),
-      ...(steers ? stepsBeforeWave(db, relationship, waves, now) : []),
-      ...(steers ? stepsOfStopped(db, relationship, waves) : []),
+      ...stepsAfterResults(db, relationship, waves, role, now),
+      ...stepsBeforeWave(db, relationship, waves, role, now),
+      ...(may(role, "steer-waves") ? stepsOfStopped(db, relationship, waves) : []),
       ...listTallySteps(waves, (wave) => wavePath(relationship, wave), role, now),
     ];
     const { id, name, demonstration } = relationship;
@@ -59,7 +55,7 @@ export function listNextSteps(
       id,
       name,
       demonstration,
-      removable: role === "administrator",
+      removable: may(role, "manage-demonstration"),
       status: describeStatus(db, relationship, waves, now),
       steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),
     };
@@ -103,19 +99,24 @@ function stepsAfterResults(
   db: Database,
   relationship: Relationship,
   waves: readonly WaveRow[],
+  role: AccountRole,
   now: Date,
 ): NextStep[] {
+  const plans = may(role, "change-plan");
   const last = waves.find((wave) => wave.state === "closed" && findRelease(db, wave.id) !== undefined);
   if (!last) return [];
   const path = wavePath(relationship, last);
   const quarter = quarterLabel(last.quarter);
   const actions = listActionsOfWave(db, last.id);
   if (actions === null || actions.length === 0) {
+    const read = { text: `The results of ${quarter} are ready: read the report`, href: `${path}/report` };
+    const choose = { text: `Choose interventions and make a plan for ${quarter}`, href: `${path}/plan` };
     return [
-      { text: `The results of ${quarter} are ready: read the report`, href: `${path}/report`, urgent: true },
-      { text: `Choose interventions and make a plan for ${quarter}`, href: `${path}/plan`, urgent: false },
+      ...(may(role, "read-results") ? [{ ...read, urgent: true }] : []),
+      ...(plans ? [{ ...choose, urgent: false }] : []),
     ];
   }
+  if (!plans) return [];
   const overdue = overdueActions(actions, toLocalInput(now).slice(0, 10)).length;
   const open = openActions(actions).length - overdue;
   const steps: NextStep[] = [];
@@ -134,24 +135,27 @@ function stepsBeforeWave(
   db: Database,
   relationship: Relationship,
   waves: readonly WaveRow[],
+  role: AccountRole,
   now: Date,
 ): NextStep[] {
   const base = `/r/${relationship.id}`;
   const counts = countRoster(db, relationship.id);
   const running = waves.find((wave) => wave.state === "open" || wave.state === "closing");
-  if (running) return stepsInWave(db, relationship, running);
+  if (running) return stepsInWave(db, relationship, running, role);
+  const keepsRoster = may(role, "manage-roster");
   if (counts[0] + counts[1] === 0) {
-    return relationship.demonstration
+    return relationship.demonstration || !keepsRoster
       ? []
       : [{ text: "Import a roster of both departments", href: `${base}/roster/import`, urgent: true }];
   }
   const steps: NextStep[] = [];
   departmentNames(relationship).forEach((name, index) => {
     const people = counts[index] ?? 0;
-    if (people >= REPORTING_THRESHOLD) return;
+    if (people >= REPORTING_THRESHOLD || !keepsRoster) return;
     const text = `${name} has ${people} of at least ${REPORTING_THRESHOLD} people: complete the roster`;
     steps.push({ text, href: `${base}/roster`, urgent: true });
   });
+  if (!may(role, "steer-waves")) return steps;
   const planned = waves.filter((wave) => wave.state === "planned");
   for (const wave of planned) {
     if (+now - +wave.opensAt < PATIENCE) continue;
@@ -173,15 +177,16 @@ function stepsBeforeWave(
   return steps;
 }
 
-function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow): NextStep[] {
+function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow, role: AccountRole): NextStep[] {
   const path = wavePath(relationship, wave);
   const steps: NextStep[] = [];
-  const failed = wave.delivery === "mail" ? summariseMail(db, wave).failed : 0;
+  const sees = wave.delivery === "mail" && may(role, "steer-waves");
+  const failed = sees ? summariseMail(db, wave).failed : 0;
   if (failed > 0) {
     const text = `${failed === 1 ? "One mail" : `${failed} mails`} could not be sent: see why`;
     steps.push({ text, href: path, urgent: true });
   }
-  const handOut = wave.state === "open" && wave.delivery === "slips";
+  const handOut = wave.state === "open" && wave.delivery === "slips" && may(role, "print-slips");
   if (handOut && !wasRecorded(db, "slips printed", `${relationship.id}: ${wave.quarter}`, wave.opensAt)) {
     const text = `Print the slips of ${quarterLabel(wave.quarter)} and hand them out`;
     steps.push({ text, href: `${path}/slips`, urgent: true });

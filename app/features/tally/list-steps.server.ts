@@ -1,5 +1,5 @@
 import { quarterLabel } from "~/content/numbers";
-import type { Account } from "~/features/accounts/sign-in.server";
+import { type AccountRole, may } from "~/domain/roles";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
@@ -14,17 +14,17 @@ type TallyStep = { text: string; href: string; urgent: boolean };
 export function listTallySteps(
   waves: readonly WaveRow[],
   pathOf: (wave: WaveRow) => string,
-  role: Account["role"],
+  role: AccountRole,
   now: Date,
 ): TallyStep[] {
   return waves.flatMap((wave) => {
     const path = pathOf(wave);
-    if (role === "trustee") return stepsOfTrustee(wave, path);
-    return role === "facilitator" ? [] : stepsOfHr(wave, path, now);
+    if (may(role, "hold-tally-key")) return stepsOfHolder(wave, path);
+    return may(role, "steer-waves") ? stepsOfHr(wave, path, now) : [];
   });
 }
 
-function stepsOfTrustee(wave: WaveRow, path: string): TallyStep[] {
+function stepsOfHolder(wave: WaveRow, path: string): TallyStep[] {
   const quarter = quarterLabel(wave.quarter);
   if (waitsForTrustee(wave)) {
     const text = `Wave ${quarter} has closed: open its ballots with your key`;

@@ -1,22 +1,20 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { OwnPassword } from "~/components/accounts/own-password";
-import { roleName } from "~/components/accounts/roles";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { roleName } from "~/content/accounts/roles";
 import { submitOwnPassword } from "~/http/own-password.server";
 import { requireAccount } from "~/http/session.server";
 
-const EVERYBODY = ["hr", "facilitator", "trustee"] as const;
-
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { name, email, role } = await requireAccount(request, EVERYBODY);
+  const { name, email, role } = await requireAccount(request, "change-own-password");
   const changed = new URL(request.url).searchParams.has("password-changed");
   return { name, email, role, changed };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireAccount(request, EVERYBODY);
+  const account = await requireAccount(request, "change-own-password");
   return submitOwnPassword(await request.formData(), account, "/account?password-changed");
 }
 

@@ -7,6 +7,7 @@ import { OwnPassword } from "~/components/accounts/own-password";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
+import { GIVEN_ROLES } from "~/domain/roles";
 import {
   changeRole,
   disableAccount,
@@ -19,7 +20,7 @@ import { checkFields, emailAddress, newPassword, requiredText } from "~/http/for
 import { submitOwnPassword } from "~/http/own-password.server";
 import { type Account, requireAccount } from "~/http/session.server";
 
-const role = z.enum(["administrator", "hr", "facilitator", "trustee"], { error: "Choose a role." });
+const role = z.enum(GIVEN_ROLES, { error: "Choose a role." });
 const creation = z.object({
   name: requiredText("Enter the person's name.", 120),
   email: emailAddress("Enter an e-mail address like name@example.org."),
@@ -28,11 +29,11 @@ const creation = z.object({
     error: "Use 12 to 200 characters for the password, or leave it empty.",
   }),
 });
-const changing = z.object({
-  intent: z.enum(["role", "reset", "disable", "enable"]),
-  account: z.string().max(60),
-  role: role.optional(),
-});
+const account = z.string().max(60);
+const changing = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("role"), account, role }),
+  z.object({ intent: z.enum(["reset", "disable", "enable"]), account }),
+]);
 
 const REFUSALS = {
   "unknown-account": "This account does not exist any more.",
@@ -41,13 +42,13 @@ const REFUSALS = {
 } as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, []);
+  const account = await requireAccount(request, "manage-accounts");
   const passwordChanged = new URL(request.url).searchParams.has("password-changed");
   return { accounts: describeAccounts(database(), account.id), passwordChanged };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireAccount(request, []);
+  const account = await requireAccount(request, "manage-accounts");
   const form = await request.formData();
   switch (form.get("intent")) {
     case "own-password":
@@ -71,20 +72,21 @@ async function create(form: FormData, account: Account) {
 
 async function change(form: FormData, account: Account) {
   const parsed = checkFields(form, changing);
-  if (!parsed.ok || (parsed.values.intent === "role" && !parsed.values.role)) {
+  if (!parsed.ok) {
     throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
   }
-  const { intent, account: id, role: next } = parsed.values;
+  const { values } = parsed;
+  const { account: id } = values;
   const by = { accountId: account.id, now: new Date() };
-  if (intent === "reset") {
+  if (values.intent === "reset") {
     const reset = await resetPassword(database(), id, by);
     if (!reset.ok) return { errors: { "": REFUSALS[reset.reason] }, fields: {} };
     return { done: "The old password no longer works.", password: reset.password };
   }
   const changed =
-    intent === "role"
-      ? changeRole(database(), id, next ?? "facilitator", by)
-      : intent === "disable"
+    values.intent === "role"
+      ? changeRole(database(), id, values.role, by)
+      : values.intent === "disable"
         ? disableAccount(database(), id, by)
         : enableAccount(database(), id, by);
   return changed.ok

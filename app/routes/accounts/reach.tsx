@@ -2,20 +2,21 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { SEES_EVERY_PAIR } from "~/content/accounts/roles";
 import { database } from "~/database.server";
 import { describeReach, limitAccount } from "~/features/accounts/limit-reach.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, []);
+  await requireAccount(request, "manage-accounts");
   const reach = describeReach(database(), params.account ?? "");
   if (!reach) throw notFound();
   return reach;
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, []);
+  const account = await requireAccount(request, "manage-accounts");
   const form = await request.formData();
   const every = form.get("every") === "yes";
   const given = form.getAll("relationship").filter((value) => typeof value === "string");
@@ -37,10 +38,10 @@ export default function AccountReachRoute() {
       narrow
       eyebrow={<Link to="/accounts">Accounts</Link>}
       title={`What ${reach.name} may see`}
-      lead={reach.administrator ? "Administrators see every pair of departments." : undefined}
+      lead={reach.always ? SEES_EVERY_PAIR : undefined}
     >
       <ErrorSummary errors={refused?.errors} />
-      {reach.administrator ? null : (
+      {reach.always ? null : (
         <Form method="post">
           <fieldset className="field" id="reach-some" tabIndex={-1}>
             <legend>Pairs of departments</legend>

@@ -11,12 +11,12 @@ import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, []);
+  await requireAccount(request, "check-anonymity");
   return showAnonymity(database());
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireAccount(request, []);
+  const account = await requireAccount(request, "check-anonymity");
   const kind = "anonymity check";
   const event = { at: new Date(), accountId: account.id, action: "anonymity attacked", subject: "" };
   recordAuditEvent(database(), event);

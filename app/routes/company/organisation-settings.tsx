@@ -38,7 +38,7 @@ const schema = z.object({
 });
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, []);
+  await requireAccount(request, "manage-company");
   const settings = showOrganisationSettings(database());
   if (!settings) throw notFound();
   const languages = LANGUAGES.map((code) => ({ code, name: LANGUAGE_NAMES[code] }));
@@ -47,7 +47,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireAccount(request, []);
+  const account = await requireAccount(request, "manage-company");
   const parsed = await parseFields(request, schema);
   if (!parsed.ok) return { errors: parsed.errors, fields: parsed.fields };
   changeOrganisation(database(), parsed.values, { accountId: account.id, now: new Date() });

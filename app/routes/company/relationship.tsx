@@ -11,13 +11,13 @@ import { relationshipErrors, relationshipFields } from "~/http/relationship-form
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, []);
+  await requireAccount(request, "manage-company");
   const { id, name, firstDepartment, secondDepartment } = relationshipOf(params);
   return { id, fields: { name, firstDepartment, secondDepartment } };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, []);
+  const account = await requireAccount(request, "manage-company");
   const { id } = relationshipOf(params);
   const by = { accountId: account.id, now: new Date() };
   const form = await request.formData();

@@ -5,6 +5,7 @@ import { RelationshipTable } from "~/components/company/relationship-table";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { describeRelationships } from "~/features/company/describe-relationships.server";
 import { addRelationship } from "~/features/company/manage-relationships.server";
 import { parseFields } from "~/http/form.server";
@@ -12,15 +13,15 @@ import { relationshipErrors, relationshipFields } from "~/http/relationship-form
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "see-pairs");
   return {
-    mayChange: account.role === "administrator",
+    mayChange: may(account.role, "manage-company"),
     ...describeRelationships(database(), account.id),
   };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireAccount(request, []);
+  const account = await requireAccount(request, "manage-company");
   const parsed = await parseFields(request, relationshipFields);
   if (!parsed.ok) return parsed;
   const saved = addRelationship(database(), parsed.values, { accountId: account.id, now: new Date() });

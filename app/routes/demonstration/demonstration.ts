@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { DEMONSTRATION_BLOCKED, REMOVE_DEMONSTRATION } from "~/content/home/first-run";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
 import {
@@ -31,7 +32,9 @@ async function look(request: Request): Promise<Response> {
   const { state } = findFirstRun(db, keys);
   if (state === "blocked") throw new Response(DEMONSTRATION_BLOCKED, { status: 409 });
   const account =
-    state === "set-up" ? await requireAccount(request, ["administrator"]) : await currentAccount(request);
+    state === "set-up"
+      ? await requireAccount(request, "manage-demonstration")
+      : await currentAccount(request);
   const now = new Date();
   const secret = account ? null : welcomeGuest(db, now);
   const next = isDemonstrationLoaded(db) ? "/" : startLoading();
@@ -53,14 +56,15 @@ async function remove(request: Request, confirmed: boolean): Promise<Response> {
   const { keys } = configuration();
   const account = await currentAccount(request);
   const operates = findFirstRun(db, keys).state === "waits" && (await hasSetUpPass(request));
-  if (account?.role !== "administrator" && !operates) {
+  const permitted = account !== null && may(account.role, "manage-demonstration");
+  if (!permitted && !operates) {
     throw new Response(REMOVE_DEMONSTRATION.refused, { status: 403, statusText: "Not allowed" });
   }
   if (!confirmed) throw new Response(REMOVE_DEMONSTRATION.notConfirmed, { status: 400 });
   if (isDemonstrationLoading()) throw new Response(REMOVE_DEMONSTRATION.loading, { status: 409 });
   const now = new Date();
   await removeDemonstration(db, keys, now);
-  const accountId = account?.role === "administrator" ? account.id : null;
+  const accountId = permitted ? account.id : null;
   recordAuditEvent(db, { at: now, accountId, action: "demonstration removed", subject: "" });
   return redirect("/");
 }

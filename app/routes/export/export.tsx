@@ -10,7 +10,7 @@ import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "read-results");
   return describeExportPage(database(), relationshipOf(params), new Date());
 }
 

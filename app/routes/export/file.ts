@@ -12,7 +12,7 @@ const NOTHING = {
 
 /** One wave, or without one all waves of the relationship. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "read-results");
   const { relationship, wave } = params.wave
     ? waveOf(params)
     : { relationship: relationshipOf(params), wave: null };

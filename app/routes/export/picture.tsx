@@ -11,7 +11,7 @@ import { requireAccount } from "~/http/session.server";
 
 /** A chart of the report as a drawing that any program can place. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
   const picture = EXPORT_PICTURES.find((name) => `${name}.svg` === params.picture);
   if (!picture) throw notFound();

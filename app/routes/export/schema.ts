@@ -5,7 +5,7 @@ import { requireAccount } from "~/http/session.server";
 
 /** What the JSON file holds, as a JSON Schema. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator", "guest"]);
+  await requireAccount(request, "read-export-schema");
   const type = "application/schema+json";
   return download({ name: "tandem-release-1.schema.json", type, body: exportSchemaDescription() });
 }

@@ -6,6 +6,7 @@ import { HistoryPreview } from "~/components/history/preview";
 import { HistoryUpload } from "~/components/history/upload";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { deleteHistory, importHistory, importThreshold } from "~/features/history/import-history.server";
 import { listHistory } from "~/features/history/list-history.server";
 import { acceptedHistoryFields, historyFields } from "~/features/history/read-fields.server";
@@ -16,20 +17,20 @@ import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "read-results");
   const relationship = relationshipOf(params);
   const departments: [string, string] = [relationship.firstDepartment, relationship.secondDepartment];
   return {
     relationship: { id: relationship.id, name: relationship.name },
     departments,
-    mayChange: account.role !== "facilitator",
+    mayChange: may(account.role, "import-history"),
     threshold: importThreshold(database(), relationship),
     surveys: listHistory(database(), relationship.id),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "import-history");
   const relationship = relationshipOf(params);
   const here = `/r/${relationship.id}/history`;
   const db = database();

@@ -17,7 +17,7 @@ import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator", "guest"]);
+  await requireAccount(request, "keep-interventions");
   const id = params.intervention ?? "";
   const edited = editedDraft(database(), id);
   const shown = showIntervention(database(), id);
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator", "guest"]);
+  const account = await requireAccount(request, "keep-interventions");
   const id = params.intervention ?? "";
   const form = await request.formData();
   const by = { accountId: account.id, now: new Date() };

@@ -5,12 +5,12 @@ import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator", "guest"]);
+  await requireAccount(request, "keep-interventions");
   return redirect(`/interventions/${params.intervention ?? ""}`);
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator", "guest"]);
+  const account = await requireAccount(request, "keep-interventions");
   const id = params.intervention ?? "";
   const hide = (await request.formData()).get("intent") === "hide";
   const by = { accountId: account.id, now: new Date() };

@@ -11,7 +11,7 @@ import { showIntervention } from "~/features/interventions/show-intervention.ser
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator", "guest"]);
+  const account = await requireAccount(request, "keep-interventions");
   const shown = showIntervention(database(), params.intervention ?? "");
   if (!shown) throw new Response("The catalogue has no intervention of this name.", { status: 404 });
   const history = tellInterventionHistory(database(), account.id, shown.intervention.id, new Date());

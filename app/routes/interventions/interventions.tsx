@@ -11,7 +11,7 @@ import { INTERVENTION_ORIGINS, listInterventions } from "~/features/intervention
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator", "guest"]);
+  await requireAccount(request, "keep-interventions");
   const given = new URL(request.url).searchParams;
   const field = (name: string) => (given.get(name) ?? "").slice(0, 100);
   const fields = {

@@ -13,7 +13,7 @@ import { readInterventionDraft } from "~/http/intervention-form.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator", "guest"]);
+  await requireAccount(request, "keep-interventions");
   const from = new URL(request.url).searchParams.get("from");
   return {
     draft: startedDraft(database(), from, new Date()),
@@ -22,7 +22,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator", "guest"]);
+  const account = await requireAccount(request, "keep-interventions");
   const draft = readInterventionDraft(await request.formData());
   const by = { accountId: account.id, now: new Date() };
   const saved = addCompanyIntervention(database(), draft, by);

@@ -9,7 +9,7 @@ import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "announce-waves");
   const { relationship, wave } = waveOf(params);
   return {
     path: `/r/${relationship.id}/waves/${wave.id}`,

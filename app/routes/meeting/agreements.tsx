@@ -16,7 +16,7 @@ import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
   return showAgreements(database(), relationship, wave);
 }
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 const STATUSES = ["open", "done", "dropped"] as const;
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
   const fields = typedFields(await request.formData());
   const { topic = "", intent } = fields;

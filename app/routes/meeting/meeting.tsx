@@ -20,14 +20,14 @@ import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
   return showMeeting(database(), relationship, wave, { now: new Date(), publicUrl: publicUrl() });
 }
 
 /** After every step back to the page, whose loader says where the meeting stands: a step too late changes nothing. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
   const fields = typedFields(await request.formData());
   const path = `/r/${relationship.id}/waves/${wave.id}`;

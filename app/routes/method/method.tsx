@@ -7,7 +7,7 @@ import { BORROWED, LITERATURE, METHOD_SECTIONS, REFUSALS } from "~/content/metho
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator", "trustee", "guest"]);
+  await requireAccount(request, "read-method");
   return null;
 }
 

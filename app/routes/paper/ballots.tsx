@@ -16,7 +16,7 @@ const PAPERS = ["a4", "letter"] as const;
 
 /** The paper ballot of one department in one language: nothing on it depends on who prints it, or how often. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  await requireAccount(request, "see-waves");
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   const state = findSurveyState(database(), configuration().keys, wave.id, new Date());

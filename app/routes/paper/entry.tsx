@@ -15,7 +15,7 @@ import stylesheet from "~/styles/app.css?url";
 
 /** Two people type in paper ballots: a document of its own, without the application's script. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "enter-paper");
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** The only thing that is ever posted here: who types. Ballots go where all ballots go. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "enter-paper");
   const { wave } = waveOf(params);
   const by = { accountId: account.id, name: account.name, now: new Date() };
   const begun = beginPaperEntry(database(), configuration().keys, wave.id, await jsonRequest(request), by);

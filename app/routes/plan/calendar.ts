@@ -7,7 +7,7 @@ import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
   const calendar = writePlanCalendar(database(), relationship, wave, publicUrl());
   if (calendar === null) throw new Response("Not found", { status: 404 });

@@ -22,7 +22,7 @@ import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
   const saved = new URL(request.url).searchParams.get("saved");
   const sendsMail = configuration().mail !== null;
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
   const form = await request.formData();
   const fields = typedFields(form);

@@ -4,6 +4,7 @@ import { Page } from "~/components/page";
 import { Poster } from "~/components/plan/poster";
 import { PosterBar } from "~/components/plan/poster-bar";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { showPoster } from "~/features/plan/show-poster.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -11,11 +12,12 @@ import { requireAccount } from "~/http/session.server";
 const PAPERS = ["a4", "letter"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams;
   const paper = PAPERS.find((name) => name === wanted.get("paper")) ?? null;
-  return { paper, shown: showPoster(database(), relationship, wave, wanted.get("language")) };
+  const shown = showPoster(database(), relationship, wave, wanted.get("language"));
+  return { paper, shown, mayChangePlan: may(account.role, "change-plan") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -25,7 +27,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanPosterRoute() {
-  const { paper, shown } = useLoaderData<typeof loader>();
+  const { paper, shown, mayChangePlan } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.poster.heading : shown.heading;
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (!shown.ok) {
@@ -37,7 +39,11 @@ export default function PlanPosterRoute() {
   }
   return (
     <>
-      <PosterBar back={`${path}/plan`} paper={paper} language={shown.poster.language} />
+      <PosterBar
+        back={mayChangePlan ? `${path}/plan` : null}
+        paper={paper}
+        language={shown.poster.language}
+      />
       <Poster poster={shown.poster} paper={paper} />
     </>
   );

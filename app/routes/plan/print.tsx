@@ -5,6 +5,7 @@ import { PrintBar } from "~/components/plan/print-bar";
 import { PrintKit } from "~/components/plan/print-kit";
 import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { findBallotsToPrint, showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -12,14 +13,15 @@ import { requireAccount } from "~/http/session.server";
 const PAPERS = ["a4", "letter"] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams.get("paper");
   const paper = PAPERS.find((name) => name === wanted) ?? null;
   return {
     paper,
     ballots: findBallotsToPrint(database(), relationship.id),
-    mayPrintSlips: account.role !== "facilitator",
+    mayChangePlan: may(account.role, "change-plan"),
+    mayPrintSlips: may(account.role, "print-slips"),
     shown: showPrintedKit(database(), relationship, wave),
   };
 }
@@ -31,7 +33,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanPrintRoute() {
-  const { paper, shown, ballots, mayPrintSlips } = useLoaderData<typeof loader>();
+  const { paper, shown, ballots, mayChangePlan, mayPrintSlips } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (!shown.ok) {
@@ -43,7 +45,13 @@ export default function PlanPrintRoute() {
   }
   return (
     <>
-      <PrintBar path={path} paper={paper} ballots={ballots} mayPrintSlips={mayPrintSlips} />
+      <PrintBar
+        path={path}
+        paper={paper}
+        ballots={ballots}
+        mayChangePlan={mayChangePlan}
+        mayPrintSlips={mayPrintSlips}
+      />
       <WideTable label="What will be printed">
         <PrintKit kit={shown.kit} paper={paper} />
       </WideTable>

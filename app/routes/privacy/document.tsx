@@ -4,6 +4,7 @@ import { PaperBar } from "~/components/paper/print-bar";
 import { DataProtectionDocument } from "~/components/privacy/document";
 import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { describeDataProtection } from "~/features/privacy/show-document.server";
@@ -12,7 +13,7 @@ import { requireAccount } from "~/http/session.server";
 const PAPERS = ["a4", "letter"] as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "trustee", "guest"]);
+  const account = await requireAccount(request, "read-data-protection");
   const db = database();
   const wanted = new URL(request.url).searchParams.get("paper");
   const { mail, logLevel, allowPlainHttpSignIn } = configuration();
@@ -20,7 +21,9 @@ export async function loader({ request }: LoaderFunctionArgs) {
     publicUrl: publicUrl(),
     // A guest may be anybody, and to the demonstration mail is off.
     mail:
-      account.role === "guest" ? null : mail && { server: new URL(mail.smtpUrl).hostname, sender: mail.from },
+      mail && may(account.role, "read-mail-settings")
+        ? { server: new URL(mail.smtpUrl).hostname, sender: mail.from }
+        : null,
     logLevel,
     allowPlainHttpSignIn,
   };

@@ -5,13 +5,13 @@ import { download } from "~/http/download.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireAccount(request, []);
+  await requireAccount(request, "export-everything");
   return redirect("/data-protection");
 }
 
 /** Posted, not linked: it is recorded, and no other site may start it. */
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireAccount(request, []);
+  const account = await requireAccount(request, "export-everything");
   const now = new Date();
   const data = exportAllData(database(), { accountId: account.id, now });
   const name = `tandem-${now.toISOString().slice(0, 10)}.json`;

@@ -5,12 +5,12 @@ import { download } from "~/http/download.server";
 import { requireWholeView } from "~/http/whole-installation.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireWholeView(request, ["hr"]);
+  await requireWholeView(request, "handle-personal-data");
   return redirect("/data-protection/person");
 }
 
 export async function action({ request }: ActionFunctionArgs) {
-  const account = await requireWholeView(request, ["hr"]);
+  const account = await requireWholeView(request, "handle-personal-data");
   const address = String((await request.formData()).get("address") ?? "").slice(0, 254);
   const data = exportPersonData(database(), address, { accountId: account.id, now: new Date() });
   const body = JSON.stringify(data, null, 2);

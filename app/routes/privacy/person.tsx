@@ -27,7 +27,7 @@ const schema = z.discriminatedUnion("intent", [
 
 /** A line of a roster may be named in the address; a person's address never stands in one. */
 export async function loader({ request }: LoaderFunctionArgs) {
-  await requireWholeView(request, ["hr"]);
+  await requireWholeView(request, "handle-personal-data");
   const entry = new URL(request.url).searchParams.get("entry");
   const address = entry === null ? null : addressOfRosterEntry(database(), entry);
   return { person: address === null ? null : findPersonData(database(), address) };
@@ -43,7 +43,7 @@ type Outcome = {
 const NOTHING: Outcome = { search: "", found: null, person: null, done: null, errors: {} };
 
 export async function action({ request }: ActionFunctionArgs): Promise<Outcome> {
-  const account = await requireWholeView(request, ["hr"]);
+  const account = await requireWholeView(request, "handle-personal-data");
   const parsed = checkFields(await request.formData(), schema);
   if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
   const { values } = parsed;

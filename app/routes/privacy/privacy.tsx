@@ -3,21 +3,27 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { Page } from "~/components/page";
 import { DataProtectionExport } from "~/components/privacy/export";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { showOrganisationSettings } from "~/features/company/change-organisation.server";
 import { keptPeriods } from "~/features/privacy/describe-storage.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  const { role } = await requireAccount(request, ["hr", "trustee", "guest"]);
+  const { role } = await requireAccount(request, "read-data-protection");
   const contact = showOrganisationSettings(database())?.dataProtectionContact ?? null;
-  return { role, contact, periods: keptPeriods(database()) };
+  return {
+    mayFindPerson: may(role, "handle-personal-data"),
+    mayChangeSettings: may(role, "manage-company"),
+    mayExport: may(role, "export-everything"),
+    contact,
+    periods: keptPeriods(database()),
+  };
 }
 
 export const meta = () => [{ title: "Data protection - Tandem" }];
 
 export default function DataProtection() {
-  const { role, contact, periods } = useLoaderData<typeof loader>();
-  const administers = role === "administrator";
+  const { mayFindPerson, mayChangeSettings, mayExport, contact, periods } = useLoaderData<typeof loader>();
   return (
     <Page
       title="Data protection and works council"
@@ -36,7 +42,7 @@ export default function DataProtection() {
             </Link>
           </p>
         </section>
-        {role === "trustee" || role === "guest" ? null : (
+        {mayFindPerson ? (
           <section className="card">
             <h2>One person</h2>
             <p>See what is held about somebody, hand it over, or erase it.</p>
@@ -46,7 +52,7 @@ export default function DataProtection() {
               </Link>
             </p>
           </section>
-        )}
+        ) : null}
         <section className="card">
           <h2>How long data is kept</h2>
           <dl className="facts">
@@ -57,7 +63,7 @@ export default function DataProtection() {
             <dt>Contact</dt>
             <dd>{contact ?? "Not set."}</dd>
           </dl>
-          {administers ? (
+          {mayChangeSettings ? (
             <p>
               <Link to="/organisation-settings">Change these settings</Link>
             </p>
@@ -65,7 +71,7 @@ export default function DataProtection() {
             <p className="muted small">An administrator can change this.</p>
           )}
         </section>
-        {administers ? <DataProtectionExport /> : null}
+        {mayExport ? <DataProtectionExport /> : null}
       </div>
     </Page>
   );

@@ -15,7 +15,7 @@ const PAPERS = [
 ] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams.get("paper");
   const paper = PAPERS.find((one) => one.paper === wanted)?.paper ?? null;

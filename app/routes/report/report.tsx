@@ -6,14 +6,16 @@ import { ReportBody } from "~/components/report/body";
 import { ReportFooter } from "~/components/report/footer";
 import { StageStatement } from "~/components/report/stage-statement";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { buildReportPage } from "~/features/report/show-report.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
-  return buildReportPage(database(), relationship, wave);
+  const page = buildReportPage(database(), relationship, wave);
+  return { ...page, mayPlan: may(account.role, "change-plan") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -45,15 +47,19 @@ export default function ReportRoute() {
     <div className="page report">
       <StageStatement eyebrow={eyebrow} statement={report.statement} sentences={report.sentences}>
         <p className="cluster no-print">
-          <Link className="button" to={`${path}/plan`}>
-            Make a plan
-          </Link>
+          {page.mayPlan ? (
+            <Link className="button" to={`${path}/plan`}>
+              Make a plan
+            </Link>
+          ) : null}
           <Link className="button secondary" to={`${path}/plan/print`}>
             Print the result
           </Link>
-          <Link className="button secondary" to={`${path}/meeting`}>
-            Hold the meeting
-          </Link>
+          {page.mayPlan ? (
+            <Link className="button secondary" to={`${path}/meeting`}>
+              Hold the meeting
+            </Link>
+          ) : null}
           <Link to={`/r/${relationship.id}/trends`}>How it developed</Link>
         </p>
       </StageStatement>

@@ -17,7 +17,7 @@ const GONE =
   "This upload was accepted or discarded already, or it is older than a day. Import the file again.";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "manage-roster");
   const relationship = relationshipOf(params);
   const upload = findRosterUpload(database(), relationship.id, params.import ?? "");
   if (!upload) throw new Response(GONE, { status: 404 });
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "manage-roster");
   const relationship = relationshipOf(params);
   const upload = findRosterUpload(database(), relationship.id, params.import ?? "");
   if (!upload) throw new Response(GONE, { status: 404 });

@@ -21,14 +21,14 @@ const REFUSALS = {
 } as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "manage-roster");
   const { id, name, firstDepartment, secondDepartment } = relationshipOf(params);
   const departments: [string, string] = [firstDepartment, secondDepartment];
   return { relationship: { id, name }, departments };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "manage-roster");
   const relationship = relationshipOf(params);
   const file = (await request.formData()).get("file");
   if (!(file instanceof File) || file.name === "") return { errors: { file: "Choose a file." } };

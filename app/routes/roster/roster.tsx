@@ -25,7 +25,7 @@ const schema = z.discriminatedUnion("intent", [
 ]);
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "manage-roster");
   const relationship = relationshipOf(params);
   const query = new URL(request.url).searchParams;
   return {
@@ -39,7 +39,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "manage-roster");
   const relationship = relationshipOf(params);
   const parsed = checkFields(await request.formData(), schema);
   if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });

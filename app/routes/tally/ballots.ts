@@ -3,11 +3,11 @@ import { database } from "~/database.server";
 import { wrappedKeysFor } from "~/features/tally/open-with-trustee.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply } from "~/http/script-page.server";
-import { requireTrustee } from "~/http/tally-request.server";
+import { requireAccount } from "~/http/session.server";
 
 /** The wrapped keys of a wave that waits for its trustee. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireTrustee(request);
+  await requireAccount(request, "hold-tally-key");
   const { wave } = waveOf(params);
   return jsonReply(await wrappedKeysFor(database(), wave));
 }

@@ -10,12 +10,12 @@ import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
-import { requireTrustee } from "~/http/tally-request.server";
+import { requireAccount } from "~/http/session.server";
 import stylesheet from "~/styles/app.css?url";
 
 /** The page on which the trustee's browser makes the key: a document of its own, without the application's script. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireTrustee(request);
+  await requireAccount(request, "hold-tally-key");
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
@@ -35,7 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireTrustee(request);
+  const account = await requireAccount(request, "hold-tally-key");
   const { wave } = waveOf(params);
   const by = { accountId: account.id, now: new Date() };
   const kept = keepTallyKey(database(), wave, await jsonRequest(request), by);

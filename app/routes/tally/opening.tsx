@@ -9,12 +9,12 @@ import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
-import { requireTrustee } from "~/http/tally-request.server";
+import { requireAccount } from "~/http/session.server";
 import stylesheet from "~/styles/app.css?url";
 
 /** The page to which the trustee comes back with the key. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireTrustee(request);
+  await requireAccount(request, "hold-tally-key");
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
@@ -29,7 +29,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireTrustee(request);
+  const account = await requireAccount(request, "hold-tally-key");
   const { wave } = waveOf(params);
   const by = { accountId: account.id, now: new Date() };
   const body = await jsonRequest(request);

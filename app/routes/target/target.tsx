@@ -20,7 +20,7 @@ import { requireAccount } from "~/http/session.server";
 import { readSignals } from "~/http/target-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator"]);
+  await requireAccount(request, "set-target");
   const relationship = relationshipOf(params);
   return {
     relationship: { id: relationship.id, name: relationship.name },
@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "set-target");
   const relationship = relationshipOf(params);
   const signals = readSignals(await request.formData());
   const advice = saveTargetAdvice(database(), relationship.id, signals, {

@@ -15,7 +15,7 @@ const text = z.string().max(1000).default("");
 const schema = z.object({ intent: z.enum(["save", "remove"]), happenedOn: text, text });
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "annotate-trends");
   const { id, name } = relationshipOf(params);
   const note = findNote(database(), id, params.note ?? "");
   if (!note) throw notFound();
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "annotate-trends");
   const { id } = relationshipOf(params);
   const note = params.note ?? "";
   const parsed = checkFields(await request.formData(), schema);

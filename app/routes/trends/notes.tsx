@@ -21,14 +21,14 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "annotate-trends");
   const { id, name } = relationshipOf(params);
   const done = DONE[new URL(request.url).searchParams.get("done") ?? ""] ?? null;
   return { relationship: { id, name }, notes: listNotes(database(), id), done };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "annotate-trends");
   const { id } = relationshipOf(params);
   const parsed = checkFields(await request.formData(), schema);
   if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });

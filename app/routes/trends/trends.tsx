@@ -4,6 +4,7 @@ import { Page } from "~/components/page";
 import { StageStatement } from "~/components/report/stage-statement";
 import { TrendBody } from "~/components/trends/body";
 import { database } from "~/database.server";
+import { may } from "~/domain/roles";
 import { listImportedScores } from "~/features/history/list-history.server";
 import { currentTarget } from "~/features/target/save-advice.server";
 import { buildTrends } from "~/features/trends/show-trends.server";
@@ -11,14 +12,14 @@ import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator"]);
+  const account = await requireAccount(request, "read-results");
   const db = database();
   const relationship = relationshipOf(params);
   const page = buildTrends(db, relationship, {
     target: currentTarget(db, relationship.id),
     imported: listImportedScores(db, relationship.id),
   });
-  return { ...page, mayNote: account.role !== "facilitator" };
+  return { ...page, mayNote: may(account.role, "annotate-trends") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

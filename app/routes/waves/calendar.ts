@@ -7,7 +7,7 @@ import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  await requireAccount(request, "see-waves");
   const relationship = relationshipOf(params);
   const calendar = writeWaveCalendar(database(), relationship, new Date(), publicUrl());
   return calendarResponse(calendar, `tandem-${relationship.name}`);

@@ -14,7 +14,7 @@ import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   const stopped = isStopped(wave);
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const confirmed = (await request.formData()).get("confirmed") === "yes";
   if ((wave.state === "open" || isStopped(wave)) && !confirmed) {

@@ -25,7 +25,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 };
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (wave.state !== "open") throw redirect(path);
@@ -34,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const next = `/r/${relationship.id}/waves/${wave.id}`;
   if (wave.state !== "open" && wave.state !== "closing") return redirect(next);

@@ -15,7 +15,7 @@ import { requireAccount } from "~/http/session.server";
 import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "steer-waves");
   const relationship = relationshipOf(params);
   const { id, name } = relationship;
   const mailPossible = canSendMail(relationship, configuration().mail !== null);
@@ -27,7 +27,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "steer-waves");
   const relationship = relationshipOf(params);
   const parsed = await parseFields(request, wavePlanSchema);
   if (!parsed.ok) return parsed;

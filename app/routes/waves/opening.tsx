@@ -33,7 +33,7 @@ function openingOf(params: LoaderFunctionArgs["params"]) {
 }
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, ["hr"]);
+  await requireAccount(request, "steer-waves");
   const { relationship, wave, path, opening } = openingOf(params);
   if (wave.state !== "planned") throw redirect(path);
   return { path, name: relationship.name, quarter: wave.quarter, opening };
@@ -41,7 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 
 /** Opens what was read and nothing else: a plan that has changed since is shown again. */
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "steer-waves");
   const { relationship, wave, path: next, opening } = openingOf(params);
   if (wave.state !== "planned") return redirect(next);
   const form = await request.formData();

@@ -12,7 +12,7 @@ import { WaveStopped } from "~/components/waves/stopped";
 import { quarterLabel } from "~/content/numbers";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
-import { mayActAs } from "~/domain/account-role";
+import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
@@ -28,18 +28,20 @@ import { requireAccount } from "~/http/session.server";
 import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  const account = await requireAccount(request, "see-waves");
   const { relationship, wave } = waveOf(params);
   const { keys, mail } = configuration();
   const now = new Date();
-  const maySteer = mayActAs(account.role, ["hr"], true);
+  const maySteer = may(account.role, "steer-waves");
   const editing = maySteer && wave.state === "planned" && new URL(request.url).searchParams.has("edit");
   const { id, name } = relationship;
   return {
     relationship: { id, name },
     maySteer,
-    mayReadReport: account.role !== "trustee",
-    isTrustee: account.role === "trustee",
+    mayPrintSlips: may(account.role, "print-slips"),
+    mayEnterPaper: may(account.role, "enter-paper"),
+    mayReadReport: may(account.role, "read-results"),
+    holdsTallyKey: may(account.role, "hold-tally-key"),
     ...(wave.state === "planned" ? announcedOpening(relationship, wave, maySteer, now) : {}),
     stateWord: stateWord(wave),
     wave: showWave(database(), keys, relationship, wave, now),
@@ -61,7 +63,7 @@ function announcedOpening(relationship: Relationship, wave: WaveRow, maySteer: b
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
-  const account = await requireAccount(request, ["hr"]);
+  const account = await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   const form = await request.formData();

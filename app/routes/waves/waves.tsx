@@ -4,18 +4,19 @@ import { Page } from "~/components/page";
 import { WaveTable } from "~/components/waves/table";
 import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
-import { mayActAs } from "~/domain/account-role";
+import { may } from "~/domain/roles";
 import { describeWaves } from "~/features/waves/describe-waves.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
-  const account = await requireAccount(request, ["hr", "facilitator", "trustee"]);
+  const account = await requireAccount(request, "see-waves");
   const { id, name } = relationshipOf(params);
   return {
     relationship: { id, name },
-    mayPlan: mayActAs(account.role, ["hr"], true),
-    mayRead: account.role !== "trustee",
+    mayPlan: may(account.role, "steer-waves"),
+    mayAnnounce: may(account.role, "announce-waves"),
+    mayRead: may(account.role, "read-results"),
     ...describeWaves(database(), id, new Date()),
   };
 }
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export const meta = () => [{ title: "Waves - Tandem" }];
 
 export default function Waves() {
-  const { relationship, mayPlan, mayRead, ...list } = useLoaderData<typeof loader>();
+  const { relationship, mayPlan, mayAnnounce, mayRead, ...list } = useLoaderData<typeof loader>();
   const path = `/r/${relationship.id}/waves`;
   const empty = list.waves.length === 0;
   const running = list.waves.findLast(({ state }) => state === "planned" || state === "open");
@@ -73,7 +74,7 @@ export default function Waves() {
           <a href={`${path}/calendar`} download>
             Add these dates to your calendar
           </a>
-          {mayPlan && running ? (
+          {mayPlan && mayAnnounce && running ? (
             <Link to={`${path}/${running.id}/announcements`}>
               Words to announce {quarterLabel(running.quarter)}
             </Link>

@@ -1,7 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { AccountRole } from "~/domain/roles";
 import { listNextSteps } from "~/features/home/list-next-steps.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { openWave } from "~/features/waves/open-wave.server";
+import { listRelationships } from "~db/queries/organisation.server";
 import { insertRelease } from "~db/queries/releases.server";
 import { addRelationship, type Company, company, DAY, plannedWave } from "../../support/company";
 
@@ -13,19 +15,19 @@ beforeEach(() => {
 });
 afterEach(() => own.end());
 
-function steps(
-  now = NOW,
-  role: Parameters<typeof listNextSteps>[2] = "hr",
-  id = own.relationship.id,
-): string[] {
-  const row = listNextSteps(own.db, now, role).find((candidate) => candidate.id === id);
+function steps(now = NOW, role: AccountRole = "hr", id = own.relationship.id): string[] {
+  const row = listNextSteps(own.db, now, role, listRelationships(own.db)).find(
+    (candidate) => candidate.id === id,
+  );
   return (row?.steps ?? []).map(
     ({ text, urgent }) => `${urgent ? "! " : ""}${text.replaceAll("\u00a0", " ")}`,
   );
 }
 
 function status(now = NOW, id = own.relationship.id): string[] {
-  const row = listNextSteps(own.db, now).find((candidate) => candidate.id === id);
+  const row = listNextSteps(own.db, now, "administrator", listRelationships(own.db)).find(
+    (candidate) => candidate.id === id,
+  );
   return (row?.status ?? []).map(({ text }) => text.replaceAll("\u00a0", " "));
 }
 
@@ -84,7 +86,9 @@ describe("the first page", () => {
   test("offers to remove a demonstration to administrators only", () => {
     addRelationship(own.db, "demo", [6, 6], true);
     const removable = (role: "administrator" | "hr") =>
-      listNextSteps(own.db, NOW, role).map((row) => row.demonstration && row.removable);
+      listNextSteps(own.db, NOW, role, listRelationships(own.db)).map(
+        (row) => row.demonstration && row.removable,
+      );
     expect(removable("administrator")).toContain(true);
     expect(removable("hr")).not.toContain(true);
   });

@@ -1,0 +1,77 @@
+import fs from "node:fs";
+import { describe, expect, test } from "vitest";
+import { ROLES, roleName, sayWhatRoleMay } from "~/content/accounts/roles";
+import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
+import { RECORD_OF_PROCESSING } from "~/content/privacy/record-of-processing";
+import { RIGHTS } from "~/content/privacy/rights";
+import { WHO_LEARNS_WHAT } from "~/content/privacy/who-learns-what";
+import { surveyTexts } from "~/content/survey/texts";
+import { GIVEN_ROLES, type GivenRole, may, type Permission, rolesThatMay } from "~/domain/roles";
+import { organisationTables } from "~db/descriptions/organisation";
+
+describe("what a role may, in words", () => {
+  test("is made from the permissions", () => {
+    expect(Object.fromEntries(ROLES.map(({ role, may: words }) => [role, words]))).toEqual({
+      hr: "Waves and their fingerprints, planning and ending them, roster, slips, paper ballots, results, notes on trends, earlier results, targets, plans, interventions, the data protection document, requests of persons about their data",
+      facilitator: "Waves and their fingerprints, results, targets, plans, interventions",
+      trustee:
+        "Waves and their fingerprints, a trustee's key to the ballots, the data protection document; no results",
+      administrator: "Everything but a trustee's key to the ballots",
+    });
+  });
+
+  test("follows when a permission is taken or given", () => {
+    const facilitatorWith = (given: Permission) =>
+      sayWhatRoleMay((permission) => permission === given || may("facilitator", permission));
+    expect(facilitatorWith("print-slips")).toContain("slips");
+    expect(sayWhatRoleMay((permission) => permission === "enter-paper")).toBe("Paper ballots; no results");
+    expect(sayWhatRoleMay(() => true)).toBe("Everything");
+  });
+});
+
+/** Sentences of other pages that name roles, and what they say of those. */
+const SENTENCES: readonly { says: string; permission: Permission }[] = [
+  { says: surveyTexts("en").start.whoSees[1] ?? "", permission: "read-results" },
+  { says: WHO_LEARNS_WHAT[1]?.who ?? "", permission: "read-results" },
+  {
+    says: RECORD_OF_PROCESSING.find(({ label }) => label === "Recipients inside")?.text?.split(";")[0] ?? "",
+    permission: "read-results",
+  },
+  {
+    says: RIGHTS.find(({ label }) => label === "Access")?.text.split(" can ")[0] ?? "",
+    permission: "handle-personal-data",
+  },
+  { says: REMOVE_DEMONSTRATION.refused, permission: "manage-demonstration" },
+  {
+    says: ofComponent("app/components/privacy/roles.tsx", /Exports of everything.*?;/s),
+    permission: "export-everything",
+  },
+  {
+    says: ofComponent("app/content/accounts/roles.ts", /Only an account with the role trustee/),
+    permission: "hold-tally-key",
+  },
+];
+
+function ofComponent(file: string, sentence: RegExp): string {
+  return sentence.exec(fs.readFileSync(file, "utf8"))?.[0] ?? "";
+}
+
+function namedIn(sentence: string): GivenRole[] {
+  return GIVEN_ROLES.filter((role) => new RegExp(`\\b${roleName(role)}s?\\b`, "i").test(sentence));
+}
+
+describe("a sentence that names roles", () => {
+  test.each(SENTENCES)("names whoever it is true of: $says", ({ says, permission }) => {
+    expect(says).not.toBe("");
+    expect(namedIn(says)).toEqual(rolesThatMay(permission));
+  });
+
+  test("of the stored fields names every role that can be stored", () => {
+    const described = JSON.stringify(organisationTables.account.columns.role);
+    expect(namedIn(described)).toEqual(GIVEN_ROLES);
+  });
+
+  test("that leaves one out would be noticed", () => {
+    expect(namedIn("HR and facilitators, on pages and in exports")).not.toEqual(rolesThatMay("read-results"));
+  });
+});
