@@ -35,8 +35,3 @@ export function spanOf(
   const edge = Math.max((end - first) * EDGE_SHARE, (SHORTEST - (end - first)) / 2);
   return { from: first - edge, to: end + edge };
 }
-
-/** Marks that lie within the time the charts show; the others stand in the list only. */
-export function marksWithin(marks: readonly TrendMark[], { from, to }: TrendTime): TrendMark[] {
-  return marks.filter(({ day }) => day >= from && day <= to);
-}

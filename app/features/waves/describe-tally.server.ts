@@ -11,8 +11,6 @@ import { findLastEvent, isThereATrustee } from "~db/queries/tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { TALLY_KEY_MADE, tallyKeySubject } from "./keep-tally-key.server";
 
-export type TallyState = ReturnType<typeof describeTally>;
-
 /** Who holds the key that opens a wave's ballots, and how it is about that key. */
 export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
   const publicKey = readTallyKey(wave.tallyKey);

@@ -1,4 +1,4 @@
-import { SPLIT_DEVIATION, SPLIT_SHARE_AT_BOTH_ENDS } from "~/domain/method";
+import { SPLIT_SHARE_AT_BOTH_ENDS } from "~/domain/method";
 import type { Runs } from "./runs";
 import { type ItemView, within, without } from "./view";
 
@@ -8,6 +8,9 @@ import { type ItemView, within, without } from "./view";
  * most who can have given it; a group in which even the fewest is IMPOSSIBLE holds no world.
  */
 export type ItemWorlds = { people: number; own: readonly number[]; fewest: Uint8Array; most: Uint8Array };
+
+/** Answers to one item count as split when their mean absolute deviation is at least this. */
+const SPLIT_DEVIATION = 1.1;
 
 export const IMPOSSIBLE = 255;
 

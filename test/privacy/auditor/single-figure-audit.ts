@@ -1,4 +1,4 @@
-import { COALITION } from "./rules";
+import { COALITION } from "~/domain/disclosure/rules";
 
 /**
  * What some released view would prove to colleagues who pool their own answers: of the `others`, exactly `count`
