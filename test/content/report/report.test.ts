@@ -165,7 +165,7 @@ test("the mirror speaks in the words of the response scale that a figure leaves 
       department: 0,
       selfView: figure,
       viewOfOther: figure,
-      mismatch: withheld,
+      mismatch: withheld("audit-refused"),
       named: false,
     } as const;
     return mirrorSentence(side, ["A", "B"]).match(/A says it (.*) informs/)?.[1];
