@@ -10,7 +10,7 @@ import { describeOpenSurvey } from "~/features/survey/show-page.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { canonicalJson, hashOfText, parseManifest } from "../../app/ballot/manifest";
 import { listRelationships } from "../../db/queries/organisation.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
+import { findWave } from "../../db/queries/waves.server";
 import { standsInFile } from "../privacy/attacks";
 import { freshDatabase } from "../support/database";
 import { DURING, openPlannedWave, temporaryKeys } from "../support/surveyed-wave";

@@ -17,7 +17,7 @@ import { showWave } from "~/features/waves/show-wave.server";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { auditEvent, ballot, claim, relationship } from "~db/schema";
 import { freshDatabase } from "../support/database";
 import {

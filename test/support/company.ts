@@ -6,8 +6,7 @@ import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { insertOrganisation, insertRelationship, type Relationship } from "~db/queries/organisation.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
-import { insertWave, type WaveRow } from "~db/queries/waves.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave, insertWave, type WaveRow } from "~db/queries/waves.server";
 import { freshDatabase } from "./database";
 
 export type Company = { db: Database; keys: KeyDirectory; relationship: Relationship; end: () => void };

@@ -1,7 +1,7 @@
 import type { Database } from "~db/client.server";
 import { insertOrganisation, insertRelationship } from "~db/queries/organisation.server";
 import { insertComments, insertRelease } from "~db/queries/releases.server";
-import { findWaveOf, insertWave, type WaveRow } from "~db/queries/waves.server";
+import { findWaveOfRelationship, insertWave, type WaveRow } from "~db/queries/waves.server";
 import { type SampleDepartment, sampleRelease } from "./sample-release";
 
 export const RELATIONSHIP = {
@@ -66,5 +66,5 @@ export function insertReleasedWave(
     db,
     comments.map((comment, index) => ({ waveId: wave.id, key: Buffer.from([index]), ...comment })),
   );
-  return findWaveOf(db, RELATIONSHIP.id, wave.id) ?? wave;
+  return findWaveOfRelationship(db, RELATIONSHIP.id, wave.id) ?? wave;
 }

@@ -1,7 +1,7 @@
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { isSetUp } from "~db/queries/organisation.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 
 /**
  * Whether the first page may offer to set up: not when it was done, and not while keys lie there of waves that this

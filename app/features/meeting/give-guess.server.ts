@@ -9,7 +9,7 @@ import {
   type MeetingRow,
   putGuess,
 } from "~db/queries/meetings.server";
-import { findRelationshipOfWave, findWave } from "~db/queries/waves-lifecycle.server";
+import { findRelationshipOfWave, findWave } from "~db/queries/waves.server";
 import { findRunningMeeting } from "./find-meeting.server";
 import { readJoinCode } from "./start-meeting.server";
 

@@ -7,7 +7,7 @@ import { stageShort } from "~/content/report/stage-sentences";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
 import type { Database } from "~db/client.server";
-import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
+import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { describeChanges } from "./describe-changes.server";
 import { nameDimensions } from "./describe-report.server";
 import { describeScores, type ScoreRow } from "./describe-scores.server";
@@ -49,7 +49,7 @@ export function compareWaves(
   otherId: string,
 ): WaveComparison | null {
   const other = listComparableWaves(found).find(({ id }) => id === otherId);
-  const row = other && findWaveOf(db, wave.relationshipId, other.id);
+  const row = other && findWaveOfRelationship(db, wave.relationshipId, other.id);
   const earlier = row && findReport(db, row);
   const pair = found.history.filter(({ waveId }) => waveId === otherId || waveId === wave.id);
   if (!other || !earlier || pair.length !== 2) return null;

@@ -8,15 +8,15 @@ import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
 import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
 import { forgetOrder } from "~/features/storage/forget-order.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
+import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { recordChangedRules } from "~/features/waves/record-changed-rules.server";
 import { refreshParticipation } from "~/features/waves/refresh-participation.server";
-import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { isSetUp } from "~db/queries/organisation.server";
-import type { WaveRow } from "~db/queries/waves.server";
-import { listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
 import { isScheduleHeld } from "./pause-schedule.server";
 
 const EVERY = 30_000;

@@ -4,7 +4,7 @@ import path from "node:path";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { openCopy, openDatabase, truncateLog } from "~db/client.server";
 import { checkIntegrity, copyInto } from "~db/queries/backup.server";
-import { listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { listWavesInState } from "~db/queries/waves.server";
 import { explainStorageError } from "./explain-error.server";
 
 export type Backup = { ok: true; bytes: number; openWaves: number } | { ok: false; problem: string };

@@ -1,6 +1,5 @@
-import { type Database, truncateLog, withoutWaiting } from "~db/client.server";
+import { type Database, truncateLog, vacuum, withoutWaiting } from "~db/client.server";
 import { countAllBallots, fileSize } from "~db/queries/ballots.server";
-import { vacuum } from "~db/queries/waves-lifecycle.server";
 
 const EVERY = 60 * 60 * 1000;
 /** Rewriting a larger file would keep people waiting noticeably; it is rewritten when the wave closes. */

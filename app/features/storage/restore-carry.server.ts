@@ -8,7 +8,7 @@ import {
   writeEndedWave,
 } from "~db/queries/carry-over.server";
 import { findRelease } from "~db/queries/releases.server";
-import { findWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, type WaveRow } from "~db/queries/waves.server";
 import type { Replaced } from "./restore-replaced.server";
 
 type Readable = Extract<Replaced, { kind: "readable" }>;

@@ -1,10 +1,9 @@
 import { quarterLabel } from "~/content/numbers";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
-import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
+import { type Database, migrateDatabase, openDatabase, truncateLog, vacuum } from "~db/client.server";
 import { checkIntegrity, deleteAllSessions, markRestoredWaves } from "~db/queries/backup.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
-import { vacuum } from "~db/queries/waves-lifecycle.server";
 import { schemaProblem } from "./check-schema.server";
 import { type CarriedOver, carryOver, NOTHING_CARRIED } from "./restore-carry.server";
 import type { Replaced } from "./restore-replaced.server";

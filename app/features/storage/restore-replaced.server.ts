@@ -11,7 +11,7 @@ import {
   type Work,
 } from "~db/queries/carry-over.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
-import { listWavesInState, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
 
 /** What the database that a backup replaces can still tell. */
 export type Replaced =

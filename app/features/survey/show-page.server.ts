@@ -7,7 +7,7 @@ import { changedRules } from "~/features/check-frozen-rules.server";
 import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 
 /** What the page shows while ballots are taken: the same for everybody who reads the same language. */
 export type OpenSurvey = {

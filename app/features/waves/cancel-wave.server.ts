@@ -2,7 +2,7 @@ import { nextState } from "~/domain/wave";
 import { findChangedRules } from "~/features/check-frozen-rules.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave } from "~db/queries/waves.server";
 import { deleteTraces, scrub } from "./close-wave-traces.server";
 
 /**

@@ -2,7 +2,7 @@ import { type Manifest, parseManifest } from "~/ballot/manifest";
 import { type ChangedRule, changedInItself, changedSinceOpening } from "~/features/check-frozen-rules.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys, writeKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 
 export type BegunClosing =
   /** Closed `early`, it releases nothing, whatever its row says later. */

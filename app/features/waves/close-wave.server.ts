@@ -4,7 +4,7 @@ import { findInstrument } from "~/features/find-instrument.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
-import { updateWave } from "~db/queries/waves-lifecycle.server";
+import { updateWave } from "~db/queries/waves.server";
 import { beginClosing } from "./close-wave-begin.server";
 import { findKeysOfBallots, opensTooFew } from "./close-wave-keys.server";
 import { releaseOf, releasesBefore, writeResults } from "./close-wave-results.server";

@@ -6,7 +6,7 @@ import {
   peekKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { findWave, listWavesInState } from "~db/queries/waves.server";
 import { closeWave } from "./close-wave.server";
 import { scrub } from "./close-wave-traces.server";
 import { recordChangedRules } from "./record-changed-rules.server";

@@ -7,7 +7,7 @@ import { expect, test } from "vitest";
 import { parseManifest } from "~/ballot/manifest";
 import { SurveyPage } from "~/components/survey/page";
 import { describeOpenSurvey } from "~/features/survey/show-page.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import ensureBuilt from "../../support/built-app";
 import { freshDatabase } from "../../support/database";
 import { openPlannedWave, temporaryKeys } from "../../support/surveyed-wave";

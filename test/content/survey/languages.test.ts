@@ -19,7 +19,7 @@ import { surveyWords } from "~/content/survey/words";
 import { listChain } from "~/features/survey/list-chain.server";
 import { describeOpenSurvey } from "~/features/survey/show-page.server";
 import { surveyLanguage } from "~/http/survey-response.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../../support/database";
 import { openPlannedWave, temporaryKeys } from "../../support/surveyed-wave";
 

@@ -8,8 +8,7 @@ import { renderMail } from "~/features/mail/render-message.server";
 import { sendDueMail } from "~/features/mail/send-mail.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { openWave } from "~/features/waves/open-wave.server";
-import type { WaveRow } from "~db/queries/waves.server";
-import { updateWave } from "~db/queries/waves-lifecycle.server";
+import { updateWave, type WaveRow } from "~db/queries/waves.server";
 import { type Company, company, DAY, plannedWave, reload } from "../../support/company";
 import { type MailServer, startMailServer } from "../../support/smtp";
 

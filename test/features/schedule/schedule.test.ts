@@ -3,9 +3,10 @@ import { formatInstant } from "~/features/format-time.server";
 import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { addRosterPerson } from "~/features/roster/change-roster.server";
 import { tick } from "~/features/schedule/run-schedule.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
+import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { lastParticipation, refreshParticipation } from "~/features/waves/refresh-participation.server";
-import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { insertBallot } from "~db/queries/ballots.server";
 import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../../support/company";
 

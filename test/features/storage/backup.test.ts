@@ -12,7 +12,7 @@ import { destroyKeyFile, readKeyFile } from "~/features/wave-key-file.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { type Database, holdDatabase, migrateDatabase, openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import {
   answer,
   CLOSES,

@@ -15,7 +15,7 @@ import { describeTally } from "~/features/waves/describe-tally.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
 import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
 import { findRelease, listComments } from "~db/queries/releases.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import {
   answer,
   CLOSES,

@@ -13,16 +13,16 @@ import { destroyKeyFile, listKeyFiles, readKeyFile } from "~/features/wave-key-f
 import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
 import { type CloseStep, closeWave } from "~/features/waves/close-wave.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { describeTally } from "~/features/waves/describe-tally.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
 import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { changeWavePlan, planWave, type WavePlan } from "~/features/waves/plan-wave.server";
-import { closeWaveBy } from "~/features/waves/steer-wave.server";
 import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
 import { insertBallot } from "~db/queries/ballots.server";
 import { findRelease } from "~db/queries/releases.server";
-import { updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { updateWave, type WaveRow } from "~db/queries/waves.server";
 import { auditEvent, ballot } from "~db/schema";
 import { freshDatabase } from "../../support/database";
 import { CLOSES, DURING, OPENS, temporaryDirectory, temporaryKeys } from "../../support/surveyed-wave";
