@@ -16,7 +16,7 @@ export const LEAD_DAYS = 10;
 export const FEWEST_WORKING_DAYS = 3;
 
 /** Milliseconds by which a wave may open late without being asked about: a server that restarts, a clock put right. */
-const OPENING_PATIENCE = 60 * 60 * 1000;
+const OPENING_GRACE = 60 * 60 * 1000;
 
 /** A day counts as open from half of these hours of the clock on. */
 const WORKING_HOURS = [8, 18] as const;
@@ -116,7 +116,7 @@ export function openingByClock(
   now: Date,
 ): "wait" | "open" | "missed" {
   if (opensAt > now) return "wait";
-  return opensAt <= createdAt || +now - +opensAt > OPENING_PATIENCE ? "missed" : "open";
+  return opensAt <= createdAt || +now - +opensAt > OPENING_GRACE ? "missed" : "open";
 }
 
 /**

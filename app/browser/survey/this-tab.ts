@@ -39,7 +39,7 @@ export function remember(wave: string, name: Name, value: string): void {
   try {
     sessionStorage.setItem(prefix(wave) + name, value);
   } catch {
-    // Then a reload starts over.
+    // Storage is blocked: a reload starts over.
   }
 }
 
@@ -55,6 +55,6 @@ export function forget(wave: string, name: Name): void {
   try {
     sessionStorage.removeItem(prefix(wave) + name);
   } catch {
-    // There is nothing to forget.
+    // Storage is blocked, so there is nothing to remove.
   }
 }

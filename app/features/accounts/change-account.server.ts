@@ -45,7 +45,7 @@ export function changeRole(db: Database, id: string, role: AccountRow["role"], b
   });
 }
 
-/** For somebody who forgot theirs: a new one, to be handed over once. Ends the account's sessions. */
+/** Makes a new password for somebody who forgot theirs; it is shown once. Ends the account's sessions. */
 export async function resetPassword(
   db: Database,
   id: string,

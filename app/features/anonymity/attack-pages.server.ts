@@ -1,4 +1,4 @@
-/** SQLite's file format (sqlite.org/fileformat2.html), read without SQLite: what it hides is what an attacker wants. */
+/** SQLite's file format (sqlite.org/fileformat2.html), read without SQLite, because SQLite does not show deleted and hidden content. */
 
 export type Value = number | string | Buffer | null;
 

@@ -6,7 +6,7 @@ import type { DimensionId } from "~/domain/instrument";
 import { type DepartmentLevels, foundCompany, passQuarter, simulateWave } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";
 
-/** Each side sees itself kinder than the other one does, as sides do. */
+/** Each department rates itself better than the other one rates it. */
 const SELF_VIEW = 9;
 const VIEW_OF_OTHER = -7;
 const DONT_KNOW = 0.04;

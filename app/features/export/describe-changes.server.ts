@@ -9,7 +9,7 @@ const NOT_COMPARED = {
   "end-band": "One of the two scores is only a bound.",
 } as const;
 
-/** A change with its verdict; the number alone says nothing. */
+/** A change with its verdict, because the number alone does not say whether it is more than chance. */
 export function describeChange(
   subject: ExportedSubject,
   change: ChangeReading,

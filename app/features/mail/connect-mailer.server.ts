@@ -34,7 +34,7 @@ export type Mailer = {
 };
 
 const CONNECTIONS = 2;
-const PATIENCE = 20_000;
+const SMTP_TIMEOUT = 20_000;
 
 /** One message a person, by SMTP; nothing is logged here. */
 export function connectMailer(settings: { smtpUrl: string; from: string; publicUrl: string }): Mailer {
@@ -45,9 +45,9 @@ export function connectMailer(settings: { smtpUrl: string; from: string; publicU
     maxConnections: CONNECTIONS,
     // Whether to try again is decided by the queue, which remembers it.
     maxRequeues: 0,
-    connectionTimeout: PATIENCE,
-    greetingTimeout: PATIENCE,
-    socketTimeout: 2 * PATIENCE,
+    connectionTimeout: SMTP_TIMEOUT,
+    greetingTimeout: SMTP_TIMEOUT,
+    socketTimeout: 2 * SMTP_TIMEOUT,
     disableFileAccess: true,
     disableUrlAccess: true,
   });

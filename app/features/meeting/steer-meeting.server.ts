@@ -67,7 +67,7 @@ export function steerClock(db: Database, wave: WaveRow, command: ClockCommand, n
   })();
 }
 
-/** Nothing that somebody sent stays, not in the file's bytes either; agreements are the plan's. */
+/** Deletes everything that phones sent, in the file's bytes too. Agreements stay: they belong to the plan. */
 export function endMeeting(db: Database, wave: WaveRow, now: Date): Steered {
   const meeting = findRunningMeeting(db, wave);
   if (!meeting) return { ok: false, reason: "no-meeting" };

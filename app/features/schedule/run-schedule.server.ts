@@ -19,11 +19,11 @@ import { isSetUp } from "~db/queries/organisation.server";
 import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
 import { isScheduleHeld } from "./pause-schedule.server";
 
-const EVERY = 30_000;
+const TICK_INTERVAL = 30_000;
 /** A long queue does not keep waves from closing: the rest goes out with the next tick. */
 const SENDING_TIME = 20_000;
 
-export type Surroundings = {
+export type ScheduleSettings = {
   db: Database;
   keys: KeyDirectory;
   mail: { smtpUrl: string; from: string } | null;
@@ -77,8 +77,8 @@ export function wakeSchedule(): void {
 }
 
 /** Resolves to the function that stops it and waits for what is under way. */
-export async function startSchedule(surroundings: Surroundings): Promise<() => Promise<void>> {
-  const { db, keys, mail, publicUrl } = surroundings;
+export async function startSchedule(settings: ScheduleSettings): Promise<() => Promise<void>> {
+  const { db, keys, mail, publicUrl } = settings;
   const interrupted = await finishInterruptedWaves(db, keys, new Date());
   if (interrupted.withoutKey.length > 0) {
     log().error({ waves: interrupted.withoutKey }, "waves cannot be closed: their key files are missing");
@@ -102,7 +102,7 @@ export async function startSchedule(surroundings: Surroundings): Promise<() => P
         running = null;
       });
   }
-  const timer = setInterval(run, EVERY);
+  const timer = setInterval(run, TICK_INTERVAL);
   wake = run;
   run();
   return async () => {

@@ -10,7 +10,7 @@ export function exchange(copy: string, databaseFile: string, now: Date): string 
     ? keepBeside(databaseFile, freeName(`${databaseFile}.replaced-${stamp}`))
     : null;
   sync(copy);
-  // One step: at no moment is there no database, in which a start would set up an empty one.
+  // In one step: if the database were missing for a moment, a start would create an empty one.
   fs.renameSync(copy, databaseFile);
   sync(path.dirname(databaseFile));
   return replaced;

@@ -33,7 +33,7 @@ export function nameFilter(
 /**
  * What a filter recognises, the most frequent entries first: parts of names, those that are everyday words or short
  * marked with "!", and pairs of initials. Where the roster has no name, the address stands for it. Words of the
- * departments' names are nobody's.
+ * departments' names are left out.
  */
 export function nameEntries(people: readonly Named[], departments: readonly string[]): string[] {
   const ours = new Set(departments.flatMap(partsOf));

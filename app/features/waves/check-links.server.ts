@@ -26,8 +26,8 @@ export function leadsOnlyHere(publicUrl: string | null): boolean {
 }
 
 /**
- * Mail goes out to other machines, always: links that only work here are never mailed. Slips may be handed out where
- * somebody says that everybody answers here; the clock cannot say so.
+ * Links that only work on this machine are never mailed. Slips with such links may be handed out when a person confirms
+ * that everybody answers here; on its date alone such a wave does not open.
  */
 export function checkAnnounced(
   wave: WaveRow,

@@ -40,8 +40,8 @@ export async function findKeysOfBallots(
 }
 
 /**
- * A trustee is asked before anything is left out for want of its key, and may not leave out everything. A void ballot is
- * nobody's to decide: whoever casts one must not be able to keep a wave from closing.
+ * A trustee is asked before anything is left out for want of its key, and may not leave out everything. About a
+ * void ballot nobody is asked: whoever casts one must not be able to keep a wave from closing.
  */
 export function opensTooFew(
   { mayBeLeftOut }: { mayBeLeftOut: number | null },

@@ -14,7 +14,7 @@ import { listRosterEntries } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { checkAnnounced, type Links, leadsOnlyHere } from "./check-links.server";
 
-type Surroundings = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
+type Installation = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
 export type OpeningProblem = { problem: string; remedy: string };
 
 /**
@@ -22,7 +22,7 @@ export type OpeningProblem = { problem: string; remedy: string };
  * opening it by hand and on its date, and a stamp of all that, by which a confirmation tells what it confirms.
  */
 export function describeOpening(
-  { db, keys, publicUrl, mailFrom }: Surroundings,
+  { db, keys, publicUrl, mailFrom }: Installation,
   relationship: Relationship,
   wave: WaveRow,
   now: Date,

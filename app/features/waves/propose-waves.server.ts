@@ -40,7 +40,7 @@ function waveFrom(monday: Date, taken: ReadonlySet<string>): ProposedWave {
   return { quarter: taken.has(quarter) ? quarterHere(closesAt) : quarter, opensAt, closesAt };
 }
 
-/** A wave that was opened on another day must not move the rhythm off its Mondays. */
+/** Back to a Monday, where the last wave opened on another day. */
 function nearestMonday(date: Date): Date {
   const sinceMonday = (date.getDay() + 6) % 7;
   return atHour(date, sinceMonday < 4 ? -sinceMonday : 7 - sinceMonday, 0);
