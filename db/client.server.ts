@@ -91,7 +91,7 @@ export function wrongPragma(connection: Pick<BetterSqlite3.Database, "pragma" | 
  * Held until the process ends, however it ends: the operating system lets go of it, so that nothing stale can be left
  * behind. null when another process holds it. Call the result to let go.
  */
-export function holdDatabase(file: string): (() => void) | null {
+export function lockDatabase(file: string): (() => void) | null {
   const lock = path.join(fs.realpathSync(path.dirname(file)), "tandem.lock");
   createPrivately(lock);
   const connection = new BetterSqlite3(lock, { timeout: 0 });

@@ -27,7 +27,7 @@ export function describeReach(db: Database, accountId: string): AccountReach | n
 }
 
 /** Lets an account see everything (`null`), or only the relationships named; unknown ones are ignored. */
-export function limitAccount(
+export function limitReach(
   db: Database,
   accountId: string,
   given: readonly string[] | null,

@@ -14,7 +14,7 @@ const DONT_KNOW = 0.04;
 type WaveBallots = readonly [readonly BallotContent[], readonly BallotContent[]];
 
 /** What everybody in the demonstration company answers, wave by wave: the same on every machine. */
-export function demonstrationAnswers(): readonly WaveBallots[] {
+export function drawDemonstrationAnswers(): readonly WaveBallots[] {
   const random = createRandom(DEMONSTRATION_COMPANY.seed);
   const { sales, marketing } = DEMONSTRATION_PEOPLE;
   let company = foundCompany(instrumentV1, [sales.length, marketing.length], random);

@@ -6,8 +6,8 @@ import { stageShort } from "~/content/report/stage-sentences";
 import { responseRate } from "~/domain/participation";
 import type { DepartmentReading, Estimate, GapReading, Report, StageReading } from "~/domain/report/report";
 import { STAGES } from "~/domain/report/report";
-import { describeChange, tenth } from "./describe-changes.server";
-import { type ExportedSubject, emptyFigure, plainFigure, withheldFigure } from "./describe-figures.server";
+import { describeChange, tenth } from "./describe-change.server";
+import { type ExportedSubject, emptyFigure, plainFigure, withheldFigure } from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
 
 /** Everything the report derives from the release, figure by figure. */

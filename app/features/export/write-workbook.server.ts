@@ -40,7 +40,7 @@ const FIGURE_WIDTHS: Readonly<Record<keyof typeof EXPORT_COLUMNS, number>> = {
 };
 
 /** Numbers are numbers, days are days, and no text is a formula. */
-export function releaseWorkbook(
+export function writeReleaseWorkbook(
   releases: ExportedReleases,
   comments: readonly ExportedComment[],
 ): Promise<Uint8Array> {

@@ -23,7 +23,7 @@ const SCALE_WORDS: Readonly<Record<ImportScale, string>> = {
 };
 
 /** One row of the file, or everything that is wrong with it. */
-export function readHistoryRow(
+export function parseHistoryRow(
   field: (column: HistoryColumn) => string,
   rules: HistoryRules,
 ): ReadHistoryRow {

@@ -15,7 +15,7 @@ type KeptMail = {
 };
 
 /** What becomes of a message after an attempt: sent, failed for good, or tried again after a growing wait. */
-export function keepDelivery(
+export function afterAttempt(
   mail: { attempts: number; notBefore: Date },
   delivery: Delivery,
   now: Date,

@@ -42,7 +42,7 @@ export function listComparableWaves({ history, release }: FoundReport): Comparab
 }
 
 /** Two waves side by side, and what can be said of the change from one to the other. null when there is no such pair. */
-export function compareWaves(
+export function showComparison(
   db: Database,
   wave: WaveRow,
   found: FoundReport,

@@ -42,7 +42,7 @@ export async function readUpload(
 }
 
 /** What accepting an upload would do; stores nothing. */
-export async function previewRoster(
+export async function previewRosterImport(
   db: Database,
   relationship: Relationship,
   upload: { id: string; content: string },

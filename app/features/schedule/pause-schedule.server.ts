@@ -1,7 +1,7 @@
 const paused = new Set<string>();
 
 /** Keeps the schedule off a relationship's waves while the demonstration plays its past quarters. */
-export async function holdSchedule<T>(relationshipId: string, task: () => Promise<T>): Promise<T> {
+export async function pauseSchedule<T>(relationshipId: string, task: () => Promise<T>): Promise<T> {
   paused.add(relationshipId);
   try {
     return await task();
@@ -10,6 +10,6 @@ export async function holdSchedule<T>(relationshipId: string, task: () => Promis
   }
 }
 
-export function isScheduleHeld(relationshipId: string): boolean {
+export function isSchedulePaused(relationshipId: string): boolean {
   return paused.has(relationshipId);
 }

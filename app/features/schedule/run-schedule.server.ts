@@ -17,10 +17,10 @@ import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { isSetUp } from "~db/queries/organisation.server";
 import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
-import { isScheduleHeld } from "./pause-schedule.server";
+import { isSchedulePaused } from "./pause-schedule.server";
 
 const TICK_INTERVAL = 30_000;
-/** A long queue does not keep waves from closing: the rest goes out with the next tick. */
+/** A long queue does not keep waves from closing: the rest goes out with the next runSchedule. */
 const SENDING_TIME = 20_000;
 
 export type ScheduleSettings = {
@@ -34,7 +34,7 @@ export type ScheduleSettings = {
  * Does everything that is due by the clock: opens and closes waves, queues and sends mails, forgets old uploads.
  * Each step looks at the database only, so that it may be repeated, come late or meet a clock that jumped.
  */
-export async function tick(
+export async function runSchedule(
   db: Database,
   keys: KeyDirectory,
   mailer: Mailer | null,
@@ -44,11 +44,11 @@ export async function tick(
 ): Promise<void> {
   const stopped = recordChangedRules(db, keys, now);
   for (const wave of listWavesInState(db, "planned")) {
-    if (isScheduleHeld(wave.relationshipId)) continue;
+    if (isSchedulePaused(wave.relationshipId)) continue;
     if (wave.opensAt <= now) await attempt(wave, () => openDueWave(db, keys, wave, publicUrl, now));
   }
   for (const wave of listWavesInState(db, "open", "closing")) {
-    if (isScheduleHeld(wave.relationshipId)) continue;
+    if (isSchedulePaused(wave.relationshipId)) continue;
     if (wave.state === "closing" || wave.closesAt <= now) {
       await attempt(wave, () => closeDueWave(db, keys, wave, now));
     }
@@ -96,7 +96,14 @@ export async function startSchedule(settings: ScheduleSettings): Promise<() => P
   function run(): void {
     if (running || stopping) return;
     const sendUntil = performance.now() + SENDING_TIME;
-    running = tick(db, keys, mailer, new Date(), () => stopping || performance.now() > sendUntil, publicUrl)
+    running = runSchedule(
+      db,
+      keys,
+      mailer,
+      new Date(),
+      () => stopping || performance.now() > sendUntil,
+      publicUrl,
+    )
       .catch((err: unknown) => log().error({ err }, "the schedule failed; it tries again"))
       .finally(() => {
         running = null;

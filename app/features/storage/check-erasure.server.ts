@@ -6,7 +6,7 @@ import { openDatabase, truncateLog } from "~db/client.server";
 const ROWS = 40;
 
 /** Writes something, deletes it and looks for its bytes: checks that deletion works here, not only that it is switched on. */
-export function erasureProblem(directory: string): string | null {
+export function checkErasure(directory: string): string | null {
   const marker = randomBytes(64);
   const file = path.join(directory, `erasure-check-${randomBytes(6).toString("hex")}.sqlite`);
   try {

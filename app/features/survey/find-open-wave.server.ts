@@ -1,5 +1,5 @@
 import { type Manifest, parseManifest } from "~/ballot/manifest";
-import { changedRules } from "~/features/check-frozen-rules.server";
+import { changedRules } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";

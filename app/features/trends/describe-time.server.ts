@@ -22,7 +22,7 @@ export function describeImported(imported: readonly ImportedScore[]): ImportedPo
   });
 }
 
-export function spanOf(
+export function describeTrendTime(
   waves: readonly TrendWave[],
   imported: readonly ImportedPoint[],
   marks: readonly TrendMark[],

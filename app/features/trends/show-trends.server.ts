@@ -10,12 +10,12 @@ import { listTrendWaves } from "~db/queries/trends.server";
 import { describeTrendDrift, type TrendDrift } from "./describe-drift.server";
 import { describeTrendHeader, type TrendHeader } from "./describe-header.server";
 import { describeTrendMarks, type TrendMark } from "./describe-marks.server";
-import { summariseTrends, type TrendSummaries } from "./describe-summaries.server";
+import { describeTrendSummaries, type TrendSummaries } from "./describe-summaries.server";
 import {
   describeImported,
+  describeTrendTime,
   type ImportedPoint,
   type ImportedScore,
-  spanOf,
   type TrendTime,
 } from "./describe-time.server";
 import { describeTrendVerdicts, type VerdictRow } from "./describe-verdicts.server";
@@ -53,7 +53,7 @@ export type TrendPage = TrendHeading & { trend: TrendSections | null };
 export type TrendBesides = { target: Stage | null; imported: readonly ImportedScore[] };
 
 /** Everything the trends page shows; `trend` is null before the first wave has ended. */
-export function buildTrends(db: Database, relationship: Relationship, besides: TrendBesides): TrendPage {
+export function showTrends(db: Database, relationship: Relationship, besides: TrendBesides): TrendPage {
   const heading = {
     organisation: findOrganisation(db)?.name ?? "",
     relationship: {
@@ -89,7 +89,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
       dimensions: DIMENSIONS.map((id) => ({ id, name: dimensionNames[id] })),
       waves,
       missing: reasonsOf(waves),
-      time: spanOf(waves, imported, marks),
+      time: describeTrendTime(waves, imported, marks),
       marks,
       imported,
       target: besides.target,
@@ -98,7 +98,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
       verdicts: describeTrendVerdicts(trend.development, names, dimensionNames),
       words: describeTrendWords(trend.development, past, names, dimensionNames),
       drift,
-      summaries: summariseTrends(waves, names, dimensionNames, drift),
+      summaries: describeTrendSummaries(waves, names, dimensionNames, drift),
     },
   };
 }

@@ -1,5 +1,5 @@
 import { type Manifest, parseManifest } from "~/ballot/manifest";
-import { type ChangedRule, changedInItself, changedSinceOpening } from "~/features/check-frozen-rules.server";
+import { type ChangedRule, changedInItself, changedSinceOpening } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys, writeKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";

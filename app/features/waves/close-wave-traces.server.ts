@@ -15,7 +15,7 @@ export function deleteTraces(db: Database, waveId: string): void {
  * After that transaction: takes what was deleted out of the file and the write-ahead log, then destroys the key.
  * The key goes last, so that a key file of an ended wave means: this has to be done again.
  */
-export function scrub(
+export function scrubWave(
   db: Database,
   keys: KeyDirectory,
   waveId: string,

@@ -12,7 +12,7 @@ import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { checkAnnounced, type Links, leadsOnlyHere } from "./check-links.server";
+import { checkLinks, type Links, leadsOnlyHere } from "./check-links.server";
 
 type Installation = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
 export type OpeningProblem = { problem: string; remedy: string };
@@ -32,7 +32,7 @@ export function describeOpening(
   const onlyHere = leadsOnlyHere(publicUrl);
   const askWhetherHere = onlyHere && wave.delivery === "slips";
   const problems = (at: Date, links: Links): OpeningProblem[] =>
-    [checkOpening(db, keys, wave, at, now), checkAnnounced(wave, links, at)].flatMap((check) =>
+    [checkOpening(db, keys, wave, at, now), checkLinks(wave, links, at)].flatMap((check) =>
       check.ok ? [] : [explainRefusal(db, wave, check)],
     );
   const facts = factsOf(db, relationship, wave, { publicUrl, mailFrom });

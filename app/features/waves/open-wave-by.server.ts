@@ -1,7 +1,7 @@
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
-import { type AnnouncedRefusal, checkAnnounced, checkByClock, type Links } from "./check-links.server";
+import { type AnnouncedRefusal, checkLinks, checkLinksByClock, type Links } from "./check-links.server";
 import { type OpenWaveRefusal, openWave } from "./open-wave.server";
 import { type By, recordWaveEvent } from "./record-wave-event.server";
 import { refreshParticipation } from "./refresh-participation.server";
@@ -17,7 +17,7 @@ export async function openWaveBy(
   const wave = findWave(db, id);
   if (!wave) return { ok: false, reason: "unknown-wave" };
   if (wave.state === "planned") {
-    const check = by.accountId === null ? checkByClock : checkAnnounced;
+    const check = by.accountId === null ? checkLinksByClock : checkLinks;
     const announced = check(wave, links, by.now);
     if (!announced.ok) return announced;
   }

@@ -4,7 +4,7 @@ import { newIssuerKeys } from "~/ballot/token";
 import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
-import { hashOfReleasesBefore } from "~/features/check-frozen-rules.server";
+import { hashOfReleasesBefore } from "~/features/find-changed-rules.server";
 import {
   type KeyDirectory,
   keyDirectoryProblem,

@@ -3,7 +3,7 @@ import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { describeReach, limitAccount } from "~/features/accounts/limit-reach.server";
+import { describeReach, limitReach } from "~/features/accounts/limit-reach.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -23,7 +23,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return { errors: { "reach-some": "Choose at least one pair, or disable the account instead." } };
   }
   const by = { accountId: account.id, now: new Date() };
-  if (!limitAccount(database(), params.account ?? "", every ? null : given, by)) throw notFound();
+  if (!limitReach(database(), params.account ?? "", every ? null : given, by)) throw notFound();
   return redirect("/accounts");
 }
 

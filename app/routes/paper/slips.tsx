@@ -8,7 +8,7 @@ import { quarterLabel } from "~/content/numbers";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { findChangedRules } from "~/features/check-frozen-rules.server";
+import { findChangedRules } from "~/features/find-changed-rules.server";
 import { formatInstant } from "~/features/format-time.server";
 import { countParts, countSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { leadsOnlyHere } from "~/features/waves/check-links.server";

@@ -6,14 +6,14 @@ import { ReportBody } from "~/components/report/body";
 import { ReportFooter } from "~/components/report/footer";
 import { StageStatement } from "~/components/report/stage-statement";
 import { database } from "~/database.server";
-import { buildReportPage } from "~/features/report/show-report.server";
+import { showReport } from "~/features/report/show-report.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr", "facilitator"]);
   const { relationship, wave } = waveOf(params);
-  return buildReportPage(database(), relationship, wave);
+  return showReport(database(), relationship, wave);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -6,7 +6,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { parseManifest } from "~/ballot/manifest";
 import { SurveyPage } from "~/components/survey/page";
-import { describeOpenSurvey } from "~/features/survey/show-page.server";
+import { showSurveyPage } from "~/features/survey/show-page.server";
 import { findWave } from "~db/queries/waves.server";
 import ensureBuilt from "../../support/built-app";
 import { freshDatabase } from "../../support/database";
@@ -20,7 +20,7 @@ async function pages(): Promise<Buffer[]> {
   const assets = { stylesheet: "/s/assets/survey-00000000.css", script: "/s/assets/ballot-00000000.js" };
   return ["en", "de", "fr", "es"].map((language) => {
     const manifest = parseManifest(row?.manifest ?? "");
-    const survey = describeOpenSurvey(manifest, row?.manifestHash ?? "", language);
+    const survey = showSurveyPage(manifest, row?.manifestHash ?? "", language);
     return Buffer.from(renderToStaticMarkup(createElement(SurveyPage, { survey, assets })));
   });
 }

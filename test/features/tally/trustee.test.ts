@@ -6,7 +6,7 @@ import { encodeBase64Url } from "~/ballot/encoding";
 import { parseManifest } from "~/ballot/manifest";
 import { newTallyKeys } from "~/ballot/seal";
 import { parseRelease } from "~/domain/disclosure/release";
-import { tick } from "~/features/schedule/run-schedule.server";
+import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { openWithTrustee, wrappedKeysFor } from "~/features/tally/open-with-trustee.server";
 import { destroyKeyFile, listKeyFiles, readKeyFile } from "~/features/wave-key-file.server";
@@ -209,7 +209,7 @@ describe("after closing", () => {
     expect(describeTally(db, keys, waveRow(db, id))).toMatchObject({ waiting: true, keyFileMissing: false });
     const interrupted = await finishInterruptedWaves(db, keys, CLOSES);
     expect(interrupted).toMatchObject({ finished: [], withoutKey: [], waiting: [id] });
-    await tick(db, keys, null, CLOSES);
+    await runSchedule(db, keys, null, CLOSES);
     expect(db.select().from(ballot).all()).toHaveLength(12);
   });
 

@@ -1,6 +1,6 @@
 import { changeShort } from "~/content/report/changes";
 import type { ChangeReading } from "~/domain/report/report";
-import { type ExportedSubject, emptyFigure, withheldFigure } from "./describe-figures.server";
+import { type ExportedSubject, emptyFigure, withheldFigure } from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
 
 const NOT_COMPARED = {

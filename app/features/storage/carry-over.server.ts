@@ -9,7 +9,7 @@ import {
 } from "~db/queries/carry-over.server";
 import { findRelease } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
-import type { Replaced } from "./restore-replaced.server";
+import type { Replaced } from "./read-replaced.server";
 
 type Readable = Extract<Replaced, { kind: "readable" }>;
 

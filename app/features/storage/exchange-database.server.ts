@@ -4,7 +4,7 @@ import { openDatabase, truncateLog } from "~db/client.server";
 import { explainStorageError } from "./explain-error.server";
 
 /** Sets the prepared copy in place of the database, which stays beside it under another name. */
-export function exchange(copy: string, databaseFile: string, now: Date): string | null {
+export function exchangeDatabase(copy: string, databaseFile: string, now: Date): string | null {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const replaced = fs.existsSync(databaseFile)
     ? keepBeside(databaseFile, freeName(`${databaseFile}.replaced-${stamp}`))
