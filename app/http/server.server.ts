@@ -33,7 +33,7 @@ const ASSETS = ["/assets/*", "/s/assets/*", "/m/assets/*"];
 /** A guess or a vote in a meeting: a few short fields from anybody who has the code. */
 const FROM_PHONE = /^\/m(\/|$)/i;
 
-export function createApp(build: ServerBuild): Hono {
+function createApp(build: ServerBuild): Hono {
   const app = new Hono();
   const remix = createRequestHandler(build, "production");
 

@@ -4,7 +4,7 @@ import { makeNameFilter, NAME_FILTER_BYTES, NAME_FILTER_ENTRIES, readNameFilter 
 import { instrumentTexts } from "~/content/instrument/texts";
 import { surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
-import { listNameEntries } from "~/features/survey/list-names.server";
+import { listNames } from "~/features/survey/list-names.server";
 
 const ROSTER = [
   "Anna Müller",
@@ -20,7 +20,7 @@ const ROSTER = [
 const nameless = { name: null, email: "heike.sommerfeld@firm.example" };
 const SALT = new Uint8Array(16).fill(7);
 const isName = readNameFilter(
-  makeNameFilter(SALT, listNameEntries([...ROSTER, nameless], ["Sales", "Marketing"])),
+  makeNameFilter(SALT, listNames([...ROSTER, nameless], ["Sales", "Marketing"])),
 );
 
 function rules(language: string): CommentRules {
@@ -119,14 +119,14 @@ describe("the filter", () => {
   });
 
   test("does not depend on the order of the roster, says nothing without its salt and keeps the most frequent names", () => {
-    const entries = listNameEntries(ROSTER, []);
-    expect(listNameEntries([...ROSTER].reverse(), [])).toEqual(entries);
+    const entries = listNames(ROSTER, []);
+    expect(listNames([...ROSTER].reverse(), [])).toEqual(entries);
     expect(makeNameFilter(SALT, [...entries].reverse())).toEqual(makeNameFilter(SALT, entries));
     expect(makeNameFilter(new Uint8Array(16), entries).subarray(16)).not.toEqual(
       makeNameFilter(SALT, entries).subarray(16),
     );
     const twice = [...ROSTER, { name: "Anna Zorn", email: "" }];
-    expect(listNameEntries(twice, []).slice(0, 2).sort()).toEqual([".am", "anna"]);
+    expect(listNames(twice, []).slice(0, 2).sort()).toEqual([".am", "anna"]);
   });
 });
 
@@ -150,7 +150,7 @@ function strings(value: unknown): string[] {
 }
 
 test("of a hundred everyday texts as long as a comment, at most two are warned of without a reason", () => {
-  const knows = readNameFilter(makeNameFilter(SALT, listNameEntries(sixty, ["Sales", "Marketing"])));
+  const knows = readNameFilter(makeNameFilter(SALT, listNames(sixty, ["Sales", "Marketing"])));
   let texts = 0;
   const warned: string[] = [];
   for (const language of ["en", "de", "fr", "es"]) {

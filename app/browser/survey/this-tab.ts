@@ -11,7 +11,7 @@ import { prefix } from "./draft";
 const GOOD_FOR = 5 * 60 * 1000;
 
 /** `fragment`: what followed the # of an invitation and was not used yet. */
-export type Tab = { fragment: string; lock: DraftLock | null };
+type Tab = { fragment: string; lock: DraftLock | null };
 
 type PutDown = { at: number; fragment: string; id?: string; key?: string };
 

@@ -3,7 +3,7 @@
  * survey. The catalogue itself, which HR works with, is written in English.
  */
 
-export type TranslatedName = { de: string; fr: string; es: string };
+type TranslatedName = { de: string; fr: string; es: string };
 
 const NAMES: Readonly<Record<string, readonly [de: string, fr: string, es: string]>> = {
   "account-playbook": [

@@ -30,7 +30,7 @@ export function scoreSentence(estimate: Estimate): string | null {
   return `The score is ${points(estimate.score)} on a scale from 20 to 100. With those who did not answer in mind, it most likely lies between ${wholeNumber(estimate.low)} and ${wholeNumber(estimate.high)}.`;
 }
 
-export type FigureUnit = "points" | "percent" | "answer";
+type FigureUnit = "points" | "percent" | "answer";
 
 /** A released figure as text: "75 %", "90 % or more", "3.8", "not shown". Bounds lie half a step beside the grid and are rounded outward. */
 export function figureValue(figure: Figure, unit: FigureUnit): string {

@@ -13,7 +13,7 @@ import { startSession } from "./sign-in.server";
 
 type By = { accountId: string; now: Date };
 
-export type ChangedAccount =
+type ChangedAccount =
   | { ok: true }
   | { ok: false; reason: "unknown-account" | "last-administrator" | "own-account" };
 

@@ -4,7 +4,7 @@ import { listAccounts } from "~db/queries/accounts.server";
 import { listRelationships } from "~db/queries/organisation.server";
 import { listGiven, replaceGiven } from "~db/queries/relationships.server";
 
-export type AccountReach = {
+type AccountReach = {
   id: string;
   name: string;
   administrator: boolean;

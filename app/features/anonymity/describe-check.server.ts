@@ -1,7 +1,7 @@
 import type { AttackResult } from "./attack-result.server";
 import type { AnonymityCheck, HolderReport } from "./verify-anonymity.server";
 
-export type Verdict = "links" | "exposes" | "pairs" | "nothing";
+type Verdict = "links" | "exposes" | "pairs" | "nothing";
 
 export function verdictOf({ linked, exposed, paired }: AttackResult): Verdict {
   if (linked > 0) return "links";

@@ -10,14 +10,14 @@ import {
 import { countOpenedWaves, updateRelationship } from "~db/queries/relationships.server";
 import { freeRelationshipId } from "./set-up-organisation.server";
 
-export type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };
+type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };
 type By = { accountId: string; now: Date };
 
 export type RelationshipProblem =
   | { field: "name"; reason: "taken" }
   | { field: "secondDepartment"; reason: "same-department" };
 
-export type SavedRelationship = { ok: true; id: string } | { ok: false; problem: RelationshipProblem };
+type SavedRelationship = { ok: true; id: string } | { ok: false; problem: RelationshipProblem };
 
 /** Another pair of departments with a roster, waves and reports of its own. */
 export function addRelationship(db: Database, names: RelationshipNames, by: By): SavedRelationship {

@@ -10,14 +10,14 @@ import { EXPORT_FORMAT, type ExportedReleases, exportSchema } from "./schema.ser
 import { writeCommentsCsv, writeFiguresCsv } from "./write-csv.server";
 import { writeReleaseWorkbook } from "./write-workbook.server";
 
-export const EXPORT_FILES = ["figures.csv", "workbook.xlsx", "release.json", "comments.csv"] as const;
+const EXPORT_FILES = ["figures.csv", "workbook.xlsx", "release.json", "comments.csv"] as const;
 const ALL_WAVES = "all-waves";
 
 export type ExportFile = (typeof EXPORT_FILES)[number];
 
-export type ExportedDocument = { name: string; type: string; body: string | Uint8Array };
+type ExportedDocument = { name: string; type: string; body: string | Uint8Array };
 
-export type Export =
+type Export =
   | { ok: true; document: ExportedDocument }
   | { ok: false; reason: "nothing-released" | "no-comments" };
 

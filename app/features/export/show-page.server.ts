@@ -6,7 +6,7 @@ import type { Relationship } from "~db/queries/organisation.server";
 import { listComments } from "~db/queries/releases.server";
 import { listEndedWaves } from "~db/queries/reports.server";
 
-export type ExportedWaveRow = {
+type ExportedWaveRow = {
   id: string;
   quarter: string;
   asked: string;

@@ -1,4 +1,4 @@
-export const HISTORY_COLUMNS = ["quarter", "date", "department", "score", "answered", "invited"] as const;
+const HISTORY_COLUMNS = ["quarter", "date", "department", "score", "answered", "invited"] as const;
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
 const SPELLINGS: Readonly<Record<HistoryColumn, readonly string[]>> = {

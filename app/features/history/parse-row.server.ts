@@ -14,7 +14,7 @@ export type HistoryRules = {
   ownQuarters: readonly string[];
 };
 
-export type ReadHistoryRow = { ok: true; row: HistoryRow } | { ok: false; problems: readonly string[] };
+type ReadHistoryRow = { ok: true; row: HistoryRow } | { ok: false; problems: readonly string[] };
 
 const SCALE_WORDS: Readonly<Record<ImportScale, string>> = {
   points: "points from 20 to 100",

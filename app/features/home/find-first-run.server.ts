@@ -8,10 +8,7 @@ import { findWave } from "~db/queries/waves.server";
  * database does not know. Then the database is not the one that belongs to them, most likely a directory or volume that
  * was not mounted, and setting up would hide the loss.
  */
-export type FirstRun =
-  | { state: "set-up" }
-  | { state: "waits" }
-  | { state: "blocked"; waves: readonly string[] };
+type FirstRun = { state: "set-up" } | { state: "waits" } | { state: "blocked"; waves: readonly string[] };
 
 export function findFirstRun(db: Database, keys: KeyDirectory): FirstRun {
   if (isSetUp(db)) return { state: "set-up" };

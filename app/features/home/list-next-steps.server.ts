@@ -19,7 +19,7 @@ import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
 
-export type NextStep = { text: string; href: string; urgent: boolean };
+type NextStep = { text: string; href: string; urgent: boolean };
 
 export type RelationshipSteps = {
   id: string;

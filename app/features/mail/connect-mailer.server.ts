@@ -11,7 +11,7 @@ export type OutgoingMail = {
 };
 
 /** Classes of trouble; they name neither an address nor what the server said, because that quotes the address. */
-export type MailProblem =
+type MailProblem =
   | "address-refused"
   | "message-refused"
   | "try-later"
@@ -76,7 +76,7 @@ export function connectMailer(settings: { smtpUrl: string; from: string; publicU
 }
 
 /** What a failed attempt means for this message and for the next one. */
-export function classify(error: unknown): Extract<Delivery, { ok: false }> {
+function classify(error: unknown): Extract<Delivery, { ok: false }> {
   const { code, command, status } = readError(error);
   const refused = status >= 500;
   if (code === "EAUTH" || code === "ENOAUTH") {

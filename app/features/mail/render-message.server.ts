@@ -3,7 +3,7 @@ import type { MailKind } from "~/content/mail/texts/shape";
 import { fill } from "~/content/texts";
 import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./message-parts.server";
 
-export type MailContent = {
+type MailContent = {
   kind: MailKind;
   language: string | null;
   name: string | null;

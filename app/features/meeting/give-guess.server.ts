@@ -27,7 +27,7 @@ export type PhoneState =
 
 export type Guess = { subject: string; key: string; department: string; value: string };
 
-export type GivenGuess =
+type GivenGuess =
   | { ok: true }
   | { ok: false; reason: "unknown" | "closed" | "full" }
   | { ok: false; reason: "incomplete"; missing: readonly ("department" | "value")[] };

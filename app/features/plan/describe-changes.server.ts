@@ -8,7 +8,7 @@ const STATUS: Readonly<Record<ActionStatus, string>> = {
   dropped: "dropped",
 };
 
-export type ComparedAction = Omit<PlannedAction, "interventionId">;
+type ComparedAction = Omit<PlannedAction, "interventionId">;
 
 /** What became different in an action, a sentence each. Notes are for working and have no history. */
 export function describeActionChanges(

@@ -9,7 +9,7 @@ import { finishedOn, recordPlanChange } from "./record-plan-change.server";
 
 export type ActionReview = { id: string; status: ActionStatus; droppedBecause: string; notes: string };
 
-export type Reviewed =
+type Reviewed =
   | { ok: true }
   | { ok: false; reason: "no-plan" }
   /** By field, "review.<id>.droppedBecause". */

@@ -19,7 +19,7 @@ export type PlanDraft = Plan & {
   takeOut: readonly string[];
 };
 
-export type SavedPlan =
+type SavedPlan =
   | { ok: true; empty: boolean }
   | { ok: false; reason: "no-plan" }
   | { ok: false; reason: "plan-incomplete"; problems: PlanProblems };

@@ -29,7 +29,7 @@ export type Poster = {
   entries: readonly PosterEntry[];
 };
 
-export type ShownPoster =
+type ShownPoster =
   | { ok: true; poster: Poster }
   | { ok: false; heading: WaveHeading; title: string; text: string };
 

@@ -2,7 +2,7 @@ import { changeSentence, changeShort, detectableSentence } from "~/content/repor
 import type { DimensionId } from "~/domain/instrument";
 import type { ChangeReading, Report } from "~/domain/report/report";
 
-export type ChangeRow = { name: string; verdict: string; difference: string; range: string };
+type ChangeRow = { name: string; verdict: string; difference: string; range: string };
 
 export type ChangeSection = {
   since: string;

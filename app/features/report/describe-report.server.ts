@@ -22,7 +22,7 @@ import { describeMirror, type MirrorSection } from "./describe-mirror.server";
 import { describeParticipation, type ParticipationSection } from "./describe-participation.server";
 import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.server";
 
-export type ReportInput = {
+type ReportInput = {
   report: Report;
   release: ReleaseContent;
   previous: { report: Report; quarter: string } | null;
@@ -39,7 +39,7 @@ export type CommentGroup = {
 };
 
 /** Everybody together, where the departments may not be shown apart. */
-export type PooledResult = { sentence: string; row: ScoreRow; summary: string };
+type PooledResult = { sentence: string; row: ScoreRow; summary: string };
 
 export type ReportSections = {
   names: readonly [string, string];

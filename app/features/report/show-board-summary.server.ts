@@ -26,7 +26,7 @@ export type BoardSummary = {
   actions: readonly BoardAction[];
 };
 
-export type ShownSummary =
+type ShownSummary =
   | { ok: true; summary: BoardSummary }
   | { ok: false; heading: WaveHeading; title: string; text: string };
 

@@ -13,7 +13,7 @@ import { nameDimensions } from "./describe-report.server";
 import { describeScores, type ScoreRow } from "./describe-scores.server";
 import { type FoundReport, findReport } from "./find-report.server";
 
-export type ComparedRow = {
+type ComparedRow = {
   name: string;
   now: { value: string; range: string };
   before: { value: string; range: string };
@@ -29,7 +29,7 @@ export type WaveComparison = {
   rows: readonly ComparedRow[];
 };
 
-export type ComparableWave = { id: string; quarter: string };
+type ComparableWave = { id: string; quarter: string };
 
 /** Earlier waves of the same instrument whose departments may be shown, the latest first. */
 export function listComparableWaves({ history, release }: FoundReport): ComparableWave[] {

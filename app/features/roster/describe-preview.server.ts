@@ -5,7 +5,7 @@ import type { RowProblem, UnusableFile } from "./read-file.server";
 
 const PROBLEMS_SHOWN = 200;
 
-export type UnusableRoster = { ok: false; sentence: string; remedy: string };
+type UnusableRoster = { ok: false; sentence: string; remedy: string };
 
 /** What the preview page shows of an upload. */
 export async function describeRosterPreview(

@@ -23,7 +23,7 @@ const TICK_INTERVAL = 30_000;
 /** A long queue does not keep waves from closing: the rest goes out with the next runSchedule. */
 const SENDING_TIME = 20_000;
 
-export type ScheduleSettings = {
+type ScheduleSettings = {
   db: Database;
   keys: KeyDirectory;
   mail: { smtpUrl: string; from: string } | null;

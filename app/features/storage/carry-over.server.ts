@@ -14,7 +14,7 @@ import type { Replaced } from "./read-replaced.server";
 type Readable = Extract<Replaced, { kind: "readable" }>;
 
 export type NamedWave = { id: string; pair: string; quarter: string };
-export type CarriedWave = NamedWave & { as: "released" | "without-result" | "cancelled" };
+type CarriedWave = NamedWave & { as: "released" | "without-result" | "cancelled" };
 
 /** What of the replaced database is in the restored one now, and what is not. */
 export type CarriedOver = {

@@ -17,7 +17,7 @@ export function checkSchema(db: Database): string | null {
     : `The database has a trigger called ${trigger}, and Tandem makes none: it could copy what respondents send. Drop it, or restore the last backup.`;
 }
 
-export function isTimeColumn({ name, type }: { name: string; type: string }): boolean {
+function isTimeColumn({ name, type }: { name: string; type: string }): boolean {
   return TIME_NAME.test(name) || TIME_TYPE.test(type);
 }
 

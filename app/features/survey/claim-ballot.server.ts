@@ -14,7 +14,7 @@ import { listSinceLastTime } from "./list-since-last-time.server";
 /** Unknown, used and shown with the wrong department are one and the same refusal, to the byte. */
 export type ClaimRefusal = ClosedToBallots | { ok: false; reason: "malformed" | "code-refused" };
 
-export type IssuedReply = {
+type IssuedReply = {
   ok: true;
   evaluated: string;
   proof: string;

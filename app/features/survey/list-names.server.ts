@@ -23,7 +23,7 @@ export function nameFilter(
   if (known !== undefined) return known;
   const salt = createHmac("sha256", keys.pepper).update(`tandem/v1|name-salt|${manifestHash}`).digest();
   const departments = manifest.departments.map(({ name }) => name);
-  const entries = listNameEntries(listInviteeNames(db, wave.id), departments).slice(0, NAME_FILTER_ENTRIES);
+  const entries = listNames(listInviteeNames(db, wave.id), departments).slice(0, NAME_FILTER_ENTRIES);
   const made = encodeBase64Url(makeNameFilter(new Uint8Array(salt.subarray(0, 16)), entries));
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(manifestHash, made);
@@ -35,7 +35,7 @@ export function nameFilter(
  * marked with "!", and pairs of initials. Where the roster has no name, the address stands for it. Words of the
  * departments' names are left out.
  */
-export function listNameEntries(people: readonly Named[], departments: readonly string[]): string[] {
+export function listNames(people: readonly Named[], departments: readonly string[]): string[] {
   const ours = new Set(departments.flatMap(partsOf));
   const counts = new Map<string, number>();
   for (const { name, email } of people) {

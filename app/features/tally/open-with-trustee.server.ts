@@ -8,7 +8,7 @@ import { listWrappedKeys } from "~/features/waves/list-wrapped-keys.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
-export type WrappedKeysReply =
+type WrappedKeysReply =
   | { ok: true; manifest: unknown; list: string; keys: [number, string][] }
   | { ok: false; reason: "not-waiting" };
 

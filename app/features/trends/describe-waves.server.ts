@@ -36,7 +36,7 @@ export type TrendWave = {
   responses: readonly [TrendResponse, TrendResponse];
 };
 
-export type TrendResponse = { rate: number | null; text: string };
+type TrendResponse = { rate: number | null; text: string };
 
 export type PastWave = { row: TrendWaveRow; release: Release | null; point: TrendPoint };
 type Names = readonly [string, string];

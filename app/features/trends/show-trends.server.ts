@@ -23,7 +23,7 @@ import { describeTrendWaves, type PastWave, reasonsOf, type TrendWave } from "./
 import { describeTrendWords, type TrendWords } from "./describe-words.server";
 import { findTrend } from "./find-trend.server";
 
-export type TrendHeading = {
+type TrendHeading = {
   organisation: string;
   relationship: { id: string; name: string; demonstration: boolean };
 };
@@ -47,10 +47,10 @@ export type TrendSections = {
   summaries: TrendSummaries;
 };
 
-export type TrendPage = TrendHeading & { trend: TrendSections | null };
+type TrendPage = TrendHeading & { trend: TrendSections | null };
 
 /** What is drawn beside the releases: where the advisor would go, and scores from before Tandem. */
-export type TrendBesides = { target: Stage | null; imported: readonly ImportedScore[] };
+type TrendBesides = { target: Stage | null; imported: readonly ImportedScore[] };
 
 /** Everything the trends page shows; `trend` is null before the first wave has ended. */
 export function showTrends(db: Database, relationship: Relationship, besides: TrendBesides): TrendPage {

@@ -4,7 +4,7 @@ import { type KeyDirectory, readKeyFile, type WaveKeys, writeKeyFile } from "~/f
 import type { Database } from "~db/client.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 
-export type BegunClosing =
+type BegunClosing =
   /** A wave that closed `early` releases nothing, whatever its row says later. */
   | { ok: true; wave: WaveRow; manifest: Manifest; secrets: WaveKeys | null; early: boolean }
   | { ok: false; reason: "unknown-wave" | "not-open" }

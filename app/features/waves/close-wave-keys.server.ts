@@ -8,7 +8,7 @@ import { listWrappedKeys } from "./list-wrapped-keys.server";
 /** The own key of a sealed ballot; null when there is none that opens it. */
 export type KeyOfBallot = (sealed: Uint8Array, place: BallotPlace) => Uint8Array | null;
 
-export type FoundKeys =
+type FoundKeys =
   /** `mayBeLeftOut` is null where nobody is asked: the server's own key opens what can be opened. */
   | { ok: true; keyOf: KeyOfBallot; mayBeLeftOut: number | null }
   | { ok: false; reason: "waiting-for-trustee" | "other-list" };

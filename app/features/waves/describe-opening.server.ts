@@ -57,7 +57,7 @@ export function describeOpening(
   };
 }
 
-export type Opening = ReturnType<typeof describeOpening>;
+type Opening = ReturnType<typeof describeOpening>;
 export type OpeningFacts = Opening["now"]["facts"];
 
 function factsOf(

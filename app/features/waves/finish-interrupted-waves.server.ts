@@ -11,7 +11,7 @@ import { closeWave } from "./close-wave.server";
 import { scrubWave } from "./close-wave-traces.server";
 import { recordChangedRules } from "./record-changed-rules.server";
 
-export type InterruptedWaves = {
+type InterruptedWaves = {
   /** Their closing was finished now. */
   finished: string[];
   /** Their closing waits for a key file that is not there. */

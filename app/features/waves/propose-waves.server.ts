@@ -7,7 +7,7 @@ const OPENS_AT_HOUR = 8;
 const CLOSES_AT_HOUR = 18;
 const FRIDAY_OF_THE_NEXT_WEEK = 11;
 
-export type ProposedWave = { quarter: string; opensAt: Date; closesAt: Date };
+type ProposedWave = { quarter: string; opensAt: Date; closesAt: Date };
 
 /**
  * The three waves that keep the quarterly rhythm after the last one that released something or may still, with the

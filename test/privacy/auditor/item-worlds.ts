@@ -12,7 +12,7 @@ export type ItemWorlds = { people: number; own: readonly number[]; fewest: Uint8
 /** Answers to one item count as split when their mean absolute deviation is at least this. */
 const SPLIT_DEVIATION = 1.1;
 
-export const IMPOSSIBLE = 255;
+const IMPOSSIBLE = 255;
 
 const cache = new Map<string, ItemWorlds>();
 

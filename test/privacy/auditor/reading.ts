@@ -32,7 +32,7 @@ function below(edge: number, step: number, unit: number): number {
   return between ? Math.ceil(edge / unit - ROUNDING_ERROR) - 1 : Math.floor(edge / unit + ROUNDING_ERROR);
 }
 
-export function scoredItems(instrument: Instrument): ScoredItem[] {
+function scoredItems(instrument: Instrument): ScoredItem[] {
   return instrument.items.filter((item) => item.kind === "scored");
 }
 

@@ -5,7 +5,7 @@ import { COALITION } from "~/domain/disclosure/rules";
  * gave `answer`. A count of 0 is "nobody said so", a count of everybody "all said the same". For favourable shares
  * the answer is "favourable".
  */
-export type Finding = {
+type Finding = {
   view: string;
   coalition: number;
   answer: number | "favourable";

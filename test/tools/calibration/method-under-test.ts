@@ -15,7 +15,7 @@ import type { MeanEstimate } from "~/domain/statistics/intervals";
 /** The product's method with the three places where it can be broken on purpose. */
 export type MethodName = "product" | "ten-percent-narrow" | "without-population-correction" | "without-holm";
 
-export type MethodUnderTest = {
+type MethodUnderTest = {
   error: (estimate: MeanEstimate) => MeanEstimate;
   gaps: (pairs: readonly BothScores[]) => GapReading[];
   changes: (changes: readonly Change[]) => ChangeReading[];
