@@ -62,17 +62,20 @@ export default function App() {
   );
 }
 
+const UNKNOWN_ERROR =
+  "What you typed may not have been saved. Go back and try again. If it happens twice, tell your administrator.";
+
+function errorText(status: number, data: unknown): string | null {
+  if (typeof data === "string" && data !== "") return data;
+  return status === 404 ? "Check the address, or start again from the first page." : null;
+}
+
 /** Never a stack trace: a sentence that says what to do. */
 export function ErrorBoundary() {
   const error = useRouteError();
   const known = isRouteErrorResponse(error);
   const title = known ? errorTitle(error.status) : "Something went wrong on our side";
-  const text =
-    known && typeof error.data === "string" && error.data !== ""
-      ? error.data
-      : known && error.status === 404
-        ? "Check the address, or start again from the first page."
-        : "Nothing you entered was lost on purpose. Go back, try again, and tell your administrator if it happens twice.";
+  const text = (known && errorText(error.status, error.data)) || UNKNOWN_ERROR;
   return (
     <main id="content" className="page page-narrow">
       <title>{`${title} - Tandem`}</title>

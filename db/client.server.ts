@@ -9,7 +9,7 @@ export type Database = ReturnType<typeof openDatabase>;
 
 const PRIVATE_FILE = 0o600;
 /** Milliseconds for another connection to finish. */
-const PATIENCE = 5000;
+const LOCK_TIMEOUT = 5000;
 const IN_MEMORY = ":memory:";
 
 /** What is set on every connection, and what reading it back must give. */
@@ -28,7 +28,7 @@ export function openDatabase(file: string) {
   createPrivately(file);
   const connection = new BetterSqlite3(file);
   try {
-    connection.pragma(`busy_timeout = ${PATIENCE}`);
+    connection.pragma(`busy_timeout = ${LOCK_TIMEOUT}`);
     for (const { name, value } of PRAGMAS) connection.pragma(`${name} = ${value}`);
     const wrong = wrongPragma(connection);
     if (wrong !== null) throw new Error(wrong);
@@ -56,6 +56,11 @@ export function truncateLog(db: Database): boolean {
   return db.$client.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
 }
 
+/** Rewrites the file without what was deleted; not possible inside a transaction. */
+export function vacuum(db: Database): void {
+  db.$client.exec("vacuum");
+}
+
 /** For what may as well be done later: another connection in the way is no reason to keep people waiting. */
 export function withoutWaiting(db: Database, work: () => void): boolean {
   db.$client.pragma("busy_timeout = 0");
@@ -66,7 +71,7 @@ export function withoutWaiting(db: Database, work: () => void): boolean {
     if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith("SQLITE_BUSY")) return false;
     throw error;
   } finally {
-    db.$client.pragma(`busy_timeout = ${PATIENCE}`);
+    db.$client.pragma(`busy_timeout = ${LOCK_TIMEOUT}`);
   }
 }
 
@@ -86,7 +91,7 @@ export function wrongPragma(connection: Pick<BetterSqlite3.Database, "pragma" | 
  * Held until the process ends, however it ends: the operating system lets go of it, so that nothing stale can be left
  * behind. null when another process holds it. Call the result to let go.
  */
-export function holdDatabase(file: string): (() => void) | null {
+export function lockDatabase(file: string): (() => void) | null {
   const lock = path.join(fs.realpathSync(path.dirname(file)), "tandem.lock");
   createPrivately(lock);
   const connection = new BetterSqlite3(lock, { timeout: 0 });

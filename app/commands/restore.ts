@@ -2,8 +2,8 @@
 import "~/refuse-unsupported-node.js";
 import path from "node:path";
 import { parseConfiguration } from "~/env.server";
+import { describeRestore } from "~/features/storage/describe-restore.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";
-import { describeRestore } from "~/features/storage/restore-words.server";
 
 process.umask(0o077);
 

@@ -4,9 +4,14 @@ import fs from "node:fs";
 import { parseArgs } from "node:util";
 import { parseConfiguration } from "~/env.server";
 import { readKnownCodes } from "~/features/anonymity/attack-known-codes.server";
+import {
+  describeCheck,
+  describeHolder,
+  describeVerdict,
+  verdictOf,
+} from "~/features/anonymity/describe-check.server";
 import { recordAnonymityCheck } from "~/features/anonymity/record-check.server";
 import { type AnonymityCheck, verifyAnonymity } from "~/features/anonymity/verify-anonymity.server";
-import { verdictOf, wordCheck, wordHolder, wordVerdict } from "~/features/anonymity/word-check.server";
 import { openDatabase } from "~db/client.server";
 
 const HELP = `Tries known attacks on copies of the database in DATA_DIRECTORY and of its files, and says what each looked for and
@@ -69,12 +74,12 @@ function verify(chosen: ReturnType<typeof options>): number {
   const sources = { databaseFile, backups, logs, exports, codes, keys: keys ? { path: keys } : null };
   const { check } = verifyAnonymity(sources);
   for (const attack of check.attacks) {
-    say(`${mark(attack)} ${attack.name}: ${wordVerdict(attack)}.`);
+    say(`${mark(attack)} ${attack.name}: ${describeVerdict(attack)}.`);
     say(`    ${attack.saw}`);
   }
-  const { result, advice } = wordCheck(check);
+  const { result, advice } = describeCheck(check);
   say(`\n${result}\n${advice}`);
-  if (check.holder) say(`\nWith the key files:\n${wordHolder(check.holder)}`);
+  if (check.holder) say(`\nWith the key files:\n${describeHolder(check.holder)}`);
   if (!chosen["no-record"]) record(databaseFile, check);
   return check.linked > 0 || check.exposed > 0 ? 1 : 0;
 }

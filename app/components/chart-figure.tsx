@@ -13,7 +13,7 @@ type ChartFigureProps = {
   caption?: ReactNode;
   /** One sentence that says what the picture shows, for those who do not see it. */
   summary: string;
-  /** The same numbers: the record of which the chart is the illustration. On paper it may stand on another page. */
+  /** The same numbers as a table. On paper it may stand on another page. */
   table: ReactNode;
   height: (wide: boolean) => number;
   chart: (size: ChartSize) => ReactNode;

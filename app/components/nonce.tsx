@@ -2,7 +2,7 @@ import { createContext, useContext } from "react";
 
 export const NonceContext = createContext("");
 
-/** In the browser it is empty: the attribute is hidden there and needs no match. */
+/** Empty in the browser, which hides the attribute: what was rendered need not match it. */
 export function useNonce(): string | undefined {
   return useContext(NonceContext) || undefined;
 }

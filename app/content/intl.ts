@@ -34,7 +34,7 @@ export function formatNumber(language: ShownLanguage, value: number): string {
 }
 
 /** The same without a decimal. */
-export function formatWhole(language: ShownLanguage, value: number): string {
+function formatWhole(language: ShownLanguage, value: number): string {
   return whole(language)
     .format(Math.round(value) === 0 ? 0 : value)
     .replace("-", "−");

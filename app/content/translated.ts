@@ -29,7 +29,7 @@ type SamePlaceholders<English extends string, Own extends string> = [Placeholder
   : `missing placeholder: ${Exclude<Placeholders<English>, Placeholders<Own>>}`;
 
 /** What the texts of another language have to be: every text of the English ones, with the same placeholders. */
-export type SameTexts<English, Own> = {
+type SameTexts<English, Own> = {
   readonly [Key in keyof English]: Key extends keyof Own ? SameText<English[Key], Own[Key]> : English[Key];
 };
 
@@ -56,7 +56,7 @@ export function translationOf<const English extends TextTree>() {
 }
 
 /** Where the reader's language is not there yet, `language` says which one is given instead. */
-export type Found<Texts> = { language: ShownLanguage; texts: Texts };
+type Found<Texts> = { language: ShownLanguage; texts: Texts };
 
 /** Texts of an area that every language has. */
 export function translated<const English extends TextTree>(

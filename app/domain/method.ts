@@ -85,15 +85,13 @@ export const NO_REAL_CHANGE = 5;
 /** Chance with which a change of the smallest detectable size would be flagged. */
 export const DETECTION_POWER = 0.8;
 
-export const GOOD_RESPONSE_RATE = 0.75;
 export const LOW_RESPONSE_RATE = 0.6;
 export const RESPONSE_SHIFT = 0.15;
 
 /** The sensitivity line asks: what if those who did not answer were this much lower? */
 export const SENSITIVITY_DIFFERENCE = 10;
 
-/** Opinions are split when the mean absolute deviation and the share at both ends are at least these. */
-export const SPLIT_DEVIATION = 1.1;
+/** Opinions cannot look split while a smaller share than this stands at one end. */
 export const SPLIT_SHARE_AT_BOTH_ENDS = 0.25;
 
 /**

@@ -1,9 +1,5 @@
-import { GOOD_RESPONSE_RATE, LOW_RESPONSE_RATE } from "./method";
-
 /** All that may be said about participation while a wave is open, for the organisation as a whole. */
 export type ParticipationBand = "under-25" | "25-50" | "50-75" | "over-75";
-
-export type ResponseRateWord = "good" | "fair" | "low";
 
 /**
  * Answers given over people invited, 0-1; more ballots than invitations count as everybody (replacement slips).
@@ -27,15 +23,4 @@ export function participationBand(answered: number, invited: number): Participat
   if (rate < 0.25) return "under-25";
   if (rate < 0.5) return "25-50";
   return rate < 0.75 ? "50-75" : "over-75";
-}
-
-/**
- * How far a response rate carries: good from 75 %, to be treated with caution below 60 %.
- *
- * @example
- * responseRateWord(0.58) // => "low"
- */
-export function responseRateWord(rate: number): ResponseRateWord {
-  if (rate < LOW_RESPONSE_RATE) return "low";
-  return rate < GOOD_RESPONSE_RATE ? "fair" : "good";
 }

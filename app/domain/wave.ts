@@ -5,9 +5,8 @@ const OPENS_AT_HOUR = 6;
 const CLOSES_AFTER_DAYS = 11;
 const CLOSES_AT_HOUR = 16;
 
-/** Quarterly means every 13 weeks; a single wave may be moved by two. */
+/** Quarterly means every 13 weeks. */
 export const CADENCE_WEEKS = 13;
-export const MOVABLE_WEEKS = 2;
 
 /** No two releases lie closer together: set side by side they would show what one leaver had answered. */
 export const REST_DAYS = 60;
@@ -17,7 +16,7 @@ export const LEAD_DAYS = 10;
 export const FEWEST_WORKING_DAYS = 3;
 
 /** Milliseconds by which a wave may open late without being asked about: a server that restarts, a clock put right. */
-const OPENING_PATIENCE = 60 * 60 * 1000;
+const OPENING_GRACE = 60 * 60 * 1000;
 
 /** A day counts as open from half of these hours of the clock on. */
 const WORKING_HOURS = [8, 18] as const;
@@ -117,7 +116,7 @@ export function openingByClock(
   now: Date,
 ): "wait" | "open" | "missed" {
   if (opensAt > now) return "wait";
-  return opensAt <= createdAt || +now - +opensAt > OPENING_PATIENCE ? "missed" : "open";
+  return opensAt <= createdAt || +now - +opensAt > OPENING_GRACE ? "missed" : "open";
 }
 
 /**
@@ -188,17 +187,6 @@ export function nextWaveDates(
   const later = (waves: number) =>
     datesFrom(new Date(first.opensAt.getTime() + waves * CADENCE_WEEKS * 7 * DAY));
   return [first, later(1), later(2)];
-}
-
-/**
- * Whether an opening date keeps the quarterly rhythm, give or take two weeks.
- *
- * @example
- * keepsRhythm(new Date("2026-08-24T06:00:00Z"), new Date("2026-12-07T06:00:00Z")) // => true
- */
-export function keepsRhythm(lastOpenedAt: Date, opensAt: Date): boolean {
-  const weeks = (opensAt.getTime() - lastOpenedAt.getTime()) / (7 * DAY);
-  return Math.abs(weeks - CADENCE_WEEKS) <= MOVABLE_WEEKS;
 }
 
 function datesFrom(opensAt: Date): WaveDates {

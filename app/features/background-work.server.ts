@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { log } from "~/log.server";
 
-export type Work = {
+type Work = {
   id: string;
   /** Work of one kind that must not run twice at once. */
   kind: string;

@@ -30,7 +30,7 @@ export function invitationLink(
   return invitationPath(wave.id, departmentIndex, code);
 }
 
-/** The first of the spare codes are printed on slips, the last are for paper ballots: by rule, not by bookkeeping. */
+/** The first of the spare codes are printed on slips, the last are for paper ballots, so that nothing has to be recorded about which is which. */
 export function spareSlips({ spare, paper = 0 }: ManifestDepartment): number {
   return spare - paper;
 }

@@ -69,7 +69,7 @@ export function readKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null
   return content;
 }
 
-/** For a look that is not about the keys: null for a damaged file too, of which whoever needs the keys will tell. */
+/** For callers that can do without the keys: null for a damaged file too, which is reported where the keys are needed. */
 export function peekKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null {
   try {
     return readKeyFile(keys, waveId);
@@ -78,7 +78,7 @@ export function peekKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null
   }
 }
 
-/** The cause is not passed on: it quotes the text around a mistake, and that would bring secrets into the log. */
+/** The original error is dropped: it quotes the text around the mistake, which would put secrets into the log. */
 function parseKeyFile(text: string, waveId: string): WaveKeys {
   try {
     return keyFile.parse(JSON.parse(text));

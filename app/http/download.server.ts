@@ -1,4 +1,4 @@
-export type Download = { name: string; type: string; body: string | Uint8Array };
+type Download = { name: string; type: string; body: string | Uint8Array };
 
 /** A file to keep: never shown inside a page, never kept by a cache. The name is plain letters, digits, - _ and dots. */
 export function download({ name, type, body }: Download): Response {

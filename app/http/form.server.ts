@@ -3,9 +3,9 @@ import { isMailAddress, tidyMailAddress } from "~/domain/mail-address";
 import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/accounts/password.server";
 
 export type FieldErrors = Readonly<Record<string, string>>;
-export type Fields = Readonly<Record<string, string>>;
+type Fields = Readonly<Record<string, string>>;
 
-export type ParsedFields<T> =
+type ParsedFields<T> =
   | { ok: true; values: T; fields: Fields }
   | { ok: false; errors: FieldErrors; fields: Fields };
 

@@ -1,13 +1,13 @@
 import { languageAccepted, languageOf, type ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { findPageTexts, type GivenTexts, type PageTexts } from "~/features/find-page-texts.server";
-import { organisationLanguage } from "~/features/survey/find-language.server";
+import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 
 /** The reader's language: what the browser asks for, else the organisation's, else English. */
 export function readerLanguage(request: Request): ShownLanguage {
   return (
     languageAccepted(request.headers.get("Accept-Language")) ??
-    languageOf(organisationLanguage(database())) ??
+    languageOf(findOrganisationLanguage(database())) ??
     "en"
   );
 }

@@ -92,7 +92,7 @@ export function createApp(build: ServerBuild): Hono {
 }
 
 /** Milliseconds that a request may take to end when the server stops. */
-const PATIENCE = 5_000;
+const STOPPING_GRACE = 5_000;
 
 /** Used in memory to slow down guessing; never stored or logged. */
 function addressOf(context: Context): string {
@@ -134,12 +134,12 @@ export async function restartSchedule(): Promise<void> {
 /** Waits for what is being answered, not for connections that browsers keep open in case. */
 async function finishRequests(server: ServerType): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  const impatient = setTimeout(
+  const closing = setTimeout(
     () => "closeAllConnections" in server && server.closeAllConnections(),
-    PATIENCE,
+    STOPPING_GRACE,
   );
   await closed;
-  clearTimeout(impatient);
+  clearTimeout(closing);
 }
 
 function listen(fetch: Answer, hostname: string, port: number): Promise<ServerType> {

@@ -1,6 +1,6 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
-export type Throttle = RateLimiterMemory;
+type Throttle = RateLimiterMemory;
 
 export function throttle(points: number, seconds: number): Throttle {
   return new RateLimiterMemory({ points, duration: seconds });

@@ -2,7 +2,7 @@ import type { SQLiteTable } from "drizzle-orm/sqlite-core";
 import type * as schema from "../schema";
 
 /** Columns that the full export leaves out say why. */
-export type FieldDescription = string | { what: string; leftOut: string };
+type FieldDescription = string | { what: string; leftOut: string };
 
 export type TableDescription<Column extends string = string> = {
   group: "organisation" | "accounts" | "people" | "ballots" | "results" | "plans" | "technical";

@@ -4,7 +4,7 @@ import type { Database } from "../client.server";
 import { account, auditEvent, session } from "../schema";
 
 export type AccountRow = typeof account.$inferSelect;
-export type SessionRow = typeof session.$inferSelect;
+type SessionRow = typeof session.$inferSelect;
 
 /** However the address is spelled; where two accounts share a mailbox, the one stored just so comes first. */
 export function findAccountByEmail(db: Database, email: string): AccountRow | undefined {

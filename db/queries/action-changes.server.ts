@@ -2,7 +2,7 @@ import { desc, eq } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { account, actionChange } from "../schema";
 
-export type ChangeRow = typeof actionChange.$inferInsert;
+type ChangeRow = typeof actionChange.$inferInsert;
 
 export function insertActionChange(db: Database, row: ChangeRow): void {
   db.insert(actionChange).values(row).run();

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, lt } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { action, actionPlan, wave } from "../schema";
 
-export type PlanRow = typeof actionPlan.$inferSelect;
+type PlanRow = typeof actionPlan.$inferSelect;
 export type ActionRow = typeof action.$inferSelect;
 export type StoredPlan = { plan: PlanRow; actions: readonly ActionRow[] };
 

@@ -2,7 +2,7 @@ import { desc } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { anonymityCheck } from "../schema";
 
-export type AnonymityCheckRow = typeof anonymityCheck.$inferSelect;
+type AnonymityCheckRow = typeof anonymityCheck.$inferSelect;
 
 export function insertAnonymityCheck(db: Database, row: Omit<AnonymityCheckRow, "id">): void {
   db.insert(anonymityCheck).values(row).run();

@@ -62,7 +62,7 @@ export function writeEndedWave(db: Database, ended: EndedWave): void {
 }
 
 export type Work = { kind: WorkKind; relationshipId: string | null; waveId: string | null };
-export type WorkKind =
+type WorkKind =
   | "plan"
   | "agreement"
   | "note"

@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { action, companyIntervention, hiddenIntervention } from "../schema";
 
-export type CompanyInterventionRow = typeof companyIntervention.$inferSelect;
+type CompanyInterventionRow = typeof companyIntervention.$inferSelect;
 
 /** The oldest first. */
 export function listCompanyInterventions(db: Database): CompanyInterventionRow[] {

@@ -13,7 +13,7 @@ import {
 } from "../schema";
 import { idsOfAddress, namesAddress, personMatcher } from "./address-search.server";
 
-export type FoundPerson = { email: string; name: string | null };
+type FoundPerson = { email: string; name: string | null };
 
 /** People on rosters and in open waves whose address or name holds the text, each mailbox once. */
 export function searchPeople(db: Database, text: string, limit: number): FoundPerson[] {

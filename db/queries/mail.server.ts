@@ -2,7 +2,7 @@ import { and, asc, count, eq, gt, lte, min, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { invitee, mailQueue, wave } from "../schema";
 
-export type MailRow = typeof mailQueue.$inferSelect;
+type MailRow = typeof mailQueue.$inferSelect;
 export type MailMessage = MailRow["message"];
 export type DueMail = {
   mail: MailRow;

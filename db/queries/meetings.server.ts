@@ -3,7 +3,7 @@ import type { Database } from "../client.server";
 import { meeting, meetingGuess } from "../schema";
 
 export type MeetingRow = typeof meeting.$inferSelect;
-export type GuessRow = typeof meetingGuess.$inferInsert;
+type GuessRow = typeof meetingGuess.$inferInsert;
 
 export function insertMeeting(db: Database, row: MeetingRow): void {
   db.insert(meeting).values(row).run();

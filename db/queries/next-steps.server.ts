@@ -2,7 +2,7 @@ import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { action, actionPlan, auditEvent } from "../schema";
 
-export type PlannedAction = { status: (typeof action.$inferSelect)["status"]; dueOn: string };
+type PlannedAction = { status: (typeof action.$inferSelect)["status"]; dueOn: string };
 
 /** The actions of the plan that answers a wave; null when there is no plan yet. */
 export function listActionsOfWave(db: Database, waveId: string): PlannedAction[] | null {

@@ -2,7 +2,7 @@ import { asc, eq } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { organisation, relationship } from "../schema";
 
-export type Organisation = typeof organisation.$inferSelect;
+type Organisation = typeof organisation.$inferSelect;
 export type Relationship = typeof relationship.$inferSelect;
 
 export function findOrganisation(db: Database): Organisation | undefined {

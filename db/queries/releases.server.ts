@@ -2,8 +2,8 @@ import { asc, eq } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { comment, release } from "../schema";
 
-export type ReleaseRow = typeof release.$inferSelect;
-export type CommentRow = typeof comment.$inferSelect;
+type ReleaseRow = typeof release.$inferSelect;
+type CommentRow = typeof comment.$inferSelect;
 
 export function insertRelease(db: Database, row: typeof release.$inferInsert): void {
   db.insert(release).values(row).run();

@@ -2,7 +2,7 @@ import { and, asc, eq, inArray, lte } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { release, wave } from "../schema";
 
-export type EndedWave = {
+type EndedWave = {
   id: string;
   quarter: string;
   opensAt: Date;

@@ -5,7 +5,7 @@ import { ballot, claim, comment, meetingGuess } from "../schema";
 /** What respondents leave behind; everything else is administration. */
 const RESPONDENT_TABLES = [claim, ballot, comment, meetingGuess] as const;
 
-export type LiveColumn = { name: string; type: string; hasDefault: boolean };
+type LiveColumn = { name: string; type: string; hasDefault: boolean };
 
 /** A respondents' table as the database has it now, next to the columns it was made with. */
 export type LiveTable = {

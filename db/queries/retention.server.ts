@@ -54,7 +54,7 @@ export function deleteRoster(db: Database, relationshipId: string): number {
   return db.delete(rosterEntry).where(eq(rosterEntry.relationshipId, relationshipId)).run().changes;
 }
 
-export type CommentedWave = { id: string; relationshipId: string; quarter: string; closesAt: Date };
+type CommentedWave = { id: string; relationshipId: string; quarter: string; closesAt: Date };
 
 /** Waves with comments that are still kept. */
 export function listCommentedWaves(db: Database): (CommentedWave & { comments: number })[] {

@@ -6,7 +6,17 @@ import { rosterEntry, rosterImport } from "../schema";
 import { personMatcher } from "./address-search.server";
 
 export type RosterEntry = typeof rosterEntry.$inferSelect;
-export type RosterImport = typeof rosterImport.$inferSelect;
+type RosterImport = typeof rosterImport.$inferSelect;
+
+/** In the order of their random ids, as a wave freezes it. */
+export function listRoster(db: Database, relationshipId: string): RosterEntry[] {
+  return db
+    .select()
+    .from(rosterEntry)
+    .where(eq(rosterEntry.relationshipId, relationshipId))
+    .orderBy(asc(rosterEntry.id))
+    .all();
+}
 
 export function listRosterEntries(db: Database, relationshipId: string): RosterEntry[] {
   return db.select().from(rosterEntry).where(eq(rosterEntry.relationshipId, relationshipId)).all();

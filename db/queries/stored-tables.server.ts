@@ -4,7 +4,7 @@ import type { Database } from "../client.server";
 import { SQLITE_TABLES, TABLE_DESCRIPTIONS, type TableDescription } from "../column-descriptions";
 import * as schema from "../schema";
 
-export type StoredColumn = {
+type StoredColumn = {
   name: string;
   type: string;
   /** null: nobody has said what it is. */

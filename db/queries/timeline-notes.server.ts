@@ -2,7 +2,7 @@ import { and, asc, eq } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { timelineNote } from "../schema";
 
-export type TimelineNoteRow = typeof timelineNote.$inferSelect;
+type TimelineNoteRow = typeof timelineNote.$inferSelect;
 
 /** The oldest event first. */
 export function listTimelineNotes(db: Database, relationshipId: string): TimelineNoteRow[] {

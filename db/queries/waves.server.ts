@@ -1,8 +1,31 @@
-import { and, count, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { invitee, wave } from "../schema";
+import { relationship, wave } from "../schema";
 
 export type WaveRow = typeof wave.$inferSelect;
+
+export function findWave(db: Database, id: string): WaveRow | undefined {
+  return db.select().from(wave).where(eq(wave.id, id)).get();
+}
+
+/** Nothing when the wave belongs to another relationship. */
+export function findWaveOfRelationship(
+  db: Database,
+  relationshipId: string,
+  id: string,
+): WaveRow | undefined {
+  return db
+    .select()
+    .from(wave)
+    .where(and(eq(wave.relationshipId, relationshipId), eq(wave.id, id)))
+    .get();
+}
+
+export function findRelationshipOfWave(db: Database, row: WaveRow): typeof relationship.$inferSelect {
+  const found = db.select().from(relationship).where(eq(relationship.id, row.relationshipId)).get();
+  if (!found) throw new Error("a wave without its relationship");
+  return found;
+}
 
 /** The last one to open first. */
 export function listWaves(db: Database, relationshipId: string): WaveRow[] {
@@ -14,25 +37,30 @@ export function listWaves(db: Database, relationshipId: string): WaveRow[] {
     .all();
 }
 
-/** Nothing when the wave belongs to another relationship. */
-export function findWaveOf(db: Database, relationshipId: string, id: string): WaveRow | undefined {
+export function listWavesInState(db: Database, ...states: WaveRow["state"][]): WaveRow[] {
+  return db.select().from(wave).where(inArray(wave.state, states)).orderBy(asc(wave.opensAt)).all();
+}
+
+/** Waves of a relationship that were opened at any time, the last one first. */
+export function listOpenedWaves(db: Database, relationshipId: string): WaveRow[] {
   return db
     .select()
     .from(wave)
-    .where(and(eq(wave.relationshipId, relationshipId), eq(wave.id, id)))
-    .get();
+    .where(and(eq(wave.relationshipId, relationshipId), isNotNull(wave.manifestHash)))
+    .orderBy(desc(wave.opensAt))
+    .all();
 }
 
 export function insertWave(db: Database, row: typeof wave.$inferInsert): void {
   db.insert(wave).values(row).run();
 }
 
+export function updateWave(db: Database, id: string, change: Partial<WaveRow>): void {
+  db.update(wave).set(change).where(eq(wave.id, id)).run();
+}
+
 /** False when the wave is no longer planned. */
 export function updatePlannedWave(db: Database, id: string, change: Partial<WaveRow>): boolean {
   const planned = and(eq(wave.id, id), eq(wave.state, "planned"));
   return db.update(wave).set(change).where(planned).run().changes === 1;
-}
-
-export function countInvitees(db: Database, waveId: string): number {
-  return db.select({ people: count() }).from(invitee).where(eq(invitee.waveId, waveId)).get()?.people ?? 0;
 }

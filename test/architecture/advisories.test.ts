@@ -84,6 +84,17 @@ function isOurs(it: ts.Expression, constants: ReadonlyMap<string, ts.Expression>
   return named ? ours(named) : CARRIERS.test(it.text);
 }
 
+/** What a function hands back that returns in one place only. */
+function onlyReturn(made: ts.FunctionDeclaration): ts.Expression | undefined {
+  const found: ts.Expression[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isReturnStatement(node) && node.expression) found.push(node.expression);
+    if (!ts.isFunctionLike(node)) ts.forEachChild(node, visit);
+  };
+  if (made.body) visit(made.body);
+  return found.length === 1 ? found[0] : undefined;
+}
+
 /** Where an address is handed to the router, to a browser or to a redirect and may come from outside. */
 function foreignAddresses(file: string, text: string): string[] {
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
@@ -92,6 +103,8 @@ function foreignAddresses(file: string, text: string): string[] {
   const visit = (node: ts.Node): void => {
     if (ts.isVariableDeclaration(node) && ts.isIdentifier(node.name) && node.initializer)
       constants.set(node.name.text, node.initializer);
+    const returned = ts.isFunctionDeclaration(node) && node.name ? onlyReturn(node) : undefined;
+    if (ts.isFunctionDeclaration(node) && node.name && returned) constants.set(node.name.text, returned);
     if (ts.isCallExpression(node)) {
       const given = node.arguments[OPENS[node.expression.getText(source)] ?? Number.NaN];
       if (given) found.push(given);
@@ -127,14 +140,14 @@ function foreignAddresses(file: string, text: string): string[] {
 
 /** Not addresses, or ones that the program makes elsewhere; each was looked at. */
 const LOOKED_AT: readonly string[] = [
+  "ballot-bar.tsx: to",
+  "ballot-bar.tsx: to({ department: index === 1 ? 1 : 0 })",
+  "ballot-bar.tsx: to({ lang: language })",
+  "ballot-bar.tsx: to({ paper: size })",
+  "chain.tsx: dayText(manifest.closesAt, language)",
   "own-password.server.ts: nextPassword",
-  "paper-ballot-bar.tsx: to",
-  "paper-ballot-bar.tsx: to({ department: index === 1 ? 1 : 0 })",
-  "paper-ballot-bar.tsx: to({ lang: language })",
-  "paper-ballot-bar.tsx: to({ paper: size })",
+  "series.tsx: point",
   'set-up.tsx: ["secondDepartment"]',
-  "survey-chain.tsx: dayText(manifest.closesAt, language)",
-  "trend-series.tsx: point",
 ];
 
 describe("no value from outside becomes an address to go to", () => {
@@ -158,6 +171,8 @@ describe("no value from outside becomes an address to go to", () => {
     '<form action={search.get("to")} />',
     "new Response(null, { headers: { Location: target } })",
     'redirect("//elsewhere.example")',
+    'function made() { return form.get("next"); } redirect(made())',
+    'function made() { if (a) return form.get("next"); return "/"; } redirect(made())',
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: what is looked at is code.
   ])("%s is noticed", (written) => {
     expect(foreignAddresses("x.tsx", written)).toHaveLength(1);

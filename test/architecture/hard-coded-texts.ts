@@ -1,7 +1,7 @@
 import ts from "typescript";
 
 /** A text for people that stands in code: where, and which. */
-export type HardCodedText = { path: string; line: number; text: string };
+type HardCodedText = { path: string; line: number; text: string };
 
 /** Attributes that hold words for a person; all others hold what a browser or a script reads. */
 const READ_ATTRIBUTES =

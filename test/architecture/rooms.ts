@@ -13,7 +13,7 @@ const LAYERS_WITH_AREAS = [
 const ROOT = "everybody's";
 const ENDINGS = ["", ".ts", ".tsx", ".server.ts", ".server.tsx", ".js"];
 
-export type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
+type Arrows = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Which file imports which, types included. */
 export function fileArrows(files: readonly SourceFile[]): Arrows {

@@ -4,7 +4,7 @@ import { makeNameFilter, NAME_FILTER_BYTES, NAME_FILTER_ENTRIES, readNameFilter 
 import { instrumentTexts } from "~/content/instrument/texts";
 import { surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
-import { nameEntries } from "~/features/survey/list-names.server";
+import { listNames } from "~/features/survey/list-names.server";
 
 const ROSTER = [
   "Anna Müller",
@@ -19,9 +19,7 @@ const ROSTER = [
 ].map((name) => ({ name, email: "x@firm.example" }));
 const nameless = { name: null, email: "heike.sommerfeld@firm.example" };
 const SALT = new Uint8Array(16).fill(7);
-const isName = readNameFilter(
-  makeNameFilter(SALT, nameEntries([...ROSTER, nameless], ["Sales", "Marketing"])),
-);
+const isName = readNameFilter(makeNameFilter(SALT, listNames([...ROSTER, nameless], ["Sales", "Marketing"])));
 
 function rules(language: string): CommentRules {
   return { isName, months: monthNames(language), ...surveyWords(language).comment };
@@ -119,14 +117,14 @@ describe("the filter", () => {
   });
 
   test("does not depend on the order of the roster, says nothing without its salt and keeps the most frequent names", () => {
-    const entries = nameEntries(ROSTER, []);
-    expect(nameEntries([...ROSTER].reverse(), [])).toEqual(entries);
+    const entries = listNames(ROSTER, []);
+    expect(listNames([...ROSTER].reverse(), [])).toEqual(entries);
     expect(makeNameFilter(SALT, [...entries].reverse())).toEqual(makeNameFilter(SALT, entries));
     expect(makeNameFilter(new Uint8Array(16), entries).subarray(16)).not.toEqual(
       makeNameFilter(SALT, entries).subarray(16),
     );
     const twice = [...ROSTER, { name: "Anna Zorn", email: "" }];
-    expect(nameEntries(twice, []).slice(0, 2).sort()).toEqual([".am", "anna"]);
+    expect(listNames(twice, []).slice(0, 2).sort()).toEqual([".am", "anna"]);
   });
 });
 
@@ -150,7 +148,7 @@ function strings(value: unknown): string[] {
 }
 
 test("of a hundred everyday texts as long as a comment, at most two are warned of without a reason", () => {
-  const knows = readNameFilter(makeNameFilter(SALT, nameEntries(sixty, ["Sales", "Marketing"])));
+  const knows = readNameFilter(makeNameFilter(SALT, listNames(sixty, ["Sales", "Marketing"])));
   let texts = 0;
   const warned: string[] = [];
   for (const language of ["en", "de", "fr", "es"]) {

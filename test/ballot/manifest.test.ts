@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { canonicalJson, fingerprint, hashOfText, instrumentHash, parseManifest } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../support/database";
 import { openPlannedWave, temporaryKeys } from "../support/surveyed-wave";
 

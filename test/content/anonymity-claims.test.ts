@@ -6,11 +6,11 @@ import { Notice } from "~/components/paper/notice";
 import { noticeTexts } from "~/content/paper/notice";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { findPromise } from "~/features/survey/find-promise.server";
-import { describeOpenSurvey } from "~/features/survey/show-page.server";
+import { showSurveyPage } from "~/features/survey/show-page.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { canonicalJson, hashOfText, parseManifest } from "../../app/ballot/manifest";
 import { listRelationships } from "../../db/queries/organisation.server";
-import { findWave } from "../../db/queries/waves-lifecycle.server";
+import { findWave } from "../../db/queries/waves.server";
 import { standsInFile } from "../privacy/attacks";
 import { freshDatabase } from "../support/database";
 import { DURING, openPlannedWave, temporaryKeys } from "../support/surveyed-wave";
@@ -131,7 +131,7 @@ test("a wave keeps the promise that it was opened with", async () => {
   );
   const text = canonicalJson({ ...manifest, promise });
   for (const language of SURVEY_LANGUAGES) {
-    const survey = describeOpenSurvey(parseManifest(text), hashOfText(text), language);
+    const survey = showSurveyPage(parseManifest(text), hashOfText(text), language);
     expect(survey.promise.honest).toBe(`An older promise. ${language}`);
     if (row)
       expect(findPromise({ ...row, manifest: text }, language)?.honest).toBe(`An older promise. ${language}`);

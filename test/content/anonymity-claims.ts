@@ -243,12 +243,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["ticket"],
     },
     {
-      key: "ticket.moved",
-      says: "Go on with your ticket on the other device. Without the ticket nobody can bring this ballot back.",
-      others: "eb949f088b04",
-      by: ["ticket"],
-    },
-    {
       key: "ticket.read",
       says: "Your ticket has been read. The other device and this one share one ballot: the one that sends first counts.",
       others: "8d2485816bdd",
@@ -259,6 +253,42 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Your answers are sealed all the same, so nobody who only listens on the network can read them. But somebody who can change what travels on it could replace this page without a trace. If that worries you, ask HR for an address that begins with https.",
       others: "21ce43983be1",
       by: ["plain-http"],
+    },
+    {
+      key: "keptHere.saved",
+      says: "Your answers stay on this device, sealed with your code, until you send or delete them.",
+      others: "28207b14ddef",
+      by: ["draft"],
+    },
+    {
+      key: "ticket.moved",
+      says: "If another device has your ticket, go on there. Without the ticket nobody can bring this ballot back.",
+      others: "ee2c82b559fa",
+      by: ["ticket"],
+    },
+    {
+      key: "device.own",
+      says: "It carries on a ballot that was started on another device. If somebody else made it, that person can recognise your ballot and could find out what you answered. An invitation never contains a ticket.",
+      others: "03b488e6479c",
+      by: ["own-ticket", "ticket"],
+    },
+    {
+      key: "device.foreign.1",
+      says: "Open the link in your own invitation, or enter the code from it or from your slip.",
+      others: "74e03e7709b2",
+      by: ["own-ticket"],
+    },
+    {
+      key: "device.delete",
+      says: "Their code has been used and cannot be used again. Unless another device has your ticket, this ballot is lost: you could then take part only with a spare code from HR or on paper.",
+      others: "81bbeee9c777",
+      by: ["draft", "claim"],
+    },
+    {
+      key: "device.early",
+      says: "It says that this survey takes no more answers. By the rules that the fingerprint stands for, you have more time. Check the clock of this device and try again later. If nothing changes, ask HR or your works council whether the survey was ended early, and show them this page.",
+      others: "d9b769394a21",
+      by: ["false-closing"],
     },
   ],
   mail: [
@@ -387,10 +417,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-stored"],
     },
     {
-      says: "A proxy in front of the program may write logs of its own. Its access log should be off for addresses below /s/.",
-      by: ["proxy"],
-    },
-    {
       says: "People with an account get one cookie for signing in, nothing else. Respondents get none.",
       by: ["not-stored"],
     },
@@ -497,16 +523,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Taking part is voluntary. Whoever wants no mails is erased or taken out of the roster.",
       by: ["rule"],
     },
-    {
-      says: "Until they are sent, answers can be changed or deleted on the page. Traces that the browser or the device keeps in its own files are beyond the program's reach. After sending nothing can be taken back, and the page says so before.",
-      by: ["device"],
-    },
     { says: "IP address, device, browser, language or place of somebody who answers", by: ["not-stored"] },
     { says: "the time at which somebody answered, and how long it took", by: ["not-stored"] },
-    {
-      says: "answers that were begun and not sent (they stay on the respondent's device)",
-      by: ["not-stored"],
-    },
     { says: "codes of invitations, and mails as they were sent", by: ["not-stored"] },
     { says: "cookies on the survey pages: there are none", by: ["not-stored"] },
     {
@@ -573,10 +591,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["database-alone", "order"],
     },
     { says: "The same person with the key file of an open wave", by: ["key-holder", "trustee-key"] },
-    {
-      says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of claimed and counted ballots are published, which shows some misuse.",
-      by: ["key-holder", "trustee-key"],
-    },
     { says: "Where a trustee holds the key: the answers.", by: ["key-holder", "trustee-key"] },
     { says: "Somebody with access logs of a proxy or a network", by: ["proxy"] },
     {
@@ -661,10 +675,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { says: "How long they are kept; that nobody tries to find out who wrote one.", by: ["rule"] },
     {
-      says: "Nobody on a page. Whoever has the wave's key file as well can tell whose code it is and whether it was used; without it, copies made before and after show that one was used, not whose.",
-      by: ["key-holder", "database-alone"],
-    },
-    {
       says: "Keyed hash of the blinded token that the code was used for, or a filler that looks the same.",
       by: ["claim"],
     },
@@ -676,6 +686,30 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "Nobody on a page. They are opened once in memory, counted and destroyed. Whoever has the key that opens ballots could read them before.",
       by: ["closing", "key-holder"],
+    },
+    {
+      says: "A proxy in front of the program may write logs of its own. Those of requests and of errors should leave out /s, /m and all addresses below them; the files for nginx and Caddy that come with the program do.",
+      by: ["proxy"],
+    },
+    {
+      says: "Until the answers are sent, whoever has the code or ticket they were begun with can change them, or delete them with a button, on the device where they are. Traces that the browser or the device keeps in its own files are beyond the program's reach. After sending nothing can be taken back, and the page says so before.",
+      by: ["draft", "device"],
+    },
+    {
+      says: "answers that were begun and not sent (they stay on the respondent's device, sealed with the respondent's code)",
+      by: ["draft", "not-stored"],
+    },
+    {
+      says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
+      by: ["key-holder", "trustee-key", "receipts"],
+    },
+    {
+      says: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation and two reminders, to everybody.",
+      by: ["rest", "participation"],
+    },
+    {
+      says: "Nobody on a page. Whoever has the wave's key file as well can tell whose code it is and whether it was used; without it, copies made before and after show that one was used, not whose; and whoever has a code can find out by using it up.",
+      by: ["key-holder", "database-alone", "used-code"],
     },
   ],
   "SECURITY.md": [
@@ -796,7 +830,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "An administrator can make a trustee account and replace a key before opening; the audit trail names each key, and its fingerprint stands on the wave's page, the notice and the trustee's paper.",
       by: ["trustee-key"],
     },
-    { says: "The trustee learns how many ballots each department cast.", by: ["trustee-key"] },
     {
       says: "Database, ballots and trustee's key together open everything, so destroying the key after counting is the trustee's duty.",
       by: ["trustee-key"],
@@ -880,10 +913,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "| the two who type in paper ballots | what stands on each, its handwriting, how many there are | whose it is, unless writing, comment or a very small pile tells; any other ballot |",
       by: ["paper"],
-    },
-    {
-      says: "| whoever reads a proxy's access log | that an address claimed and cast, and when | the code, the answers |",
-      by: ["proxy", "not-stored"],
     },
     {
       says: "| a server that treats one person differently | is caught by the proof, or by comparing fingerprints | |",
@@ -995,6 +1024,101 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "One person who took another's place, somebody known to have been away, and longer chains of waves are not covered.",
       by: ["waves-together"],
+    },
+    {
+      says: 'A changed row of the database is compared with it and stops the wave; see "Rules that somebody changes".',
+      by: ["rules"],
+    },
+    {
+      says: "Whoever has a code can learn whether it was used only by using it up: the reply is made before the code is looked up, and a used, an unknown and another department's code get the same bytes.",
+      by: ["used-code"],
+    },
+    {
+      says: "Claims are not limited by address: that would tell, and would have to be kept.",
+      by: ["used-code"],
+    },
+    {
+      says: "The seal holds for this token only: the same bytes cast again under another one are taken, so that a copy blocks nobody, and are void when opened.",
+      by: ["bound-to-token"],
+    },
+    {
+      says: "Waves that opened before protocol tandem/v2, which their manifest names, close as they began: a seal holds for wave and department there, not for the token, and somebody who reads the database and has unused codes could cast copies that count.",
+      by: ["bound-to-token"],
+    },
+    { says: "An invitation never contains a ticket.", by: ["own-ticket"] },
+    {
+      says: 'Whoever has somebody\'s code could claim with it and send a ticket in its place; so the page asks, before anything else, "Did you make this picture or ticket yourself?", and says what to do if not.',
+      by: ["own-ticket", "ticket"],
+    },
+    {
+      says: "What waits in the browser is sealed (XChaCha20-Poly1305, a random nonce, one size whatever was answered) under a key derived from the code or ticket that began it (HKDF-SHA-256, salted with the manifest's hash).",
+      by: ["draft"],
+    },
+    {
+      says: "Whoever has both the browser's files and the code can read it, also after it was sent, as long as the browser has not overwritten its own files; the code may stand in a mail, on a slip or, for a link, in the browser's history.",
+      by: ["draft", "device"],
+    },
+    {
+      says: "What earlier versions left in clear stays so until its own code or ticket comes back, and is sealed then, or until the wave has ended and its page or, a week later, another survey is opened there.",
+      by: ["draft", "device"],
+    },
+    { says: "The key file of a wave holds the hash of its manifest.", by: ["rules"] },
+    {
+      says: "Where anything differs, the wave is stopped: no answer is taken, nothing is released and nothing destroyed.",
+      by: ["rules"],
+    },
+    {
+      says: "Closing before the promised end is written into the key file first and releases nothing, whatever the row says afterwards.",
+      by: ["rules"],
+    },
+    {
+      says: "Whoever can write into the database can still stop a wave, keep people from answering or delete answers.",
+      by: ["rules"],
+    },
+    {
+      says: "Whoever can write into the database and the key file can replace both hashes.",
+      by: ["rules", "fingerprint", "bound-to-manifest"],
+    },
+    {
+      says: "Ballots that were sealed before then no longer open, and the published rules have another fingerprint than the invitations; nothing else shows it.",
+      by: ["rules", "fingerprint", "bound-to-manifest"],
+    },
+    {
+      says: "Where the key file is missing, nothing is compared, taken or released until it is back.",
+      by: ["rules"],
+    },
+    {
+      says: "Between two waves nothing is bound: whoever deletes or changes a stored release then takes it out of what the next wave is cut against, and the dates of ended waves, from which the 60 days of rest are counted, are only rows.",
+      by: ["rules"],
+    },
+    {
+      says: "The trustee learns how many ballots each department cast; one without a key that fits is left out only when the trustee agrees.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "What is typed lies in this browser until it is sent or thrown away, readable there: unlike a respondent's draft it has no code to be sealed with.",
+      by: ["paper", "device"],
+    },
+    {
+      says: "| whoever reads the log of a proxy that keeps one of `/s` | that an address claimed and cast, and when | the code, the answers |",
+      by: ["proxy", "not-stored"],
+    },
+    {
+      says: "One that ended after the backup stays ended: its result is taken over, and the sealed ballots in the backup's copy are destroyed.",
+      by: ["restore"],
+    },
+    {
+      says: "Whoever sets Tandem up becomes its administrator, so that takes a start-up code of 100 bits, or one you chose (`SETUP_CODE`).",
+      by: ["set-up"],
+    },
+    {
+      says: "Behind a proxy without `TRUST_PROXY` all addresses are one, so a stranger could keep you waiting: the page says so.",
+      by: ["set-up"],
+    },
+    { says: "A survey of it that a guest opened stays open to whoever has a slip.", by: ["set-up"] },
+    {
+      says: "A website whose name is made to point to this machine could use a visitor's browser as a guest.",
+      by: ["set-up"],
     },
   ],
 };

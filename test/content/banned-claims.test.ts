@@ -44,7 +44,7 @@ test("the search covers contents in four languages, pages, commands, description
     "app/content/privacy/purposes.ts",
     "app/components/waves/open.tsx",
     "app/routes/anonymity/anonymity.tsx",
-    "app/features/anonymity/word-check.server.ts",
+    "app/features/anonymity/describe-check.server.ts",
     "app/domain/README.md",
     "app/commands/verify-anonymity.ts",
     "db/descriptions/ballots.ts",

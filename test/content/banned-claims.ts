@@ -1,5 +1,5 @@
 /** A wording that claims more than Tandem keeps, with sentences that must be caught and true ones that must pass. */
-export type BannedClaim = {
+type BannedClaim = {
   why: string;
   wording: RegExp;
   caught: readonly string[];

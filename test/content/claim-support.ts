@@ -18,6 +18,11 @@ const GATE = "test/privacy/release-gate.test.ts";
 const CLOSING = "test/features/waves/close-wave.test.ts";
 const TRUSTEE = "test/features/tally/trustee.test.ts";
 const PAPER = "test/features/paper/paper-entry.test.ts";
+const RULES = "test/privacy/frozen-rules.test.ts";
+const COPIES = "test/privacy/copied-ballots.test.ts";
+const COMPUTER = "test/browser/survey/shared-computer.test.ts";
+const DRAFTS = "test/browser/survey/draft-survives.test.ts";
+const SET_UP = "test/routes/home/first-run.test.ts";
 const MANIFEST = "test/ballot/manifest.test.ts";
 const LOGS = "test/privacy/http/logs.test.ts";
 const AS_THEY_ARE = "as they are, with a copy taken after every ballot, link nobody to any answers";
@@ -103,6 +108,7 @@ export const SUPPORT = {
     tests: tests(
       [TRUSTEE, "the key file holds no key that opens a ballot"],
       [TRUSTEE, "the trustee is shown wrapped keys only, in an order that is not that of the tokens"],
+      [TRUSTEE, "a ballot that does not open is left out only when the trustee has agreed to that many"],
       [
         TRUSTEE,
         "a key may be replaced until the wave opens, never after, and each one is in the audit trail",
@@ -207,10 +213,102 @@ export const SUPPORT = {
   },
   rules: {
     tests: tests(
-      [RELEASE, "in the database changes nothing: the manifest's threshold counts"],
+      [RULES, "stops the wave: nothing is taken, released or destroyed, whatever the clock says"],
+      [
+        RULES,
+        "and putting the originals back afterwards releases at the promised end, by the promised rules",
+      ],
+      [RULES, "is kept in the key file: a crash and a row put back do not turn it into a release"],
+      [RULES, "%s stop the wave that is cut against them"],
+      [RULES, "without the key file destroy nothing and release nothing"],
+      [RULES, "broken: where the key file is written anew as well, nothing is left to compare with"],
+      [RELEASE, "in the database releases nothing: the row is compared with the manifest"],
       [CLOSING, "and refuses a manifest that was changed after opening"],
     ),
     fact: "Whoever writes both database and key file writes both sides of the comparison.",
+  },
+  "bound-to-manifest": {
+    tests: tests(
+      [STEPS, "opens for the tally key only, in its wave and department only"],
+      [STEPS, "a manifest of one's own has another hash, and its info fails the proof"],
+    ),
+  },
+  "bound-to-token": {
+    tests: tests(
+      [
+        COPIES,
+        "is taken, so that it blocks nobody, and void: exactly the original counts, and the others are published",
+      ],
+      [
+        COPIES,
+        "broken: a wave whose ballots are not bound to their tokens, of the old form, counts every copy",
+      ],
+      ["test/ballot/seal.test.ts", "opens for its own token only: a single other bit of it is another token"],
+    ),
+  },
+  "used-code": {
+    tests: tests(
+      [
+        "test/privacy/participation-oracle.test.ts",
+        "is answered differently for a used, an unused and an unknown code, and probing burns none",
+      ],
+      [
+        "test/privacy/participation-oracle.test.ts",
+        "a used code and one that never was are refused in the same bytes to a perfect claim too",
+      ],
+    ),
+    fact: "Whoever uses a code up learns from the outcome that it was unused.",
+  },
+  draft: {
+    tests: tests(
+      [
+        COMPUTER,
+        "finds no answer, item, comment, code or secret in the browser's storage, whatever was answered",
+      ],
+      [COMPUTER, "finds none of it in the files of the browser's profile either"],
+      [
+        COMPUTER,
+        "meets nothing of the one before, both ballots count, and the first comes back with the own code",
+      ],
+      [COMPUTER, "answers are deleted on request, after one confirmation that says what is lost"],
+      [COMPUTER, "is taken over by the code that began it only, and sealed"],
+      [DRAFTS, "what was begun in a survey long over goes when server and device agree on the time"],
+    ),
+  },
+  "false-closing": {
+    tests: tests([DRAFTS, "a false '%s' to the ballot deletes nothing; when it stops, the ballot is sent"]),
+  },
+  "own-ticket": {
+    tests: tests(
+      [COMPUTER, "by picture asks first whose it is; without a yes nothing is begun with it"],
+      [
+        COMPUTER,
+        "that is typed asks the same before there is a field for it, and is found again by the ticket only",
+      ],
+    ),
+    fact: "Mails and slips are written with links and codes only.",
+  },
+  rest: {
+    tests: tests(
+      [
+        "test/features/waves/open-wave.test.ts",
+        "within 60 days of the last wave that released something, whatever was cancelled in between",
+      ],
+      [
+        "test/features/waves/waves.test.ts",
+        "refuses a second wave for a quarter, and mail in a demonstration",
+      ],
+    ),
+  },
+  "set-up": {
+    tests: tests(
+      [SET_UP, "is asked of everybody, also of who looks as if they sat at the machine"],
+      [SET_UP, "cannot be guessed for long from one address, by link or form, and others are not kept out"],
+      [SET_UP, "can be set, and then lies in no file; a short or dull one is refused"],
+      [SET_UP, "a guest makes no account, pair or setting, exports nothing and removes nothing"],
+      [SET_UP, "reaches neither demonstration nor set-up"],
+    ),
+    fact: "An open wave takes codes from whoever has them, whoever opened it.",
   },
   receipts: {
     tests: tests(
@@ -264,7 +362,10 @@ export const SUPPORT = {
     fact: "Whoever alters a program, a device or a network decides what it does.",
   },
   proxy: {
-    tests: [],
+    tests: tests(
+      ["test/privacy/proxy-logs.test.ts", "writes no line about respondents and phones"],
+      ["test/privacy/proxy-logs.test.ts", "is caught with %s"],
+    ),
     fact: "A proxy sees the addresses and times of requests, never a code: it stands behind the #.",
   },
   "plain-http": {
@@ -304,10 +405,16 @@ export const SUPPORT = {
     ),
   },
   restore: {
-    tests: tests([
-      "test/features/storage/backup.test.ts",
-      "bring an open wave back, which says in its release that ballots are missing",
-    ]),
+    tests: tests(
+      [
+        "test/features/storage/backup.test.ts",
+        "bring an open wave back, which says in its release that ballots are missing",
+      ],
+      [
+        "test/features/storage/restore-ended.test.ts",
+        "keeps the result, to the byte, and destroys what the backup holds of its respondents",
+      ],
+    ),
   },
   "waves-together": {
     tests: tests(

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { participationBand, responseRate, responseRateWord } from "~/domain/participation";
+import { participationBand, responseRate } from "~/domain/participation";
 
 test("the bands begin at 25, 50 and 75 %", () => {
   const bands = [0, 24, 25, 49, 50, 74, 75, 100].map((answered) => participationBand(answered, 100));
@@ -12,8 +12,4 @@ test("replacement slips never make more than everybody", () => {
 
 test("a rate without invited people is refused", () => {
   expect(() => responseRate(0, 0)).toThrow("responseRate requires at least one invited person");
-});
-
-test("words for the rate", () => {
-  expect([0.59, 0.6, 0.74, 0.75].map(responseRateWord)).toEqual(["low", "fair", "fair", "good"]);
 });

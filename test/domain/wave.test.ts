@@ -2,7 +2,6 @@ import { describe, expect, test } from "vitest";
 import {
   canOpen,
   defaultWaveDates,
-  keepsRhythm,
   nextState,
   nextWaveDates,
   quarterOf,
@@ -94,20 +93,6 @@ describe("dates", () => {
     const last = new Date("2026-01-05T06:00:00Z");
     const [first] = nextWaveDates(new Date("2026-11-22T12:00:00Z"), last);
     expect(first.opensAt.toISOString()).toBe("2026-11-23T06:00:00.000Z");
-  });
-
-  test("may move by two weeks and no further, and stays clear of the rest of 60 days", () => {
-    const last = new Date("2026-08-24T06:00:00Z");
-    const weeks = (count: number) => new Date(last.getTime() + count * 7 * DAY);
-    expect([10, 11, 13, 15, 16].map((count) => keepsRhythm(last, weeks(count)))).toEqual([
-      false,
-      true,
-      true,
-      true,
-      false,
-    ]);
-    const closed = defaultWaveDates(new Date(last.getTime() - 1)).closesAt;
-    expect(weeks(11).getTime() - closed.getTime()).toBeGreaterThan(60 * DAY);
   });
 
   test("quarters", () => {

@@ -6,7 +6,7 @@ import { CATALOGUE } from "~/content/interventions/catalogue";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openDatabase } from "~db/client.server";
 import { insertCompanyIntervention } from "~db/queries/company-interventions.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";

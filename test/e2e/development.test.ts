@@ -6,7 +6,7 @@ import { GALLERY } from "~/content/gallery/words";
 import { invitationLink } from "~/features/derive-code.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { invitee } from "~db/schema";
 import { setUp, visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";

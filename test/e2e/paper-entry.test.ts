@@ -8,7 +8,7 @@ import { closeWave } from "~/features/waves/close-wave.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { OWNER, setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { answersInOrder, bodiesTo } from "../support/cast-order";

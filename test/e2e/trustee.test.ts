@@ -14,7 +14,7 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
-import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave } from "~db/queries/waves.server";
 import { OWNER, setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { confirmOpening } from "../support/demonstration";

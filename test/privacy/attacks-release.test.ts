@@ -11,7 +11,7 @@ import { createRandom } from "~/domain/statistics/random";
 import { canOpen } from "~/domain/wave";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { findRelease } from "~db/queries/releases.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../support/database";
 import {
   answer,

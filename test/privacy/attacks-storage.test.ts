@@ -2,7 +2,6 @@ import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { isDepartmentIndex } from "~/ballot/manifest";
-import { chanceOfRight } from "~/features/anonymity/attack-chance.server";
 import type { KnownCode } from "~/features/anonymity/attack-knowledge.server";
 import type { AttackResult } from "~/features/anonymity/attack-result.server";
 import { type Sources, type Verified, verifyAnonymity } from "~/features/anonymity/verify-anonymity.server";
@@ -10,6 +9,7 @@ import { closeWave } from "~/features/waves/close-wave.server";
 import { type Leaks, makeLeakyCopy } from "../support/leaky-copy";
 import { CLOSES } from "../support/surveyed-wave";
 import { copyFiles, type WatchedWave, watchWave } from "../support/watched-wave";
+import { chanceOfRight } from "./chance-of-right";
 
 const PEOPLE = 24;
 /** Departments: so many pairs of a random pairing are right. */

@@ -18,7 +18,7 @@ import { describeTally } from "~/features/waves/describe-tally.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
-import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave } from "~db/queries/waves.server";
 import { ballot } from "~db/schema";
 import { castCopy } from "../support/copied-ballot";
 import { freshDatabase } from "../support/database";

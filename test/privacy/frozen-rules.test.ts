@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { canonicalJson, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
 import { parseRelease } from "~/domain/disclosure/release";
-import { findChangedRules } from "~/features/check-frozen-rules.server";
+import { findChangedRules } from "~/features/find-changed-rules.server";
 import { listNextSteps } from "~/features/home/list-next-steps.server";
-import { tick } from "~/features/schedule/run-schedule.server";
+import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { listChain, publishManifest } from "~/features/survey/list-chain.server";
@@ -17,7 +17,7 @@ import { showWave } from "~/features/waves/show-wave.server";
 import type { Database } from "~db/client.server";
 import { findRelationship, listRelationships } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { auditEvent, ballot, claim, relationship } from "~db/schema";
 import { freshDatabase } from "../support/database";
 import {
@@ -186,7 +186,7 @@ describe.each(UPDATES)("changing %s", (what, update) => {
     const unclaimed = respondent(db, id, later);
     update(db, id);
     for (const now of moments) {
-      await tick(db, keys, null, now);
+      await runSchedule(db, keys, null, now);
       await finishInterruptedWaves(db, keys, now);
       expect(await closeWave(db, keys, id, now)).toMatchObject({ ok: false });
       expect(await openWave(db, keys, id, now)).toMatchObject({ ok: false });
@@ -208,12 +208,12 @@ describe.each(UPDATES)("changing %s", (what, update) => {
     const { db, keys, id } = await answeredWave();
     const original = noted(db, id);
     update(db, id);
-    await tick(db, keys, null, DURING);
-    await tick(db, keys, null, plus(DURING, 30_000));
+    await runSchedule(db, keys, null, DURING);
+    await runSchedule(db, keys, null, plus(DURING, 30_000));
     expect(trailOf(db).map(({ action }) => action)).toEqual(["wave stopped: its rules were changed"]);
     putBack(db, id, original);
-    await tick(db, keys, null, plus(DURING, 60_000));
-    await tick(db, keys, null, plus(CLOSES, -1000));
+    await runSchedule(db, keys, null, plus(DURING, 60_000));
+    await runSchedule(db, keys, null, plus(CLOSES, -1000));
     expectUntouched(db, keys, id);
     expect(findChangedRules(db, keys, id, DURING)).toEqual([]);
     expect(trailOf(db).map(({ action }) => action)).toEqual([
@@ -222,7 +222,7 @@ describe.each(UPDATES)("changing %s", (what, update) => {
     ]);
     const [code] = personalCodes(db, keys, id, 0).slice(8);
     if (code) answer(db, keys, id, code, sampleContent(3), plus(CLOSES, -1000));
-    await tick(db, keys, null, CLOSES);
+    await runSchedule(db, keys, null, CLOSES);
     const release = parseRelease(findRelease(db, id)?.content ?? "");
     expect(release.threshold).toBe(10);
     expect(release.departments.map(({ respondents }) => respondents)).toEqual([null, null]);
@@ -270,7 +270,7 @@ describe("the checks", () => {
     const { db, keys, id } = await answeredWave();
     for (const now of [DURING, plus(CLOSES, -1), CLOSES])
       expect(findChangedRules(db, keys, id, now)).toEqual([]);
-    await tick(db, keys, null, CLOSES);
+    await runSchedule(db, keys, null, CLOSES);
     expect(findRelease(db, id)).toBeDefined();
     expect(trailOf(db)).toEqual([]);
   });
@@ -284,7 +284,7 @@ describe("the checks", () => {
       const { db, keys, id } = await answeredWave();
       db.$client.exec(statement);
       expect(findChangedRules(db, keys, id, DURING).map(({ rule }) => rule)).toEqual(["codes"]);
-      await tick(db, keys, null, CLOSES);
+      await runSchedule(db, keys, null, CLOSES);
       expect(findRelease(db, id)).toBeUndefined();
       expect(db.select().from(ballot).all()).toHaveLength(12);
     }
@@ -298,19 +298,19 @@ describe("the checks", () => {
         ...pair.steps,
       ]);
     run("threshold = 5")(db, id);
-    await tick(db, keys, null, DURING);
+    await runSchedule(db, keys, null, DURING);
     expect(steps().filter(({ text }) => text.includes("is stopped"))).toHaveLength(2);
     run("threshold = 10")(db, id);
-    await tick(db, keys, null, DURING);
+    await runSchedule(db, keys, null, DURING);
     expect(steps().filter(({ text }) => text.includes("is stopped"))).toEqual([]);
   });
 
   test("let a wave whose state alone was set to closing wait for its promised end, and count it by its rules", async () => {
     const { db, keys, id } = await answeredWave();
     run("state = 'closing'")(db, id);
-    await tick(db, keys, null, plus(CLOSES, -1000));
+    await runSchedule(db, keys, null, plus(CLOSES, -1000));
     expectUntouched(db, keys, id);
-    await tick(db, keys, null, CLOSES);
+    await runSchedule(db, keys, null, CLOSES);
     expect(parseRelease(findRelease(db, id)?.content ?? "").threshold).toBe(10);
   });
 
@@ -318,9 +318,9 @@ describe("the checks", () => {
     for (const update of [run("closes_at = ?", seconds(PAST)), both("closes_at = ?", seconds(PAST))]) {
       const { db, keys, id } = await answeredWave();
       update(db, id);
-      await tick(db, { path: `${keys.path}-not-mounted` }, null, DURING);
+      await runSchedule(db, { path: `${keys.path}-not-mounted` }, null, DURING);
       expectUntouched(db, keys, id);
-      await tick(db, keys, null, plus(DURING, 60_000));
+      await runSchedule(db, keys, null, plus(DURING, 60_000));
       expectUntouched(db, keys, id);
       expect(findChangedRules(db, keys, id, DURING)).not.toEqual([]);
     }
@@ -357,7 +357,7 @@ describe("closing early", () => {
     if (!late) throw new Error("too few codes");
     const { claimJson } = respondent(db, id, late);
     expect(claimBallot(db, keys, id, claimJson, DURING)).toMatchObject({ ok: false, reason: "closed" });
-    await tick(db, keys, null, CLOSES);
+    await runSchedule(db, keys, null, CLOSES);
     expect(findWave(db, id)).toMatchObject({ state: "closed", endedBecause: "closed-early" });
     expect(findRelease(db, id)).toBeUndefined();
   });
@@ -408,7 +408,7 @@ describe("the results of earlier waves", () => {
     const { db, keys, id } = await secondWave();
     expect(findChangedRules(db, keys, id, SECOND.opens)).toEqual([]);
     db.$client.exec(statement);
-    await tick(db, keys, null, SECOND.closes);
+    await runSchedule(db, keys, null, SECOND.closes);
     expect(findRelease(db, id)).toBeUndefined();
     expect(findChangedRules(db, keys, id, SECOND.closes).map(({ rule }) => rule)).toEqual([
       "earlier-results",
@@ -422,7 +422,7 @@ describe("the results of earlier waves", () => {
     // As in a wave that opened before this was kept: it closes as it always did.
     writeKeyFile(keys, { ...secrets, previousReleases: undefined });
     db.$client.exec(LOOSENING[0][1]);
-    await tick(db, keys, null, SECOND.closes);
+    await runSchedule(db, keys, null, SECOND.closes);
     expect(findRelease(db, id)).toBeDefined();
   });
 

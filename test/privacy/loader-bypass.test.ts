@@ -11,15 +11,14 @@ import { startMeeting } from "~/features/meeting/start-meeting.server";
 import { showScreen } from "~/features/meeting/steer-meeting.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
 import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
-import { summariseForBoard } from "~/features/report/show-board-summary.server";
-import { buildReportPage } from "~/features/report/show-report.server";
-import { buildTrends } from "~/features/trends/show-trends.server";
+import { showBoardSummary } from "~/features/report/show-board-summary.server";
+import { showReport } from "~/features/report/show-report.server";
+import { showTrends } from "~/features/trends/show-trends.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
-import type { WaveRow } from "~db/queries/waves.server";
-import { findRelationshipOfWave, findWave } from "~db/queries/waves-lifecycle.server";
+import { findRelationshipOfWave, findWave, type WaveRow } from "~db/queries/waves.server";
 import { organisation } from "~db/schema";
 import { freshDatabase } from "../support/database";
 import { answer, CLOSES, openPlannedWave, personalCodes, temporaryKeys } from "../support/surveyed-wave";
@@ -65,12 +64,12 @@ async function everyPage(db: Database): Promise<Record<string, string>> {
   const pair = findRelationshipOfWave(db, wave);
   const pages = {
     release: findRelease(db, wave.id)?.content,
-    report: buildReportPage(db, pair, wave),
+    report: showReport(db, pair, wave),
     plan: showActionPlan(db, pair, wave, CLOSES),
     kit: showPrintedKit(db, pair, wave),
-    board: summariseForBoard(db, pair, wave),
+    board: showBoardSummary(db, pair, wave),
     meeting: everyScreen(db, pair, wave),
-    trends: buildTrends(db, pair, { target: null, imported: [] }),
+    trends: showTrends(db, pair, { target: null, imported: [] }),
     export: await describeReleases(db, pair, null),
   };
   const identity = new RegExp(`${wave.manifestHash}|([0-9A-Z]{4} ){7}[0-9A-Z]{4}`, "g");

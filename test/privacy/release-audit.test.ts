@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
-import { auditFavourableShare, auditMean } from "~/domain/disclosure/audit";
 import { ANSWERS, POINTS } from "~/domain/disclosure/figure";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
 import { ruleFor } from "~/domain/disclosure/rules";
+import { auditFavourableShare, auditMean } from "./auditor/single-figure-audit";
 import { meanAlone, shareAlone } from "./single-figures";
 
 const PEOPLE = Array.from({ length: 56 }, (_, index) => index + 5);

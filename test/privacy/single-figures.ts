@@ -11,7 +11,7 @@ import { itemLimits, unknownItem } from "~/domain/disclosure/item-limits";
 import { type JointView, limitsOfItems, withDimension } from "~/domain/disclosure/joint-view";
 
 /** The text of one figure that stands alone, for every number it may have. */
-export type Shown = (exact: number) => string;
+type Shown = (exact: number) => string;
 
 /** A mean over several items that everybody answered; `perStep` is what one answer step is worth on its scale. */
 export function meanAlone(people: number, items: number, step: number, scale: FigureScale): Shown {

@@ -5,7 +5,7 @@ import type { Database } from "~db/client.server";
 /** What the attacker of the tests knows about a person, to see how much of it a file gives away. */
 export type Person = { address: string; code: string; answers: Buffer; comment: string };
 
-export type Findings = {
+type Findings = {
   /** People whose code, or a plain or unkeyed trace of it, stands in the bytes. */
   codes: number;
   addresses: number;

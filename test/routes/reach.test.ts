@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { limitAccount } from "~/features/accounts/limit-reach.server";
+import { limitReach } from "~/features/accounts/limit-reach.server";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { addRelationship } from "~/features/company/manage-relationships.server";
 import routes from "~/routes";
@@ -24,7 +24,7 @@ function limited() {
   const email = `${id}@brandt.example`;
   insertAccount(db, { id, email, name: "Anna", role: "hr", passwordHash: "-", createdAt: by.now });
   addRelationship(db, { name: "Austria", firstDepartment: "Sales", secondDepartment: "Marketing" }, by);
-  limitAccount(db, id, ["austria"], by);
+  limitReach(db, id, ["austria"], by);
   const secret = startSession(db, id, by.now);
   db.$client.close();
   const person = visitor(app);

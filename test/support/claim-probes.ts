@@ -1,7 +1,7 @@
 import type { Code } from "./surveyed-wave";
 
 /** What a stranger can send to find out about a code without using it up: by name, the text of the request's body. */
-export type Probe = { name: string; body: (code: Code) => string };
+type Probe = { name: string; body: (code: Code) => string };
 
 const P = 2n ** 255n - 19n;
 /** An element of the group: the generator in its one encoding. */

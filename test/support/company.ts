@@ -4,8 +4,7 @@ import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
-import type { WaveRow } from "~db/queries/waves.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { addPair, addWave, foundCompany, newDirectory } from "./cast";
 import { freshDatabase } from "./database";
 

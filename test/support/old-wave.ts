@@ -16,7 +16,7 @@ type Stored = {
   rows: Record<string, Record<string, Cell>[]>;
 };
 
-export type OldWave = Omit<Stored, "keyFile" | "rows">;
+type OldWave = Omit<Stored, "keyFile" | "rows">;
 
 /** A wave that was open when the version before tandem/v2 was replaced, as it lay on the disk. */
 export function loadOldWave(db: Database, keys: KeyDirectory, mode: "server" | "trustee"): OldWave {

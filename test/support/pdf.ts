@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-export type PdfPage = { text: string; width: number; height: number };
+type PdfPage = { text: string; width: number; height: number };
 
 /** What a person could read on each printed page. */
 export async function textOfPdf(

@@ -1,6 +1,6 @@
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 
-export type Word = { text: string; size: number; left: number; right: number; top: number; bottom: number };
+type Word = { text: string; size: number; left: number; right: number; top: number; bottom: number };
 export type PrintedPage = { words: readonly Word[]; text: string; width: number; height: number };
 
 /** What stands where on each printed page, in points from the top left corner. */

@@ -1,6 +1,6 @@
 import type { Database } from "~db/client.server";
 import { insertComments, insertRelease } from "~db/queries/releases.server";
-import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
+import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { addPair, addWave, foundCompany, pair } from "./cast";
 import { type SampleDepartment, sampleRelease } from "./sample-release";
 
@@ -49,5 +49,5 @@ export function insertReleasedWave(
     db,
     comments.map((comment, index) => ({ waveId: wave.id, key: Buffer.from([index]), ...comment })),
   );
-  return findWaveOf(db, RELATIONSHIP.id, wave.id) ?? wave;
+  return findWaveOfRelationship(db, RELATIONSHIP.id, wave.id) ?? wave;
 }

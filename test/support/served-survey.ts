@@ -2,7 +2,7 @@ import { invitationLink } from "~/features/derive-code.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { invitee } from "~db/schema";
 import { type ServedApp, serveApp } from "./served-app";
 import { planWave } from "./surveyed-wave";

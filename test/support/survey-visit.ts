@@ -7,7 +7,7 @@ type Options = {
   locale?: string;
 };
 
-export type Phone = { context: BrowserContext; page: Page; requests: Request[]; errors: string[] };
+type Phone = { context: BrowserContext; page: Page; requests: Request[]; errors: string[] };
 
 /** A phone of its own, with what it sends and what goes wrong on it. */
 export async function phone(browser: Browser, options: Options = {}): Promise<Phone> {

@@ -15,7 +15,7 @@ import { claimBallot } from "~/features/survey/claim-ballot.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { invitee, relationship, rosterEntry } from "~db/schema";
 import { addPair, addWave, newDirectory } from "./cast";
 

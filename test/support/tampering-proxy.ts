@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 /** Changes what the server answers; the request's body is what the browser sent. */
 export type Tampering = (path: string, answer: string, request: string) => string;
 
-export type TamperingServer = { url: string; sent: string[]; stop: () => Promise<void> };
+type TamperingServer = { url: string; sent: string[]; stop: () => Promise<void> };
 
 /** Stands between browser and server, as an operator could. `sent`: every path that was posted to. */
 export async function tamperingServer(target: string, tamper: Tampering): Promise<TamperingServer> {

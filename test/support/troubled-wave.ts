@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { typedCode } from "~/ballot/code";
 import { type Database, openDatabase } from "~db/client.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { auditEvent, invitee, mailQueue } from "~db/schema";
 import { setUp, visitor } from "../routes/requests";
 import { serveApp } from "./served-app";

@@ -6,7 +6,7 @@ import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
-import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 import { answer, OPENS, personalCodes, planWave, sampleContent } from "./surveyed-wave";
 
 export const HOLDER = "the works council";

@@ -8,17 +8,10 @@ import { createRandom, type Random } from "~/domain/statistics/random";
 
 const THRESHOLD = 5;
 
-export const SHAPES = [
-  "ordinary",
-  "unanimous",
-  "polarised",
-  "gaps",
-  "whole-topics-missing",
-  "extreme",
-] as const;
-export type Shape = (typeof SHAPES)[number];
+const SHAPES = ["ordinary", "unanimous", "polarised", "gaps", "whole-topics-missing", "extreme"] as const;
+type Shape = (typeof SHAPES)[number];
 
-export type WaveSketch = {
+type WaveSketch = {
   people: readonly [number, number];
   shapes: readonly [Shape, Shape];
   /** Mean answer of each department, 1-5. */

@@ -1,5 +1,5 @@
 import { addTimelineNote } from "~/features/trends/save-note.server";
-import { buildTrends } from "~/features/trends/show-trends.server";
+import { showTrends } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelease } from "~db/queries/releases.server";
 import { listTrendWaves } from "~db/queries/trends.server";
@@ -47,7 +47,7 @@ function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-const load = (db: Database) => buildTrends(db, RELATIONSHIP, { target: "aligned", imported: [] });
+const load = (db: Database) => showTrends(db, RELATIONSHIP, { target: "aligned", imported: [] });
 const read = (db: Database) =>
   listTrendWaves(db, RELATIONSHIP.id).map(({ content }) => JSON.parse(content ?? "null"));
 

@@ -3,7 +3,7 @@
  * on when something else is asked. Everything works without it. Built as a script of its own.
  */
 const { asked, code = "" } = document.documentElement.dataset;
-const EVERY = 3000;
+const ASKING_INTERVAL = 3000;
 const DEPARTMENT = "meeting:department";
 
 /** What is kept until the browser's tab closes; without storage, the server's key stands. */
@@ -62,6 +62,6 @@ async function look(): Promise<void> {
 
 const form = document.querySelector<HTMLFormElement>("form[data-subject]");
 if (form) prepare(form);
-if (asked !== "unknown" && asked !== "ended") setInterval(look, EVERY);
+if (asked !== "unknown" && asked !== "ended") setInterval(look, ASKING_INTERVAL);
 
 export {};

@@ -3,7 +3,7 @@ import { element, elements, make } from "~/browser/page-elements";
 import { type Batch, countIn, countUnclaimed, FEWEST_TOGETHER, isSending } from "./batch";
 import type { EntryData, Session } from "./entry-data";
 
-export const DEPARTMENTS: readonly DepartmentIndex[] = [0, 1];
+const DEPARTMENTS: readonly DepartmentIndex[] = [0, 1];
 
 /** The batch as it lies here, in no order, with what may still be done with it. */
 export function showBatch(batch: Batch, data: EntryData, { codes }: Session): void {

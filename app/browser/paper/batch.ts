@@ -37,7 +37,7 @@ export function loadBatch(wave: string, closesAt: string): Batch {
     const batch: Batch = JSON.parse(localStorage.getItem(ALL + wave) ?? "");
     if (Array.isArray(batch.ballots)) return batch;
   } catch {
-    // Then there is none.
+    // Unreadable or not allowed: there is no batch.
   }
   return { closesAt, ballots: [], typing: null };
 }
@@ -62,7 +62,7 @@ export function wipeOldBatches(wave: string, now: number): void {
       if (!(Date.parse(closesAt) + KEPT_AFTER_CLOSING > now)) localStorage.removeItem(key);
     }
   } catch {
-    // Nothing is kept here.
+    // This browser keeps nothing, so there is nothing to remove.
   }
 }
 

@@ -4,7 +4,7 @@ import { element, elements, say } from "~/browser/page-elements";
 type Words = { [word in "checking" | "matches" | "differs" | "allRight" | "wrong" | "notReached"]: string };
 type Result = "matches" | "differs" | "notReached";
 
-/** Fetches every manifest on the page and hashes it again, so that nobody has to believe the page. */
+/** Fetches every manifest on the page and hashes it again, so that the page need not be trusted. */
 export function checkChain(): void {
   const form = element<HTMLFormElement>("[data-check-chain]");
   form.hidden = false;

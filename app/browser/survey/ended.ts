@@ -50,7 +50,7 @@ async function hashOfManifest(wave: string): Promise<string | null> {
   }
 }
 
-/** Compares in the browser: which receipt somebody looks for is nobody's business. */
+/** Compares in the browser, so that the server does not learn which receipt somebody looks for. */
 export function checkReceipts(): void {
   const form = document.querySelector<HTMLFormElement>("[data-check-receipt]");
   if (!form) return;

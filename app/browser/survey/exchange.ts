@@ -1,5 +1,5 @@
 /** `at`: the server's clock, in milliseconds; NaN where it does not say. */
-export type Reply = { ok: true; json: unknown; at: number } | { ok: false; reason: string };
+type Reply = { ok: true; json: unknown; at: number } | { ok: false; reason: string };
 
 /** Sends JSON without cookie or referrer. Everything that is no clear answer counts as not reached. */
 export async function exchange(path: string, body: string): Promise<Reply> {

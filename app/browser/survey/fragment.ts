@@ -2,7 +2,7 @@ import { type ParsedCode, parseCode } from "~/ballot/code";
 
 export type Code = Extract<ParsedCode, { ok: true }>;
 /** What follows the # of an invitation, of a slip or of a ticket's picture. */
-export type Fragment = { text: string; code: Code | null; ticket: string | null; broken: boolean };
+type Fragment = { text: string; code: Code | null; ticket: string | null; broken: boolean };
 
 /** Stands before a ticket. */
 export const TICKET_MARK = "t.";

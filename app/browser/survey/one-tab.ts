@@ -8,7 +8,7 @@ export async function holdDraft(id: string): Promise<boolean> {
   try {
     return await (navigator.locks ? holdLock(`tandem-ballot:${id}`) : holdChannel(`tandem-ballot:${id}`));
   } catch {
-    // A browser that is told to keep nothing refuses this too. No lock is better than no survey.
+    // A browser that is told to keep nothing refuses locks too; the survey then runs without one.
     return true;
   }
 }

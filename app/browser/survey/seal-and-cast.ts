@@ -7,7 +7,7 @@ import { exchange } from "./exchange";
 import type { WaveKeys } from "./request-token";
 
 /** What a claim has left: base64url, the token's seed and the key to cast with. */
-export type Claimed = { departmentIndex: DepartmentIndex; seed: string; key: string | null };
+type Claimed = { departmentIndex: DepartmentIndex; seed: string; key: string | null };
 
 /** Done once for a ballot: only the identical one is acknowledged again. */
 export function sealBallot(

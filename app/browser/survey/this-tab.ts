@@ -11,7 +11,7 @@ import { prefix } from "./draft";
 const GOOD_FOR = 5 * 60 * 1000;
 
 /** `fragment`: what followed the # of an invitation and was not used yet. */
-export type Tab = { fragment: string; lock: DraftLock | null };
+type Tab = { fragment: string; lock: DraftLock | null };
 
 type PutDown = { at: number; fragment: string; id?: string; key?: string };
 
@@ -39,7 +39,7 @@ export function remember(wave: string, name: Name, value: string): void {
   try {
     sessionStorage.setItem(prefix(wave) + name, value);
   } catch {
-    // Then a reload starts over.
+    // Storage is blocked: a reload starts over.
   }
 }
 
@@ -55,6 +55,6 @@ export function forget(wave: string, name: Name): void {
   try {
     sessionStorage.removeItem(prefix(wave) + name);
   } catch {
-    // There is nothing to forget.
+    // Storage is blocked, so there is nothing to remove.
   }
 }

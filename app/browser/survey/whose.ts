@@ -9,7 +9,7 @@ export function takeAnother(session: Session): void {
   goTo(session, unsaved ? "delete" : "code");
 }
 
-/** Not under the hands of another tab. */
+/** Not while another tab has the draft open. */
 export async function wipe(session: Session): Promise<void> {
   if (session.draft !== null && (await hold(session, session.draft))) stop(session, "moved");
 }

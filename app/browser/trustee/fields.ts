@@ -1,7 +1,7 @@
 import { element, elements, say } from "~/browser/page-elements";
 
 /** Puts a sentence at its field, or takes it away. */
-export function fieldProblem(id: string, problem: string | null): void {
+function fieldProblem(id: string, problem: string | null): void {
   say(element(`#${id}-problem`), problem);
   const control = element(`#${id}`);
   control.closest(".field")?.classList.toggle("invalid", problem !== null);

@@ -13,7 +13,7 @@ export function readTallyData(): TallyData {
   return JSON.parse(element("#tally").textContent ?? "");
 }
 
-export type Reply =
+type Reply =
   | { ok: true; json: Record<string, unknown> }
   | { ok: false; reason: string; json: Record<string, unknown> };
 

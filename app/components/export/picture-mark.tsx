@@ -24,5 +24,5 @@ export function PictureMark({ kind, x, y, size, colours }: PictureMarkProps) {
 }
 
 export function markColour(kind: MarkKind, colours: PictureColours): string {
-  return kind === "both" ? colours.ink : kind === "first" ? colours.first : colours.second;
+  return { both: colours.ink, first: colours.first, second: colours.second }[kind];
 }

@@ -7,7 +7,7 @@ import { ScorePicture, scorePictureHeight, WIDE_PICTURE } from "./picture-score"
 import { TopicsPicture, topicsPictureHeight } from "./picture-topics";
 
 export const EXPORT_PICTURES = ["score", "topics"] as const;
-export type ExportPictureName = (typeof EXPORT_PICTURES)[number];
+type ExportPictureName = (typeof EXPORT_PICTURES)[number];
 
 type ExportPictureProps = { picture: ExportPictureName; heading: WaveHeading; report: ReportSections };
 

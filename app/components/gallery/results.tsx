@@ -8,7 +8,14 @@ import { GALLERY } from "~/content/gallery/words";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
 
 const NOWHERE = "/components";
-const RIGHTS = { maySteer: true, mayReadReport: true, isTrustee: false, publicUrlMissing: false };
+const RIGHTS = {
+  maySteer: true,
+  mayReadReport: true,
+  mayPrintSlips: true,
+  mayEnterPaper: true,
+  holdsTallyKey: false,
+  publicUrlMissing: false,
+};
 
 /** What only a result can show: charts, tables, suppression, plans. */
 export function GalleryResults({ gallery }: { gallery: Gallery }) {

@@ -1,7 +1,7 @@
 import { Page } from "~/components/page";
 import { SET_UP_BLOCKED } from "~/content/home/first-run";
 
-/** Instead of everything that would write into a database that is not the right one. */
+/** Shown instead of the set-up while the database seems to be the wrong one. */
 export function SetUpBlocked() {
   return (
     <Page narrow title={SET_UP_BLOCKED.title}>

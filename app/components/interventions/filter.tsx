@@ -5,7 +5,7 @@ import { STAGE_TEXTS } from "~/content/stages";
 import { STAGES } from "~/domain/report/report";
 import { dimensionName } from "./words";
 
-export type InterventionFilterFields = Readonly<
+type InterventionFilterFields = Readonly<
   Record<"text" | "dimension" | "stage" | "minutes" | "origin", string>
 >;
 

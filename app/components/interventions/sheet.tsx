@@ -78,7 +78,7 @@ export function InterventionSheet({ intervention, items }: InterventionSheetProp
   );
 }
 
-export function RunSheet({ steps }: { steps: Intervention["runSheet"] }) {
+function RunSheet({ steps }: { steps: Intervention["runSheet"] }) {
   return (
     <table className="run-sheet">
       <thead>

@@ -97,7 +97,7 @@ function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" 
 }
 
 /** Ruled lines, far enough apart for handwriting. */
-export function WritingLines({ count }: { count: number }) {
+function WritingLines({ count }: { count: number }) {
   return (
     <div className="writing-lines" aria-hidden="true">
       {Array.from({ length: count }, (_, index) => (

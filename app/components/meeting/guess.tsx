@@ -61,7 +61,7 @@ type ArrivedProps = {
   what: "guesses" | "votes";
 };
 
-/** Only whether there are enough for a band: how many, and what, nobody sees. */
+/** Shows only whether there are enough guesses for a band, never how many or which. */
 function Arrived({ closed, enough, departments, what }: ArrivedProps) {
   if (closed) return <p className="meeting-note">Closed. Phones send nothing more here.</p>;
   return (

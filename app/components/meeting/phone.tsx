@@ -9,7 +9,7 @@ import { JoinForm } from "./join";
 
 export type PhoneNotice = "sent" | "closed" | "full" | "too-many" | "department" | "value";
 
-export type PhonePage = {
+type PhonePage = {
   state: PhoneState;
   code: string;
   language: string;

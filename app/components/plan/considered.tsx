@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import { WideTable } from "~/components/wide-table";
 import type { PlanPage } from "~/features/plan/show-plan.server";
 
-/** What was left out, and why: advice that hides its choice cannot be questioned. */
+/** What was not suggested and why, so that people can question the advice. */
 export function PlanConsidered({ considered }: { considered: PlanPage["considered"] }) {
   if (considered.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import { EffectList } from "~/components/report/effect-list";
 import type { Effect } from "~/features/report/trace-effects.server";
 
-/** What earlier actions have to show for themselves, before new ones are chosen. */
+/** What came of earlier actions, shown before new ones are chosen. */
 export function PlanEffects({ effects }: { effects: readonly Effect[] }) {
   if (effects.length === 0) return null;
   return (

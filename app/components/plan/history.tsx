@@ -1,6 +1,6 @@
 import type { PlanChange } from "~/features/plan/record-plan-change.server";
 
-/** Agreements do not change unnoticed; collapsed, because most days nobody asks. */
+/** Shows every change of the plan, collapsed until somebody asks. */
 export function PlanHistory({ history }: { history: readonly PlanChange[] }) {
   if (history.length === 0) return null;
   return (

@@ -21,8 +21,9 @@ const PREVIOUS = 22;
 
 /** Names stand over their rows on screen, where it may be narrow, and beside them on paper. */
 function layoutOf(paper: boolean, named: boolean) {
-  if (paper) return { row: 48, bar: 31, left: 164 };
-  return named ? { row: 62, bar: 42, left: 14 } : { row: 46, bar: 30, left: 14 };
+  const name = paper ? "beside" : "above";
+  const measures = named ? { row: 62, bar: 42, left: 14 } : { row: 46, bar: 30, left: 14 };
+  return { ...(paper ? { row: 48, bar: 31, left: 164 } : measures), name: named ? name : "none" };
 }
 
 /** Scores with their intervals over the four bands; last wave's faintly below. */
@@ -37,7 +38,7 @@ export function ScoreBars({ rows, previousQuarter, summary, title, caption, pape
       x: 60,
       y: BAND_LABEL + index * rowHeight + layout.bar,
       row,
-      name: !named ? "none" : paper ? "beside" : "above",
+      name: layout.name,
       markSize: wide ? 7 : 5,
       previousQuarter,
     }));

@@ -7,7 +7,7 @@ export const STAGE_BANDS = [
   { stage: "integrated", label: "Integrated", from: 80, to: 100 },
 ] as const;
 
-export const SCALE_TICKS = [20, 40, 60, 80, 100];
+const SCALE_TICKS = [20, 40, 60, 80, 100];
 
 /**
  * The scale of every score chart: 20-100 over the four named bands. Called, not rendered: recharts looks for its own

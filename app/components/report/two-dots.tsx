@@ -35,13 +35,7 @@ export function TwoDots({ departments, values, y, at, reach }: TwoDotsProps) {
       {spots.map((spot, index) => {
         if (!spot) return null;
         const other = spots[1 - index];
-        const outward = other
-          ? spot.x === other.x
-            ? index === 0
-              ? -1
-              : 1
-            : Math.sign(spot.x - other.x)
-          : 1;
+        const outward = other ? outwardOf(spot.x - other.x, index) : 1;
         return (
           <g key={spot.kind}>
             <ChartMark kind={spot.kind} x={spot.x} y={y} size={7} />
@@ -79,4 +73,10 @@ function Whisker({ kind, estimate, y, at }: WhiskerProps) {
 
 function middleOf(estimate: Exclude<Estimate, { kind: "withheld" }>): number {
   return estimate.kind === "estimate" ? estimate.score : (estimate.low + estimate.high) / 2;
+}
+
+/** Away from the other mark; where both stand on one place the first goes left. */
+function outwardOf(distance: number, index: number): number {
+  if (distance === 0) return index === 0 ? -1 : 1;
+  return Math.sign(distance);
 }

@@ -1,6 +1,6 @@
 type FieldProps = { id: string; label: string; hint?: string };
 
-/** Named by nothing and sent by nothing: the page's policy forbids every form to leave it. */
+/** Fields without names, which no form sends: the page's policy forbids forms to be sent. */
 export function PassphraseField({ id, label, hint }: FieldProps) {
   return (
     <div className="field">

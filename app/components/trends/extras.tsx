@@ -4,7 +4,7 @@ import { usePlot } from "./plot";
 
 const FROM: Readonly<Record<Stage, number>> = { undefined: 20, defined: 40, aligned: 60, integrated: 80 };
 
-/** Where the stage begins that the advisor would go to. */
+/** A line at the score where the target stage begins. */
 export function TargetLine({ target }: { target: Stage }) {
   const plot = usePlot();
   if (!plot) return null;
@@ -12,7 +12,7 @@ export function TargetLine({ target }: { target: Stage }) {
   return <line className="trend-target" x1={plot.left} x2={plot.right} y1={y} y2={y} />;
 }
 
-/** As tall as the smallest change that would show, at the right edge. */
+/** A bar at the right edge: the smallest change this chart could detect. */
 export function DetectableBar({ points }: { points: number }) {
   const plot = usePlot();
   if (!plot) return null;
@@ -29,7 +29,7 @@ export function DetectableBar({ points }: { points: number }) {
   );
 }
 
-/** Scores from before Tandem: hollow dashed squares without a line, for what they mean differs. */
+/** Scores imported from earlier surveys: hollow dashed squares and no line, because they measure something else. */
 export function ImportedSeries({ points }: { points: readonly ImportedPoint[] }) {
   const plot = usePlot();
   if (!plot) return null;
@@ -43,7 +43,7 @@ export function ImportedSeries({ points }: { points: readonly ImportedPoint[] })
   );
 }
 
-/** The wave that the reader is on. */
+/** A line at the wave that is being read. */
 export function Cursor({ day }: { day: number | null }) {
   const plot = usePlot();
   if (!plot || day === null) return null;

@@ -61,7 +61,8 @@ function withWords(row: readonly PlacedMark[], options: LaneOptions): PlacedMark
     const width = textWidth(mark.text) + gap;
     const fitsRight = mark.at + size / 2 + width + gap <= (next ? next.at - size / 2 : right);
     const fitsLeft = mark.at - size / 2 - width >= taken;
-    const side = !words ? null : fitsRight ? "right" : fitsLeft ? "left" : null;
+    const left = fitsLeft ? "left" : null;
+    const side = words ? (fitsRight ? "right" : left) : null;
     taken = mark.at + size / 2 + gap + (side === "right" ? width : 0);
     return { ...mark, words: side };
   });

@@ -33,17 +33,15 @@ export function TrendVerdicts({ trend }: { trend: TrendSections }) {
   );
 }
 
+function between(range: string): string {
+  return range ? `between ${range.replace(" to ", " and ")}` : "";
+}
+
 function Verdict({ verdict: { verdict, difference, range } }: { verdict: VerdictRow["sinceLast"] }) {
   return (
     <td>
       <span className={verdict.startsWith("Clearly") ? "said strong" : "said"}>{verdict}</span>
-      <span className="range">
-        {difference
-          ? `${difference}, likely ${range}`
-          : range
-            ? `between ${range.replace(" to ", " and ")}`
-            : ""}
-      </span>
+      <span className="range">{difference ? `${difference}, likely ${range}` : between(range)}</span>
     </td>
   );
 }

@@ -22,20 +22,17 @@ const CLOSING = {
   cancelled: "Cancelled",
 } as const;
 
+function openingLabel({ state, due }: WavePage, asked: boolean): string {
+  if (state === "planned") return due ? OPENING_TEXTS.shouldHaveOpened : "Opens";
+  return asked ? "Opened" : "Would have opened";
+}
+
 /** What is true of a wave in every state. */
 export function WaveFacts({ wave }: { wave: WavePage }) {
   const asked = wave.state !== "planned" && !(wave.state === "cancelled" && wave.fingerprint === null);
   return (
     <dl className="facts">
-      <dt>
-        {wave.state === "planned"
-          ? wave.due
-            ? OPENING_TEXTS.shouldHaveOpened
-            : "Opens"
-          : asked
-            ? "Opened"
-            : "Would have opened"}
-      </dt>
+      <dt>{openingLabel(wave, asked)}</dt>
       <dd>
         {wave.opens} <span className="muted small">({wave.zone})</span>
       </dd>

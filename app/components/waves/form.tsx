@@ -3,7 +3,7 @@ import { SelectField, TextField } from "~/components/form-field";
 import { WaveTallyField } from "~/components/tally/wave-field";
 import { quarterLabel } from "~/content/numbers";
 
-export type WaveFormData = {
+type WaveFormData = {
   quarters: readonly string[];
   mailPossible: boolean;
   zone: string;

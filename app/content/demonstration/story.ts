@@ -1,6 +1,6 @@
 import type { DimensionId } from "~/domain/instrument";
 
-export type DemonstrationAction = {
+type DemonstrationAction = {
   interventionId: string;
   firstOwner: string;
   secondOwner: string;
@@ -9,7 +9,7 @@ export type DemonstrationAction = {
   notes: string;
 };
 
-export type DemonstrationComment = { departmentIndex: 0 | 1; text: string; mayBeQuoted: boolean };
+type DemonstrationComment = { departmentIndex: 0 | 1; text: string; mayBeQuoted: boolean };
 
 export type DemonstrationWave = {
   /** What happened before it, for whoever reads the story. */

@@ -102,8 +102,6 @@ export const EXPORT_FIGURES = [
   },
 ] as const;
 
-export type ExportFigureId = (typeof EXPORT_FIGURES)[number]["id"];
-
 /** The method sheet: what the numbers are, and why some are missing. */
 export const EXPORT_METHOD: readonly { topic: string; text: string }[] = [
   {

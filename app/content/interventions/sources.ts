@@ -194,12 +194,6 @@ export const kerth2001: Source = {
   title: "Project Retrospectives: A Handbook for Team Reviews",
   where: "Dorset House",
 };
-export const gollwitzer2006: Source = {
-  authors: "Gollwitzer, P. M. & Sheeran, P.",
-  year: 2006,
-  title: "Implementation Intentions and Goal Achievement: A Meta-Analysis of Effects and Processes",
-  where: "Advances in Experimental Social Psychology 38, 69-119",
-};
 export const kluger1996: Source = {
   authors: "Kluger, A. N. & DeNisi, A.",
   year: 1996,

@@ -1,5 +1,5 @@
 /** What HR tells people in its own name around a wave. Placeholders: {organisation}, {first}, {second}, {opens}, {closes}, {threshold}, {how}, {contact}. */
-export type Announcement = {
+type Announcement = {
   id: string;
   title: string;
   when: string;

@@ -1,5 +1,5 @@
 /** How often a figure is shown as a value, in percent, at 60 and at 70 points; null where its tier is not reached. */
-export type DetailRow = {
+type DetailRow = {
   respondents: number;
   /** Department score, dimension, mirror direction, share of a statement, mean of a statement. */
   shown: readonly (readonly [number, number] | null)[];

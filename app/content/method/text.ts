@@ -1,4 +1,4 @@
-export type MethodSection = { id: string; title: string; paragraphs: readonly string[] };
+type MethodSection = { id: string; title: string; paragraphs: readonly string[] };
 
 /** The method in plain words, for HR and for sceptics. Tables of rules and constants stand between them. */
 export const METHOD_SECTIONS: readonly MethodSection[] = [

@@ -4,7 +4,8 @@ import type { Estimate } from "~/domain/report/report";
 
 const LOWEST = 20;
 const HIGHEST = 100;
-const DUST = 1e-9;
+/** Keeps an error in the last digit from moving a number across an edge. */
+const ROUNDING_ERROR = 1e-9;
 
 /** The number as it stands in a table: "61", "90 or more", "not shown". */
 export function estimateValue(estimate: Estimate): string {
@@ -29,7 +30,7 @@ export function scoreSentence(estimate: Estimate): string | null {
   return `The score is ${points(estimate.score)} on a scale from 20 to 100. With those who did not answer in mind, it most likely lies between ${wholeNumber(estimate.low)} and ${wholeNumber(estimate.high)}.`;
 }
 
-export type FigureUnit = "points" | "percent" | "answer";
+type FigureUnit = "points" | "percent" | "answer";
 
 /** A released figure as text: "75 %", "90 % or more", "3.8", "not shown". Bounds lie half a step beside the grid and are rounded outward. */
 export function figureValue(figure: Figure, unit: FigureUnit): string {
@@ -39,9 +40,9 @@ export function figureValue(figure: Figure, unit: FigureUnit): string {
     case "value":
       return number(figure.value);
     case "at-least":
-      return `${number(Math.floor(figure.bound * whole + DUST) / whole)} or more`;
+      return `${number(Math.floor(figure.bound * whole + ROUNDING_ERROR) / whole)} or more`;
     case "at-most":
-      return `${number(Math.ceil(figure.bound * whole - DUST) / whole)} or less`;
+      return `${number(Math.ceil(figure.bound * whole - ROUNDING_ERROR) / whole)} or less`;
     case "withheld":
       return "not shown";
   }

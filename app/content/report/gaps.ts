@@ -28,7 +28,7 @@ export function gapShort(gap: GapReading): string {
   return gap.named ? `${plainNumber(Math.abs(gap.estimate.score))} apart` : "no clear gap";
 }
 
-export type NamedGap = { dimension: string; gap: GapReading };
+type NamedGap = { dimension: string; gap: GapReading };
 
 /** What the chart of the six dimensions says about the departments' differences: of those that can be judged. */
 export function dimensionGapsSentence(gaps: readonly NamedGap[], names: Names): string | null {

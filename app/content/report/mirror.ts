@@ -5,14 +5,10 @@ import type { MirrorReading } from "~/domain/report/report";
 
 const WORDS = ["never", "rarely", "sometimes", "often", "always"] as const;
 
-/** Keeps the upper edge of a figure, which does not belong to it, out of the next word. */
-const DUST = 1e-9;
+/** The upper edge of a figure does not belong to it: taken off, it stays out of the next word. */
+const ROUNDING_ERROR = 1e-9;
 
-/** The nearest answer on the response scale. */
-export function frequencyWord(figurePoints: number): string {
-  return WORDS[nearest(figurePoints)]!;
-}
-
+/** The place of the nearest answer on the response scale. */
 function nearest(figurePoints: number): number {
   return Math.min(WORDS.length, Math.max(1, Math.round(figurePoints / 20))) - 1;
 }
@@ -58,7 +54,7 @@ function difference({ mismatch, named }: MirrorReading, seen: string): string {
 function spoken(figure: Figure): string | null {
   const { from, to } = edgesOfFigure(figure);
   const lowest = nearest(from);
-  const highest = nearest(to - DUST);
+  const highest = nearest(to - ROUNDING_ERROR);
   if (lowest === highest) return WORDS[lowest]!;
   const last = WORDS.length - 1;
   if (lowest === 0) return highest === last ? null : `at most ${WORDS[highest]}`;

@@ -27,7 +27,7 @@ export type Window = { low: number; high: number };
 export const EVERYTHING: Window = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
 /** Keeps the last digit of 3 x 0.1 from deciding on which side of an edge a number lies. */
-const DUST = 1e-9;
+const ROUNDING_ERROR = 1e-9;
 
 /**
  * The finest cells of a scale, lowest first.
@@ -51,7 +51,7 @@ export function finestCells(grid: Grid): Cell[] {
  */
 export function positionOf(exact: number, grid: Grid): number {
   const { lowest, highest } = ends(grid);
-  return Math.min(highest, Math.max(lowest, Math.floor(exact / grid.step + 0.5 + DUST)));
+  return Math.min(highest, Math.max(lowest, Math.floor(exact / grid.step + 0.5 + ROUNDING_ERROR)));
 }
 
 /**
@@ -75,7 +75,7 @@ export function edgesOf({ first, last }: Cell, grid: Grid): Edges {
  * windowOf({ from: 57.5, to: 62.5 }, 5) // => {"low":12,"high":12}
  */
 export function windowOf({ from, to }: Edges, unit: number): Window {
-  return { low: Math.ceil(from / unit - DUST), high: Math.ceil(to / unit - DUST) - 1 };
+  return { low: Math.ceil(from / unit - ROUNDING_ERROR), high: Math.ceil(to / unit - ROUNDING_ERROR) - 1 };
 }
 
 /**
@@ -112,7 +112,7 @@ export function figureOf(cell: Cell, grid: Grid, reach: Cell): Figure {
   const { step } = grid;
   const width = halfSteps(2 * (cell.last - cell.first + 1), grid);
   const open = from === Number.NEGATIVE_INFINITY || to === Number.POSITIVE_INFINITY;
-  if (!open && width <= Math.max(step, grid.scale.widest) + DUST) {
+  if (!open && width <= Math.max(step, grid.scale.widest) + ROUNDING_ERROR) {
     return { kind: "value", value: halfSteps(cell.first + cell.last, grid), step: width };
   }
   const [lowest, highest] = [cell.first <= reach.first, cell.last >= reach.last];

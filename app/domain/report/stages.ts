@@ -18,7 +18,7 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
 };
 
 /** Keeps the last digit of 0.95 x 20 from deciding. */
-const DUST = 1e-9;
+const ROUNDING_ERROR = 1e-9;
 
 const SCALE = [LOWEST_SCORE, ...CUT_SCORES, HIGHEST_SCORE];
 
@@ -94,7 +94,9 @@ export function inSteps(probabilities: StageProbabilities): StageProbabilities {
 
   const [best, second] = steps.toSorted((a, b) => b.exact - a.exact);
   const claimsMore = (limit: number) =>
-    best !== undefined && best.exact < limit * stepsInOne - DUST && best.whole >= limit * stepsInOne - DUST;
+    best !== undefined &&
+    best.exact < limit * stepsInOne - ROUNDING_ERROR &&
+    best.whole >= limit * stepsInOne - ROUNDING_ERROR;
   if (best && second && (claimsMore(NAMING_PROBABILITY) || claimsMore(CLEAR_PROBABILITY))) {
     best.whole -= 1;
     second.whole += 1;

@@ -14,7 +14,7 @@ import { startSession } from "./sign-in.server";
 
 type By = { accountId: string; now: Date };
 
-export type ChangedAccount =
+type ChangedAccount =
   | { ok: true }
   | { ok: false; reason: "unknown-account" | "last-administrator" | "own-account" };
 
@@ -46,7 +46,7 @@ export function changeRole(db: Database, id: string, role: GivenRole, by: By): C
   });
 }
 
-/** For somebody who forgot theirs: a new one, to be handed over once. Ends the account's sessions. */
+/** Makes a new password for somebody who forgot theirs; it is shown once. Ends the account's sessions. */
 export async function resetPassword(
   db: Database,
   id: string,

@@ -6,7 +6,7 @@ import type { Database } from "~db/client.server";
 import { findAccountByEmail, insertAccount } from "~db/queries/accounts.server";
 import { hashPassword } from "./password.server";
 
-export type NewAccount = {
+type NewAccount = {
   name: string;
   email: string;
   role: GivenRole;
@@ -14,9 +14,7 @@ export type NewAccount = {
   password: string | null;
 };
 
-export type CreatedAccount =
-  | { ok: true; id: string; password: string }
-  | { ok: false; reason: "address-taken" };
+type CreatedAccount = { ok: true; id: string; password: string } | { ok: false; reason: "address-taken" };
 
 /** The password is stored as a hash only: what is returned cannot be shown again. */
 export async function createAccount(

@@ -5,7 +5,7 @@ import { listAccounts } from "~db/queries/accounts.server";
 import { listRelationships } from "~db/queries/organisation.server";
 import { listGiven, replaceGiven } from "~db/queries/relationships.server";
 
-export type AccountReach = {
+type AccountReach = {
   id: string;
   name: string;
   /** Whatever is given: the role reaches every pair. */
@@ -29,7 +29,7 @@ export function describeReach(db: Database, accountId: string): AccountReach | n
 }
 
 /** Lets an account see everything (`null`), or only the relationships named; unknown ones are ignored. */
-export function limitAccount(
+export function limitReach(
   db: Database,
   accountId: string,
   given: readonly string[] | null,

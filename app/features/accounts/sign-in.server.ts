@@ -14,15 +14,13 @@ import { isSetUp } from "~db/queries/organisation.server";
 import { MAXIMUM_PASSWORD_LENGTH, passwordMatches } from "./password.server";
 
 const HOUR = 3_600_000;
-export const IDLE_LIMIT = 12 * HOUR;
+const IDLE_LIMIT = 12 * HOUR;
 export const ABSOLUTE_LIMIT = 7 * 24 * HOUR;
 const TOUCH_EVERY = 60_000;
 
 export type Account = Pick<AccountRow, "id" | "email" | "name"> & { role: AccountRole };
 
-export type SignIn =
-  | { ok: true; secret: string; account: Account }
-  | { ok: false; reason: "wrong-credentials" };
+type SignIn = { ok: true; secret: string; account: Account } | { ok: false; reason: "wrong-credentials" };
 
 export async function signIn(db: Database, email: string, password: string, now: Date): Promise<SignIn> {
   const row = findAccountByEmail(db, email);

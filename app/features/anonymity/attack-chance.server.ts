@@ -18,20 +18,6 @@ export function rightByLuck(pairs: readonly Pair[], { claims }: Entities): numbe
   return Math.round(sum * 100) / 100;
 }
 
-/**
- * Chance of at least `right` right pairs when `expected` are expected by luck. The number of matches of a
- * random pairing is nearly Poisson distributed.
- */
-export function chanceOfRight(right: number, expected: number): number {
-  let term = Math.exp(-expected);
-  let below = 0;
-  for (let count = 0; count < right; count++) {
-    below += term;
-    term *= expected / (count + 1);
-  }
-  return Math.max(0, 1 - below);
-}
-
 /** Kendall's tau of rows that lie by their keys, but for a few that came since. */
 const NEARLY_ALL = 0.95;
 /** With fewer rows than this an order of arrival looks sorted now and then; it counts as one, to be on the safe side. */

@@ -3,7 +3,7 @@ import { identify, isClaimed, type Knowledge, openWith } from "./attack-knowledg
 import { answersIn, isReadable, spellings } from "./attack-recognise.server";
 import type { Snapshot } from "./attack-snapshot.server";
 
-export type Claim = {
+type Claim = {
   group: string;
   who: string | null;
   /** Only the key file can tell; without it always false. */
@@ -55,11 +55,11 @@ export function findEntities(snapshots: readonly Snapshot[], knowledge: Knowledg
 }
 
 /** An invited person as such, where a file speaks of them without their claim record. */
-export function personKey(who: string): string {
+function personKey(who: string): string {
   return `person ${who}`;
 }
 
-export type KeyedRow = {
+type KeyedRow = {
   key: string;
   group: string;
   /** Without what only says to which wave and department it belongs. */

@@ -11,8 +11,8 @@ import { attackTexts, type TextFile } from "./attack-text-files.server";
 import { attackTimes } from "./attack-times.server";
 import { attackWriteAheadLog } from "./attack-write-ahead-log.server";
 
-/** All that an attacker has in hand, already read. */
-export type Haul = {
+/** Every file that an attacker has copied or been given, already read. */
+export type StolenFiles = {
   /** In the order in which they were taken, the live database last. */
   snapshots: readonly Snapshot[];
   codes: readonly KnownCode[];
@@ -32,8 +32,8 @@ export type Attacks = {
   opened: number;
 };
 
-/** Every attack on everything in hand, but for the search for keys. */
-export function attackEverything({ snapshots, codes, logs, exports, keys }: Haul): Attacks {
+/** Runs every attack on the stolen files, except the search for keys in them. */
+export function attackEverything({ snapshots, codes, logs, exports, keys }: StolenFiles): Attacks {
   const knowledge = gatherKnowledge(snapshots, codes, keys);
   const entities = findEntities(snapshots, knowledge);
   const claims = [...entities.claims].filter(([key]) => !key.startsWith("person "));

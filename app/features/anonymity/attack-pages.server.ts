@@ -1,6 +1,6 @@
-/** SQLite's file format (sqlite.org/fileformat2.html), read without SQLite: what it hides is what an attacker wants. */
+/** SQLite's file format (sqlite.org/fileformat2.html), read without SQLite, because SQLite does not show deleted and hidden content. */
 
-export type Value = number | string | Buffer | null;
+type Value = number | string | Buffer | null;
 
 export type Cell = {
   page: number;
@@ -19,7 +19,7 @@ const TABLE_INTERIOR = 5;
 const INDEX_LEAF = 10;
 const INDEX_INTERIOR = 2;
 
-export function isBtreePage(page: Buffer, number: number): boolean {
+function isBtreePage(page: Buffer, number: number): boolean {
   const kind = page[headerOf(number)];
   return [TABLE_LEAF, TABLE_INTERIOR, INDEX_LEAF, INDEX_INTERIOR].includes(kind ?? 0);
 }

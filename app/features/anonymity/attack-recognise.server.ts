@@ -67,7 +67,7 @@ export function writtenAnswers(value: unknown): string | null {
         .replaceAll(";", ",");
 }
 
-/** Ciphertext cannot be compressed; whatever can be says something. */
+/** Ciphertext cannot be compressed: what can be compressed is readable in some form. */
 export function isReadable(value: unknown): boolean {
   const bytes = Buffer.isBuffer(value) ? value : typeof value === "string" ? Buffer.from(value) : null;
   const decoded = typeof value === "string" ? (spelledBytes(value) ?? bytes) : bytes;

@@ -34,7 +34,7 @@ export type AttackResult = {
   saw: string;
 };
 
-/** In memory only, and never printed: the program must not do for real what it warns of. */
+/** In memory only and never printed: a check that named people would itself be the leak. */
 export type Attacked = AttackResult & { links: readonly Link[] };
 
 export function nothing(name: AttackResult["name"], saw: string): Attacked {

@@ -43,7 +43,7 @@ function readClocks(table: TableContent, entities: Entities): Clock[] {
 }
 
 /** Seconds since 1970 in a value: a number of seconds or milliseconds, a written date, a UUID of version 7 or ULID. */
-export function timeOf(value: unknown): number | null {
+function timeOf(value: unknown): number | null {
   if (typeof value === "number") return plausible(value) ?? plausible(value / 1000);
   if (Buffer.isBuffer(value)) {
     return value.length === 16 && (value[6] ?? 0) >> 4 === 7

@@ -1,19 +1,19 @@
 import { fill } from "~/content/texts";
 import { formatInstant } from "~/features/format-time.server";
 import { keptPeriods } from "~/features/privacy/describe-storage.server";
-import { schemaProblem } from "~/features/storage/check-schema.server";
+import { checkSchema } from "~/features/storage/check-schema.server";
 import type { Database } from "~db/client.server";
 import { listRespondentTables } from "~db/queries/respondent-tables.server";
 import { listStoredTables } from "~db/queries/stored-tables.server";
+import { describeCheck, describeHolder, describeVerdict, verdictOf } from "./describe-check.server";
 import { findAnonymityCheck } from "./record-check.server";
-import { verdictOf, wordCheck, wordHolder, wordVerdict } from "./word-check.server";
 
 /** The last attack on this installation in words, and what respondents leave behind as the database has it now. */
-export function showAnonymity(db: Database) {
-  return { last: lastCheck(db), tables: respondentTables(db), problem: schemaProblem(db) };
+export function showAnonymityCheck(db: Database) {
+  return { last: lastCheck(db), tables: respondentTables(db), problem: checkSchema(db) };
 }
 
-export type ShownAnonymity = ReturnType<typeof showAnonymity>;
+export type ShownAnonymity = ReturnType<typeof showAnonymityCheck>;
 
 function lastCheck(db: Database) {
   const found = findAnonymityCheck(db);
@@ -21,12 +21,12 @@ function lastCheck(db: Database) {
   const { check, at } = found;
   return {
     at: formatInstant(at),
-    ...wordCheck(check),
-    holder: check.holder && wordHolder(check.holder),
+    ...describeCheck(check),
+    holder: check.holder && describeHolder(check.holder),
     attacks: check.attacks.map((attack) => ({
       name: attack.name,
       verdict: verdictOf(attack),
-      result: wordVerdict(attack),
+      result: describeVerdict(attack),
       saw: attack.saw,
     })),
   };

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { type KeyDirectory, listKeyFiles, readKeyFile } from "~/features/wave-key-file.server";
-import { type Attacks, attackEverything, type Haul, peopleLinked } from "./attack-everything.server";
+import { type Attacks, attackEverything, peopleLinked, type StolenFiles } from "./attack-everything.server";
 import { filesBelow, findKeyFiles } from "./attack-key-files.server";
 import type { KnownCode } from "./attack-knowledge.server";
 import { type Attacked, type AttackResult, nothing } from "./attack-result.server";
@@ -45,23 +45,23 @@ export type Verified = { check: AnonymityCheck; attacked: readonly Attacked[] };
 
 /** Tries the attacks that it knows on an installation, with nothing but copies of its files. */
 export function verifyAnonymity(sources: Sources): Verified {
-  const haul = gather(sources);
-  const outside = attackEverything(haul);
-  const attacked = [...outside.attacks, attackWithFoundKeys(sources, haul)];
+  const stolen = gather(sources);
+  const outside = attackEverything(stolen);
+  const attacked = [...outside.attacks, attackWithFoundKeys(sources, stolen)];
   const results = attacked.map(({ links: _, ...result }) => result);
   const check: AnonymityCheck = {
-    copies: haul.snapshots.length,
+    copies: stolen.snapshots.length,
     claims: outside.claims,
     ballots: outside.ballots,
     attacks: results,
     linked: peopleLinked(attacked),
     exposed: results.reduce((sum, { exposed }) => sum + exposed, 0),
-    holder: sources.keys && asHolder(haul, sources.keys),
+    holder: sources.keys && asHolder(stolen, sources.keys),
   };
   return { check, attacked };
 }
 
-function gather({ databaseFile, backups, logs, exports, codes }: Sources): Haul {
+function gather({ databaseFile, backups, logs, exports, codes }: Sources): StolenFiles {
   const places = [...forgottenCopies(databaseFile), ...backups];
   const copies = filesBelow(places)
     .filter((file) => !/-(wal|shm|journal)$/.test(file))
@@ -94,20 +94,23 @@ function forgottenCopies(databaseFile: string): string[] {
   return names.map((name) => path.join(directory, name)).filter((file) => !own.includes(file));
 }
 
-function attackWithFoundKeys({ databaseFile, backups, logs, exports }: Sources, haul: Haul): Attacked {
+function attackWithFoundKeys(
+  { databaseFile, backups, logs, exports }: Sources,
+  stolen: StolenFiles,
+): Attacked {
   const name = "key in a backup";
   const files = filesBelow([path.dirname(databaseFile), ...backups, ...logs, ...exports]);
   const keys = findKeyFiles(files);
   if (keys.length === 0) return nothing(name, `${files.length} files hold no key.`);
-  const { attacks } = attackEverything({ ...haul, keys });
+  const { attacks } = attackEverything({ ...stolen, keys });
   const links = attacks.flatMap((attack) => attack.links);
   const saw = `${keys.length} key files lie among the copies.`;
   return { ...nothing(name, saw), exposed: keys.length, linked: peopleLinked(attacks), links };
 }
 
-function asHolder(haul: Haul, directory: KeyDirectory): HolderReport {
+function asHolder(stolen: StolenFiles, directory: KeyDirectory): HolderReport {
   const keys = listKeyFiles(directory).flatMap((wave) => readKeyFile(directory, wave) ?? []);
   const openable = keys.filter(({ tallySecret }) => tallySecret !== undefined).length;
-  const { attacks, claimed, recognised, opened }: Attacks = attackEverything({ ...haul, keys });
+  const { attacks, claimed, recognised, opened }: Attacks = attackEverything({ ...stolen, keys });
   return { waves: keys.length, openable, claimed, recognised, opened, linked: peopleLinked(attacks) };
 }

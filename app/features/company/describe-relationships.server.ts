@@ -9,7 +9,7 @@ import { listReachable } from "~db/queries/relationships.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listWaves } from "~db/queries/waves.server";
 
-export type RelationshipRow = {
+type RelationshipRow = {
   id: string;
   name: string;
   departments: string;

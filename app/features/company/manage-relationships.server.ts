@@ -10,14 +10,14 @@ import {
 import { countOpenedWaves, updateRelationship } from "~db/queries/relationships.server";
 import { freeRelationshipId } from "./set-up-organisation.server";
 
-export type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };
+type RelationshipNames = { name: string; firstDepartment: string; secondDepartment: string };
 type By = { accountId: string; now: Date };
 
 export type RelationshipProblem =
   | { field: "name"; reason: "taken" }
   | { field: "secondDepartment"; reason: "same-department" };
 
-export type SavedRelationship = { ok: true; id: string } | { ok: false; problem: RelationshipProblem };
+type SavedRelationship = { ok: true; id: string } | { ok: false; problem: RelationshipProblem };
 
 /** Another pair of departments with a roster, waves and reports of its own. */
 export function addRelationship(db: Database, names: RelationshipNames, by: By): SavedRelationship {
@@ -31,7 +31,7 @@ export function addRelationship(db: Database, names: RelationshipNames, by: By):
   return { ok: true, id };
 }
 
-/** Other names from the next wave on: what has been released keeps the names it was asked with. */
+/** The new names hold from the next wave on; earlier results keep the names that were current then. */
 export function renameRelationship(
   db: Database,
   id: string,
@@ -47,7 +47,7 @@ export function renameRelationship(
   return { ok: true, id };
 }
 
-/** Only before its first wave: results are never thrown away together with a name. */
+/** Only before the first wave, so that no results are deleted with it. */
 export function deleteRelationship(db: Database, id: string, by: By): boolean {
   return db.transaction((): boolean => {
     const found = findRelationship(db, id);

@@ -1,5 +1,5 @@
 import type { KeyDirectory } from "~/features/wave-key-file.server";
-import { scrub } from "~/features/waves/close-wave-traces.server";
+import { scrubWave } from "~/features/waves/close-wave-traces.server";
 import type { Database } from "~db/client.server";
 import { deleteStrangers } from "~db/queries/demonstration.server";
 import { listRelationships, type Relationship } from "~db/queries/organisation.server";
@@ -18,6 +18,6 @@ export function removeStrangersTraces(db: Database, keys: KeyDirectory): () => v
   const waves = strangersPairs(db).flatMap(({ id }) => listWaves(db, id));
   deleteStrangers(db);
   return () => {
-    for (const { id } of waves) scrub(db, keys, id, () => {});
+    for (const { id } of waves) scrubWave(db, keys, id, () => {});
   };
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { encodeBase32, inGroups, readTyped } from "~/ballot/encoding";
 
 /** Where the start-up code comes from: the setting, or a file that only the server's own account can read. */
-export type SetUpCodeSource = { dataDirectory: string; setUpCode: string | null };
+type SetUpCodeSource = { dataDirectory: string; setUpCode: string | null };
 
 export const SET_UP_CODE_FILE = "set-up-code";
 /** 20 characters of 5 bits. */

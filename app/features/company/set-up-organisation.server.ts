@@ -10,7 +10,7 @@ import { insertAccount } from "~db/queries/accounts.server";
 import { insertOrganisation, insertRelationship, listRelationships } from "~db/queries/organisation.server";
 import { removeStrangersTraces } from "./remove-strangers-traces.server";
 
-export type NewOrganisation = {
+type NewOrganisation = {
   organisation: string;
   firstDepartment: string;
   secondDepartment: string;
@@ -19,7 +19,7 @@ export type NewOrganisation = {
   password: string;
 };
 
-export type SetUp =
+type SetUp =
   | { ok: true; secret: string; relationshipId: string }
   | { ok: false; reason: "already-set-up" | "keys-of-unknown-waves" };
 

@@ -6,7 +6,7 @@ import { type DimensionId, everyDimension } from "~/domain/instrument";
 import { type DepartmentLevels, foundCompany, passQuarter, simulateWave } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";
 
-/** Each side sees itself kinder than the other one does, as sides do. */
+/** Each department rates itself better than the other one rates it. */
 const SELF_VIEW = 9;
 const VIEW_OF_OTHER = -7;
 const DONT_KNOW = 0.04;
@@ -14,7 +14,7 @@ const DONT_KNOW = 0.04;
 type WaveBallots = readonly [readonly BallotContent[], readonly BallotContent[]];
 
 /** What everybody in the demonstration company answers, wave by wave: the same on every machine. */
-export function demonstrationAnswers(): readonly WaveBallots[] {
+export function drawDemonstrationAnswers(): readonly WaveBallots[] {
   const random = createRandom(DEMONSTRATION_COMPANY.seed);
   const { sales, marketing } = DEMONSTRATION_PEOPLE;
   let company = foundCompany(CURRENT_INSTRUMENT, [sales.length, marketing.length], random);

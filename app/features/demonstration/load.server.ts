@@ -4,7 +4,7 @@ import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
 import { CADENCE_WEEKS, defaultWaveDates, quarterOf } from "~/domain/wave";
 import { startSession } from "~/features/accounts/sign-in.server";
 import type { Progress } from "~/features/background-work.server";
-import { holdSchedule, isScheduleHeld } from "~/features/schedule/pause-schedule.server";
+import { isSchedulePaused, pauseSchedule } from "~/features/schedule/pause-schedule.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { newWaveId } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
@@ -12,7 +12,7 @@ import { insertAccount, listAccounts } from "~db/queries/accounts.server";
 import { insertOrganisation, insertRelationship } from "~db/queries/organisation.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
 import { insertWave, listWaves } from "~db/queries/waves.server";
-import { demonstrationAnswers } from "./draw-answers.server";
+import { drawDemonstrationAnswers } from "./draw-answers.server";
 import { removeDemonstration } from "./remove.server";
 import { runDemonstrationWave } from "./run-wave.server";
 
@@ -60,7 +60,7 @@ export function isDemonstrationLoaded(db: Database): boolean {
 
 /** Whether it is being told just now. */
 export function isDemonstrationLoading(): boolean {
-  return isScheduleHeld(RELATIONSHIP);
+  return isSchedulePaused(RELATIONSHIP);
 }
 
 /** Tells the story again from the start; what an earlier loading left is removed first. Safe to repeat. */
@@ -70,7 +70,7 @@ export function loadDemonstration(
   now: Date,
   progress: Progress,
 ): Promise<null> {
-  return holdSchedule(RELATIONSHIP, () => tellStory(db, keys, now, progress));
+  return pauseSchedule(RELATIONSHIP, () => tellStory(db, keys, now, progress));
 }
 
 async function tellStory(db: Database, keys: KeyDirectory, now: Date, progress: Progress): Promise<null> {
@@ -85,7 +85,7 @@ async function tellStory(db: Database, keys: KeyDirectory, now: Date, progress: 
     createdAt: now,
   });
   insertRosterEntries(db, [...people(0), ...people(1)]);
-  const answers = demonstrationAnswers();
+  const answers = drawDemonstrationAnswers();
   const total = answers.reduce((sum, [first, second]) => sum + first.length + second.length, 0);
   let done = 0;
   for (const [index, chapter] of DEMONSTRATION_STORY.entries()) {

@@ -11,8 +11,7 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { newWaveId } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
 import { insertDemonstrationPlan } from "~db/queries/demonstration.server";
-import { insertWave } from "~db/queries/waves.server";
-import { findWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, insertWave, type WaveRow } from "~db/queries/waves.server";
 
 const DAY = 24 * 3_600_000;
 

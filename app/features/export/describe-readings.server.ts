@@ -7,8 +7,8 @@ import { responseRate } from "~/domain/participation";
 import type { DepartmentReading, Estimate, GapReading, Report, StageReading } from "~/domain/report/report";
 import { STAGES } from "~/domain/report/report";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
-import { describeChange, tenth } from "./describe-changes.server";
-import { type ExportedSubject, emptyFigure, plainFigure, withheldFigure } from "./describe-figures.server";
+import { describeChange, tenth } from "./describe-change.server";
+import { type ExportedSubject, emptyFigure, plainFigure, withheldFigure } from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
 
 /** Everything the report derives from the release, figure by figure. */

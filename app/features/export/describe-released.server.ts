@@ -1,7 +1,7 @@
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
-import { type ExportedSubject, plainFigure, releasedFigure, withheldFigure } from "./describe-figures.server";
+import { type ExportedSubject, plainFigure, releasedFigure, withheldFigure } from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
 
 type Naming = { texts: InstrumentTexts; dimensions: DimensionNames };

@@ -5,19 +5,19 @@ import { findOrganisation, type Relationship } from "~db/queries/organisation.se
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
 import { describeExportedWave } from "./describe-wave.server";
 import { listExportedComments } from "./list-comments.server";
-import { exportFileName } from "./name-file.server";
+import { nameExportFile } from "./name-file.server";
 import { EXPORT_FORMAT, type ExportedReleases, exportSchema } from "./schema.server";
-import { commentsCsv, figuresCsv } from "./write-csv.server";
-import { releaseWorkbook } from "./write-workbook.server";
+import { writeCommentsCsv, writeFiguresCsv } from "./write-csv.server";
+import { writeReleaseWorkbook } from "./write-workbook.server";
 
-export const EXPORT_FILES = ["figures.csv", "workbook.xlsx", "release.json", "comments.csv"] as const;
+const EXPORT_FILES = ["figures.csv", "workbook.xlsx", "release.json", "comments.csv"] as const;
 const ALL_WAVES = "all-waves";
 
 export type ExportFile = (typeof EXPORT_FILES)[number];
 
-export type ExportedDocument = { name: string; type: string; body: string | Uint8Array };
+type ExportedDocument = { name: string; type: string; body: string | Uint8Array };
 
-export type Export =
+type Export =
   | { ok: true; document: ExportedDocument }
   | { ok: false; reason: "nothing-released" | "no-comments" };
 
@@ -39,19 +39,19 @@ export async function exportRelease(
   const of = wave?.quarter ?? ALL_WAVES;
   recordExport(db, wanted, now);
   const name = (extension: string, ...more: string[]) =>
-    exportFileName([releases.organisation, relationship.name, of, ...more], extension);
+    nameExportFile([releases.organisation, relationship.name, of, ...more], extension);
   switch (file) {
     case "figures.csv":
-      return document(name("csv"), "text/csv; charset=utf-8", figuresCsv(releases));
+      return document(name("csv"), "text/csv; charset=utf-8", writeFiguresCsv(releases));
     case "comments.csv":
-      return document(name("csv", "comments"), "text/csv; charset=utf-8", commentsCsv(comments));
+      return document(name("csv", "comments"), "text/csv; charset=utf-8", writeCommentsCsv(comments));
     case "release.json":
       return document(name("json"), "application/json", `${JSON.stringify(releases, null, 2)}\n`);
     case "workbook.xlsx":
       return document(
         name("xlsx"),
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        await releaseWorkbook(releases, comments),
+        await writeReleaseWorkbook(releases, comments),
       );
   }
 }

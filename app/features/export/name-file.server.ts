@@ -1,5 +1,5 @@
 /** "Brandt Optics", "Sales and Marketing", "2026-Q4" -> "Brandt-Optics_Sales-and-Marketing_2026-Q4.csv". */
-export function exportFileName(parts: readonly string[], extension: string): string {
+export function nameExportFile(parts: readonly string[], extension: string): string {
   const plain = parts.map(plainPart).filter((part) => part !== "");
   return `${plain.join("_") || "tandem"}.${extension}`;
 }

@@ -6,7 +6,7 @@ import type { Relationship } from "~db/queries/organisation.server";
 import { listComments } from "~db/queries/releases.server";
 import { listEndedWaves } from "~db/queries/reports.server";
 
-export type ExportedWaveRow = {
+type ExportedWaveRow = {
   id: string;
   quarter: string;
   asked: string;
@@ -22,7 +22,7 @@ export type ExportPage = {
 };
 
 /** What can be taken along, the last wave first. */
-export function describeExportPage(db: Database, relationship: Relationship, now: Date): ExportPage {
+export function showExportPage(db: Database, relationship: Relationship, now: Date): ExportPage {
   const waves = listEndedWaves(db, relationship.id, now).map((wave) => ({
     id: wave.id,
     quarter: quarterLabel(wave.quarter),

@@ -20,7 +20,7 @@ const WAVE_COLUMNS = [
 ] as const satisfies readonly (keyof ExportedWave)[];
 
 /** One row for each figure; a wave without a release has one row that says so. */
-export function figuresCsv(releases: ExportedReleases): string {
+export function writeFiguresCsv(releases: ExportedReleases): string {
   const { organisation, relationship, waves } = releases;
   const header = [
     "organisation",
@@ -36,7 +36,7 @@ export function figuresCsv(releases: ExportedReleases): string {
   return csv([header, ...rows]);
 }
 
-export function commentsCsv(comments: readonly ExportedComment[]): string {
+export function writeCommentsCsv(comments: readonly ExportedComment[]): string {
   return csv([
     ["quarter", "department", "comment", "may_be_quoted"],
     ...comments.map(({ quarter, department, text, mayBeQuoted }) => [

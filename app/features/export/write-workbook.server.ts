@@ -40,7 +40,7 @@ const FIGURE_WIDTHS: Readonly<Record<keyof typeof EXPORT_COLUMNS, number>> = {
 };
 
 /** Numbers are numbers, days are days, and no text is a formula. */
-export function releaseWorkbook(
+export function writeReleaseWorkbook(
   releases: ExportedReleases,
   comments: readonly ExportedComment[],
 ): Promise<Uint8Array> {
@@ -62,12 +62,15 @@ function figures({ waves: all }: ExportedReleases): WriteSheet {
   return sheet("Figures", [{ title: "quarter", width: 10 }, ...columns], rows);
 }
 
+/** Of the columns that are wider than a usual one. */
+const WAVE_WIDTHS: Readonly<Record<string, number>> = { manifestHash: 68, notReleasedBecause: 34 };
+
 function waves({ waves: all }: ExportedReleases): WriteSheet {
   const fields = Object.keys(EXPORT_WAVE_FIELDS).filter((key) => key !== "figures");
   const isDay = (key: string) => ["opened", "closed", "restored"].includes(key);
   const columns = fields.map((title) => ({
     title,
-    width: title === "manifestHash" ? 68 : title === "notReleasedBecause" ? 34 : 17,
+    width: WAVE_WIDTHS[title] ?? 17,
     ...(isDay(title) ? { format: DAY } : {}),
   }));
   const rows = all.map((wave) =>

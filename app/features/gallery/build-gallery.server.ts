@@ -4,11 +4,11 @@ import path from "node:path";
 import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
 import { CATALOGUE } from "~/content/interventions/catalogue";
 import { defaultWaveDates } from "~/domain/wave";
-import { demonstrationAnswers } from "~/features/demonstration/draw-answers.server";
+import { drawDemonstrationAnswers } from "~/features/demonstration/draw-answers.server";
 import { runDemonstrationWave } from "~/features/demonstration/run-wave.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
-import { buildReportPage } from "~/features/report/show-report.server";
-import { buildTrends } from "~/features/trends/show-trends.server";
+import { showReport } from "~/features/report/show-report.server";
+import { showTrends } from "~/features/trends/show-trends.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { showWave, stateWord } from "~/features/waves/show-wave.server";
 import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
@@ -37,15 +37,15 @@ export async function buildGallery() {
     const rich = await story(db, keys, "rich", [ENOUGH, ENOUGH, TOO_FEW, ENOUGH]);
     const withheld = await story(db, keys, "withheld", [TOO_FEW]);
     const first = await story(db, keys, "first", [ENOUGH]);
-    const trends = (of: Relationship) => buildTrends(db, of, { target: "aligned", imported: [] }).trend;
+    const trends = (of: Relationship) => showTrends(db, of, { target: "aligned", imported: [] }).trend;
     const last = rich.waves.at(-1) ?? absent();
     const only = withheld.waves[0] ?? absent();
     const newest = first.waves[0] ?? absent();
     const waiting = { ...newest, id: "waiting", state: "open" as const };
     return {
-      report: buildReportPage(db, rich.relationship, last),
-      withheld: buildReportPage(db, withheld.relationship, only),
-      waiting: buildReportPage(db, first.relationship, waiting),
+      report: showReport(db, rich.relationship, last),
+      withheld: showReport(db, withheld.relationship, only),
+      waiting: showReport(db, first.relationship, waiting),
       trends: trends(rich.relationship),
       firstTrends: trends(first.relationship),
       plan: showActionPlan(db, rich.relationship, last, now),
@@ -73,7 +73,7 @@ async function story(db: Database, keys: KeyDirectory, id: string, quarters: Qua
     createdAt: BEGINS,
   };
   insertRelationship(db, relationship);
-  const answers = demonstrationAnswers();
+  const answers = drawDemonstrationAnswers();
   const people = answers[0]?.map((ballots) => ballots.length + 6) ?? [];
   insertRosterEntries(
     db,

@@ -13,7 +13,7 @@ import type { Relationship } from "~db/queries/organisation.server";
 import { listWaves } from "~db/queries/waves.server";
 import { type HistoryFile, parseHistoryFile } from "./parse-file.server";
 
-export type HistoryUpload = { text: string; scale: ImportScale; source: string };
+type HistoryUpload = { text: string; scale: ImportScale; source: string };
 
 /** What a file would bring. Nothing is stored. */
 export function previewHistory(

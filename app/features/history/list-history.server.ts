@@ -69,7 +69,7 @@ export function describeHistory(survey: ImportedSurvey, source: string): Describ
   };
 }
 
-/** Marked anew: a row that was written into the database below the threshold is not shown. */
+/** Checked again when read: a row below the threshold is not shown, however it came into the database. */
 function readImported({ quarter, content }: ImportedResultRow): ImportedSurvey | null {
   const marked = markImported({ quarter, ...stored.parse(JSON.parse(content)) }, 0);
   return marked.ok ? marked.imported : null;

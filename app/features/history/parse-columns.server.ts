@@ -1,4 +1,4 @@
-export const HISTORY_COLUMNS = ["quarter", "date", "department", "score", "answered", "invited"] as const;
+const HISTORY_COLUMNS = ["quarter", "date", "department", "score", "answered", "invited"] as const;
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number];
 
 const SPELLINGS: Readonly<Record<HistoryColumn, readonly string[]>> = {
@@ -11,7 +11,7 @@ const SPELLINGS: Readonly<Record<HistoryColumn, readonly string[]>> = {
 };
 
 /** Where each column stands, -1 when it is missing. Case, spaces and punctuation do not matter. */
-export function historyColumns(header: readonly string[]): {
+export function parseHistoryColumns(header: readonly string[]): {
   at: (column: HistoryColumn) => number;
   missing: readonly HistoryColumn[];
 } {

@@ -1,7 +1,7 @@
 import { type EarlierSurvey, type ImportedSurvey, markImported } from "~/domain/trends/imported";
 import { parseRosterFile } from "~/features/roster/parse-file.server";
-import { historyColumns } from "./parse-columns.server";
-import { type HistoryRow, type HistoryRules, readHistoryRow } from "./parse-row.server";
+import { parseHistoryColumns } from "./parse-columns.server";
+import { type HistoryRow, type HistoryRules, parseHistoryRow } from "./parse-row.server";
 
 export type HistoryProblem = { line: number; problem: string };
 
@@ -18,7 +18,7 @@ export async function parseHistoryFile(text: string, rules: HistoryRules): Promi
     return { ok: false, sentence: `A quotation mark that opens in line ${parsed.line} is never closed.` };
   }
   const [header, ...rows] = parsed.rows;
-  const { at, missing } = historyColumns(header?.fields ?? []);
+  const { at, missing } = parseHistoryColumns(header?.fields ?? []);
   if (missing.length > 0) {
     return { ok: false, sentence: `The first line does not name a column for ${missing.join(", ")}.` };
   }
@@ -27,7 +27,7 @@ export async function parseHistoryFile(text: string, rules: HistoryRules): Promi
   const good: Line[] = [];
   const problems: HistoryProblem[] = [];
   for (const { line, fields } of rows) {
-    const read = readHistoryRow((column) => fields[at(column)] ?? "", rules);
+    const read = parseHistoryRow((column) => fields[at(column)] ?? "", rules);
     if (read.ok) good.push({ line, row: read.row });
     else problems.push(...read.problems.map((problem) => ({ line, problem })));
   }

@@ -14,7 +14,7 @@ export type HistoryRules = {
   ownQuarters: readonly string[];
 };
 
-export type ReadHistoryRow = { ok: true; row: HistoryRow } | { ok: false; problems: readonly string[] };
+type ReadHistoryRow = { ok: true; row: HistoryRow } | { ok: false; problems: readonly string[] };
 
 const SCALE_WORDS: Readonly<Record<ImportScale, string>> = {
   points: "points from 20 to 100",
@@ -23,7 +23,7 @@ const SCALE_WORDS: Readonly<Record<ImportScale, string>> = {
 };
 
 /** One row of the file, or everything that is wrong with it. */
-export function readHistoryRow(
+export function parseHistoryRow(
   field: (column: HistoryColumn) => string,
   rules: HistoryRules,
 ): ReadHistoryRow {

@@ -4,7 +4,7 @@ import { IMPORT_SCALES } from "~/domain/trends/imported";
 const MISSING_SOURCE = "Say where these results come from.";
 
 /** What is said about a file beside its rows. */
-export const historyFields = z.object({
+export const readHistoryFields = z.object({
   scale: z.enum(IMPORT_SCALES, { error: "Choose the scale of the scores in the file." }),
   source: z
     .string({ error: MISSING_SOURCE })
@@ -14,4 +14,4 @@ export const historyFields = z.object({
 });
 
 /** The file itself travels with the acceptance, and is checked again. */
-export const acceptedHistoryFields = historyFields.extend({ text: z.string().min(1).max(300_000) });
+export const acceptedHistoryFields = readHistoryFields.extend({ text: z.string().min(1).max(300_000) });

@@ -33,7 +33,7 @@ export function readHistoryUpload(
 }
 
 /** What the page shows before anything is stored. */
-export async function describeHistoryPreview(
+export async function showHistoryImport(
   db: Database,
   relationship: Relationship,
   upload: { text: string; scale: ImportScale; source: string },

@@ -18,7 +18,7 @@ import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
 
-export type NextStep = { text: string; href: string; urgent: boolean };
+type NextStep = { text: string; href: string; urgent: boolean };
 
 export type RelationshipSteps = {
   id: string;
@@ -32,7 +32,7 @@ export type RelationshipSteps = {
 
 const DAY = 24 * 60 * 60 * 1000;
 /** A planned wave that has not opened this long after its date needs somebody to look. */
-const PATIENCE = 5 * 60 * 1000;
+const OPENING_GRACE = 5 * 60 * 1000;
 const PLAN_AHEAD = 42 * DAY;
 
 /** For each pair of departments: where it stands, and what the role can do about it next. */
@@ -70,19 +70,22 @@ function describeStatus(
 ): RelationshipSteps["status"] {
   const upcoming = waves.filter((wave) => wave.state === "planned").reverse();
   const running = waves.filter((wave) => wave.state === "open" || wave.state === "closing");
-  return [...running, ...upcoming].map((wave) => {
-    const quarter = quarterLabel(wave.quarter);
-    const text = isKnownAsStopped(db, wave)
-      ? fill(CHANGED_RULES.status, { quarter })
-      : wave.state === "open"
-        ? `Wave ${quarter} is open until ${formatInstant(wave.closesAt)}.`
-        : waitsForTrustee(wave)
-          ? `Wave ${quarter} is closed and waits for ${wave.tallyHolder} to open the ballots.`
-          : wave.state === "closing"
-            ? `The answers of ${quarter} are being counted.`
-            : `Wave ${quarter} ${wave.opensAt > now ? "opens on" : "should have opened on"} ${formatInstant(wave.opensAt)}.`;
-    return { text, href: wavePath(relationship, wave) };
-  });
+  return [...running, ...upcoming].map((wave) => ({
+    text: isKnownAsStopped(db, wave)
+      ? fill(CHANGED_RULES.status, { quarter: quarterLabel(wave.quarter) })
+      : statusOf(wave, now),
+    href: wavePath(relationship, wave),
+  }));
+}
+
+function statusOf(wave: WaveRow, now: Date): string {
+  const quarter = quarterLabel(wave.quarter);
+  if (wave.state === "open") return `Wave ${quarter} is open until ${formatInstant(wave.closesAt)}.`;
+  if (waitsForTrustee(wave))
+    return `Wave ${quarter} is closed and waits for ${wave.tallyHolder} to open the ballots.`;
+  if (wave.state === "closing") return `The answers of ${quarter} are being counted.`;
+  const due = wave.opensAt > now ? "opens on" : "should have opened on";
+  return `Wave ${quarter} ${due} ${formatInstant(wave.opensAt)}.`;
 }
 
 function stepsOfStopped(db: Database, relationship: Relationship, waves: readonly WaveRow[]): NextStep[] {
@@ -158,7 +161,7 @@ function stepsBeforeWave(
   if (!may(role, "steer-waves")) return steps;
   const planned = waves.filter((wave) => wave.state === "planned");
   for (const wave of planned) {
-    if (+now - +wave.opensAt < PATIENCE) continue;
+    if (+now - +wave.opensAt < OPENING_GRACE) continue;
     const text = `Wave ${quarterLabel(wave.quarter)} could not open on its date: see why`;
     steps.push({ text, href: wavePath(relationship, wave), urgent: true });
   }

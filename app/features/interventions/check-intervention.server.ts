@@ -169,9 +169,7 @@ function brokenRules(candidate: unknown): readonly Issue[] {
   );
 }
 
-export type CheckedIntervention =
-  | { ok: true; intervention: Intervention }
-  | { ok: false; issues: readonly Issue[] };
+type CheckedIntervention = { ok: true; intervention: Intervention } | { ok: false; issues: readonly Issue[] };
 
 export function checkIntervention(candidate: unknown): CheckedIntervention {
   const parsed = interventionSchema.safeParse(candidate);

@@ -7,9 +7,7 @@ import type { DraftField, InterventionDraft } from "./draft-intervention.server"
 /** By field of the page, what is wrong with it. */
 export type DraftProblems = Readonly<Record<string, string>>;
 
-export type ComposedIntervention =
-  | { ok: true; intervention: Intervention }
-  | { ok: false; problems: DraftProblems };
+type ComposedIntervention = { ok: true; intervention: Intervention } | { ok: false; problems: DraftProblems };
 
 /** Makes an intervention of what was typed, or says field by field what is missing. */
 export function composeIntervention(

@@ -20,7 +20,7 @@ const STATUS: Readonly<Record<ActionStatus, string>> = {
 };
 
 /** When the pairs of departments that an account may see chose an intervention, and what came of it. */
-export function tellInterventionHistory(
+export function describeInterventionHistory(
   db: Database,
   accountId: string,
   interventionId: string,

@@ -35,9 +35,9 @@ export const DRAFT_FIELDS = [
 ] as const;
 export type DraftField = (typeof DRAFT_FIELDS)[number];
 
-export type StepDraft = { minutes: string; what: string; how: string };
-export type RoleDraft = { role: string; does: string };
-export type SourceDraft = { authors: string; year: string; title: string; where: string };
+type StepDraft = { minutes: string; what: string; how: string };
+type RoleDraft = { role: string; does: string };
+type SourceDraft = { authors: string; year: string; title: string; where: string };
 
 /** An intervention as it is typed: everything is text, and anything may be missing or wrong. */
 export type InterventionDraft = {

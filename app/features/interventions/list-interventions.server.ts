@@ -6,9 +6,9 @@ import type { Database } from "~db/client.server";
 import { listCompanyInterventions, listHiddenInterventions } from "~db/queries/company-interventions.server";
 
 export const INTERVENTION_ORIGINS = ["offered", "own", "hidden"] as const;
-export type InterventionOrigin = (typeof INTERVENTION_ORIGINS)[number];
+type InterventionOrigin = (typeof INTERVENTION_ORIGINS)[number];
 
-export type InterventionFilter = {
+type InterventionFilter = {
   text: string;
   dimension: DimensionId | null;
   stage: Stage | null;
@@ -18,10 +18,7 @@ export type InterventionFilter = {
   origin: InterventionOrigin;
 };
 
-export type InterventionSummary = Pick<
-  Intervention,
-  "id" | "name" | "purpose" | "dimensions" | "gate" | "cost"
-> & {
+type InterventionSummary = Pick<Intervention, "id" | "name" | "purpose" | "dimensions" | "gate" | "cost"> & {
   minutes: number;
   hoursInAll: number;
   own: boolean;

@@ -17,12 +17,12 @@ import { draftOf, type InterventionDraft, newDraft } from "./draft-intervention.
 
 type By = { accountId: string | null; now: Date };
 
-export type SavedIntervention =
+type SavedIntervention =
   | { ok: true; id: string }
   | { ok: false; reason: "incomplete"; problems: DraftProblems }
   | { ok: false; reason: "not-own" };
 
-export type RemovedIntervention = { ok: true } | { ok: false; reason: "not-own" | "planned" };
+type RemovedIntervention = { ok: true } | { ok: false; reason: "not-own" | "planned" };
 
 /** What the organisation wrote itself stands beside the catalogue for everybody who plans there. */
 export function addCompanyIntervention(

@@ -2,7 +2,7 @@ import type { Delivery } from "./connect-mailer.server";
 
 const MINUTE = 60 * 1000;
 const LONGEST_WAIT = 60 * MINUTE;
-/** When the server is back after an outage, nobody should wait for an hour. */
+/** Shorter while the mail server itself is down, so that nobody waits an hour once it is back. */
 const LONGEST_WAIT_IN_OUTAGE = 10 * MINUTE;
 
 export type SentMail = { sent: number; failed: number; postponed: number };
@@ -14,8 +14,8 @@ type KeptMail = {
   problem: string | null;
 };
 
-/** What to remember of an attempt: done, given up, or again after longer and longer. */
-export function keepDelivery(
+/** What becomes of a message after an attempt: sent, failed for good, or tried again after a growing wait. */
+export function afterAttempt(
   mail: { attempts: number; notBefore: Date },
   delivery: Delivery,
   now: Date,

@@ -11,7 +11,7 @@ export type OutgoingMail = {
 };
 
 /** Classes of trouble; they name neither an address nor what the server said, because that quotes the address. */
-export type MailProblem =
+type MailProblem =
   | "address-refused"
   | "message-refused"
   | "try-later"
@@ -34,7 +34,7 @@ export type Mailer = {
 };
 
 const CONNECTIONS = 2;
-const PATIENCE = 20_000;
+const SMTP_TIMEOUT = 20_000;
 
 /** One message a person, by SMTP; nothing is logged here. */
 export function connectMailer(settings: { smtpUrl: string; from: string; publicUrl: string }): Mailer {
@@ -45,9 +45,9 @@ export function connectMailer(settings: { smtpUrl: string; from: string; publicU
     maxConnections: CONNECTIONS,
     // Whether to try again is decided by the queue, which remembers it.
     maxRequeues: 0,
-    connectionTimeout: PATIENCE,
-    greetingTimeout: PATIENCE,
-    socketTimeout: 2 * PATIENCE,
+    connectionTimeout: SMTP_TIMEOUT,
+    greetingTimeout: SMTP_TIMEOUT,
+    socketTimeout: 2 * SMTP_TIMEOUT,
     disableFileAccess: true,
     disableUrlAccess: true,
   });
@@ -76,7 +76,7 @@ export function connectMailer(settings: { smtpUrl: string; from: string; publicU
 }
 
 /** What a failed attempt means for this message and for the next one. */
-export function classify(error: unknown): Extract<Delivery, { ok: false }> {
+function classify(error: unknown): Extract<Delivery, { ok: false }> {
   const { code, command, status } = readError(error);
   const refused = status >= 500;
   if (code === "EAUTH" || code === "ENOAUTH") {

@@ -6,7 +6,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 const DAY = 24 * 60 * 60 * 1000;
 const LAST_REMINDER_BEFORE_END = 2 * DAY;
 
-export type PlannedMail = { message: MailMessage; at: Date };
+type PlannedMail = { message: MailMessage; at: Date };
 
 /**
  * Invitation at opening, a reminder in the middle, one two days before the end, both on a working morning of the

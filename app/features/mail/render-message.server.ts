@@ -3,7 +3,7 @@ import type { MailKind } from "~/content/mail/texts/shape";
 import { fill } from "~/content/texts";
 import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./message-parts.server";
 
-export type MailContent = {
+type MailContent = {
   kind: MailKind;
   language: string | null;
   name: string | null;
@@ -24,7 +24,7 @@ export type MailContent = {
 export type RenderedMail = { subject: string; text: string; html: string };
 
 /** One message as plain text and as HTML without pictures, scripts or anything loaded from elsewhere. */
-export function renderMail(content: MailContent): RenderedMail {
+export function renderMessage(content: MailContent): RenderedMail {
   const texts = mailTexts(content.language);
   const values = {
     first: content.departments[0],

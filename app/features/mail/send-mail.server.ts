@@ -1,16 +1,16 @@
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
 import { mailTexts } from "~/content/mail/texts";
-import { changedRules } from "~/features/check-frozen-rules.server";
 import { invitationLink } from "~/features/derive-code.server";
+import { changedRules } from "~/features/find-changed-rules.server";
 import { formatInstantIn } from "~/features/format-time.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { type DueMail, listDueMail, updateMail } from "~db/queries/mail.server";
 import { findOrganisation } from "~db/queries/organisation.server";
-import { keepDelivery, type SentMail } from "./after-attempt.server";
+import { afterAttempt, type SentMail } from "./after-attempt.server";
 import type { Delivery, Mailer } from "./connect-mailer.server";
-import { renderMail } from "./render-message.server";
+import { renderMessage } from "./render-message.server";
 
 const BATCH = 20;
 
@@ -33,7 +33,7 @@ export async function sendDueMail(
     batch.forEach(({ mail }, index) => {
       const delivery = deliveries[index];
       if (!delivery) return;
-      const { outcome, change } = keepDelivery(mail, delivery, now);
+      const { outcome, change } = afterAttempt(mail, delivery, now);
       updateMail(db, mail.id, change);
       total[outcome] += 1;
     });
@@ -67,7 +67,7 @@ async function sendOne(
   const own = departments[invitee.departmentIndex === 0 ? 0 : 1];
   const organisation = findOrganisation(db);
   const { language } = mailTexts(invitee.language ?? organisation?.language ?? null);
-  const rendered = renderMail({
+  const rendered = renderMessage({
     kind: mail.message,
     language,
     name: invitee.name,

@@ -32,7 +32,7 @@ import { plannedMinutes, type RunningMeeting } from "./find-meeting.server";
 type Enough = readonly [boolean, boolean];
 /** By department, what it chose, in words; null where no band may be shown. */
 type Bands = readonly [string | null, string | null];
-export type GuessedBands = readonly [Band | null, Band | null];
+type GuessedBands = readonly [Band | null, Band | null];
 
 export type MeetingView =
   | { kind: "welcome"; agenda: readonly { what: string; minutes: number }[] }

@@ -21,7 +21,7 @@ const progressSchema: z.ZodType<MeetingProgress> = z.object({
   closed: z.record(z.string(), z.tuple([band, band])),
 });
 
-export type Agenda = { found: FoundReport; topics: MeetingTopics; screens: readonly MeetingScreen[] };
+type Agenda = { found: FoundReport; topics: MeetingTopics; screens: readonly MeetingScreen[] };
 
 export type RunningMeeting = Agenda & {
   row: MeetingRow;

@@ -9,7 +9,7 @@ import {
   type MeetingRow,
   putGuess,
 } from "~db/queries/meetings.server";
-import { findRelationshipOfWave, findWave } from "~db/queries/waves-lifecycle.server";
+import { findRelationshipOfWave, findWave } from "~db/queries/waves.server";
 import { findRunningMeeting } from "./find-meeting.server";
 import { readJoinCode } from "./start-meeting.server";
 
@@ -27,7 +27,7 @@ export type PhoneState =
 
 export type Guess = { subject: string; key: string; department: string; value: string };
 
-export type GivenGuess =
+type GivenGuess =
   | { ok: true }
   | { ok: false; reason: "unknown" | "closed" | "full" }
   | { ok: false; reason: "incomplete"; missing: readonly ("department" | "value")[] };

@@ -28,7 +28,7 @@ export type MeetingPage = {
   join: { code: string; address: string; qr: QrCode } | null;
 };
 
-export type ShownMeeting =
+type ShownMeeting =
   | { state: "running"; page: MeetingPage }
   | { state: "ready"; heading: WaveHeading; topics: number; endedOn: string | null }
   | { state: "nothing"; heading: WaveHeading; title: string; text: string };

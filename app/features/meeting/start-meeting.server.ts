@@ -7,13 +7,13 @@ import { insertMeeting } from "~db/queries/meetings.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { findAgenda, findRunningMeeting, plannedMinutes } from "./find-meeting.server";
 
-export type StartedMeeting =
+type StartedMeeting =
   | { ok: true; joinCode: string; resumed: boolean }
   | { ok: false; reason: "nothing-released" };
 
 /** No vowels, so no words; nothing that looks like something else. 27 signs to the eighth: 38 bits for an hour. */
 const SIGNS = "bcdfghjkmnpqrstvwxz23456789";
-export const JOIN_CODE_LENGTH = 8;
+const JOIN_CODE_LENGTH = 8;
 
 /** Begins a meeting about a wave's result, or goes on with the one that runs. */
 export function startMeeting(

@@ -7,7 +7,7 @@ import { deleteGuesses, listGuesses, updateMeeting } from "~db/queries/meetings.
 import type { WaveRow } from "~db/queries/waves.server";
 import { findRunningMeeting, plannedMinutes, type RunningMeeting } from "./find-meeting.server";
 
-export type Steered = { ok: true } | { ok: false; reason: "no-meeting" | "unknown-screen" };
+type Steered = { ok: true } | { ok: false; reason: "no-meeting" | "unknown-screen" };
 
 /**
  * Shows another screen. A screen that shows a result first closes what was asked: the bands are computed once and
@@ -50,7 +50,7 @@ function bandsOf(
   return [of(0), of(1)];
 }
 
-export type ClockCommand = "toggle" | "extend";
+type ClockCommand = "toggle" | "extend";
 const MORE_MINUTES = 2;
 
 export function steerClock(db: Database, wave: WaveRow, command: ClockCommand, now: Date): Steered {
@@ -67,7 +67,7 @@ export function steerClock(db: Database, wave: WaveRow, command: ClockCommand, n
   })();
 }
 
-/** Nothing that somebody sent stays, not in the file's bytes either; agreements are the plan's. */
+/** Deletes everything that phones sent, in the file's bytes too. Agreements stay: they belong to the plan. */
 export function endMeeting(db: Database, wave: WaveRow, now: Date): Steered {
   const meeting = findRunningMeeting(db, wave);
   if (!meeting) return { ok: false, reason: "no-meeting" };

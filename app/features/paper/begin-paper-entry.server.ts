@@ -13,10 +13,10 @@ import type { KeyDirectory, WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim } from "~db/queries/claims.server";
 
-export const LONGEST_NAME = 100;
+const LONGEST_NAME = 100;
 const INDICES: readonly DepartmentIndex[] = [0, 1];
 
-export type PaperEntry = {
+type PaperEntry = {
   ok: true;
   /** By department, unclaimed. They live in the memory of one page. */
   codes: readonly (readonly string[])[];
@@ -24,7 +24,7 @@ export type PaperEntry = {
   names: string;
 };
 
-export type PaperEntryRefusal =
+type PaperEntryRefusal =
   | ClosedToBallots
   | { ok: false; reason: "second-missing" | "same-person" | "not-confirmed" };
 

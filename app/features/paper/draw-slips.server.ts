@@ -1,8 +1,8 @@
 import { setImmediate } from "node:timers/promises";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
-import { findChangedRules } from "~/features/check-frozen-rules.server";
 import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
+import { findChangedRules } from "~/features/find-changed-rules.server";
 import { formatInstant } from "~/features/format-time.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";

@@ -10,7 +10,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 import { draftOf, roomIn, startPlan } from "./choose-interventions.server";
 import { recordPlanChange } from "./record-plan-change.server";
 
-export type CarriedOver = { ok: true } | { ok: false; reason: "settled" | "in-plan" | "full" };
+type CarriedOver = { ok: true } | { ok: false; reason: "settled" | "in-plan" | "full" };
 
 /**
  * Takes an open action of the last plan into this one: with its owners, step and sign, on new dates. The reminders go

@@ -5,7 +5,7 @@ import type { Database } from "~db/client.server";
 import type { ActionRow } from "~db/queries/action-plans.server";
 
 /** A plan as everybody may read it, on the poster and in the next survey: no owners, addresses, dates or notes. */
-export function tellWhatCame(db: Database, actions: readonly ActionRow[]): SinceLastTime[] {
+export function describeOutcomes(db: Database, actions: readonly ActionRow[]): SinceLastTime[] {
   return actions.flatMap((action) => {
     const intervention = findIntervention(db, action.interventionId);
     if (!intervention) return [];

@@ -10,7 +10,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 
 export type AgreementStatus = "open" | "done" | "dropped";
 
-export type AgreementDraft = {
+type AgreementDraft = {
   topic: string;
   repair: string;
   owner: string;
@@ -19,9 +19,9 @@ export type AgreementDraft = {
 };
 
 /** By field; "" where the topic is none of the survey's. */
-export type AgreementProblems = Readonly<Partial<Record<"" | "repair" | "owner" | "dueOn", string>>>;
+type AgreementProblems = Readonly<Partial<Record<"" | "repair" | "owner" | "dueOn", string>>>;
 
-export type RecordedAgreement = { ok: true } | { ok: false; problems: AgreementProblems };
+type RecordedAgreement = { ok: true } | { ok: false; problems: AgreementProblems };
 
 const LONGEST_REPAIR = 300;
 const LONGEST_OWNER = 80;

@@ -4,7 +4,7 @@ import type { Database } from "~db/client.server";
 import { insertActionChange, listActionChanges } from "~db/queries/action-changes.server";
 
 /** Who changes a plan; null is nobody at a keyboard, such as the demonstration. */
-export type Author = { accountId: string | null; now: Date };
+type Author = { accountId: string | null; now: Date };
 
 /** Inside the transaction of the change itself, so that neither is there without the other. */
 export function recordPlanChange(

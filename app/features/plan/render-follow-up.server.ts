@@ -9,7 +9,7 @@ import {
 } from "~/features/mail/message-parts.server";
 import type { RenderedMail } from "~/features/mail/render-message.server";
 
-export type FollowUpContent = {
+type FollowUpContent = {
   weeks: number;
   action: string;
   relationship: string;

@@ -4,12 +4,12 @@ import type { Database } from "~db/client.server";
 import { findLastPlanBefore, updateAction } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { describeActionChanges } from "./describe-changes.server";
 import { finishedOn, recordPlanChange } from "./record-plan-change.server";
-import { wordActionChanges } from "./word-plan-changes.server";
 
 export type ActionReview = { id: string; status: ActionStatus; droppedBecause: string; notes: string };
 
-export type Reviewed =
+type Reviewed =
   | { ok: true }
   | { ok: false; reason: "no-plan" }
   /** By field, "review.<id>.droppedBecause". */
@@ -40,7 +40,7 @@ export function reviewActions(
       const change = { status, droppedBecause: because, notes: notes.trim() };
       updateAction(db, id, { ...change, finishedOn: finishedOn(row, status, now) });
       const name = interventionName(db, row.interventionId);
-      const changes = wordActionChanges(name, row, { ...row, ...change }, departments);
+      const changes = describeActionChanges(name, row, { ...row, ...change }, departments);
       recordPlanChange(db, { accountId, now }, last.plan.id, row.interventionId, changes);
     }
   })();

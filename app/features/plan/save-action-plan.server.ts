@@ -11,15 +11,15 @@ import {
 } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { describeActionChanges, describeReviewChange } from "./describe-changes.server";
 import { finishedOn, recordPlanChange } from "./record-plan-change.server";
-import { wordActionChanges, wordReviewChange } from "./word-plan-changes.server";
 
 export type PlanDraft = Plan & {
   /** Interventions to take out; what was typed about them is not checked. */
   takeOut: readonly string[];
 };
 
-export type SavedPlan =
+type SavedPlan =
   | { ok: true; empty: boolean }
   | { ok: false; reason: "no-plan" }
   | { ok: false; reason: "plan-incomplete"; problems: PlanProblems };
@@ -58,11 +58,11 @@ export function saveActionPlan(
       if (!row) continue;
       updateAction(db, row.id, { ...change, finishedOn: finishedOn(row, change.status, now) });
       const name = interventionName(db, interventionId);
-      record(interventionId, wordActionChanges(name, row, change, departments));
+      record(interventionId, describeActionChanges(name, row, change, departments));
     }
     const { notes, reviewOn } = checked.plan;
     updatePlan(db, stored.plan.id, { notes, reviewOn, updatedAt: now });
-    const review = wordReviewChange(stored.plan.reviewOn, reviewOn);
+    const review = describeReviewChange(stored.plan.reviewOn, reviewOn);
     record(null, review === null ? [] : [review]);
     return { ok: true, empty: false };
   })();

@@ -1,6 +1,6 @@
 import { findIntervention } from "~/features/find-intervention.server";
 import { formatDay } from "~/features/format-time.server";
-import { keepDelivery, type SentMail } from "~/features/mail/after-attempt.server";
+import { afterAttempt, type SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
@@ -29,7 +29,7 @@ export async function sendDueFollowUps(
     batch.forEach(({ mail }, index) => {
       const delivery = deliveries[index];
       if (!delivery) return;
-      const { outcome, change } = keepDelivery(mail, delivery, now);
+      const { outcome, change } = afterAttempt(mail, delivery, now);
       updateFollowUp(db, mail.id, change);
       total[outcome] += 1;
     });

@@ -27,7 +27,7 @@ export type EditedAction = ActionRow & {
   reminders: readonly string[];
 };
 
-export type EditedPlan = { reviewOn: string; notes: string; actions: readonly EditedAction[] };
+type EditedPlan = { reviewOn: string; notes: string; actions: readonly EditedAction[] };
 
 export type Suggested = Pick<Intervention, "id" | "name" | "purpose" | "effort"> & {
   reasons: readonly string[];
@@ -56,7 +56,7 @@ export type PlanPage = {
   others: readonly { id: string; name: string }[];
 };
 
-export type ShownPlan =
+type ShownPlan =
   | { ok: true; page: PlanPage }
   | { ok: false; heading: WaveHeading; title: string; text: string };
 

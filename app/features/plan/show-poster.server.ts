@@ -11,7 +11,7 @@ import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { tellWhatCame } from "./describe-outcomes.server";
+import { describeOutcomes } from "./describe-outcomes.server";
 
 export type PosterEntry = {
   topic: string;
@@ -29,7 +29,7 @@ export type Poster = {
   entries: readonly PosterEntry[];
 };
 
-export type ShownPoster =
+type ShownPoster =
   | { ok: true; poster: Poster }
   | { ok: false; heading: WaveHeading; title: string; text: string };
 
@@ -52,7 +52,7 @@ export function showPoster(
   const { dimensions } = instrumentTexts(found.release.instrumentVersion, language);
   const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
   const topics = new Map<string, { name: string; description: string }>(Object.entries(dimensions));
-  const told = tellWhatCame(db, findPlanOfWave(db, wave.id)?.actions ?? []);
+  const told = describeOutcomes(db, findPlanOfWave(db, wave.id)?.actions ?? []);
   const entries = [...told]
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
     .map(({ about, action, names: translated, status, because }) => ({

@@ -40,7 +40,7 @@ export type PrintedKit = {
   worksheets: readonly Worksheet[];
 };
 
-export type ShownKit =
+type ShownKit =
   | { ok: true; kit: PrintedKit }
   | { ok: false; heading: WaveHeading; title: string; text: string };
 

@@ -7,7 +7,7 @@ import { findOrganisation, listRelationships } from "~db/queries/organisation.se
 import { deleteComments, deleteRoster, listCommentedWaves } from "~db/queries/retention.server";
 import { rosterDeletion } from "./list-retention.server";
 
-export type AppliedRetention = { people: number; comments: number };
+type AppliedRetention = { people: number; comments: number };
 
 /** Deletes the rosters and comments whose time is over. A second run finds nothing to do and records nothing. */
 export function applyRetention(db: Database, now: Date): AppliedRetention {

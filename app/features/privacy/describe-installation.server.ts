@@ -7,7 +7,7 @@ import { listAppliedMigrations, schemaText } from "~db/queries/data-protection.s
 const packageFile = z.object({ version: z.string() });
 const journalFile = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) });
 
-export type Installation = {
+type Installation = {
   version: string;
   /** Name of the last change of the database's structure. */
   migration: string;

@@ -8,7 +8,7 @@ import type { Database } from "~db/client.server";
 import { listRosterLanguages } from "~db/queries/data-protection.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
 
-export type StatementSection = { name: string; items: readonly { id: string; text: string }[] };
+type StatementSection = { name: string; items: readonly { id: string; text: string }[] };
 
 /** Every statement with its response scale, in the languages that this organisation's people are asked in. */
 export function describeStatements(db: Database) {

@@ -28,7 +28,7 @@ export const exportFormat = z.object({
   tables: z.record(z.string(), exportedTable),
 });
 
-export type ExportedData = z.infer<typeof exportFormat>;
+type ExportedData = z.infer<typeof exportFormat>;
 
 /** Everything stored, read from the live schema, but for keys, secrets, hashes and ballots. The trail says who asked. */
 export function exportAllData(db: Database, by: { accountId: string; now: Date }): ExportedData {

@@ -19,7 +19,7 @@ export type OperatingSettings = {
 };
 
 /** Everything the document for the works council shows, from the live schema and the real settings, of the pairs given. */
-export function describeDataProtection(
+export function showDataProtectionDocument(
   db: Database,
   operation: OperatingSettings,
   now: Date,
@@ -64,4 +64,4 @@ export function describeDataProtection(
   };
 }
 
-export type DataProtectionDocument = ReturnType<typeof describeDataProtection>;
+export type DataProtectionDocument = ReturnType<typeof showDataProtectionDocument>;

@@ -2,7 +2,7 @@ import { changeSentence, changeShort, detectableSentence } from "~/content/repor
 import type { ChangeReading, Report } from "~/domain/report/report";
 import type { DimensionNames } from "./name-dimensions.server";
 
-export type ChangeRow = { name: string; verdict: string; difference: string; range: string };
+type ChangeRow = { name: string; verdict: string; difference: string; range: string };
 
 export type ChangeSection = {
   since: string;

@@ -55,7 +55,7 @@ export function describeDimensions(
 }
 
 /** The distinct reasons among some estimates, each as one sentence. */
-export function withheldReasons(estimates: readonly Estimate[], threshold: number): string[] {
+function withheldReasons(estimates: readonly Estimate[], threshold: number): string[] {
   const reasons = estimates.flatMap((estimate) => (estimate.kind === "withheld" ? [estimate.reason] : []));
   return [...new Set(reasons)].map((reason) => withheldReason(reason, threshold));
 }

@@ -18,7 +18,7 @@ export type ItemFigures = {
   split: boolean;
 };
 
-export type ItemRow = { id: string; text: string; departments: readonly [ItemFigures, ItemFigures] };
+type ItemRow = { id: string; text: string; departments: readonly [ItemFigures, ItemFigures] };
 
 export type ItemSection = {
   groups: readonly { dimension: DimensionId; name: string; rows: readonly ItemRow[] }[];

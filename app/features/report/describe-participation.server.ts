@@ -8,7 +8,7 @@ import {
 import type { ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { Report } from "~/domain/report/report";
 
-export type ParticipationRow = { name: string; invited: number; respondents: string; rate: string };
+type ParticipationRow = { name: string; invited: number; respondents: string; rate: string };
 
 export type ParticipationSection = {
   rows: readonly ParticipationRow[];

@@ -23,7 +23,7 @@ import { describeParticipation, type ParticipationSection } from "./describe-par
 import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.server";
 import { nameDimensions } from "./name-dimensions.server";
 
-export type ReportInput = {
+type ReportInput = {
   report: Report;
   release: ReleaseContent;
   previous: { report: Report; quarter: string } | null;
@@ -40,7 +40,7 @@ export type CommentGroup = {
 };
 
 /** Everybody together, where the departments may not be shown apart. */
-export type PooledResult = { sentence: string; row: ScoreRow; summary: string };
+type PooledResult = { sentence: string; row: ScoreRow; summary: string };
 
 export type ReportSections = {
   names: readonly [string, string];

@@ -26,7 +26,7 @@ export type BoardSummary = {
   actions: readonly BoardAction[];
 };
 
-export type ShownSummary =
+type ShownSummary =
   | { ok: true; summary: BoardSummary }
   | { ok: false; heading: WaveHeading; title: string; text: string };
 
@@ -34,7 +34,7 @@ const STATUS = { planned: "not started", started: "under way", done: "done", dro
 const MOST_CAUTIONS = 2;
 
 /** The result of a wave on one page. No comments: they are for the two departments, not for quoting upwards. */
-export function summariseForBoard(db: Database, relationship: Relationship, wave: WaveRow): ShownSummary {
+export function showBoardSummary(db: Database, relationship: Relationship, wave: WaveRow): ShownSummary {
   const heading = describeWave(db, relationship, wave);
   const found = findReport(db, wave);
   if (!found) {

@@ -8,13 +8,13 @@ import type { DimensionId } from "~/domain/instrument";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
 import type { Database } from "~db/client.server";
-import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
+import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { describeChanges } from "./describe-changes.server";
 import { describeScores, type ScoreRow } from "./describe-scores.server";
 import { type FoundReport, findReport } from "./find-report.server";
 import { nameDimensions } from "./name-dimensions.server";
 
-export type ComparedRow = {
+type ComparedRow = {
   name: string;
   now: { value: string; range: string };
   before: { value: string; range: string };
@@ -30,7 +30,7 @@ export type WaveComparison = {
   rows: readonly ComparedRow[];
 };
 
-export type ComparableWave = { id: string; quarter: string };
+type ComparableWave = { id: string; quarter: string };
 
 /** Earlier waves of the same instrument whose departments may be shown, the latest first. */
 export function listComparableWaves({ history, release }: FoundReport): ComparableWave[] {
@@ -43,14 +43,14 @@ export function listComparableWaves({ history, release }: FoundReport): Comparab
 }
 
 /** Two waves side by side, and what can be said of the change from one to the other. null when there is no such pair. */
-export function compareWaves(
+export function showComparison(
   db: Database,
   wave: WaveRow,
   found: FoundReport,
   otherId: string,
 ): WaveComparison | null {
   const other = listComparableWaves(found).find(({ id }) => id === otherId);
-  const row = other && findWaveOf(db, wave.relationshipId, other.id);
+  const row = other && findWaveOfRelationship(db, wave.relationshipId, other.id);
   const earlier = row && findReport(db, row);
   const pair = found.history.filter(({ waveId }) => waveId === otherId || waveId === wave.id);
   if (!other || !earlier || pair.length !== 2) return null;

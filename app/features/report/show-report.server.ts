@@ -19,7 +19,7 @@ export type ReportPage = { heading: WaveHeading } & (
 );
 
 /** Everything the report page of a wave shows. */
-export function buildReportPage(db: Database, relationship: Relationship, wave: WaveRow): ReportPage {
+export function showReport(db: Database, relationship: Relationship, wave: WaveRow): ReportPage {
   const heading = describeWave(db, relationship, wave);
   const found = findReport(db, wave);
   if (!found) {

@@ -13,7 +13,7 @@ import { departmentNames } from "./preview-import.server";
 
 type GivenPerson = { email: string; department: string; name: string; language: string };
 
-export type AddedPerson =
+type AddedPerson =
   | { ok: true; person: RosterPerson }
   | { ok: false; reason: "problems"; problems: readonly PersonProblem[] }
   | { ok: false; reason: "already-there"; departmentIndex: number };

@@ -16,7 +16,7 @@ export type PersonProblem =
   | { kind: "name-too-long" }
   | { kind: "language-unknown"; value: string };
 
-export type CheckedPerson = { person: RosterPerson | null; problems: readonly PersonProblem[] };
+type CheckedPerson = { person: RosterPerson | null; problems: readonly PersonProblem[] };
 
 const LONGEST_NAME = 120;
 

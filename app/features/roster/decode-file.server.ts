@@ -1,4 +1,4 @@
-export type DecodedFile =
+type DecodedFile =
   | { ok: true; text: string }
   | { ok: false; reason: "empty" | "too-large" | "workbook" | "not-text" };
 

@@ -1,11 +1,11 @@
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { departmentNames, previewRoster } from "./preview-import.server";
+import { departmentNames, previewRosterImport } from "./preview-import.server";
 import type { RowProblem, UnusableFile } from "./read-file.server";
 
 const PROBLEMS_SHOWN = 200;
 
-export type UnusableRoster = { ok: false; sentence: string; remedy: string };
+type UnusableRoster = { ok: false; sentence: string; remedy: string };
 
 /** What the preview page shows of an upload. */
 export async function describeRosterPreview(
@@ -13,7 +13,7 @@ export async function describeRosterPreview(
   relationship: Relationship,
   upload: { id: string; content: string },
 ) {
-  const preview = await previewRoster(db, relationship, upload);
+  const preview = await previewRosterImport(db, relationship, upload);
   if (!preview.ok) return unusable(preview);
   const { file, counts, moved } = preview;
   const people = file.people.length;

@@ -20,9 +20,7 @@ const DAY = 24 * 60 * 60 * 1000;
 
 type Upload = { relationshipId: string; accountId: string; fileName: string; bytes: Uint8Array };
 
-export type KeptUpload =
-  | { ok: true; id: string }
-  | Extract<ReturnType<typeof decodeRosterFile>, { ok: false }>;
+type KeptUpload = { ok: true; id: string } | Extract<ReturnType<typeof decodeRosterFile>, { ok: false }>;
 
 /** Keeps an upload until it is accepted or thrown away, a day at most. The roster is not touched. */
 export function keepRosterUpload(db: Database, upload: Upload, now: Date): KeptUpload {
@@ -44,7 +42,7 @@ export function findRosterUpload(
   return findRosterImport(db, relationshipId, id) ?? null;
 }
 
-export type ImportedRoster =
+type ImportedRoster =
   | { ok: true; added: number; updated: number; removed: number; leftOut: number }
   | { ok: false; reason: "upload-gone" | "file-unusable" | "nobody-to-import" };
 

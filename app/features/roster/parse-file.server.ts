@@ -2,9 +2,9 @@ import { pipeline } from "node:stream/promises";
 import { setImmediate } from "node:timers/promises";
 import { CsvError, parse } from "csv-parse";
 
-export type FileRow = { line: number; fields: readonly string[] };
+type FileRow = { line: number; fields: readonly string[] };
 
-export type ParsedFile =
+type ParsedFile =
   | { ok: true; separator: Separator; rows: readonly FileRow[] }
   | { ok: false; reason: "quote-not-closed"; line: number };
 

@@ -5,7 +5,7 @@ import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
 import type { RosterPerson } from "./check-person.server";
 import { type RosterFile, readRosterFile, type UnusableFile } from "./read-file.server";
 
-export type RosterChanges = {
+type RosterChanges = {
   added: readonly RosterPerson[];
   /** As they will be. */
   updated: readonly RosterEntry[];
@@ -16,7 +16,7 @@ export type RosterChanges = {
 /** First and second department. */
 type Pair = readonly [number, number];
 
-export type RosterPreview = {
+type RosterPreview = {
   ok: true;
   file: RosterFile;
   counts: { inFile: Pair; added: Pair; updated: Pair; unchanged: Pair; absent: Pair };
@@ -42,7 +42,7 @@ export async function readUpload(
 }
 
 /** What accepting an upload would do; stores nothing. */
-export async function previewRoster(
+export async function previewRosterImport(
   db: Database,
   relationship: Relationship,
   upload: { id: string; content: string },

@@ -17,7 +17,7 @@ const SPELLINGS: Readonly<Record<RosterColumn, readonly string[]>> = {
   language: ["language", "lang", "sprache", "preferredlanguage", "locale", "langue", "idioma"],
 };
 
-export type RosterColumns = {
+type RosterColumns = {
   /** Where each known column stands; -1 when it is missing. */
   at: Readonly<Record<RosterColumn, number>>;
   ignored: readonly string[];

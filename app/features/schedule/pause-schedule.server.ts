@@ -1,15 +1,15 @@
-const held = new Set<string>();
+const paused = new Set<string>();
 
-/** While a relationship is held, the schedule leaves its waves alone: the demonstration tells its past quarters itself. */
-export async function holdSchedule<T>(relationshipId: string, task: () => Promise<T>): Promise<T> {
-  held.add(relationshipId);
+/** Keeps the schedule off a relationship's waves while the demonstration plays its past quarters. */
+export async function pauseSchedule<T>(relationshipId: string, task: () => Promise<T>): Promise<T> {
+  paused.add(relationshipId);
   try {
     return await task();
   } finally {
-    held.delete(relationshipId);
+    paused.delete(relationshipId);
   }
 }
 
-export function isScheduleHeld(relationshipId: string): boolean {
-  return held.has(relationshipId);
+export function isSchedulePaused(relationshipId: string): boolean {
+  return paused.has(relationshipId);
 }

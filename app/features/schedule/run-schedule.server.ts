@@ -8,22 +8,22 @@ import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
 import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
 import { forgetOrder } from "~/features/storage/forget-order.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
+import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { recordChangedRules } from "~/features/waves/record-changed-rules.server";
 import { refreshParticipation } from "~/features/waves/refresh-participation.server";
-import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { isSetUp } from "~db/queries/organisation.server";
-import type { WaveRow } from "~db/queries/waves.server";
-import { listWavesInState } from "~db/queries/waves-lifecycle.server";
-import { isScheduleHeld } from "./pause-schedule.server";
+import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
+import { isSchedulePaused } from "./pause-schedule.server";
 
-const EVERY = 30_000;
-/** A long queue does not keep waves from closing: the rest goes out with the next tick. */
+const TICK_INTERVAL = 30_000;
+/** A long queue does not keep waves from closing: the rest goes out with the next runSchedule. */
 const SENDING_TIME = 20_000;
 
-export type Surroundings = {
+type ScheduleSettings = {
   db: Database;
   keys: KeyDirectory;
   mail: { smtpUrl: string; from: string } | null;
@@ -34,7 +34,7 @@ export type Surroundings = {
  * Does everything that is due by the clock: opens and closes waves, queues and sends mails, forgets old uploads.
  * Each step looks at the database only, so that it may be repeated, come late or meet a clock that jumped.
  */
-export async function tick(
+export async function runSchedule(
   db: Database,
   keys: KeyDirectory,
   mailer: Mailer | null,
@@ -44,11 +44,11 @@ export async function tick(
 ): Promise<void> {
   const stopped = recordChangedRules(db, keys, now);
   for (const wave of listWavesInState(db, "planned")) {
-    if (isScheduleHeld(wave.relationshipId)) continue;
+    if (isSchedulePaused(wave.relationshipId)) continue;
     if (wave.opensAt <= now) await attempt(wave, () => openDueWave(db, keys, wave, publicUrl, now));
   }
   for (const wave of listWavesInState(db, "open", "closing")) {
-    if (isScheduleHeld(wave.relationshipId)) continue;
+    if (isSchedulePaused(wave.relationshipId)) continue;
     if (wave.state === "closing" || wave.closesAt <= now) {
       await attempt(wave, () => closeDueWave(db, keys, wave, now));
     }
@@ -77,8 +77,8 @@ export function wakeSchedule(): void {
 }
 
 /** Resolves to the function that stops it and waits for what is under way. */
-export async function startSchedule(surroundings: Surroundings): Promise<() => Promise<void>> {
-  const { db, keys, mail, publicUrl } = surroundings;
+export async function startSchedule(settings: ScheduleSettings): Promise<() => Promise<void>> {
+  const { db, keys, mail, publicUrl } = settings;
   const interrupted = await finishInterruptedWaves(db, keys, new Date());
   if (interrupted.withoutKey.length > 0) {
     log().error({ waves: interrupted.withoutKey }, "waves cannot be closed: their key files are missing");
@@ -96,13 +96,20 @@ export async function startSchedule(surroundings: Surroundings): Promise<() => P
   function run(): void {
     if (running || stopping) return;
     const sendUntil = performance.now() + SENDING_TIME;
-    running = tick(db, keys, mailer, new Date(), () => stopping || performance.now() > sendUntil, publicUrl)
+    running = runSchedule(
+      db,
+      keys,
+      mailer,
+      new Date(),
+      () => stopping || performance.now() > sendUntil,
+      publicUrl,
+    )
       .catch((err: unknown) => log().error({ err }, "the schedule failed; it tries again"))
       .finally(() => {
         running = null;
       });
   }
-  const timer = setInterval(run, EVERY);
+  const timer = setInterval(run, TICK_INTERVAL);
   wake = run;
   run();
   return async () => {

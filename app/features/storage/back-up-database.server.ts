@@ -4,10 +4,10 @@ import path from "node:path";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { openCopy, openDatabase, truncateLog } from "~db/client.server";
 import { checkIntegrity, copyInto } from "~db/queries/backup.server";
-import { listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { listWavesInState } from "~db/queries/waves.server";
 import { explainStorageError } from "./explain-error.server";
 
-export type Backup = { ok: true; bytes: number; openWaves: number } | { ok: false; problem: string };
+type Backup = { ok: true; bytes: number; openWaves: number } | { ok: false; problem: string };
 
 /**
  * Copies the database into one new file while Tandem may go on running: empties the log, copies, checks the copy, and

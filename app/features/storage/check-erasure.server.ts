@@ -5,8 +5,8 @@ import { openDatabase, truncateLog } from "~db/client.server";
 
 const ROWS = 40;
 
-/** Writes, deletes and looks for it: whether deleting really leaves nothing here, not whether it was asked for. */
-export function erasureProblem(directory: string): string | null {
+/** Writes something, deletes it and looks for its bytes: checks that deletion works here, not only that it is switched on. */
+export function checkErasure(directory: string): string | null {
   const marker = randomBytes(64);
   const file = path.join(directory, `erasure-check-${randomBytes(6).toString("hex")}.sqlite`);
   try {

@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { SET_UP_CODE_FILE } from "~/features/company/set-up-code.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
-import { holdDatabase } from "~db/client.server";
+import { lockDatabase } from "~db/client.server";
 
 const OTHERS = 0o077;
 
@@ -12,12 +12,12 @@ const OTHERS = 0o077;
  */
 export function takeStorage(keys: KeyDirectory, databaseFile: string): void {
   const data = path.dirname(databaseFile);
-  const misplaced = placesProblem(keys, databaseFile);
+  const misplaced = checkPlaces(keys, databaseFile);
   if (misplaced !== null) throw new Error(misplaced);
   fs.mkdirSync(data, { recursive: true, mode: 0o700 });
-  const problem = keyDirectoryProblem(keys, databaseFile) ?? modesProblem(keys, databaseFile);
+  const problem = keyDirectoryProblem(keys, databaseFile) ?? checkModes(keys, databaseFile);
   if (problem !== null) throw new Error(problem);
-  const release = holdDatabase(databaseFile);
+  const release = lockDatabase(databaseFile);
   if (!release) {
     throw new Error(
       `Tandem runs already on the database in ${data}. Stop that process first, or set DATA_DIRECTORY to another directory.`,
@@ -27,7 +27,7 @@ export function takeStorage(keys: KeyDirectory, databaseFile: string): void {
 }
 
 /** A sentence about keys that lie under the data or data that lie under the keys, links followed or not. */
-export function placesProblem(keys: KeyDirectory, databaseFile: string): string | null {
+export function checkPlaces(keys: KeyDirectory, databaseFile: string): string | null {
   const data = path.dirname(databaseFile);
   if (holds(data, keys.path)) {
     return `The key directory ${keys.path} lies inside the data directory. Set KEY_DIRECTORY to a directory outside it, so that no backup of the data contains a key.`;
@@ -41,7 +41,7 @@ export function placesProblem(keys: KeyDirectory, databaseFile: string): string 
 }
 
 /** A sentence about the first file that other accounts of the machine may read. */
-export function modesProblem(keys: KeyDirectory, databaseFile: string): string | null {
+export function checkModes(keys: KeyDirectory, databaseFile: string): string | null {
   const database = ["", "-wal", "-shm"].map((ending) => databaseFile + ending);
   const keyFiles = fs.readdirSync(keys.path).map((name) => path.join(keys.path, name));
   const code = path.join(path.dirname(databaseFile), SET_UP_CODE_FILE);

@@ -6,7 +6,7 @@ const TIME_TYPE = /date|time/i;
 const RESTORE = "Stop whatever changed it and restore the last backup.";
 
 /** A sentence about a respondents' table that could tell an order, a time or a person, or null. */
-export function schemaProblem(db: Database): string | null {
+export function checkSchema(db: Database): string | null {
   for (const table of listRespondentTables(db)) {
     const problem = tableProblem(table);
     if (problem !== null) return `The table ${table.name} ${problem}. ${RESTORE}`;
@@ -17,7 +17,7 @@ export function schemaProblem(db: Database): string | null {
     : `The database has a trigger called ${trigger}, and Tandem makes none: it could copy what respondents send. Drop it, or restore the last backup.`;
 }
 
-export function isTimeColumn({ name, type }: { name: string; type: string }): boolean {
+function isTimeColumn({ name, type }: { name: string; type: string }): boolean {
   return TIME_NAME.test(name) || TIME_TYPE.test(type);
 }
 

@@ -1,19 +1,19 @@
 import path from "node:path";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { type Database, truncateLog, wrongPragma } from "~db/client.server";
-import { erasureProblem } from "./check-erasure.server";
-import { modesProblem, placesProblem } from "./check-places.server";
-import { schemaProblem } from "./check-schema.server";
+import { checkErasure } from "./check-erasure.server";
+import { checkModes, checkPlaces } from "./check-places.server";
+import { checkSchema } from "./check-schema.server";
 
 /** Refuses to start with a storage that could not keep the promise made to respondents; says how to mend it. */
 export function checkStorage(db: Database, keys: KeyDirectory, databaseFile: string): void {
   const problem =
     wrongPragma(db.$client) ??
-    placesProblem(keys, databaseFile) ??
+    checkPlaces(keys, databaseFile) ??
     keyDirectoryProblem(keys, databaseFile) ??
-    modesProblem(keys, databaseFile) ??
-    schemaProblem(db) ??
-    erasureProblem(path.dirname(databaseFile)) ??
+    checkModes(keys, databaseFile) ??
+    checkSchema(db) ??
+    checkErasure(path.dirname(databaseFile)) ??
     logProblem(db) ??
     integrityProblem(db);
   if (problem !== null) throw new Error(problem);

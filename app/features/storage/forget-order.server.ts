@@ -1,8 +1,7 @@
-import { type Database, truncateLog, withoutWaiting } from "~db/client.server";
+import { type Database, truncateLog, vacuum, withoutWaiting } from "~db/client.server";
 import { countAllBallots, fileSize } from "~db/queries/ballots.server";
-import { vacuum } from "~db/queries/waves-lifecycle.server";
 
-const EVERY = 60 * 60 * 1000;
+const REWRITING_INTERVAL = 60 * 60 * 1000;
 /** Rewriting a larger file would keep people waiting noticeably; it is rewritten when the wave closes. */
 const LARGEST = 64 * 1024 * 1024;
 
@@ -14,7 +13,7 @@ const rewritten = new WeakMap<Database, { at: number; ballots: number }>();
  */
 export function forgetOrder(db: Database, now: Date): void {
   const last = rewritten.get(db);
-  if (!last || now.getTime() - last.at >= EVERY) {
+  if (!last || now.getTime() - last.at >= REWRITING_INTERVAL) {
     const ballots = countAllBallots(db);
     const changed = ballots > 0 && ballots !== last?.ballots && fileSize(db) <= LARGEST;
     if (!changed || withoutWaiting(db, () => vacuum(db))) rewritten.set(db, { at: now.getTime(), ballots });

@@ -1,13 +1,12 @@
 import { quarterLabel } from "~/content/numbers";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
-import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
+import { type Database, migrateDatabase, openDatabase, truncateLog, vacuum } from "~db/client.server";
 import { checkIntegrity, deleteAllSessions, markRestoredWaves } from "~db/queries/backup.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
-import { vacuum } from "~db/queries/waves-lifecycle.server";
-import { schemaProblem } from "./check-schema.server";
-import { type CarriedOver, carryOver, NOTHING_CARRIED } from "./restore-carry.server";
-import type { Replaced } from "./restore-replaced.server";
+import { type CarriedOver, carryOver, NOTHING_CARRIED } from "./carry-over.server";
+import { checkSchema } from "./check-schema.server";
+import type { Replaced } from "./read-replaced.server";
 
 export type RestoredWave = {
   id: string;
@@ -26,13 +25,18 @@ type Prepared =
  * Checks a copy of a backup, brings it to the present structure, takes over what ended since, and writes down that it
  * was restored.
  */
-export function prepareCopy(file: string, keys: KeyDirectory, replaced: Replaced, now: Date): Prepared {
+export function prepareRestoreCopy(
+  file: string,
+  keys: KeyDirectory,
+  replaced: Replaced,
+  now: Date,
+): Prepared {
   const db = openDatabase(file);
   try {
     const problem = copyProblem(db);
     if (problem !== null) return { ok: false, problem };
     migrateDatabase(db);
-    const broken = schemaProblem(db);
+    const broken = checkSchema(db);
     if (broken !== null) return { ok: false, problem: broken };
     const { marked, carriedOver } = db.transaction(() => writeRestore(db, replaced, now));
     // As at a closing: what was destroyed leaves the file, too.

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
-import { holdDatabase } from "~db/client.server";
+import { lockDatabase } from "~db/client.server";
+import type { CarriedOver } from "./carry-over.server";
+import { exchangeDatabase } from "./exchange-database.server";
 import { explainStorageError } from "./explain-error.server";
-import type { CarriedOver } from "./restore-carry.server";
-import { prepareCopy, type RestoredWave } from "./restore-copy.server";
-import { exchange } from "./restore-exchange.server";
-import { readReplaced } from "./restore-replaced.server";
+import { readReplaced } from "./read-replaced.server";
+import { prepareRestoreCopy, type RestoredWave } from "./restore-copy.server";
 
 export type Restore =
   | {
@@ -47,7 +47,7 @@ export function restoreDatabase(
   let release: (() => void) | null = null;
   try {
     fs.mkdirSync(path.dirname(databaseFile), { recursive: true, mode: 0o700 });
-    release = holdDatabase(databaseFile);
+    release = lockDatabase(databaseFile);
     if (!release) {
       const problem = `Tandem runs on the database in ${path.dirname(databaseFile)}. Stop it first, then restore.`;
       return { ok: false, problem };
@@ -56,10 +56,10 @@ export function restoreDatabase(
     const replaced = readReplaced(databaseFile, look);
     fs.copyFileSync(backup, copy, fs.constants.COPYFILE_EXCL);
     fs.chmodSync(copy, 0o600);
-    const prepared = prepareCopy(copy, keys, replaced, now);
+    const prepared = prepareRestoreCopy(copy, keys, replaced, now);
     if (!prepared.ok) return prepared;
     const wasReadable = replaced.kind === "readable";
-    return { ...prepared, wasReadable, replaced: exchange(copy, databaseFile, now) };
+    return { ...prepared, wasReadable, replaced: exchangeDatabase(copy, databaseFile, now) };
   } catch (error) {
     const problem = explainStorageError(error);
     if (problem === null) throw error;

@@ -1,5 +1,4 @@
-import { type Database, truncateLog } from "~db/client.server";
-import { vacuum } from "~db/queries/waves-lifecycle.server";
+import { type Database, truncateLog, vacuum } from "~db/client.server";
 
 const waiting = new WeakSet<Database>();
 

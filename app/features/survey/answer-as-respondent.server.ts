@@ -10,7 +10,7 @@ import type { Database } from "~db/client.server";
 import { type CastRefusal, type CastReply, castBallot } from "./cast-ballot.server";
 import { type ClaimRefusal, claimBallot } from "./claim-ballot.server";
 
-export type OpenedWave = { id: string; manifest: Manifest; manifestHash: string };
+type OpenedWave = { id: string; manifest: Manifest; manifestHash: string };
 
 /**
  * Does with a slip's code what a respondent's browser does: claim, check the proof, seal, cast. For the demonstration

@@ -14,7 +14,7 @@ import { listSinceLastTime } from "./list-since-last-time.server";
 /** Unknown, used and shown with the wrong department are one and the same refusal, to the byte. */
 export type ClaimRefusal = ClosedToBallots | { ok: false; reason: "malformed" | "code-refused" };
 
-export type IssuedReply = {
+type IssuedReply = {
   ok: true;
   evaluated: string;
   proof: string;
@@ -28,9 +28,9 @@ export type IssuedReply = {
  * Answers a code once with a blindly evaluated token, and the same blinded token again after a lost reply.
  * `request` is parsed JSON as the browser sent it. Keeps neither code nor token, neither time nor address.
  *
- * Whoever has a code can ask as often as they like, so nothing but using the code up may tell whether it was used. The
- * order is that of what depends on whom: what was sent, then the wave, then the reply, made for everybody, and the code
- * last. From there on there are two endings, the reply and one refusal.
+ * Whoever has a code can ask as often as they like, so nothing but using the code up may tell whether it was used.
+ * Therefore the code is looked up last: first the request is checked, then the wave, then the reply is made, the same
+ * way for everybody. After the lookup there are two endings, the reply and one refusal.
  */
 export function claimBallot(
   db: Database,

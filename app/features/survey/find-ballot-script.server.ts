@@ -6,22 +6,22 @@ const manifest = z.record(z.string(), z.object({ file: z.string() }));
 const addresses = new Map<string, string>();
 
 /** The address of the ballot's own script: its name changes with its content. */
-export function ballotScript(): string {
+export function findBallotScript(): string {
   return addressOf("app/browser/survey/main.ts", "build/ballot/manifest.json");
 }
 
 /** The same for the script with which a trustee makes a key and opens a wave. */
-export function trusteeScript(): string {
+export function findTrusteeScript(): string {
   return addressOf("app/browser/trustee/main.ts", "build/ballot/apart.json");
 }
 
 /** The same for the script with which two people type in paper ballots. */
-export function paperScript(): string {
+export function findPaperScript(): string {
   return addressOf("app/browser/paper/main.ts", "build/ballot/apart.json");
 }
 
 /** The same for the script of phones in a meeting. */
-export function meetingScript(): string {
+export function findMeetingScript(): string {
   return addressOf("app/browser/meeting/main.ts", "build/ballot/apart.json");
 }
 

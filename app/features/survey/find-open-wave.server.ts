@@ -1,8 +1,8 @@
 import { type Manifest, parseManifest } from "~/ballot/manifest";
-import { changedRules } from "~/features/check-frozen-rules.server";
+import { changedRules } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, type WaveRow } from "~db/queries/waves.server";
 
 export type ClosedToBallots =
   | { ok: false; reason: "unknown-wave" }

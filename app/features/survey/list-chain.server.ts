@@ -13,7 +13,7 @@ export type ChainLink = {
   before: "none" | "listed" | "missing";
 };
 
-export type Chain =
+type Chain =
   | { ok: true; links: ChainLink[] }
   | { ok: false; reason: "unknown-wave" | "not-opened" | "rules-changed" };
 

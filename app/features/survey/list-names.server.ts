@@ -23,7 +23,7 @@ export function nameFilter(
   if (known !== undefined) return known;
   const salt = createHmac("sha256", keys.pepper).update(`tandem/v1|name-salt|${manifestHash}`).digest();
   const departments = manifest.departments.map(({ name }) => name);
-  const entries = nameEntries(listInviteeNames(db, wave.id), departments).slice(0, NAME_FILTER_ENTRIES);
+  const entries = listNames(listInviteeNames(db, wave.id), departments).slice(0, NAME_FILTER_ENTRIES);
   const made = encodeBase64Url(makeNameFilter(new Uint8Array(salt.subarray(0, 16)), entries));
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(manifestHash, made);
@@ -33,9 +33,9 @@ export function nameFilter(
 /**
  * What a filter recognises, the most frequent entries first: parts of names, those that are everyday words or short
  * marked with "!", and pairs of initials. Where the roster has no name, the address stands for it. Words of the
- * departments' names are nobody's.
+ * departments' names are left out.
  */
-export function nameEntries(people: readonly Named[], departments: readonly string[]): string[] {
+export function listNames(people: readonly Named[], departments: readonly string[]): string[] {
   const ours = new Set(departments.flatMap(partsOf));
   const counts = new Map<string, number>();
   for (const { name, email } of people) {

@@ -3,7 +3,7 @@ import { fingerprint } from "~/ballot/manifest";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 
 export type PublishedReceipts =
   | {

@@ -1,10 +1,10 @@
 import type { SinceLastTime } from "~/ballot/claim";
-import { tellWhatCame } from "~/features/plan/describe-outcomes.server";
+import { describeOutcomes } from "~/features/plan/describe-outcomes.server";
 import type { Database } from "~db/client.server";
 import { findLastPlanBefore } from "~db/queries/action-plans.server";
-import type { WaveRow } from "~db/queries/waves-lifecycle.server";
+import type { WaveRow } from "~db/queries/waves.server";
 
 /** What came of the last survey: the actions both departments chose, and how far they got. The same for everybody. */
 export function listSinceLastTime(db: Database, wave: WaveRow): SinceLastTime[] {
-  return tellWhatCame(db, findLastPlanBefore(db, wave.relationshipId, wave.opensAt)?.actions ?? []);
+  return describeOutcomes(db, findLastPlanBefore(db, wave.relationshipId, wave.opensAt)?.actions ?? []);
 }

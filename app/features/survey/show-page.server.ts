@@ -3,11 +3,11 @@ import { instrumentTexts } from "~/content/instrument/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import type { InstrumentTexts, SurveyTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
-import { changedRules } from "~/features/check-frozen-rules.server";
+import { changedRules } from "~/features/find-changed-rules.server";
 import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 
 /** What the page shows while ballots are taken: the same for everybody who reads the same language. */
 export type OpenSurvey = {
@@ -48,7 +48,7 @@ export function findSurveyState(db: Database, keys: KeyDirectory, waveId: string
 }
 
 /** Everything the page of an open wave says. Throws when the words are not those that the manifest froze. */
-export function describeOpenSurvey(manifest: Manifest, manifestHash: string, language: string): OpenSurvey {
+export function showSurveyPage(manifest: Manifest, manifestHash: string, language: string): OpenSurvey {
   const instrument = findInstrument(manifest.instrument.version);
   const frozen = manifest.instrument.texts;
   const promise = manifest.promise[language];

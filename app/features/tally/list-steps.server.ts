@@ -6,7 +6,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 const DAY = 24 * 60 * 60 * 1000;
 const SOON = 7 * DAY;
 /** Counting takes seconds; after this long somebody has to look. */
-const PATIENCE = 15 * 60 * 1000;
+const COUNTING_GRACE = 15 * 60 * 1000;
 
 type TallyStep = { text: string; href: string; urgent: boolean };
 
@@ -45,7 +45,7 @@ function stepsOfHr(wave: WaveRow, path: string, now: Date): TallyStep[] {
     const text = `Ask ${wave.tallyHolder} to open the ballots of ${quarter}`;
     return [{ text, href: path, urgent: true }];
   }
-  if (wave.state === "closing" && +now - +wave.closesAt > PATIENCE) {
+  if (wave.state === "closing" && +now - +wave.closesAt > COUNTING_GRACE) {
     return [{ text: `Wave ${quarter} has not been counted yet: see why`, href: path, urgent: true }];
   }
   return [];

@@ -2,13 +2,13 @@ import { parseManifest } from "~/ballot/manifest";
 import { readBallotKeys, wrappedListName, writeWrappedKeys } from "~/ballot/tally-opening";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { CloseWaveResult } from "~/features/waves/close-wave.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import { listWrappedKeys } from "~/features/waves/list-wrapped-keys.server";
-import { closeWaveBy } from "~/features/waves/steer-wave.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
-export type WrappedKeysReply =
+type WrappedKeysReply =
   | { ok: true; manifest: unknown; list: string; keys: [number, string][] }
   | { ok: false; reason: "not-waiting" };
 

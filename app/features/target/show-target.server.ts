@@ -39,11 +39,7 @@ export type TargetPage = {
 };
 
 /** What the advisor asks, what it said last and what it said before. */
-export function describeTarget(
-  db: Database,
-  relationship: Relationship,
-  language: ShownLanguage,
-): TargetPage {
+export function showTarget(db: Database, relationship: Relationship, language: ShownLanguage): TargetPage {
   const { texts } = targetTexts(language);
   const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
   const rows = listTargetAdvice(db, relationship.id);

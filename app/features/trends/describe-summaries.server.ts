@@ -12,7 +12,7 @@ export type TrendSummaries = {
 };
 
 /** One sentence for each chart, made from its numbers. */
-export function summariseTrends(
+export function describeTrendSummaries(
   waves: readonly TrendWave[],
   names: readonly [string, string],
   topics: readonly TrendTopic[],

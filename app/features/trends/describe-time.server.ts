@@ -22,7 +22,7 @@ export function describeImported(imported: readonly ImportedScore[]): ImportedPo
   });
 }
 
-export function spanOf(
+export function describeTrendTime(
   waves: readonly TrendWave[],
   imported: readonly ImportedPoint[],
   marks: readonly TrendMark[],
@@ -34,9 +34,4 @@ export function spanOf(
   const end = Math.max(last, ...later);
   const edge = Math.max((end - first) * EDGE_SHARE, (SHORTEST - (end - first)) / 2);
   return { from: first - edge, to: end + edge };
-}
-
-/** Marks that lie within the time the charts show; the others stand in the list only. */
-export function marksWithin(marks: readonly TrendMark[], { from, to }: TrendTime): TrendMark[] {
-  return marks.filter(({ day }) => day >= from && day <= to);
 }

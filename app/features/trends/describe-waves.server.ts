@@ -37,7 +37,7 @@ export type TrendWave = {
   responses: readonly [TrendResponse, TrendResponse];
 };
 
-export type TrendResponse = { rate: number | null; text: string };
+type TrendResponse = { rate: number | null; text: string };
 
 /** A topic that any wave asked about; a wave has no value of those that it did not ask about. */
 export type TrendTopic = { id: DimensionId; name: string };

@@ -4,7 +4,7 @@ import { buildTrend, type Trend } from "~/domain/trends/trend";
 import type { Database } from "~db/client.server";
 import type { TrendWaveRow } from "~db/queries/trends.server";
 
-export type FoundTrend = { releases: readonly PastRelease[]; trend: Trend };
+type FoundTrend = { releases: readonly PastRelease[]; trend: Trend };
 
 const MOST_KEPT = 20;
 const kept = new WeakMap<Database, Map<string, FoundTrend>>();

@@ -2,7 +2,7 @@ import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findTimelineNote, listTimelineNotes } from "~db/queries/timeline-notes.server";
 
-export type TimelineNote = { id: string; day: string; happenedOn: string; text: string };
+type TimelineNote = { id: string; day: string; happenedOn: string; text: string };
 
 /** HR's notes on the time line, the newest event first. */
 export function listNotes(db: Database, relationshipId: string): TimelineNote[] {

@@ -9,16 +9,16 @@ import {
   updateTimelineNote,
 } from "~db/queries/timeline-notes.server";
 
-export type NoteDraft = { happenedOn: string; text: string };
-export type NoteProblems = Readonly<Partial<Record<keyof NoteDraft, string>>>;
-export type SavedNote =
+type NoteDraft = { happenedOn: string; text: string };
+type NoteProblems = Readonly<Partial<Record<keyof NoteDraft, string>>>;
+type SavedNote =
   | { ok: true }
   | { ok: false; reason: "note-incomplete"; problems: NoteProblems }
   | { ok: false; reason: "no-note" };
 
 type By = { accountId: string | null; now: Date };
 
-export const LONGEST_NOTE = 80;
+const LONGEST_NOTE = 80;
 const EARLIEST = "1990-01-01";
 
 export function addTimelineNote(db: Database, relationshipId: string, draft: NoteDraft, by: By): SavedNote {

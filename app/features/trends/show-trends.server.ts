@@ -10,12 +10,12 @@ import { listTrendWaves } from "~db/queries/trends.server";
 import { describeTrendDrift, type TrendDrift } from "./describe-drift.server";
 import { describeTrendHeader, type TrendHeader } from "./describe-header.server";
 import { describeTrendMarks, type TrendMark } from "./describe-marks.server";
-import { summariseTrends, type TrendSummaries } from "./describe-summaries.server";
+import { describeTrendSummaries, type TrendSummaries } from "./describe-summaries.server";
 import {
   describeImported,
+  describeTrendTime,
   type ImportedPoint,
   type ImportedScore,
-  spanOf,
   type TrendTime,
 } from "./describe-time.server";
 import { describeTrendVerdicts, type VerdictRow } from "./describe-verdicts.server";
@@ -29,7 +29,7 @@ import {
 import { describeTrendWords, type TrendWords } from "./describe-words.server";
 import { findTrend } from "./find-trend.server";
 
-export type TrendHeading = {
+type TrendHeading = {
   organisation: string;
   relationship: { id: string; name: string; demonstration: boolean };
 };
@@ -53,13 +53,13 @@ export type TrendSections = {
   summaries: TrendSummaries;
 };
 
-export type TrendPage = TrendHeading & { trend: TrendSections | null };
+type TrendPage = TrendHeading & { trend: TrendSections | null };
 
 /** What is drawn beside the releases: where the advisor would go, and scores from before Tandem. */
-export type TrendBesides = { target: Stage | null; imported: readonly ImportedScore[] };
+type TrendBesides = { target: Stage | null; imported: readonly ImportedScore[] };
 
 /** Everything the trends page shows; `trend` is null before the first wave has ended. */
-export function buildTrends(db: Database, relationship: Relationship, besides: TrendBesides): TrendPage {
+export function showTrends(db: Database, relationship: Relationship, besides: TrendBesides): TrendPage {
   const heading = {
     organisation: findOrganisation(db)?.name ?? "",
     relationship: {
@@ -96,7 +96,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
       topics,
       waves,
       missing: reasonsOf(waves),
-      time: spanOf(waves, imported, marks),
+      time: describeTrendTime(waves, imported, marks),
       marks,
       imported,
       target: besides.target,
@@ -105,7 +105,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
       verdicts: describeTrendVerdicts(trend.development, names, dimensionNames),
       words: describeTrendWords(trend.development, past, names, dimensionNames),
       drift,
-      summaries: summariseTrends(waves, names, topics, drift),
+      summaries: describeTrendSummaries(waves, names, topics, drift),
     },
   };
 }

@@ -1,9 +1,9 @@
 import { nextState } from "~/domain/wave";
-import { findChangedRules } from "~/features/check-frozen-rules.server";
+import { findChangedRules } from "~/features/find-changed-rules.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
-import { deleteTraces, scrub } from "./close-wave-traces.server";
+import { findWave, updateWave } from "~db/queries/waves.server";
+import { deleteTraces, scrubWave } from "./close-wave-traces.server";
 
 /**
  * Ends a planned or open wave without a release and destroys its ballots. It keeps no other wave at a distance. One that
@@ -29,6 +29,6 @@ export async function cancelWave(
     },
     { behavior: "immediate" },
   );
-  if (cancelled.ok) scrub(db, keys, waveId, () => {});
+  if (cancelled.ok) scrubWave(db, keys, waveId, () => {});
   return cancelled;
 }

@@ -26,10 +26,10 @@ export function leadsOnlyHere(publicUrl: string | null): boolean {
 }
 
 /**
- * Mail goes out to other machines, always: links that only work here are never mailed. Slips may be handed out where
- * somebody says that everybody answers here; the clock cannot say so.
+ * Links that only work on this machine are never mailed. Slips with such links may be handed out when a person confirms
+ * that everybody answers here; on its date alone such a wave does not open.
  */
-export function checkAnnounced(
+export function checkLinks(
   wave: WaveRow,
   { publicUrl, everybodyHere = false }: Links,
   at: Date,
@@ -43,12 +43,12 @@ export function checkAnnounced(
 }
 
 /** The clock opens a wave at the time that somebody chose and at no other. */
-export function checkByClock(
+export function checkLinksByClock(
   wave: WaveRow,
   links: Links,
   now: Date,
 ): { ok: true } | { ok: false; reason: "not-yet" } | AnnouncedRefusal {
   const clock = openingByClock(wave, now);
   if (clock === "wait") return { ok: false, reason: "not-yet" };
-  return clock === "missed" ? { ok: false, reason: "date-missed" } : checkAnnounced(wave, links, now);
+  return clock === "missed" ? { ok: false, reason: "date-missed" } : checkLinks(wave, links, now);
 }

@@ -1,16 +1,19 @@
 import { type Manifest, parseManifest } from "~/ballot/manifest";
-import { type ChangedRule, changedInItself, changedSinceOpening } from "~/features/check-frozen-rules.server";
+import { type ChangedRule, changedInItself, changedSinceOpening } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys, writeKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 
-export type BegunClosing =
-  /** Closed `early`, it releases nothing, whatever its row says later. */
+type BegunClosing =
+  /** A wave that closed `early` releases nothing, whatever its row says later. */
   | { ok: true; wave: WaveRow; manifest: Manifest; secrets: WaveKeys | null; early: boolean }
   | { ok: false; reason: "unknown-wave" | "not-open" }
   | { ok: false; reason: "rules-changed"; changed: readonly ChangedRule[] };
 
-/** From here on no ballot is taken. That it was too early is written down at once: a crash must not outwait it. */
+/**
+ * From here on no ballot is taken. Closing early is recorded now, so that a restart after the planned end cannot make it
+ * look regular.
+ */
 export function beginClosing(db: Database, keys: KeyDirectory, waveId: string, now: Date): BegunClosing {
   return db.transaction(() => begin(db, keys, waveId, now), { behavior: "immediate" });
 }

@@ -8,7 +8,7 @@ import { listWrappedKeys } from "./list-wrapped-keys.server";
 /** The own key of a sealed ballot; null when there is none that opens it. */
 export type KeyOfBallot = (sealed: Uint8Array, place: BallotPlace) => Uint8Array | null;
 
-export type FoundKeys =
+type FoundKeys =
   /** `mayBeLeftOut` is null where nobody is asked: the server's own key opens what can be opened. */
   | { ok: true; keyOf: KeyOfBallot; mayBeLeftOut: number | null }
   | { ok: false; reason: "waiting-for-trustee" | "other-list" };
@@ -40,8 +40,8 @@ export async function findKeysOfBallots(
 }
 
 /**
- * A trustee is asked before anything is left out for want of its key, and may not leave out everything. A void ballot is
- * nobody's to decide: whoever casts one must not be able to keep a wave from closing.
+ * A trustee is asked before anything is left out for want of its key, and may not leave out everything. About a
+ * void ballot nobody is asked: whoever casts one must not be able to keep a wave from closing.
  */
 export function opensTooFew(
   { mayBeLeftOut }: { mayBeLeftOut: number | null },

@@ -6,7 +6,7 @@ import type { Instrument } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
 import { insertComments, insertRelease } from "~db/queries/releases.server";
 import { listReleasesBefore } from "~db/queries/reports.server";
-import { findWave, updateWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 import { deleteTraces } from "./close-wave-traces.server";
 import type { OpenedBallots } from "./open-ballots.server";
 

@@ -1,8 +1,8 @@
 import { destroyKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
-import { type Database, truncateLog } from "~db/client.server";
+import { type Database, truncateLog, vacuum } from "~db/client.server";
 import { deleteBallots } from "~db/queries/ballots.server";
 import { deleteClaims } from "~db/queries/claims.server";
-import { deleteInvitees, vacuum } from "~db/queries/waves-lifecycle.server";
+import { deleteInvitees } from "~db/queries/invitees.server";
 
 /** Part of the transaction that ends a wave: nothing of who was asked and what was answered stays. */
 export function deleteTraces(db: Database, waveId: string): void {
@@ -15,7 +15,7 @@ export function deleteTraces(db: Database, waveId: string): void {
  * After that transaction: takes what was deleted out of the file and the write-ahead log, then destroys the key.
  * The key goes last, so that a key file of an ended wave means: this has to be done again.
  */
-export function scrub(
+export function scrubWave(
   db: Database,
   keys: KeyDirectory,
   waveId: string,

@@ -1,14 +1,14 @@
 import type { BallotKeys } from "~/ballot/tally-opening";
-import type { ChangedRule } from "~/features/check-frozen-rules.server";
+import type { ChangedRule } from "~/features/find-changed-rules.server";
 import { findInstrument } from "~/features/find-instrument.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
-import { updateWave } from "~db/queries/waves-lifecycle.server";
+import { updateWave } from "~db/queries/waves.server";
 import { beginClosing } from "./close-wave-begin.server";
 import { findKeysOfBallots, opensTooFew } from "./close-wave-keys.server";
 import { releaseOf, releasesBefore, writeResults } from "./close-wave-results.server";
-import { deleteTraces, type ScrubStep, scrub } from "./close-wave-traces.server";
+import { deleteTraces, type ScrubStep, scrubWave } from "./close-wave-traces.server";
 import { openBallots } from "./open-ballots.server";
 
 export type CloseStep =
@@ -86,7 +86,7 @@ export async function closeWave(
   onStep("release-made");
   writeResults(db, wave, made, receipts, onStep);
   onStep("results-written");
-  scrub(db, keys, waveId, onStep);
+  scrubWave(db, keys, waveId, onStep);
   return { ok: true, released: true, counted: receipts.length, voided };
 }
 
@@ -106,6 +106,6 @@ function endWithoutRelease(
     { behavior: "immediate" },
   );
   onStep("results-written");
-  scrub(db, keys, waveId, onStep);
+  scrubWave(db, keys, waveId, onStep);
   return { ok: true, released: false, because };
 }

@@ -12,9 +12,9 @@ import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries } from "~db/queries/roster.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { checkAnnounced, type Links, leadsOnlyHere } from "./check-links.server";
+import { checkLinks, type Links, leadsOnlyHere } from "./check-links.server";
 
-type Surroundings = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
+type Installation = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
 export type OpeningProblem = { problem: string; remedy: string };
 
 /**
@@ -22,7 +22,7 @@ export type OpeningProblem = { problem: string; remedy: string };
  * opening it by hand and on its date, and a stamp of all that, by which a confirmation tells what it confirms.
  */
 export function describeOpening(
-  { db, keys, publicUrl, mailFrom }: Surroundings,
+  { db, keys, publicUrl, mailFrom }: Installation,
   relationship: Relationship,
   wave: WaveRow,
   now: Date,
@@ -32,7 +32,7 @@ export function describeOpening(
   const onlyHere = leadsOnlyHere(publicUrl);
   const askWhetherHere = onlyHere && wave.delivery === "slips";
   const problems = (at: Date, links: Links): OpeningProblem[] =>
-    [checkOpening(db, keys, wave, at, now), checkAnnounced(wave, links, at)].flatMap((check) =>
+    [checkOpening(db, keys, wave, at, now), checkLinks(wave, links, at)].flatMap((check) =>
       check.ok ? [] : [explainRefusal(db, wave, check)],
     );
   const facts = factsOf(db, relationship, wave, { publicUrl, mailFrom });
@@ -57,7 +57,7 @@ export function describeOpening(
   };
 }
 
-export type Opening = ReturnType<typeof describeOpening>;
+type Opening = ReturnType<typeof describeOpening>;
 export type OpeningFacts = Opening["now"]["facts"];
 
 function factsOf(

@@ -10,9 +10,7 @@ import { findLastEvent, isThereATrustee } from "~db/queries/tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { TALLY_KEY_MADE, tallyKeySubject } from "./keep-tally-key.server";
 
-export type TallyState = ReturnType<typeof describeTally>;
-
-/** Who holds the key that opens a wave's ballots, and how it is about that key. */
+/** Who holds the key that opens a wave's ballots, and whether it has been made. */
 export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
   const publicKey = readTallyKey(wave.tallyKey);
   const made = publicKey && findLastEvent(db, TALLY_KEY_MADE, tallyKeySubject(wave, publicKey));
@@ -27,7 +25,7 @@ export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
     waiting: waitsForTrustee(wave),
     /** The server's part of the keys is gone: without it nothing can be counted. */
     keyFileMissing: wave.state === "closing" && !hasKeyFile(keys, wave.id),
-    /** Then nobody can know whether it was counted before. */
+    /** The wave was open in a restored backup: it may have been counted before the restore. */
     wasRestored: wave.restoredAt !== null,
     lost: wave.endedBecause === "key-lost" ? lossAnnouncement(wave) : null,
     oldBallots: hasOldBallots(wave) ? OLD_BALLOTS : null,
@@ -47,7 +45,7 @@ export function waitsForTrustee({ state, tally, endedBecause }: WaveRow): boolea
   return state === "closing" && tally === "trustee" && endedBecause === null;
 }
 
-/** Words for those whose answers were destroyed: they are owed the news, and nothing that nobody can know. */
+/** Tells people whose answers were destroyed what is known for certain, and no more. */
 function lossAnnouncement({ quarter, tally, tallyHolder, restoredAt }: WaveRow): string {
   if (restoredAt !== null) return RESTORED_WITHOUT_KEY.announcement(quarterLabel(quarter));
   const holder = tally === "trustee" ? ` that ${tallyHolder} held` : "";

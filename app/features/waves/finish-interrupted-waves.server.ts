@@ -6,12 +6,12 @@ import {
   peekKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { findWave, listWavesInState } from "~db/queries/waves.server";
 import { closeWave } from "./close-wave.server";
-import { scrub } from "./close-wave-traces.server";
+import { scrubWave } from "./close-wave-traces.server";
 import { recordChangedRules } from "./record-changed-rules.server";
 
-export type InterruptedWaves = {
+type InterruptedWaves = {
   /** Their closing was finished now. */
   finished: string[];
   /** Their closing waits for a key file that is not there. */
@@ -55,7 +55,7 @@ export async function finishInterruptedWaves(
     if (!wave) result.foreignKeys.push(id);
     else if (result.changed.includes(id)) continue;
     else if (wave.state === "closed" || wave.state === "cancelled") {
-      scrub(db, keys, id, () => {});
+      scrubWave(db, keys, id, () => {});
       result.destroyedKeys.push(id);
     } else if (wave.state === "planned") {
       destroyKeyFile(keys, id);

@@ -28,7 +28,7 @@ export type OpenedBallots = {
 };
 
 /** What a wave's ballots look like, as its manifest says. */
-export type BallotForm = { protocol: Protocol; items: number };
+type BallotForm = { protocol: Protocol; items: number };
 
 type Verdict = { kind: "counted"; content: BallotContent } | { kind: "voided" } | { kind: "unopened" };
 

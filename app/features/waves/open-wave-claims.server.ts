@@ -4,7 +4,8 @@ import type { DepartmentIndex, Manifest } from "~/ballot/manifest";
 import { serialCodes } from "~/features/derive-code.server";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { ClaimRow } from "~db/queries/claims.server";
-import type { InviteeRow, WaveRow } from "~db/queries/waves-lifecycle.server";
+import type { InviteeRow } from "~db/queries/invitees.server";
+import type { WaveRow } from "~db/queries/waves.server";
 
 const INDICES: readonly DepartmentIndex[] = [0, 1];
 

@@ -5,7 +5,7 @@ import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
-import type { WaveRow } from "~db/queries/waves-lifecycle.server";
+import type { WaveRow } from "~db/queries/waves.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;

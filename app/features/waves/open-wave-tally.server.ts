@@ -1,6 +1,6 @@
 import { newTallyKeys } from "~/ballot/seal";
 import { readTallyKey } from "~/ballot/tally-key";
-import type { WaveRow } from "~db/queries/waves-lifecycle.server";
+import type { WaveRow } from "~db/queries/waves.server";
 
 /** `secretKey` is absent where a trustee holds it; `holder` is null where the server does. */
 type TallyKeysOfWave = { publicKey: Uint8Array; secretKey?: Uint8Array; holder: string | null };

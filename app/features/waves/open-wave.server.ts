@@ -4,7 +4,7 @@ import { newIssuerKeys } from "~/ballot/token";
 import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
-import { hashOfReleasesBefore } from "~/features/check-frozen-rules.server";
+import { hashOfReleasesBefore } from "~/features/find-changed-rules.server";
 import {
   type KeyDirectory,
   keyDirectoryProblem,
@@ -13,20 +13,16 @@ import {
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { hasClaims, insertClaims } from "~db/queries/claims.server";
+import { countInvitedElsewhere, type InviteeRow, insertInvitees } from "~db/queries/invitees.server";
 import { findRelease } from "~db/queries/releases.server";
-import { listSharedMailboxes } from "~db/queries/roster.server";
+import { listRoster, listSharedMailboxes, type RosterEntry } from "~db/queries/roster.server";
 import {
-  countInvitedElsewhere,
   findRelationshipOfWave,
   findWave,
-  type InviteeRow,
-  insertInvitees,
   listOpenedWaves,
-  listRoster,
-  type RosterRow,
   updateWave,
   type WaveRow,
-} from "~db/queries/waves-lifecycle.server";
+} from "~db/queries/waves.server";
 import { claimRows } from "./open-wave-claims.server";
 import { makeManifest } from "./open-wave-manifest.server";
 import { isTallyKeyMissing, tallyKeysOf } from "./open-wave-tally.server";
@@ -138,7 +134,7 @@ function hashOfLast(db: Database, last: WaveRow): string | null {
   return released ? parseRelease(released.content).manifestHash : last.manifestHash;
 }
 
-function toInvitee({ email, departmentIndex, name, language }: RosterRow, waveId: string): InviteeRow {
+function toInvitee({ email, departmentIndex, name, language }: RosterEntry, waveId: string): InviteeRow {
   return { id: randomUUID(), waveId, email, departmentIndex, name, language };
 }
 

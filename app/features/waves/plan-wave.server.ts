@@ -35,7 +35,7 @@ export type PlanProblem =
   | { field: "tallyHolder"; reason: "missing" }
   | { field: "delivery"; reason: "demonstration-sends-no-mail" };
 
-export type PlannedWave = { ok: true; id: string } | { ok: false; problems: readonly PlanProblem[] };
+type PlannedWave = { ok: true; id: string } | { ok: false; problems: readonly PlanProblem[] };
 
 export function planWave(db: Database, relationshipId: string, plan: WavePlan, now: Date): PlannedWave {
   const problems = checkPlan(db, relationshipId, plan, null, now);

@@ -7,7 +7,7 @@ const OPENS_AT_HOUR = 8;
 const CLOSES_AT_HOUR = 18;
 const FRIDAY_OF_THE_NEXT_WEEK = 11;
 
-export type ProposedWave = { quarter: string; opensAt: Date; closesAt: Date };
+type ProposedWave = { quarter: string; opensAt: Date; closesAt: Date };
 
 /**
  * The three waves that keep the quarterly rhythm after the last one that released something or may still, with the
@@ -40,7 +40,7 @@ function waveFrom(monday: Date, taken: ReadonlySet<string>): ProposedWave {
   return { quarter: taken.has(quarter) ? quarterHere(closesAt) : quarter, opensAt, closesAt };
 }
 
-/** A wave that was opened on another day must not move the rhythm off its Mondays. */
+/** Back to a Monday, where the last wave opened on another day. */
 function nearestMonday(date: Date): Date {
   const sinceMonday = (date.getDay() + 6) % 7;
   return atHour(date, sinceMonday < 4 ? -sinceMonday : 7 - sinceMonday, 0);

@@ -1,10 +1,10 @@
 import { CHANGED_RULES, changedRuleName } from "~/content/waves/changed-rules";
-import { changedSinceOpening } from "~/features/check-frozen-rules.server";
+import { changedSinceOpening } from "~/features/find-changed-rules.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findNewestEvent } from "~db/queries/next-steps.server";
-import { findWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, type WaveRow } from "~db/queries/waves.server";
 
 const { stopped: STOPPED, goesOn: GOES_ON } = CHANGED_RULES.events;
 

@@ -2,8 +2,8 @@ import { parseManifest } from "~/ballot/manifest";
 import { type ParticipationBand, participationBand } from "~/domain/participation";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
-import { countInvitees } from "~db/queries/waves.server";
-import { listWavesInState } from "~db/queries/waves-lifecycle.server";
+import { countInvitees } from "~db/queries/invitees.server";
+import { listWavesInState } from "~db/queries/waves.server";
 
 /** The day of participation begins here, server time: the band is the same all day, whoever looks how often. */
 const REFRESHED_AT_HOUR = 6;

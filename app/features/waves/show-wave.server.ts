@@ -11,7 +11,7 @@ import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
-import { findWaveOf, type WaveRow } from "~db/queries/waves.server";
+import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
@@ -20,7 +20,7 @@ import { lastParticipation } from "./refresh-participation.server";
 export type { WaveRow };
 
 export function findWaveInRelationship(db: Database, relationshipId: string, id: string): WaveRow | null {
-  return findWaveOf(db, relationshipId, id) ?? null;
+  return findWaveOfRelationship(db, relationshipId, id) ?? null;
 }
 
 /** Everything the page of one wave shows. */

@@ -4,7 +4,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { SEES_EVERY_PAIR } from "~/content/accounts/roles";
 import { database } from "~/database.server";
-import { describeReach, limitAccount } from "~/features/accounts/limit-reach.server";
+import { describeReach, limitReach } from "~/features/accounts/limit-reach.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -24,7 +24,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return { errors: { "reach-some": "Choose at least one pair, or disable the account instead." } };
   }
   const by = { accountId: account.id, now: new Date() };
-  if (!limitAccount(database(), params.account ?? "", every ? null : given, by)) throw notFound();
+  if (!limitReach(database(), params.account ?? "", every ? null : given, by)) throw notFound();
   return redirect("/accounts");
 }
 

@@ -5,14 +5,14 @@ import { AnonymityTables } from "~/components/anonymity/tables";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { runAnonymityCheck } from "~/features/anonymity/run-check.server";
-import { showAnonymity } from "~/features/anonymity/show-check.server";
+import { showAnonymityCheck } from "~/features/anonymity/show-check.server";
 import { startWork } from "~/features/background-work.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAccount(request, "check-anonymity");
-  return showAnonymity(database());
+  return showAnonymityCheck(database());
 }
 
 export async function action({ request }: ActionFunctionArgs) {

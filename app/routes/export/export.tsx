@@ -5,13 +5,13 @@ import { ExportLink } from "~/components/export/links";
 import { ExportWaves } from "~/components/export/waves";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { describeExportPage } from "~/features/export/show-page.server";
+import { showExportPage } from "~/features/export/show-page.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "read-results");
-  return describeExportPage(database(), relationshipOf(params), new Date());
+  return showExportPage(database(), relationshipOf(params), new Date());
 }
 
 export const meta = () => [{ title: "Exports - Tandem" }];

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { EXPORT_PICTURES, ExportPicture } from "~/components/export/picture";
 import { database } from "~/database.server";
 import { recordExport } from "~/features/export/export-release.server";
-import { exportFileName } from "~/features/export/name-file.server";
-import { buildReportPage } from "~/features/report/show-report.server";
+import { nameExportFile } from "~/features/export/name-file.server";
+import { showReport } from "~/features/report/show-report.server";
 import { download } from "~/http/download.server";
 import { notFound, waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const picture = EXPORT_PICTURES.find((name) => `${name}.svg` === params.picture);
   if (!picture) throw notFound();
-  const page = buildReportPage(database(), relationship, wave);
+  const page = showReport(database(), relationship, wave);
   const nothing =
     !page.released || (page.report.withheld && (picture === "topics" || !page.report.withheld.pooled));
   if (nothing) {
@@ -28,5 +28,5 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   recordExport(database(), subject, new Date());
   const parts = [page.heading.organisation, relationship.name, wave.quarter, picture];
   const body = `<?xml version="1.0" encoding="UTF-8"?>\n${markup}\n`;
-  return download({ name: exportFileName(parts, "svg"), type: "image/svg+xml", body });
+  return download({ name: nameExportFile(parts, "svg"), type: "image/svg+xml", body });
 }

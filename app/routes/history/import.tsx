@@ -9,8 +9,8 @@ import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { deleteHistory, importHistory, importThreshold } from "~/features/history/import-history.server";
 import { listHistory } from "~/features/history/list-history.server";
-import { acceptedHistoryFields, historyFields } from "~/features/history/read-fields.server";
-import { describeHistoryPreview, readHistoryUpload } from "~/features/history/show-import.server";
+import { acceptedHistoryFields, readHistoryFields } from "~/features/history/read-fields.server";
+import { readHistoryUpload, showHistoryImport } from "~/features/history/show-import.server";
 import { checkFields } from "~/http/form.server";
 
 import { relationshipOf } from "~/http/relationship.server";
@@ -55,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
 /** What is wrong with what was sent, or what the file would bring. */
 async function checkUpload(form: FormData, relationship: ReturnType<typeof relationshipOf>, now: Date) {
   const file = form.get("file");
-  const checked = checkFields(form, historyFields);
+  const checked = checkFields(form, readHistoryFields);
   const read: ReturnType<typeof readHistoryUpload> =
     file instanceof File && file.name !== ""
       ? readHistoryUpload(new Uint8Array(await file.arrayBuffer()))
@@ -65,7 +65,7 @@ async function checkUpload(form: FormData, relationship: ReturnType<typeof relat
   if (!checked.ok) return { errors: { ...problem, ...checked.errors }, fields, checked: null };
   if (!read.ok) return { errors: problem, fields, checked: null };
   const upload = { ...checked.values, text: read.text };
-  const described = await describeHistoryPreview(database(), relationship, upload, now);
+  const described = await showHistoryImport(database(), relationship, upload, now);
   if (!described.ok) return { errors: { file: described.sentence }, fields, checked: null };
   return { errors: {}, fields, checked: { preview: described.preview, upload } };
 }

@@ -6,7 +6,7 @@ import { InterventionSheet } from "~/components/interventions/sheet";
 import { InterventionWorksheet } from "~/components/interventions/worksheet";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
-import { tellInterventionHistory } from "~/features/interventions/describe-history.server";
+import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
 import { showIntervention } from "~/features/interventions/show-intervention.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -14,7 +14,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "keep-interventions");
   const shown = showIntervention(database(), params.intervention ?? "");
   if (!shown) throw new Response("The catalogue has no intervention of this name.", { status: 404 });
-  const history = tellInterventionHistory(database(), account.id, shown.intervention.id, new Date());
+  const history = describeInterventionHistory(database(), account.id, shown.intervention.id, new Date());
   return { ...shown, history, done: new URL(request.url).searchParams.get("done") ?? "" };
 }
 

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { MeetingJoin } from "~/components/meeting/join";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
-import { organisationLanguage } from "~/features/survey/find-language.server";
+import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 import { phonePage } from "~/http/meeting-response.server";
 import { surveyLanguage } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
@@ -15,6 +15,6 @@ export function loader({ request }: LoaderFunctionArgs) {
     ?.toLowerCase()
     .replace(/[^a-z0-9]/g, "");
   if (typed) return redirect(`/m/${typed.slice(0, 20)}`);
-  const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
+  const language = surveyLanguage(request, SURVEY_LANGUAGES, findOrganisationLanguage(database()));
   return phonePage(renderToStaticMarkup(<MeetingJoin language={language} stylesheet={stylesheet} />), 200);
 }

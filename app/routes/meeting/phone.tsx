@@ -11,8 +11,8 @@ import {
   type PhoneState,
 } from "~/features/meeting/give-guess.server";
 import { readJoinCode } from "~/features/meeting/start-meeting.server";
-import { meetingScript } from "~/features/survey/find-ballot-script.server";
-import { organisationLanguage } from "~/features/survey/find-language.server";
+import { findMeetingScript } from "~/features/survey/find-ballot-script.server";
+import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 import { addressOf, countUnknownCode, mayLook, maySend, phonePage } from "~/http/meeting-response.server";
 import { surveyLanguage } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
@@ -84,14 +84,14 @@ function answer(
   notices: readonly PhoneNotice[],
   fields: PhoneFields | null = null,
 ): Response {
-  const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
+  const language = surveyLanguage(request, SURVEY_LANGUAGES, findOrganisationLanguage(database()));
   const page = {
     state,
     // What a stranger typed is not repeated.
     code: (state.kind !== "unknown" && readJoinCode(code)) || "",
     language,
     stylesheet,
-    script: meetingScript(),
+    script: findMeetingScript(),
     phoneKey: fields && isPhoneKey(fields.key) ? fields.key : drawPhoneKey(),
     notices,
     chosen: { department: fields?.department ?? "", value: fields?.value ?? "" },

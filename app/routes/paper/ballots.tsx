@@ -7,7 +7,7 @@ import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
-import { describeOpenSurvey, findSurveyState } from "~/features/survey/show-page.server";
+import { findSurveyState, showSurveyPage } from "~/features/survey/show-page.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { surveyLanguage } from "~/http/survey-response.server";
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     organisation: organisationName(database()),
     departmentIndex: searchParams.get("department") === "1" ? (1 as const) : (0 as const),
     paper: PAPERS.find((name) => name === searchParams.get("paper")) ?? null,
-    survey: describeOpenSurvey(state.readManifest(), state.manifestHash, language),
+    survey: showSurveyPage(state.readManifest(), state.manifestHash, language),
   };
 }
 

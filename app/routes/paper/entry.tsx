@@ -5,8 +5,8 @@ import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { beginPaperEntry } from "~/features/paper/begin-paper-entry.server";
-import { paperScript } from "~/features/survey/find-ballot-script.server";
-import { describeOpenSurvey, findSurveyState } from "~/features/survey/show-page.server";
+import { findPaperScript } from "~/features/survey/find-ballot-script.server";
+import { findSurveyState, showSurveyPage } from "~/features/survey/show-page.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
 import { requireAccount } from "~/http/session.server";
@@ -21,8 +21,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
   if (state.kind !== "open") return redirect(path);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");
-  const survey = describeOpenSurvey(state.readManifest(), state.manifestHash, language);
-  const script = paperScript();
+  const survey = showSurveyPage(state.readManifest(), state.manifestHash, language);
+  const script = findPaperScript();
   return scriptPage(
     renderToStaticMarkup(
       <PaperEntryPage

@@ -8,7 +8,7 @@ import { quarterLabel } from "~/content/numbers";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
-import { findChangedRules } from "~/features/check-frozen-rules.server";
+import { findChangedRules } from "~/features/find-changed-rules.server";
 import { formatInstant } from "~/features/format-time.server";
 import { countParts, countSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { leadsOnlyHere } from "~/features/waves/check-links.server";
@@ -113,16 +113,17 @@ function ShowSlips({ parts }: { parts: number }) {
   );
 }
 
-function Problem({ reason }: { reason: "not-open" | "key-missing" | "rules-changed" }) {
+const PROBLEMS = {
+  "rules-changed": CHANGED_RULES.closing,
+  "not-open": "This wave is not open any more, so its slips are worthless.",
+  "key-missing":
+    "The key file of this wave is missing, so its slips cannot be made. Ask the people who run the server to bring the key directory back.",
+} as const;
+
+function Problem({ reason }: { reason: keyof typeof PROBLEMS }) {
   return (
     <div className="message bad" role="alert">
-      <p>
-        {reason === "rules-changed"
-          ? CHANGED_RULES.closing
-          : reason === "not-open"
-            ? "This wave is not open any more, so its slips are worthless."
-            : "The key file of this wave is missing, so its slips cannot be made. Ask the people who run the server to bring the key directory back."}
-      </p>
+      <p>{PROBLEMS[reason]}</p>
     </div>
   );
 }

@@ -7,7 +7,7 @@ import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
-import { describeDataProtection } from "~/features/privacy/show-document.server";
+import { showDataProtectionDocument } from "~/features/privacy/show-document.server";
 import { requireAccount } from "~/http/session.server";
 
 const PAPERS = ["a4", "letter"] as const;
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   return {
     paper: PAPERS.find((name) => name === wanted) ?? null,
-    shown: describeDataProtection(db, operation, new Date(), reachableRelationships(db, account.id)),
+    shown: showDataProtectionDocument(db, operation, new Date(), reachableRelationships(db, account.id)),
   };
 }
 

@@ -4,7 +4,7 @@ import { Page } from "~/components/page";
 import { PrintButton } from "~/components/print-button";
 import { BoardSheet } from "~/components/report/board-sheet";
 import { database } from "~/database.server";
-import { summariseForBoard } from "~/features/report/show-board-summary.server";
+import { showBoardSummary } from "~/features/report/show-board-summary.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams.get("paper");
   const paper = PAPERS.find((one) => one.paper === wanted)?.paper ?? null;
-  return { paper, shown: summariseForBoard(database(), relationship, wave) };
+  return { paper, shown: showBoardSummary(database(), relationship, wave) };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {

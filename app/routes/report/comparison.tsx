@@ -6,7 +6,7 @@ import { ScoreBars } from "~/components/report/score-bar";
 import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
 import { findReport } from "~/features/report/find-report.server";
-import { compareWaves, listComparableWaves } from "~/features/report/show-comparison.server";
+import { listComparableWaves, showComparison } from "~/features/report/show-comparison.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     quarter: quarterLabel(wave.quarter),
     waves,
     chosen,
-    comparison: compareWaves(database(), wave, found, chosen),
+    comparison: showComparison(database(), wave, found, chosen),
   };
 }
 

@@ -7,14 +7,14 @@ import { ReportFooter } from "~/components/report/footer";
 import { StageStatement } from "~/components/report/stage-statement";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
-import { buildReportPage } from "~/features/report/show-report.server";
+import { showReport } from "~/features/report/show-report.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
-  const page = buildReportPage(database(), relationship, wave);
+  const page = showReport(database(), relationship, wave);
   return { ...page, mayPlan: may(account.role, "change-plan") };
 }
 

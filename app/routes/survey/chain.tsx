@@ -5,8 +5,8 @@ import { SurveyEnded } from "~/components/survey/ended";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { ballotScript } from "~/features/survey/find-ballot-script.server";
-import { organisationLanguage } from "~/features/survey/find-language.server";
+import { findBallotScript } from "~/features/survey/find-ballot-script.server";
+import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 import { listChain } from "~/features/survey/list-chain.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
@@ -15,8 +15,8 @@ import stylesheet from "~/styles/survey.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const chain = listChain(database(), configuration().keys, wave);
-  const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
-  const assets = { stylesheet, script: ballotScript() };
+  const language = surveyLanguage(request, SURVEY_LANGUAGES, findOrganisationLanguage(database()));
+  const assets = { stylesheet, script: findBallotScript() };
   if (!chain.ok) {
     const stopped = chain.reason === "rules-changed";
     const state = { kind: stopped ? "stopped" : "unknown" } as const;

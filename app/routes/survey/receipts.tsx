@@ -4,8 +4,8 @@ import { SurveyEnded } from "~/components/survey/ended";
 import { SurveyReceipts } from "~/components/survey/receipts";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
-import { ballotScript } from "~/features/survey/find-ballot-script.server";
-import { organisationLanguage } from "~/features/survey/find-language.server";
+import { findBallotScript } from "~/features/survey/find-ballot-script.server";
+import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 import { listReceipts } from "~/features/survey/list-receipts.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
@@ -14,8 +14,8 @@ import stylesheet from "~/styles/survey.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const receipts = listReceipts(database(), wave);
-  const language = surveyLanguage(request, SURVEY_LANGUAGES, organisationLanguage(database()));
-  const assets = { stylesheet, script: ballotScript() };
+  const language = surveyLanguage(request, SURVEY_LANGUAGES, findOrganisationLanguage(database()));
+  const assets = { stylesheet, script: findBallotScript() };
   if (!receipts) {
     const state = { kind: "unknown" } as const;
     return surveyPageResponse(request, JSON.stringify([state, "", language]), 404, () =>

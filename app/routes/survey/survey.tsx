@@ -5,9 +5,9 @@ import { SurveyPage } from "~/components/survey/page";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { ballotScript } from "~/features/survey/find-ballot-script.server";
-import { organisationLanguage } from "~/features/survey/find-language.server";
-import { describeOpenSurvey, findSurveyState } from "~/features/survey/show-page.server";
+import { findBallotScript } from "~/features/survey/find-ballot-script.server";
+import { findOrganisationLanguage } from "~/features/survey/find-language.server";
+import { findSurveyState, showSurveyPage } from "~/features/survey/show-page.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
 
@@ -15,8 +15,8 @@ import stylesheet from "~/styles/survey.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
   const state = findSurveyState(database(), configuration().keys, wave, new Date());
-  const assets = { stylesheet, script: ballotScript() };
-  const own = organisationLanguage(database());
+  const assets = { stylesheet, script: findBallotScript() };
+  const own = findOrganisationLanguage(database());
   if (state.kind !== "open") {
     const language = surveyLanguage(request, SURVEY_LANGUAGES, own);
     const known = state.kind === "unknown" ? "" : wave;
@@ -28,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const language = surveyLanguage(request, state.languages, own);
   const key = JSON.stringify(["open", state.manifestHash, language]);
   return surveyPageResponse(request, key, 200, () => {
-    const survey = describeOpenSurvey(state.readManifest(), state.manifestHash, language);
+    const survey = showSurveyPage(state.readManifest(), state.manifestHash, language);
     return renderToStaticMarkup(<SurveyPage survey={survey} assets={assets} />);
   });
 }

@@ -5,7 +5,7 @@ import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
-import { trusteeScript } from "~/features/survey/find-ballot-script.server";
+import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
-  const script = trusteeScript();
+  const script = findTrusteeScript();
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
   return scriptPage(
     renderToStaticMarkup(

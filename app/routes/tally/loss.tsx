@@ -8,8 +8,8 @@ import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import { ENDING_TEXTS } from "~/content/waves/opening";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { describeTally } from "~/features/waves/describe-tally.server";
-import { closeWaveBy } from "~/features/waves/steer-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

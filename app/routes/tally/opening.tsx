@@ -4,7 +4,7 @@ import { TallyOpeningPage } from "~/components/tally/opening-page";
 import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { trusteeScript } from "~/features/survey/find-ballot-script.server";
+import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = `/r/${relationship.id}/waves/${wave.id}`;
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
   if (page.stopped || !page.tally.waiting) return redirect(path);
-  const script = trusteeScript();
+  const script = findTrusteeScript();
   const quarter = quarterLabel(wave.quarter);
   return scriptPage(
     renderToStaticMarkup(

@@ -13,7 +13,7 @@ import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { saveTargetAdvice } from "~/features/target/save-advice.server";
-import { describeTarget, tooFewSettled } from "~/features/target/show-target.server";
+import { showTarget, tooFewSettled } from "~/features/target/show-target.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -24,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const relationship = relationshipOf(params);
   return {
     relationship: { id: relationship.id, name: relationship.name },
-    ...describeTarget(database(), relationship, readerLanguage(request)),
+    ...showTarget(database(), relationship, readerLanguage(request)),
     ...pageTexts(request, "target"),
   };
 }

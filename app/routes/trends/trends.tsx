@@ -7,7 +7,7 @@ import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { listImportedScores } from "~/features/history/list-history.server";
 import { currentTarget } from "~/features/target/save-advice.server";
-import { buildTrends } from "~/features/trends/show-trends.server";
+import { showTrends } from "~/features/trends/show-trends.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -15,7 +15,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const db = database();
   const relationship = relationshipOf(params);
-  const page = buildTrends(db, relationship, {
+  const page = showTrends(db, relationship, {
     target: currentTarget(db, relationship.id),
     imported: listImportedScores(db, relationship.id),
   });

@@ -7,9 +7,9 @@ import { quarterLabel } from "~/content/numbers";
 import { ENDING_TEXTS } from "~/content/waves/opening";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
-import { findChangedRules } from "~/features/check-frozen-rules.server";
+import { findChangedRules } from "~/features/find-changed-rules.server";
+import { cancelWaveBy } from "~/features/waves/cancel-wave-by.server";
 import type { WaveRow } from "~/features/waves/show-wave.server";
-import { cancelWaveBy } from "~/features/waves/steer-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -11,7 +11,7 @@ import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
 import { formatInstant } from "~/features/format-time.server";
-import { closeWaveBy } from "~/features/waves/steer-wave.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -12,8 +12,8 @@ import { startWork } from "~/features/background-work.server";
 import { wakeSchedule } from "~/features/schedule/run-schedule.server";
 import { explainRefusal } from "~/features/waves/check-opening.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
+import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { countPeopleToInvite } from "~/features/waves/show-wave.server";
-import { openWaveBy } from "~/features/waves/steer-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hashOfText } from "~/ballot/manifest";
 import { listBallots } from "~db/queries/ballots.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { launchBrowser } from "../../support/browser";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import {

@@ -7,7 +7,7 @@ import { canonicalJson, fingerprint, hashOfText, parseManifest, poprfInfo } from
 import { issueToken, newIssuerKeys } from "~/ballot/token";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { listBallots } from "~db/queries/ballots.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { launchBrowser } from "../../support/browser";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { phone, storage, visible } from "../../support/survey-visit";

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { receiptOf } from "~/ballot/cast";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { listBallots } from "~db/queries/ballots.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { action, actionPlan, wave as waveTable } from "~db/schema";
 import { launchBrowser } from "../../support/browser";
 import { everyRow } from "../../support/database";

@@ -3,7 +3,7 @@ import { list, plainNumber, points, quarterLabel, signedNumber } from "~/content
 import { changeSentence, changeShort } from "~/content/report/changes";
 import { estimateValue, figureValue, scoreSentence } from "~/content/report/estimates";
 import { dimensionGapsSentence, gapSentence, weakestSentence } from "~/content/report/gaps";
-import { frequencyWord } from "~/content/report/mirror";
+import { mirrorSentence } from "~/content/report/mirror";
 import { cautionSentence } from "~/content/report/participation";
 import { stageCertainty, stageShort, stageStatement } from "~/content/report/stage-sentences";
 import { withheldReason } from "~/content/report/withheld-reasons";
@@ -158,15 +158,24 @@ describe("a gap", () => {
   });
 });
 
-test("the mirror speaks in the words of the response scale", () => {
-  expect([20, 29, 30, 50, 70, 89, 90, 100].map(frequencyWord)).toEqual([
-    "never",
+test("the mirror speaks in the words of the response scale that a figure leaves possible", () => {
+  const seenAs = (value: number) => {
+    const figure = { kind: "value", value, step: 5 } as const;
+    const side = {
+      department: 0,
+      selfView: figure,
+      viewOfOther: figure,
+      mismatch: withheld("audit-refused"),
+      named: false,
+    } as const;
+    return mirrorSentence(side, ["A", "B"]).match(/A says it (.*) informs/)?.[1];
+  };
+  expect([20, 40, 50, 60, 80, 100].map(seenAs)).toEqual([
     "never",
     "rarely",
+    "rarely or sometimes",
     "sometimes",
     "often",
-    "often",
-    "always",
     "always",
   ]);
 });

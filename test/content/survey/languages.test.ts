@@ -17,9 +17,9 @@ import type { NoticeTexts } from "~/content/paper/notice/shape";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
 import { listChain } from "~/features/survey/list-chain.server";
-import { describeOpenSurvey } from "~/features/survey/show-page.server";
+import { showSurveyPage } from "~/features/survey/show-page.server";
 import { surveyLanguage } from "~/http/survey-response.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../../support/database";
 import { openPlannedWave, temporaryKeys } from "../../support/surveyed-wave";
 
@@ -90,7 +90,7 @@ test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language"
   const id = await openPlannedWave(db, keys);
   const row = findWave(db, id);
   const chain = listChain(db, keys, id);
-  const survey = describeOpenSurvey(parseManifest(row?.manifest ?? ""), row?.manifestHash ?? "", language);
+  const survey = showSurveyPage(parseManifest(row?.manifest ?? ""), row?.manifestHash ?? "", language);
   const assets = { stylesheet: "/a.css", script: "/b.js" };
   const common = { wave: id, language, assets };
   const now = new Date("2026-12-01T12:00:00Z");

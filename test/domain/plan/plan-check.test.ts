@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isCalendarDate } from "~/domain/calendar-date";
 import type { Plan, PlannedAction } from "~/domain/plan/action-plan";
-import { openActions, overdueActions, sinceLastTime } from "~/domain/plan/action-review";
+import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { checkPlan } from "~/domain/plan/plan-check";
 
 fc.configureGlobal({ seed: 20_060_707 });
@@ -141,22 +141,6 @@ describe("afterwards", () => {
     const done = action({ status: "done", dueOn: "2026-11-01" });
     expect(openActions([later, done, late])).toEqual([late, later]);
     expect(overdueActions([later, done, late], "2026-11-06")).toEqual([late]);
-  });
-
-  test("people are told what was done, what is under way, and why something was not done", () => {
-    const past = { about: "trust", droppedBecause: null } as const;
-    const told = sinceLastTime([
-      { ...past, action: "Ride-along", status: "dropped", droppedBecause: "No customer agreed." },
-      { ...past, action: "Joint meeting", status: "done" },
-      { ...past, action: "Liaison", status: "planned" },
-      { ...past, action: "Scoreboard", status: "started" },
-    ]);
-    expect(told.map((it) => [it.action, it.status, it.because])).toEqual([
-      ["Joint meeting", "done", null],
-      ["Scoreboard", "under-way", null],
-      ["Liaison", "not-started", null],
-      ["Ride-along", "not-done", "No customer agreed."],
-    ]);
   });
 });
 

@@ -26,7 +26,7 @@ export function estimate(score: number): Estimate {
   };
 }
 
-export function stageOf(score: number): Stage {
+function stageOf(score: number): Stage {
   return STAGES[[40, 60, 80].filter((cut) => score >= cut).length]!;
 }
 

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { expect, test } from "vitest";
-import { chanceOfRight, liesByKeys } from "~/features/anonymity/attack-chance.server";
+import { liesByKeys } from "~/features/anonymity/attack-chance.server";
+import { chanceOfRight } from "../../privacy/chance-of-right";
 
 const keys = (count: number) => Array.from({ length: count }, () => randomBytes(8).toString("hex"));
 

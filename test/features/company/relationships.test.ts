@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { describeReach, limitAccount } from "~/features/accounts/limit-reach.server";
+import { describeReach, limitReach } from "~/features/accounts/limit-reach.server";
 import { describeRelationships } from "~/features/company/describe-relationships.server";
 import {
   addRelationship,
@@ -63,14 +63,14 @@ test("an account that is limited reaches what it was given, in every list", () =
   const names = () =>
     listNavigation(db, { id: "anna", email: "", name: "Anna", role: "hr" }).relationships.map(({ id }) => id);
   expect(names()).toHaveLength(3);
-  expect(limitAccount(db, "anna", ["austria", "no-such-pair"], BY)).toBe(true);
+  expect(limitReach(db, "anna", ["austria", "no-such-pair"], BY)).toBe(true);
   expect(names()).toEqual(["austria"]);
   expect(describeRelationships(db, "anna").rows.map(({ id }) => id)).toEqual(["austria"]);
   expect(mayReach(db, "anna", "product")).toBe(false);
   expect(mayReach(db, "admin", "product")).toBe(true);
   expect(mayReach(db, "stranger", "product")).toBe(false);
   expect(describeReach(db, "anna")?.every).toBe(false);
-  limitAccount(db, "anna", null, BY);
+  limitReach(db, "anna", null, BY);
   expect(names()).toHaveLength(3);
 });
 

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { expect, test } from "vitest";
-import { demonstrationAnswers } from "~/features/demonstration/draw-answers.server";
+import { drawDemonstrationAnswers } from "~/features/demonstration/draw-answers.server";
 import { loadDemonstration, welcomeGuest } from "~/features/demonstration/load.server";
 import { removeDemonstration } from "~/features/demonstration/remove.server";
 import { hideIntervention } from "~/features/interventions/hide-intervention.server";
@@ -64,7 +64,7 @@ test("the demonstration tells nine quarters through real ballots and goes away i
 });
 
 test("its answers are the same on every machine", () => {
-  const answers = demonstrationAnswers().map((wave) =>
+  const answers = drawDemonstrationAnswers().map((wave) =>
     wave.map((ballots) => ballots.map((ballot) => ballot.answers)),
   );
   const digest = createHash("sha256").update(JSON.stringify(answers)).digest("hex");

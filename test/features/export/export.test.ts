@@ -3,7 +3,7 @@ import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { EXPORT_COLUMNS } from "~/content/export/dictionary";
 import { type ExportFile, exportRelease } from "~/features/export/export-release.server";
-import { exportFileName } from "~/features/export/name-file.server";
+import { nameExportFile } from "~/features/export/name-file.server";
 import { safeCell, safeCsvCell, safeWorkbookCell } from "~/features/export/safe-cell.server";
 import { exportSchema, exportSchemaDescription } from "~/features/export/schema.server";
 import { type ExportingCompany, exportingCompany } from "../../support/exporting-company";
@@ -176,7 +176,7 @@ describe("file names", () => {
     "销售",
     "x".repeat(500),
   ])("of %j are plain", (organisation) => {
-    const name = exportFileName([organisation, "2026-Q1"], "csv");
+    const name = nameExportFile([organisation, "2026-Q1"], "csv");
     expect(name).toMatch(/^[A-Za-z0-9_-]+\.csv$/);
     expect(name.length).toBeLessThan(160);
   });

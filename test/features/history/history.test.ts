@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ImportScale } from "~/domain/trends/imported";
 import { deleteHistory, importHistory, previewHistory } from "~/features/history/import-history.server";
 import { listHistory, listImportedScores } from "~/features/history/list-history.server";
-import { describeHistoryPreview, readHistoryUpload } from "~/features/history/show-import.server";
+import { readHistoryUpload, showHistoryImport } from "~/features/history/show-import.server";
 import { addRelationship, type Company, company, plannedWave } from "../../support/company";
 
 const NOW = new Date("2026-06-01T10:00:00Z");
@@ -32,7 +32,7 @@ function bring(text: string, source = "Employee survey", scale: ImportScale = "p
 describe("a file of earlier results", () => {
   test("is shown before anything of it is stored", async () => {
     const upload = { text: file(...GOOD), scale: "points", source: "Employee survey" } as const;
-    const described = await describeHistoryPreview(place.db, place.relationship, upload, NOW);
+    const described = await showHistoryImport(place.db, place.relationship, upload, NOW);
     expect(described).toMatchObject({ ok: true, preview: { problems: [], replaced: [] } });
     expect(described.ok && described.preview.surveys).toEqual([
       {

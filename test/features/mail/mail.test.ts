@@ -4,12 +4,11 @@ import { invitationLink } from "~/features/derive-code.server";
 import { formatInstant, formatInstantIn } from "~/features/format-time.server";
 import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
 import { mailDates, queueDueMail, retryFailedMail } from "~/features/mail/queue-mail.server";
-import { renderMail } from "~/features/mail/render-message.server";
+import { renderMessage } from "~/features/mail/render-message.server";
 import { sendDueMail } from "~/features/mail/send-mail.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { openWave } from "~/features/waves/open-wave.server";
-import type { WaveRow } from "~db/queries/waves.server";
-import { updateWave } from "~db/queries/waves-lifecycle.server";
+import { updateWave, type WaveRow } from "~db/queries/waves.server";
 import { type Company, company, DAY, plannedWave, reload } from "../../support/company";
 import { type MailServer, startMailServer } from "../../support/smtp";
 
@@ -131,7 +130,7 @@ describe("an invitation", () => {
     ["pt", "Hello,", "Fingerprint"],
   ])("is written in %s without a word left over", (language, greeting, label) => {
     for (const kind of ["invitation", "reminder-middle", "reminder-last"] as const) {
-      const { subject, text, html } = renderMail({
+      const { subject, text, html } = renderMessage({
         kind,
         language,
         name: null,
@@ -156,7 +155,7 @@ describe("an invitation", () => {
   });
 
   test("cannot be turned into something else by a name", () => {
-    const { subject, html } = renderMail({
+    const { subject, html } = renderMessage({
       kind: "invitation",
       language: null,
       name: '<script>alert(1)</script>"',

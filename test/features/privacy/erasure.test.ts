@@ -15,7 +15,7 @@ import { lastParticipation, refreshParticipation } from "~/features/waves/refres
 import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
 import { deleteEverythingOf } from "~db/queries/erasure.server";
 import { listDueMail } from "~db/queries/mail.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import * as schema from "~db/schema";
 import { bytesOf } from "../../privacy/storage-attack";
 import {

@@ -5,7 +5,7 @@ import { exportAllData, exportFormat } from "~/features/privacy/export-all-data.
 import { exportPersonData } from "~/features/privacy/export-person-data.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { insertAccount } from "~db/queries/accounts.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../../support/database";
 import {
   answer,

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { CATALOGUE } from "~/content/interventions/catalogue";
 import { EFFECT_WORDS, effectSentence } from "~/content/report/effects";
-import { tellInterventionHistory } from "~/features/interventions/describe-history.server";
+import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
 import { traceEffects } from "~/features/report/trace-effects.server";
 import type { Database } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
@@ -137,12 +137,12 @@ describe("the history of an intervention", () => {
     wave(0, FLAT);
     plan(wave(1, FLAT));
     wave(2, FIRST_UP);
-    const [history] = tellInterventionHistory(db, "everything", "lead-definition", NOW);
+    const [history] = describeInterventionHistory(db, "everything", "lead-definition", NOW);
     expect(history?.name).toBe("Sales and Marketing");
     expect(history?.times).toEqual([{ quarter: "Q2\u00a02026", words: "done" }]);
     expect(history?.effects[0]?.readings[0]?.words).toBe(EFFECT_WORDS["moved-more"]);
-    expect(tellInterventionHistory(db, "everything", "ride-along", NOW)).toEqual([]);
-    expect(tellInterventionHistory(db, "nothing", "lead-definition", NOW)).toEqual([]);
+    expect(describeInterventionHistory(db, "everything", "ride-along", NOW)).toEqual([]);
+    expect(describeInterventionHistory(db, "nothing", "lead-definition", NOW)).toEqual([]);
   });
 });
 

@@ -11,8 +11,8 @@ import { findPeople, findPersonData } from "~/features/privacy/find-person-data.
 import { addRosterPerson } from "~/features/roster/change-roster.server";
 import { findRosterUpload, importRoster, keepRosterUpload } from "~/features/roster/import-roster.server";
 import { listRoster } from "~/features/roster/list-roster.server";
-import { previewRoster } from "~/features/roster/preview-import.server";
-import { tick } from "~/features/schedule/run-schedule.server";
+import { previewRosterImport } from "~/features/roster/preview-import.server";
+import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import { insertRosterEntries, listRosterEntries } from "~db/queries/roster.server";
@@ -133,13 +133,13 @@ describe("erasing", () => {
       });
       planWithOwner(address);
       onRoster("zoe@müller.example");
-      await tick(own.db, own.keys, mailer, NOW);
+      await runSchedule(own.db, own.keys, mailer, NOW);
       expect(erasePerson(own.db, "zoe@müller.example", by)).toMatchObject({
         ok: true,
         rosters: 1,
         reminders: 3,
       });
-      await tick(own.db, own.keys, mailer, TWO_WEEKS);
+      await runSchedule(own.db, own.keys, mailer, TWO_WEEKS);
       expect(server.recipients).toEqual(["jonas@ferry.example"]);
       expect(everything()).not.toMatch(/zoe@/i);
       mailer.close();
@@ -188,7 +188,7 @@ describe("importing", () => {
   test("one mailbox in two spellings is one person, and every script is taken", async () => {
     const id = fixture("idn-duplicates");
     const kept = findRosterUpload(own.db, "sales-marketing", id);
-    const preview = kept && (await previewRoster(own.db, own.relationship, kept));
+    const preview = kept && (await previewRosterImport(own.db, own.relationship, kept));
     expect(preview).toMatchObject({ file: { leftOut: [{ line: 3, kind: "duplicate", first: 2 }] } });
     expect(await importFile(id)).toMatchObject({ added: 2, leftOut: 1 });
     expect(stored()).toEqual(expect.arrayContaining(["bo@müller.example", "hi@उदाहरण.परीक्षा"]));

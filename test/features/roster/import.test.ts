@@ -7,7 +7,7 @@ import {
   keepRosterUpload,
 } from "~/features/roster/import-roster.server";
 import { listRoster } from "~/features/roster/list-roster.server";
-import { previewRoster } from "~/features/roster/preview-import.server";
+import { previewRosterImport } from "~/features/roster/preview-import.server";
 import { listRosterEntries } from "~db/queries/roster.server";
 import { addRelationship, type Company, company, DAY } from "../../support/company";
 
@@ -52,7 +52,7 @@ describe("importing a roster", () => {
     await accept(upload(FIRST));
     const id = upload(SECOND);
     const waiting = findRosterUpload(own.db, own.relationship.id, id);
-    const preview = await previewRoster(own.db, own.relationship, waiting ?? { id, content: "" });
+    const preview = await previewRosterImport(own.db, own.relationship, waiting ?? { id, content: "" });
     expect(preview).toMatchObject({
       ok: true,
       counts: { inFile: [2, 1], added: [1, 0], updated: [0, 1], unchanged: [1, 0], absent: [0, 1] },

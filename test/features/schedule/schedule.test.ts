@@ -2,10 +2,11 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatInstant } from "~/features/format-time.server";
 import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { addRosterPerson } from "~/features/roster/change-roster.server";
-import { tick } from "~/features/schedule/run-schedule.server";
+import { runSchedule } from "~/features/schedule/run-schedule.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
+import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { lastParticipation, refreshParticipation } from "~/features/waves/refresh-participation.server";
-import { closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
 import { insertBallot } from "~db/queries/ballots.server";
 import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../../support/company";
 
@@ -31,7 +32,7 @@ function collector(): Mailer & { mails: OutgoingMail[] } {
 
 const PUBLIC_URL = "https://tandem.brandt.example";
 const run = (now: Date, mailer: Mailer | null = null, publicUrl: string | null = PUBLIC_URL) =>
-  tick(own.db, own.keys, mailer, now, undefined, publicUrl);
+  runSchedule(own.db, own.keys, mailer, now, undefined, publicUrl);
 const later = (date: Date, milliseconds: number) => new Date(+date + milliseconds);
 
 function addBallots(waveId: string, count: number): void {

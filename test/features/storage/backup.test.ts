@@ -5,14 +5,14 @@ import { describe, expect, test } from "vitest";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
+import { describeRestore } from "~/features/storage/describe-restore.server";
 import { explainStorageError } from "~/features/storage/explain-error.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";
-import { describeRestore } from "~/features/storage/restore-words.server";
 import { destroyKeyFile, readKeyFile } from "~/features/wave-key-file.server";
 import { closeWave } from "~/features/waves/close-wave.server";
-import { type Database, holdDatabase, migrateDatabase, openDatabase } from "~db/client.server";
+import { type Database, lockDatabase, migrateDatabase, openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import {
   answer,
   CLOSES,
@@ -234,7 +234,7 @@ describe("a restore is refused, and the database stays as it is,", () => {
   test("while Tandem runs", async () => {
     let release: (() => void) | null = null;
     const said = await refusal((at) => {
-      release = holdDatabase(at.databaseFile);
+      release = lockDatabase(at.databaseFile);
     });
     expect(said).toMatch(/Stop it first/);
     (release ?? (() => {}))();

@@ -5,8 +5,8 @@ import { describe, expect, test } from "vitest";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
+import { describeRestore } from "~/features/storage/describe-restore.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";
-import { describeRestore } from "~/features/storage/restore-words.server";
 import { listReceipts } from "~/features/survey/list-receipts.server";
 import { destroyKeyFile, listKeyFiles } from "~/features/wave-key-file.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
@@ -15,7 +15,7 @@ import { describeTally } from "~/features/waves/describe-tally.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
 import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
 import { findRelease, listComments } from "~db/queries/releases.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import {
   answer,
   CLOSES,

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { SIGNALS, type SignalAnswers } from "~/domain/target/target-stage";
 import { currentStage, currentTarget, saveTargetAdvice } from "~/features/target/save-advice.server";
-import { describeTarget } from "~/features/target/show-target.server";
+import { showTarget } from "~/features/target/show-target.server";
 import { auditEvent } from "~db/schema";
 import { freshDatabase } from "../../support/database";
 import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
@@ -36,7 +36,7 @@ test("the advice starts from the last released stage, the newest counts and the 
   saveTargetAdvice(db, RELATIONSHIP.id, said(["offers-customised", "faster-life-cycles"]), LATER);
   expect(currentTarget(db, RELATIONSHIP.id)).toBe("aligned");
 
-  const page = describeTarget(db, RELATIONSHIP, "en");
+  const page = showTarget(db, RELATIONSHIP, "en");
   expect(page.latest?.statement).toBe("Aim for Aligned.");
   expect(page.latest?.speakingFor).toContain("The offer is shaped while it is being sold.");
   expect(page.earlier.map(({ statement }) => statement)).toEqual([
@@ -50,7 +50,7 @@ test("of two that are asked for within a second, the later one counts", () => {
     const db = company();
     saveTargetAdvice(db, RELATIONSHIP.id, said(["standard-offer"]), BY);
     saveTargetAdvice(db, RELATIONSHIP.id, said(["offers-customised", "faster-life-cycles"]), BY);
-    const { latest, earlier } = describeTarget(db, RELATIONSHIP, "en");
+    const { latest, earlier } = showTarget(db, RELATIONSHIP, "en");
     expect(latest?.speakingFor).toContain("The offer is shaped while it is being sold.");
     expect(earlier).toHaveLength(1);
   }
@@ -60,7 +60,7 @@ test("without any result yet, a small firm is told that it may stay as it is", (
   const db = company();
   const small = ["small-company", "good-informal-contact", "marketing-supports-sales"];
   saveTargetAdvice(db, RELATIONSHIP.id, said(small), BY);
-  expect(describeTarget(db, RELATIONSHIP, "en").latest?.statement).toBe(
+  expect(showTarget(db, RELATIONSHIP, "en").latest?.statement).toBe(
     "Undefined is good enough: moving up would not be worth its price.",
   );
 });
@@ -84,7 +84,7 @@ test("who asked is in the audit trail, what people said is not", () => {
 test("the departments' own names stand in what is asked", () => {
   const db = company();
   const pair = { ...RELATIONSHIP, firstDepartment: "Product", secondDepartment: "Engineering" };
-  const texts = describeTarget(db, pair, "en").signals.map(({ text }) => text);
+  const texts = showTarget(db, pair, "en").signals.map(({ text }) => text);
   expect(texts).toContain("Is it mainly the job of Engineering to support Product with material and events?");
   expect(texts.join()).not.toMatch(/[{}]|Marketing/);
 });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findNote, listNotes } from "~/features/trends/list-notes.server";
 import { addTimelineNote, changeTimelineNote, removeTimelineNote } from "~/features/trends/save-note.server";
-import { buildTrends } from "~/features/trends/show-trends.server";
+import { showTrends } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelationship } from "~db/queries/organisation.server";
 import { freshDatabase } from "../../support/database";
@@ -90,7 +90,7 @@ describe("a note on the time line", () => {
     ]);
     addTimelineNote(db, PAIR, { happenedOn: "2026-03-01", text: "Second" }, BY);
     addTimelineNote(db, PAIR, { happenedOn: "2026-01-20", text: "First" }, BY);
-    const { trend } = buildTrends(db, RELATIONSHIP, { target: null, imported: [] });
+    const { trend } = showTrends(db, RELATIONSHIP, { target: null, imported: [] });
     expect(trend?.marks.map(({ number, kind, text, date }) => [number, kind, text, date])).toEqual([
       [1, "note", "First", "20 Jan 2026"],
       [2, "note", "Second", "1 Mar 2026"],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
-import { buildTrends, type TrendSections } from "~/features/trends/show-trends.server";
+import { showTrends, type TrendSections } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelationship } from "~db/queries/organisation.server";
 import { freshDatabase } from "../../support/database";
@@ -34,8 +34,8 @@ const people = (score: number, respondents: number) => ({
   score,
 });
 
-function trendOf(db: Database, besides: Parameters<typeof buildTrends>[2] = NOTHING_BESIDE): TrendSections {
-  const { trend } = buildTrends(db, RELATIONSHIP, besides);
+function trendOf(db: Database, besides: Parameters<typeof showTrends>[2] = NOTHING_BESIDE): TrendSections {
+  const { trend } = showTrends(db, RELATIONSHIP, besides);
   if (!trend) throw new Error("there are waves");
   return trend;
 }
@@ -45,7 +45,7 @@ describe("the page of the trends", () => {
     const db = freshDatabase();
     insertCompany(db);
     insertSampleWave(db, 0, { state: "open" });
-    expect(buildTrends(db, RELATIONSHIP, NOTHING_BESIDE)).toMatchObject({
+    expect(showTrends(db, RELATIONSHIP, NOTHING_BESIDE)).toMatchObject({
       organisation: "Brandt Optics",
       trend: null,
     });
@@ -205,5 +205,5 @@ test("a wave of another relationship is not on the page", () => {
   const db = company([50, 50]);
   const other = { ...RELATIONSHIP, id: "other", name: "Other" };
   insertRelationship(db, other);
-  expect(buildTrends(db, other, NOTHING_BESIDE).trend).toBeNull();
+  expect(showTrends(db, other, NOTHING_BESIDE).trend).toBeNull();
 });

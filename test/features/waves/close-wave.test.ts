@@ -17,7 +17,7 @@ import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-wave
 import type { Database } from "~db/client.server";
 import { insertBallot, listBallots } from "~db/queries/ballots.server";
 import { findRelease, listComments } from "~db/queries/releases.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { ballot, claim, invitee, mailQueue } from "~db/schema";
 import { freshDatabase } from "../../support/database";
 import {

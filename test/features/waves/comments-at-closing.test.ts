@@ -6,7 +6,7 @@ import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { findRelease, listComments } from "~db/queries/releases.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { claim } from "~db/schema";
 import { freshDatabase } from "../../support/database";
 import {

@@ -10,7 +10,7 @@ import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { migrateDatabase, openDatabase } from "~db/client.server";
-import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave } from "~db/queries/waves.server";
 import { claim, invitee, rosterEntry } from "~db/schema";
 import { freshDatabase } from "../../support/database";
 import {

@@ -1,12 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fromLocalInput, toLocalInput } from "~/features/format-time.server";
+import { cancelWaveBy } from "~/features/waves/cancel-wave-by.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
+import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { openWave } from "~/features/waves/open-wave.server";
+import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { changeWavePlan, planWave, type WavePlan } from "~/features/waves/plan-wave.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { findWaveInRelationship, showWave } from "~/features/waves/show-wave.server";
-import { cancelWaveBy, closeWaveBy, openWaveBy } from "~/features/waves/steer-wave.server";
-import { updateWave } from "~db/queries/waves-lifecycle.server";
+import { updateWave } from "~db/queries/waves.server";
 import { addRelationship, type Company, company, DAY, plannedWave, reload } from "../../support/company";
 
 const NOW = new Date("2026-01-10T10:00:00Z");

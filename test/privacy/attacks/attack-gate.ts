@@ -24,10 +24,10 @@ import {
 } from "./gate-under-attack";
 
 /** What an attack proved, and how little it left open: the smaller the ranges of counts, the tighter. */
-export type Attacked = { findings: Finding[]; tightness: number };
+type Attacked = { findings: Finding[]; tightness: number };
 
 /** A proven statement with the answers that gave it, so that it can be run again. */
-export type Leak = { from: string; answers: AnswerSet; finding: Finding };
+type Leak = { from: string; answers: AnswerSet; finding: Finding };
 
 /** The other department, where it does not matter. */
 const ELSEWHERE = fill(5, (person, item) => ((person + item) % 3 === 0 ? 2 : 3));
@@ -105,7 +105,7 @@ function tightnessOf(counts: readonly CountRange[]): number {
   return counts.reduce((sum, { fewest, most }) => sum + (1 + most - fewest) ** -4, 0);
 }
 
-export type Campaign = {
+type Campaign = {
   people: number;
   sets: readonly AnswerSetName[];
   rounds: number;

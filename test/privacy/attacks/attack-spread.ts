@@ -44,7 +44,7 @@ export function attackSpread(
 }
 
 /** A class says that the standard deviation lies above the class below. */
-export function deviationOf(spread: Spread): { above: number; upTo: number } | null {
+function deviationOf(spread: Spread): { above: number; upTo: number } | null {
   if (spread.kind === "reference") return null;
   const place = SPREAD_CLASSES.findLastIndex((limit) => limit < spread.standardDeviation);
   return { above: SPREAD_CLASSES[place] ?? -1, upTo: spread.standardDeviation };

@@ -6,7 +6,7 @@ import { type Colleague, type DepartmentView, without } from "./view";
  * All that the others of a department can have answered, item sums only. Exact: without a spread, items are bound
  * together by their sums alone, so sets of sums added item by item leave nothing out and let nothing in.
  */
-export type DepartmentWorlds = {
+type DepartmentWorlds = {
   others: number;
   items: readonly ItemWorlds[];
   /** Per item, the sums that fit every figure of the department. */

@@ -5,7 +5,7 @@ import { splitness } from "./item-worlds";
 import { type Colleague, type DepartmentView, within } from "./view";
 
 /** Answers, item by item, one per person. */
-export type World = readonly (readonly number[])[];
+type World = readonly (readonly number[])[];
 
 const listed = new Map<string, World[]>();
 

@@ -1,4 +1,4 @@
-import { SPLIT_DEVIATION, SPLIT_SHARE_AT_BOTH_ENDS } from "~/domain/method";
+import { SPLIT_SHARE_AT_BOTH_ENDS } from "~/domain/method";
 import type { Runs } from "./runs";
 import { type ItemView, within, without } from "./view";
 
@@ -9,7 +9,10 @@ import { type ItemView, within, without } from "./view";
  */
 export type ItemWorlds = { people: number; own: readonly number[]; fewest: Uint8Array; most: Uint8Array };
 
-export const IMPOSSIBLE = 255;
+/** Answers to one item count as split when their mean absolute deviation is at least this. */
+const SPLIT_DEVIATION = 1.1;
+
+const IMPOSSIBLE = 255;
 
 const cache = new Map<string, ItemWorlds>();
 

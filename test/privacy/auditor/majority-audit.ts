@@ -5,7 +5,7 @@ import { forEachGroup, type ItemWorlds, itemWorlds } from "./item-worlds";
 import { type Colleague, type DepartmentView, type Window, without } from "./view";
 
 /** Both departments, and whether more than half of all their answers are favourable. */
-export type MajorityView = { departments: readonly [DepartmentView, DepartmentView]; majority: boolean };
+type MajorityView = { departments: readonly [DepartmentView, DepartmentView]; majority: boolean };
 
 /**
  * What colleagues of the first department can prove from the figures of both departments and the majority bit. Exact:

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type DepartmentView, EVERYTHING, type Window } from "./view";
 
 /** Answers, item by item, and a view that they fit, mostly. */
-export type ViewOfTruth = { view: DepartmentView; truth: number[][] };
+type ViewOfTruth = { view: DepartmentView; truth: number[][] };
 
 export function answersTo(items: number, people: number): fc.Arbitrary<number[][]> {
   const given = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: people, maxLength: people });

@@ -3,8 +3,8 @@ import type { Instrument, MirrorDirection, ScoredItem } from "~/domain/instrumen
 import { DIMENSIONS } from "../../support/dimensions";
 import { type DepartmentView, EVERYTHING, type ItemView, type Window } from "./view";
 
-/** Keeps 3 x 0.1 from deciding anything. */
-const DUST = 1e-9;
+/** Keeps an error in the last digit, as of 3 x 0.1, from moving a number across an edge. */
+const ROUNDING_ERROR = 1e-9;
 
 /**
  * The whole numbers that a figure leaves possible, when one whole number is worth `unit` of the figure. A reader who
@@ -15,11 +15,11 @@ export function windowOf(figure: Figure, unit: number): Window {
   switch (figure.kind) {
     case "value":
       return {
-        low: Math.ceil((figure.value - figure.step / 2) / unit - DUST),
+        low: Math.ceil((figure.value - figure.step / 2) / unit - ROUNDING_ERROR),
         high: below(figure.value + figure.step / 2, figure.step, unit),
       };
     case "at-least":
-      return { low: Math.ceil(figure.bound / unit - DUST), high: EVERYTHING.high };
+      return { low: Math.ceil(figure.bound / unit - ROUNDING_ERROR), high: EVERYTHING.high };
     case "at-most":
       return { low: EVERYTHING.low, high: below(figure.bound, figure.step, unit) };
     case "withheld":
@@ -30,10 +30,10 @@ export function windowOf(figure: Figure, unit: number): Window {
 /** The highest number up to an edge; an edge between two multiples of a whole step is itself rounded up. */
 function below(edge: number, step: number, unit: number): number {
   const between = step >= 1 && edge % step !== 0;
-  return between ? Math.ceil(edge / unit - DUST) - 1 : Math.floor(edge / unit + DUST);
+  return between ? Math.ceil(edge / unit - ROUNDING_ERROR) - 1 : Math.floor(edge / unit + ROUNDING_ERROR);
 }
 
-export function scoredItems(instrument: Instrument): ScoredItem[] {
+function scoredItems(instrument: Instrument): ScoredItem[] {
   return instrument.items.filter((item) => item.kind === "scored");
 }
 

@@ -5,9 +5,9 @@ import { differenceOf, intersectionOf, NOTHING, type Runs, run, sumOf, unionOf }
 import { type Colleague, type DepartmentView, without } from "./view";
 
 /** A wave, and the next one after one person left; everybody else answered as before. */
-export type TwoWaves = { before: DepartmentView; after: DepartmentView };
+type TwoWaves = { before: DepartmentView; after: DepartmentView };
 
-export type LeaverAudit = {
+type LeaverAudit = {
   /** About those who stayed. */
   findings: Finding[];
   /** Per item, the answers that the leaver can have given. */

@@ -5,7 +5,7 @@ import type { Random } from "~/domain/statistics/random";
 export type GivenAnswers = readonly (readonly (Answer | null)[])[];
 
 /** Of what no count shall be provable. */
-export type Target = { item: number; answer: Answer };
+type Target = { item: number; answer: Answer };
 
 /** The first two people pool their answers, so theirs stand fast. */
 const COLLEAGUES = 2;

@@ -2,7 +2,7 @@ import { randomInt } from "node:crypto";
 import { expect, test } from "vitest";
 import { receiptOf } from "~/ballot/cast";
 import { listBallots } from "~db/queries/ballots.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { serveSurvey } from "../../support/served-survey";
 import { type Code, personalCodes, respondent, sampleContent } from "../../support/surveyed-wave";

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseCode } from "~/ballot/code";
 import { fingerprint } from "~/ballot/manifest";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { everyRow } from "../../support/database";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { type Code, respondent, sampleContent } from "../../support/surveyed-wave";

@@ -10,7 +10,7 @@ import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { findClaim } from "~db/queries/claims.server";
-import { findWave, updateWave } from "~db/queries/waves-lifecycle.server";
+import { findWave, updateWave } from "~db/queries/waves.server";
 import { PROBES } from "../../support/claim-probes";
 import { everyRow, freshDatabase } from "../../support/database";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";

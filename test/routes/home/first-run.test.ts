@@ -3,7 +3,7 @@ import http from "node:http";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { openDatabase } from "~db/client.server";
-import { findWave } from "~db/queries/waves-lifecycle.server";
+import { findWave } from "~db/queries/waves.server";
 import { demonstrationLoaded } from "../../support/demonstration";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { startMailServer } from "../../support/smtp";

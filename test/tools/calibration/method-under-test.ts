@@ -15,7 +15,7 @@ import { ofEveryDimension } from "../../support/dimensions";
 /** The product's method with the three places where it can be broken on purpose. */
 export type MethodName = "product" | "ten-percent-narrow" | "without-population-correction" | "without-holm";
 
-export type MethodUnderTest = {
+type MethodUnderTest = {
   error: (estimate: MeanEstimate) => MeanEstimate;
   gaps: (pairs: readonly BothScores[]) => GapReading[];
   changes: (changes: readonly Change[]) => ChangeReading[];

@@ -19,7 +19,7 @@ import { METHODS, type MethodName, scoresBy } from "./method-under-test";
 import { FLAT, invitedFor, levelsAround, surveyed, truth, twins } from "./population";
 
 /** How often something was counted and how much it added up to. */
-export type Tally = { count: number; sum: number };
+type Tally = { count: number; sum: number };
 export type Tallies = Record<string, Tally>;
 export type Cell = Readonly<Record<string, number>>;
 export type Study = (cell: Cell, seed: number, repetitions: number, method: MethodName) => Tallies;

@@ -8,10 +8,10 @@ const STATUS: Readonly<Record<ActionStatus, string>> = {
   dropped: "dropped",
 };
 
-export type ComparedAction = Omit<PlannedAction, "interventionId">;
+type ComparedAction = Omit<PlannedAction, "interventionId">;
 
 /** What became different in an action, a sentence each. Notes are for working and have no history. */
-export function wordActionChanges(
+export function describeActionChanges(
   name: string,
   before: ComparedAction,
   after: ComparedAction,
@@ -32,7 +32,7 @@ export function wordActionChanges(
   return sentences.filter((sentence) => sentence !== null);
 }
 
-export function wordReviewChange(before: string | null, after: string | null): string | null {
+export function describeReviewChange(before: string | null, after: string | null): string | null {
   if (before === after) return null;
   if (after === null) return "The review has no day any more";
   return before === null ? `Review set for ${day(after)}` : moved("Review", before, after);

@@ -8,13 +8,13 @@ import {
   writeEndedWave,
 } from "~db/queries/carry-over.server";
 import { findRelease } from "~db/queries/releases.server";
-import { findWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
-import type { Replaced } from "./restore-replaced.server";
+import { findWave, type WaveRow } from "~db/queries/waves.server";
+import type { Replaced } from "./read-replaced.server";
 
 type Readable = Extract<Replaced, { kind: "readable" }>;
 
 export type NamedWave = { id: string; pair: string; quarter: string };
-export type CarriedWave = NamedWave & { as: "released" | "without-result" | "cancelled" };
+type CarriedWave = NamedWave & { as: "released" | "without-result" | "cancelled" };
 
 /** What of the replaced database is in the restored one now, and what is not. */
 export type CarriedOver = {

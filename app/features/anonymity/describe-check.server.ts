@@ -1,7 +1,7 @@
 import type { AttackResult } from "./attack-result.server";
 import type { AnonymityCheck, HolderReport } from "./verify-anonymity.server";
 
-export type Verdict = "links" | "exposes" | "pairs" | "nothing";
+type Verdict = "links" | "exposes" | "pairs" | "nothing";
 
 export function verdictOf({ linked, exposed, paired }: AttackResult): Verdict {
   if (linked > 0) return "links";
@@ -9,7 +9,7 @@ export function verdictOf({ linked, exposed, paired }: AttackResult): Verdict {
   return paired > 0 ? "pairs" : "nothing";
 }
 
-export function wordVerdict(result: AttackResult): string {
+export function describeVerdict(result: AttackResult): string {
   const { tried, linked, exposed, paired, luck } = result;
   if (!tried) return "Not tried";
   switch (verdictOf(result)) {
@@ -25,7 +25,7 @@ export function wordVerdict(result: AttackResult): string {
 }
 
 /** The result in one sentence, and what to do about it. */
-export function wordCheck({ attacks, linked, exposed, ballots, claims, copies }: AnonymityCheck): {
+export function describeCheck({ attacks, linked, exposed, ballots, claims, copies }: AnonymityCheck): {
   good: boolean;
   result: string;
   advice: string;
@@ -60,7 +60,7 @@ export function wordCheck({ attacks, linked, exposed, ballots, claims, copies }:
 }
 
 /** What somebody with the key files could do: no failure, but the reason to keep them apart. */
-export function wordHolder(holder: HolderReport): string {
+export function describeHolder(holder: HolderReport): string {
   const { waves, openable, claimed, recognised, opened, linked } = holder;
   if (waves === 0)
     return "There is no key file here. Without one, what these copies hold of ended waves cannot be opened.";

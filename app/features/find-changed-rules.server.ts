@@ -5,7 +5,7 @@ import { METHOD_VERSION } from "~/domain/method";
 import type { Database } from "~db/client.server";
 import { countClaims, hasClaims } from "~db/queries/claims.server";
 import { listReleasesBefore } from "~db/queries/reports.server";
-import { findWave, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
 
 /** What of a wave's stored rules is not as it was when the wave opened. */

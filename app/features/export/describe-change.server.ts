@@ -1,6 +1,6 @@
 import { changeShort } from "~/content/report/changes";
 import type { ChangeReading } from "~/domain/report/report";
-import { type ExportedSubject, emptyFigure, withheldFigure } from "./describe-figures.server";
+import { type ExportedSubject, emptyFigure, withheldFigure } from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
 
 const NOT_COMPARED = {
@@ -9,7 +9,7 @@ const NOT_COMPARED = {
   "end-band": "One of the two scores is only a bound.",
 } as const;
 
-/** A change with its verdict; the number alone says nothing. */
+/** A change with its verdict, because the number alone does not say whether it is more than chance. */
 export function describeChange(
   subject: ExportedSubject,
   change: ChangeReading,

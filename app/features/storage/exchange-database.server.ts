@@ -4,13 +4,13 @@ import { openDatabase, truncateLog } from "~db/client.server";
 import { explainStorageError } from "./explain-error.server";
 
 /** Sets the prepared copy in place of the database, which stays beside it under another name. */
-export function exchange(copy: string, databaseFile: string, now: Date): string | null {
+export function exchangeDatabase(copy: string, databaseFile: string, now: Date): string | null {
   const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   const replaced = fs.existsSync(databaseFile)
     ? keepBeside(databaseFile, freeName(`${databaseFile}.replaced-${stamp}`))
     : null;
   sync(copy);
-  // One step: at no moment is there no database, in which a start would set up an empty one.
+  // In one step: if the database were missing for a moment, a start would create an empty one.
   fs.renameSync(copy, databaseFile);
   sync(path.dirname(databaseFile));
   return replaced;

@@ -1,11 +1,11 @@
-import { COALITION } from "./rules";
+import { COALITION } from "~/domain/disclosure/rules";
 
 /**
  * What some released view would prove to colleagues who pool their own answers: of the `others`, exactly `count`
  * gave `answer`. A count of 0 is "nobody said so", a count of everybody "all said the same". For favourable shares
  * the answer is "favourable".
  */
-export type Finding = {
+type Finding = {
   view: string;
   coalition: number;
   answer: number | "favourable";

@@ -1,7 +1,7 @@
 import { list, quarterLabel } from "~/content/numbers";
 import * as words from "~/content/storage/restore";
 import { formatInstant } from "~/features/format-time.server";
-import type { CarriedOver, NamedWave } from "./restore-carry.server";
+import type { CarriedOver, NamedWave } from "./carry-over.server";
 import type { RestoredWave } from "./restore-copy.server";
 import type { Restore } from "./restore-database.server";
 

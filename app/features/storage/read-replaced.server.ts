@@ -11,7 +11,7 @@ import {
   type Work,
 } from "~db/queries/carry-over.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
-import { listWavesInState, type WaveRow } from "~db/queries/waves-lifecycle.server";
+import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
 
 /** What the database that a backup replaces can still tell. */
 export type Replaced =
@@ -22,7 +22,7 @@ export type Replaced =
       kind: "readable";
       origin: Origin;
       ended: EndedWave[];
-      /** Ended waves whose rows do not prove themselves: the file is damaged there. */
+      /** Ended waves whose rows do not match their own hash: the file is damaged there. */
       unsound: EndedWave[];
       /** Waves that take ballots or wait to be counted. */
       running: WaveRow[];
@@ -30,7 +30,7 @@ export type Replaced =
       work: (Work & { content: string })[];
     };
 
-/** Looks into a copy: what is replaced stays as it is, whatever state it is in. */
+/** Reads a copy, so that the replaced file stays exactly as it is. */
 export function readReplaced(databaseFile: string, copy: string): Replaced {
   if (!fs.existsSync(databaseFile)) return { kind: "none" };
   for (const ending of ["", "-wal"]) {
@@ -65,7 +65,7 @@ function readCopy(copy: string): Replaced {
   }
 }
 
-/** A damaged database may give rows that are none: what is taken over still proves itself. */
+/** A damaged database may return wrong rows: only what still matches its own hash is taken over. */
 function isSound({ wave, release }: EndedWave): boolean {
   if (wave.manifest !== null && hashOfText(wave.manifest) !== wave.manifestHash) return false;
   try {

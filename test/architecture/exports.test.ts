@@ -1,0 +1,93 @@
+import path from "node:path";
+import { expect, test } from "vitest";
+import { unusedExports } from "./exports";
+import { parseSource, readSourceFiles } from "./source-files";
+
+const files = readSourceFiles("app", "db", "test").filter(
+  ({ path: file }) => !file.startsWith("test/fixtures/"),
+);
+
+/**
+ * Read by the framework; by the tests of all texts, a folder at a time; or by whoever computes with the domain and the
+ * protocol, whose functions carry examples.
+ */
+const PUBLIC = /^app\/(routes\/|root\.tsx|entry\.|content\/privacy\/|domain\/|ballot\/)|^test\/fixtures\//;
+/** The mechanism of texts is ahead of the pages that will use it. */
+const AHEAD = [
+  "app/content/language.ts: LANGUAGE_NAMES",
+  "test/architecture/hard-coded-texts.ts: hardCodedTexts",
+];
+
+test("nothing is exported that nobody else imports, types included", () => {
+  const unused = unusedExports(files, (file) => !PUBLIC.test(file));
+  expect(unused.filter((one) => !AHEAD.includes(one))).toEqual([]);
+});
+
+test("an export that nobody imports is found, whichever way others are imported", () => {
+  const made = parseSource(
+    "app/features/a.server.ts",
+    "export function used() {}\nexport type Used = 1;\nexport const alone = 1;\nexport type Alone = 2;",
+  );
+  const whole = parseSource("app/features/b.server.ts", "export const some = 1;");
+  const user = parseSource(
+    "test/c.test.ts",
+    'import { used as mine, type Used } from "~/features/a.server";\nimport * as b from "../app/features/b.server";',
+  );
+  expect(unusedExports([made, whole, user], () => true)).toEqual([
+    "app/features/a.server.ts: alone",
+    "app/features/a.server.ts: Alone",
+  ]);
+});
+
+/** Files that hold several use cases or values of one thing, none of them the main one. */
+const SEVERAL = [
+  "accounts/change-account",
+  "background-work",
+  "company/manage-relationships",
+  "company/reach-relationship",
+  "derive-code",
+  "export/figures",
+  "format-time",
+  "interventions/draft-intervention",
+  "interventions/save-company-intervention",
+  "mail/message-parts",
+  "meeting/steer-meeting",
+  "roster/change-roster",
+  "schedule/pause-schedule",
+  "trends/describe-time",
+  "trends/save-note",
+  "wave-key-file",
+];
+
+const wordsOf = (name: string) =>
+  (name.match(/[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])/g) ?? []).map((it) => it.toLowerCase());
+
+/** "trends/describe-drift" is answered by describeDrift and by describeTrendDrift. */
+function answers(file: string, exported: string): boolean {
+  let from = 0;
+  const words = wordsOf(exported);
+  return wordsOf(path.basename(file)).every((word) => {
+    const place = words.indexOf(word, from);
+    from = place + 1;
+    return place >= 0;
+  });
+}
+
+test("a use case is exported under the name of its file", () => {
+  const features = files.flatMap(({ path: file, text }) => {
+    const name = /^app\/features\/(.*)\.server\.ts$/.exec(file)?.[1];
+    return name === undefined ? [] : [{ name, text }];
+  });
+  const names = features.map(({ name }) => name);
+  // Attacks are built of parts, and so are long use cases: "open-wave-claims" is a part of "open-wave".
+  const isPart = (name: string) =>
+    name.startsWith("anonymity/attack-") || names.some((whole) => name.startsWith(`${whole}-`));
+  const odd = features.filter(({ name, text }) => {
+    const exported = [...text.matchAll(/^export (?:async )?(?:function\*?|const|type) (\w+)/gm)];
+    return !isPart(name) && !SEVERAL.includes(name) && !exported.some(([, it = ""]) => answers(name, it));
+  });
+  expect(odd.map(({ name }) => name)).toEqual([]);
+  expect(SEVERAL.filter((name) => !names.includes(name))).toEqual([]);
+  expect(answers("plan/describe-outcomes", "tellWhatCame")).toBe(false);
+  expect(answers("trends/describe-drift", "describeTrendDrift")).toBe(true);
+});
