@@ -7,6 +7,7 @@ import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.se
 import { vacuum } from "~db/queries/waves-lifecycle.server";
 import { schemaProblem } from "./check-schema.server";
 import { type CarriedOver, carryOver, NOTHING_CARRIED } from "./restore-carry.server";
+import { countErasuresSince, type ErasuresSince } from "./restore-erasures.server";
 import type { Replaced } from "./restore-replaced.server";
 
 export type RestoredWave = {
@@ -19,7 +20,13 @@ export type RestoredWave = {
 };
 
 type Prepared =
-  | { ok: true; openWaves: RestoredWave[]; laterKeys: string[]; carriedOver: CarriedOver }
+  | {
+      ok: true;
+      openWaves: RestoredWave[];
+      laterKeys: string[];
+      carriedOver: CarriedOver;
+      erasures: ErasuresSince;
+    }
   | { ok: false; problem: string };
 
 /**
@@ -34,7 +41,7 @@ export function prepareCopy(file: string, keys: KeyDirectory, replaced: Replaced
     migrateDatabase(db);
     const broken = schemaProblem(db);
     if (broken !== null) return { ok: false, problem: broken };
-    const { marked, carriedOver } = db.transaction(() => writeRestore(db, replaced, now));
+    const { marked, carriedOver, erasures } = db.transaction(() => writeRestore(db, replaced, now));
     // As at a closing: what was destroyed leaves the file, too.
     if (carriedOver.carried.length > 0) vacuum(db);
     truncateLog(db);
@@ -43,6 +50,7 @@ export function prepareCopy(file: string, keys: KeyDirectory, replaced: Replaced
     return {
       ok: true,
       carriedOver,
+      erasures,
       openWaves: marked.map(({ id, quarter, closesAt }) => ({
         id,
         quarter: quarterLabel(quarter),
@@ -59,11 +67,12 @@ export function prepareCopy(file: string, keys: KeyDirectory, replaced: Replaced
 
 function writeRestore(db: Database, replaced: Replaced, now: Date) {
   deleteAllSessions(db);
+  const erasures = countErasuresSince(db, replaced);
   const carriedOver = replaced.kind === "readable" ? carryOver(db, replaced) : NOTHING_CARRIED;
   const marked = markRestoredWaves(db, now);
   const subject = `waves open in it: ${marked.length}, taken over: ${carriedOver.carried.length}`;
   recordAuditEvent(db, { at: now, accountId: null, action: "backup restored", subject });
-  return { marked, carriedOver };
+  return { marked, carriedOver, erasures };
 }
 
 function copyProblem(db: Database): string | null {
