@@ -8,7 +8,10 @@ process.env.NODE_ENV ??= "production";
 const DAMAGED =
   "The file tandem.sqlite in DATA_DIRECTORY is no database, or it is damaged. Restore the last backup.";
 const CLOSED = (error) =>
-  `Tandem may not use ${error.path ?? "its data"}. See whose it is (ls -ld) and give it to the account that Tandem runs as (chown).`;
+  // A port that only root may take is said as it is.
+  error.syscall === "listen"
+    ? error.message
+    : `Tandem may not use ${error.path ?? "its data"}. See whose it is (ls -ld) and give it to the account that Tandem runs as (chown).`;
 const SAID = {
   SQLITE_BUSY: "Another program holds the database. Stop it and start Tandem again.",
   SQLITE_NOTADB: DAMAGED,
