@@ -7,10 +7,19 @@ process.chdir(fileURLToPath(new URL("..", import.meta.url)));
 process.env.NODE_ENV ??= "production";
 const DAMAGED =
   "The file tandem.sqlite in DATA_DIRECTORY is no database, or it is damaged. Restore the last backup.";
+const CLOSED = (error) =>
+  // A port that only root may take is said as it is.
+  error.syscall === "listen"
+    ? error.message
+    : `Tandem may not use ${error.path ?? "its data"}. See whose it is (ls -ld) and give it to the account that Tandem runs as (chown).`;
 const SAID = {
   SQLITE_BUSY: "Another program holds the database. Stop it and start Tandem again.",
   SQLITE_NOTADB: DAMAGED,
   SQLITE_CORRUPT: DAMAGED,
+  SQLITE_CANTOPEN: CLOSED,
+  SQLITE_READONLY: CLOSED,
+  EACCES: CLOSED,
+  EPERM: CLOSED,
   ERR_DLOPEN_FAILED:
     "Tandem was installed under another version of Node.js. Run npm rebuild, then start again.",
 };
@@ -26,6 +35,8 @@ try {
   await build.entry.module.startServer(build);
 } catch (error) {
   // Whoever starts it reads this, not a stack: configuration, storage and a taken port are said in words.
-  process.stderr.write(`Tandem cannot start.\n${SAID[error.code] ?? error.message}\n`);
+  const said = SAID[error.code];
+  const sentence = typeof said === "function" ? said(error) : said;
+  process.stderr.write(`Tandem cannot start.\n${sentence ?? error.message}\n`);
   process.exit(1);
 }

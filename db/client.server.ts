@@ -7,6 +7,8 @@ import * as schema from "./schema";
 
 export type Database = ReturnType<typeof openDatabase>;
 
+/** Beside the database; held by the process that uses it. */
+export const LOCK_FILE = "tandem.lock";
 const PRIVATE_FILE = 0o600;
 /** Milliseconds for another connection to finish. */
 const LOCK_TIMEOUT = 5000;
@@ -92,7 +94,7 @@ export function wrongPragma(connection: Pick<BetterSqlite3.Database, "pragma" | 
  * behind. null when another process holds it. Call the result to let go.
  */
 export function lockDatabase(file: string): (() => void) | null {
-  const lock = path.join(fs.realpathSync(path.dirname(file)), "tandem.lock");
+  const lock = path.join(fs.realpathSync(path.dirname(file)), LOCK_FILE);
   createPrivately(lock);
   const connection = new BetterSqlite3(lock, { timeout: 0 });
   try {

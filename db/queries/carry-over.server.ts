@@ -1,13 +1,19 @@
-import { eq, inArray } from "drizzle-orm";
+import { asc, eq, inArray } from "drizzle-orm";
 import type { Database } from "../client.server";
 import {
   account,
+  accountRelationship,
   action,
+  actionChange,
   actionPlan,
   agreement,
+  anonymityCheck,
+  auditEvent,
   comment,
   companyIntervention,
+  hiddenIntervention,
   importedResult,
+  meeting,
   organisation,
   relationship,
   release,
@@ -70,6 +76,11 @@ type WorkKind =
   | "intervention"
   | "target"
   | "account"
+  | "settings"
+  | "hidden"
+  | "meeting"
+  | "check"
+  | "trail"
   | "pair"
   | "person";
 
@@ -82,22 +93,48 @@ export function listWork(db: Database): (Work & { content: string })[] {
       waveId: idIn(row, "waveId"),
       content: JSON.stringify(row),
     }));
-  const actions = db.select().from(action).all();
+  const actions = db.select().from(action).orderBy(asc(action.id)).all();
+  const changes = db.select().from(actionChange).orderBy(asc(actionChange.id)).all();
   const plans = db.select().from(actionPlan).all();
   return [
     ...rows(
       "plan",
-      plans.map((plan) => ({ ...plan, actions: actions.filter(({ planId }) => planId === plan.id) })),
+      plans.map((plan) => ({
+        ...plan,
+        actions: actions.filter(({ planId }) => planId === plan.id),
+        changes: changes.filter(({ planId }) => planId === plan.id),
+      })),
     ),
     ...rows("agreement", db.select().from(agreement).all()),
     ...rows("note", db.select().from(timelineNote).all()),
     ...rows("imported-result", db.select().from(importedResult).all()),
     ...rows("intervention", db.select().from(companyIntervention).all()),
     ...rows("target", db.select().from(targetAdvice).all()),
-    ...rows("account", db.select().from(account).all()),
+    ...rows("account", listAccountsWithRights(db)),
+    ...rows("settings", db.select().from(organisation).all()),
+    ...rows("hidden", db.select().from(hiddenIntervention).all()),
+    ...rows("meeting", db.select().from(meeting).all()),
+    ...rows("check", db.select().from(anonymityCheck).all()),
+    ...rows("trail", listTrail(db)),
     ...rows("pair", db.select().from(relationship).all()),
     ...rows("person", db.select().from(rosterEntry).all()),
   ];
+}
+
+/** A right that was withdrawn changes the account's text as one that was given does. */
+function listAccountsWithRights(db: Database) {
+  const { relationshipId } = accountRelationship;
+  const rights = db.select().from(accountRelationship).orderBy(asc(relationshipId)).all();
+  const accounts = db.select().from(account).all();
+  return accounts.map((one) => ({
+    ...one,
+    rights: rights.filter(({ accountId }) => accountId === one.id).map((right) => right.relationshipId),
+  }));
+}
+
+/** What people with an account did, oldest first. */
+export function listTrail(db: Database): (typeof auditEvent.$inferSelect)[] {
+  return db.select().from(auditEvent).orderBy(asc(auditEvent.id)).all();
 }
 
 function idIn(row: object, name: string): string | null {

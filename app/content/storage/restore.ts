@@ -2,6 +2,13 @@ import { list } from "~/content/numbers";
 
 /** What whoever restores a backup reads. `wave` is a pair and a quarter. */
 
+/** `file` is the full path of the database. */
+export function inPlace(file: string, replacedOne: boolean): string {
+  if (replacedOne)
+    return `The backup is in place. It replaced the database ${file}. Everybody has to sign in again.`;
+  return `The backup is in place as ${file}. There was no database at ${file} before: is DATA_DIRECTORY set as for the service?`;
+}
+
 export function takenOver(
   waves: readonly { wave: string; as: "released" | "without-result" | "cancelled" }[],
 ): string {
@@ -14,16 +21,42 @@ export function takenOver(
   return `Taken over from the database that was there, because it ended after the backup was made: ${list(named)}. What the backup still held of its respondents was destroyed, as at its closing.`;
 }
 
-export function deleteReplaced(file: string): string {
-  return `The database that was replaced lies beside it: ${file}. It holds no result, plan, account or other work that the restored one lacks. Delete it when you no longer need it.`;
-}
+const STATE_OF_THE_BACKUP =
+  "Settings, planned waves, accounts' rights and rosters are those of the backup, and what else was deleted since is back. Sign-ins, uploads that wait and the state of mails were not compared.";
 
+/** `things`: what the restored database lacks, as far as the two were compared; may be empty. */
 export function keepReplaced(file: string, things: readonly string[]): string {
-  return `Keep ${file}: the database that was replaced is the only place that holds ${list(things)}. Enter again what you need of it, or restore it in turn, before you delete it.`;
+  const found =
+    things.length === 0
+      ? "no result, plan, account, setting, wave or other work was found in it that the restored one lacks, as far as the two were compared."
+      : `it is the only place that holds ${list(things)}, as far as the two were compared. Enter again what you need of it, or restore it in turn.`;
+  return `Keep ${file}, the database that was replaced: ${found} ${STATE_OF_THE_BACKUP}`;
 }
 
 export function unreadableReplaced(file: string): string {
-  return `Keep ${file}: the database that was replaced could not be read, so nobody can say whether it holds results, plans or people that the backup lacks. Delete it only when somebody has looked.`;
+  return `Keep ${file}: the database that was replaced could not be read, so nobody can say whether it holds results, plans or people that the backup lacks. Somebody has to look. Settings, planned waves, accounts' rights and rosters are those of the backup.`;
+}
+
+/**
+ * `lastEntry`: when the backup's audit trail ends. `count`: erasures that only the replaced database's trail holds; null
+ * where there is none to read. `restoredSince`: that trail may itself lack some.
+ */
+export function erasedAreBack(
+  lastEntry: string | null,
+  found: { count: number; restoredSince: boolean } | null,
+): string {
+  const since = lastEntry
+    ? `since the backup, whose audit trail ends on ${lastEntry},`
+    : "since the backup was made";
+  const back = `People erased ${since} are back: erase them again.`;
+  if (!found) return `${back} How many there were cannot be told from here.`;
+  const { count, restoredSince } = found;
+  if (count === 0 && !restoredSince) {
+    return `The audit trail of the database that was replaced holds no erasure ${since.replace(/,$/, "")}.`;
+  }
+  const erasures = count === 1 ? "1 erasure" : `${count} erasures`;
+  const more = restoredSince ? " A backup was restored in between, so that there may have been more." : "";
+  return `${back} The audit trail of the database that was replaced holds ${erasures} since then.${more}`;
 }
 
 export const KIND_NAMES: Readonly<Record<string, readonly [one: string, several: string]>> = {
@@ -33,7 +66,12 @@ export const KIND_NAMES: Readonly<Record<string, readonly [one: string, several:
   "imported-result": ["an imported result", "imported results"],
   intervention: ["an intervention of your own", "interventions of your own"],
   target: ["an answer on the target", "answers on the target"],
-  account: ["an account", "accounts"],
+  account: ["an account with its rights", "accounts with their rights"],
+  settings: ["the organisation's name and settings", "organisations' names and settings"],
+  hidden: ["a hidden intervention of the catalogue", "hidden interventions of the catalogue"],
+  meeting: ["a meeting", "meetings"],
+  check: ["a check of anonymity", "checks of anonymity"],
+  trail: ["an entry of the audit trail", "entries of the audit trail"],
   pair: ["a pair of departments", "pairs of departments"],
   person: ["a person of a roster", "people of a roster"],
 };
@@ -43,7 +81,7 @@ export const madeSince = (things: readonly string[]) =>
 export const resultOf = (wave: string) => `the result of ${wave}`;
 export const ballotsOf = (wave: string) => `the ballots of ${wave}, which opened after the backup`;
 export const ballotsSince = (wave: string) => `the ballots that were cast for ${wave} after the backup`;
-export const planOf = (wave: string) => `the planned wave ${wave}`;
+export const planOf = (wave: string) => `the planned wave ${wave} as it was planned last`;
 
 export function keyDirectoryMissing(quarter: string): string {
   return `${quarter} was open when the backup was made, and had not ended in the database that was replaced, but its key file is missing: the key directory is not in its place. Bring it back before Tandem starts; without the key no ballot can be sent and none can be opened.`;

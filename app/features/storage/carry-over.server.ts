@@ -19,12 +19,13 @@ type CarriedWave = NamedWave & { as: "released" | "without-result" | "cancelled"
 /** What of the replaced database is in the restored one now, and what is not. */
 export type CarriedOver = {
   carried: CarriedWave[];
-  /** What only the replaced file holds. Empty where it is safe to delete. */
+  /** What only the replaced file holds, as far as the two are compared. */
   onlyThere: {
     /** Results that could not be taken over: of another organisation, or damaged. */
     results: NamedWave[];
     /** Waves that were opened after the backup: their ballots cannot go on without them. */
     running: NamedWave[];
+    /** Planned there and here not, or otherwise. */
     planned: NamedWave[];
     work: (Work & { pair: string | null; quarter: string | null })[];
   };
@@ -54,7 +55,7 @@ export function carryOver(db: Database, replaced: Readable): CarriedOver {
   const unknown = (wave: WaveRow) => (findWave(db, wave.id)?.state ?? "planned") === "planned";
   const running = replaced.running.filter(unknown).map(name);
   const stillRunning = replaced.running.filter((wave) => !unknown(wave)).map(name);
-  const planned = replaced.planned.filter(({ id }) => !findWave(db, id)).map(name);
+  const planned = replaced.planned.filter((wave) => isPlannedOtherwise(db, wave)).map(name);
   if (!isSameInstallation(db, replaced)) {
     const released = missing.filter(({ release }) => release !== null).map(({ wave }) => name(wave));
     const work = newWork(db, replaced);
@@ -87,7 +88,11 @@ function endOf(wave: WaveRow, released: boolean): CarriedWave["as"] {
   return wave.state === "cancelled" ? "cancelled" : "without-result";
 }
 
-function isSameInstallation(db: Database, { origin }: Readable): boolean {
+function isPlannedOtherwise(db: Database, wave: WaveRow): boolean {
+  return JSON.stringify(findWave(db, wave.id)) !== JSON.stringify(wave);
+}
+
+export function isSameInstallation(db: Database, { origin }: Readable): boolean {
   const here = findOrigin(db);
   if (here.organisation !== null && here.organisation === origin.organisation) return true;
   return here.pairs.some((pair) =>

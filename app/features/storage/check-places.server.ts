@@ -3,6 +3,7 @@ import path from "node:path";
 import { SET_UP_CODE_FILE } from "~/features/company/set-up-code.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { lockDatabase } from "~db/client.server";
+import { permissionsProblem } from "./check-permissions.server";
 
 const OTHERS = 0o077;
 
@@ -14,6 +15,8 @@ export function takeStorage(keys: KeyDirectory, databaseFile: string): void {
   const data = path.dirname(databaseFile);
   const misplaced = checkPlaces(keys, databaseFile);
   if (misplaced !== null) throw new Error(misplaced);
+  const closed = permissionsProblem(keys, databaseFile);
+  if (closed !== null) throw new Error(closed);
   fs.mkdirSync(data, { recursive: true, mode: 0o700 });
   const problem = keyDirectoryProblem(keys, databaseFile) ?? checkModes(keys, databaseFile);
   if (problem !== null) throw new Error(problem);

@@ -9,15 +9,17 @@ type Restored = Extract<Restore, { ok: true }>;
 
 /** What was done and what it means, for whoever restored a backup. */
 export function describeRestore(restored: Restored, now: Date): string[] {
-  const { openWaves, laterKeys, carriedOver } = restored;
+  const { openWaves, laterKeys, carriedOver, erasures } = restored;
+  const lastEntry = erasures.lastEntry && formatInstant(erasures.lastEntry);
   const { carried, onlyThere } = carriedOver;
   const named = onlyThere.running.map(({ id }) => id);
   return [
-    "The backup is in place. Everybody has to sign in again.",
+    words.inPlace(restored.databaseFile, restored.replaced !== null),
     ...(carried.length === 0
       ? []
       : [words.takenOver(carried.map((wave) => ({ wave: nameOf(wave), as: wave.as })))]),
     ...describeReplaced(restored),
+    words.erasedAreBack(lastEntry, erasures.found),
     ...openWaves.flatMap((wave) => describeWave(wave, now)),
     ...laterKeys.map((id) => {
       const known = named.includes(id) ? nameOf(onlyThere.running.find((wave) => wave.id === id)) : id;
@@ -29,8 +31,7 @@ export function describeRestore(restored: Restored, now: Date): string[] {
 function describeReplaced({ replaced, wasReadable, carriedOver }: Restored): string[] {
   if (replaced === null) return [];
   if (!wasReadable) return [words.unreadableReplaced(replaced)];
-  const things = onlyIn(carriedOver);
-  return [things.length === 0 ? words.deleteReplaced(replaced) : words.keepReplaced(replaced, things)];
+  return [words.keepReplaced(replaced, onlyIn(carriedOver))];
 }
 
 /** Results first; plans by pair and quarter, the rest counted. */

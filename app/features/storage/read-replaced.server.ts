@@ -5,6 +5,7 @@ import { migrateDatabase, openDatabase } from "~db/client.server";
 import {
   type EndedWave,
   findOrigin,
+  listTrail,
   listWavesThatEnded,
   listWork,
   type Origin,
@@ -28,6 +29,7 @@ export type Replaced =
       running: WaveRow[];
       planned: WaveRow[];
       work: (Work & { content: string })[];
+      trail: ReturnType<typeof listTrail>;
     };
 
 /** Reads a copy, so that the replaced file stays exactly as it is. */
@@ -59,6 +61,7 @@ function readCopy(copy: string): Replaced {
       running: listWavesInState(db, "open", "closing"),
       planned: listWavesInState(db, "planned"),
       work: listWork(db),
+      trail: listTrail(db),
     };
   } finally {
     db.$client.close();

@@ -7,6 +7,7 @@ import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.se
 import { type CarriedOver, carryOver, NOTHING_CARRIED } from "./carry-over.server";
 import { checkSchema } from "./check-schema.server";
 import type { Replaced } from "./read-replaced.server";
+import { countErasuresSince, type ErasuresSince } from "./restore-erasures.server";
 
 export type RestoredWave = {
   id: string;
@@ -18,7 +19,13 @@ export type RestoredWave = {
 };
 
 type Prepared =
-  | { ok: true; openWaves: RestoredWave[]; laterKeys: string[]; carriedOver: CarriedOver }
+  | {
+      ok: true;
+      openWaves: RestoredWave[];
+      laterKeys: string[];
+      carriedOver: CarriedOver;
+      erasures: ErasuresSince;
+    }
   | { ok: false; problem: string };
 
 /**
@@ -38,7 +45,7 @@ export function prepareRestoreCopy(
     migrateDatabase(db);
     const broken = checkSchema(db);
     if (broken !== null) return { ok: false, problem: broken };
-    const { marked, carriedOver } = db.transaction(() => writeRestore(db, replaced, now));
+    const { marked, carriedOver, erasures } = db.transaction(() => writeRestore(db, replaced, now));
     // As at a closing: what was destroyed leaves the file, too.
     if (carriedOver.carried.length > 0) vacuum(db);
     truncateLog(db);
@@ -47,6 +54,7 @@ export function prepareRestoreCopy(
     return {
       ok: true,
       carriedOver,
+      erasures,
       openWaves: marked.map(({ id, quarter, closesAt }) => ({
         id,
         quarter: quarterLabel(quarter),
@@ -63,11 +71,12 @@ export function prepareRestoreCopy(
 
 function writeRestore(db: Database, replaced: Replaced, now: Date) {
   deleteAllSessions(db);
+  const erasures = countErasuresSince(db, replaced);
   const carriedOver = replaced.kind === "readable" ? carryOver(db, replaced) : NOTHING_CARRIED;
   const marked = markRestoredWaves(db, now);
   const subject = `waves open in it: ${marked.length}, taken over: ${carriedOver.carried.length}`;
   recordAuditEvent(db, { at: now, accountId: null, action: "backup restored", subject });
-  return { marked, carriedOver };
+  return { marked, carriedOver, erasures };
 }
 
 function copyProblem(db: Database): string | null {

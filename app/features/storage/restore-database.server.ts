@@ -2,22 +2,27 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
-import { lockDatabase } from "~db/client.server";
+import { LOCK_FILE, lockDatabase } from "~db/client.server";
 import type { CarriedOver } from "./carry-over.server";
 import { exchangeDatabase } from "./exchange-database.server";
 import { explainStorageError } from "./explain-error.server";
 import { readReplaced } from "./read-replaced.server";
 import { prepareRestoreCopy, type RestoredWave } from "./restore-copy.server";
+import type { ErasuresSince } from "./restore-erasures.server";
+import { findOwner, giveTo, makeDirectory } from "./restore-owner.server";
 
 export type Restore =
   | {
       ok: true;
+      /** Full path of what the backup is now. */
+      databaseFile: string;
       /** Where the database that was replaced lies; null when there was none. */
       replaced: string | null;
       openWaves: RestoredWave[];
       /** Key files of waves that were opened after the backup was made: those are planned again, or unknown. */
       laterKeys: string[];
       carriedOver: CarriedOver;
+      erasures: ErasuresSince;
       /** Whether what was replaced could be read: otherwise nobody can say what was in it. */
       wasReadable: boolean;
     }
@@ -44,10 +49,12 @@ export function restoreDatabase(
   }
   const copy = `${databaseFile}.${randomBytes(6).toString("hex")}.restoring`;
   const look = `${copy}-from`;
+  const owner = findOwner(databaseFile);
   let release: (() => void) | null = null;
   try {
-    fs.mkdirSync(path.dirname(databaseFile), { recursive: true, mode: 0o700 });
+    makeDirectory(path.dirname(databaseFile), owner);
     release = lockDatabase(databaseFile);
+    giveTo(owner, path.join(path.dirname(databaseFile), LOCK_FILE));
     if (!release) {
       const problem = `Tandem runs on the database in ${path.dirname(databaseFile)}. Stop it first, then restore.`;
       return { ok: false, problem };
@@ -59,7 +66,11 @@ export function restoreDatabase(
     const prepared = prepareRestoreCopy(copy, keys, replaced, now);
     if (!prepared.ok) return prepared;
     const wasReadable = replaced.kind === "readable";
-    return { ...prepared, wasReadable, replaced: exchangeDatabase(copy, databaseFile, now) };
+    // Before it takes the place: at no moment is there a database that the service cannot open.
+    giveTo(owner, copy);
+    const kept = exchangeDatabase(copy, databaseFile, now);
+    for (const ending of ["", "-wal", "-shm"]) if (kept !== null) giveTo(owner, kept + ending);
+    return { ...prepared, databaseFile: path.resolve(databaseFile), wasReadable, replaced: kept };
   } catch (error) {
     const problem = explainStorageError(error);
     if (problem === null) throw error;
