@@ -13,12 +13,31 @@ function isHardToGuess(code: string): boolean {
   return counted.length >= SET_UP_CODE_LENGTH && new Set(counted).size > SET_UP_CODE_LENGTH / 3;
 }
 
+/** Scheme, host and port, in small letters: cookies and links are made by it, and pages lie at its root. */
+function readOrigin(written: string, context: z.RefinementCtx): string {
+  const problem = originProblem(written);
+  if (problem === null) return new URL(written).origin;
+  context.addIssue({ code: "custom", message: problem });
+  return z.NEVER;
+}
+
+function originProblem(written: string): string | null {
+  const url = URL.canParse(written) ? new URL(written) : null;
+  if (!url || !/^https?:\/\/[^/\\]/i.test(written))
+    return "must be an address like https://tandem.example.org";
+  if (url.username || url.password || written.includes("@"))
+    return `must hold no name and no password, which would stand in every link: write it like ${url.origin}`;
+  if (/[?#]/.test(written))
+    return `must end with the name or the port, without "?" or "#" and what follows: write it like ${url.origin}`;
+  return url.pathname === "/" || /^\/+$/.test(url.pathname)
+    ? null
+    : `must have nothing after the name or the port, because Tandem needs a name or a port of its own: write it like ${url.origin}`;
+}
+
 const environment = z.object({
   HOST: z.preprocess(blankIsAbsent, z.string().default("127.0.0.1")),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(3000)),
-  PUBLIC_URL: optional(
-    z.url({ protocol: /^https?$/, error: "must be an address like https://tandem.example.org" }),
-  ),
+  PUBLIC_URL: optional(z.string().trim().transform(readOrigin)),
   DATA_DIRECTORY: z.preprocess(blankIsAbsent, z.string().default("data")),
   KEY_DIRECTORY: z.preprocess(blankIsAbsent, z.string().default("keys")),
   SMTP_URL: optional(
@@ -62,7 +81,7 @@ export function parseConfiguration(variables: Record<string, string | undefined>
   return {
     host: env.HOST,
     port: env.PORT,
-    publicUrl: env.PUBLIC_URL?.replace(/\/+$/, "") ?? null,
+    publicUrl: env.PUBLIC_URL ?? null,
     databaseFile: path.resolve(env.DATA_DIRECTORY, "tandem.sqlite"),
     dataDirectory: path.resolve(env.DATA_DIRECTORY),
     keys: { path: path.resolve(env.KEY_DIRECTORY) },

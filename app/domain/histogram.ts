@@ -20,7 +20,7 @@ export function histogramOf(people: readonly Answers[], column: number): Histogr
 }
 
 /**
- * Whether more than half of all answers given to scored items are favourable (Often or Always).
+ * Whether more than half of the answers counted here are favourable (Often or Always).
  *
  * @example
  * mostAreFavourable([[0, 1, 0, 2, 0]]) // => true

@@ -1,5 +1,9 @@
-const SURVEY = /^\/s\/[a-z0-9]+(\/[a-z]+)?$/i;
-const MEETING = /^\/m(\/[^/]+(\/now)?)?$/i;
+/** What lies below a survey and below a meeting, as in `routes.ts`. */
+export const BELOW_SURVEY = ["claim", "ballot", "receipts", "chain", "manifest"] as const;
+export const BELOW_MEETING = ["now"] as const;
+
+const SURVEY = new RegExp(`^/s/[a-z0-9]+(/(${BELOW_SURVEY.join("|")}))?$`, "i");
+const MEETING = new RegExp(`^/m(/[^/%]+(/(${BELOW_MEETING.join("|")}))?)?$`, "i");
 
 /**
  * Refuses addresses that no page has before the framework sees them: it would repeat them on the page and, where they
@@ -8,12 +12,12 @@ const MEETING = /^\/m(\/[^/]+(\/now)?)?$/i;
  */
 export function refuseAddress(url: string): Response | null {
   const { pathname } = new URL(url);
-  const segments = pathname.split("/").filter(Boolean).map(decoded);
+  // As routes are matched: without regard to case, and to slashes at the end, but to those between.
+  const segments = pathname.replace(/\/+$/, "").split("/").map(decoded);
   if (segments.includes(null))
     return plain("This address cannot be read. Open the link again as it was sent.", 400);
-  // As routes are matched: without regard to case, and to a slash at the end.
-  const place = segments[0]?.toLowerCase();
-  const path = `/${segments.join("/")}`;
+  const place = segments.join("/").split("/").find(Boolean)?.toLowerCase();
+  const path = segments.map((segment) => segment?.replaceAll("/", "%2F")).join("/");
   if (place === "s" && !SURVEY.test(path))
     return plain("There is no survey at this address. Open the link in your invitation again.", 404);
   // Where a code is typed.

@@ -2,11 +2,25 @@ import fs from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readJoinCode } from "~/features/meeting/start-meeting.server";
 import { newWaveId } from "~/features/waves/plan-wave.server";
+import { BELOW_MEETING, BELOW_SURVEY, refuseAddress } from "~/http/address.server";
 import { isForeignMutation, lacksItsHost } from "~/http/origin.server";
 import { safeRedirectPath, safeToSignIn } from "~/http/session.server";
+import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { OWNER, setUp, type Visitor, visitor } from "./requests";
+
+/** Words, slashes and spellings that no page has, below a survey. */
+const ASTRAY = [
+  "/s/abc/x",
+  "/S/abc/Claims",
+  "/s/abc/now",
+  "/s/abc//claim",
+  "//s/abc",
+  "/s//abc",
+  "/s%2Fabc",
+  "/s/abc%2Fclaim",
+];
 
 let app: ServedApp;
 let owner: Visitor;
@@ -86,8 +100,34 @@ describe("what respondents and phones in a meeting fetch", () => {
     expect(readJoinCode("assets")).toBeNull();
   });
 
+  test("is known below /s/ and /m/ as the routes are", () => {
+    const below = (place: string, parameter: string) =>
+      routes
+        .flatMap(({ path = "" }) => (path.startsWith(`${place}/`) ? [path.split("/")] : []))
+        .flatMap(([, named, ...rest]) => {
+          expect(named).toBe(parameter);
+          return rest.length > 0 ? [rest.join("/")] : [];
+        });
+    expect(below("s", ":wave")).toEqual(BELOW_SURVEY);
+    expect(below("m", ":code")).toEqual(BELOW_MEETING);
+    for (const known of BELOW_SURVEY) {
+      for (const spelt of [known, known.toUpperCase(), `${known}/`])
+        expect(refuseAddress(`http://x/s/abc/${spelt}`), spelt).toBeNull();
+    }
+    expect(refuseAddress("http://x/M/abc/NOW/")).toBeNull();
+  });
+
   test("never leads to a page of the application, which would fetch from elsewhere", async () => {
-    for (const path of ["/s", "/S", "/s/", "/s/abc.d", "/S/abc/def/ghi", "/%73/abc.d", "/s/assets/gone.js"]) {
+    for (const path of [
+      "/s",
+      "/S",
+      "/s/",
+      "/s/abc.d",
+      "/S/abc/def/ghi",
+      "/%73/abc.d",
+      "/s/assets/gone.js",
+      ...ASTRAY,
+    ]) {
       const answer = await visitor(app).get(path);
       expect([answer.status, answer.headers.get("Content-Type")?.toLowerCase()], path).toEqual([
         404,
@@ -95,7 +135,16 @@ describe("what respondents and phones in a meeting fetch", () => {
       ]);
       expect(await answer.text()).not.toContain("abc");
     }
-    for (const path of ["/m/bcdfghjk/a", "/M/bcdfghjk/now/b", "/m/bcdf%2Fghjk%2Fx"]) {
+    for (const path of [
+      "/m/bcdfghjk/a",
+      "/M/bcdfghjk/now/b",
+      "/m/bcdf%2Fghjk%2Fx",
+      "/m/bcdfghjk/x",
+      "/m//bcdfghjk",
+      "//m/bcdfghjk",
+      "/m%2Fbcdfghjk",
+      "/m/bcdfghjk%2Fnow",
+    ]) {
       const answer = await visitor(app).get(path);
       expect([answer.status, answer.headers.get("Location")], path).toEqual([303, "/m"]);
     }

@@ -9,7 +9,8 @@ import { createRandom, type Random } from "~/domain/statistics/random";
 const THRESHOLD = 5;
 
 const SHAPES = ["ordinary", "unanimous", "polarised", "gaps", "whole-topics-missing", "extreme"] as const;
-type Shape = (typeof SHAPES)[number];
+/** "often-unknown" is drawn only where a test asks for it: one statement in five is answered "Don't know". */
+type Shape = (typeof SHAPES)[number] | "often-unknown";
 
 type WaveSketch = {
   people: readonly [number, number];
@@ -73,14 +74,38 @@ export function waveOf(sales: readonly Answers[], marketing: readonly Answers[])
   return { release, truth: [scored(sales), scored(marketing)], answers: [sales, marketing] };
 }
 
-/** Whether more than half of the scored answers of all respondents are Often or Always. */
-export function mostFavourable({ answers }: MadeWave): boolean {
-  const given = answers.flatMap((department) =>
-    respondentsAmong(instrumentV1, department).flatMap((person) =>
-      person.filter((answer, item) => answer !== null && instrumentV1.items[item]?.kind === "scored"),
-    ),
+/**
+ * Whether more than half of the answers that entered the score are Often or Always: those of respondents, to statements
+ * that enough of their department answered, of topics that could be scored.
+ */
+export function mostFavourable({ answers, truth }: MadeWave): boolean {
+  const entered = answers.flatMap((department, index) => {
+    const people = respondentsAmong(instrumentV1, department);
+    const enough = Math.max(1, minimumAnswers(people.length, THRESHOLD));
+    return instrumentV1.items.flatMap((item, column) => {
+      if (item.kind !== "scored" || !truth[index === 0 ? 0 : 1].dimensions[item.dimension]) return [];
+      const given = people.flatMap((person) => person[column] ?? []);
+      return given.length >= enough ? given : [];
+    });
+  });
+  return mostOf(entered);
+}
+
+/** Whether more than half of all answers that anybody gave to scored statements are Often or Always. */
+export function mostOfAllFavourable({ answers }: MadeWave): boolean {
+  return mostOf(
+    answers
+      .flat()
+      .flatMap((person) =>
+        person.flatMap((answer, column) =>
+          answer !== null && instrumentV1.items[column]?.kind === "scored" ? [answer] : [],
+        ),
+      ),
   );
-  return given.filter((answer) => (answer ?? 0) >= 4).length > given.length / 2;
+}
+
+function mostOf(given: readonly Answer[]): boolean {
+  return given.filter((answer) => answer >= 4).length > given.length / 2;
 }
 
 function answersOf(shape: Shape, level: number, person: number, random: Random): Answers {
@@ -91,7 +116,7 @@ function answersOf(shape: Shape, level: number, person: number, random: Random):
     if (shape === "extreme") return level < 3 ? 1 : 5;
     const topicMissing = item.kind === "scored" && index % 6 < 2 && person % 3 !== 0;
     if (shape === "whole-topics-missing" && topicMissing) return null;
-    if (random.uniform() < (shape === "gaps" ? 0.45 : 0.03)) return null;
+    if (random.uniform() < (shape === "gaps" ? 0.45 : shape === "often-unknown" ? 0.2 : 0.03)) return null;
     return answerAt(level + 0.5 * lean + 0.8 * random.normal());
   });
 }

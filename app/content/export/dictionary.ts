@@ -87,7 +87,10 @@ export const EXPORT_FIGURES = [
   { id: "item-mean", meaning: "Mean answer to a statement." },
   { id: "item-answer-share", meaning: "Share of one answer, named in detail." },
   { id: "item-split-opinion", meaning: "Whether both ends of the response scale were chosen often." },
-  { id: "majority-favourable", meaning: "Whether more than half of all answers are Often or Always." },
+  {
+    id: "majority-favourable",
+    meaning: "Whether more than half of the answers that entered the score are Often or Always.",
+  },
   { id: "stage", meaning: "Where the score stands on the scale of four stages, in words." },
   { id: "stage-probability", meaning: "How likely each stage is, in steps of 5 percent." },
   { id: "gap", meaning: "First department minus second." },
@@ -114,7 +117,7 @@ export const EXPORT_METHOD: readonly { topic: string; text: string }[] = [
   },
   {
     topic: "Stages",
-    text: "Undefined below 40, Defined from 40, Aligned from 60, Integrated from 80. The cuts are borrowed and not validated for these statements. A stage is named when it is likely to at least 80 %, keeps its name until another one is that likely, and Aligned and Integrated are named only where more than half of all answers are favourable. Where that may not be said, the stage is Defined or further. Higher is not always better.",
+    text: "Undefined below 40, Defined from 40, Aligned from 60, Integrated from 80. The cuts are borrowed and not validated for these statements. A stage is named when it is likely to at least 80 %, keeps its name until another one is that likely, and Aligned and Integrated are named only where more than half of the answers that entered the score are favourable. Where that may not be said, the stage is Defined or further. Higher is not always better.",
   },
   {
     topic: "Threshold",

@@ -70,8 +70,8 @@ export function stageCertainty(reading: StageReading): string | null {
       return `The reading stays as it was; this quarter leans to ${stageLabel(reading.leaning)}, but not clearly enough to change it: ${chances(reading.probabilities)}.`;
     case "guarded":
       return reading.majority === "unknown"
-        ? `${withoutGuard(reading.alone)} ${stageLabel(reading.wouldBe)} is named only when more than half of all answers are known to be “Often” or “Always”, and here this may not be shown.`
-        : `${withoutGuard(reading.alone)} ${stageLabel(reading.wouldBe)} is named only when more than half of all answers are “Often” or “Always”, and here they are not.`;
+        ? `${withoutGuard(reading.alone)} ${stageLabel(reading.wouldBe)} is named only when more than half of the answers that entered the score are known to be “Often” or “Always”, and here this may not be shown.`
+        : `${withoutGuard(reading.alone)} ${stageLabel(reading.wouldBe)} is named only when more than half of the answers that entered the score are “Often” or “Always”, and here they are not.`;
     case "at-least":
     case "at-most":
     case "between":

@@ -47,6 +47,10 @@ export const OPENING_TEXTS = {
     "Links would lead to {link}, which works on this machine only. Whoever gets one elsewhere could not answer.",
   linksRemedy:
     "Ask the people who run the server to set PUBLIC_URL to the address at which your colleagues reach Tandem, such as https://tandem.example.org, and to restart it.",
+  exampleProblem:
+    "Links would lead to {link}, which is only an example from the files that Tandem comes with. Nobody could answer there.",
+  exampleRemedy:
+    "Ask the people who run the server to set PUBLIC_URL to the address at which your colleagues reach Tandem, and to restart it.",
   linksSlips: "To try it out on one machine, with slips, open it by hand: the next page asks about that.",
   shortProblem: "It would be open for {days} only. A wave needs at least {fewest} working days.",
   shortRemedy: "Choose a later closing date in its plan.",

@@ -22,7 +22,7 @@ const SEATS = [
 ] as const;
 
 /**
- * "More than half of all answers are favourable", of the answers that entered the scores, or null where saying so, or
+ * "More than half of the answers that entered the scores are favourable", or null where saying so, or
  * saying the contrary, would prove something beside the other figures. What they imply anyway is said.
  */
 export function releaseMajority(departments: Both): boolean | null {

@@ -67,7 +67,7 @@ export type ReleaseContent = {
   departments: readonly [DepartmentRelease, DepartmentRelease];
   /** Score over everybody, only where the two departments may not be shown apart. */
   pooled: { respondents: number; invited: number; score: Figure } | null;
-  /** "More than half of all answers are favourable", of those that entered the scores; null when withheld. */
+  /** "More than half of the answers that entered the scores are favourable"; null when withheld. */
   majorityFavourable: boolean | null;
   comments: CommentRelease;
   /** How many codes were claimed, ballots counted and ballots void, published after closing. */

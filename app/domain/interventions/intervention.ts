@@ -13,6 +13,9 @@ export type Prerequisite =
   /** Only people can check it; it is printed on the sheet. */
   | { kind: "agreed"; text: string };
 
+/** `text` says what there is since `interventionId` was finished, as the sheet's "not when" does. */
+export type Needless = { interventionId: string; text: string };
+
 /** "first" is the department that sells, "second" the one that markets. */
 export type Effort = {
   /** Length of one round, the run sheet's minutes together. */
@@ -55,6 +58,11 @@ export type Intervention = {
   /** Changes pay, reporting lines or teams: never while the stage may be undefined. */
   structural: boolean;
   prerequisites: readonly Prerequisite[];
+  /**
+   * What, once finished after any earlier wave, leaves nothing for it to do; itself, where it is an arrangement that
+   * stays. Only the catalogue says so.
+   */
+  notAfter?: readonly Needless[];
   effort: Effort;
   cost: CostClass;
   runSheet: readonly RunSheetStep[];

@@ -25,6 +25,7 @@ export function refusal(
     refusedByStage(intervention, now.place) ??
     refusedByTarget(intervention, now.place.stages, now.target) ??
     refusedByHistory(intervention, now.tried) ??
+    refusedAsNeedless(intervention, now.tried) ??
     refusedBySize(intervention, now.report) ??
     intervention.prerequisites.map((it) => refusedByPrerequisite(it, now)).find((why) => why !== null) ??
     null
@@ -88,6 +89,22 @@ function refusedByHistory({ id }: Intervention, tried: readonly Tried[]): string
     case "unfinished":
       return `You chose it ${when}, and it is not finished. Finish or drop it first.`;
   }
+}
+
+/** What a finished plan has brought about need not be brought about again, however long ago that was. */
+export function refusedAsNeedless(
+  { notAfter = [] }: Pick<Intervention, "notAfter">,
+  tried: readonly Tried[],
+): string | null {
+  for (const { interventionId, text } of notAfter) {
+    const last = lastTried(
+      interventionId,
+      tried.filter(({ outcome }) => outcome !== "unfinished"),
+    );
+    if (last !== null)
+      return `A plan that was finished ${wavesAgoInWords(last.wavesAgo)} speaks against it: ${text} Where that is no longer so, choose it yourself.`;
+  }
+  return null;
 }
 
 /** More people than were invited, or than a department has, cannot take part. */

@@ -2,7 +2,7 @@ import { type Intervention, isUnderTwoHours } from "~/domain/interventions/inter
 import type { Report } from "~/domain/report/report";
 import type { Recommendation } from "./advice";
 import { choose, rank } from "./choice";
-import { refusedBySize, refusedByStage, type Tried } from "./gate";
+import { refusedAsNeedless, refusedBySize, refusedByStage, type Tried } from "./gate";
 import { type PossibleStages, stageRank } from "./stages";
 
 /**
@@ -27,6 +27,7 @@ export function neutralStart(
       isUnderTwoHours(it.effort) &&
       it.prerequisites.every(({ kind }) => kind === "agreed") &&
       !tried.some(({ interventionId }) => interventionId === it.id) &&
+      refusedAsNeedless(it, tried) === null &&
       refusedBySize(it, report) === null &&
       (place === null || refusedByStage(it, place) === null),
   );
@@ -52,7 +53,7 @@ export function neutralStart(
       .filter((it) => !chosen.includes(it))
       .map((it) => ({
         interventionId: it.id,
-        whyNot: "Without released scores there is no reason to prefer it.",
+        whyNot: refusedAsNeedless(it, tried) ?? "Without released scores there is no reason to prefer it.",
       })),
   };
 }

@@ -15,7 +15,7 @@ export function majorityOf(release: Release): Majority {
 }
 
 /**
- * Whether more than half of all answers are favourable, for the neutrality guard. The released bit; where that may
+ * Whether more than half of the answers that entered the score are favourable, for the neutrality guard. The released bit; where that may
  * not be said, what the released shares of the items come to, each band read at its middle; without enough of these,
  * true from a score of 75 points in the mean of both departments, where nearly four in ten answers must be favourable
  * and far more than half are in every simulated company. Otherwise null.

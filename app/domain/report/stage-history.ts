@@ -77,7 +77,7 @@ function readBounded(before: StageMemory, score: Measured): Further {
   return { memory, reading: { kind: "between", lower, upper } };
 }
 
-/** What is known of "more than half of all answers are favourable". */
+/** What is known of "more than half of the answers that entered the score are favourable". */
 export type Majority = {
   /** The released bit; null where it may not be said. */
   said: boolean | null;
@@ -87,7 +87,7 @@ export type Majority = {
 
 /**
  * The neutrality guard, for the organisation's stage: all-midpoint answers score 60, so Aligned and Integrated are
- * only named when more than half of all answers are favourable. Where the release says that they are not, it is
+ * only named when more than half of those answers are favourable. Where the release says that they are not, it is
  * Defined; where it may not say, it is Defined at least. It takes effect at once and leaves no trace in the history.
  *
  * @example

@@ -95,6 +95,7 @@ const shape = z.strictObject({
   onlyForTarget: stage.nullable(),
   structural,
   prerequisites: z.array(prerequisite).max(8, "Write at most eight lines."),
+  notAfter: z.array(z.strictObject({ interventionId: id, text: sentence() })).optional(),
   effort,
   cost: z.enum(["none", "low", "medium", "high"], { error: "Choose what it costs." }),
   runSheet,

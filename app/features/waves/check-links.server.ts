@@ -7,16 +7,34 @@ export type Links = { publicUrl: string | null; everybodyHere?: boolean };
 /** What keeps a wave from being opened by a person or the clock, beyond what the rules of opening say. */
 export type AnnouncedRefusal =
   | { ok: false; reason: "links-only-here"; link: string }
+  | { ok: false; reason: "links-are-example"; link: string }
   | { ok: false; reason: "open-too-short"; days: number }
   | { ok: false; reason: "date-missed" };
+
+/** What the tables of hosts of common systems call the machine itself. */
+const NAMES_OF_THIS_MACHINE: readonly string[] = [
+  "localhost",
+  "localhost.localdomain",
+  "localhost4",
+  "localhost4.localdomain4",
+  "localhost6",
+  "localhost6.localdomain6",
+  "ip6-localhost",
+  "ip6-loopback",
+];
+
+/** Whether links lead to a name that is reserved for examples, as the shipped files have it: nobody can be there. */
+export function leadsToExample(publicUrl: string | null): boolean {
+  return publicUrl !== null && /(^|\.)example\.(org|com|net)$/.test(hostOf(publicUrl));
+}
 
 /** Whether links lead to the machine itself: no address is configured, or one that means "here" on every machine. */
 export function leadsOnlyHere(publicUrl: string | null): boolean {
   if (publicUrl === null) return true;
-  const host = new URL(publicUrl).hostname.replace(/\.$/, "");
+  const host = hostOf(publicUrl);
   const mapped = /^\[::ffff:7f[0-9a-f]{2}:[0-9a-f]{1,4}\]$/;
   return (
-    host === "localhost" ||
+    NAMES_OF_THIS_MACHINE.includes(host) ||
     host.endsWith(".localhost") ||
     /^(127\.|0\.0\.0\.0$)/.test(host) ||
     host === "[::1]" ||
@@ -34,6 +52,8 @@ export function checkLinks(
   { publicUrl, everybodyHere = false }: Links,
   at: Date,
 ): { ok: true } | AnnouncedRefusal {
+  if (publicUrl !== null && leadsToExample(publicUrl))
+    return { ok: false, reason: "links-are-example", link: publicUrl };
   if (leadsOnlyHere(publicUrl) && !(wave.delivery === "slips" && everybodyHere)) {
     return { ok: false, reason: "links-only-here", link: publicUrl ?? "http://localhost" };
   }
@@ -51,4 +71,9 @@ export function checkLinksByClock(
   const clock = openingByClock(wave, now);
   if (clock === "wait") return { ok: false, reason: "not-yet" };
   return clock === "missed" ? { ok: false, reason: "date-missed" } : checkLinks(wave, links, now);
+}
+
+/** A dot at the end says only that a name is complete. */
+function hostOf(publicUrl: string): string {
+  return new URL(publicUrl).hostname.replace(/\.$/, "");
 }

@@ -100,6 +100,11 @@ export function explainRefusal(
         problem: fill(OPENING_TEXTS.linksProblem, { link: refusal.link }),
         remedy: OPENING_TEXTS.linksRemedy,
       };
+    case "links-are-example":
+      return {
+        problem: fill(OPENING_TEXTS.exampleProblem, { link: refusal.link }),
+        remedy: OPENING_TEXTS.exampleRemedy,
+      };
     case "open-too-short":
       return {
         problem: fill(OPENING_TEXTS.shortProblem, {

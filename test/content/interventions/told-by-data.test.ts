@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
 import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { RECENT_WAVES } from "~/domain/recommendation/gate";
-import { FLOORS, NOT_WHEN, type Told } from "./told-by-data";
+import { FLOORS, NEEDLESS, NOT_WHEN, type Told } from "./told-by-data";
 
 /** Whether the data of a sheet hold what stands for one of its "not when". */
 function holds(sheet: CatalogueIntervention, told: Told): boolean {
@@ -13,6 +13,8 @@ function holds(sheet: CatalogueIntervention, told: Told): boolean {
       );
     case "order":
       return sheet.prerequisites.some((it) => it.kind === "done-before" && it.interventionId === told.after);
+    case "finished":
+      return told.of.every((id) => sheet.notAfter?.some(({ interventionId }) => interventionId === id));
     case "size":
       return sheet.effort.least.first > 1 && sheet.effort.least.second > 1;
     case "gate":
@@ -45,13 +47,37 @@ describe("what a sheet forbids", () => {
   });
 
   test("and a sheet that lost its datum, or got a new sentence, is caught", () => {
-    const bare = CATALOGUE.map((it) => ({ ...it, prerequisites: [] }));
+    const bare = CATALOGUE.map((it) => ({ ...it, prerequisites: [], notAfter: [] }));
     expect(untold(bare).map((line) => line.split(":")[0])).toEqual(
-      expect.arrayContaining(["team-challenge", "hand-off-charter", "segment-team", "shared-target-pilot"]),
+      expect.arrayContaining([
+        ...["team-challenge", "hand-off-charter", "segment-team", "shared-target-pilot"],
+        ...Object.keys(NEEDLESS),
+      ]),
     );
     const longer = CATALOGUE.map((it) => ({ ...it, notWhen: [...it.notWhen, "The moon is full."] }));
     expect(untold(longer)).toHaveLength(2 * CATALOGUE.length);
   });
+});
+
+test("what a finished plan tells is in the data, in the words of the sheet, and of interventions there are", () => {
+  const stored = CATALOGUE.flatMap(({ id, notAfter = [] }) =>
+    notAfter.length === 0 ? [] : [[id, notAfter.map(({ interventionId }) => interventionId)]],
+  );
+  expect(Object.fromEntries(stored)).toEqual(NEEDLESS);
+  for (const { notAfter = [], notWhen } of CATALOGUE) {
+    for (const { interventionId, text } of notAfter) {
+      expect(interventionById(interventionId)).toBeTruthy();
+      expect(notWhen).toContain(text);
+    }
+  }
+});
+
+test("no excuse stands for what exists already where a plan could have made it", () => {
+  const excused = CATALOGUE.flatMap(({ id, notWhen }) =>
+    notWhen.filter((text, index) => /already/.test(text) && NOT_WHEN[id]?.[index]?.by === "people"),
+  );
+  // Nothing in the catalogue makes these.
+  expect(excused).toEqual(["The outcome is already decided above."]);
 });
 
 test.each(Object.entries(FLOORS))("%s asks for enough trust", (id, floor) => {

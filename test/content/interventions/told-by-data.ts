@@ -2,6 +2,8 @@
 export type Told =
   | { by: "score"; dimension: string; atLeast: number }
   | { by: "order"; after: string }
+  /** A finished plan tells: of any of these. */
+  | { by: "finished"; of: readonly string[] }
   | { by: "size" }
   | { by: "gate" }
   | { by: "target" }
@@ -16,7 +18,7 @@ const PERSONS: Told = {
 };
 const ABOVE: Told = { by: "people", because: "It depends on decisions taken outside the two departments." };
 const CAPACITY: Told = { by: "people", because: "How much work people have, the survey does not ask." };
-const EXISTS: Told = { by: "people", because: "What exists already beside earlier plans is stored nowhere." };
+const EXISTS: Told = { by: "people", because: "What exists already, and is in no plan, is stored nowhere." };
 const INTENTION: Told = { by: "people", because: "What somebody means to use it for, no number tells." };
 const PLACE: Told = { by: "people", because: "Rooms, sites and systems are stored nowhere." };
 
@@ -37,18 +39,21 @@ export const NOT_WHEN: Readonly<Record<string, readonly Told[]>> = {
   "facilitated-introduction": [PERSONS, { by: "gate" }],
   "feedback-loop": [ABOVE],
   "hand-off-charter": [{ by: "order", after: "lead-definition" }, CAPACITY],
-  "heads-briefing": [PERSONS, PERSONS],
-  "heads-weekly-planning": [{ by: "people", because: "Who leads a department is not stored." }],
+  "heads-briefing": [{ by: "finished", of: ["revenue-leader"] }, PERSONS, PERSONS],
+  "heads-weekly-planning": [
+    { by: "finished", of: ["revenue-leader"] },
+    { by: "finished", of: ["heads-weekly-planning"] },
+  ],
   "horizon-session": [ABOVE],
   "job-rotation": [{ by: "size" }, INTENTION],
-  "joint-meeting": [EXISTS, { by: "size" }],
+  "joint-meeting": [{ by: "finished", of: ["joint-meeting"] }, { by: "size" }],
   "lead-definition": [{ by: "history" }, CUSTOMERS],
   liaison: [PERSONS, { by: "size" }],
   "mixed-social-time": [PERSONS, CALENDAR],
   "one-calendar": [CUSTOMERS],
   "open-voice-agreement": [PERSONS, PERSONS],
   "people-before-functions": [PERSONS, ABOVE],
-  "revenue-leader": [{ by: "target" }, PERSONS, { by: "target" }],
+  "revenue-leader": [{ by: "finished", of: ["revenue-leader"] }, { by: "target" }, PERSONS, { by: "target" }],
   "ride-along": [CUSTOMERS, INTENTION],
   "role-reclarification": [ABOVE],
   "segment-team": [CAPACITY, { by: "score", dimension: "joint-work", atLeast: 50 }, { by: "target" }],
@@ -65,4 +70,12 @@ export const FLOORS: Readonly<Record<string, { dimension: string; atLeast: numbe
   "people-before-functions": { dimension: "trust", atLeast: 35 },
   "win-loss-review": { dimension: "trust", atLeast: 40 },
   "open-voice-agreement": { dimension: "trust", atLeast: 40 },
+};
+
+/** What a finished plan leaves nothing to do for, written down a second time. */
+export const NEEDLESS: Readonly<Record<string, readonly string[]>> = {
+  "heads-briefing": ["revenue-leader"],
+  "heads-weekly-planning": ["revenue-leader", "heads-weekly-planning"],
+  "joint-meeting": ["joint-meeting"],
+  "revenue-leader": ["revenue-leader"],
 };

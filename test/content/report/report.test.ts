@@ -64,7 +64,7 @@ test("every reading has one statement, and a certainty that never claims more th
     stageCertainty({ kind: "named", stage: "aligned", probabilities: { ...P, defined: 0, aligned: 1 } }),
   ).toBe("This is clear: Aligned more than 95\u00a0%.");
   expect(stageCertainty(READINGS[4]!)).toBe(
-    "The score alone would say Aligned. Aligned is named only when more than half of all answers are “Often” or “Always”, and here they are not.",
+    "The score alone would say Aligned. Aligned is named only when more than half of the answers that entered the score are “Often” or “Always”, and here they are not.",
   );
 });
 

@@ -20,8 +20,21 @@ const withoutTopics = (people: number): Answers[] =>
 
 const UNSAID = waveOf(...readUnsaid());
 
+/** Most answers of respondents lie below "Often"; those who answered "Don't know" to most answered the rest "Always". */
+const fewAnswered = (people: number): Answers[] =>
+  Array.from({ length: 2 * people }, (_, person) =>
+    Array.from({ length: 22 }, (_, item) => {
+      if (person >= people) return item < 8 ? 5 : null;
+      return (person * 7 + item) % 5 < 2 ? 4 : 3;
+    }),
+  );
+
 const WAVES: readonly Told[] = [
   UNSAID,
+  waveOf(fewAnswered(24), fewAnswered(24)),
+  ...fc
+    .sample(anyWave, { seed: 20, numRuns: 60 })
+    .map((sketch) => makeWave({ ...sketch, shapes: ["often-unknown", "often-unknown"] })),
   ...[5, 10, 20].flatMap((people) => [
     waveOf(alike(1, people), alike(1, people)),
     waveOf(alike(5, people), alike(5, people)),
@@ -62,6 +75,12 @@ const BROKEN: Readonly<Record<string, (told: Told) => Told>> = {
     told.report.stage.kind === "guarded"
       ? { ...told, said: { ...told.said, sentences: ["Here they are not: many answers lie in the middle."] } }
       : told,
+  "most answers": (told) => {
+    const sentences = told.said.sentences.map((it) =>
+      it.replace("the answers that entered the score", "all answers"),
+    );
+    return { ...told, said: { ...told.said, sentences } };
+  },
   score: (told) => {
     const { overall } = told.report;
     if (overall.kind !== "bounded" || overall.high - overall.low > 10) return told;

@@ -5,7 +5,7 @@ import { buildReport } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
 import { stageProbabilities } from "~/domain/report/stages";
 import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
-import { type MadeWave, mostFavourable } from "../../support/wave-shapes";
+import { type MadeWave, mostFavourable, mostOfAllFavourable } from "../../support/wave-shapes";
 
 export type Told = { wave: MadeWave; report: Report; said: ReportSections };
 
@@ -79,6 +79,15 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     return said.sentences.some((it) => /lie in the middle/.test(it)) && middle < 0.25
       ? [`middle: ${middle}`]
       : [];
+  },
+  /** Counted as the sentence says that it counts. */
+  "most answers": ({ wave, said }) => {
+    const sentence = said.sentences.find((it) => it.includes("here they are not"));
+    if (sentence === undefined) return [];
+    const most = sentence.includes("of the answers that entered the score")
+      ? mostFavourable(wave)
+      : mostOfAllFavourable(wave);
+    return most ? [sentence] : [];
   },
   score: ({ wave, said }) => {
     const [, value] = said.sentences.join(" ").match(/The score is ([\d.]+)\spoints/) ?? [];

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { CATALOGUE } from "~/content/interventions/catalogue";
 import type { Intervention, Prerequisite } from "~/domain/interventions/intervention";
 import type { Recommendation } from "~/domain/recommendation/advice";
+import type { Tried } from "~/domain/recommendation/gate";
 import { recommend } from "~/domain/recommendation/recommendation";
 import { buildReport } from "~/domain/report/build-report";
 import type { Estimate, Report } from "~/domain/report/report";
@@ -58,6 +59,7 @@ describe.each([
   ["its floors", /floor/, withoutPrerequisite("score")],
   ["its floors where a score is a band or hidden", /floor/, trusting],
   ["its order", /order/, withoutPrerequisite("done-before")],
+  ["what is done", /needless/, without((it) => ({ ...it, notAfter: [] }))],
   [
     "its size",
     /size/,
@@ -167,4 +169,45 @@ test("what an organisation wrote before it was asked for a size counts as one pe
   ] as const;
   const given = recommend({ report: { ...small, departments }, catalogue: older, tried: [], target: null });
   expect(given.considered.map(({ whyNot }) => whyNot).join(" ")).not.toContain("Too large");
+});
+
+describe("what a finished plan leaves nothing to do for", () => {
+  const weak = report({
+    overall: estimate(55),
+    amongLowest: DIMENSIONS.map((topic) => (["leadership", "communication"].includes(topic) ? 1 : 0.05)),
+  });
+  const hidden: Estimate = { kind: "withheld", reason: "audit-refused" };
+  const withheld = report({ scores: DIMENSIONS.map(() => hidden) });
+  const adviceAfter = (id: string, outcome: Tried["outcome"], from = weak) =>
+    advise({ report: from, tried: [{ interventionId: id, wavesAgo: 4, outcome }], target: null });
+  const whyNot = (given: Recommendation, id: string) =>
+    given.considered.find(({ interventionId }) => interventionId === id)?.whyNot ?? "";
+
+  test("is not suggested, however long ago, and says why", () => {
+    for (const outcome of ["moved", "not-moved", "fell", "unknown"] as const) {
+      const led = adviceAfter("revenue-leader", outcome);
+      for (const id of ["heads-weekly-planning", "heads-briefing"])
+        expect(whyNot(led, id)).toBe(
+          "A plan that was finished 4 waves ago speaks against it: Both departments have one head already. Where that is no longer so, choose it yourself.",
+        );
+      expect(whyNot(adviceAfter("joint-meeting", outcome), "joint-meeting")).toContain(
+        "A joint meeting exists already: change that one with this agenda.",
+      );
+    }
+  });
+
+  test("may be suggested while the plan is not finished", () => {
+    for (const id of ["heads-weekly-planning", "heads-briefing"])
+      expect(whyNot(adviceAfter("revenue-leader", "unfinished"), id)).not.toContain("one head already");
+    expect(whyNot(adviceAfter("joint-meeting", "unfinished"), "joint-meeting")).not.toContain(
+      "exists already",
+    );
+  });
+
+  test("is no neutral start either", () => {
+    const led = adviceAfter("revenue-leader", "moved", withheld);
+    expect(led.basis).toBe("neutral-start");
+    expect(ids(led)).not.toContain("heads-weekly-planning");
+    expect(whyNot(led, "heads-weekly-planning")).toContain("one head already");
+  });
 });

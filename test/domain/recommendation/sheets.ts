@@ -1,6 +1,6 @@
 import type { Recommendation } from "~/domain/recommendation/advice";
 import type { Estimate } from "~/domain/report/report";
-import { FLOORS } from "../../content/interventions/told-by-data";
+import { FLOORS, NEEDLESS } from "../../content/interventions/told-by-data";
 import { ids, intervention, type Situation } from "./limits";
 
 /** The lowest that a score can be, written down a second time; nothing is known of one that is not shown. */
@@ -31,6 +31,7 @@ export function contradictions({ report, tried, target }: Situation, given: Reco
         .filter((it) => it.kind === "done-before" && !finished(it.interventionId))
         .map(({ text }) => `${id}: order, ${text}`),
       ...(id === "hand-off-charter" && !finished("lead-definition") ? [`${id}: order, no definition`] : []),
+      ...(NEEDLESS[id] ?? []).filter(finished).map((done) => `${id}: needless after ${done}`),
       ...((sales ?? 0) < first || (marketing ?? 0) < second ? [`${id}: size of a department`] : []),
       ...((sales ?? 0) + (marketing ?? 0) < effort.people ? [`${id}: size, ${effort.people} people`] : []),
       ...(onlyForTarget !== null && onlyForTarget !== target ? [`${id}: target`] : []),

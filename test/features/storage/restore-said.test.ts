@@ -4,8 +4,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
-import { restoreDatabase } from "~/features/storage/restore-database.server";
 import { describeRestore } from "~/features/storage/describe-restore.server";
+import { restoreDatabase } from "~/features/storage/restore-database.server";
 import { migrateDatabase, openDatabase } from "~db/client.server";
 import { planWave, temporaryDirectory } from "../../support/surveyed-wave";
 

@@ -66,7 +66,9 @@ describe("the page of the trends", () => {
     const guarded = trendOf(company([62, 62], [64, 64]));
     const { stage } = guarded.waves.at(-1)!;
     expect(stage).toBe("Defined (the score alone: Aligned)");
-    expect(guarded.header.sentences.join(" ")).toMatch(/named only when more than half of all answers are/);
+    expect(guarded.header.sentences.join(" ")).toMatch(
+      /named only when more than half of the answers that entered the score are/,
+    );
     expect(trendOf(company([50, 50])).header.sentences.join(" ")).not.toMatch(/more than half/);
   });
 

@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import https from "node:https";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findAgenda } from "~/features/meeting/find-meeting.server";
@@ -32,10 +33,17 @@ const BROKEN: Record<ProxyName, readonly Spoil[]> = {
       "a log of the pages but the survey and meetings in small letters",
       (file) =>
         file
-          .replace(/access_log off;\n\n {2}proxy_http/, "proxy_http")
+          .replace(/access_log off;\n {2}error_log \/dev\/null crit;\n\n {2}proxy_http/, "proxy_http")
           .replace("~* ^/[sm](/|$)", "~ ^/[sm]/"),
     ],
-    ["errors written for everybody", (file) => file.replace("error_log /dev/null crit;", "")],
+    ["errors written for everybody", (file) => file.replaceAll("error_log /dev/null crit;", "")],
+    [
+      "errors silenced for the survey and meetings only",
+      (file) =>
+        file
+          .replaceAll("  error_log /dev/null crit;\n", "")
+          .replace("~* ^/[sm](/|$) {", "~* ^/[sm](/|$) {\n    error_log /dev/null crit;"),
+    ],
   ],
   caddy: [
     [
@@ -119,6 +127,14 @@ const spellings = ({ app, join }: Walk) => [
   ...[`/s/${app.wave}`, `/S/${app.wave}`, `/S/${app.wave}/RECEIPTS`, `/%73/${app.wave}`, `//s/${app.wave}`],
   ...["/s", "/S", "/s/", `/s/${app.wave}?lang=de`, `/s/${app.wave}/nothing`, "/s/assets/gone.js", "/s%2Fx"],
   ...[`/m/${join}`, `/M/${join}`, `/M/${join}/NOW`, `/%6D/${join}`, `/m/${join}/a/b`, `/m/${join}/now?x=1`],
+  ...[
+    `/s.${app.wave}`,
+    `/s;x/${app.wave}`,
+    `/%5Cs/${app.wave}`,
+    `/${app.wave}`,
+    `/m;x/${join}`,
+    `/m.${join}`,
+  ],
   ...["/m", "/M", "/m/", `/m?code=${join}`, `/M?code=${join}`, "/m/assets/gone.js", "/m/%zz"],
 ];
 
@@ -141,6 +157,39 @@ const fetchIn = (page: Page, address: string) =>
     address,
   );
 
+/**
+ * What a browser fetches by itself beside a page, and names the page with: where the proxy answers in Tandem's place,
+ * its own page has none of Tandem's rules about that. Sent bare, so that nothing tidies the address.
+ */
+async function askBare({ app, origin, join }: Walk): Promise<void> {
+  const pages = [`${origin}/s/${app.wave}`, `${origin}/m/${join}`];
+  const paths = ["/favicon.ico", "/apple-touch-icon.png", "/apple-touch-icon-precomposed.png"];
+  for (const referrer of pages) for (const path of paths) await getBare(origin, path, referrer);
+  for (const path of [`/\\s/${app.wave}`, `/s\\${app.wave}`, `/x/../s/${app.wave}`, `/./m/${join}`])
+    await getBare(origin, path, null);
+}
+
+function getBare(origin: string, path: string, referrer: string | null): Promise<number> {
+  const { port } = new URL(origin);
+  const headers = { Host: `${PUBLIC_HOST}:${port}`, ...(referrer === null ? {} : { Referer: referrer }) };
+  const where = {
+    host: "127.0.0.1",
+    port,
+    path,
+    headers,
+    servername: PUBLIC_HOST,
+    rejectUnauthorized: false,
+  };
+  return new Promise((resolve) => {
+    https
+      .get(where, (response) => {
+        response.resume();
+        response.once("end", () => resolve(response.statusCode ?? 0));
+      })
+      .once("error", () => resolve(0));
+  });
+}
+
 /** Lines that say something of a request: all but those of Caddy about its own certificates, if they name nobody. */
 function aboutRequests(written: string): string {
   const housekeeping = /^\{[^}]*"logger":"tls[."]/;
@@ -155,8 +204,10 @@ async function walk(name: ProxyName, file: string) {
   const surveyed = await answerSurvey(at);
   const guessed = await guess(at);
   await ask(at, spellings(at));
+  await askBare(at);
   await at.app.end();
   await ask(at, spellings(at));
+  await askBare(at);
   // nginx opens its log at the start and writes at once; Caddy's output comes by a pipe.
   await new Promise((resolve) => setTimeout(resolve, 300));
   const written = aboutRequests(at.proxy.logs().slice(idle.length));

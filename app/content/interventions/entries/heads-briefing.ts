@@ -14,6 +14,7 @@ export const headsBriefing: CatalogueIntervention = {
   prerequisites: [
     { kind: "agreed", text: "The executive above both takes part and brings no decision already made." },
   ],
+  notAfter: [{ interventionId: "revenue-leader", text: "Both departments have one head already." }],
   effort: {
     minutesOfMeeting: 75,
     hoursInAll: 6,
@@ -77,6 +78,7 @@ export const headsBriefing: CatalogueIntervention = {
     "One head feels accused: the report is about a relationship, not about a person.",
   ],
   notWhen: [
+    "Both departments have one head already.",
     "One of the posts is vacant or about to change.",
     "The two heads do not speak to each other: mediate first.",
   ],

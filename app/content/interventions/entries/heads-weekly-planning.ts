@@ -12,6 +12,10 @@ export const headsWeeklyPlanning: CatalogueIntervention = {
   onlyForTarget: null,
   structural: false,
   prerequisites: [],
+  notAfter: [
+    { interventionId: "revenue-leader", text: "Both departments have one head already." },
+    { interventionId: "heads-weekly-planning", text: "The two heads plan their weeks together already." },
+  ],
   effort: {
     minutesOfMeeting: 20,
     hoursInAll: 2,
@@ -57,7 +61,7 @@ export const headsWeeklyPlanning: CatalogueIntervention = {
     "It becomes a talk about cases of single people: the topic is the week, not a person.",
     "It is put off: two in a row left out means one of you asks for a new slot.",
   ],
-  notWhen: ["Both departments have one head already."],
+  notWhen: ["Both departments have one head already.", "The two heads plan their weeks together already."],
   firstStep: "Both heads enter the same 20 minutes for the next eight weeks, Monday or Tuesday morning.",
   signOfSuccess:
     "Six of eight took place, and people in both departments can say this week's shared priority.",

@@ -18,6 +18,12 @@ export const jointMeeting: CatalogueIntervention = {
       text: "The heads protect the slot: it is moved at most once a quarter, and never cancelled.",
     },
   ],
+  notAfter: [
+    {
+      interventionId: "joint-meeting",
+      text: "A joint meeting exists already: change that one with this agenda.",
+    },
+  ],
   effort: {
     minutesOfMeeting: 45,
     hoursInAll: 9,

@@ -17,6 +17,7 @@ export const revenueLeader: CatalogueIntervention = {
     { kind: "agreed", text: "A common funnel with shared numbers is running." },
     { kind: "agreed", text: "HR, law and, where there is one, the works council have been heard." },
   ],
+  notAfter: [{ interventionId: "revenue-leader", text: "Both departments have one head already." }],
   effort: {
     minutesOfMeeting: 180,
     hoursInAll: 120,
@@ -83,6 +84,7 @@ export const revenueLeader: CatalogueIntervention = {
     "The best leave: speak with them before the announcement.",
   ],
   notWhen: [
+    "Both departments have one head already.",
     "Your target is not Integrated.",
     "The real reason is a quarrel between two persons.",
     "Sales cycles are short and the offer is standard.",
