@@ -7,7 +7,7 @@ import { cancelWave } from "./cancel-wave.server";
 import { type AnnouncedRefusal, checkAnnounced, checkByClock, type Links } from "./check-links.server";
 import { type CloseWaveOptions, type CloseWaveResult, closeWave } from "./close-wave.server";
 import { type OpenWaveRefusal, openWave } from "./open-wave.server";
-import { recordChangedRules } from "./record-changed-rules.server";
+import { recordChangedRules, recordGoingOn, recordStop } from "./record-changed-rules.server";
 import { refreshParticipation } from "./refresh-participation.server";
 
 type By = { accountId: string | null; now: Date };
@@ -53,8 +53,11 @@ export async function closeWaveBy(
   if (shared && (shared.ok || !(options.ballotKeys || options.giveUpWithoutKey))) return shared;
   const run = closeWave(db, keys, wave.id, by.now, options)
     .then((result) => {
-      if (result.ok)
+      if (result.ok) {
+        recordGoingOn(db, wave, by.now);
         record(db, wave, by, result.released ? "wave closed" : `wave closed (${result.because})`);
+      } else if (result.reason === "rules-changed" && result.changed.some(({ rule }) => rule === "ballots"))
+        recordStop(db, wave, result.changed, by.now);
       else if (result.reason === "rules-changed") recordChangedRules(db, keys, by.now);
       return result;
     })
