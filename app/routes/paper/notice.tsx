@@ -21,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const now = new Date();
   const page = showWave(database(), keys, relationship, wave, now);
   const { promise, language } = promiseIn(request, wave);
-  if (page.stopped || !promise) throw redirect(path);
+  if (page.stopped || page.departments.length === 0 || !promise) throw redirect(path);
   const { quarter, zone, departments, delivery, fingerprint, tally } = page;
   return {
     path,
