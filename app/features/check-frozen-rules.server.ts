@@ -79,9 +79,9 @@ export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys,
 export type FrozenInvitee = Pick<InviteeRow, "id" | "departmentIndex" | "email" | "mac">;
 
 /** Whether the row of an invited person is the one that the wave opened with. Who was erased has none. */
-export function isInvited({ invitees, pepper, manifestHash }: WaveKeys, row: FrozenInvitee): boolean {
+export function isInvited({ invitees, pepper }: WaveKeys, row: FrozenInvitee): boolean {
   if (invitees === undefined) return true;
-  return row.mac?.equals(inviteeMac(pepper, manifestHash, row)) ?? false;
+  return row.mac?.equals(inviteeMac(pepper, row)) ?? false;
 }
 
 /**

@@ -155,7 +155,7 @@ function hashOfLast(db: Database, last: WaveRow): string | null {
 
 function toInvitee({ email, departmentIndex, name, language }: RosterRow, secrets: WaveKeys): InviteeRow {
   const id = randomUUID();
-  const mac = Buffer.from(inviteeMac(secrets.pepper, secrets.manifestHash, { id, departmentIndex, email }));
+  const mac = Buffer.from(inviteeMac(secrets.pepper, { id, departmentIndex, email }));
   return { id, waveId: secrets.wave, email, departmentIndex, name, language, mac };
 }
 

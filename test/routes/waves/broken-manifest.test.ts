@@ -62,25 +62,38 @@ function changed(change: (manifest: Record<string, unknown>) => object): string 
   return canonicalJson({ ...manifest, ...change(manifest) });
 }
 
-const MANIFESTS: readonly (readonly [string, () => string, ((json: string) => string)?])[] = [
-  ["nonsense", () => "nonsense"],
-  ["nonsense under a hash that is none", () => "nonsense", () => "no hash"],
-  ["empty", () => ""],
-  ["null", () => "null"],
-  ["a number", () => "7"],
-  ["a list", () => "[]"],
-  ["an object without anything", () => "{}"],
-  ["without a promise", () => changed(() => ({ promise: null }))],
-  ["with a promise in no language", () => changed(() => ({ promise: {} }))],
-  ["with a promise without words", () => changed(() => ({ promise: { en: {} } }))],
-  ["with departments that are none", () => changed(() => ({ departments: [1, null] }))],
-  [
-    "with people beyond counting",
-    () => changed(() => ({ departments: [{ name: "A", invited: -1, spare: 0.5 }, 2] })),
-  ],
-  ["of an instrument that nobody knows", () => changed(() => ({ instrument: { version: "99", texts: {} } }))],
-  ["with dates that are none", () => changed(() => ({ opensAt: "soon", closesAt: "later" }))],
-  ["without rules", () => changed(() => ({ rules: null }))],
+type MadeUp = readonly [what: string, text: () => string, hashOf: (json: string) => string];
+
+const madeUp = (what: string, text: () => string, hashOf: MadeUp[2] = hashOfText): MadeUp => [
+  what,
+  text,
+  hashOf,
+];
+
+const MANIFESTS = [
+  madeUp("nonsense", () => "nonsense"),
+  madeUp(
+    "nonsense under a hash that is none",
+    () => "nonsense",
+    () => "no hash",
+  ),
+  madeUp("empty", () => ""),
+  madeUp("null", () => "null"),
+  madeUp("a number", () => "7"),
+  madeUp("a list", () => "[]"),
+  madeUp("an object without anything", () => "{}"),
+  madeUp("without a promise", () => changed(() => ({ promise: null }))),
+  madeUp("with a promise in no language", () => changed(() => ({ promise: {} }))),
+  madeUp("with a promise without words", () => changed(() => ({ promise: { en: {} } }))),
+  madeUp("with departments that are none", () => changed(() => ({ departments: [1, null] }))),
+  madeUp("with people beyond counting", () =>
+    changed(() => ({ departments: [{ name: "A", invited: -1, spare: 0.5 }, 2] })),
+  ),
+  madeUp("of an instrument that nobody knows", () =>
+    changed(() => ({ instrument: { version: "99", texts: {} } })),
+  ),
+  madeUp("with dates that are none", () => changed(() => ({ opensAt: "soon", closesAt: "later" }))),
+  madeUp("without rules", () => changed(() => ({ rules: null }))),
 ];
 
 const STATES = ["open", "closing", "closed", "planned"];
@@ -102,7 +115,7 @@ describe.each(["with", "without"])("a made-up manifest, %s the key file", (which
       .run(state, manifest, hash, survey.wave);
   }
 
-  test.each(MANIFESTS)("%s: every page answers in words", async (_, text, hashOf = hashOfText) => {
+  test.each(MANIFESTS)("%s: every page answers in words", async (_, text, hashOf) => {
     const json = text();
     const wrong: string[] = [];
     for (const state of STATES) {
