@@ -158,6 +158,8 @@ export const invitee = sqliteTable(
     departmentIndex: integer("department_index").notNull(),
     name: text("name"),
     language: text("language"),
+    /** HMAC(pepper, the row): another address under the same id gets no code. null in waves that opened before there were any. */
+    mac: blob("mac", { mode: "buffer" }),
   },
   (table) => [index("invitee_wave").on(table.waveId)],
 );
@@ -210,6 +212,8 @@ export const ballot = sqliteTable("ballot", {
     .references(() => wave.id, { onDelete: "cascade" }),
   departmentIndex: integer("department_index").notNull(),
   sealed: blob("sealed", { mode: "buffer" }).notNull(),
+  /** The MAC it was cast with, made from the token: no row of a program that lacks the issuer's key has one. null in waves of tandem/v1. */
+  mac: blob("mac", { mode: "buffer" }),
 });
 
 /** Released comments, shuffled, without score, time or language. */

@@ -30,6 +30,18 @@ export function blindedMac(
 }
 
 /**
+ * Stored with an invited person: whoever lacks the pepper, which each wave has its own of, cannot give the same code another
+ * address.
+ * @example inviteeMac(new Uint8Array(32), { id: "i", departmentIndex: 0, email: "a@b.example" }).length // => 32
+ */
+export function inviteeMac(
+  pepper: Uint8Array,
+  { id, departmentIndex, email }: { id: string; departmentIndex: number; email: string },
+): Uint8Array {
+  return hmac(sha256, pepper, labelled("invitee-mac", [departmentIndex, JSON.stringify([id, email])]));
+}
+
+/**
  * What stands in the same place before: without the pepper nobody can tell the one from the other.
  * @example fillerMac(new Uint8Array(32), "00", new Uint8Array(32)).length // => 32
  */

@@ -6,6 +6,7 @@ import {
   type ManifestDepartment,
   parseManifest,
 } from "~/ballot/manifest";
+import { type FrozenInvitee, isInvited } from "./find-changed-rules.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys } from "./wave-key-file.server";
 
 type OpenedWave = { id: string; manifestHash: string | null };
@@ -15,16 +16,13 @@ export type SlipCode = { typed: string; path: string };
 
 /**
  * The path of a personal link, derived at the moment of sending. It may go into a mail and nowhere else: not into the
- * database, a log or a page of HR. null when the wave's key is gone.
+ * database, a log or a page of HR. null when the wave's key is gone, and for a row that is not as it was when the wave
+ * opened: its code would go to whoever changed the address.
  */
-export function invitationLink(
-  keys: KeyDirectory,
-  wave: OpenedWave,
-  invitee: { id: string; departmentIndex: number },
-): string | null {
+export function invitationLink(keys: KeyDirectory, wave: OpenedWave, invitee: FrozenInvitee): string | null {
   const secrets = readKeyFile(keys, wave.id);
   const { departmentIndex } = invitee;
-  if (!secrets || !isDepartmentIndex(departmentIndex)) return null;
+  if (!secrets || !isDepartmentIndex(departmentIndex) || !isInvited(secrets, invitee)) return null;
   const holder: CodeHolder = { kind: "invitee", inviteeId: invitee.id };
   const code = deriveCode(secrets.codeSecret, secrets.manifestHash, departmentIndex, holder);
   return invitationPath(wave.id, departmentIndex, code);

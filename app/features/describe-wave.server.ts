@@ -1,9 +1,9 @@
-import { fingerprint } from "~/ballot/manifest";
 import { quarterLabel } from "~/content/numbers";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { formatDay, formatInstant } from "./format-time.server";
+import { storedFingerprint } from "./read-manifest.server";
 
 export type WaveHeading = {
   organisation: string;
@@ -34,7 +34,7 @@ export function describeWave(db: Database, relationship: Relationship, wave: Wav
       opened: formatDay(wave.opensAt),
       closed: formatDay(wave.closesAt),
       threshold: wave.threshold,
-      fingerprint: wave.manifestHash === null ? null : fingerprint(wave.manifestHash),
+      fingerprint: storedFingerprint(wave.manifestHash),
     },
   };
 }

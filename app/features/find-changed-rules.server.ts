@@ -1,11 +1,16 @@
+import { inviteeMac } from "~/ballot/claim-record";
 import { canonicalJson, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
-import type { ChangedRuleId } from "~/content/waves/changed-rules";
+import { CHANGED_RULES, type ChangedRuleId, changedRuleName } from "~/content/waves/changed-rules";
 import { keepsMethod } from "~/domain/disclosure/frozen-rules";
 import { METHOD_VERSION } from "~/domain/method";
 import type { Database } from "~db/client.server";
+import { countBallots } from "~db/queries/ballots.server";
 import { countClaims, hasClaims } from "~db/queries/claims.server";
+import { type InviteeRow, listInvitees } from "~db/queries/invitees.server";
+import { findNewestEvent } from "~db/queries/next-steps.server";
 import { listReleasesBefore } from "~db/queries/reports.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
+import { isUnreadable, readManifest } from "./read-manifest.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
 
 /** What of a wave's stored rules is not as it was when the wave opened. */
@@ -17,11 +22,25 @@ export type ChangedRule = {
 };
 
 /**
- * What was changed in the row of a wave whose codes are still there; empty when nothing was. The key file is what it is
- * compared with: it lies outside the database, and holds the hash of the manifest as it was frozen.
+ * What was changed in the row of a wave that has a key file; empty when nothing was. The key file is what it is compared
+ * with: it lies outside the database, holds the hash of the manifest as it was frozen, and alone says that a wave is not
+ * running yet or any more. A row cannot talk itself out of it, nor can codes that are gone.
  */
 export function changedRules(db: Database, wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
-  if (!hasClaims(db, wave.id)) return [];
+  if (isNotRunning(db, wave, keys)) return [];
+  const missing = hasClaims(db, wave.id) ? [] : [{ rule: "codes", promised: null, stored: null } as const];
+  return [...changedRow(wave, keys, now), ...missing];
+}
+
+/** A crash left the key file: the wave's row was not written yet, or everything of it was deleted already. */
+export function isNotRunning(db: Database, wave: WaveRow, { unsettled }: WaveKeys): boolean {
+  if (unsettled === undefined || hasClaims(db, wave.id) || countBallots(db, wave.id) > 0) return false;
+  return unsettled === "opening"
+    ? wave.state === "planned" && wave.manifest === null && wave.manifestHash === null
+    : wave.state === "closed" || wave.state === "cancelled";
+}
+
+function changedRow(wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
   const json = wave.manifest ?? "";
   const genuine = hashOfText(json) === keys.manifestHash;
   const hash = unequal("manifest-hash", keys.manifestHash, wave.manifestHash);
@@ -31,13 +50,15 @@ export function changedRules(db: Database, wave: WaveRow, keys: WaveKeys, now: D
     ...hash,
     ...changedColumns(wave, manifest, keys.closedEarlyAt !== undefined),
     ...changedState(wave, manifest, keys, now),
+    ...(keys.delivery === undefined ? [] : unequal("delivery", keys.delivery, wave.delivery)),
   ];
 }
 
-/** The same and what takes longer to look at: the codes, and the earlier results that the gate looks back at. */
+/** The same and what takes longer to look at: codes, invited people, and the earlier results that the gate looks back at. */
 export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
-  const changed = changedRules(db, wave, keys, now);
-  if (changed.some(({ rule }) => rule === "manifest") || !hasClaims(db, wave.id)) return changed;
+  if (isNotRunning(db, wave, keys)) return [];
+  const changed = changedRow(wave, keys, now);
+  if (changed.some(({ rule }) => rule === "manifest")) return changed;
   const { departments } = parseManifest(wave.manifest ?? "");
   const codes = departments.map(({ invited, spare }) => invited + spare);
   const stored = countClaims(db, wave.id);
@@ -47,25 +68,63 @@ export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys,
   return [
     ...changed,
     ...unequal("codes", codes.join(" + "), found.join(" + ")),
+    ...(listInvitees(db, wave.id).every((row) => isInvited(keys, row))
+      ? []
+      : [{ rule: "invitees", promised: null, stored: null } as const]),
     ...(keys.previousReleases === undefined || keys.previousReleases === hashOfReleasesBefore(db, wave)
       ? []
       : [{ rule: "earlier-results", promised: null, stored: null } as const]),
   ];
 }
 
+export type FrozenInvitee = Pick<InviteeRow, "id" | "departmentIndex" | "email" | "mac">;
+
+/** Whether the row of an invited person is the one that the wave opened with. Who was erased has none. */
+export function isInvited({ invitees, pepper }: WaveKeys, row: FrozenInvitee): boolean {
+  if (invitees === undefined) return true;
+  return row.mac?.equals(inviteeMac(pepper, row)) ?? false;
+}
+
+/**
+ * What only opening the ballots shows: more that count than codes were used, or than there are in a department. Which
+ * numbers they were is not said: nothing was released.
+ */
+export function surplusOfBallots(
+  { departments }: Manifest,
+  opened: { claimed: number; departments: readonly [readonly unknown[], readonly unknown[]] },
+): ChangedRule[] {
+  const counted = opened.departments.map((ballots) => ballots.length);
+  const tooMany = departments.some(({ invited, spare }, index) => (counted[index] ?? 0) > invited + spare);
+  return tooMany || counted.reduce((sum, ballots) => sum + ballots, 0) > opened.claimed ? [SURPLUS] : [];
+}
+
+const SURPLUS: ChangedRule = { rule: "ballots", promised: null, stored: null };
+
+/** As the trail has it: nobody opens the ballots to show a page. Closing tries anew each time and does not ask the trail. */
+function surplusFound(db: Database, { id, state }: WaveRow): ChangedRule[] {
+  if (state !== "closing") return [];
+  const { stopped, goesOn } = CHANGED_RULES.events;
+  const last = findNewestEvent(db, [stopped, goesOn], `${id}, `);
+  return last?.action === stopped && last.subject.includes(changedRuleName("ballots")) ? [SURPLUS] : [];
+}
+
 /** Without its key file a wave can be compared with nothing but itself. It releases nothing in that state. */
 export function changedInItself(wave: WaveRow): ChangedRule[] {
   const json = wave.manifest;
   if (json === null) return [];
-  if (hashOfText(json) !== wave.manifestHash) return [{ rule: "manifest", promised: null, stored: null }];
-  return changedColumns(wave, parseManifest(json), wave.endedBecause === "closed-early");
+  const manifest = readManifest(wave);
+  if (manifest === null) return [{ rule: "manifest", promised: null, stored: null }];
+  return changedColumns(wave, manifest, wave.endedBecause === "closed-early");
 }
 
-/** Of a wave by its id; empty for one that is not running or whose key file is not there. */
+/** Of a wave by its id; empty for one that is not running. Without its key file only a manifest that is none shows. */
 export function findChangedRules(db: Database, keys: KeyDirectory, waveId: string, now: Date): ChangedRule[] {
   const wave = findWave(db, waveId);
   const secrets = wave && peekKeyFile(keys, waveId);
-  return wave && secrets ? changedSinceOpening(db, wave, secrets, now) : [];
+  if (!wave) return [];
+  if (secrets) return [...changedSinceOpening(db, wave, secrets, now), ...surplusFound(db, wave)];
+  const ended = wave.state === "closed" || wave.state === "cancelled";
+  return !ended && isUnreadable(wave) ? [{ rule: "manifest", promised: null, stored: null }] : [];
 }
 
 /** One hash over every release that a wave of this relationship and date is set against, in their order. */

@@ -23,6 +23,12 @@ const keyFile = z.object({
   previousReleases: z.string().optional(),
   /** ISO 8601: somebody closed the wave before its date. From then on nothing of it may be released. */
   closedEarlyAt: z.string().optional(),
+  /** How the wave was to be delivered; absent in waves that opened before it was kept. */
+  delivery: z.enum(["mail", "slips"]).optional(),
+  /** That every invited person's row has a keyed hash; absent in waves that opened before there were any. */
+  invitees: z.literal("bound").optional(),
+  /** Written before the transaction that opens or ends the wave. Without it the wave runs, whatever its row says. */
+  unsettled: z.enum(["opening", "ending"]).optional(),
 });
 
 /** A sentence that says how to mend the directory, or null when keys may lie there. Creates it. */
@@ -67,6 +73,12 @@ export function readKeyFile(keys: KeyDirectory, waveId: string): WaveKeys | null
   const content = parseKeyFile(fs.readFileSync(file, "utf8"), waveId);
   if (content.wave !== waveId) throw new Error("a key file lies under the name of another wave");
   return content;
+}
+
+/** Before the transaction that ends a wave: only so does a row without codes and ballots mean that it has ended. */
+export function markEnding(keys: KeyDirectory, waveId: string): void {
+  const content = peekKeyFile(keys, waveId);
+  if (content) writeKeyFile(keys, { ...content, unsettled: "ending" });
 }
 
 /** For callers that can do without the keys: null for a damaged file too, which is reported where the keys are needed. */

@@ -41,6 +41,10 @@ export const ballotTables: Pick<DescribedTables, "claim" | "ballot" | "comment" 
         what: "Answers and comment, encrypted in the browser and padded to the same length for everybody.",
         leftOut: KEYLESS,
       },
+      mac: {
+        what: "Keyed hash that shows that the ballot was cast with a token of this wave; worked out from token and ballot, it says nothing else.",
+        leftOut: KEYLESS,
+      },
     },
   },
   comment: {

@@ -79,6 +79,10 @@ export const peopleTables: Pick<
       departmentIndex: "First or second department.",
       name: "Name, if the roster has it.",
       language: "Language of the mails, if the roster has it.",
+      mac: {
+        what: "Keyed hash of key, address and department: a row that somebody changed gets no code.",
+        leftOut: "without the wave's key, which no export contains, it means nothing",
+      },
     },
   },
   mailQueue: {

@@ -12,6 +12,10 @@ export function insertBallot(db: Database, row: BallotRow): void {
   db.insert(ballot).values(row).run();
 }
 
+export function keepMac(db: Database, token: Buffer, mac: Buffer): void {
+  db.update(ballot).set({ mac }).where(eq(ballot.token, token)).run();
+}
+
 /** The next ballots in the order of their random tokens. */
 export function listBallots(db: Database, waveId: string, after: Buffer, limit: number): BallotRow[] {
   return db

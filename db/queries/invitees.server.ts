@@ -23,6 +23,10 @@ export function countInvitedElsewhere(db: Database, relationshipId: string): num
   return listRoster(db, relationshipId).filter(({ email }) => mailboxes.has(mailAddressKey(email))).length;
 }
 
+export function listInvitees(db: Database, waveId: string): InviteeRow[] {
+  return db.select().from(invitee).where(eq(invitee.waveId, waveId)).all();
+}
+
 export function insertInvitees(db: Database, rows: readonly InviteeRow[]): void {
   for (let start = 0; start < rows.length; start += 1000) {
     db.insert(invitee)

@@ -711,6 +711,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Nobody on a page. Whoever has the wave's key file as well can tell whose code it is and whether it was used; without it, copies made before and after show that one was used, not whose; and whoever has a code can find out by using it up.",
       by: ["key-holder", "database-alone", "used-code"],
     },
+    {
+      says: "Keyed hash that shows that the ballot was cast with a token of this wave; worked out from token and ballot, it says nothing else.",
+      by: ["forged-ballots", "no-name-or-time"],
+    },
   ],
   "SECURITY.md": [
     {
@@ -1119,6 +1123,42 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "A website whose name is made to point to this machine could use a visitor's browser as a guest.",
       by: ["set-up"],
+    },
+    {
+      says: "A wave's key file alone says that the wave has not opened yet or has ended.",
+      by: ["database-writer"],
+    },
+    {
+      says: "Codes that are gone or moved stop the wave like any other change, and no key is destroyed while a ballot of its wave is there.",
+      by: ["database-writer"],
+    },
+    {
+      says: "A ballot is stored with the MAC it was cast with, which only the holder of its token and the issuer's key can make.",
+      by: ["forged-ballots"],
+    },
+    {
+      says: "Closing makes it anew, so a ballot that somebody wrote into the database is void, counted as such and published.",
+      by: ["forged-ballots"],
+    },
+    {
+      says: "Where more ballots would count than codes were used, or than a department has codes, closing stops and destroys nothing.",
+      by: ["forged-ballots"],
+    },
+    {
+      says: "Waves that opened under a version before this one have neither: until they end, whoever writes into the database can put ballots in the place of unused codes where the manifest names tandem/v1, and point an invitation at another address.",
+      by: ["redirected-invitations", "forged-ballots"],
+    },
+    {
+      says: "| somebody who writes into the database, without a key file | what the database alone tells; could stop a wave, keep people from answering, mark codes as used, delete ballots or make them void, and take people off the list of mails | any answer; to have a ballot of its own counted, to loosen a rule or to get somebody's code, in waves that opened under this version |",
+      by: ["database-alone", "database-writer", "forged-ballots", "redirected-invitations"],
+    },
+    {
+      says: "Where everybody of a department answered, the exact number of respondents says so, and HR then knows of each that they took part; where nobody did, that they did not.",
+      by: ["everybody-answered"],
+    },
+    {
+      says: "A claim takes the server some milliseconds whoever sends it: three hundred at once let everybody wait for seconds, and a lasting stream of them keeps people from answering.",
+      by: ["busy-server"],
     },
   ],
 };

@@ -25,6 +25,7 @@ const DRAFTS = "test/browser/survey/draft-survives.test.ts";
 const SET_UP = "test/routes/home/first-run.test.ts";
 const MANIFEST = "test/ballot/manifest.test.ts";
 const LOGS = "test/privacy/http/logs.test.ts";
+const WRITER = "test/privacy/database-writer.test.ts";
 const AS_THEY_ARE = "as they are, with a copy taken after every ballot, link nobody to any answers";
 const WITH_KEYS =
   "the command ends with 0 on the files of an installation, while it is open, and stores its result";
@@ -467,6 +468,38 @@ export const SUPPORT = {
   },
   accounts: {
     tests: tests(["test/routes/access.test.ts", "gets what it needs and no more"]),
+  },
+  "database-writer": {
+    tests: tests(
+      [WRITER, "alone stop it too, also with the ballots moved away: the key is kept"],
+      [WRITER, "stop the wave that is called %s: nothing is released or destroyed"],
+      [
+        WRITER,
+        "broken: one that believes every row without codes to have ended is destroyed with the answers there",
+      ],
+    ),
+  },
+  "forged-ballots": {
+    tests: tests(
+      [WRITER, "is void beside %i real ones a department: %i forged change no figure"],
+      [WRITER, "is void where a trustee holds the key, and keeps nobody from closing"],
+      [WRITER, "stop the closing and say so once, until they are put back"],
+      [WRITER, "stop a wave of the old form, in which a forged ballot opens"],
+    ),
+  },
+  "redirected-invitations": {
+    tests: tests(
+      [WRITER, "%s: no code goes there, and the wave is stopped"],
+      [WRITER, "broken: a wave that does not know that its rows are bound sends the code to the new address"],
+    ),
+  },
+  "everybody-answered": {
+    tests: [],
+    fact: "The release gives the number of respondents beside the number invited; where both are the same, nobody is missing.",
+  },
+  "busy-server": {
+    tests: [],
+    fact: "Measured: about 5 ms of one core to answer a claim, see app/ballot/token.ts; claims are answered one after the other.",
   },
 } as const satisfies Readonly<Record<string, Support>>;
 

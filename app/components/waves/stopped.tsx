@@ -20,10 +20,14 @@ export function WaveStopped({ stopped, path, maySteer }: WaveStoppedProps) {
           {stopped.differs.map(({ name, promised, stored }) => (
             <Difference key={name} name={name} promised={promised} stored={stored} />
           ))}
-          <dt>{words.fingerprint}</dt>
-          <dd>
-            <span className="fingerprint">{stopped.fingerprint}</span>
-          </dd>
+          {stopped.fingerprint === null ? null : (
+            <>
+              <dt>{words.fingerprint}</dt>
+              <dd>
+                <span className="fingerprint">{stopped.fingerprint}</span>
+              </dd>
+            </>
+          )}
         </dl>
       </section>
       <section className="section">

@@ -48,6 +48,9 @@ const NAMES = {
   state: "The state",
   end: "Why it ended",
   codes: "How many codes there are in each department",
+  delivery: "How codes reach people: by mail or on slips",
+  invitees: "Who is invited, or at which address",
+  ballots: "How many ballots there are: more than codes were used, or than a department has",
   "earlier-results": "The results of earlier waves, against which new ones are cut",
 } as const;
 

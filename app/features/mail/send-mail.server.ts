@@ -1,7 +1,7 @@
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
 import { mailTexts } from "~/content/mail/texts";
 import { invitationLink } from "~/features/derive-code.server";
-import { changedRules } from "~/features/find-changed-rules.server";
+import { changedRules, isInvited } from "~/features/find-changed-rules.server";
 import { formatInstantIn } from "~/features/format-time.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
@@ -55,13 +55,13 @@ async function sendOne(
   now: Date,
 ): Promise<Delivery> {
   const { wave, invitee, mail } = due;
+  const secrets = readKeyFile(keys, wave.id);
+  if (secrets && (changedRules(db, wave, secrets, now).length > 0 || !isInvited(secrets, invitee))) {
+    return { ok: false, problem: "rules-changed", final: false, forAll: false };
+  }
   const path = invitationLink(keys, wave, invitee);
   if (path === null || wave.manifest === null || wave.manifestHash === null) {
     return { ok: false, problem: "key-missing", final: false, forAll: true };
-  }
-  const secrets = readKeyFile(keys, wave.id);
-  if (secrets && changedRules(db, wave, secrets, now).length > 0) {
-    return { ok: false, problem: "rules-changed", final: false, forAll: false };
   }
   const { departments, rules }: Manifest = parseManifest(wave.manifest);
   const own = departments[invitee.departmentIndex === 0 ? 0 : 1];

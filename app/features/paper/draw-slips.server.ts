@@ -4,6 +4,7 @@ import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.ser
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
 import { formatInstant } from "~/features/format-time.server";
+import { readManifest } from "~/features/read-manifest.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -34,8 +35,8 @@ export type SlipKinds = readonly { department: string; which: "pool" | "spare"; 
 
 /** What there is to print for an open wave: the bowls of a wave by slips, and the replacements of every wave. */
 export function countSlips(wave: WaveRow): SlipKinds {
-  if (wave.manifest === null) return [];
-  const { departments } = parseManifest(wave.manifest);
+  const departments = readManifest(wave)?.departments;
+  if (!departments) return [];
   return INDICES.flatMap((index) => {
     const { name: department, invited } = departments[index];
     const bowl = wave.delivery === "slips" ? [{ department, which: "pool" as const, slips: invited }] : [];

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
-import { fingerprint } from "~/ballot/manifest";
 import { quarterLabel } from "~/content/numbers";
 import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
 import { formatDay, formatInstant, timeZone } from "~/features/format-time.server";
+import { storedFingerprint } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
 import { countAccountsByRole, listCurrentWaves } from "~db/queries/data-protection.server";
 import { findOrganisation, listRelationships, type Relationship } from "~db/queries/organisation.server";
@@ -47,7 +47,7 @@ export function showDataProtectionDocument(
         closes: formatDay(wave.closesAt),
         threshold: wave.threshold,
         keyHolder: wave.tally === "trustee" ? (wave.tallyHolder ?? "a trustee") : "the server",
-        fingerprint: fingerprint(wave.manifestHash ?? ""),
+        fingerprint: storedFingerprint(wave.manifestHash) ?? "",
       })),
     ...describeStatements(db),
     ...describeStorage(db),

@@ -1,5 +1,6 @@
-import { fingerprint, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
+import { fingerprint, type Manifest } from "~/ballot/manifest";
 import { parseRelease } from "~/domain/disclosure/release";
+import { readManifest } from "~/features/read-manifest.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findManifest, findManifestByHash, type ManifestRow } from "~db/queries/manifests.server";
@@ -24,9 +25,9 @@ export function listChain(db: Database, keys: KeyDirectory, waveId: string): Cha
   const links: ChainLink[] = [];
   let next: Published | null = published;
   while (next !== null) {
-    const { json, hash } = next;
-    const manifest = parseManifest(json);
-    const before = manifest.previous === null ? null : publishedUnder(db, keys, manifest.previous);
+    const { hash, manifest }: { hash: string; manifest: Manifest } = next;
+    const before: Published | null =
+      manifest.previous === null ? null : publishedUnder(db, keys, manifest.previous);
     links.push({
       manifest,
       hash,
@@ -38,7 +39,7 @@ export function listChain(db: Database, keys: KeyDirectory, waveId: string): Cha
   return { ok: true, links };
 }
 
-type Published = { json: string; hash: string };
+type Published = { json: string; hash: string; manifest: Manifest };
 
 /** The manifest as it was hashed, for everybody to hash again. */
 export function publishManifest(
@@ -51,19 +52,21 @@ export function publishManifest(
   const { manifest: json, manifestHash: hash } = row;
   if (json === null && hash === null && peekKeyFile(keys, waveId) === null)
     return { ok: false, reason: "not-opened" };
-  if (json === null || hash === null || !isGenuine(keys, row)) return { ok: false, reason: "rules-changed" };
-  return { ok: true, json, hash };
+  const manifest = readManifest(row);
+  if (json === null || hash === null || !manifest || !isGenuine(keys, row))
+    return { ok: false, reason: "rules-changed" };
+  return { ok: true, json, hash, manifest };
 }
 
 function publishedUnder(db: Database, keys: KeyDirectory, hash: string): Published | null {
   const row = findManifestByHash(db, hash);
-  return row?.manifest && isGenuine(keys, row) ? { json: row.manifest, hash } : null;
+  const manifest = row && readManifest(row);
+  return row?.manifest && manifest && isGenuine(keys, row) ? { json: row.manifest, hash, manifest } : null;
 }
 
-/** It has the hash it is listed under, and so say the key file of a running wave and the release of an ended one. */
-function isGenuine(keys: KeyDirectory, { waveId, manifest, manifestHash, release }: ManifestRow): boolean {
+/** That it has the hash it is listed under was read before; so say the key file of a running wave and the release of an ended one. */
+function isGenuine(keys: KeyDirectory, { waveId, manifestHash, release }: ManifestRow): boolean {
   const named = [
-    hashOfText(manifest ?? ""),
     peekKeyFile(keys, waveId)?.manifestHash ?? manifestHash,
     release === null ? manifestHash : parseRelease(release).manifestHash,
   ];

@@ -5,9 +5,10 @@ import type { InstrumentTexts, SurveyTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
 import { changedRules } from "~/features/find-changed-rules.server";
 import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
+import { isUnreadable, readManifest } from "~/features/read-manifest.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave } from "~db/queries/waves.server";
+import { findWave, type WaveRow } from "~db/queries/waves.server";
 
 /** What the page shows while ballots are taken: the same for everybody who reads the same language. */
 export type OpenSurvey = {
@@ -37,6 +38,7 @@ export function findSurveyState(db: Database, keys: KeyDirectory, waveId: string
   const secrets = peekKeyFile(keys, waveId);
   if (secrets && changedRules(db, wave, secrets, now).length > 0) return { kind: "stopped" };
   const { state, manifest, manifestHash, opensAt, closesAt } = wave;
+  if (!secrets && !isEnded(wave) && isUnreadable(wave)) return { kind: "stopped" };
   if (state === "cancelled") return { kind: "cancelled" };
   if (state === "planned" || manifest === null || manifestHash === null || now < opensAt)
     return { kind: "planned", opensAt };
@@ -44,6 +46,8 @@ export function findSurveyState(db: Database, keys: KeyDirectory, waveId: string
     return { kind: "closed", closedAt: closesAt };
   const { promise }: Manifest = JSON.parse(manifest);
   const languages = Object.keys(promise);
+  // With the key file the manifest is what this program froze. Without it, it may be made up.
+  if (!secrets && !canBeShown(wave, languages)) return { kind: "stopped" };
   return { kind: "open", manifestHash, languages, readManifest: () => readChecked(manifest, manifestHash) };
 }
 
@@ -67,6 +71,21 @@ export function showSurveyPage(manifest: Manifest, manifestHash: string, languag
     texts: surveyTexts(language),
     items: instrumentTexts(instrument.version, language),
   };
+}
+
+function isEnded({ state }: WaveRow): boolean {
+  return state === "closed" || state === "cancelled";
+}
+
+function canBeShown(wave: WaveRow, languages: readonly string[]): boolean {
+  const manifest = readManifest(wave);
+  if (!manifest || languages.length === 0) return false;
+  try {
+    for (const language of languages) showSurveyPage(manifest, wave.manifestHash ?? "", language);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function readChecked(json: string, manifestHash: string): Manifest {

@@ -1,5 +1,5 @@
-import { parseManifest } from "~/ballot/manifest";
 import { readBallotKeys, wrappedListName, writeWrappedKeys } from "~/ballot/tally-opening";
+import { readManifest } from "~/features/read-manifest.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { CloseWaveResult } from "~/features/waves/close-wave.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
@@ -14,13 +14,14 @@ type WrappedKeysReply =
 
 /** What the trustee's browser needs: the manifest to check, and the wrapped keys. No ballot, no token, no receipt. */
 export async function wrappedKeysFor(db: Database, wave: WaveRow): Promise<WrappedKeysReply> {
-  const { manifest, manifestHash } = wave;
+  const { manifestHash } = wave;
+  const manifest = readManifest(wave);
   if (!waitsForTrustee(wave) || manifest === null || manifestHash === null) {
     return { ok: false, reason: "not-waiting" };
   }
   const keys = await listWrappedKeys(db, wave.id);
   const list = wrappedListName(manifestHash, keys);
-  return { ok: true, manifest: parseManifest(manifest), list, keys: writeWrappedKeys(keys) };
+  return { ok: true, manifest, list, keys: writeWrappedKeys(keys) };
 }
 
 /** Counts a wave with what the trustee's browser has unwrapped. The keys are in memory for this call and nowhere else. */

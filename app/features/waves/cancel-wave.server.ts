@@ -1,6 +1,6 @@
 import { nextState } from "~/domain/wave";
 import { findChangedRules } from "~/features/find-changed-rules.server";
-import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { type KeyDirectory, markEnding } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, updateWave } from "~db/queries/waves.server";
 import { deleteTraces, scrubWave } from "./close-wave-traces.server";
@@ -22,6 +22,7 @@ export async function cancelWave(
       const stopped = findChangedRules(db, keys, waveId, now).length > 0;
       const next = nextState(stopped ? "open" : wave.state, "cancel");
       if (!next.ok) return next;
+      markEnding(keys, waveId);
       deleteTraces(db, waveId);
       const closesAt = stopped || now < wave.closesAt ? now : wave.closesAt;
       updateWave(db, waveId, { state: next.state, endedBecause: "cancelled", closesAt });

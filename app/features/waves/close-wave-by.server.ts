@@ -2,7 +2,7 @@ import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { type CloseWaveOptions, type CloseWaveResult, closeWave } from "./close-wave.server";
-import { recordChangedRules } from "./record-changed-rules.server";
+import { recordChangedRules, recordGoingOn, recordStop } from "./record-changed-rules.server";
 import { type By, recordWaveEvent } from "./record-wave-event.server";
 
 const closing = new Map<string, Promise<CloseWaveResult>>();
@@ -23,8 +23,11 @@ export async function closeWaveBy(
   if (shared && (shared.ok || !(options.ballotKeys || options.giveUpWithoutKey))) return shared;
   const run = closeWave(db, keys, wave.id, by.now, options)
     .then((result) => {
-      if (result.ok)
+      if (result.ok) {
+        recordGoingOn(db, wave, by.now);
         recordWaveEvent(db, wave, by, result.released ? "wave closed" : `wave closed (${result.because})`);
+      } else if (result.reason === "rules-changed" && result.changed.some(({ rule }) => rule === "ballots"))
+        recordStop(db, wave, result.changed, by.now);
       else if (result.reason === "rules-changed") recordChangedRules(db, keys, by.now);
       return result;
     })

@@ -1,6 +1,6 @@
 import { destroyKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import { type Database, truncateLog, vacuum } from "~db/client.server";
-import { deleteBallots } from "~db/queries/ballots.server";
+import { countBallots, deleteBallots } from "~db/queries/ballots.server";
 import { deleteClaims } from "~db/queries/claims.server";
 import { deleteInvitees } from "~db/queries/invitees.server";
 
@@ -13,7 +13,8 @@ export function deleteTraces(db: Database, waveId: string): void {
 
 /**
  * After that transaction: takes what was deleted out of the file and the write-ahead log, then destroys the key.
- * The key goes last, so that a key file of an ended wave means: this has to be done again.
+ * The key goes last, so that a key file of an ended wave means: this has to be done again. While a ballot is there it
+ * stays, whatever the row of the wave was turned into meanwhile.
  */
 export function scrubWave(
   db: Database,
@@ -25,7 +26,7 @@ export function scrubWave(
   onStep("vacuumed");
   truncateLog(db);
   onStep("log-truncated");
-  destroyKeyFile(keys, waveId);
+  if (countBallots(db, waveId) === 0) destroyKeyFile(keys, waveId);
   onStep("key-destroyed");
 }
 

@@ -1,7 +1,7 @@
 import type { BallotKeys } from "~/ballot/tally-opening";
-import type { ChangedRule } from "~/features/find-changed-rules.server";
+import { type ChangedRule, surplusOfBallots } from "~/features/find-changed-rules.server";
 import { findInstrument } from "~/features/find-instrument.server";
-import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { type KeyDirectory, markEnding } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { updateWave } from "~db/queries/waves.server";
@@ -35,7 +35,7 @@ export type CloseWaveResult =
   | { ok: true; released: false; because: "closed-early" | "nobody-answered" | "key-lost" }
   /** Nothing has changed, apart from the wave taking no more ballots. */
   | { ok: false; reason: "unknown-wave" | "not-open" | "key-missing" | "waiting-for-trustee" | "other-list" }
-  /** Its stored rules are not those it opened with. */
+  /** Its stored rules are not those it opened with, or more ballots count than there were codes for. */
   | { ok: false; reason: "rules-changed"; changed: readonly ChangedRule[] }
   | { ok: false; reason: "unreadable"; unreadable: number; total: number };
 
@@ -81,9 +81,14 @@ export async function closeWave(
   if (opensTooFew(found, opened)) {
     return { ok: false, reason: "unreadable", unreadable: unopened, total: voided + receipts.length };
   }
+  const surplus = surplusOfBallots(manifest, opened);
+  // Where another closing was faster, the codes were gone before they were counted here.
+  if (surplus.length > 0 && countBallots(db, waveId) > 0)
+    return { ok: false, reason: "rules-changed", changed: surplus };
   onStep("ballots-opened");
   const made = releaseOf(instrument, manifest, secrets.manifestHash, opened, releasesBefore(db, wave));
   onStep("release-made");
+  markEnding(keys, waveId);
   writeResults(db, wave, made, receipts, onStep);
   onStep("results-written");
   scrubWave(db, keys, waveId, onStep);
@@ -97,6 +102,7 @@ function endWithoutRelease(
   because: "closed-early" | "nobody-answered" | "key-lost",
   onStep: (step: CloseStep) => void,
 ): CloseWaveResult {
+  markEnding(keys, waveId);
   db.transaction(
     () => {
       deleteTraces(db, waveId);

@@ -1,6 +1,10 @@
 import { fingerprint } from "~/ballot/manifest";
 import { changedRuleName } from "~/content/waves/changed-rules";
-import { type ChangedRule, changedSinceOpening } from "~/features/find-changed-rules.server";
+import {
+  type ChangedRule,
+  changedSinceOpening,
+  findChangedRules,
+} from "~/features/find-changed-rules.server";
 import { formatInstant } from "~/features/format-time.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -10,11 +14,11 @@ export type StoppedWave = {
   differs: readonly { name: string; promised: string | null; stored: string | null }[];
   /** Nothing but its state, which a wrong clock can do as well. */
   onlyState: boolean;
-  /** Of the promise as it was made, by the key file. */
-  fingerprint: string;
+  /** Of the promise as it was made, by the key file; null where that is missing. */
+  fingerprint: string | null;
 };
 
-/** What was changed in a running wave after it opened; null when nothing was, or when there is no key file to tell. */
+/** What was changed in a running wave after it opened; null when nothing was, as far as can be told without its key file. */
 export function describeStopped(
   db: Database,
   keys: KeyDirectory,
@@ -22,8 +26,8 @@ export function describeStopped(
   now: Date,
 ): StoppedWave | null {
   const secrets = peekKeyFile(keys, wave.id);
-  const changed = secrets ? changedSinceOpening(db, wave, secrets, now) : [];
-  if (!secrets || changed.length === 0) return null;
+  const changed = findChangedRules(db, keys, wave.id, now);
+  if (changed.length === 0) return null;
   return {
     differs: changed.map((change) => ({
       name: changedRuleName(change.rule),
@@ -31,7 +35,7 @@ export function describeStopped(
       stored: readable(change, change.stored),
     })),
     onlyState: changed.every(({ rule }) => rule === "state"),
-    fingerprint: fingerprint(secrets.manifestHash),
+    fingerprint: secrets && fingerprint(secrets.manifestHash),
   };
 }
 

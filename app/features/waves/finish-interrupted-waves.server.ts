@@ -1,15 +1,17 @@
+import { isNotRunning } from "~/features/find-changed-rules.server";
 import {
-  destroyKeyFile,
   destroyTemporaryKeyFiles,
   type KeyDirectory,
   listKeyFiles,
   peekKeyFile,
+  writeKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, listWavesInState } from "~db/queries/waves.server";
+import { hasClaims } from "~db/queries/claims.server";
+import { findWave, listWavesInState, type WaveRow } from "~db/queries/waves.server";
 import { closeWave } from "./close-wave.server";
 import { scrubWave } from "./close-wave-traces.server";
-import { recordChangedRules } from "./record-changed-rules.server";
+import { recordChangedRules, recordGoingOn, recordStop } from "./record-changed-rules.server";
 
 type InterruptedWaves = {
   /** Their closing was finished now. */
@@ -41,26 +43,45 @@ export async function finishInterruptedWaves(
     foreignKeys: [],
   };
   destroyTemporaryKeyFiles(keys);
+  settleKeyFiles(db, keys);
   result.changed.push(...recordChangedRules(db, keys, now));
-  for (const { id, state } of listWavesInState(db, "open", "closing")) {
+  for (const wave of listWavesInState(db, "open", "closing")) {
+    const { id, state } = wave;
     // Closed early, and the power failed between key file and row.
     if (state === "open" && peekKeyFile(keys, id)?.closedEarlyAt === undefined) continue;
     const closed = await closeWave(db, keys, id, now);
-    if (closed.ok) result.finished.push(id);
-    else if (closed.reason === "waiting-for-trustee") result.waiting.push(id);
+    if (closed.ok) {
+      result.finished.push(id);
+      recordGoingOn(db, wave, now);
+    } else if (closed.reason === "waiting-for-trustee") result.waiting.push(id);
     else if (closed.reason !== "rules-changed") result.withoutKey.push(id);
+    else if (!result.changed.includes(id) && peekKeyFile(keys, id)) {
+      result.changed.push(id);
+      recordStop(db, wave, closed.changed, now);
+    }
   }
   for (const id of listKeyFiles(keys)) {
     const wave = findWave(db, id);
     if (!wave) result.foreignKeys.push(id);
-    else if (result.changed.includes(id)) continue;
-    else if (wave.state === "closed" || wave.state === "cancelled") {
+    else if (isLeftOver(db, keys, wave)) {
       scrubWave(db, keys, id, () => {});
-      result.destroyedKeys.push(id);
-    } else if (wave.state === "planned") {
-      destroyKeyFile(keys, id);
       result.destroyedKeys.push(id);
     }
   }
   return result;
+}
+
+/** Only by what the file itself says, and never while a code or ballot of the wave is there. */
+function isLeftOver(db: Database, keys: KeyDirectory, wave: WaveRow): boolean {
+  const secrets = peekKeyFile(keys, wave.id);
+  return secrets !== null && isNotRunning(db, wave, secrets);
+}
+
+/** The crash came before the end was written, or after the opening was: the wave runs. */
+function settleKeyFiles(db: Database, keys: KeyDirectory): void {
+  for (const id of listKeyFiles(keys)) {
+    const secrets = peekKeyFile(keys, id);
+    if (secrets?.unsettled !== undefined && hasClaims(db, id))
+      writeKeyFile(keys, { ...secrets, unsettled: undefined });
+  }
 }

@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type BallotContent, decodeContent } from "~/ballot/ballot-content";
 import { receiptOf } from "~/ballot/cast";
+import { castMacOf } from "~/ballot/cast-check";
 import { fillerMac } from "~/ballot/claim-record";
-import { isDepartmentIndex, type Protocol } from "~/ballot/manifest";
+import { type DepartmentIndex, isDepartmentIndex, type Protocol } from "~/ballot/manifest";
 import { isKeyOf, openSealed } from "~/ballot/seal";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -10,7 +11,7 @@ import { type BallotRow, countBallots, listBallots } from "~db/queries/ballots.s
 import { listClaims } from "~db/queries/claims.server";
 import type { KeyOfBallot } from "./close-wave-keys.server";
 
-/** About ten milliseconds of work before others get their turn. */
+/** About twenty milliseconds of work before others get their turn. */
 const BALLOTS_A_SLICE = 8;
 const CLAIMS_A_SLICE = 500;
 const BEFORE_ALL = Buffer.alloc(0);
@@ -20,7 +21,7 @@ export type OpenedBallots = {
   departments: readonly [BallotContent[], BallotContent[]];
   /** Of the counted ballots, sorted by value. */
   receipts: string[];
-  /** Ballots whose own key was there and which count for nothing: copies, and what no honest browser seals. */
+  /** Ballots that count for nothing whether or not their key is there: never cast with an issued token, copies, and what no honest browser seals. */
   voided: number;
   /** Ballots whose own key was not there or is another one. */
   unopened: number;
@@ -34,7 +35,7 @@ type Verdict = { kind: "counted"; content: BallotContent } | { kind: "voided" } 
 
 /**
  * Opens every ballot of a wave in memory, in slices that let other work through, each for the token in its own row: a copy
- * under another token is void.
+ * under another token is void, and so is what was never cast: the tally key that seals is public, the key of the MAC is not.
  */
 export async function openBallots(
   db: Database,
@@ -77,7 +78,12 @@ function openBallot(
   { protocol, items }: BallotForm,
 ): Verdict {
   const { departmentIndex, sealed, token } = row;
-  if (!isDepartmentIndex(departmentIndex)) return { kind: "unopened" };
+  // Nobody is asked about these: whoever writes into the database must not keep a wave from closing.
+  if (
+    !isDepartmentIndex(departmentIndex) ||
+    (protocol !== "tandem/v1" && !wasCast(row, departmentIndex, secrets))
+  )
+    return { kind: "voided" };
   const context = { protocol, manifestHash: secrets.manifestHash, departmentIndex, token };
   const ballotKey = keyOf(sealed, context);
   if (!ballotKey || !isKeyOf(ballotKey, sealed, context)) return { kind: "unopened" };
@@ -86,6 +92,14 @@ function openBallot(
   if (!bytes) return { kind: protocol === "tandem/v1" ? "unopened" : "voided" };
   const content = decodeContent(bytes, items);
   return content ? { kind: "counted", content } : { kind: "voided" };
+}
+
+function wasCast(
+  { token, sealed, mac }: BallotRow,
+  departmentIndex: DepartmentIndex,
+  { issuerSecret, manifestHash }: WaveKeys,
+): boolean {
+  return mac?.equals(castMacOf(issuerSecret, manifestHash, { token, departmentIndex, sealed })) ?? false;
 }
 
 async function countClaimed(db: Database, { wave, pepper, manifestHash }: WaveKeys): Promise<number> {

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { inviteeMac } from "~/ballot/claim-record";
 import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manifest";
 import { newIssuerKeys } from "~/ballot/token";
 import { parseRelease } from "~/domain/disclosure/release";
@@ -6,12 +7,15 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/find-changed-rules.server";
 import {
+  hasKeyFile,
   type KeyDirectory,
   keyDirectoryProblem,
+  peekKeyFile,
   type WaveKeys,
   writeKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
+import { countBallots } from "~db/queries/ballots.server";
 import { hasClaims, insertClaims } from "~db/queries/claims.server";
 import { countInvitedElsewhere, type InviteeRow, insertInvitees } from "~db/queries/invitees.server";
 import { findRelease } from "~db/queries/releases.server";
@@ -55,7 +59,10 @@ export async function openWave(
 ): Promise<{ ok: true } | OpenWaveRefusal> {
   const problem = keyDirectoryProblem(keys, db.$client.name);
   if (problem !== null) return { ok: false, reason: "key-directory", problem };
-  return db.transaction(() => openInTransaction(db, keys, waveId, now), { behavior: "immediate" });
+  const opened = db.transaction(() => openInTransaction(db, keys, waveId, now), { behavior: "immediate" });
+  if (!opened.ok) return opened;
+  writeKeyFile(keys, { ...opened.secrets, unsettled: undefined });
+  return { ok: true };
 }
 
 function openInTransaction(
@@ -63,11 +70,10 @@ function openInTransaction(
   keys: KeyDirectory,
   waveId: string,
   now: Date,
-): { ok: true } | OpenWaveRefusal {
+): { ok: true; secrets: WaveKeys } | OpenWaveRefusal {
   const wave = findWave(db, waveId);
   if (!wave) return { ok: false, reason: "unknown-wave" };
-  // Its keys would be overwritten, and with them the answers it has.
-  if (wave.state === "planned" && hasClaims(db, waveId)) return { ok: false, reason: "rules-changed" };
+  if (wave.state === "planned" && wasOpen(db, keys, waveId)) return { ok: false, reason: "rules-changed" };
   const roster = listRoster(db, wave.relationshipId);
   const opened = listOpenedWaves(db, wave.relationshipId).filter(({ id }) => id !== waveId);
   const invited = INDICES.map((index) => roster.filter((entry) => entry.departmentIndex === index).length);
@@ -99,13 +105,22 @@ function openInTransaction(
     codeSecret: randomBytes(32),
     pepper: randomBytes(32),
     previousReleases: hashOfReleasesBefore(db, { ...wave, opensAt }),
+    delivery: wave.delivery,
+    invitees: "bound",
+    unsettled: "opening",
   };
-  const invitees = roster.map((entry) => toInvitee(entry, waveId));
+  const invitees = roster.map((entry) => toInvitee(entry, secrets));
   writeKeyFile(keys, secrets);
   insertInvitees(db, invitees);
   insertClaims(db, claimRows(wave, manifest, secrets, invitees));
   updateWave(db, waveId, { state: "open", opensAt, manifest: json, manifestHash: secrets.manifestHash });
-  return { ok: true };
+  return { ok: true, secrets };
+}
+
+/** Its keys would be overwritten, and with them the answers it has. */
+function wasOpen(db: Database, keys: KeyDirectory, waveId: string): boolean {
+  const halfOpened = !hasKeyFile(keys, waveId) || peekKeyFile(keys, waveId)?.unsettled === "opening";
+  return !halfOpened || hasClaims(db, waveId) || countBallots(db, waveId) > 0;
 }
 
 function refuse(
@@ -134,8 +149,10 @@ function hashOfLast(db: Database, last: WaveRow): string | null {
   return released ? parseRelease(released.content).manifestHash : last.manifestHash;
 }
 
-function toInvitee({ email, departmentIndex, name, language }: RosterEntry, waveId: string): InviteeRow {
-  return { id: randomUUID(), waveId, email, departmentIndex, name, language };
+function toInvitee({ email, departmentIndex, name, language }: RosterEntry, secrets: WaveKeys): InviteeRow {
+  const id = randomUUID();
+  const mac = Buffer.from(inviteeMac(secrets.pepper, { id, departmentIndex, email }));
+  return { id, waveId: secrets.wave, email, departmentIndex, name, language, mac };
 }
 
 function wholeSecond(date: Date): Date {

@@ -1,5 +1,9 @@
 import { CHANGED_RULES, changedRuleName } from "~/content/waves/changed-rules";
-import { changedSinceOpening } from "~/features/find-changed-rules.server";
+import {
+  type ChangedRule,
+  changedSinceOpening,
+  findChangedRules,
+} from "~/features/find-changed-rules.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -28,18 +32,27 @@ function findLast(db: Database, waveId: string) {
 
 function isStopped(db: Database, keys: KeyDirectory, waveId: string, now: Date): boolean {
   const wave = findWave(db, waveId);
-  const secrets = wave && peekKeyFile(keys, waveId);
-  if (!wave || !secrets) return false;
-  const changed = changedSinceOpening(db, wave, secrets, now);
-  const about = `${waveId}, ${wave.relationshipId}: ${wave.quarter}`;
-  const last = findLast(db, waveId);
-  const record = (action: string, subject: string) =>
-    recordAuditEvent(db, { at: now, accountId: null, action, subject });
-  if (changed.length === 0) {
-    if (last?.action === STOPPED) record(GOES_ON, about);
-    return false;
-  }
-  const subject = `${about}: ${changed.map(({ rule }) => changedRuleName(rule)).join(", ")}`;
-  if (last?.action !== STOPPED || last.subject !== subject) record(STOPPED, subject);
-  return true;
+  if (!wave || peekKeyFile(keys, waveId) === null) return false;
+  const changed = findChangedRules(db, keys, waveId, now);
+  if (changed.length > 0) recordStop(db, wave, changed, now);
+  else recordGoingOn(db, wave, now);
+  return changed.length > 0;
+}
+
+/** Once for the same differences. */
+export function recordStop(db: Database, wave: WaveRow, changed: readonly ChangedRule[], now: Date): void {
+  const last = findLast(db, wave.id);
+  const subject = `${aboutOf(wave)}: ${changed.map(({ rule }) => changedRuleName(rule)).join(", ")}`;
+  if (last?.action === STOPPED && last.subject === subject) return;
+  recordAuditEvent(db, { at: now, accountId: null, action: STOPPED, subject });
+}
+
+/** Also of a wave that has just ended by its own rules: what stopped it is over. */
+export function recordGoingOn(db: Database, wave: WaveRow, now: Date): void {
+  if (findLast(db, wave.id)?.action !== STOPPED) return;
+  recordAuditEvent(db, { at: now, accountId: null, action: GOES_ON, subject: aboutOf(wave) });
+}
+
+function aboutOf({ id, relationshipId, quarter }: WaveRow): string {
+  return `${id}, ${relationshipId}: ${quarter}`;
 }

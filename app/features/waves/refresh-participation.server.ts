@@ -1,9 +1,9 @@
-import { parseManifest } from "~/ballot/manifest";
 import { type ParticipationBand, participationBand } from "~/domain/participation";
+import { readManifest } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { countInvitees } from "~db/queries/invitees.server";
-import { listWavesInState } from "~db/queries/waves.server";
+import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
 
 /** The day of participation begins here, server time: the band is the same all day, whoever looks how often. */
 const REFRESHED_AT_HOUR = 6;
@@ -21,8 +21,9 @@ const bands = new Map<string, Known>();
 export function refreshParticipation(db: Database, now: Date, stopped: readonly string[] = []): void {
   const open = listWavesInState(db, "open").filter(({ id }) => !stopped.includes(id));
   const day = dayOf(now);
-  for (const { id, manifest } of open) {
-    const invited = manifest === null ? countInvitees(db, id) : promisedInvitations(manifest);
+  for (const wave of open) {
+    const { id } = wave;
+    const invited = wave.manifest === null ? countInvitees(db, id) : promisedInvitations(wave);
     if (invited === 0 || bands.get(id)?.day === day) continue;
     bands.set(id, { day, band: participationBand(countBallots(db, id), invited), at: now });
   }
@@ -36,9 +37,9 @@ export function lastParticipation(waveId: string): { band: ParticipationBand; at
 }
 
 /** As the manifest promised: erasing people one by one must not shift the band and so count the ballots. */
-function promisedInvitations(manifest: string): number {
-  const [first, second] = parseManifest(manifest).departments;
-  return first.invited + second.invited;
+function promisedInvitations(wave: WaveRow): number {
+  const departments = readManifest(wave)?.departments ?? [];
+  return departments.reduce((sum, { invited }) => sum + invited, 0);
 }
 
 function dayOf(now: Date): string {

@@ -1,10 +1,10 @@
-import { fingerprint, parseManifest } from "~/ballot/manifest";
 import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import type { WaveState } from "~/domain/wave";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
 import { formatInstant, timeZone } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
+import { readManifest, storedFingerprint } from "~/features/read-manifest.server";
 import { departmentNames } from "~/features/roster/preview-import.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -51,7 +51,7 @@ export function showWave(
     /** Its rules were changed after opening; then only this is shown of it. */
     stopped,
     departments: stopped ? [] : invitedCounts(db, relationship, wave),
-    fingerprint: wave.manifestHash === null ? null : fingerprint(wave.manifestHash),
+    fingerprint: storedFingerprint(wave.manifestHash),
     /** Why it could not open on its date, as things stand. */
     refusal: opening && !opening.ok ? explainRefusal(db, wave, opening) : null,
     notYet: openingNow && !openingNow.ok ? explainRefusal(db, wave, openingNow) : null,
@@ -75,7 +75,7 @@ export function invitedCounts(
   relationship: Relationship,
   wave: WaveRow,
 ): readonly { name: string; invited: number; spare: number; paper?: number }[] {
-  if (wave.manifest !== null) return parseManifest(wave.manifest).departments;
+  if (wave.manifest !== null) return readManifest(wave)?.departments ?? [];
   const counts = countRoster(db, relationship.id);
   return departmentNames(relationship).map((name, index) => ({
     name,

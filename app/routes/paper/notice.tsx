@@ -8,7 +8,7 @@ import { configuration, publicUrl } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
 import { formatInstantIn } from "~/features/format-time.server";
 import { findPromise } from "~/features/survey/find-promise.server";
-import { showWave } from "~/features/waves/show-wave.server";
+import { showWave, type WaveRow } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -20,10 +20,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { keys } = configuration();
   const now = new Date();
   const page = showWave(database(), keys, relationship, wave, now);
-  if (page.stopped) throw redirect(path);
+  const { promise, language } = promiseIn(request, wave);
+  if (page.stopped || page.departments.length === 0 || !promise) throw redirect(path);
   const { quarter, zone, departments, delivery, fingerprint, tally } = page;
-  const chosen = new URL(request.url).searchParams.get("lang");
-  const language = SURVEY_LANGUAGES.find((code) => code === chosen) ?? "en";
   return {
     path,
     language,
@@ -36,9 +35,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     delivery,
     fingerprint,
     tally,
-    promise: findPromise(wave, language),
+    promise,
     chain: `${publicUrl()}/s/${wave.id}/chain`,
   };
+}
+
+function promiseIn(request: Request, wave: WaveRow) {
+  const chosen = new URL(request.url).searchParams.get("lang");
+  const language = SURVEY_LANGUAGES.find((code) => code === chosen) ?? "en";
+  return { language, promise: findPromise(wave, language) };
 }
 
 export const meta = () => [{ title: "Notice - Tandem" }];

@@ -9,6 +9,7 @@ import { sendDueMail } from "~/features/mail/send-mail.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { updateWave, type WaveRow } from "~db/queries/waves.server";
+import { invitee } from "~db/schema";
 import { type Company, company, DAY, plannedWave, reload } from "../../support/company";
 import { type MailServer, startMailServer } from "../../support/smtp";
 
@@ -55,11 +56,8 @@ const send = (mailer: Mailer, now: Date) => sendDueMail(own.db, own.keys, mailer
 const queue = (now: Date) => queueDueMail(own.db, wave, HOST, now);
 const later = (milliseconds: number) => new Date(+opened + milliseconds);
 
-function invitees(): { id: string; email: string; departmentIndex: number }[] {
-  const rows: unknown[] = own.db.$client
-    .prepare("select id, email, department_index as departmentIndex from invitee")
-    .all();
-  return rows as { id: string; email: string; departmentIndex: number }[];
+function invitees() {
+  return own.db.select().from(invitee).all();
 }
 
 describe("an invitation", () => {

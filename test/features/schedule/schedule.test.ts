@@ -38,7 +38,7 @@ const later = (date: Date, milliseconds: number) => new Date(+date + millisecond
 function addBallots(waveId: string, count: number): void {
   for (let index = 0; index < count; index += 1) {
     const token = Buffer.alloc(32, index + 1);
-    insertBallot(own.db, { token, waveId, departmentIndex: 0, sealed: Buffer.alloc(8) });
+    insertBallot(own.db, { token, waveId, departmentIndex: 0, sealed: Buffer.alloc(8), mac: null });
   }
 }
 

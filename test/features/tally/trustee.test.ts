@@ -20,12 +20,19 @@ import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { changeWavePlan, planWave, type WavePlan } from "~/features/waves/plan-wave.server";
 import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
-import { insertBallot } from "~db/queries/ballots.server";
 import { findRelease } from "~db/queries/releases.server";
 import { updateWave, type WaveRow } from "~db/queries/waves.server";
 import { auditEvent, ballot } from "~db/schema";
+import { castCopy } from "../../support/copied-ballot";
 import { freshDatabase } from "../../support/database";
-import { CLOSES, DURING, OPENS, temporaryDirectory, temporaryKeys } from "../../support/surveyed-wave";
+import {
+  CLOSES,
+  DURING,
+  OPENS,
+  personalCodes,
+  temporaryDirectory,
+  temporaryKeys,
+} from "../../support/surveyed-wave";
 import {
   answeredTrusteeWave,
   HOLDER,
@@ -261,8 +268,13 @@ describe("after closing", () => {
   });
 
   test("a ballot that does not open is left out only when the trustee has agreed to that many", async () => {
-    const { db, keys, id, tally } = await waitingWave();
-    insertBallot(db, { waveId: id, departmentIndex: 0, token: randomBytes(32), sealed: randomBytes(1189) });
+    const db = freshDatabase();
+    const keys = temporaryKeys();
+    const { id, tally } = await answeredTrusteeWave(db, keys);
+    const [unused] = personalCodes(db, keys, id, 1).slice(6);
+    if (!unused) throw new Error("no code");
+    expect(castCopy(db, keys, id, unused, randomBytes(1189))).toMatchObject({ ok: true });
+    expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ reason: "waiting-for-trustee" });
     const unwrapped = await unwrapAsTrustee(db, id, tally);
     expect(unwrapped.leftOut).toBe(1);
     const refused = await openWithTrustee(

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { parseConfiguration } from "~/env.server";
-import { checkAnnounced, leadsOnlyHere } from "~/features/waves/check-links.server";
+import { checkLinks, leadsOnlyHere } from "~/features/waves/check-links.server";
 import { explainRefusal } from "~/features/waves/check-opening.server";
 import { type Company, company, plannedWave } from "../../support/company";
 
@@ -42,7 +42,7 @@ describe("an address that is only an example", () => {
     const { publicUrl } = parseConfiguration({ PUBLIC_URL: address });
     for (const delivery of ["mail", "slips"] as const) {
       const wave = { ...plannedWave(own.db), delivery };
-      const checked = checkAnnounced(wave, { publicUrl, everybodyHere: true }, AT);
+      const checked = checkLinks(wave, { publicUrl, everybodyHere: true }, AT);
       expect(checked).toMatchObject({ ok: false, reason: "links-are-example" });
       if (checked.ok) continue;
       const { problem, remedy } = explainRefusal(own.db, wave, checked);
@@ -54,7 +54,7 @@ describe("an address that is only an example", () => {
   test.each(["https://tandem.brandt.example", "https://example.company.de", "https://notexample.org"])(
     "%s is none",
     (publicUrl) => {
-      expect(checkAnnounced(plannedWave(own.db), { publicUrl }, AT)).not.toMatchObject({
+      expect(checkLinks(plannedWave(own.db), { publicUrl }, AT)).not.toMatchObject({
         reason: "links-are-example",
       });
     },

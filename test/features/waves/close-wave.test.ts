@@ -90,7 +90,7 @@ describe("closing", () => {
 
   test("leaves out a ballot that does not open, and says so", async () => {
     const { db, keys, id, receipts } = await answeredWave();
-    const rubbish = { waveId: id, departmentIndex: 0, sealed: randomBytes(1189) };
+    const rubbish = { waveId: id, departmentIndex: 0, sealed: randomBytes(1189), mac: null };
     insertBallot(db, { ...rubbish, token: randomBytes(32) });
     const copied = db.select().from(ballot).all()[0];
     if (!copied) throw new Error("no ballot");
@@ -233,7 +233,7 @@ describe("a crash", () => {
     if (!secrets) throw new Error("no key file");
     await cancelWave(db, keys, id, DURING);
     expectNoTraces(db, keys);
-    writeKeyFile(keys, secrets);
+    writeKeyFile(keys, { ...secrets, unsettled: "ending" });
     writeKeyFile(keys, { ...secrets, wave: "foreign" });
     fs.writeFileSync(`${keys.path}/${id}.json.00ff.tmp`, "half");
     const sorted = await finishInterruptedWaves(db, keys, CLOSES);
