@@ -29,7 +29,11 @@ export function takeUp(wave: string): Tab {
   const { at, fragment, id = "", key = "", byLink }: PutDown = JSON.parse(text ?? '{"at":0,"fragment":""}');
   const age = Date.now() - at;
   const returned = isReturn();
-  if (!returned) forget(wave, "receipt");
+  if (!returned) {
+    forget(wave, "receipt");
+    // Where the address is the same, browsers keep the page and how far the one before had come.
+    history.replaceState(null, "");
+  }
   if (age < 0 || age > GOOD_FOR || !(returned || byLink)) return { fragment: "", lock: null };
   const bytes = decodeBase64Url(key);
   return { fragment, lock: bytes && id !== "" ? { id, key: bytes } : null };
