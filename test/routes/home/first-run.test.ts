@@ -404,7 +404,6 @@ describe("a Host that is none", () => {
     "[",
     "[::1",
     "a:b:c",
-    "",
     "user:word@localhost",
     "local host",
     "localhost:99999",
