@@ -23,6 +23,18 @@ export function refuseHost(request: Request, publicUrl: string | null): Response
   });
 }
 
+/** A Host that looks like one and is none, such as an address whose numbers are too large. */
+export function refuseUnreadable(request: Request): Response | null {
+  return URL.canParse(request.url) ? null : sayUnreadable();
+}
+
+export function sayUnreadable(): Response {
+  return new Response(HOST_PROBLEMS.unreadable, {
+    status: 400,
+    headers: { "Content-Type": "text/plain; charset=utf-8" },
+  });
+}
+
 /** A dot at the end says only that a name is complete. */
 function hostname(url: string): string {
   return new URL(url).hostname.replace(/\.$/, "");

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { type ServerType, serve } from "@hono/node-server";
+import http from "node:http";
+import { getRequestListener, RequestError } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
 import { serveStatic } from "@hono/node-server/serve-static";
 import { createRequestHandler, type ServerBuild } from "@remix-run/node";
@@ -17,7 +18,7 @@ import { checkStorage } from "~/features/storage/check-storage.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
-import { refuseHost } from "./host.server";
+import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { setSecurityHeaders } from "./security-headers.server";
 import { followStartLink } from "./start-link.server";
@@ -40,6 +41,10 @@ export function createApp(build: ServerBuild): Hono {
   app.use(async (context, next) => {
     await next();
     setSecurityHeaders(context.res.headers, { https: publicUrl().startsWith("https://") });
+  });
+  app.use((context, next) => {
+    const refused = refuseUnreadable(context.req.raw);
+    return refused ? Promise.resolve(refused) : next();
   });
   app.get("/healthz", (context) => context.text("ok"));
   app.get("/readyz", (context) => {
@@ -83,7 +88,7 @@ export function createApp(build: ServerBuild): Hono {
     return bodyLimit({ maxSize, onError })(context, next);
   });
   app.get("/", async (context, next) => {
-    return (await followStartLink(context.req.raw, addressOf(context))) ?? next();
+    return (await followStartLink(context.req.raw)) ?? next();
   });
   app.all("*", (context) =>
     remix(context.req.raw, { nonce: randomBytes(16).toString("base64"), address: addressOf(context) }),
@@ -100,7 +105,7 @@ function addressOf(context: Context): string {
   return forwarded?.split(",").at(-1)?.trim() || getConnInfo(context).remote.address || "unknown";
 }
 
-type Answer = Parameters<typeof serve>[0]["fetch"];
+type Answer = Parameters<typeof getRequestListener>[0];
 
 /** The development server gives an `answer` of its own, which follows what is edited. */
 export async function startServer(build: ServerBuild, answer: Answer = createApp(build).fetch) {
@@ -132,25 +137,31 @@ export async function restartSchedule(): Promise<void> {
 }
 
 /** Waits for what is being answered, not for connections that browsers keep open in case. */
-async function finishRequests(server: ServerType): Promise<void> {
+async function finishRequests(server: http.Server): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
-  const closing = setTimeout(
-    () => "closeAllConnections" in server && server.closeAllConnections(),
-    STOPPING_GRACE,
-  );
+  const closing = setTimeout(() => server.closeAllConnections(), STOPPING_GRACE);
   await closed;
   clearTimeout(closing);
 }
 
-function listen(fetch: Answer, hostname: string, port: number): Promise<ServerType> {
+/** What the listener could make no request of never reaches the application. */
+function errorHandler(err: unknown): Response {
+  if (err instanceof RequestError) return sayUnreadable();
+  log().error({ err }, "a request failed");
+  return new Response(null, { status: 500 });
+}
+
+function listen(fetch: Answer, hostname: string, port: number): Promise<http.Server> {
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname, port }, (address) => {
-      process.stdout.write(announceStart(address.port));
-      resolve(server);
-    });
+    const server = http.createServer(getRequestListener(fetch, { hostname, errorHandler }));
     server.once("error", (error: NodeJS.ErrnoException) => {
       const taken = error.code === "EADDRINUSE";
       reject(taken ? new Error(`Port ${port} is taken by another program. Set PORT to a free one.`) : error);
+    });
+    server.listen(port, hostname, () => {
+      const address = server.address();
+      if (address !== null && typeof address !== "string") process.stdout.write(announceStart(address.port));
+      resolve(server);
     });
   });
 }

@@ -290,6 +290,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       others: "d9b769394a21",
       by: ["false-closing"],
     },
+    {
+      key: "keptHere.wiped",
+      says: "Your answers have been deleted here. The browser's own files may keep them for a while, sealed.",
+      others: "2b458a6eaa30",
+      by: ["device"],
+    },
+    {
+      key: "thankYou.safeToClose",
+      says: "You can close this page. It no longer has your answers. The browser's own files may keep them for a while, sealed.",
+      others: "a75f024012f3",
+      by: ["device"],
+    },
   ],
   mail: [
     {
@@ -1159,6 +1171,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "A claim takes the server some milliseconds whoever sends it: three hundred at once let everybody wait for seconds, and a lasting stream of them keeps people from answering.",
       by: ["busy-server"],
+    },
+    { says: "Whoever comes to the address in another way starts afresh.", by: ["device"] },
+    {
+      says: "What remains: for five minutes, somebody who reloads A's tab, goes Back in it or opens the closed tab again goes on as A; some browsers count entering the very same address as a reload; and the key may outlast the tab in the browser's files.",
+      by: ["device"],
     },
   ],
 };

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
+import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
 import { openDatabase } from "~db/client.server";
 import type { ServedApp } from "./served-app";
 
@@ -12,8 +13,11 @@ export type DemonstrationVisit = {
 /** Waits until the story is told: its last step plans the next wave. */
 export async function demonstrationLoaded(app: ServedApp): Promise<void> {
   const db = openDatabase(app.databaseFile);
+  // Each quarter of the story is planned for a moment; the last step plans one more than are told.
+  const counts = db.$client.prepare("select count(*) from wave where state = 'closed'").pluck();
   const planned = db.$client.prepare("select id from wave where state = 'planned'").pluck();
-  while (planned.get() === undefined) await new Promise((resolve) => setTimeout(resolve, 100));
+  while (Number(counts.get()) < DEMONSTRATION_STORY.length || planned.get() === undefined)
+    await new Promise((resolve) => setTimeout(resolve, 100));
   db.$client.close();
 }
 

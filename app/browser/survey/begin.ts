@@ -4,11 +4,12 @@ import { restoreAnswers } from "./answers";
 import type { Draft } from "./draft";
 import type { Code } from "./fragment";
 import { findDraft, newDraft } from "./new-draft";
-import { pageElement } from "./pages";
+import { currentState, pageElement } from "./pages";
 import { goTo, hold, keep, STOPS, show, stop } from "./session";
 import { claimToken, prepareStart } from "./start";
 import { readTicket } from "./ticket";
 import type { Session } from "./visit";
+import { offerWaysOut } from "./way-out";
 
 export async function begin(session: Session): Promise<void> {
   const { survey, code } = session;
@@ -72,6 +73,7 @@ async function claim(session: Session, code: Code, problem: HTMLElement): Promis
   if (reason === null) return goOn(session, draft);
   if (reason === "tabs") return;
   if (STOPS[reason]) return stop(session, reason);
+  offerWaysOut(session, currentState().page);
   say(problem, reason === "busy" ? survey.words.tooManyAttempts : survey.words.notReached);
 }
 

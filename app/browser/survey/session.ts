@@ -3,10 +3,11 @@ import { clearControls } from "./answers";
 import { fillCheck } from "./check";
 import { type Draft, saveDraft, wipeDraft } from "./draft";
 import { holdDraft, releaseDraft } from "./one-tab";
-import { advance, currentState, showPage } from "./pages";
+import { advance, currentState } from "./pages";
 import { prepareStart, showSinceLastTime } from "./start";
 import { showTicket } from "./ticket";
 import type { Session } from "./visit";
+import { showPageOf } from "./way-out";
 
 /** Reasons that end the visit, with the page that explains them. */
 export const STOPS: Readonly<Record<string, string>> = {
@@ -36,30 +37,26 @@ export function stop(session: Session, said: string): void {
   if (draft?.receipt) sayReceipt(draft.receipt);
   if (wiping || REFUSING.includes(reason)) leave(session);
   for (const still of elements("[data-still]")) still.hidden = session.draft === null;
-  showPage(STOPS[reason] ?? "code-refused");
+  showPageOf(session, STOPS[reason] ?? "code-refused");
 }
 
 export function finish(session: Session, receipt: string): void {
   session.over = true;
   leave(session);
   sayReceipt(receipt);
-  showPage("thanks");
+  showPageOf(session, "thanks");
 }
 
 /** Nothing of the draft, the code or the ticket is left in this tab; where it was saved, it stays sealed. */
 export function leave(session: Session): void {
-  Object.assign(session, { fragment: "", code: null, draft: null, byTicket: false, held: null });
+  const none = { fragment: "", code: null, draft: null, byTicket: false, ownTicket: false, held: null };
+  Object.assign(session, none);
   releaseDraft();
   clearControls(session.survey.words);
   prepareStart(session, false);
 }
 
-/** A ballot that would be lost with this page. One that a ticket has just brought is on the other device too. */
-export function isUnsaved({ draft, saved, byTicket }: Session): boolean {
-  return draft !== null && !saved && !byTicket;
-}
-
-function sayReceipt(receipt: string): void {
+export function sayReceipt(receipt: string): void {
   for (const target of elements("[data-receipt]")) target.textContent = receipt;
 }
 
@@ -70,7 +67,7 @@ export async function hold(session: Session, draft: Draft): Promise<boolean> {
     // Read anew when the other tab has let go of it.
     session.draft = null;
     session.held = null;
-    showPage("tabs");
+    showPageOf(session, "tabs");
     return false;
   }
   session.held = id;
@@ -91,7 +88,7 @@ export function show(session: Session, target?: string): void {
   if (draft !== null && page === "since") showSinceLastTime(survey, draft.sinceLastTime);
   if (draft !== null && page === "carry")
     void showTicket(survey, draft).then((shown) => shown && keep(session, draft));
-  showPage(page, target);
+  showPageOf(session, page, target);
 }
 
 /** What a person may see without code or ticket, and without having begun. */

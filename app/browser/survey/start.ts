@@ -18,8 +18,6 @@ export function prepareStart(session: Session, brokenLink: boolean): void {
   element("[data-ticket-note]").hidden = !byTicket;
   element("[data-plain]").hidden = isSecureContext;
   element("[data-not-kept]").hidden = canKeep();
-  element("[data-known]").hidden = code === null && draft === null;
-  element("[data-begun]").hidden = draft === null;
   element("[data-resume-note]").hidden = !begun;
   const button = element<HTMLButtonElement>("[data-start]");
   button.textContent = begun ? survey.words.resume : survey.words.start;

@@ -10,13 +10,14 @@ import { listenToKeys } from "./number-keys";
 import { advance, currentState, pageElement, showPage } from "./pages";
 import { checkSection } from "./section-check";
 import { sendBallot } from "./send";
-import { finish, goBack, goTo, hold, isUnsaved, keep, pageAfter, show, stop } from "./session";
+import { finish, goBack, goTo, hold, keep, pageAfter, show, stop } from "./session";
 import { prepareStart } from "./start";
 import { readSurveyData, type SurveyData } from "./survey-data";
 import { forget, putDown, recall, remember, takeUp } from "./this-tab";
 import { readTicket } from "./ticket";
-import type { Session } from "./visit";
-import { answerOwn, takeAnother, wipe } from "./whose";
+import { isUnsaved, type Session } from "./visit";
+import { offerWaysOut } from "./way-out";
+import { answerOwn, clearPage, takeAnother, wipe } from "./whose";
 
 export function startSurvey(): void {
   const survey = readSurveyData();
@@ -60,7 +61,10 @@ async function resume(session: Session): Promise<void> {
     advance("own", { replace: true });
     return show(session);
   }
-  if (page === "start" || draft === null || draft.key === null) return advance("start", { replace: true });
+  if (page === "start" || draft === null || draft.key === null) {
+    advance("start", { replace: true });
+    return offerWaysOut(session, "start");
+  }
   if (!(await hold(session, draft))) return;
   restoreAnswers(draft, survey.words);
   show(session);
@@ -88,6 +92,7 @@ function listen(session: Session): void {
     else if (button?.dataset.own !== undefined) answerOwn(session, button.dataset.own === "yes");
     else if (session.busy) return;
     else if (button && "another" in button.dataset) takeAnother(session);
+    else if (button && "done" in button.dataset) clearPage(session);
     else if (button && "wipe" in button.dataset) void wipe(session);
   });
   document.addEventListener("input", () => {
@@ -106,9 +111,14 @@ function listen(session: Session): void {
 /** A reload goes on where it was, without the code; where nothing can be kept, the browser asks before it goes. */
 function listenToLeaving(session: Session): void {
   const { wave } = session.survey;
+  let byLink = false;
+  addEventListener("click", ({ target, ctrlKey, metaKey, shiftKey }) => {
+    const link = target instanceof Element ? target.closest(".languages a") : null;
+    byLink = link !== null && !ctrlKey && !metaKey && !shiftKey;
+  });
   addEventListener("pagehide", () => {
     const { fragment, draft } = session;
-    putDown(wave, { fragment, lock: draft?.lock ?? null });
+    putDown(wave, { fragment, lock: draft?.lock ?? null }, byLink);
   });
   addEventListener("pageshow", ({ persisted }) => {
     if (persisted) forget(wave, "tab");

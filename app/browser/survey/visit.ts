@@ -19,3 +19,8 @@ export type Session = {
   busy: boolean;
   over: boolean;
 };
+
+/** A ballot that would be lost with this page. One that a ticket has just brought is on the other device too. */
+export function isUnsaved({ draft, saved, byTicket }: Session): boolean {
+  return draft !== null && !saved && !byTicket;
+}

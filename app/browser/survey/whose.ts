@@ -1,12 +1,28 @@
 import { advance } from "./pages";
-import { goTo, hold, isUnsaved, leave, show, stop } from "./session";
-import type { Session } from "./visit";
+import { goTo, hold, leave, sayReceipt, show, stop } from "./session";
+import { forget } from "./this-tab";
+import { isUnsaved, type Session } from "./visit";
 
 /** For the next person at this device, or for somebody with a second slip. What was begun stays, sealed. */
 export function takeAnother(session: Session): void {
   const unsaved = isUnsaved(session);
-  if (!unsaved) leave(session);
+  if (!unsaved) leaveTo(session, "start");
   goTo(session, unsaved ? "delete" : "code");
+}
+
+/** After sending: as the bare address shows the page to a stranger. */
+export function clearPage(session: Session): void {
+  leaveTo(session, "start");
+  show(session);
+}
+
+/** Nor is a receipt left, which shows that somebody took part. */
+function leaveTo(session: Session, page: string): void {
+  session.over = false;
+  forget(session.survey.wave, "receipt");
+  sayReceipt("");
+  leave(session);
+  advance(page, { replace: true });
 }
 
 /** Not while another tab has the draft open. */

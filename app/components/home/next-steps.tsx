@@ -3,7 +3,10 @@ import { Page } from "~/components/page";
 import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
 import type { RelationshipSteps } from "~/features/home/list-next-steps.server";
 
-export function NextSteps({ relationships }: { relationships: readonly RelationshipSteps[] }) {
+/** `loading`: a demonstration whose story is being told just now. */
+type Row = RelationshipSteps & { loading: boolean };
+
+export function NextSteps({ relationships }: { relationships: readonly Row[] }) {
   return (
     <Page title="What to do next">
       <div className="stack">
@@ -20,7 +23,11 @@ export function NextSteps({ relationships }: { relationships: readonly Relations
                 </Link>
               </p>
             ))}
-            <Steps steps={row.steps} />
+            {row.loading ? (
+              <p role="status">{REMOVE_DEMONSTRATION.stillLoading}</p>
+            ) : (
+              <Steps steps={row.steps} />
+            )}
             {row.demonstration && row.removable ? <RemoveDemonstration id={row.id} /> : null}
           </section>
         ))}

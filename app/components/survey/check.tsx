@@ -1,7 +1,7 @@
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
-import { AnotherCode, DeleteAnswers } from "./device";
+import { AnotherCode } from "./device";
 import { dateText } from "./document";
 
 /** Everything once more before it is sealed; the script lists sections and answers. */
@@ -31,8 +31,6 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
         <p className="small" data-kept>
           {keptHere.saved}
         </p>
-        <AnotherCode texts={survey.texts} />
-        <DeleteAnswers texts={survey.texts} />
       </div>
     </form>
   );
@@ -40,6 +38,7 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
 
 export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
   const { thankYou } = survey.texts;
+  const { device, receipts } = surveyWords(survey.language);
   const date = dateText(survey.manifest.closesAt, survey.language);
   return (
     <section data-page="thanks" data-title={thankYou.title} hidden>
@@ -51,7 +50,7 @@ export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
         {thankYou.receiptHelp} {thankYou.receiptPrivate}
       </p>
       <p>
-        <a href={`/s/${survey.manifest.wave}/receipts`}>{surveyWords(survey.language).receipts.title}</a>
+        <a href={`/s/${survey.manifest.wave}/receipts`}>{receipts.title}</a>
       </p>
       <h2>{thankYou.nextTitle}</h2>
       <ul>
@@ -60,6 +59,13 @@ export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
         ))}
       </ul>
       <p>{thankYou.safeToClose}</p>
+      <p>{device.shared}</p>
+      <div className="bar">
+        <button type="button" data-done>
+          {device.done}
+        </button>
+        <AnotherCode texts={survey.texts} />
+      </div>
     </section>
   );
 }

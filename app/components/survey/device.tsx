@@ -19,6 +19,20 @@ export function DeleteAnswers({ texts }: { texts: SurveyTexts }) {
   );
 }
 
+/** Below whatever page is shown: it is the script that shows them, and only where there is something to leave. */
+export function WaysOut({ texts }: { texts: SurveyTexts }) {
+  return (
+    <div className="ways-out" data-ways-out>
+      <span data-way-another hidden>
+        <AnotherCode texts={texts} />
+      </span>
+      <span data-way-delete hidden>
+        <DeleteAnswers texts={texts} />
+      </span>
+    </div>
+  );
+}
+
 /** The one confirmation: a code that was used leads to no second ballot. */
 export function SurveyDelete({ texts }: { texts: SurveyTexts }) {
   const { device } = surveyWords(texts.language);

@@ -4,7 +4,7 @@ import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { SurveyCheck, SurveyThanks } from "./check";
 import { SurveyCode } from "./code";
 import { SurveyComment } from "./comment";
-import { SurveyDelete, SurveyOwnTicket } from "./device";
+import { SurveyDelete, SurveyOwnTicket, WaysOut } from "./device";
 import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
 import { wordsOfScript } from "./script-words";
 import { SurveySection } from "./section";
@@ -51,6 +51,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Sur
       <SurveyThanks survey={survey} />
       <SurveyDelete texts={texts} />
       <SurveyStops texts={texts} closes={dayText(manifest.closesAt, language)} wave={manifest.wave} />
+      <WaysOut texts={texts} />
     </SurveyDocument>
   );
 }

@@ -1,7 +1,6 @@
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
-import { AnotherCode, DeleteAnswers } from "./device";
 import { dateText } from "./document";
 import { LanguageSwitch } from "./language";
 
@@ -83,12 +82,6 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
           {start.button}
         </button>
         <p className="late small">{refusals.oldBrowser}</p>
-        <div data-known hidden>
-          <AnotherCode texts={texts} />
-          <span data-begun hidden>
-            <DeleteAnswers texts={texts} />
-          </span>
-        </div>
       </div>
     </form>
   );

@@ -37,9 +37,9 @@ export const SET_UP_PROBLEMS = {
   wrong:
     "This is not the start-up code of this installation. Look it up again in one of the places named here.",
   linkRefused:
-    "The link that you opened did not carry the start-up code of this installation, or too many wrong ones came from your address. Look the code up again.",
-  tooMany: (minutes: number) =>
-    `Too many wrong start-up codes came from your address. Try again in ${minutes === 1 ? "a minute" : `${minutes} minutes`}. If Tandem stands behind a proxy, set TRUST_PROXY, so that the attempts of others do not count as yours.`,
+    "The link that you opened did not carry the start-up code of this installation. Look the code up again.",
+  linkForeign:
+    "The link was opened from another website, and is followed from the address bar only, so that no website can try codes in your browser. Copy it into the address bar, or type the code here.",
 } as const;
 
 export const STRANGERS_PAIRS = {
@@ -75,6 +75,8 @@ export const REMOVE_DEMONSTRATION = {
   refused:
     "Only an administrator, or before the set-up whoever has the start-up code, may remove the demonstration.",
   notConfirmed: "Nothing was removed. Go back and tick the box that says that you want to remove it.",
+  stillLoading:
+    "The demonstration is still being loaded: nine quarters of answers come in one after the other. Reload this page in a minute to see where it stands then.",
   loading: "The demonstration is being loaded just now. Wait until it is there, then remove it.",
 } as const;
 
@@ -82,6 +84,8 @@ export const DEMONSTRATION_BLOCKED =
   "The demonstration cannot be loaded, because the database that belongs to this installation is missing. The first page says what to do.";
 
 export const HOST_PROBLEMS = {
+  unreadable:
+    "The address of this request cannot be read. Open Tandem again as it was sent to you; if a proxy stands in front, look at the Host header that it passes on.",
   noPublicUrl:
     "Tandem is not set up yet. Until then it answers at localhost, at an address in numbers and at a name without a dot only, so that no other website can reach it through a visitor's browser. Set PUBLIC_URL to the address at which people shall reach it, and start it again.",
   otherName: (publicUrl: string) =>

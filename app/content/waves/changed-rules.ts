@@ -3,7 +3,7 @@ export const CHANGED_RULES = {
   title: "This wave is stopped",
   why: "What the database holds of its rules is not what the respondents were promised when it opened.",
   meanwhile:
-    "It takes no answers, sends no mails and releases nothing. Nothing was deleted either: answers that were given lie sealed where they were.",
+    "It takes no answers, sends no mails and releases nothing. Tandem itself deletes nothing while it is stopped; whether whoever changed the rules also deleted something, it cannot know.",
   differs: "What differs",
   promised: "promised",
   stored: "now stored",
@@ -21,7 +21,7 @@ export const CHANGED_RULES = {
   fingerprint: "Fingerprint it opened with",
   stateWord: "Stopped",
   notPlanned:
-    "This wave has been open before, although the database calls it planned. Its answers are still there.",
+    "This wave has been open before, although the database calls it planned. Answers that were given to it may still be there.",
   closing:
     "The stored rules of this wave are not those it opened with, so nothing was opened, released or destroyed. The page of the wave says what differs and what to do.",
   unavailable:

@@ -53,9 +53,10 @@ export function welcomeGuest(db: Database, now: Date): string {
   })();
 }
 
-/** Whether the whole story was told: its last step plans the next wave. */
+/** Whether the whole story was told: its last step plans the wave that comes after all of its own. */
 export function isDemonstrationLoaded(db: Database): boolean {
-  return listWaves(db, RELATIONSHIP).some(({ state }) => state === "planned");
+  const waves = listWaves(db, RELATIONSHIP);
+  return waves.length > DEMONSTRATION_STORY.length && waves.some(({ state }) => state === "planned");
 }
 
 /** Whether it is being told just now. */

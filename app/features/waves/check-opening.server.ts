@@ -37,7 +37,7 @@ export function checkOpening(
     now: at,
     otherWaveOpen: opened.some((other) => isOpen(other) && (at <= now || other.closesAt > at)),
     invited: countRoster(db, wave.relationshipId),
-    lastAskedAt: lastAsked(opened, at),
+    lastAskedAt: lastAsked(db, wave, opened, at),
   });
   if (!verdict.ok) return verdict;
   const people = countInvitedElsewhere(db, wave.relationshipId);

@@ -1,10 +1,6 @@
 import { fingerprint } from "~/ballot/manifest";
 import { changedRuleName } from "~/content/waves/changed-rules";
-import {
-  type ChangedRule,
-  changedSinceOpening,
-  findChangedRules,
-} from "~/features/find-changed-rules.server";
+import { type ChangedRule, findChangedRules } from "~/features/find-changed-rules.server";
 import { formatInstant } from "~/features/format-time.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";

@@ -18,6 +18,7 @@ import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { hasClaims, insertClaims } from "~db/queries/claims.server";
 import { countInvitedElsewhere, type InviteeRow, insertInvitees } from "~db/queries/invitees.server";
+import { findRelationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listRoster, listSharedMailboxes, type RosterEntry } from "~db/queries/roster.server";
 import {
@@ -130,7 +131,7 @@ function refuse(
   invited: readonly [number, number],
   now: Date,
 ): OpenWaveRefusal | null {
-  const lastAskedAt = lastAsked(opened, now);
+  const lastAskedAt = lastAsked(db, wave, opened, now);
   const otherWaveOpen = opened.some(({ state }) => state === "open" || state === "closing");
   const { state, threshold, closesAt } = wave;
   const verdict = canOpen({ state, otherWaveOpen, threshold, invited, now, closesAt, lastAskedAt });
@@ -159,8 +160,17 @@ function wholeSecond(date: Date): Date {
   return new Date(Math.floor(date.getTime() / 1000) * 1000);
 }
 
-/** When the last of the waves stopped asking that released something or may still; at the latest now. */
-export function lastAsked(opened: readonly WaveRow[], now: Date): Date | null {
+/**
+ * When the last of the waves stopped asking that released something or may still; at the latest now. The people of the
+ * demonstration do not exist, so nobody there has to be given rest: a guest can try the survey at once.
+ */
+export function lastAsked(
+  db: Database,
+  { relationshipId }: Pick<WaveRow, "relationshipId">,
+  opened: readonly WaveRow[],
+  now: Date,
+): Date | null {
+  if (findRelationship(db, relationshipId)?.demonstration) return null;
   const ends = opened.filter((wave) => mayRelease(wave, now)).map(({ closesAt }) => +closesAt);
   return ends.length === 0 ? null : new Date(Math.min(Math.max(...ends), +now));
 }

@@ -98,7 +98,9 @@ function checkPlan(
   if (plan.opensAt <= now && plan.closesAt > now)
     problems.push({ field: "opensAt", reason: "opens-in-the-past" });
 
-  const near = others.find((wave) => daysApart(plan, wave) < REST_DAYS);
+  // Its people do not exist: nobody's answers could show. But their addresses might exist.
+  const demonstration = findRelationship(db, relationshipId)?.demonstration ?? false;
+  const near = others.find((wave) => daysApart(plan, wave) < (demonstration ? 0 : REST_DAYS));
   if (near && days > 0 && plan.opensAt > now) {
     const quarter = quarterLabel(near.quarter);
     problems.push({ field: "opensAt", reason: "too-close-to-another", quarter, restDays: REST_DAYS });
@@ -110,8 +112,7 @@ function checkPlan(
   if (plan.tally === "trustee" && !plan.tallyHolder?.trim()) {
     problems.push({ field: "tallyHolder", reason: "missing" });
   }
-  // Its people do not exist, but their addresses might.
-  if (plan.delivery === "mail" && findRelationship(db, relationshipId)?.demonstration) {
+  if (plan.delivery === "mail" && demonstration) {
     problems.push({ field: "delivery", reason: "demonstration-sends-no-mail" });
   }
   return problems;

@@ -1,9 +1,5 @@
 import { CHANGED_RULES, changedRuleName } from "~/content/waves/changed-rules";
-import {
-  type ChangedRule,
-  changedSinceOpening,
-  findChangedRules,
-} from "~/features/find-changed-rules.server";
+import { type ChangedRule, findChangedRules } from "~/features/find-changed-rules.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";

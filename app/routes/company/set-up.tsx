@@ -41,19 +41,19 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     mail: configuration().mail !== null,
     hasCode,
-    linkRefused: !hasCode && new URL(request.url).searchParams.get("code") === "refused",
+    linkRefused: hasCode ? null : sayRefused(new URL(request.url).searchParams.get("code")),
     // Only whoever may remove them needs to know what there is.
     strangers: hasCode ? strangersNames() : [],
   };
 }
 
-export async function action({ request, context }: ActionFunctionArgs) {
+export async function action({ request }: ActionFunctionArgs) {
   onlyWhileItWaits();
   const insecure = safeToSignIn(request);
   if (insecure) return { errors: { "": insecure }, fields: {} };
   const form = await request.formData();
   const parsed = checkFields(form, schema);
-  const wrongCode = await refuseCode(request, form, String(context.address ?? ""));
+  const wrongCode = await refuseCode(request, form);
   if (wrongCode !== null || !parsed.ok) {
     const errors = {
       ...(wrongCode === null ? {} : { code: wrongCode }),
@@ -71,9 +71,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
   return signedIn(result.secret, `/r/${result.relationshipId}/roster`, await takeSetUpPass());
 }
 
-async function refuseCode(request: Request, form: FormData, address: string): Promise<string | null> {
+/** Why the link did not do, by what it leads on with. */
+function sayRefused(code: string | null): string | null {
+  if (code === "foreign") return SET_UP_PROBLEMS.linkForeign;
+  return code === "refused" ? SET_UP_PROBLEMS.linkRefused : null;
+}
+
+async function refuseCode(request: Request, form: FormData): Promise<string | null> {
   if (await hasSetUpPass(request)) return null;
-  return refuseSetUpCode(String(form.get("code") ?? ""), address);
+  return refuseSetUpCode(String(form.get("code") ?? ""));
 }
 
 function strangersNames(): string[] {
@@ -85,7 +91,7 @@ export const meta = () => [{ title: "Set up your organisation - Tandem" }];
 export default function SetUp() {
   const { mail, hasCode, linkRefused, ...shown } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const link = linkRefused && !result ? { code: SET_UP_PROBLEMS.linkRefused } : undefined;
+  const link = linkRefused !== null && !result ? { code: linkRefused } : undefined;
   const errors: Record<string, string> | undefined = result?.errors ?? link;
   const strangers = result && "strangers" in result ? result.strangers : shown.strangers;
   return (

@@ -6,7 +6,7 @@ import { SetUpBlocked } from "~/components/home/set-up-blocked";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
-import { isDemonstrationLoaded } from "~/features/demonstration/load.server";
+import { isDemonstrationLoaded, isDemonstrationLoading } from "~/features/demonstration/load.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { listNextSteps } from "~/features/home/list-next-steps.server";
 import { type Account, currentAccount } from "~/http/session.server";
@@ -27,7 +27,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
 function stepsOf({ id, role }: Account, hasCode: boolean) {
   const db = database();
   const steps = listNextSteps(db, new Date(), role, reachableRelationships(db, id));
-  return steps.map((row) => ({ ...row, removable: row.removable || hasCode }));
+  return steps.map((row) => {
+    // What the story is at just now would look like waves of one's own.
+    if (row.demonstration && isDemonstrationLoading())
+      return { ...row, loading: true, status: [], steps: [], removable: false };
+    return { ...row, loading: false, removable: row.removable || hasCode };
+  });
 }
 
 export const meta = () => [{ title: "Tandem" }];

@@ -50,7 +50,7 @@ async function fill(page: Page): Promise<string[]> {
     for (const shown of document.querySelectorAll<HTMLElement>("[data-receipt]"))
       shown.textContent = "7K2M 9P4Q X3RT 8WVZ 1A2B 3C4D 5E";
     for (const hidden of document.querySelectorAll<HTMLElement>(
-      "[data-plain], [data-ticket-note], [data-not-kept], [data-known], [data-begun], [data-still], .problem",
+      "[data-plain], [data-ticket-note], [data-not-kept], [data-way-another], [data-way-delete], [data-still], .problem",
     ))
       hidden.hidden = false;
     return [...document.querySelectorAll<HTMLElement>("[data-page]")].map(

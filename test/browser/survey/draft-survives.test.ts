@@ -83,8 +83,9 @@ test("where the browser keeps nothing, the code of the link is known and the sur
   expect(await page.innerText(`${visible("section-1")} [data-kept]`)).toContain("cannot keep your answers");
   await toCheck(page);
   expect(await page.innerText(`${visible("check")} [data-kept]`)).toContain("cannot keep your answers");
-  await page.click(`${visible("check")} [data-another]`);
+  await page.click("[data-way-another] button");
   await page.waitForSelector(visible("delete"));
+  expect(await page.isVisible("[data-ways-out]")).toBe(false);
   await page.click(`${visible("delete")} [data-back]`);
   await page.waitForSelector(visible("check"));
   await send(page);
@@ -145,7 +146,7 @@ test.each(["closed", "cancelled", "unknown-wave", "not-valid"])(
     if (reason === "closed") {
       await page.waitForSelector(visible("early"));
       expect(await page.innerText(visible("early"))).toContain("The server contradicts its promise");
-      expect(await page.innerText(visible("early"))).toContain("Nothing has been deleted");
+      expect(await page.innerText(visible("early"))).toContain("has deleted nothing");
     } else if (reason === "not-valid") await page.waitForSelector("[data-send-problem]:not([hidden])");
     else await page.waitForSelector(visible("cancelled"));
     expect(await storage(page)).toContain("sealed");

@@ -109,6 +109,7 @@ describe("the next person at a computer", () => {
     expect(await a.innerText(visible("check"))).toContain(COMMENT);
     await send(a);
     expect(ballots()).toBe(counted + 2);
+    // On the page right after sending only.
     const receipt = `{"tandem-ballot:${survey.wave}:receipt":`;
     expect(await storage(a)).toMatch(new RegExp(`^\\[\\{\\},${receipt}"[0-9A-Z ]+"\\}\\]$`));
   });
@@ -180,6 +181,128 @@ describe("the next person at a computer", () => {
     expect(await everything(page)).not.toContain(COMMENT);
   });
 
+  test("cannot go on with what the one before left in the tab by coming to the address anew", async () => {
+    const { page } = await phone(browser);
+    await beginWithSlip(page, codeOf(link()));
+    await page.waitForSelector(visible("section-1"));
+    await toCheck(page, COMMENT);
+    await page.goto("about:blank");
+    const fresh = await phone(browser);
+    expect(await bare(page)).toBe(await bare(fresh.page));
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    expect(await page.isVisible("[data-ways-out]")).toBe(false);
+
+    // Nor with a link that was opened and not begun with.
+    const second = await phone(browser);
+    await open(second.page, link());
+    await second.page.goto("about:blank");
+    expect(await bare(second.page)).toBe(await bare(fresh.page));
+    await second.page.click("[data-start]");
+    await second.page.waitForSelector(visible("code"));
+    expect(second.requests.filter((request) => request.method() === "POST")).toEqual([]);
+  });
+
+  test("a link that was opened goes on after a reload, and after Back", async () => {
+    const { page } = await phone(browser);
+    await open(page, link());
+    await page.reload();
+    await ready(page);
+    await page.click("[data-start]");
+    await page.waitForSelector(visible("section-1"));
+    await toCheck(page, COMMENT);
+    await page.goto("about:blank");
+    await page.goBack();
+    await page.waitForSelector(visible("check"));
+    expect(await page.innerText(visible("check"))).toContain(COMMENT);
+  });
+
+  test("another language goes on with what was begun", async () => {
+    const { page } = await phone(browser);
+    await start(page, link());
+    await page.goBack();
+    await page.click(".languages a[lang=de]");
+    await page.waitForURL(/lang=de/);
+    await ready(page);
+    expect(await page.innerText("[data-start]")).toBe("Dort weitermachen, wo Sie aufgehört haben");
+    await page.goto(address());
+    await ready(page);
+    expect(await page.isVisible("[data-resume-note]")).toBe(false);
+  });
+
+  test("starts in the tab in which the one before has sent, and sees no receipt", async () => {
+    const { page } = await phone(browser);
+    const fresh = await bare((await phone(browser)).page);
+    await start(page, link());
+    await toCheck(page);
+    const receipt = await send(page);
+    await page.reload();
+    await page.waitForSelector(visible("thanks"));
+    expect(await page.innerText(visible("thanks"))).toContain(receipt);
+    await page.goto(address());
+    await ready(page);
+    expect(await page.isVisible(visible("start"))).toBe(true);
+    expect(await everything(page)).not.toContain(receipt);
+    expect(await storage(page)).toBe("[{},{}]");
+    expect(await bare(page)).toBe(fresh);
+    await page.click("[data-start]");
+    await typeCode(page, codeOf(link()));
+    await page.waitForSelector(visible("section-1"));
+    await toCheck(page);
+    const another = await send(page);
+    expect(another).not.toBe(receipt);
+
+    await page.click(`${visible("thanks")} [data-another]`);
+    await page.waitForSelector(visible("code"));
+    expect(await everything(page)).not.toContain(another);
+    await typeCode(page, codeOf(link()));
+    await page.waitForSelector(visible("section-1"));
+    await toCheck(page);
+    const last = await send(page);
+    await page.click("[data-done]");
+    await page.waitForSelector(visible("start"));
+    expect(await everything(page)).not.toContain(last);
+    expect(await storage(page)).toBe("[{},{}]");
+    await page.reload();
+    await ready(page);
+    expect(await page.isVisible(visible("start"))).toBe(true);
+    expect(await page.innerText("[data-start]")).toBe("Start");
+  });
+
+  test("every page of the visit offers another code and to delete what was begun", async () => {
+    const { page } = await phone(browser);
+    const ways = () =>
+      page.evaluate(() =>
+        ["[data-another]", "[data-go=delete], [data-wipe]"].map((way) =>
+          [...document.querySelectorAll<HTMLElement>(way)].filter((button) => button.offsetParent !== null),
+        ),
+      );
+    const offered = async (name: string) => {
+      await page.waitForSelector(visible(name));
+      expect(
+        (await ways()).map(({ length }) => length),
+        name,
+      ).toEqual([1, 1]);
+    };
+    await open(page, address());
+    expect((await ways()).map(({ length }) => length)).toEqual([0, 0]);
+    await beginWithSlip(page, codeOf(link()));
+    await offered("section-1");
+    await ticketOf(page);
+    await offered("carry");
+    await page.click(`${visible("carry")} [data-back]`);
+    for (let section = 1; section <= 8; section += 1) {
+      await offered(`section-${section}`);
+      await page.click(`${visible(`section-${section}`)} [data-continue]`);
+      if (section < 8) await page.click(`${visible(`section-${section}`)} [data-continue]`);
+    }
+    await offered("check");
+    await page.click("[data-way-delete] button");
+    await offered("delete");
+    await page.click("[data-way-another] button");
+    await page.waitForSelector(visible("code"));
+    expect((await ways()).map(({ length }) => length)).toEqual([0, 0]);
+  });
+
   test("another code is offered, and leaves nothing of the first on the page", async () => {
     const { page } = await phone(browser);
     const code = codeOf(link());
@@ -194,7 +317,7 @@ describe("the next person at a computer", () => {
     await page.waitForSelector(`${visible("section-8")} mark`);
     await page.click(`${visible("section-8")} [data-continue]`);
     await page.waitForSelector(visible("check"));
-    await page.click(`${visible("check")} [data-another]`);
+    await page.click("[data-way-another] button");
     await page.waitForSelector(visible("code"));
     const left = await everything(page);
     for (const text of [COMMENT, "1234567", code, "data-change", 'd="M'])
@@ -203,7 +326,7 @@ describe("the next person at a computer", () => {
     expect(await page.locator("[data-ticket] li").count()).toBe(0);
     await page.goBack();
     expect(await page.isVisible(visible("start"))).toBe(true);
-    expect(await page.isVisible("[data-known]")).toBe(false);
+    expect(await page.isVisible("[data-ways-out]")).toBe(false);
     await page.click("[data-start]");
     await typeCode(page, code);
     await page.waitForSelector(visible("check"));
@@ -214,17 +337,17 @@ describe("the next person at a computer", () => {
     const own = link();
     await start(page, own);
     await toCheck(page, COMMENT);
-    await page.click(`${visible("check")} [data-go=delete]`);
+    await page.click("[data-way-delete] button");
     expect(await page.innerText(visible("delete"))).toContain("this ballot is lost");
     expect(await storage(page)).toContain("sealed");
     await page.click(`${visible("delete")} [data-back]`);
     await page.waitForSelector(visible("check"));
     const second = await context.newPage();
     await open(second, own);
-    await second.click(`${visible("start")} [data-go=delete]`);
+    await second.click("[data-way-delete] button");
     await second.click("[data-wipe]");
     await second.waitForSelector(visible("tabs"));
-    await page.click(`${visible("check")} [data-go=delete]`);
+    await page.click("[data-way-delete] button");
     await page.click("[data-wipe]");
     await page.waitForSelector(visible("moved"));
     expect(await storage(page)).toBe("[{},{}]");
@@ -315,6 +438,25 @@ describe("a ticket", () => {
     await typeCode(page, codeOf(link()));
     await page.waitForSelector(visible("section-1"));
     expect(requests.filter((request) => request.method() === "POST")).toHaveLength(1);
+  });
+
+  test("of the next person is asked about again: a yes does not outlast another code", async () => {
+    const { page } = await phone(browser);
+    await open(page, address());
+    await page.click("[data-start]");
+    await page.click("[data-go=ticket]");
+    await page.click("[data-own=yes]");
+    await page.waitForSelector(visible("ticket"));
+    const first = await phone(browser);
+    await start(first.page, link());
+    await page.fill("#ticket", (await ticketOf(first.page)).join(" "));
+    await page.click(`${visible("ticket")} [type=submit]`);
+    await page.waitForSelector(visible("section-1"));
+    await page.click("[data-way-another] button");
+    await page.waitForSelector(visible("code"));
+    await page.click("[data-go=ticket]");
+    await page.waitForSelector(visible("own"));
+    expect(await page.isVisible("#ticket")).toBe(false);
   });
 
   test("that is typed asks the same before there is a field for it, and is found again by the ticket only", async () => {

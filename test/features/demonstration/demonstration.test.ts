@@ -9,6 +9,9 @@ import {
   addCompanyIntervention,
   startedDraft,
 } from "~/features/interventions/save-company-intervention.server";
+import { checkOpening } from "~/features/waves/check-opening.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import { findWave } from "~db/queries/waves.server";
 import { newDirectory } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
 
@@ -29,6 +32,15 @@ test("the demonstration tells nine quarters through real ballots and goes away i
   expect(count(db, "claim")).toBe(0);
   expect(fs.readdirSync(keys.path)).toEqual([]);
   expect(steps.at(-1)).toBe(Math.max(...steps));
+
+  // A guest may try the survey at once: nobody of these people has to be given rest.
+  const planned = String(db.$client.prepare("select id from wave where state = 'planned'").pluck().get());
+  const row = findWave(db, planned);
+  expect(row && checkOpening(db, keys, row, NOW)).toEqual({ ok: true });
+  db.$client.exec("update relationship set demonstration = 0");
+  expect(row && checkOpening(db, keys, row, NOW)).toMatchObject({ reason: "asked-too-recently" });
+  db.$client.exec("update relationship set demonstration = 1");
+  expect(await openWave(db, keys, planned, NOW)).toMatchObject({ ok: true });
 
   const contents = db.$client
     .prepare("select content from release join wave on wave.id = release.wave_id order by opens_at")

@@ -133,7 +133,8 @@ export const surveyTextsDe: SurveyTexts = {
     notSaved:
       "Dieser Browser kann Ihre Antworten nicht aufbewahren. Schließen Sie die Seite nicht und laden Sie sie nicht neu, bevor Sie gesendet haben.",
     wipe: "Meine Antworten von diesem Gerät löschen",
-    wiped: "Ihre Antworten sind von diesem Gerät gelöscht.",
+    wiped:
+      "Ihre Antworten sind hier gelöscht. In den eigenen Dateien des Browsers können sie noch eine Weile liegen, versiegelt.",
   },
   refusals: {
     codeTitle: "Dieser Code kann nicht verwendet werden",
@@ -150,7 +151,7 @@ export const surveyTextsDe: SurveyTexts = {
     cancelled:
       "Diese Umfrage wurde abgebrochen, alle Antworten wurden vernichtet. Sie werden wieder eingeladen.",
     rulesChanged:
-      "Diese Umfrage ist angehalten. Die Regeln, die auf dem Server gespeichert sind, sind nicht die, die Ihnen zugesagt wurden; deshalb nimmt sie zurzeit keine Antworten an. Es ist nichts verloren: Was Sie begonnen haben, bleibt auf diesem Gerät. Sagen Sie es dem Betriebsrat oder der Personalabteilung, und kommen Sie später mit demselben Link wieder.",
+      "Diese Umfrage ist angehalten. Die Regeln, die auf dem Server gespeichert sind, sind nicht die, die Ihnen zugesagt wurden; deshalb nimmt sie zurzeit keine Antworten an. Diese Seite hat nichts von dem gelöscht, was Sie auf diesem Gerät begonnen haben. Was aus bereits gesendeten Antworten geworden ist, kann sie nicht wissen. Sagen Sie es dem Betriebsrat oder der Personalabteilung, und kommen Sie später mit demselben Link wieder.",
     unknownWave:
       "Unter dieser Adresse gibt es keine Umfrage. Öffnen Sie den Link aus Ihrer Einladung noch einmal.",
     proofTitle: "Halt: Diese Umfrage ist nicht, was sie zu sein vorgibt",
@@ -186,7 +187,8 @@ export const surveyTextsDe: SurveyTexts = {
       "Einige Tage später liegen Personalabteilung und Moderation die Gruppenergebnisse vor. Mit beiden Abteilungen wählen sie bis zu drei Maßnahmen.",
       "Die nächste Umfrage beginnt mit dem, was daraus geworden ist.",
     ],
-    safeToClose: "Sie können diese Seite schließen. Ihre Antworten sind von diesem Gerät entfernt.",
+    safeToClose:
+      "Sie können diese Seite schließen. Sie hat Ihre Antworten nicht mehr. In den eigenen Dateien des Browsers können sie noch eine Weile liegen, versiegelt.",
   },
   sinceLastTime: {
     title: "Was aus der letzten Umfrage geworden ist",

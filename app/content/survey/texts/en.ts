@@ -124,7 +124,7 @@ export const surveyTextsEn: SurveyTexts = {
     notSaved:
       "This browser cannot keep your answers. Do not close or reload the page before you have sent them.",
     wipe: "Delete my answers from this device",
-    wiped: "Your answers have been deleted from this device.",
+    wiped: "Your answers have been deleted here. The browser's own files may keep them for a while, sealed.",
   },
   refusals: {
     codeTitle: "This code cannot be used",
@@ -140,7 +140,7 @@ export const surveyTextsEn: SurveyTexts = {
     closed: "This survey closed on {date}. Answers can no longer be sent.",
     cancelled: "This survey was cancelled, and all its answers were destroyed. You will be invited again.",
     rulesChanged:
-      "This survey is stopped. The rules stored on the server are not those you were promised, so it takes no answers now. Nothing has been lost: what you began stays on this device. Tell your works council or HR, and come back later with the same link.",
+      "This survey is stopped. The rules stored on the server are not those you were promised, so it takes no answers now. This page has deleted nothing of what you began on this device. It cannot know what has become of answers that were already sent. Tell your works council or HR, and come back later with the same link.",
     unknownWave: "There is no survey at this address. Open the link from your invitation again.",
     proofTitle: "Stop: this survey is not what it says",
     proof:
@@ -175,7 +175,8 @@ export const surveyTextsEn: SurveyTexts = {
       "A few days later HR and the facilitator have the group results and choose up to three actions with both departments.",
       "The next survey starts with what came of them.",
     ],
-    safeToClose: "You can close this page. Your answers have been removed from this device.",
+    safeToClose:
+      "You can close this page. It no longer has your answers. The browser's own files may keep them for a while, sealed.",
   },
   sinceLastTime: {
     title: "What came of the last survey",

@@ -129,7 +129,8 @@ export const surveyTextsEs: SurveyTexts = {
     notSaved:
       "Este navegador no puede guardar sus respuestas. No cierre ni recargue esta página antes de enviarlas.",
     wipe: "Borrar mis respuestas de este dispositivo",
-    wiped: "Sus respuestas se han borrado de este dispositivo.",
+    wiped:
+      "Sus respuestas se han borrado aquí. Los archivos del propio navegador pueden conservarlas un tiempo, selladas.",
   },
   refusals: {
     codeTitle: "Este código no se puede usar",
@@ -146,7 +147,7 @@ export const surveyTextsEs: SurveyTexts = {
     cancelled:
       "Esta encuesta se canceló y todas sus respuestas se destruyeron. Recibirá una nueva invitación.",
     rulesChanged:
-      "Esta encuesta está detenida. Las reglas guardadas en el servidor no son las que se le prometieron, por lo que ahora no admite respuestas. No se ha perdido nada: lo que usted empezó sigue en este dispositivo. Avise al comité de empresa o a Recursos Humanos y vuelva más tarde con el mismo enlace.",
+      "Esta encuesta está detenida. Las reglas guardadas en el servidor no son las que se le prometieron, por lo que ahora no admite respuestas. Esta página no ha borrado nada de lo que usted empezó en este dispositivo. No puede saber qué ha sido de las respuestas ya enviadas. Avise al comité de empresa o a Recursos Humanos y vuelva más tarde con el mismo enlace.",
     unknownWave: "No hay ninguna encuesta en esta dirección. Abra de nuevo el enlace de su invitación.",
     proofTitle: "Deténgase: esta encuesta no es lo que dice ser",
     proof:
@@ -181,7 +182,8 @@ export const surveyTextsEs: SurveyTexts = {
       "Unos días después, Recursos Humanos y quien modera tienen los resultados de grupo y eligen con los dos departamentos hasta tres medidas.",
       "La próxima encuesta empieza contando qué resultó de ellas.",
     ],
-    safeToClose: "Puede cerrar esta página. Sus respuestas se han eliminado de este dispositivo.",
+    safeToClose:
+      "Puede cerrar esta página. Ya no tiene sus respuestas. Los archivos del propio navegador pueden conservarlas un tiempo, selladas.",
   },
   sinceLastTime: {
     title: "Qué resultó de la última encuesta",

@@ -133,7 +133,8 @@ export const surveyTextsFr: SurveyTexts = {
     notSaved:
       "Ce navigateur ne peut pas conserver vos réponses. Ne fermez pas et ne rechargez pas cette page avant de les avoir envoyées.",
     wipe: "Supprimer mes réponses de cet appareil",
-    wiped: "Vos réponses ont été supprimées de cet appareil.",
+    wiped:
+      "Vos réponses ont été supprimées ici. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées.",
   },
   refusals: {
     codeTitle: "Ce code ne peut pas être utilisé",
@@ -150,7 +151,7 @@ export const surveyTextsFr: SurveyTexts = {
     cancelled:
       "Cette enquête a été annulée et toutes ses réponses ont été détruites. Vous recevrez une nouvelle invitation.",
     rulesChanged:
-      "Cette enquête est suspendue. Les règles enregistrées sur le serveur ne sont pas celles qui vous ont été promises\u00a0: elle n'accepte donc aucune réponse pour l'instant. Rien n'est perdu\u00a0: ce que vous avez commencé reste sur cet appareil. Prévenez les représentants du personnel ou les RH, et revenez plus tard avec le même lien.",
+      "Cette enquête est suspendue. Les règles enregistrées sur le serveur ne sont pas celles qui vous ont été promises\u00a0: elle n'accepte donc aucune réponse pour l'instant. Cette page n'a rien supprimé de ce que vous avez commencé sur cet appareil. Elle ne peut pas savoir ce que sont devenues les réponses déjà envoyées. Prévenez les représentants du personnel ou les RH, et revenez plus tard avec le même lien.",
     unknownWave: "Il n'y a pas d'enquête à cette adresse. Ouvrez de nouveau le lien de votre invitation.",
     proofTitle: "Arrêtez-vous\u00a0: cette enquête n'est pas ce qu'elle prétend",
     proof:
@@ -185,7 +186,8 @@ export const surveyTextsFr: SurveyTexts = {
       "Quelques jours plus tard, les RH et l'animateur ou l'animatrice disposent des résultats de groupe et choisissent avec les deux services jusqu'à trois actions.",
       "L'enquête suivante commence par ce qu'elles sont devenues.",
     ],
-    safeToClose: "Vous pouvez fermer cette page. Vos réponses ont été retirées de cet appareil.",
+    safeToClose:
+      "Vous pouvez fermer cette page. Elle n'a plus vos réponses. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées.",
   },
   sinceLastTime: {
     title: "Les suites de la dernière enquête",

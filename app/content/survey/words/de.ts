@@ -97,6 +97,9 @@ export const surveyWordsDe: SurveyWords = {
   },
   device: {
     another: "Anderen Code verwenden",
+    shared:
+      "Wenn andere dieses Gerät mitbenutzen, leeren Sie diese Seite, bevor Sie gehen: Bis dahin kann man die Quittung hier lesen.",
+    done: "Fertig: Seite leeren",
     again:
       "Wenn Sie auf diesem Gerät schon begonnen haben, geben Sie denselben Code ein. Ihre Antworten sind noch da.",
     ownTitle: "Haben Sie dieses Bild oder Ticket selbst erstellt?",
@@ -115,6 +118,6 @@ export const surveyWordsDe: SurveyWords = {
     earlyTitle: "Der Server widerspricht seinem Versprechen",
     early:
       "Er meldet, dass diese Umfrage keine Antworten mehr annimmt. Nach den Regeln, für die der Fingerabdruck steht, haben Sie noch Zeit. Prüfen Sie die Uhr dieses Geräts, und versuchen Sie es später noch einmal. Bleibt es dabei, fragen Sie die Personalabteilung oder den Betriebsrat, ob die Umfrage vorzeitig beendet wurde, und zeigen Sie diese Seite.",
-    notDeleted: "Von diesem Gerät wurde nichts gelöscht.",
+    notDeleted: "Diese Seite hat nichts von diesem Gerät gelöscht.",
   },
 };

@@ -93,6 +93,9 @@ export const surveyWordsEn: SurveyWords = {
   },
   device: {
     another: "Use another code",
+    shared:
+      "If others use this device, clear this page before you leave: until then the receipt can be read here.",
+    done: "Done: clear this page",
     again: "If you have already started on this device, enter the same code. Your answers are still here.",
     ownTitle: "Did you make this picture or ticket yourself?",
     own: "It carries on a ballot that was started on another device. If somebody else made it, that person can recognise your ballot and could find out what you answered. An invitation never contains a ticket.",
@@ -110,6 +113,6 @@ export const surveyWordsEn: SurveyWords = {
     earlyTitle: "The server contradicts its promise",
     early:
       "It says that this survey takes no more answers. By the rules that the fingerprint stands for, you have more time. Check the clock of this device and try again later. If nothing changes, ask HR or your works council whether the survey was ended early, and show them this page.",
-    notDeleted: "Nothing has been deleted from this device.",
+    notDeleted: "This page has deleted nothing from this device.",
   },
 };

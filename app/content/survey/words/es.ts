@@ -94,6 +94,9 @@ export const surveyWordsEs: SurveyWords = {
   },
   device: {
     another: "Usar otro código",
+    shared:
+      "Si otras personas usan este dispositivo, vacíe esta página antes de irse: hasta entonces se puede leer aquí el resguardo.",
+    done: "Listo: vaciar esta página",
     again: "Si ya empezó en este dispositivo, introduzca el mismo código. Sus respuestas siguen aquí.",
     ownTitle: "¿Ha creado usted esta imagen o este tique?",
     own: "Continúa una papeleta que se empezó en otro dispositivo. Si lo creó otra persona, esa persona puede reconocer su papeleta y podría averiguar qué respondió. Una invitación nunca contiene un tique.",
@@ -111,6 +114,6 @@ export const surveyWordsEs: SurveyWords = {
     earlyTitle: "El servidor contradice su promesa",
     early:
       "Dice que esta encuesta ya no admite respuestas. Según las reglas que representa la huella, todavía tiene tiempo. Compruebe el reloj de este dispositivo e inténtelo más tarde. Si nada cambia, pregunte a Recursos Humanos o al comité de empresa si la encuesta se terminó antes, y muéstreles esta página.",
-    notDeleted: "No se ha borrado nada de este dispositivo.",
+    notDeleted: "Esta página no ha borrado nada de este dispositivo.",
   },
 };

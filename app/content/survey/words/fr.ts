@@ -95,6 +95,9 @@ export const surveyWordsFr: SurveyWords = {
   },
   device: {
     another: "Utiliser un autre code",
+    shared:
+      "Si d'autres personnes utilisent cet appareil, effacez cette page avant de partir\u00a0: d'ici là, le reçu peut y être lu.",
+    done: "Terminé\u00a0: effacer cette page",
     again: "Si vous avez déjà commencé sur cet appareil, saisissez le même code. Vos réponses y sont encore.",
     ownTitle: "Avez-vous créé vous-même cette image ou ce ticket\u00a0?",
     own: "Il continue un bulletin commencé sur un autre appareil. Si quelqu'un d'autre l'a créé, cette personne peut reconnaître votre bulletin et pourrait découvrir ce que vous avez répondu. Une invitation ne contient jamais de ticket.",
@@ -112,6 +115,6 @@ export const surveyWordsFr: SurveyWords = {
     earlyTitle: "Le serveur contredit sa promesse",
     early:
       "Il indique que cette enquête ne prend plus de réponses. Selon les règles que l'empreinte représente, vous avez encore le temps. Vérifiez l'horloge de cet appareil et réessayez plus tard. Si rien ne change, demandez aux RH ou aux représentants du personnel si l'enquête a été terminée plus tôt, et montrez-leur cette page.",
-    notDeleted: "Rien n'a été supprimé de cet appareil.",
+    notDeleted: "Cette page n'a rien supprimé de cet appareil.",
   },
 };

@@ -90,6 +90,9 @@ export type SurveyWords = {
   /** What belongs to whom at a device that others use too. */
   device: {
     another: string;
+    /** After sending, on a device that others use too. */
+    shared: string;
+    done: string;
     /** Beside the field for the code. */
     again: string;
     ownTitle: string;
