@@ -61,13 +61,16 @@ const SETTINGS = [...read("app/env.server.ts").matchAll(/^ {2}([A-Z_]+): (?:z|op
   ([, name = ""]) => name,
 );
 /** Read by the tests, not by the product. */
-const SETTINGS_OF_TESTS = ["CHROMIUM_PATH"];
+const SETTINGS_OF_TESTS = ["CHROMIUM_PATH", "TEST_FONTS"];
 
 function unknownSettings(text: string): string[] {
   const named = quoted(text).flatMap(
     (code) => /^([A-Z]+(?:_[A-Z]+)+|HOST|PORT)(?:=.*)?$/.exec(code)?.[1] ?? [],
   );
-  return named.filter((name) => ![...SETTINGS, ...SETTINGS_OF_TESTS, "LANGUAGES"].includes(name));
+  return named.filter(
+    (name) =>
+      ![...SETTINGS, ...SETTINGS_OF_TESTS, "LANGUAGES", "BROWSER_PACKAGES", "GIVEN_ROLES"].includes(name),
+  );
 }
 
 const ADDRESSES = [...read("app/routes.ts").matchAll(/route\("([^"]+)"/g)]
@@ -131,17 +134,11 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ],
   [
     "SECURITY.md",
-    `| the write-ahead log | ${constant("app/features/schedule/run-schedule.server.ts", "EVERY") === 30_000 ? "half a minute" : "?"};`,
+    `| the write-ahead log | ${constant("app/features/schedule/run-schedule.server.ts", "TICK_INTERVAL") === 30_000 ? "half a minute" : "?"};`,
   ],
   [
     "SECURITY.md",
-    `| the pages of the database file | ${constant(forget, "EVERY") === 3_600_000 ? "an hour" : "?"};`,
-  ],
-  [
-    "SECURITY.md",
-    read("app/http/set-up-pass.server.ts").includes("throttle(10, 600)")
-      ? "Ten wrong codes from an address make it wait ten minutes"
-      : "another number of wrong codes",
+    `| the pages of the database file | ${constant(forget, "REWRITING_INTERVAL") === 3_600_000 ? "an hour" : "?"};`,
   ],
   ["db/README.md", `files over ${constant(forget, "LARGEST") / MEBIBYTE} MB when the wave closes`],
   ["app/domain/README.md", `Stages by the published cuts ${method.CUT_SCORES.join(", ")}`],

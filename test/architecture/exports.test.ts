@@ -16,6 +16,10 @@ const PUBLIC = /^app\/(routes\/|root\.tsx|entry\.|content\/privacy\/|domain\/|ba
 const AHEAD = [
   "app/content/language.ts: LANGUAGE_NAMES",
   "test/architecture/hard-coded-texts.ts: hardCodedTexts",
+  // app/development.js loads these through Vite, and vitest.config.ts lies beside app, db and test.
+  "app/http/server.server.ts: createApp",
+  "app/http/server.server.ts: restartSchedule",
+  "test/support/test-projects.ts: testsBelow",
 ];
 
 test("nothing is exported that nobody else imports, types included", () => {
@@ -54,6 +58,9 @@ const SEVERAL = [
   "meeting/steer-meeting",
   "roster/change-roster",
   "schedule/pause-schedule",
+  "storage/check-permissions",
+  "storage/restore-erasures",
+  "storage/restore-owner",
   "trends/describe-time",
   "trends/save-note",
   "wave-key-file",

@@ -12,7 +12,7 @@ const REACT = ["react", "react-dom", "@remix-run/react"];
 const FRAME = ["app/env.server", "app/database.server", "app/log.server"];
 
 /** Who may import whom. The first rule whose area is a prefix of the file's path counts. */
-export const RULES: readonly Rule[] = [
+const RULES: readonly Rule[] = [
   {
     area: "app/domain/",
     holds: "the product's rules, pure: no package, no clock, no chance",

@@ -7,7 +7,7 @@ const OBSERVER = "observer";
 const ROLES = "app/domain/roles.ts";
 const LIST = /(GIVEN_ROLES = \[)/;
 
-export type ProjectWithObserver = { program: ts.Program; checker: ts.TypeChecker };
+type ProjectWithObserver = { program: ts.Program; checker: ts.TypeChecker };
 
 /** The project as it would be if the list of roles had one more and nothing else had changed. */
 export function projectWithObserver(added: Readonly<Record<string, string>>): ProjectWithObserver {

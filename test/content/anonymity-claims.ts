@@ -1127,10 +1127,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Whoever sets Tandem up becomes its administrator, so that takes a start-up code of 100 bits, or one you chose (`SETUP_CODE`).",
       by: ["set-up"],
     },
-    {
-      says: "Behind a proxy without `TRUST_PROXY` all addresses are one, so a stranger could keep you waiting: the page says so.",
-      by: ["set-up"],
-    },
     { says: "A survey of it that a guest opened stays open to whoever has a slip.", by: ["set-up"] },
     {
       says: "A website whose name is made to point to this machine could use a visitor's browser as a guest.",

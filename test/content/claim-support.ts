@@ -250,11 +250,11 @@ export const SUPPORT = {
   "used-code": {
     tests: tests(
       [
-        "test/privacy/participation-oracle.test.ts",
+        "test/privacy/http/participation-oracle.test.ts",
         "is answered differently for a used, an unused and an unknown code, and probing burns none",
       ],
       [
-        "test/privacy/participation-oracle.test.ts",
+        "test/privacy/http/participation-oracle.test.ts",
         "a used code and one that never was are refused in the same bytes to a perfect claim too",
       ],
     ),
@@ -304,7 +304,7 @@ export const SUPPORT = {
   "set-up": {
     tests: tests(
       [SET_UP, "is asked of everybody, also of who looks as if they sat at the machine"],
-      [SET_UP, "cannot be guessed for long from one address, by link or form, and others are not kept out"],
+      [SET_UP, "is kept from nobody who has it by wrong ones, however many came and from where"],
       [SET_UP, "can be set, and then lies in no file; a short or dull one is refused"],
       [SET_UP, "a guest makes no account, pair or setting, exports nothing and removes nothing"],
       [SET_UP, "reaches neither demonstration nor set-up"],

@@ -23,7 +23,7 @@ import {
   typePaper,
   visitAs,
 } from "../support/paper-visit";
-import { type RecordingProxy, recordRequests } from "../support/recording-proxy";
+import { type RecordingProxy, recordRequests } from "../support/proxies/recording-proxy";
 import { filesBelow, placesWith, spellingsOfText } from "../support/secret-search";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { answer, personalCodes, sampleContent } from "../support/surveyed-wave";

@@ -18,7 +18,7 @@ import { findWave, updateWave } from "~db/queries/waves.server";
 import { OWNER, setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { confirmOpening } from "../support/demonstration";
-import { type RecordingProxy, recordRequests } from "../support/recording-proxy";
+import { type RecordingProxy, recordRequests } from "../support/proxies/recording-proxy";
 import { filesBelow, placesWith, spellings, spellingsOfText } from "../support/secret-search";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { sampleContent, planWave as surveyedWave } from "../support/surveyed-wave";

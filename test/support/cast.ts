@@ -6,7 +6,7 @@ import { insertOrganisation, insertRelationship, type Relationship } from "~db/q
 import { insertWave, type WaveRow } from "~db/queries/waves.server";
 
 /** The company of all tests, and the person of its HR department. */
-export const COMPANY = "Brandt Optics";
+const COMPANY = "Brandt Optics";
 export const HR = { accountId: "hr", name: "Ines Brandt", email: "hr@brandt.example" } as const;
 
 const FOUNDED = new Date("2026-01-05T09:00:00Z");

@@ -23,7 +23,7 @@ const PACKAGES: Readonly<Record<string, string>> = {
 };
 
 /** Sitka Text is about as wide as Georgia; Cousine is wider than Consolas. */
-export const WINDOWS: FontSet = {
+const WINDOWS: FontSet = {
   name: "Windows",
   families: {
     "system-ui": "Open Sans",
@@ -41,7 +41,7 @@ export const WINDOWS: FontSet = {
 };
 
 /** Charis continues Charter, Menlo continues DejaVu's; Open Sans is a little wider than San Francisco. */
-export const MACOS: FontSet = {
+const MACOS: FontSet = {
   name: "macOS",
   families: {
     "system-ui": "Open Sans",
@@ -60,7 +60,7 @@ export const MACOS: FontSet = {
 };
 
 /** A desktop with the families that office documents need. */
-export const LINUX: FontSet = {
+const LINUX: FontSet = {
   name: "Linux",
   families: {
     "system-ui": "Arimo",
@@ -88,7 +88,7 @@ export const BARE_LINUX: FontSet = {
 export const FONT_SETS = [WINDOWS, MACOS, LINUX, BARE_LINUX] as const;
 
 /** The settings of fontconfig under which a browser sees the fonts of a set and none of the machine's. */
-export function fontConfiguration({ families }: FontSet, cache: string): string {
+function fontConfiguration({ families }: FontSet, cache: string): string {
   const used = [...new Set([...Object.values(families), "DejaVu Sans"])];
   const directories = new Set(used.map((family) => folderOf(PACKAGES[family] ?? "")));
   return [

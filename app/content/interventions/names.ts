@@ -6,7 +6,7 @@ import type { Language } from "~/content/language";
  */
 
 /** In every language but English, which the catalogue itself is written in. */
-export type TranslatedName = Readonly<Record<Exclude<Language, "en">, string>>;
+type TranslatedName = Readonly<Record<Exclude<Language, "en">, string>>;
 
 const NAMES: Readonly<Record<string, TranslatedName>> = {
   "account-playbook": {

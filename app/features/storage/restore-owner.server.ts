@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 
 /** Whose the files of the data directory are to be. */
-export type Owner = { uid: number; gid: number };
+type Owner = { uid: number; gid: number };
 
 /**
  * The account that Tandem runs as, told by what is there: whose the database is, or else the directory. null for anybody

@@ -24,7 +24,7 @@ const NAMES_OF_THIS_MACHINE: readonly string[] = [
 ];
 
 /** Whether links lead to a name that is reserved for examples, as the shipped files have it: nobody can be there. */
-export function leadsToExample(publicUrl: string | null): boolean {
+function leadsToExample(publicUrl: string | null): boolean {
   return publicUrl !== null && /(^|\.)example\.(org|com|net)$/.test(hostOf(publicUrl));
 }
 

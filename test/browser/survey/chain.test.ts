@@ -6,10 +6,10 @@ import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
 import { findWave } from "~db/queries/waves.server";
 import { launchBrowser } from "../../support/browser";
+import { tamperingServer } from "../../support/proxies/tampering-proxy";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { phone } from "../../support/survey-visit";
 import { answer, personalCodes, planWave, sampleContent } from "../../support/surveyed-wave";
-import { tamperingServer } from "../../support/tampering-proxy";
 
 const DAY = 24 * 60 * 60 * 1000;
 const WAVES = ["aaaa111111", "bbbb222222", "cccc333333"] as const;

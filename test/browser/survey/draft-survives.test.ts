@@ -2,9 +2,9 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { listBallots } from "~db/queries/ballots.server";
 import { launchBrowser } from "../../support/browser";
+import { tamperingServer } from "../../support/proxies/tampering-proxy";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { open, phone, ready, send, start, storage, toCheck, visible } from "../../support/survey-visit";
-import { tamperingServer } from "../../support/tampering-proxy";
 
 const DAYS = 24 * 60 * 60 * 1000;
 let browser: Browser;

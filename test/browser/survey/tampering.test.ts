@@ -9,9 +9,9 @@ import { readKeyFile } from "~/features/wave-key-file.server";
 import { listBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves.server";
 import { launchBrowser } from "../../support/browser";
+import { type Tampering, tamperingServer } from "../../support/proxies/tampering-proxy";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { phone, storage, visible } from "../../support/survey-visit";
-import { type Tampering, tamperingServer } from "../../support/tampering-proxy";
 
 let browser: Browser;
 let survey: ServedSurvey;

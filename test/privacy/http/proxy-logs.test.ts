@@ -8,8 +8,6 @@ import { showScreen } from "~/features/meeting/steer-meeting.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { insertOrganisation, insertRelationship } from "~db/queries/organisation.server";
 import { launchBrowser } from "../../support/browser";
-import { insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
-import { freePort } from "../../support/served-app";
 import {
   canCertify,
   PROXIES,
@@ -18,7 +16,9 @@ import {
   proxyVersion,
   type ServedProxy,
   serveProxy,
-} from "../../support/served-proxy";
+} from "../../support/proxies/served-proxy";
+import { insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
+import { freePort } from "../../support/served-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { phone, send, start, toCheck } from "../../support/survey-visit";
 
