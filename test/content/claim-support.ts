@@ -364,8 +364,8 @@ export const SUPPORT = {
   },
   proxy: {
     tests: tests(
-      ["test/privacy/proxy-logs.test.ts", "writes no line about respondents and phones"],
-      ["test/privacy/proxy-logs.test.ts", "is caught with %s"],
+      ["test/privacy/http/proxy-logs.test.ts", "writes no line about respondents and phones"],
+      ["test/privacy/http/proxy-logs.test.ts", "is caught with %s"],
     ),
     fact: "A proxy sees the addresses and times of requests, never a code: it stands behind the #.",
   },
