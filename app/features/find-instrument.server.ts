@@ -10,15 +10,19 @@ export function findInstrument(version: string): Instrument {
   return found;
 }
 
-/** By language in which both the instrument and the page around it exist: the hash that a manifest freezes. */
+/**
+ * By language in which both the instrument and the page around it exist: the hash that a manifest freezes. It covers what
+ * is asked: the list of topics only says how results are listed, and waves that are open were frozen without it.
+ */
 export function instrumentTextHashes(instrument: Instrument): Record<string, string> {
+  const { version, items } = instrument;
   const languages = instrumentLanguages(instrument.version).filter((language) =>
     SURVEY_LANGUAGES.includes(language),
   );
   return Object.fromEntries(
     languages.map((language) => [
       language,
-      instrumentHash(instrument, instrumentTexts(instrument.version, language)),
+      instrumentHash({ version, items }, instrumentTexts(version, language)),
     ]),
   );
 }

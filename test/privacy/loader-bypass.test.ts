@@ -134,9 +134,11 @@ test("only casting, counting and closing touch ballots", () => {
     "cast-ballot",
     "close-wave",
     "close-wave-traces",
+    "find-changed-rules",
     "forget-order",
     "list-wrapped-keys",
     "open-ballots",
+    "open-wave",
     "refresh-participation",
   ]);
 });

@@ -1,9 +1,11 @@
+import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { surveyOrder } from "~/domain/instrument";
+import { instrumentTextHashes } from "~/features/find-instrument.server";
 
 const LONGEST_ITEM = 20;
 const languages = instrumentLanguages("v1");
@@ -113,4 +115,10 @@ describe("fill", () => {
   test("puts values in and leaves unknown placeholders", () => {
     expect(fill("{n} of {total} {x}", { n: 2, total: "8" })).toBe("2 of 8 {x}");
   });
+});
+
+test("what is asked keeps the hashes that manifests of open waves have frozen", () => {
+  const frozen = JSON.parse(fs.readFileSync("test/fixtures/ballot/open-wave-v1-server.json", "utf8"));
+  const { instrument } = JSON.parse(frozen.rows.wave[0].manifest);
+  expect(instrumentTextHashes(instrumentV1)).toEqual(instrument.texts);
 });

@@ -172,9 +172,10 @@ describe("a hidden intervention", () => {
 });
 
 describe("what is typed is checked by the catalogue's own rules", () => {
-  test.each(CATALOGUE.map((it) => [it.id, it] as const))("%s survives the page unchanged", (_, model) => {
+  test.each(CATALOGUE.map((it) => [it.id, it] as const))("%s survives the page unchanged", (_id, model) => {
     const saved = addCompanyIntervention(db, draftOf(model), BY);
-    const { prerequisites, ...rest } = model;
+    // Which of the catalogue's own plans make it pointless is not asked on the page.
+    const { prerequisites, notAfter: _, ...rest } = model;
     const stored = saved.ok ? findIntervention(db, saved.id) : undefined;
     expect(stored).toMatchObject({ ...rest, id: saved.ok ? saved.id : "" });
     expect(stored?.prerequisites.map(({ kind }) => kind).sort()).toEqual(

@@ -328,7 +328,7 @@ describe("before the set-up", () => {
     const first = await serve({}, directory);
     await first.stop();
     const db = openDatabase(first.databaseFile);
-    const times = { opensAt: new Date(Date.now() - 60_000), closesAt: new Date(Date.now() + 86_400_000) };
+    const times = { opensAt: new Date(Date.now() - 60_000), closesAt: new Date(Date.now() + 9 * 86_400_000) };
     const wave = planWave(db, { id: "h7k2m9p4qx", people: [6, 6], ...times });
     const app = await serve(mail, directory);
     while (findWave(db, wave)?.state !== "open") await new Promise((resolve) => setTimeout(resolve, 50));

@@ -206,13 +206,17 @@ describe("a wave", () => {
     // The page must not wipe what somebody began.
     expect(stopped).not.toContain("<script");
     const claim = await owner.send("POST", `${survey}/claim`, {
-      body: JSON.stringify({ departmentIndex: 0, code: "0".repeat(20), blinded: "A".repeat(43) }),
+      body: JSON.stringify({
+        departmentIndex: 0,
+        code: "0".repeat(20),
+        blinded: "4vKuCmq8TnGohKlhxQBRX1jjC2qlgt2NtqZZReCNLXY",
+      }),
     });
     expect([claim.status, await claim.json()]).toEqual([409, { ok: false, reason: "rules-changed" }]);
     for (const part of ["/slips", "/notice", "/paper-ballots", "/paper-entry"])
       expect((await owner.get(path + part)).headers.get("Location"), part).toBe(path);
     expect(await (await owner.get(`${path}/cancellation`)).text()).toContain("All answers given so far");
-    change(5);
+    change(6);
     expect(await (await owner.get(path)).text()).toContain("Participation");
     expect(await (await owner.get(survey)).text()).toBe(before);
   });
