@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import type { Browser, Page, Route } from "playwright-core";
@@ -55,7 +56,9 @@ afterAll(async () => {
 
 type Opened = { id: string; entry: string; secrets: WaveKeys };
 
-async function openedWave(relationshipId: string, people: readonly [number, number]): Promise<Opened> {
+async function openedWave(name: string, people: readonly [number, number]): Promise<Opened> {
+  // Another each time: a test may be repeated.
+  const relationshipId = `${name}-${randomUUID()}`;
   addRelationship(db, relationshipId, people);
   const wave = plannedWave(db, { relationshipId, closesAt: new Date(Date.now() + 10 * DAY) });
   expect(await openWave(db, keys(), wave.id, new Date())).toEqual({ ok: true });
@@ -195,7 +198,8 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
   await page.waitForFunction(() => navigator.onLine);
   for (const place of ["claim", "ballot"]) {
     const loseReply = async (route: Route) => {
-      await route.fetch();
+      // A connection that idled may be closed under it, and only the reply is to get lost.
+      await route.fetch({ maxRetries: 3 });
       await route.abort();
     };
     await page.route(`**/s/${id}/${place}`, loseReply, { times: 1 });
@@ -317,7 +321,7 @@ test("a server that answers a claim with another key is caught before anything i
   await beginEntry(page, wave.entry);
   for (const paper of papers(3, 0)) await addPaper(page, paper);
   await page.route(`**/s/${wave.id}/claim`, async (route) => {
-    const json: Record<string, string> = await (await route.fetch()).json();
+    const json: Record<string, string> = await (await route.fetch({ maxRetries: 3 })).json();
     await route.fulfill({
       json: { ...json, proof: json.proof?.replace(/^./, (first) => (first === "A" ? "B" : "A")) },
     });

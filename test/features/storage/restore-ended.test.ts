@@ -116,7 +116,7 @@ describe("a restore of a backup made while a wave was open, after it was counted
     sealed.$client.close();
     const { said, replaced, openWaves } = restored(at);
     expect(openWaves).toEqual([]);
-    expect(said).toMatch(/Taken over .*Home market, Q4 2026 \(with its result\)/);
+    expect(said).toMatch(/Taken over .*Sales and Marketing, Q4 2026 \(with its result\)/);
     expect(said).toMatch(/no result, plan, .* was found in it .*as far as the two were compared/);
     const db = open(at);
     expect(before.release).toBeDefined();
@@ -138,8 +138,8 @@ describe("a restore of a backup made while a wave was open, after it was counted
     change(at, PLAN("p1", id));
     const { said, replaced } = restored(at);
     expect(said).toContain(`Keep ${replaced}`);
-    expect(said).toMatch(/made or changed since the backup: an action plan \(Home market, Q4 2026\)/);
-    expect(said).toMatch(/an agreement \(Home market, Q4 2026\)/);
+    expect(said).toMatch(/made or changed since the backup: an action plan \(Sales and Marketing, Q4 2026\)/);
+    expect(said).toMatch(/an agreement \(Sales and Marketing, Q4 2026\)/);
     expect(said).not.toMatch(/Delete it/i);
   });
 
@@ -208,7 +208,7 @@ describe("siblings", () => {
     const before = remains(db, id);
     db.$client.close();
     const { said, openWaves } = restored(at);
-    expect(said).toMatch(/Home market, Q4 2026 \(with its result\)/);
+    expect(said).toMatch(/Sales and Marketing, Q4 2026 \(with its result\)/);
     expect(openWaves).toMatchObject([{ id: other, hasKey: true, stillRunning: true }]);
     const again = open(at);
     expect(remains(again, id)).toEqual(before);
@@ -241,7 +241,7 @@ describe("siblings", () => {
     db.$client.close();
     destroyKeyFile(at.keys, id);
     const { said } = restored(at);
-    expect(said).toMatch(/ballots that were cast for Home market, Q4 2026 after the backup/);
+    expect(said).toMatch(/ballots that were cast for Sales and Marketing, Q4 2026 after the backup/);
     expect(said).toMatch(
       /had not ended in the database that was replaced.*key directory is not in its place/,
     );
@@ -261,7 +261,7 @@ describe("siblings", () => {
     db.$client.close();
     fs.copyFileSync(elsewhere.target, at.target);
     const { said } = restored(at);
-    expect(said).toMatch(/Keep .*only place that holds the result of Home market, Q4 2026/);
+    expect(said).toMatch(/Keep .*only place that holds the result of Sales and Marketing, Q4 2026/);
     const again = open(at);
     expect(findWave(again, id)).toBeUndefined();
     again.$client.close();
