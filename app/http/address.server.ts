@@ -1,3 +1,5 @@
+import { JOIN_MEETING_PATH } from "~/addresses";
+
 const SURVEY = /^\/s\/[a-z0-9]+(\/[a-z]+)?$/i;
 const MEETING = /^\/m(\/[^/]+(\/now)?)?$/i;
 
@@ -18,7 +20,7 @@ export function refuseAddress(url: string): Response | null {
     return plain("There is no survey at this address. Open the link in your invitation again.", 404);
   // Where a code is typed.
   if (place === "m" && !MEETING.test(path))
-    return new Response(null, { status: 303, headers: { Location: "/m" } });
+    return new Response(null, { status: 303, headers: { Location: JOIN_MEETING_PATH } });
   return null;
 }
 

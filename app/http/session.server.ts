@@ -1,4 +1,5 @@
 import { createCookie, redirect } from "@remix-run/node";
+import { SIGN_IN_PATH } from "~/addresses";
 import { GUEST_REFUSED } from "~/content/home/first-run";
 import { database } from "~/database.server";
 import { type AccountRole, mayActAs } from "~/domain/account-role";
@@ -37,7 +38,7 @@ export async function currentAccount(request: Request): Promise<Account | null> 
  */
 export async function requireAccount(request: Request, roles: readonly Role[]): Promise<Account> {
   const account = await currentAccount(request);
-  if (!account) throw redirect(`/sign-in?next=${encodeURIComponent(ownPath(request))}`);
+  if (!account) throw redirect(`${SIGN_IN_PATH}?next=${encodeURIComponent(ownPath(request))}`);
   const relationship = relationshipIn(request);
   if (!mayActAs(account.role, roles, relationship !== null)) {
     const sentence =

@@ -1,3 +1,4 @@
+import { SET_UP_PATH } from "~/addresses";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
@@ -15,7 +16,7 @@ export async function followStartLink(request: Request, address: string): Promis
   if (code === null || pathname !== "/") return null;
   if (findFirstRun(database(), configuration().keys).state !== "waits") return leadTo("/");
   const problem = await refuseSetUpCode(code, address);
-  return problem === null ? leadTo("/", await giveSetUpPass()) : leadTo("/set-up?code=refused");
+  return problem === null ? leadTo("/", await giveSetUpPass()) : leadTo(`${SET_UP_PATH}?code=refused`);
 }
 
 function leadTo(path: string, cookie?: string): Response {

@@ -1,4 +1,5 @@
 import { Form, NavLink, useLocation, useParams } from "@remix-run/react";
+import { ACCOUNT_PATH, RELATIONSHIPS_PATH, SIGN_OUT_PATH } from "~/addresses";
 import type { Navigation } from "~/features/home/list-navigation.server";
 import { mainLinks } from "./main-links";
 
@@ -25,11 +26,11 @@ export function Masthead({ account, relationships }: Navigation) {
           </nav>
         ) : null}
         {account ? (
-          <Form method="post" action="/sign-out" className="cluster masthead-account">
+          <Form method="post" action={SIGN_OUT_PATH} className="cluster masthead-account">
             {guest ? (
               <span className="muted small">{account.name}</span>
             ) : (
-              <NavLink className="muted small" to="/account">
+              <NavLink className="muted small" to={ACCOUNT_PATH}>
                 {account.name}
               </NavLink>
             )}
@@ -44,7 +45,7 @@ export function Masthead({ account, relationships }: Navigation) {
             <summary>Menu</summary>
             <nav aria-label="Main">
               <Links role={account.role} pair={current} several={several} />
-              {guest ? null : <NavLink to="/account">Your account</NavLink>}
+              {guest ? null : <NavLink to={ACCOUNT_PATH}>Your account</NavLink>}
             </nav>
           </details>
         ) : null}
@@ -63,7 +64,7 @@ function Links({ role, pair, several }: LinksProps) {
   return (
     <>
       {several ? (
-        <NavLink className="pair-link" to="/relationships">
+        <NavLink className="pair-link" to={RELATIONSHIPS_PATH}>
           {pair.name}
         </NavLink>
       ) : null}

@@ -1,3 +1,12 @@
+import {
+  newWavePath,
+  planPath,
+  reportPath,
+  rosterImportPath,
+  rosterPath,
+  slipsPath,
+  wavePath,
+} from "~/addresses";
 import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/texts";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
@@ -52,7 +61,7 @@ export function listNextSteps(
       ...(reads ? stepsAfterResults(db, relationship, waves, now) : []),
       ...(steers ? stepsBeforeWave(db, relationship, waves, now) : []),
       ...(steers ? stepsOfStopped(db, relationship, waves) : []),
-      ...listTallySteps(waves, (wave) => wavePath(relationship, wave), role, now),
+      ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, now),
     ];
     const { id, name, demonstration } = relationship;
     return {
@@ -85,7 +94,7 @@ function describeStatus(
           : wave.state === "closing"
             ? `The answers of ${quarter} are being counted.`
             : `Wave ${quarter} ${wave.opensAt > now ? "opens on" : "should have opened on"} ${formatInstant(wave.opensAt)}.`;
-    return { text, href: wavePath(relationship, wave) };
+    return { text, href: wavePath(relationship.id, wave.id) };
   });
 }
 
@@ -94,7 +103,7 @@ function stepsOfStopped(db: Database, relationship: Relationship, waves: readonl
     .filter((wave) => isKnownAsStopped(db, wave))
     .map((wave) => ({
       text: fill(CHANGED_RULES.nextStep, { quarter: quarterLabel(wave.quarter) }),
-      href: wavePath(relationship, wave),
+      href: wavePath(relationship.id, wave.id),
       urgent: true,
     }));
 }
@@ -107,13 +116,13 @@ function stepsAfterResults(
 ): NextStep[] {
   const last = waves.find((wave) => wave.state === "closed" && findRelease(db, wave.id) !== undefined);
   if (!last) return [];
-  const path = wavePath(relationship, last);
+  const path = wavePath(relationship.id, last.id);
   const quarter = quarterLabel(last.quarter);
   const actions = listActionsOfWave(db, last.id);
   if (actions === null || actions.length === 0) {
     return [
-      { text: `The results of ${quarter} are ready: read the report`, href: `${path}/report`, urgent: true },
-      { text: `Choose interventions and make a plan for ${quarter}`, href: `${path}/plan`, urgent: false },
+      { text: `The results of ${quarter} are ready: read the report`, href: reportPath(path), urgent: true },
+      { text: `Choose interventions and make a plan for ${quarter}`, href: planPath(path), urgent: false },
     ];
   }
   const overdue = overdueActions(actions, toLocalInput(now).slice(0, 10)).length;
@@ -121,11 +130,11 @@ function stepsAfterResults(
   const steps: NextStep[] = [];
   if (overdue > 0) {
     const text = `${overdue === 1 ? "One action is" : `${overdue} actions are`} overdue: say what came of ${overdue === 1 ? "it" : "them"}`;
-    steps.push({ text, href: `${path}/plan`, urgent: true });
+    steps.push({ text, href: planPath(path), urgent: true });
   }
   if (open > 0) {
     const text = `${open === 1 ? "One action is" : `${open} actions are`} under way in the plan of ${quarter}`;
-    steps.push({ text, href: `${path}/plan`, urgent: false });
+    steps.push({ text, href: planPath(path), urgent: false });
   }
   return steps;
 }
@@ -136,27 +145,32 @@ function stepsBeforeWave(
   waves: readonly WaveRow[],
   now: Date,
 ): NextStep[] {
-  const base = `/r/${relationship.id}`;
   const counts = countRoster(db, relationship.id);
   const running = waves.find((wave) => wave.state === "open" || wave.state === "closing");
   if (running) return stepsInWave(db, relationship, running);
   if (counts[0] + counts[1] === 0) {
     return relationship.demonstration
       ? []
-      : [{ text: "Import a roster of both departments", href: `${base}/roster/import`, urgent: true }];
+      : [
+          {
+            text: "Import a roster of both departments",
+            href: rosterImportPath(relationship.id),
+            urgent: true,
+          },
+        ];
   }
   const steps: NextStep[] = [];
   departmentNames(relationship).forEach((name, index) => {
     const people = counts[index] ?? 0;
     if (people >= REPORTING_THRESHOLD) return;
     const text = `${name} has ${people} of at least ${REPORTING_THRESHOLD} people: complete the roster`;
-    steps.push({ text, href: `${base}/roster`, urgent: true });
+    steps.push({ text, href: rosterPath(relationship.id), urgent: true });
   });
   const planned = waves.filter((wave) => wave.state === "planned");
   for (const wave of planned) {
     if (+now - +wave.opensAt < PATIENCE) continue;
     const text = `Wave ${quarterLabel(wave.quarter)} could not open on its date: see why`;
-    steps.push({ text, href: wavePath(relationship, wave), urgent: true });
+    steps.push({ text, href: wavePath(relationship.id, wave.id), urgent: true });
   }
   const [proposed] = proposeWaves(db, relationship.id, now);
   if (planned.length === 0 && proposed) {
@@ -166,7 +180,7 @@ function stepsBeforeWave(
       : `Plan the next wave: ${quarterLabel(proposed.quarter)}, suggested from ${formatDay(proposed.opensAt)}`;
     steps.push({
       text,
-      href: `${base}/waves/new`,
+      href: newWavePath(relationship.id),
       urgent: +proposed.opensAt - +now < PLAN_AHEAD && !relationship.demonstration,
     });
   }
@@ -174,7 +188,7 @@ function stepsBeforeWave(
 }
 
 function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow): NextStep[] {
-  const path = wavePath(relationship, wave);
+  const path = wavePath(relationship.id, wave.id);
   const steps: NextStep[] = [];
   const failed = wave.delivery === "mail" ? summariseMail(db, wave).failed : 0;
   if (failed > 0) {
@@ -184,11 +198,7 @@ function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow): N
   const handOut = wave.state === "open" && wave.delivery === "slips";
   if (handOut && !wasRecorded(db, "slips printed", `${relationship.id}: ${wave.quarter}`, wave.opensAt)) {
     const text = `Print the slips of ${quarterLabel(wave.quarter)} and hand them out`;
-    steps.push({ text, href: `${path}/slips`, urgent: true });
+    steps.push({ text, href: slipsPath(path), urgent: true });
   }
   return steps;
-}
-
-function wavePath(relationship: Relationship, wave: WaveRow): string {
-  return `/r/${relationship.id}/waves/${wave.id}`;
 }

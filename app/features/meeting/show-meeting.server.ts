@@ -1,3 +1,4 @@
+import { JOIN_MEETING_PATH, phonePath } from "~/addresses";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { secondsLeft } from "~/domain/meeting/clock";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
@@ -78,6 +79,10 @@ function frame({ screens, screen, topics, progress }: RunningMeeting, now: Date)
 
 function joining({ row }: RunningMeeting, view: MeetingView, publicUrl: string): MeetingPage["join"] {
   if (!PHONES_JOIN_AT.includes(view.kind)) return null;
-  const address = `${publicUrl}/m/${row.joinCode}`;
-  return { code: spokenJoinCode(row.joinCode), address: `${publicUrl}/m`, qr: drawQrCode(address) };
+  const address = `${publicUrl}${phonePath(row.joinCode)}`;
+  return {
+    code: spokenJoinCode(row.joinCode),
+    address: `${publicUrl}${JOIN_MEETING_PATH}`,
+    qr: drawQrCode(address),
+  };
 }

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { surveyPath } from "~/addresses";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
 import { findChangedRules } from "~/features/check-frozen-rules.server";
 import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
@@ -78,7 +79,7 @@ export async function drawSlips(
     ),
     part,
     parts,
-    address: `${request.publicUrl}/s/${wave.id}`,
+    address: `${request.publicUrl}${surveyPath(wave.id)}`,
     fingerprint: fingerprint(wave.manifestHash),
     closes: formatInstant(wave.closesAt),
   };

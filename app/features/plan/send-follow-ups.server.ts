@@ -1,3 +1,4 @@
+import { planPath, wavePath } from "~/addresses";
 import { findIntervention } from "~/features/find-intervention.server";
 import { formatDay } from "~/features/format-time.server";
 import { keepDelivery, type SentMail } from "~/features/mail/after-attempt.server";
@@ -53,7 +54,7 @@ async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery
       (mail.weeks === 2 ? intervention?.followUp.afterTwoWeeks : intervention?.followUp.afterSixWeeks) ?? "",
     firstStep: action.firstStep,
     signOfSuccess: action.signOfSuccess,
-    link: `${mailer.publicUrl}/r/${relationship.id}/waves/${plan.waveId}/plan`,
+    link: `${mailer.publicUrl}${planPath(wavePath(relationship.id, plan.waveId))}`,
   });
   return mailer.deliver({ to: mail.address, messageId: mail.messageId, language: "en", ...rendered });
 }

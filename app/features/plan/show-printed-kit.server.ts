@@ -1,3 +1,4 @@
+import { type WavePath, wavePath } from "~/addresses";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { worksheetById } from "~/content/interventions/worksheets";
 import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
@@ -87,9 +88,9 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
 export function findBallotsToPrint(
   db: Database,
   relationshipId: string,
-): { path: string; quarter: string } | null {
+): { path: WavePath; quarter: string } | null {
   const open = listWaves(db, relationshipId).find(({ state }) => state === "open");
-  return open ? { path: `/r/${relationshipId}/waves/${open.id}`, quarter: quarterLabel(open.quarter) } : null;
+  return open ? { path: wavePath(relationshipId, open.id), quarter: quarterLabel(open.quarter) } : null;
 }
 
 function describeChosen(db: Database, wave: WaveRow) {

@@ -1,3 +1,4 @@
+import { reportPath, wavePath } from "~/addresses";
 import { list, percent, quarterLabel } from "~/content/numbers";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { gapRange, gapValue, gapWords } from "~/content/report/trend-gaps";
@@ -45,11 +46,17 @@ type Names = readonly [string, string];
  * Every quarter from the first wave to the last, oldest first. Waves that never opened are none, and neither are those
  * without a result in a quarter that was asked again: each quarter stands there once.
  */
-export function describeTrendWaves(waves: readonly PastWave[], names: Names, path: string): TrendWave[] {
+export function describeTrendWaves(
+  waves: readonly PastWave[],
+  names: Names,
+  relationshipId: string,
+): TrendWave[] {
   const opened = waves.filter(
     ({ row }, index) => row.manifestHash !== null && !isAskedAgain(row, waves.slice(index + 1), waves),
   );
-  const asked = opened.map((wave) => describeWave(wave, names, `${path}/waves/${wave.row.id}/report`));
+  const asked = opened.map((wave) =>
+    describeWave(wave, names, reportPath(wavePath(relationshipId, wave.row.id))),
+  );
   const quarters = missingQuarters(opened.map(({ row }) => row.quarter));
   return [...asked, ...quarters.flatMap(describeQuarter)].sort((a, b) => a.day - b.day);
 }

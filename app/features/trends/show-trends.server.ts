@@ -72,7 +72,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
   const names = newest
     ? ([newest.departments[0].name, newest.departments[1].name] as const)
     : ([relationship.firstDepartment, relationship.secondDepartment] as const);
-  const waves = describeTrendWaves(past, names, `/r/${relationship.id}`);
+  const waves = describeTrendWaves(past, names, relationship.id);
   if (waves.length === 0) return { ...heading, trend: null };
 
   const version = newest?.instrumentVersion ?? "v1";

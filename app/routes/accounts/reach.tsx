@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { ACCOUNTS_PATH } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
@@ -24,7 +25,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const by = { accountId: account.id, now: new Date() };
   if (!limitAccount(database(), params.account ?? "", every ? null : given, by)) throw notFound();
-  return redirect("/accounts");
+  return redirect(ACCOUNTS_PATH);
 }
 
 export const meta = () => [{ title: "What an account may see - Tandem" }];
@@ -35,7 +36,7 @@ export default function AccountReachRoute() {
   return (
     <Page
       narrow
-      eyebrow={<Link to="/accounts">Accounts</Link>}
+      eyebrow={<Link to={ACCOUNTS_PATH}>Accounts</Link>}
       title={`What ${reach.name} may see`}
       lead={reach.administrator ? "Administrators see every pair of departments." : undefined}
     >

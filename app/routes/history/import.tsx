@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { historyPath, wavesPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { HistoryList } from "~/components/history/list";
 import { HistoryPreview } from "~/components/history/preview";
@@ -31,7 +32,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, ["hr"]);
   const relationship = relationshipOf(params);
-  const here = `/r/${relationship.id}/history`;
+  const here = historyPath(relationship.id);
   const db = database();
   const now = new Date();
   const form = await request.formData();
@@ -76,7 +77,7 @@ export default function HistoryImport() {
   const result = useActionData<typeof action>();
   return (
     <Page
-      eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}</Link>}
+      eyebrow={<Link to={wavesPath(relationship.id)}>{relationship.name}</Link>}
       title="Earlier results"
       lead="Scores from before Tandem stand beside the trend and are marked as imported. They come from another survey, so nothing is concluded from them: no stage, no change, no advice."
     >

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
+import { wavePath } from "~/addresses";
 import { PaperEntryPage } from "~/components/paper/entry-page";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
@@ -17,7 +18,7 @@ import stylesheet from "~/styles/app.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, ["hr"]);
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
   if (state.kind !== "open") return redirect(path);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");

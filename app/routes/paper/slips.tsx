@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
@@ -18,7 +19,7 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, ["hr"]);
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const { keys, publicUrl: known } = configuration();
   if (wave.state !== "open" || findChangedRules(database(), keys, wave.id, new Date()).length > 0)
     throw redirect(path);

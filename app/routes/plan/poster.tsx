@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { planPath, wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { Poster } from "~/components/plan/poster";
 import { PosterBar } from "~/components/plan/poster-bar";
@@ -27,7 +28,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function PlanPosterRoute() {
   const { paper, shown } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.poster.heading : shown.heading;
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
     return (
       <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>
@@ -37,7 +38,7 @@ export default function PlanPosterRoute() {
   }
   return (
     <>
-      <PosterBar back={`${path}/plan`} paper={paper} language={shown.poster.language} />
+      <PosterBar back={planPath(path)} paper={paper} language={shown.poster.language} />
       <Poster poster={shown.poster} paper={paper} />
     </>
   );

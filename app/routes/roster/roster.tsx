@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { rosterImportPath } from "~/addresses";
 import { counted } from "~/components/counted";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
@@ -92,7 +93,7 @@ export default function Roster() {
   const done = result && "done" in result ? result.done : imported;
   const [first, second] = roster.departments;
   const empty = roster.departments.every((department) => department.people === 0);
-  const importPath = `/r/${relationship.id}/roster/import`;
+  const importPath = rosterImportPath(relationship.id);
   return (
     <Page
       eyebrow={relationship.name}

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
+import { wavePath } from "~/addresses";
 import { TallyKeyPage } from "~/components/tally/key-page";
 import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
@@ -17,7 +18,7 @@ import stylesheet from "~/styles/app.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireTrustee(request);
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
   const script = import.meta.env.DEV ? "/app/browser/trustee/main.ts" : trusteeScript();
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
