@@ -11,18 +11,20 @@ import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/texts";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { mayActAs } from "~/domain/account-role";
+import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import type { Account } from "~/features/accounts/sign-in.server";
 import { formatDay, formatInstant, toLocalInput } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
-import { departmentNames } from "~/features/roster/preview-import.server";
+import { wereSlipsPrinted } from "~/features/paper/draw-slips.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import type { Database } from "~db/client.server";
-import { listActionsOfWave, wasRecorded } from "~db/queries/next-steps.server";
+import { listActionsOfWave } from "~db/queries/next-steps.server";
 import { listRelationships, type Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
@@ -41,7 +43,6 @@ export type RelationshipSteps = {
   steps: readonly NextStep[];
 };
 
-const DAY = 24 * 60 * 60 * 1000;
 /** A planned wave that has not opened this long after its date needs somebody to look. */
 const PATIENCE = 5 * 60 * 1000;
 const PLAN_AHEAD = 42 * DAY;
@@ -196,7 +197,7 @@ function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow): N
     steps.push({ text, href: path, urgent: true });
   }
   const handOut = wave.state === "open" && wave.delivery === "slips";
-  if (handOut && !wasRecorded(db, "slips printed", `${relationship.id}: ${wave.quarter}`, wave.opensAt)) {
+  if (handOut && !wereSlipsPrinted(db, wave)) {
     const text = `Print the slips of ${quarterLabel(wave.quarter)} and hand them out`;
     steps.push({ text, href: slipsPath(path), urgent: true });
   }

@@ -1,5 +1,6 @@
 import { JOIN_MEETING_PATH, phonePath } from "~/addresses";
 import { nothingReleased } from "~/content/report/withheld-reasons";
+import { departmentNames } from "~/domain/department-names";
 import { secondsLeft } from "~/domain/meeting/clock";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
@@ -48,7 +49,7 @@ export function showMeeting(
   if (meeting) {
     const view = describeScreen(db, relationship, wave, meeting, now);
     const page = { heading, ...frame(meeting, now), view, join: joining(meeting, view, publicUrl) };
-    const departments = [relationship.firstDepartment, relationship.secondDepartment] as const;
+    const departments = departmentNames(relationship);
     return { state: "running", page: { ...page, departments } };
   }
   const agenda = findAgenda(db, wave);

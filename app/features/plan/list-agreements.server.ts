@@ -1,8 +1,8 @@
 import { instrumentTexts } from "~/content/instrument/texts";
+import { formatCalendarDay } from "~/content/intl";
 import { MIRROR_NAME } from "~/content/meeting/texts";
 import { DIMENSIONS } from "~/domain/instrument";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
-import { formatDay } from "~/features/format-time.server";
 import { nameDimensions } from "~/features/report/describe-report.server";
 import type { Database } from "~db/client.server";
 import {
@@ -68,7 +68,7 @@ function describe(
     repair,
     owner,
     dueOn,
-    due: formatDay(new Date(`${dueOn}T12:00:00`)),
+    due: formatCalendarDay("en", dueOn),
     status,
   };
 }

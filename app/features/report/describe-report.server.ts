@@ -13,7 +13,7 @@ import { withheldReason } from "~/content/report/withheld-reasons";
 import { STAGE_TEXTS, type StageText } from "~/content/stages";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { ReleaseContent } from "~/domain/disclosure/release-shape";
-import type { DimensionId, Instrument } from "~/domain/instrument";
+import { type DimensionId, everyDimension, type Instrument } from "~/domain/instrument";
 import { type Report, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { type ChangeSection, describeChanges } from "./describe-changes.server";
 import { type DimensionSection, describeDimensions } from "./describe-dimensions.server";
@@ -123,15 +123,7 @@ export function nameDimensions(
   texts: InstrumentTexts,
   [first, second]: readonly [string, string],
 ): Readonly<Record<DimensionId, string>> {
-  const name = (id: DimensionId) => fill(texts.dimensions[id].name, { first, second });
-  return {
-    definitions: name("definitions"),
-    communication: name("communication"),
-    "joint-work": name("joint-work"),
-    "shared-goals": name("shared-goals"),
-    trust: name("trust"),
-    leadership: name("leadership"),
-  };
+  return everyDimension((id) => fill(texts.dimensions[id].name, { first, second }));
 }
 
 function describeWithheld(report: Report, release: ReleaseContent): ReportSections["withheld"] {

@@ -1,8 +1,9 @@
+import { HOUR } from "~/domain/durations";
 import { type Database, truncateLog, withoutWaiting } from "~db/client.server";
 import { countAllBallots, fileSize } from "~db/queries/ballots.server";
 import { vacuum } from "~db/queries/waves-lifecycle.server";
 
-const EVERY = 60 * 60 * 1000;
+const EVERY = HOUR;
 /** Rewriting a larger file would keep people waiting noticeably; it is rewritten when the wave closes. */
 const LARGEST = 64 * 1024 * 1024;
 

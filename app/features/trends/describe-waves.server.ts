@@ -6,6 +6,7 @@ import { trendStage } from "~/content/report/trend-stages";
 import { trendVerdict } from "~/content/report/trend-verdicts";
 import { endedWithoutRelease, type Missing, NO_WAVE, scoreWithheld } from "~/content/report/trend-waves";
 import type { Release } from "~/domain/disclosure/release";
+import { DAY } from "~/domain/durations";
 import { type DimensionId, everyDimension } from "~/domain/instrument";
 import type { Estimate } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
@@ -70,8 +71,6 @@ function isAskedAgain(
   const released = all.some(({ row }) => row.id !== id && row.quarter === quarter && row.content !== null);
   return released || later.some(({ row }) => row.quarter === quarter && row.manifestHash !== null);
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 function describeWave({ row, release, point }: PastWave, names: Names, path: string): TrendWave {
   const { change, gap } = point;

@@ -1,5 +1,6 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { detectableSentence } from "~/content/report/changes";
+import { departmentNames } from "~/domain/department-names";
 import { DIMENSIONS, type DimensionId } from "~/domain/instrument";
 import type { Stage } from "~/domain/report/report";
 import { findInstrument } from "~/features/find-instrument.server";
@@ -71,7 +72,7 @@ export function buildTrends(db: Database, relationship: Relationship, besides: T
   const newest = releases.findLast(({ release }) => release !== null)?.release ?? null;
   const names = newest
     ? ([newest.departments[0].name, newest.departments[1].name] as const)
-    : ([relationship.firstDepartment, relationship.secondDepartment] as const);
+    : departmentNames(relationship);
   const waves = describeTrendWaves(past, names, relationship.id);
   if (waves.length === 0) return { ...heading, trend: null };
 

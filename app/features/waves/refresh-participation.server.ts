@@ -1,4 +1,5 @@
 import { parseManifest } from "~/ballot/manifest";
+import { HOUR } from "~/domain/durations";
 import { type ParticipationBand, participationBand } from "~/domain/participation";
 import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
@@ -7,7 +8,6 @@ import { listWavesInState } from "~db/queries/waves-lifecycle.server";
 
 /** The day of participation begins here, server time: the band is the same all day, whoever looks how often. */
 const REFRESHED_AT_HOUR = 6;
-const HOUR = 60 * 60 * 1000;
 
 type Known = { day: string; band: ParticipationBand; at: Date };
 

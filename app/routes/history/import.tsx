@@ -7,6 +7,7 @@ import { HistoryPreview } from "~/components/history/preview";
 import { HistoryUpload } from "~/components/history/upload";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
+import { departmentNames } from "~/domain/department-names";
 import { deleteHistory, importHistory, importThreshold } from "~/features/history/import-history.server";
 import { listHistory } from "~/features/history/list-history.server";
 import { acceptedHistoryFields, historyFields } from "~/features/history/read-fields.server";
@@ -19,7 +20,7 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, ["hr", "facilitator"]);
   const relationship = relationshipOf(params);
-  const departments: [string, string] = [relationship.firstDepartment, relationship.secondDepartment];
+  const departments = departmentNames(relationship);
   return {
     relationship: { id: relationship.id, name: relationship.name },
     departments,

@@ -8,6 +8,7 @@ import { PrintButton } from "~/components/print-button";
 import { quarterLabel } from "~/content/numbers";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
+import { departmentNames } from "~/domain/department-names";
 import { configuration, publicUrl } from "~/env.server";
 import { findChangedRules } from "~/features/check-frozen-rules.server";
 import { formatInstant } from "~/features/format-time.server";
@@ -23,7 +24,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { keys, publicUrl: known } = configuration();
   if (wave.state !== "open" || findChangedRules(database(), keys, wave.id, new Date()).length > 0)
     throw redirect(path);
-  const departments: [string, string] = [relationship.firstDepartment, relationship.secondDepartment];
+  const departments = departmentNames(relationship);
   return {
     path,
     departments,

@@ -31,7 +31,7 @@ export default function ReportRoute() {
       to {wave.closed}
     </>
   );
-  if (!page.released) {
+  if (!page.ok) {
     return (
       <Page eyebrow={eyebrow} title={page.title} narrow>
         <p>{page.text}</p>

@@ -12,6 +12,7 @@ import { RosterPeople } from "~/components/roster/people";
 import { problemSentence } from "~/components/roster/problems";
 import { ADDRESS_TEXTS } from "~/content/roster/addresses";
 import { database } from "~/database.server";
+import { departmentNames } from "~/domain/department-names";
 import { addRosterPerson, removeRosterPerson } from "~/features/roster/change-roster.server";
 import type { PersonProblem } from "~/features/roster/check-person.server";
 import { listRoster } from "~/features/roster/list-roster.server";
@@ -52,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const added = addRosterPerson(database(), relationship, values, by);
   if (added.ok) return { done: `${added.person.email} was added.` };
-  const names = [relationship.firstDepartment, relationship.secondDepartment] as const;
+  const names = departmentNames(relationship);
   const errors =
     added.reason === "problems"
       ? problemsByField(added.problems, names)

@@ -9,7 +9,8 @@ import { trusteeScript } from "~/features/survey/find-ballot-script.server";
 import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
-import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
+import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
+import { scriptPage } from "~/http/script-page.server";
 import { requireTrustee } from "~/http/tally-request.server";
 import stylesheet from "~/styles/app.css?url";
 
