@@ -3,6 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import * as addresses from "../../app/addresses";
 import remixConfig from "../../remix.config.js";
 import { readSourceFiles } from "./source-files";
 
@@ -73,6 +74,8 @@ function isOurs(it: ts.Expression, constants: ReadonlyMap<string, ts.Expression>
     );
   }
   if (ts.isArrowFunction(it)) return !ts.isBlock(it.body) && ours(it.body);
+  if (ts.isCallExpression(it) && ts.isIdentifier(it.expression) && it.expression.text in addresses)
+    return !startsWithItsWave(it.expression.text) || (it.arguments[0] !== undefined && ours(it.arguments[0]));
   if (ts.isCallExpression(it))
     return (
       it.expression.getText() === "safeRedirectPath" ||
@@ -80,8 +83,16 @@ function isOurs(it: ts.Expression, constants: ReadonlyMap<string, ts.Expression>
     );
   if (ts.isPropertyAccessExpression(it)) return CARRIERS.test(it.name.text);
   if (!ts.isIdentifier(it)) return false;
+  if (it.text in addresses) return true;
   const named = constants.get(it.text);
   return named ? ours(named) : CARRIERS.test(it.text);
+}
+
+/** An address below a wave begins with what it is given; all others begin with a path of their own. */
+function startsWithItsWave(name: string): boolean {
+  return (
+    new Map<string, unknown>(Object.entries(addresses)).get(name)?.toString().includes("$" + "{wave}") === true
+  );
 }
 
 /** Where an address is handed to the router, to a browser or to a redirect and may come from outside. */
@@ -127,14 +138,15 @@ function foreignAddresses(file: string, text: string): string[] {
 
 /** Not addresses, or ones that the program makes elsewhere; each was looked at. */
 const LOOKED_AT: readonly string[] = [
+  "ballot-bar.tsx: to",
+  "ballot-bar.tsx: to({ department: index === 1 ? 1 : 0 })",
+  "ballot-bar.tsx: to({ lang: language })",
+  "ballot-bar.tsx: to({ paper: size })",
+  "chain.tsx: dayText(manifest.closesAt, language)",
+  "demonstration.ts: next",
   "own-password.server.ts: nextPassword",
-  "paper-ballot-bar.tsx: to",
-  "paper-ballot-bar.tsx: to({ department: index === 1 ? 1 : 0 })",
-  "paper-ballot-bar.tsx: to({ lang: language })",
-  "paper-ballot-bar.tsx: to({ paper: size })",
+  "series.tsx: point",
   'set-up.tsx: ["secondDepartment"]',
-  "survey-chain.tsx: dayText(manifest.closesAt, language)",
-  "trend-series.tsx: point",
 ];
 
 describe("no value from outside becomes an address to go to", () => {
@@ -158,6 +170,7 @@ describe("no value from outside becomes an address to go to", () => {
     '<form action={search.get("to")} />',
     "new Response(null, { headers: { Location: target } })",
     'redirect("//elsewhere.example")',
+    'redirect(planPath(params.get("wave")))',
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: what is looked at is code.
   ])("%s is noticed", (written) => {
     expect(foreignAddresses("x.tsx", written)).toHaveLength(1);
