@@ -91,7 +91,10 @@ function isOurs(it: ts.Expression, constants: ReadonlyMap<string, ts.Expression>
 /** An address below a wave begins with what it is given; all others begin with a path of their own. */
 function startsWithItsWave(name: string): boolean {
   return (
-    new Map<string, unknown>(Object.entries(addresses)).get(name)?.toString().includes("$" + "{wave}") === true
+    new Map<string, unknown>(Object.entries(addresses))
+      .get(name)
+      ?.toString()
+      .includes("$" + "{wave}") === true
   );
 }
 
