@@ -1,5 +1,6 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
+import { surveyPath } from "../addresses";
 import { encodeBase32, inGroups, labelled, readTyped } from "./encoding";
 import { type DepartmentIndex, isDepartmentIndex } from "./manifest";
 
@@ -58,7 +59,7 @@ export function codeFragment(waveId: string, departmentIndex: DepartmentIndex, c
  * @example invitationPath("w", 0, "00000000000000000000").slice(0, 8) // => "/s/w#0.0"
  */
 export function invitationPath(waveId: string, departmentIndex: DepartmentIndex, code: string): string {
-  return `/s/${waveId}#${codeFragment(waveId, departmentIndex, code)}`;
+  return `${surveyPath(waveId)}#${codeFragment(waveId, departmentIndex, code)}`;
 }
 
 /**

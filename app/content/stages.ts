@@ -1,4 +1,5 @@
 import type { Stage } from "~/domain/report/report";
+import { STAGE_LABELS } from "~/domain/report/stages";
 
 export type StageText = {
   label: string;
@@ -11,7 +12,7 @@ export type StageText = {
 /** What each stage means, and when it is good enough. Higher is not always better. */
 export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
   undefined: {
-    label: "Undefined",
+    label: STAGE_LABELS.undefined,
     howItLooks: [
       "The departments grew up apart and know little about each other until they clash.",
       "They meet when something has gone wrong, and then mostly about that.",
@@ -32,7 +33,7 @@ export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
     ],
   },
   defined: {
-    label: "Defined",
+    label: STAGE_LABELS.defined,
     howItLooks: [
       "Ground rules prevent most disputes; each department keeps to its side.",
       "A shared language begins: people have asked what a lead is, and written it down.",
@@ -55,7 +56,7 @@ export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
     ],
   },
   aligned: {
-    label: "Aligned",
+    label: STAGE_LABELS.aligned,
     howItLooks: [
       "The boundaries are clear but flexible, and both work towards a common goal.",
       "They plan and train together.",
@@ -78,7 +79,7 @@ export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
     ],
   },
   integrated: {
-    label: "Integrated",
+    label: STAGE_LABELS.integrated,
     howItLooks: [
       "The boundary blurs: structures, systems, measures and rewards are shared.",
       "Budgets and plans are made once, for both.",

@@ -1,4 +1,4 @@
-const DAY = 24 * 60 * 60 * 1000;
+import { DAY, HOUR } from "~/domain/durations";
 
 /** A wave asks for two working weeks: from a Monday morning to the Friday of the week after. Hours are UTC. */
 const OPENS_AT_HOUR = 6;
@@ -16,7 +16,7 @@ export const LEAD_DAYS = 10;
 export const FEWEST_WORKING_DAYS = 3;
 
 /** Milliseconds by which a wave may open late without being asked about: a server that restarts, a clock put right. */
-const OPENING_GRACE = 60 * 60 * 1000;
+const OPENING_GRACE = HOUR;
 
 /** A day counts as open from half of these hours of the clock on. */
 const WORKING_HOURS = [8, 18] as const;
@@ -167,7 +167,7 @@ export function quarterOf(date: Date): string {
  */
 export function defaultWaveDates(after: Date): WaveDates {
   const midnight = Date.UTC(after.getUTCFullYear(), after.getUTCMonth(), after.getUTCDate());
-  let opens = midnight + OPENS_AT_HOUR * 60 * 60 * 1000;
+  let opens = midnight + OPENS_AT_HOUR * HOUR;
   while (new Date(opens).getUTCDay() !== 1 || opens <= after.getTime()) opens += DAY;
   return datesFrom(new Date(opens));
 }
@@ -191,6 +191,6 @@ export function nextWaveDates(
 
 function datesFrom(opensAt: Date): WaveDates {
   const day = Date.UTC(opensAt.getUTCFullYear(), opensAt.getUTCMonth(), opensAt.getUTCDate());
-  const closesAt = new Date(day + CLOSES_AFTER_DAYS * DAY + CLOSES_AT_HOUR * 60 * 60 * 1000);
+  const closesAt = new Date(day + CLOSES_AFTER_DAYS * DAY + CLOSES_AT_HOUR * HOUR);
   return { opensAt, closesAt, quarter: quarterOf(opensAt) };
 }

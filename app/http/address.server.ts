@@ -1,3 +1,5 @@
+import { JOIN_MEETING_PATH } from "~/addresses";
+
 /** What lies below a survey and below a meeting, as in `routes.ts`. */
 export const BELOW_SURVEY = ["claim", "ballot", "receipts", "chain", "manifest"] as const;
 export const BELOW_MEETING = ["now"] as const;
@@ -22,7 +24,7 @@ export function refuseAddress(url: string): Response | null {
     return plain("There is no survey at this address. Open the link in your invitation again.", 404);
   // Where a code is typed.
   if (place === "m" && !MEETING.test(path))
-    return new Response(null, { status: 303, headers: { Location: "/m" } });
+    return new Response(null, { status: 303, headers: { Location: JOIN_MEETING_PATH } });
   return null;
 }
 

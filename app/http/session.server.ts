@@ -1,4 +1,5 @@
 import { createCookie, redirect } from "@remix-run/node";
+import { SIGN_IN_PATH } from "~/addresses";
 import { ROLE_REFUSED } from "~/content/accounts/roles";
 import { database } from "~/database.server";
 import { isOfAPair, may, type Permission } from "~/domain/roles";
@@ -35,7 +36,7 @@ export async function currentAccount(request: Request): Promise<Account | null> 
  */
 export async function requireAccount(request: Request, permission: Permission): Promise<Account> {
   const account = await currentAccount(request);
-  if (!account) throw redirect(`/sign-in?next=${encodeURIComponent(ownPath(request))}`);
+  if (!account) throw redirect(`${SIGN_IN_PATH}?next=${encodeURIComponent(ownPath(request))}`);
   const relationship = relationshipIn(request);
   if (isOfAPair(permission) && relationship === null) {
     throw new Error(`"${permission}" is asked for at an address that names no pair of departments`);

@@ -1,3 +1,4 @@
+import { SET_UP_PATH } from "~/addresses";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
@@ -14,9 +15,9 @@ export async function followStartLink(request: Request): Promise<Response | null
   const code = searchParams.get(PARAMETER);
   if (code === null || pathname !== "/") return null;
   if (findFirstRun(database(), configuration().keys).state !== "waits") return leadTo("/");
-  if (isForeignGuess(request)) return leadTo("/set-up?code=foreign");
+  if (isForeignGuess(request)) return leadTo(`${SET_UP_PATH}?code=foreign`);
   const problem = refuseSetUpCode(code);
-  return problem === null ? leadTo("/", await giveSetUpPass()) : leadTo("/set-up?code=refused");
+  return problem === null ? leadTo("/", await giveSetUpPass()) : leadTo(`${SET_UP_PATH}?code=refused`);
 }
 
 /**

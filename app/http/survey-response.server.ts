@@ -1,15 +1,15 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { lastUsed } from "~/features/last-used.server";
+import { ONE_SCRIPT } from "./script-page.server";
 
 type KeptPage = { html: string; etag: string; br: Uint8Array; gzip: Uint8Array };
 
-const MOST_KEPT = 64;
-const kept = new Map<string, KeptPage>();
+const pages = lastUsed<KeptPage>(64);
 
 const HEADERS: Readonly<Record<string, string>> = {
   "Content-Type": "text/html; charset=utf-8",
-  "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  "Content-Security-Policy": ONE_SCRIPT,
   "Referrer-Policy": "no-referrer",
   // Asked for at every visit and usually answered with 304: a wave may have closed meanwhile.
   "Cache-Control": "no-cache",
@@ -23,8 +23,9 @@ export function surveyPageResponse(
   status: number,
   render: () => string,
 ): Response {
+  const make = () => compress(render());
   // While it is developed, the same key may be another page after an edit.
-  const page = (import.meta.env.DEV ? undefined : kept.get(key)) ?? keep(key, render());
+  const page = import.meta.env.DEV ? make() : pages.of(key, make);
   const headers = new Headers({ ...HEADERS, ETag: page.etag });
   if (status === 200 && matches(request.headers.get("If-None-Match"), page.etag)) {
     return new Response(null, { status: 304, headers });
@@ -51,24 +52,8 @@ export function surveyLanguage(request: Request, languages: readonly string[], o
   );
 }
 
-/** For the endpoints the survey's script talks to: no cookie in or out, nothing kept. */
-export function ballotReply(reply: { ok: boolean }, status: number): Response {
-  return Response.json(reply, {
-    status,
-    headers: { "Cache-Control": "no-store", "Referrer-Policy": "no-referrer" },
-  });
-}
-
-/** The request's JSON; undefined when it is none or larger than any honest request. */
-export async function ballotRequest(request: Request): Promise<unknown> {
-  const text = await request.text();
-  if (text.length > 4096) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
+/** More than any honest claim or ballot takes. */
+export const MOST_CHARACTERS = 4096;
 
 /** Refusals are answers the script understands, except where the server itself is not ready. */
 export function refusalStatus(reason: string): number {
@@ -77,13 +62,10 @@ export function refusalStatus(reason: string): number {
   return reason === "key-missing" ? 503 : 409;
 }
 
-function keep(key: string, markup: string): KeptPage {
+function compress(markup: string): KeptPage {
   const html = `<!doctype html>${markup}`;
   const etag = `"${createHash("sha256").update(html).digest("base64url").slice(0, 22)}"`;
-  const page = { html, etag, br: brotliCompressSync(html), gzip: gzipSync(html, { level: 9 }) };
-  if (kept.size >= MOST_KEPT) kept.clear();
-  kept.set(key, page);
-  return page;
+  return { html, etag, br: brotliCompressSync(html), gzip: gzipSync(html, { level: 9 }) };
 }
 
 function matches(ifNoneMatch: string | null, etag: string): boolean {

@@ -3,6 +3,7 @@ import path from "node:path";
 import ts from "typescript";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import * as addresses from "../../app/addresses";
 import remixConfig from "../../remix.config.js";
 import { readSourceFiles } from "./source-files";
 
@@ -73,6 +74,8 @@ function isOurs(it: ts.Expression, constants: ReadonlyMap<string, ts.Expression>
     );
   }
   if (ts.isArrowFunction(it)) return !ts.isBlock(it.body) && ours(it.body);
+  if (ts.isCallExpression(it) && ts.isIdentifier(it.expression) && it.expression.text in addresses)
+    return !startsWithItsWave(it.expression.text) || (it.arguments[0] !== undefined && ours(it.arguments[0]));
   if (ts.isCallExpression(it))
     return (
       it.expression.getText() === "safeRedirectPath" ||
@@ -80,6 +83,7 @@ function isOurs(it: ts.Expression, constants: ReadonlyMap<string, ts.Expression>
     );
   if (ts.isPropertyAccessExpression(it)) return CARRIERS.test(it.name.text);
   if (!ts.isIdentifier(it)) return false;
+  if (it.text in addresses) return true;
   const named = constants.get(it.text);
   return named ? ours(named) : CARRIERS.test(it.text);
 }
@@ -93,6 +97,16 @@ function onlyReturn(made: ts.FunctionDeclaration): ts.Expression | undefined {
   };
   if (made.body) visit(made.body);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** An address below a wave begins with what it is given; all others begin with a path of their own. */
+function startsWithItsWave(name: string): boolean {
+  return (
+    new Map<string, unknown>(Object.entries(addresses))
+      .get(name)
+      ?.toString()
+      .includes("$" + "{wave}") === true
+  );
 }
 
 /** Where an address is handed to the router, to a browser or to a redirect and may come from outside. */
@@ -173,6 +187,7 @@ describe("no value from outside becomes an address to go to", () => {
     'redirect("//elsewhere.example")',
     'function made() { return form.get("next"); } redirect(made())',
     'function made() { if (a) return form.get("next"); return "/"; } redirect(made())',
+    'redirect(planPath(params.get("wave")))',
     // biome-ignore-end lint/suspicious/noTemplateCurlyInString: what is looked at is code.
   ])("%s is noticed", (written) => {
     expect(foreignAddresses("x.tsx", written)).toHaveLength(1);

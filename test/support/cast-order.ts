@@ -2,6 +2,7 @@ import { decodeContent } from "~/ballot/ballot-content";
 import { readCast } from "~/ballot/cast";
 import { openSealed, unwrapBallotKey } from "~/ballot/seal";
 import type { WaveKeys } from "~/features/wave-key-file.server";
+import { ballotPath } from "../../app/addresses";
 import { ITEMS } from "./surveyed-wave";
 
 /** Bodies of what browsers posted to a place, in the order in which it arrived. */
@@ -17,7 +18,7 @@ export function answersInOrder(requests: readonly Buffer[], secrets: WaveKeys): 
   const { wave, manifestHash, tallySecret, tallyPublic } = secrets;
   if (!tallySecret) throw new Error("the server does not hold the key of this wave");
   const tally = { secretKey: tallySecret, publicKey: tallyPublic };
-  return bodiesTo(requests, `/s/${wave}/ballot`).map((body) => {
+  return bodiesTo(requests, ballotPath(wave)).map((body) => {
     const cast = readCast(JSON.parse(body));
     if (!cast) throw new Error("this is no cast");
     const { token, departmentIndex } = cast;

@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
 import { openDatabase } from "~db/client.server";
+import { wavePath } from "../../app/addresses";
 import type { ServedApp } from "./served-app";
 
 export type DemonstrationVisit = {
@@ -58,7 +59,7 @@ export async function openPlannedWave(
   await page.goto(app.url);
   await page.getByRole("button", { name: "Explore the demonstration company" }).click();
   await page.getByRole("heading", { name: "What to do next" }).waitFor();
-  await page.goto(`${app.url}/r/demonstration/waves/${waves.at(-1)}`);
+  await page.goto(app.url + wavePath("demonstration", waves.at(-1) ?? ""));
   await confirmOpening(page);
   await page.getByText("Print the slips").waitFor();
   const state = await context.storageState();

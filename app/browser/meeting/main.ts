@@ -1,3 +1,5 @@
+import { phoneNowPath, phonePath } from "~/addresses";
+
 /**
  * For phones in a meeting: a random key of the phone's own for each subject, so that sending again replaces, and going
  * on when something else is asked. Everything works without it. Built as a script of its own.
@@ -51,10 +53,10 @@ function remember(department: string): void {
 async function look(): Promise<void> {
   if (document.hidden) return;
   try {
-    const response = await fetch(`/m/${code}/now`, { cache: "no-store", credentials: "omit" });
+    const response = await fetch(phoneNowPath(code), { cache: "no-store", credentials: "omit" });
     if (!response.ok) return;
     const now: { asked?: unknown } = await response.json();
-    if (now.asked !== asked) location.replace(`/m/${code}${location.search}`);
+    if (now.asked !== asked) location.replace(phonePath(code) + location.search);
   } catch {
     // Offline for a moment: it is tried again.
   }
@@ -63,5 +65,3 @@ async function look(): Promise<void> {
 const form = document.querySelector<HTMLFormElement>("form[data-subject]");
 if (form) prepare(form);
 if (asked !== "unknown" && asked !== "ended") setInterval(look, ASKING_INTERVAL);
-
-export {};

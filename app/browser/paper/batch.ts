@@ -1,5 +1,6 @@
 import type { BallotContent } from "~/ballot/ballot-content";
 import type { DepartmentIndex } from "~/ballot/manifest";
+import { KEPT_AFTER_CLOSING } from "~/browser/kept-after-closing";
 import type { Answer } from "~/domain/instrument";
 import { randomBelow } from "./shuffle";
 
@@ -30,7 +31,6 @@ export type Batch = { closesAt: string; ballots: BatchBallot[]; typing: TypedBal
 export const FEWEST_TOGETHER = 3;
 
 const ALL = "tandem-paper:";
-const KEPT_AFTER_CLOSING = 7 * 24 * 60 * 60 * 1000;
 
 export function loadBatch(wave: string, closesAt: string): Batch {
   try {

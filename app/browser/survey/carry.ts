@@ -1,3 +1,4 @@
+import { surveyPath } from "~/addresses";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { parseTicket, writeTicket } from "~/ballot/ticket";
 import { element, filled, make } from "~/browser/page-elements";
@@ -24,7 +25,7 @@ export function fillCarry({ wave }: SurveyData, draft: Draft): void {
   if (!seed || !key) throw new Error("there is no ballot to carry");
   draft.carried = true;
   const groups = writeTicket(wave, { departmentIndex: draft.departmentIndex, seed, key });
-  const address = `${location.origin}/s/${wave}`;
+  const address = `${location.origin}${surveyPath(wave)}`;
   element("[data-ticket]").replaceChildren(...groups.map((group) => make("li", group)));
   element("[data-address]").textContent = address;
   void draw(`${address}#${TICKET_MARK}${groups.join("")}`);

@@ -1,3 +1,4 @@
+import { manifestPath } from "~/addresses";
 import { canonicalJson, fingerprint, hashOfText, parseManifest } from "~/ballot/manifest";
 import { element, elements, say } from "~/browser/page-elements";
 
@@ -37,7 +38,10 @@ async function check(words: Words): Promise<void> {
 async function compare({ dataset, children }: HTMLElement, before: string | null): Promise<Result> {
   let text: string;
   try {
-    const response = await fetch(`/s/${dataset.link}/manifest`, { credentials: "omit", cache: "no-store" });
+    const response = await fetch(manifestPath(dataset.link ?? ""), {
+      credentials: "omit",
+      cache: "no-store",
+    });
     if (!response.ok) return "notReached";
     text = await response.text();
   } catch {

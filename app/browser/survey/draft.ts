@@ -1,6 +1,7 @@
 import type { SinceLastTime } from "~/ballot/claim";
 import { type DraftLock, openDraft, sealDraft } from "~/ballot/draft-seal";
 import { type DepartmentIndex, hashOfText } from "~/ballot/manifest";
+import { KEPT_AFTER_CLOSING } from "~/browser/kept-after-closing";
 
 /** Everything a respondent has before sending. It lies in this browser only, sealed, and is removed after sending. */
 export type Draft = {
@@ -32,7 +33,6 @@ export type Draft = {
   receipt: string | null;
 };
 
-const KEPT_AFTER_CLOSING = 7 * 24 * 60 * 60 * 1000;
 const ALL = "tandem-ballot:";
 /** What this wave's entries in the browser's storage begin with. */
 export const prefix = (wave: string) => `${ALL}${wave}:`;

@@ -1,3 +1,4 @@
+import { manifestPath } from "~/addresses";
 import { readTyped } from "~/ballot/encoding";
 import { hashOfText } from "~/ballot/manifest";
 import { element, elements } from "~/browser/page-elements";
@@ -43,7 +44,7 @@ async function ownDraft(wave: string): Promise<Draft | null> {
 
 async function hashOfManifest(wave: string): Promise<string | null> {
   try {
-    const response = await fetch(`/s/${wave}/manifest`, { credentials: "omit", cache: "no-store" });
+    const response = await fetch(manifestPath(wave), { credentials: "omit", cache: "no-store" });
     return response.ok ? hashOfText(await response.text()) : null;
   } catch {
     return null;

@@ -1,3 +1,4 @@
+import { claimPath } from "~/addresses";
 import { type ClaimRequest, readIssued, writeClaim } from "~/ballot/claim";
 import { poprfInfo } from "~/ballot/manifest";
 import { castKey, finaliseToken, type PendingToken } from "~/ballot/token";
@@ -16,7 +17,7 @@ export async function requestToken(
   pending: PendingToken,
 ): Promise<{ ok: true; key: Uint8Array; json: unknown; at: number } | { ok: false; reason: string }> {
   const claim = writeClaim({ departmentIndex, code, blinded: pending.blinded });
-  const reply = await exchange(`/s/${survey.wave}/claim`, claim);
+  const reply = await exchange(claimPath(survey.wave), claim);
   if (!reply.ok) return reply;
   const issued = readIssued(reply.json);
   const info = poprfInfo(survey.manifestHash, departmentIndex);

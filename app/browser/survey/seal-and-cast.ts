@@ -1,3 +1,4 @@
+import { ballotPath } from "~/addresses";
 import type { BallotContent } from "~/ballot/ballot-content";
 import { makeCast, receiptOf, writeCast } from "~/ballot/cast";
 import { decodeBase64Url } from "~/ballot/encoding";
@@ -30,7 +31,7 @@ export async function castSealed(
   cast: string | null,
   receipt: string | null,
 ): Promise<string | null> {
-  const reply = await exchange(`/s/${wave}/ballot`, cast ?? "");
+  const reply = await exchange(ballotPath(wave), cast ?? "");
   if (!reply.ok) return reply.reason;
   const { json } = reply;
   const received = typeof json === "object" && json !== null && "receipt" in json ? json.receipt : null;

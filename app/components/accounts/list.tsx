@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { accountReachPath } from "~/addresses";
 import { ROLES, roleName } from "~/content/accounts/roles";
 import type { ListedAccount } from "~/features/accounts/describe-accounts.server";
 
@@ -44,7 +45,7 @@ function AccountActions({ account }: { account: ListedAccount }) {
       </Form>
       <Form method="post" className="cluster">
         <input type="hidden" name="account" value={account.id} />
-        <Link to={`/accounts/${account.id}/reach`}>
+        <Link to={accountReachPath(account.id)}>
           {account.reach}
           <span className="visually-hidden">: change what {account.name} may see</span>
         </Link>

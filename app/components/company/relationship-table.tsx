@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { relationshipPath, reportPath, wavePath, wavesPath } from "~/addresses";
 import { WideTable } from "~/components/wide-table";
 import type { RelationshipOverview } from "~/features/company/describe-relationships.server";
 
@@ -25,13 +26,13 @@ export function RelationshipTable({ rows, mayChange }: RelationshipTableProps) {
           {rows.map((row) => (
             <tr key={row.id}>
               <th scope="row">
-                <Link to={`/r/${row.id}/waves`}>{row.name}</Link>
+                <Link to={wavesPath(row.id)}>{row.name}</Link>
                 <span className="fact-line muted small">{row.departments}</span>
                 {row.demonstration ? <span className="tag">Demonstration</span> : null}
               </th>
               <td>
                 {row.last ? (
-                  <Link to={`/r/${row.id}/waves/${row.last.waveId}/report`}>
+                  <Link to={reportPath(wavePath(row.id, row.last.waveId))}>
                     {row.last.stage}, {row.last.quarter}
                   </Link>
                 ) : (
@@ -41,7 +42,7 @@ export function RelationshipTable({ rows, mayChange }: RelationshipTableProps) {
               <td>{row.last ? [row.last.score, row.last.range].filter(Boolean).join(", ") : null}</td>
               {mayChange ? (
                 <td>
-                  <Link to={`/relationships/${row.id}`} aria-label={`Change ${row.name}`}>
+                  <Link to={relationshipPath(row.id)} aria-label={`Change ${row.name}`}>
                     Change
                   </Link>
                 </td>

@@ -1,5 +1,6 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { exportFilePath, exportPath, picturePath, summaryPath, wavePath } from "~/addresses";
 import { ExportPng } from "./png";
 
 type ExportLinksProps = {
@@ -18,23 +19,25 @@ const PICTURES = [
 
 /** The result of a wave to take along. */
 export function ExportLinks({ relationship, wave, comments, pictures }: ExportLinksProps) {
-  const path = `/r/${relationship}/waves/${wave}`;
+  const path = wavePath(relationship, wave);
   return (
     <section className="export-links no-print" aria-labelledby="exports">
       <h2 id="exports">Take it along</h2>
       <p>
-        <Link to={`${path}/summary`}>One page for the board</Link>. All files hold the same frozen figures;{" "}
-        <Link to={`/r/${relationship}/export`}>what each one is for, and all waves in one</Link>.
+        <Link to={summaryPath(path)}>One page for the board</Link>. All files hold the same frozen figures;{" "}
+        <Link to={exportPath(relationship)}>what each one is for, and all waves in one</Link>.
       </p>
       <ul className="export-files">
-        <ExportLink href={`${path}/export/workbook.xlsx`} title="Excel workbook" kind="XLSX" />
-        <ExportLink href={`${path}/export/figures.csv`} title="Figures" kind="CSV" />
-        <ExportLink href={`${path}/export/release.json`} title="Figures" kind="JSON" />
-        {comments ? <ExportLink href={`${path}/export/comments.csv`} title="Comments" kind="CSV" /> : null}
+        <ExportLink href={exportFilePath(path, "workbook.xlsx")} title="Excel workbook" kind="XLSX" />
+        <ExportLink href={exportFilePath(path, "figures.csv")} title="Figures" kind="CSV" />
+        <ExportLink href={exportFilePath(path, "release.json")} title="Figures" kind="JSON" />
+        {comments ? (
+          <ExportLink href={exportFilePath(path, "comments.csv")} title="Comments" kind="CSV" />
+        ) : null}
         {pictures
           ? PICTURES.map(({ name, title }) => (
-              <ExportLink key={name} href={`${path}/pictures/${name}.svg`} title={title} kind="SVG">
-                <ExportPng href={`${path}/pictures/${name}.svg`} title={title} />
+              <ExportLink key={name} href={picturePath(path, name)} title={title} kind="SVG">
+                <ExportPng href={picturePath(path, name)} title={title} />
               </ExportLink>
             ))
           : null}

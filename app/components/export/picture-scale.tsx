@@ -1,7 +1,5 @@
+import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
 import type { PictureColours } from "./picture-colours";
-
-const BANDS = ["Undefined", "Defined", "Aligned", "Integrated"] as const;
-const TICKS = [20, 40, 60, 80, 100] as const;
 
 /** From the left edge of the scale to its right one, pixels. */
 export type Plot = { left: number; right: number };
@@ -19,28 +17,33 @@ export function PictureScale({ plot, top, bottom, colours, soft }: ScaleProps) {
   const small = plot.right - plot.left < 400;
   return (
     <g fontSize={small ? 11.5 : 13}>
-      {BANDS.map((label, index) => {
-        const from = 20 + index * 20;
+      {STAGE_BANDS.map(({ stage, from, to }, index) => {
         return (
-          <g key={label}>
+          <g key={stage}>
             <rect
               className="picture-band"
               x={at(from)}
               y={top - 24}
-              width={at(from + 20) - at(from)}
+              width={at(to) - at(from)}
               height={bottom - top + 24}
               fill={colours.bands[index]}
               fillOpacity={soft ? 0.55 : 1}
               stroke={colours.surface}
               strokeWidth={2}
             />
-            <text x={at(from + 10)} y={top - 8} textAnchor="middle" fontWeight={600} fill={colours.onBand}>
-              {label}
+            <text
+              x={at((from + to) / 2)}
+              y={top - 8}
+              textAnchor="middle"
+              fontWeight={600}
+              fill={colours.onBand}
+            >
+              {STAGE_LABELS[stage]}
             </text>
           </g>
         );
       })}
-      {TICKS.map((tick) => (
+      {SCALE_TICKS.map((tick) => (
         <text key={tick} x={at(tick)} y={bottom + 18} textAnchor="middle" fill={colours.muted}>
           {tick}
         </text>

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { exportFilePath, reportPath, summaryPath, wavePath } from "~/addresses";
 import { WideTable } from "~/components/wide-table";
 import type { ExportPage } from "~/features/export/show-page.server";
 
@@ -23,7 +24,7 @@ export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relations
         </thead>
         <tbody>
           {waves.map((wave) => {
-            const path = `/r/${relationship.id}/waves/${wave.id}`;
+            const path = wavePath(relationship.id, wave.id);
             const files = wave.comments ? [...FILES, { file: "comments.csv", name: "Comments" }] : FILES;
             return (
               <tr key={wave.id}>
@@ -33,7 +34,7 @@ export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relations
                   {wave.released ? (
                     <span className="cluster">
                       {files.map(({ file, name }) => (
-                        <a key={file} href={`${path}/export/${file}`} download>
+                        <a key={file} href={exportFilePath(path, file)} download>
                           {name}
                           <span className="visually-hidden"> of {wave.quarter}</span>
                         </a>
@@ -44,7 +45,7 @@ export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relations
                   )}
                 </td>
                 <td>
-                  <Link to={`${path}/${wave.released ? "summary" : "report"}`}>
+                  <Link to={wave.released ? summaryPath(path) : reportPath(path)}>
                     {wave.released ? "One page for the board" : "Why"}
                     <span className="visually-hidden"> of {wave.quarter}</span>
                   </Link>

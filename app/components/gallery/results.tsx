@@ -1,3 +1,4 @@
+import { wavePath } from "~/addresses";
 import { InterventionSheet } from "~/components/interventions/sheet";
 import { PlanBody } from "~/components/plan/body";
 import { ReportBody } from "~/components/report/body";
@@ -7,7 +8,7 @@ import { WaveEnded } from "~/components/waves/ended";
 import { GALLERY } from "~/content/gallery/words";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
 
-const NOWHERE = "/components";
+const NOWHERE = wavePath("components", "none");
 const RIGHTS = {
   maySteer: true,
   mayReadReport: true,
@@ -46,7 +47,7 @@ export function GalleryResults({ gallery }: { gallery: Gallery }) {
 function GalleryReport({ title, page }: { title: string; page: Gallery["report"] }) {
   return (
     <div className="page report" data-specimen={title}>
-      {page.released ? (
+      {page.ok ? (
         <>
           <StageStatement
             eyebrow={title}

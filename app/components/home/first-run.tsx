@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { DEMONSTRATION_PATH, SET_UP_PATH } from "~/addresses";
 import { FIRST_RUN } from "~/content/home/first-run";
 
 export function FirstRun({ hasCode, loaded }: { hasCode: boolean; loaded: boolean }) {
@@ -12,7 +13,7 @@ export function FirstRun({ hasCode, loaded }: { hasCode: boolean; loaded: boolea
           <h2>{FIRST_RUN.lookTitle}</h2>
           <p>{loaded ? FIRST_RUN.lookLoaded : FIRST_RUN.lookText}</p>
           <p className="muted small">{FIRST_RUN.lookOpen}</p>
-          <Form method="post" action="/demonstration">
+          <Form method="post" action={DEMONSTRATION_PATH}>
             <button type="submit" className="button secondary">
               {FIRST_RUN.lookButton}
             </button>
@@ -38,7 +39,7 @@ function SetUpCard({ hasCode }: { hasCode: boolean }) {
       <h2>{FIRST_RUN.setUpTitle}</h2>
       <p>{FIRST_RUN.setUpText}</p>
       <p className="muted small">{hasCode ? FIRST_RUN.codeShown : FIRST_RUN.codeNeeded}</p>
-      <Link className="button" to="/set-up">
+      <Link className="button" to={SET_UP_PATH}>
         {FIRST_RUN.setUpTitle}
       </Link>
     </section>

@@ -1,4 +1,5 @@
 import { Form, NavLink, useLocation, useParams } from "@remix-run/react";
+import { ACCOUNT_PATH, RELATIONSHIPS_PATH, SIGN_OUT_PATH } from "~/addresses";
 import { may } from "~/domain/roles";
 import type { Navigation } from "~/features/home/list-navigation.server";
 import { mainLinks } from "./main-links";
@@ -26,9 +27,9 @@ export function Masthead({ account, relationships }: Navigation) {
           </nav>
         ) : null}
         {account ? (
-          <Form method="post" action="/sign-out" className="cluster masthead-account">
+          <Form method="post" action={SIGN_OUT_PATH} className="cluster masthead-account">
             {ownAccount ? (
-              <NavLink className="muted small" to="/account">
+              <NavLink className="muted small" to={ACCOUNT_PATH}>
                 {account.name}
               </NavLink>
             ) : (
@@ -45,7 +46,7 @@ export function Masthead({ account, relationships }: Navigation) {
             <summary>Menu</summary>
             <nav aria-label="Main">
               <Links role={account.role} pair={current} several={several} />
-              {ownAccount ? <NavLink to="/account">Your account</NavLink> : null}
+              {ownAccount ? <NavLink to={ACCOUNT_PATH}>Your account</NavLink> : null}
             </nav>
           </details>
         ) : null}
@@ -64,7 +65,7 @@ function Links({ role, pair, several }: LinksProps) {
   return (
     <>
       {several ? (
-        <NavLink className="pair-link" to="/relationships">
+        <NavLink className="pair-link" to={RELATIONSHIPS_PATH}>
           {pair.name}
         </NavLink>
       ) : null}

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { DEMONSTRATION_PATH } from "~/addresses";
 import { Page } from "~/components/page";
 import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
 import type { RelationshipSteps } from "~/features/home/list-next-steps.server";
@@ -56,7 +57,7 @@ function Steps({ steps }: { steps: RelationshipSteps["steps"] }) {
 
 function RemoveDemonstration({ id }: { id: string }) {
   return (
-    <Form method="post" action="/demonstration" className="next-foot">
+    <Form method="post" action={DEMONSTRATION_PATH} className="next-foot">
       <p className="muted small">{REMOVE_DEMONSTRATION.text}</p>
       <div className="field">
         <div className="choice">

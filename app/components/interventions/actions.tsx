@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { editInterventionPath, NEW_INTERVENTION_PATH } from "~/addresses";
 import { PrintButton } from "~/components/print-button";
 import type { InterventionPage } from "~/features/interventions/show-intervention.server";
 import { InterventionHiding } from "./hiding";
@@ -19,11 +20,11 @@ export function InterventionActions({ id, own, hidden }: InterventionActionsProp
       <div className="cluster">
         <PrintButton>Print this sheet</PrintButton>
         {own ? (
-          <Link to={`/interventions/${id}/edit`} className="button secondary">
+          <Link to={editInterventionPath(id)} className="button secondary">
             Change it
           </Link>
         ) : (
-          <Link to={`/interventions/new?from=${id}`} className="button secondary">
+          <Link to={`${NEW_INTERVENTION_PATH}?from=${id}`} className="button secondary">
             Adapt it as your own
           </Link>
         )}

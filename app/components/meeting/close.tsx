@@ -1,4 +1,5 @@
 import { Form } from "@remix-run/react";
+import { meetingPath, type WavePath } from "~/addresses";
 import { NameMark } from "~/components/chart-mark";
 import { NO_BAND } from "~/content/meeting/texts";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
@@ -6,7 +7,7 @@ import type { MeetingView } from "~/features/meeting/describe-screen.server";
 type MeetingCloseProps = {
   view: Extract<MeetingView, { kind: "close" }>;
   departments: readonly [string, string];
-  path: string;
+  path: WavePath;
 };
 
 /** What stays: the agreements. What phones sent goes. */
@@ -39,7 +40,7 @@ export function MeetingClose({ view, departments, path }: MeetingCloseProps) {
         ))}
       </dl>
       <div className="meeting-end">
-        <Form method="post" action={`${path}/meeting`}>
+        <Form method="post" action={meetingPath(path)}>
           <input type="hidden" name="intent" value="end" />
           <button type="submit" className="meeting-button strong">
             End the meeting

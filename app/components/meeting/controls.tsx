@@ -1,9 +1,10 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
+import { planPath, type WavePath } from "~/addresses";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingHelp } from "./help";
 
-type MeetingControlsProps = { page: MeetingPage; path: string };
+type MeetingControlsProps = { page: MeetingPage; path: WavePath };
 
 /** Every step is a button of a plain form; the keys press them. */
 export function MeetingControls({ page, path }: MeetingControlsProps) {
@@ -39,7 +40,7 @@ export function MeetingControls({ page, path }: MeetingControlsProps) {
         </Command>
       ) : null}
       <MeetingHelp />
-      <a className="meeting-leave" href={`${path}/plan`}>
+      <a className="meeting-leave" href={planPath(path)}>
         Leave the screen
       </a>
     </nav>

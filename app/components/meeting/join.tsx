@@ -1,10 +1,11 @@
+import { JOIN_MEETING_PATH } from "~/addresses";
 import { meetingWords } from "~/content/meeting/words";
 import type { MeetingWords } from "~/content/meeting/words/shape";
 
 /** Where the code is typed that stands on the screen. */
 export function JoinForm({ words }: { words: MeetingWords }) {
   return (
-    <form action="/m" method="get">
+    <form action={JOIN_MEETING_PATH} method="get">
       <div className="field">
         <label htmlFor="code">{words.join.label}</label>
         <p className="small" id="code-hint">

@@ -1,5 +1,6 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
+import type { WavePath } from "~/addresses";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingClock } from "./clock";
 import { MeetingControls } from "./controls";
@@ -8,7 +9,7 @@ import { MeetingScreen } from "./screen";
 
 type MeetingProjectorProps = {
   page: MeetingPage;
-  path: string;
+  path: WavePath;
   errors: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
 };

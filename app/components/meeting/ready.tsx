@@ -1,8 +1,9 @@
 import { Form, Link } from "@remix-run/react";
+import { planPath, type WavePath } from "~/addresses";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { MEETING_KEYS } from "./keys";
 
-type MeetingReadyProps = { topics: number; endedOn: string | null; path: string };
+type MeetingReadyProps = { topics: number; endedOn: string | null; path: WavePath };
 
 /** Before it begins: what will happen, on whose screen, and what is kept. */
 export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
@@ -11,7 +12,7 @@ export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
       {endedOn ? (
         <p className="message">
           A meeting about this result ended on {endedOn}. What it agreed is in the{" "}
-          <Link to={`${path}/plan`}>plan</Link>. You can hold another one.
+          <Link to={planPath(path)}>plan</Link>. You can hold another one.
         </p>
       ) : null}
       <ol>

@@ -1,5 +1,5 @@
-import { STAGE_BANDS } from "~/components/report/stage-bands";
 import { TwoDots } from "~/components/report/two-dots";
+import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingScaleProps = {
@@ -12,7 +12,6 @@ const HEIGHT = 176;
 const EDGE = 12;
 const DOTS = 62;
 const GUESSES = [108, 140] as const;
-const TICKS = [20, 40, 60, 80, 100];
 
 /** Pixels of the drawing for points 20-100. */
 function at(points: number): number {
@@ -29,11 +28,11 @@ export function MeetingScale({ view, departments }: MeetingScaleProps) {
   ] as const;
   return (
     <svg className="meeting-scale chart-box" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {STAGE_BANDS.map(({ stage, label, from, to }) => (
+      {STAGE_BANDS.map(({ stage, from, to }) => (
         <g key={stage} className={`meeting-stage ${stage}`}>
           <rect x={at(from)} width={at(to) - at(from)} y={0} height={HEIGHT - 22} />
           <text x={(at(from) + at(to)) / 2} y={18} textAnchor="middle">
-            {label}
+            {STAGE_LABELS[stage]}
           </text>
         </g>
       ))}
@@ -54,7 +53,7 @@ export function MeetingScale({ view, departments }: MeetingScaleProps) {
           </g>
         ) : null,
       )}
-      {TICKS.map((tick) => (
+      {SCALE_TICKS.map((tick) => (
         <text key={tick} className="meeting-tick" x={at(tick)} y={HEIGHT - 5} textAnchor={tickAnchor(tick)}>
           {tick}
         </text>

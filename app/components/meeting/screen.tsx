@@ -1,3 +1,4 @@
+import type { WavePath } from "~/addresses";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingAgreement } from "./agreement";
 import { MeetingClose } from "./close";
@@ -8,7 +9,7 @@ import { MeetingWelcome } from "./welcome";
 
 type MeetingScreenProps = {
   page: MeetingPage;
-  path: string;
+  path: WavePath;
   errors: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
 };

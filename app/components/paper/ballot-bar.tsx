@@ -1,9 +1,10 @@
 import { Link } from "@remix-run/react";
+import { paperEntryPath, type WavePath } from "~/addresses";
 import { PrintButton } from "~/components/print-button";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 type PaperBallotBarProps = {
-  path: string;
+  path: WavePath;
   survey: OpenSurvey;
   departmentIndex: 0 | 1;
   paper: "a4" | "letter" | null;
@@ -30,7 +31,7 @@ export function PaperBallotBar({ path, survey, departmentIndex, paper }: PaperBa
         Print it on both sides, at 100 %, as many as you need of each department. All copies are alike: they
         carry no code and no number. Put up a closed box; it takes ballots until the day before the wave
         closes. Then they are{" "}
-        <Link to={`${path}/paper-entry`} reloadDocument>
+        <Link to={paperEntryPath(path)} reloadDocument>
           typed in by two people
         </Link>{" "}
         in one batch.

@@ -3,11 +3,10 @@ import { departmentNames } from "~/components/survey/section-parts";
 import { quarterLabel } from "~/content/numbers";
 import { paperTexts } from "~/content/paper/ballot";
 import { dimensionText, fill } from "~/content/texts";
+import { DAY } from "~/domain/durations";
 import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { PaperBallotItems } from "./ballot-items";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 type PaperBallotProps = {
   survey: OpenSurvey;

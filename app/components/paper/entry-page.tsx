@@ -1,3 +1,4 @@
+import { paperEntryPath, type WavePath } from "~/addresses";
 import { DataBlock, dayText } from "~/components/survey/document";
 import { wordsOfScript } from "~/components/survey/script-words";
 import { instrumentLanguages } from "~/content/instrument/texts";
@@ -66,7 +67,7 @@ export function PaperEntryPage(props: PaperEntryProps) {
   );
 }
 
-function Stops({ path }: { path: string }) {
+function Stops({ path }: { path: WavePath }) {
   return (
     <>
       <section data-step="done" hidden>
@@ -107,7 +108,7 @@ function dataOfScript({ path, survey }: PaperEntryProps) {
   const languages = instrumentLanguages(manifest.instrument.version);
   const words = languages.map((language) => surveyWords(language).comment);
   return {
-    beginAddress: `${path}/paper-entry`,
+    beginAddress: paperEntryPath(path),
     departments: manifest.departments.map(({ name }) => name),
     options: items.options,
     dontKnow: items.dontKnow,

@@ -1,8 +1,9 @@
+import type { WavePath } from "~/addresses";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 export type PaperEntryProps = {
   assets: { stylesheet: string; script: string };
-  path: string;
+  path: WavePath;
   survey: OpenSurvey;
   accountName: string;
 };

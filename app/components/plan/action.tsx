@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { interventionPath } from "~/addresses";
 import { TextArea, TextField } from "~/components/form-field";
 import type { EditedAction } from "~/features/plan/show-plan.server";
 import { PlanReminders } from "./reminders";
@@ -32,7 +33,7 @@ export function PlanAction({ action, index, departments, errors, fields, sendsMa
       <legend>{action.name}</legend>
       <input type="hidden" name={`actions.${index}.interventionId`} value={action.interventionId} />
       <p>
-        {action.purpose} <Link to={`/interventions/${action.interventionId}`}>How it is run</Link>
+        {action.purpose} <Link to={interventionPath(action.interventionId)}>How it is run</Link>
       </p>
       <div className="pair">
         <TextField {...wire("firstOwner", `Owner from ${departments[0]}`)} autoComplete="off" />

@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
+import { agreementsPath, type WavePath } from "~/addresses";
 import { WideTable } from "~/components/wide-table";
 import type { ListedAgreement } from "~/features/plan/list-agreements.server";
 
-type PlanAgreementsProps = { agreements: readonly ListedAgreement[]; path: string };
+type PlanAgreementsProps = { agreements: readonly ListedAgreement[]; path: WavePath };
 
 const STATUS = { open: "Open", done: "Done", dropped: "Dropped" } as const;
 
@@ -37,7 +38,7 @@ export function PlanAgreements({ agreements, path }: PlanAgreementsProps) {
         </table>
       </WideTable>
       <p>
-        <Link to={`${path}/agreements`}>Change them or tick them off</Link>
+        <Link to={agreementsPath(path)}>Change them or tick them off</Link>
       </p>
     </section>
   );

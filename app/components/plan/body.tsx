@@ -1,4 +1,12 @@
 import { Link } from "@remix-run/react";
+import {
+  meetingPath,
+  planCalendarPath,
+  planPrintPath,
+  posterPath,
+  reportPath,
+  type WavePath,
+} from "~/addresses";
 import { PlanAgreements } from "./agreements";
 import { PlanChoice } from "./choice";
 import { PlanEditor } from "./editor";
@@ -7,7 +15,7 @@ import type { PlanFormProps } from "./form-props";
 import { PlanHistory } from "./history";
 import { PlanReview } from "./review";
 
-type PlanBodyProps = PlanFormProps & { path: string; saved: string | null; sendsMail: boolean };
+type PlanBodyProps = PlanFormProps & { path: WavePath; saved: string | null; sendsMail: boolean };
 
 const SAVED: Readonly<Record<string, string>> = {
   chosen: "It is in the plan now, filled in from the catalogue. Name the owners and save.",
@@ -29,11 +37,11 @@ export function PlanBody({ page, path, saved, errors, fields, sendsMail }: PlanB
         </p>
       ) : null}
       <p className="cluster">
-        <Link to={`${path}/report`}>Read the report</Link>
-        <Link to={`${path}/meeting`}>Hold the meeting</Link>
-        <Link to={`${path}/plan/print`}>{page.plan ? "Print the kit" : "Print the result"}</Link>
-        {page.plan ? <Link to={`${path}/plan/poster`}>Poster for the wall</Link> : null}
-        {page.plan ? <a href={`${path}/plan/calendar`}>Put the dates into a calendar</a> : null}
+        <Link to={reportPath(path)}>Read the report</Link>
+        <Link to={meetingPath(path)}>Hold the meeting</Link>
+        <Link to={planPrintPath(path)}>{page.plan ? "Print the kit" : "Print the result"}</Link>
+        {page.plan ? <Link to={posterPath(path)}>Poster for the wall</Link> : null}
+        {page.plan ? <a href={planCalendarPath(path)}>Put the dates into a calendar</a> : null}
       </p>
       <PlanAgreements agreements={page.agreements} path={path} />
       {page.previous ? <PlanReview page={page} errors={errors} fields={fields} /> : null}

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { interventionPath } from "~/addresses";
 import { SelectField } from "~/components/form-field";
 import { durationWords } from "~/components/interventions/words";
 import type { PlanPage, Suggested } from "~/features/plan/show-plan.server";
@@ -33,7 +34,7 @@ function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number 
     <li className="card suggestion">
       <div>
         <h3>
-          <Link to={`/interventions/${id}`}>{name}</Link>
+          <Link to={interventionPath(id)}>{name}</Link>
         </h3>
         <p>{purpose}</p>
         <p className="small muted">

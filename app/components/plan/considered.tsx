@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { interventionPath } from "~/addresses";
 import { WideTable } from "~/components/wide-table";
 import type { PlanPage } from "~/features/plan/show-plan.server";
 
@@ -20,7 +21,7 @@ export function PlanConsidered({ considered }: { considered: PlanPage["considere
             {considered.map(({ id, name, whyNot }) => (
               <tr key={id}>
                 <th scope="row">
-                  <Link to={`/interventions/${id}`}>{name}</Link>
+                  <Link to={interventionPath(id)}>{name}</Link>
                 </th>
                 <td>{whyNot}</td>
               </tr>

@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
+import { paperBallotsPath, planPath, slipsPath, type WavePath } from "~/addresses";
 import { PrintButton } from "~/components/print-button";
 
 type PrintBarProps = {
-  path: string;
+  path: WavePath;
   paper: "a4" | "letter" | null;
   /** The open wave, whose ballots are printed from pages of their own. */
-  ballots: { path: string; quarter: string } | null;
+  ballots: { path: WavePath; quarter: string } | null;
   mayChangePlan: boolean;
   mayPrintSlips: boolean;
 };
@@ -14,7 +15,7 @@ type PrintBarProps = {
 export function PrintBar({ path, paper, ballots, mayChangePlan, mayPrintSlips }: PrintBarProps) {
   return (
     <nav className="print-bar no-print" aria-label="Printing">
-      {mayChangePlan ? <Link to={`${path}/plan`}>Back to the plan</Link> : null}
+      {mayChangePlan ? <Link to={planPath(path)}>Back to the plan</Link> : null}
       <span className="cluster">
         Paper:
         <PaperLink to="?" chosen={paper === null}>
@@ -30,8 +31,8 @@ export function PrintBar({ path, paper, ballots, mayChangePlan, mayPrintSlips }:
       <PrintButton>Print</PrintButton>
       {ballots ? (
         <span className="cluster">
-          For {ballots.quarter}:<Link to={`${ballots.path}/paper-ballots`}>paper ballot</Link>
-          {mayPrintSlips ? <Link to={`${ballots.path}/slips`}>ballot slips</Link> : null}
+          For {ballots.quarter}:<Link to={paperBallotsPath(ballots.path)}>paper ballot</Link>
+          {mayPrintSlips ? <Link to={slipsPath(ballots.path)}>ballot slips</Link> : null}
         </span>
       ) : (
         <span className="muted small">Paper ballots and slips can be printed while a wave is open.</span>

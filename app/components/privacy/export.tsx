@@ -1,3 +1,4 @@
+import { DATA_EXPORT_PATH } from "~/addresses";
 /** A plain form: the answer is a file, not a page. */
 export function DataProtectionExport() {
   return (
@@ -8,7 +9,7 @@ export function DataProtectionExport() {
         Passwords, sign-ins, keys and ballots are left out. The file holds the roster and comments: hand it
         over as you would those. The audit trail records that you exported it.
       </p>
-      <form method="post" action="/data-protection/export">
+      <form method="post" action={DATA_EXPORT_PATH}>
         <button type="submit" className="button secondary">
           Download everything
         </button>

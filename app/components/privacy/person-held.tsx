@@ -1,3 +1,4 @@
+import { PERSON_EXPORT_PATH } from "~/addresses";
 import { counted } from "~/components/counted";
 import { ADDRESS_TEXTS } from "~/content/roster/addresses";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
@@ -57,7 +58,7 @@ export function PersonHeld({ person }: { person: PersonData }) {
         Not held: whether this person answered, and what. Tandem keeps no record of that, so it can be neither
         shown nor erased.
       </p>
-      <form method="post" action="/data-protection/person/export">
+      <form method="post" action={PERSON_EXPORT_PATH}>
         <input type="hidden" name="address" value={person.email} />
         <button type="submit" className="button secondary">
           Download for the person

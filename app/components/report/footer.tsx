@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { METHOD_PATH } from "~/addresses";
 import type { WaveHeading } from "~/features/describe-wave.server";
 
 /** What the numbers rest on. */
@@ -9,7 +10,7 @@ export function ReportFooter({ heading }: { heading: WaveHeading }) {
       <p>
         Nothing is shown of fewer than {threshold} people. Everything here is computed from one release, made
         once when the wave closed and never changed. The ballots were destroyed then.{" "}
-        <Link to="/method">How the numbers are made, and what they cannot say</Link>.
+        <Link to={METHOD_PATH}>How the numbers are made, and what they cannot say</Link>.
       </p>
       {fingerprint ? (
         <p>

@@ -1,13 +1,6 @@
 import { ReferenceArea, XAxis, YAxis } from "recharts";
-
-export const STAGE_BANDS = [
-  { stage: "undefined", label: "Undefined", from: 20, to: 40 },
-  { stage: "defined", label: "Defined", from: 40, to: 60 },
-  { stage: "aligned", label: "Aligned", from: 60, to: 80 },
-  { stage: "integrated", label: "Integrated", from: 80, to: 100 },
-] as const;
-
-const SCALE_TICKS = [20, 40, 60, 80, 100];
+import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
+import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
 
 /**
  * The scale of every score chart: 20-100 over the four named bands. Called, not rendered: recharts looks for its own
@@ -19,8 +12,8 @@ export function scoreScale({ height, axisHeight }: { height: number; axisHeight:
       key="x"
       type="number"
       dataKey="x"
-      domain={[20, 100]}
-      ticks={SCALE_TICKS}
+      domain={[LOWEST_SCORE, HIGHEST_SCORE]}
+      ticks={[...SCALE_TICKS]}
       interval={0}
       height={axisHeight}
       tickLine={false}
@@ -28,13 +21,13 @@ export function scoreScale({ height, axisHeight }: { height: number; axisHeight:
       className="scale"
     />,
     <YAxis key="y" type="number" dataKey="y" domain={[0, height]} reversed hide />,
-    ...STAGE_BANDS.map(({ stage, label, from, to }) => (
+    ...STAGE_BANDS.map(({ stage, from, to }) => (
       <ReferenceArea
         key={stage}
         x1={from}
         x2={to}
         className={`band ${stage}`}
-        label={{ value: label, position: "insideTop", offset: 8, className: "band-label" }}
+        label={{ value: STAGE_LABELS[stage], position: "insideTop", offset: 8, className: "band-label" }}
       />
     )),
   ];

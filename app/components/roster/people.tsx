@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { PERSON_PATH } from "~/addresses";
 import { people } from "~/components/counted";
 import type { RosterPage } from "~/features/roster/list-roster.server";
 
@@ -69,7 +70,7 @@ function PeopleTable({ roster }: { roster: RosterPage }) {
                 </button>
               </Form>
               <Link
-                to={`/data-protection/person?entry=${person.id}`}
+                to={`${PERSON_PATH}?entry=${person.id}`}
                 className="small"
                 aria-label={`Erase ${person.email} everywhere`}
               >

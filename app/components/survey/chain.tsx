@@ -1,3 +1,4 @@
+import { manifestPath } from "~/addresses";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { ChainLink } from "~/features/survey/list-chain.server";
@@ -55,7 +56,7 @@ function Link({ link, language }: { link: ChainLink; language: string }) {
         {link.fingerprint}
       </p>
       <p>
-        <a href={`/s/${manifest.wave}/manifest`}>{words.json}</a>
+        <a href={manifestPath(manifest.wave)}>{words.json}</a>
       </p>
       <p data-found hidden />
       {before === "none" ? <p className="small">{words.first}</p> : null}

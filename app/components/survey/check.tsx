@@ -1,3 +1,4 @@
+import { receiptsPath } from "~/addresses";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
@@ -50,7 +51,7 @@ export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
         {thankYou.receiptHelp} {thankYou.receiptPrivate}
       </p>
       <p>
-        <a href={`/s/${survey.manifest.wave}/receipts`}>{receipts.title}</a>
+        <a href={receiptsPath(survey.manifest.wave)}>{receipts.title}</a>
       </p>
       <h2>{thankYou.nextTitle}</h2>
       <ul>

@@ -1,3 +1,4 @@
+import { receiptsPath } from "~/addresses";
 import { surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
 import { fill, type SurveyTexts } from "~/content/texts";
@@ -26,7 +27,7 @@ export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps)
         <>
           <p>{texts.thankYou.receiptHelp}</p>
           <p>
-            <a href={`/s/${wave}/receipts`}>{receipts.title}</a>
+            <a href={receiptsPath(wave)}>{receipts.title}</a>
           </p>
         </>
       ) : null}

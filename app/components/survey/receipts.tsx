@@ -1,3 +1,4 @@
+import { chainPath } from "~/addresses";
 import { surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
@@ -28,7 +29,7 @@ export function SurveyReceipts({ receipts, wave, language, assets }: SurveyRecei
           <p className="small">{texts.start.fingerprintLabel}</p>
           <p className="print">{receipts.fingerprint}</p>
           <p>
-            <a href={`/s/${wave}/chain`}>{surveyWords(texts.language).chain.title}</a>
+            <a href={chainPath(wave)}>{surveyWords(texts.language).chain.title}</a>
           </p>
           <form data-check-receipt noValidate hidden>
             <div className="field">

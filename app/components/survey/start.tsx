@@ -1,3 +1,4 @@
+import { chainPath } from "~/addresses";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
@@ -58,7 +59,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
         {survey.fingerprint}
       </p>
       <p className="small">
-        {start.fingerprintHelp} <a href={`/s/${manifest.wave}/chain`}>{words.chain.title}</a>
+        {start.fingerprintHelp} <a href={chainPath(manifest.wave)}>{words.chain.title}</a>
       </p>
       <div className="box warn" data-plain hidden>
         <h2>{words.plainHttp.title}</h2>

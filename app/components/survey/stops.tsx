@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { receiptsPath } from "~/addresses";
 import { surveyWords } from "~/content/survey/words";
 import { fill, type SurveyTexts } from "~/content/texts";
 import { AnotherCode, DeleteAnswers } from "./device";
@@ -20,7 +21,7 @@ export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; close
       </Stop>
       <Stop name="closed" title={fill(refusals.closed, { date: closes })} text={texts.thankYou.receiptHelp}>
         <p>
-          <a href={`/s/${wave}/receipts`}>{receipts.title}</a>
+          <a href={receiptsPath(wave)}>{receipts.title}</a>
         </p>
         <div data-perhaps hidden>
           <p className="print" data-receipt />

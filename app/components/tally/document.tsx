@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { WavePath } from "~/addresses";
 import { DataBlock } from "~/components/survey/document";
 
 export type TallyAssets = { stylesheet: string; script: string };
@@ -8,7 +9,7 @@ type TallyDocumentProps = {
   kind: "key" | "opening";
   title: string;
   lead: ReactNode;
-  path: string;
+  path: WavePath;
   /** For the script. */
   data: object;
   /** Seen in print only. */

@@ -1,3 +1,4 @@
+import { tallyKeyPath, type WavePath } from "~/addresses";
 import type { WavePage } from "~/features/waves/show-wave.server";
 import { type TallyAssets, TallyDocument } from "./document";
 import { KeyFileField, PassphraseField, TallyWork } from "./fields";
@@ -5,7 +6,7 @@ import { TallyPaper } from "./paper";
 
 type TallyKeyPageProps = {
   assets: TallyAssets;
-  path: string;
+  path: WavePath;
   wave: WavePage;
   quarter: string;
   organisation: string;
@@ -14,7 +15,7 @@ type TallyKeyPageProps = {
 /** Three steps: a passphrase, a file and a paper, and the proof that they work. Only then the server hears of the key. */
 export function TallyKeyPage({ assets, path, wave, quarter, organisation }: TallyKeyPageProps) {
   const { key, holder } = wave.tally;
-  const data = { wave: wave.id, quarter: wave.quarter, keyAddress: `${path}/tally-key` };
+  const data = { wave: wave.id, quarter: wave.quarter, keyAddress: tallyKeyPath(path) };
   return (
     <TallyDocument
       assets={assets}

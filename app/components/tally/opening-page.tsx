@@ -1,16 +1,17 @@
+import { tallyBallotsPath, tallyOpeningPath, type WavePath } from "~/addresses";
 import type { WavePage } from "~/features/waves/show-wave.server";
 import { type TallyAssets, TallyDocument } from "./document";
 import { KeyFileField, PassphraseField, TallyWork } from "./fields";
 
-type TallyOpeningPageProps = { assets: TallyAssets; path: string; wave: WavePage; quarter: string };
+type TallyOpeningPageProps = { assets: TallyAssets; path: WavePath; wave: WavePage; quarter: string };
 
 export function TallyOpeningPage({ assets, path, wave, quarter }: TallyOpeningPageProps) {
   const { key } = wave.tally;
   const data = {
     wave: wave.id,
     quarter: wave.quarter,
-    keysAddress: `${path}/tally-ballots`,
-    openingAddress: `${path}/tally-opening`,
+    keysAddress: tallyBallotsPath(path),
+    openingAddress: tallyOpeningPath(path),
   };
   return (
     <TallyDocument

@@ -1,7 +1,8 @@
+import { tallyKeyPath, tallyLossPath, tallyOpeningPath, type WavePath } from "~/addresses";
 import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
-type WaveTallyProps = { wave: WavePage; path: string; holdsTallyKey: boolean; maySteer: boolean };
+type WaveTallyProps = { wave: WavePage; path: WavePath; holdsTallyKey: boolean; maySteer: boolean };
 
 /** Before opening: the trustee makes the key here; HR sees what is missing. Those pages are documents of their own. */
 export function WaveTallyPlanned({ wave, path, holdsTallyKey, maySteer }: WaveTallyProps) {
@@ -17,7 +18,7 @@ export function WaveTallyPlanned({ wave, path, holdsTallyKey, maySteer }: WaveTa
       </p>
       {holdsTallyKey ? (
         <p>
-          <a className={key ? "button secondary" : "button"} href={`${path}/tally-key`}>
+          <a className={key ? "button secondary" : "button"} href={tallyKeyPath(path)}>
             {key ? "Make another key" : "Make the key"}
           </a>
         </p>
@@ -53,14 +54,14 @@ export function WaveTallyClosing({ wave, path, holdsTallyKey, maySteer }: WaveTa
       )}
       {holdsTallyKey && waiting ? (
         <p>
-          <a className="button" href={`${path}/tally-opening`}>
+          <a className="button" href={tallyOpeningPath(path)}>
             Open the ballots with your key
           </a>
         </p>
       ) : null}
       {maySteer ? (
         <p>
-          Is the key lost for good? <a href={`${path}/tally-loss`}>Give the wave up</a>
+          Is the key lost for good? <a href={tallyLossPath(path)}>Give the wave up</a>
         </p>
       ) : null}
     </section>

@@ -1,14 +1,14 @@
-import type { Stage } from "~/domain/report/report";
+import { LOWEST_SCORE } from "~/domain/method";
+import { STAGES, type Stage } from "~/domain/report/report";
+import { STAGE_BANDS } from "~/domain/report/stages";
 import type { ImportedPoint } from "~/features/trends/describe-time.server";
 import { usePlot } from "./plot";
-
-const FROM: Readonly<Record<Stage, number>> = { undefined: 20, defined: 40, aligned: 60, integrated: 80 };
 
 /** A line at the score where the target stage begins. */
 export function TargetLine({ target }: { target: Stage }) {
   const plot = usePlot();
   if (!plot) return null;
-  const y = plot.y(FROM[target]);
+  const y = plot.y(STAGE_BANDS[STAGES.indexOf(target)]?.from ?? LOWEST_SCORE);
   return <line className="trend-target" x1={plot.left} x2={plot.right} y1={y} y2={y} />;
 }
 

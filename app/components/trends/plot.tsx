@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { STAGE_BANDS } from "~/domain/report/stages";
 import type { TrendTime } from "~/features/trends/describe-time.server";
 
 export type PlotFrame = {
@@ -28,13 +29,6 @@ type TrendPlotProps = {
   children: ReactNode;
 };
 
-const BANDS = [
-  { stage: "undefined", from: 20, to: 40 },
-  { stage: "defined", from: 40, to: 60 },
-  { stage: "aligned", from: 60, to: 80 },
-  { stage: "integrated", from: 80, to: 100 },
-] as const;
-
 /** The frame of every chart over time. What is drawn in it asks `usePlot` where things lie. */
 export function TrendPlot({ frame, bands = false, onPoint, children }: TrendPlotProps) {
   const { width, height, margin, time, scale } = frame;
@@ -51,7 +45,7 @@ export function TrendPlot({ frame, bands = false, onPoint, children }: TrendPlot
       <XAxis type="number" dataKey="x" domain={[time.from, time.to]} hide />
       <YAxis type="number" dataKey="y" domain={[scale[0], scale[1]]} hide />
       {bands
-        ? BANDS.map(({ stage, from, to }) => (
+        ? STAGE_BANDS.map(({ stage, from, to }) => (
             <ReferenceArea key={stage} y1={from} y2={to} className={`band ${stage}`} />
           ))
         : null}

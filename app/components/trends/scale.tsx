@@ -1,12 +1,6 @@
 import type { Stage } from "~/domain/report/report";
+import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
 import { usePlot } from "./plot";
-
-const NAMES = [
-  { stage: "undefined", at: 30, name: "Undefined" },
-  { stage: "defined", at: 50, name: "Defined" },
-  { stage: "aligned", at: 70, name: "Aligned" },
-  { stage: "integrated", at: 90, name: "Integrated" },
-];
 
 type StageScaleProps = { named?: boolean; target?: Stage | null };
 
@@ -16,19 +10,19 @@ export function StageScale({ named = true, target = null }: StageScaleProps) {
   if (!plot) return null;
   return (
     <g className="trend-scale">
-      {[20, 40, 60, 80, 100].map((value) => (
+      {SCALE_TICKS.map((value) => (
         <text key={value} x={plot.left - 8} y={plot.y(value) + 4} textAnchor="end">
           {value}
         </text>
       ))}
       {named
-        ? NAMES.map(({ stage, at, name }) => (
+        ? STAGE_BANDS.map(({ stage, from, to }) => (
             <g key={stage}>
-              <text className="stage-name" x={plot.left - 8} y={plot.y(at) + 4} textAnchor="end">
-                {name}
+              <text className="stage-name" x={plot.left - 8} y={plot.y((from + to) / 2) + 4} textAnchor="end">
+                {STAGE_LABELS[stage]}
               </text>
               {stage === target ? (
-                <text className="target" x={plot.left - 8} y={plot.y(at) + 19} textAnchor="end">
+                <text className="target" x={plot.left - 8} y={plot.y((from + to) / 2) + 19} textAnchor="end">
                   target
                 </text>
               ) : null}

@@ -1,7 +1,8 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
+import type { WavePath } from "~/addresses";
 
 type WaveEndFormProps = {
-  path: string;
+  path: WavePath;
   /** What has to be ticked; null when nothing is lost. */
   confirm: string | null;
   error: string | undefined;

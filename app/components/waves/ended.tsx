@@ -1,5 +1,6 @@
 import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
+import { receiptsPath, reportPath } from "~/addresses";
 import { WaveTallyAfter } from "~/components/tally/wave-after";
 import { WaveTallyClosing } from "~/components/tally/wave-tally";
 import { WaveFacts, type WavePartProps } from "./facts";
@@ -22,7 +23,7 @@ export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }
       <WaveTallyAfter wave={wave} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
       {wave.released && mayReadReport ? (
         <p>
-          <Link className="button" to={`${path}/report`}>
+          <Link className="button" to={reportPath(path)}>
             Read the report
           </Link>
         </p>
@@ -33,7 +34,7 @@ export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }
       </section>
       {wave.released ? (
         <p>
-          <Link to={`/s/${wave.id}/receipts`}>Receipts of all counted ballots</Link>{" "}
+          <Link to={receiptsPath(wave.id)}>Receipts of all counted ballots</Link>{" "}
           <span className="muted">for everybody who wants to check that their ballot was counted</span>
         </p>
       ) : null}

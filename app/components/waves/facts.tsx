@@ -1,3 +1,4 @@
+import type { WavePath } from "~/addresses";
 import { counted, people } from "~/components/counted";
 import { WaveTallyFact } from "~/components/tally/wave-fact";
 import { OPENING_TEXTS } from "~/content/waves/opening";
@@ -5,7 +6,7 @@ import type { WavePage } from "~/features/waves/show-wave.server";
 
 export type WavePartProps = {
   wave: WavePage;
-  path: string;
+  path: WavePath;
   maySteer: boolean;
   mayPrintSlips: boolean;
   mayEnterPaper: boolean;

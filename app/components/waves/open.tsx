@@ -1,4 +1,12 @@
 import { Link } from "@remix-run/react";
+import {
+  cancellationPath,
+  closurePath,
+  noticePath,
+  paperBallotsPath,
+  paperEntryPath,
+  slipsPath,
+} from "~/addresses";
 import type { ParticipationBand } from "~/domain/participation";
 import type { WavePage } from "~/features/waves/show-wave.server";
 import { WaveFacts, type WavePartProps } from "./facts";
@@ -22,7 +30,7 @@ export function WaveOpen({ wave, path, maySteer, mayPrintSlips, mayEnterPaper }:
         <ul>
           {mayPrintSlips ? (
             <li>
-              <Link to={`${path}/slips`}>
+              <Link to={slipsPath(path)}>
                 {wave.delivery === "slips" ? "Print the slips" : "Print spare slips"}
               </Link>{" "}
               <span className="muted">
@@ -33,19 +41,19 @@ export function WaveOpen({ wave, path, maySteer, mayPrintSlips, mayEnterPaper }:
             </li>
           ) : null}
           <li>
-            <Link to={`${path}/paper-ballots`}>Print the paper ballot</Link>{" "}
+            <Link to={paperBallotsPath(path)}>Print the paper ballot</Link>{" "}
             <span className="muted">for people who rather write; all copies are alike</span>
           </li>
           {mayEnterPaper ? (
             <li>
-              <Link to={`${path}/paper-entry`} reloadDocument>
+              <Link to={paperEntryPath(path)} reloadDocument>
                 Type in paper ballots
               </Link>{" "}
               <span className="muted">by two people, in one shuffled batch, before the wave closes</span>
             </li>
           ) : null}
           <li>
-            <Link to={`${path}/notice`}>Print the notice</Link>{" "}
+            <Link to={noticePath(path)}>Print the notice</Link>{" "}
             <span className="muted">
               with the fingerprint and the invited numbers, for the works council's board
             </span>
@@ -57,8 +65,8 @@ export function WaveOpen({ wave, path, maySteer, mayPrintSlips, mayEnterPaper }:
           <h2>Ending it sooner</h2>
           <p>
             The wave closes by itself on {wave.closes}. Ending it sooner destroys all answers unread:{" "}
-            <Link to={`${path}/closure`}>close it now</Link> or{" "}
-            <Link to={`${path}/cancellation`}>cancel it</Link>.
+            <Link to={closurePath(path)}>close it now</Link> or{" "}
+            <Link to={cancellationPath(path)}>cancel it</Link>.
           </p>
         </section>
       ) : null}

@@ -1,4 +1,5 @@
 import { Link } from "@remix-run/react";
+import { cancellationPath, openingPath, type WavePath } from "~/addresses";
 import { WaveTallyPlanned } from "~/components/tally/wave-tally";
 import { OPENING_TEXTS } from "~/content/waves/opening";
 import type { OpeningFacts } from "~/features/waves/describe-opening.server";
@@ -37,7 +38,7 @@ export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, revi
             <Link className="button secondary" to={`${path}?edit`}>
               Change the plan
             </Link>
-            <Link to={`${path}/cancellation`}>Cancel this wave</Link>
+            <Link to={cancellationPath(path)}>Cancel this wave</Link>
           </div>
           <WaveLastPlan actions={wave.lastPlan} />
           {review ? <OpeningCard opening={opening} review={review} path={path} notYet={wave.notYet} /> : null}
@@ -47,7 +48,7 @@ export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, revi
   );
 }
 
-type OpeningCardProps = { opening: Announced; review: Review; path: string; notYet: Problem | null };
+type OpeningCardProps = { opening: Announced; review: Review; path: WavePath; notYet: Problem | null };
 
 function OpeningCard({ opening, review, path, notYet }: OpeningCardProps) {
   const { missed, problems } = opening;
@@ -64,7 +65,7 @@ function OpeningCard({ opening, review, path, notYet }: OpeningCardProps) {
       ) : null}
       {review.possible ? (
         <p>
-          <Link className="button secondary" to={`${path}/opening`}>
+          <Link className="button secondary" to={openingPath(path)}>
             {OPENING_TEXTS.review}
           </Link>
         </p>

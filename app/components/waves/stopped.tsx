@@ -1,8 +1,9 @@
 import { Link } from "@remix-run/react";
+import { cancellationPath, type WavePath } from "~/addresses";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import type { StoppedWave } from "~/features/waves/describe-stopped.server";
 
-type WaveStoppedProps = { stopped: StoppedWave; path: string; maySteer: boolean };
+type WaveStoppedProps = { stopped: StoppedWave; path: WavePath; maySteer: boolean };
 
 /** In the place of everything else about a wave: its stored rules cannot be believed. */
 export function WaveStopped({ stopped, path, maySteer }: WaveStoppedProps) {
@@ -39,7 +40,7 @@ export function WaveStopped({ stopped, path, maySteer }: WaveStoppedProps) {
           {stopped.onlyState ? <li>{words.clock}</li> : null}
           {maySteer ? (
             <li>
-              {words.cancel} <Link to={`${path}/cancellation`}>{words.cancelLink}</Link>
+              {words.cancel} <Link to={cancellationPath(path)}>{words.cancelLink}</Link>
             </li>
           ) : null}
         </ul>

@@ -1,11 +1,12 @@
 import { Link } from "@remix-run/react";
+import { reportPath, wavePath } from "~/addresses";
 import { quarterLabel } from "~/content/numbers";
 import type { WaveList } from "~/features/waves/describe-waves.server";
 import { WaveStateTag } from "./state";
 
-type WaveTableProps = { waves: WaveList["waves"]; path: string };
+type WaveTableProps = { waves: WaveList["waves"]; relationshipId: string };
 
-export function WaveTable({ waves, path }: WaveTableProps) {
+export function WaveTable({ waves, relationshipId }: WaveTableProps) {
   return (
     <table className="waves">
       <thead>
@@ -22,7 +23,7 @@ export function WaveTable({ waves, path }: WaveTableProps) {
         {waves.map((wave) => (
           <tr key={wave.id}>
             <th scope="row">
-              <Link to={`${path}/${wave.id}`}>{quarterLabel(wave.quarter)}</Link>
+              <Link to={wavePath(relationshipId, wave.id)}>{quarterLabel(wave.quarter)}</Link>
             </th>
             <td>
               <WaveStateTag state={wave.state} word={wave.stateWord} />
@@ -30,7 +31,10 @@ export function WaveTable({ waves, path }: WaveTableProps) {
             <td>{wave.days}</td>
             <td>
               {wave.released ? (
-                <Link to={`${path}/${wave.id}/report`} aria-label={`Report of ${quarterLabel(wave.quarter)}`}>
+                <Link
+                  to={reportPath(wavePath(relationshipId, wave.id))}
+                  aria-label={`Report of ${quarterLabel(wave.quarter)}`}
+                >
                   Report
                 </Link>
               ) : null}

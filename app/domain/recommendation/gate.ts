@@ -1,7 +1,8 @@
 import type { Intervention, Prerequisite } from "~/domain/interventions/intervention";
 import type { Report, Stage } from "~/domain/report/report";
+import { STAGE_LABELS } from "~/domain/report/stages";
 import { type PossibleStages, placeInWords, stageRank } from "./stages";
-import { estimateInWords, points, STAGE_NAMES, topicName, wavesAgoInWords } from "./words";
+import { estimateInWords, points, topicName, wavesAgoInWords } from "./words";
 
 /**
  * An intervention that was in an action plan. The plan of the wave before this one is one wave ago. What it aims at
@@ -53,8 +54,8 @@ export function refusedByStage({ gate, structural }: Intervention, place: Possib
   );
   if (fits) return null;
   return stages.every((stage) => stageRank(stage) < stageRank(gate.earliest))
-    ? `Too early: it makes sense from ${STAGE_NAMES[gate.earliest]} on. You are at ${where}.`
-    : `You are past it: it makes sense up to ${STAGE_NAMES[gate.latest]}. You are at ${where}.`;
+    ? `Too early: it makes sense from ${STAGE_LABELS[gate.earliest]} on. You are at ${where}.`
+    : `You are past it: it makes sense up to ${STAGE_LABELS[gate.latest]}. You are at ${where}.`;
 }
 
 function refusedByTarget(
@@ -63,12 +64,13 @@ function refusedByTarget(
   target: Stage | null,
 ): string | null {
   if (onlyForTarget !== null && target !== onlyForTarget) {
-    const yours = target === null ? "You have not set a target yet" : `Your target is ${STAGE_NAMES[target]}`;
-    return `Worth it only when the target is ${STAGE_NAMES[onlyForTarget]}. ${yours}.`;
+    const yours =
+      target === null ? "You have not set a target yet" : `Your target is ${STAGE_LABELS[target]}`;
+    return `Worth it only when the target is ${STAGE_LABELS[onlyForTarget]}. ${yours}.`;
   }
   const arrived = target !== null && stages.every((stage) => stageRank(stage) >= stageRank(target));
   return structural && arrived
-    ? `Your target is to stay at ${STAGE_NAMES[target]}, and this would go beyond.`
+    ? `Your target is to stay at ${STAGE_LABELS[target]}, and this would go beyond.`
     : null;
 }
 

@@ -1,17 +1,10 @@
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 import type { DimensionReading, Estimate, MirrorReading, Report } from "~/domain/report/report";
+import { STAGE_LABELS } from "~/domain/report/stages";
 import { lastTried } from "./gate";
 import { namedGap, namedMirrors, type Standing } from "./ranking";
 import { stageRank } from "./stages";
-import {
-  aboutPercent,
-  estimateInWords,
-  figureInWords,
-  points,
-  STAGE_NAMES,
-  topicName,
-  wavesAgoInWords,
-} from "./words";
+import { aboutPercent, estimateInWords, figureInWords, points, topicName, wavesAgoInWords } from "./words";
 
 /** A topic less probably among the two lowest is no reason to suggest anything. */
 const WORTH_TELLING = 0.2;
@@ -84,8 +77,8 @@ function stageReason({ gate }: Intervention, { where }: Standing): string {
   if (gate.earliest === "undefined" && gate.latest === "integrated") return "It makes sense at every stage.";
   const range =
     gate.earliest === gate.latest
-      ? `at ${STAGE_NAMES[gate.earliest]}`
-      : `from ${STAGE_NAMES[gate.earliest]} to ${STAGE_NAMES[gate.latest]}`;
+      ? `at ${STAGE_LABELS[gate.earliest]}`
+      : `from ${STAGE_LABELS[gate.earliest]} to ${STAGE_LABELS[gate.latest]}`;
   return `It makes sense ${range}; you are at ${where}.`;
 }
 
@@ -94,7 +87,7 @@ function targetReasons({ gate }: Intervention, { stages, target }: Standing): re
   const next = Math.max(...stages.map(stageRank)) + 1;
   const leads =
     stageRank(target) >= next && stageRank(gate.earliest) <= next && stageRank(gate.latest) >= next;
-  return leads ? [`It still makes sense on the way to your target, ${STAGE_NAMES[target]}.`] : [];
+  return leads ? [`It still makes sense on the way to your target, ${STAGE_LABELS[target]}.`] : [];
 }
 
 function historyReasons({ id }: Intervention, { tried }: Standing): readonly string[] {

@@ -1,13 +1,7 @@
 import type { Figure } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
 import type { Estimate, Stage } from "~/domain/report/report";
-
-export const STAGE_NAMES: Readonly<Record<Stage, string>> = {
-  undefined: "Undefined",
-  defined: "Defined",
-  aligned: "Aligned",
-  integrated: "Integrated",
-};
+import { STAGE_LABELS } from "~/domain/report/stages";
 
 const TOPIC_NAMES: Readonly<Record<DimensionId, string>> = {
   communication: "Two-way communication",
@@ -36,7 +30,7 @@ export function topicName(dimension: DimensionId): string {
  * stagesInWords(["defined", "aligned"]) // => "Defined or Aligned"
  */
 export function stagesInWords(stages: readonly Stage[]): string {
-  const names = stages.map((stage) => STAGE_NAMES[stage]);
+  const names = stages.map((stage) => STAGE_LABELS[stage]);
   return names.length < 3 ? names.join(" or ") : `${names.slice(0, -1).join(", ")} or ${names.at(-1)}`;
 }
 

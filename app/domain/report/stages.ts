@@ -20,7 +20,8 @@ export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
 /** Keeps the last digit of 0.95 x 20 from deciding. */
 const ROUNDING_ERROR = 1e-9;
 
-const SCALE = [LOWEST_SCORE, ...CUT_SCORES, HIGHEST_SCORE];
+/** The ends of the bands, as a chart of scores marks them. */
+export const SCALE_TICKS: readonly number[] = [LOWEST_SCORE, ...CUT_SCORES, HIGHEST_SCORE];
 
 /** The bands of the scale, lowest first: `from` belongs to the band, `to` to the next one (100 to the last). */
 export const STAGE_BANDS: readonly { stage: Stage; from: number; to: number }[] = [
@@ -45,7 +46,7 @@ export function stageOfScore(score: number): Stage {
  * renormalised to the scale.
  */
 export function stageProbabilities(score: Difference): StageProbabilities {
-  const [undefined_, defined, aligned, integrated] = bandProbabilities(score, SCALE) ?? [];
+  const [undefined_, defined, aligned, integrated] = bandProbabilities(score, SCALE_TICKS) ?? [];
   if (undefined_ == null || defined == null || aligned == null || integrated == null) {
     throw new RangeError("stageProbabilities requires a score on the scale and its error");
   }

@@ -1,5 +1,6 @@
+import { DAY } from "~/domain/durations";
+
 const QUARTER = /^(\d{4})-Q([1-4])$/;
-const DAY = 24 * 60 * 60 * 1000;
 
 /** Waves open in the first weeks of a quarter; a quarter without a date of its own is put there. */
 const USUAL_DAY_OF_QUARTER = 10;

@@ -3,6 +3,7 @@ import type { BallotContent } from "~/ballot/ballot-content";
 import { parseManifest } from "~/ballot/manifest";
 import type { DemonstrationWave } from "~/content/demonstration/story";
 import { CATALOGUE } from "~/content/interventions/catalogue";
+import { DAY } from "~/domain/durations";
 import { slipCodes } from "~/features/derive-code.server";
 import { answerAsRespondent } from "~/features/survey/answer-as-respondent.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
@@ -12,8 +13,6 @@ import { newWaveId } from "~/features/waves/plan-wave.server";
 import type { Database } from "~db/client.server";
 import { insertDemonstrationPlan } from "~db/queries/demonstration.server";
 import { findWave, insertWave, type WaveRow } from "~db/queries/waves.server";
-
-const DAY = 24 * 3_600_000;
 
 type Chapter = {
   relationshipId: string;

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { departmentNames } from "~/domain/department-names";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
@@ -83,7 +84,7 @@ export async function describeReleases(
     relationship: {
       id: relationship.id,
       name: relationship.name,
-      departments: [relationship.firstDepartment, relationship.secondDepartment],
+      departments: departmentNames(relationship),
       demonstration: relationship.demonstration,
     },
     waves,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { departmentNames } from "~/domain/department-names";
 import { reportingThreshold } from "~/domain/disclosure/reporting-threshold";
 import { type ImportedSurvey, type ImportScale, showImported } from "~/domain/trends/imported";
 import { isoDay } from "~/features/export/describe-wave.server";
@@ -23,7 +24,7 @@ export function previewHistory(
   now: Date,
 ): Promise<HistoryFile> {
   return parseHistoryFile(text, {
-    departments: [relationship.firstDepartment, relationship.secondDepartment],
+    departments: departmentNames(relationship),
     scale,
     threshold: importThreshold(db, relationship),
     today: isoDay(now),

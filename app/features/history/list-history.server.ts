@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { formatCalendarDay } from "~/content/intl";
 import { plainNumber, quarterLabel } from "~/content/numbers";
 import {
   IMPORT_SCALES,
@@ -7,7 +8,6 @@ import {
   markImported,
   showImported,
 } from "~/domain/trends/imported";
-import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { type ImportedResultRow, listImportedResults } from "~db/queries/imported-results.server";
 
@@ -61,7 +61,7 @@ export function describeHistory(survey: ImportedSurvey, source: string): Describ
   return {
     quarter,
     label: quarterLabel(quarter),
-    asked: formatDay(new Date(`${askedOn}T12:00:00`)),
+    asked: formatCalendarDay("en", askedOn),
     scale: SCALES[scale],
     source,
     departments: [first ?? "", second ?? ""],

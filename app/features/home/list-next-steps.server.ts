@@ -1,18 +1,29 @@
+import {
+  newWavePath,
+  planPath,
+  reportPath,
+  rosterImportPath,
+  rosterPath,
+  slipsPath,
+  wavePath,
+} from "~/addresses";
 import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/texts";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { type AccountRole, may } from "~/domain/roles";
 import { formatDay, formatInstant, toLocalInput } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
-import { departmentNames } from "~/features/roster/preview-import.server";
+import { wereSlipsPrinted } from "~/features/paper/draw-slips.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import type { Database } from "~db/client.server";
-import { listActionsOfWave, wasRecorded } from "~db/queries/next-steps.server";
+import { listActionsOfWave } from "~db/queries/next-steps.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
@@ -30,7 +41,6 @@ export type RelationshipSteps = {
   steps: readonly NextStep[];
 };
 
-const DAY = 24 * 60 * 60 * 1000;
 /** A planned wave that has not opened this long after its date needs somebody to look. */
 const OPENING_GRACE = 5 * 60 * 1000;
 const PLAN_AHEAD = 42 * DAY;
@@ -48,7 +58,7 @@ export function listNextSteps(
       ...stepsAfterResults(db, relationship, waves, role, now),
       ...stepsBeforeWave(db, relationship, waves, role, now),
       ...(may(role, "steer-waves") ? stepsOfStopped(db, relationship, waves) : []),
-      ...listTallySteps(waves, (wave) => wavePath(relationship, wave), role, now),
+      ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, now),
     ];
     const { id, name, demonstration } = relationship;
     return {
@@ -74,7 +84,7 @@ function describeStatus(
     text: isKnownAsStopped(db, wave)
       ? fill(CHANGED_RULES.status, { quarter: quarterLabel(wave.quarter) })
       : statusOf(wave, now),
-    href: wavePath(relationship, wave),
+    href: wavePath(relationship.id, wave.id),
   }));
 }
 
@@ -93,7 +103,7 @@ function stepsOfStopped(db: Database, relationship: Relationship, waves: readonl
     .filter((wave) => isKnownAsStopped(db, wave))
     .map((wave) => ({
       text: fill(CHANGED_RULES.nextStep, { quarter: quarterLabel(wave.quarter) }),
-      href: wavePath(relationship, wave),
+      href: wavePath(relationship.id, wave.id),
       urgent: true,
     }));
 }
@@ -108,12 +118,12 @@ function stepsAfterResults(
   const plans = may(role, "change-plan");
   const last = waves.find((wave) => wave.state === "closed" && findRelease(db, wave.id) !== undefined);
   if (!last) return [];
-  const path = wavePath(relationship, last);
+  const path = wavePath(relationship.id, last.id);
   const quarter = quarterLabel(last.quarter);
   const actions = listActionsOfWave(db, last.id);
   if (actions === null || actions.length === 0) {
-    const read = { text: `The results of ${quarter} are ready: read the report`, href: `${path}/report` };
-    const choose = { text: `Choose interventions and make a plan for ${quarter}`, href: `${path}/plan` };
+    const read = { text: `The results of ${quarter} are ready: read the report`, href: reportPath(path) };
+    const choose = { text: `Choose interventions and make a plan for ${quarter}`, href: planPath(path) };
     return [
       ...(may(role, "read-results") ? [{ ...read, urgent: true }] : []),
       ...(plans ? [{ ...choose, urgent: false }] : []),
@@ -125,11 +135,11 @@ function stepsAfterResults(
   const steps: NextStep[] = [];
   if (overdue > 0) {
     const text = `${overdue === 1 ? "One action is" : `${overdue} actions are`} overdue: say what came of ${overdue === 1 ? "it" : "them"}`;
-    steps.push({ text, href: `${path}/plan`, urgent: true });
+    steps.push({ text, href: planPath(path), urgent: true });
   }
   if (open > 0) {
     const text = `${open === 1 ? "One action is" : `${open} actions are`} under way in the plan of ${quarter}`;
-    steps.push({ text, href: `${path}/plan`, urgent: false });
+    steps.push({ text, href: planPath(path), urgent: false });
   }
   return steps;
 }
@@ -141,7 +151,6 @@ function stepsBeforeWave(
   role: AccountRole,
   now: Date,
 ): NextStep[] {
-  const base = `/r/${relationship.id}`;
   const counts = countRoster(db, relationship.id);
   const running = waves.find((wave) => wave.state === "open" || wave.state === "closing");
   if (running) return stepsInWave(db, relationship, running, role);
@@ -149,21 +158,27 @@ function stepsBeforeWave(
   if (counts[0] + counts[1] === 0) {
     return relationship.demonstration || !keepsRoster
       ? []
-      : [{ text: "Import a roster of both departments", href: `${base}/roster/import`, urgent: true }];
+      : [
+          {
+            text: "Import a roster of both departments",
+            href: rosterImportPath(relationship.id),
+            urgent: true,
+          },
+        ];
   }
   const steps: NextStep[] = [];
   departmentNames(relationship).forEach((name, index) => {
     const people = counts[index] ?? 0;
     if (people >= REPORTING_THRESHOLD || !keepsRoster) return;
     const text = `${name} has ${people} of at least ${REPORTING_THRESHOLD} people: complete the roster`;
-    steps.push({ text, href: `${base}/roster`, urgent: true });
+    steps.push({ text, href: rosterPath(relationship.id), urgent: true });
   });
   if (!may(role, "steer-waves")) return steps;
   const planned = waves.filter((wave) => wave.state === "planned");
   for (const wave of planned) {
     if (+now - +wave.opensAt < OPENING_GRACE) continue;
     const text = `Wave ${quarterLabel(wave.quarter)} could not open on its date: see why`;
-    steps.push({ text, href: wavePath(relationship, wave), urgent: true });
+    steps.push({ text, href: wavePath(relationship.id, wave.id), urgent: true });
   }
   const [proposed] = proposeWaves(db, relationship.id, now);
   if (planned.length === 0 && proposed) {
@@ -173,7 +188,7 @@ function stepsBeforeWave(
       : `Plan the next wave: ${quarterLabel(proposed.quarter)}, suggested from ${formatDay(proposed.opensAt)}`;
     steps.push({
       text,
-      href: `${base}/waves/new`,
+      href: newWavePath(relationship.id),
       urgent: +proposed.opensAt - +now < PLAN_AHEAD && !relationship.demonstration,
     });
   }
@@ -181,7 +196,7 @@ function stepsBeforeWave(
 }
 
 function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow, role: AccountRole): NextStep[] {
-  const path = wavePath(relationship, wave);
+  const path = wavePath(relationship.id, wave.id);
   const steps: NextStep[] = [];
   const sees = wave.delivery === "mail" && may(role, "steer-waves");
   const failed = sees ? summariseMail(db, wave).failed : 0;
@@ -190,13 +205,9 @@ function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow, ro
     steps.push({ text, href: path, urgent: true });
   }
   const handOut = wave.state === "open" && wave.delivery === "slips" && may(role, "print-slips");
-  if (handOut && !wasRecorded(db, "slips printed", `${relationship.id}: ${wave.quarter}`, wave.opensAt)) {
+  if (handOut && !wereSlipsPrinted(db, wave)) {
     const text = `Print the slips of ${quarterLabel(wave.quarter)} and hand them out`;
-    steps.push({ text, href: `${path}/slips`, urgent: true });
+    steps.push({ text, href: slipsPath(path), urgent: true });
   }
   return steps;
-}
-
-function wavePath(relationship: Relationship, wave: WaveRow): string {
-  return `/r/${relationship.id}/waves/${wave.id}`;
 }

@@ -1,9 +1,9 @@
+import { DAY } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { hasMessage, type MailMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
-const DAY = 24 * 60 * 60 * 1000;
 const LAST_REMINDER_BEFORE_END = 2 * DAY;
 
 type PlannedMail = { message: MailMessage; at: Date };

@@ -1,3 +1,4 @@
+import { chainPath } from "~/addresses";
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
 import { mailTexts } from "~/content/mail/texts";
 import { invitationLink } from "~/features/derive-code.server";
@@ -78,7 +79,7 @@ async function sendOne(
     threshold: rules.threshold,
     closes: formatInstantIn(language, wave.closesAt),
     fingerprint: fingerprint(wave.manifestHash),
-    chain: `${mailer.publicUrl}/s/${wave.id}/chain`,
+    chain: `${mailer.publicUrl}${chainPath(wave.id)}`,
     link: mailer.publicUrl + path,
   });
   return mailer.deliver({ to: invitee.email, messageId: mail.messageId, language, ...rendered });

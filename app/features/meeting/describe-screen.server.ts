@@ -9,6 +9,7 @@ import {
 import { points } from "~/content/numbers";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import { dimensionText } from "~/content/texts";
+import { departmentNames } from "~/domain/department-names";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { partOf } from "~/domain/meeting/meeting";
 import type { MeetingTopic } from "~/domain/meeting/topics";
@@ -61,7 +62,7 @@ export function describeScreen(
   now: Date,
 ): MeetingView {
   const { screen, progress, found } = meeting;
-  const names = [relationship.firstDepartment, relationship.secondDepartment] as const;
+  const names = departmentNames(relationship);
   const enough = (subject: string): Enough => [
     hasEnough(db, meeting, subject, 0),
     hasEnough(db, meeting, subject, 1),

@@ -1,8 +1,7 @@
+import { DAY } from "~/domain/durations";
 import { scrubDatabase } from "~/features/storage/scrub-database.server";
 import type { Database } from "~db/client.server";
 import { deleteGuesses, listRunningMeetings, updateMeeting } from "~db/queries/meetings.server";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 /** A meeting that nobody ended is over after a day, and what was guessed in it is gone. How many there were. */
 export function endAbandonedMeetings(db: Database, now: Date): number {

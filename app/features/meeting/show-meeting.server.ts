@@ -1,4 +1,6 @@
+import { JOIN_MEETING_PATH, phonePath } from "~/addresses";
 import { nothingReleased } from "~/content/report/withheld-reasons";
+import { departmentNames } from "~/domain/department-names";
 import { secondsLeft } from "~/domain/meeting/clock";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
@@ -47,7 +49,7 @@ export function showMeeting(
   if (meeting) {
     const view = describeScreen(db, relationship, wave, meeting, now);
     const page = { heading, ...frame(meeting, now), view, join: joining(meeting, view, publicUrl) };
-    const departments = [relationship.firstDepartment, relationship.secondDepartment] as const;
+    const departments = departmentNames(relationship);
     return { state: "running", page: { ...page, departments } };
   }
   const agenda = findAgenda(db, wave);
@@ -78,6 +80,10 @@ function frame({ screens, screen, topics, progress }: RunningMeeting, now: Date)
 
 function joining({ row }: RunningMeeting, view: MeetingView, publicUrl: string): MeetingPage["join"] {
   if (!PHONES_JOIN_AT.includes(view.kind)) return null;
-  const address = `${publicUrl}/m/${row.joinCode}`;
-  return { code: spokenJoinCode(row.joinCode), address: `${publicUrl}/m`, qr: drawQrCode(address) };
+  const address = `${publicUrl}${phonePath(row.joinCode)}`;
+  return {
+    code: spokenJoinCode(row.joinCode),
+    address: `${publicUrl}${JOIN_MEETING_PATH}`,
+    qr: drawQrCode(address),
+  };
 }

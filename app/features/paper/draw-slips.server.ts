@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { surveyPath } from "~/addresses";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
 import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
@@ -8,6 +9,7 @@ import { readManifest } from "~/features/read-manifest.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
+import { wasRecorded } from "~db/queries/next-steps.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
 export type Slip = {
@@ -27,6 +29,7 @@ export type DrawnSlips = {
   closes: string;
 };
 
+const SLIPS_PRINTED = "slips printed";
 /** As many as a browser prints without trouble; larger waves come in parts. */
 export const SLIPS_PER_PART = 240;
 const INDICES: readonly DepartmentIndex[] = [0, 1];
@@ -69,8 +72,8 @@ export async function drawSlips(
   const part = Math.min(parts, Math.max(1, Math.trunc(request.part) || 1));
   const codes = allCodes(keys, wave);
   if (codes === null) return { ok: false, reason: "key-missing" };
-  const subject = `${wave.relationshipId}: ${wave.quarter}${parts > 1 ? `, part ${part} of ${parts}` : ""}`;
-  recordAuditEvent(db, { at: request.now, accountId: request.accountId, action: "slips printed", subject });
+  const subject = `${subjectOf(wave)}${parts > 1 ? `, part ${part} of ${parts}` : ""}`;
+  recordAuditEvent(db, { at: request.now, accountId: request.accountId, action: SLIPS_PRINTED, subject });
   return {
     ok: true,
     sheets: await drawSheets(
@@ -79,10 +82,19 @@ export async function drawSlips(
     ),
     part,
     parts,
-    address: `${request.publicUrl}/s/${wave.id}`,
+    address: `${request.publicUrl}${surveyPath(wave.id)}`,
     fingerprint: fingerprint(wave.manifestHash),
     closes: formatInstant(wave.closesAt),
   };
+}
+
+/** Whether anybody has printed all or some of a wave's slips since it opened, as the audit trail has it. */
+export function wereSlipsPrinted(db: Database, wave: WaveRow): boolean {
+  return wasRecorded(db, SLIPS_PRINTED, subjectOf(wave), wave.opensAt);
+}
+
+function subjectOf({ relationshipId, quarter }: WaveRow): string {
+  return `${relationshipId}: ${quarter}`;
 }
 
 type KeptCode = { department: string; which: "pool" | "spare"; code: SlipCode };

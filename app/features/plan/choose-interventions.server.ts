@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DAY } from "~/domain/durations";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { MOST_ACTIONS } from "~/domain/plan/plan-check";
 import { listOfferedInterventions } from "~/features/find-intervention.server";
@@ -13,7 +14,6 @@ export type Chosen =
   | { ok: false; reason: "none-chosen" | "unknown-intervention" }
   | { ok: false; reason: "too-many"; room: number };
 
-const DAY = 24 * 60 * 60 * 1000;
 const WEEKS_TO_DO = 6;
 const MONDAY = 1;
 

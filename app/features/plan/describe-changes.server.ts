@@ -1,5 +1,5 @@
+import { formatCalendarDay } from "~/content/intl";
 import type { ActionStatus, PlannedAction } from "~/domain/plan/action-plan";
-import { formatDay } from "~/features/format-time.server";
 
 const STATUS: Readonly<Record<ActionStatus, string>> = {
   planned: "not started",
@@ -74,5 +74,5 @@ function moved(what: string, before: string, after: string): string {
 }
 
 function day(iso: string): string {
-  return formatDay(new Date(`${iso}T12:00:00`));
+  return formatCalendarDay("en", iso);
 }

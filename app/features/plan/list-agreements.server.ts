@@ -1,9 +1,9 @@
 import { newestDimensionText } from "~/content/instrument/texts";
+import { formatCalendarDay } from "~/content/intl";
 import { MIRROR_NAME } from "~/content/meeting/texts";
 import { fill } from "~/content/texts";
 import { MIRROR_TOPIC } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
-import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import {
   type AgreementRow,
@@ -67,7 +67,7 @@ function describe(
     repair,
     owner,
     dueOn,
-    due: formatDay(new Date(`${dueOn}T12:00:00`)),
+    due: formatCalendarDay("en", dueOn),
     status,
   };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { DAY } from "~/domain/durations";
 import { mailAddressKey } from "~/domain/mail-address";
 import { followUpDays } from "~/domain/plan/follow-up";
 import { NEXT_MONDAY, onMorning } from "~/features/mail/queue-mail.server";
@@ -14,7 +15,7 @@ import {
 } from "~db/queries/follow-ups.server";
 
 /** Later than that, "after two weeks" is not true any more. */
-const LATEST = 7 * 24 * 60 * 60 * 1000;
+const LATEST = 7 * DAY;
 
 type Wanted = { actionId: string; weeks: number; address: string; at: Date };
 

@@ -3,7 +3,8 @@ import type { Tried } from "~/domain/recommendation/gate";
 import { recommend } from "~/domain/recommendation/recommendation";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
 import type { FoundReport } from "~/features/report/find-report.server";
-import { listReleasedWaves, readEffect, type Wave } from "~/features/report/trace-effects.server";
+import { type PastWave, readHistory } from "~/features/report/read-history.server";
+import { readEffect } from "~/features/report/trace-effects.server";
 import { currentTarget } from "~/features/target/save-advice.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
@@ -21,7 +22,7 @@ export function recommendInterventions(db: Database, wave: WaveRow, found: Found
 
 /** What was dropped was not tried. */
 function listTried(db: Database, { relationshipId, opensAt }: WaveRow): Tried[] {
-  const waves = listReleasedWaves(db, relationshipId, opensAt);
+  const waves = readHistory(db, relationshipId, opensAt);
   return listPlansBefore(db, relationshipId, opensAt).flatMap(({ plan, actions }) => {
     const place = waves.findIndex(({ waveId }) => waveId === plan.waveId);
     if (place < 0) return [];
@@ -38,7 +39,7 @@ function listTried(db: Database, { relationshipId, opensAt }: WaveRow): Tried[] 
 /** As the plan page tells it. */
 function outcomeOf(
   db: Database,
-  waves: readonly Wave[],
+  waves: readonly PastWave[],
   chosenAfter: string,
   action: ActionRow,
 ): Tried["outcome"] {

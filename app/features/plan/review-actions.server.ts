@@ -1,3 +1,4 @@
+import { departmentNames } from "~/domain/department-names";
 import type { ActionStatus } from "~/domain/plan/action-plan";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
@@ -31,7 +32,7 @@ export function reviewActions(
   if (!last) return { ok: false, reason: "no-plan" };
   const problems = Object.fromEntries(reviews.flatMap(problemsOf));
   if (Object.keys(problems).length > 0) return { ok: false, reason: "review-incomplete", problems };
-  const departments = [relationship.firstDepartment, relationship.secondDepartment] as const;
+  const departments = departmentNames(relationship);
   db.$client.transaction(() => {
     for (const { id, status, droppedBecause, notes } of reviews) {
       const row = last.actions.find((action) => action.id === id);

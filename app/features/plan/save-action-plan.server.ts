@@ -1,3 +1,4 @@
+import { departmentNames } from "~/domain/department-names";
 import type { Plan } from "~/domain/plan/action-plan";
 import { checkPlan, type PlanProblems } from "~/domain/plan/plan-check";
 import { interventionName } from "~/features/find-intervention.server";
@@ -42,7 +43,7 @@ export function saveActionPlan(
       deletePlan(db, stored.plan.id);
       return { ok: true, empty: true };
     }
-    const departments = [relationship.firstDepartment, relationship.secondDepartment] as const;
+    const departments = departmentNames(relationship);
     const checked = checkPlan({ ...draft, actions: kept }, departments);
     if (!checked.ok) {
       return { ...checked, problems: withDraftIndices(checked.problems, draft.actions, kept) };

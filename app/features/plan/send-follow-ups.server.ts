@@ -1,5 +1,6 @@
+import { planPath, wavePath } from "~/addresses";
+import { formatCalendarDay } from "~/content/intl";
 import { findIntervention } from "~/features/find-intervention.server";
-import { formatDay } from "~/features/format-time.server";
 import { afterAttempt, type SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { log } from "~/log.server";
@@ -48,12 +49,12 @@ async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery
     action: intervention?.name ?? action.interventionId,
     relationship: relationship.name,
     owners: [action.firstOwner, action.secondOwner],
-    due: formatDay(new Date(`${action.dueOn}T12:00:00`)),
+    due: formatCalendarDay("en", action.dueOn),
     question:
       (mail.weeks === 2 ? intervention?.followUp.afterTwoWeeks : intervention?.followUp.afterSixWeeks) ?? "",
     firstStep: action.firstStep,
     signOfSuccess: action.signOfSuccess,
-    link: `${mailer.publicUrl}/r/${relationship.id}/waves/${plan.waveId}/plan`,
+    link: `${mailer.publicUrl}${planPath(wavePath(relationship.id, plan.waveId))}`,
   });
   return mailer.deliver({ to: mail.address, messageId: mail.messageId, language: "en", ...rendered });
 }

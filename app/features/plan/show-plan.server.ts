@@ -1,13 +1,12 @@
 import { scoreSentence } from "~/content/report/estimates";
 import { stageStatement } from "~/content/report/stage-sentences";
-import { nothingReleased } from "~/content/report/withheld-reasons";
+import { departmentNames } from "~/domain/department-names";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { LeftOut, Recommendation } from "~/domain/recommendation/advice";
-import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
+import type { WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
-import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import { formatInstant } from "~/features/format-time.server";
-import { type FoundReport, findReport } from "~/features/report/find-report.server";
+import type { FoundReport } from "~/features/report/find-report.server";
+import { findResult, type NoResult } from "~/features/report/find-result.server";
 import { type Effect, traceEffects } from "~/features/report/trace-effects.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findPlanOfWave, type StoredPlan } from "~db/queries/action-plans.server";
@@ -56,9 +55,7 @@ export type PlanPage = {
   others: readonly { id: string; name: string }[];
 };
 
-type ShownPlan =
-  | { ok: true; page: PlanPage }
-  | { ok: false; heading: WaveHeading; title: string; text: string };
+type ShownPlan = { ok: true; page: PlanPage } | NoResult;
 
 /** Everything the plan page of a wave shows; without a result there is nothing to plan on. */
 export function showActionPlan(
@@ -67,18 +64,15 @@ export function showActionPlan(
   wave: WaveRow,
   now: Date,
 ): ShownPlan {
-  const heading = describeWave(db, relationship, wave);
-  const found = findReport(db, wave);
-  if (!found) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
-    return { ok: false, heading, ...why };
-  }
+  const result = findResult(db, relationship, wave);
+  if (!result.ok) return result;
+  const { heading, found } = result;
   const stored = findPlanOfWave(db, wave.id);
   return {
     ok: true,
     page: {
       heading,
-      departments: [relationship.firstDepartment, relationship.secondDepartment],
+      departments: departmentNames(relationship),
       ...describeResult(found),
       previous: showPreviousPlan(db, wave, now),
       effects: traceEffects(db, wave.relationshipId, wave.opensAt),

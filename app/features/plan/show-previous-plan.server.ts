@@ -1,8 +1,9 @@
+import { formatCalendarDay } from "~/content/intl";
 import { quarterLabel } from "~/content/numbers";
 import type { ActionStatus } from "~/domain/plan/action-plan";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { interventionName } from "~/features/find-intervention.server";
-import { formatDay, toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findLastPlanBefore, findPlanOfWave } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -49,7 +50,7 @@ function describe(db: Database, action: ActionRow) {
     id: action.id,
     name: interventionName(db, action.interventionId),
     owners: [action.firstOwner, action.secondOwner].filter((owner) => owner !== "").join(" and "),
-    due: formatDay(new Date(`${action.dueOn}T12:00:00`)),
+    due: formatCalendarDay("en", action.dueOn),
     status: action.status,
     droppedBecause: action.droppedBecause,
     notes: action.notes,

@@ -1,17 +1,14 @@
-import { instrumentTexts } from "~/content/instrument/texts";
+import { type WavePath, wavePath } from "~/addresses";
 import { worksheetById } from "~/content/interventions/worksheets";
+import { formatCalendarDay } from "~/content/intl";
 import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
 import { quarterLabel } from "~/content/numbers";
-import { nothingReleased } from "~/content/report/withheld-reasons";
 import type { Intervention, RunSheetStep } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
-import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
-import { findInstrument } from "~/features/find-instrument.server";
+import type { WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention } from "~/features/find-intervention.server";
-import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import { formatDay, formatInstant } from "~/features/format-time.server";
-import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
-import { findReport } from "~/features/report/find-report.server";
+import type { ReportSections } from "~/features/report/describe-report.server";
+import { describeFoundAlone, findResult, type NoResult } from "~/features/report/find-result.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -40,28 +37,15 @@ export type PrintedKit = {
   worksheets: readonly Worksheet[];
 };
 
-type ShownKit =
-  | { ok: true; kit: PrintedKit }
-  | { ok: false; heading: WaveHeading; title: string; text: string };
+type ShownKit = { ok: true; kit: PrintedKit } | NoResult;
 
 /** Everything the facilitator takes into the meeting; what was dropped is not printed. */
 export function showPrintedKit(db: Database, relationship: Relationship, wave: WaveRow): ShownKit {
-  const heading = describeWave(db, relationship, wave);
-  const found = findReport(db, wave);
-  if (!found) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
-    return { ok: false, heading, ...why };
-  }
-  const { release } = found;
-  const report = describeReport({
-    ...found,
-    // The printed page shows this wave alone.
-    previous: null,
-    firstQuarter: found.report.comparedWith && quarterLabel(found.report.comparedWith.quarter),
-    instrument: findInstrument(release.instrumentVersion),
-    texts: instrumentTexts(release.instrumentVersion, "en"),
-    comments: listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted),
-  });
+  const result = findResult(db, relationship, wave);
+  if (!result.ok) return result;
+  const { heading, found } = result;
+  const quotable = listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted);
+  const report = describeFoundAlone(found, quotable);
   return {
     ok: true,
     kit: {
@@ -87,9 +71,9 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
 export function findBallotsToPrint(
   db: Database,
   relationshipId: string,
-): { path: string; quarter: string } | null {
+): { path: WavePath; quarter: string } | null {
   const open = listWaves(db, relationshipId).find(({ state }) => state === "open");
-  return open ? { path: `/r/${relationshipId}/waves/${open.id}`, quarter: quarterLabel(open.quarter) } : null;
+  return open ? { path: wavePath(relationshipId, open.id), quarter: quarterLabel(open.quarter) } : null;
 }
 
 function describeChosen(db: Database, wave: WaveRow) {
@@ -112,5 +96,5 @@ function describeChosen(db: Database, wave: WaveRow) {
 }
 
 function day(isoDate: string): string {
-  return formatDay(new Date(`${isoDate}T12:00:00`));
+  return formatCalendarDay("en", isoDate);
 }

@@ -1,3 +1,4 @@
+import { planPath, wavePath } from "~/addresses";
 import { followUpDays } from "~/domain/plan/follow-up";
 import { findIntervention, interventionName } from "~/features/find-intervention.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
@@ -18,7 +19,7 @@ export function writePlanCalendar(
 ): string | null {
   const stored = findPlanOfWave(db, wave.id);
   if (!stored) return null;
-  const page = `${url}/r/${relationship.id}/waves/${wave.id}/plan`;
+  const page = `${url}${planPath(wavePath(relationship.id, wave.id))}`;
   const open = stored.actions.filter(({ status }) => status === "planned" || status === "started");
   const entries = open.flatMap((action) => entriesOf(db, action, page));
   const { id, reviewOn } = stored.plan;

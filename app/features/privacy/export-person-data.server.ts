@@ -1,6 +1,6 @@
 import { PERSON_EXPORT_NOTES } from "~/content/privacy/export-notes";
+import { departmentNames } from "~/domain/department-names";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { departmentNames } from "~/features/roster/preview-import.server";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";
 import { listEventsOf } from "~db/queries/data-protection.server";

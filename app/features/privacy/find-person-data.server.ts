@@ -1,7 +1,7 @@
 import { quarterLabel } from "~/content/numbers";
+import { departmentNames } from "~/domain/department-names";
 import { normalForm } from "~/domain/normal-form";
 import { formatDay } from "~/features/format-time.server";
-import { departmentNames } from "~/features/roster/preview-import.server";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";
 import {

@@ -23,7 +23,7 @@ import { describeParticipation, type ParticipationSection } from "./describe-par
 import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.server";
 import { nameDimensions } from "./name-dimensions.server";
 
-type ReportInput = {
+export type ReportInput = {
   report: Report;
   release: ReleaseContent;
   previous: { report: Report; quarter: string } | null;

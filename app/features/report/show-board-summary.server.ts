@@ -1,18 +1,13 @@
-import { instrumentTexts } from "~/content/instrument/texts";
-import { quarterLabel } from "~/content/numbers";
+import { formatCalendarDay } from "~/content/intl";
 import { detectableSentence } from "~/content/report/changes";
-import { nothingReleased } from "~/content/report/withheld-reasons";
-import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
-import { findInstrument } from "~/features/find-instrument.server";
+import type { WaveHeading } from "~/features/describe-wave.server";
 import { interventionName } from "~/features/find-intervention.server";
-import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import { formatDay, formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { describeReport, type ReportSections } from "./describe-report.server";
-import { findReport } from "./find-report.server";
+import type { ReportSections } from "./describe-report.server";
+import { describeFound, findResult, type NoResult } from "./find-result.server";
 
 export type BoardAction = { name: string; owners: string; due: string; status: string };
 
@@ -26,33 +21,18 @@ export type BoardSummary = {
   actions: readonly BoardAction[];
 };
 
-type ShownSummary =
-  | { ok: true; summary: BoardSummary }
-  | { ok: false; heading: WaveHeading; title: string; text: string };
+type ShownSummary = { ok: true; summary: BoardSummary } | NoResult;
 
 const STATUS = { planned: "not started", started: "under way", done: "done", dropped: "dropped" } as const;
 const MOST_CAUTIONS = 2;
 
 /** The result of a wave on one page. No comments: they are for the two departments, not for quoting upwards. */
 export function showBoardSummary(db: Database, relationship: Relationship, wave: WaveRow): ShownSummary {
-  const heading = describeWave(db, relationship, wave);
-  const found = findReport(db, wave);
-  if (!found) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
-    return { ok: false, heading, ...why };
-  }
-  const { release, report: readings, previous } = found;
-  const before = readings.comparedWith && quarterLabel(readings.comparedWith.quarter);
-  const report = describeReport({
-    release,
-    report: readings,
-    previous: previous && before ? { report: previous, quarter: before } : null,
-    firstQuarter: readings.first && quarterLabel(readings.first.quarter),
-    instrument: findInstrument(release.instrumentVersion),
-    texts: instrumentTexts(release.instrumentVersion, "en"),
-    comments: [],
-  });
-  const detectable = detectableSentence(readings.smallestDetectableChange);
+  const result = findResult(db, relationship, wave);
+  if (!result.ok) return result;
+  const { heading, found } = result;
+  const report = describeFound(found, []);
+  const detectable = detectableSentence(found.report.smallestDetectableChange);
   const { rows, cautions, low } = report.participation;
   return {
     ok: true,
@@ -81,7 +61,7 @@ function plannedActions(db: Database, wave: WaveRow): BoardAction[] {
     .map(({ interventionId, firstOwner, secondOwner, dueOn, status }) => ({
       name: interventionName(db, interventionId),
       owners: [firstOwner, secondOwner].filter((owner) => owner !== "").join(" and ") || "to be named",
-      due: dueOn ? formatDay(new Date(`${dueOn}T12:00:00`)) : "open",
+      due: dueOn ? formatCalendarDay("en", dueOn) : "open",
       status: STATUS[status],
     }));
 }

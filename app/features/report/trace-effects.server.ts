@@ -1,15 +1,13 @@
 import { quarterLabel } from "~/content/numbers";
 import { EFFECT_WORDS, effectSentence, NO_RESULT, NOT_YET } from "~/content/report/effects";
-import { parseRelease } from "~/domain/disclosure/release";
 import type { Intervention } from "~/domain/interventions/intervention";
-import type { PastRelease } from "~/domain/report/build-report";
 import { type ContrastReading, readContrast } from "~/domain/report/contrast";
 import { findInstrument } from "~/features/find-instrument.server";
 import { findIntervention, interventionName } from "~/features/find-intervention.server";
 import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
-import { listEndedWaves } from "~db/queries/reports.server";
+import { type PastWave, readHistory } from "./read-history.server";
 
 export type EffectReading = { waveId: string; quarter: string; words: string; sentence: string };
 
@@ -23,24 +21,12 @@ export type Effect = {
   readings: readonly EffectReading[];
 };
 
-export type Wave = PastRelease & { opensAt: Date };
-
-/** The waves of a relationship that ended and opened up to a moment, oldest first. */
-export function listReleasedWaves(db: Database, relationshipId: string, upTo: Date): Wave[] {
-  return listEndedWaves(db, relationshipId, upTo).map(({ id, quarter, opensAt, content }) => ({
-    waveId: id,
-    quarter,
-    opensAt,
-    release: content === null ? null : parseRelease(content),
-  }));
-}
-
 /**
  * What came of the finished actions of a relationship, as the waves up to a moment show it: what each aims at, set
  * against everything else, from released values only. Those that no wave has followed yet are left out.
  */
 export function traceEffects(db: Database, relationshipId: string, upTo: Date): Effect[] {
-  const waves = listReleasedWaves(db, relationshipId, upTo);
+  const waves = readHistory(db, relationshipId, upTo);
   return listPlansBefore(db, relationshipId, upTo).flatMap(({ plan, quarter, actions }) =>
     actions.flatMap((action): Effect[] => {
       const readings = readingsOf(db, waves, plan.waveId, action);
@@ -54,7 +40,7 @@ export function traceEffects(db: Database, relationshipId: string, upTo: Date): 
 
 function readingsOf(
   db: Database,
-  waves: readonly Wave[],
+  waves: readonly PastWave[],
   chosenAfter: string,
   action: ActionRow,
 ): EffectReading[] {
@@ -76,7 +62,7 @@ function readingsOf(
 
 /** What the last of several waves says of an action: nothing where it opened before the action began. */
 export function readEffect(
-  waves: readonly Wave[],
+  waves: readonly PastWave[],
   chosenAfter: string,
   { startsOn }: ActionRow,
   { movesItems }: Intervention,

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { departmentNames } from "~/domain/department-names";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -9,7 +10,6 @@ import {
   insertRosterEntries,
 } from "~db/queries/roster.server";
 import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
-import { departmentNames } from "./preview-import.server";
 
 type GivenPerson = { email: string; department: string; name: string; language: string };
 

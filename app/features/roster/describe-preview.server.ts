@@ -1,6 +1,7 @@
+import { departmentNames } from "~/domain/department-names";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { departmentNames, previewRosterImport } from "./preview-import.server";
+import { previewRosterImport } from "./preview-import.server";
 import type { RowProblem, UnusableFile } from "./read-file.server";
 
 const PROBLEMS_SHOWN = 200;

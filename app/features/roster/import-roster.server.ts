@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { DAY } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -15,8 +16,6 @@ import {
 } from "~db/queries/roster.server";
 import { decodeRosterFile } from "./decode-file.server";
 import { compareRoster, forgetUpload, readUpload } from "./preview-import.server";
-
-const DAY = 24 * 60 * 60 * 1000;
 
 type Upload = { relationshipId: string; accountId: string; fileName: string; bytes: Uint8Array };
 

@@ -1,8 +1,8 @@
+import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { countRoster, listSharedMailboxes, searchRoster } from "~db/queries/roster.server";
-import { departmentNames } from "./preview-import.server";
 
 const PEOPLE_PER_PAGE = 100;
 

@@ -1,4 +1,6 @@
+import { departmentNames } from "~/domain/department-names";
 import { mailAddressKey } from "~/domain/mail-address";
+import { lastUsed } from "~/features/last-used.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries, type RosterEntry } from "~db/queries/roster.server";
@@ -25,20 +27,19 @@ type RosterPreview = {
 };
 
 /** Uploads read last, so that a page about a large one need not read it again. */
-const readLately = new Map<string, RosterFile | UnusableFile>();
-const KEPT = 3;
+const readLately = lastUsed<Promise<RosterFile | UnusableFile>>(3);
 
-export async function readUpload(
+export function readUpload(
   upload: { id: string; content: string },
   relationship: Relationship,
   onRows: (rows: number) => void = () => {},
 ): Promise<RosterFile | UnusableFile> {
-  const known = readLately.get(upload.id);
-  if (known) return known;
-  const file = await readRosterFile(upload.content, departmentNames(relationship), onRows);
-  readLately.set(upload.id, file);
-  for (const id of [...readLately.keys()].slice(0, -KEPT)) readLately.delete(id);
-  return file;
+  return readLately.of(upload.id, () =>
+    readRosterFile(upload.content, departmentNames(relationship), onRows).catch((error: unknown) => {
+      readLately.forget(upload.id);
+      throw error;
+    }),
+  );
 }
 
 /** What accepting an upload would do; stores nothing. */
@@ -70,11 +71,7 @@ export async function previewRosterImport(
 }
 
 export function forgetUpload(id: string): void {
-  readLately.delete(id);
-}
-
-export function departmentNames(relationship: Relationship): readonly [string, string] {
-  return [relationship.firstDepartment, relationship.secondDepartment];
+  readLately.forget(id);
 }
 
 /**

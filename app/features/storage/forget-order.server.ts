@@ -1,7 +1,8 @@
+import { HOUR } from "~/domain/durations";
 import { type Database, truncateLog, vacuum, withoutWaiting } from "~db/client.server";
 import { countAllBallots, fileSize } from "~db/queries/ballots.server";
 
-const REWRITING_INTERVAL = 60 * 60 * 1000;
+const REWRITING_INTERVAL = HOUR;
 /** Rewriting a larger file would keep people waiting noticeably; it is rewritten when the wave closes. */
 const LARGEST = 64 * 1024 * 1024;
 

@@ -1,9 +1,9 @@
 import { quarterLabel } from "~/content/numbers";
+import { DAY } from "~/domain/durations";
 import { type AccountRole, may } from "~/domain/roles";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
-const DAY = 24 * 60 * 60 * 1000;
 const SOON = 7 * DAY;
 /** Counting takes seconds; after this long somebody has to look. */
 const COUNTING_GRACE = 15 * 60 * 1000;

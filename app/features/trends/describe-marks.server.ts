@@ -1,9 +1,9 @@
+import { formatCalendarDay } from "~/content/intl";
 import { dayNumber } from "~/domain/trends/time-line";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { listTimelineNotes } from "~db/queries/timeline-notes.server";
 import { listBegunActions } from "~db/queries/trends.server";
-import { formatCalendarDay } from "./list-notes.server";
 
 /** Something that happened: an action of a plan, or a note of HR. Numbered in the order of time. */
 export type TrendMark = {
@@ -37,6 +37,6 @@ export function describeTrendMarks(db: Database, relationshipId: string): TrendM
       ...mark,
       number: index + 1,
       day: dayNumber(on),
-      date: formatCalendarDay(on),
+      date: formatCalendarDay("en", on),
     }));
 }

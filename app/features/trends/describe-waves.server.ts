@@ -1,3 +1,4 @@
+import { reportPath, wavePath } from "~/addresses";
 import { list, percent, quarterLabel } from "~/content/numbers";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { gapRange, gapValue, gapWords } from "~/content/report/trend-gaps";
@@ -5,6 +6,7 @@ import { trendStage } from "~/content/report/trend-stages";
 import { trendVerdict } from "~/content/report/trend-verdicts";
 import { endedWithoutRelease, type Missing, NO_WAVE, scoreWithheld } from "~/content/report/trend-waves";
 import type { Release } from "~/domain/disclosure/release";
+import { DAY } from "~/domain/durations";
 import type { DimensionId } from "~/domain/instrument";
 import type { Estimate } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
@@ -49,11 +51,17 @@ type Names = readonly [string, string];
  * Every quarter from the first wave to the last, oldest first. Waves that never opened are none, and neither are those
  * without a result in a quarter that was asked again: each quarter stands there once.
  */
-export function describeTrendWaves(waves: readonly PastWave[], names: Names, path: string): TrendWave[] {
+export function describeTrendWaves(
+  waves: readonly PastWave[],
+  names: Names,
+  relationshipId: string,
+): TrendWave[] {
   const opened = waves.filter(
     ({ row }, index) => row.manifestHash !== null && !isAskedAgain(row, waves.slice(index + 1), waves),
   );
-  const asked = opened.map((wave) => describeWave(wave, names, `${path}/waves/${wave.row.id}/report`));
+  const asked = opened.map((wave) =>
+    describeWave(wave, names, reportPath(wavePath(relationshipId, wave.row.id))),
+  );
   const quarters = missingQuarters(opened.map(({ row }) => row.quarter));
   return [...asked, ...quarters.flatMap(describeQuarter)].sort((a, b) => a.day - b.day);
 }
@@ -67,8 +75,6 @@ function isAskedAgain(
   const released = all.some(({ row }) => row.id !== id && row.quarter === quarter && row.content !== null);
   return released || later.some(({ row }) => row.quarter === quarter && row.manifestHash !== null);
 }
-
-const DAY = 24 * 60 * 60 * 1000;
 
 function describeWave({ row, release, point }: PastWave, names: Names, path: string): TrendWave {
   const { change, gap } = point;

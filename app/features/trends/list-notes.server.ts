@@ -1,4 +1,4 @@
-import { formatDay } from "~/features/format-time.server";
+import { formatCalendarDay } from "~/content/intl";
 import type { Database } from "~db/client.server";
 import { findTimelineNote, listTimelineNotes } from "~db/queries/timeline-notes.server";
 
@@ -15,10 +15,5 @@ export function findNote(db: Database, relationshipId: string, id: string): Time
 }
 
 function describe({ id, happenedOn, text }: { id: string; happenedOn: string; text: string }): TimelineNote {
-  return { id, happenedOn, text, day: formatCalendarDay(happenedOn) };
-}
-
-/** "22 Nov 2026" of an ISO date, the same in every time zone. */
-export function formatCalendarDay(isoDate: string): string {
-  return formatDay(new Date(`${isoDate}T12:00:00`));
+  return { id, happenedOn, text, day: formatCalendarDay("en", happenedOn) };
 }

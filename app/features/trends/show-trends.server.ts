@@ -1,6 +1,7 @@
 import { newestDimensionText } from "~/content/instrument/texts";
 import { detectableSentence } from "~/content/report/changes";
 import { fill } from "~/content/texts";
+import { departmentNames } from "~/domain/department-names";
 import type { DimensionId } from "~/domain/instrument";
 import type { Stage } from "~/domain/report/report";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
@@ -77,8 +78,8 @@ export function showTrends(db: Database, relationship: Relationship, besides: Tr
   const newest = releases.findLast(({ release }) => release !== null)?.release ?? null;
   const names = newest
     ? ([newest.departments[0].name, newest.departments[1].name] as const)
-    : ([relationship.firstDepartment, relationship.secondDepartment] as const);
-  const waves = describeTrendWaves(past, names, `/r/${relationship.id}`);
+    : departmentNames(relationship);
+  const waves = describeTrendWaves(past, names, relationship.id);
   if (waves.length === 0) return { ...heading, trend: null };
 
   const dimensionNames: DimensionNames = (id) =>

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { surveyPath } from "~/addresses";
 import { fill } from "~/content/texts";
 import { OPENING_TEXTS } from "~/content/waves/opening";
 import { isMailAddress } from "~/domain/mail-address";
@@ -76,7 +77,7 @@ function factsOf(
     departments: invitedCounts(db, relationship, wave).map(({ name, invited }) => ({ name, invited })),
     gets: [
       mail ? from : OPENING_TEXTS.slips,
-      fill(OPENING_TEXTS.links, { link: `${publicUrl}/s/${wave.id}` }),
+      fill(OPENING_TEXTS.links, { link: `${publicUrl}${surveyPath(wave.id)}` }),
     ],
     unusable,
     unreachable:

@@ -2,12 +2,12 @@ import { randomBytes } from "node:crypto";
 import { encodeBase32 } from "~/ballot/encoding";
 import { quarterLabel } from "~/content/numbers";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { DAY } from "~/domain/durations";
 import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { insertWave, listWaves, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
 
-const DAY = 24 * 60 * 60 * 1000;
 const LONGEST_DAYS = 56;
 export const HIGHEST_THRESHOLD = 100;
 

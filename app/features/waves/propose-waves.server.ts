@@ -1,8 +1,8 @@
+import { DAY } from "~/domain/durations";
 import { LEAD_DAYS, mayRelease, nextWaveDates, quarterHere, REST_DAYS } from "~/domain/wave";
 import type { Database } from "~db/client.server";
 import { listWaves } from "~db/queries/waves.server";
 
-const DAY = 24 * 60 * 60 * 1000;
 const OPENS_AT_HOUR = 8;
 const CLOSES_AT_HOUR = 18;
 const FRIDAY_OF_THE_NEXT_WEEK = 11;

@@ -1,3 +1,4 @@
+import { HOUR } from "~/domain/durations";
 import { type ParticipationBand, participationBand } from "~/domain/participation";
 import { readManifest } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
@@ -7,7 +8,6 @@ import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
 
 /** The day of participation begins here, server time: the band is the same all day, whoever looks how often. */
 const REFRESHED_AT_HOUR = 6;
-const HOUR = 60 * 60 * 1000;
 
 type Known = { day: string; band: ParticipationBand; at: Date };
 

@@ -1,11 +1,11 @@
 import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { departmentNames } from "~/domain/department-names";
 import type { WaveState } from "~/domain/wave";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
 import { formatInstant, timeZone } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { readManifest, storedFingerprint } from "~/features/read-manifest.server";
-import { departmentNames } from "~/features/roster/preview-import.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";

@@ -1,3 +1,4 @@
+import { wavePath, wavesPath } from "~/addresses";
 import { quarterLabel } from "~/content/numbers";
 import { mailDates } from "~/features/mail/queue-mail.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
@@ -14,7 +15,7 @@ export function writeWaveCalendar(db: Database, relationship: Relationship, now:
   const { id, name } = relationship;
   const running = listWaves(db, id).filter(({ state }) => state === "planned" || state === "open");
   const entries = running.flatMap((wave): CalendarEntry[] => {
-    const page = { url: `${url}/r/${id}/waves/${wave.id}`, minutes: MINUTES };
+    const page = { url: `${url}${wavePath(id, wave.id)}`, minutes: MINUTES };
     const quarter = quarterLabel(wave.quarter);
     const entry = (what: string, title: string, text: string, startsAt: Date) => ({
       ...page,
@@ -39,7 +40,7 @@ export function writeWaveCalendar(db: Database, relationship: Relationship, now:
       id: `${id}-${quarter}-suggested`,
       title: `Suggested: survey of ${name} ${quarterLabel(quarter)} opens`,
       text: "Not planned yet. It can be moved by two weeks.",
-      url: `${url}/r/${id}/waves`,
+      url: `${url}${wavesPath(id)}`,
       day: isoDay(opensAt),
     }),
   );

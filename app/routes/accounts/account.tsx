@@ -1,5 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { ACCOUNT_PATH } from "~/addresses";
 import { OwnPassword } from "~/components/accounts/own-password";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
@@ -15,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "change-own-password");
-  return submitOwnPassword(await request.formData(), account, "/account?password-changed");
+  return submitOwnPassword(await request.formData(), account, `${ACCOUNT_PATH}?password-changed`);
 }
 
 export const meta = () => [{ title: "Your account - Tandem" }];

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { ACCOUNTS_PATH } from "~/addresses";
 import { AccountList } from "~/components/accounts/list";
 import { AccountNew } from "~/components/accounts/new-account";
 import { OwnPassword } from "~/components/accounts/own-password";
@@ -52,7 +53,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   switch (form.get("intent")) {
     case "own-password":
-      return submitOwnPassword(form, account, "/accounts?password-changed");
+      return submitOwnPassword(form, account, `${ACCOUNTS_PATH}?password-changed`);
     case "create":
       return create(form, account);
     default:

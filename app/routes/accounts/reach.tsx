@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { ACCOUNTS_PATH } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { SEES_EVERY_PAIR } from "~/content/accounts/roles";
@@ -25,7 +26,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const by = { accountId: account.id, now: new Date() };
   if (!limitReach(database(), params.account ?? "", every ? null : given, by)) throw notFound();
-  return redirect("/accounts");
+  return redirect(ACCOUNTS_PATH);
 }
 
 export const meta = () => [{ title: "What an account may see - Tandem" }];
@@ -36,7 +37,7 @@ export default function AccountReachRoute() {
   return (
     <Page
       narrow
-      eyebrow={<Link to="/accounts">Accounts</Link>}
+      eyebrow={<Link to={ACCOUNTS_PATH}>Accounts</Link>}
       title={`What ${reach.name} may see`}
       lead={reach.always ? SEES_EVERY_PAIR : undefined}
     >

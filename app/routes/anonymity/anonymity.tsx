@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useLoaderData } from "@remix-run/react";
+import { ANONYMITY_PATH, workPath } from "~/addresses";
 import { AnonymityResult } from "~/components/anonymity/result";
 import { AnonymityTables } from "~/components/anonymity/tables";
 import { Page } from "~/components/page";
@@ -21,11 +22,11 @@ export async function action({ request }: ActionFunctionArgs) {
   const event = { at: new Date(), accountId: account.id, action: "anonymity attacked", subject: "" };
   recordAuditEvent(database(), event);
   const title = "Attacking this installation with copies of its own files";
-  const work = startWork({ kind, title, next: "/anonymity" }, async (progress) => {
+  const work = startWork({ kind, title, next: ANONYMITY_PATH }, async (progress) => {
     progress(0, 1, "Looking for orders, times, remnants and shared values");
     return runAnonymityCheck();
   });
-  return redirect(`/work/${work.id}`);
+  return redirect(workPath(work.id));
 }
 
 export const meta = () => [{ title: "Anonymity - Tandem" }];

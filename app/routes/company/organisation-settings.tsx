@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { DATA_PROTECTION_PATH, ORGANISATION_SETTINGS_PATH } from "~/addresses";
 import { OrganisationForm } from "~/components/company/organisation-settings";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
@@ -51,7 +52,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = await parseFields(request, schema);
   if (!parsed.ok) return { errors: parsed.errors, fields: parsed.fields };
   changeOrganisation(database(), parsed.values, { accountId: account.id, now: new Date() });
-  return redirect("/organisation-settings?saved");
+  return redirect(`${ORGANISATION_SETTINGS_PATH}?saved`);
 }
 
 export const meta = () => [{ title: "Organisation - Tandem" }];
@@ -63,7 +64,7 @@ export default function OrganisationSettingsPage() {
     <Page
       title="Organisation"
       lead="Name, contact and how long data is kept."
-      eyebrow={<Link to="/data-protection">Data protection</Link>}
+      eyebrow={<Link to={DATA_PROTECTION_PATH}>Data protection</Link>}
     >
       <ErrorSummary errors={result?.errors} />
       {saved && !result ? (

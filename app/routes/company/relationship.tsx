@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
+import { RELATIONSHIPS_PATH } from "~/addresses";
 import { RelationshipFields } from "~/components/company/relationship-fields";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
@@ -22,14 +23,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const by = { accountId: account.id, now: new Date() };
   const form = await request.formData();
   if (form.get("intent") === "delete") {
-    if (deleteRelationship(database(), id, by)) return redirect("/relationships");
+    if (deleteRelationship(database(), id, by)) return redirect(RELATIONSHIPS_PATH);
     const problem = "It cannot be deleted: it has been asked already, or it is the only pair.";
     return { fields: null, errors: { "": problem } };
   }
   const parsed = checkFields(form, relationshipFields);
   if (!parsed.ok) return parsed;
   const saved = renameRelationship(database(), id, parsed.values, by);
-  if (saved.ok) return redirect("/relationships");
+  if (saved.ok) return redirect(RELATIONSHIPS_PATH);
   return { fields: parsed.fields, errors: relationshipErrors(saved.problem) };
 }
 
@@ -41,7 +42,7 @@ export default function RelationshipRoute() {
   return (
     <Page
       narrow
-      eyebrow={<Link to="/relationships">Pairs of departments</Link>}
+      eyebrow={<Link to={RELATIONSHIPS_PATH}>Pairs of departments</Link>}
       title={`Change ${fields.name}`}
       lead="Other names count from the next wave on. What was released keeps the names it was asked with."
     >

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
+import { rosterPath } from "~/addresses";
 import { RelationshipFields } from "~/components/company/relationship-fields";
 import { RelationshipTable } from "~/components/company/relationship-table";
 import { ErrorSummary } from "~/components/error-summary";
@@ -25,7 +26,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const parsed = await parseFields(request, relationshipFields);
   if (!parsed.ok) return parsed;
   const saved = addRelationship(database(), parsed.values, { accountId: account.id, now: new Date() });
-  if (saved.ok) return redirect(`/r/${saved.id}/roster`);
+  if (saved.ok) return redirect(rosterPath(saved.id));
   return { fields: parsed.fields, errors: relationshipErrors(saved.problem) };
 }
 

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { rosterPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { SetUpForm } from "~/components/home/set-up-form";
 import { Page } from "~/components/page";
@@ -68,7 +69,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const result = await setUpOrganisation(database(), configuration().keys, parsed.values, new Date());
   if (!result.ok) throw redirect("/");
   forgetSetUpCode(configuration());
-  return signedIn(result.secret, `/r/${result.relationshipId}/roster`, await takeSetUpPass());
+  return signedIn(result.secret, rosterPath(result.relationshipId), await takeSetUpPass());
 }
 
 /** Why the link did not do, by what it leads on with. */

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
+import { workPath } from "~/addresses";
 import { DEMONSTRATION_BLOCKED, REMOVE_DEMONSTRATION } from "~/content/home/first-run";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
@@ -47,7 +48,7 @@ function startLoading(): string {
     { kind: "demonstration", title: "Loading the demonstration company", next: "/" },
     (progress) => loadDemonstration(database(), keys, new Date(), progress),
   );
-  return `/work/${work.id}`;
+  return workPath(work.id);
 }
 
 /** Never by a guest, who may be anybody, and never unasked. */

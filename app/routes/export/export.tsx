@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { EXPORT_SCHEMA_PATH, exportAllFilePath, historyPath, wavesPath } from "~/addresses";
 import { ExportDictionary } from "~/components/export/dictionary";
 import { ExportLink } from "~/components/export/links";
 import { ExportWaves } from "~/components/export/waves";
@@ -18,10 +19,10 @@ export const meta = () => [{ title: "Exports - Tandem" }];
 
 export default function ExportRoute() {
   const { relationship, waves, anything, anyComments } = useLoaderData<typeof loader>();
-  const path = `/r/${relationship.id}/export`;
+  const allIn = (file: string) => exportAllFilePath(relationship.id, file);
   return (
     <Page
-      eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}</Link>}
+      eyebrow={<Link to={wavesPath(relationship.id)}>{relationship.name}</Link>}
       title="Exports"
       lead="The released figures as files. They hold what the report shows and nothing more, and they never change."
     >
@@ -29,10 +30,10 @@ export default function ExportRoute() {
         <>
           <h2>All waves in one file</h2>
           <ul className="export-files">
-            <ExportLink href={`${path}/workbook.xlsx`} title="Excel workbook" kind="XLSX" />
-            <ExportLink href={`${path}/figures.csv`} title="Figures" kind="CSV" />
-            <ExportLink href={`${path}/release.json`} title="Figures" kind="JSON" />
-            {anyComments ? <ExportLink href={`${path}/comments.csv`} title="Comments" kind="CSV" /> : null}
+            <ExportLink href={allIn("workbook.xlsx")} title="Excel workbook" kind="XLSX" />
+            <ExportLink href={allIn("figures.csv")} title="Figures" kind="CSV" />
+            <ExportLink href={allIn("release.json")} title="Figures" kind="JSON" />
+            {anyComments ? <ExportLink href={allIn("comments.csv")} title="Comments" kind="CSV" /> : null}
           </ul>
         </>
       ) : (
@@ -49,7 +50,7 @@ export default function ExportRoute() {
         <p>
           The workbook is for reading: figures, waves, comments, a dictionary and the method, each on a sheet.
           CSV (with commas, UTF-8) and JSON are for programs, one row for each figure;{" "}
-          <a href="/export-schema" download>
+          <a href={EXPORT_SCHEMA_PATH} download>
             the description of the JSON file
           </a>{" "}
           is a JSON Schema. Who took which file stands in the audit trail.
@@ -63,8 +64,8 @@ export default function ExportRoute() {
       <section className="section">
         <h2>Results from before Tandem</h2>
         <p>
-          <Link to={`/r/${relationship.id}/history`}>Earlier results</Link> can be imported and are shown
-          beside the trend, marked as imported. They are in no export.
+          <Link to={historyPath(relationship.id)}>Earlier results</Link> can be imported and are shown beside
+          the trend, marked as imported. They are in no export.
         </p>
       </section>
     </Page>

@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (!picture) throw notFound();
   const page = showReport(database(), relationship, wave);
   const nothing =
-    !page.released || (page.report.withheld && (picture === "topics" || !page.report.withheld.pooled));
+    !page.ok || (page.report.withheld && (picture === "topics" || !page.report.withheld.pooled));
   if (nothing) {
     throw new Response("This result is not shown, so there is no picture of it.", { status: 404 });
   }

@@ -1,11 +1,13 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { historyPath, wavesPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { HistoryList } from "~/components/history/list";
 import { HistoryPreview } from "~/components/history/preview";
 import { HistoryUpload } from "~/components/history/upload";
 import { Page } from "~/components/page";
 import { database } from "~/database.server";
+import { departmentNames } from "~/domain/department-names";
 import { may } from "~/domain/roles";
 import { deleteHistory, importHistory, importThreshold } from "~/features/history/import-history.server";
 import { listHistory } from "~/features/history/list-history.server";
@@ -19,7 +21,7 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const relationship = relationshipOf(params);
-  const departments: [string, string] = [relationship.firstDepartment, relationship.secondDepartment];
+  const departments = departmentNames(relationship);
   return {
     relationship: { id: relationship.id, name: relationship.name },
     departments,
@@ -32,7 +34,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "import-history");
   const relationship = relationshipOf(params);
-  const here = `/r/${relationship.id}/history`;
+  const here = historyPath(relationship.id);
   const db = database();
   const now = new Date();
   const form = await request.formData();
@@ -77,7 +79,7 @@ export default function HistoryImport() {
   const result = useActionData<typeof action>();
   return (
     <Page
-      eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}</Link>}
+      eyebrow={<Link to={wavesPath(relationship.id)}>{relationship.name}</Link>}
       title="Earlier results"
       lead="Scores from before Tandem stand beside the trend and are marked as imported. They come from another survey, so nothing is concluded from them: no stage, no change, no advice."
     >

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { SIGN_IN_PATH } from "~/addresses";
 import { FirstRun, OwnOrganisation } from "~/components/home/first-run";
 import { NextSteps } from "~/components/home/next-steps";
 import { SetUpBlocked } from "~/components/home/set-up-blocked";
@@ -20,7 +21,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const waits = state === "waits";
   const hasCode = waits && (await hasSetUpPass(request));
   if (account) return { page: "steps" as const, waits, hasCode, relationships: stepsOf(account, hasCode) };
-  if (!waits) throw redirect("/sign-in");
+  if (!waits) throw redirect(SIGN_IN_PATH);
   return { page: "first-run" as const, hasCode, loaded: isDemonstrationLoaded(db) };
 }
 

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { INTERVENTIONS_PATH, interventionPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { InterventionForm } from "~/components/interventions/form";
 import { InterventionRemoval } from "~/components/interventions/removal";
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const by = { accountId: account.id, now: new Date() };
   if (form.get("intent") === "remove") {
     const removed = removeCompanyIntervention(database(), id, by);
-    if (removed.ok) return redirect("/interventions?done=deleted");
+    if (removed.ok) return redirect(`${INTERVENTIONS_PATH}?done=deleted`);
     if (removed.reason === "not-own") throw notFound();
     return {
       draft: null,
@@ -42,7 +43,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const draft = readInterventionDraft(form);
   const saved = changeCompanyIntervention(database(), id, draft, by);
-  if (saved.ok) return redirect(`/interventions/${id}?done=changed`);
+  if (saved.ok) return redirect(`${interventionPath(id)}?done=changed`);
   if (saved.reason === "not-own") throw notFound();
   return { draft, errors: saved.problems };
 }
@@ -55,7 +56,7 @@ export default function InterventionEdit() {
   return (
     <Page
       narrow
-      eyebrow={<Link to={`/interventions/${id}`}>{name}</Link>}
+      eyebrow={<Link to={interventionPath(id)}>{name}</Link>}
       title="Change an intervention"
       lead={
         planned ? "It stands in a plan. Plans show the new words from now on, printed ones the old." : null
@@ -66,7 +67,7 @@ export default function InterventionEdit() {
         draft={result?.draft ?? draft}
         errors={result?.errors ?? {}}
         choices={choices}
-        cancel={`/interventions/${id}`}
+        cancel={interventionPath(id)}
       />
       <InterventionRemoval id={id} planned={planned} hidden={hidden} />
     </Page>

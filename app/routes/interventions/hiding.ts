@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { interventionPath } from "~/addresses";
 import { database } from "~/database.server";
 import { hideIntervention, showInterventionAgain } from "~/features/interventions/hide-intervention.server";
 import { notFound } from "~/http/relationship.server";
@@ -6,7 +7,7 @@ import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "keep-interventions");
-  return redirect(`/interventions/${params.intervention ?? ""}`);
+  return redirect(interventionPath(params.intervention ?? ""));
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -16,5 +17,5 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const by = { accountId: account.id, now: new Date() };
   const known = hide ? hideIntervention(database(), id, by) : showInterventionAgain(database(), id, by);
   if (!known) throw notFound();
-  return redirect(`/interventions/${id}?done=${hide ? "hidden" : "shown"}`);
+  return redirect(`${interventionPath(id)}?done=${hide ? "hidden" : "shown"}`);
 }

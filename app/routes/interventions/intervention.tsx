@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { INTERVENTIONS_PATH } from "~/addresses";
 import { InterventionActions, InterventionState } from "~/components/interventions/actions";
 import { InterventionHistory } from "~/components/interventions/history";
 import { InterventionSheet } from "~/components/interventions/sheet";
@@ -26,7 +27,7 @@ export default function InterventionPage() {
   const { intervention, items, worksheet, own, hidden, history, done } = useLoaderData<typeof loader>();
   return (
     <Page
-      eyebrow={<Link to="/interventions">Interventions</Link>}
+      eyebrow={<Link to={INTERVENTIONS_PATH}>Interventions</Link>}
       title={intervention.name}
       lead={intervention.purpose}
     >

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { interventionPath, NEW_INTERVENTION_PATH } from "~/addresses";
 import { counted } from "~/components/counted";
 import { InterventionFilterForm } from "~/components/interventions/filter";
 import { dimensionName, durationWords, gateWords } from "~/components/interventions/words";
@@ -52,13 +53,13 @@ export default function Interventions() {
           : counted(interventions.length, "intervention", "interventions")}
       </p>
       <p className="no-print">
-        <Link to="/interventions/new">Write an intervention of your own</Link>
+        <Link to={NEW_INTERVENTION_PATH}>Write an intervention of your own</Link>
       </p>
       <ul className="catalogue">
         {interventions.map((entry) => (
           <li key={entry.id}>
             <h2>
-              <Link to={`/interventions/${entry.id}`}>{entry.name}</Link>{" "}
+              <Link to={interventionPath(entry.id)}>{entry.name}</Link>{" "}
               {entry.own ? <span className="tag">written here</span> : null}
             </h2>
             <p>{entry.purpose}</p>

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { INTERVENTIONS_PATH, interventionPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { InterventionForm } from "~/components/interventions/form";
 import { Page } from "~/components/page";
@@ -26,7 +27,7 @@ export async function action({ request }: ActionFunctionArgs) {
   const draft = readInterventionDraft(await request.formData());
   const by = { accountId: account.id, now: new Date() };
   const saved = addCompanyIntervention(database(), draft, by);
-  if (saved.ok) return redirect(`/interventions/${saved.id}?done=added`);
+  if (saved.ok) return redirect(`${interventionPath(saved.id)}?done=added`);
   return { draft, errors: saved.reason === "incomplete" ? saved.problems : {} };
 }
 
@@ -38,7 +39,7 @@ export default function InterventionNew() {
   return (
     <Page
       narrow
-      eyebrow={<Link to="/interventions">Interventions</Link>}
+      eyebrow={<Link to={INTERVENTIONS_PATH}>Interventions</Link>}
       title="An intervention of your own"
       lead="Write it down so that others can run it. It is suggested beside the catalogue, by the same rules, and everybody who plans here sees it."
     >
@@ -47,7 +48,7 @@ export default function InterventionNew() {
         draft={result?.draft ?? draft}
         errors={result?.errors ?? {}}
         choices={choices}
-        cancel="/interventions"
+        cancel={INTERVENTIONS_PATH}
       />
     </Page>
   );

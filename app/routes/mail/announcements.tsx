@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { wavePath } from "~/addresses";
 import { CopyText } from "~/components/copy-text";
 import { Page } from "~/components/page";
 import { quarterLabel } from "~/content/numbers";
@@ -12,7 +13,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "announce-waves");
   const { relationship, wave } = waveOf(params);
   return {
-    path: `/r/${relationship.id}/waves/${wave.id}`,
+    path: wavePath(relationship.id, wave.id),
     quarter: wave.quarter,
     announcements: writeAnnouncements(database(), relationship, wave),
   };

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { planPath, wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { AgreementForm } from "~/components/meeting/agreement-form";
 import { Page } from "~/components/page";
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return { errors, fields };
     }
   }
-  return redirect(`/r/${relationship.id}/waves/${wave.id}/plan?saved=agreement`);
+  return redirect(`${planPath(wavePath(relationship.id, wave.id))}?saved=agreement`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -53,7 +54,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function AgreementsRoute() {
   const { heading, agreements } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const plan = `/r/${heading.relationship.id}/waves/${heading.wave.id}/plan`;
+  const plan = planPath(wavePath(heading.relationship.id, heading.wave.id));
   return (
     <Page
       narrow

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
+import { phonePath } from "~/addresses";
 import { MeetingJoin } from "~/components/meeting/join";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
@@ -14,7 +15,7 @@ export function loader({ request }: LoaderFunctionArgs) {
     .get("code")
     ?.toLowerCase()
     .replace(/[^a-z0-9]/g, "");
-  if (typed) return redirect(`/m/${typed.slice(0, 20)}`);
+  if (typed) return redirect(phonePath(typed.slice(0, 20)));
   const language = surveyLanguage(request, SURVEY_LANGUAGES, findOrganisationLanguage(database()));
   return phonePage(renderToStaticMarkup(<MeetingJoin language={language} stylesheet={stylesheet} />), 200);
 }

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { meetingPath, planPath, wavePath } from "~/addresses";
 import { MeetingProjector } from "~/components/meeting/projector";
 import { MeetingReady } from "~/components/meeting/ready";
 import { Page } from "~/components/page";
@@ -30,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
   const fields = typedFields(await request.formData());
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const now = new Date();
   switch (fields.intent) {
     case "start":
@@ -53,10 +54,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const subject = `${relationship.id}: ${wave.quarter}`;
       if (ended.ok)
         recordAuditEvent(database(), { at: now, accountId: account.id, action: "meeting ended", subject });
-      return redirect(`${path}/plan?saved=meeting`);
+      return redirect(`${planPath(path)}?saved=meeting`);
     }
   }
-  return redirect(`${path}/meeting`);
+  return redirect(meetingPath(path));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -69,7 +70,7 @@ export default function MeetingRoute() {
   const result = useActionData<typeof action>();
   if (shown.state === "running") {
     const { id } = shown.page.heading.relationship;
-    const path = `/r/${id}/waves/${shown.page.heading.wave.id}`;
+    const path = wavePath(id, shown.page.heading.wave.id);
     return (
       <MeetingProjector
         page={shown.page}
@@ -80,7 +81,7 @@ export default function MeetingRoute() {
     );
   }
   const { relationship, wave } = shown.heading;
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const eyebrow = <Link to={path}>{relationship.name}</Link>;
   if (shown.state === "nothing") {
     return (

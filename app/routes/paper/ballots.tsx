@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { wavePath } from "~/addresses";
 import { PaperBallot } from "~/components/paper/ballot";
 import { PaperBallotBar } from "~/components/paper/ballot-bar";
 import { WideTable } from "~/components/wide-table";
@@ -18,7 +19,7 @@ const PAPERS = ["a4", "letter"] as const;
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "see-waves");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
   if (state.kind !== "open") throw redirect(path);
   const { searchParams } = new URL(request.url);

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
+import { wavePath } from "~/addresses";
 import { PaperEntryPage } from "~/components/paper/entry-page";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
@@ -8,7 +9,8 @@ import { beginPaperEntry } from "~/features/paper/begin-paper-entry.server";
 import { findPaperScript } from "~/features/survey/find-ballot-script.server";
 import { findSurveyState, showSurveyPage } from "~/features/survey/show-page.server";
 import { waveOf } from "~/http/relationship.server";
-import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
+import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
+import { scriptPage } from "~/http/script-page.server";
 import { requireAccount } from "~/http/session.server";
 import { surveyLanguage } from "~/http/survey-response.server";
 import stylesheet from "~/styles/app.css?url";
@@ -17,7 +19,7 @@ import stylesheet from "~/styles/app.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "enter-paper");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
   if (state.kind !== "open") return redirect(path);
   const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { chainPath, wavePath } from "~/addresses";
 import { Notice } from "~/components/paper/notice";
 import { PrintButton } from "~/components/print-button";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
@@ -15,7 +16,7 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "see-waves");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (wave.manifestHash === null) throw redirect(path);
   const { keys } = configuration();
   const now = new Date();
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     fingerprint,
     tally,
     promise,
-    chain: `${publicUrl()}/s/${wave.id}/chain`,
+    chain: `${publicUrl()}${chainPath(wave.id)}`,
   };
 }
 

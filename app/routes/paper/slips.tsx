@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
@@ -7,6 +8,7 @@ import { PrintButton } from "~/components/print-button";
 import { quarterLabel } from "~/content/numbers";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { database } from "~/database.server";
+import { departmentNames } from "~/domain/department-names";
 import { configuration, publicUrl } from "~/env.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
 import { formatInstant } from "~/features/format-time.server";
@@ -18,11 +20,11 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "print-slips");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const { keys, publicUrl: known } = configuration();
   if (wave.state !== "open" || findChangedRules(database(), keys, wave.id, new Date()).length > 0)
     throw redirect(path);
-  const departments: [string, string] = [relationship.firstDepartment, relationship.secondDepartment];
+  const departments = departmentNames(relationship);
   return {
     path,
     departments,

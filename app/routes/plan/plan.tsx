@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { planPath, wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { PlanBody } from "~/components/plan/body";
@@ -34,7 +35,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const form = await request.formData();
   const fields = typedFields(form);
-  const path = `/r/${relationship.id}/waves/${wave.id}/plan`;
+  const path = planPath(wavePath(relationship.id, wave.id));
   const now = new Date();
   const done = (what: string, saved: string) => {
     const subject = `${relationship.id}: ${wave.quarter}`;
@@ -114,7 +115,7 @@ export default function PlanRoute() {
   const { shown, saved, sendsMail } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const { relationship, wave } = shown.ok ? shown.page.heading : shown.heading;
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
     return (
       <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>

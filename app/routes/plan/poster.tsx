@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { planPath, wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { Poster } from "~/components/plan/poster";
 import { PosterBar } from "~/components/plan/poster-bar";
@@ -29,7 +30,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function PlanPosterRoute() {
   const { paper, shown, mayChangePlan } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.poster.heading : shown.heading;
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
     return (
       <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>
@@ -40,7 +41,7 @@ export default function PlanPosterRoute() {
   return (
     <>
       <PosterBar
-        back={mayChangePlan ? `${path}/plan` : null}
+        back={mayChangePlan ? planPath(path) : null}
         paper={paper}
         language={shown.poster.language}
       />

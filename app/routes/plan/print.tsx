@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { PrintBar } from "~/components/plan/print-bar";
 import { PrintKit } from "~/components/plan/print-kit";
@@ -35,7 +36,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function PlanPrintRoute() {
   const { paper, shown, ballots, mayChangePlan, mayPrintSlips } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
     return (
       <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>

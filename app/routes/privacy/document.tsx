@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
+import { DATA_PROTECTION_PATH } from "~/addresses";
 import { PaperBar } from "~/components/paper/print-bar";
 import { DataProtectionDocument } from "~/components/privacy/document";
 import { WideTable } from "~/components/wide-table";
@@ -39,7 +40,7 @@ export default function DataProtectionPrint() {
   const { paper, shown } = useLoaderData<typeof loader>();
   return (
     <>
-      <PaperBar back="Back to data protection" backTo="/data-protection" paper={paper} />
+      <PaperBar back="Back to data protection" backTo={DATA_PROTECTION_PATH} paper={paper} />
       <WideTable label="What will be printed">
         <DataProtectionDocument shown={shown} paper={paper} />
       </WideTable>

@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { DATA_PROTECTION_PATH } from "~/addresses";
 import { database } from "~/database.server";
 import { exportAllData } from "~/features/privacy/export-all-data.server";
 import { download } from "~/http/download.server";
@@ -6,7 +7,7 @@ import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAccount(request, "export-everything");
-  return redirect("/data-protection");
+  return redirect(DATA_PROTECTION_PATH);
 }
 
 /** Posted, not linked: it is recorded, and no other site may start it. */

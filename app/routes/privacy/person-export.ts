@@ -1,4 +1,5 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { PERSON_PATH } from "~/addresses";
 import { database } from "~/database.server";
 import { exportPersonData } from "~/features/privacy/export-person-data.server";
 import { download } from "~/http/download.server";
@@ -6,7 +7,7 @@ import { requireWholeView } from "~/http/whole-installation.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireWholeView(request, "handle-personal-data");
-  return redirect("/data-protection/person");
+  return redirect(PERSON_PATH);
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { DATA_PROTECTION_PATH } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { PersonErasure } from "~/components/privacy/person-erasure";
@@ -81,7 +82,7 @@ export default function DataProtectionPerson() {
   return (
     <Page
       narrow
-      eyebrow={<Link to="/data-protection">Data protection</Link>}
+      eyebrow={<Link to={DATA_PROTECTION_PATH}>Data protection</Link>}
       title="A person's data"
       lead="What is held about somebody, to hand it over or to erase it."
     >

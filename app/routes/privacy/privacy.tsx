@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { DATA_PROTECTION_PRINT_PATH, ORGANISATION_SETTINGS_PATH, PERSON_PATH } from "~/addresses";
 import { Page } from "~/components/page";
 import { DataProtectionExport } from "~/components/privacy/export";
 import { database } from "~/database.server";
@@ -37,7 +38,7 @@ export default function DataProtection() {
             draft record of processing and points for a works agreement. Made from the running installation.
           </p>
           <p>
-            <Link className="button" to="/data-protection/print">
+            <Link className="button" to={DATA_PROTECTION_PRINT_PATH}>
               Open the document
             </Link>
           </p>
@@ -47,7 +48,7 @@ export default function DataProtection() {
             <h2>One person</h2>
             <p>See what is held about somebody, hand it over, or erase it.</p>
             <p>
-              <Link className="button secondary" to="/data-protection/person">
+              <Link className="button secondary" to={PERSON_PATH}>
                 Find a person
               </Link>
             </p>
@@ -65,7 +66,7 @@ export default function DataProtection() {
           </dl>
           {mayChangeSettings ? (
             <p>
-              <Link to="/organisation-settings">Change these settings</Link>
+              <Link to={ORGANISATION_SETTINGS_PATH}>Change these settings</Link>
             </p>
           ) : (
             <p className="muted small">An administrator can change this.</p>

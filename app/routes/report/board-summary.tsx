@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { reportPath, wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { PrintButton } from "~/components/print-button";
 import { BoardSheet } from "~/components/report/board-sheet";
@@ -31,7 +32,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 export default function BoardSummaryRoute() {
   const { paper, shown } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.summary.heading : shown.heading;
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
     return (
       <Page narrow eyebrow={<Link to={path}>{relationship.name}</Link>} title={shown.title}>
@@ -42,7 +43,7 @@ export default function BoardSummaryRoute() {
   return (
     <>
       <nav className="print-bar no-print" aria-label="Printing">
-        <Link to={`${path}/report`}>Back to the report</Link>
+        <Link to={reportPath(path)}>Back to the report</Link>
         <span className="cluster">
           Paper:
           {PAPERS.map((one) => (

@@ -1,5 +1,6 @@
 import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
+import { reportPath, wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { ComparisonTable } from "~/components/report/comparison-table";
 import { ScoreBars } from "~/components/report/score-bar";
@@ -13,9 +14,9 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const found = findReport(database(), wave);
-  if (!found) throw redirect(`${path}/report`);
+  if (!found) throw redirect(reportPath(path));
   const waves = listComparableWaves(found);
   const chosen = new URL(request.url).searchParams.get("with") ?? waves[0]?.id ?? "";
   return {
@@ -36,7 +37,7 @@ export default function Comparison() {
     <Page
       eyebrow={
         <>
-          {name} · <Link to={`${path}/report`}>Report of {quarter}</Link>
+          {name} · <Link to={reportPath(path)}>Report of {quarter}</Link>
         </>
       }
       title={

@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { meetingPath, planPath, planPrintPath, trendsPath, wavePath } from "~/addresses";
 import { ExportLinks } from "~/components/export/links";
 import { Page } from "~/components/page";
 import { ReportBody } from "~/components/report/body";
@@ -25,14 +26,14 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function ReportRoute() {
   const page = useLoaderData<typeof loader>();
   const { relationship, wave, organisation } = page.heading;
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const eyebrow = (
     <>
       <Link to={path}>{relationship.name}</Link> · {organisation} · {wave.quarter}, asked from {wave.opened}{" "}
       to {wave.closed}
     </>
   );
-  if (!page.released) {
+  if (!page.ok) {
     return (
       <Page eyebrow={eyebrow} title={page.title} narrow>
         <p>{page.text}</p>
@@ -48,19 +49,19 @@ export default function ReportRoute() {
       <StageStatement eyebrow={eyebrow} statement={report.statement} sentences={report.sentences}>
         <p className="cluster no-print">
           {page.mayPlan ? (
-            <Link className="button" to={`${path}/plan`}>
+            <Link className="button" to={planPath(path)}>
               Make a plan
             </Link>
           ) : null}
-          <Link className="button secondary" to={`${path}/plan/print`}>
+          <Link className="button secondary" to={planPrintPath(path)}>
             Print the result
           </Link>
           {page.mayPlan ? (
-            <Link className="button secondary" to={`${path}/meeting`}>
+            <Link className="button secondary" to={meetingPath(path)}>
               Hold the meeting
             </Link>
           ) : null}
-          <Link to={`/r/${relationship.id}/trends`}>How it developed</Link>
+          <Link to={trendsPath(relationship.id)}>How it developed</Link>
         </p>
       </StageStatement>
       {page.restored ? <p className="message warn">{page.restored}</p> : null}

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { rosterImportPath, rosterPath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { RosterPreview } from "~/components/roster/preview";
@@ -37,11 +38,11 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const form = await request.formData();
   if (form.get("intent") === "discard") {
     discardRosterUpload(database(), upload.id);
-    return redirect(`/r/${relationship.id}/roster/import`);
+    return redirect(rosterImportPath(relationship.id));
   }
   const removeAbsent = form.get("removeAbsent") === "yes";
   const input = { relationship, importId: upload.id, accountId: account.id, removeAbsent };
-  const roster = `/r/${relationship.id}/roster`;
+  const roster = rosterPath(relationship.id);
   if (upload.content.length > LARGE) {
     const work = startWork(
       { kind: `import ${upload.id}`, title: "Importing the roster", next: `${roster}?imported=all` },
@@ -50,7 +51,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
           result.ok ? null : "The file could not be imported. Upload it again.",
         ),
     );
-    return redirect(`/work/${work.id}`);
+    return redirect(workPath(work.id));
   }
   const result = await importRoster(database(), input, new Date());
   if (!result.ok)
@@ -104,7 +105,7 @@ export default function RosterImportPreview() {
         </Form>
       ) : (
         <p>
-          <Link className="button" to={`/r/${relationship.id}/roster/import`}>
+          <Link className="button" to={rosterImportPath(relationship.id)}>
             Choose another file
           </Link>
         </p>

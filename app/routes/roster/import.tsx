@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { rosterPreviewPath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { RosterFileExample } from "~/components/roster/file-example";
@@ -43,7 +44,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     new Date(),
   );
   if (!kept.ok) return { errors: { file: REFUSALS[kept.reason] } };
-  const next = `/r/${relationship.id}/roster/import/${kept.id}`;
+  const next = rosterPreviewPath(relationship.id, kept.id);
   const upload = findRosterUpload(database(), relationship.id, kept.id);
   if (!upload || upload.content.length < LARGE) return redirect(next);
   const lines = upload.content.split("\n").length;
@@ -51,7 +52,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     await readUpload(upload, relationship, (rows) => progress(rows, lines, `Line ${rows} of ${lines}`));
     return null;
   });
-  return redirect(`/work/${work.id}`);
+  return redirect(workPath(work.id));
 }
 
 export const meta = () => [{ title: "Import a roster - Tandem" }];

@@ -1,6 +1,7 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { rosterImportPath } from "~/addresses";
 import { counted } from "~/components/counted";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
@@ -11,6 +12,7 @@ import { RosterPeople } from "~/components/roster/people";
 import { problemSentence } from "~/components/roster/problems";
 import { ADDRESS_TEXTS } from "~/content/roster/addresses";
 import { database } from "~/database.server";
+import { departmentNames } from "~/domain/department-names";
 import { addRosterPerson, removeRosterPerson } from "~/features/roster/change-roster.server";
 import type { PersonProblem } from "~/features/roster/check-person.server";
 import { listRoster } from "~/features/roster/list-roster.server";
@@ -51,7 +53,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   const added = addRosterPerson(database(), relationship, values, by);
   if (added.ok) return { done: `${added.person.email} was added.` };
-  const names = [relationship.firstDepartment, relationship.secondDepartment] as const;
+  const names = departmentNames(relationship);
   const errors =
     added.reason === "problems"
       ? problemsByField(added.problems, names)
@@ -92,7 +94,7 @@ export default function Roster() {
   const done = result && "done" in result ? result.done : imported;
   const [first, second] = roster.departments;
   const empty = roster.departments.every((department) => department.people === 0);
-  const importPath = `/r/${relationship.id}/roster/import`;
+  const importPath = rosterImportPath(relationship.id);
   return (
     <Page
       eyebrow={relationship.name}

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
+import { wavePath } from "~/addresses";
 import { TallyOpeningPage } from "~/components/tally/opening-page";
 import { quarterLabel } from "~/content/numbers";
 import { database } from "~/database.server";
@@ -8,7 +9,8 @@ import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { waveOf } from "~/http/relationship.server";
-import { jsonReply, jsonRequest, scriptPage } from "~/http/script-page.server";
+import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
+import { scriptPage } from "~/http/script-page.server";
 import { requireAccount } from "~/http/session.server";
 import stylesheet from "~/styles/app.css?url";
 
@@ -16,7 +18,7 @@ import stylesheet from "~/styles/app.css?url";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "hold-tally-key");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const page = showWave(database(), configuration().keys, relationship, wave, new Date());
   if (page.stopped || !page.tally.waiting) return redirect(path);
   const script = findTrusteeScript();

@@ -5,6 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { targetPath, wavesPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { TargetAdvice, TargetReasons } from "~/components/target/advice";
@@ -37,7 +38,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     accountId: account.id,
     now: new Date(),
   });
-  if (advice.kind === "target") return redirect(`/r/${relationship.id}/target`);
+  if (advice.kind === "target") return redirect(targetPath(relationship.id));
   const problem = tooFewSettled(readerLanguage(request), advice.settled);
   return { signals, errors: { "": problem } };
 }
@@ -54,7 +55,7 @@ export default function TargetRoute() {
   }));
   return (
     <Page
-      eyebrow={<Link to={`/r/${page.relationship.id}/waves`}>{page.relationship.name}</Link>}
+      eyebrow={<Link to={wavesPath(page.relationship.id)}>{page.relationship.name}</Link>}
       title={texts.title}
       lead={texts.lead}
     >

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { trendNotesPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { TimelineNoteForm } from "~/components/trends/note-form";
@@ -29,7 +30,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = checkFields(await request.formData(), schema);
   if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
   const by = { accountId: account.id, now: new Date() };
-  const notes = `/r/${id}/trends/notes`;
+  const notes = trendNotesPath(id);
   if (parsed.values.intent === "remove") {
     removeTimelineNote(database(), id, note, by);
     return redirect(`${notes}?done=removed`);
@@ -48,7 +49,7 @@ export default function TimelineNote() {
   return (
     <Page
       narrow
-      eyebrow={<Link to={`/r/${relationship.id}/trends/notes`}>Notes on the time line</Link>}
+      eyebrow={<Link to={trendNotesPath(relationship.id)}>Notes on the time line</Link>}
       title="Change a note"
     >
       <ErrorSummary errors={result?.errors} />

@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
+import { trendNotePath, trendNotesPath, trendsPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { TimelineNoteForm } from "~/components/trends/note-form";
@@ -33,7 +34,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const parsed = checkFields(await request.formData(), schema);
   if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
   const saved = addTimelineNote(database(), id, parsed.values, { accountId: account.id, now: new Date() });
-  if (saved.ok) return redirect(`/r/${id}/trends/notes?done=added`);
+  if (saved.ok) return redirect(`${trendNotesPath(id)}?done=added`);
   return { fields: parsed.fields, errors: saved.reason === "note-incomplete" ? saved.problems : {} };
 }
 
@@ -42,11 +43,10 @@ export const meta = () => [{ title: "Notes on the time line - Tandem" }];
 export default function TimelineNotes() {
   const { relationship, notes, done } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const trends = `/r/${relationship.id}/trends`;
   return (
     <Page
       narrow
-      eyebrow={<Link to={trends}>Trends of {relationship.name}</Link>}
+      eyebrow={<Link to={trendsPath(relationship.id)}>Trends of {relationship.name}</Link>}
       title="Notes on the time line"
       lead="What happened in the company stands below the score, so that nobody takes a reorganisation for a trend."
     >
@@ -64,7 +64,7 @@ export default function TimelineNotes() {
             {notes.map((note) => (
               <li key={note.id}>
                 <span className="muted">{note.day}</span> <span>{note.text}</span>{" "}
-                <Link to={`${trends}/notes/${note.id}`}>
+                <Link to={trendNotePath(relationship.id, note.id)}>
                   Change<span className="visually-hidden"> {note.text}</span>
                 </Link>
               </li>

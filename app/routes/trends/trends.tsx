@@ -1,5 +1,6 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import { METHOD_PATH, trendNotesPath, wavesPath } from "~/addresses";
 import { Page } from "~/components/page";
 import { StageStatement } from "~/components/report/stage-statement";
 import { TrendBody } from "~/components/trends/body";
@@ -28,7 +29,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function Trends() {
   const { relationship, organisation, trend, mayNote } = useLoaderData<typeof loader>();
-  const path = `/r/${relationship.id}`;
   if (!trend) {
     return (
       <Page eyebrow={relationship.name} title="Trends" narrow>
@@ -37,7 +37,7 @@ export default function Trends() {
           both departments, six topics, and what happened meanwhile. The first wave has not ended yet.
         </p>
         <p>
-          <Link to={`${path}/waves`}>To the waves</Link>
+          <Link to={wavesPath(relationship.id)}>To the waves</Link>
         </p>
       </Page>
     );
@@ -47,18 +47,19 @@ export default function Trends() {
       <StageStatement
         eyebrow={
           <>
-            <Link to={`${path}/waves`}>{relationship.name}</Link> · {organisation} · {trend.header.period}
+            <Link to={wavesPath(relationship.id)}>{relationship.name}</Link> · {organisation} ·{" "}
+            {trend.header.period}
           </>
         }
         statement={trend.header.statement}
         sentences={trend.header.sentences}
       />
-      <TrendBody trend={trend} notesPath={mayNote ? `${path}/trends/notes` : null} />
+      <TrendBody trend={trend} notesPath={mayNote ? trendNotesPath(relationship.id) : null} />
       <footer className="report-footer small muted">
         <p>
           Every number comes from the frozen release of its wave. Nothing withheld there is shown or used
           here, and no line is drawn across a quarter without a result.{" "}
-          <Link to="/method">How the numbers are made, and what they cannot say</Link>.
+          <Link to={METHOD_PATH}>How the numbers are made, and what they cannot say</Link>.
         </p>
       </footer>
     </div>

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
@@ -16,7 +17,7 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const stopped = isStopped(wave);
   if (wave.state !== "open" && wave.state !== "planned" && !stopped) throw redirect(path);
   return { path, quarter: wave.quarter, open: wave.state === "open" || stopped };
@@ -30,7 +31,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
   }
   await cancelWaveBy(database(), configuration().keys, wave, { accountId: account.id, now: new Date() });
-  return redirect(`/r/${relationship.id}/waves/${wave.id}`);
+  return redirect(wavePath(relationship.id, wave.id));
 }
 
 /** Whatever its row says: it has been open, and there are answers to lose. */

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { wavePath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
@@ -27,7 +28,7 @@ const PROBLEMS: Readonly<Record<string, string>> = {
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (wave.state !== "open") throw redirect(path);
   const { quarter, closesAt } = wave;
   return { path, quarter, early: new Date() < closesAt, closes: formatInstant(closesAt) };
@@ -36,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
-  const next = `/r/${relationship.id}/waves/${wave.id}`;
+  const next = wavePath(relationship.id, wave.id);
   if (wave.state !== "open" && wave.state !== "closing") return redirect(next);
   const now = new Date();
   const confirmed = (await request.formData()).get("confirmed") === "yes";
@@ -57,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return result.ok ? null : (PROBLEMS[result.reason] ?? null);
     },
   );
-  return redirect(`/work/${work.id}`);
+  return redirect(workPath(work.id));
 }
 
 export const meta = () => [{ title: "Close the wave - Tandem" }];

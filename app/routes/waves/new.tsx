@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
+import { wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveForm } from "~/components/waves/form";
@@ -40,7 +41,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (!planned.ok) return { fields, errors: planErrors(planned.problems) };
   const subject = `${relationship.id}: ${values.quarter}`;
   recordAuditEvent(database(), { at: now, accountId: account.id, action: "wave planned", subject });
-  return redirect(`/r/${relationship.id}/waves/${planned.id}`);
+  return redirect(wavePath(relationship.id, planned.id));
 }
 
 export const meta = () => [{ title: "Plan a wave - Tandem" }];

@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
+import { wavePath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { OpeningProblems, OpeningSummary } from "~/components/waves/opening-summary";
@@ -27,7 +28,7 @@ function openingOf(params: LoaderFunctionArgs["params"]) {
   return {
     relationship,
     wave,
-    path: `/r/${relationship.id}/waves/${wave.id}`,
+    path: wavePath(relationship.id, wave.id),
     opening: describeOpening(around, relationship, wave, new Date()),
   };
 }
@@ -76,7 +77,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return open();
     },
   );
-  return redirect(`/work/${work.id}`);
+  return redirect(workPath(work.id));
 }
 
 export const meta = () => [{ title: "Open the wave - Tandem" }];

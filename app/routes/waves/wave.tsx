@@ -1,5 +1,6 @@
 import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
+import { wavePath, wavesPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEnded } from "~/components/waves/ended";
@@ -65,7 +66,7 @@ function announcedOpening(relationship: Relationship, wave: WaveRow, maySteer: b
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   const form = await request.formData();
   const now = new Date();
   if (form.get("intent") === "retry-mail") {
@@ -93,7 +94,7 @@ export const meta = () => [{ title: "Wave - Tandem" }];
 export default function WavePage() {
   const { relationship, wave, stateWord, edit, opening, review, ...rights } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const path = `/r/${relationship.id}/waves/${wave.id}`;
+  const path = wavePath(relationship.id, wave.id);
   if (edit) {
     return (
       <Page narrow eyebrow={relationship.name} title={`Change the plan of ${quarterLabel(wave.quarter)}`}>
@@ -113,7 +114,7 @@ export default function WavePage() {
   }
   return (
     <Page
-      eyebrow={<Link to={`/r/${relationship.id}/waves`}>{relationship.name}: waves</Link>}
+      eyebrow={<Link to={wavesPath(relationship.id)}>{relationship.name}: waves</Link>}
       title={`Wave ${quarterLabel(wave.quarter)}`}
       lead={
         <WaveStateTag

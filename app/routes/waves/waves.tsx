@@ -1,5 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
+import {
+  announcementsPath,
+  exportPath,
+  historyPath,
+  newWavePath,
+  wavePath,
+  wavesCalendarPath,
+} from "~/addresses";
 import { Page } from "~/components/page";
 import { WaveTable } from "~/components/waves/table";
 import { quarterLabel } from "~/content/numbers";
@@ -25,7 +33,6 @@ export const meta = () => [{ title: "Waves - Tandem" }];
 
 export default function Waves() {
   const { relationship, mayPlan, mayAnnounce, mayRead, ...list } = useLoaderData<typeof loader>();
-  const path = `/r/${relationship.id}/waves`;
   const empty = list.waves.length === 0;
   const running = list.waves.findLast(({ state }) => state === "planned" || state === "open");
   return (
@@ -40,16 +47,16 @@ export default function Waves() {
     >
       {mayPlan ? (
         <p>
-          <Link className="button" to={`${path}/new`}>
+          <Link className="button" to={newWavePath(relationship.id)}>
             {empty ? "Plan the first wave" : "Plan a wave"}
           </Link>
         </p>
       ) : null}
-      {empty ? null : <WaveTable waves={list.waves} path={path} />}
+      {empty ? null : <WaveTable waves={list.waves} relationshipId={relationship.id} />}
       {mayRead ? (
         <p className="cluster spaced">
-          <Link to={`/r/${relationship.id}/export`}>Take all results along</Link>
-          <Link to={`/r/${relationship.id}/history`}>Results from before Tandem</Link>
+          <Link to={exportPath(relationship.id)}>Take all results along</Link>
+          <Link to={historyPath(relationship.id)}>Results from before Tandem</Link>
         </p>
       ) : null}
       <section className="section">
@@ -63,7 +70,7 @@ export default function Waves() {
             <li key={date.opens}>
               <strong>{quarterLabel(date.quarter)}</strong> <span>{date.opens}</span>{" "}
               {date.id ? (
-                <Link to={`${path}/${date.id}`}>Planned</Link>
+                <Link to={wavePath(relationship.id, date.id)}>Planned</Link>
               ) : (
                 <span className="muted">Suggested</span>
               )}
@@ -71,11 +78,11 @@ export default function Waves() {
           ))}
         </ol>
         <p className="cluster">
-          <a href={`${path}/calendar`} download>
+          <a href={wavesCalendarPath(relationship.id)} download>
             Add these dates to your calendar
           </a>
           {mayPlan && mayAnnounce && running ? (
-            <Link to={`${path}/${running.id}/announcements`}>
+            <Link to={announcementsPath(wavePath(relationship.id, running.id))}>
               Words to announce {quarterLabel(running.quarter)}
             </Link>
           ) : null}

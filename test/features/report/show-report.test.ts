@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 
 function shown(page: ReportPage) {
-  if (!page.released) throw new Error(`nothing is released: ${page.title}`);
+  if (!page.ok) throw new Error(`nothing is released: ${page.title}`);
   return page.report;
 }
 
@@ -46,7 +46,7 @@ describe("the report of a wave with a release", () => {
     ]);
     const restored = () => {
       const page = showReport(db, RELATIONSHIP, wave);
-      return page.released ? page.restored : "not released";
+      return page.ok ? page.restored : "not released";
     };
     expect(restored()).toBeNull();
     db.update(release)
@@ -163,8 +163,8 @@ describe("a wave without a release", () => {
   ] as const)("%j says why", (change, title) => {
     const wave = insertSampleWave(db, 0, change);
     const page = showReport(db, RELATIONSHIP, wave);
-    expect(page.released).toBe(false);
-    expect(!page.released && page.title).toMatch(title);
+    expect(page.ok).toBe(false);
+    expect(!page.ok && page.title).toMatch(title);
   });
 });
 
