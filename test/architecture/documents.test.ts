@@ -3,6 +3,7 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 import { LOWEST_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { RELEASE_RULES } from "~/domain/disclosure/rules";
+import { DAY, HOUR } from "~/domain/durations";
 import * as method from "~/domain/method";
 import { REST_DAYS } from "~/domain/wave";
 import { listFiles } from "./source-files";
@@ -89,11 +90,15 @@ function unknownAddresses(text: string): string[] {
   return named.filter((code) => !known(code));
 }
 
+const DURATIONS: Readonly<Record<string, number>> = { HOUR, DAY };
+
 /** The number of a constant that its file keeps to itself. */
 function constant(file: string, name: string): number {
-  const written = new RegExp(`const ${name} = ([\\d_ *.]+);`).exec(read(file))?.[1];
-  if (!written) throw new Error(`${file} has no number ${name}`);
-  return written.split("*").reduce((product, part) => product * Number(part.replaceAll("_", "")), 1);
+  const written = new RegExp(`const ${name} = ([\\w *.]+);`).exec(read(file))?.[1];
+  const value = (part: string) => DURATIONS[part.trim()] ?? Number(part.replaceAll("_", ""));
+  const product = written?.split("*").reduce((found, part) => found * value(part), 1);
+  if (!product) throw new Error(`${file} has no number ${name}`);
+  return product;
 }
 
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
@@ -138,7 +143,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ],
   [
     "SECURITY.md",
-    `| the pages of the database file | ${constant(forget, "REWRITING_INTERVAL") === 3_600_000 ? "an hour" : "?"};`,
+    `| the pages of the database file | ${constant(forget, "REWRITING_INTERVAL") === HOUR ? "an hour" : "?"};`,
   ],
   ["db/README.md", `files over ${constant(forget, "LARGEST") / MEBIBYTE} MB when the wave closes`],
   ["app/domain/README.md", `Stages by the published cuts ${method.CUT_SCORES.join(", ")}`],
