@@ -1,10 +1,44 @@
+import { accountsTexts } from "~/content/accounts/texts";
+import { anonymityTexts } from "~/content/anonymity/texts";
+import { companyTexts } from "~/content/company/texts";
+import { demonstrationTexts } from "~/content/demonstration/texts";
+import { exportTexts } from "~/content/export/texts";
+import { frameTexts } from "~/content/frame/texts";
+import { historyTexts } from "~/content/history/texts";
+import { homeTexts } from "~/content/home/texts";
+import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
+import { methodTexts } from "~/content/method/texts";
+import { planTexts } from "~/content/plan/texts";
+import { privacyTexts } from "~/content/privacy/texts";
+import { reportTexts } from "~/content/report/texts";
+import { rosterTexts } from "~/content/roster/texts";
+import { tallyTexts } from "~/content/tally/texts";
 import { targetTexts } from "~/content/target/texts";
 import type { TextTree } from "~/content/translated";
+import { trendsTexts } from "~/content/trends/texts";
+import { wavesTexts } from "~/content/waves/texts";
 
 /** What a page of each area says; routes name the areas they need, and a page gets no others. */
 const AREAS = {
+  accounts: accountsTexts,
+  anonymity: anonymityTexts,
+  company: companyTexts,
+  demonstration: demonstrationTexts,
+  export: exportTexts,
+  frame: frameTexts,
+  history: historyTexts,
+  home: homeTexts,
+  interventions: interventionsTexts,
+  method: methodTexts,
+  plan: planTexts,
+  privacy: privacyTexts,
+  report: reportTexts,
+  roster: rosterTexts,
+  tally: tallyTexts,
   target: targetTexts,
+  trends: trendsTexts,
+  waves: wavesTexts,
 } as const;
 
 type Area = keyof typeof AREAS;
