@@ -3,6 +3,8 @@ import { anonymityTexts } from "~/content/anonymity/texts";
 import { companyTexts } from "~/content/company/texts";
 import { demonstrationTexts } from "~/content/demonstration/texts";
 import { exportTexts } from "~/content/export/texts";
+import { failureTexts } from "~/content/failure/texts";
+import { fallbackTexts } from "~/content/fallback/texts";
 import { frameTexts } from "~/content/frame/texts";
 import { historyTexts } from "~/content/history/texts";
 import { homeTexts } from "~/content/home/texts";
@@ -26,6 +28,8 @@ const AREAS = {
   company: companyTexts,
   demonstration: demonstrationTexts,
   export: exportTexts,
+  failure: failureTexts,
+  fallback: fallbackTexts,
   frame: frameTexts,
   history: historyTexts,
   home: homeTexts,
