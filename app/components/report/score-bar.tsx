@@ -1,6 +1,7 @@
 import { Scatter, ScatterChart, useXAxisScale } from "recharts";
 import { ChartFigure, type ChartSize } from "~/components/chart-figure";
 import { ChartMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
 import type { Estimate } from "~/domain/report/report";
 import type { ScoreRow } from "~/features/report/describe-scores.server";
 import { ScoreTable } from "./score-table";
@@ -28,6 +29,7 @@ function layoutOf(paper: boolean, named: boolean) {
 
 /** Scores with their intervals over the four bands; last wave's faintly below. */
 export function ScoreBars({ rows, previousQuarter, summary, title, caption, paper = false }: ScoreBarsProps) {
+  const { stages } = useTexts("frame");
   const shown = rows.filter(({ estimate }) => estimate.kind !== "withheld");
   const named = rows.length > 1;
   const layout = layoutOf(paper, named);
@@ -49,7 +51,7 @@ export function ScoreBars({ rows, previousQuarter, summary, title, caption, pape
       margin={{ top: 0, right: 14, bottom: 0, left: layout.left }}
       accessibilityLayer={false}
     >
-      {scoreScale({ height: plot, axisHeight: AXIS })}
+      {scoreScale({ height: plot, axisHeight: AXIS, stages })}
       <Scatter data={dataFor(wide)} shape={Row} isAnimationActive={false} />
     </ScatterChart>
   );

@@ -6,7 +6,7 @@ import type { Stage, StageProbabilities, StageReading, UnguardedReading } from "
 
 const ORDER: readonly Stage[] = ["undefined", "defined", "aligned", "integrated"];
 
-export function stageLabel(stage: Stage): string {
+function stageLabel(stage: Stage): string {
   return STAGE_TEXTS[stage].label;
 }
 

@@ -1,9 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { ReportBody } from "~/components/report/body";
+import { Texts } from "~/components/texts";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { describeReport } from "~/features/report/describe-report.server";
+import { findPageTexts } from "~/features/find-page-texts.server";
+import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
 import { sampleRelease } from "../../support/sample-release";
 import { sampleReport } from "../../support/sample-report";
 
@@ -23,11 +25,19 @@ function sections(respondents: readonly [number, number] = [12, 11]) {
   });
 }
 
+function drawn(report: ReportSections): string {
+  return renderToStaticMarkup(
+    <Texts {...findPageTexts("en", ["frame"])}>
+      <ReportBody report={report} effects={[]} />
+    </Texts>,
+  );
+}
+
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("without a script", () => {
   const report = sections();
-  const markup = renderToStaticMarkup(<ReportBody report={report} effects={[]} />);
+  const markup = drawn(report);
 
   test("every number of every chart stands in a table", () => {
     const tables = (markup.match(/<table[\s\S]*?<\/table>/g) ?? []).map(text).join(" ");
@@ -61,7 +71,7 @@ describe("without a script", () => {
 });
 
 test("a comment that may not be quoted stays off the paper", () => {
-  const markup = renderToStaticMarkup(<ReportBody report={sections()} effects={[]} />);
+  const markup = drawn(sections());
   const entries = markup.match(/<li[^>]*><blockquote>[\s\S]*?<\/li>/g) ?? [];
   expect(entries).toHaveLength(12);
   for (const entry of entries)
@@ -85,5 +95,5 @@ test("a report without an earlier wave speaks of no change", () => {
   });
   expect(report.changes).toBeNull();
   expect(report.sentences.at(-1)).toMatch(/first wave with a result/);
-  expect(renderToStaticMarkup(<ReportBody report={report} effects={[]} />)).not.toContain("What changed");
+  expect(drawn(report)).not.toContain("What changed");
 });
