@@ -1,7 +1,8 @@
 import { Scatter, ScatterChart, useXAxisScale } from "recharts";
 import { ChartFigure, type ChartSize } from "~/components/chart-figure";
 import { ChartMark } from "~/components/chart-mark";
-import { useTexts } from "~/components/texts";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
 import type { Estimate } from "~/domain/report/report";
 import type { ScoreRow } from "~/features/report/describe-scores.server";
 import { ScoreTable } from "./score-table";
@@ -121,6 +122,7 @@ type IntervalProps = {
 type ValuedProps = IntervalProps & { value: string; markSize: number };
 
 function Interval({ estimate, kind, y, at, value, markSize }: ValuedProps) {
+  const language = useLanguage();
   if (estimate.kind === "withheld") return null;
   const from = at(estimate.low);
   const to = at(estimate.high);
@@ -142,10 +144,10 @@ function Interval({ estimate, kind, y, at, value, markSize }: ValuedProps) {
       {estimate.kind === "estimate" ? (
         <g className="interval-end">
           <text x={from - 6} y={y + 5} textAnchor="end">
-            {Math.round(estimate.low)}
+            {formatNumber(language, Math.round(estimate.low))}
           </text>
           <text x={to + 6} y={y + 5}>
-            {Math.round(estimate.high)}
+            {formatNumber(language, Math.round(estimate.high))}
           </text>
         </g>
       ) : null}

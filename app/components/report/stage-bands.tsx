@@ -3,6 +3,8 @@ import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 import type { Stage } from "~/domain/report/report";
 import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 
+const BAND_LABEL = { position: "insideTop", offset: 8, className: "band-label" } as const;
+
 type ScoreScale = { height: number; axisHeight: number; stages: Readonly<Record<Stage, string>> };
 
 /**
@@ -30,7 +32,7 @@ export function scoreScale({ height, axisHeight, stages }: ScoreScale) {
         x1={from}
         x2={to}
         className={`band ${stage}`}
-        label={{ value: stages[stage], position: "insideTop", offset: 8, className: "band-label" }}
+        label={{ ...BAND_LABEL, value: stages[stage] }}
       />
     )),
   ];

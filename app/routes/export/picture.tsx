@@ -17,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const picture = EXPORT_PICTURES.find((name) => `${name}.svg` === params.picture);
   if (!picture) throw notFound();
-  const page = showReport(database(), relationship, wave);
+  const page = showReport(database(), relationship, wave, "en");
   const nothing =
     !page.ok || (page.report.withheld && (picture === "topics" || !page.report.withheld.pooled));
   if (nothing) {

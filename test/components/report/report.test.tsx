@@ -15,6 +15,7 @@ function sections(respondents: readonly [number, number] = [12, 11]) {
     { invited: 12, respondents: respondents[1], score: 65, comments: 6 },
   );
   return describeReport({
+    language: "en",
     report: sampleReport(),
     release,
     previous: { report: sampleReport(), quarter: "Q3 2026" },
@@ -27,7 +28,7 @@ function sections(respondents: readonly [number, number] = [12, 11]) {
 
 function drawn(report: ReportSections): string {
   return renderToStaticMarkup(
-    <Texts {...findPageTexts("en", ["frame"])}>
+    <Texts {...findPageTexts("en", ["frame", "report"])}>
       <ReportBody report={report} effects={[]} />
     </Texts>,
   );
@@ -85,6 +86,7 @@ test("a report without an earlier wave speaks of no change", () => {
   );
   const none = { kind: "unavailable", reason: "no-earlier-wave" } as const;
   const report = describeReport({
+    language: "en",
     report: { ...sampleReport(), change: none, changeSinceFirst: none, comparedWith: null, first: null },
     release,
     previous: null,
