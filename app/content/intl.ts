@@ -21,7 +21,11 @@ function kept<T>(make: (locale: string) => T): (language: ShownLanguage) => T {
 
 const whole = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 0 }));
 const tenths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 1 }));
+const decimals = kept(
+  (of) => new Intl.NumberFormat(of, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
 const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
+const choices = kept((of) => new Intl.ListFormat(of, { type: "disjunction" }));
 const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
 const days = kept(dated({ day: "numeric", month: "short", year: "numeric" }));
 const plurals = kept((of) => new Intl.PluralRules(of));
@@ -40,6 +44,11 @@ function formatWhole(language: ShownLanguage, value: number): string {
     .replace("-", "−");
 }
 
+/** The same with exactly one decimal: "4.0", "3,8". */
+export function formatDecimal(language: ShownLanguage, value: number): string {
+  return decimals(language).format(value).replace("-", "−");
+}
+
 /** The same with its sign: "+5", "−3", "0". */
 export function formatSigned(language: ShownLanguage, value: number): string {
   const text = formatNumber(language, value);
@@ -54,6 +63,16 @@ export function formatPercent(language: ShownLanguage, share: number): string {
 /** "a", "a and b", "a, b and c"; "a, b und c". */
 export function formatList(language: ShownLanguage, parts: readonly string[]): string {
   return lists(language).format(parts);
+}
+
+/** "a", "a or b", "a, b or c"; "a, b oder c". */
+export function formatAlternatives(language: ShownLanguage, parts: readonly string[]): string {
+  return choices(language).format(parts);
+}
+
+/** A name that begins with a capital, as it goes on inside a sentence; German nouns keep theirs. */
+export function insideSentence(language: ShownLanguage, name: string): string {
+  return language === "de" ? name : name.charAt(0).toLocaleLowerCase(locale(language)) + name.slice(1);
 }
 
 /** "4 Dec 2026", in the zone of the server unless another is given. */
@@ -96,7 +115,8 @@ export function plural<T extends Plural>(
     : [Readonly<Record<Exclude<Placeholders<T["other"]>, "count">, string | number>>]
 ): string {
   const rules = plurals(language);
-  const form: string = rules.select(count) === "one" ? text.one : text.other;
+  // The form goes with the number that is read, which has at most one decimal.
+  const form: string = rules.select(Math.round(count * 10) / 10) === "one" ? text.one : text.other;
   return fill(form, { ...values[0], count: formatNumber(language, count) });
 }
 

@@ -1,4 +1,4 @@
-import { stageLabel } from "~/content/report/stage-sentences";
+import { useTexts } from "~/components/texts";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { Cursor, DetectableBar, ImportedSeries, TargetLine } from "./extras";
 import { TrendFigure } from "./figure";
@@ -61,6 +61,7 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
 }
 
 function Caption({ trend, marks }: { trend: TrendSections; marks: number }) {
+  const { stages } = useTexts("frame");
   const { waves, detectable, imported } = trend;
   return (
     <>
@@ -69,7 +70,7 @@ function Caption({ trend, marks }: { trend: TrendSections; marks: number }) {
         ? " A thick line is a clear change since the wave before."
         : null}
       {detectable ? <> The bar at the right edge is as tall as the smallest change that would show.</> : null}
-      {trend.target ? ` The dashed line is where ${stageLabel(trend.target)} begins, the target.` : null}
+      {trend.target ? ` The dashed line is where ${stages[trend.target]} begins, the target.` : null}
       {boundsNote(waves.map(({ overall }) => overall))}
       {marks > 0 ? " The numbers below are explained under the chart." : null}
       {imported.length > 0

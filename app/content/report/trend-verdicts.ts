@@ -3,7 +3,7 @@ import { changeShort } from "./changes";
 
 /** As in a report, but saying which of the reasons keeps a change from being computed. */
 export function trendVerdict(change: ChangeReading): ReturnType<typeof changeShort> {
-  const short = changeShort(change);
+  const short = changeShort("en", change);
   if (change.kind === "change") return short;
   if (change.reason === "end-band") return { ...short, verdict: "Known only within bounds" };
   return change.reason === "other-instrument"

@@ -13,7 +13,7 @@ export const NO_WAVE: Missing = { short: "No wave", sentence: "Nothing was asked
 
 /** Why a wave that ended has no result at all. */
 export function endedWithoutRelease(state: string, endedBecause: string | null): Missing {
-  const { title, text } = nothingReleased(state, endedBecause, "");
+  const { title, text } = nothingReleased("en", state, endedBecause, "");
   return { short: SHORT[endedBecause ?? ""] ?? SHORT[state] ?? "No result", sentence: `${title}. ${text}` };
 }
 
@@ -41,6 +41,6 @@ export function scoreWithheld(release: Pick<Release, "departments" | "threshold"
   }
   return {
     short: "Not shown",
-    sentence: `${first.name}: ${lowerFirst(withheldReason(first.reason, release.threshold))}`,
+    sentence: `${first.name}: ${lowerFirst(withheldReason("en", first.reason, release.threshold))}`,
   };
 }

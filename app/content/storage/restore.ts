@@ -96,7 +96,6 @@ export const RESTORED_WITHOUT_KEY = {
   page: "The key file of this wave is not in the server's key directory. The wave was open in a backup that was restored: either it had ended after that backup, its answers were counted or destroyed and the key with them, or the key directory is not in its place. Tandem cannot know which. Ask the people who run the server, and look for a report or receipts from before.",
   ended:
     "It was open in a backup that was restored. Nothing was released from that copy, and the sealed answers in it were destroyed. Whether the wave had been counted before the backup was restored cannot be told from here.",
-  title: "Restored from a backup, and nothing was released",
   givingUp:
     "Giving up destroys the sealed answers that came with the backup. Nothing is released from them, and this database has no report for",
   confirm:

@@ -15,7 +15,7 @@ export function describeChange(
   change: ChangeReading,
   threshold: number,
 ): ExportedFigure {
-  const { verdict, difference, range } = changeShort(change);
+  const { verdict, difference, range } = changeShort("en", change);
   if (change.kind === "change") {
     const value = tenth(change.difference);
     return {

@@ -86,7 +86,7 @@ function describeDepartment(
             "derived",
             "percent",
             rate,
-            responseRateText(respondents, invited),
+            responseRateText("en", respondents, invited),
           ),
         ]),
     estimated({ figure: "score", ...about }, reading.estimate, threshold),
@@ -98,7 +98,7 @@ function describeDepartment(
 function estimated(subject: ExportedSubject, estimate: Estimate, threshold: number): ExportedFigure {
   if (estimate.kind === "withheld")
     return withheldFigure(subject, "derived", "points", estimate.reason, threshold);
-  const empty = { ...emptyFigure(subject, "derived", "points"), words: estimateValue(estimate) };
+  const empty = { ...emptyFigure(subject, "derived", "points"), words: estimateValue("en", estimate) };
   const [low, high] = [tenth(estimate.low), tenth(estimate.high)];
   if (estimate.kind === "bounded") return { ...empty, kind: "between", lower: low, upper: high };
   const value = tenth(estimate.score);
@@ -108,7 +108,7 @@ function estimated(subject: ExportedSubject, estimate: Estimate, threshold: numb
 function gap(subject: ExportedSubject, reading: GapReading, threshold: number): ExportedFigure {
   const shown = estimated(subject, reading.estimate, threshold);
   if (shown.kind === "withheld") return shown;
-  return { ...shown, reading: reading.named ? "named" : "not-named", words: gapShort(reading) };
+  return { ...shown, reading: reading.named ? "named" : "not-named", words: gapShort("en", reading) };
 }
 
 function stage(subject: ExportedSubject, reading: StageReading, threshold: number): ExportedFigure {
@@ -117,7 +117,7 @@ function stage(subject: ExportedSubject, reading: StageReading, threshold: numbe
   return {
     ...emptyFigure(subject, "derived", "words"),
     reading: readingCode(reading),
-    words: stageShort(reading),
+    words: stageShort("en", reading),
     detail: namedStages(reading),
   };
 }

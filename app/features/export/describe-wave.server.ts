@@ -49,7 +49,7 @@ export function describeExportedWave(db: Database, wave: WaveRow): ExportedWave 
 function withoutRelease(wave: WaveRow) {
   return {
     released: false,
-    notReleasedBecause: nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt))
+    notReleasedBecause: nothingReleased("en", wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt))
       .title,
     methodVersion: null,
     instrumentVersion: null,

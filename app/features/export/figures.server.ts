@@ -32,7 +32,7 @@ export function releasedFigure(
     lower: value ?? (figure.kind === "at-least" ? figure.bound : lowest),
     upper: value ?? (figure.kind === "at-most" ? figure.bound : highest),
     step: figure.step,
-    words: figureValue(figure, unit),
+    words: figureValue("en", figure, unit),
   };
 }
 
@@ -59,7 +59,7 @@ export function withheldFigure(
     kind: "withheld",
     words: "not shown",
     reason,
-    reasonText: withheldReason(reason, threshold),
+    reasonText: withheldReason("en", reason, threshold),
   };
 }
 

@@ -43,9 +43,9 @@ export async function buildGallery() {
     const newest = first.waves[0] ?? absent();
     const waiting = { ...newest, id: "waiting", state: "open" as const };
     return {
-      report: showReport(db, rich.relationship, last),
-      withheld: showReport(db, withheld.relationship, only),
-      waiting: showReport(db, first.relationship, waiting),
+      report: showReport(db, rich.relationship, last, "en"),
+      withheld: showReport(db, withheld.relationship, only, "en"),
+      waiting: showReport(db, first.relationship, waiting, "en"),
       trends: trends(rich.relationship),
       firstTrends: trends(first.relationship),
       plan: showActionPlan(db, rich.relationship, last, now),

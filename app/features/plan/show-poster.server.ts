@@ -42,10 +42,10 @@ export function showPoster(
   wave: WaveRow,
   wanted: string | null,
 ): ShownPoster {
-  const heading = describeWave(db, relationship, wave);
+  const heading = describeWave(db, relationship, wave, "en");
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
+    const why = nothingReleased("en", wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { ok: false, heading, ...why };
   }
   const language = SURVEY_LANGUAGES.find((it) => it === wanted) ?? "en";

@@ -35,8 +35,8 @@ export function describeTrendHeader(
     currency(waves, development.now),
     current && currentScore(current),
     current && guardedBecause(current.point.stage),
-    last && changeSentence(sinceLast.overall, last),
-    twice ? changeSentence(sinceFirst.overall, first) : null,
+    last && changeSentence("en", sinceLast.overall, last),
+    twice ? changeSentence("en", sinceFirst.overall, first) : null,
     now && !last ? "This is the first wave with a result; how it develops shows from the next one on." : null,
   ];
   return {
@@ -64,11 +64,11 @@ function currency(waves: readonly TrendWave[], now: ComparedWave | null): string
 
 function currentScore({ row, point }: PastWave): string | null {
   if (point.overall.kind === "withheld") return null;
-  const value = estimateValue(point.overall);
-  const range = estimateRange(point.overall);
+  const value = estimateValue("en", point.overall);
+  const range = estimateRange("en", point.overall);
   const likely = range === "" ? "" : `, most likely between ${range.replace(" to ", " and ")}`;
   const is = value.includes(" to ") ? "lies somewhere in" : "is";
-  return `In ${quarterLabel(row.quarter)} the score ${is} ${value} on a scale from 20 to 100${likely}. Stage: ${stageShort(point.stage)}.`;
+  return `In ${quarterLabel(row.quarter)} the score ${is} ${value} on a scale from 20 to 100${likely}. Stage: ${stageShort("en", point.stage)}.`;
 }
 
 function periodOf(waves: readonly TrendWave[]): string {

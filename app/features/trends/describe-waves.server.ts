@@ -136,7 +136,7 @@ function describeQuarter(quarter: string): TrendWave[] {
 }
 
 function shownValue(estimate: Estimate): TrendValue {
-  return { estimate, value: estimateValue(estimate), range: estimateRange(estimate) };
+  return { estimate, value: estimateValue("en", estimate), range: estimateRange("en", estimate) };
 }
 
 function responseOf(release: Release | null, point: TrendPoint, index: 0 | 1): TrendResponse {

@@ -102,7 +102,7 @@ export function showTrends(db: Database, relationship: Relationship, besides: Tr
       imported,
       target: besides.target,
       detectable:
-        smallest === null ? null : { points: smallest, sentence: detectableSentence(smallest) ?? "" },
+        smallest === null ? null : { points: smallest, sentence: detectableSentence("en", smallest) ?? "" },
       verdicts: describeTrendVerdicts(trend.development, names, dimensionNames),
       words: describeTrendWords(trend.development, past, names, dimensionNames),
       drift,

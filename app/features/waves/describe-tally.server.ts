@@ -29,7 +29,7 @@ export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
     wasRestored: wave.restoredAt !== null,
     lost: wave.endedBecause === "key-lost" ? lossAnnouncement(wave) : null,
     oldBallots: hasOldBallots(wave) ? OLD_BALLOTS : null,
-    restored: wave.restoredAt && wave.manifestHash !== null ? restoredSentence(wave.restoredAt) : null,
+    restored: wave.restoredAt && wave.manifestHash !== null ? restoredSentence(wave.restoredAt, "en") : null,
   };
 }
 

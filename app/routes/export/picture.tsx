@@ -1,11 +1,13 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { EXPORT_PICTURES, ExportPicture } from "~/components/export/picture";
+import { Texts } from "~/components/texts";
 import { database } from "~/database.server";
 import { recordExport } from "~/features/export/export-release.server";
 import { nameExportFile } from "~/features/export/name-file.server";
 import { showReport } from "~/features/report/show-report.server";
 import { download } from "~/http/download.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { notFound, waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -15,14 +17,16 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const picture = EXPORT_PICTURES.find((name) => `${name}.svg` === params.picture);
   if (!picture) throw notFound();
-  const page = showReport(database(), relationship, wave);
+  const page = showReport(database(), relationship, wave, "en");
   const nothing =
     !page.ok || (page.report.withheld && (picture === "topics" || !page.report.withheld.pooled));
   if (nothing) {
     throw new Response("This result is not shown, so there is no picture of it.", { status: 404 });
   }
   const markup = renderToStaticMarkup(
-    <ExportPicture picture={picture} heading={page.heading} report={page.report} />,
+    <Texts {...pageTexts(request, "frame")}>
+      <ExportPicture picture={picture} heading={page.heading} report={page.report} />
+    </Texts>,
   );
   const subject = { relationship, wave, file: `${picture}.svg`, accountId: account.id };
   recordExport(database(), subject, new Date());

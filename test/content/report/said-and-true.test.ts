@@ -152,7 +152,7 @@ describe("where the majority may not be said", () => {
   test("every page says at least Defined", () => {
     expect(wave.release.majorityFavourable).toBeNull();
     expect(said.statement).toBe("The relationship between Sales and Marketing is at least Defined.");
-    expect(stageShort(report.stage)).toBe("Defined or further");
+    expect(stageShort("en", report.stage)).toBe("Defined or further");
     expect(said.sentences.join(" ")).toContain("here this may not be shown");
     expect(said.summaries.score).toContain("Defined or further");
     const [point] = buildTrend([{ waveId: "w", quarter: "2026-Q4", release: wave.release }]).points;
@@ -173,7 +173,7 @@ test.each([
   ["department-below-threshold", /Too few people/],
   ["audit-refused", /could give away single answers/],
 ] as const)("no stage because of %s says why", (reason, words) => {
-  expect(stageStatement({ kind: "withheld", reason }, "Sales", "Marketing")).toMatch(words);
+  expect(stageStatement("en", { kind: "withheld", reason }, ["Sales", "Marketing"])).toMatch(words);
 });
 
 test("end stages are named where the bounds leave only them", () => {

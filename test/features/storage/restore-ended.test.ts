@@ -307,7 +307,7 @@ describe("where nobody can know what became of a wave", () => {
     const wave = findWave(db, id) ?? never();
     const words = [
       describeTally(db, at.keys, wave).lost ?? "",
-      nothingReleased(wave.state, findReasonOfEnd(wave), "").text,
+      nothingReleased("en", wave.state, findReasonOfEnd(wave), "").text,
     ];
     for (const word of words) {
       expect(word).toMatch(/counted before/);

@@ -1,18 +1,14 @@
 import type { Stage } from "~/domain/report/report";
-import { STAGE_LABELS } from "~/domain/report/stages";
 
-export type StageText = {
-  label: string;
+type StageMeaning = {
   howItLooks: readonly string[];
   leaveAloneIf: readonly string[];
   tightenIf: readonly string[];
-  whatMovesItOn: readonly string[];
 };
 
-/** What each stage means, and when it is good enough. Higher is not always better. */
-export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
+/** What each stage means, and when it is good enough. {first} is the department that sells, {second} the one that markets. */
+export const stages = {
   undefined: {
-    label: STAGE_LABELS.undefined,
     howItLooks: [
       "The departments grew up apart and know little about each other until they clash.",
       "They meet when something has gone wrong, and then mostly about that.",
@@ -20,20 +16,15 @@ export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
     ],
     leaveAloneIf: [
       "The company is small and people get on well without rules.",
-      "Marketing mainly supports Sales with material and events.",
+      "{second} mainly supports {first} with material and events.",
     ],
     tightenIf: [
       "Conflict between the two is visible to others.",
       "Work is done twice, or falls between the departments.",
       "They fight over budget.",
     ],
-    whatMovesItOn: [
-      "Explicit rules of engagement: who does what, and who decides.",
-      "Named hand-off points at which work changes hands, and an answer back.",
-    ],
   },
   defined: {
-    label: STAGE_LABELS.defined,
     howItLooks: [
       "Ground rules prevent most disputes; each department keeps to its side.",
       "A shared language begins: people have asked what a lead is, and written it down.",
@@ -48,15 +39,8 @@ export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
       "The market turns into a commodity business, or customers want their own version of everything.",
       "Product life cycles become shorter.",
     ],
-    whatMovesItOn: [
-      "Disciplined communication: regular, with a purpose, in both directions.",
-      "Joint assignments, and a person who links the two teams.",
-      "Sitting together, at least some of the time.",
-      "Ways for Sales to give feedback that cost next to nothing.",
-    ],
   },
   aligned: {
-    label: STAGE_LABELS.aligned,
     howItLooks: [
       "The boundaries are clear but flexible, and both work towards a common goal.",
       "They plan and train together.",
@@ -70,16 +54,10 @@ export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
     tightenIf: [
       "The environment is complex and changes fast.",
       "One funnel from first contact to contract is possible, with both departments on it.",
-      "Marketing has already split into a strategic and a tactical part.",
-    ],
-    whatMovesItOn: [
-      "One executive responsible for revenue.",
-      "A common funnel, shared data and shared vocabulary.",
-      "Shared targets, and rewards that depend on them.",
+      "{second} has already split into a strategic and a tactical part.",
     ],
   },
   integrated: {
-    label: STAGE_LABELS.integrated,
     howItLooks: [
       "The boundary blurs: structures, systems, measures and rewards are shared.",
       "Budgets and plans are made once, for both.",
@@ -88,8 +66,5 @@ export const STAGE_TEXTS: Readonly<Record<Stage, StageText>> = {
     tightenIf: [
       "People no longer know which function decides, or whose result a number is: integration has its price.",
     ],
-    whatMovesItOn: [
-      "There is nothing to move on to. Keep what works, and clarify the roles again every year.",
-    ],
   },
-};
+} as const satisfies Readonly<Record<Stage, StageMeaning>>;
