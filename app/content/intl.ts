@@ -21,6 +21,7 @@ function kept<T>(make: (locale: string) => T): (language: ShownLanguage) => T {
 
 const whole = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 0 }));
 const tenths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 1 }));
+const thousandths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 3 }));
 const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
 const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
 const days = kept(dated({ day: "numeric", month: "short", year: "numeric" }));
@@ -33,7 +34,12 @@ export function formatNumber(language: ShownLanguage, value: number): string {
     .replace("-", "−");
 }
 
-/** The same without a decimal. */
+/** A constant with the decimals that it has, three at most: 0.25 -> "0.25", "0,25". */
+export function formatConstant(language: ShownLanguage, value: number): string {
+  return thousandths(language).format(value);
+}
+
+/** Rounded to a whole number. */
 function formatWhole(language: ShownLanguage, value: number): string {
   return whole(language)
     .format(Math.round(value) === 0 ? 0 : value)

@@ -1,8 +1,14 @@
 import { z } from "zod";
+import { en } from "~/content/anonymity/en";
 import type { Database } from "~db/client.server";
 import { findLastAnonymityCheck, insertAnonymityCheck } from "~db/queries/anonymity-checks.server";
-import { ATTACKS } from "./attack-result.server";
+import { ATTACKS, type Said } from "./attack-result.server";
 import type { AnonymityCheck } from "./verify-anonymity.server";
+
+const sentence: z.ZodType<Said> = z.object({
+  says: z.custom<Said["says"]>((name) => typeof name === "string" && Object.hasOwn(en.saw, name)),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
 
 const stored: z.ZodType<AnonymityCheck> = z.object({
   copies: z.number(),
@@ -16,7 +22,7 @@ const stored: z.ZodType<AnonymityCheck> = z.object({
       luck: z.number(),
       linked: z.number(),
       exposed: z.number(),
-      saw: z.string(),
+      saw: z.union([z.string(), z.array(sentence)]),
     }),
   ),
   linked: z.number(),
