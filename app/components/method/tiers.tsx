@@ -9,7 +9,9 @@ export function MethodTiers() {
   const texts = useTexts("method").tables.tiers;
   const headings = RELEASE_RULES.map(({ from }, index) => {
     const next = RELEASE_RULES[index + 1];
-    return next ? fill(texts.between, { from, to: next.from - 1 }) : fill(texts.orMore, { from });
+    return next
+      ? fill(texts.between, { fewest: from, most: next.from - 1 })
+      : fill(texts.orMore, { fewest: from });
   });
   return (
     <WideTable label={texts.label}>

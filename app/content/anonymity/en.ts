@@ -1,6 +1,7 @@
 import type { TextTree } from "~/content/translated";
 import { results } from "./en/results";
 import { saw } from "./en/saw";
+import { schema } from "./en/schema";
 
 /** The page on which an administrator attacks the installation, and what the command of that name finds. */
 export const en = {
@@ -46,4 +47,5 @@ export const en = {
   },
   results,
   saw,
+  schema,
 } as const satisfies TextTree;

@@ -1,4 +1,4 @@
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import type { WithheldReason } from "~/domain/disclosure/release-shape";
 
 /** One sentence for everything that is not shown. */
@@ -41,8 +41,7 @@ export function nothingReleased(
       text: `The report appears once, after closing on ${closesOn}. There are no interim results: what changes from one day to the next would show who answered in between.`,
     };
   }
-  if (endedBecause === "restored")
-    return { title: RESTORED_WITHOUT_KEY.title, text: RESTORED_WITHOUT_KEY.ended };
+  if (endedBecause === "restored") return { title: restoredWithoutKey.title, text: restoredWithoutKey.ended };
   if (state === "cancelled" || endedBecause === "cancelled") {
     return {
       title: "This wave was cancelled",

@@ -6,7 +6,7 @@ import type { Snapshot } from "./attack-snapshot.server";
 
 /** Two copies, taken before and after somebody answered, differ in their claim and their ballot. */
 export function attackBackups(snapshots: readonly Snapshot[], entities: Entities): Attacked {
-  const name = "backup difference";
+  const name = "backup-difference";
   if (snapshots.length < 2) return notTried(name, said("onlyOneCopy", {}));
   const changes = watchChanges(entities);
   snapshots.forEach(({ tables }, at) => {

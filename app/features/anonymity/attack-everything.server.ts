@@ -57,11 +57,11 @@ export function attackEverything({ snapshots, codes, logs, exports, keys }: Stol
     attackBackups(snapshots, entities),
     each((snapshot) => attackTimes(snapshot, entities)),
     {
-      ...nothing("claim table as an oracle", said("claimsRecognised", { recognised, claims: claims.length })),
+      ...nothing("claim-table-as-an-oracle", said("claimsRecognised", { recognised, claims: claims.length })),
       exposed: recognised,
     },
     {
-      ...nothing("readable ballots", said("ballotsReadable", { opened, ballots: entities.ballots.size })),
+      ...nothing("readable-ballots", said("ballotsReadable", { opened, ballots: entities.ballots.size })),
       exposed: opened,
     },
     attackTexts("logs", logs, texts),

@@ -8,16 +8,16 @@ import type { Snapshot } from "./attack-snapshot.server";
 export function attackHiddenRowNumbers(snapshot: Snapshot, entities: Entities): Attacked {
   const claims = hiddenOrder(snapshot, "claim");
   const ballots = hiddenOrder(snapshot, "ballot");
-  if (!claims && !ballots) return nothing("hidden row numbers", said("rowsUnnumbered", {}));
+  if (!claims && !ballots) return nothing("hidden-row-numbers", said("rowsUnnumbered", {}));
   const other = (name: "claim" | "ballot") => physicalOrder(snapshot, name, entities);
-  return compare("hidden row numbers", claims ?? other("claim"), ballots ?? other("ballot"), entities);
+  return compare("hidden-row-numbers", claims ?? other("claim"), ballots ?? other("ballot"), entities);
 }
 
 /** Rows are put into a page, and their tails into new pages, in the order in which they come. */
 export function attackPageOrder(snapshot: Snapshot, entities: Entities): Attacked {
   const claims = physicalOrder(snapshot, "claim", entities);
   const ballots = physicalOrder(snapshot, "ballot", entities);
-  return compare("page and overflow-page order", claims, ballots, entities);
+  return compare("page-and-overflow-page-order", claims, ballots, entities);
 }
 
 function compare(
@@ -38,7 +38,7 @@ function sayOrder(of: "ballots" | "claims", order: Order | null): readonly Said[
 }
 
 const WAYS = {
-  "row number": "ByRowNumber",
-  "overflow page": "ByOverflowPage",
-  "place on the page": "ByPlace",
+  "row-number": "ByRowNumber",
+  "overflow-page": "ByOverflowPage",
+  "place-on-page": "ByPlace",
 } as const satisfies Record<Order["by"], string>;

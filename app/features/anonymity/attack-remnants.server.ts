@@ -28,7 +28,7 @@ export function attackRemnants({ file, frames }: Snapshot, people: People): Atta
   });
   const filled = unused.filter(({ page }) => page.subarray(HEADER_OF_LIST).some((byte) => byte !== 0)).length;
   const saw = said("unusedPages", { unused: unused.length, filled, leftovers: leftovers.length });
-  return fromLinks("remnants after deletion", saw, distinct(links));
+  return fromLinks("remnants-after-deletion", saw, distinct(links));
 }
 
 /** Rows taken out of a page stay in it, unless SQLite overwrites them: secure_delete. */
@@ -44,7 +44,7 @@ export function attackMissingErasure({ file }: Snapshot, people: People): Attack
       if (bytes > 0) links.push(...linksInBytes(free));
     }
   }
-  return fromLinks("missing secure_delete", said("bytesBetweenRows", { bytes: left }), distinct(links));
+  return fromLinks("missing-secure-delete", said("bytesBetweenRows", { bytes: left }), distinct(links));
 }
 
 /** The list of unused pages itself, and the two numbers before it. */

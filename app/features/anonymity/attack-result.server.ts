@@ -5,17 +5,17 @@ import type { Entities } from "./attack-entities.server";
 import type { Link, Pair } from "./attack-pairing.server";
 
 export const ATTACKS = [
-  "shared values",
-  "hidden row numbers",
-  "page and overflow-page order",
-  "write-ahead log",
-  "remnants after deletion",
-  "missing secure_delete",
-  "backup difference",
-  "time columns",
-  "claim table as an oracle",
-  "readable ballots",
-  "key in a backup",
+  "shared-values",
+  "hidden-row-numbers",
+  "page-and-overflow-page-order",
+  "write-ahead-log",
+  "remnants-after-deletion",
+  "missing-secure-delete",
+  "backup-difference",
+  "time-columns",
+  "claim-table-as-an-oracle",
+  "readable-ballots",
+  "key-in-a-backup",
   "logs",
   "exports",
 ] as const;

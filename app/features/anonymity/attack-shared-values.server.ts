@@ -6,7 +6,7 @@ import type { Snapshot } from "./attack-snapshot.server";
 
 /** Joins: a value that a claim and a ballot have in common, a row that names both, a draft with its author. */
 export function attackSharedValues({ tables }: Snapshot, entities: Entities): Attacked {
-  const name = "shared values";
+  const name = "shared-values";
   const links = [...tables.values()]
     .filter((table) => table.name !== "claim")
     .flatMap((table) => table.rows)

@@ -11,7 +11,7 @@ type Clock = { table: string; column: string; events: Event[] };
 
 /** Times on both sides, a moment apart, name everybody: columns, text and keys that begin with a time. */
 export function attackTimes({ tables }: Snapshot, entities: Entities): Attacked {
-  const name = "time columns";
+  const name = "time-columns";
   const clocks = [...tables.values()].flatMap((table) => readClocks(table, entities));
   const claims = clocks.filter(({ events }) => events[0]?.side === "claim");
   const ballots = clocks.filter(({ events }) => events[0]?.side === "ballot");

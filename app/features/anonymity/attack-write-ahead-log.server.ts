@@ -8,7 +8,7 @@ import type { Snapshot } from "./attack-snapshot.server";
 
 /** The log keeps every state of every page since it was last emptied, in order. */
 export function attackWriteAheadLog({ file, frames, tables }: Snapshot, entities: Entities): Attacked {
-  const name = "write-ahead log";
+  const name = "write-ahead-log";
   if (frames.length === 0) return nothing(name, said("logEmpty", {}));
   const skipped = new Set(
     [...tables.values()]

@@ -10,13 +10,18 @@ const sentence: z.ZodType<Said> = z.object({
   values: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 
+/** Results of earlier versions name attacks in words: "hidden row numbers". */
+function presentName(name: string): string {
+  return name.replace(/[ _]/g, "-");
+}
+
 const stored: z.ZodType<AnonymityCheck> = z.object({
   copies: z.number(),
   claims: z.number(),
   ballots: z.number(),
   attacks: z.array(
     z.object({
-      name: z.enum(ATTACKS),
+      name: z.string().transform(presentName).pipe(z.enum(ATTACKS)),
       tried: z.boolean(),
       paired: z.number(),
       luck: z.number(),

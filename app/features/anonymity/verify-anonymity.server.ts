@@ -98,7 +98,7 @@ function attackWithFoundKeys(
   { databaseFile, backups, logs, exports }: Sources,
   stolen: StolenFiles,
 ): Attacked {
-  const name = "key in a backup";
+  const name = "key-in-a-backup";
   const files = filesBelow([path.dirname(databaseFile), ...backups, ...logs, ...exports]);
   const keys = findKeyFiles(files);
   if (keys.length === 0) return nothing(name, said("noKeys", { files: files.length }));

@@ -6,10 +6,10 @@ export const tables = {
     label: "What is released",
     caption: "What is released, by how many of a department answered",
     figure: "Figure",
-    /** {from}, {to} */
-    between: "{from} to {to} answered",
-    /** {from} */
-    orMore: "{from} and more",
+    /** {fewest}, {most} */
+    between: "{fewest} to {most} answered",
+    /** {fewest} */
+    orMore: "{fewest} and more",
     figures: {
       score: "Department score",
       dimension: "Dimension scores",
