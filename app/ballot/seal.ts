@@ -35,7 +35,7 @@ export const WRAPPED_KEY_BYTES = KEY + WRAPPED;
 export const SEALED_BYTES = HEADER + CONTENT_BYTES + TAG;
 
 export type TallyKeys = { secretKey: Uint8Array; publicKey: Uint8Array };
-/** Where a ballot's key belongs. */
+/** The wave and department that a ballot's key belongs to. */
 export type BallotPlace = { manifestHash: string; departmentIndex: DepartmentIndex };
 /** What a sealed ballot belongs to. The protocol is the manifest's: a wave's ballots all have one form. */
 export type SealContext = BallotPlace & { protocol: Protocol; token: Uint8Array };

@@ -4,6 +4,8 @@ import { companyTexts } from "~/content/company/texts";
 import { dataProtectionTexts } from "~/content/data-protection/texts";
 import { demonstrationTexts } from "~/content/demonstration/texts";
 import { exportTexts } from "~/content/export/texts";
+import { failureTexts } from "~/content/failure/texts";
+import { fallbackTexts } from "~/content/fallback/texts";
 import { frameTexts } from "~/content/frame/texts";
 import { historyTexts } from "~/content/history/texts";
 import { homeTexts } from "~/content/home/texts";
@@ -28,6 +30,8 @@ const AREAS = {
   "data-protection": dataProtectionTexts,
   demonstration: demonstrationTexts,
   export: exportTexts,
+  failure: failureTexts,
+  fallback: fallbackTexts,
   frame: frameTexts,
   history: historyTexts,
   home: homeTexts,

@@ -7,7 +7,10 @@ type HardCodedText = { path: string; line: number; text: string };
 const READ_ATTRIBUTES =
   /^(alt|title|placeholder|aria-label|aria-description|aria-roledescription|label|hint|lead|summary|caption|empty|text)$/;
 /** "Save", "Only {count} people answered": one capitalised word, or words with something of a sentence about them. */
-const A_WORD = /^[A-ZÄÖÜÉÈÀ][\p{Ll}’']{2,}[.:!?…]?$/u;
+const A_WORD = /^[A-ZÄÖÜÉÈÀ](-?\p{Ll}|[’'])[\p{Ll}’']+[.:!?…]? ?$/u;
+/** " people", "being counted": what goes on beside a value, and words in small letters that a class or a key would join. */
+const BESIDE_A_VALUE = /^ \p{Letter}{2,}|\p{Letter}{2,},? $/u;
+const SMALL_WORDS = /^\p{Ll}{2,} \p{Ll}{2,}$/u;
 const SENTENCE =
   /^["“„«(]?[\p{Lu}\d][^<>{}=]*\p{Letter}{2,}[ \u00a0][^=]*\p{Letter}{2,}|\p{Letter}{2,}[,;:]? \p{Letter}+ .*[.!?]$|\p{Letter}{3,} \p{Letter}{2,} \p{Letter}{2,}/u;
 /** What looks like words and is for machines. */
@@ -27,10 +30,15 @@ export function hardCodedTexts(path: string, source: string): HardCodedText[] {
     if (ts.isJsxText(node)) {
       if (/\p{Letter}{2,}/u.test(node.text) && node.text.trim() !== "Tandem") note(node, node.text);
     } else if (ts.isStringLiteralLike(node)) {
-      if (isWords(node.text, attributeOf(node))) note(node, node.text);
+      const joined = isAdded(node) && BESIDE_A_VALUE.test(node.text);
+      const shown = isShown(node) && /\p{Letter}{2,}/u.test(node.text);
+      if (joined || shown || isWords(node.text, attributeOf(node))) note(node, node.text);
     } else if (ts.isTemplateExpression(node)) {
       const text = node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join("");
-      if (isWords(text.replaceAll("{}", "Xx"), attributeOf(node))) note(node, text);
+      const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+      const joined = attributeOf(node) === null && parts.some((part) => BESIDE_A_VALUE.test(part));
+      if ((joined && !FOR_MACHINES.test(text)) || isWords(text.replaceAll("{}", "Xx"), attributeOf(node)))
+        note(node, text);
     }
     ts.forEachChild(node, visit);
   };
@@ -41,7 +49,23 @@ export function hardCodedTexts(path: string, source: string): HardCodedText[] {
 function isWords(text: string, attribute: string | null): boolean {
   if (FOR_MACHINES.test(text)) return false;
   if (attribute !== null) return READ_ATTRIBUTES.test(attribute) && /\p{Letter}{2,}/u.test(text);
-  return A_WORD.test(text) || SENTENCE.test(text);
+  return A_WORD.test(text) || SENTENCE.test(text) || SMALL_WORDS.test(text);
+}
+
+/** `"Wave " + quarter` */
+function isAdded({ parent }: ts.Node): boolean {
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
+}
+
+/** What stands between tags by itself or as a case of a condition: `{open ? "open" : "closed"}`. */
+function isShown(node: ts.Node): boolean {
+  let at = node.parent;
+  while (ts.isConditionalExpression(at) || ts.isBinaryExpression(at) || ts.isParenthesizedExpression(at)) {
+    if (ts.isConditionalExpression(at) && at.condition === node) return false;
+    if (ts.isBinaryExpression(at) && /[=!]==/.test(at.operatorToken.getText())) return false;
+    at = at.parent;
+  }
+  return ts.isJsxExpression(at) && !ts.isJsxAttribute(at.parent);
 }
 
 /** The attribute that a literal is the value of, directly or through a condition. */
@@ -56,9 +80,11 @@ function attributeOf(node: ts.Node): string | null {
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isNewExpression(node)) return /Error$|^RegExp$/.test(node.expression.getText());
+  // Names of events in the audit trail, which are stored.
+  if (ts.isPropertyAssignment(node) && /^actions?$/.test(node.name.getText())) return true;
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isCallExpression(node))
-    return /(^|\.)(log\(\)\.\w+|prepare|exec|pragma|querySelector\w*|element|elements|recordAuditEvent)$/.test(
+    return /(^|\.)(log\(\)\.\w+|wasRecorded|findNewestEvent|recordAuditEvent|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(
       node.expression.getText(),
     );
   return ts.isElementAccessExpression(node);

@@ -6,6 +6,7 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import { describeReport } from "~/features/report/describe-report.server";
 import { sampleRelease } from "../../support/sample-release";
 import { sampleReport } from "../../support/sample-report";
+import { withTexts } from "../with-texts";
 
 function sections(respondents: readonly [number, number] = [12, 11]) {
   const { release, comments } = sampleRelease(
@@ -27,7 +28,7 @@ const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g,
 
 describe("without a script", () => {
   const report = sections();
-  const markup = renderToStaticMarkup(<ReportBody report={report} effects={[]} />);
+  const markup = renderToStaticMarkup(withTexts([], <ReportBody report={report} effects={[]} />));
 
   test("every number of every chart stands in a table", () => {
     const tables = (markup.match(/<table[\s\S]*?<\/table>/g) ?? []).map(text).join(" ");
@@ -61,7 +62,7 @@ describe("without a script", () => {
 });
 
 test("a comment that may not be quoted stays off the paper", () => {
-  const markup = renderToStaticMarkup(<ReportBody report={sections()} effects={[]} />);
+  const markup = renderToStaticMarkup(withTexts([], <ReportBody report={sections()} effects={[]} />));
   const entries = markup.match(/<li[^>]*><blockquote>[\s\S]*?<\/li>/g) ?? [];
   expect(entries).toHaveLength(12);
   for (const entry of entries)
@@ -85,5 +86,7 @@ test("a report without an earlier wave speaks of no change", () => {
   });
   expect(report.changes).toBeNull();
   expect(report.sentences.at(-1)).toMatch(/first wave with a result/);
-  expect(renderToStaticMarkup(<ReportBody report={report} effects={[]} />)).not.toContain("What changed");
+  expect(renderToStaticMarkup(withTexts([], <ReportBody report={report} effects={[]} />))).not.toContain(
+    "What changed",
+  );
 });
