@@ -36,7 +36,7 @@ export type Attacks = {
 export function attackEverything({ snapshots, codes, logs, exports, keys }: StolenFiles): Attacks {
   const knowledge = gatherKnowledge(snapshots, codes, keys);
   const entities = findEntities(snapshots, knowledge);
-  const claims = [...entities.claims].filter(([key]) => !key.startsWith("person "));
+  const claims = [...entities.claims].filter(([key]) => !key.startsWith("person:"));
   const recognised = claims.filter(([, { who }]) => who !== null).length;
   const opened = [...entities.ballots.values()].filter(({ answers }) => answers !== null).length;
   const waves = snapshots.flatMap(({ tables }) =>

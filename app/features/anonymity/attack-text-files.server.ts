@@ -47,8 +47,8 @@ export function attackTexts(
     const words = (line.match(WORD) ?? []).flatMap(spellings);
     const named = entities.inRow(line.match(WORD) ?? []);
     for (const { code, group } of codes) {
-      claims.set(`code ${code}`, { group, who: `code ${code}`, claimed: false });
-      events.push({ side: "claim", key: `code ${code}`, at });
+      claims.set(`code:${code}`, { group, who: `code:${code}`, claimed: false });
+      events.push({ side: "claim", key: `code:${code}`, at });
     }
     for (const key of named.claims) events.push({ side: "claim", key, at });
     for (const key of named.ballots) events.push({ side: "ballot", key, at });

@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "check-anonymity");
-  const kind = "anonymity check";
+  const kind = "anonymity-check";
   recordAuditEvent(database(), {
     at: new Date(),
     accountId: account.id,
