@@ -47,7 +47,7 @@ test("the search covers contents in four languages, pages, commands, description
     "app/content/anonymity/en/results.ts",
     "app/domain/README.md",
     "app/content/commands/en.ts",
-    "db/descriptions/ballots.ts",
+    "app/content/data-protection/en/tables/ballots.ts",
     "db/README.md",
     "README.md",
     "SECURITY.md",

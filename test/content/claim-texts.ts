@@ -6,7 +6,6 @@ import { noticeTexts } from "~/content/paper/notice";
 import { privacyTexts } from "~/content/privacy/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
-import { ballotTables } from "../../db/descriptions/ballots";
 
 /** A text that people read, in every language it exists in. */
 export type ReadText = { document: string; key: string; texts: readonly string[] };
@@ -53,12 +52,9 @@ function inAllLanguages(document: string, of: (language: string) => unknown): Re
 
 /** The document for the works council, the pages that lead to it, and what it says of two tables. */
 function dataProtection(): ReadText[] {
-  const { claim, ballot } = ballotTables;
-  const read = {
-    ...documentTexts("en").texts.page,
-    pages: privacyTexts("en").texts,
-    tables: { claim, ballot },
-  };
+  const { page, tables } = documentTexts("en").texts;
+  const { claim, ballot } = tables;
+  const read = { ...page, pages: privacyTexts("en").texts, tables: { claim, ballot } };
   return leaves(read).map(([key, text]) => ({ document: "data protection", key, texts: [text] }));
 }
 

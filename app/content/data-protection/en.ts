@@ -1,6 +1,7 @@
 import type { TextTree } from "~/content/translated";
 import { agreement } from "./en/agreement";
 import { learners } from "./en/learners";
+import { leftOut } from "./en/left-out";
 import { operation } from "./en/operation";
 import { purposes } from "./en/purposes";
 import { record } from "./en/record";
@@ -8,6 +9,7 @@ import { rights } from "./en/rights";
 import { roles } from "./en/roles";
 import { shown } from "./en/shown";
 import { stored } from "./en/stored";
+import { tables } from "./en/tables";
 import { versions } from "./en/versions";
 
 /** The document for the works council and the data protection officer, as it is printed. */
@@ -46,5 +48,7 @@ export const en = {
     organisation: "The organisation",
     technical: "Technical",
   },
+  tables,
+  leftOut,
   notDescribed: "Not described. Ask the makers of Tandem before you sign.",
 } as const satisfies TextTree;

@@ -2,11 +2,11 @@ import { anonymityTexts } from "~/content/anonymity/texts";
 import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
+import { describeTables } from "~/features/describe-tables.server";
 import { keptPeriods } from "~/features/privacy/describe-storage.server";
 import { checkSchema } from "~/features/storage/check-schema.server";
 import type { Database } from "~db/client.server";
 import { listRespondentTables } from "~db/queries/respondent-tables.server";
-import { listStoredTables } from "~db/queries/stored-tables.server";
 import { describeAttack, describeCheck, describeHolder, verdictOf } from "./describe-check.server";
 import { findAnonymityCheck } from "./record-check.server";
 
@@ -39,7 +39,7 @@ function lastCheck(db: Database, language: ShownLanguage) {
 /** What the tables are, never how many rows they have: whoever reloads the page could watch ballots arrive. */
 function respondentTables(db: Database, language: ShownLanguage) {
   const { unknownColumn } = anonymityTexts(language).texts;
-  const stored = listStoredTables(db);
+  const stored = describeTables(db, language);
   const periods = keptPeriods(db, language);
   return listRespondentTables(db).map(({ name, withoutRowid, strict }) => {
     const table = stored.find((candidate) => candidate.name === name);

@@ -3,9 +3,9 @@ import { plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { privacyTexts } from "~/content/privacy/texts";
 import { fill } from "~/content/translated";
+import { describeTables } from "~/features/describe-tables.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
-import { listStoredTables } from "~db/queries/stored-tables.server";
 
 const GROUPS = ["people", "ballots", "results", "plans", "accounts", "organisation", "technical"] as const;
 
@@ -13,7 +13,7 @@ const GROUPS = ["people", "ballots", "results", "plans", "accounts", "organisati
 export function describeStorage(db: Database, language: ShownLanguage) {
   const { texts } = dataProtectionTexts(language);
   const periods = keptPeriods(db, language);
-  const tables = listStoredTables(db);
+  const tables = describeTables(db, language);
   const groups = GROUPS.map((group) => ({
     name: texts.groups[group],
     tables: tables

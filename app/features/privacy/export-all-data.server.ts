@@ -2,10 +2,10 @@ import { z } from "zod";
 import type { ShownLanguage } from "~/content/language";
 import { privacyTexts } from "~/content/privacy/texts";
 import { fill } from "~/content/translated";
+import { type DescribedTable, describeTables } from "~/features/describe-tables.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { readColumns } from "~db/queries/data-protection.server";
-import { listStoredTables, type StoredTable } from "~db/queries/stored-tables.server";
 import { describeInstallation } from "./describe-installation.server";
 import { keptPeriods } from "./describe-storage.server";
 
@@ -42,7 +42,7 @@ export function exportAllData(
   recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "all data exported", subject: "" });
   return db.transaction((): ExportedData => {
     const { version, migration, schemaFingerprint } = describeInstallation(db);
-    const tables = listStoredTables(db).map(
+    const tables = describeTables(db, language).map(
       (table) => [table.name, exportTable(db, table, language)] as const,
     );
     return {
@@ -59,7 +59,7 @@ export function exportAllData(
 
 function exportTable(
   db: Database,
-  table: StoredTable,
+  table: DescribedTable,
   language: ShownLanguage,
 ): ExportedData["tables"][string] {
   // Without a description nobody has said that a column may leave: it does not.
@@ -84,7 +84,7 @@ const TIME = /_at$|^at$|_before$/;
 
 function plainRow(
   row: Readonly<Record<string, unknown>>,
-  table: StoredTable,
+  table: DescribedTable,
 ): Record<string, string | number | null> {
   const milliseconds = table.name === "__drizzle_migrations" ? 1 : 1000;
   return Object.fromEntries(

@@ -5,7 +5,6 @@ import { en as dataProtection } from "~/content/data-protection/en";
 import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
 import { surveyTexts } from "~/content/survey/texts";
 import { GIVEN_ROLES, type GivenRole, may, type Permission, rolesThatMay } from "~/domain/roles";
-import { organisationTables } from "~db/descriptions/organisation";
 
 describe("what a role may, in words", () => {
   test("is made from the permissions", () => {
@@ -67,7 +66,7 @@ describe("a sentence that names roles", () => {
   });
 
   test("of the stored fields names every role that can be stored", () => {
-    const described = JSON.stringify(organisationTables.account.columns.role);
+    const described = JSON.stringify(dataProtection.tables.account.columns.role);
     expect(namedIn(described)).toEqual(GIVEN_ROLES);
   });
 
