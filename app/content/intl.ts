@@ -24,6 +24,7 @@ const tenths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 1
 const decimals = kept(
   (of) => new Intl.NumberFormat(of, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
 );
+const thousandths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 3 }));
 const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
 const choices = kept((of) => new Intl.ListFormat(of, { type: "disjunction" }));
 const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
@@ -37,7 +38,12 @@ export function formatNumber(language: ShownLanguage, value: number): string {
     .replace("-", "−");
 }
 
-/** The same without a decimal. */
+/** A constant with the decimals that it has, three at most: 0.25 -> "0.25", "0,25". */
+export function formatConstant(language: ShownLanguage, value: number): string {
+  return thousandths(language).format(value);
+}
+
+/** Rounded to a whole number. */
 function formatWhole(language: ShownLanguage, value: number): string {
   return whole(language)
     .format(Math.round(value) === 0 ? 0 : value)

@@ -1,6 +1,7 @@
 import { accountsTexts } from "~/content/accounts/texts";
 import { anonymityTexts } from "~/content/anonymity/texts";
 import { companyTexts } from "~/content/company/texts";
+import { dataProtectionTexts } from "~/content/data-protection/texts";
 import { demonstrationTexts } from "~/content/demonstration/texts";
 import { exportTexts } from "~/content/export/texts";
 import { failureTexts } from "~/content/failure/texts";
@@ -26,6 +27,7 @@ const AREAS = {
   accounts: accountsTexts,
   anonymity: anonymityTexts,
   company: companyTexts,
+  "data-protection": dataProtectionTexts,
   demonstration: demonstrationTexts,
   export: exportTexts,
   failure: failureTexts,

@@ -450,8 +450,54 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["accounts"],
     },
     {
-      says: "https in front of the program; sign-in over plain http is {plainHttp}. Requests that change something must come from the program's own pages.",
+      says: "https in front of the program; sign-in over plain http is refused. Requests that change something must come from the program's own pages.",
       by: ["plain-http", "accounts"],
+    },
+    {
+      says: "https in front of the program; sign-in over plain http is allowed here, which it should not be. Requests that change something must come from the program's own pages.",
+      by: ["plain-http", "accounts"],
+    },
+    { says: "Technical and organisational measures", by: ["nothing-claimed"] },
+    { says: "Tandem {version}, document {fingerprint}", by: ["nothing-claimed"] },
+    { says: "{fingerprint}. It changes with anything described here but the date.", by: ["nothing-claimed"] },
+    { says: "{name}, {quarter}: {fingerprint}", by: ["fingerprint"] },
+    {
+      says: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the key is held by a trustee.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Nothing of its own about a department with fewer than {threshold} answers. A wave may have a higher threshold; the program takes no lower one, and no change after opening.",
+      by: ["threshold", "rules"],
+    },
+    {
+      says: "If one department is below it, the other is not shown either; only the total of both, from {pool} answers on. Otherwise one could be worked out from the other.",
+      by: ["threshold"],
+    },
+    {
+      says: "Comments by department only from {group} answers and {comments} comments in each; else mixed over both; else destroyed unread.",
+      by: ["comments", "destroyed"],
+    },
+    {
+      says: "Figures are rounded to the steps below and open-ended at both ends. The steps are tested so that those of one wave prove no single answer, also when up to {coalition} colleagues put their own answers together.",
+      by: ["group-results"],
+    },
+    { says: "How answers are distributed is not shown, for any number.", by: ["group-results"] },
+    {
+      says: "One result a wave, after it has closed. Nothing while it runs but a coarse band of participation, once a day. A wave that is closed early or cancelled releases nothing.",
+      by: ["closing", "participation"],
+    },
+    {
+      says: "No two results of the same people lie less than {restDays} days apart. A wave that releases nothing does not count.",
+      by: ["rest"],
+    },
+    {
+      says: "Respondents have no account. No page shows anybody on this list an answer of one person to a statement, or who took part. Comments are read word for word.",
+      by: ["group-results", "participation", "comments"],
+    },
+    { says: "Nobody with this name or address is on a roster or invited.", by: ["nothing-claimed"] },
+    {
+      says: "Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not know which it is. It is destroyed with all others when the wave closes.",
+      by: ["no-name-or-time", "erasure", "destroyed"],
     },
     {
       says: "Keys of open waves lie in a directory of their own, outside the database and its backups. Start-up refuses anything else.",

@@ -1,7 +1,8 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { dimensionText, fill } from "~/content/texts";
+import { dimensionText } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { minimumCommentGroup, REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { type DimensionId, type Item, surveyOrder } from "~/domain/instrument";
 import type { Database } from "~db/client.server";

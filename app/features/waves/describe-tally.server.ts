@@ -1,6 +1,7 @@
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
 import { quarterLabel } from "~/content/numbers";
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { fill } from "~/content/translated";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { OLD_BALLOTS } from "~/content/waves/old-ballots";
 import { restoredSentence } from "~/features/describe-wave.server";
 import { formatInstant } from "~/features/format-time.server";
@@ -47,7 +48,7 @@ export function waitsForTrustee({ state, tally, endedBecause }: WaveRow): boolea
 
 /** Tells people whose answers were destroyed what is known for certain, and no more. */
 function lossAnnouncement({ quarter, tally, tallyHolder, restoredAt }: WaveRow): string {
-  if (restoredAt !== null) return RESTORED_WITHOUT_KEY.announcement(quarterLabel(quarter));
+  if (restoredAt !== null) return fill(restoredWithoutKey.announcement, { quarter: quarterLabel(quarter) });
   const holder = tally === "trustee" ? ` that ${tallyHolder} held` : "";
   return `The key${holder} to the answers of the survey ${quarterLabel(quarter)} was lost. They could not be counted and have been destroyed, still sealed; no results come from them. We are sorry that your time was lost; the next survey comes at its usual date.`;
 }

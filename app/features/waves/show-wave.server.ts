@@ -1,4 +1,4 @@
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { departmentNames } from "~/domain/department-names";
 import type { WaveState } from "~/domain/wave";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
@@ -98,7 +98,7 @@ export function stateWord(wave: WaveRow): string {
 }
 
 function endSentence(wave: WaveRow, released: boolean): string | null {
-  if (findReasonOfEnd(wave) === RESTORED && !released) return RESTORED_WITHOUT_KEY.ended;
+  if (findReasonOfEnd(wave) === RESTORED && !released) return restoredWithoutKey.ended;
   if (wave.state === "cancelled") {
     return wave.manifestHash === null
       ? "It was cancelled before it opened. Nobody was asked."

@@ -5,7 +5,8 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { quarterLabel } from "~/content/numbers";
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { fill } from "~/content/translated";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { ENDING_TEXTS } from "~/content/waves/opening";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -52,7 +53,7 @@ export default function TallyLoss() {
       <ErrorSummary errors={result?.errors} />
       <p>
         {keyFileMissing && wasRestored
-          ? RESTORED_WITHOUT_KEY.page
+          ? restoredWithoutKey.page
           : keyFileMissing
             ? "The server's key file of this wave is missing. Before you give the wave up, ask the people who run the server whether the key directory was moved or is not mounted: with it, the wave is counted by itself."
             : `Only ${holder} can open the answers. Before you give the wave up, ask for the key file, the printed backup and the passphrase: file or paper is enough, with the passphrase. There is no hurry; the sealed answers can wait.`}
@@ -60,7 +61,7 @@ export default function TallyLoss() {
       <p>
         <strong>
           {wasRestored
-            ? `${RESTORED_WITHOUT_KEY.givingUp} ${quarterLabel(quarter)}.`
+            ? fill(restoredWithoutKey.givingUp, { quarter: quarterLabel(quarter) })
             : `Giving up releases nothing: all answers are destroyed unread, and there is no report for ${quarterLabel(quarter)}.`}
         </strong>{" "}
         This cannot be undone. The page of the wave says what happened and has words to tell everybody.{" "}
@@ -70,7 +71,7 @@ export default function TallyLoss() {
         path={path}
         confirm={
           wasRestored
-            ? RESTORED_WITHOUT_KEY.confirm
+            ? restoredWithoutKey.confirm
             : "I understand that the key is lost for good and that all answers will be destroyed unread."
         }
         error={result?.errors.confirmed}

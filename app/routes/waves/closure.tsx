@@ -5,8 +5,8 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { quarterLabel } from "~/content/numbers";
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { ENDING_TEXTS } from "~/content/waves/opening";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         onProgress: (done, total) => progress(done, total, `Opening sealed ballot ${done} of ${total}`),
       });
       if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
-        return RESTORED_WITHOUT_KEY.page;
+        return restoredWithoutKey.page;
       return result.ok ? null : (PROBLEMS[result.reason] ?? null);
     },
   );

@@ -1,16 +1,12 @@
-import type { DescribedTables } from "./described-tables";
+import type { TextTree } from "~/content/translated";
 
-export const organisationTables: Pick<
-  DescribedTables,
-  "organisation" | "relationship" | "account" | "accountRelationship" | "session" | "auditEvent"
-> = {
+/** What is stored of the organisation and of people with an account. {roster} and {comments} come from the settings. */
+export const organisationTables = {
   organisation: {
-    group: "organisation",
     what: "The organisation and its settings. One row.",
     why: "To name the organisation on pages and mails and to apply its retention.",
     kept: "As long as the installation exists.",
     seenBy: "Everybody with an account; respondents see the name.",
-    personal: false,
     columns: {
       id: "Number of the row, always 1.",
       name: "Name of the organisation.",
@@ -23,12 +19,10 @@ export const organisationTables: Pick<
     },
   },
   relationship: {
-    group: "organisation",
     what: "Pairs of departments that are surveyed.",
     why: "Every roster, wave and result belongs to one pair.",
     kept: "As long as the installation exists.",
     seenBy: "Everybody with an account for the pair; respondents see the departments' names.",
-    personal: false,
     columns: {
       id: "Short name that stands in addresses of pages.",
       name: "Name of the pair.",
@@ -39,21 +33,16 @@ export const organisationTables: Pick<
     },
   },
   account: {
-    group: "accounts",
     what: "People who administer Tandem or read results. Respondents have no account.",
     why: "To let only these people in, each with the rights of a role.",
     kept: "Until an administrator deletes the installation; a disabled account can no longer sign in.",
     seenBy: "Administrators; everybody their own.",
-    personal: true,
     columns: {
       id: "Random key.",
       email: "Address to sign in with.",
       name: "Name as shown.",
       role: "Administrator, HR, facilitator or trustee.",
-      passwordHash: {
-        what: "Password, hashed with argon2id; it cannot be read back.",
-        leftOut: "it would help somebody to guess the password",
-      },
+      passwordHash: "Password, hashed with argon2id; it cannot be read back.",
       everyRelationship: "Whether the account may see every pair of departments or only those listed for it.",
       demonstration: "Whether it is the guest of the demonstration.",
       createdAt: "When the account was made.",
@@ -61,29 +50,22 @@ export const organisationTables: Pick<
     },
   },
   accountRelationship: {
-    group: "accounts",
     what: "Which pairs of departments an account may see when it may not see all.",
     why: "So that nobody sees more than the task needs.",
     kept: "Until an administrator changes it.",
     seenBy: "Administrators.",
-    personal: true,
     columns: {
       accountId: "The account.",
       relationshipId: "A pair that it may see.",
     },
   },
   session: {
-    group: "accounts",
     what: "Sign-ins of people with an account.",
     why: "So that nobody has to enter the password on every page.",
     kept: "Until signing out, 12 hours without use, or a week; deleted at a later sign-in.",
     seenBy: "Nobody on a page.",
-    personal: true,
     columns: {
-      id: {
-        what: "Hash of the secret in the browser's cookie.",
-        leftOut: "it belongs to a sign-in that may still be valid",
-      },
+      id: "Hash of the secret in the browser's cookie.",
       accountId: "The account that signed in.",
       createdAt: "When it signed in.",
       lastSeenAt: "When it last opened a page, to the minute.",
@@ -91,13 +73,11 @@ export const organisationTables: Pick<
     },
   },
   auditEvent: {
-    group: "accounts",
     what: "What people with an account did: opened a wave, imported a roster, exported data.",
     why: "So that misuse can be noticed and proved.",
     kept: "As long as the installation exists.",
     seenBy:
       "Administrators, in the full export. It says nothing about respondents, not even whether they answered.",
-    personal: true,
     columns: {
       id: "Running number.",
       at: "When it happened.",
@@ -107,4 +87,4 @@ export const organisationTables: Pick<
         "With what: a pair and a wave, counts, the address of an account, or the name of the second person who types in paper ballots. No address of a roster.",
     },
   },
-};
+} as const satisfies TextTree;

@@ -1,27 +1,12 @@
-import type { DescribedTables } from "./described-tables";
+import type { TextTree } from "~/content/translated";
 
-const READERS = "HR, facilitators and administrators.";
-const STAYS = "As long as the installation exists.";
-
-export const planTables: Pick<
-  DescribedTables,
-  | "actionPlan"
-  | "action"
-  | "actionChange"
-  | "followUpMail"
-  | "companyIntervention"
-  | "hiddenIntervention"
-  | "meeting"
-  | "meetingGuess"
-  | "agreement"
-> = {
+/** What is stored of plans, meetings and interventions. {roster} and {comments} come from the settings. */
+export const planTables = {
   actionPlan: {
-    group: "plans",
     what: "What the two departments agreed to do after a wave.",
     why: "So that something follows from the survey.",
-    kept: STAYS,
-    seenBy: `${READERS} Respondents see what came of it, without names.`,
-    personal: false,
+    kept: "As long as the installation exists.",
+    seenBy: "HR, facilitators and administrators. Respondents see what came of it, without names.",
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
@@ -33,12 +18,10 @@ export const planTables: Pick<
     },
   },
   action: {
-    group: "plans",
     what: "The actions of a plan, with one owner from each department.",
     why: "So that somebody sees to each of them.",
-    kept: STAYS,
-    seenBy: `${READERS} Respondents see what was done, without names.`,
-    personal: true,
+    kept: "As long as the installation exists.",
+    seenBy: "HR, facilitators and administrators. Respondents see what was done, without names.",
     columns: {
       id: "Random key.",
       planId: "The plan.",
@@ -59,12 +42,10 @@ export const planTables: Pick<
     },
   },
   actionChange: {
-    group: "plans",
     what: "What was changed in a plan.",
     why: "So that agreements cannot change unnoticed.",
-    kept: STAYS,
-    seenBy: READERS,
-    personal: true,
+    kept: "As long as the installation exists.",
+    seenBy: "HR, facilitators and administrators.",
     columns: {
       id: "Running number.",
       planId: "The plan.",
@@ -75,12 +56,10 @@ export const planTables: Pick<
     },
   },
   followUpMail: {
-    group: "plans",
     what: "Reminders to the owners of an action.",
     why: "So that an agreed action is not forgotten.",
     kept: "Until the action is deleted or the address is erased.",
     seenBy: "HR, facilitators and administrators see the days and whether they went out.",
-    personal: true,
     columns: {
       id: "Running number.",
       actionId: "The action.",
@@ -94,12 +73,10 @@ export const planTables: Pick<
     },
   },
   companyIntervention: {
-    group: "plans",
     what: "Interventions that the organisation wrote itself.",
     why: "To suggest them beside those of the catalogue.",
     kept: "Until somebody deletes them.",
-    seenBy: READERS,
-    personal: false,
+    seenBy: "HR, facilitators and administrators.",
     columns: {
       id: "Random key.",
       content: "The sheet: what it is for, how to run it.",
@@ -108,65 +85,48 @@ export const planTables: Pick<
     },
   },
   hiddenIntervention: {
-    group: "plans",
     what: "Interventions that the organisation does not want to see suggested.",
     why: "Not everything in the catalogue fits every organisation.",
     kept: "Until they are shown again.",
-    seenBy: READERS,
-    personal: false,
+    seenBy: "HR, facilitators and administrators.",
     columns: {
       interventionId: "The intervention.",
       hiddenAt: "When it was hidden.",
     },
   },
   meeting: {
-    group: "plans",
     what: "A meeting about a result, in front of a projector.",
     why: "So that it can go on after a break.",
-    kept: STAYS,
-    seenBy: READERS,
-    personal: false,
+    kept: "As long as the installation exists.",
+    seenBy: "HR, facilitators and administrators.",
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
       waveId: "The wave whose result is looked at.",
-      joinCode: {
-        what: "What a phone types to join; unlike every code of a ballot.",
-        leftOut: "it opens a meeting that may still run",
-      },
+      joinCode: "What a phone types to join; unlike every code of a ballot.",
       progress: "Where the meeting stands, and the bands of what was guessed and voted.",
       startedAt: "When it began.",
       endedAt: "When it ended.",
     },
   },
   meetingGuess: {
-    group: "plans",
     what: "Guesses and votes in a meeting, without name, time, running number or device.",
     why: "To show one band for each department, from five people on.",
     kept: "Until guessing on its subject is closed, at most a day.",
     seenBy: "Nobody; only the band is shown.",
-    personal: false,
     columns: {
-      meetingId: { what: "The meeting.", leftOut: "how many have guessed is shown to nobody" },
-      subject: { what: "What was guessed or voted on.", leftOut: "how many have guessed is shown to nobody" },
-      key: {
-        what: "Random number drawn by the phone, so that a second guess replaces the first.",
-        leftOut: "it is random and says nothing",
-      },
-      departmentIndex: {
-        what: "First or second department.",
-        leftOut: "single guesses are shown to nobody",
-      },
-      value: { what: "The guess or vote.", leftOut: "single guesses are shown to nobody" },
+      meetingId: "The meeting.",
+      subject: "What was guessed or voted on.",
+      key: "Random number drawn by the phone, so that a second guess replaces the first.",
+      departmentIndex: "First or second department.",
+      value: "The guess or vote.",
     },
   },
   agreement: {
-    group: "plans",
     what: "What a meeting agreed about a topic: one repair, one owner, one date.",
     why: "So that something follows from the meeting.",
-    kept: STAYS,
-    seenBy: READERS,
-    personal: true,
+    kept: "As long as the installation exists.",
+    seenBy: "HR, facilitators and administrators.",
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
@@ -179,4 +139,4 @@ export const planTables: Pick<
       createdAt: "When it was agreed.",
     },
   },
-};
+} as const satisfies TextTree;

@@ -1,9 +1,8 @@
-type MethodSection = { id: string; title: string; paragraphs: readonly string[] };
+import type { TextTree } from "~/content/translated";
 
-/** The method in plain words, for HR and for sceptics. Tables of rules and constants stand between them. */
-export const METHOD_SECTIONS: readonly MethodSection[] = [
-  {
-    id: "score",
+/** The method in plain words, for HR and for sceptics. Tables of rules and constants stand after them. */
+export const sections = {
+  score: {
     title: "From answers to a score",
     paragraphs: [
       "Everybody answers 22 statements about the last three months: Never, Rarely, Sometimes, Often, Always, or Don't know. Eighteen of them, three for each of six dimensions, make up the score; four more are the mirror.",
@@ -11,8 +10,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
       '"Don\'t know" and skipped statements are missing answers. They are filled in from what others answered to the statement and how this person answers on the whole, but only for people who answered at least half of the eighteen. Nobody else counts as a respondent.',
     ],
   },
-  {
-    id: "interval",
+  interval: {
     title: "How sure a score is",
     paragraphs: [
       "Every score that is shown as one number has an interval; one that is known only within bounds has none, the bounds stand in its place. The interval covers three things: people who were not heard, the wobble in anybody's answers from day to day, and the chance that those who did not answer see things differently. If everybody answers, the first and the third disappear and the second stays.",
@@ -20,8 +18,7 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
       "In simulated companies the interval must hold the true value in at least 94.5 % of cases, for departments of 5 to 100 and for every response rate tried.",
     ],
   },
-  {
-    id: "stage",
+  stage: {
     title: "The stage",
     paragraphs: [
       "The scale from 20 to 100 is cut at 40, 60 and 80: undefined, defined, aligned, integrated. From score and interval follows the probability of each stage. A stage is named only from 80 %; otherwise the report says between which two the departments stand.",
@@ -31,33 +28,11 @@ export const METHOD_SECTIONS: readonly MethodSection[] = [
       "Higher is not always better. Most organisations work well at Aligned, and some are better left where they are.",
     ],
   },
-  {
-    id: "change",
+  change: {
     title: "Gaps, changes and priorities",
     paragraphs: [
       'A gap between the departments is named from 5 points, and only if it stands out from chance after all six dimensions were looked at. Where none is found, that does not say that the two see it alike; the report says how far apart they may be. A change since the last wave is "clear" when its interval excludes zero and it has at least 3 points; it is "no real change" when the whole interval lies within 5 points either way; everything between is "too little data to tell".',
       "The smallest change that this organisation would notice in four of five cases stands beside the trend. Where to begin is answered by the probability that a dimension is among the two lowest, not by a ranking of bare means. Two of six are so by chance in one case of three; a topic is named when it is more likely so than not.",
     ],
   },
-];
-
-export const REFUSALS: readonly string[] = [
-  "A number for anybody but the two departments together: no teams, no age, no length of service, no single answers.",
-  "Results while a wave is open, or at a moment somebody chooses.",
-  "How the answers to one statement are distributed, and how far the answers of a department spread: beside the other figures both give single answers away.",
-  'What "drives" the score: with twenty people, the driver found first is the true one about half of the time.',
-  "Benchmarks and league tables. The score is comparable with your own earlier ones, not with other companies.",
-  'The words "significant", "proved" and "caused".',
-];
-
-export const BORROWED =
-  "The four stages and their bands are borrowed from a questionnaire published in 2006. Tandem's statements are its own, and nobody has validated the bands for them. Read the stage as a shared language for a conversation, not as a measurement with a certificate.";
-
-export const LITERATURE: readonly string[] = [
-  "Kotler, P., Rackham, N. and Krishnaswamy, S. (2006). Ending the war between sales and marketing. Harvard Business Review, July-August.",
-  "Cochran, W. G. (1977). Sampling Techniques. Wiley. (Finite populations.)",
-  "Hansen, M. H., Hurwitz, W. N. and Bershad, M. A. (1961). Measurement errors in censuses and surveys. Bulletin of the International Statistical Institute. (The wobble of answers.)",
-  "Smyth, G. K. (2004). Linear models and empirical Bayes methods. Statistical Applications in Genetics and Molecular Biology. (Moderated variance.)",
-  "Rubin, D. B. (1977). Formalizing subjective notions about the effect of nonrespondents in sample surveys. Journal of the American Statistical Association.",
-  "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics.",
-];
+} as const satisfies TextTree;

@@ -1,8 +1,6 @@
-import { list } from "~/content/numbers";
+import { formatList } from "~/content/intl";
 
-/** What whoever restores a backup reads. `wave` is a pair and a quarter. */
-
-/** `file` is the full path of the database. */
+/** What whoever restores a backup reads. `wave` is a pair and a quarter; `file` is the full path of the database. */
 export function inPlace(file: string, replacedOne: boolean): string {
   if (replacedOne)
     return `The backup is in place. It replaced the database ${file}. Everybody has to sign in again.`;
@@ -18,7 +16,7 @@ export function takenOver(
     cancelled: "cancelled",
   };
   const named = waves.map(({ wave, as }) => `${wave} (${ends[as]})`);
-  return `Taken over from the database that was there, because it ended after the backup was made: ${list(named)}. What the backup still held of its respondents was destroyed, as at its closing.`;
+  return `Taken over from the database that was there, because it ended after the backup was made: ${formatList("en", named)}. What the backup still held of its respondents was destroyed, as at its closing.`;
 }
 
 const STATE_OF_THE_BACKUP =
@@ -29,7 +27,7 @@ export function keepReplaced(file: string, things: readonly string[]): string {
   const found =
     things.length === 0
       ? "no result, plan, account, setting, wave or other work was found in it that the restored one lacks, as far as the two were compared."
-      : `it is the only place that holds ${list(things)}, as far as the two were compared. Enter again what you need of it, or restore it in turn.`;
+      : `it is the only place that holds ${formatList("en", things)}, as far as the two were compared. Enter again what you need of it, or restore it in turn.`;
   return `Keep ${file}, the database that was replaced: ${found} ${STATE_OF_THE_BACKUP}`;
 }
 
@@ -91,15 +89,30 @@ export function fateUnknown(quarter: string): string {
   return `${quarter} was open when the backup was made, and its key file is missing. Either it has ended since, its answers were counted or destroyed and the key with them, as it should be, or the key directory is not in its place. Which of the two cannot be told from here: look for its report or its receipts before you tell anybody anything. Without the key no ballot can be sent, and those in the backup stay sealed for ever. If the key directory is right, end the wave on its page; nothing is released from it again.`;
 }
 
-/** On pages about a wave that was open in a restored backup and whose key file is not there. */
-export const RESTORED_WITHOUT_KEY = {
-  page: "The key file of this wave is not in the server's key directory. The wave was open in a backup that was restored: either it had ended after that backup, its answers were counted or destroyed and the key with them, or the key directory is not in its place. Tandem cannot know which. Ask the people who run the server, and look for a report or receipts from before.",
-  ended:
-    "It was open in a backup that was restored. Nothing was released from that copy, and the sealed answers in it were destroyed. Whether the wave had been counted before the backup was restored cannot be told from here.",
-  givingUp:
-    "Giving up destroys the sealed answers that came with the backup. Nothing is released from them, and this database has no report for",
-  confirm:
-    "I understand that the sealed answers in this copy will be destroyed, and that nothing is released from it.",
-  announcement: (quarter: string) =>
-    `The survey ${quarter} was still open in a backup that we had to restore, and the key to its answers was not there any more. The sealed answers in that backup were destroyed. Whether the survey had been counted before, our program cannot tell; if it was, its results and receipts were published then. Anybody who kept a receipt or a report of it, please tell us.`,
-} as const;
+/** A key whose wave is not open in the backup: `wave`, or its id where nothing more is known. */
+export const laterKey = (wave: string) =>
+  `There is a key of the wave ${wave}, which is not open in this backup. If it was opened after the backup was made, its invitations no longer work: the wave is planned again and invites everybody anew, and its ballots are lost with the replaced database.`;
+
+/** `over`: its closing date has passed meanwhile. */
+export function openWave(quarter: string, closes: string, over: boolean): string[] {
+  return [
+    `${quarter} was open when the backup was made, until ${closes}. Ballots that were cast after the backup are missing, and its result will say that it was restored.`,
+    over
+      ? "Its time is over: it closes as soon as Tandem starts."
+      : "It goes on when Tandem starts. Mails that went out after the backup may go out a second time, and whoever answered after it can answer again.",
+  ];
+}
+
+export const refusals = {
+  noFile: (backup: string) => `There is no file ${backup}.`,
+  databaseItself: "This is the database itself. Name the backup to restore.",
+  logBeside:
+    "A write-ahead log lies beside this file: it was copied from a running database and is not whole. Use a backup made with npm run backup.",
+  running: (directory: string) => `Tandem runs on the database in ${directory}. Stop it first, then restore.`,
+  damaged: (found: string) => `This backup is damaged (${found}). Use another one. Nothing was replaced.`,
+  noBackup: "This is no backup of Tandem. Nothing was replaced.",
+  laterVersion:
+    "This backup was made by a later version of Tandem. Install that version first. Nothing was replaced.",
+  /** After a sentence about a fault of disk or file. */
+  nothingReplaced: (fault: string) => `${fault} Nothing was replaced.`,
+};

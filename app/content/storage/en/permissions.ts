@@ -15,6 +15,9 @@ export function unreachable(place: string, account: Account & { name: string }):
   return `Tandem runs as user ${account.name} (${account.uid}) and may not reach ${place}: a directory above it is closed to that user. See who may enter it: namei -l ${place}`;
 }
 
+/** Stands for the name of an account that has none. */
+export const NAMELESS = "without a name";
+
 function nameOf(id: number): string {
   return id === 0 ? "root (0)" : String(id);
 }

@@ -1,16 +1,12 @@
-import type { DescribedTables } from "./described-tables";
+import type { TextTree } from "~/content/translated";
 
-export const resultTables: Pick<
-  DescribedTables,
-  "timelineNote" | "importedResult" | "anonymityCheck" | "targetAdvice"
-> = {
+/** What is stored beside releases. {roster} and {comments} come from the settings. */
+export const resultTables = {
   timelineNote: {
-    group: "results",
     what: "Notes of HR on what happened in the organisation, for instance a reorganisation.",
     why: "To read changes between waves with what happened meanwhile.",
     kept: "Until HR deletes the note.",
     seenBy: "HR, facilitators and administrators.",
-    personal: false,
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
@@ -20,12 +16,10 @@ export const resultTables: Pick<
     },
   },
   importedResult: {
-    group: "results",
     what: "Group results from before Tandem, typed in by HR.",
     why: "To show where the departments come from; they are marked everywhere and decide nothing.",
     kept: "Until HR deletes them.",
     seenBy: "HR, facilitators and administrators.",
-    personal: false,
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
@@ -36,12 +30,10 @@ export const resultTables: Pick<
     },
   },
   anonymityCheck: {
-    group: "technical",
     what: "Results of the known attacks that Tandem runs against its own files.",
     why: "To show what these attacks could link to a person.",
     kept: "As long as the installation exists.",
     seenBy: "Administrators.",
-    personal: false,
     columns: {
       id: "Running number.",
       at: "When the check ran.",
@@ -50,12 +42,10 @@ export const resultTables: Pick<
     },
   },
   targetAdvice: {
-    group: "results",
     what: "Which stage the departments aim for, as HR and the two heads saw it on a day.",
     why: "To draw the target beside the results, and to see later why it was chosen.",
     kept: "As long as the installation exists.",
     seenBy: "HR, facilitators and administrators.",
-    personal: false,
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
@@ -67,4 +57,4 @@ export const resultTables: Pick<
       reasons: "The reasons, in words.",
     },
   },
-};
+} as const satisfies TextTree;

@@ -1,21 +1,15 @@
-import type { DescribedTables } from "./described-tables";
+import type { TextTree } from "~/content/translated";
 
-const PAIR = "The pair of departments.";
-
-export const peopleTables: Pick<
-  DescribedTables,
-  "rosterEntry" | "rosterImport" | "wave" | "invitee" | "mailQueue"
-> = {
+/** What is stored of people who may be invited, and of waves. {roster} and {comments} come from the settings. */
+export const peopleTables = {
   rosterEntry: {
-    group: "people",
     what: "The roster: who may be invited to the next wave.",
     why: "To invite everybody in the two departments, and to know how many there are.",
     kept: "{roster}",
     seenBy: "HR and administrators.",
-    personal: true,
     columns: {
       id: "Random key.",
-      relationshipId: PAIR,
+      relationshipId: "The pair of departments.",
       email: "Work address for invitations and reminders.",
       departmentIndex: "First or second department.",
       name: "Name, if the roster has it; stands in the greeting of a mail.",
@@ -23,15 +17,13 @@ export const peopleTables: Pick<
     },
   },
   rosterImport: {
-    group: "people",
     what: "A roster file that was uploaded and waits for acceptance.",
     why: "To show what an import would change before it changes anything.",
     kept: "Until it is accepted or thrown away, a day at most.",
     seenBy: "HR and administrators.",
-    personal: true,
     columns: {
       id: "Random key.",
-      relationshipId: PAIR,
+      relationshipId: "The pair of departments.",
       accountId: "Who uploaded it.",
       fileName: "Name of the file.",
       content: "The file as text.",
@@ -39,15 +31,13 @@ export const peopleTables: Pick<
     },
   },
   wave: {
-    group: "people",
     what: "The waves: one survey of one pair of departments.",
     why: "To plan, open and close them, and to hold what was promised.",
     kept: "As long as the installation exists: it is the record of what was promised.",
     seenBy: "Everybody with an account; respondents see the manifest of their wave.",
-    personal: false,
     columns: {
       id: "Short name that stands in the survey's address.",
-      relationshipId: PAIR,
+      relationshipId: "The pair of departments.",
       quarter: "Year and quarter.",
       state: "Planned, open, closing, closed or cancelled.",
       opensAt: "When it opens.",
@@ -66,12 +56,10 @@ export const peopleTables: Pick<
     },
   },
   invitee: {
-    group: "people",
     what: "The roster as it was when a wave opened.",
     why: "To send the same mails to everybody, whoever joins or leaves meanwhile.",
     kept: "Until the wave ends, two weeks as a rule.",
     seenBy: "Nobody on a page; HR sees counts.",
-    personal: true,
     columns: {
       id: "Random key; the code in the invitation is worked out from it and from a secret outside the database.",
       waveId: "The wave.",
@@ -79,19 +67,14 @@ export const peopleTables: Pick<
       departmentIndex: "First or second department.",
       name: "Name, if the roster has it.",
       language: "Language of the mails, if the roster has it.",
-      mac: {
-        what: "Keyed hash of key, address and department: a row that somebody changed gets no code.",
-        leftOut: "without the wave's key, which no export contains, it means nothing",
-      },
+      mac: "Keyed hash of key, address and department: a row that somebody changed gets no code.",
     },
   },
   mailQueue: {
-    group: "people",
     what: "Who gets which message of an open wave: the invitation and the reminders, the same for everybody.",
     why: "To send each message once, also after a restart.",
     kept: "Until the wave ends.",
     seenBy: "HR sees how many were sent or failed, never to whom.",
-    personal: true,
     columns: {
       id: "Running number.",
       waveId: "The wave.",
@@ -104,4 +87,4 @@ export const peopleTables: Pick<
       problem: "Why sending failed, in a word.",
     },
   },
-};
+} as const satisfies TextTree;
