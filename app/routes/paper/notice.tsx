@@ -10,6 +10,7 @@ import { organisationName } from "~/features/company/find-relationship.server";
 import { formatInstantIn } from "~/features/format-time.server";
 import { findPromise } from "~/features/survey/find-promise.server";
 import { showWave, type WaveRow } from "~/features/waves/show-wave.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -20,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (wave.manifestHash === null) throw redirect(path);
   const { keys } = configuration();
   const now = new Date();
-  const page = showWave(database(), keys, relationship, wave, now);
+  const page = showWave(database(), keys, relationship, wave, now, readerLanguage(request));
   const { promise, language } = promiseIn(request, wave);
   if (page.stopped || page.departments.length === 0 || !promise) throw redirect(path);
   const { quarter, zone, departments, delivery, fingerprint, tally } = page;
