@@ -12,7 +12,7 @@ const SENTENCE =
   /^["“„«(]?[\p{Lu}\d][^<>{}=]*\p{Letter}{2,}[ \u00a0][^=]*\p{Letter}{2,}|\p{Letter}{2,}[,;:]? \p{Letter}+ .*[.!?]$|\p{Letter}{3,} \p{Letter}{2,} \p{Letter}{2,}/u;
 /** What looks like words and is for machines. */
 const FOR_MACHINES =
-  /^(select|insert|update|delete|create|drop|alter|pragma|vacuum|begin|commit|attach|detach|with|from|where|order by) |^(default-src|script-src)|^[a-z-]+\/[a-z.+-]+(;.*)?$|^M[-\d. ]|^(Content|Cache|Referrer|Permissions|Cross|Strict|Accept|Set|If|Sec|X|Last|Retry|Clear|Access)-|^(Content|Cookie|Host|Origin|Vary|Location|Allow|Range|Date|Age|Server|Authorization|Enter|Escape|Backspace|Space|Tab|Delete|Home|End|Arrow\w+|Page(Up|Down)|Infinity)$/i;
+  /^(select|insert|update|delete|create|drop|alter|pragma|vacuum|begin|commit|attach|detach|with|from|where|order by) |^(default-src|script-src)|^[a-z-]+\/[a-z.+-]+(;.*)?$|^M(Xx|[-\d. ])|^(MAIL FROM|RCPT TO)$|^(Content|Cache|Referrer|Permissions|Cross|Strict|Accept|Set|If|Sec|X|Last|Retry|Clear|Access)-|^(Content|Cookie|Host|Origin|Vary|Location|Allow|Range|Date|Age|Server|Authorization|Enter|Escape|Backspace|Space|Tab|Delete|Home|End|Arrow\w+|Page(Up|Down)|Infinity)$/i;
 
 /** Every text for people in a file. Errors that are thrown and what is logged are for whoever runs or mends the program. */
 export function hardCodedTexts(path: string, source: string): HardCodedText[] {
@@ -30,7 +30,8 @@ export function hardCodedTexts(path: string, source: string): HardCodedText[] {
       if (isWords(node.text, attributeOf(node))) note(node, node.text);
     } else if (ts.isTemplateExpression(node)) {
       const text = node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join("");
-      if (isWords(text.replaceAll("{}", "Xx"), attributeOf(node))) note(node, text);
+      const saysMore = /\p{Letter}/u.test(text);
+      if (saysMore && isWords(text.replaceAll("{}", "Xx"), attributeOf(node))) note(node, text);
     }
     ts.forEachChild(node, visit);
   };
@@ -53,9 +54,17 @@ function attributeOf(node: ts.Node): string | null {
   return null;
 }
 
+/** `action` is the key of an event in the audit trail; headers of mails are quoted. */
+function isKeyOrHeader(property: string): boolean {
+  return property === "action" || /^"(X|List|Auto|Content)-/.test(property);
+}
+
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isNewExpression(node)) return /Error$|^RegExp$/.test(node.expression.getText());
+  if (ts.isPropertyAssignment(node)) return isKeyOrHeader(node.name.getText());
+  // Names of events: keys of the audit trail.
+  if (ts.isVariableDeclaration(node)) return /_EVENT$/.test(node.name.getText());
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isCallExpression(node))
     return /(^|\.)(log\(\)\.\w+|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(

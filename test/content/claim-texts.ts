@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
+import type { Language } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import { paperTexts } from "~/content/paper/ballot";
 import { noticeTexts } from "~/content/paper/notice";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { surveyWords } from "~/content/survey/words";
 import { ballotTables } from "../../db/descriptions/ballots";
 
 /** A text that people read, in every language it exists in. */
@@ -41,7 +41,7 @@ function leaves(value: unknown, key = ""): [string, string][] {
   return Object.entries(value).flatMap(([name, entry]) => leaves(entry, key ? `${key}.${name}` : name));
 }
 
-function inAllLanguages(document: string, of: (language: string) => unknown): ReadText[] {
+function inAllLanguages(document: string, of: (language: Language) => unknown): ReadText[] {
   const each = SURVEY_LANGUAGES.map((language) => new Map(leaves(of(language))));
   return [...(each[0]?.keys() ?? [])].map((key) => ({
     document,
@@ -86,8 +86,9 @@ export function sentencesOf(markdown: string): string[] {
 export async function readTexts(): Promise<ReadText[]> {
   const security = sentencesOf(fs.readFileSync("SECURITY.md", "utf8"));
   return [
-    ...inAllLanguages("survey", (language) => ({ ...surveyTexts(language), ...surveyWords(language) })),
-    ...inAllLanguages("mail", mailTexts),
+    ...inAllLanguages("survey", (language) => surveyTexts(language).texts),
+    ...inAllLanguages("mail", (language) => mailTexts(language).texts.message),
+    ...inAllLanguages("announcements", (language) => mailTexts(language).texts.announcements),
     ...inAllLanguages("notice", noticeTexts),
     ...inAllLanguages("paper ballot", paperTexts),
     ...(await dataProtection()),

@@ -6,8 +6,6 @@ type Queued = { mail: { id: number; attempts: number; notBefore: Date } };
 
 /** Messages that wait in a table, and what is done with one of them. */
 export type MailQueue<Due extends Queued> = {
-  /** In the audit of the log: which messages failed, and where somebody reads more. */
-  failure: string;
   /** The next ones that are due, a few at a time. */
   due: () => readonly Due[];
   send: (due: Due) => Promise<Delivery>;
@@ -41,6 +39,5 @@ export async function sendQueue<Due extends Queued>(
     log().warn({ problem: trouble.problem }, "mail waits: the mail server cannot be used now");
     break;
   }
-  if (total.failed > 0) log().warn({ failed: total.failed }, queue.failure);
   return total;
 }

@@ -4,6 +4,7 @@ import { findIntervention } from "~/features/find-intervention.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
+import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { listDueFollowUps, updateFollowUp } from "~db/queries/follow-ups.server";
 import { renderFollowUp } from "./render-follow-up.server";
@@ -20,12 +21,14 @@ export async function sendDueFollowUps(
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
   const queue: MailQueue<Due> = {
-    failure: "reminders of actions failed for good; the plan's page says which",
     due: () => listDueFollowUps(db, now, BATCH),
     send: (due) => sendOne(db, mailer, due),
     keep: (id, mail) => updateFollowUp(db, id, mail),
   };
-  return sendQueue(queue, now, isStopping);
+  const total = await sendQueue(queue, now, isStopping);
+  if (total.failed > 0)
+    log().warn({ failed: total.failed }, "reminders of actions failed for good; the plan's page says which");
+  return total;
 }
 
 async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {

@@ -3,7 +3,8 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { chainPath, wavePath } from "~/addresses";
 import { Notice } from "~/components/paper/notice";
 import { PrintButton } from "~/components/print-button";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { LANGUAGE_NAMES } from "~/content/language";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
@@ -63,7 +64,7 @@ export default function WaveNotice() {
             lang={code}
             aria-current={code === notice.language ? "true" : undefined}
           >
-            {surveyTexts(code).languageName}
+            {LANGUAGE_NAMES[code]}
           </Link>
         ))}
         <Link to={path}>Back to the wave</Link>

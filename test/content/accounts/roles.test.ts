@@ -31,7 +31,7 @@ describe("what a role may, in words", () => {
 
 /** Sentences of other pages that name roles, and what they say of those. */
 const SENTENCES: readonly { says: string; permission: Permission }[] = [
-  { says: surveyTexts("en").start.whoSees[1] ?? "", permission: "read-results" },
+  { says: surveyTexts("en").texts.start.whoSees[1] ?? "", permission: "read-results" },
   { says: WHO_LEARNS_WHAT[1]?.who ?? "", permission: "read-results" },
   {
     says: RECORD_OF_PROCESSING.find(({ label }) => label === "Recipients inside")?.text?.split(";")[0] ?? "",
