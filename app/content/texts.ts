@@ -1,5 +1,4 @@
 import type { DimensionId } from "~/domain/instrument";
-import type { en } from "./survey/en";
 
 export type SectionText = { name: string; description: string };
 
@@ -27,9 +26,6 @@ export type InstrumentTexts = {
 export function dimensionText({ dimensions }: InstrumentTexts, dimension: DimensionId): SectionText {
   return dimensions[dimension] ?? { name: dimension, description: "" };
 }
-
-/** What the survey page says around the instrument, in any language. */
-export type SurveyTexts = typeof en;
 
 /** Puts values into the placeholders of a text; one without a value stays as it stands. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {

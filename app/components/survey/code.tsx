@@ -1,4 +1,4 @@
-import type { SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
 
 /** For slips without a camera, and for links that arrived cut. */
 export function SurveyCode({ texts }: { texts: SurveyTexts }) {

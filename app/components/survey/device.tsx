@@ -1,4 +1,4 @@
-import type { SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
 
 /** For the next person at this device. What was begun stays here, sealed. */
 export function AnotherCode({ texts }: { texts: SurveyTexts }) {

@@ -1,7 +1,6 @@
 import { receiptsPath } from "~/addresses";
 import type { ShownLanguage } from "~/content/language";
-import { surveyTexts } from "~/content/survey/texts";
-import type { SurveyTexts } from "~/content/texts";
+import { type SurveyTexts, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import type { SurveyState } from "~/features/survey/show-page.server";
 import { dayText, type SurveyAssets, SurveyDocument } from "./document";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { receiptsPath } from "~/addresses";
-import type { SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import { AnotherCode, DeleteAnswers } from "./device";
 

@@ -1,4 +1,4 @@
-import type { SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
 import { DeleteAnswers } from "./device";
 
 /** Shows the ballot to another device: as a picture and as groups to type. The script fills it. */

@@ -10,3 +10,5 @@ export const SURVEY_LANGUAGES: readonly Language[] = LANGUAGES;
 
 /** What the survey's pages say around the instrument. */
 export const surveyTexts = translated({ en, de, fr, es });
+
+export type SurveyTexts = ReturnType<typeof surveyTexts>["texts"];

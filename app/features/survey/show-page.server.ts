@@ -1,8 +1,8 @@
 import { fingerprint, hashOfText, type Manifest, type PromiseText, parseManifest } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { LANGUAGE_NAMES, type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import type { InstrumentTexts, SurveyTexts } from "~/content/texts";
+import { SURVEY_LANGUAGES, type SurveyTexts, surveyTexts } from "~/content/survey/texts";
+import type { InstrumentTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
 import { changedRules } from "~/features/find-changed-rules.server";
 import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
