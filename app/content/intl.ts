@@ -28,6 +28,9 @@ const thousandths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigi
 const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
 const choices = kept((of) => new Intl.ListFormat(of, { type: "disjunction" }));
 const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
+const fullDays = kept(dated({ dateStyle: "full" }));
+const longDays = kept(dated({ dateStyle: "long" }));
+const times = kept(dated({ timeStyle: "short" }));
 const days = kept(dated({ day: "numeric", month: "short", year: "numeric" }));
 const plurals = kept((of) => new Intl.PluralRules(of));
 
@@ -93,8 +96,26 @@ export function formatDays(language: ShownLanguage, from: Date, to: Date, timeZo
 
 /** "Friday 4 December 2026 at 18:00". */
 export function formatInstant(language: ShownLanguage, instant: Date, timeZone?: string): string {
-  const text = instants(language)(timeZone).format(instant);
-  // Whether a comma follows the weekday in English depends on the version of the machine's data.
+  return withoutComma(language, instants(language)(timeZone).format(instant));
+}
+
+/** "4 December 2026". */
+export function formatLongDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
+  return longDays(language)(timeZone).format(instant);
+}
+
+/** "Friday 4 December 2026". */
+export function formatFullDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
+  return withoutComma(language, fullDays(language)(timeZone).format(instant));
+}
+
+/** "18:00". */
+export function formatTime(language: ShownLanguage, instant: Date, timeZone?: string): string {
+  return times(language)(timeZone).format(instant);
+}
+
+/** Whether a comma follows the weekday in English depends on the version of the machine's data. */
+function withoutComma(language: ShownLanguage, text: string): string {
   return locale(language) === "en-GB" ? text.replace(/^(\p{Letter}+), /u, "$1 ") : text;
 }
 

@@ -95,7 +95,7 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     const keys = temporaryKeys();
     const wave = await openPlannedWave(db, keys);
     const { receipts, copies } = attack(db, keys, wave);
-    expect(describeTally(db, keys, waveRow(db, wave)).oldBallots).toBeNull();
+    expect(describeTally(db, keys, waveRow(db, wave), "en").oldBallots).toBeNull();
     expect(copies.map(({ ok }) => ok)).toEqual(Array(5).fill(true));
     const closed = await closeWave(db, keys, wave, CLOSES);
     expect(closed).toEqual({ ok: true, released: true, counted: 12, voided: 5 });
@@ -141,7 +141,9 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
     const { wave, receipts } = loadOldWave(db, keys, "server");
-    expect(describeTally(db, keys, waveRow(db, wave)).oldBallots).toContain("one receipt several times");
+    expect(describeTally(db, keys, waveRow(db, wave), "en").oldBallots).toContain(
+      "one receipt several times",
+    );
     expect(copyFirst(db, keys, wave, 3).every(({ ok }) => ok)).toBe(true);
     const closed = await closeWave(db, keys, wave, CLOSES);
     expect(closed).toMatchObject({ counted: receipts.length + 3, voided: 0 });

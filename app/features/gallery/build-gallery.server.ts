@@ -52,8 +52,8 @@ export async function buildGallery() {
       emptyPlan: showActionPlan(db, first.relationship, newest, now),
       refusedPlan: showActionPlan(db, withheld.relationship, only, now),
       waves: [last, only].map((wave) => ({
-        word: stateWord(wave),
-        wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, now),
+        word: stateWord(wave, "en"),
+        wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, now, "en"),
       })),
       intervention: CATALOGUE[0] ?? absent(),
     };

@@ -25,7 +25,7 @@ export type PosterEntry = {
 export type Poster = {
   heading: WaveHeading;
   language: string;
-  words: ReturnType<typeof surveyTexts>["sinceLastTime"];
+  words: ReturnType<typeof surveyTexts>["texts"]["sinceLastTime"];
   entries: readonly PosterEntry[];
 };
 
@@ -62,5 +62,8 @@ export function showPoster(
       status,
       because,
     }));
-  return { ok: true, poster: { heading, language, words: surveyTexts(language).sinceLastTime, entries } };
+  return {
+    ok: true,
+    poster: { heading, language, words: surveyTexts(language).texts.sinceLastTime, entries },
+  };
 }

@@ -1,11 +1,7 @@
-import type { SurveyTexts } from "~/content/texts";
+import type { TextTree } from "~/content/translated";
 
-export const surveyTextsEn: SurveyTexts = {
-  language: "en",
-  languageName: "English",
-  title: "How {first} and {second} work together",
-  documentTitle: "How {first} and {second} work together",
-  languageSwitch: "Language",
+/** From the first page to the sending of the answers. */
+export const asking = {
   start: {
     intro:
       "A short anonymous survey about everyday work between the two departments. It comes once a quarter, and both departments get the same one.",
@@ -26,10 +22,13 @@ export const surveyTextsEn: SurveyTexts = {
     honestTitle: "How far this promise goes",
     honest:
       "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed when the survey closes. Group results and comments are kept.",
+    /** Follows `honest` where the server holds the key. */
     honestWithServer:
       "Until closing, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
+    /** Instead of both where a trustee holds it; {holder} is the subject of a clause. */
     honestWithTrustee:
       "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept. The server does not have the key that opens them: {holder} has it. IT could watch the files and recognise your sealed ballot, but not open it early without that key or an altered program.",
+    /** Instead of the second sentence of `kept`; {holder} is the subject of a clause. */
     keptWithTrustee:
       "After it closes: your sealed answers, until {holder} comes with the key. Then {holder} has to destroy it.",
     threshold:
@@ -95,11 +94,24 @@ export const surveyTextsEn: SurveyTexts = {
       date: "a date",
     },
     sendAnyway: "Keep it as it is",
+    role: "somebody's role",
+    /** Above the comment with the places marked. */
+    found: "What was found is marked:",
+    /** On a device that got its ballot by ticket. */
+    namesNotChecked:
+      "On this device your comment is checked for addresses, numbers and dates, but not for your colleagues' names.",
+    /** Possessives and roles, separated by "|", for phrases such as "my manager". */
+    owners: "my|our|your|his|her|their",
+    roles:
+      "manager|managers|boss|bosses|supervisor|superior|team lead|team leader|line manager|director|head|head of sales|head of marketing|vp|ceo|cmo|cro|assistant|predecessor|successor",
+    /** Before the number of a telephone extension, separated by "|". */
+    extensions: "ext|extension",
   },
   check: {
     title: "Check your answers",
     intro: "Nothing has been sent yet. You can still change everything.",
     change: "Change",
+    /** {item}, spoken by screen readers after "Change" */
     changeWhat: "the answer to: {item}",
     notAnswered: "Not answered",
     noComment: "No comment",
@@ -126,58 +138,6 @@ export const surveyTextsEn: SurveyTexts = {
     wipe: "Delete my answers from this device",
     wiped: "Your answers have been deleted here. The browser's own files may keep them for a while, sealed.",
   },
-  refusals: {
-    codeTitle: "This code cannot be used",
-    code: "It is unknown, or it has been used already.",
-    codeSteps: [
-      "If you have already answered, you are done.",
-      "If you started on another device or in another browser, go on there.",
-      "Otherwise compare the code with your invitation or slip, or ask HR for a spare code. You need not say why.",
-    ],
-    wrongDepartment:
-      "This code belongs to the other department. Open the link from your own invitation. The code has not been used up.",
-    notOpenYet: "This survey opens on {date}. Come back then with the same link.",
-    closed: "This survey closed on {date}. Answers can no longer be sent.",
-    cancelled: "This survey was cancelled, and all its answers were destroyed. You will be invited again.",
-    rulesChanged:
-      "This survey is stopped. The rules stored on the server are not those you were promised, so it takes no answers now. This page has deleted nothing of what you began on this device. It cannot know what has become of answers that were already sent. Tell your works council or HR, and come back later with the same link.",
-    unknownWave: "There is no survey at this address. Open the link from your invitation again.",
-    proofTitle: "Stop: this survey is not what it says",
-    proof:
-      "The server used a key or rules that do not belong to this survey. That can mark a single person's ballot. Your answers have not been sent.",
-    proofSteps: [
-      "Do not go on.",
-      "Compare the fingerprint with your invitation and with a colleague's.",
-      "Show this page to your works council or data protection officer.",
-    ],
-    twoTabsTitle: "Already open in another tab",
-    twoTabs:
-      "This survey is open in another tab of this browser. Go on there, or close that tab and reload this page.",
-    tooManyAttempts: "Too many attempts. Wait a minute, then try again.",
-    oldBrowser:
-      "This browser is too old to seal your answers. Use a newer one or another device, or ask HR for a paper ballot.",
-    noscriptTitle: "JavaScript is needed here",
-    noscript:
-      "Your answers are sealed in your browser before they leave it, and that takes JavaScript. Turn it on and reload the page, use another device, or ask HR for a paper ballot. Nothing has been sent.",
-  },
-  thankYou: {
-    title: "Thank you. Your answers have arrived",
-    received:
-      "They are sealed. They will be opened once, together with all the others, once the survey has closed.",
-    receiptLabel: "Your receipt",
-    receiptHelp:
-      "After closing, the receipts of all counted ballots are published in one sorted list. Keep yours if you want to check that your ballot was counted.",
-    receiptPrivate:
-      "The receipt does not show what you answered, but it shows that you took part. You need not show it to anybody.",
-    nextTitle: "What happens next",
-    next: [
-      "The survey closes on {date}.",
-      "A few days later HR and the facilitator have the group results and choose up to three actions with both departments.",
-      "The next survey starts with what came of them.",
-    ],
-    safeToClose:
-      "You can close this page. It no longer has your answers. The browser's own files may keep them for a while, sealed.",
-  },
   sinceLastTime: {
     title: "What came of the last survey",
     intro: "Last time, both departments chose these actions from the results.",
@@ -189,4 +149,4 @@ export const surveyTextsEn: SurveyTexts = {
     nothing: "No actions were recorded after the last survey.",
     continue: "Continue to the statements",
   },
-};
+} as const satisfies TextTree;

@@ -1,11 +1,7 @@
-import type { SurveyTexts } from "~/content/texts";
+import { translationOf } from "~/content/translated";
+import type { asking as english } from "../en/asking";
 
-export const surveyTextsDe: SurveyTexts = {
-  language: "de",
-  languageName: "Deutsch",
-  title: "Wie {first} und {second} zusammenarbeiten",
-  documentTitle: "Wie {first} und {second} zusammenarbeiten",
-  languageSwitch: "Sprache",
+export const asking = translationOf<typeof english>()({
   start: {
     intro:
       "Eine kurze anonyme Umfrage über die tägliche Arbeit zwischen den beiden Abteilungen. Sie kommt einmal im Quartal und ist für beide Abteilungen dieselbe.",
@@ -100,6 +96,15 @@ export const surveyTextsDe: SurveyTexts = {
       date: "ein Datum",
     },
     sendAnyway: "So lassen, wie er ist",
+    role: "die Rolle einer Person",
+    found: "Die Fundstellen sind markiert:",
+    namesNotChecked:
+      "Auf diesem Gerät wird Ihr Kommentar auf Adressen, Nummern und Daten geprüft, aber nicht auf die Namen Ihrer Kolleginnen und Kollegen.",
+    owners:
+      "mein|meine|meinem|meinen|meiner|meines|unser|unsere|unserem|unseren|unserer|unseres|ihr|ihre|ihrem|ihren|ihrer|ihres|sein|seine|seinem|seinen|seiner|seines",
+    roles:
+      "chef|chefs|chefin|boss|vorgesetzte|vorgesetzten|vorgesetzter|führungskraft|teamleiter|teamleiters|teamleiterin|teamleitung|abteilungsleiter|abteilungsleiters|abteilungsleiterin|abteilungsleitung|vertriebsleiter|vertriebsleiterin|vertriebsleitung|marketingleiter|marketingleiterin|marketingleitung|geschäftsführer|geschäftsführerin|assistent|assistentin|assistenz|vorgänger|vorgängerin|nachfolger|nachfolgerin",
+    extensions: "durchwahl|dw",
   },
   check: {
     title: "Prüfen Sie Ihre Antworten",
@@ -136,60 +141,6 @@ export const surveyTextsDe: SurveyTexts = {
     wiped:
       "Ihre Antworten sind hier gelöscht. In den eigenen Dateien des Browsers können sie noch eine Weile liegen, versiegelt.",
   },
-  refusals: {
-    codeTitle: "Dieser Code kann nicht verwendet werden",
-    code: "Er ist unbekannt oder schon verwendet.",
-    codeSteps: [
-      "Wenn Sie schon geantwortet haben, sind Sie fertig.",
-      "Wenn Sie auf einem anderen Gerät oder in einem anderen Browser begonnen haben, machen Sie dort weiter.",
-      "Sonst vergleichen Sie den Code mit Ihrer Einladung oder Ihrem Zettel, oder bitten Sie die Personalabteilung um einen Ersatzcode. Einen Grund brauchen Sie nicht zu nennen.",
-    ],
-    wrongDepartment:
-      "Dieser Code gehört zur anderen Abteilung. Öffnen Sie den Link aus Ihrer eigenen Einladung. Der Code ist nicht verbraucht.",
-    notOpenYet: "Diese Umfrage beginnt am {date}. Kommen Sie dann mit demselben Link wieder.",
-    closed: "Diese Umfrage wurde am {date} geschlossen. Antworten können nicht mehr gesendet werden.",
-    cancelled:
-      "Diese Umfrage wurde abgebrochen, alle Antworten wurden vernichtet. Sie werden wieder eingeladen.",
-    rulesChanged:
-      "Diese Umfrage ist angehalten. Die Regeln, die auf dem Server gespeichert sind, sind nicht die, die Ihnen zugesagt wurden; deshalb nimmt sie zurzeit keine Antworten an. Diese Seite hat nichts von dem gelöscht, was Sie auf diesem Gerät begonnen haben. Was aus bereits gesendeten Antworten geworden ist, kann sie nicht wissen. Sagen Sie es dem Betriebsrat oder der Personalabteilung, und kommen Sie später mit demselben Link wieder.",
-    unknownWave:
-      "Unter dieser Adresse gibt es keine Umfrage. Öffnen Sie den Link aus Ihrer Einladung noch einmal.",
-    proofTitle: "Halt: Diese Umfrage ist nicht, was sie zu sein vorgibt",
-    proof:
-      "Der Server hat einen Schlüssel oder Regeln verwendet, die nicht zu dieser Umfrage gehören. Damit lässt sich der Stimmzettel einer einzelnen Person kennzeichnen. Ihre Antworten wurden nicht gesendet.",
-    proofSteps: [
-      "Machen Sie nicht weiter.",
-      "Vergleichen Sie den Fingerabdruck mit Ihrer Einladung und mit dem einer Kollegin oder eines Kollegen.",
-      "Zeigen Sie diese Seite dem Betriebsrat oder der Person, die für den Datenschutz zuständig ist.",
-    ],
-    twoTabsTitle: "Schon in einem anderen Tab geöffnet",
-    twoTabs:
-      "Diese Umfrage ist in einem anderen Tab dieses Browsers offen. Machen Sie dort weiter, oder schließen Sie jenen Tab und laden Sie diese Seite neu.",
-    tooManyAttempts: "Zu viele Versuche. Warten Sie eine Minute und versuchen Sie es dann noch einmal.",
-    oldBrowser:
-      "Dieser Browser ist zu alt, um Ihre Antworten zu versiegeln. Nehmen Sie einen neueren oder ein anderes Gerät, oder bitten Sie die Personalabteilung um einen Papierbogen.",
-    noscriptTitle: "Hier wird JavaScript gebraucht",
-    noscript:
-      "Ihre Antworten werden in Ihrem Browser versiegelt, bevor sie ihn verlassen, und dazu braucht es JavaScript. Schalten Sie es ein und laden Sie die Seite neu, nehmen Sie ein anderes Gerät, oder bitten Sie die Personalabteilung um einen Papierbogen. Es wurde nichts gesendet.",
-  },
-  thankYou: {
-    title: "Danke. Ihre Antworten sind angekommen",
-    received:
-      "Sie sind versiegelt. Geöffnet werden sie ein einziges Mal, zusammen mit allen anderen, nachdem die Umfrage geschlossen hat.",
-    receiptLabel: "Ihre Quittung",
-    receiptHelp:
-      "Nach dem Schließen werden die Quittungen aller gezählten Stimmzettel in einer sortierten Liste veröffentlicht. Heben Sie Ihre auf, wenn Sie nachsehen möchten, ob Ihr Stimmzettel gezählt wurde.",
-    receiptPrivate:
-      "Die Quittung zeigt nicht, was Sie geantwortet haben, wohl aber, dass Sie teilgenommen haben. Sie müssen sie niemandem zeigen.",
-    nextTitle: "Wie es weitergeht",
-    next: [
-      "Die Umfrage schließt am {date}.",
-      "Einige Tage später liegen Personalabteilung und Moderation die Gruppenergebnisse vor. Mit beiden Abteilungen wählen sie bis zu drei Maßnahmen.",
-      "Die nächste Umfrage beginnt mit dem, was daraus geworden ist.",
-    ],
-    safeToClose:
-      "Sie können diese Seite schließen. Sie hat Ihre Antworten nicht mehr. In den eigenen Dateien des Browsers können sie noch eine Weile liegen, versiegelt.",
-  },
   sinceLastTime: {
     title: "Was aus der letzten Umfrage geworden ist",
     intro: "Beim letzten Mal haben beide Abteilungen aus den Ergebnissen diese Maßnahmen gewählt.",
@@ -201,4 +152,4 @@ export const surveyTextsDe: SurveyTexts = {
     nothing: "Nach der letzten Umfrage wurden keine Maßnahmen festgehalten.",
     continue: "Weiter zu den Aussagen",
   },
-};
+});

@@ -1,11 +1,7 @@
-import type { SurveyTexts } from "~/content/texts";
+import { translationOf } from "~/content/translated";
+import type { asking as english } from "../en/asking";
 
-export const surveyTextsEs: SurveyTexts = {
-  language: "es",
-  languageName: "Español",
-  title: "Cómo trabajan juntos {first} y {second}",
-  documentTitle: "Cómo trabajan juntos {first} y {second}",
-  languageSwitch: "Idioma",
+export const asking = translationOf<typeof english>()({
   start: {
     intro:
       "Una breve encuesta anónima sobre el trabajo diario entre los dos departamentos. Llega una vez por trimestre y es la misma para ambos.",
@@ -98,6 +94,14 @@ export const surveyTextsEs: SurveyTexts = {
       date: "una fecha",
     },
     sendAnyway: "Dejarlo como está",
+    role: "el cargo de una persona",
+    found: "Lo encontrado está marcado:",
+    namesNotChecked:
+      "En este dispositivo se buscan en su comentario direcciones, números y fechas, pero no los nombres de sus colegas.",
+    owners: "mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus",
+    roles:
+      "jefe|jefa|jefes|superior|superiora|supervisor|supervisora|responsable|director|directora|gerente|encargado|encargada|asistente|predecesor|predecesora|sucesor|sucesora",
+    extensions: "extensión|ext",
   },
   check: {
     title: "Revise sus respuestas",
@@ -132,59 +136,6 @@ export const surveyTextsEs: SurveyTexts = {
     wiped:
       "Sus respuestas se han borrado aquí. Los archivos del propio navegador pueden conservarlas un tiempo, selladas.",
   },
-  refusals: {
-    codeTitle: "Este código no se puede usar",
-    code: "Es desconocido o ya se ha usado.",
-    codeSteps: [
-      "Si ya ha respondido, ha terminado.",
-      "Si empezó en otro dispositivo o en otro navegador, continúe allí.",
-      "Si no, compare el código con su invitación o su papel, o pida a Recursos Humanos un código de reserva. No tiene que decir por qué.",
-    ],
-    wrongDepartment:
-      "Este código pertenece al otro departamento. Abra el enlace de su propia invitación. El código no se ha gastado.",
-    notOpenYet: "Esta encuesta se abre el {date}. Vuelva entonces con el mismo enlace.",
-    closed: "Esta encuesta se cerró el {date}. Ya no se pueden enviar respuestas.",
-    cancelled:
-      "Esta encuesta se canceló y todas sus respuestas se destruyeron. Recibirá una nueva invitación.",
-    rulesChanged:
-      "Esta encuesta está detenida. Las reglas guardadas en el servidor no son las que se le prometieron, por lo que ahora no admite respuestas. Esta página no ha borrado nada de lo que usted empezó en este dispositivo. No puede saber qué ha sido de las respuestas ya enviadas. Avise al comité de empresa o a Recursos Humanos y vuelva más tarde con el mismo enlace.",
-    unknownWave: "No hay ninguna encuesta en esta dirección. Abra de nuevo el enlace de su invitación.",
-    proofTitle: "Deténgase: esta encuesta no es lo que dice ser",
-    proof:
-      "El servidor ha usado una clave o unas reglas que no pertenecen a esta encuesta. Así se puede marcar la papeleta de una sola persona. Sus respuestas no se han enviado.",
-    proofSteps: [
-      "No siga adelante.",
-      "Compare la huella con la de su invitación y con la de otra persona del equipo.",
-      "Muestre esta página al comité de empresa o a quien se encargue de la protección de datos.",
-    ],
-    twoTabsTitle: "Ya está abierta en otra pestaña",
-    twoTabs:
-      "Esta encuesta está abierta en otra pestaña de este navegador. Continúe allí, o cierre aquella pestaña y recargue esta página.",
-    tooManyAttempts: "Demasiados intentos. Espere un minuto e inténtelo de nuevo.",
-    oldBrowser:
-      "Este navegador es demasiado antiguo para sellar sus respuestas. Use uno más reciente u otro dispositivo, o pida a Recursos Humanos una papeleta de papel.",
-    noscriptTitle: "Aquí se necesita JavaScript",
-    noscript:
-      "Sus respuestas se sellan en su navegador antes de salir de él, y para eso hace falta JavaScript. Actívelo y recargue la página, use otro dispositivo o pida a Recursos Humanos una papeleta de papel. No se ha enviado nada.",
-  },
-  thankYou: {
-    title: "Gracias. Sus respuestas han llegado",
-    received:
-      "Están selladas. Se abrirán una sola vez, junto con todas las demás, una vez cerrada la encuesta.",
-    receiptLabel: "Su resguardo",
-    receiptHelp:
-      "Después del cierre se publican, en una sola lista ordenada, los resguardos de todas las papeletas contadas. Guarde el suyo si quiere comprobar que su papeleta se ha contado.",
-    receiptPrivate:
-      "El resguardo no muestra lo que ha respondido, pero sí que ha participado. No tiene que enseñárselo a nadie.",
-    nextTitle: "Qué pasa ahora",
-    next: [
-      "La encuesta se cierra el {date}.",
-      "Unos días después, Recursos Humanos y quien modera tienen los resultados de grupo y eligen con los dos departamentos hasta tres medidas.",
-      "La próxima encuesta empieza contando qué resultó de ellas.",
-    ],
-    safeToClose:
-      "Puede cerrar esta página. Ya no tiene sus respuestas. Los archivos del propio navegador pueden conservarlas un tiempo, selladas.",
-  },
   sinceLastTime: {
     title: "Qué resultó de la última encuesta",
     intro: "La última vez, los dos departamentos eligieron estas medidas a partir de los resultados.",
@@ -196,4 +147,4 @@ export const surveyTextsEs: SurveyTexts = {
     nothing: "Después de la última encuesta no se anotó ninguna medida.",
     continue: "Continuar con las afirmaciones",
   },
-};
+});

@@ -1,11 +1,7 @@
-import type { SurveyTexts } from "~/content/texts";
+import { translationOf } from "~/content/translated";
+import type { asking as english } from "../en/asking";
 
-export const surveyTextsFr: SurveyTexts = {
-  language: "fr",
-  languageName: "Français",
-  title: "Comment {first} et {second} travaillent ensemble",
-  documentTitle: "Comment {first} et {second} travaillent ensemble",
-  languageSwitch: "Langue",
+export const asking = translationOf<typeof english>()({
   start: {
     intro:
       "Une courte enquête anonyme sur le travail quotidien entre les deux services. Elle revient chaque trimestre et elle est la même pour les deux.",
@@ -100,6 +96,14 @@ export const surveyTextsFr: SurveyTexts = {
       date: "une date",
     },
     sendAnyway: "Le laisser tel quel",
+    role: "la fonction d'une personne",
+    found: "Ce qui a été trouvé est marqué\u00a0:",
+    namesNotChecked:
+      "Sur cet appareil, votre commentaire est vérifié pour les adresses, les numéros et les dates, mais pas pour les noms de vos collègues.",
+    owners: "mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs",
+    roles:
+      "chef|cheffe|chefs|patron|patronne|responsable|supérieur|supérieure|manager|manageur|manageuse|directeur|directrice|n+1|assistant|assistante|prédécesseur|successeur",
+    extensions: "poste",
   },
   check: {
     title: "Vérifiez vos réponses",
@@ -136,59 +140,6 @@ export const surveyTextsFr: SurveyTexts = {
     wiped:
       "Vos réponses ont été supprimées ici. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées.",
   },
-  refusals: {
-    codeTitle: "Ce code ne peut pas être utilisé",
-    code: "Il est inconnu, ou il a déjà servi.",
-    codeSteps: [
-      "Si vous avez déjà répondu, vous avez terminé.",
-      "Si vous avez commencé sur un autre appareil ou dans un autre navigateur, continuez là-bas.",
-      "Sinon, comparez le code avec votre invitation ou votre coupon, ou demandez aux RH un code de remplacement. Vous n'avez pas à dire pourquoi.",
-    ],
-    wrongDepartment:
-      "Ce code appartient à l'autre service. Ouvrez le lien de votre propre invitation. Le code n'est pas consommé.",
-    notOpenYet: "Cette enquête ouvre le {date}. Revenez alors avec le même lien.",
-    closed: "Cette enquête a été close le {date}. Il n'est plus possible d'envoyer de réponses.",
-    cancelled:
-      "Cette enquête a été annulée et toutes ses réponses ont été détruites. Vous recevrez une nouvelle invitation.",
-    rulesChanged:
-      "Cette enquête est suspendue. Les règles enregistrées sur le serveur ne sont pas celles qui vous ont été promises\u00a0: elle n'accepte donc aucune réponse pour l'instant. Cette page n'a rien supprimé de ce que vous avez commencé sur cet appareil. Elle ne peut pas savoir ce que sont devenues les réponses déjà envoyées. Prévenez les représentants du personnel ou les RH, et revenez plus tard avec le même lien.",
-    unknownWave: "Il n'y a pas d'enquête à cette adresse. Ouvrez de nouveau le lien de votre invitation.",
-    proofTitle: "Arrêtez-vous\u00a0: cette enquête n'est pas ce qu'elle prétend",
-    proof:
-      "Le serveur a utilisé une clé ou des règles qui n'appartiennent pas à cette enquête. Cela permet de marquer le bulletin d'une seule personne. Vos réponses n'ont pas été envoyées.",
-    proofSteps: [
-      "N'allez pas plus loin.",
-      "Comparez l'empreinte avec celle de votre invitation et celle d'un ou d'une collègue.",
-      "Montrez cette page aux représentants du personnel ou à la personne chargée de la protection des données.",
-    ],
-    twoTabsTitle: "Déjà ouverte dans un autre onglet",
-    twoTabs:
-      "Cette enquête est ouverte dans un autre onglet de ce navigateur. Continuez là-bas, ou fermez cet onglet-là et rechargez cette page.",
-    tooManyAttempts: "Trop de tentatives. Attendez une minute, puis réessayez.",
-    oldBrowser:
-      "Ce navigateur est trop ancien pour sceller vos réponses. Utilisez-en un plus récent ou un autre appareil, ou demandez aux RH un bulletin papier.",
-    noscriptTitle: "JavaScript est nécessaire ici",
-    noscript:
-      "Vos réponses sont scellées dans votre navigateur avant d'en sortir, et cela demande JavaScript. Activez-le et rechargez la page, utilisez un autre appareil, ou demandez aux RH un bulletin papier. Rien n'a été envoyé.",
-  },
-  thankYou: {
-    title: "Merci. Vos réponses sont arrivées",
-    received:
-      "Elles sont scellées. Elles seront ouvertes une seule fois, avec toutes les autres, après la clôture de l'enquête.",
-    receiptLabel: "Votre reçu",
-    receiptHelp:
-      "Après la clôture, les reçus de tous les bulletins comptés sont publiés en une seule liste triée. Gardez le vôtre si vous voulez vérifier que votre bulletin a été compté.",
-    receiptPrivate:
-      "Le reçu ne montre pas ce que vous avez répondu, mais il montre que vous avez participé. Vous n'avez à le montrer à personne.",
-    nextTitle: "Et maintenant",
-    next: [
-      "L'enquête se termine le {date}.",
-      "Quelques jours plus tard, les RH et l'animateur ou l'animatrice disposent des résultats de groupe et choisissent avec les deux services jusqu'à trois actions.",
-      "L'enquête suivante commence par ce qu'elles sont devenues.",
-    ],
-    safeToClose:
-      "Vous pouvez fermer cette page. Elle n'a plus vos réponses. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées.",
-  },
   sinceLastTime: {
     title: "Les suites de la dernière enquête",
     intro: "La dernière fois, les deux services ont choisi ces actions à partir des résultats.",
@@ -200,4 +151,4 @@ export const surveyTextsFr: SurveyTexts = {
     nothing: "Aucune action n'a été consignée après la dernière enquête.",
     continue: "Passer aux affirmations",
   },
-};
+});
