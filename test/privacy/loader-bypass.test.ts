@@ -69,7 +69,7 @@ async function everyPage(db: Database): Promise<Record<string, string>> {
     kit: showPrintedKit(db, pair, wave),
     board: showBoardSummary(db, pair, wave),
     meeting: everyScreen(db, pair, wave),
-    trends: showTrends(db, pair, { target: null, imported: [] }),
+    trends: showTrends(db, pair, "en", { target: null, imported: [] }),
     export: await describeReleases(db, pair, null),
   };
   const identity = new RegExp(`${wave.manifestHash}|([0-9A-Z]{4} ){7}[0-9A-Z]{4}`, "g");

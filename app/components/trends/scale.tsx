@@ -1,3 +1,4 @@
+import { useTexts } from "~/components/texts";
 import type { Stage } from "~/domain/report/report";
 import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
 import { usePlot } from "./plot";
@@ -6,6 +7,7 @@ type StageScaleProps = { named?: boolean; target?: Stage | null };
 
 /** The four bands named beside the plot, their bounds at the edges in between. */
 export function StageScale({ named = true, target = null }: StageScaleProps) {
+  const { targetMark } = useTexts("trends").score;
   const plot = usePlot();
   if (!plot) return null;
   return (
@@ -23,7 +25,7 @@ export function StageScale({ named = true, target = null }: StageScaleProps) {
               </text>
               {stage === target ? (
                 <text className="target" x={plot.left - 8} y={plot.y((from + to) / 2) + 19} textAnchor="end">
-                  target
+                  {targetMark}
                 </text>
               ) : null}
             </g>

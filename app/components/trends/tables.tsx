@@ -1,9 +1,12 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { NameMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { TrendDriftPoint } from "~/features/trends/describe-drift.server";
 import type { ImportedPoint } from "~/features/trends/describe-time.server";
-import type { TrendValue, TrendWave } from "~/features/trends/describe-waves.server";
+import type { TrendRange, TrendValue } from "~/features/trends/describe-value.server";
+import type { TrendWave } from "~/features/trends/describe-waves.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { topicValue } from "./reading";
 
@@ -22,12 +25,13 @@ function WaveRow({
   columns: number;
   children: ReactNode;
 }) {
+  const texts = useTexts("trends");
   return (
     <tr>
       <th scope="row">{wave.path ? <Link to={wave.path}>{wave.label}</Link> : wave.label}</th>
       {gone ? (
         <td colSpan={columns} className="withheld">
-          {wave.missing?.sentence ?? "Not shown."}
+          {wave.missing?.sentence ?? texts.notShownSentence}
         </td>
       ) : (
         children
@@ -40,9 +44,17 @@ function Value({ shown }: { shown: TrendValue }) {
   return (
     <td className="number">
       {shown.value}
-      {shown.range ? <span className="range">{shown.range}</span> : null}
+      {shown.range ? (
+        <span className="range">
+          <Range range={shown.range} />
+        </span>
+      ) : null}
     </td>
   );
+}
+
+function Range({ range }: { range: TrendRange }) {
+  return fill(useTexts("trends").range, range);
 }
 
 function isGone(...values: readonly TrendValue[]): boolean {
@@ -50,10 +62,11 @@ function isGone(...values: readonly TrendValue[]): boolean {
 }
 
 function Head({ columns }: { columns: readonly ReactNode[] }) {
+  const texts = useTexts("trends");
   return (
     <thead>
       <tr>
-        <th scope="col">Wave</th>
+        <th scope="col">{texts.wave}</th>
         {columns.map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table never change their order
           <th key={index} scope="col" className="number">
@@ -66,16 +79,17 @@ function Head({ columns }: { columns: readonly ReactNode[] }) {
 }
 
 export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: readonly ImportedPoint[] }) {
+  const texts = useTexts("trends");
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Wave</th>
+          <th scope="col">{texts.wave}</th>
           <th scope="col" className="number">
-            Points
+            {texts.score.points}
           </th>
-          <th scope="col">Stage</th>
-          <th scope="col">Since the wave before</th>
+          <th scope="col">{texts.score.stage}</th>
+          <th scope="col">{texts.sinceBefore}</th>
         </tr>
       </thead>
       <tbody>
@@ -84,7 +98,7 @@ export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: read
             <th scope="row">{label}</th>
             <td className="number">{value}</td>
             <td colSpan={2} className="withheld">
-              From before Tandem, not comparable.
+              {texts.score.importedRow}
             </td>
           </tr>
         ))}
@@ -93,8 +107,7 @@ export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: read
             <Value shown={wave.overall} />
             <td>{wave.stage}</td>
             <td className={wave.change.clear ? "strong" : undefined}>
-              {wave.change.verdict}
-              {wave.change.difference ? ` (${wave.change.difference})` : null}
+              {wave.change.difference ? fill(texts.score.change, wave.change) : wave.change.verdict}
             </td>
           </WaveRow>
         ))}
@@ -135,15 +148,16 @@ export function PairOverTimeTable({ waves, names }: Waves & Names) {
 }
 
 export function GapOverTimeTable({ waves, names }: Waves & Names) {
+  const texts = useTexts("trends");
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Wave</th>
+          <th scope="col">{texts.wave}</th>
           <th scope="col" className="number">
-            {names[0]} less {names[1]}
+            {fill(texts.gap.less, { first: names[0], second: names[1] })}
           </th>
-          <th scope="col">What can be said</th>
+          <th scope="col">{texts.whatCanBeSaid}</th>
         </tr>
       </thead>
       <tbody>
@@ -205,18 +219,19 @@ export function ResponsesOverTimeTable({ waves, names }: Waves & Names) {
 }
 
 export function DriftTable({ points }: { points: readonly TrendDriftPoint[] }) {
+  const texts = useTexts("trends");
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Wave</th>
+          <th scope="col">{texts.wave}</th>
           <th scope="col" className="number">
-            Moving average
+            {texts.drift.average}
           </th>
           <th scope="col" className="number">
-            Chance alone
+            {texts.drift.chance}
           </th>
-          <th scope="col">What can be said</th>
+          <th scope="col">{texts.whatCanBeSaid}</th>
         </tr>
       </thead>
       <tbody>
@@ -224,7 +239,9 @@ export function DriftTable({ points }: { points: readonly TrendDriftPoint[] }) {
           <tr key={point.key}>
             <th scope="row">{point.label}</th>
             <td className="number">{point.value}</td>
-            <td className="number">{point.range}</td>
+            <td className="number">
+              <Range range={point.range} />
+            </td>
             <td className={point.outside ? "strong" : undefined}>{point.words}</td>
           </tr>
         ))}
