@@ -70,7 +70,7 @@ async function everyPage(db: Database): Promise<Record<string, string>> {
     board: showBoardSummary(db, pair, wave),
     meeting: everyScreen(db, pair, wave),
     trends: showTrends(db, pair, "en", { target: null, imported: [] }),
-    export: await describeReleases(db, pair, null),
+    export: await describeReleases(db, "en", pair, null),
   };
   const identity = new RegExp(`${wave.manifestHash}|([0-9A-Z]{4} ){7}[0-9A-Z]{4}`, "g");
   const plain = (page: unknown) => JSON.stringify(page ?? null).replaceAll(identity, "");

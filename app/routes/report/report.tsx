@@ -9,6 +9,7 @@ import { StageStatement } from "~/components/report/stage-statement";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { showReport } from "~/features/report/show-report.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -16,7 +17,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
   const page = showReport(database(), relationship, wave);
-  return { ...page, mayPlan: may(account.role, "change-plan") };
+  return { ...page, mayPlan: may(account.role, "change-plan"), ...pageTexts(request, "export") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -161,7 +161,7 @@ describe("where the majority may not be said", () => {
   });
 
   test("an export says so in its code as well", () => {
-    const stage = describeReadings(report, 5, (dimension) => dimension).find(
+    const stage = describeReadings(report, { language: "en", threshold: 5 }, (dimension) => dimension).find(
       ({ figure, scope, dimension }) => figure === "stage" && scope === "both" && !dimension,
     );
     expect(stage).toMatchObject({ reading: "at-least", detail: "defined", words: "Defined or further" });

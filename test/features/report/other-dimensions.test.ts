@@ -94,7 +94,7 @@ test.each([
   const agree = (topic: string) => recordAgreement(db, old, { topic, ...agreed }, old.closesAt);
   expect(agree(topics.at(-1) ?? "").ok).toBe(true);
   expect(agree("leadership").ok).toBe(false);
-  const exported = await describeReleases(db, RELATIONSHIP, null);
+  const exported = await describeReleases(db, "en", RELATIONSHIP, null);
   const scores = exported.waves.flatMap(({ figures }) =>
     figures.flatMap(({ figure, scope, dimension }) =>
       figure === "dimension-score" && scope === "first" ? [dimension] : [],
