@@ -5,6 +5,7 @@ import { EWMA_WEIGHT } from "~/domain/method";
 import type { TrendDrift } from "~/features/trends/describe-drift.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { DriftLine } from "./drift-line";
+import { DriftTable } from "./drift-table";
 import { Cursor } from "./extras";
 import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
@@ -12,7 +13,6 @@ import { frameOf, holesOf, roomBetween, trackOf } from "./layout";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
 import { TickScale } from "./scale";
-import { DriftTable } from "./tables";
 
 type DriftProps = { trend: TrendSections; drift: TrendDrift };
 

@@ -3,9 +3,8 @@ import type { ReactNode } from "react";
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import type { TrendDriftPoint } from "~/features/trends/describe-drift.server";
 import type { ImportedPoint } from "~/features/trends/describe-time.server";
-import type { TrendRange, TrendValue } from "~/features/trends/describe-value.server";
+import type { TrendValue } from "~/features/trends/describe-value.server";
 import type { TrendWave } from "~/features/trends/describe-waves.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { topicValue } from "./reading";
@@ -41,20 +40,13 @@ function WaveRow({
 }
 
 function Value({ shown }: { shown: TrendValue }) {
+  const texts = useTexts("trends");
   return (
     <td className="number">
       {shown.value}
-      {shown.range ? (
-        <span className="range">
-          <Range range={shown.range} />
-        </span>
-      ) : null}
+      {shown.range ? <span className="range">{fill(texts.range, shown.range)}</span> : null}
     </td>
   );
-}
-
-function Range({ range }: { range: TrendRange }) {
-  return fill(useTexts("trends").range, range);
 }
 
 function isGone(...values: readonly TrendValue[]): boolean {
@@ -212,38 +204,6 @@ export function ResponsesOverTimeTable({ waves, names }: Waves & Names) {
               </td>
             ))}
           </WaveRow>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-export function DriftTable({ points }: { points: readonly TrendDriftPoint[] }) {
-  const texts = useTexts("trends");
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{texts.wave}</th>
-          <th scope="col" className="number">
-            {texts.drift.average}
-          </th>
-          <th scope="col" className="number">
-            {texts.drift.chance}
-          </th>
-          <th scope="col">{texts.whatCanBeSaid}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <tr key={point.key}>
-            <th scope="row">{point.label}</th>
-            <td className="number">{point.value}</td>
-            <td className="number">
-              <Range range={point.range} />
-            </td>
-            <td className={point.outside ? "strong" : undefined}>{point.words}</td>
-          </tr>
         ))}
       </tbody>
     </table>

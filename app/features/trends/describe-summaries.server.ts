@@ -15,7 +15,7 @@ export type TrendSummaries = {
   drift: string;
 };
 
-export type SummaryPoint = { label: string; value: string; range: TrendRange | null; score: number | null };
+type SummaryPoint = { label: string; value: string; range: TrendRange | null; score: number | null };
 
 /** One sentence for each chart, made from its numbers. */
 export function describeTrendSummaries(
