@@ -13,11 +13,14 @@ const BESIDE_A_VALUE = /^ \p{Letter}{2,}|\p{Letter}{2,},? $/u;
 const SMALL_WORDS = /^\p{Ll}{2,} \p{Ll}{2,}$/u;
 const SENTENCE =
   /^["“„«(]?[\p{Lu}\d][^<>{}=]*\p{Letter}{2,}[ \u00a0][^=]*\p{Letter}{2,}|\p{Letter}{2,}[,;:]? \p{Letter}+ .*[.!?]$|\p{Letter}{3,} \p{Letter}{2,} \p{Letter}{2,}/u;
-/** What looks like words and is for machines. */
+/** What looks like words and is for machines: statements, headers, keys, drawings, and what a spreadsheet calls a format and a font. */
 const FOR_MACHINES =
-  /^Xx(px|rem|em|ms|s)$|^(select|insert|update|delete|create|drop|alter|pragma|vacuum|begin|commit|attach|detach|with|from|where|order by) |^(default-src|script-src)|^[a-z-]+\/[a-z.+-]+(;.*)?$|^M(Xx|[-\d. ])|^(MAIL FROM|RCPT TO)$|^SQLite format|^(Content|Cache|Referrer|Permissions|Cross|Strict|Accept|Set|If|Sec|X|Last|Retry|Clear|Access)-|^(Content|Cookie|Host|Origin|Vary|Location|Allow|Range|Date|Age|Server|Authorization|Enter|Escape|Backspace|Space|Tab|Delete|Home|End|Arrow\w+|Page(Up|Down)|Infinity)$/i;
+  /^Xx(px|rem|em|ms|s)$|^(select|insert|update|delete|create|drop|alter|pragma|vacuum|begin|commit|attach|detach|with|from|where|order by) |^(default-src|script-src)|^[a-z-]+\/[a-z.+-]+(;.*)?$|^M(Xx|[-\d. ])|^(MAIL FROM|RCPT TO)$|^SQLite format|^(General|Calibri)$|^(Content|Cache|Referrer|Permissions|Cross|Strict|Accept|Set|If|Sec|X|Last|Retry|Clear|Access)-|^(Content|Cookie|Host|Origin|Vary|Location|Allow|Range|Date|Age|Server|Authorization|Enter|Escape|Backspace|Space|Tab|Delete|Home|End|Arrow\w+|Page(Up|Down)|Infinity)$/i;
 
-/** Every text for people in a file. Errors that are thrown, what is logged and the words of the audit trail are for whoever runs or mends the program. */
+/**
+ * Every text for people in a file. Errors that are thrown, what is logged and the keys of the audit trail are for
+ * whoever runs or mends the program.
+ */
 export function hardCodedTexts(path: string, source: string): HardCodedText[] {
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: HardCodedText[] = [];

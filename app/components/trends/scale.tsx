@@ -8,6 +8,7 @@ type StageScaleProps = { named?: boolean; target?: Stage | null };
 /** The four bands named beside the plot, their bounds at the edges in between. */
 export function StageScale({ named = true, target = null }: StageScaleProps) {
   const { stages } = useTexts("frame");
+  const { targetMark } = useTexts("trends").score;
   const plot = usePlot();
   if (!plot) return null;
   return (
@@ -25,7 +26,7 @@ export function StageScale({ named = true, target = null }: StageScaleProps) {
               </text>
               {stage === target ? (
                 <text className="target" x={plot.left - 8} y={plot.y((from + to) / 2) + 19} textAnchor="end">
-                  target
+                  {targetMark}
                 </text>
               ) : null}
             </g>

@@ -37,7 +37,7 @@ export async function buildGallery() {
     const rich = await story(db, keys, "rich", [ENOUGH, ENOUGH, TOO_FEW, ENOUGH]);
     const withheld = await story(db, keys, "withheld", [TOO_FEW]);
     const first = await story(db, keys, "first", [ENOUGH]);
-    const trends = (of: Relationship) => showTrends(db, of, { target: "aligned", imported: [] }).trend;
+    const trends = (of: Relationship) => showTrends(db, of, "en", { target: "aligned", imported: [] }).trend;
     const last = rich.waves.at(-1) ?? absent();
     const only = withheld.waves[0] ?? absent();
     const newest = first.waves[0] ?? absent();

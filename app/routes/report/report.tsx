@@ -19,7 +19,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
   const page = showReport(database(), relationship, wave, readerLanguage(request));
-  return { ...page, mayPlan: may(account.role, "change-plan"), ...pageTexts(request, "report") };
+  return { ...page, mayPlan: may(account.role, "change-plan"), ...pageTexts(request, "report", "export") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -94,7 +94,7 @@ test.each([
   const agree = (topic: string) => recordAgreement(db, old, { topic, ...agreed }, old.closesAt);
   expect(agree(topics.at(-1) ?? "").ok).toBe(true);
   expect(agree("leadership").ok).toBe(false);
-  const exported = await describeReleases(db, RELATIONSHIP, null);
+  const exported = await describeReleases(db, "en", RELATIONSHIP, null);
   const scores = exported.waves.flatMap(({ figures }) =>
     figures.flatMap(({ figure, scope, dimension }) =>
       figure === "dimension-score" && scope === "first" ? [dimension] : [],
@@ -108,7 +108,7 @@ test("waves that asked about different topics stand side by side", () => {
   insertCompany(db);
   const old = insertStoredRelease(db, 0, FIVE_DIMENSIONS);
   const last = insertReleasedWave(db, 1, [PEOPLE, PEOPLE]);
-  const { trend } = showTrends(db, RELATIONSHIP, { target: null, imported: [] });
+  const { trend } = showTrends(db, RELATIONSHIP, "en", { target: null, imported: [] });
   expect(trend?.topics.map(({ id }) => id)).toEqual(DIMENSIONS);
   expect(trend?.waves.map(({ dimensions }) => Object.keys(dimensions).length)).toEqual([5, 6]);
   const found = findReport(db, last);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { driftSentence } from "~/content/report/trend-drift";
-import { gapHistorySentence } from "~/content/report/trend-gaps";
-import { responseSentences } from "~/content/report/trend-participation";
-import { spans } from "~/content/report/trend-spans";
-import { type NamedChange, trendStatement } from "~/content/report/trend-statements";
-import { lineSummary } from "~/content/report/trend-summaries";
-import { topicsMovedSentence } from "~/content/report/trend-topics";
 import type { ChangeVerdict, GapReading } from "~/domain/report/report";
+import { driftSentence } from "~/features/trends/describe-drift.server";
+import { describeTrendGap } from "~/features/trends/describe-gap.server";
+import { describeTrendResponses } from "~/features/trends/describe-responses.server";
+import { describeSpans } from "~/features/trends/describe-spans.server";
+import { describeTrendStatement, type NamedChange } from "~/features/trends/describe-statement.server";
+import { lineSummary } from "~/features/trends/describe-summaries.server";
+import { topicsMoved } from "~/features/trends/describe-words.server";
 
 const NAMES = ["Sales", "Marketing"] as const;
 
@@ -55,28 +55,28 @@ describe("the statement of the trends", () => {
     ],
     [null, last("clear-change", -8), "stands clearly lower than in spring."],
   ])("%#", (first, second, ending) => {
-    expect(trendStatement(first, second, NAMES)).toBe(
+    expect(describeTrendStatement("en", first, second, NAMES)).toBe(
       `The relationship between Sales and Marketing ${ending}`,
     );
   });
 
   test("says when too little is known", () => {
-    const unknown = trendStatement(start("too-little-data"), last("too-little-data"), NAMES);
+    const unknown = describeTrendStatement("en", start("too-little-data"), last("too-little-data"), NAMES);
     expect(unknown).toBe(
       "There is too little data to tell whether the relationship between Sales and Marketing has moved, since the start or since spring.",
     );
     const unavailable = { change: { kind: "unavailable", reason: "end-band" } as const, since: "spring" };
-    expect(trendStatement(null, unavailable, NAMES)).toMatch(
+    expect(describeTrendStatement("en", null, unavailable, NAMES)).toMatch(
       /cannot be computed: .* known only within bounds/,
     );
-    expect(trendStatement(null, null, NAMES)).toMatch(/cannot be said yet/);
+    expect(describeTrendStatement("en", null, null, NAMES)).toMatch(/cannot be said yet/);
   });
 
   test("never uses the words that would say more than is known", () => {
     const verdicts: ChangeVerdict[] = ["clear-change", "no-real-change", "too-little-data"];
     for (const first of verdicts) {
       for (const second of verdicts) {
-        const words = trendStatement(start(first), last(second, -8), NAMES);
+        const words = describeTrendStatement("en", start(first), last(second, -8), NAMES);
         expect(words).not.toMatch(/significan|prove|caus|thanks to|improv|better|worse/i);
         expect(words).toMatch(/^[A-Z].*\.$/);
       }
@@ -86,18 +86,18 @@ describe("the statement of the trends", () => {
 
 test("neighbouring waves are drawn together, others stay apart", () => {
   const waves = ["a", "b", "c", "d", "e", "f"].map((label) => ({ label, marked: label !== "d" }));
-  expect(spans(waves)).toBe("a–c, e and f");
-  expect(spans(waves.slice(3, 5))).toBe("e");
-  expect(spans([])).toBe("");
+  expect(describeSpans("en", waves)).toBe("a–c, e and f");
+  expect(describeSpans("en", waves.slice(3, 5))).toBe("e");
+  expect(describeSpans("en", [])).toBe("");
 });
 
 test("the moving average is said to drift only where it left the range of chance", () => {
   const wave = (label: string, average: number, outside: boolean) => ({ label, average, low: 55, outside });
-  expect(driftSentence([wave("a", 56, false)])).toMatch(/No slow movement/);
-  expect(driftSentence([wave("a", 50, true), wave("b", 58, false), wave("c", 64, true)])).toBe(
+  expect(driftSentence("en", [wave("a", 56, false)])).toMatch(/No slow movement/);
+  expect(driftSentence("en", [wave("a", 50, true), wave("b", 58, false), wave("c", 64, true)])).toBe(
     "A lasting movement is likely: the moving average lay below the range of chance in a, and above it in c.",
   );
-  expect(driftSentence([wave("a", 64, true)])).toMatch(/lay above the range of chance in a\.$/);
+  expect(driftSentence("en", [wave("a", 64, true)])).toMatch(/lay above the range of chance in a\.$/);
 });
 
 test("the gap is told with its history", () => {
@@ -118,23 +118,30 @@ test("the gap is told with its history", () => {
     label: "x",
     gap: { ...gap(0, false), estimate: { kind: "withheld", reason: "closed-early" } } as const,
   };
-  expect(gapHistorySentence([none], NAMES)).toBeNull();
-  expect(gapHistorySentence([wave("a", 1, false)], NAMES)).toMatch(/In no wave/);
-  expect(gapHistorySentence([wave("a", -9, true), none, wave("b", 1, false)], NAMES)).toBe(
+  expect(describeTrendGap("en", [none], NAMES)).toEqual([]);
+  expect(describeTrendGap("en", [wave("a", 1, false)], NAMES).join(" ")).toMatch(/In no wave/);
+  expect(describeTrendGap("en", [wave("a", -9, true), none, wave("b", 1, false)], NAMES)).toEqual([
     "In b the two were not clearly apart. They had been in a.",
-  );
-  expect(gapHistorySentence([wave("a", 1, false), wave("b", -9, true)], NAMES)).toBe(
-    "In b the two were clearly apart: Marketing scored 9\u00a0points higher. Before that they had not been.",
-  );
+  ]);
+  expect(describeTrendGap("en", [wave("a", 1, false), wave("b", -9, true)], NAMES)).toEqual([
+    "In b the two were clearly apart: Marketing scored 9\u00a0points higher.",
+    "Before that they had not been.",
+  ]);
+  expect(describeTrendGap("en", [wave("a", 1.04, true)], NAMES)).toEqual([
+    "In a the two were clearly apart: Sales scored 1\u00a0point higher.",
+  ]);
 });
 
 test("topics that all went the same way are said in one breath", () => {
   const topics = ["Trust", "Goals"].map((name) => ({ name, change: moved("clear-change", 6, "").change }));
   const six = [...topics, ...topics, ...topics];
-  expect(topicsMovedSentence(six, "spring")).toBe("Since spring all six topics went clearly up.");
+  expect(topicsMoved("en", six, "spring")).toBe("Since spring all six topics went clearly up.");
   const still = { name: "Roles", change: moved("no-real-change", 0, "").change };
-  expect(topicsMovedSentence([...topics, still], "spring")).toBe(
+  expect(topicsMoved("en", [...topics, still], "spring")).toBe(
     "Since spring 2 topics changed clearly: trust (up) and goals (up).",
+  );
+  expect(topicsMoved("en", topics.slice(1), "spring")).toBe(
+    "Since spring one topic changed clearly: goals (up).",
   );
 });
 
@@ -144,16 +151,21 @@ test("low and moving response rates are named, withheld ones passed over", () =>
     { label: "b", rates: [null, null] },
     { label: "c", rates: [0.55, 0.89] },
   ] as const;
-  expect(responseSentences(waves, NAMES)).toEqual([
+  expect(describeTrendResponses("en", waves, NAMES)).toEqual([
     "Fewer than 60\u00a0% of Sales answered in c: treat those figures with caution.",
     "The response rate of Sales moved much in c (from 80\u00a0% to 55\u00a0%); part of a change there may come from other people answering.",
   ]);
 });
 
 test("a summary names start, extremes and end, and what is missing", () => {
-  const point = (label: string, score: number | null) => ({ label, score, value: String(score), range: "" });
-  expect(lineSummary("Score", [point("a", 50), point("b", 40), point("c", 70), point("d", 60)], ["e"])).toBe(
-    "Score: 50 in a, lowest at 40 in b and highest at 70 in c, and 60 in d; nothing is shown for e.",
-  );
-  expect(lineSummary("Score", [point("a", null)], [])).toBe("Score: no wave shows a number.");
+  const point = (label: string, score: number | null) => ({
+    label,
+    score,
+    value: String(score),
+    range: null,
+  });
+  expect(
+    lineSummary("en", "Score", [point("a", 50), point("b", 40), point("c", 70), point("d", 60)], ["e"]),
+  ).toBe("Score: 50 in a, lowest at 40 in b and highest at 70 in c, and 60 in d; nothing is shown for e");
+  expect(lineSummary("en", "Score", [point("a", null)], [])).toBe("Score: no wave shows a number");
 });

@@ -1,5 +1,5 @@
-/** What every column of the exported tables holds. The workbook's dictionary and the JSON Schema repeat it. */
-export const EXPORT_COLUMNS = {
+/** What every column of the exported tables holds, by its stable name. The workbook's dictionary and the JSON Schema repeat it. */
+export const columns = {
   figure: "Which figure this is; the list of figures says what each one means.",
   origin:
     "released: stands in the frozen release as it is. derived: computed from released values only, as the report shows it.",
@@ -28,10 +28,8 @@ export const EXPORT_COLUMNS = {
   reasonText: "Why it is withheld, as a sentence.",
 } as const;
 
-export type ExportColumn = keyof typeof EXPORT_COLUMNS;
-
 /** What is said once for each wave. */
-export const EXPORT_WAVE_FIELDS = {
+export const waveFields = {
   id: "The wave's id, as in its address.",
   quarter: "Year and quarter of the wave.",
   opened: "Day on which it opened, in the server's time zone.",
@@ -53,60 +51,36 @@ export const EXPORT_WAVE_FIELDS = {
   figures: "Every figure of the wave.",
 } as const;
 
-/** Every figure there is, and what it means. */
-export const EXPORT_FIGURES = [
-  { id: "invited", meaning: "People invited." },
-  { id: "respondents", meaning: "People who answered at least half of the scored statements." },
-  { id: "response-rate", meaning: "Respondents over invited people." },
-  {
-    id: "score",
-    meaning:
-      "Mean over the scored statements in points: 20 for Never everywhere, 100 for Always. Released for each department; derived with its interval, and for both with equal weight.",
-  },
-  {
-    id: "score-by-headcount",
-    meaning: "The score of both if every invited person weighed the same; a footnote.",
-  },
-  {
-    id: "score-spread",
-    meaning: "Standard deviation of people's scores, rounded up to a class; only where it is released.",
-  },
-  { id: "dimension-score", meaning: "The same as the score, for the three statements of one topic." },
-  {
-    id: "dimension-spread",
-    meaning:
-      "Standard deviation of people's scores in a topic, rounded up to a class; only where it is released.",
-  },
-  { id: "mirror-own", meaning: "How a department sees its own behaviour towards the other." },
-  { id: "mirror-other", meaning: "How a department sees the other one's behaviour towards it." },
-  {
-    id: "mirror-mismatch",
-    meaning: "How a department sees itself, minus how the other one sees it; scope is the one seen.",
-  },
-  { id: "item-favourable", meaning: "Share of answers to a statement that are Often or Always." },
-  { id: "item-mean", meaning: "Mean answer to a statement." },
-  { id: "item-answer-share", meaning: "Share of one answer, named in detail." },
-  { id: "item-split-opinion", meaning: "Whether both ends of the response scale were chosen often." },
-  {
-    id: "majority-favourable",
-    meaning: "Whether more than half of the answers that entered the score are Often or Always.",
-  },
-  { id: "stage", meaning: "Where the score stands on the scale of four stages, in words." },
-  { id: "stage-probability", meaning: "How likely each stage is, in steps of 5 percent." },
-  { id: "gap", meaning: "First department minus second." },
-  {
-    id: "change",
-    meaning: "Since the last earlier wave that showed both departments; its quarter is in detail.",
-  },
-  { id: "change-since-first", meaning: "Since the first wave that showed both departments." },
-  {
-    id: "smallest-detectable-change",
-    meaning: "The smallest change of the score that this organisation could detect.",
-  },
-] as const;
+/** Every figure there is, by its stable name, and what it means. */
+export const figures = {
+  invited: "People invited.",
+  respondents: "People who answered at least half of the scored statements.",
+  "response-rate": "Respondents over invited people.",
+  score:
+    "Mean over the scored statements in points: 20 for Never everywhere, 100 for Always. Released for each department; derived with its interval, and for both with equal weight.",
+  "score-by-headcount": "The score of both if every invited person weighed the same; a footnote.",
+  "score-spread": "Standard deviation of people's scores, rounded up to a class; only where it is released.",
+  "dimension-score": "The same as the score, for the three statements of one topic.",
+  "dimension-spread":
+    "Standard deviation of people's scores in a topic, rounded up to a class; only where it is released.",
+  "mirror-own": "How a department sees its own behaviour towards the other.",
+  "mirror-other": "How a department sees the other one's behaviour towards it.",
+  "mirror-mismatch": "How a department sees itself, minus how the other one sees it; scope is the one seen.",
+  "item-favourable": "Share of answers to a statement that are Often or Always.",
+  "item-mean": "Mean answer to a statement.",
+  "item-answer-share": "Share of one answer, named in detail.",
+  "item-split-opinion": "Whether both ends of the response scale were chosen often.",
+  "majority-favourable": "Whether more than half of the answers that entered the score are Often or Always.",
+  stage: "Where the score stands on the scale of four stages, in words.",
+  "stage-probability": "How likely each stage is, in steps of 5 percent.",
+  gap: "First department minus second.",
+  change: "Since the last earlier wave that showed both departments; its quarter is in detail.",
+  "change-since-first": "Since the first wave that showed both departments.",
+  "smallest-detectable-change": "The smallest change of the score that this organisation could detect.",
+} as const;
 
 /** The method sheet: what the numbers are, and why some are missing. */
-export const EXPORT_METHOD: readonly { topic: string; text: string }[] = [
+export const method = [
   {
     topic: "Source",
     text: "Every number is part of the release that was made once, when the wave closed, or is computed from it. The ballots were destroyed then; nothing more can be obtained.",
@@ -147,4 +121,4 @@ export const EXPORT_METHOD: readonly { topic: string; text: string }[] = [
     topic: "Not for",
     text: "Benchmarks, rankings and targets for people. The survey describes how two departments work together.",
   },
-];
+] as const;
