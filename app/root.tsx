@@ -12,7 +12,7 @@ import {
 import type { ReactNode } from "react";
 import { Masthead } from "~/components/home/masthead";
 import { useNonce } from "~/components/nonce";
-import { RouteTexts } from "~/components/texts";
+import { RouteTexts, usePageLanguage } from "~/components/texts";
 import { listNavigation } from "~/features/home/list-navigation.server";
 import { currentAccount } from "~/http/session.server";
 import { database } from "./database.server";
@@ -30,7 +30,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   return (
-    <html lang="en">
+    <html lang={usePageLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,7 @@
 import { useMatches } from "@remix-run/react";
 import { createContext, type ReactNode, useContext } from "react";
 import type { ShownLanguage } from "~/content/language";
-import type { PageTexts } from "~/features/find-page-texts.server";
+import type { GivenTexts, PageTexts } from "~/features/find-page-texts.server";
 
 type Given = { language: ShownLanguage; texts: Partial<PageTexts> };
 
@@ -16,6 +16,13 @@ export function RouteTexts({ children }: { children: ReactNode }) {
       {children}
     </Texts>
   );
+}
+
+/** The language in which the page as a whole comes: English as soon as a part of it has no other yet. */
+export function usePageLanguage(): ShownLanguage {
+  const given = useMatches().map(({ data }): Partial<GivenTexts<keyof PageTexts>> => Object(data));
+  const whole = given.every(({ inEnglish = [] }) => inEnglish.length === 0);
+  return (whole && given.findLast(({ language }) => language !== undefined)?.language) || "en";
 }
 
 /** Texts for everything inside, where they do not come from a route. */

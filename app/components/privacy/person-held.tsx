@@ -1,6 +1,7 @@
 import { PERSON_EXPORT_PATH } from "~/addresses";
 import { counted } from "~/components/counted";
-import { ADDRESS_TEXTS } from "~/content/roster/addresses";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 
 const MESSAGES: Readonly<Record<string, string>> = {
@@ -10,6 +11,8 @@ const MESSAGES: Readonly<Record<string, string>> = {
 };
 
 export function PersonHeld({ person }: { person: PersonData }) {
+  const { otherSpellings } = useTexts("roster");
+  const language = useLanguage();
   return (
     <section className="card section" aria-labelledby="held">
       <h2 id="held" className="breakable">
@@ -17,7 +20,9 @@ export function PersonHeld({ person }: { person: PersonData }) {
       </h2>
       {person.otherSpellings.length > 0 ? (
         <p className="breakable">
-          {ADDRESS_TEXTS.alsoStoredAs} {person.otherSpellings.join(", ")}
+          {plural(language, otherSpellings, person.otherSpellings.length, {
+            addresses: person.otherSpellings.join(", "),
+          })}
         </p>
       ) : null}
       <ul>

@@ -1,10 +1,12 @@
 import { people } from "~/components/counted";
-import { ROLES } from "~/content/accounts/roles";
+import { useTexts } from "~/components/texts";
+import { GIVEN_ROLES } from "~/domain/roles";
 import { Part } from "./part";
 
 type Accounts = readonly { role: string; people: number }[];
 
 export function DataProtectionRoles({ accounts }: { accounts: Accounts }) {
+  const { roleNames, rolesMay } = useTexts("accounts");
   return (
     <Part number={8} title="Roles and rights">
       <p>
@@ -20,10 +22,10 @@ export function DataProtectionRoles({ accounts }: { accounts: Accounts }) {
           </tr>
         </thead>
         <tbody>
-          {ROLES.map(({ role, name, may }) => (
+          {GIVEN_ROLES.map((role) => (
             <tr key={role}>
-              <th scope="row">{name}</th>
-              <td>{may}</td>
+              <th scope="row">{roleNames[role]}</th>
+              <td>{rolesMay[role]}</td>
               <td>{accountsNow(accounts, role)}</td>
             </tr>
           ))}

@@ -57,6 +57,7 @@ export function exportPersonData(db: Database, address: string, by: { accountId:
           address: account.email,
           name: account.name,
           role: account.role,
+          language: account.language,
           createdAt: account.createdAt.toISOString(),
           disabledAt: account.disabledAt?.toISOString() ?? null,
           events: listEventsOf(db, account.id).map((event) => ({ ...event, at: event.at.toISOString() })),

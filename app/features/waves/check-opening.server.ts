@@ -1,4 +1,4 @@
-import { ADDRESS_TEXTS } from "~/content/roster/addresses";
+import { rosterTexts } from "~/content/roster/texts";
 import { fill } from "~/content/texts";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { OPENING_TEXTS, PLAN_TEXTS } from "~/content/waves/opening";
@@ -85,10 +85,7 @@ export function explainRefusal(
         remedy: "Wait until that wave has closed, or take them out of one of the rosters.",
       };
     case "one-mailbox-twice":
-      return {
-        problem: ADDRESS_TEXTS.sharedProblem,
-        remedy: ADDRESS_TEXTS.sharedRemedy,
-      };
+      return rosterTexts("en").texts.sharedMailbox;
     case "tally-key-missing":
       return {
         problem:

@@ -6,6 +6,7 @@ import { HistoryList } from "~/components/history/list";
 import { HistoryPreview } from "~/components/history/preview";
 import { HistoryUpload } from "~/components/history/upload";
 import { Page } from "~/components/page";
+import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { departmentNames } from "~/domain/department-names";
 import { may } from "~/domain/roles";
@@ -15,6 +16,7 @@ import { acceptedHistoryFields, readHistoryFields } from "~/features/history/rea
 import { readHistoryUpload, showHistoryImport } from "~/features/history/show-import.server";
 import { checkFields } from "~/http/form.server";
 
+import { readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -37,6 +39,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const here = historyPath(relationship.id);
   const db = database();
   const now = new Date();
+  const language = readerLanguage(request);
   const form = await request.formData();
   const intent = form.get("intent");
   if (intent === "delete") {
@@ -44,20 +47,25 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(here);
   }
   if (intent === "import") {
-    const accepted = checkFields(form, acceptedHistoryFields);
+    const accepted = checkFields(form, acceptedHistoryFields, language);
     if (!accepted.ok) return { errors: accepted.errors, fields: {}, checked: null };
     const upload = { ...accepted.values, accountId: account.id };
     const imported = await importHistory(db, relationship, upload, now);
     if (imported.ok) return redirect(here);
     return { errors: { file: "Nothing in this file can be imported." }, fields: {}, checked: null };
   }
-  return checkUpload(form, relationship, now);
+  return checkUpload(form, relationship, now, language);
 }
 
 /** What is wrong with what was sent, or what the file would bring. */
-async function checkUpload(form: FormData, relationship: ReturnType<typeof relationshipOf>, now: Date) {
+async function checkUpload(
+  form: FormData,
+  relationship: ReturnType<typeof relationshipOf>,
+  now: Date,
+  language: ShownLanguage,
+) {
   const file = form.get("file");
-  const checked = checkFields(form, readHistoryFields);
+  const checked = checkFields(form, readHistoryFields, language);
   const read: ReturnType<typeof readHistoryUpload> =
     file instanceof File && file.name !== ""
       ? readHistoryUpload(new Uint8Array(await file.arrayBuffer()))

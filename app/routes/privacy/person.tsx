@@ -16,7 +16,8 @@ import {
   findPersonData,
   type PersonData,
 } from "~/features/privacy/find-person-data.server";
-import { checkFields } from "~/http/form.server";
+import { checkFields, incompleteRequest } from "~/http/form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireWholeView } from "~/http/whole-installation.server";
 
 const text = z.string().trim().max(254).default("");
@@ -31,7 +32,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireWholeView(request, "handle-personal-data");
   const entry = new URL(request.url).searchParams.get("entry");
   const address = entry === null ? null : addressOfRosterEntry(database(), entry);
-  return { person: address === null ? null : findPersonData(database(), address) };
+  return {
+    person: address === null ? null : findPersonData(database(), address),
+    ...pageTexts(request, "roster"),
+  };
 }
 
 type Outcome = {
@@ -45,8 +49,8 @@ const NOTHING: Outcome = { search: "", found: null, person: null, done: null, er
 
 export async function action({ request }: ActionFunctionArgs): Promise<Outcome> {
   const account = await requireWholeView(request, "handle-personal-data");
-  const parsed = checkFields(await request.formData(), schema);
-  if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
+  const parsed = checkFields(await request.formData(), schema, readerLanguage(request));
+  if (!parsed.ok) throw incompleteRequest(request);
   const { values } = parsed;
   if (values.intent === "search") {
     const search = values.text;

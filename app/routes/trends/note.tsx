@@ -8,7 +8,8 @@ import { TimelineNoteForm } from "~/components/trends/note-form";
 import { database } from "~/database.server";
 import { findNote } from "~/features/trends/list-notes.server";
 import { changeTimelineNote, removeTimelineNote } from "~/features/trends/save-note.server";
-import { checkFields } from "~/http/form.server";
+import { checkFields, incompleteRequest } from "~/http/form.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { notFound, relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -27,8 +28,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "annotate-trends");
   const { id } = relationshipOf(params);
   const note = params.note ?? "";
-  const parsed = checkFields(await request.formData(), schema);
-  if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
+  const parsed = checkFields(await request.formData(), schema, readerLanguage(request));
+  if (!parsed.ok) throw incompleteRequest(request);
   const by = { accountId: account.id, now: new Date() };
   const notes = trendNotesPath(id);
   if (parsed.values.intent === "remove") {

@@ -8,7 +8,8 @@ import { TimelineNoteForm } from "~/components/trends/note-form";
 import { database } from "~/database.server";
 import { listNotes } from "~/features/trends/list-notes.server";
 import { addTimelineNote } from "~/features/trends/save-note.server";
-import { checkFields } from "~/http/form.server";
+import { checkFields, incompleteRequest } from "~/http/form.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -31,8 +32,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "annotate-trends");
   const { id } = relationshipOf(params);
-  const parsed = checkFields(await request.formData(), schema);
-  if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
+  const parsed = checkFields(await request.formData(), schema, readerLanguage(request));
+  if (!parsed.ok) throw incompleteRequest(request);
   const saved = addTimelineNote(database(), id, parsed.values, { accountId: account.id, now: new Date() });
   if (saved.ok) return redirect(`${trendNotesPath(id)}?done=added`);
   return { fields: parsed.fields, errors: saved.reason === "note-incomplete" ? saved.problems : {} };

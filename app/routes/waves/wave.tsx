@@ -24,6 +24,7 @@ import { changeWavePlan } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
 import { checkFields } from "~/http/form.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
@@ -74,7 +75,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     wakeSchedule();
     return redirect(path);
   }
-  const parsed = checkFields(form, wavePlanSchema);
+  const parsed = checkFields(form, wavePlanSchema, readerLanguage(request));
   if (!parsed.ok) return parsed;
   const { fields, values } = parsed;
   if (values.delivery === "mail" && configuration().mail === null) {

@@ -1,6 +1,7 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ROLES, roleName, sayWhatRoleMay } from "~/content/accounts/roles";
+import { ROLE_NAMES, ROLE_REFUSED, ROLE_WORDS, ROLES_MAY } from "~/content/accounts/en/roles";
+import { sayWhatRoleMay } from "~/content/accounts/roles";
 import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
 import { RECORD_OF_PROCESSING } from "~/content/privacy/record-of-processing";
 import { RIGHTS } from "~/content/privacy/rights";
@@ -11,7 +12,7 @@ import { organisationTables } from "~db/descriptions/organisation";
 
 describe("what a role may, in words", () => {
   test("is made from the permissions", () => {
-    expect(Object.fromEntries(ROLES.map(({ role, may: words }) => [role, words]))).toEqual({
+    expect(ROLES_MAY).toEqual({
       hr: "Waves and their fingerprints, planning and ending them, roster, slips, paper ballots, results, notes on trends, earlier results, targets, plans, interventions, the data protection document, requests of persons about their data",
       facilitator: "Waves and their fingerprints, results, targets, plans, interventions",
       trustee:
@@ -22,10 +23,12 @@ describe("what a role may, in words", () => {
 
   test("follows when a permission is taken or given", () => {
     const facilitatorWith = (given: Permission) =>
-      sayWhatRoleMay((permission) => permission === given || may("facilitator", permission));
+      sayWhatRoleMay(ROLE_WORDS, (permission) => permission === given || may("facilitator", permission));
     expect(facilitatorWith("print-slips")).toContain("slips");
-    expect(sayWhatRoleMay((permission) => permission === "enter-paper")).toBe("Paper ballots; no results");
-    expect(sayWhatRoleMay(() => true)).toBe("Everything");
+    expect(sayWhatRoleMay(ROLE_WORDS, (permission) => permission === "enter-paper")).toBe(
+      "Paper ballots; no results",
+    );
+    expect(sayWhatRoleMay(ROLE_WORDS, () => true)).toBe("Everything");
   });
 });
 
@@ -46,10 +49,7 @@ const SENTENCES: readonly { says: string; permission: Permission }[] = [
     says: ofComponent("app/components/privacy/roles.tsx", /Exports of everything.*?;/s),
     permission: "export-everything",
   },
-  {
-    says: ofComponent("app/content/accounts/roles.ts", /Only an account with the role trustee/),
-    permission: "hold-tally-key",
-  },
+  { says: ROLE_REFUSED.administrator, permission: "hold-tally-key" },
 ];
 
 function ofComponent(file: string, sentence: RegExp): string {
@@ -57,7 +57,7 @@ function ofComponent(file: string, sentence: RegExp): string {
 }
 
 function namedIn(sentence: string): GivenRole[] {
-  return GIVEN_ROLES.filter((role) => new RegExp(`\\b${roleName(role)}s?\\b`, "i").test(sentence));
+  return GIVEN_ROLES.filter((role) => new RegExp(`\\b${ROLE_NAMES[role]}s?\\b`, "i").test(sentence));
 }
 
 describe("a sentence that names roles", () => {
