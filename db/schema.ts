@@ -40,6 +40,8 @@ export const account = sqliteTable("account", {
   /** False: only the relationships in account_relationship. */
   everyRelationship: integer("every_relationship", { mode: "boolean" }).notNull().default(true),
   demonstration: integer("demonstration", { mode: "boolean" }).notNull().default(false),
+  /** Null: that of the browser. */
+  language: text("language"),
   createdAt: instant("created_at").notNull(),
   disabledAt: instant("disabled_at"),
 });

@@ -1,6 +1,11 @@
 import { z } from "zod";
+import { accountsTexts } from "~/content/accounts/texts";
+import { frameTexts } from "~/content/frame/texts";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import { isMailAddress, tidyMailAddress } from "~/domain/mail-address";
 import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/accounts/password.server";
+import { readerLanguage } from "./page-texts.server";
 
 export type FieldErrors = Readonly<Record<string, string>>;
 type Fields = Readonly<Record<string, string>>;
@@ -11,15 +16,19 @@ type ParsedFields<T> =
 
 /** Text fields of a posted form, trimmed where the schema says so; files and repeated names are refused by it. */
 export async function parseFields<T>(request: Request, schema: z.ZodType<T>): Promise<ParsedFields<T>> {
-  return checkFields(await request.formData(), schema);
+  return checkFields(await request.formData(), schema, readerLanguage(request));
 }
 
-export function checkFields<T>(form: FormData, schema: z.ZodType<T>): ParsedFields<T> {
+export function checkFields<T>(
+  form: FormData,
+  schema: z.ZodType<T>,
+  language: ShownLanguage,
+): ParsedFields<T> {
   const fields: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === "string" && !(name in fields) && name !== "__proto__") fields[name] = value;
   }
-  const parsed = schema.safeParse(fields);
+  const parsed = schema.safeParse(fields, { error: (issue) => sayTooLong(language, issue) });
   // A password never travels back into the page.
   const { password: _, ...shown } = fields;
   if (parsed.success) return { ok: true, values: parsed.data, fields: shown };
@@ -28,30 +37,35 @@ export function checkFields<T>(form: FormData, schema: z.ZodType<T>): ParsedFiel
   return { ok: false, errors, fields: shown };
 }
 
-/** Required text with the sentence that appears when it is missing. */
-export function requiredText(missing: string, maximum = 200) {
-  return z
-    .string({ error: missing })
-    .trim()
-    .min(1, { error: missing })
-    .max(maximum, { error: `Use at most ${maximum} characters.` });
+/** Said of any field whose schema has no sentence of its own for it. */
+function sayTooLong(language: ShownLanguage, issue: { code: string; maximum?: unknown }): string | undefined {
+  if (issue.code !== "too_big") return undefined;
+  return fill(frameTexts(language).texts.forms.tooLong, { maximum: Number(issue.maximum) });
 }
 
-export function emailAddress(missing: string) {
+/** Required text with the sentence that appears when it is missing. */
+export function requiredText(missing: string, maximum = 200) {
+  return z.string({ error: missing }).trim().min(1, { error: missing }).max(maximum);
+}
+
+export function emailAddress(language: ShownLanguage, missing: string) {
+  const { addressTooLong } = frameTexts(language).texts.forms;
   return z
     .string({ error: missing })
     .transform(tidyMailAddress)
-    .refine((address) => address.length <= 254, { error: "This address is too long.", abort: true })
+    .refine((address) => address.length <= 254, { error: addressTooLong, abort: true })
     .refine(isMailAddress, { error: missing });
 }
 
-export function newPassword() {
+export function newPassword(language: ShownLanguage) {
+  const { choose, tooShort, tooLong } = accountsTexts(language).texts.passwords;
   return z
-    .string({ error: "Choose a password." })
-    .min(MINIMUM_PASSWORD_LENGTH, {
-      error: `Use at least ${MINIMUM_PASSWORD_LENGTH} characters for the password.`,
-    })
-    .max(MAXIMUM_PASSWORD_LENGTH, {
-      error: `Use at most ${MAXIMUM_PASSWORD_LENGTH} characters for the password.`,
-    });
+    .string({ error: choose })
+    .min(MINIMUM_PASSWORD_LENGTH, { error: fill(tooShort, { minimum: MINIMUM_PASSWORD_LENGTH }) })
+    .max(MAXIMUM_PASSWORD_LENGTH, { error: fill(tooLong, { maximum: MAXIMUM_PASSWORD_LENGTH }) });
+}
+
+/** For a form that no page of ours can have sent. */
+export function incompleteRequest(request: Request): Response {
+  return new Response(frameTexts(readerLanguage(request)).texts.forms.incomplete, { status: 400 });
 }

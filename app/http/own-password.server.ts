@@ -1,42 +1,38 @@
 import { z } from "zod";
+import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { changeOwnPassword } from "~/features/accounts/change-account.server";
 import { checkFields, type FieldErrors, newPassword } from "./form.server";
+import { readerLanguage } from "./page-texts.server";
 import { type Account, signedIn } from "./session.server";
-import { secondsToWait, throttle } from "./throttle.server";
-
-const schema = z.object({
-  currentPassword: z
-    .string({ error: "Enter your current password." })
-    .min(1, { error: "Enter your current password." })
-    .max(200, { error: "This is not your current password." }),
-  nextPassword: newPassword(),
-});
+import { QUARTER_OF_AN_HOUR, refuseForNow, throttle } from "./throttle.server";
 
 // Whoever finds an unlocked screen should not be able to guess.
-const attempts = throttle(10, 900);
+const attempts = throttle(10, QUARTER_OF_AN_HOUR);
 
 /** Changes it and goes on to `next` with a new session, or says what is wrong; the fields never travel back. */
 export async function submitOwnPassword(
+  request: Request,
   form: FormData,
   account: Account,
   next: string,
 ): Promise<Response | { errors: FieldErrors }> {
-  const parsed = checkFields(form, schema);
+  const language = readerLanguage(request);
+  const { current: missing, wrong } = accountsTexts(language).texts.passwords;
+  const schema = z.object({
+    currentPassword: z.string({ error: missing }).min(1, { error: missing }).max(200, { error: wrong }),
+    nextPassword: newPassword(language),
+  });
+  const parsed = checkFields(form, schema, language);
   if (!parsed.ok) return { errors: parsed.errors };
-  const wait = await secondsToWait(attempts, account.id);
-  if (wait > 0) {
-    return {
-      errors: { currentPassword: `Too many attempts. Try again in ${Math.ceil(wait / 60)} minutes.` },
-    };
-  }
+  const refused = await refuseForNow(language, [attempts, account.id]);
+  if (refused !== null) return { errors: { currentPassword: refused } };
   const { currentPassword: current, nextPassword } = parsed.values;
   const changed = await changeOwnPassword(
     database(),
-    account.email,
     { current, next: nextPassword },
-    new Date(),
+    { accountId: account.id, now: new Date() },
   );
-  if (!changed.ok) return { errors: { currentPassword: "This is not your current password." } };
+  if (!changed.ok) return { errors: { currentPassword: wrong } };
   return signedIn(changed.secret, next);
 }

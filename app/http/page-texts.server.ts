@@ -3,9 +3,22 @@ import { database } from "~/database.server";
 import { findPageTexts, type GivenTexts, type PageTexts } from "~/features/find-page-texts.server";
 import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 
-/** The reader's language: what the browser asks for, else the organisation's, else English. */
+const OF_ACCOUNTS = new WeakMap<Request, ShownLanguage>();
+
+/** Whoever asks for the account of a request says here which language it has chosen, if any. */
+export function rememberLanguage(request: Request, chosen: string | null): void {
+  const language = languageOf(chosen);
+  if (language === null) OF_ACCOUNTS.delete(request);
+  else OF_ACCOUNTS.set(request, language);
+}
+
+/**
+ * The reader's language: what the account has chosen, else what the browser asks for, else the organisation's, else
+ * English. Ask for the account before: without it the request is a stranger's.
+ */
 export function readerLanguage(request: Request): ShownLanguage {
   return (
+    OF_ACCOUNTS.get(request) ??
     languageAccepted(request.headers.get("Accept-Language")) ??
     languageOf(findOrganisationLanguage(database())) ??
     "en"

@@ -1,11 +1,12 @@
 import { createCookie, redirect } from "@remix-run/node";
 import { SIGN_IN_PATH } from "~/addresses";
-import { ROLE_REFUSED } from "~/content/accounts/roles";
+import { accountsTexts } from "~/content/accounts/texts";
 import { database } from "~/database.server";
 import { isOfAPair, may, type Permission } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import { ABSOLUTE_LIMIT, type Account, accountOfSession, signOut } from "~/features/accounts/sign-in.server";
 import { mayReach } from "~/features/company/reach-relationship.server";
+import { readerLanguage, rememberLanguage } from "./page-texts.server";
 
 export type { Account };
 
@@ -27,7 +28,9 @@ async function sessionSecret(request: Request): Promise<string | null> {
 
 export async function currentAccount(request: Request): Promise<Account | null> {
   const secret = await sessionSecret(request);
-  return secret === null ? null : accountOfSession(database(), secret, new Date());
+  const account = secret === null ? null : accountOfSession(database(), secret, new Date());
+  rememberLanguage(request, account?.language ?? null);
+  return account;
 }
 
 /**
@@ -42,7 +45,8 @@ export async function requireAccount(request: Request, permission: Permission): 
     throw new Error(`"${permission}" is asked for at an address that names no pair of departments`);
   }
   if (!may(account.role, permission)) {
-    throw new Response(ROLE_REFUSED[account.role], { status: 403 });
+    const { refused } = accountsTexts(readerLanguage(request)).texts;
+    throw new Response(refused[account.role], { status: 403 });
   }
   if (relationship !== null && !mayReach(database(), account.id, relationship)) {
     throw new Response("", { status: 404 });
@@ -106,8 +110,5 @@ export function safeToSignIn(request: Request): string | null {
   const { allowPlainHttpSignIn } = configuration();
   const local = LOCAL_HOST.test(new URL(request.url).host);
   if (publicUrl().startsWith("https://") || local || allowPlainHttpSignIn) return null;
-  return (
-    "Signing in over plain http would show your password to the network. " +
-    "Open Tandem at its https address, or ask your administrator to set one up (PUBLIC_URL)."
-  );
+  return accountsTexts(readerLanguage(request)).texts.signIn.insecure;
 }

@@ -1,4 +1,9 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { accountsTexts } from "~/content/accounts/texts";
+import { plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+
+export const QUARTER_OF_AN_HOUR = 900;
 
 type Throttle = RateLimiterMemory;
 
@@ -15,4 +20,18 @@ export async function secondsToWait(limiter: Throttle, key: string): Promise<num
     if (refusal instanceof RateLimiterRes) return Math.max(1, Math.ceil(refusal.msBeforeNext / 1000));
     throw refusal;
   }
+}
+
+/** Of attempts at a password: the sentence that asks to wait, or null. The first throttle that is used up counts. */
+export async function refuseForNow(
+  language: ShownLanguage,
+  ...throttles: readonly (readonly [Throttle, string])[]
+): Promise<string | null> {
+  for (const [limiter, key] of throttles) {
+    const wait = await secondsToWait(limiter, key);
+    if (wait > 0) {
+      return plural(language, accountsTexts(language).texts.signIn.tooManyAttempts, Math.ceil(wait / 60));
+    }
+  }
+  return null;
 }

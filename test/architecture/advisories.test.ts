@@ -43,7 +43,7 @@ const OPENS: Readonly<Record<string, number>> = {
   redirectDocument: 0,
   navigate: 0,
   signedIn: 1,
-  submitOwnPassword: 2,
+  submitOwnPassword: 3,
   "location.assign": 0,
   "location.replace": 0,
 };

@@ -1,19 +1,22 @@
 import { Form, Link } from "@remix-run/react";
 import { accountReachPath } from "~/addresses";
-import { ROLES, roleName } from "~/content/accounts/roles";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
+import { GIVEN_ROLES } from "~/domain/roles";
 import type { ListedAccount } from "~/features/accounts/describe-accounts.server";
 
 export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }) {
+  const { list: texts, roleNames } = useTexts("accounts");
   return (
     <ul className="accounts">
       {accounts.map((account) => (
         <li key={account.id} className="account">
           <div className="account-who">
-            <strong>{account.name}</strong> {account.own ? <span className="tag">You</span> : null}
-            {account.disabled ? <span className="tag">Disabled</span> : null}
+            <strong>{account.name}</strong> {account.own ? <span className="tag">{texts.you}</span> : null}
+            {account.disabled ? <span className="tag">{texts.disabled}</span> : null}
             <span className="fact-line muted breakable">{account.email}</span>
             <span className="fact-line muted small">
-              {roleName(account.role)}, since {account.since}
+              {fill(texts.since, { role: roleNames[account.role], day: account.since })}
             </span>
           </div>
           {account.own ? null : <AccountActions account={account} />}
@@ -24,42 +27,46 @@ export function AccountList({ accounts }: { accounts: readonly ListedAccount[] }
 }
 
 function AccountActions({ account }: { account: ListedAccount }) {
+  const { list: texts, roleNames } = useTexts("accounts");
+  const who = { name: account.name };
   const selectId = `role-${account.id}`;
   return (
     <div className="cluster account-actions">
       <Form method="post" className="cluster">
         <input type="hidden" name="account" value={account.id} />
         <label className="visually-hidden" htmlFor={selectId}>
-          Role of {account.name}
+          {fill(texts.roleOf, who)}
         </label>
         <select id={selectId} name="role" defaultValue={account.role} key={account.role}>
-          {ROLES.map(({ role, name }) => (
+          {GIVEN_ROLES.map((role) => (
             <option key={role} value={role}>
-              {name}
+              {roleNames[role]}
             </option>
           ))}
         </select>
         <button type="submit" name="intent" value="role" className="link-button">
-          Change role
+          {texts.changeRole}
         </button>
       </Form>
       <Form method="post" className="cluster">
         <input type="hidden" name="account" value={account.id} />
-        <Link to={accountReachPath(account.id)}>
+        <Link
+          to={accountReachPath(account.id)}
+          aria-label={fill(texts.changeReach, { reach: account.reach, ...who })}
+        >
           {account.reach}
-          <span className="visually-hidden">: change what {account.name} may see</span>
         </Link>
         <button type="submit" name="intent" value="reset" className="link-button">
-          New password
+          {texts.newPassword}
         </button>
         <button
           type="submit"
           name="intent"
           value={account.disabled ? "enable" : "disable"}
           className="link-button"
-          aria-label={`${account.disabled ? "Enable" : "Disable"} ${account.name}`}
+          aria-label={fill(account.disabled ? texts.enableWhom : texts.disableWhom, who)}
         >
-          {account.disabled ? "Enable" : "Disable"}
+          {account.disabled ? texts.enable : texts.disable}
         </button>
       </Form>
     </div>

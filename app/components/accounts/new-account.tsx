@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
-import { ROLES } from "~/content/accounts/roles";
+import { useTexts } from "~/components/texts";
+import { GIVEN_ROLES } from "~/domain/roles";
 
 type AccountNewProps = {
   fields: Readonly<Record<string, string>>;
@@ -8,22 +9,29 @@ type AccountNewProps = {
 };
 
 export function AccountNew({ fields, errors }: AccountNewProps) {
+  const { form: texts, roleNames, rolesMay } = useTexts("accounts");
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="intent" value="create" />
-      <TextField name="name" label="Name" autoComplete="off" defaultValue={fields.name} error={errors.name} />
+      <TextField
+        name="name"
+        label={texts.name}
+        autoComplete="off"
+        defaultValue={fields.name}
+        error={errors.name}
+      />
       <TextField
         name="email"
-        label="E-mail address"
+        label={texts.email}
         type="email"
         autoComplete="off"
         defaultValue={fields.email}
         error={errors.email}
       />
       <fieldset className={errors.role ? "field invalid" : "field"} id="role" tabIndex={-1}>
-        <legend>Role</legend>
+        <legend>{texts.role}</legend>
         {errors.role ? <span className="problem">{errors.role}</span> : null}
-        {ROLES.map(({ role, name, may }) => (
+        {GIVEN_ROLES.map((role) => (
           <div className="choice" key={role}>
             <input
               type="radio"
@@ -34,9 +42,9 @@ export function AccountNew({ fields, errors }: AccountNewProps) {
               aria-describedby={`new-${role}-may`}
             />
             <label htmlFor={`new-${role}`}>
-              {name}
+              {roleNames[role]}
               <span className="hint" id={`new-${role}-may`}>
-                {may}
+                {rolesMay[role]}
               </span>
             </label>
           </div>
@@ -44,15 +52,15 @@ export function AccountNew({ fields, errors }: AccountNewProps) {
       </fieldset>
       <TextField
         name="password"
-        label="First password"
-        hint="Leave it empty and Tandem makes one up, shown once. At least 12 characters otherwise."
+        label={texts.password}
+        hint={texts.passwordHint}
         type="text"
         autoComplete="off"
         spellCheck={false}
         error={errors.password}
       />
       <button type="submit" className="button">
-        Add the account
+        {texts.button}
       </button>
     </Form>
   );

@@ -1,27 +1,29 @@
 import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 
 export function OwnPassword({ errors }: { errors: Readonly<Record<string, string>> }) {
+  const texts = useTexts("accounts").own;
   return (
     <Form method="post" noValidate>
       <input type="hidden" name="intent" value="own-password" />
       <TextField
         name="currentPassword"
-        label="Current password"
+        label={texts.currentPassword}
         type="password"
         autoComplete="current-password"
         error={errors.currentPassword}
       />
       <TextField
         name="nextPassword"
-        label="New password"
-        hint="At least 12 characters. A few random words are easier to remember than symbols. Every other session of yours ends."
+        label={texts.nextPassword}
+        hint={texts.nextPasswordHint}
         type="password"
         autoComplete="new-password"
         error={errors.nextPassword}
       />
       <button type="submit" className="button">
-        Change my password
+        {texts.button}
       </button>
     </Form>
   );

@@ -1,5 +1,6 @@
 import { Form, useNavigation } from "@remix-run/react";
 import { SelectField, TextArea, TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 import type { OrganisationSettings } from "~/features/company/change-organisation.server";
 
 type OrganisationFormProps = {
@@ -9,6 +10,7 @@ type OrganisationFormProps = {
 };
 
 export function OrganisationForm({ settings, languages, result }: OrganisationFormProps) {
+  const texts = useTexts("company").settings;
   const errors: Readonly<Record<string, string>> = result?.errors ?? {};
   const given = (name: keyof OrganisationSettings) => result?.fields[name] ?? String(settings[name] ?? "");
   const busy = useNavigation().state === "submitting";
@@ -16,15 +18,15 @@ export function OrganisationForm({ settings, languages, result }: OrganisationFo
     <Form method="post" noValidate>
       <TextField
         name="name"
-        label="Name of the organisation"
+        label={texts.name}
         autoComplete="organization"
         defaultValue={given("name")}
         error={errors.name}
       />
       <SelectField
         name="language"
-        label="Language"
-        hint="For people whose own language is not in the roster."
+        label={texts.language}
+        hint={texts.languageHint}
         defaultValue={given("language")}
         error={errors.language}
       >
@@ -36,17 +38,17 @@ export function OrganisationForm({ settings, languages, result }: OrganisationFo
       </SelectField>
       <TextArea
         name="dataProtectionContact"
-        label="Whom employees may ask about their data"
-        hint="Name, address or telephone of the data protection officer. Stands in the printed document."
+        label={texts.contact}
+        hint={texts.contactHint}
         rows={3}
         defaultValue={given("dataProtectionContact")}
         error={errors.dataProtectionContact}
       />
-      <h2>How long data is kept</h2>
+      <h2>{texts.kept}</h2>
       <TextField
         name="rosterKeptMonths"
-        label="Delete a roster after this many months"
-        hint="Counted from the end of the last wave, or from the last import if that was later. Empty: until HR deletes it. Never while a wave is planned or open."
+        label={texts.rosterKept}
+        hint={texts.rosterKeptHint}
         inputMode="numeric"
         maxLength={3}
         className="short"
@@ -55,8 +57,8 @@ export function OrganisationForm({ settings, languages, result }: OrganisationFo
       />
       <TextField
         name="commentsKeptMonths"
-        label="Delete comments after this many months"
-        hint="Counted from the end of their wave. Empty: they stay. Figures are not affected."
+        label={texts.commentsKept}
+        hint={texts.commentsKeptHint}
         inputMode="numeric"
         maxLength={3}
         className="short"
@@ -64,7 +66,7 @@ export function OrganisationForm({ settings, languages, result }: OrganisationFo
         error={errors.commentsKeptMonths}
       />
       <button type="submit" className="button" aria-disabled={busy}>
-        Save
+        {texts.save}
       </button>
     </Form>
   );

@@ -1,4 +1,5 @@
 import { TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 
 type RelationshipFieldsProps = {
   fields: Readonly<Record<string, string>>;
@@ -7,28 +8,29 @@ type RelationshipFieldsProps = {
 
 /** The names of a pair of departments. */
 export function RelationshipFields({ fields, errors }: RelationshipFieldsProps) {
+  const texts = useTexts("company").pair;
   return (
     <>
       <div className="columns two-fields">
         <TextField
           name="firstDepartment"
-          label="First department"
-          hint="For instance Sales, or Product"
+          label={texts.first}
+          hint={texts.firstHint}
           defaultValue={fields.firstDepartment}
           error={errors.firstDepartment}
         />
         <TextField
           name="secondDepartment"
-          label="Second department"
-          hint="For instance Marketing, or Engineering"
+          label={texts.second}
+          hint={texts.secondHint}
           defaultValue={fields.secondDepartment}
           error={errors.secondDepartment}
         />
       </div>
       <TextField
         name="name"
-        label="Name of the pair"
-        hint="How it stands in lists, for instance “Sales and Marketing, Austria”"
+        label={texts.name}
+        hint={texts.nameHint}
         defaultValue={fields.name}
         error={errors.name}
       />

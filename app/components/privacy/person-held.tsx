@@ -1,13 +1,13 @@
 import { PERSON_EXPORT_PATH } from "~/addresses";
 import { useLanguage, useTexts } from "~/components/texts";
-import { roleName } from "~/content/accounts/roles";
 import { plural } from "~/content/intl";
-import { ADDRESS_TEXTS } from "~/content/roster/addresses";
 import { fill } from "~/content/translated";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 
 export function PersonHeld({ person }: { person: PersonData }) {
   const texts = useTexts("privacy").person.held;
+  const { otherSpellings } = useTexts("roster");
+  const language = useLanguage();
   return (
     <section className="card section" aria-labelledby="held">
       <h2 id="held" className="breakable">
@@ -15,7 +15,9 @@ export function PersonHeld({ person }: { person: PersonData }) {
       </h2>
       {person.otherSpellings.length > 0 ? (
         <p className="breakable">
-          {ADDRESS_TEXTS.alsoStoredAs} {person.otherSpellings.join(", ")}
+          {plural(language, otherSpellings, person.otherSpellings.length, {
+            addresses: person.otherSpellings.join(", "),
+          })}
         </p>
       ) : null}
       <ul>
@@ -83,6 +85,7 @@ function FromPlans({ person }: { person: PersonData }) {
 
 function OwnAccount({ account }: { account: NonNullable<PersonData["account"]> }) {
   const texts = useTexts("privacy").person.held;
-  const values = { role: roleName(account.role), day: account.since };
+  const { roleNames } = useTexts("accounts");
+  const values = { role: roleNames[account.role], day: account.since };
   return <li>{fill(account.disabled ? texts.accountDisabled : texts.account, values)}</li>;
 }

@@ -1,12 +1,13 @@
 import { useLanguage, useTexts } from "~/components/texts";
-import { ROLES } from "~/content/accounts/roles";
 import { plural } from "~/content/intl";
+import { GIVEN_ROLES } from "~/domain/roles";
 import { Part } from "./part";
 
 type Accounts = readonly { role: string; people: number }[];
 
 export function DataProtectionRoles({ accounts }: { accounts: Accounts }) {
   const texts = useTexts("data-protection").roles;
+  const { roleNames, rolesMay } = useTexts("accounts");
   return (
     <Part number={8} title={texts.title}>
       <p>{texts.intro}</p>
@@ -19,10 +20,10 @@ export function DataProtectionRoles({ accounts }: { accounts: Accounts }) {
           </tr>
         </thead>
         <tbody>
-          {ROLES.map(({ role, name, may }) => (
+          {GIVEN_ROLES.map((role) => (
             <tr key={role}>
-              <th scope="row">{name}</th>
-              <td>{may}</td>
+              <th scope="row">{roleNames[role]}</th>
+              <td>{rolesMay[role]}</td>
               <td>
                 <AccountsNow count={accounts.find((row) => row.role === role)?.people ?? 0} />
               </td>

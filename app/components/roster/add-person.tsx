@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { SelectField, TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 
 type AddPersonProps = {
   departments: readonly { name: string }[];
@@ -8,14 +9,15 @@ type AddPersonProps = {
 };
 
 export function RosterAddPerson({ departments, errors, fields }: AddPersonProps) {
+  const texts = useTexts("roster").add;
   return (
     <details className="section" open={Object.keys(errors).length > 0}>
-      <summary>Add one person by hand</summary>
+      <summary>{texts.title}</summary>
       <Form method="post" noValidate>
         <input type="hidden" name="intent" value="add" />
         <TextField
           name="email"
-          label="E-mail address"
+          label={texts.email}
           type="email"
           autoComplete="off"
           defaultValue={fields.email}
@@ -23,25 +25,25 @@ export function RosterAddPerson({ departments, errors, fields }: AddPersonProps)
         />
         <SelectField
           name="department"
-          label="Department"
+          label={texts.department}
           defaultValue={fields.department ?? ""}
           error={errors.department}
         >
-          <option value="">Choose</option>
+          <option value="">{texts.choose}</option>
           {departments.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
         </SelectField>
         <TextField
           name="name"
-          label="Name"
-          hint="Optional. Used to greet the person in mails."
+          label={texts.name}
+          hint={texts.nameHint}
           autoComplete="off"
           defaultValue={fields.name}
           error={errors.name}
         />
         <button type="submit" className="button">
-          Add to the roster
+          {texts.button}
         </button>
       </Form>
     </details>

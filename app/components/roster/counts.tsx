@@ -1,4 +1,5 @@
-import { people } from "~/components/counted";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
 
 type RosterCountsProps = {
   departments: readonly { name: string; people: number }[];
@@ -7,16 +8,18 @@ type RosterCountsProps = {
 
 /** How the two departments stand against the reporting threshold. */
 export function RosterCounts({ departments, threshold }: RosterCountsProps) {
+  const texts = useTexts("roster").roster;
+  const language = useLanguage();
   return (
     <div className="columns">
       {departments.map((department) => (
         <section key={department.name} className="card headcount">
           <h2>{department.name}</h2>
-          <p className="headcount-number">{people(department.people)}</p>
+          <p className="headcount-number">{plural(language, texts.count, department.people)}</p>
           <p className={department.people < threshold ? "headcount-short" : "muted"}>
             {department.people < threshold
-              ? `${threshold - department.people} more needed: a wave opens with at least ${threshold} in each department.`
-              : `Enough to open a wave: at least ${threshold} are needed.`}
+              ? plural(language, texts.short, threshold - department.people, { threshold })
+              : plural(language, texts.enough, threshold)}
           </p>
         </section>
       ))}

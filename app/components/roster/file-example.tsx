@@ -1,18 +1,21 @@
+import { useTexts } from "~/components/texts";
+
 type RosterFileExampleProps = { departments: readonly [string, string] };
 
 /** Shows what a roster file looks like, and offers one to fill in. */
 export function RosterFileExample({ departments }: RosterFileExampleProps) {
+  const texts = useTexts("roster").example;
   const [first, second] = departments;
   const rows = [
     ["email", "department", "name", "language"],
-    ["anna.keller@example.org", first, "Anna Keller", "en"],
-    ["b.osei@example.org", second, "Ben Osei", ""],
+    ["anna.keller@example.org", first, texts.firstName, "en"],
+    ["b.osei@example.org", second, texts.secondName, ""],
   ];
   const file = rows.map((row) => row.map(quoted).join(",")).join("\r\n");
   return (
     <>
       <table className="file-example">
-        <caption className="visually-hidden">Example of a roster file</caption>
+        <caption className="visually-hidden">{texts.caption}</caption>
         <thead>
           <tr>
             {rows[0]?.map((title) => (
@@ -37,7 +40,7 @@ export function RosterFileExample({ departments }: RosterFileExampleProps) {
           download="roster-example.csv"
           href={`data:text/csv;charset=utf-8,${encodeURIComponent(`\ufeff${file}\r\n`)}`}
         >
-          Download this example as a CSV file
+          {texts.download}
         </a>
       </p>
     </>

@@ -1,27 +1,33 @@
 import { Form, Link } from "@remix-run/react";
 import { PERSON_PATH } from "~/addresses";
-import { people } from "~/components/counted";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { RosterPage } from "~/features/roster/list-roster.server";
 
 export function RosterPeople({ roster }: { roster: RosterPage }) {
+  const { people: texts, roster: counts } = useTexts("roster");
+  const language = useLanguage();
   return (
     <section className="section" aria-labelledby="people">
-      <h2 id="people">People</h2>
+      <h2 id="people">{texts.title}</h2>
       <Form method="get" role="search" className="search">
         <div className="field">
-          <label htmlFor="q">Name or address</label>
+          <label htmlFor="q">{texts.search}</label>
           <input id="q" name="q" type="search" defaultValue={roster.search} maxLength={100} />
         </div>
         <button type="submit" className="button secondary">
-          Search
+          {texts.searchButton}
         </button>
       </Form>
       <p role="status" className="muted">
-        {roster.search === "" ? people(roster.found) : `${people(roster.found)} with "${roster.search}"`}
+        {roster.search === ""
+          ? plural(language, counts.count, roster.found)
+          : plural(language, texts.found, roster.found, { search: roster.search })}
         {roster.search === "" ? null : (
           <>
             {" · "}
-            <Link to="?">Show everybody</Link>
+            <Link to="?">{texts.showAll}</Link>
           </>
         )}
       </p>
@@ -32,14 +38,15 @@ export function RosterPeople({ roster }: { roster: RosterPage }) {
 }
 
 function PeopleTable({ roster }: { roster: RosterPage }) {
+  const texts = useTexts("roster").people;
   return (
     <table className="people">
       <thead>
         <tr>
-          <th scope="col">Person</th>
-          <th scope="col">Department</th>
+          <th scope="col">{texts.person}</th>
+          <th scope="col">{texts.department}</th>
           <th scope="col">
-            <span className="visually-hidden">Remove</span>
+            <span className="visually-hidden">{texts.remove}</span>
           </th>
         </tr>
       </thead>
@@ -65,16 +72,20 @@ function PeopleTable({ roster }: { roster: RosterPage }) {
               <Form method="post">
                 <input type="hidden" name="intent" value="remove" />
                 <input type="hidden" name="entry" value={person.id} />
-                <button type="submit" className="link-button" aria-label={`Remove ${person.email}`}>
-                  Remove
+                <button
+                  type="submit"
+                  className="link-button"
+                  aria-label={fill(texts.removeWhom, { email: person.email })}
+                >
+                  {texts.remove}
                 </button>
               </Form>
               <Link
                 to={`${PERSON_PATH}?entry=${person.id}`}
                 className="small"
-                aria-label={`Erase ${person.email} everywhere`}
+                aria-label={fill(texts.eraseWhom, { email: person.email })}
               >
-                Erase
+                {texts.erase}
               </Link>
             </td>
           </tr>
@@ -85,15 +96,14 @@ function PeopleTable({ roster }: { roster: RosterPage }) {
 }
 
 function Pages({ roster }: { roster: RosterPage }) {
+  const texts = useTexts("roster").people;
   if (roster.pages < 2) return null;
   const to = (page: number) => `?${new URLSearchParams({ q: roster.search, page: String(page) })}`;
   return (
-    <nav aria-label="Pages of the roster" className="cluster pages">
-      {roster.page > 1 ? <Link to={to(roster.page - 1)}>Previous page</Link> : null}
-      <span className="muted">
-        Page {roster.page} of {roster.pages}
-      </span>
-      {roster.page < roster.pages ? <Link to={to(roster.page + 1)}>Next page</Link> : null}
+    <nav aria-label={texts.pages} className="cluster pages">
+      {roster.page > 1 ? <Link to={to(roster.page - 1)}>{texts.previous}</Link> : null}
+      <span className="muted">{fill(texts.page, { page: roster.page, pages: roster.pages })}</span>
+      {roster.page < roster.pages ? <Link to={to(roster.page + 1)}>{texts.next}</Link> : null}
     </nav>
   );
 }

@@ -1,39 +1,36 @@
-import { counted } from "~/components/counted";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber, plural } from "~/content/intl";
 import type { DescribedRosterPreview } from "~/features/roster/describe-preview.server";
 import { RosterProblems } from "./problems";
 
 export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) {
+  const texts = useTexts("roster").preview;
+  const language = useLanguage();
   const { counts, departments, moved, rowsLeftOut } = preview;
   const [first, second] = departments;
   const rows = [
-    { label: "In the file", pair: counts.inFile },
-    { label: "New", pair: counts.added },
-    { label: "Changed", pair: counts.updated },
-    { label: "Unchanged", pair: counts.unchanged },
-    { label: "In the roster, but not in this file", pair: counts.absent },
+    { label: texts.inFile, pair: counts.inFile },
+    { label: texts.added, pair: counts.added },
+    { label: texts.updated, pair: counts.updated },
+    { label: texts.unchanged, pair: counts.unchanged },
+    { label: texts.absent, pair: counts.absent },
   ];
   return (
     <>
       {rowsLeftOut > 0 ? (
         <div className="message warn">
           <h2>
-            {preview.people === 0
-              ? "No row of this file can be imported"
-              : `${counted(rowsLeftOut, "row is", "rows are")} left out`}
+            {preview.people === 0 ? texts.nothingUsable : plural(language, texts.rowsLeftOut, rowsLeftOut)}
           </h2>
-          <p>
-            {preview.people === 0
-              ? "The list below says why, line by line."
-              : "The others can be imported. You can also mend the file and upload it again; the list below says where."}
-          </p>
+          <p>{preview.people === 0 ? texts.nothingUsableText : texts.rowsLeftOutText}</p>
           <UnknownDepartments preview={preview} />
         </div>
       ) : null}
       <table className="counts">
-        <caption className="visually-hidden">What importing this file would do</caption>
+        <caption className="visually-hidden">{texts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">People</th>
+            <th scope="col">{texts.people}</th>
             <th scope="col" className="number">
               {first}
             </th>
@@ -46,24 +43,25 @@ export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) 
           {rows.map(({ label, pair }) => (
             <tr key={label}>
               <th scope="row">{label}</th>
-              <td className="number">{pair[0]}</td>
-              <td className="number">{pair[1]}</td>
+              <td className="number">{formatNumber(language, pair[0])}</td>
+              <td className="number">{formatNumber(language, pair[1])}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {moved > 0 ? <p>{counted(moved, "person changes", "people change")} the department.</p> : null}
+      {moved > 0 ? <p>{plural(language, texts.moved, moved)}</p> : null}
       {preview.ignoredColumns.length > 0 ? (
         <p className="muted">
-          Ignored and not stored: {counted(preview.ignoredColumns.length, "column", "columns")} (
-          {preview.ignoredColumns.join(", ")}).
+          {plural(language, texts.ignored, preview.ignoredColumns.length, {
+            columns: preview.ignoredColumns.join(", "),
+          })}
         </p>
       ) : null}
       {preview.leftOut.length > 0 ? (
         <section className="section">
-          <h2>Left out</h2>
+          <h2>{texts.leftOut}</h2>
           <RosterProblems
-            caption="Rows that are left out"
+            caption={texts.leftOutCaption}
             problems={preview.leftOut}
             total={preview.leftOutTotal}
             departments={departments}
@@ -72,9 +70,9 @@ export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) 
       ) : null}
       {preview.warnings.length > 0 ? (
         <section className="section">
-          <h2>Imported, with a remark</h2>
+          <h2>{texts.remarks}</h2>
           <RosterProblems
-            caption="Rows that are imported with a remark"
+            caption={texts.remarksCaption}
             problems={preview.warnings}
             total={preview.warningsTotal}
             departments={departments}
@@ -86,12 +84,12 @@ export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) 
 }
 
 function UnknownDepartments({ preview }: { preview: DescribedRosterPreview }) {
+  const texts = useTexts("roster").preview;
+  const language = useLanguage();
   const [common] = preview.unknownDepartments;
+  const [first, second] = preview.departments;
   if (!common || common.rows < 3) return null;
   return (
-    <p>
-      {counted(common.rows, "row calls", "rows call")} the department "{common.value}". Replace it in the file
-      with {preview.departments[0]} or {preview.departments[1]}.
-    </p>
+    <p>{plural(language, texts.unknownDepartment, common.rows, { value: common.value, first, second })}</p>
   );
 }

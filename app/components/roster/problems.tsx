@@ -1,26 +1,26 @@
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
+import { fill } from "~/content/translated";
+import type { PageTexts } from "~/features/find-page-texts.server";
 import type { PersonProblem } from "~/features/roster/check-person.server";
 import type { RowProblem } from "~/features/roster/read-file.server";
 
 type Problem = PersonProblem | RowProblem;
 
+type Words = PageTexts["roster"]["problems"];
+
 /** A sentence for each problem; `departments` are the two names that would have been understood. */
-export function problemSentence(problem: Problem, departments: readonly [string, string]): string {
-  switch (problem.kind) {
-    case "address-missing":
-      return "The e-mail address is missing.";
-    case "address-unusable":
-      return `"${problem.value}" is not an e-mail address that mail can reach.`;
-    case "department-missing":
-      return "The department is missing.";
-    case "department-unknown":
-      return `"${problem.value}" is neither ${departments[0]} nor ${departments[1]}.`;
-    case "duplicate":
-      return `${problem.value} already stands in line ${problem.first}; that line counts.`;
-    case "name-too-long":
-      return "The name is longer than 120 characters and was cut.";
-    case "language-unknown":
-      return `"${problem.value}" is not a language; use a code like en or de. It was left empty.`;
-  }
+export function problemSentence(
+  words: Words,
+  problem: Problem,
+  departments: readonly [string, string],
+): string {
+  return fill(words[problem.kind], {
+    value: "value" in problem ? problem.value : "",
+    line: "first" in problem ? problem.first : "",
+    first: departments[0],
+    second: departments[1],
+  });
 }
 
 type RosterProblemsProps = {
@@ -31,6 +31,8 @@ type RosterProblemsProps = {
 };
 
 export function RosterProblems({ caption, problems, total, departments }: RosterProblemsProps) {
+  const { preview: texts, problems: words } = useTexts("roster");
+  const language = useLanguage();
   if (problems.length === 0) return null;
   return (
     <>
@@ -39,24 +41,26 @@ export function RosterProblems({ caption, problems, total, departments }: Roster
         <thead>
           <tr>
             <th scope="col" className="number">
-              Line
+              {texts.line}
             </th>
-            <th scope="col">What is the matter</th>
+            <th scope="col">{texts.problem}</th>
           </tr>
         </thead>
         <tbody>
           {problems.map((problem) => (
             <tr key={`${problem.line} ${problem.kind}`}>
               <td className="number">{problem.line}</td>
-              <td>{problemSentence(problem, departments)}</td>
+              <td>{problemSentence(words, problem, departments)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {total > problems.length ? (
         <p className="muted">
-          The first {problems.length} of {total} are shown. Mend these and upload the file again to see the
-          rest.
+          {fill(texts.moreProblems, {
+            shown: formatNumber(language, problems.length),
+            total: formatNumber(language, total),
+          })}
         </p>
       ) : null}
     </>

@@ -1,6 +1,83 @@
 import type { TextTree } from "~/content/translated";
 
-/** What the pages of this area say. */
+/** What the pages of the company say: its set-up, its pairs of departments and its settings. */
 export const en = {
-  page: {},
+  page: {
+    setUp: {
+      documentTitle: "Set up your organisation - Tandem",
+    },
+    pairs: {
+      documentTitle: "Pairs of departments - Tandem",
+      title: "Pairs of departments",
+      lead: "Each pair has its own roster, waves, reports and plans. Pairs are not compared or ranked.",
+      pair: "Pair",
+      lastResult: "Last result",
+      score: "Score, most likely between",
+      demonstration: "Demonstration",
+      /** {stage}, {quarter} */
+      result: "{stage}, {quarter}",
+      /** {value}, {range} */
+      scoreAndRange: "{value}, {range}",
+      noneYet: "None yet",
+      change: "Change",
+      changeWhich: "Change {name}",
+      add: "Add a pair",
+      addText:
+        "Another business unit, another country, or two other departments. The statements are worded for any two departments that depend on each other. Nobody can be in two open waves at a time.",
+      addButton: "Add this pair",
+    },
+    pair: {
+      documentTitle: "Change a pair of departments - Tandem",
+      title: "Change {name}",
+      lead: "Other names count from the next wave on. What was released keeps the names it was asked with.",
+      first: "First department",
+      firstHint: "For instance Sales, or Product",
+      second: "Second department",
+      secondHint: "For instance Marketing, or Engineering",
+      name: "Name of the pair",
+      nameHint: "How it stands in lists, for instance “Sales and Marketing, Austria”",
+      save: "Save",
+      delete: "Delete it",
+      deleteText: "Possible only before its first wave. Its roster and planned waves are deleted with it.",
+      deleteButton: "Delete this pair",
+    },
+    settings: {
+      documentTitle: "Organisation - Tandem",
+      back: "Data protection",
+      title: "Organisation",
+      lead: "Name, contact and how long data is kept.",
+      saved: "The settings were saved. How long data is kept is applied once a day, next after midnight.",
+      name: "Name of the organisation",
+      language: "Language",
+      languageHint: "For people whose own language is not in the roster.",
+      contact: "Whom employees may ask about their data",
+      contactHint:
+        "Name, address or telephone of the data protection officer. Stands in the printed document.",
+      kept: "How long data is kept",
+      rosterKept: "Delete a roster after this many months",
+      rosterKeptHint:
+        "Counted from the end of the last wave, or from the last import if that was later. Empty: until HR deletes it. Never while a wave is planned or open.",
+      commentsKept: "Delete comments after this many months",
+      commentsKeptHint: "Counted from the end of their wave. Empty: they stay. Figures are not affected.",
+      save: "Save",
+    },
+  },
+  /** Over several pairs; {value} is a score, {range} what it most likely lies in. */
+  together: {
+    all: "All {of} together: {value} points, most likely {range}. Each weighs the same; one without a released score is not part of it.",
+    some: "{of} of {all} together: {value} points, most likely {range}. Each weighs the same; one without a released score is not part of it.",
+  },
+  problems: {
+    organisation: "Enter the name of your organisation.",
+    firstDepartment: "Enter the name of the first department.",
+    secondDepartment: "Enter the name of the second department.",
+    ownName: "Enter your name.",
+    email: "Enter an e-mail address like name@example.org.",
+    pairName: "Enter a name that tells this pair from the others, for instance its country.",
+    taken: "Another pair of departments has this name already.",
+    "same-department": "The two departments need different names.",
+    notDeletable: "It cannot be deleted: it has been asked already, or it is the only pair.",
+    language: "Choose a language.",
+    months: "Enter whole months from 1 to 120, or leave it empty to keep them.",
+  },
 } as const satisfies TextTree;

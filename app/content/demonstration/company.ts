@@ -1,6 +1,10 @@
-/** The fictional company that Tandem shows before there are real answers. */
+/**
+ * The fictional company that Tandem shows before there are real answers. Its names, and what its people wrote, are stored
+ * when it is loaded, like those of any company: they stay in the language in which they were written, whoever reads.
+ */
 export const DEMONSTRATION_COMPANY = {
   organisation: "Halden Instruments (demonstration)",
+  guest: "Guest of the demonstration",
   relationship: "Sales and Marketing (demonstration)",
   departments: ["Sales", "Marketing"],
   /** Answers and released figures are the same on every machine; keys and receipts never are. */

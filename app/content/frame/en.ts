@@ -53,4 +53,10 @@ export const en = {
   manyTopics: { one: "{count} topic", other: "{count} topics" },
   /** As they stand inside a sentence; what is larger is written in digits. */
   numberWords: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  /** What every form says of a field. */
+  forms: {
+    tooLong: "Use at most {maximum} characters.",
+    addressTooLong: "This address is too long.",
+    incomplete: "This request is incomplete. Go back and try again.",
+  },
 } as const satisfies TextTree;

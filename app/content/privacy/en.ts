@@ -65,7 +65,6 @@ export const en = {
     commentsWithout: "As long as the installation exists. No period is set.",
   },
   problems: {
-    incomplete: "This request is incomplete. Go back and try again.",
     tooShort: "Enter at least three characters.",
     notConfirmed: "Tick the box to confirm that this cannot be undone.",
   },

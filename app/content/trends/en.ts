@@ -18,7 +18,6 @@ export const en = {
   values,
   summaries,
   noteProblems,
-  incomplete: "This request is incomplete. Go back and try again.",
   /** Counts that are written out; digits above. */
   numbers: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
   /** A name or sentence that goes on inside another one. */

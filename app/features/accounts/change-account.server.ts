@@ -1,13 +1,8 @@
+import type { Language } from "~/content/language";
 import { type GivenRole, may } from "~/domain/roles";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import {
-  type AccountRow,
-  deleteSessionsOf,
-  findAccountByEmail,
-  listAccounts,
-  updateAccount,
-} from "~db/queries/accounts.server";
+import { type AccountRow, deleteSessionsOf, listAccounts, updateAccount } from "~db/queries/accounts.server";
 import { makePassword } from "./create-account.server";
 import { hashPassword, passwordMatches } from "./password.server";
 import { startSession } from "./sign-in.server";
@@ -20,7 +15,7 @@ type ChangedAccount =
 
 /** Ends the account's sessions at once; nobody can lock themselves or the last administrator out. */
 export function disableAccount(db: Database, id: string, by: By): ChangedAccount {
-  return change(db, id, by, "account disabled", (account) => {
+  return change(db, id, { ...by, action: "account disabled" }, (account) => {
     if (id === by.accountId) return { ok: false, reason: "own-account" };
     if (isLastAdministrator(db, account)) return { ok: false, reason: "last-administrator" };
     updateAccount(db, id, { disabledAt: by.now });
@@ -30,14 +25,14 @@ export function disableAccount(db: Database, id: string, by: By): ChangedAccount
 }
 
 export function enableAccount(db: Database, id: string, by: By): ChangedAccount {
-  return change(db, id, by, "account enabled", () => {
+  return change(db, id, { ...by, action: "account enabled" }, () => {
     updateAccount(db, id, { disabledAt: null });
     return { ok: true };
   });
 }
 
 export function changeRole(db: Database, id: string, role: GivenRole, by: By): ChangedAccount {
-  return change(db, id, by, `role changed to ${role}`, (account) => {
+  return change(db, id, { ...by, action: `role changed to ${role}` }, (account) => {
     if (!may(role, "manage-accounts") && isLastAdministrator(db, account)) {
       return { ok: false, reason: "last-administrator" };
     }
@@ -55,7 +50,7 @@ export async function resetPassword(
   if (id === by.accountId) return { ok: false, reason: "own-account" };
   const password = makePassword();
   const passwordHash = await hashPassword(password);
-  const changed = change(db, id, by, "password reset", () => {
+  const changed = change(db, id, { ...by, action: "password reset" }, () => {
     updateAccount(db, id, { passwordHash });
     deleteSessionsOf(db, id);
     return { ok: true };
@@ -66,28 +61,34 @@ export async function resetPassword(
 /** Ends every session of the account and starts one: its secret is returned for the cookie of whoever asked. */
 export async function changeOwnPassword(
   db: Database,
-  email: string,
   passwords: { current: string; next: string },
-  now: Date,
+  by: By,
 ): Promise<{ ok: true; secret: string } | { ok: false; reason: "wrong-password" }> {
-  const account = findAccountByEmail(db, email);
+  const account = listAccounts(db).find(({ id }) => id === by.accountId);
   const matches = await passwordMatches(account?.passwordHash, passwords.current);
   if (!account || !matches) return { ok: false, reason: "wrong-password" };
   const passwordHash = await hashPassword(passwords.next);
-  return db.transaction(() => {
-    updateAccount(db, account.id, { passwordHash });
-    deleteSessionsOf(db, account.id);
-    const { id: accountId } = account;
-    recordAuditEvent(db, { at: now, accountId, action: "own password changed", subject: account.email });
-    return { ok: true, secret: startSession(db, accountId, now) };
-  });
+  const { accountId, now } = by;
+  return db.transaction(
+    () => {
+      updateAccount(db, accountId, { passwordHash });
+      deleteSessionsOf(db, accountId);
+      recordAuditEvent(db, { at: now, accountId, action: "own password changed", subject: account.email });
+      return { ok: true, secret: startSession(db, accountId, now) };
+    },
+    { behavior: "immediate" },
+  );
+}
+
+/** Null: that of whichever browser the account is used in. What somebody likes to read in leaves no trace in the trail. */
+export function chooseLanguage(db: Database, accountId: string, language: Language | null): void {
+  updateAccount(db, accountId, { language });
 }
 
 function change(
   db: Database,
   id: string,
-  by: By,
-  action: string,
+  { now, accountId, action }: By & { action: string },
   apply: (account: AccountRow) => ChangedAccount,
 ): ChangedAccount {
   return db.transaction(
@@ -95,9 +96,7 @@ function change(
       const account = listAccounts(db).find((row) => row.id === id);
       if (!account) return { ok: false, reason: "unknown-account" };
       const result = apply(account);
-      if (result.ok) {
-        recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject: account.email });
-      }
+      if (result.ok) recordAuditEvent(db, { at: now, accountId, action, subject: account.email });
       return result;
     },
     { behavior: "immediate" },

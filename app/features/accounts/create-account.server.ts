@@ -33,8 +33,12 @@ export async function createAccount(
       if (findAccountByEmail(db, email)) return { ok: false, reason: "address-taken" };
       const { name, role } = account;
       insertAccount(db, { id, email, name, role, passwordHash, createdAt: by.now });
-      const subject = `${email} as ${role}`;
-      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "account created", subject });
+      recordAuditEvent(db, {
+        at: by.now,
+        accountId: by.accountId,
+        action: "account created",
+        subject: `${email} as ${role}`,
+      });
       return { ok: true, id, password };
     },
     { behavior: "immediate" },

@@ -1,5 +1,7 @@
+import { accountsTexts } from "~/content/accounts/texts";
+import { formatDay } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { type GivenRole, may } from "~/domain/roles";
-import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { listAccounts } from "~db/queries/accounts.server";
 
@@ -16,17 +18,22 @@ export type ListedAccount = {
 };
 
 /** Enabled accounts first. Of a password nothing leaves, not even its hash. */
-export function describeAccounts(db: Database, ownId: string): readonly ListedAccount[] {
+export function describeAccounts(
+  db: Database,
+  ownId: string,
+  language: ShownLanguage,
+): readonly ListedAccount[] {
+  const { texts } = accountsTexts(language);
   return listAccounts(db)
     .map(({ id, name, email, role, createdAt, disabledAt, everyRelationship }) => ({
       id,
       name,
       email,
       role,
-      since: formatDay(createdAt),
+      since: formatDay(language, createdAt),
       disabled: disabledAt !== null,
       own: id === ownId,
-      reach: everyRelationship || may(role, "reach-every-pair") ? "Sees every pair" : "Sees some pairs",
+      reach: everyRelationship || may(role, "reach-every-pair") ? texts.seesEveryPair : texts.seesSomePairs,
     }))
     .sort((a, b) => Number(a.disabled) - Number(b.disabled));
 }

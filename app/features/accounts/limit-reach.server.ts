@@ -35,13 +35,16 @@ export function limitReach(
   given: readonly string[] | null,
   by: { accountId: string; now: Date },
 ): boolean {
-  return db.transaction((): boolean => {
-    const account = listAccounts(db).find(({ id }) => id === accountId);
-    if (!account) return false;
-    const known = listRelationships(db).map(({ id }) => id);
-    replaceGiven(db, accountId, given && known.filter((id) => given.includes(id)));
-    const action = given === null ? "may see every relationship" : "limited to some relationships";
-    recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject: account.email });
-    return true;
-  });
+  return db.transaction(
+    (): boolean => {
+      const account = listAccounts(db).find(({ id }) => id === accountId);
+      if (!account) return false;
+      const known = listRelationships(db).map(({ id }) => id);
+      replaceGiven(db, accountId, given && known.filter((id) => given.includes(id)));
+      const action = given === null ? "may see every relationship" : "limited to some relationships";
+      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject: account.email });
+      return true;
+    },
+    { behavior: "immediate" },
+  );
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { hash, verify } from "@node-rs/argon2";
 
 export const MINIMUM_PASSWORD_LENGTH = 12;
@@ -13,7 +14,7 @@ let decoy: Promise<string> | undefined;
 
 /** Takes the same time for an unknown account, so that the answer does not tell which addresses have one. */
 export async function passwordMatches(passwordHash: string | undefined, password: string): Promise<boolean> {
-  decoy ??= hash("no account has this one");
+  decoy ??= hash(randomUUID());
   // An account without a password, such as a guest's, has no hash that could be read.
   const usable = passwordHash || undefined;
   const stored = usable ?? (await decoy);

@@ -18,7 +18,7 @@ const IDLE_LIMIT = 12 * HOUR;
 export const ABSOLUTE_LIMIT = 7 * 24 * HOUR;
 const TOUCH_EVERY = 60_000;
 
-export type Account = Pick<AccountRow, "id" | "email" | "name"> & { role: AccountRole };
+export type Account = Pick<AccountRow, "id" | "email" | "name" | "language"> & { role: AccountRole };
 
 type SignIn = { ok: true; secret: string; account: Account } | { ok: false; reason: "wrong-credentials" };
 
@@ -58,6 +58,6 @@ function sessionId(secret: string): string {
 }
 
 /** Before the set-up nobody has shown who they are: whatever role a row names, whoever holds it is a guest. */
-function toAccount(db: Database, { id, email, name, role, demonstration }: AccountRow): Account {
-  return { id, email, name, role: demonstration || !isSetUp(db) ? "guest" : role };
+function toAccount(db: Database, { id, email, name, language, role, demonstration }: AccountRow): Account {
+  return { id, email, name, language, role: demonstration || !isSetUp(db) ? "guest" : role };
 }

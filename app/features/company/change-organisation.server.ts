@@ -39,9 +39,12 @@ export function changeOrganisation(
       : `comments kept: ${months(settings.commentsKeptMonths)}`,
   ].filter((change) => change !== null);
   if (changes.length === 0) return;
-  db.transaction(() => {
-    updateOrganisation(db, settings);
-    const subject = changes.join(", ");
-    recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "settings changed", subject });
-  });
+  db.transaction(
+    () => {
+      updateOrganisation(db, settings);
+      const subject = changes.join(", ");
+      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "settings changed", subject });
+    },
+    { behavior: "immediate" },
+  );
 }

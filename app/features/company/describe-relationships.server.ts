@@ -1,6 +1,10 @@
-import { quarterLabel } from "~/content/numbers";
+import { companyTexts } from "~/content/company/texts";
+import { formatList, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { stageShort } from "~/content/report/stage-sentences";
+import { fill } from "~/content/translated";
+import { departmentNames } from "~/domain/department-names";
 import type { Estimate } from "~/domain/report/report";
 import { rollUp } from "~/domain/report/roll-up";
 import { findReport } from "~/features/report/find-report.server";
@@ -24,26 +28,34 @@ export type RelationshipOverview = {
 };
 
 /** Every pair of departments an account may see, in the order in which they were added: never by score. */
-export function describeRelationships(db: Database, accountId: string): RelationshipOverview {
+export function describeRelationships(
+  db: Database,
+  accountId: string,
+  language: ShownLanguage,
+): RelationshipOverview {
   const own = listReachable(db, accountId).map((relationship) => ({
     relationship,
-    ...lastResult(db, relationship.id),
+    ...lastResult(db, relationship.id, language),
   }));
   const rows = own.map(({ relationship, last }) => ({
     id: relationship.id,
     name: relationship.name,
-    departments: `${relationship.firstDepartment} and ${relationship.secondDepartment}`,
+    departments: formatList(language, departmentNames(relationship)),
     demonstration: relationship.demonstration,
     last,
   }));
   const real = own.filter(({ relationship }) => !relationship.demonstration);
   const all = rollUp(real.map(({ overall }) => overall));
-  return { rows, together: all && { sentence: togetherSentence(all.estimate, all.of, real.length) } };
+  return {
+    rows,
+    together: all && { sentence: togetherSentence(language, all.estimate, all.of, real.length) },
+  };
 }
 
 function lastResult(
   db: Database,
   relationshipId: string,
+  language: ShownLanguage,
 ): { last: RelationshipRow["last"]; overall: Estimate } {
   const wave = listWaves(db, relationshipId).find(
     ({ state, id }) => state === "closed" && findRelease(db, id),
@@ -54,16 +66,17 @@ function lastResult(
   return {
     overall: report.overall,
     last: {
-      quarter: quarterLabel(wave.quarter),
-      stage: stageShort("en", report.stage),
-      score: estimateValue("en", report.overall),
-      range: estimateRange("en", report.overall),
+      quarter: formatQuarter(language, wave.quarter),
+      stage: stageShort(language, report.stage),
+      score: estimateValue(language, report.overall),
+      range: estimateRange(language, report.overall),
       waveId: wave.id,
     },
   };
 }
 
-function togetherSentence(estimate: Estimate, of: number, all: number): string {
-  const which = of === all ? `All ${of} together` : `${of} of ${all} together`;
-  return `${which}: ${estimateValue("en", estimate)} points, most likely ${estimateRange("en", estimate)}. Each weighs the same; one without a released score is not part of it.`;
+function togetherSentence(language: ShownLanguage, estimate: Estimate, of: number, all: number): string {
+  const { together } = companyTexts(language).texts;
+  const score = { value: estimateValue(language, estimate), range: estimateRange(language, estimate) };
+  return of === all ? fill(together.all, { of, ...score }) : fill(together.some, { of, all, ...score });
 }

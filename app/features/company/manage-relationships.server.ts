@@ -24,10 +24,13 @@ export function addRelationship(db: Database, names: RelationshipNames, by: By):
   const problem = check(db, names, null);
   if (problem) return { ok: false, problem };
   const id = freeRelationshipId(db, names.name);
-  db.transaction(() => {
-    insertRelationship(db, { id, ...names, createdAt: by.now });
-    record(db, by, "relationship added", names.name);
-  });
+  db.transaction(
+    () => {
+      insertRelationship(db, { id, ...names, createdAt: by.now });
+      record(db, by, "relationship added", names.name);
+    },
+    { behavior: "immediate" },
+  );
   return { ok: true, id };
 }
 
@@ -40,22 +43,28 @@ export function renameRelationship(
 ): SavedRelationship {
   const problem = check(db, names, id);
   if (problem) return { ok: false, problem };
-  db.transaction(() => {
-    updateRelationship(db, id, names);
-    record(db, by, "relationship renamed", names.name);
-  });
+  db.transaction(
+    () => {
+      updateRelationship(db, id, names);
+      record(db, by, "relationship renamed", names.name);
+    },
+    { behavior: "immediate" },
+  );
   return { ok: true, id };
 }
 
 /** Only before the first wave, so that no results are deleted with it. */
 export function deleteRelationship(db: Database, id: string, by: By): boolean {
-  return db.transaction((): boolean => {
-    const found = findRelationship(db, id);
-    if (!found || countOpenedWaves(db, id) > 0 || listRelationships(db).length < 2) return false;
-    deleteRow(db, id);
-    record(db, by, "relationship deleted", found.name);
-    return true;
-  });
+  return db.transaction(
+    (): boolean => {
+      const found = findRelationship(db, id);
+      if (!found || countOpenedWaves(db, id) > 0 || listRelationships(db).length < 2) return false;
+      deleteRow(db, id);
+      record(db, by, "relationship deleted", found.name);
+      return true;
+    },
+    { behavior: "immediate" },
+  );
 }
 
 function check(db: Database, names: RelationshipNames, id: string | null): RelationshipProblem | null {

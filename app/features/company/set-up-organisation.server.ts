@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import { formatList } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { departmentNames } from "~/domain/department-names";
 import { tidyMailAddress } from "~/domain/mail-address";
 import { hashPassword } from "~/features/accounts/password.server";
 import { startSession } from "~/features/accounts/sign-in.server";
@@ -19,6 +22,9 @@ type NewOrganisation = {
   password: string;
 };
 
+/** In the language of whoever sets up, as the name of the pair is made in it. */
+type At = { language: ShownLanguage; now: Date };
+
 type SetUp =
   | { ok: true; secret: string; relationshipId: string }
   | { ok: false; reason: "already-set-up" | "keys-of-unknown-waves" };
@@ -28,19 +34,22 @@ export async function setUpOrganisation(
   db: Database,
   keys: KeyDirectory,
   input: NewOrganisation,
-  now: Date,
+  at: At,
 ): Promise<SetUp> {
   const refused = refusal(db, keys);
   if (refused) return refused;
   const passwordHash = await hashPassword(input.password);
   let destroyKeys = () => {};
-  const made = db.$client.transaction((): SetUp => {
-    // Asked again: hashing took time, and two people may have pressed the button.
-    const refusedMeanwhile = refusal(db, keys);
-    if (refusedMeanwhile) return refusedMeanwhile;
-    destroyKeys = removeStrangersTraces(db, keys);
-    return insertEverything(db, input, passwordHash, now);
-  })();
+  const made = db.transaction(
+    (): SetUp => {
+      // Asked again: hashing took time, and two people may have pressed the button.
+      const refusedMeanwhile = refusal(db, keys);
+      if (refusedMeanwhile) return refusedMeanwhile;
+      destroyKeys = removeStrangersTraces(db, keys);
+      return insertEverything(db, input, passwordHash, at);
+    },
+    { behavior: "immediate" },
+  );
   destroyKeys();
   return made;
 }
@@ -51,13 +60,18 @@ function refusal(db: Database, keys: KeyDirectory): Extract<SetUp, { ok: false }
   return state === "blocked" ? { ok: false, reason: "keys-of-unknown-waves" } : null;
 }
 
-function insertEverything(db: Database, input: NewOrganisation, passwordHash: string, now: Date): SetUp {
+function insertEverything(
+  db: Database,
+  input: NewOrganisation,
+  passwordHash: string,
+  { language, now }: At,
+): SetUp {
   const accountId = randomUUID();
   const id = freeRelationshipId(db, `${input.firstDepartment}-${input.secondDepartment}`);
   insertOrganisation(db, { id: 1, name: input.organisation, createdAt: now });
   insertRelationship(db, {
     id,
-    name: `${input.firstDepartment} and ${input.secondDepartment}`,
+    name: formatList(language, departmentNames(input)),
     firstDepartment: input.firstDepartment,
     secondDepartment: input.secondDepartment,
     createdAt: now,

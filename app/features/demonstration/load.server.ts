@@ -1,6 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { DEMONSTRATION_COMPANY, DEMONSTRATION_PEOPLE } from "~/content/demonstration/company";
 import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
+import { demonstrationTexts } from "~/content/demonstration/texts";
+import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import { CADENCE_WEEKS, defaultWaveDates, quarterOf } from "~/domain/wave";
 import { startSession } from "~/features/accounts/sign-in.server";
 import type { Progress } from "~/features/background-work.server";
@@ -26,7 +30,7 @@ const LAST_CLOSED_WEEKS_AGO = 4;
  * guest brings the organisation and the account.
  */
 export function welcomeGuest(db: Database, now: Date): string {
-  return db.$client.transaction(() => {
+  const welcome = () => {
     const known = listAccounts(db).find(({ demonstration }) => demonstration);
     const id = known?.id ?? randomUUID();
     if (!known) {
@@ -39,7 +43,7 @@ export function welcomeGuest(db: Database, now: Date): string {
       insertAccount(db, {
         id,
         email: `guest@${DEMONSTRATION_COMPANY.mailDomain}`,
-        name: "Guest of the demonstration",
+        name: DEMONSTRATION_COMPANY.guest,
         // Whatever stands here, before the set-up everybody is a guest.
         role: "hr",
         everyRelationship: false,
@@ -50,7 +54,8 @@ export function welcomeGuest(db: Database, now: Date): string {
       });
     }
     return startSession(db, id, now);
-  })();
+  };
+  return db.transaction(welcome, { behavior: "immediate" });
 }
 
 /** Whether the whole story was told: its last step plans the wave that comes after all of its own. */
@@ -64,18 +69,27 @@ export function isDemonstrationLoading(): boolean {
   return isSchedulePaused(RELATIONSHIP);
 }
 
+/** The language in which whoever loads it reads how far it is; the story itself has its own. */
+type At = { language: ShownLanguage; now: Date };
+
 /** Tells the story again from the start; what an earlier loading left is removed first. Safe to repeat. */
 export function loadDemonstration(
   db: Database,
   keys: KeyDirectory,
-  now: Date,
+  at: At,
   progress: Progress,
 ): Promise<null> {
-  return pauseSchedule(RELATIONSHIP, () => tellStory(db, keys, now, progress));
+  return pauseSchedule(RELATIONSHIP, () => tellStory(db, keys, at, progress));
 }
 
-async function tellStory(db: Database, keys: KeyDirectory, now: Date, progress: Progress): Promise<null> {
-  progress(0, 1, "Simulating nine quarters of answers");
+async function tellStory(
+  db: Database,
+  keys: KeyDirectory,
+  { language, now }: At,
+  progress: Progress,
+): Promise<null> {
+  const { loading } = demonstrationTexts(language).texts;
+  progress(0, 1, loading.simulating);
   await removeDemonstration(db, keys, now, { keepOrganisation: true });
   insertRelationship(db, {
     id: RELATIONSHIP,
@@ -91,10 +105,11 @@ async function tellStory(db: Database, keys: KeyDirectory, now: Date, progress: 
   let done = 0;
   for (const [index, chapter] of DEMONSTRATION_STORY.entries()) {
     const dates = datesOf(index, now);
+    const quarter = formatQuarter(language, dates.quarter);
     const ballots = answers[index] ?? [[], []];
     await runDemonstrationWave(db, keys, { relationshipId: RELATIONSHIP, dates, chapter, ballots }, () => {
       done += 1;
-      progress(done, total, `${dates.quarter}: ballots are claimed, sealed and cast`);
+      progress(done, total, fill(loading.casting, { quarter }));
     });
   }
   planNextWave(db, now);

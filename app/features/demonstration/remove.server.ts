@@ -19,5 +19,5 @@ export async function removeDemonstration(
     for (const waveId of listOpenWaveIds(db, id)) await cancelWave(db, keys, waveId, now);
     if (keepOrganisation) deleteRelationship(db, id);
   }
-  if (!keepOrganisation) db.$client.transaction(() => deleteDemonstration(db))();
+  if (!keepOrganisation) db.transaction(() => deleteDemonstration(db), { behavior: "immediate" });
 }

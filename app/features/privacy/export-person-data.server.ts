@@ -63,6 +63,7 @@ export function exportPersonData(
           address: account.email,
           name: account.name,
           role: account.role,
+          language: account.language,
           createdAt: account.createdAt.toISOString(),
           disabledAt: account.disabledAt?.toISOString() ?? null,
           events: listEventsOf(db, account.id).map((event) => ({ ...event, at: event.at.toISOString() })),

@@ -13,6 +13,8 @@ import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./chec
 
 type GivenPerson = { email: string; department: string; name: string; language: string };
 
+type By = { accountId: string; now: Date };
+
 type AddedPerson =
   | { ok: true; person: RosterPerson }
   | { ok: false; reason: "problems"; problems: readonly PersonProblem[] }
@@ -22,14 +24,19 @@ export function addRosterPerson(
   db: Database,
   relationship: Relationship,
   given: GivenPerson,
-  by: { accountId: string; now: Date },
+  by: By,
 ): AddedPerson {
   const { person, problems } = checkRosterPerson(given, departmentNames(relationship));
   if (!person || problems.length > 0) return { ok: false, reason: "problems", problems };
   const there = findRosterEntryByEmail(db, relationship.id, person.email);
   if (there) return { ok: false, reason: "already-there", departmentIndex: there.departmentIndex };
-  insertRosterEntries(db, [{ id: randomUUID(), relationshipId: relationship.id, ...person }]);
-  record(db, by, "person added to the roster", relationship.id);
+  db.transaction(
+    () => {
+      insertRosterEntries(db, [{ id: randomUUID(), relationshipId: relationship.id, ...person }]);
+      record(db, relationship, { ...by, action: "person added to the roster" });
+    },
+    { behavior: "immediate" },
+  );
   return { ok: true, person };
 }
 
@@ -38,17 +45,26 @@ export function removeRosterPerson(
   db: Database,
   relationship: Relationship,
   entryId: string,
-  by: { accountId: string; now: Date },
+  by: By,
 ): string | null {
   const entry = findRosterEntry(db, relationship.id, entryId);
   if (!entry) return null;
-  deleteRosterEntries(db, [entry.id]);
+  db.transaction(
+    () => {
+      deleteRosterEntries(db, [entry.id]);
+      record(db, relationship, { ...by, action: "person removed from the roster" });
+    },
+    { behavior: "immediate" },
+  );
   truncateLog(db);
-  record(db, by, "person removed from the roster", relationship.id);
   return entry.email;
 }
 
 /** The trail names the relationship only: an address in it would outlive the person's erasure. */
-function record(db: Database, by: { accountId: string; now: Date }, action: string, subject: string): void {
-  recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject });
+function record(
+  db: Database,
+  { id }: Relationship,
+  { now, accountId, action }: By & { action: string },
+): void {
+  recordAuditEvent(db, { at: now, accountId, action, subject: id });
 }

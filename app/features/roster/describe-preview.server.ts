@@ -1,3 +1,7 @@
+import { formatList, formatNumber, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { rosterTexts } from "~/content/roster/texts";
+import { fill } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -13,9 +17,10 @@ export async function describeRosterPreview(
   db: Database,
   relationship: Relationship,
   upload: { id: string; content: string },
+  language: ShownLanguage,
 ) {
   const preview = await previewRosterImport(db, relationship, upload);
-  if (!preview.ok) return unusable(preview);
+  if (!preview.ok) return unusable(preview, language);
   const { file, counts, moved } = preview;
   const people = file.people.length;
   const absent = counts.absent[0] + counts.absent[1];
@@ -26,7 +31,7 @@ export async function describeRosterPreview(
     moved,
     people,
     absent,
-    accept: `Import ${people} ${people === 1 ? "person" : "people"}`,
+    accept: plural(language, rosterTexts(language).texts.page.preview.accept, people),
     rowsLeftOut: file.rowsLeftOut,
     leftOut: firstOf(file.leftOut),
     leftOutTotal: file.leftOut.length,
@@ -55,28 +60,24 @@ function commonValues(problems: readonly RowProblem[]): readonly { value: string
     .slice(0, 5);
 }
 
-function unusable(file: UnusableFile): UnusableRoster {
+function unusable(file: UnusableFile, language: ShownLanguage): UnusableRoster {
+  const { unusable: texts } = rosterTexts(language).texts;
   switch (file.reason) {
     case "no-rows":
-      return {
-        ok: false,
-        sentence: "The file has a line of column names and nothing below it.",
-        remedy: "Export it again, with one row for each person.",
-      };
-    case "quote-not-closed":
-      return {
-        ok: false,
-        sentence: `A quotation mark that opens in line ${file.line} is never closed, so the rest of the file cannot be told apart.`,
-        remedy: "Mend that line, or export the file again.",
-      };
+      return { ok: false, sentence: texts.noRows, remedy: texts.noRowsRemedy };
+    case "quote-not-closed": {
+      const sentence = fill(texts.quoteNotClosed, { line: formatNumber(language, file.line) });
+      return { ok: false, sentence, remedy: texts.quoteNotClosedRemedy };
+    }
     case "no-header": {
-      const missing = file.missing.join(" and ");
-      const found = file.found.slice(0, 8).map((title) => `"${title.slice(0, 40)}"`);
-      return {
-        ok: false,
-        sentence: `The first line does not name a column for ${missing}. It reads: ${found.join(", ") || "nothing"}.`,
-        remedy: "Put the column names email and department into the first line, above the people.",
-      };
+      const missing = formatList(language, file.missing);
+      const found = file.found
+        .slice(0, 8)
+        .map((title) => fill(texts.columnFound, { title: title.slice(0, 40) }))
+        .join(", ");
+      const sentence =
+        found === "" ? fill(texts.noHeaderEmpty, { missing }) : fill(texts.noHeader, { missing, found });
+      return { ok: false, sentence, remedy: texts.noHeaderRemedy };
     }
   }
 }

@@ -1,5 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
+import { formatNumber, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { rosterTexts } from "~/content/roster/texts";
+import { fill } from "~/content/translated";
 import { DAY } from "~/domain/durations";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type Database, truncateLog } from "~db/client.server";
@@ -17,18 +21,20 @@ import {
 import { decodeRosterFile } from "./decode-file.server";
 import { compareRoster, forgetUpload, readUpload } from "./preview-import.server";
 
-type Upload = { relationshipId: string; accountId: string; fileName: string; bytes: Uint8Array };
+type Upload = { relationshipId: string; fileName: string; bytes: Uint8Array };
+type By = { accountId: string; now: Date };
 
 type KeptUpload = { ok: true; id: string } | Extract<ReturnType<typeof decodeRosterFile>, { ok: false }>;
 
 /** Keeps an upload until it is accepted or thrown away, a day at most. The roster is not touched. */
-export function keepRosterUpload(db: Database, upload: Upload, now: Date): KeptUpload {
+export function keepRosterUpload(db: Database, upload: Upload, by: By): KeptUpload {
   const decoded = decodeRosterFile(upload.bytes);
   if (!decoded.ok) return decoded;
   const id = randomUUID();
-  const { relationshipId, accountId } = upload;
+  const { relationshipId } = upload;
+  const { accountId, now: createdAt } = by;
   const fileName = upload.fileName.slice(0, 120) || "file";
-  insertRosterImport(db, { id, relationshipId, accountId, fileName, content: decoded.text, createdAt: now });
+  insertRosterImport(db, { id, relationshipId, accountId, fileName, content: decoded.text, createdAt });
   return { ok: true, id };
 }
 
@@ -45,23 +51,31 @@ type ImportedRoster =
   | { ok: true; added: number; updated: number; removed: number; leftOut: number }
   | { ok: false; reason: "upload-gone" | "file-unusable" | "nobody-to-import" };
 
+type Import = {
+  relationship: Relationship;
+  importId: string;
+  removeAbsent: boolean;
+  language: ShownLanguage;
+};
+
 /** Reads in pieces, then stores in one transaction: a wave that opens meanwhile never sees half a roster. */
 export async function importRoster(
   db: Database,
-  input: { relationship: Relationship; importId: string; accountId: string; removeAbsent: boolean },
-  now: Date,
+  { relationship, importId, removeAbsent, language }: Import,
+  by: By,
   onProgress: (done: number, total: number, step: string) => void = () => {},
 ): Promise<ImportedRoster> {
-  const { relationship, importId, accountId, removeAbsent } = input;
+  const texts = rosterTexts(language).texts.progress;
+  const number = (value: number) => formatNumber(language, value);
   const upload = findRosterImport(db, relationship.id, importId);
   if (!upload) return { ok: false, reason: "upload-gone" };
   const lines = upload.content.split("\n").length;
   const file = await readUpload(upload, relationship, (rows) =>
-    onProgress(rows, lines, `Reading line ${rows} of ${lines}`),
+    onProgress(rows, lines, fill(texts.importingLine, { line: number(rows), lines: number(lines) })),
   );
   if (!file.ok) return { ok: false, reason: "file-unusable" };
   if (file.people.length === 0) return { ok: false, reason: "nobody-to-import" };
-  onProgress(lines, lines, `Storing ${file.people.length} people`);
+  onProgress(lines, lines, plural(language, texts.storing, file.people.length));
   await setImmediate();
 
   const result = db.transaction(
@@ -80,8 +94,10 @@ export async function importRoster(
       );
       deleteRosterImport(db, importId);
       const counts = { added: added.length, updated: updated.length, removed: removed.length };
-      const subject = `${relationship.id}: ${counts.added} added, ${counts.updated} updated, ${counts.removed} removed`;
-      recordAuditEvent(db, { at: now, accountId, action: "roster imported", subject });
+      const counted = Object.entries(counts).map(([change, count]) => `${count} ${change}`);
+      const subject = `${relationship.id}: ${counted.join(", ")}`;
+      const { accountId, now: at } = by;
+      recordAuditEvent(db, { at, accountId, action: "roster imported", subject });
       return { ok: true, ...counts, leftOut: file.rowsLeftOut };
     },
     { behavior: "immediate" },

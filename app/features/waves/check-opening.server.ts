@@ -1,6 +1,6 @@
 import { formatDay, formatInstant, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { ADDRESS_TEXTS } from "~/content/roster/addresses";
+import { rosterTexts } from "~/content/roster/texts";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
@@ -78,10 +78,7 @@ export function explainRefusal(
       return { problem: plural(language, problem, refusal.people), remedy };
     }
     case "one-mailbox-twice":
-      return {
-        problem: ADDRESS_TEXTS.sharedProblem,
-        remedy: ADDRESS_TEXTS.sharedRemedy,
-      };
+      return rosterTexts(language).texts.sharedMailbox;
     case "tally-key-missing": {
       const { problem, problemWithHolder, remedy } = texts.keyMissing;
       const holder = wave.tallyHolder;

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { ACCOUNTS_PATH } from "~/addresses";
@@ -6,7 +6,12 @@ import { AccountList } from "~/components/accounts/list";
 import { AccountNew } from "~/components/accounts/new-account";
 import { OwnPassword } from "~/components/accounts/own-password";
 import { ErrorSummary } from "~/components/error-summary";
+import { Filled } from "~/components/filled";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
+import { accountsTexts } from "~/content/accounts/texts";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { GIVEN_ROLES } from "~/domain/roles";
 import {
@@ -17,35 +22,36 @@ import {
 } from "~/features/accounts/change-account.server";
 import { createAccount } from "~/features/accounts/create-account.server";
 import { describeAccounts } from "~/features/accounts/describe-accounts.server";
-import { checkFields, emailAddress, newPassword, requiredText } from "~/http/form.server";
+import { MAXIMUM_PASSWORD_LENGTH, MINIMUM_PASSWORD_LENGTH } from "~/features/accounts/password.server";
+import { checkFields, emailAddress, incompleteRequest, newPassword, requiredText } from "~/http/form.server";
 import { submitOwnPassword } from "~/http/own-password.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { type Account, requireAccount } from "~/http/session.server";
 
-const role = z.enum(GIVEN_ROLES, { error: "Choose a role." });
-const creation = z.object({
-  name: requiredText("Enter the person's name.", 120),
-  email: emailAddress("Enter an e-mail address like name@example.org."),
-  role,
-  password: z.union([z.literal("").transform(() => null), newPassword()], {
-    error: "Use 12 to 200 characters for the password, or leave it empty.",
-  }),
-});
+function creationSchema(language: ShownLanguage) {
+  const { problems } = accountsTexts(language).texts;
+  const lengths = { minimum: MINIMUM_PASSWORD_LENGTH, maximum: MAXIMUM_PASSWORD_LENGTH };
+  return z.object({
+    name: requiredText(problems.name, 120),
+    email: emailAddress(language, problems.email),
+    role: z.enum(GIVEN_ROLES, { error: problems.role }),
+    password: z.union([z.literal("").transform(() => null), newPassword(language)], {
+      error: fill(problems.firstPassword, lengths),
+    }),
+  });
+}
+
 const account = z.string().max(60);
-const changing = z.discriminatedUnion("intent", [
-  z.object({ intent: z.literal("role"), account, role }),
+const changeSchema = z.discriminatedUnion("intent", [
+  z.object({ intent: z.literal("role"), account, role: z.enum(GIVEN_ROLES) }),
   z.object({ intent: z.enum(["reset", "disable", "enable"]), account }),
 ]);
-
-const REFUSALS = {
-  "unknown-account": "This account does not exist any more.",
-  "last-administrator": "This is the last administrator. Make somebody else administrator first.",
-  "own-account": "You cannot do this to your own account. Ask another administrator.",
-} as const;
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "manage-accounts");
   const passwordChanged = new URL(request.url).searchParams.has("password-changed");
-  return { accounts: describeAccounts(database(), account.id), passwordChanged };
+  const accounts = describeAccounts(database(), account.id, readerLanguage(request));
+  return { accounts, passwordChanged, ...pageTexts(request, "accounts") };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -53,36 +59,38 @@ export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   switch (form.get("intent")) {
     case "own-password":
-      return submitOwnPassword(form, account, `${ACCOUNTS_PATH}?password-changed`);
+      return submitOwnPassword(request, form, account, `${ACCOUNTS_PATH}?password-changed`);
     case "create":
-      return create(form, account);
+      return create(request, form, account);
     default:
-      return change(form, account);
+      return change(request, form, account);
   }
 }
 
-async function create(form: FormData, account: Account) {
-  const parsed = checkFields(form, creation);
+async function create(request: Request, form: FormData, account: Account) {
+  const language = readerLanguage(request);
+  const { done, problems } = accountsTexts(language).texts;
+  const parsed = checkFields(form, creationSchema(language), language);
   if (!parsed.ok) return { errors: parsed.errors, fields: parsed.fields };
   const { values, fields } = parsed;
   const created = await createAccount(database(), values, { accountId: account.id, now: new Date() });
-  if (!created.ok) return { errors: { email: "This address has an account already." }, fields };
+  if (!created.ok) return { errors: { email: problems[created.reason] }, fields };
   const shown = values.password === null ? created.password : null;
-  return { done: `${values.name} can sign in as ${values.email}.`, password: shown };
+  return { done: fill(done.created, { name: values.name, email: values.email }), password: shown };
 }
 
-async function change(form: FormData, account: Account) {
-  const parsed = checkFields(form, changing);
-  if (!parsed.ok) {
-    throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
-  }
+async function change(request: Request, form: FormData, account: Account) {
+  const language = readerLanguage(request);
+  const { done, problems } = accountsTexts(language).texts;
+  const parsed = checkFields(form, changeSchema, language);
+  if (!parsed.ok) throw incompleteRequest(request);
   const { values } = parsed;
   const { account: id } = values;
   const by = { accountId: account.id, now: new Date() };
   if (values.intent === "reset") {
     const reset = await resetPassword(database(), id, by);
-    if (!reset.ok) return { errors: { "": REFUSALS[reset.reason] }, fields: {} };
-    return { done: "The old password no longer works.", password: reset.password };
+    if (!reset.ok) return { errors: { "": problems[reset.reason] }, fields: {} };
+    return { done: done.reset, password: reset.password };
   }
   const changed =
     values.intent === "role"
@@ -91,20 +99,23 @@ async function change(form: FormData, account: Account) {
         ? disableAccount(database(), id, by)
         : enableAccount(database(), id, by);
   return changed.ok
-    ? { done: "The account was changed.", password: null }
-    : { errors: { "": REFUSALS[changed.reason] }, fields: {} };
+    ? { done: done.changed, password: null }
+    : { errors: { "": problems[changed.reason] }, fields: {} };
 }
 
-export const meta = () => [{ title: "Accounts - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.accounts.list.documentTitle },
+];
 
 export default function Accounts() {
   const { accounts, passwordChanged } = useLoaderData<typeof loader>();
+  const { list: texts, own } = useTexts("accounts");
   const result = useActionData<typeof action>();
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
   const done = result && "done" in result ? result : null;
   return (
-    <Page title="Accounts" lead="Who may sign in. Respondents need no account and have none.">
+    <Page title={texts.title} lead={texts.lead}>
       <ErrorSummary errors={errors} />
       {done ? (
         <div className="message good" role="status">
@@ -112,29 +123,29 @@ export default function Accounts() {
           {done.password ? (
             <>
               <p>
-                The first password is <code className="first-password">{done.password}</code>
+                <Filled
+                  text={texts.firstPassword}
+                  values={{ password: <code className="first-password">{done.password}</code> }}
+                />
               </p>
-              <p>
-                It is shown this once. Hand it over in person or by telephone, and ask for it to be changed
-                after the first sign-in.
-              </p>
+              <p>{texts.shownOnce}</p>
             </>
           ) : null}
         </div>
       ) : null}
       {passwordChanged && !result ? (
         <div className="message good" role="status">
-          <p>Your password was changed. Your other sessions have ended.</p>
+          <p>{own.passwordChanged}</p>
         </div>
       ) : null}
       <AccountList accounts={accounts} />
       <div className="columns section">
         <section>
-          <h2>Add an account</h2>
+          <h2>{texts.add}</h2>
           <AccountNew key={done?.done} fields={fields} errors={errors} />
         </section>
         <section>
-          <h2>Your own password</h2>
+          <h2>{texts.ownPassword}</h2>
           <OwnPassword errors={errors} />
         </section>
       </div>

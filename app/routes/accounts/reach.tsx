@@ -1,11 +1,19 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData } from "@remix-run/react";
 import { ACCOUNTS_PATH } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { SEES_EVERY_PAIR } from "~/content/accounts/roles";
+import { useTexts } from "~/components/texts";
+import { accountsTexts } from "~/content/accounts/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { describeReach, limitReach } from "~/features/accounts/limit-reach.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -13,7 +21,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "manage-accounts");
   const reach = describeReach(database(), params.account ?? "");
   if (!reach) throw notFound();
-  return reach;
+  return { ...reach, ...pageTexts(request, "accounts") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -22,37 +30,41 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const every = form.get("every") === "yes";
   const given = form.getAll("relationship").filter((value) => typeof value === "string");
   if (!every && given.length === 0) {
-    return { errors: { "reach-some": "Choose at least one pair, or disable the account instead." } };
+    const { problems } = accountsTexts(readerLanguage(request)).texts;
+    return { errors: { "reach-some": problems.nothingInReach } };
   }
   const by = { accountId: account.id, now: new Date() };
   if (!limitReach(database(), params.account ?? "", every ? null : given, by)) throw notFound();
   return redirect(ACCOUNTS_PATH);
 }
 
-export const meta = () => [{ title: "What an account may see - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.accounts.reach.documentTitle },
+];
 
 export default function AccountReachRoute() {
   const reach = useLoaderData<typeof loader>();
+  const texts = useTexts("accounts").reach;
   const refused = useActionData<typeof action>();
   return (
     <Page
       narrow
-      eyebrow={<Link to={ACCOUNTS_PATH}>Accounts</Link>}
-      title={`What ${reach.name} may see`}
-      lead={reach.always ? SEES_EVERY_PAIR : undefined}
+      eyebrow={<Link to={ACCOUNTS_PATH}>{texts.back}</Link>}
+      title={fill(texts.title, { name: reach.name })}
+      lead={reach.always ? texts.always : undefined}
     >
       <ErrorSummary errors={refused?.errors} />
       {reach.always ? null : (
         <Form method="post">
           <fieldset className="field" id="reach-some" tabIndex={-1}>
-            <legend>Pairs of departments</legend>
+            <legend>{texts.legend}</legend>
             <div className="choice">
               <input type="radio" id="reach-every" name="every" value="yes" defaultChecked={reach.every} />
-              <label htmlFor="reach-every">Every pair, later ones too</label>
+              <label htmlFor="reach-every">{texts.every}</label>
             </div>
             <div className="choice">
               <input type="radio" id="reach-given" name="every" value="no" defaultChecked={!reach.every} />
-              <label htmlFor="reach-given">Only these:</label>
+              <label htmlFor="reach-given">{texts.some}</label>
             </div>
             {reach.relationships.map(({ id, name, given }) => (
               <div className="choice" key={id}>
@@ -68,7 +80,7 @@ export default function AccountReachRoute() {
             ))}
           </fieldset>
           <button type="submit" className="button">
-            Save
+            {texts.save}
           </button>
         </Form>
       )}

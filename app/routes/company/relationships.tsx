@@ -1,15 +1,22 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData } from "@remix-run/react";
 import { rosterPath } from "~/addresses";
 import { RelationshipFields } from "~/components/company/relationship-fields";
 import { RelationshipTable } from "~/components/company/relationship-table";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { describeRelationships } from "~/features/company/describe-relationships.server";
 import { addRelationship } from "~/features/company/manage-relationships.server";
 import { parseFields } from "~/http/form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipErrors, relationshipFields } from "~/http/relationship-form.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -17,43 +24,42 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "see-pairs");
   return {
     mayChange: may(account.role, "manage-company"),
-    ...describeRelationships(database(), account.id),
+    ...describeRelationships(database(), account.id, readerLanguage(request)),
+    ...pageTexts(request, "company"),
   };
 }
 
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-company");
-  const parsed = await parseFields(request, relationshipFields);
+  const language = readerLanguage(request);
+  const parsed = await parseFields(request, relationshipFields(language));
   if (!parsed.ok) return parsed;
   const saved = addRelationship(database(), parsed.values, { accountId: account.id, now: new Date() });
   if (saved.ok) return redirect(rosterPath(saved.id));
-  return { fields: parsed.fields, errors: relationshipErrors(saved.problem) };
+  return { fields: parsed.fields, errors: relationshipErrors(language, saved.problem) };
 }
 
-export const meta = () => [{ title: "Pairs of departments - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.company.pairs.documentTitle },
+];
 
 export default function Relationships() {
   const { rows, together, mayChange } = useLoaderData<typeof loader>();
+  const texts = useTexts("company").pairs;
   const refused = useActionData<typeof action>();
   return (
-    <Page
-      title="Pairs of departments"
-      lead="Each pair has its own roster, waves, reports and plans. Pairs are not compared or ranked."
-    >
+    <Page title={texts.title} lead={texts.lead}>
       <ErrorSummary errors={refused?.errors} />
       <RelationshipTable rows={rows} mayChange={mayChange} />
       {together ? <p className="muted">{together.sentence}</p> : null}
       {mayChange ? (
         <section className="section">
-          <h2>Add a pair</h2>
-          <p className="muted">
-            Another business unit, another country, or two other departments. The statements are worded for
-            any two departments that depend on each other. Nobody can be in two open waves at a time.
-          </p>
+          <h2>{texts.add}</h2>
+          <p className="muted">{texts.addText}</p>
           <Form method="post" noValidate>
             <RelationshipFields fields={refused?.fields ?? {}} errors={refused?.errors ?? {}} />
             <button type="submit" className="button">
-              Add this pair
+              {texts.addButton}
             </button>
           </Form>
         </section>

@@ -1,11 +1,18 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { rosterPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { SetUpForm } from "~/components/home/set-up-form";
 import { Page } from "~/components/page";
+import { companyTexts } from "~/content/company/texts";
 import { SET_UP_FORM, SET_UP_PROBLEMS, STRANGERS_PAIRS } from "~/content/home/first-run";
+import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { normalForm } from "~/domain/normal-form";
 import { configuration } from "~/env.server";
@@ -14,22 +21,26 @@ import { forgetSetUpCode } from "~/features/company/set-up-code.server";
 import { setUpOrganisation } from "~/features/company/set-up-organisation.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { checkFields, emailAddress, newPassword, requiredText } from "~/http/form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { safeToSignIn, signedIn } from "~/http/session.server";
 import { hasSetUpPass, refuseSetUpCode, takeSetUpPass } from "~/http/set-up-pass.server";
 
-const schema = z
-  .object({
-    organisation: requiredText("Enter the name of your organisation."),
-    firstDepartment: requiredText("Enter the name of the first department.", 60),
-    secondDepartment: requiredText("Enter the name of the second department.", 60),
-    name: requiredText("Enter your name."),
-    email: emailAddress("Enter an e-mail address like name@example.org."),
-    password: newPassword(),
-  })
-  .refine((values) => normalForm(values.firstDepartment) !== normalForm(values.secondDepartment), {
-    path: ["secondDepartment"],
-    error: "The two departments need different names.",
-  });
+function setUpSchema(language: ShownLanguage) {
+  const { problems } = companyTexts(language).texts;
+  return z
+    .object({
+      organisation: requiredText(problems.organisation),
+      firstDepartment: requiredText(problems.firstDepartment, 60),
+      secondDepartment: requiredText(problems.secondDepartment, 60),
+      name: requiredText(problems.ownName),
+      email: emailAddress(language, problems.email),
+      password: newPassword(language),
+    })
+    .refine((values) => normalForm(values.firstDepartment) !== normalForm(values.secondDepartment), {
+      path: ["secondDepartment"],
+      error: problems["same-department"],
+    });
+}
 
 /** The first page says why, where Tandem cannot be set up. */
 function onlyWhileItWaits(): void {
@@ -45,6 +56,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
     linkRefused: hasCode ? null : sayRefused(new URL(request.url).searchParams.get("code")),
     // Only whoever may remove them needs to know what there is.
     strangers: hasCode ? strangersNames() : [],
+    ...pageTexts(request, "company"),
   };
 }
 
@@ -53,7 +65,8 @@ export async function action({ request }: ActionFunctionArgs) {
   const insecure = safeToSignIn(request);
   if (insecure) return { errors: { "": insecure }, fields: {} };
   const form = await request.formData();
-  const parsed = checkFields(form, schema);
+  const language = readerLanguage(request);
+  const parsed = checkFields(form, setUpSchema(language), language);
   const wrongCode = await refuseCode(request, form);
   if (wrongCode !== null || !parsed.ok) {
     const errors = {
@@ -66,7 +79,10 @@ export async function action({ request }: ActionFunctionArgs) {
   if (strangers.length > 0 && form.get("read") !== "yes") {
     return { errors: { "": STRANGERS_PAIRS.readFirst }, fields: parsed.fields, strangers };
   }
-  const result = await setUpOrganisation(database(), configuration().keys, parsed.values, new Date());
+  const result = await setUpOrganisation(database(), configuration().keys, parsed.values, {
+    language,
+    now: new Date(),
+  });
   if (!result.ok) throw redirect("/");
   forgetSetUpCode(configuration());
   return signedIn(result.secret, rosterPath(result.relationshipId), await takeSetUpPass());
@@ -87,7 +103,9 @@ function strangersNames(): string[] {
   return strangersPairs(database()).map(({ name }) => name);
 }
 
-export const meta = () => [{ title: "Set up your organisation - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.company.setUp.documentTitle },
+];
 
 export default function SetUp() {
   const { mail, hasCode, linkRefused, ...shown } = useLoaderData<typeof loader>();

@@ -1,6 +1,8 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { workPath } from "~/addresses";
+import { demonstrationTexts } from "~/content/demonstration/texts";
 import { DEMONSTRATION_BLOCKED, REMOVE_DEMONSTRATION } from "~/content/home/first-run";
+import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { configuration } from "~/env.server";
@@ -14,6 +16,7 @@ import {
 import { removeDemonstration } from "~/features/demonstration/remove.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { currentAccount, requireAccount, signedIn } from "~/http/session.server";
 import { hasSetUpPass } from "~/http/set-up-pass.server";
 
@@ -38,15 +41,15 @@ async function look(request: Request): Promise<Response> {
       : await currentAccount(request);
   const now = new Date();
   const secret = account ? null : welcomeGuest(db, now);
-  const next = isDemonstrationLoaded(db) ? "/" : startLoading();
+  const next = isDemonstrationLoaded(db) ? "/" : startLoading(readerLanguage(request));
   return secret === null ? redirect(next) : signedIn(secret, next);
 }
 
-function startLoading(): string {
+function startLoading(language: ShownLanguage): string {
   const { keys } = configuration();
-  const work = startWork(
-    { kind: "demonstration", title: "Loading the demonstration company", next: "/" },
-    (progress) => loadDemonstration(database(), keys, new Date(), progress),
+  const { title } = demonstrationTexts(language).texts.loading;
+  const work = startWork({ kind: "demonstration", title, next: "/" }, (progress) =>
+    loadDemonstration(database(), keys, { language, now: new Date() }, progress),
   );
   return workPath(work.id);
 }

@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return redirect(here);
   }
   if (intent === "import") {
-    const accepted = checkFields(form, acceptedHistoryFields(language));
+    const accepted = checkFields(form, acceptedHistoryFields(language), language);
     if (!accepted.ok) return { errors: accepted.errors, fields: {}, checked: null };
     const imported = await importHistory(db, relationship, accepted.values, by);
     if (imported.ok) return redirect(here);
@@ -71,7 +71,7 @@ async function checkUpload(
   now: Date,
 ) {
   const file = form.get("file");
-  const checked = checkFields(form, readHistoryFields(language));
+  const checked = checkFields(form, readHistoryFields(language), language);
   const read =
     file instanceof File && file.name !== ""
       ? readHistoryUpload(new Uint8Array(await file.arrayBuffer()))

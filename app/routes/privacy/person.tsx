@@ -19,7 +19,7 @@ import {
   findPersonData,
   type PersonData,
 } from "~/features/privacy/find-person-data.server";
-import { checkFields } from "~/http/form.server";
+import { checkFields, incompleteRequest } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireWholeView } from "~/http/whole-installation.server";
 
@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   const address = entry === null ? null : addressOfRosterEntry(database(), entry);
   return {
     person: address === null ? null : findPersonData(database(), address, readerLanguage(request)),
-    ...pageTexts(request, "privacy"),
+    ...pageTexts(request, "privacy", "roster", "accounts"),
   };
 }
 
@@ -54,8 +54,8 @@ export async function action({ request }: ActionFunctionArgs): Promise<Outcome> 
   const account = await requireWholeView(request, "handle-personal-data");
   const language = readerLanguage(request);
   const { problems } = privacyTexts(language).texts;
-  const parsed = checkFields(await request.formData(), schema);
-  if (!parsed.ok) throw new Response(problems.incomplete, { status: 400 });
+  const parsed = checkFields(await request.formData(), schema, language);
+  if (!parsed.ok) throw incompleteRequest(request);
   const { values } = parsed;
   if (values.intent === "search") {
     const search = values.text;

@@ -1,79 +1,96 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { rosterPreviewPath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
+import { Filled } from "~/components/filled";
 import { Page } from "~/components/page";
 import { RosterFileExample } from "~/components/roster/file-example";
+import { useTexts } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
+import { rosterTexts } from "~/content/roster/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { startWork } from "~/features/background-work.server";
 import { findRosterUpload, keepRosterUpload } from "~/features/roster/import-roster.server";
 import { readUpload } from "~/features/roster/preview-import.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 /** From here on reading takes long enough to show how far it is. */
 const LARGE = 1024 * 1024;
 
-const REFUSALS = {
-  empty: "The file is empty. Export it again, with one row for each person.",
-  "too-large": "The file is larger than 15 MB. Leave out columns that are not needed, or split it.",
-  workbook: "This is a spreadsheet's own format. Save or export it as CSV, then choose that file.",
-  "not-text": "This is not a text file. Export the list as CSV, then choose that file.",
-} as const;
-
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "manage-roster");
   const { id, name, firstDepartment, secondDepartment } = relationshipOf(params);
   const departments: [string, string] = [firstDepartment, secondDepartment];
-  return { relationship: { id, name }, departments };
+  return { relationship: { id, name }, departments, ...pageTexts(request, "roster") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-roster");
   const relationship = relationshipOf(params);
+  const language = readerLanguage(request);
+  const { upload: problems, progress: steps, page } = rosterTexts(language).texts;
   const file = (await request.formData()).get("file");
-  if (!(file instanceof File) || file.name === "") return { errors: { file: "Choose a file." } };
+  if (!(file instanceof File) || file.name === "") return { errors: { file: problems.missing } };
   const kept = keepRosterUpload(
     database(),
     {
       relationshipId: relationship.id,
-      accountId: account.id,
       fileName: file.name,
       bytes: new Uint8Array(await file.arrayBuffer()),
     },
-    new Date(),
+    { accountId: account.id, now: new Date() },
   );
-  if (!kept.ok) return { errors: { file: REFUSALS[kept.reason] } };
+  if (!kept.ok) {
+    const refused = kept.reason === "too-large" ? page.import.tooLarge : problems[kept.reason];
+    return { errors: { file: refused } };
+  }
   const next = rosterPreviewPath(relationship.id, kept.id);
   const upload = findRosterUpload(database(), relationship.id, kept.id);
   if (!upload || upload.content.length < LARGE) return redirect(next);
   const lines = upload.content.split("\n").length;
-  const work = startWork({ title: "Reading the file", next }, async (progress) => {
-    await readUpload(upload, relationship, (rows) => progress(rows, lines, `Line ${rows} of ${lines}`));
+  const number = (value: number) => formatNumber(language, value);
+  const work = startWork({ title: steps.reading, next }, async (progress) => {
+    await readUpload(upload, relationship, (rows) =>
+      progress(rows, lines, fill(steps.line, { line: number(rows), lines: number(lines) })),
+    );
     return null;
   });
   return redirect(workPath(work.id));
 }
 
-export const meta = () => [{ title: "Import a roster - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.roster.import.documentTitle },
+];
+
+const COLUMNS = {
+  email: <code>{"email"}</code>,
+  department: <code>{"department"}</code>,
+  name: <code>{"name"}</code>,
+  language: <code>{"language"}</code>,
+};
 
 export default function RosterImport() {
   const { relationship, departments } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const errors = problems(result);
+  const texts = useTexts("roster").import;
+  const errors = problems(result, texts.tooLarge);
   const busy = useNavigation().state === "submitting";
   return (
-    <Page
-      eyebrow={relationship.name}
-      title="Import a roster"
-      lead="You see everything the file would change before anything is stored."
-    >
+    <Page eyebrow={relationship.name} title={texts.title} lead={texts.lead}>
       <ErrorSummary errors={errors} />
       <Form method="post" encType="multipart/form-data" noValidate>
         <div className={errors?.file ? "field invalid" : "field"}>
-          <label htmlFor="file">CSV file</label>
+          <label htmlFor="file">{texts.file}</label>
           <span className="hint" id="file-hint">
-            From Excel, Google Sheets or a directory; commas, semicolons or tabs.
+            {texts.fileHint}
           </span>
           {errors?.file ? (
             <span className="problem" id="file-problem">
@@ -90,16 +107,20 @@ export default function RosterImport() {
           />
         </div>
         <button type="submit" className="button" aria-disabled={busy}>
-          {busy ? "Reading the file" : "Check the file"}
+          {busy ? texts.reading : texts.button}
         </button>
       </Form>
       <section className="section">
-        <h2>What the file should look like</h2>
+        <h2>{texts.format}</h2>
         <p>
-          The first line names the columns, in any order: <code>email</code> and <code>department</code> are
-          needed, <code>name</code> and <code>language</code> are optional. Other columns are ignored and not
-          stored. The department must read <strong>{departments[0]}</strong> or{" "}
-          <strong>{departments[1]}</strong>; capitals do not matter.
+          <Filled
+            text={texts.formatText}
+            values={{
+              ...COLUMNS,
+              first: <strong>{departments[0]}</strong>,
+              second: <strong>{departments[1]}</strong>,
+            }}
+          />
         </p>
         <RosterFileExample departments={departments} />
       </section>
@@ -108,8 +129,8 @@ export default function RosterImport() {
 }
 
 /** A file that the server refused to read at all answers with a plain sentence. */
-function problems(result: unknown): Record<string, string> | undefined {
-  if (typeof result === "string") return { file: REFUSALS["too-large"] };
+function problems(result: unknown, tooLarge: string): Record<string, string> | undefined {
+  if (typeof result === "string") return { file: tooLarge };
   if (typeof result !== "object" || result === null || !("errors" in result)) return undefined;
   const { errors } = result;
   if (typeof errors !== "object" || errors === null || !("file" in errors)) return undefined;

@@ -1,22 +1,27 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { rosterImportPath } from "~/addresses";
-import { counted } from "~/components/counted";
 import { ErrorSummary } from "~/components/error-summary";
+import { Filled } from "~/components/filled";
 import { Page } from "~/components/page";
 import { RosterAddPerson } from "~/components/roster/add-person";
 import { RosterCounts } from "~/components/roster/counts";
 import { RosterFileExample } from "~/components/roster/file-example";
 import { RosterPeople } from "~/components/roster/people";
 import { problemSentence } from "~/components/roster/problems";
-import { ADDRESS_TEXTS } from "~/content/roster/addresses";
+import { useTexts } from "~/components/texts";
+import { formatNumber, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { rosterTexts } from "~/content/roster/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { departmentNames } from "~/domain/department-names";
 import { addRosterPerson, removeRosterPerson } from "~/features/roster/change-roster.server";
 import type { PersonProblem } from "~/features/roster/check-person.server";
 import { listRoster } from "~/features/roster/list-roster.server";
-import { checkFields } from "~/http/form.server";
+import { checkFields, incompleteRequest } from "~/http/form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -36,28 +41,31 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
       page: Number(query.get("page") ?? 1),
     }),
     relationship: { id: relationship.id, name: relationship.name },
-    imported: importedCounts(query.get("imported")),
+    imported: importedCounts(query.get("imported"), readerLanguage(request)),
+    ...pageTexts(request, "roster"),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "manage-roster");
   const relationship = relationshipOf(params);
-  const parsed = checkFields(await request.formData(), schema);
-  if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
+  const language = readerLanguage(request);
+  const { texts } = rosterTexts(language);
+  const parsed = checkFields(await request.formData(), schema, language);
+  if (!parsed.ok) throw incompleteRequest(request);
   const by = { accountId: account.id, now: new Date() };
   const { values } = parsed;
   if (values.intent === "remove") {
     const email = removeRosterPerson(database(), relationship, values.entry, by);
-    return { done: email === null ? "This person was removed already." : `${email} was removed.` };
+    return { done: email === null ? texts.done.removedBefore : fill(texts.done.removed, { email }) };
   }
   const added = addRosterPerson(database(), relationship, values, by);
-  if (added.ok) return { done: `${added.person.email} was added.` };
+  if (added.ok) return { done: fill(texts.done.added, { email: added.person.email }) };
   const names = departmentNames(relationship);
   const errors =
     added.reason === "problems"
-      ? problemsByField(added.problems, names)
-      : { email: `This address is in the roster already, in ${names[added.departmentIndex]}.` };
+      ? problemsByField(added.problems, names, language)
+      : { email: fill(texts.alreadyThere, { department: names[added.departmentIndex] ?? "" }) };
   return { errors, fields: parsed.fields };
 }
 
@@ -70,24 +78,38 @@ const FIELD_OF: Readonly<Record<PersonProblem["kind"], string>> = {
   "language-unknown": "language",
 };
 
-function problemsByField(problems: readonly PersonProblem[], names: readonly [string, string]) {
-  const entries = problems.map((problem) => [FIELD_OF[problem.kind], problemSentence(problem, names)]);
-  return Object.fromEntries(entries);
+function problemsByField(
+  problems: readonly PersonProblem[],
+  names: readonly [string, string],
+  language: ShownLanguage,
+) {
+  const words = rosterTexts(language).texts.page.problems;
+  return Object.fromEntries(
+    problems.map((problem) => [FIELD_OF[problem.kind], problemSentence(words, problem, names)]),
+  );
 }
 
 /** "3,2,0,1": added, updated, removed, left out; "all" when a long import finished in the background. */
-function importedCounts(value: string | null): string | null {
-  if (value === "all") return "The roster was imported.";
+function importedCounts(value: string | null, language: ShownLanguage): string | null {
+  const { done } = rosterTexts(language).texts;
+  if (value === "all") return done.imported;
   if (!/^\d{1,7}(,\d{1,7}){3}$/.test(value ?? "")) return null;
   const [added = 0, updated = 0, removed = 0, leftOut = 0] = (value ?? "").split(",").map(Number);
-  const rows = leftOut > 0 ? ` ${counted(leftOut, "row was", "rows were")} left out.` : "";
-  return `The roster was imported: ${added} added, ${updated} changed, ${removed} removed.${rows}`;
+  const counts = fill(done.importedCounts, {
+    added: formatNumber(language, added),
+    updated: formatNumber(language, updated),
+    removed: formatNumber(language, removed),
+  });
+  return leftOut > 0 ? `${counts} ${plural(language, done.rowsLeftOut, leftOut)}` : counts;
 }
 
-export const meta = () => [{ title: "Roster - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.roster.roster.documentTitle },
+];
 
 export default function Roster() {
   const { roster, relationship, imported } = useLoaderData<typeof loader>();
+  const texts = useTexts("roster").roster;
   const result = useActionData<typeof action>();
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
@@ -96,15 +118,7 @@ export default function Roster() {
   const empty = roster.departments.every((department) => department.people === 0);
   const importPath = rosterImportPath(relationship.id);
   return (
-    <Page
-      eyebrow={relationship.name}
-      title="Roster"
-      lead={
-        empty
-          ? "Everybody in the two departments, whoever will be invited to the survey."
-          : "Who will be invited to the next wave. A wave that is open keeps the people it was opened with."
-      }
-    >
+    <Page eyebrow={relationship.name} title={texts.title} lead={empty ? texts.leadEmpty : texts.lead}>
       <ErrorSummary errors={errors} />
       {done ? (
         <div className="message good" role="status">
@@ -113,8 +127,8 @@ export default function Roster() {
       ) : null}
       {roster.sharedMailboxes.length > 0 ? (
         <div className="message warn">
-          <h2>{ADDRESS_TEXTS.sharedTitle}</h2>
-          <p>{ADDRESS_TEXTS.shared}</p>
+          <h2>{texts.sharedTitle}</h2>
+          <p>{texts.shared}</p>
           <ul>
             {roster.sharedMailboxes.map((addresses) => (
               <li key={addresses[0]} className="breakable">
@@ -126,15 +140,16 @@ export default function Roster() {
       ) : null}
       {empty && first && second ? (
         <section className="card">
-          <h2>Start with a file</h2>
+          <h2>{texts.start}</h2>
           <p>
-            Export the people of both departments from your directory or a spreadsheet as CSV. Each row needs
-            an e-mail address and a department; name and language are optional. The departments are called{" "}
-            <strong>{first.name}</strong> and <strong>{second.name}</strong> here.
+            <Filled
+              text={texts.startText}
+              values={{ first: <strong>{first.name}</strong>, second: <strong>{second.name}</strong> }}
+            />
           </p>
           <RosterFileExample departments={[first.name, second.name]} />
           <Link className="button" to={importPath}>
-            Import a roster
+            {texts.importRoster}
           </Link>
         </section>
       ) : (
@@ -142,7 +157,7 @@ export default function Roster() {
           <RosterCounts departments={roster.departments} threshold={roster.threshold} />
           <p className="section">
             <Link className="button" to={importPath}>
-              Import a file
+              {texts.importFile}
             </Link>
           </p>
         </>

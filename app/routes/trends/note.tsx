@@ -11,11 +11,10 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { TimelineNoteForm } from "~/components/trends/note-form";
-import { trendsTexts } from "~/content/trends/texts";
 import { database } from "~/database.server";
 import { findNote } from "~/features/trends/list-notes.server";
 import { changeTimelineNote, noteErrors, removeTimelineNote } from "~/features/trends/save-note.server";
-import { checkFields } from "~/http/form.server";
+import { checkFields, incompleteRequest } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { notFound, relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -36,8 +35,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { id } = relationshipOf(params);
   const note = params.note ?? "";
   const language = readerLanguage(request);
-  const parsed = checkFields(await request.formData(), schema);
-  if (!parsed.ok) throw new Response(trendsTexts(language).texts.incomplete, { status: 400 });
+  const parsed = checkFields(await request.formData(), schema, language);
+  if (!parsed.ok) throw incompleteRequest(request);
   const by = { accountId: account.id, now: new Date() };
   const notes = trendNotesPath(id);
   if (parsed.values.intent === "remove") {

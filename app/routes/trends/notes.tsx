@@ -12,11 +12,10 @@ import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { TimelineNoteForm } from "~/components/trends/note-form";
 import { fill } from "~/content/translated";
-import { trendsTexts } from "~/content/trends/texts";
 import { database } from "~/database.server";
 import { listNotes } from "~/features/trends/list-notes.server";
 import { addTimelineNote, noteErrors } from "~/features/trends/save-note.server";
-import { checkFields } from "~/http/form.server";
+import { checkFields, incompleteRequest } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -42,8 +41,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "annotate-trends");
   const { id } = relationshipOf(params);
   const language = readerLanguage(request);
-  const parsed = checkFields(await request.formData(), schema);
-  if (!parsed.ok) throw new Response(trendsTexts(language).texts.incomplete, { status: 400 });
+  const parsed = checkFields(await request.formData(), schema, language);
+  if (!parsed.ok) throw incompleteRequest(request);
   const saved = addTimelineNote(database(), id, parsed.values, { accountId: account.id, now: new Date() });
   if (saved.ok) return redirect(`${trendNotesPath(id)}?done=added`);
   return {

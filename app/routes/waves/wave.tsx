@@ -92,7 +92,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     wakeSchedule();
     return redirect(path);
   }
-  const parsed = checkFields(form, wavePlanSchema(language));
+  const parsed = checkFields(form, wavePlanSchema(language), language);
   if (!parsed.ok) return parsed;
   const { fields, values } = parsed;
   if (values.delivery === "mail" && configuration().mail === null) {

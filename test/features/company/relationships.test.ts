@@ -61,11 +61,13 @@ test("an account that is limited reaches what it was given, in every list", () =
   addRelationship(db, AUSTRIA, BY);
   addRelationship(db, PRODUCT, BY);
   const names = () =>
-    listNavigation(db, { id: "anna", email: "", name: "Anna", role: "hr" }).relationships.map(({ id }) => id);
+    listNavigation(db, { id: "anna", email: "", name: "Anna", language: null, role: "hr" }).relationships.map(
+      ({ id }) => id,
+    );
   expect(names()).toHaveLength(3);
   expect(limitReach(db, "anna", ["austria", "no-such-pair"], BY)).toBe(true);
   expect(names()).toEqual(["austria"]);
-  expect(describeRelationships(db, "anna").rows.map(({ id }) => id)).toEqual(["austria"]);
+  expect(describeRelationships(db, "anna", "en").rows.map(({ id }) => id)).toEqual(["austria"]);
   expect(mayReach(db, "anna", "product")).toBe(false);
   expect(mayReach(db, "admin", "product")).toBe(true);
   expect(mayReach(db, "stranger", "product")).toBe(false);
@@ -81,7 +83,7 @@ test("the overview keeps the order of adding, whatever the scores, and rolls up 
     { invited: 30, respondents: 28, score: 40 },
   ]);
   addRelationship(db, AUSTRIA, BY);
-  const overview = describeRelationships(db, "admin");
+  const overview = describeRelationships(db, "admin", "en");
   expect(overview.rows.map(({ id }) => id)).toEqual([RELATIONSHIP.id, "austria"]);
   expect(overview.rows[0]?.last?.score).toMatch(/^\d/);
   expect(overview.rows[1]?.last).toBeNull();

@@ -24,7 +24,7 @@ test("the demonstration tells nine quarters through real ballots and goes away i
   const keys = { path: newDirectory("keys") };
   welcomeGuest(db, NOW);
   const steps: number[] = [];
-  await loadDemonstration(db, keys, NOW, (done) => steps.push(done));
+  await loadDemonstration(db, keys, { language: "en", now: NOW }, (done) => steps.push(done));
   const states = db.$client.prepare("select state from wave order by opens_at").pluck().all();
   expect(states).toEqual([...Array.from({ length: 9 }, () => "closed"), "planned"]);
   expect(count(db, "release")).toBe(9);

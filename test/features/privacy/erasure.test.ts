@@ -58,7 +58,11 @@ async function openWaveWithMail() {
   if (!wave) throw new Error("no wave");
   queueDueMail(db, wave, "tandem.example", DURING);
   const bytes = Buffer.from(`email,department,name\n${GONE},Sales,${NAME}\n`);
-  keepRosterUpload(db, { relationshipId: "rel1", accountId: "hr", fileName: "people.csv", bytes }, DURING);
+  keepRosterUpload(
+    db,
+    { relationshipId: "rel1", fileName: "people.csv", bytes },
+    { accountId: "hr", now: DURING },
+  );
   return { db, file, keys, id };
 }
 

@@ -40,8 +40,8 @@ function upload(text: string): string {
   const bytes = Buffer.from(text);
   const kept = keepRosterUpload(
     own.db,
-    { relationshipId: "sales-marketing", accountId: "hr", fileName: "people.csv", bytes },
-    NOW,
+    { relationshipId: "sales-marketing", fileName: "people.csv", bytes },
+    { accountId: "hr", now: NOW },
   );
   if (!kept.ok) throw new Error("the file was refused");
   return kept.id;
@@ -54,8 +54,8 @@ function fixture(name: string): string {
 async function importFile(importId: string, removeAbsent = false) {
   return importRoster(
     own.db,
-    { relationship: own.relationship, importId, accountId: "hr", removeAbsent },
-    NOW,
+    { relationship: own.relationship, importId, removeAbsent, language: "en" },
+    { accountId: "hr", now: NOW },
   );
 }
 

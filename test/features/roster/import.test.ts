@@ -24,8 +24,8 @@ function upload(text: string): string {
   const { db, relationship } = own;
   const kept = keepRosterUpload(
     db,
-    { relationshipId: relationship.id, accountId: "hr", fileName: "people.csv", bytes: Buffer.from(text) },
-    NOW,
+    { relationshipId: relationship.id, fileName: "people.csv", bytes: Buffer.from(text) },
+    BY,
   );
   if (!kept.ok) throw new Error(kept.reason);
   return kept.id;
@@ -33,7 +33,7 @@ function upload(text: string): string {
 
 async function accept(importId: string, removeAbsent = false) {
   const { db, relationship } = own;
-  return importRoster(db, { relationship, importId, accountId: "hr", removeAbsent }, NOW);
+  return importRoster(db, { relationship, importId, removeAbsent, language: "en" }, BY);
 }
 
 function addresses(): string[] {
@@ -126,8 +126,8 @@ describe("importing a roster", () => {
     const { db, relationship } = own;
     const result = await importRoster(
       db,
-      { relationship, importId: id, accountId: "hr", removeAbsent: false },
-      NOW,
+      { relationship, importId: id, removeAbsent: false, language: "en" },
+      BY,
       (done) => steps.push(done),
     );
     clearInterval(others);

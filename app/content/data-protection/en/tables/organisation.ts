@@ -45,6 +45,7 @@ export const organisationTables = {
       passwordHash: "Password, hashed with argon2id; it cannot be read back.",
       everyRelationship: "Whether the account may see every pair of departments or only those listed for it.",
       demonstration: "Whether it is the guest of the demonstration.",
+      language: "Language in which its owner reads the pages; empty for that of the browser.",
       createdAt: "When the account was made.",
       disabledAt: "When it was disabled, if it was.",
     },
