@@ -19,7 +19,7 @@ export function RouteTexts({ children }: { children: ReactNode }) {
 }
 
 /** Texts for everything inside, where they do not come from a route. */
-function Texts({ language, texts, children }: Given & { children: ReactNode }) {
+export function Texts({ language, texts, children }: Given & { children: ReactNode }) {
   return <TextsContext.Provider value={{ language, texts }}>{children}</TextsContext.Provider>;
 }
 

@@ -58,7 +58,7 @@ function isForMachines(node: ts.Node): boolean {
   if (ts.isNewExpression(node)) return /Error$|^RegExp$/.test(node.expression.getText());
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isCallExpression(node))
-    return /(^|\.)(log\(\)\.\w+|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(
+    return /(^|\.)(log\(\)\.\w+|prepare|exec|pragma|querySelector\w*|element|elements|recordAuditEvent)$/.test(
       node.expression.getText(),
     );
   return ts.isElementAccessExpression(node);

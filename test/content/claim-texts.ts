@@ -1,9 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
+import { LANGUAGES, type Language } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
-import { paperTexts } from "~/content/paper/ballot";
-import { noticeTexts } from "~/content/paper/notice";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { paperBallotTexts } from "~/content/paper/ballot/texts";
+import { noticeTexts } from "~/content/paper/notice/texts";
+import { surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
 import { ballotTables } from "../../db/descriptions/ballots";
 
@@ -41,8 +42,8 @@ function leaves(value: unknown, key = ""): [string, string][] {
   return Object.entries(value).flatMap(([name, entry]) => leaves(entry, key ? `${key}.${name}` : name));
 }
 
-function inAllLanguages(document: string, of: (language: string) => unknown): ReadText[] {
-  const each = SURVEY_LANGUAGES.map((language) => new Map(leaves(of(language))));
+function inAllLanguages(document: string, of: (language: Language) => unknown): ReadText[] {
+  const each = LANGUAGES.map((language) => new Map(leaves(of(language))));
   return [...(each[0]?.keys() ?? [])].map((key) => ({
     document,
     key,
@@ -88,8 +89,8 @@ export async function readTexts(): Promise<ReadText[]> {
   return [
     ...inAllLanguages("survey", (language) => ({ ...surveyTexts(language), ...surveyWords(language) })),
     ...inAllLanguages("mail", mailTexts),
-    ...inAllLanguages("notice", noticeTexts),
-    ...inAllLanguages("paper ballot", paperTexts),
+    ...inAllLanguages("notice", (language) => noticeTexts(language).texts),
+    ...inAllLanguages("paper ballot", (language) => paperBallotTexts(language).texts),
     ...(await dataProtection()),
     ...security.map((sentence) => ({ document: "SECURITY.md", key: sentence, texts: [sentence] })),
   ];

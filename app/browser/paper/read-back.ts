@@ -1,7 +1,8 @@
 import { type Finding, findIdentifying, monthNames } from "~/ballot/comment-check";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { readNameFilter } from "~/ballot/name-filter";
-import { element, make, say } from "~/browser/page-elements";
+import { listed } from "~/browser/in-words";
+import { element, filled, make, say } from "~/browser/page-elements";
 import type { TypedBallot } from "./batch";
 import type { EntryData, Session } from "./entry-data";
 import { countScored, sectionsOfPaper } from "./typing";
@@ -17,21 +18,24 @@ export function showReadBack(ballot: TypedBallot, data: EntryData, session: Sess
   });
   element("[data-read-answers]").replaceChildren(...rows);
   const { answered, asked } = countScored();
-  const few = `Only ${answered} of ${asked} scored statements have an answer. With fewer than half, this ballot does not count in the scores. Add it if the paper says so.`;
+  const few = filled(data.words.readBack.few, { answered, asked });
   say(element("[data-read-few]"), answered < asked / 2 ? few : null);
   showComment(ballot, data, session);
 }
 
 function showComment(ballot: TypedBallot, data: EntryData, session: Session): void {
+  const words = data.words.readBack;
   const text = ballot.comment.trim();
   const found = identifying(text, data, session);
-  element("[data-read-comment]").replaceChildren(...(text === "" ? ["No comment"] : marked(text, found)));
+  element("[data-read-comment]").replaceChildren(...(text === "" ? [words.noComment] : marked(text, found)));
   say(
     element("[data-read-quote]"),
-    text === "" ? null : ballot.mayBeQuoted ? "May be quoted in print" : "May not be quoted in print",
+    text === "" ? null : ballot.mayBeQuoted ? words.mayBeQuoted : words.mayNotBeQuoted,
   );
-  const kinds = found.map(({ kind, start, end }) => `${data.kinds[kind]} (${text.slice(start, end)})`);
-  const warning = `This comment may show who is meant: ${kinds.join(", ")}. You cannot ask who wrote it. Put “[…]” in its place, or keep it as it is.`;
+  const findings = found.map(({ kind, start, end }) =>
+    filled(words.finding, { kind: data.kinds[kind], words: text.slice(start, end) }),
+  );
+  const warning = filled(words.findings, { found: listed(findings) });
   say(element("[data-read-findings]"), found.length > 0 ? warning : null);
   element("[data-blank-out]").hidden = found.length === 0;
 }
@@ -66,7 +70,7 @@ function shown(key: string): string {
   return key === " " ? "–" : key;
 }
 
-function wordOf(key: string, { options, dontKnow }: EntryData): string {
-  if (key === " ") return "no answer";
+function wordOf(key: string, { options, dontKnow, words }: EntryData): string {
+  if (key === " ") return words.readBack.noAnswer;
   return key === "0" ? dontKnow : (options[Number(key) - 1] ?? "");
 }

@@ -1,14 +1,16 @@
 import { manifestPath } from "~/addresses";
+import { DataBlock } from "~/components/data-block";
+import type { DocumentAssets } from "~/components/plain-document";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { ChainLink } from "~/features/survey/list-chain.server";
-import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
+import { dayText, SurveyDocument } from "./document";
 
 type SurveyChainProps = {
   chain: readonly ChainLink[];
   wave: string;
   language: string;
-  assets: SurveyAssets;
+  assets: DocumentAssets;
 };
 
 /** Every wave of a relationship with its fingerprint; the script fetches the manifests and hashes them again. */

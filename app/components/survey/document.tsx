@@ -1,14 +1,8 @@
 import type { ReactNode } from "react";
-
-export type SurveyAssets = {
-  /** Address of the one stylesheet. */
-  stylesheet: string;
-  /** Address of the one script; null on pages that need none. */
-  script: string | null;
-};
+import { type DocumentAssets, PlainDocument } from "~/components/plain-document";
 
 type SurveyDocumentProps = {
-  assets: SurveyAssets;
+  assets: DocumentAssets;
   language: string;
   title: string;
   /** Which page the script finds itself on. */
@@ -17,26 +11,24 @@ type SurveyDocumentProps = {
   children: ReactNode;
 };
 
-/** A whole document without hydration. Nothing in it depends on who reads it. */
+/** Nothing in it depends on who reads it. */
 export function SurveyDocument({ assets, language, title, kind, wave, children }: SurveyDocumentProps) {
   return (
-    <html lang={language} data-kind={kind} data-wave={wave}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="format-detection" content="telephone=no" />
-        {/* Without it, browsers ask for /favicon.ico. */}
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={assets.stylesheet} />
-        {assets.script ? <script type="module" src={assets.script} /> : null}
-      </head>
-      <body>
-        <main>{children}</main>
-      </body>
-    </html>
+    <PlainDocument
+      assets={assets}
+      language={language}
+      title={title}
+      icon={false}
+      data={{ "data-kind": kind, "data-wave": wave }}
+      head={
+        <>
+          <meta name="color-scheme" content="light dark" />
+          <meta name="format-detection" content="telephone=no" />
+        </>
+      }
+    >
+      <main>{children}</main>
+    </PlainDocument>
   );
 }
 
@@ -53,11 +45,4 @@ export function dayText(date: Date | string, language: string): string {
 function formatted(date: Date | string, language: string, style: Intl.DateTimeFormatOptions): string {
   const locale = language === "en" ? "en-GB" : language;
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(new Date(date));
-}
-
-/** JSON inside a script element that is data, not code. */
-export function DataBlock({ id, value }: { id: string; value: unknown }) {
-  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block; "<" is escaped, so that it cannot end early.
-  return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: json }} />;
 }

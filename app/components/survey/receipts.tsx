@@ -1,15 +1,16 @@
 import { chainPath } from "~/addresses";
+import type { DocumentAssets } from "~/components/plain-document";
 import { surveyTexts } from "~/content/survey/texts";
 import { surveyWords } from "~/content/survey/words";
 import { fill } from "~/content/texts";
 import type { PublishedReceipts } from "~/features/survey/list-receipts.server";
-import { type SurveyAssets, SurveyDocument } from "./document";
+import { SurveyDocument } from "./document";
 
 type SurveyReceiptsProps = {
   receipts: PublishedReceipts;
   wave: string;
   language: string;
-  assets: SurveyAssets;
+  assets: DocumentAssets;
 };
 
 /** After closing: what was counted, for everybody who kept a receipt. */

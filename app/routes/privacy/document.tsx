@@ -9,6 +9,7 @@ import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { showDataProtectionDocument } from "~/features/privacy/show-document.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 const PAPERS = ["a4", "letter"] as const;
@@ -31,6 +32,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     paper: PAPERS.find((name) => name === wanted) ?? null,
     shown: showDataProtectionDocument(db, operation, new Date(), reachableRelationships(db, account.id)),
+    ...pageTexts(request, "paper"),
   };
 }
 

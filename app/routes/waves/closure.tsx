@@ -5,7 +5,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { quarterLabel } from "~/content/numbers";
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { tallyTexts } from "~/content/tally/texts";
 import { CHANGED_RULES } from "~/content/waves/changed-rules";
 import { ENDING_TEXTS } from "~/content/waves/opening";
 import { database } from "~/database.server";
@@ -13,6 +13,7 @@ import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
 import { formatInstant } from "~/features/format-time.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -54,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
         onProgress: (done, total) => progress(done, total, `Opening sealed ballot ${done} of ${total}`),
       });
       if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
-        return RESTORED_WITHOUT_KEY.page;
+        return tallyTexts(readerLanguage(request)).texts.page.closing.keyFileMissingAfterRestore;
       return result.ok ? null : (PROBLEMS[result.reason] ?? null);
     },
   );

@@ -11,6 +11,7 @@ import { leadsOnlyHere } from "~/features/waves/check-links.server";
 import { planWave } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import { parseFields } from "~/http/form.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
@@ -24,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     relationship: { id, name },
     publicUrlMissing: leadsOnlyHere(configuration().publicUrl),
     ...prepareWaveForm(database(), id, null, mailPossible, new Date()),
+    ...pageTexts(request, "tally"),
   };
 }
 

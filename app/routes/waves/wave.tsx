@@ -24,6 +24,7 @@ import { changeWavePlan } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
 import { checkFields } from "~/http/form.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
@@ -49,6 +50,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     edit: editing
       ? prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now)
       : null,
+    ...pageTexts(request, "tally"),
   };
 }
 
