@@ -8,7 +8,7 @@ type WaveDocumentProps = {
   title: string;
   path: WavePath;
   /** What the link back to the wave says. */
-  back: string;
+  backLabel: string;
   className: string;
   data?: Readonly<Record<`data-${string}`, string>>;
   children: ReactNode;
@@ -16,7 +16,7 @@ type WaveDocumentProps = {
 
 /** A page of a wave that is a document of its own, below the masthead that all pages have. */
 export function WaveDocument(props: WaveDocumentProps) {
-  const { assets, title, path, back, className, data, children } = props;
+  const { assets, title, path, backLabel, className, data, children } = props;
   return (
     <PlainDocument
       assets={assets}
@@ -32,7 +32,7 @@ export function WaveDocument(props: WaveDocumentProps) {
             <img src="/favicon.svg" alt="" width="28" height="28" />
             Tandem
           </a>
-          <a href={path}>{back}</a>
+          <a href={path}>{backLabel}</a>
         </div>
       </header>
       {children}

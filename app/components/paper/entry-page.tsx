@@ -30,7 +30,7 @@ export function PaperEntryPage(props: PaperEntryProps) {
       assets={assets}
       title={texts.documentTitle}
       path={path}
-      back={texts.backToWave}
+      backLabel={texts.backToWave}
       className="paper-entry"
     >
       <main className="page">

@@ -28,7 +28,7 @@ export function PaperEntryReadBack() {
         </button>
       </p>
       <p className="muted small">
-        <FilledText text={readBack.keys} values={{ add: <kbd>{keys.enter}</kbd>, back: <kbd>↑</kbd> }} />
+        <FilledText text={readBack.keys} values={{ enter: <kbd>{keys.enter}</kbd>, up: <kbd>↑</kbd> }} />
       </p>
     </section>
   );

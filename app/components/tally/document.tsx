@@ -28,7 +28,7 @@ export function TallyDocument(props: TallyDocumentProps) {
       assets={assets}
       title={fill(texts.documentTitle, { title })}
       path={path}
-      back={texts.backToWave}
+      backLabel={texts.backToWave}
       className="tally"
       data={{ "data-kind": kind }}
     >

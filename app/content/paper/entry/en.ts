@@ -56,7 +56,7 @@ export const en = {
       add: "It is right: add it to the batch",
       blankOut: "Put […] in its place",
       back: "Back to correct it",
-      keys: "{add} adds it, {back} goes back.",
+      keys: "{enter} adds it, {up} goes back.",
     },
     batch: {
       title: "The batch",
