@@ -12,7 +12,7 @@ export function showReadBack(ballot: TypedBallot, data: EntryData, session: Sess
   element("[data-read-department]").textContent = data.departments[ballot.departmentIndex ?? 0];
   const rows = sectionsOfPaper().map(({ name, from, to }) => {
     const keys = [...ballot.answers.slice(from, to)].map((key, index) =>
-      make("li", make("span", String(from + index + 1)), make("b", shown(key)), ` ${wordOf(key, data)}`),
+      make("li", make("span", String(from + index + 1)), make("b", shown(key)), " ", wordOf(key, data)),
     );
     return make("div", make("dt", name), make("dd", make("ul", ...keys)));
   });
@@ -70,7 +70,12 @@ function shown(key: string): string {
   return key === " " ? "–" : key;
 }
 
-function wordOf(key: string, { options, dontKnow, words }: EntryData): string {
-  if (key === " ") return words.readBack.noAnswer;
+/** In the language of the statements, but for what the page says itself. */
+function wordOf(key: string, { options, dontKnow, words }: EntryData): string | HTMLElement {
+  if (key === " ") {
+    const said = make("span", words.readBack.noAnswer);
+    said.lang = document.documentElement.lang;
+    return said;
+  }
   return key === "0" ? dontKnow : (options[Number(key) - 1] ?? "");
 }

@@ -46,7 +46,7 @@ export function PaperEntryPage(props: PaperEntryProps) {
           <div className="paper-work">
             <div data-while-typing>
               <PaperEntryTyping survey={survey} />
-              <PaperEntryReadBack />
+              <PaperEntryReadBack language={survey.language} />
             </div>
             <PaperEntryBatch survey={survey} />
           </div>

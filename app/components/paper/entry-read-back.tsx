@@ -1,8 +1,8 @@
 import { FilledText } from "~/components/filled-text";
 import { useTexts } from "~/components/texts";
 
-/** The ballot just typed, to be read aloud while the other person looks at the paper. */
-export function PaperEntryReadBack() {
+/** The ballot just typed, to be read aloud while the other person looks at the paper; the statements have a language of their own. */
+export function PaperEntryReadBack({ language }: { language: string }) {
   const { keys, readBack } = useTexts("paperEntry");
   return (
     <section data-read-back hidden className="paper-read-back" aria-labelledby="read-back-title">
@@ -11,7 +11,7 @@ export function PaperEntryReadBack() {
       </h2>
       <p className="muted">{readBack.howTo}</p>
       <p className="message warn" data-read-few hidden />
-      <dl data-read-answers />
+      <dl lang={language} data-read-answers />
       <h3>{readBack.comment}</h3>
       <blockquote data-read-comment />
       <p className="muted" data-read-quote hidden />

@@ -43,6 +43,6 @@ export function dayText(date: Date | string, language: string): string {
 }
 
 function formatted(date: Date | string, language: string, style: Intl.DateTimeFormatOptions): string {
-  const locale = language === "en" ? "en-GB" : language;
+  const locale = language.startsWith("en") ? "en-GB" : language;
   return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(new Date(date));
 }

@@ -84,7 +84,8 @@ function ChooseStep() {
     <section data-step="choose">
       <h2>{choose.title}</h2>
       <p>{choose.howTo}</p>
-      <p className="tally-suggestion" data-suggestion />
+      {/* Its words are English, whatever the page is. */}
+      <p className="tally-suggestion" lang="en" data-suggestion />
       <p>
         <button type="button" className="link-button" data-another>
           {choose.another}
