@@ -13,11 +13,14 @@ import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import { methodTexts } from "~/content/method/texts";
+import { paperEntryTexts } from "~/content/paper/entry/texts";
+import { paperTexts } from "~/content/paper/texts";
 import { planTexts } from "~/content/plan/texts";
 import { privacyTexts } from "~/content/privacy/texts";
 import { reportTexts } from "~/content/report/texts";
 import { rosterTexts } from "~/content/roster/texts";
 import { tallyTexts } from "~/content/tally/texts";
+import { trusteeTexts } from "~/content/tally/trustee/texts";
 import { targetTexts } from "~/content/target/texts";
 import type { TextTree } from "~/content/translated";
 import { trendsTexts } from "~/content/trends/texts";
@@ -39,6 +42,8 @@ const AREAS = {
   interventions: interventionsTexts,
   mail: mailTexts,
   method: methodTexts,
+  paper: paperTexts,
+  paperEntry: paperEntryTexts,
   plan: planTexts,
   privacy: privacyTexts,
   report: reportTexts,
@@ -46,6 +51,7 @@ const AREAS = {
   tally: tallyTexts,
   target: targetTexts,
   trends: trendsTexts,
+  trustee: trusteeTexts,
   waves: wavesTexts,
 } as const;
 

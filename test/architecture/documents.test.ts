@@ -101,6 +101,7 @@ function constant(file: string, name: string): number {
   return product;
 }
 
+const shortestPassphrase = constant("app/ballot/tally-passphrase.ts", "SHORTEST_PASSPHRASE");
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 const MEBIBYTE = 1024 ** 2;
 const forget = "app/features/storage/forget-order.server.ts";
@@ -170,6 +171,12 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ],
   ["app/domain/README.md", `anything for fewer than ${NUMBERS[LOWEST_THRESHOLD]} people`],
   ["SECURITY.md", `join with a code of ${bits} bits`],
+  [
+    "app/content/paper/entry/en.ts",
+    `At least ${NUMBERS[constant("app/browser/paper/batch.ts", "FEWEST_TOGETHER")]} of a department`,
+  ],
+  ["app/content/tally/trustee/en.ts", `make up at least ${shortestPassphrase} characters`],
+  ["app/content/tally/trustee/en.ts", `Use at least ${shortestPassphrase} characters`],
 ];
 
 describe.each(DOCUMENTS)("%s", (document) => {

@@ -3,7 +3,8 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { Notice } from "~/components/paper/notice";
-import { noticeTexts } from "~/content/paper/notice";
+import { LANGUAGES } from "~/content/language";
+import { noticeTexts } from "~/content/paper/notice/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { findPromise } from "~/features/survey/find-promise.server";
 import { showSurveyPage } from "~/features/survey/show-page.server";
@@ -139,7 +140,7 @@ test("a wave keeps the promise that it was opened with", async () => {
   }
 });
 
-test.each(SURVEY_LANGUAGES)(
+test.each(LANGUAGES)(
   "the notice says of slips, and of slips only, that HR had the codes: %s",
   async (language) => {
     const db = freshDatabase();
@@ -154,13 +155,14 @@ test.each(SURVEY_LANGUAGES)(
       closes: "x",
       chain: "x",
       promise: findPromise(row, language),
+      words: noticeTexts(language).texts,
     };
     const notice = (delivery: "mail" | "slips") =>
       renderToStaticMarkup(createElement(Notice, { ...shown, ...texts, language, delivery })).replaceAll(
         "&#x27;",
         "'",
       );
-    expect(notice("slips")).toContain(noticeTexts(language).slipCodes);
-    expect(notice("mail")).not.toContain(noticeTexts(language).slipCodes);
+    expect(notice("slips")).toContain(texts.words.slipCodes);
+    expect(notice("mail")).not.toContain(texts.words.slipCodes);
   },
 );

@@ -1,14 +1,11 @@
 import fs from "node:fs";
-
 import { dataProtectionTexts as documentTexts } from "~/content/data-protection/texts";
-
-import type { Language } from "~/content/language";
-
+import { LANGUAGES, type Language } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
-import { paperTexts } from "~/content/paper/ballot";
-import { noticeTexts } from "~/content/paper/notice";
+import { paperBallotTexts } from "~/content/paper/ballot/texts";
+import { noticeTexts } from "~/content/paper/notice/texts";
 import { privacyTexts } from "~/content/privacy/texts";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { surveyTexts } from "~/content/survey/texts";
 
 /** A text that people read, in every language it exists in. */
 export type ReadText = { document: string; key: string; texts: readonly string[] };
@@ -45,7 +42,7 @@ function leaves(value: unknown, key = ""): [string, string][] {
 }
 
 function inAllLanguages(document: string, of: (language: Language) => unknown): ReadText[] {
-  const each = SURVEY_LANGUAGES.map((language) => new Map(leaves(of(language))));
+  const each = LANGUAGES.map((language) => new Map(leaves(of(language))));
   return [...(each[0]?.keys() ?? [])].map((key) => ({
     document,
     key,
@@ -85,8 +82,8 @@ export async function readTexts(): Promise<ReadText[]> {
     ...inAllLanguages("survey", (language) => surveyTexts(language).texts),
     ...inAllLanguages("mail", (language) => mailTexts(language).texts.message),
     ...inAllLanguages("announcements", (language) => mailTexts(language).texts.announcements),
-    ...inAllLanguages("notice", noticeTexts),
-    ...inAllLanguages("paper ballot", paperTexts),
+    ...inAllLanguages("notice", (language) => noticeTexts(language).texts),
+    ...inAllLanguages("paper ballot", (language) => paperBallotTexts(language).texts),
     ...dataProtection(),
     ...security.map((sentence) => ({ document: "SECURITY.md", key: sentence, texts: [sentence] })),
   ];

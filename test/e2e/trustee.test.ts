@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseManifest } from "~/ballot/manifest";
 import { readTallyKeyFile, writeTallyKeyFile } from "~/ballot/tally-key-file";
 import { unlockTallySecret } from "~/ballot/tally-lock";
+import { PSEUDO_LANGUAGE } from "~/content/language";
+import { trusteeTexts } from "~/content/tally/trustee/texts";
 import { createAccount } from "~/features/accounts/create-account.server";
 import { slipCodes } from "~/features/derive-code.server";
 import { answerAsRespondent } from "~/features/survey/answer-as-respondent.server";
@@ -175,6 +177,18 @@ describe("a wave of a trustee, over plain http", () => {
     await trustee.getByRole("heading", { name: "The key is in place" }).waitFor({ timeout: 60_000 });
     const fingerprint = await trustee.locator("[data-fingerprint]").innerText();
     await accessible(trustee);
+
+    // Both pages and their script speak the trustee's language.
+    const abroad = await browser.newPage({ extraHTTPHeaders: { "Accept-Language": PSEUDO_LANGUAGE } });
+    await abroad.context().addCookies(await trustee.context().cookies());
+    await abroad.goto(`${url}${wavePath}/tally-key`);
+    await abroad.locator("html[data-ready]").waitFor({ state: "attached" });
+    const { page, script } = trusteeTexts(PSEUDO_LANGUAGE).texts;
+    await abroad.getByRole("button", { name: page.key.choose.button }).click();
+    await abroad.getByText(script.make.missing).waitFor();
+    await abroad.getByText(script.make.tick).waitFor();
+    expect(await abroad.locator("html").getAttribute("lang")).toBe(PSEUDO_LANGUAGE);
+    await abroad.context().close();
 
     // HR sees the same fingerprint and who made it, and opens.
     await hr.goto(`${url}${wavePath}`);

@@ -1,5 +1,6 @@
 import type { CommentRules } from "~/ballot/comment-check";
 import { element } from "~/browser/page-elements";
+import type { PaperEntryScriptTexts } from "~/content/paper/entry/texts";
 
 /** What the server tells the script besides the survey itself. */
 export type EntryData = {
@@ -11,6 +12,7 @@ export type EntryData = {
   kinds: Readonly<Record<"name" | "email" | "phone" | "date" | "role", string>>;
   /** Of all languages: nobody knows in which one the next comment is written. */
   languages: readonly string[];
+  words: PaperEntryScriptTexts;
 } & Pick<CommentRules, "owners" | "roles" | "extensions">;
 
 export function readEntryData(): EntryData {

@@ -1,3 +1,4 @@
+import { counted } from "~/browser/in-words";
 import { element, elements, say } from "~/browser/page-elements";
 import { holdDraft } from "~/browser/survey/one-tab";
 import { readSurveyData, type SurveyData } from "~/browser/survey/survey-data";
@@ -17,7 +18,7 @@ async function start(survey: SurveyData): Promise<void> {
   const free = await holdDraft(`paper:${survey.wave}`);
   const batch = loadBatch(survey.wave, closesAt);
   const waiting = batch.ballots.length;
-  say(element("[data-waiting]"), waiting === 0 ? null : waitingWords(waiting));
+  say(element("[data-waiting]"), waiting === 0 ? null : counted(data.words.waiting, waiting));
   const form = element<HTMLFormElement>("[data-begin]");
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -27,40 +28,27 @@ async function start(survey: SurveyData): Promise<void> {
   document.documentElement.dataset.ready = "";
 }
 
-function waitingWords(count: number): string {
-  const ballots = count === 1 ? "One typed ballot waits" : `${count} typed ballots wait`;
-  return `${ballots} in this browser. Begin again to go on with them.`;
-}
-
 async function begin(survey: SurveyData, data: EntryData, batch: Batch): Promise<void> {
   const second = element<HTMLInputElement>("#second").value.trim();
   const unconfirmed = elements("[data-confirm]").some(
     (box) => !(box instanceof HTMLInputElement && box.checked),
   );
   const problem = element("[data-begin-problem]");
-  const missing = missingToBegin(second, unconfirmed);
+  const words = data.words.begin;
+  const missing = second === "" ? words.secondMissing : unconfirmed ? words.unconfirmed : null;
   say(problem, missing);
   if (missing !== null) return;
   const begun = await beginSession(data.beginAddress, second);
   if (!begun.ok) {
-    say(problem, explainBeginning(begun.reason));
+    say(problem, explainBeginning(begun.reason, words));
     return;
   }
   startWork({ survey, data, batch, session: begun.session, busy: false });
 }
 
-function explainBeginning(reason: string): string {
-  if (reason === "closed" || reason === "cancelled")
-    return "The wave has ended. No ballots are taken any more.";
-  if (reason === "same-person") return "The second person is somebody else than you. Enter their name.";
-  if (reason === "key-missing")
-    return "The key file of this wave is missing. Ask the people who run the server to bring the key directory back.";
-  if (reason === "rules-changed")
-    return "The wave is stopped: its stored rules are not those it opened with. Its page says what to do; what was typed stays.";
-  return "The server did not answer, or you are not signed in any more. Reload the page; what was typed stays.";
-}
-
-function missingToBegin(second: string, unconfirmed: boolean): string | null {
-  if (second === "") return "Enter the name of the second person.";
-  return unconfirmed ? "Each of the confirmations is needed before the first ballot is typed." : null;
+function explainBeginning(reason: string, words: EntryData["words"]["begin"]): string {
+  if (reason === "closed" || reason === "cancelled") return words.ended;
+  if (reason === "same-person") return words.samePerson;
+  if (reason === "key-missing") return words.keyMissing;
+  return reason === "rules-changed" ? words.rulesChanged : words.notReached;
 }

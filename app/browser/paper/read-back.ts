@@ -1,7 +1,8 @@
 import { type Finding, findIdentifying, monthNames } from "~/ballot/comment-check";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { readNameFilter } from "~/ballot/name-filter";
-import { element, make, say } from "~/browser/page-elements";
+import { listed } from "~/browser/in-words";
+import { element, filled, make, say } from "~/browser/page-elements";
 import type { TypedBallot } from "./batch";
 import type { EntryData, Session } from "./entry-data";
 import { countScored, sectionsOfPaper } from "./typing";
@@ -11,27 +12,30 @@ export function showReadBack(ballot: TypedBallot, data: EntryData, session: Sess
   element("[data-read-department]").textContent = data.departments[ballot.departmentIndex ?? 0];
   const rows = sectionsOfPaper().map(({ name, from, to }) => {
     const keys = [...ballot.answers.slice(from, to)].map((key, index) =>
-      make("li", make("span", String(from + index + 1)), make("b", shown(key)), ` ${wordOf(key, data)}`),
+      make("li", make("span", String(from + index + 1)), make("b", shown(key)), " ", wordOf(key, data)),
     );
     return make("div", make("dt", name), make("dd", make("ul", ...keys)));
   });
   element("[data-read-answers]").replaceChildren(...rows);
   const { answered, asked } = countScored();
-  const few = `Only ${answered} of ${asked} scored statements have an answer. With fewer than half, this ballot does not count in the scores. Add it if the paper says so.`;
+  const few = filled(data.words.readBack.few, { answered, asked });
   say(element("[data-read-few]"), answered < asked / 2 ? few : null);
   showComment(ballot, data, session);
 }
 
 function showComment(ballot: TypedBallot, data: EntryData, session: Session): void {
+  const words = data.words.readBack;
   const text = ballot.comment.trim();
   const found = identifying(text, data, session);
-  element("[data-read-comment]").replaceChildren(...(text === "" ? ["No comment"] : marked(text, found)));
+  element("[data-read-comment]").replaceChildren(...(text === "" ? [words.noComment] : marked(text, found)));
   say(
     element("[data-read-quote]"),
-    text === "" ? null : ballot.mayBeQuoted ? "May be quoted in print" : "May not be quoted in print",
+    text === "" ? null : ballot.mayBeQuoted ? words.mayBeQuoted : words.mayNotBeQuoted,
   );
-  const kinds = found.map(({ kind, start, end }) => `${data.kinds[kind]} (${text.slice(start, end)})`);
-  const warning = `This comment may show who is meant: ${kinds.join(", ")}. You cannot ask who wrote it. Put “[…]” in its place, or keep it as it is.`;
+  const findings = found.map(({ kind, start, end }) =>
+    filled(words.finding, { kind: data.kinds[kind], words: text.slice(start, end) }),
+  );
+  const warning = filled(words.findings, { found: listed(findings) });
   say(element("[data-read-findings]"), found.length > 0 ? warning : null);
   element("[data-blank-out]").hidden = found.length === 0;
 }
@@ -66,7 +70,12 @@ function shown(key: string): string {
   return key === " " ? "–" : key;
 }
 
-function wordOf(key: string, { options, dontKnow }: EntryData): string {
-  if (key === " ") return "no answer";
+/** In the language of the statements, but for what the page says itself. */
+function wordOf(key: string, { options, dontKnow, words }: EntryData): string | HTMLElement {
+  if (key === " ") {
+    const said = make("span", words.readBack.noAnswer);
+    said.lang = document.documentElement.lang;
+    return said;
+  }
   return key === "0" ? dontKnow : (options[Number(key) - 1] ?? "");
 }

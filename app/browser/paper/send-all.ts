@@ -8,7 +8,7 @@ import { isBlank, readTyped } from "./typing";
 export async function sendAll(entry: Entry): Promise<void> {
   const { survey, data, batch, session } = entry;
   const problem = element("[data-send-problem]");
-  const unfinished = isBlank(readTyped()) ? null : "Finish or clear the ballot that you are typing.";
+  const unfinished = isBlank(readTyped()) ? null : data.words.batch.unfinished;
   const stop = unfinished ?? problemOfBatch(batch, data);
   say(problem, stop);
   if (entry.busy || stop !== null) return;
@@ -27,5 +27,5 @@ export async function sendAll(entry: Entry): Promise<void> {
     return;
   }
   showBatch(batch, data, session);
-  say(problem, explainSending(reason, batch.ballots.length));
+  say(problem, explainSending(reason, batch.ballots.length, data.words.sending));
 }

@@ -1,4 +1,5 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import { counted } from "~/browser/in-words";
 import { element, elements, say } from "~/browser/page-elements";
 import type { TypedBallot } from "./batch";
 import type { EntryData } from "./entry-data";
@@ -41,7 +42,7 @@ export function writeTyped(ballot: TypedBallot | null, data: EntryData): void {
   comment().value = ballot?.comment ?? "";
   quote().checked = ballot?.mayBeQuoted ?? false;
   for (const input of fields()) sayMeaning(input, data);
-  countCharacters();
+  countCharacters(data);
 }
 
 /** Fields of a scored statement with a real answer, and how many there are. */
@@ -66,7 +67,7 @@ export function listenToTyping(data: EntryData, changed: () => void): void {
   });
   form.addEventListener("input", ({ target }) => {
     if (target instanceof HTMLInputElement && "key" in target.dataset) take(target, data);
-    countCharacters();
+    countCharacters(data);
     changed();
   });
   form.addEventListener("keydown", (event) => {
@@ -112,8 +113,9 @@ function take(input: HTMLInputElement, data: EntryData): void {
   const typed = input.value.trim() !== "";
   input.value = known ? key : "";
   sayMeaning(input, data);
+  const { departmentKeys, answerKeys } = data.words.typing;
   if (!known && typed)
-    say(meaningOf(input), input.dataset.key === "department" ? "1 or 2" : "1 to 5, or 0 for Don't know");
+    say(meaningOf(input), input.dataset.key === "department" ? departmentKeys : answerKeys);
   if (known) (fields()[fields().indexOf(input) + 1] ?? comment()).focus();
 }
 
@@ -127,10 +129,11 @@ function sayMeaning(input: HTMLInputElement, data: EntryData): void {
   meaningOf(input).textContent = value === "0" ? data.dontKnow : (names[Number(value) - 1] ?? "");
 }
 
-function countCharacters(): void {
-  const left = COMMENT_LENGTH - comment().value.length;
-  const text = left < 0 ? `${-left} characters too long` : `${left} characters left`;
-  element("#comment-left").textContent = text;
+function countCharacters({ words }: EntryData): void {
+  const remaining = COMMENT_LENGTH - comment().value.length;
+  const { left, excess } = words.typing;
+  element("#comment-left").textContent =
+    remaining < 0 ? counted(excess, -remaining) : counted(left, remaining);
 }
 
 export function sayTypingProblem(text: string | null): void {

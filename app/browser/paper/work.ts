@@ -1,5 +1,6 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
-import { element } from "~/browser/page-elements";
+import { counted } from "~/browser/in-words";
+import { element, filled } from "~/browser/page-elements";
 import { addToBatch, type Batch, countUnclaimed, keepBatch, type TypedBallot } from "./batch";
 import { showBatch } from "./batch-view";
 import type { Entry } from "./entry";
@@ -60,14 +61,11 @@ function readBack({ batch, data, session }: Entry): void {
 
 function problemOf(typed: TypedBallot, batch: Batch, data: EntryData, session: Session): string | null {
   const { departmentIndex, comment } = typed;
-  if (comment.length > COMMENT_LENGTH)
-    return `A comment has at most ${COMMENT_LENGTH} characters. Leave out its end.`;
-  if (departmentIndex === null)
-    return "Press 1 or 2 for the department first: it stands at the top of the ballot.";
+  const words = data.words.typing;
+  if (comment.length > COMMENT_LENGTH) return filled(words.tooLong, { most: COMMENT_LENGTH });
+  if (departmentIndex === null) return words.noDepartment;
   const left = (session.codes[departmentIndex]?.length ?? 0) - countUnclaimed(batch, departmentIndex);
-  return left > 0
-    ? null
-    : `There is no code left for another ballot of ${data.departments[departmentIndex]}. The number was fixed when the wave opened.`;
+  return left > 0 ? null : filled(words.noCode, { department: data.departments[departmentIndex] });
 }
 
 function listenToReadBack(entry: Entry): void {
@@ -97,8 +95,7 @@ function listenToReadBack(entry: Entry): void {
     writeTyped(null, data);
     showBatch(batch, data, session);
     showTyping(true);
-    element("[data-added]").textContent =
-      `Added. ${batch.ballots.length} in the batch. Type the next one, or press Enter to go to the batch.`;
+    element("[data-added]").textContent = counted(data.words.typing.added, batch.ballots.length);
   });
 }
 
@@ -113,8 +110,7 @@ function listenToBatch(entry: Entry): void {
     const place = target instanceof Element ? target.closest<HTMLElement>("[data-change]") : null;
     const ballot = place ? batch.ballots[Number(place.dataset.change)] : undefined;
     if (!ballot?.ballot) return;
-    if (!isBlank(readTyped()))
-      return sayTypingProblem("Finish or clear this ballot before you change another.");
+    if (!isBlank(readTyped())) return sayTypingProblem(data.words.typing.finishFirst);
     batch.ballots = batch.ballots.filter((other) => other !== ballot);
     writeTyped(ballot.ballot, data);
     keepTyping(entry);
@@ -123,7 +119,7 @@ function listenToBatch(entry: Entry): void {
   });
   element("[data-send]").addEventListener("click", () => void sendAll(entry));
   element("[data-throw-away]").addEventListener("click", () => {
-    if (entry.busy || !confirm("Throw away every typed ballot in this browser?")) return;
+    if (entry.busy || !confirm(data.words.batch.throwAway)) return;
     Object.assign(batch, { ballots: [], typing: null });
     keepBatch(survey.wave, batch);
     location.reload();

@@ -10,12 +10,6 @@ import { provePage } from "./prove-key";
 import { readTallyData, type TallyData } from "./tally-data";
 import { conceal, reveal, startWork } from "./work";
 
-const PASSPHRASE_PROBLEMS = {
-  missing: "Enter a passphrase.",
-  "too-short": "Use at least 16 characters: whoever finds the file can try for as long as they like.",
-  repetitive: "Use more different characters.",
-} as const;
-
 export function startKeyPage(): void {
   const data = readTallyData();
   const suggestion = element("[data-suggestion]");
@@ -34,20 +28,19 @@ export function startKeyPage(): void {
 
 /** The secret exists here, unlocked, until it is locked; then only the file and the paper hold it. */
 async function makeKey(data: TallyData): Promise<void> {
+  const words = data.words.make;
   const passphrase = typed("passphrase");
   const problem = passphraseProblem(passphrase);
   const understood = element<HTMLInputElement>("#understood").checked;
   const problems = {
-    passphrase: problem && PASSPHRASE_PROBLEMS[problem],
-    understood: understood ? null : "Tick the box to go on.",
+    passphrase: problem && words[problem],
+    understood: understood ? null : words.tick,
   };
   if (!allWell(problems)) return;
   const work = await startWork("choose");
   if (!work) return;
   const keys = newTallyKeys();
-  const locked = await lockTallySecret(data.wave, keys, passphrase, (share) =>
-    work.at("Locking the key with your passphrase", share),
-  );
+  const locked = await lockTallySecret(data.wave, keys, passphrase, (share) => work.at(words.locking, share));
   keys.secretKey.fill(0);
   element<HTMLInputElement>("#passphrase").value = "";
   work.end(null);

@@ -1,7 +1,8 @@
 import type { TallyKeys } from "~/ballot/seal";
 import { unlockTallySecret } from "~/ballot/tally-lock";
 import { unwrapKeys, writeBallotKeys } from "~/ballot/tally-opening";
-import { element, say } from "~/browser/page-elements";
+import { counted } from "~/browser/in-words";
+import { element, filled, say } from "~/browser/page-elements";
 import { allWell, typed } from "./fields";
 import { type ChosenKey, readChosenFile, readTypedPaper } from "./locked-key";
 import { ask, readTallyData, type TallyData } from "./tally-data";
@@ -20,25 +21,26 @@ export function startOpeningPage(): void {
 }
 
 async function open(data: TallyData): Promise<void> {
-  const chosen = await chooseKey(data.wave);
+  const words = data.words.open;
+  const chosen = await chooseKey(data);
   const passphrase = typed("passphrase");
   const onPaper = element<HTMLDetailsElement>("[data-paper]").open;
   const keyProblem = chosen.ok ? null : chosen.problem;
   const problems = {
     "key-file": onPaper ? null : keyProblem,
     paper: onPaper ? keyProblem : null,
-    passphrase: passphrase === "" ? "Enter the passphrase." : null,
+    passphrase: passphrase === "" ? data.words.passphraseMissing : null,
   };
   element("[data-leave-out]").hidden = true;
   if (!allWell(problems) || !chosen.ok) return;
   const work = await startWork("open");
   if (!work) return;
   const keys = await unlockTallySecret(data.wave, chosen.key, passphrase, (share) =>
-    work.at("Unlocking your key", share / 4),
+    work.at(words.unlocking, share / 4),
   );
   if (!keys) {
     work.end(null);
-    allWell({ passphrase: "This passphrase does not open this key. Type the one you wrote down." });
+    allWell({ passphrase: words.wrongPassphrase });
     return;
   }
   const problem = await openWith(data, keys, work);
@@ -46,25 +48,26 @@ async function open(data: TallyData): Promise<void> {
   work.end(problem);
 }
 
-function chooseKey(wave: string): Promise<ChosenKey> | ChosenKey {
+function chooseKey({ wave, words }: TallyData): Promise<ChosenKey> | ChosenKey {
   const paper = typed("paper");
   const onPaper = element<HTMLDetailsElement>("[data-paper]").open;
-  return onPaper ? readTypedPaper(paper, wave) : readChosenFile("key-file", wave);
+  return onPaper ? readTypedPaper(paper, wave, words) : readChosenFile("key-file", wave, words);
 }
 
 /** A sentence that says why not, or null. */
 async function openWith(data: TallyData, keys: TallyKeys, work: Work): Promise<string | null> {
-  work.at("Fetching the wrapped keys", 0.25);
+  const words = data.words.open;
+  work.at(words.fetching, 0.25);
   const reply = await ask(data.keysAddress);
-  if (!reply.ok) return explain(reply.reason);
+  if (!reply.ok) return explain(reply.reason, words);
   const ballots = readWrappedBallots(reply.json, keys.publicKey, new Date());
-  if (!ballots.ok) return ballots.problem;
+  if (!ballots.ok) return words[ballots.problem];
   const opened: (Uint8Array | null)[] = [];
   for (let start = 0; start < ballots.keys.length; start += BALLOTS_A_SLICE) {
     const slice = ballots.keys.slice(start, start + BALLOTS_A_SLICE);
     opened.push(...unwrapKeys(slice, keys, ballots.manifestHash));
     const share = 0.25 + (0.7 * opened.length) / ballots.keys.length;
-    work.at(`Unwrapping the keys of ${ballots.keys.length} ballots`, share);
+    work.at(counted(words.unwrapping, ballots.keys.length), share);
     // Not with the next frame: there is none while another window is in front.
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -80,17 +83,16 @@ async function send(
   leftOut: number,
   work: Work,
 ): Promise<string | null> {
-  work.at("The server opens, counts and destroys the ballots", 0.97);
+  const words = data.words.open;
+  work.at(words.counting, 0.97);
   const reply = await ask(data.openingAddress, writeBallotKeys({ list: ballots.list, keys, leftOut }));
   if (!reply.ok) {
     // In a wave of the old form only the server sees that a ballot does not open with its own key.
     const { unreadable } = reply.json;
     const more = typeof unreadable === "number" && unreadable > leftOut;
-    return more ? askToLeaveOut(data, ballots, keys, unreadable) : explain(reply.reason);
+    return more ? askToLeaveOut(data, ballots, keys, unreadable) : explain(reply.reason, words);
   }
-  const { counted, voided } = reply.json;
-  const others = voided === 0 ? "" : ` Void, and so not counted: ${voided}.`;
-  say(element("[data-counted]"), `${counted} ballots were opened, counted and destroyed.${others}`);
+  say(element("[data-counted]"), countedWords(words, Number(reply.json.counted), Number(reply.json.voided)));
   conceal("open");
   reveal("done");
   return null;
@@ -104,16 +106,11 @@ function askToLeaveOut(
   leftOut: number,
 ): string | null {
   const total = keys.length;
-  if (leftOut === total) return "None of the ballots opens with this key. Nothing was changed.";
+  if (leftOut === total) return data.words.open.noneOpens;
   element("[data-leave-out]").hidden = false;
-  const words = element("[data-leave-out-words]");
-  say(
-    words,
-    leftOut === 1
-      ? `One of ${total} ballots does not open. Nothing was changed. You may count the others; then this one is destroyed unread.`
-      : `${leftOut} of ${total} ballots do not open. Nothing was changed. You may count the others; then these are destroyed unread.`,
-  );
-  words.focus();
+  const question = element("[data-leave-out-words]");
+  say(question, counted(data.words.open.someDoNot, leftOut, { total }));
+  question.focus();
   element("[data-leave-out-button]").onclick = async () => {
     const work = await startWork("open");
     if (work) work.end(await send(data, ballots, keys, leftOut, work));
@@ -121,18 +118,16 @@ function askToLeaveOut(
   return null;
 }
 
-function explain(reason: string): string {
-  if (reason === "not-reached") {
-    return "The server did not answer. If the page of the wave still says that it waits, do this again: nothing is lost.";
-  }
-  if (reason.includes("key-missing")) {
-    return "The server's own key file of this wave is missing. Ask the people who run the server to bring it back; nothing has changed.";
-  }
-  if (reason.includes("rules-changed")) {
-    return "The stored rules of this wave are not those it opened with, so nothing was opened. Nothing has changed; the page of the wave says what differs.";
-  }
-  if (reason.includes("unreadable")) {
-    return "Some ballots do not open with the keys that arrived. Nothing has changed; do this again.";
-  }
-  return "The wave does not wait for you any more, or its ballots have changed. Go back to the wave and look.";
+type Words = TallyData["words"]["open"];
+
+function countedWords(words: Words, ballots: number, voided: number): string {
+  const opened = counted(words.counted, ballots);
+  return voided === 0 ? opened : `${opened} ${filled(words.voided, { count: voided })}`;
+}
+
+function explain(reason: string, words: Words): string {
+  if (reason === "not-reached") return words.notReached;
+  if (reason.includes("key-missing")) return words.keyMissing;
+  if (reason.includes("rules-changed")) return words.rulesChanged;
+  return reason.includes("unreadable") ? words.unreadable : words.notWaiting;
 }

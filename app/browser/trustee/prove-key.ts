@@ -17,41 +17,36 @@ export function provePage(data: TallyData, publicKey: Uint8Array): void {
 }
 
 async function prove(data: TallyData, publicKey: Uint8Array): Promise<void> {
-  const chosen = await readChosenFile("proof-file", data.wave);
+  const words = data.words.prove;
+  const chosen = await readChosenFile("proof-file", data.wave, data.words);
   const passphrase = typed("proof-passphrase");
   const problems = {
     "proof-file": chosen.ok ? null : chosen.problem,
-    "proof-passphrase": passphrase === "" ? "Enter the passphrase." : null,
+    "proof-passphrase": passphrase === "" ? data.words.passphraseMissing : null,
   };
   if (!allWell(problems) || !chosen.ok) return;
   const work = await startWork("prove");
   if (!work) return;
   const keys = await unlockTallySecret(data.wave, chosen.key, passphrase, (share) =>
-    work.at("Trying the passphrase on the file", share),
+    work.at(words.trying, share),
   );
   keys?.secretKey.fill(0);
   if (!keys) {
     work.end(null);
-    allWell({ "proof-passphrase": "This passphrase does not open this file. Type the one you wrote down." });
+    allWell({ "proof-passphrase": words.wrongPassphrase });
     return;
   }
   if (encodeBase64Url(keys.publicKey) !== encodeBase64Url(publicKey)) {
     work.end(null);
-    allWell({ "proof-file": "This is an earlier key of this wave. Choose the file you have just saved." });
+    allWell({ "proof-file": words.earlierKey });
     return;
   }
-  work.at("Telling the server the public half of the key", 1);
+  work.at(words.telling, 1);
   const reply = await ask(data.keyAddress, JSON.stringify({ publicKey: encodeBase64Url(publicKey) }));
-  work.end(reply.ok ? null : explain(reply.reason));
+  work.end(reply.ok ? null : reply.reason === "not-reached" ? words.notReached : words.notPlanned);
   if (!reply.ok) return;
   element("[data-fingerprint]").textContent = tallyKeyFingerprint(data.wave, publicKey);
   element<HTMLInputElement>("#proof-passphrase").value = "";
   for (const step of ["before", "keep", "prove"]) conceal(step);
   reveal("done");
-}
-
-function explain(reason: string): string {
-  return reason === "not-reached"
-    ? "The server did not answer. Your key is safe in its file; press the button again."
-    : "The server does not take a key for this wave any more: it has opened, or its plan was changed. Go back to the wave.";
 }

@@ -1,4 +1,5 @@
 import { element } from "~/browser/page-elements";
+import type { TrusteeScriptTexts } from "~/content/tally/trustee/texts";
 
 /** What the server tells the script; addresses of this wave. */
 export type TallyData = {
@@ -7,6 +8,7 @@ export type TallyData = {
   keyAddress: string;
   keysAddress: string;
   openingAddress: string;
+  words: TrusteeScriptTexts;
 };
 
 export function readTallyData(): TallyData {

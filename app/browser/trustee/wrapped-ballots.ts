@@ -12,22 +12,14 @@ export function readWrappedBallots(
   reply: Readonly<Record<string, unknown>>,
   publicKey: Uint8Array,
   now: Date,
-): ({ ok: true } & WrappedBallots) | { ok: false; problem: string } {
+): ({ ok: true } & WrappedBallots) | { ok: false; problem: "unreadableAnswer" | "otherKey" | "stillOpen" } {
   const json = canonicalJson(reply.manifest);
   const manifest = parseManifest(json);
   const keys = readWrappedKeys(reply.keys);
   const tallyKey = decodeBase64Url(manifest.tallyKey);
-  if (!keys || !tallyKey) return { ok: false, problem: "The server's answer cannot be read. Try again." };
-  if (tallyKey.join() !== publicKey.join()) {
-    const problem =
-      "This wave was sealed for another key, perhaps one that was made later. Choose that file. If nobody made another one, tell the works council: the key was replaced.";
-    return { ok: false, problem };
-  }
-  if (now < new Date(manifest.closesAt)) {
-    const problem =
-      "By the clock of this device the wave is still open, although the server says that it has closed. Check the clock. If it is right, do not open the ballots.";
-    return { ok: false, problem };
-  }
+  if (!keys || !tallyKey) return { ok: false, problem: "unreadableAnswer" };
+  if (tallyKey.join() !== publicKey.join()) return { ok: false, problem: "otherKey" };
+  if (now < new Date(manifest.closesAt)) return { ok: false, problem: "stillOpen" };
   const manifestHash = hashOfText(json);
   return { ok: true, manifestHash, list: wrappedListName(manifestHash, keys), keys };
 }

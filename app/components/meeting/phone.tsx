@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { PlainDocument } from "~/components/plain-document";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { meetingWords } from "~/content/meeting/words";
 import type { MeetingWords } from "~/content/meeting/words/shape";
@@ -28,32 +29,31 @@ export function MeetingPhone(page: PhonePage) {
   const wrong = notices.filter((notice) => notice === "department" || notice === "value");
   const asked = state.kind === "asked" ? state.subject : state.kind;
   return (
-    <html lang={words.language} data-asked={asked} data-code={page.code}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{`${wrong.length > 0 ? `${words.problem}: ` : ""}${words.title}`}</title>
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={page.stylesheet} />
-        {asked === "waiting" ? (
-          <noscript>
-            <meta httpEquiv="refresh" content="5" />
-          </noscript>
-        ) : null}
-        <script type="module" src={page.script} />
-      </head>
-      <body>
-        <main>
-          {notices.includes("too-many") ? (
-            <Sentence title={words.tooMany} again={words.lookAgain} />
-          ) : (
-            <PhoneBody page={page} words={words} wrong={wrong} />
-          )}
-        </main>
-      </body>
-    </html>
+    <PlainDocument
+      assets={page}
+      language={words.language}
+      title={`${wrong.length > 0 ? `${words.problem}: ` : ""}${words.title}`}
+      icon={false}
+      data={{ "data-asked": asked, "data-code": page.code }}
+      head={
+        <>
+          <meta name="color-scheme" content="light dark" />
+          {asked === "waiting" ? (
+            <noscript>
+              <meta httpEquiv="refresh" content="5" />
+            </noscript>
+          ) : null}
+        </>
+      }
+    >
+      <main>
+        {notices.includes("too-many") ? (
+          <Sentence title={words.tooMany} again={words.lookAgain} />
+        ) : (
+          <PhoneBody page={page} words={words} wrong={wrong} />
+        )}
+      </main>
+    </PlainDocument>
   );
 }
 

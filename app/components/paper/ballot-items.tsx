@@ -1,5 +1,5 @@
 import { departmentNames } from "~/components/survey/section-parts";
-import { fill } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { Item } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 

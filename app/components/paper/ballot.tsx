@@ -1,25 +1,32 @@
+import { FilledText } from "~/components/filled-text";
 import { dayText } from "~/components/survey/document";
 import { departmentNames } from "~/components/survey/section-parts";
-import { quarterLabel } from "~/content/numbers";
-import { paperTexts } from "~/content/paper/ballot";
-import { dimensionText, fill } from "~/content/texts";
+import { formatQuarter } from "~/content/intl";
+import { languageOf } from "~/content/language";
+import type { PaperBallotTexts } from "~/content/paper/ballot/texts";
+import { dimensionText } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { DAY } from "~/domain/durations";
 import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { PaperBallotItems } from "./ballot-items";
+import type { PaperSize } from "./choices";
 
 type PaperBallotProps = {
   survey: OpenSurvey;
   organisation: string;
   departmentIndex: 0 | 1;
-  paper: "a4" | "letter" | null;
+  paper: PaperSize;
+  /** In the language of the survey. */
+  words: PaperBallotTexts;
 };
 
 /**
  * Two sides, the same to the byte for everybody of a wave, department and language: no code, no name, no number of a
  * copy. The department is printed, so that no pile can be mistaken. A table only because its head repeats on every page.
  */
-export function PaperBallot({ survey, organisation, departmentIndex, paper }: PaperBallotProps) {
+export function PaperBallot({ paper, ...ballot }: PaperBallotProps) {
+  const { survey, words } = ballot;
   const { instrument, items } = survey;
   const asked = (dimension: string) =>
     instrument.items.filter((item) => item.kind === "scored" && item.dimension === dimension);
@@ -32,14 +39,14 @@ export function PaperBallot({ survey, organisation, departmentIndex, paper }: Pa
       <thead>
         <tr>
           <td>
-            <TitleBlock survey={survey} organisation={organisation} departmentIndex={departmentIndex} />
+            <TitleBlock {...ballot} />
           </td>
         </tr>
       </thead>
       <tbody>
         <tr>
           <td>
-            <PromiseInShort survey={survey} />
+            <PromiseInShort survey={survey} words={words} />
             <p className="ballot-lead">{items.lead}</p>
             {surveyOrder(instrument).map((dimension) => (
               <PaperBallotItems
@@ -54,7 +61,7 @@ export function PaperBallot({ survey, organisation, departmentIndex, paper }: Pa
               title={items.mirror.name}
               asked={instrument.items.filter(({ kind }) => kind === "mirror")}
             />
-            <Comment survey={survey} />
+            <Comment survey={survey} words={words} />
           </td>
         </tr>
       </tbody>
@@ -62,28 +69,29 @@ export function PaperBallot({ survey, organisation, departmentIndex, paper }: Pa
   );
 }
 
-function TitleBlock({ survey, organisation, departmentIndex }: Omit<PaperBallotProps, "paper">) {
-  const { manifest, language, texts } = survey;
-  const paper = paperTexts(language);
+function TitleBlock({ survey, organisation, departmentIndex, words }: Omit<PaperBallotProps, "paper">) {
+  const { manifest, texts } = survey;
   const { threshold } = manifest.rules;
+  const department = <strong>{manifest.departments[departmentIndex].name}</strong>;
+  const quarter = formatQuarter(languageOf(survey.language) ?? "en", manifest.quarter);
   return (
     <div className="ballot-title">
       <p>
         <strong>{organisation}</strong>
         <span>
-          {fill(texts.title, departmentNames(survey))}, {quarterLabel(manifest.quarter)}
+          {fill(texts.title, departmentNames(survey))}, {quarter}
         </span>
       </p>
       <p>
         <span>
-          {paper.name} · {paper.department}: <strong>{manifest.departments[departmentIndex].name}</strong>
+          {words.name} · <FilledText text={words.department} values={{ department }} />
         </span>
         <span>
-          {fill(paper.openUntil, { date: dayBefore(survey, 0) })} · {fill(paper.threshold, { threshold })}
+          {fill(words.openUntil, { date: dayBefore(survey, 0) })} · {fill(words.threshold, { threshold })}
         </span>
       </p>
       <p>
-        <span>{paper.fingerprint}</span>
+        <span>{words.fingerprint}</span>
         <span className="fingerprint">{survey.fingerprint}</span>
       </p>
     </div>
@@ -97,30 +105,29 @@ function dayBefore({ manifest, language }: OpenSurvey, days: number): string {
 }
 
 /** In short, the sentences about typing and threshold as the manifest has frozen them. */
-function PromiseInShort({ survey }: { survey: OpenSurvey }) {
-  const { promise, language } = survey;
-  const paper = paperTexts(language);
+function PromiseInShort({ survey, words }: Pick<PaperBallotProps, "survey" | "words">) {
+  const { promise } = survey;
   return (
     <div className="ballot-promise">
       <p>
-        <strong>{paper.whatHappens}</strong> {paper.alike} {promise.paperBallots} {paper.seen}{" "}
-        {paper.shredded} {promise.threshold}
+        <strong>{words.whatHappens}</strong> {words.alike} {promise.paperBallots} {words.seen}{" "}
+        {words.shredded} {promise.threshold}
       </p>
       <p>
-        <strong>{paper.howTo}</strong> {paper.once} {paper.tick} {paper.correct}{" "}
-        {fill(paper.box, { date: dayBefore(survey, 1) })}
+        <strong>{words.howTo}</strong> {words.once} {words.tick} {words.correct}{" "}
+        {fill(words.box, { date: dayBefore(survey, 1) })}
       </p>
     </div>
   );
 }
 
-function Comment({ survey }: { survey: OpenSurvey }) {
-  const { items, texts, manifest, language } = survey;
+function Comment({ survey, words }: Pick<PaperBallotProps, "survey" | "words">) {
+  const { items, texts, manifest } = survey;
   return (
     <section className="ballot-comment">
       <h2>{fill(items.commentPrompt, departmentNames(survey))}</h2>
       <p>
-        {fill(items.commentRule, { people: manifest.rules.commentsFrom })} {paperTexts(language).capitals}
+        {fill(items.commentRule, { people: manifest.rules.commentsFrom })} {words.capitals}
       </p>
       <div className="ballot-lines" />
       <p className="ballot-options">

@@ -1,112 +1,99 @@
 import { paperEntryPath, type WavePath } from "~/addresses";
-import { DataBlock, dayText } from "~/components/survey/document";
+import { DataBlock } from "~/components/data-block";
+import { dayText } from "~/components/survey/document";
 import { wordsOfScript } from "~/components/survey/script-words";
+import { useLanguage, useTexts } from "~/components/texts";
+import { WaveDocument } from "~/components/wave-document";
 import { instrumentLanguages } from "~/content/instrument/texts";
-import { quarterLabel } from "~/content/numbers";
+import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { fill } from "~/content/translated";
 import { PaperEntryBatch } from "./entry-batch";
 import { PaperEntryBegin } from "./entry-begin";
 import type { PaperEntryProps } from "./entry-props";
 import { PaperEntryReadBack } from "./entry-read-back";
 import { PaperEntryTyping } from "./entry-typing";
 
-/** A whole document without hydration: the page on which answers are typed runs one script and no other. */
+/** The page on which answers are typed: a document of its own, whose script seals them. */
 export function PaperEntryPage(props: PaperEntryProps) {
   const { assets, path, survey } = props;
   const { manifest } = survey;
+  const texts = useTexts("paperEntry");
+  const language = useLanguage();
+  const wave = {
+    quarter: formatQuarter(language, manifest.quarter),
+    closes: dayText(manifest.closesAt, language),
+  };
   return (
-    <html lang="en">
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>Type in paper ballots - Tandem</title>
-        <meta name="robots" content="noindex" />
-        <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
-        <link rel="stylesheet" href={assets.stylesheet} />
-        <script type="module" src={assets.script} />
-      </head>
-      <body className="paper-entry">
-        <header className="masthead">
-          <div className="masthead-inner">
-            <a className="brand" href={path}>
-              <img src="/favicon.svg" alt="" width="28" height="28" />
-              Tandem
-            </a>
-            <a href={path}>Back to the wave</a>
-          </div>
-        </header>
-        <main className="page">
-          <p className="eyebrow">
-            Wave {quarterLabel(manifest.quarter)}, open until {dayText(manifest.closesAt, "en")}
-          </p>
-          <h1>Type in paper ballots</h1>
-          <noscript>
-            <p className="message bad">
-              This page needs JavaScript: what you type is sealed in your own browser, or nowhere.
-            </p>
-          </noscript>
-          <section data-step="begin">
-            <PaperEntryBegin {...props} />
-          </section>
-          <section data-step="work" hidden>
-            <div className="paper-work">
-              <div data-while-typing>
-                <PaperEntryTyping survey={survey} />
-                <PaperEntryReadBack />
-              </div>
-              <PaperEntryBatch survey={survey} />
+    <WaveDocument
+      assets={assets}
+      title={texts.documentTitle}
+      path={path}
+      backLabel={texts.backToWave}
+      className="paper-entry"
+    >
+      <main className="page">
+        <p className="eyebrow">{fill(texts.wave, wave)}</p>
+        <h1>{texts.title}</h1>
+        <noscript>
+          <p className="message bad">{texts.needsScript}</p>
+        </noscript>
+        <section data-step="begin">
+          <PaperEntryBegin {...props} />
+        </section>
+        <section data-step="work" hidden>
+          <div className="paper-work">
+            <div data-while-typing>
+              <PaperEntryTyping survey={survey} />
+              <PaperEntryReadBack language={survey.language} />
             </div>
-          </section>
-          <Stops path={path} />
-        </main>
-        <DataBlock id="survey" value={{ manifest, words: wordsOfScript(survey) }} />
-        <DataBlock id="paper-entry" value={dataOfScript(props)} />
-      </body>
-    </html>
+            <PaperEntryBatch survey={survey} />
+          </div>
+        </section>
+        <Stops path={path} />
+      </main>
+      <DataBlock id="survey" value={{ manifest, words: wordsOfScript(survey) }} />
+      <DataBlock id="paper-entry" value={dataOfScript(props, language)} />
+    </WaveDocument>
   );
 }
 
 function Stops({ path }: { path: WavePath }) {
+  const { done, backToWave, otherTab, otherRules } = useTexts("paperEntry");
   return (
     <>
       <section data-step="done" hidden>
         <div className="message good" tabIndex={-1} data-focus>
-          <h2>The batch has arrived</h2>
-          <p>
-            Every ballot is sealed in the ballot box with all others, and nothing is left in this browser.
-          </p>
+          <h2>{done.title}</h2>
+          <p>{done.sealed}</p>
         </div>
-        <p>
-          Shred the paper now, all of it. There are no receipts to keep: they would show which of the sealed
-          ballots came from paper.
-        </p>
+        <p>{done.shred}</p>
         <p>
           <a className="button" href={path}>
-            Back to the wave
+            {backToWave}
           </a>
         </p>
       </section>
       <section data-step="tabs" hidden>
         <p className="message warn" tabIndex={-1} data-focus>
-          Another tab of this browser is typing in ballots of this wave. Go on there, or close it and reload
-          this page.
+          {otherTab}
         </p>
       </section>
       <section data-step="proof" hidden>
         <p className="message bad" tabIndex={-1} data-focus>
-          The rules on this page are not those of the fingerprint. Type in nothing, and tell the works
-          council.
+          {otherRules}
         </p>
       </section>
     </>
   );
 }
 
-function dataOfScript({ path, survey }: PaperEntryProps) {
+function dataOfScript({ path, survey, words }: PaperEntryProps, language: ShownLanguage) {
   const { manifest, items } = survey;
   const languages = instrumentLanguages(manifest.instrument.version);
-  const words = SURVEY_LANGUAGES.map((language) => surveyTexts(language).texts.comment);
-  const { identifiesKinds, role } = surveyTexts("en").texts.comment;
+  const rules = SURVEY_LANGUAGES.map((each) => surveyTexts(each).texts.comment);
+  const { identifiesKinds, role } = surveyTexts(language).texts.comment;
   return {
     beginAddress: paperEntryPath(path),
     departments: manifest.departments.map(({ name }) => name),
@@ -114,8 +101,9 @@ function dataOfScript({ path, survey }: PaperEntryProps) {
     dontKnow: items.dontKnow,
     kinds: { ...identifiesKinds, role },
     languages,
-    owners: words.map(({ owners }) => owners).join("|"),
-    roles: words.map(({ roles }) => roles).join("|"),
-    extensions: words.map(({ extensions }) => extensions).join("|"),
+    owners: rules.map(({ owners }) => owners).join("|"),
+    roles: rules.map(({ roles }) => roles).join("|"),
+    extensions: rules.map(({ extensions }) => extensions).join("|"),
+    words,
   };
 }

@@ -1,30 +1,34 @@
-/** The ballot just typed, to be read aloud while the other person looks at the paper. */
-export function PaperEntryReadBack() {
+import { FilledText } from "~/components/filled-text";
+import { useTexts } from "~/components/texts";
+
+/** The ballot just typed, to be read aloud while the other person looks at the paper; the statements have a language of their own. */
+export function PaperEntryReadBack({ language }: { language: string }) {
+  const { keys, readBack } = useTexts("paperEntry");
   return (
     <section data-read-back hidden className="paper-read-back" aria-labelledby="read-back-title">
       <h2 id="read-back-title">
-        Read back: <span data-read-department />
+        <FilledText text={readBack.title} values={{ department: <span data-read-department /> }} />
       </h2>
-      <p className="muted">Say the digits aloud; the other person compares them with the paper.</p>
+      <p className="muted">{readBack.howTo}</p>
       <p className="message warn" data-read-few hidden />
-      <dl data-read-answers />
-      <h3>Comment</h3>
+      <dl lang={language} data-read-answers />
+      <h3>{readBack.comment}</h3>
       <blockquote data-read-comment />
       <p className="muted" data-read-quote hidden />
       <p className="message warn" data-read-findings hidden />
       <p className="cluster">
         <button type="button" className="button" data-add>
-          It is right: add it to the batch
+          {readBack.add}
         </button>
         <button type="button" className="button secondary" data-blank-out hidden>
-          Put […] in its place
+          {readBack.blankOut}
         </button>
         <button type="button" className="link-button" data-back>
-          Back to correct it
+          {readBack.back}
         </button>
       </p>
       <p className="muted small">
-        <kbd>Enter</kbd> adds it, <kbd>↑</kbd> goes back.
+        <FilledText text={readBack.keys} values={{ enter: <kbd>{keys.enter}</kbd>, up: <kbd>↑</kbd> }} />
       </p>
     </section>
   );

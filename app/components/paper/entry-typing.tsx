@@ -1,39 +1,31 @@
+import { FilledText } from "~/components/filled-text";
 import { departmentNames } from "~/components/survey/section-parts";
-import { dimensionText, fill } from "~/content/texts";
+import { useTexts } from "~/components/texts";
+import { dimensionText } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { type Item, surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 /** One ballot as it stands on paper: a key for the department, one for each statement, the comment. */
 export function PaperEntryTyping({ survey }: { survey: OpenSurvey }) {
   const { instrument, items, manifest, texts } = survey;
+  const { typing } = useTexts("paperEntry");
   const [first, second] = manifest.departments;
+  const department = {
+    one: <kbd>1</kbd>,
+    first: first.name,
+    two: <kbd>2</kbd>,
+    second: second.name,
+  };
   const mirror = instrument.items.filter(({ kind }) => kind === "mirror");
   return (
     <form data-typing noValidate className="paper-typing">
-      <p className="paper-keys">
-        {items.options.map((option, index) => (
-          <span key={option}>
-            <kbd>{index + 1}</kbd> <span lang={survey.language}>{option}</span>
-          </span>
-        ))}
-        <span>
-          <kbd>0</kbd> or <kbd>D</kbd> <span lang={survey.language}>{items.dontKnow}</span>
-        </span>
-        <span>
-          <kbd>Space</kbd> no answer
-        </span>
-        <span>
-          <kbd>↑</kbd> or <kbd>Backspace</kbd> back
-        </span>
-        <span>
-          <kbd>Enter</kbd> read back
-        </span>
-      </p>
+      <Keys survey={survey} />
       <p className="problem" role="alert" data-typing-problem hidden />
       <p role="status" className="paper-added" data-added />
       <div className="paper-row paper-department">
         <label htmlFor="department">
-          Department: <kbd>1</kbd> {first.name}, <kbd>2</kbd> {second.name}
+          <FilledText text={typing.department} values={department} />
         </label>
         <KeyField id="department" kind="department" />
       </div>
@@ -47,9 +39,9 @@ export function PaperEntryTyping({ survey }: { survey: OpenSurvey }) {
       ))}
       <Section survey={survey} name={items.mirror.name} asked={mirror} />
       <div className="field">
-        <label htmlFor="comment">Comment, as it is written</label>
+        <label htmlFor="comment">{typing.comment}</label>
         <span className="hint" id="comment-hint">
-          Enter goes on, Shift and Enter begins a line.
+          {typing.commentHint}
         </span>
         <textarea id="comment" rows={3} autoComplete="off" aria-describedby="comment-hint comment-left" />
         <span className="muted small" id="comment-left" />
@@ -59,17 +51,46 @@ export function PaperEntryTyping({ survey }: { survey: OpenSurvey }) {
         <span lang={survey.language}>{texts.comment.mayBeQuoted}</span>
       </label>
       <p className="message warn" data-not-kept hidden>
-        This browser keeps nothing: what you have typed is lost when you close or reload this page.
+        {typing.notKept}
       </p>
       <p className="cluster">
         <button type="submit" className="button">
-          Read it back
+          {typing.readBack}
         </button>
         <button type="button" className="link-button" data-clear>
-          Clear this ballot
+          {typing.clear}
         </button>
       </p>
     </form>
+  );
+}
+
+/** What each key does. */
+function Keys({ survey }: { survey: OpenSurvey }) {
+  const { keys } = useTexts("paperEntry");
+  const { items, language } = survey;
+  const back = { key: <kbd>↑</kbd>, other: <kbd>{keys.backspace}</kbd> };
+  return (
+    <p className="paper-keys">
+      {items.options.map((option, index) => (
+        <span key={option}>
+          <kbd>{index + 1}</kbd> <span lang={language}>{option}</span>
+        </span>
+      ))}
+      <span>
+        <FilledText text={keys.either} values={{ key: <kbd>0</kbd>, other: <kbd>D</kbd> }} />{" "}
+        <span lang={language}>{items.dontKnow}</span>
+      </span>
+      <span>
+        <FilledText text={keys.noAnswer} values={{ key: <kbd>{keys.space}</kbd> }} />
+      </span>
+      <span>
+        <FilledText text={keys.back} values={back} />
+      </span>
+      <span>
+        <FilledText text={keys.readBack} values={{ key: <kbd>{keys.enter}</kbd> }} />
+      </span>
+    </p>
   );
 }
 

@@ -1,6 +1,7 @@
-import { quarterLabel } from "~/content/numbers";
-import { noticeTexts } from "~/content/paper/notice";
-import { fill } from "~/content/texts";
+import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import type { NoticeTexts } from "~/content/paper/notice/texts";
+import { fill } from "~/content/translated";
 import type { Promised } from "~/features/survey/find-promise.server";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
@@ -8,7 +9,9 @@ type NoticeProps = Pick<
   WavePage,
   "quarter" | "zone" | "departments" | "delivery" | "fingerprint" | "tally"
 > & {
-  language: string;
+  /** Of those who read it on the wall. */
+  language: ShownLanguage;
+  words: NoticeTexts;
   organisation: string;
   opens: string;
   closes: string;
@@ -18,37 +21,36 @@ type NoticeProps = Pick<
 
 /** What the works council puts on the wall, so that everybody can compare. */
 export function Notice(props: NoticeProps) {
-  const { language, departments, tally, promise, opens, closes, zone } = props;
+  const { language, words, departments, tally, promise, opens, closes, zone } = props;
   const [first, second] = departments;
-  const texts = noticeTexts(language);
   const names = { first: first?.name ?? "", second: second?.name ?? "" };
   const { honest = "", threshold = "", cannotPrevent = "", paperBallots = "" } = promise ?? {};
   return (
     <article className="notice" lang={language}>
       <p className="eyebrow">
-        {props.organisation} · {quarterLabel(props.quarter)}
+        {props.organisation} · {formatQuarter(language, props.quarter)}
       </p>
-      <h1>{fill(texts.title, names)}</h1>
-      <p>{fill(texts.when, { opens, closes, zone })}</p>
-      <h2>{texts.fingerprint}</h2>
+      <h1>{fill(words.title, names)}</h1>
+      <p>{fill(words.when, { opens, closes, zone })}</p>
+      <h2>{words.fingerprint}</h2>
       <p className="notice-fingerprint fingerprint">{props.fingerprint}</p>
-      <p>{texts.compare}</p>
+      <p>{words.compare}</p>
       <p>
-        {texts.chain} {props.chain}
+        {words.chain} {props.chain}
       </p>
-      <h2>{texts.invitedTitle}</h2>
+      <h2>{words.invitedTitle}</h2>
       <table className="spaced">
         <thead>
           <tr>
-            <th scope="col">{texts.department}</th>
+            <th scope="col">{words.department}</th>
             <th scope="col" className="number">
-              {texts.invited}
+              {words.invited}
             </th>
             <th scope="col" className="number">
-              {texts.spare}
+              {words.spare}
             </th>
             <th scope="col" className="number">
-              {texts.ofThesePaper}
+              {words.ofThesePaper}
             </th>
           </tr>
         </thead>
@@ -63,19 +65,19 @@ export function Notice(props: NoticeProps) {
           ))}
         </tbody>
       </table>
-      <p>{texts.looksWrong}</p>
-      {props.delivery === "slips" ? <p>{texts.slipCodes}</p> : null}
-      <h2>{texts.answersTitle}</h2>
+      <p>{words.looksWrong}</p>
+      {props.delivery === "slips" ? <p>{words.slipCodes}</p> : null}
+      <h2>{words.answersTitle}</h2>
       <p>{honest}</p>
       {tally.key ? (
         <p>
-          {fill(texts.heldKey, { holder: tally.holder ?? "" })}{" "}
+          {fill(words.heldKey, { holder: tally.holder ?? "" })}{" "}
           <span className="fingerprint">{tally.key.fingerprint}</span>
         </p>
       ) : null}
       <p>{paperBallots}</p>
       <p>
-        {threshold} {texts.cannotPrevent} {cannotPrevent.charAt(0).toLowerCase() + cannotPrevent.slice(1)}
+        {threshold} <strong>{words.cannotPrevent}</strong> {cannotPrevent}
       </p>
     </article>
   );

@@ -1,34 +1,18 @@
 import { Link } from "@remix-run/react";
 import { PrintButton } from "~/components/print-button";
+import { useTexts } from "~/components/texts";
+import { PaperChoices, type PaperSize } from "./choices";
 
-const PAPERS = [
-  { paper: null, to: "?", name: "as the printer has it" },
-  { paper: "a4", to: "?paper=a4", name: "A4" },
-  { paper: "letter", to: "?paper=letter", name: "US Letter" },
-] as const;
+type PaperBarProps = { back: string; backTo: string; paper: PaperSize };
 
 /** Above the paper, never on it. */
-export function PaperBar({
-  back,
-  backTo,
-  paper,
-}: {
-  back: string;
-  backTo: string;
-  paper: "a4" | "letter" | null;
-}) {
+export function PaperBar({ back, backTo, paper }: PaperBarProps) {
+  const texts = useTexts("paper");
   return (
-    <nav className="print-bar no-print" aria-label="Printing">
+    <nav className="print-bar no-print" aria-label={texts.printing}>
       <Link to={backTo}>{back}</Link>
-      <span className="cluster">
-        Paper:
-        {PAPERS.map((choice) => (
-          <Link key={choice.name} to={choice.to} aria-current={choice.paper === paper ? "true" : undefined}>
-            {choice.name}
-          </Link>
-        ))}
-      </span>
-      <PrintButton>Print</PrintButton>
+      <PaperChoices chosen={paper} to={(size) => (size ? `?paper=${size}` : "?")} />
+      <PrintButton>{texts.print}</PrintButton>
     </nav>
   );
 }

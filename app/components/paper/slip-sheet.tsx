@@ -1,3 +1,6 @@
+import { FilledText } from "~/components/filled-text";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { DrawnSlips, SlipSheet as Sheet, Slip } from "~/features/paper/draw-slips.server";
 
 type SlipSheetProps = {
@@ -7,38 +10,17 @@ type SlipSheetProps = {
 };
 
 const SLIPS_IN_A_ROW = 2;
-const KINDS = { pool: "slips for the bowl", spare: "spare slips" } as const;
 
 /** One department's slips, to be cut along the dashed lines. Each kind begins on a page of its own. */
 export function SlipSheet({ sheet, drawn, departments }: SlipSheetProps) {
+  const { sheet: labels } = useTexts("paper").slips;
+  const { department, which } = sheet;
   return (
-    <section className="slip-sheet" aria-label={`${sheet.department}: ${KINDS[sheet.which]}`}>
+    <section className="slip-sheet" aria-label={fill(labels[which], { department })}>
       {inRows(sheet.slips).map((row) => (
         <div className="slip-row" key={row[0]?.typed}>
           {row.map((slip) => (
-            <article className="slip" key={slip.typed}>
-              <p className="slip-title">{`How ${departments[0]} and ${departments[1]} work together`}</p>
-              <QrCode qr={slip.qr} />
-              <div className="slip-text">
-                <p className="slip-kind">
-                  {sheet.department}: {sheet.which === "pool" ? "draw one from the bowl" : "spare slip"}
-                </p>
-                <p>
-                  Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type
-                  the code:
-                </p>
-              </div>
-              <p className="slip-address">{drawn.address}</p>
-              <p className="slip-code">{slip.typed}</p>
-              <div className="slip-foot">
-                <p>
-                  Open until <strong>{drawn.closes}</strong>.
-                </p>
-                <p>
-                  Fingerprint <span className="fingerprint">{drawn.fingerprint}</span>
-                </p>
-              </div>
-            </article>
+            <SlipOf key={slip.typed} slip={slip} sheet={sheet} drawn={drawn} departments={departments} />
           ))}
         </div>
       ))}
@@ -46,11 +28,38 @@ export function SlipSheet({ sheet, drawn, departments }: SlipSheetProps) {
   );
 }
 
-function QrCode({ qr }: { qr: Slip["qr"] }) {
+function SlipOf({ slip, sheet, drawn, departments }: SlipSheetProps & { slip: Slip }) {
+  const { slip: texts } = useTexts("paper").slips;
+  const { department, which } = sheet;
+  const [first, second] = departments;
+  const fingerprint = <span className="fingerprint">{drawn.fingerprint}</span>;
+  return (
+    <article className="slip">
+      <p className="slip-title">{fill(texts.title, { first, second })}</p>
+      <QrCode qr={slip.qr} label={texts.picture} />
+      <div className="slip-text">
+        <p className="slip-kind">{fill(texts[which], { department })}</p>
+        <p>{texts.howTo}</p>
+      </div>
+      <p className="slip-address">{drawn.address}</p>
+      <p className="slip-code">{slip.typed}</p>
+      <div className="slip-foot">
+        <p>
+          <FilledText text={texts.openUntil} values={{ closes: <strong>{drawn.closes}</strong> }} />
+        </p>
+        <p>
+          <FilledText text={texts.fingerprint} values={{ fingerprint }} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+function QrCode({ qr, label }: { qr: Slip["qr"]; label: string }) {
   const quiet = 4;
   const side = qr.size + 2 * quiet;
   return (
-    <svg className="slip-qr" viewBox={`${-quiet} ${-quiet} ${side} ${side}`} role="img" aria-label="QR code">
+    <svg className="slip-qr" viewBox={`${-quiet} ${-quiet} ${side} ${side}`} role="img" aria-label={label}>
       <rect x={-quiet} y={-quiet} width={side} height={side} fill="#fff" />
       <path d={qr.path} fill="#000" shapeRendering="crispEdges" />
     </svg>

@@ -1,15 +1,17 @@
 import { manifestPath } from "~/addresses";
+import { DataBlock } from "~/components/data-block";
+import type { DocumentAssets } from "~/components/plain-document";
 import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import type { ChainLink } from "~/features/survey/list-chain.server";
-import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
+import { dayText, SurveyDocument } from "./document";
 
 type SurveyChainProps = {
   chain: readonly ChainLink[];
   wave: string;
   language: ShownLanguage;
-  assets: SurveyAssets;
+  assets: DocumentAssets;
 };
 
 /** Every wave of a relationship with its fingerprint; the script fetches the manifests and hashes them again. */

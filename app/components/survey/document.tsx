@@ -1,18 +1,12 @@
 import type { ReactNode } from "react";
+import { type DocumentAssets, PlainDocument } from "~/components/plain-document";
 import { formatFullDay, formatLongDay, formatTime } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 
-export type SurveyAssets = {
-  /** Address of the one stylesheet. */
-  stylesheet: string;
-  /** Address of the one script; null on pages that need none. */
-  script: string | null;
-};
-
 type SurveyDocumentProps = {
-  assets: SurveyAssets;
+  assets: DocumentAssets;
   language: ShownLanguage;
   title: string;
   /** Which page the script finds itself on. */
@@ -21,26 +15,24 @@ type SurveyDocumentProps = {
   children: ReactNode;
 };
 
-/** A whole document without hydration. Nothing in it depends on who reads it. */
+/** Nothing in it depends on who reads it. */
 export function SurveyDocument({ assets, language, title, kind, wave, children }: SurveyDocumentProps) {
   return (
-    <html lang={language} data-kind={kind} data-wave={wave}>
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        <meta name="robots" content="noindex" />
-        <meta name="color-scheme" content="light dark" />
-        <meta name="format-detection" content="telephone=no" />
-        {/* Without it, browsers ask for /favicon.ico. */}
-        <link rel="icon" href="data:," />
-        <link rel="stylesheet" href={assets.stylesheet} />
-        {assets.script ? <script type="module" src={assets.script} /> : null}
-      </head>
-      <body>
-        <main>{children}</main>
-      </body>
-    </html>
+    <PlainDocument
+      assets={assets}
+      language={language}
+      title={title}
+      icon={false}
+      data={{ "data-kind": kind, "data-wave": wave }}
+      head={
+        <>
+          <meta name="color-scheme" content="light dark" />
+          <meta name="format-detection" content="telephone=no" />
+        </>
+      }
+    >
+      <main>{children}</main>
+    </PlainDocument>
   );
 }
 
@@ -53,11 +45,4 @@ export function dateText(date: Date | string, language: ShownLanguage): string {
 
 export function dayText(date: Date | string, language: ShownLanguage): string {
   return formatLongDay(language, new Date(date), "UTC");
-}
-
-/** JSON inside a script element that is data, not code. */
-export function DataBlock({ id, value }: { id: string; value: unknown }) {
-  const json = JSON.stringify(value).replaceAll("<", "\\u003c");
-  // biome-ignore lint/security/noDangerouslySetInnerHtml: a data block; "<" is escaped, so that it cannot end early.
-  return <script type="application/json" id={id} dangerouslySetInnerHTML={{ __html: json }} />;
 }

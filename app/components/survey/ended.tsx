@@ -1,15 +1,16 @@
 import { receiptsPath } from "~/addresses";
+import type { DocumentAssets } from "~/components/plain-document";
 import type { ShownLanguage } from "~/content/language";
 import { type SurveyTexts, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import type { SurveyState } from "~/features/survey/show-page.server";
-import { dayText, type SurveyAssets, SurveyDocument } from "./document";
+import { dayText, SurveyDocument } from "./document";
 
 type SurveyEndedProps = {
   state: Exclude<SurveyState, { kind: "open" }>;
   wave: string;
   language: ShownLanguage;
-  assets: SurveyAssets;
+  assets: DocumentAssets;
 };
 
 /** The page of a wave that takes no ballots: not yet, no longer, or never. */

@@ -1,3 +1,5 @@
+import { DataBlock } from "~/components/data-block";
+import type { DocumentAssets } from "~/components/plain-document";
 import { dimensionText } from "~/content/texts";
 import { fill } from "~/content/translated";
 import { surveyOrder } from "~/domain/instrument";
@@ -6,7 +8,7 @@ import { SurveyCheck, SurveyThanks } from "./check";
 import { SurveyCode } from "./code";
 import { SurveyComment } from "./comment";
 import { SurveyDelete, SurveyOwnTicket, WaysOut } from "./device";
-import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
+import { dayText, SurveyDocument } from "./document";
 import { wordsOfScript } from "./script-words";
 import { SurveySection } from "./section";
 import { sectionsOf } from "./section-parts";
@@ -16,7 +18,7 @@ import { SurveyStops } from "./stops";
 import { SurveyCarry, SurveyTicket } from "./ticket";
 
 /** All pages of the survey in one document; the script shows one at a time. */
-export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: SurveyAssets }) {
+export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: DocumentAssets }) {
   const { texts, items, instrument, language, manifest } = survey;
   const [first, second] = manifest.departments;
   const names = { first: first.name, second: second.name };

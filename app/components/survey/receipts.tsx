@@ -1,15 +1,16 @@
 import { chainPath } from "~/addresses";
+import type { DocumentAssets } from "~/components/plain-document";
 import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import type { PublishedReceipts } from "~/features/survey/list-receipts.server";
-import { type SurveyAssets, SurveyDocument } from "./document";
+import { SurveyDocument } from "./document";
 
 type SurveyReceiptsProps = {
   receipts: PublishedReceipts;
   wave: string;
   language: ShownLanguage;
-  assets: SurveyAssets;
+  assets: DocumentAssets;
 };
 
 /** After closing: what was counted, for everybody who kept a receipt. */

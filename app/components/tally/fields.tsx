@@ -1,10 +1,14 @@
-type FieldProps = { id: string; label: string; hint?: string };
+import { useTexts } from "~/components/texts";
+
+type PassphraseFieldProps = { id: string; hint?: string };
+type KeyFileFieldProps = { id: string; hint: string };
 
 /** Fields without names, which no form sends: the page's policy forbids forms to be sent. */
-export function PassphraseField({ id, label, hint }: FieldProps) {
+export function PassphraseField({ id, hint }: PassphraseFieldProps) {
+  const texts = useTexts("trustee");
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{texts.passphrase}</label>
       {hint ? (
         <span className="hint" id={`${id}-hint`}>
           {hint}
@@ -21,16 +25,16 @@ export function PassphraseField({ id, label, hint }: FieldProps) {
       />
       <div className="choice">
         <input type="checkbox" id={`${id}-shown`} data-shows={id} />
-        <label htmlFor={`${id}-shown`}>Show it</label>
+        <label htmlFor={`${id}-shown`}>{texts.showPassphrase}</label>
       </div>
     </div>
   );
 }
 
-export function KeyFileField({ id, label, hint }: FieldProps) {
+export function KeyFileField({ id, hint }: KeyFileFieldProps) {
   return (
     <div className="field">
-      <label htmlFor={id}>{label}</label>
+      <label htmlFor={id}>{useTexts("trustee").keyFile}</label>
       <span className="hint" id={`${id}-hint`}>
         {hint}
       </span>
@@ -55,7 +59,7 @@ export function TallyWork({ name }: WorkProps) {
       <div role="status">
         <p data-doing hidden />
       </div>
-      <progress max={1} value={0} aria-label="Progress" data-progress hidden />
+      <progress max={1} value={0} aria-label={useTexts("trustee").progress} data-progress hidden />
     </div>
   );
 }

@@ -1,30 +1,29 @@
+import { FilledText } from "~/components/filled-text";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 type TallyPaperProps = { organisation: string; quarter: string; wave: WavePage };
 
 /** Seen in print only; the script fills in fingerprint and rows. */
 export function TallyPaper({ organisation, quarter, wave }: TallyPaperProps) {
+  const { paper } = useTexts("trustee");
+  const { open } = useTexts("tally").closing;
   return (
     <article className="tally-paper" aria-hidden="true">
       <p>{organisation}</p>
-      <h1>Printed backup of the key for {quarter}</h1>
+      <h1>{fill(paper.title, { quarter })}</h1>
+      <p>{fill(paper.howTo, { wave: wave.id, closes: wave.closes, open })}</p>
       <p>
-        Wave {wave.id}. It closes on {wave.closes}. Then open its page, choose “Open the ballots with your
-        key” and type the rows below, with the passphrase that was chosen when the key was made.
-      </p>
-      <p>
-        Fingerprint of the key: <strong className="fingerprint" data-paper-fingerprint />
+        <FilledText
+          text={paper.fingerprint}
+          values={{ fingerprint: <strong className="fingerprint" data-paper-fingerprint /> }}
+        />
       </p>
       <ol className="tally-rows" data-paper-rows />
-      <p>
-        The last two characters of a row check the others. There are no letters I, L, O and U. The passphrase
-        does not belong on this paper.
-      </p>
-      <p>
-        Without passphrase, and without this paper or the key file, nobody can ever open the answers. When
-        they have been counted, destroy this paper, every copy of the file and the note of the passphrase.
-      </p>
-      <p className="tally-kept">Kept by, and where:</p>
+      <p>{paper.rows}</p>
+      <p>{paper.destroy}</p>
+      <p className="tally-kept">{paper.kept}</p>
     </article>
   );
 }

@@ -1,9 +1,11 @@
+import { useTexts } from "~/components/texts";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyAfterProps = { wave: WavePage; holdsTallyKey: boolean; maySteer: boolean };
 
 /** What remains to be said or done when a wave takes no more ballots. */
 export function WaveTallyAfter({ wave, holdsTallyKey, maySteer }: WaveTallyAfterProps) {
+  const texts = useTexts("tally").after;
   const { holder, oldBallots, restored, lost } = wave.tally;
   const over = wave.state === "closed" || wave.state === "cancelled";
   return (
@@ -12,17 +14,14 @@ export function WaveTallyAfter({ wave, holdsTallyKey, maySteer }: WaveTallyAfter
       {restored ? <p className="message warn">{restored}</p> : null}
       {over && holdsTallyKey && holder !== null && wave.fingerprint ? (
         <div className="message">
-          <h2>Destroy the key now</h2>
-          <p>
-            Delete the key file everywhere you keep it, shred the printed backup and your note of the
-            passphrase. That is your part of the promise; Tandem cannot do it for you.
-          </p>
+          <h2>{texts.destroyTitle}</h2>
+          <p>{texts.destroy}</p>
         </div>
       ) : null}
       {lost && maySteer ? (
         <div className="message warn">
-          <h2>Tell the people who answered</h2>
-          <p>You may copy this:</p>
+          <h2>{texts.tellTitle}</h2>
+          <p>{texts.copyThis}</p>
           <blockquote>{lost}</blockquote>
         </div>
       ) : null}

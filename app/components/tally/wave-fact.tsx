@@ -1,29 +1,31 @@
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyFactProps = { tally: WavePage["tally"]; asked: boolean };
 
 /** Who holds the key, and the key's own fingerprint to compare with the trustee's file and paper. */
 export function WaveTallyFact({ tally, asked }: WaveTallyFactProps) {
+  const texts = useTexts("tally").fact;
   const { holder, key } = tally;
   return (
     <>
-      <dt>Key to the ballots</dt>
+      <dt>{texts.label}</dt>
       <dd>
-        {holder === null ? "Held by the server" : `Held by ${holder}`}
+        {holder === null ? texts.server : fill(texts.holder, { holder })}
         {holder === null ? null : key ? (
           <>
             <span className="fact-line fingerprint">{key.fingerprint}</span>
             {key.made ? (
               <span className="fact-line muted small">
-                Made on {key.made}
-                {key.by ? ` by ${key.by}` : ""}
+                {key.by
+                  ? fill(texts.madeBy, { made: key.made, name: key.by })
+                  : fill(texts.made, { made: key.made })}
               </span>
             ) : null}
           </>
         ) : (
-          <span className="fact-line">
-            {asked ? "" : "Not made yet. The wave cannot open before it has been made."}
-          </span>
+          <span className="fact-line">{asked ? "" : texts.notMade}</span>
         )}
       </dd>
     </>

@@ -1,4 +1,5 @@
 import { TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 
 type WaveTallyFieldProps = {
   tally: string | undefined;
@@ -8,10 +9,11 @@ type WaveTallyFieldProps = {
 
 /** Decided before the wave opens: it stands in the promise and cannot be changed afterwards. */
 export function WaveTallyField({ tally, holder, errors }: WaveTallyFieldProps) {
+  const texts = useTexts("tally").field;
   return (
     <>
       <fieldset className={errors.tally ? "field invalid" : "field"} id="tally" tabIndex={-1}>
-        <legend>Who holds the key that opens the ballots</legend>
+        <legend>{texts.legend}</legend>
         {errors.tally ? <span className="problem">{errors.tally}</span> : null}
         <div className="choice">
           <input
@@ -23,10 +25,9 @@ export function WaveTallyField({ tally, holder, errors }: WaveTallyFieldProps) {
             aria-describedby="tally-server-hint"
           />
           <label htmlFor="tally-server">
-            The server
+            {texts.server}
             <span className="hint" id="tally-server-hint">
-              The wave closes and is counted by itself. Respondents read that whoever runs the server could
-              misuse the key and tell whose answers are whose.
+              {texts.serverHint}
             </span>
           </label>
         </div>
@@ -40,18 +41,17 @@ export function WaveTallyField({ tally, holder, errors }: WaveTallyFieldProps) {
             aria-describedby="tally-trustee-hint"
           />
           <label htmlFor="tally-trustee">
-            A trustee
+            {texts.trustee}
             <span className="hint" id="tally-trustee-hint">
-              The works council or the data protection officer makes the key in their own browser before the
-              wave opens, and comes back with it after the closing date. If they lose it, the wave is lost.
+              {texts.trusteeHint}
             </span>
           </label>
         </div>
       </fieldset>
       <TextField
         name="tallyHolder"
-        label="Who the trustee is"
-        hint='Only with a trustee. Respondents read it in the promise: "the works council".'
+        label={texts.holder}
+        hint={texts.holderHint}
         maxLength={80}
         defaultValue={holder}
         error={errors.tallyHolder}

@@ -58,7 +58,7 @@ export function listNextSteps(
       ...stepsAfterResults(db, relationship, waves, role, now),
       ...stepsBeforeWave(db, relationship, waves, role, now),
       ...(may(role, "steer-waves") ? stepsOfStopped(db, relationship, waves) : []),
-      ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, now),
+      ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, "en", now),
     ];
     const { id, name, demonstration } = relationship;
     return {

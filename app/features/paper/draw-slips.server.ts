@@ -1,10 +1,11 @@
 import { setImmediate } from "node:timers/promises";
 import { surveyPath } from "~/addresses";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
+import { formatInstant } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
-import { formatInstant } from "~/features/format-time.server";
 import { readManifest } from "~/features/read-manifest.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
@@ -60,20 +61,30 @@ export async function drawSlips(
   db: Database,
   keys: KeyDirectory,
   wave: WaveRow,
-  request: { part: number; publicUrl: string; accountId: string; now: Date },
+  request: {
+    part: number;
+    publicUrl: string;
+    language: ShownLanguage;
+    by: { accountId: string; now: Date };
+  },
 ): Promise<DrawnSlips | { ok: false; reason: "not-open" | "key-missing" | "rules-changed" }> {
+  const { by } = request;
   if (wave.state !== "open" || wave.manifest === null || wave.manifestHash === null) {
     return { ok: false, reason: "not-open" };
   }
-  if (findChangedRules(db, keys, wave.id, request.now).length > 0) {
+  if (findChangedRules(db, keys, wave.id, by.now).length > 0) {
     return { ok: false, reason: "rules-changed" };
   }
   const parts = countParts(wave);
   const part = Math.min(parts, Math.max(1, Math.trunc(request.part) || 1));
   const codes = allCodes(keys, wave);
   if (codes === null) return { ok: false, reason: "key-missing" };
-  const subject = `${subjectOf(wave)}${parts > 1 ? `, part ${part} of ${parts}` : ""}`;
-  recordAuditEvent(db, { at: request.now, accountId: request.accountId, action: SLIPS_PRINTED, subject });
+  recordAuditEvent(db, {
+    at: by.now,
+    accountId: by.accountId,
+    action: SLIPS_PRINTED,
+    subject: parts > 1 ? `${subjectOf(wave)}, part ${part} of ${parts}` : subjectOf(wave),
+  });
   return {
     ok: true,
     sheets: await drawSheets(
@@ -84,7 +95,7 @@ export async function drawSlips(
     parts,
     address: `${request.publicUrl}${surveyPath(wave.id)}`,
     fingerprint: fingerprint(wave.manifestHash),
-    closes: formatInstant(wave.closesAt),
+    closes: formatInstant(request.language, wave.closesAt),
   };
 }
 

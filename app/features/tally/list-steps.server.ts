@@ -1,4 +1,7 @@
-import { quarterLabel } from "~/content/numbers";
+import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { tallyTexts } from "~/content/tally/texts";
+import { fill } from "~/content/translated";
 import { DAY } from "~/domain/durations";
 import { type AccountRole, may } from "~/domain/roles";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
@@ -15,40 +18,35 @@ export function listTallySteps(
   waves: readonly WaveRow[],
   pathOf: (wave: WaveRow) => string,
   role: AccountRole,
+  language: ShownLanguage,
   now: Date,
 ): TallyStep[] {
   return waves.flatMap((wave) => {
-    const path = pathOf(wave);
-    if (may(role, "hold-tally-key")) return stepsOfHolder(wave, path);
-    return may(role, "steer-waves") ? stepsOfHr(wave, path, now) : [];
+    const href = pathOf(wave);
+    if (may(role, "hold-tally-key")) return stepsOfHolder(wave, language).map((step) => ({ ...step, href }));
+    if (!may(role, "steer-waves")) return [];
+    return stepsOfHr(wave, language, now).map((step) => ({ ...step, href }));
   });
 }
 
-function stepsOfHolder(wave: WaveRow, path: string): TallyStep[] {
-  const quarter = quarterLabel(wave.quarter);
-  if (waitsForTrustee(wave)) {
-    const text = `Wave ${quarter} has closed: open its ballots with your key`;
-    return [{ text, href: path, urgent: true }];
-  }
-  if (!lacksKey(wave)) return [];
-  const text = `Make the key that will open the ballots of ${quarter}`;
-  return [{ text, href: path, urgent: true }];
+type Step = Omit<TallyStep, "href">;
+
+function stepsOfHolder(wave: WaveRow, language: ShownLanguage): Step[] {
+  const { steps } = tallyTexts(language).texts;
+  const quarter = formatQuarter(language, wave.quarter);
+  if (waitsForTrustee(wave)) return [{ text: fill(steps.open, { quarter }), urgent: true }];
+  return lacksKey(wave) ? [{ text: fill(steps.make, { quarter }), urgent: true }] : [];
 }
 
-function stepsOfHr(wave: WaveRow, path: string, now: Date): TallyStep[] {
-  const quarter = quarterLabel(wave.quarter);
+function stepsOfHr(wave: WaveRow, language: ShownLanguage, now: Date): Step[] {
+  const { steps } = tallyTexts(language).texts;
+  const of = { quarter: formatQuarter(language, wave.quarter), holder: wave.tallyHolder ?? "" };
   if (lacksKey(wave)) {
-    const text = `Ask ${wave.tallyHolder} to make the key of ${quarter}: without it the wave cannot open`;
-    return [{ text, href: path, urgent: +wave.opensAt - +now < SOON }];
+    return [{ text: fill(steps.askToMake, of), urgent: +wave.opensAt - +now < SOON }];
   }
-  if (waitsForTrustee(wave)) {
-    const text = `Ask ${wave.tallyHolder} to open the ballots of ${quarter}`;
-    return [{ text, href: path, urgent: true }];
-  }
-  if (wave.state === "closing" && +now - +wave.closesAt > COUNTING_GRACE) {
-    return [{ text: `Wave ${quarter} has not been counted yet: see why`, href: path, urgent: true }];
-  }
-  return [];
+  if (waitsForTrustee(wave)) return [{ text: fill(steps.askToOpen, of), urgent: true }];
+  const late = wave.state === "closing" && +now - +wave.closesAt > COUNTING_GRACE;
+  return late ? [{ text: fill(steps.notCounted, of), urgent: true }] : [];
 }
 
 function lacksKey({ state, tally, tallyKey }: WaveRow): boolean {

@@ -2,12 +2,16 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { renderToStaticMarkup } from "react-dom/server";
 import { wavePath } from "~/addresses";
 import { PaperEntryPage } from "~/components/paper/entry-page";
+import { Texts } from "~/components/texts";
+import { paperEntryTexts } from "~/content/paper/entry/texts";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { findPageTexts } from "~/features/find-page-texts.server";
 import { beginPaperEntry } from "~/features/paper/begin-paper-entry.server";
 import { findPaperScript } from "~/features/survey/find-ballot-script.server";
 import { findSurveyState, showSurveyPage } from "~/features/survey/show-page.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { scriptPage } from "~/http/script-page.server";
@@ -22,17 +26,22 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = wavePath(relationship.id, wave.id);
   const state = findSurveyState(database(), configuration().keys, wave.id, new Date());
   if (state.kind !== "open") return redirect(path);
-  const language = surveyLanguage(request, SURVEY_LANGUAGES, "en");
-  const survey = showSurveyPage(state.readManifest(), state.manifestHash, language);
+  const ofStatements = surveyLanguage(request, SURVEY_LANGUAGES, "en");
+  const survey = showSurveyPage(state.readManifest(), state.manifestHash, ofStatements);
+  // One language for the whole document, also where the reader's is not there yet.
+  const { language, texts } = paperEntryTexts(readerLanguage(request));
   const script = findPaperScript();
   return scriptPage(
     renderToStaticMarkup(
-      <PaperEntryPage
-        assets={{ stylesheet, script }}
-        path={path}
-        survey={survey}
-        accountName={account.name}
-      />,
+      <Texts {...findPageTexts(language, ["paperEntry"])}>
+        <PaperEntryPage
+          assets={{ stylesheet, script }}
+          path={path}
+          survey={survey}
+          accountName={account.name}
+          words={texts.script}
+        />
+      </Texts>,
     ),
   );
 }

@@ -1,17 +1,19 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { chainPath, wavePath } from "~/addresses";
+import { Choice } from "~/components/paper/choices";
 import { Notice } from "~/components/paper/notice";
 import { PrintButton } from "~/components/print-button";
-import { LANGUAGE_NAMES } from "~/content/language";
-import { SURVEY_LANGUAGES } from "~/content/survey/texts";
+import { useTexts } from "~/components/texts";
+import { formatInstant } from "~/content/intl";
+import { LANGUAGE_NAMES, LANGUAGES } from "~/content/language";
+import { noticeTexts } from "~/content/paper/notice/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
-import { formatInstantIn } from "~/features/format-time.server";
 import { findPromise } from "~/features/survey/find-promise.server";
 import { showWave, type WaveRow } from "~/features/waves/show-wave.server";
-import { readerLanguage } from "~/http/page-texts.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -23,16 +25,17 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { keys } = configuration();
   const now = new Date();
   const page = showWave(database(), keys, relationship, wave, now, readerLanguage(request));
-  const { promise, language } = promiseIn(request, wave);
+  const { promise, language: noticeLanguage } = promiseIn(request, wave);
   if (page.stopped || page.departments.length === 0 || !promise) throw redirect(path);
   const { quarter, zone, departments, delivery, fingerprint, tally } = page;
   return {
     path,
-    language,
+    noticeLanguage,
+    words: noticeTexts(noticeLanguage).texts,
     organisation: organisationName(database()),
     quarter,
-    opens: formatInstantIn(language, wave.opensAt),
-    closes: formatInstantIn(language, wave.closesAt),
+    opens: formatInstant(noticeLanguage, wave.opensAt),
+    closes: formatInstant(noticeLanguage, wave.closesAt),
     zone,
     departments,
     delivery,
@@ -40,36 +43,35 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     tally,
     promise,
     chain: `${publicUrl()}${chainPath(wave.id)}`,
+    ...pageTexts(request, "paper"),
   };
 }
 
 function promiseIn(request: Request, wave: WaveRow) {
   const chosen = new URL(request.url).searchParams.get("lang");
-  const language = SURVEY_LANGUAGES.find((code) => code === chosen) ?? "en";
+  const language = LANGUAGES.find((code) => code === chosen) ?? "en";
   return { language, promise: findPromise(wave, language) };
 }
 
-export const meta = () => [{ title: "Notice - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.paper.notice.documentTitle },
+];
 
 export default function WaveNotice() {
-  const { path, ...notice } = useLoaderData<typeof loader>();
+  const { path, noticeLanguage, ...notice } = useLoaderData<typeof loader>();
+  const texts = useTexts("paper");
   return (
     <div className="page">
       <div className="no-print cluster slips-bar">
-        <PrintButton>Print</PrintButton>
-        {SURVEY_LANGUAGES.map((code) => (
-          <Link
-            key={code}
-            to={`?lang=${code}`}
-            lang={code}
-            aria-current={code === notice.language ? "true" : undefined}
-          >
+        <PrintButton>{texts.print}</PrintButton>
+        {LANGUAGES.map((code) => (
+          <Choice key={code} language={code} to={`?lang=${code}`} chosen={code === noticeLanguage}>
             {LANGUAGE_NAMES[code]}
-          </Link>
+          </Choice>
         ))}
-        <Link to={path}>Back to the wave</Link>
+        <Link to={path}>{texts.backToWave}</Link>
       </div>
-      <Notice {...notice} />
+      <Notice {...notice} language={noticeLanguage} />
     </div>
   );
 }

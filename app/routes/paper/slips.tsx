@@ -1,19 +1,25 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
 import { PrintButton } from "~/components/print-button";
-import { quarterLabel } from "~/content/numbers";
-import { wavesTexts } from "~/content/waves/texts";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatInstant, formatQuarter } from "~/content/intl";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { departmentNames } from "~/domain/department-names";
 import { configuration, publicUrl } from "~/env.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
-import { formatInstant } from "~/features/format-time.server";
-import { countParts, countSlips, drawSlips } from "~/features/paper/draw-slips.server";
+import { countParts, countSlips, type DrawnSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { leadsOnlyHere } from "~/features/waves/check-links.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -30,10 +36,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     departments,
     quarter: wave.quarter,
     delivery: wave.delivery,
-    closes: formatInstant(wave.closesAt),
+    closes: formatInstant(readerLanguage(request), wave.closesAt),
     kinds: countSlips(wave),
     parts: countParts(wave),
     publicUrlMissing: leadsOnlyHere(known),
+    ...pageTexts(request, "paper"),
   };
 }
 
@@ -45,87 +52,85 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return drawSlips(database(), configuration().keys, wave, {
     part: Number(form.get("part") ?? 1),
     publicUrl: publicUrl(),
-    accountId: account.id,
-    now: new Date(),
+    language: readerLanguage(request),
+    by: { accountId: account.id, now: new Date() },
   });
 }
 
-export const meta = () => [{ title: "Slips - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.paper.slips.documentTitle },
+];
 
 export default function WaveSlips() {
   const data = useLoaderData<typeof loader>();
   const drawn = useActionData<typeof action>();
-  if (drawn?.ok) {
-    return (
-      <div className="page slips">
-        <h1 className="visually-hidden">Slips of {quarterLabel(data.quarter)}</h1>
-        <div className="no-print cluster slips-bar">
-          <PrintButton>Print</PrintButton>
-          <Link to={data.path}>Back to the wave</Link>
-          <span className="muted">
-            {drawn.parts > 1 ? `Part ${drawn.part} of ${drawn.parts}. ` : ""}A4 or US Letter, one side, 100 %.
-          </span>
-        </div>
-        {drawn.part === 1 ? <SlipInstructions {...data} /> : null}
-        {drawn.sheets.map((sheet) => (
-          <SlipSheet
-            key={`${sheet.department} ${sheet.which}`}
-            sheet={sheet}
-            drawn={drawn}
-            departments={data.departments}
-          />
-        ))}
-      </div>
-    );
-  }
+  const { slips: texts } = useTexts("paper");
+  const quarter = formatQuarter(useLanguage(), data.quarter);
+  const onSlips = data.delivery === "slips";
+  if (drawn?.ok) return <DrawnSlipsPage data={data} drawn={drawn} />;
   return (
     <Page
-      eyebrow={<Link to={data.path}>Wave {quarterLabel(data.quarter)}</Link>}
-      title={data.delivery === "slips" ? "Slips" : "Spare slips"}
+      eyebrow={<Link to={data.path}>{fill(texts.wave, { quarter })}</Link>}
+      title={onSlips ? texts.title : texts.spareTitle}
     >
-      {drawn ? <Problem reason={drawn.reason} /> : null}
+      {drawn ? (
+        <div className="message bad" role="alert">
+          <p>{texts.problems[drawn.reason]}</p>
+        </div>
+      ) : null}
       {data.publicUrlMissing ? (
         <div className="message bad">
-          <h2>These slips would only work on this machine</h2>
-          <p>
-            Tandem does not know the address at which people reach it. Ask your administrator to set
-            PUBLIC_URL before you print.
-          </p>
+          <h2>{texts.onlyHere.title}</h2>
+          <p>{texts.onlyHere.text}</p>
         </div>
       ) : null}
       <SlipInstructions {...data} />
-      <p className="muted">
-        That you have them shown to print is recorded in the audit trail; the codes are not.
-      </p>
+      <p className="muted">{texts.recorded}</p>
       <ShowSlips parts={data.parts} />
     </Page>
   );
 }
 
+type DrawnSlipsPageProps = { data: ReturnType<typeof useLoaderData<typeof loader>>; drawn: DrawnSlips };
+
+function DrawnSlipsPage({ data, drawn }: DrawnSlipsPageProps) {
+  const { slips: texts, print, backToWave } = useTexts("paper");
+  const { part, parts, sheets } = drawn;
+  const quarter = formatQuarter(useLanguage(), data.quarter);
+  return (
+    <div className="page slips">
+      <h1 className="visually-hidden">{fill(texts.slipsOf, { quarter })}</h1>
+      <div className="no-print cluster slips-bar">
+        <PrintButton>{print}</PrintButton>
+        <Link to={data.path}>{backToWave}</Link>
+        <span className="muted">
+          {parts > 1 ? `${fill(texts.part, { part, parts })} ` : ""}
+          {texts.howToPrint}
+        </span>
+      </div>
+      {part === 1 ? <SlipInstructions {...data} /> : null}
+      {sheets.map((sheet) => (
+        <SlipSheet
+          key={`${sheet.department} ${sheet.which}`}
+          sheet={sheet}
+          drawn={drawn}
+          departments={data.departments}
+        />
+      ))}
+    </div>
+  );
+}
+
 function ShowSlips({ parts }: { parts: number }) {
   const busy = useNavigation().state === "submitting";
+  const { slips: texts } = useTexts("paper");
   return (
     <Form method="post" className="cluster">
       {Array.from({ length: parts }, (_, index) => index + 1).map((part) => (
         <button key={part} type="submit" name="part" value={part} className="button" aria-disabled={busy}>
-          {parts === 1 ? "Show the slips" : `Show part ${part} of ${parts}`}
+          {parts === 1 ? texts.show : fill(texts.showPart, { part, parts })}
         </button>
       ))}
     </Form>
-  );
-}
-
-const PROBLEMS = {
-  "rules-changed": wavesTexts("en").texts.stopped.closing,
-  "not-open": "This wave is not open any more, so its slips are worthless.",
-  "key-missing":
-    "The key file of this wave is missing, so its slips cannot be made. Ask the people who run the server to bring the key directory back.",
-} as const;
-
-function Problem({ reason }: { reason: keyof typeof PROBLEMS }) {
-  return (
-    <div className="message bad" role="alert">
-      <p>{PROBLEMS[reason]}</p>
-    </div>
   );
 }

@@ -37,7 +37,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       now: new Date(),
       relationships: reachableRelationships(db, account.id),
     }),
-    ...pageTexts(request, "data-protection", "method", "accounts"),
+    ...pageTexts(request, "data-protection", "method", "accounts", "paper"),
   };
 }
 

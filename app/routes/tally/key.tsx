@@ -2,10 +2,13 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { renderToStaticMarkup } from "react-dom/server";
 import { wavePath } from "~/addresses";
 import { TallyKeyPage } from "~/components/tally/key-page";
-import { quarterLabel } from "~/content/numbers";
+import { Texts } from "~/components/texts";
+import { formatQuarter } from "~/content/intl";
+import { trusteeTexts } from "~/content/tally/trustee/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
+import { findPageTexts } from "~/features/find-page-texts.server";
 import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
 import { showWave } from "~/features/waves/show-wave.server";
@@ -23,23 +26,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = wavePath(relationship.id, wave.id);
   if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
   const script = findTrusteeScript();
-  const page = showWave(
-    database(),
-    configuration().keys,
-    relationship,
-    wave,
-    new Date(),
-    readerLanguage(request),
-  );
+  // One language for the whole document, also where the reader's is not there yet.
+  const { language, texts } = trusteeTexts(readerLanguage(request));
+  const page = showWave(database(), configuration().keys, relationship, wave, new Date(), language);
   return scriptPage(
     renderToStaticMarkup(
-      <TallyKeyPage
-        assets={{ stylesheet, script }}
-        path={path}
-        wave={page}
-        quarter={quarterLabel(wave.quarter)}
-        organisation={organisationName(database())}
-      />,
+      <Texts {...findPageTexts(language, ["trustee", "tally"])}>
+        <TallyKeyPage
+          assets={{ stylesheet, script }}
+          path={path}
+          wave={page}
+          quarter={formatQuarter(language, wave.quarter)}
+          organisation={organisationName(database())}
+          words={texts.script}
+        />
+      </Texts>,
     ),
   );
 }

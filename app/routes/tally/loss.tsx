@@ -1,13 +1,18 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
-import { useTexts } from "~/components/texts";
+import { useLanguage, useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
-import { quarterLabel } from "~/content/numbers";
+import { formatQuarter } from "~/content/intl";
+import { tallyTexts } from "~/content/tally/texts";
 import { fill } from "~/content/translated";
-import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
@@ -27,7 +32,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     readerLanguage(request),
   );
   if (!waiting && !keyFileMissing) throw redirect(path);
-  return { path, quarter: wave.quarter, holder, keyFileMissing, wasRestored, ...pageTexts(request, "waves") };
+  return {
+    path,
+    quarter: wave.quarter,
+    holder,
+    keyFileMissing,
+    wasRestored,
+    ...pageTexts(request, "tally", "waves"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,46 +51,37 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { waiting, keyFileMissing } = describeTally(db, keys, wave, readerLanguage(request));
   if (!waiting && !keyFileMissing) return redirect(path);
   if ((await request.formData()).get("confirmed") !== "yes") {
-    return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
+    return { errors: { confirmed: tallyTexts(readerLanguage(request)).texts.unconfirmedLoss } };
   }
   await closeWaveBy(db, keys, wave, { accountId: account.id, now: new Date() }, { giveUpWithoutKey: true });
   return redirect(path);
 }
 
-export const meta = () => [{ title: "Give the wave up - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.tally.loss.documentTitle },
+];
 
 export default function TallyLoss() {
-  const { path, quarter, holder, keyFileMissing, wasRestored } = useLoaderData<typeof loader>();
-  const { ending } = useTexts("waves");
+  const page = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const { loss: texts, closing } = useTexts("tally");
+  const { ending } = useTexts("waves");
+  const quarter = formatQuarter(useLanguage(), page.quarter);
+  const { keyFileMissing, wasRestored } = page;
+  const whyAsk = wasRestored ? closing.keyFileMissingAfterRestore : texts.keyFileMissing;
+  const releases = wasRestored ? texts.releasesNothingAfterRestore : texts.releasesNothing;
   return (
-    <Page narrow title={`Give ${quarterLabel(quarter)} up?`}>
+    <Page narrow title={fill(texts.title, { quarter })}>
       <ErrorSummary errors={result?.errors} />
+      <p>{keyFileMissing ? whyAsk : fill(texts.onlyHolder, { holder: page.holder ?? "" })}</p>
       <p>
-        {keyFileMissing && wasRestored
-          ? restoredWithoutKey.page
-          : keyFileMissing
-            ? "The server's key file of this wave is missing. Before you give the wave up, ask the people who run the server whether the key directory was moved or is not mounted: with it, the wave is counted by itself."
-            : `Only ${holder} can open the answers. Before you give the wave up, ask for the key file, the printed backup and the passphrase: file or paper is enough, with the passphrase. There is no hurry; the sealed answers can wait.`}
-      </p>
-      <p>
-        <strong>
-          {wasRestored
-            ? fill(restoredWithoutKey.givingUp, { quarter: quarterLabel(quarter) })
-            : `Giving up releases nothing: all answers are destroyed unread, and there is no report for ${quarterLabel(quarter)}.`}
-        </strong>{" "}
-        This cannot be undone. The page of the wave says what happened and has words to tell everybody.{" "}
-        {ending.costsNoQuarter}
+        <strong>{fill(releases, { quarter })}</strong> {texts.final} {ending.costsNoQuarter}
       </p>
       <WaveEndForm
-        path={path}
-        confirm={
-          wasRestored
-            ? restoredWithoutKey.confirm
-            : "I understand that the key is lost for good and that all answers will be destroyed unread."
-        }
+        path={page.path}
+        confirm={wasRestored ? texts.confirmAfterRestore : texts.confirm}
         error={result?.errors.confirmed}
-        button="Give up and destroy the answers"
+        button={texts.button}
         danger
       />
     </Page>

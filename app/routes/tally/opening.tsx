@@ -2,9 +2,12 @@ import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@rem
 import { renderToStaticMarkup } from "react-dom/server";
 import { wavePath } from "~/addresses";
 import { TallyOpeningPage } from "~/components/tally/opening-page";
-import { quarterLabel } from "~/content/numbers";
+import { Texts } from "~/components/texts";
+import { formatQuarter } from "~/content/intl";
+import { trusteeTexts } from "~/content/tally/trustee/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { findPageTexts } from "~/features/find-page-texts.server";
 import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { showWave } from "~/features/waves/show-wave.server";
@@ -30,10 +33,19 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   );
   if (page.stopped || !page.tally.waiting) return redirect(path);
   const script = findTrusteeScript();
-  const quarter = quarterLabel(wave.quarter);
+  // One language for the whole document, also where the reader's is not there yet.
+  const { language, texts } = trusteeTexts(readerLanguage(request));
   return scriptPage(
     renderToStaticMarkup(
-      <TallyOpeningPage assets={{ stylesheet, script }} path={path} wave={page} quarter={quarter} />,
+      <Texts {...findPageTexts(language, ["trustee", "tally"])}>
+        <TallyOpeningPage
+          assets={{ stylesheet, script }}
+          path={path}
+          wave={page}
+          quarter={formatQuarter(language, wave.quarter)}
+          words={texts.script}
+        />
+      </Texts>,
     ),
   );
 }

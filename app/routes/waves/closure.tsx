@@ -12,8 +12,8 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { formatInstant, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { tallyTexts } from "~/content/tally/texts";
 import { fill } from "~/content/translated";
-import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -71,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       onProgress: (done, total) => progress(done, total, fill(ending.workStep, { done, total })),
     });
     if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
-      return restoredWithoutKey.page;
+      return tallyTexts(language).texts.page.closing.keyFileMissingAfterRestore;
     return result.ok ? null : problemOf(language, result.reason);
   });
   return redirect(workPath(work.id));

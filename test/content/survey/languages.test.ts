@@ -11,10 +11,9 @@ import { wordsOfScript } from "~/components/survey/script-words";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { CATALOGUE } from "~/content/interventions/catalogue";
 import { translatedName } from "~/content/interventions/names";
-import type { Language } from "~/content/language";
-import { paperTexts } from "~/content/paper/ballot";
-import { noticeTexts } from "~/content/paper/notice";
-import type { NoticeTexts } from "~/content/paper/notice/shape";
+import { LANGUAGES, type Language } from "~/content/language";
+import { paperBallotTexts } from "~/content/paper/ballot/texts";
+import { noticeTexts } from "~/content/paper/notice/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { listChain } from "~/features/survey/list-chain.server";
 import { showSurveyPage } from "~/features/survey/show-page.server";
@@ -26,7 +25,7 @@ import { openPlannedWave, temporaryKeys } from "../../support/surveyed-wave";
 const said = (language: Language) => [
   surveyTexts(language).texts,
   instrumentTexts("v1", language),
-  paperTexts(language),
+  paperBallotTexts(language).texts,
 ];
 
 /** Every text with the path that leads to it. */
@@ -45,23 +44,20 @@ const pieces = (language: Language) =>
     .filter((piece) => piece.split(/\s/).length >= 4);
 
 describe("every language", () => {
-  test.each(SURVEY_LANGUAGES)(
-    "%s says everything that English says, with the same placeholders",
-    (language) => {
-      const english = texts(said("en"));
-      const own = new Map(texts(said(language)));
-      expect([...own.keys()]).toEqual(english.map(([path]) => path));
-      for (const [path, text] of english) {
-        const translated = own.get(path) ?? "";
-        expect(translated.trim(), path).not.toBe("");
-        expect(placeholders(translated), path).toEqual(placeholders(text));
-      }
-    },
-  );
+  test.each(LANGUAGES)("%s says everything that English says, with the same placeholders", (language) => {
+    const english = texts(said("en"));
+    const own = new Map(texts(said(language)));
+    expect([...own.keys()]).toEqual(english.map(([path]) => path));
+    for (const [path, text] of english) {
+      const translated = own.get(path) ?? "";
+      expect(translated.trim(), path).not.toBe("");
+      expect(placeholders(translated), path).toEqual(placeholders(text));
+    }
+  });
 
   test("nothing of four words and more is the same in two languages", () => {
     const seen = new Map<string, string>();
-    for (const language of SURVEY_LANGUAGES)
+    for (const language of LANGUAGES)
       for (const piece of new Set(pieces(language))) {
         expect(seen.get(piece), piece).toBeUndefined();
         seen.set(piece, language);
@@ -83,7 +79,7 @@ const read = (html: string) =>
     .replaceAll("&quot;", '"')
     .replace(/ +/g, " ");
 
-test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language", async (language) => {
+test.each(LANGUAGES)("no page in %s holds a sentence of another language", async (language) => {
   const db = freshDatabase();
   const keys = temporaryKeys();
   const id = await openPlannedWave(db, keys);
@@ -105,13 +101,14 @@ test.each(SURVEY_LANGUAGES)("no page in %s holds a sentence of another language"
     createElement(SurveyEnded, { ...common, state: { kind: "cancelled" } }),
     createElement(SurveyEnded, { ...common, state: { kind: "unknown" } }),
   ].map((page) => renderToStaticMarkup(page));
-  const ballot = { survey, organisation: "Brandt Optics", departmentIndex: 0, paper: null } as const;
+  const { texts: words } = paperBallotTexts(language);
+  const ballot = { survey, organisation: "Brandt Optics", departmentIndex: 0, paper: null, words } as const;
   const paper = renderToStaticMarkup(createElement(PaperBallot, ballot));
   const shown = `${[...rendered, paper].map(read).join(" ")} ${texts(wordsOfScript(survey))
     .map(([, text]) => text)
     .join(" ")}`;
   for (const html of rendered) expect(html).toContain(`<html lang="${language}"`);
-  for (const other of SURVEY_LANGUAGES) {
+  for (const other of LANGUAGES) {
     const found = pieces(other).filter((piece) => shown.includes(piece));
     if (other === language) expect(found.length).toBeGreaterThan(100);
     else expect(found).toEqual([]);
@@ -145,11 +142,10 @@ test("the reader's language is found, by hand before the browser's, the organisa
 });
 
 test("the notice on the wall exists in every language of the survey, with every place to fill in", () => {
-  const placesIn = (texts: NoticeTexts) =>
-    Object.values(texts).map((text) => [...text.matchAll(/\{\w+\}/g)].map(([place]) => place).sort());
-  for (const language of SURVEY_LANGUAGES) {
-    const texts = noticeTexts(language);
-    expect(texts.language).toBe(language);
-    expect(placesIn(texts), language).toEqual(placesIn(noticeTexts("en")));
+  const placesIn = (language: Language) =>
+    texts(noticeTexts(language).texts).map(([path, text]) => [path, placeholders(text)]);
+  for (const language of LANGUAGES) {
+    expect(noticeTexts(language).language).toBe(language);
+    expect(placesIn(language), language).toEqual(placesIn("en"));
   }
 });

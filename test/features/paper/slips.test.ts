@@ -20,6 +20,8 @@ beforeEach(() => {
 });
 afterEach(() => own.end());
 
+const REQUEST = { publicUrl: "https://tandem.example", language: "en" } as const;
+
 async function opened(change: Partial<WaveRow>): Promise<WaveRow> {
   const wave = plannedWave(own.db, change);
   expect(await openWave(own.db, own.keys, wave.id, wave.opensAt)).toEqual({ ok: true });
@@ -27,7 +29,7 @@ async function opened(change: Partial<WaveRow>): Promise<WaveRow> {
 }
 
 async function draw(wave: WaveRow, part = 1): Promise<DrawnSlips> {
-  const request = { part, publicUrl: "https://tandem.example", accountId: "hr", now: wave.opensAt };
+  const request = { part, ...REQUEST, by: { accountId: "hr", now: wave.opensAt } };
   const drawn = await drawSlips(own.db, own.keys, wave, request);
   if (!drawn.ok) throw new Error(drawn.reason);
   return drawn;
@@ -128,7 +130,7 @@ describe("slips", () => {
 
   test("are not made for a wave that is not open", async () => {
     const wave = plannedWave(own.db, { delivery: "slips" });
-    const request = { part: 1, publicUrl: "https://tandem.example", accountId: "hr", now: wave.opensAt };
+    const request = { part: 1, ...REQUEST, by: { accountId: "hr", now: wave.opensAt } };
     expect(await drawSlips(own.db, own.keys, wave, request)).toEqual({ ok: false, reason: "not-open" });
   });
 });

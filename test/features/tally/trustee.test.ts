@@ -176,7 +176,7 @@ describe("the plan", () => {
 
 describe("the first page", () => {
   function steps(row: WaveRow, role: "hr" | "trustee" | "facilitator", now = OPENS): string[] {
-    return listTallySteps([row], () => "", role, now).map(
+    return listTallySteps([row], () => "", role, "en", now).map(
       ({ text, urgent }) => `${urgent ? "! " : ""}${text}`,
     );
   }

@@ -4,6 +4,8 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fingerprint } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
+import { PSEUDO_LANGUAGE } from "~/content/language";
+import { paperEntryTexts } from "~/content/paper/entry/texts";
 import { fill } from "~/content/texts";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { slipCodes } from "~/features/derive-code.server";
@@ -157,7 +159,7 @@ describe.each(FONT_SETS)("the paper ballot with the fonts of $name", (fonts) => 
         expect(Math.abs(side.width - width) + Math.abs(side.height - height)).toBeLessThan(3);
         expect(side.text).toContain("Brandt Optics");
         expect(side.text).toContain(fingerprint(wave.manifestHash ?? ""));
-        expect(side.text).toMatch(/Q1.2026/);
+        expect(side.text).toMatch(language === "fr" || language === "es" ? /T1.2026/ : /Q1.2026/);
         expect(side.text).toMatch(/(Threshold|Schwelle|Seuil|Umbral) 5/);
         expect(side.words.filter(({ size }) => size < 11.9)).toEqual([]);
         expect(side.words.filter(({ left, right }) => left < 20 || right > width - 20)).toEqual([]);
@@ -215,6 +217,18 @@ describe("the page for typing in", () => {
     const html = await response.text();
     expect(html.match(/<script[^>]* src=/g)).toHaveLength(1);
     expect(html).toContain("needs JavaScript");
+  });
+
+  test("speaks the reader's language, its script included, whatever that of the statements", async () => {
+    const headers = { "Accept-Language": PSEUDO_LANGUAGE };
+    const html = await (await owner.get(`${path}/paper-entry?lang=de`, { headers })).text();
+    expect(html).toContain(`<html lang="${PSEUDO_LANGUAGE}">`);
+    const { page, script } = paperEntryTexts(PSEUDO_LANGUAGE).texts;
+    for (const text of [page.documentTitle, page.begin.lead, page.batch.final, script.typing.noDepartment])
+      expect(html).toContain(text);
+    for (const text of [instrumentTexts("v1", "de").dontKnow, ...instrumentTexts("v1", "de").options])
+      expect(html).toContain(text);
+    expect(html).not.toContain(paperEntryTexts("en").texts.page.begin.lead);
   });
 
   test("holds no code before both have said that they are here", async () => {

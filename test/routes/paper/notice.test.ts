@@ -1,8 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { fingerprint, parseManifest } from "~/ballot/manifest";
-import { noticeTexts } from "~/content/paper/notice";
-import { fill } from "~/content/texts";
+import { LANGUAGES, type Language } from "~/content/language";
+import { noticeTexts } from "~/content/paper/notice/texts";
+import { fill } from "~/content/translated";
 import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -14,7 +15,6 @@ import { type ServedApp, serveApp } from "../../support/served-app";
 import { makeTrusteeKey } from "../../support/trustee-wave";
 import { setUp } from "../requests";
 
-const LANGUAGES = ["en", "de", "fr", "es"] as const;
 const PAPERS = ["A4", "Letter"] as const;
 /** Thirty characters each. */
 const [FIRST, SECOND] = ["Strategic Key Account Managers", "Integrierte Markenkommunikation".slice(0, 30)];
@@ -90,8 +90,8 @@ async function print(wave: WaveRow, language: string, format: string): Promise<P
 const plain = (text: string) => text.replace(/\s/g, "").toLowerCase();
 
 /** What a notice has to say, whatever the language. */
-function sentences(wave: WaveRow, language: string): string[] {
-  const { compare, looksWrong, slipCodes, cannotPrevent, chain, heldKey } = noticeTexts(language);
+function sentences(wave: WaveRow, language: Language): string[] {
+  const { compare, looksWrong, slipCodes, cannotPrevent, chain, heldKey } = noticeTexts(language).texts;
   const promise = parseManifest(wave.manifest ?? "").promise[language];
   const said = [promise?.honest, promise?.threshold, promise?.cannotPrevent, promise?.paperBallots];
   const held = wave.tallyHolder ? [fill(heldKey, { holder: wave.tallyHolder })] : [];

@@ -1,9 +1,9 @@
-import type { PaperTexts } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const paperTextsDe: PaperTexts = {
-  language: "de",
+export const de = translationOf<typeof en>()({
   name: "Papierbogen",
-  department: "Abteilung",
+  department: "Abteilung: {department}",
   openUntil: "Offen bis {date}",
   threshold: "Schwelle {threshold}",
   fingerprint: "Fingerabdruck",
@@ -18,4 +18,4 @@ export const paperTextsDe: PaperTexts = {
   box: "Falten Sie ihn und werfen Sie ihn bis {date} in die Urne.",
   capitals:
     "Schreiben Sie in Druckbuchstaben: Eine Handschrift erkennt man leicht. Lassen Sie Namen und Daten weg.",
-};
+});

@@ -1,12 +1,14 @@
-import type { PaperTexts } from "./shape";
+import type { TextTree } from "~/content/translated";
 
-export const paperTextsEn: PaperTexts = {
-  language: "en",
+/** What stands on a paper ballot besides the instrument and the frozen promise. */
+export const en = {
   name: "Paper ballot",
-  department: "Department",
+  department: "Department: {department}",
+  /** {date}, when the survey closes */
   openUntil: "Open until {date}",
   threshold: "Threshold {threshold}",
   fingerprint: "Fingerprint",
+  /** Begin the two paragraphs above the statements. */
   whatHappens: "What happens with this ballot.",
   howTo: "How to fill it in.",
   tick: "Cross one box for each statement; leave out what you do not want to answer.",
@@ -15,6 +17,7 @@ export const paperTextsEn: PaperTexts = {
   seen: "Both see your crosses and your handwriting. If fewer than three ballots of your department come back on paper, they could guess which one is yours.",
   once: "Answer once: on paper or in the browser.",
   shredded: "When the ballots have been typed in and sent, the paper is shredded.",
+  /** {date}, the day before: the ballots have to be typed in before the end */
   box: "Fold it and put it into the ballot box by {date}.",
   capitals: "Write in capitals: a handwriting is easily recognised. Leave out names and dates.",
-};
+} as const satisfies TextTree;

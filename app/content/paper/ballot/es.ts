@@ -1,9 +1,9 @@
-import type { PaperTexts } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const paperTextsEs: PaperTexts = {
-  language: "es",
+export const es = translationOf<typeof en>()({
   name: "Papeleta",
-  department: "Departamento",
+  department: "Departamento: {department}",
   openUntil: "Abierta hasta el {date}",
   threshold: "Umbral {threshold}",
   fingerprint: "Huella",
@@ -17,4 +17,4 @@ export const paperTextsEs: PaperTexts = {
   shredded: "Cuando las papeletas se han introducido y enviado, el papel se destruye.",
   box: "Dóblela y échela en la urna hasta el {date}.",
   capitals: "Escriba en mayúsculas: la letra se reconoce con facilidad. No ponga nombres ni fechas.",
-};
+});

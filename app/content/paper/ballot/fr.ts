@@ -1,9 +1,9 @@
-import type { PaperTexts } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const paperTextsFr: PaperTexts = {
-  language: "fr",
+export const fr = translationOf<typeof en>()({
   name: "Bulletin papier",
-  department: "Service",
+  department: "Service\u00a0: {department}",
   openUntil: "Ouvert jusqu'au {date}",
   threshold: "Seuil {threshold}",
   fingerprint: "Empreinte",
@@ -17,4 +17,4 @@ export const paperTextsFr: PaperTexts = {
   shredded: "Une fois les bulletins saisis et envoyés, le papier est passé au destructeur de documents.",
   box: "Pliez-le et mettez-le dans l'urne au plus tard le {date}.",
   capitals: "Écrivez en majuscules\u00a0: une écriture se reconnaît facilement. N'indiquez ni noms ni dates.",
-};
+});

@@ -1,7 +1,7 @@
-import type { NoticeTexts } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const noticeTextsDe: NoticeTexts = {
-  language: "de",
+export const de = translationOf<typeof en>()({
   title: "Umfrage: wie {first} und {second} zusammenarbeiten",
   when: "Von {opens} bis {closes} ({zone}). Etwa 4 Minuten, anonym, freiwillig.",
   fingerprint: "Der Fingerabdruck dieser Umfrage",
@@ -20,4 +20,4 @@ export const noticeTextsDe: NoticeTexts = {
   answersTitle: "Was mit den Antworten geschieht",
   heldKey: "Fingerabdruck des Schlüssels, verwahrt von: {holder}:",
   cannotPrevent: "Was wir nicht verhindern können:",
-};
+});

@@ -1,7 +1,7 @@
-import type { NoticeTexts } from "./shape";
+import type { TextTree } from "~/content/translated";
 
-export const noticeTextsEn: NoticeTexts = {
-  language: "en",
+/** What stands on the notice beside the frozen promise. {first} and {second} are the departments. */
+export const en = {
   title: "Survey: how {first} and {second} work together",
   when: "From {opens} to {closes} ({zone}). About 4 minutes, anonymous, voluntary.",
   fingerprint: "The fingerprint of this survey",
@@ -14,9 +14,11 @@ export const noticeTextsEn: NoticeTexts = {
   spare: "Spare codes",
   ofThesePaper: "Of these, for paper ballots",
   looksWrong: "Does a number look wrong? Tell the works council or HR before you answer.",
+  /** Where invitations are slips. */
   slipCodes:
     "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
   answersTitle: "What happens with the answers",
   heldKey: "Fingerprint of the key that {holder} holds:",
+  /** Goes before the promise's own sentence. */
   cannotPrevent: "What we cannot prevent:",
-};
+} as const satisfies TextTree;

@@ -1,7 +1,7 @@
-import type { NoticeTexts } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const noticeTextsEs: NoticeTexts = {
-  language: "es",
+export const es = translationOf<typeof en>()({
   title: "Encuesta: cómo trabajan juntos {first} y {second}",
   when: "Del {opens} al {closes} ({zone}). Unos 4 minutos, anónima, voluntaria.",
   fingerprint: "La huella de esta encuesta",
@@ -21,4 +21,4 @@ export const noticeTextsEs: NoticeTexts = {
   answersTitle: "Qué ocurre con las respuestas",
   heldKey: "Huella de la clave que guarda {holder}:",
   cannotPrevent: "Lo que no podemos impedir:",
-};
+});

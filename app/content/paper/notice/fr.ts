@@ -1,7 +1,7 @@
-import type { NoticeTexts } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const noticeTextsFr: NoticeTexts = {
-  language: "fr",
+export const fr = translationOf<typeof en>()({
   title: "Enquête\u00a0: comment {first} et {second} travaillent ensemble",
   when: "Du {opens} au {closes} ({zone}). Environ 4 minutes, anonyme, facultative.",
   fingerprint: "L'empreinte de cette enquête",
@@ -21,4 +21,4 @@ export const noticeTextsFr: NoticeTexts = {
   answersTitle: "Ce qu'il advient des réponses",
   heldKey: "Empreinte de la clé détenue par {holder}\u00a0:",
   cannotPrevent: "Ce que nous ne pouvons pas empêcher\u00a0:",
-};
+});

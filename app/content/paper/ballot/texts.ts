@@ -1,0 +1,9 @@
+import { translated } from "~/content/translated";
+import { de } from "./de";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+
+export type PaperBallotTexts = typeof en;
+
+export const paperBallotTexts = translated({ en, de, fr, es });
