@@ -8,6 +8,7 @@ import { historyTexts } from "~/content/history/texts";
 import { homeTexts } from "~/content/home/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
+import { meetingTexts } from "~/content/meeting/texts";
 import { methodTexts } from "~/content/method/texts";
 import { planTexts } from "~/content/plan/texts";
 import { privacyTexts } from "~/content/privacy/texts";
@@ -30,6 +31,7 @@ const AREAS = {
   history: historyTexts,
   home: homeTexts,
   interventions: interventionsTexts,
+  meeting: meetingTexts,
   method: methodTexts,
   plan: planTexts,
   privacy: privacyTexts,

@@ -55,6 +55,9 @@ function attributeOf(node: ts.Node): string | null {
 
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
+  // The name of an event in the audit trail is a key.
+  if (ts.isPropertyAssignment(node) && node.name.getText() === "action")
+    return ts.isStringLiteral(node.initializer) && /^\p{Ll}/u.test(node.initializer.text);
   if (ts.isNewExpression(node)) return /Error$|^RegExp$/.test(node.expression.getText());
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isCallExpression(node))
