@@ -21,7 +21,7 @@ export function PrintTimetable({ steps }: { steps: readonly RunSheetStep[] }) {
         {steps.map((step, index) => (
           <tr key={step.what}>
             <td>
-              {fill(texts.minutes, { from: starts[index] ?? 0, to: (starts[index] ?? 0) + step.minutes })}
+              {fill(texts.minutes, { start: starts[index] ?? 0, end: (starts[index] ?? 0) + step.minutes })}
             </td>
             <th scope="row">{step.what}</th>
             <td>{step.how}</td>

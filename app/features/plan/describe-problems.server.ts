@@ -9,7 +9,7 @@ import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 
-export type DescribedProblems = {
+type DescribedProblems = {
   errors: Readonly<Record<string, string>>;
   /** For the list on top, where the same problem of two actions has to be told apart. */
   summary: Readonly<Record<string, string>>;

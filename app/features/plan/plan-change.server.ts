@@ -24,7 +24,7 @@ export type PlanChangeFact = z.infer<typeof schema>;
 const stored = z.object({ action: z.string(), fact: schema });
 
 /** A fact with the name that the action had, for the case that its intervention is gone one day. */
-export type StoredChange = z.infer<typeof stored>;
+type StoredChange = z.infer<typeof stored>;
 
 export function writePlanChange(change: StoredChange): string {
   return JSON.stringify(change);

@@ -5,10 +5,10 @@ import { planTexts } from "~/content/plan/texts";
 import { findIntervention } from "~/features/find-intervention.server";
 import { afterAttempt, type SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
-import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { listDueFollowUps, updateFollowUp } from "~db/queries/follow-ups.server";
+import { findOrganisation } from "~db/queries/organisation.server";
 import { renderFollowUp } from "./render-follow-up.server";
 
 const BATCH = 10;
@@ -47,7 +47,7 @@ export async function sendDueFollowUps(
 async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {
   const { mail, action, plan, relationship } = due;
   const intervention = findIntervention(db, action.interventionId);
-  const { language } = planTexts(languageOf(findOrganisationLanguage(db)) ?? "en");
+  const { language } = planTexts(languageOf(findOrganisation(db)?.language) ?? "en");
   const content = {
     weeks: mail.weeks,
     action: intervention?.name ?? action.interventionId,

@@ -43,7 +43,7 @@ export const print = {
   mirror: "The mirror",
   participation: "Who answered",
   comments: "In their own words",
-  timetable: { minute: "Minute", minutes: "{from} to {to}", what: "What", how: "How" },
+  timetable: { minute: "Minute", minutes: "{start} to {end}", what: "What", how: "How" },
   action: {
     title: "{number}. {name}",
     blankTitle: "Action:",
