@@ -1,13 +1,12 @@
 import type { SinceLastTime } from "~/ballot/claim";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { formatQuarter } from "~/content/intl";
+import { formatInstant, formatQuarter } from "~/content/intl";
 import { languageOf, type ShownLanguage } from "~/content/language";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import { formatInstant } from "~/features/format-time.server";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
@@ -53,7 +52,7 @@ export function showPoster(
   const heading = describeWave(db, relationship, wave);
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
+    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(reader, wave.closesAt));
     return { ok: false, heading, ...why };
   }
   const language = languageOf(wanted) ?? reader;

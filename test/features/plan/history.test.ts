@@ -142,6 +142,8 @@ test("every change is told in the reader's language, whoever made it", () => {
     droppedBecause: "No time.",
   });
   save({ status: "dropped", droppedBecause: "No time at all." }, { reviewOn: null });
+  const facts = db.$client.prepare("select change from action_change").pluck().all();
+  expect(JSON.stringify(facts)).not.toContain("@");
   const told = history("en-XA");
   expect(told).toHaveLength(history().length);
   for (const sentence of told) expect(sentence).toMatch(/[åéîöû]/);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { ShownLanguage } from "~/content/language";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { showPoster } from "~/features/plan/show-poster.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
@@ -52,8 +53,8 @@ beforeEach(() => {
   updateAction(db, started?.id ?? "", { ...secret, status: "started" });
 });
 
-function poster(language: string | null = null) {
-  const shown = showPoster(db, RELATIONSHIP, wave, language, "en");
+function poster(language: string | null = null, reader: ShownLanguage = "en") {
+  const shown = showPoster(db, RELATIONSHIP, wave, language, reader);
   if (!shown.ok) throw new Error(shown.title);
   return shown.poster;
 }
@@ -88,7 +89,12 @@ test.each(["en", "de", "fr", "es"])(
   },
 );
 
-test("is in English for a language that no survey has, and empty without a plan", () => {
+test("is in the reader's language unless another is chosen, with the quarter as it is written there", () => {
+  expect(poster(null, "fr")).toMatchObject({ language: "fr", quarter: "T1\u00a02026" });
+  expect(poster("de", "fr")).toMatchObject({ language: "de", quarter: "Q1\u00a02026" });
+});
+
+test("is in the reader's language where the one that was chosen is none, and empty without a plan", () => {
   expect(poster("xx").language).toBe("en");
   wave = insertReleasedWave(db, 1, DEPARTMENTS);
   expect(poster().entries).toEqual([]);
