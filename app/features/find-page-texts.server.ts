@@ -12,6 +12,7 @@ import { homeTexts } from "~/content/home/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
+import { meetingTexts } from "~/content/meeting/texts";
 import { methodTexts } from "~/content/method/texts";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
 import { paperTexts } from "~/content/paper/texts";
@@ -41,6 +42,7 @@ const AREAS = {
   home: homeTexts,
   interventions: interventionsTexts,
   mail: mailTexts,
+  meeting: meetingTexts,
   method: methodTexts,
   paper: paperTexts,
   paperEntry: paperEntryTexts,

@@ -1,3 +1,5 @@
+import { languageOf, type ShownLanguage } from "~/content/language";
+import { readerLanguage } from "./page-texts.server";
 import { secondsToWait, throttle } from "./throttle.server";
 
 const MINUTE = 60;
@@ -22,6 +24,11 @@ export function phonePage(markup: string, status: number): Response {
       Vary: "Accept-Language",
     },
   });
+}
+
+/** `?lang=` chooses by hand. */
+export function phoneLanguage(request: Request): ShownLanguage {
+  return languageOf(new URL(request.url).searchParams.get("lang")) ?? readerLanguage(request);
 }
 
 /** Too many looks, or too many codes that do not exist: then known ones are not answered either. */

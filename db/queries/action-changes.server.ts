@@ -11,7 +11,13 @@ export function insertActionChange(db: Database, row: ChangeRow): void {
 /** Newest first, with the name of the account while there is one. */
 export function listActionChanges(db: Database, planId: string) {
   return db
-    .select({ id: actionChange.id, at: actionChange.at, change: actionChange.change, who: account.name })
+    .select({
+      id: actionChange.id,
+      at: actionChange.at,
+      interventionId: actionChange.interventionId,
+      change: actionChange.change,
+      who: account.name,
+    })
     .from(actionChange)
     .leftJoin(account, eq(account.id, actionChange.accountId))
     .where(eq(actionChange.planId, planId))

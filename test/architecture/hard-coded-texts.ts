@@ -92,6 +92,9 @@ function isForMachines(node: ts.Node): boolean {
     return name === "statusText" || (name === "action" && !/["'`]\p{Lu}/u.test(node.getText()));
   }
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
+  // The name of an event in the audit trail is a key.
+  if (ts.isPropertyAssignment(node) && node.name.getText() === "action")
+    return ts.isStringLiteral(node.initializer) && /^\p{Ll}/u.test(node.initializer.text);
   if (ts.isNewExpression(node)) return /Error$|^RegExp$/.test(node.expression.getText());
   if (ts.isPropertyAssignment(node)) return isKeyOrHeader(node.name.getText());
   // Names of events: keys of the audit trail.

@@ -8,6 +8,7 @@ import { findPlanOfWave, updateAction } from "~db/queries/action-plans.server";
 import { findWave } from "~db/queries/waves.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser, launchBrowserWith } from "../support/browser";
+import { HR } from "../support/cast";
 import { FONT_SETS } from "../support/fonts";
 import { readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
@@ -39,7 +40,10 @@ beforeAll(async () => {
     { invited: 12, respondents: 11, score: 62 },
   ]);
   const chosen = ["ride-along", "lead-definition", "who-to-call-card"];
-  chooseInterventions(db, findWave(db, later.id) ?? later, chosen, new Date());
+  chooseInterventions(db, findWave(db, later.id) ?? later, chosen, {
+    accountId: HR.accountId,
+    now: new Date(),
+  });
   const [dropped] = findPlanOfWave(db, later.id)?.actions ?? [];
   updateAction(db, dropped?.id ?? "", { status: "dropped", droppedBecause: REASON });
   db.$client.close();

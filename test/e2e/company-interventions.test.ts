@@ -9,6 +9,7 @@ import { insertCompanyIntervention } from "~db/queries/company-interventions.ser
 import { findWave } from "~db/queries/waves.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { HR } from "../support/cast";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
 
@@ -50,7 +51,7 @@ beforeAll(async () => {
     createdAt: now,
     updatedAt: now,
   });
-  chooseInterventions(db, findWave(db, wave.id) ?? wave, [evil.id], now);
+  chooseInterventions(db, findWave(db, wave.id) ?? wave, [evil.id], { accountId: HR.accountId, now: now });
   db.$client.close();
   plan = `/r/${RELATIONSHIP.id}/waves/${wave.id}/plan`;
   browser = await launchBrowser();

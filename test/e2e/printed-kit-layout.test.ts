@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
-import { RESULT_MEETING } from "~/content/meeting/result-meeting";
+import { resultMeeting } from "~/content/meeting/result-meeting";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openDatabase } from "~db/client.server";
@@ -9,6 +9,7 @@ import { insertCompanyIntervention } from "~db/queries/company-interventions.ser
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { setUp, type Visitor } from "../routes/requests";
 import { launchBrowserWith } from "../support/browser";
+import { HR } from "../support/cast";
 import { BARE_LINUX, FONT_SETS, type FontSet } from "../support/fonts";
 import { type PrintedPage, readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
@@ -53,7 +54,7 @@ beforeAll(async () => {
   const [first, second, third] = [0, 1, 2].map((quarter) => insertReleasedWave(db, quarter, departments));
   const now = new Date();
   const choose = (wave: WaveRow, ids: readonly string[]) =>
-    chooseInterventions(db, findWave(db, wave.id) ?? wave, ids, now);
+    chooseInterventions(db, findWave(db, wave.id) ?? wave, ids, { accountId: HR.accountId, now: now });
   choose(first!, CHOSEN);
   const content = JSON.stringify(OWN);
   insertCompanyIntervention(db, { id: OWN.id, content, createdAt: now, updatedAt: now });
@@ -127,7 +128,7 @@ function tooSmall(pages: readonly PrintedPage[]): string[] {
 }
 
 function steps() {
-  return [...RESULT_MEETING, ...CHOSEN.flatMap((id) => interventionById(id)?.runSheet ?? [])];
+  return [...resultMeeting("en"), ...CHOSEN.flatMap((id) => interventionById(id)?.runSheet ?? [])];
 }
 
 /** Rows of a timetable of which no page holds the whole text. */

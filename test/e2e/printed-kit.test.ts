@@ -5,6 +5,7 @@ import { openDatabase } from "~db/client.server";
 import { findWave } from "~db/queries/waves.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
+import { HR } from "../support/cast";
 import { type PrintedPage, readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
@@ -28,7 +29,10 @@ beforeAll(async () => {
     { invited: 14, respondents: 12, score: 48, comments: 6 },
     { invited: 12, respondents: 11, score: 62, comments: 6 },
   ]);
-  chooseInterventions(db, findWave(db, wave.id) ?? wave, ["lead-definition", "who-to-call-card"], new Date());
+  chooseInterventions(db, findWave(db, wave.id) ?? wave, ["lead-definition", "who-to-call-card"], {
+    accountId: HR.accountId,
+    now: new Date(),
+  });
   db.$client.close();
   path = `/r/${RELATIONSHIP.id}/waves/${wave.id}/plan/print`;
   browser = await launchBrowser();

@@ -15,7 +15,11 @@ function screensOf({ db, relationship }: ExportingCompany, wave: WaveRow): Meeti
   const pages: MeetingPage[] = [];
   for (let next: string | null = "welcome"; next !== null; next = pages.at(-1)?.next ?? null) {
     showScreen(db, wave, next, NOW);
-    const shown = showMeeting(db, relationship, wave, { now: NOW, publicUrl: "http://localhost" });
+    const shown = showMeeting(db, relationship, wave, {
+      now: NOW,
+      publicUrl: "http://localhost",
+      language: "en",
+    });
     if (shown.state !== "running") throw new Error(shown.state);
     pages.push(shown.page);
   }

@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { SelectField, TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 import type { ListedAgreement } from "~/features/plan/list-agreements.server";
 
 type AgreementFormProps = {
@@ -11,6 +12,8 @@ type AgreementFormProps = {
 
 /** An agreement of a meeting, to be corrected or ticked off. Field names carry the topic: the page holds several. */
 export function AgreementForm({ agreement, errors, fields }: AgreementFormProps) {
+  const { agreements: labels } = useTexts("plan");
+  const { save, takeOut } = useTexts("meeting").agreements;
   const { topic, name } = agreement;
   const control = (field: "repair" | "owner" | "dueOn" | "status") => {
     const key = `${topic}.${field}`;
@@ -20,20 +23,20 @@ export function AgreementForm({ agreement, errors, fields }: AgreementFormProps)
     <Form method="post" className="agreement" aria-labelledby={`${topic}-name`}>
       <h2 id={`${topic}-name`}>{name}</h2>
       <input type="hidden" name="topic" value={topic} />
-      <TextField {...control("repair")} label="Repair" maxLength={300} />
-      <TextField {...control("owner")} label="Owner" maxLength={80} />
-      <TextField {...control("dueOn")} label="Done by" type="date" />
-      <SelectField {...control("status")} label="Status">
-        <option value="open">Open</option>
-        <option value="done">Done</option>
-        <option value="dropped">Dropped</option>
+      <TextField {...control("repair")} label={labels.repair} maxLength={300} />
+      <TextField {...control("owner")} label={labels.owner} maxLength={80} />
+      <TextField {...control("dueOn")} label={labels.doneBy} type="date" />
+      <SelectField {...control("status")} label={labels.status}>
+        <option value="open">{labels.statuses.open}</option>
+        <option value="done">{labels.statuses.done}</option>
+        <option value="dropped">{labels.statuses.dropped}</option>
       </SelectField>
       <p className="cluster">
         <button type="submit" className="button" name="intent" value="save">
-          Save
+          {save}
         </button>
         <button type="submit" className="button danger" name="intent" value="withdraw">
-          Take it out
+          {takeOut}
         </button>
       </p>
     </Form>

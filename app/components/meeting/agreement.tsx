@@ -1,5 +1,7 @@
 import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingAgreementProps = {
@@ -11,6 +13,7 @@ type MeetingAgreementProps = {
 
 /** One repair, one owner, one date, typed while everybody watches. */
 export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps) {
+  const texts = useTexts("meeting").projector.agree;
   const { agreed, topic } = view;
   const value = (name: "repair" | "owner" | "dueOn") => fields[name] ?? agreed?.[name] ?? "";
   const form = (
@@ -19,8 +22,8 @@ export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps
       <input type="hidden" name="topic" value={topic} />
       <TextField
         name="repair"
-        label="One repair"
-        hint="What exactly will somebody do differently, and when?"
+        label={texts.repair}
+        hint={texts.repairHint}
         defaultValue={value("repair")}
         error={errors.repair}
         maxLength={300}
@@ -28,8 +31,8 @@ export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps
       />
       <TextField
         name="owner"
-        label="One owner"
-        hint="Somebody who is in the room."
+        label={texts.owner}
+        hint={texts.ownerHint}
         defaultValue={value("owner")}
         error={errors.owner}
         maxLength={80}
@@ -37,14 +40,14 @@ export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps
       />
       <TextField
         name="dueOn"
-        label="One date"
-        hint="The day by which it is done."
+        label={texts.dueOn}
+        hint={texts.dueOnHint}
         type="date"
         defaultValue={value("dueOn")}
         error={errors.dueOn}
       />
       <button type="submit" className="meeting-button strong">
-        {agreed ? "Change it in the plan" : "Put it into the plan"}
+        {agreed ? texts.putAgain : texts.put}
       </button>
     </Form>
   );
@@ -55,17 +58,15 @@ export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps
       {agreed ? (
         <>
           <h1 tabIndex={-1}>{agreed.repair}</h1>
-          <p role="status">
-            {agreed.owner} sees to it, by {agreed.due}. It is in the plan.
-          </p>
+          <p role="status">{fill(texts.agreed, agreed)}</p>
           <details key={agreed.repair + agreed.owner + agreed.dueOn} open={problems}>
-            <summary>Change it</summary>
+            <summary>{texts.change}</summary>
             {form}
           </details>
         </>
       ) : (
         <>
-          <h1 tabIndex={-1}>One thing that will be different</h1>
+          <h1 tabIndex={-1}>{texts.title}</h1>
           {form}
         </>
       )}

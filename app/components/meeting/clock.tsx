@@ -1,4 +1,6 @@
 import { useEffect, useState } from "react";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 
 type MeetingClockProps = { secondsLeft: number; running: boolean };
 
@@ -7,6 +9,7 @@ type MeetingClockProps = { secondsLeft: number; running: boolean };
  * does not matter. What the server says anew is another key.
  */
 export function MeetingClock({ secondsLeft, running }: MeetingClockProps) {
+  const texts = useTexts("meeting").projector.clock;
   const [passed, setPassed] = useState(0);
   useEffect(() => {
     if (!running) return;
@@ -17,8 +20,7 @@ export function MeetingClock({ secondsLeft, running }: MeetingClockProps) {
   const left = secondsLeft - passed;
   return (
     <span className={left < 0 ? "meeting-clock over" : "meeting-clock"} role="timer" aria-live="off">
-      {clockText(left)}
-      {left < 0 ? " over" : running ? " left" : " left, paused"}
+      {fill(left < 0 ? texts.over : running ? texts.left : texts.paused, { time: clockText(left) })}
     </span>
   );
 }

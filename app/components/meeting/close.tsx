@@ -1,7 +1,9 @@
 import { Form } from "@remix-run/react";
 import { meetingPath, type WavePath } from "~/addresses";
 import { NameMark } from "~/components/chart-mark";
-import { NO_BAND } from "~/content/meeting/texts";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
+import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingCloseProps = {
@@ -12,19 +14,19 @@ type MeetingCloseProps = {
 
 /** What stays: the agreements. What phones sent goes. */
 export function MeetingClose({ view, departments, path }: MeetingCloseProps) {
+  const { close: texts, reveal } = useTexts("meeting").projector;
+  const noBand = fill(reveal.noBand, { fewest: FEWEST_IN_A_BAND });
   return (
     <>
-      <h1 tabIndex={-1}>What we take with us</h1>
+      <h1 tabIndex={-1}>{texts.title}</h1>
       {view.agreements.length === 0 ? (
-        <p>Nothing new was agreed. The plan holds what was chosen before.</p>
+        <p>{texts.nothingNew}</p>
       ) : (
         <ul className="meeting-list">
           {view.agreements.map(({ topic, name, repair, owner, due }) => (
             <li key={topic}>
               <strong>{repair}</strong>
-              <span>
-                {name}: {owner}, by {due}
-              </span>
+              <span>{fill(texts.agreement, { topic: name, owner, due })}</span>
             </li>
           ))}
         </ul>
@@ -33,9 +35,9 @@ export function MeetingClose({ view, departments, path }: MeetingCloseProps) {
         {departments.map((name, index) => (
           <div key={name}>
             <dt>
-              <NameMark kind={index === 0 ? "first" : "second"} /> How useful for {name}
+              <NameMark kind={index === 0 ? "first" : "second"} /> {fill(texts.useful, { department: name })}
             </dt>
-            <dd>{view.words[index] ? <strong>{view.words[index]}</strong> : NO_BAND}</dd>
+            <dd>{view.words[index] ? <strong>{view.words[index]}</strong> : noBand}</dd>
           </div>
         ))}
       </dl>
@@ -43,12 +45,10 @@ export function MeetingClose({ view, departments, path }: MeetingCloseProps) {
         <Form method="post" action={meetingPath(path)}>
           <input type="hidden" name="intent" value="end" />
           <button type="submit" className="meeting-button strong">
-            End the meeting
+            {texts.end}
           </button>
         </Form>
-        <p className="meeting-note">
-          The code stops working and everything that phones sent is deleted. The agreements stay in the plan.
-        </p>
+        <p className="meeting-note">{texts.whatHappens}</p>
       </div>
     </>
   );

@@ -1,6 +1,7 @@
 import { Form } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { planPath, type WavePath } from "~/addresses";
+import { useTexts } from "~/components/texts";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingHelp } from "./help";
 
@@ -9,15 +10,16 @@ type MeetingControlsProps = { page: MeetingPage; path: WavePath };
 /** Every step is a button of a plain form; the keys press them. */
 export function MeetingControls({ page, path }: MeetingControlsProps) {
   const { previous, next, view, clock, vote } = page;
+  const texts = useTexts("meeting").projector.controls;
   const guessing = view.kind === "guess" && !view.closed;
   return (
-    <nav className="meeting-controls" aria-label="Meeting">
+    <nav className="meeting-controls" aria-label={texts.label}>
       <Command
         fields={{ intent: "show", screen: previous ?? "" }}
         keys="ArrowLeft PageUp"
         disabled={previous === null}
       >
-        Back <kbd>←</kbd>
+        {texts.back} <kbd>←</kbd>
       </Command>
       <Command
         fields={{ intent: "show", screen: next ?? "" }}
@@ -25,23 +27,23 @@ export function MeetingControls({ page, path }: MeetingControlsProps) {
         disabled={next === null}
         strong
       >
-        {guessing ? "Close guessing and reveal" : view.kind === "vote" ? "Close the vote" : "Go on"}{" "}
+        {guessing ? texts.reveal : view.kind === "vote" ? texts.closeVote : texts.goOn}{" "}
         <kbd>{guessing ? "R" : "→"}</kbd>
       </Command>
       <Command fields={{ intent: "clock", command: "toggle" }} keys="P">
-        {clock.running ? "Pause" : "Run"} <kbd>P</kbd>
+        {clock.running ? texts.pause : texts.run} <kbd>P</kbd>
       </Command>
       <Command fields={{ intent: "clock", command: "extend" }} keys="+">
-        2 minutes more <kbd>+</kbd>
+        {texts.more} <kbd>+</kbd>
       </Command>
       {"topic" in view || view.kind === "guess" || view.kind.startsWith("reveal") ? (
         <Command fields={{ intent: "show", screen: vote }} keys="V">
-          To the vote <kbd>V</kbd>
+          {texts.toTheVote} <kbd>V</kbd>
         </Command>
       ) : null}
       <MeetingHelp />
       <a className="meeting-leave" href={planPath(path)}>
-        Leave the screen
+        {texts.leave}
       </a>
     </nav>
   );

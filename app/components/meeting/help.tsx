@@ -1,8 +1,11 @@
 import { useRef } from "react";
-import { MEETING_KEYS } from "./keys";
+import { useTexts } from "~/components/texts";
+import { useMeetingKeyTexts } from "./keys";
 
 /** The keys, on top of everything. Without a script the button does nothing, and every key has its own button. */
 export function MeetingHelp() {
+  const texts = useTexts("meeting").projector;
+  const described = useMeetingKeyTexts();
   const dialog = useRef<HTMLDialogElement>(null);
   const toggle = () => {
     if (dialog.current?.open) dialog.current.close();
@@ -11,12 +14,12 @@ export function MeetingHelp() {
   return (
     <>
       <button type="button" className="meeting-button" data-keys="?" onClick={toggle}>
-        Keys <kbd>?</kbd>
+        {texts.controls.keys} <kbd>?</kbd>
       </button>
       <dialog className="meeting-help" ref={dialog} aria-labelledby="meeting-keys">
-        <h2 id="meeting-keys">Everything by keyboard</h2>
+        <h2 id="meeting-keys">{texts.help.title}</h2>
         <dl>
-          {MEETING_KEYS.map(({ keys, does }) => (
+          {described.map(({ keys, does }) => (
             <div key={does}>
               <dt>
                 {keys.map((key) => (
@@ -27,10 +30,10 @@ export function MeetingHelp() {
             </div>
           ))}
         </dl>
-        <p>Inside a text field, keys type. Tab reaches every field and button, Enter in a field saves.</p>
+        <p>{texts.help.fields}</p>
         <form method="dialog">
           <button type="submit" className="button">
-            Close
+            {texts.help.close}
           </button>
         </form>
       </dialog>

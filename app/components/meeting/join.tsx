@@ -1,15 +1,15 @@
 import { JOIN_MEETING_PATH } from "~/addresses";
-import { meetingWords } from "~/content/meeting/words";
-import type { MeetingWords } from "~/content/meeting/words/shape";
+import type { ShownLanguage } from "~/content/language";
+import { type PhoneTexts, phoneTexts } from "~/content/meeting/phone-texts";
 
 /** Where the code is typed that stands on the screen. */
-export function JoinForm({ words }: { words: MeetingWords }) {
+export function JoinForm({ texts }: { texts: PhoneTexts }) {
   return (
     <form action={JOIN_MEETING_PATH} method="get">
       <div className="field">
-        <label htmlFor="code">{words.join.label}</label>
+        <label htmlFor="code">{texts.join.label}</label>
         <p className="small" id="code-hint">
-          {words.join.hint}
+          {texts.join.hint}
         </p>
         <input
           id="code"
@@ -22,20 +22,26 @@ export function JoinForm({ words }: { words: MeetingWords }) {
           required
         />
       </div>
-      <button type="submit">{words.join.button}</button>
+      <button type="submit">{texts.join.button}</button>
     </form>
   );
 }
 
 /** A document of its own for phones that typed the address. */
-export function MeetingJoin({ language, stylesheet }: { language: string; stylesheet: string }) {
-  const words = meetingWords(language);
+export function MeetingJoin({
+  language: reader,
+  stylesheet,
+}: {
+  language: ShownLanguage;
+  stylesheet: string;
+}) {
+  const { language, texts } = phoneTexts(reader);
   return (
-    <html lang={words.language}>
+    <html lang={language}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{words.join.title}</title>
+        <title>{texts.join.title}</title>
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="data:," />
@@ -43,8 +49,8 @@ export function MeetingJoin({ language, stylesheet }: { language: string; styles
       </head>
       <body>
         <main>
-          <h1>{words.join.title}</h1>
-          <JoinForm words={words} />
+          <h1>{texts.join.title}</h1>
+          <JoinForm texts={texts} />
         </main>
       </body>
     </html>

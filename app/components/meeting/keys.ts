@@ -1,15 +1,19 @@
 import { useEffect } from "react";
+import { useTexts } from "~/components/texts";
 
 /** What each key does; presenters' remotes send the page keys. */
-export const MEETING_KEYS = [
-  { keys: ["→", "Space", "Page down"], does: "go on" },
-  { keys: ["←", "Page up"], does: "go back" },
-  { keys: ["R"], does: "close guessing and reveal" },
-  { keys: ["P"], does: "pause the clock, or let it run" },
-  { keys: ["+"], does: "two minutes more" },
-  { keys: ["V"], does: "leave out the remaining topics and vote" },
-  { keys: ["?"], does: "show or hide these keys" },
-] as const;
+export function useMeetingKeyTexts(): readonly { keys: readonly string[]; does: string }[] {
+  const { names, do: texts } = useTexts("meeting").keys;
+  return [
+    { keys: ["→", names.space, names.pageDown], does: texts.next },
+    { keys: ["←", names.pageUp], does: texts.previous },
+    { keys: ["R"], does: texts.reveal },
+    { keys: ["P"], does: texts.clock },
+    { keys: ["+"], does: texts.more },
+    { keys: ["V"], does: texts.vote },
+    { keys: ["?"], does: texts.help },
+  ];
+}
 
 const TYPING = "input, textarea, select, [contenteditable]";
 const PRESSED_BY_SPACE = "button, a, summary";

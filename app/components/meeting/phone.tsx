@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { PlainDocument } from "~/components/plain-document";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { meetingWords } from "~/content/meeting/words";
-import type { MeetingWords } from "~/content/meeting/words/shape";
-import { dimensionText, fill } from "~/content/texts";
+import type { ShownLanguage } from "~/content/language";
+import { type PhoneTexts, phoneTexts } from "~/content/meeting/phone-texts";
+import { dimensionText, fill as fillItem } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { GUESSES, VOTES } from "~/domain/meeting/band";
 import type { PhoneState } from "~/features/meeting/give-guess.server";
 import { JoinForm } from "./join";
@@ -13,7 +14,7 @@ export type PhoneNotice = "sent" | "closed" | "full" | "too-many" | "department"
 type PhonePage = {
   state: PhoneState;
   code: string;
-  language: string;
+  language: ShownLanguage;
   stylesheet: string;
   script: string;
   /** For phones without the script, which draws its own. */
@@ -24,15 +25,15 @@ type PhonePage = {
 
 /** A whole document for a phone: no account, no cookie, works without its script. */
 export function MeetingPhone(page: PhonePage) {
-  const words = meetingWords(page.language);
+  const { language, texts } = phoneTexts(page.language);
   const { state, notices } = page;
   const wrong = notices.filter((notice) => notice === "department" || notice === "value");
   const asked = state.kind === "asked" ? state.subject : state.kind;
   return (
     <PlainDocument
       assets={page}
-      language={words.language}
-      title={`${wrong.length > 0 ? `${words.problem}: ` : ""}${words.title}`}
+      language={language}
+      title={`${wrong.length > 0 ? `${texts.problem}: ` : ""}${texts.title}`}
       icon={false}
       data={{ "data-asked": asked, "data-code": page.code }}
       head={
@@ -48,51 +49,51 @@ export function MeetingPhone(page: PhonePage) {
     >
       <main>
         {notices.includes("too-many") ? (
-          <Sentence title={words.tooMany} again={words.lookAgain} />
+          <Sentence title={texts.tooMany} again={texts.lookAgain} />
         ) : (
-          <PhoneBody page={page} words={words} wrong={wrong} />
+          <PhoneBody page={page} texts={texts} wrong={wrong} />
         )}
       </main>
     </PlainDocument>
   );
 }
 
-type BodyProps = { page: PhonePage; words: MeetingWords; wrong: readonly PhoneNotice[] };
+type BodyProps = { page: PhonePage; texts: PhoneTexts; wrong: readonly PhoneNotice[] };
 
-function PhoneBody({ page, words, wrong }: BodyProps) {
+function PhoneBody({ page, texts, wrong }: BodyProps) {
   const { state, notices } = page;
   if (state.kind === "unknown") {
     return (
       <>
-        <Sentence title={words.unknown} />
-        <JoinForm words={words} />
+        <Sentence title={texts.unknown} />
+        <JoinForm texts={texts} />
       </>
     );
   }
-  if (state.kind === "ended") return <Sentence title={words.ended} />;
+  if (state.kind === "ended") return <Sentence title={texts.ended} />;
   if (state.kind === "waiting") {
     return (
-      <Sentence title={notices.includes("closed") ? words.closed : words.waiting} again={words.lookAgain}>
-        <p>{words.waitingHint}</p>
-        <p className="small">{words.anonymous}</p>
+      <Sentence title={notices.includes("closed") ? texts.closed : texts.waiting} again={texts.lookAgain}>
+        <p>{texts.waitingHint}</p>
+        <p className="small">{texts.anonymous}</p>
       </Sentence>
     );
   }
-  if (notices.includes("full")) return <Sentence title={words.full} />;
-  const form = <AskedForm page={page} state={state} words={words} wrong={wrong} />;
+  if (notices.includes("full")) return <Sentence title={texts.full} />;
+  const form = <AskedForm page={page} state={state} texts={texts} wrong={wrong} />;
   if (!notices.includes("sent")) return form;
   return (
     <>
       <div role="status">
-        <h1>{words.sent}</h1>
+        <h1>{texts.sent}</h1>
       </div>
-      <p>{words.waiting}</p>
+      <p>{texts.waiting}</p>
       <p>
-        <a href="?">{words.lookAgain}</a>
+        <a href="?">{texts.lookAgain}</a>
       </p>
       <details>
-        <summary>{words.change}</summary>
-        <p className="small">{words.sentHint}</p>
+        <summary>{texts.change}</summary>
+        <p className="small">{texts.sentHint}</p>
         {form}
       </details>
     </>
@@ -101,23 +102,23 @@ function PhoneBody({ page, words, wrong }: BodyProps) {
 
 type AskedProps = BodyProps & { state: Extract<PhoneState, { kind: "asked" }> };
 
-function AskedForm({ page, state, words, wrong }: AskedProps) {
+function AskedForm({ page, state, texts, wrong }: AskedProps) {
   const { subject, departments } = state;
-  const [question, hint] = questionOf(state, words);
+  const [question, hint] = questionOf(state, page.language, texts);
   const again = page.notices.includes("sent");
   const choices: readonly (readonly [number, string])[] =
     subject === "usefulness"
-      ? VOTES.map((vote) => [vote, words.votes[vote - 1] ?? ""] as const)
-      : GUESSES.map((low) => [low, fill(words.range, { low, high: low + 10 })] as const);
+      ? VOTES.map((vote) => [vote, texts.votes[vote]] as const)
+      : GUESSES.map((low) => [low, fill(texts.range, { low, high: low + 10 })] as const);
   const problems = {
-    department: words.missingDepartment,
-    value: subject === "usefulness" ? words.missingVote : words.missingGuess,
+    department: texts.missingDepartment,
+    value: subject === "usefulness" ? texts.missingVote : texts.missingGuess,
   };
   return (
     <form method="post" data-subject={subject}>
       {wrong.length > 0 ? (
         <div className="box bad" role="alert">
-          <strong>{words.problem}</strong>
+          <strong>{texts.problem}</strong>
           {wrong.includes("department") ? <p>{problems.department}</p> : null}
           {wrong.includes("value") ? <p>{problems.value}</p> : null}
         </div>
@@ -127,7 +128,7 @@ function AskedForm({ page, state, words, wrong }: AskedProps) {
       <input type="hidden" name="subject" value={subject} />
       <input type="hidden" name="key" value={page.phoneKey} />
       <fieldset>
-        <legend>{words.department}</legend>
+        <legend>{texts.department}</legend>
         <Problem text={problems.department} shown={wrong.includes("department")} />
         {departments.map((name, index) => (
           <Choice
@@ -149,8 +150,8 @@ function AskedForm({ page, state, words, wrong }: AskedProps) {
         <span hidden />
       </fieldset>
       <div className="bar">
-        <button type="submit">{words.send}</button>
-        <p className="small">{words.anonymous}</p>
+        <button type="submit">{texts.send}</button>
+        <p className="small">{texts.anonymous}</p>
       </div>
     </form>
   );
@@ -158,14 +159,15 @@ function AskedForm({ page, state, words, wrong }: AskedProps) {
 
 function questionOf(
   { subject, departments, instrumentVersion }: AskedProps["state"],
-  words: MeetingWords,
+  language: ShownLanguage,
+  texts: PhoneTexts,
 ): readonly [string, string | null] {
-  if (subject === "usefulness") return [words.vote, null];
-  if (subject === "mirror") return [words.mirror, words.mirrorHint];
-  const texts = instrumentTexts(instrumentVersion, words.language);
+  if (subject === "usefulness") return [texts.vote, null];
+  if (subject === "mirror") return [texts.mirror, texts.mirrorHint];
+  const instrument = instrumentTexts(instrumentVersion, language);
   const [first, second] = departments;
-  const topic = fill(dimensionText(texts, subject).name, { first, second });
-  return [fill(words.guess, { topic }), words.guessHint];
+  const topic = fillItem(dimensionText(instrument, subject).name, { first, second });
+  return [fill(texts.guess, { topic }), texts.guessHint];
 }
 
 function Choice({

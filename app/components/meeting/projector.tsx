@@ -1,6 +1,8 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { WavePath } from "~/addresses";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingClock } from "./clock";
 import { MeetingControls } from "./controls";
@@ -19,6 +21,8 @@ const LOOK_EVERY = 3000;
 /** The whole window, for a projector: no navigation, large type, everything by keyboard. */
 export function MeetingProjector({ page, path, errors, fields }: MeetingProjectorProps) {
   const { heading, view, clock, place, screen } = page;
+  const texts = useTexts("meeting").projector;
+  const whose = { relationship: heading.relationship.name, quarter: heading.wave.quarter };
   useMeetingKeys();
   useFreshNumbers((view.kind === "guess" || view.kind === "vote") && !view.closed);
   const content = useRef<HTMLDivElement>(null);
@@ -33,10 +37,7 @@ export function MeetingProjector({ page, path, errors, fields }: MeetingProjecto
   return (
     <div className="meeting" data-screen={screen}>
       <header className="meeting-head">
-        <p>
-          {heading.relationship.name}, {heading.wave.quarter}
-          {place ? ` · ${place}` : ""}
-        </p>
+        <p>{place ? fill(texts.headingWithPlace, { ...whose, place }) : fill(texts.heading, whose)}</p>
         <MeetingClock key={`${screen} ${clock.secondsLeft} ${clock.running}`} {...clock} />
       </header>
       <div className="meeting-content" ref={content}>

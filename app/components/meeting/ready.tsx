@@ -1,41 +1,40 @@
 import { Form, Link } from "@remix-run/react";
 import { planPath, type WavePath } from "~/addresses";
+import { Filled } from "~/components/filled";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
-import { MEETING_KEYS } from "./keys";
+import { useMeetingKeyTexts } from "./keys";
 
 type MeetingReadyProps = { topics: number; endedOn: string | null; path: WavePath };
 
 /** Before it begins: what will happen, on whose screen, and what is kept. */
 export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
+  const texts = useTexts("meeting").ready;
+  const language = useLanguage();
   return (
     <>
       {endedOn ? (
         <p className="message">
-          A meeting about this result ended on {endedOn}. What it agreed is in the{" "}
-          <Link to={planPath(path)}>plan</Link>. You can hold another one.
+          <Filled
+            text={texts.ended}
+            values={{ day: endedOn, plan: <Link to={planPath(path)}>{texts.plan}</Link> }}
+          />
         </p>
       ) : null}
       <ol>
-        <li>Connect the projector. The page fills the window; full screen (F11) looks best.</li>
-        <li>
-          People join with their phones by a QR code or a short code. Nobody needs an account, or a phone.
-        </li>
-        <li>
-          {topics === 0
-            ? "No topic may be shown by department, so there is nothing to guess: the meeting goes over what is open and ends with a vote."
-            : `${topics === 1 ? "One topic is" : `${topics} topics are`} guessed and then revealed, the largest gap first. After each you write down one repair, one owner and one date.`}
-        </li>
-        <li>At the end everybody says how useful the hour was.</li>
+        <li>{texts.projector}</li>
+        <li>{texts.phones}</li>
+        <li>{topics === 0 ? texts.noTopics : plural(language, texts.topics, topics)}</li>
+        <li>{texts.vote}</li>
       </ol>
-      <p>
-        Guesses and votes appear from {FEWEST_IN_A_BAND} people of a department on, as one band for each side.
-        They are deleted as soon as the band is shown. What the report withholds is not shown here either.
-      </p>
-      <h2>Keys</h2>
-      <p>A presenter's remote works too.</p>
+      <p>{fill(texts.bands, { fewest: FEWEST_IN_A_BAND })}</p>
+      <h2>{texts.keys}</h2>
+      <p>{texts.remote}</p>
       <table className="meeting-key-table">
         <tbody>
-          {MEETING_KEYS.map(({ keys, does }) => (
+          {useMeetingKeyTexts().map(({ keys, does }) => (
             <tr key={does}>
               <th scope="row">{keys.join(", ")}</th>
               <td>{does}</td>
@@ -46,7 +45,7 @@ export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
       <Form method="post">
         <input type="hidden" name="intent" value="start" />
         <button type="submit" className="button">
-          Begin the meeting
+          {texts.begin}
         </button>
       </Form>
     </>

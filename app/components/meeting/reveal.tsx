@@ -1,5 +1,8 @@
 import { NameMark } from "~/components/chart-mark";
-import { NO_BAND } from "~/content/meeting/texts";
+import { Filled } from "~/components/filled";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
+import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 import { MeetingScale } from "./scale";
 
@@ -8,6 +11,8 @@ type MeetingRevealProps = { view: Extract<MeetingView, { kind: "reveal" }>; depa
 
 /** The released row of the report, with what each side had guessed of the other. */
 export function MeetingReveal({ view, departments }: MeetingRevealProps) {
+  const texts = useTexts("meeting").projector.reveal;
+  const noBand = fill(texts.noBand, { fewest: FEWEST_IN_A_BAND });
   const { row, words } = view;
   const [first, second] = departments;
   const sides = [
@@ -40,12 +45,13 @@ export function MeetingReveal({ view, departments }: MeetingRevealProps) {
               <NameMark kind={mark} /> {name}
             </dt>
             <dd>
-              <strong>{value}</strong>
-              {range ? ` (most likely ${range})` : ""}
+              {range ? (
+                <Filled text={texts.value} values={{ value: <strong>{value}</strong>, range }} />
+              ) : (
+                <strong>{value}</strong>
+              )}
             </dd>
-            <dd>
-              {guesser} guessed: {guess ?? NO_BAND}
-            </dd>
+            <dd>{fill(texts.guessed, { department: guesser, band: guess ?? noBand })}</dd>
           </div>
         ))}
       </dl>
@@ -60,9 +66,11 @@ type MeetingRevealMirrorProps = {
 
 /** How each side sees itself and is seen, and how it had guessed it would be seen. */
 export function MeetingRevealMirror({ view, departments }: MeetingRevealMirrorProps) {
+  const texts = useTexts("meeting").projector.reveal;
+  const noBand = fill(texts.noBand, { fewest: FEWEST_IN_A_BAND });
   return (
     <>
-      <p className="meeting-eyebrow">Revealed</p>
+      <p className="meeting-eyebrow">{texts.revealed}</p>
       <h1 tabIndex={-1}>{view.name}</h1>
       <div className="meeting-mirror">
         {view.sides.map(({ department, sentence, views }, index) => (
@@ -72,16 +80,16 @@ export function MeetingRevealMirror({ view, departments }: MeetingRevealMirrorPr
             </h2>
             <dl>
               <div>
-                <dt>sees itself</dt>
+                <dt>{texts.seesItself}</dt>
                 <dd>{views[0].value}</dd>
               </div>
               <div>
-                <dt>is seen by {departments[1 - index]}</dt>
+                <dt>{fill(texts.isSeenBy, { department: departments[1 - index] ?? "" })}</dt>
                 <dd>{views[1].value}</dd>
               </div>
               <div>
-                <dt>guessed it would be seen</dt>
-                <dd className={view.words[index] ? undefined : "none"}>{view.words[index] ?? NO_BAND}</dd>
+                <dt>{texts.guessedToBeSeen}</dt>
+                <dd className={view.words[index] ? undefined : "none"}>{view.words[index] ?? noBand}</dd>
               </div>
             </dl>
             <p>{sentence}</p>

@@ -1,41 +1,36 @@
-import { STATUS_WORDS } from "~/components/plan/status";
-import { lowerFirst } from "~/content/numbers";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
+import type { PreviousAction } from "~/features/plan/show-previous-plan.server";
 
 type MeetingReviewProps = { view: Extract<MeetingView, { kind: "review" }> };
 
 /** What was agreed last time and is not done, before anything new is agreed. */
 export function MeetingReview({ view }: MeetingReviewProps) {
   const { actions, agreements, quarter } = view;
+  const texts = useTexts("meeting").projector.review;
   const nothing = actions.length + agreements.length === 0;
   return (
     <>
-      <h1 tabIndex={-1}>What we agreed last time</h1>
+      <h1 tabIndex={-1}>{texts.title}</h1>
       {nothing ? (
-        <p>
-          {quarter === null
-            ? "This is the first plan. Nothing is open from an earlier one."
-            : `Everything agreed after ${quarter} is done or was dropped with a reason.`}
-        </p>
+        <p>{quarter === null ? texts.firstPlan : fill(texts.allDone, { quarter })}</p>
       ) : (
         <>
-          <p>Still open. For each one: is it done, does it go on, or do we drop it and say why?</p>
+          <p>{texts.stillOpen}</p>
           <ul className="meeting-list">
-            {actions.map(({ id, name, owners, due, status, overdue }) => (
-              <li key={id}>
-                <strong>{name}</strong>
+            {actions.map((action) => (
+              <li key={action.id}>
+                <strong>{action.name}</strong>
                 <span>
-                  {owners || "nobody named yet"}, by {due}, {lowerFirst(STATUS_WORDS[status])}
-                  {overdue ? ", overdue" : ""}
+                  <OpenAction action={action} />
                 </span>
               </li>
             ))}
             {agreements.map(({ topic, repair, owner, due }) => (
               <li key={topic}>
                 <strong>{repair}</strong>
-                <span>
-                  {owner}, by {due}
-                </span>
+                <span>{fill(texts.agreement, { owner, due })}</span>
               </li>
             ))}
           </ul>
@@ -43,4 +38,12 @@ export function MeetingReview({ view }: MeetingReviewProps) {
       )}
     </>
   );
+}
+
+function OpenAction({ action }: { action: PreviousAction }) {
+  const texts = useTexts("meeting").projector.review;
+  const { owners, due, overdue } = action;
+  const said = { due, status: texts.statuses[action.status] };
+  if (owners === "") return fill(overdue ? texts.ownerlessOverdue : texts.ownerless, said);
+  return fill(overdue ? texts.actionOverdue : texts.action, { ...said, owners });
 }

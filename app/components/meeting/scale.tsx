@@ -1,5 +1,6 @@
 import { TwoDots } from "~/components/report/two-dots";
 import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
@@ -22,6 +23,7 @@ function at(points: number): number {
 /** Both departments' released scores with their intervals, and below what the other side had guessed. */
 export function MeetingScale({ view, departments }: MeetingScaleProps) {
   const { stages } = useTexts("frame");
+  const texts = useTexts("meeting").projector.reveal;
   const { row, guessed } = view;
   // The first lane is what was guessed of the first department, by the second.
   const lanes = [
@@ -50,7 +52,7 @@ export function MeetingScale({ view, departments }: MeetingScaleProps) {
               rx={3}
             />
             <text {...beside(band)} y={(GUESSES[index] ?? 0) + 5}>
-              {by} guessed {of}
+              {fill(texts.guessedOf, { department: by, other: of })}
             </text>
           </g>
         ) : null,

@@ -1,4 +1,5 @@
 import type { WavePath } from "~/addresses";
+import { useTexts } from "~/components/texts";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
 import { MeetingAgreement } from "./agreement";
 import { MeetingClose } from "./close";
@@ -15,6 +16,7 @@ type MeetingScreenProps = {
 };
 
 export function MeetingScreen({ page, path, errors, fields }: MeetingScreenProps) {
+  const texts = useTexts("meeting").projector;
   const { view, departments, join } = page;
   switch (view.kind) {
     case "welcome":
@@ -32,7 +34,7 @@ export function MeetingScreen({ page, path, errors, fields }: MeetingScreenProps
     case "withheld":
       return (
         <>
-          <h1 tabIndex={-1}>What we do not talk about</h1>
+          <h1 tabIndex={-1}>{texts.withheld.title}</h1>
           <ul className="meeting-list">
             {view.topics.map(({ name, reason }) => (
               <li key={name}>

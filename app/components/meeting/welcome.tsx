@@ -1,4 +1,5 @@
-import { WELCOME_RULE } from "~/content/meeting/texts";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
@@ -11,24 +12,20 @@ type MeetingWelcomeProps = {
 };
 
 export function MeetingWelcome({ view, departments, join }: MeetingWelcomeProps) {
+  const texts = useTexts("meeting").projector.welcome;
   return (
     <div className="meeting-beside">
       <div>
-        <h1 tabIndex={-1}>
-          How {departments[0]} and {departments[1]} work together
-        </h1>
+        <h1 tabIndex={-1}>{fill(texts.title, { first: departments[0], second: departments[1] })}</h1>
         <ol className="meeting-agenda">
           {view.agenda.map(({ what, minutes }) => (
             <li key={what}>
-              <span>{what}</span> <span className="minutes">{minutes} min</span>
+              <span>{what}</span> <span className="minutes">{fill(texts.minutes, { minutes })}</span>
             </li>
           ))}
         </ol>
-        <p>{WELCOME_RULE}</p>
-        <p className="meeting-note">
-          With a phone you guess before we reveal. No account, no name. What phones send is shown from{" "}
-          {FEWEST_IN_A_BAND} people a side on, as one band, and then deleted. Without a phone, call it out.
-        </p>
+        <p>{texts.rule}</p>
+        <p className="meeting-note">{fill(texts.phones, { fewest: FEWEST_IN_A_BAND })}</p>
       </div>
       <MeetingJoinBox join={join} />
     </div>

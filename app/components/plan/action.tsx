@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import { interventionPath } from "~/addresses";
 import { TextArea, TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { EditedAction } from "~/features/plan/show-plan.server";
 import { PlanReminders } from "./reminders";
 import { StatusField } from "./status";
@@ -15,46 +17,50 @@ type PlanActionProps = {
 };
 
 export function PlanAction({ action, index, departments, errors, fields, sendsMail }: PlanActionProps) {
+  const texts = useTexts("plan").action;
   const wire = (field: keyof EditedAction, label: string) => {
     const name = `actions.${index}.${field}`;
     return { name, label, defaultValue: fields[name] ?? String(action[field] ?? ""), error: errors[name] };
   };
   const address = (field: "firstOwnerEmail" | "secondOwnerEmail", department: string) => ({
-    ...wire(field, `E-mail of the owner from ${department}`),
-    hint: "If you like: for a reminder after two and after six weeks.",
+    ...wire(field, fill(texts.ownerEmail, { department })),
+    hint: texts.ownerEmailHint,
     type: "email",
     autoComplete: "off",
     spellCheck: false,
   });
-  const status = wire("status", "Status");
+  const status = wire("status", texts.status);
   const takeOut = `actions.${index}.takeOut`;
   return (
     <fieldset className="card plan-action">
       <legend>{action.name}</legend>
       <input type="hidden" name={`actions.${index}.interventionId`} value={action.interventionId} />
       <p>
-        {action.purpose} <Link to={interventionPath(action.interventionId)}>How it is run</Link>
+        {action.purpose} <Link to={interventionPath(action.interventionId)}>{texts.howItIsRun}</Link>
       </p>
       <div className="pair">
-        <TextField {...wire("firstOwner", `Owner from ${departments[0]}`)} autoComplete="off" />
-        <TextField {...wire("secondOwner", `Owner from ${departments[1]}`)} autoComplete="off" />
+        <TextField
+          {...wire("firstOwner", fill(texts.owner, { department: departments[0] }))}
+          autoComplete="off"
+        />
+        <TextField
+          {...wire("secondOwner", fill(texts.owner, { department: departments[1] }))}
+          autoComplete="off"
+        />
         <TextField {...address("firstOwnerEmail", departments[0])} />
         <TextField {...address("secondOwnerEmail", departments[1])} />
-        <TextField {...wire("startsOn", "Starts on")} type="date" />
-        <TextField {...wire("dueOn", "Done by")} type="date" />
-        <TextArea {...wire("firstStep", "First step")} rows={3} />
-        <TextArea {...wire("signOfSuccess", "Sign of success")} rows={3} />
+        <TextField {...wire("startsOn", texts.startsOn)} type="date" />
+        <TextField {...wire("dueOn", texts.dueOn)} type="date" />
+        <TextArea {...wire("firstStep", texts.firstStep)} rows={3} />
+        <TextArea {...wire("signOfSuccess", texts.signOfSuccess)} rows={3} />
         <StatusField name={status.name} value={status.defaultValue} />
-        <TextField
-          {...wire("droppedBecause", "If dropped: why")}
-          hint="One sentence. Everybody will read it."
-        />
+        <TextField {...wire("droppedBecause", texts.droppedBecause)} hint={texts.droppedBecauseHint} />
       </div>
-      <TextArea {...wire("notes", "Notes")} rows={2} />
+      <TextArea {...wire("notes", texts.notes)} rows={2} />
       <PlanReminders action={action} sendsMail={sendsMail} />
       <div className="choice">
         <input type="checkbox" id={takeOut} name={takeOut} defaultChecked={takeOut in fields} />
-        <label htmlFor={takeOut}>Take this out of the plan when saving, as if it had never been chosen</label>
+        <label htmlFor={takeOut}>{texts.takeOut}</label>
       </div>
     </fieldset>
   );

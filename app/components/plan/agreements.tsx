@@ -1,27 +1,27 @@
 import { Link } from "@remix-run/react";
 import { agreementsPath, type WavePath } from "~/addresses";
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import type { ListedAgreement } from "~/features/plan/list-agreements.server";
 
 type PlanAgreementsProps = { agreements: readonly ListedAgreement[]; path: WavePath };
 
-const STATUS = { open: "Open", done: "Done", dropped: "Dropped" } as const;
-
 /** What the meeting put into the plan; absent before there was one. */
 export function PlanAgreements({ agreements, path }: PlanAgreementsProps) {
+  const texts = useTexts("plan").agreements;
   if (agreements.length === 0) return null;
   return (
     <section aria-labelledby="agreements" className="plan-agreements">
-      <h2 id="agreements">Agreed in the meeting</h2>
-      <WideTable label="Agreed in the meeting">
+      <h2 id="agreements">{texts.title}</h2>
+      <WideTable label={texts.title}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Topic</th>
-              <th scope="col">Repair</th>
-              <th scope="col">Owner</th>
-              <th scope="col">Done by</th>
-              <th scope="col">Status</th>
+              <th scope="col">{texts.topic}</th>
+              <th scope="col">{texts.repair}</th>
+              <th scope="col">{texts.owner}</th>
+              <th scope="col">{texts.doneBy}</th>
+              <th scope="col">{texts.status}</th>
             </tr>
           </thead>
           <tbody>
@@ -31,14 +31,14 @@ export function PlanAgreements({ agreements, path }: PlanAgreementsProps) {
                 <td>{repair}</td>
                 <td>{owner}</td>
                 <td>{due}</td>
-                <td>{STATUS[status]}</td>
+                <td>{texts.statuses[status]}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </WideTable>
       <p>
-        <Link to={agreementsPath(path)}>Change them or tick them off</Link>
+        <Link to={agreementsPath(path)}>{texts.change}</Link>
       </p>
     </section>
   );

@@ -2,15 +2,19 @@ import { Form, Link } from "@remix-run/react";
 import { interventionPath } from "~/addresses";
 import { SelectField } from "~/components/form-field";
 import { durationWords } from "~/components/interventions/words";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { PlanPage, Suggested } from "~/features/plan/show-plan.server";
 import { PlanConsidered } from "./considered";
 import type { PlanFormProps } from "./form-props";
 
 /** The advice with its reasons, and the rest of the catalogue for those who know better. */
 export function PlanChoice({ page, errors }: PlanFormProps) {
+  const texts = useTexts("plan").choice;
   return (
     <section className="section" aria-labelledby="advice-title">
-      <h2 id="advice-title">{page.basis === "release" ? "What fits this result" : "Where to start"}</h2>
+      <h2 id="advice-title">{page.basis === "release" ? texts.title : texts.titleNeutral}</h2>
       {page.explanation.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -29,7 +33,10 @@ export function PlanChoice({ page, errors }: PlanFormProps) {
 }
 
 function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number }) {
+  const texts = useTexts("plan").choice;
+  const language = useLanguage();
   const { id, name, purpose, effort, reasons, inPlan } = suggestion;
+  const duration = durationWords(effort.minutesOfMeeting);
   return (
     <li className="card suggestion">
       <div>
@@ -37,20 +44,18 @@ function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number 
           <Link to={interventionPath(id)}>{name}</Link>
         </h3>
         <p>{purpose}</p>
-        <p className="small muted">
-          {durationWords(effort.minutesOfMeeting)} together, {effort.people} people
-        </p>
+        <p className="small muted">{plural(language, texts.effort, effort.people, { duration })}</p>
         {inPlan ? (
-          <span className="tag">In the plan</span>
+          <span className="tag">{texts.inPlan}</span>
         ) : (
           <div className="choice">
             <input type="checkbox" id={`choose-${id}`} name="intervention" value={id} disabled={room === 0} />
-            <label htmlFor={`choose-${id}`}>Choose {name}</label>
+            <label htmlFor={`choose-${id}`}>{fill(texts.choose, { name })}</label>
           </div>
         )}
       </div>
       <div>
-        <h4>Why this one</h4>
+        <h4>{texts.why}</h4>
         <ul>
           {reasons.map((reason) => (
             <li key={reason}>{reason}</li>
@@ -62,15 +67,17 @@ function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number 
 }
 
 function OtherChoice({ page, error }: { page: PlanPage; error: string | undefined }) {
+  const texts = useTexts("plan").choice;
+  const language = useLanguage();
   return (
     <>
       <SelectField
         name="intervention"
-        label="Something else from the catalogue"
-        hint={`The plan has room for ${page.room} ${page.room === 1 ? "more" : "in all"}: three are as many as two departments can carry.`}
+        label={texts.other}
+        hint={plural(language, texts.room, page.room)}
         error={error}
       >
-        <option value="">Nothing else</option>
+        <option value="">{texts.nothingElse}</option>
         {page.others.map(({ id, name }) => (
           <option key={id} value={id}>
             {name}
@@ -78,16 +85,12 @@ function OtherChoice({ page, error }: { page: PlanPage; error: string | undefine
         ))}
       </SelectField>
       <button type="submit" className="button">
-        Put into the plan
+        {texts.put}
       </button>
     </>
   );
 }
 
 function Full() {
-  return (
-    <p className="muted">
-      The plan is full. Three actions are as many as two departments can carry in a quarter.
-    </p>
-  );
+  return <p className="muted">{useTexts("plan").choice.full}</p>;
 }

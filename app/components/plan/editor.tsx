@@ -1,15 +1,17 @@
 import { Form } from "@remix-run/react";
 import { TextArea, TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 import { PlanAction } from "./action";
 import type { PlanFormProps } from "./form-props";
 
 export function PlanEditor({ page, errors, fields, sendsMail }: PlanFormProps & { sendsMail: boolean }) {
+  const texts = useTexts("plan").editor;
   const { plan } = page;
   if (!plan) return null;
   return (
     <section className="section" aria-labelledby="plan-title">
-      <h2 id="plan-title">The plan</h2>
-      <p>One owner from each department for every action. An action that nobody owns does not happen.</p>
+      <h2 id="plan-title">{texts.title}</h2>
+      <p>{texts.lead}</p>
       <Form method="post" noValidate>
         <input type="hidden" name="intent" value="save" />
         {plan.actions.map((action, index) => (
@@ -26,22 +28,22 @@ export function PlanEditor({ page, errors, fields, sendsMail }: PlanFormProps & 
         <div className="columns">
           <TextField
             name="reviewOn"
-            label="Both heads review the plan on"
+            label={texts.reviewOn}
             type="date"
             defaultValue={fields.reviewOn ?? plan.reviewOn}
             error={errors.reviewOn}
           />
           <TextArea
             name="notes"
-            label="Notes"
-            hint="For you and your colleagues; printed on the action sheet."
+            label={texts.notes}
+            hint={texts.notesHint}
             rows={3}
             defaultValue={fields.notes ?? plan.notes}
             error={errors.notes}
           />
         </div>
         <button type="submit" className="button">
-          Save the plan
+          {texts.save}
         </button>
       </Form>
     </section>

@@ -1,36 +1,22 @@
 import { Link } from "@remix-run/react";
 import { PrintButton } from "~/components/print-button";
-import { LANGUAGE_NAMES, LANGUAGES } from "~/content/language";
+import { useTexts } from "~/components/texts";
+import { LANGUAGE_NAMES, LANGUAGES, type ShownLanguage } from "~/content/language";
+import { type Paper, PaperLinks } from "./paper-links";
 
-type PosterBarProps = { back: string | null; paper: "a4" | "letter" | null; language: string };
-
-const PAPERS = [
-  { paper: null, name: "as the printer has it" },
-  { paper: "a4", name: "A4" },
-  { paper: "letter", name: "US Letter" },
-] as const;
+type PosterBarProps = { back: string | null; paper: Paper; language: ShownLanguage };
 
 /** Above the paper, never on it. */
 export function PosterBar({ back, paper, language }: PosterBarProps) {
-  const address = (to: { paper: string | null; language: string }) =>
+  const { bar } = useTexts("plan").print;
+  const address = (to: { paper: Paper; language: ShownLanguage }) =>
     `?${new URLSearchParams({ language: to.language, ...(to.paper ? { paper: to.paper } : {}) })}`;
   return (
-    <nav className="print-bar no-print" aria-label="Printing">
-      {back ? <Link to={back}>Back to the plan</Link> : null}
+    <nav className="print-bar no-print" aria-label={bar.label}>
+      {back ? <Link to={back}>{bar.back}</Link> : null}
+      <PaperLinks chosen={paper} to={(wanted) => address({ paper: wanted, language })} />
       <span className="cluster">
-        Paper:
-        {PAPERS.map((it) => (
-          <Link
-            key={it.name}
-            to={address({ paper: it.paper, language })}
-            aria-current={it.paper === paper ? "true" : undefined}
-          >
-            {it.name}
-          </Link>
-        ))}
-      </span>
-      <span className="cluster">
-        Language:
+        {bar.language}
         {LANGUAGES.map((it) => (
           <Link
             key={it}
@@ -42,7 +28,7 @@ export function PosterBar({ back, paper, language }: PosterBarProps) {
           </Link>
         ))}
       </span>
-      <PrintButton>Print</PrintButton>
+      <PrintButton>{bar.print}</PrintButton>
     </nav>
   );
 }

@@ -4,12 +4,12 @@ type PosterProps = { poster: PosterContent; paper: "a4" | "letter" | null };
 
 /** For the wall beside the coffee machine: large, without colour, without names of people. */
 export function Poster({ poster, paper }: PosterProps) {
-  const { heading, language, words, entries } = poster;
+  const { heading, language, quarter, words, entries } = poster;
   return (
     <article className={`poster${paper ? ` paper-${paper}` : ""}`} lang={language}>
       <h1>{words.title}</h1>
       <p className="poster-whose">
-        {heading.organisation}, {heading.relationship.name}, {heading.wave.quarter}
+        {heading.organisation}, {heading.relationship.name}, {quarter}
       </p>
       {entries.length === 0 ? <p className="poster-empty">{words.nothing}</p> : null}
       {entries.map((entry) => (

@@ -1,3 +1,5 @@
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { PrintedAction, PrintedKit } from "~/features/plan/show-printed-kit.server";
 
 type ActionOnPaper = Pick<
@@ -17,20 +19,21 @@ const EMPTY: ActionOnPaper = {
 
 /** The plan as it stands; what is still open has a line to write on. */
 export function PrintActions({ kit }: { kit: PrintedKit }) {
+  const texts = useTexts("plan").print.action;
   const { actions, departments, notes } = kit;
   return (
     <>
       {actions.map((action, index) => (
         <ActionTable
           key={action.id}
-          title={`${index + 1}. ${action.name}`}
+          title={fill(texts.title, { number: index + 1, name: action.name })}
           action={action}
           departments={departments}
         />
       ))}
       {notes ? (
         <p className="keep-together">
-          <strong>Notes:</strong> {notes}
+          <strong>{texts.notes}</strong> {notes}
         </p>
       ) : null}
     </>
@@ -52,30 +55,32 @@ export function PrintBlankActions({ lead, kit }: { lead: string; kit: PrintedKit
 type ActionTableProps = { title: string; action: ActionOnPaper; departments: readonly [string, string] };
 
 function ActionTable({ title, action, departments }: ActionTableProps) {
+  const { action: labels, print } = useTexts("plan");
+  const texts = print.action;
   return (
     <div className="action-sheet">
       <table>
-        <caption>{title || <span className="blank-title">Action:</span>}</caption>
+        <caption>{title || <span className="blank-title">{texts.blankTitle}</span>}</caption>
         <tbody>
           <tr>
-            <th scope="row">Owners</th>
+            <th scope="row">{texts.owners}</th>
             <Half label={departments[0]} value={action.firstOwner} />
             <Half label={departments[1]} value={action.secondOwner} />
           </tr>
           <tr>
-            <th scope="row">Dates</th>
-            <Half label="Starts on" value={action.starts} />
-            <Half label="Done by" value={action.due} />
+            <th scope="row">{texts.dates}</th>
+            <Half label={labels.startsOn} value={action.starts} />
+            <Half label={labels.dueOn} value={action.due} />
           </tr>
-          <Whole label="First step" value={action.firstStep} />
-          <Whole label="Sign of success" value={action.signOfSuccess} />
+          <Whole label={labels.firstStep} value={action.firstStep} />
+          <Whole label={labels.signOfSuccess} value={action.signOfSuccess} />
           <tr>
-            <th scope="row">Status</th>
+            <th scope="row">{labels.status}</th>
             <td colSpan={2}>
               <ul className="check-list in-line">
-                <li className={action.status === "started" ? "ticked" : undefined}>under way</li>
-                <li className={action.status === "done" ? "ticked" : undefined}>done</li>
-                <li className="because">dropped, because:</li>
+                <li className={action.status === "started" ? "ticked" : undefined}>{texts.underWay}</li>
+                <li className={action.status === "done" ? "ticked" : undefined}>{texts.done}</li>
+                <li className="because">{texts.droppedBecause}</li>
               </ul>
             </td>
           </tr>
@@ -87,11 +92,8 @@ function ActionTable({ title, action, departments }: ActionTableProps) {
 
 /** One line: the label, and what is known or room to write it. */
 function Half({ label, value }: { label: string; value: string }) {
-  return (
-    <td className={value ? undefined : "blank-cell"}>
-      {label}: {value}
-    </td>
-  );
+  const { half } = useTexts("plan").print.action;
+  return <td className={value ? undefined : "blank-cell"}>{fill(half, { label, value })}</td>;
 }
 
 /** A sentence; empty, it has two lines. */

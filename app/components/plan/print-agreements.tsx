@@ -1,20 +1,22 @@
+import { useTexts } from "~/components/texts";
 import type { ListedAgreement } from "~/features/plan/list-agreements.server";
 
 type PrintAgreementsProps = { agreements: readonly ListedAgreement[] };
 
 /** What was agreed while the result was shown; absent where there was no meeting yet. */
 export function PrintAgreements({ agreements }: PrintAgreementsProps) {
+  const texts = useTexts("plan").agreements;
   if (agreements.length === 0) return null;
   return (
     <section className="keep-together print-agreements">
-      <h3>Agreed in the meeting</h3>
+      <h3>{texts.title}</h3>
       <table>
         <thead>
           <tr>
-            <th scope="col">Topic</th>
-            <th scope="col">Repair</th>
-            <th scope="col">Owner</th>
-            <th scope="col">Done by</th>
+            <th scope="col">{texts.topic}</th>
+            <th scope="col">{texts.repair}</th>
+            <th scope="col">{texts.owner}</th>
+            <th scope="col">{texts.doneBy}</th>
           </tr>
         </thead>
         <tbody>

@@ -1,10 +1,13 @@
 import { Link } from "@remix-run/react";
 import { paperBallotsPath, planPath, slipsPath, type WavePath } from "~/addresses";
 import { PrintButton } from "~/components/print-button";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
+import { type Paper, PaperLinks } from "./paper-links";
 
 type PrintBarProps = {
   path: WavePath;
-  paper: "a4" | "letter" | null;
+  paper: Paper;
   /** The open wave, whose ballots are printed from pages of their own. */
   ballots: { path: WavePath; quarter: string } | null;
   mayChangePlan: boolean;
@@ -13,38 +16,21 @@ type PrintBarProps = {
 
 /** Above the paper, never on it. */
 export function PrintBar({ path, paper, ballots, mayChangePlan, mayPrintSlips }: PrintBarProps) {
+  const { bar } = useTexts("plan").print;
   return (
-    <nav className="print-bar no-print" aria-label="Printing">
-      {mayChangePlan ? <Link to={planPath(path)}>Back to the plan</Link> : null}
-      <span className="cluster">
-        Paper:
-        <PaperLink to="?" chosen={paper === null}>
-          as the printer has it
-        </PaperLink>
-        <PaperLink to="?paper=a4" chosen={paper === "a4"}>
-          A4
-        </PaperLink>
-        <PaperLink to="?paper=letter" chosen={paper === "letter"}>
-          US Letter
-        </PaperLink>
-      </span>
-      <PrintButton>Print</PrintButton>
+    <nav className="print-bar no-print" aria-label={bar.label}>
+      {mayChangePlan ? <Link to={planPath(path)}>{bar.back}</Link> : null}
+      <PaperLinks chosen={paper} to={(wanted) => (wanted === null ? "?" : `?paper=${wanted}`)} />
+      <PrintButton>{bar.print}</PrintButton>
       {ballots ? (
         <span className="cluster">
-          For {ballots.quarter}:<Link to={paperBallotsPath(ballots.path)}>paper ballot</Link>
-          {mayPrintSlips ? <Link to={slipsPath(ballots.path)}>ballot slips</Link> : null}
+          {fill(bar.ballots, { quarter: ballots.quarter })}
+          <Link to={paperBallotsPath(ballots.path)}>{bar.paperBallot}</Link>
+          {mayPrintSlips ? <Link to={slipsPath(ballots.path)}>{bar.slips}</Link> : null}
         </span>
       ) : (
-        <span className="muted small">Paper ballots and slips can be printed while a wave is open.</span>
+        <span className="muted small">{bar.withoutOpenWave}</span>
       )}
     </nav>
-  );
-}
-
-function PaperLink({ to, chosen, children }: { to: string; chosen: boolean; children: string }) {
-  return (
-    <Link to={to} aria-current={chosen ? "true" : undefined}>
-      {children}
-    </Link>
   );
 }

@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
 import { InterventionWorksheet } from "~/components/interventions/worksheet";
 import { PlainList } from "~/components/plain-list";
-import { MEETING_MATERIALS } from "~/content/meeting/result-meeting";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
+import type { Paper } from "./paper-links";
 import { PrintActions, PrintBlankActions } from "./print-actions";
 import { PrintAgreements } from "./print-agreements";
 import { PrintNumbers } from "./print-numbers";
@@ -12,10 +14,12 @@ import { PrintSignOff } from "./print-sign-off";
 import { PrintTimetable } from "./print-timetable";
 import { PrintTitleBlock } from "./print-title-block";
 
-type PrintKitProps = { kit: PrintedKit; paper: "a4" | "letter" | null };
+type PrintKitProps = { kit: PrintedKit; paper: Paper };
 
 /** A table only because its head is what browsers repeat on every page. */
 export function PrintKit({ kit, paper }: PrintKitProps) {
+  const texts = useTexts("plan").print;
+  const { parts } = texts;
   const planned = kit.actions.length > 0;
   return (
     <table className={`print-kit${paper ? ` paper-${paper}` : ""}`} role="presentation">
@@ -33,20 +37,20 @@ export function PrintKit({ kit, paper }: PrintKitProps) {
             {kit.report.withheld ? (
               <PrintNumbers kit={kit} />
             ) : (
-              <Part title="What stands out, and the numbers">
+              <Part title={parts.numbers}>
                 <PrintNumbers kit={kit} />
               </Part>
             )}
-            <Part title="The meeting: one hour, both departments">
-              <PlainList check title="Bring along" items={MEETING_MATERIALS} />
+            <Part title={parts.meeting}>
+              <PlainList check title={texts.bringAlong} items={kit.materials} />
               <PrintTimetable steps={kit.meeting} />
             </Part>
-            <Part title="Action sheet">
+            <Part title={parts.actions}>
               <PrintAgreements agreements={kit.agreements} />
               {planned ? (
                 <PrintActions kit={kit} />
               ) : (
-                <PrintBlankActions kit={kit} lead="Nothing is chosen yet. Write down what you agree on." />
+                <PrintBlankActions kit={kit} lead={texts.nothingChosen} />
               )}
               <PrintSignOff kit={kit} />
             </Part>
@@ -56,13 +60,13 @@ export function PrintKit({ kit, paper }: PrintKitProps) {
               </Part>
             ))}
             {kit.worksheets.map((worksheet) => (
-              <Part key={worksheet.id} title={`Worksheet: ${worksheet.title}`}>
+              <Part key={worksheet.id} title={fill(parts.worksheet, { title: worksheet.title })}>
                 <InterventionWorksheet worksheet={worksheet} />
               </Part>
             ))}
             {planned ? (
-              <Part title="Blank action sheet">
-                <PrintBlankActions kit={kit} lead="What was agreed beyond the plan, or instead of it." />
+              <Part title={parts.blank}>
+                <PrintBlankActions kit={kit} lead={texts.beyondThePlan} />
               </Part>
             ) : null}
           </td>

@@ -1,12 +1,16 @@
 import { NameMark } from "~/components/chart-mark";
 import { ScoreBars } from "~/components/report/score-bar";
 import { TwoDotRows } from "~/components/report/two-dot-rows";
-import { topicsTitle } from "~/content/numbers";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber, plural } from "~/content/intl";
 import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
 
 /** The result on one page. */
 export function PrintResult({ kit }: { kit: PrintedKit }) {
+  const texts = useTexts("plan").print;
+  const language = useLanguage();
   const { report, departments } = kit;
+  const topics = report.withheld ? 0 : report.dimensions.rows.length;
   return (
     <section className="print-result">
       <h1 className="statement">{report.statement}</h1>
@@ -25,14 +29,16 @@ export function PrintResult({ kit }: { kit: PrintedKit }) {
             rows={[report.score, ...report.departments.rows]}
             previousQuarter={null}
             summary={report.summaries.score}
-            title="The score over the four stages"
+            title={texts.scoreTitle}
           />
           <TwoDotRows
             paper
             rows={report.dimensions.rows}
             names={departments}
             summary={report.summaries.dimensions}
-            title={`${topicsTitle(report.dimensions.rows.length)}, the largest gap first`}
+            title={plural(language, texts.topicsTitle, topics, {
+              number: texts.numbers[topics] ?? formatNumber(language, topics),
+            })}
             caption={
               <>
                 <NameMark kind="first" /> {departments[0]} <NameMark kind="second" /> {departments[1]}

@@ -1,5 +1,8 @@
 import { durationWords } from "~/components/interventions/words";
 import { PlainList } from "~/components/plain-list";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { PrintTimetable } from "./print-timetable";
 
@@ -7,6 +10,8 @@ type PrintRunSheetProps = { intervention: Intervention; departments: readonly [s
 
 /** All a facilitator needs who has never done it. */
 export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps) {
+  const { bringAlong, runSheet: texts } = useTexts("plan").print;
+  const language = useLanguage();
   const { effort, followUp } = intervention;
   return (
     <>
@@ -14,24 +19,32 @@ export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps)
         <strong>{intervention.purpose}</strong> {intervention.whyItWorks}
       </p>
       <p>
-        {durationWords(effort.minutesOfMeeting)} with {effort.people} people. {departments[0]}:{" "}
-        {effort.whoFirst}. {departments[1]}: {effort.whoSecond}.
+        {plural(language, texts.effort, effort.people, {
+          duration: durationWords(effort.minutesOfMeeting),
+          first: departments[0],
+          whoFirst: effort.whoFirst,
+          second: departments[1],
+          whoSecond: effort.whoSecond,
+        })}
       </p>
-      <PlainList check title="Before you start" items={intervention.prerequisites.map(({ text }) => text)} />
-      <PlainList check title="Bring along" items={intervention.materials} />
-      <h3>Timetable</h3>
+      <PlainList check title={texts.before} items={intervention.prerequisites.map(({ text }) => text)} />
+      <PlainList check title={bringAlong} items={intervention.materials} />
+      <h3>{texts.timetable}</h3>
       <PrintTimetable steps={intervention.runSheet} />
       <PlainList
-        title="Who does what"
-        items={intervention.roles.map(({ role, does }) => `${role}: ${does}`)}
+        title={texts.roles}
+        items={intervention.roles.map(({ role, does }) => fill(texts.role, { role, does }))}
       />
-      <PlainList title="Things to say" items={intervention.scriptHints} />
-      <PlainList title="What can go wrong" items={intervention.risks} />
-      <PlainList title="Leave it when" items={intervention.notWhen} />
+      <PlainList title={texts.script} items={intervention.scriptHints} />
+      <PlainList title={texts.risks} items={intervention.risks} />
+      <PlainList title={texts.notWhen} items={intervention.notWhen} />
       <PlainList
         check
-        title="Follow up"
-        items={[`After two weeks: ${followUp.afterTwoWeeks}`, `After six weeks: ${followUp.afterSixWeeks}`]}
+        title={texts.followUp}
+        items={[
+          fill(texts.afterTwoWeeks, { question: followUp.afterTwoWeeks }),
+          fill(texts.afterSixWeeks, { question: followUp.afterSixWeeks }),
+        ]}
       />
     </>
   );

@@ -1,19 +1,27 @@
+import { Filled } from "~/components/filled";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
 
 export function PrintSignOff({ kit }: { kit: PrintedKit }) {
-  const [first, second] = kit.departments;
+  const texts = useTexts("plan").print.signOff;
   return (
     <section className="keep-together sign-off">
-      <h3>Agreed</h3>
+      <h3>{texts.title}</h3>
       <p className="review-date">
-        We agree on these actions and make room for them. We review them together on{" "}
-        {kit.review ? <strong>{kit.review}</strong> : <span className="blank" />} at{" "}
-        <span className="blank short" />
+        <Filled
+          text={texts.sentence}
+          values={{
+            day: kit.review ? <strong>{kit.review}</strong> : <span className="blank" />,
+            time: <span className="blank short" />,
+          }}
+        />
       </p>
       <div className="signatures">
-        <p>Head of {first}, date</p>
-        <p>Head of {second}, date</p>
-        <p>Facilitator, date</p>
+        {kit.departments.map((department) => (
+          <p key={department}>{fill(texts.head, { department })}</p>
+        ))}
+        <p>{texts.facilitator}</p>
       </div>
     </section>
   );

@@ -1,10 +1,25 @@
 import { isCalendarDate } from "~/domain/calendar-date";
 import { isMailAddress } from "~/domain/mail-address";
 import { normalForm } from "~/domain/normal-form";
-import type { Plan, PlannedAction } from "./action-plan";
+import type { ActionStatus, Plan, PlannedAction } from "./action-plan";
 
-/** Messages a person can act on, by field: "actions", "actions.0.dueOn", "reviewOn", "notes". */
-export type PlanProblems = Readonly<Record<string, string>>;
+/** What is wrong with a field of a plan; lengths in characters. */
+export type PlanProblem =
+  | {
+      kind:
+        | "missing"
+        | "twice"
+        | "same-person"
+        | "no-address"
+        | "no-such-day"
+        | "due-before-start"
+        | "review-too-early";
+    }
+  | { kind: "too-many"; takeOut: number }
+  | { kind: "too-long"; longest: number; over: number };
+
+/** By field: "actions", "actions.0.dueOn", "reviewOn", "notes". */
+export type PlanProblems = Readonly<Record<string, PlanProblem>>;
 
 export type CheckedPlan =
   | { ok: true; plan: Plan }
@@ -13,33 +28,53 @@ export type CheckedPlan =
 /**
  * Checks an action plan as it was typed and returns it trimmed: at most three actions that are not dropped, each
  * with an owner from both departments, dates in order, a first step and a sign of success; dropped needs a reason.
- *
- * `departments` are the names used in the messages.
+ * A field has the first of its problems.
  *
  * @example
- * checkPlan({ actions: [], reviewOn: null, notes: "" }, ["Sales", "Marketing"]) // => {"ok":false,"reason":"plan-incomplete","problems":{"actions":"Choose at least one intervention."}}
+ * checkPlan({ actions: [], reviewOn: null, notes: "" }) // => {"ok":false,"reason":"plan-incomplete","problems":{"actions":{"kind":"missing"}}}
  */
-export function checkPlan(draft: Plan, departments: readonly [string, string]): CheckedPlan {
+export function checkPlan(draft: Plan): CheckedPlan {
   const plan = trimmed(draft);
-  const problems = new Map<string, string>();
-  const note = (field: string, problem: string | null) => {
-    if (problem !== null && !problems.has(field)) problems.set(field, problem);
-  };
-  note("actions", numberProblem(plan.actions));
-  for (const [index, action] of plan.actions.entries()) {
-    for (const [field, problem] of actionProblems(action, departments))
-      note(`actions.${index}.${field}`, problem);
-    const twice = plan.actions.findIndex((it) => it.interventionId === action.interventionId) < index;
-    note(
-      `actions.${index}.interventionId`,
-      twice ? "This intervention is in the plan already. Take one out." : null,
-    );
-  }
-  note("reviewOn", reviewProblem(plan));
-  note("notes", notesProblem(plan.notes));
-  return problems.size === 0
+  const found: (readonly [string, PlanProblem | null])[] = [
+    ["actions", numberProblem(plan.actions)],
+    ...plan.actions.flatMap((action, index) =>
+      actionProblems(action, plan.actions.slice(0, index)).map(
+        ([field, problem]) => [`actions.${index}.${field}`, problem] as const,
+      ),
+    ),
+    ["reviewOn", reviewProblem(plan)],
+    ["notes", tooLong(plan.notes, LONGEST_NOTES)],
+  ];
+  const problems = firstOfEach(found);
+  return Object.keys(problems).length === 0
     ? { ok: true, plan }
-    : { ok: false, reason: "plan-incomplete", problems: Object.fromEntries(problems) };
+    : { ok: false, reason: "plan-incomplete", problems };
+}
+
+type Outcome = { status: ActionStatus; droppedBecause: string; notes: string };
+type OutcomeProblems = Readonly<Partial<Record<"droppedBecause" | "notes", PlanProblem>>>;
+
+/**
+ * What keeps the outcome of an action from being saved, by field; nothing when it is complete. The reason counts only
+ * where the action was dropped.
+ *
+ * @example
+ * outcomeProblems({ status: "dropped", droppedBecause: " ", notes: "" }) // => {"droppedBecause":{"kind":"missing"}}
+ * outcomeProblems({ status: "done", droppedBecause: "", notes: "" }) // => {}
+ */
+export function outcomeProblems({ status, droppedBecause, notes }: Outcome): OutcomeProblems {
+  const because = status === "dropped" ? droppedBecause.trim() : null;
+  return firstOfEach([
+    ["droppedBecause", reasonProblem(because)],
+    ["notes", tooLong(notes.trim(), LONGEST_NOTES)],
+  ]);
+}
+
+function firstOfEach(found: readonly (readonly [string, PlanProblem | null])[]): PlanProblems {
+  const problems = new Map<string, PlanProblem>();
+  for (const [field, problem] of found)
+    if (problem !== null && !problems.has(field)) problems.set(field, problem);
+  return Object.fromEntries(problems);
 }
 
 function trimmed({ actions, reviewOn, notes }: Plan): Plan {
@@ -68,71 +103,62 @@ const LONGEST_NAME = 80;
 const LONGEST_SENTENCE = 300;
 const LONGEST_NOTES = 2000;
 
-/** Each gives a message a person can act on, or null. */
-function numberProblem(actions: readonly PlannedAction[]): string | null {
-  if (actions.length === 0) return "Choose at least one intervention.";
-  const kept = actions.filter(({ status }) => status !== "dropped").length;
-  if (kept <= MOST_ACTIONS) return null;
-  return `A plan holds at most three actions. Take out ${kept - MOST_ACTIONS} or drop it with a reason.`;
+function numberProblem(actions: readonly PlannedAction[]): PlanProblem | null {
+  if (actions.length === 0) return { kind: "missing" };
+  const takeOut = actions.filter(({ status }) => status !== "dropped").length - MOST_ACTIONS;
+  return takeOut > 0 ? { kind: "too-many", takeOut } : null;
 }
 
 function actionProblems(
   action: PlannedAction,
-  [first, second]: readonly [string, string],
-): readonly (readonly [keyof PlannedAction, string | null])[] {
+  before: readonly PlannedAction[],
+): readonly (readonly [keyof PlannedAction, PlanProblem | null])[] {
   const samePerson = normalForm(action.firstOwner) === normalForm(action.secondOwner);
+  const twice = before.some(({ interventionId }) => interventionId === action.interventionId);
   return [
-    ["interventionId", action.interventionId === "" ? "Choose an intervention." : null],
-    ["firstOwner", action.firstOwner === "" ? `Name an owner from ${first}.` : null],
-    ["firstOwner", tooLong("The name", action.firstOwner, LONGEST_NAME)],
-    ["secondOwner", action.secondOwner === "" ? `Name an owner from ${second}.` : null],
-    [
-      "secondOwner",
-      samePerson ? `Name somebody else: one owner from ${first} and one from ${second}.` : null,
-    ],
-    ["secondOwner", tooLong("The name", action.secondOwner, LONGEST_NAME)],
+    ["interventionId", missing(action.interventionId)],
+    ["firstOwner", missing(action.firstOwner) ?? tooLong(action.firstOwner, LONGEST_NAME)],
+    ["secondOwner", missing(action.secondOwner)],
+    ["secondOwner", samePerson ? { kind: "same-person" } : null],
+    ["secondOwner", tooLong(action.secondOwner, LONGEST_NAME)],
     ["firstOwnerEmail", addressProblem(action.firstOwnerEmail)],
     ["secondOwnerEmail", addressProblem(action.secondOwnerEmail)],
-    ["startsOn", dateProblem("the action starts", action.startsOn)],
-    ["dueOn", dateProblem("the action is due", action.dueOn)],
-    [
-      "dueOn",
-      action.dueOn < action.startsOn ? "The due date lies before the start. Choose a later one." : null,
-    ],
-    ["firstStep", action.firstStep === "" ? "Write the first step: what will somebody do, and when?" : null],
-    ["firstStep", tooLong("The first step", action.firstStep, LONGEST_SENTENCE)],
-    ["signOfSuccess", action.signOfSuccess === "" ? "Write how you will notice that it worked." : null],
-    ["signOfSuccess", tooLong("The sign of success", action.signOfSuccess, LONGEST_SENTENCE)],
-    ["droppedBecause", action.droppedBecause === "" ? "Say why it was dropped. People will read it." : null],
-    ["droppedBecause", tooLong("The reason", action.droppedBecause ?? "", LONGEST_SENTENCE)],
-    ["notes", notesProblem(action.notes)],
+    ["startsOn", dayProblem(action.startsOn)],
+    ["dueOn", dayProblem(action.dueOn)],
+    ["dueOn", action.dueOn < action.startsOn ? { kind: "due-before-start" } : null],
+    ["firstStep", missing(action.firstStep) ?? tooLong(action.firstStep, LONGEST_SENTENCE)],
+    ["signOfSuccess", missing(action.signOfSuccess) ?? tooLong(action.signOfSuccess, LONGEST_SENTENCE)],
+    ["droppedBecause", reasonProblem(action.droppedBecause)],
+    ["notes", tooLong(action.notes, LONGEST_NOTES)],
+    ["interventionId", twice ? { kind: "twice" } : null],
   ];
 }
 
-function addressProblem(address: string | null): string | null {
-  if (address === null || isMailAddress(address)) return null;
-  return "Enter one e-mail address, such as anna@company.example, or leave it empty.";
+function missing(text: string): PlanProblem | null {
+  return text === "" ? { kind: "missing" } : null;
 }
 
-function dateProblem(what: string, date: string): string | null {
-  if (date === "") return `Enter the day on which ${what}.`;
-  return isCalendarDate(date) ? null : "Enter a day that exists, such as 2026-11-20.";
+function tooLong(text: string, longest: number): PlanProblem | null {
+  return text.length > longest ? { kind: "too-long", longest, over: text.length - longest } : null;
 }
 
-function reviewProblem({ actions, reviewOn }: Plan): string | null {
+/** null where the action was not dropped. */
+function reasonProblem(because: string | null): PlanProblem | null {
+  return because === null ? null : (missing(because) ?? tooLong(because, LONGEST_SENTENCE));
+}
+
+function addressProblem(address: string | null): PlanProblem | null {
+  return address === null || isMailAddress(address) ? null : { kind: "no-address" };
+}
+
+function dayProblem(day: string): PlanProblem | null {
+  return missing(day) ?? (isCalendarDate(day) ? null : { kind: "no-such-day" });
+}
+
+function reviewProblem({ actions, reviewOn }: Plan): PlanProblem | null {
   if (reviewOn === null) return null;
-  if (!isCalendarDate(reviewOn)) return "Enter a day that exists, such as 2026-11-20.";
+  if (!isCalendarDate(reviewOn)) return { kind: "no-such-day" };
   const starts = actions.map(({ startsOn }) => startsOn).filter(isCalendarDate);
-  const before = starts.length > 0 && starts.every((start) => reviewOn < start);
-  return before ? "The review lies before any action starts. Choose a later day." : null;
-}
-
-function tooLong(what: string, text: string, longest: number): string | null {
-  return text.length > longest
-    ? `${what} may have ${longest} characters. Shorten by ${text.length - longest}.`
-    : null;
-}
-
-function notesProblem(notes: string): string | null {
-  return tooLong("The notes", notes, LONGEST_NOTES);
+  const early = starts.length > 0 && starts.every((start) => reviewOn < start);
+  return early ? { kind: "review-too-early" } : null;
 }

@@ -48,9 +48,9 @@ export async function buildGallery() {
       waiting: showReport(db, first.relationship, waiting, "en"),
       trends: trends(rich.relationship),
       firstTrends: trends(first.relationship),
-      plan: showActionPlan(db, rich.relationship, last, now),
-      emptyPlan: showActionPlan(db, first.relationship, newest, now),
-      refusedPlan: showActionPlan(db, withheld.relationship, only, now),
+      plan: showActionPlan(db, rich.relationship, last, now, "en"),
+      emptyPlan: showActionPlan(db, first.relationship, newest, now, "en"),
+      refusedPlan: showActionPlan(db, withheld.relationship, only, now, "en"),
       waves: [last, only].map((wave) => ({
         word: stateWord(wave, "en"),
         wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, now, "en"),

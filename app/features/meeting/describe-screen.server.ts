@@ -1,14 +1,10 @@
 import { instrumentTexts } from "~/content/instrument/texts";
-import {
-  AGENDA,
-  guessBandText,
-  MIRROR_DESCRIPTION,
-  MIRROR_NAME,
-  voteBandText,
-} from "~/content/meeting/texts";
-import { points } from "~/content/numbers";
+import { plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { meetingTexts } from "~/content/meeting/texts";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import { dimensionText } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { partOf } from "~/domain/meeting/meeting";
@@ -59,7 +55,7 @@ export function describeScreen(
   relationship: Relationship,
   wave: WaveRow,
   meeting: RunningMeeting,
-  now: Date,
+  { now, language }: { now: Date; language: ShownLanguage },
 ): MeetingView {
   const { screen, progress, found } = meeting;
   const names = departmentNames(relationship);
@@ -69,19 +65,19 @@ export function describeScreen(
   ];
   switch (screen.kind) {
     case "welcome":
-      return { kind: "welcome", agenda: describeAgenda(meeting) };
+      return { kind: "welcome", agenda: describeAgenda(meeting, language) };
     case "review": {
-      const previous = showPreviousPlan(db, wave, now);
+      const previous = showPreviousPlan(db, wave, now, language);
       return {
         kind: "review",
         quarter: previous?.quarter ?? null,
         actions: previous?.actions.filter(({ open }) => open) ?? [],
-        agreements: listOpenAgreements(db, relationship, wave),
+        agreements: listOpenAgreements(db, relationship, wave, language),
       };
     }
     case "guess": {
       const closed = progress.closed[screen.topic] !== undefined;
-      const { name, description } = topicTexts(meeting, names, screen.topic);
+      const { name, description } = topicTexts(meeting, names, screen.topic, language);
       return {
         kind: "guess",
         name,
@@ -92,18 +88,20 @@ export function describeScreen(
       };
     }
     case "reveal":
-      return describeReveal(meeting, names, screen.topic);
+      return describeReveal(meeting, names, screen.topic, language);
     case "agree": {
-      const agreed = listAgreements(db, relationship, wave).find(({ topic }) => topic === screen.topic);
-      const { name } = topicTexts(meeting, names, screen.topic);
+      const agreed = listAgreements(db, relationship, wave, language).find(
+        ({ topic }) => topic === screen.topic,
+      );
+      const { name } = topicTexts(meeting, names, screen.topic, language);
       return { kind: "agree", name, topic: screen.topic, agreed: agreed ?? null };
     }
     case "withheld":
       return {
         kind: "withheld",
         topics: meeting.topics.withheld.map(({ topic, reason }) => ({
-          name: topicTexts(meeting, names, topic).name,
-          reason: withheldReason("en", reason, found.release.threshold),
+          name: topicTexts(meeting, names, topic, language).name,
+          reason: withheldReason(language, reason, found.release.threshold),
         })),
       };
     case "vote": {
@@ -113,8 +111,8 @@ export function describeScreen(
     case "close":
       return {
         kind: "close",
-        words: inWords(progress.closed.usefulness ?? [null, null], voteBandText),
-        agreements: listAgreements(db, relationship, wave),
+        words: bothInWords(progress.closed.usefulness ?? [null, null], (band) => voteInWords(band, language)),
+        agreements: listAgreements(db, relationship, wave, language),
       };
   }
 }
@@ -124,7 +122,8 @@ function hasEnough(db: Database, { row }: RunningMeeting, subject: string, depar
   return guesses.filter(({ departmentIndex }) => departmentIndex === department).length >= FEWEST_IN_A_BAND;
 }
 
-function describeAgenda(meeting: RunningMeeting) {
+function describeAgenda(meeting: RunningMeeting, language: ShownLanguage) {
+  const { agenda } = meetingTexts(language).texts;
   const { topics, screens } = meeting;
   const minutes = (part: string) =>
     screens.filter((screen, index) => {
@@ -137,45 +136,71 @@ function describeAgenda(meeting: RunningMeeting) {
     topics.shown.length > 0
       ? (["welcome", "review", "topics", "vote"] as const)
       : (["welcome", "review", "vote"] as const);
-  return parts.map((part) => ({ what: AGENDA[part], minutes: total(part) }));
+  return parts.map((part) => ({ what: agenda[part], minutes: total(part) }));
 }
 
-function describeReveal(meeting: RunningMeeting, names: Names, topic: MeetingTopic): MeetingView {
+function describeReveal(
+  meeting: RunningMeeting,
+  names: Names,
+  topic: MeetingTopic,
+  language: ShownLanguage,
+): MeetingView {
   const { report, release } = meeting.found;
-  const { name } = topicTexts(meeting, names, topic);
+  const { name } = topicTexts(meeting, names, topic, language);
   const guessed = meeting.progress.closed[topic] ?? [null, null];
-  const words = inWords(guessed, guessBandText);
+  const words = bothInWords(guessed, (band) => guessInWords(band, language));
   if (topic === "mirror") {
-    const { sides } = describeMirror("en", report.mirror, names, release.threshold);
+    const { sides } = describeMirror(language, report.mirror, names, release.threshold);
     return { kind: "reveal-mirror", name, sides, words };
   }
-  const { rows } = describeDimensions("en", report, dimensionNames(meeting, names), names, release.threshold);
+  const { rows } = describeDimensions(
+    language,
+    report,
+    dimensionNames(meeting, names, language),
+    names,
+    release.threshold,
+  );
   const row = rows.find(({ id }) => id === topic);
   const reading = report.dimensions.find(({ dimension }) => dimension === topic);
   if (!row || !reading) throw new Error("a report has one reading per dimension");
-  return { kind: "reveal", name, row, sentence: gapInWords(reading.gap, names), guessed, words };
+  return { kind: "reveal", name, row, sentence: gapInWords(reading.gap, names, language), guessed, words };
 }
 
-function gapInWords({ estimate, named, higher }: GapReading, names: Names): string {
-  if (estimate.kind !== "estimate") return "How far the two are apart is known only within bounds.";
-  if (!named || higher === null) return "No clear gap: the difference may be chance.";
-  return `${names[higher]} sees it ${points(Math.abs(estimate.score))} higher.`;
+function gapInWords({ estimate, named, higher }: GapReading, names: Names, language: ShownLanguage): string {
+  const { gap } = meetingTexts(language).texts;
+  if (estimate.kind !== "estimate") return gap.bounded;
+  if (!named || higher === null) return gap.none;
+  const points = Math.round(Math.abs(estimate.score) * 10) / 10;
+  return plural(language, gap.higher, points, { department: names[higher] });
 }
 
-function inWords(bands: GuessedBands, text: (band: Band) => string): Bands {
-  const [first, second] = bands;
-  return [first && text(first), second && text(second)];
+function bothInWords([first, second]: GuessedBands, inWords: (band: Band) => string): Bands {
+  return [first && inWords(first), second && inWords(second)];
 }
 
-function topicTexts(meeting: RunningMeeting, names: Names, topic: MeetingTopic) {
-  const texts = instrumentTexts(meeting.found.release.instrumentVersion, "en");
-  if (topic === "mirror") return { name: MIRROR_NAME, description: MIRROR_DESCRIPTION };
+/** "50 to 60"; the outer bands are open. */
+function guessInWords({ low, high }: Band, language: ShownLanguage): string {
+  const { guessBand } = meetingTexts(language).texts;
+  if (low <= 20) return fill(guessBand.orLess, { high });
+  if (high >= 100) return fill(guessBand.orMore, { low });
+  return fill(guessBand.between, { low, high });
+}
+
+/** "4 or 5 of 5". */
+function voteInWords({ low, high }: Band, language: ShownLanguage): string {
+  const { voteBand } = meetingTexts(language).texts;
+  return low === high ? fill(voteBand.one, { low }) : fill(voteBand.two, { low, high });
+}
+
+function topicTexts(meeting: RunningMeeting, names: Names, topic: MeetingTopic, language: ShownLanguage) {
+  if (topic === "mirror") return meetingTexts(language).texts.mirror;
+  const texts = instrumentTexts(meeting.found.release.instrumentVersion, language);
   return {
-    name: dimensionNames(meeting, names)(topic),
+    name: dimensionNames(meeting, names, language)(topic),
     description: dimensionText(texts, topic).description,
   };
 }
 
-function dimensionNames(meeting: RunningMeeting, names: Names) {
-  return nameDimensions(instrumentTexts(meeting.found.release.instrumentVersion, "en"), names);
+function dimensionNames(meeting: RunningMeeting, names: Names, language: ShownLanguage) {
+  return nameDimensions(instrumentTexts(meeting.found.release.instrumentVersion, language), names);
 }

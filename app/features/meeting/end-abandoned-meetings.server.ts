@@ -7,12 +7,12 @@ import { deleteGuesses, listRunningMeetings, updateMeeting } from "~db/queries/m
 export function endAbandonedMeetings(db: Database, now: Date): number {
   const abandoned = listRunningMeetings(db, new Date(now.getTime() - DAY));
   if (abandoned.length === 0) return 0;
-  const deleted = db.$client.transaction(() =>
+  const end = () =>
     abandoned.reduce((sum, { id }) => {
       updateMeeting(db, id, { endedAt: now });
       return sum + deleteGuesses(db, id);
-    }, 0),
-  )();
+    }, 0);
+  const deleted = db.transaction(end, { behavior: "immediate" });
   if (deleted > 0) scrubDatabase(db);
   return abandoned.length;
 }

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { RESULT_MEETING } from "~/content/meeting/result-meeting";
 import {
   listScreens,
   type MeetingProgress,
@@ -7,6 +6,7 @@ import {
   partOf,
   topicMinutes,
 } from "~/domain/meeting/meeting";
+import { RESULT_MEETING } from "~/domain/meeting/timetable";
 import { type MeetingTopics, meetingTopics } from "~/domain/meeting/topics";
 import { type FoundReport, findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
@@ -54,7 +54,7 @@ export function readProgress(json: string): MeetingProgress {
 
 /** Minutes of the part that a screen belongs to, from the timetable that is printed in the kit. */
 export function plannedMinutes(screen: MeetingScreen, { topics }: Pick<Agenda, "topics">): number {
-  const minutes = RESULT_MEETING.map((step) => step.minutes);
+  const minutes: readonly number[] = RESULT_MEETING.map((part) => part.minutes);
   const [welcome = 5, review = 10] = minutes;
   const close = minutes.at(-1) ?? 5;
   if ("topic" in screen) {

@@ -69,33 +69,35 @@ function askOf(db: Database, row: MeetingRow | null): PhoneState {
 
 /** Takes one guess or vote for what is asked now. With the same key again it takes the place of the first. */
 export function giveGuess(db: Database, typedCode: string, guess: Guess): GivenGuess {
-  return db.$client.transaction((): GivenGuess => {
-    const meeting = findRow(db, typedCode);
-    const asked = askOf(db, meeting);
-    if (!meeting || asked.kind === "unknown") return { ok: false, reason: "unknown" };
-    if (asked.kind !== "asked" || asked.subject !== guess.subject || !isPhoneKey(guess.key)) {
-      return { ok: false, reason: "closed" };
-    }
-    const choices = asked.subject === "usefulness" ? VOTES : GUESSES;
-    const department = [0, 1].find((index) => String(index) === guess.department);
-    const value = choices.find((choice) => String(choice) === guess.value);
-    if (department === undefined || value === undefined) {
-      const missing = [
-        ...(department === undefined ? (["department"] as const) : []),
-        ...(value === undefined ? (["value"] as const) : []),
-      ];
-      return { ok: false, reason: "incomplete", missing };
-    }
-    const row = {
-      meetingId: meeting.id,
-      subject: asked.subject,
-      key: Buffer.from(guess.key, "hex"),
-      departmentIndex: department,
-      value,
-    };
-    const full = listGuesses(db, meeting.id, asked.subject).length >= MOST_GUESSES;
-    if (full && !hasGuess(db, row)) return { ok: false, reason: "full" };
-    putGuess(db, row);
-    return { ok: true };
-  })();
+  return db.transaction(() => takeGuess(db, typedCode, guess), { behavior: "immediate" });
+}
+
+function takeGuess(db: Database, typedCode: string, guess: Guess): GivenGuess {
+  const meeting = findRow(db, typedCode);
+  const asked = askOf(db, meeting);
+  if (!meeting || asked.kind === "unknown") return { ok: false, reason: "unknown" };
+  if (asked.kind !== "asked" || asked.subject !== guess.subject || !isPhoneKey(guess.key)) {
+    return { ok: false, reason: "closed" };
+  }
+  const choices = asked.subject === "usefulness" ? VOTES : GUESSES;
+  const department = [0, 1].find((index) => String(index) === guess.department);
+  const value = choices.find((choice) => String(choice) === guess.value);
+  if (department === undefined || value === undefined) {
+    const missing = [
+      ...(department === undefined ? (["department"] as const) : []),
+      ...(value === undefined ? (["value"] as const) : []),
+    ];
+    return { ok: false, reason: "incomplete", missing };
+  }
+  const row = {
+    meetingId: meeting.id,
+    subject: asked.subject,
+    key: Buffer.from(guess.key, "hex"),
+    departmentIndex: department,
+    value,
+  };
+  const full = listGuesses(db, meeting.id, asked.subject).length >= MOST_GUESSES;
+  if (full && !hasGuess(db, row)) return { ok: false, reason: "full" };
+  putGuess(db, row);
+  return { ok: true };
 }

@@ -1,11 +1,14 @@
 import { JOIN_MEETING_PATH, phonePath } from "~/addresses";
+import { formatInstant } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { meetingTexts } from "~/content/meeting/texts";
 import { nothingReleased } from "~/content/report/withheld-reasons";
+import { fill } from "~/content/translated";
 import { departmentNames } from "~/domain/department-names";
 import { secondsLeft } from "~/domain/meeting/clock";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import { formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findMeetingOfWave } from "~db/queries/meetings.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -42,32 +45,39 @@ export function showMeeting(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
-  { now, publicUrl }: { now: Date; publicUrl: string },
+  { now, publicUrl, language }: { now: Date; publicUrl: string; language: ShownLanguage },
 ): ShownMeeting {
-  const heading = describeWave(db, relationship, wave, "en");
+  const heading = describeWave(db, relationship, wave, language);
   const meeting = findRunningMeeting(db, wave);
   if (meeting) {
-    const view = describeScreen(db, relationship, wave, meeting, now);
-    const page = { heading, ...frame(meeting, now), view, join: joining(meeting, view, publicUrl) };
+    const view = describeScreen(db, relationship, wave, meeting, { now, language });
+    const page = { heading, ...frame(meeting, now, language), view, join: joining(meeting, view, publicUrl) };
     const departments = departmentNames(relationship);
     return { state: "running", page: { ...page, departments } };
   }
   const agenda = findAgenda(db, wave);
   if (!agenda) {
-    const why = nothingReleased("en", wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
+    const why = nothingReleased(
+      language,
+      wave.state,
+      findReasonOfEnd(wave),
+      formatInstant(language, wave.closesAt),
+    );
     return { state: "nothing", heading, ...why };
   }
   const ended = findMeetingOfWave(db, wave.id)?.endedAt;
-  const endedOn = ended ? formatInstant(ended) : null;
+  const endedOn = ended ? formatInstant(language, ended) : null;
   return { state: "ready", heading, topics: agenda.topics.shown.length, endedOn };
 }
 
-function frame({ screens, screen, topics, progress }: RunningMeeting, now: Date) {
+function frame({ screens, screen, topics, progress }: RunningMeeting, now: Date, language: ShownLanguage) {
   const at = screens.indexOf(screen);
   const { shown } = topics;
+  const { place } = meetingTexts(language).texts;
   return {
     screen: screen.id,
-    place: "topic" in screen ? `Topic ${shown.indexOf(screen.topic) + 1} of ${shown.length}` : "",
+    place:
+      "topic" in screen ? fill(place, { number: shown.indexOf(screen.topic) + 1, topics: shown.length }) : "",
     previous: screens[at - 1]?.id ?? null,
     next: screens[at + 1]?.id ?? null,
     vote: "vote",

@@ -21,31 +21,33 @@ export function startMeeting(
   wave: WaveRow,
   by: { accountId: string; now: Date },
 ): StartedMeeting {
-  return db.$client.transaction((): StartedMeeting => {
-    const running = findRunningMeeting(db, wave);
-    if (running) return { ok: true, joinCode: running.row.joinCode, resumed: true };
-    const agenda = findAgenda(db, wave);
-    const welcome = agenda?.screens[0];
-    if (!agenda || !welcome) return { ok: false, reason: "nothing-released" };
-    const joinCode = drawJoinCode();
-    const progress: MeetingProgress = {
-      screen: welcome.id,
-      clock: startClock(plannedMinutes(welcome, agenda), by.now.getTime()),
-      closed: {},
-    };
-    insertMeeting(db, {
-      id: randomUUID(),
-      relationshipId: wave.relationshipId,
-      waveId: wave.id,
-      joinCode,
-      progress: JSON.stringify(progress),
-      startedAt: by.now,
-      endedAt: null,
-    });
-    const subject = `${wave.relationshipId}: ${wave.quarter}`;
-    recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "meeting begun", subject });
-    return { ok: true, joinCode, resumed: false };
-  })();
+  return db.transaction(() => start(db, wave, by), { behavior: "immediate" });
+}
+
+function start(db: Database, wave: WaveRow, by: { accountId: string; now: Date }): StartedMeeting {
+  const running = findRunningMeeting(db, wave);
+  if (running) return { ok: true, joinCode: running.row.joinCode, resumed: true };
+  const agenda = findAgenda(db, wave);
+  const welcome = agenda?.screens[0];
+  if (!agenda || !welcome) return { ok: false, reason: "nothing-released" };
+  const joinCode = drawJoinCode();
+  const progress: MeetingProgress = {
+    screen: welcome.id,
+    clock: startClock(plannedMinutes(welcome, agenda), by.now.getTime()),
+    closed: {},
+  };
+  insertMeeting(db, {
+    id: randomUUID(),
+    relationshipId: wave.relationshipId,
+    waveId: wave.id,
+    joinCode,
+    progress: JSON.stringify(progress),
+    startedAt: by.now,
+    endedAt: null,
+  });
+  const subject = `${wave.relationshipId}: ${wave.quarter}`;
+  recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "meeting begun", subject });
+  return { ok: true, joinCode, resumed: false };
 }
 
 function drawJoinCode(): string {

@@ -14,7 +14,7 @@ type Steered = { ok: true } | { ok: false; reason: "no-meeting" | "unknown-scree
  * frozen, and the single guesses are deleted, so that nobody who guesses last can read what the others did.
  */
 export function showScreen(db: Database, wave: WaveRow, screenId: string, now: Date): Steered {
-  const steered = db.$client.transaction((): Steered & { deleted?: number } => {
+  const show = (): Steered & { deleted?: number } => {
     const meeting = findRunningMeeting(db, wave);
     if (!meeting) return { ok: false, reason: "no-meeting" };
     const screen = meeting.screens.find(({ id }) => id === screenId);
@@ -27,7 +27,8 @@ export function showScreen(db: Database, wave: WaveRow, screenId: string, now: D
     const clock = samePart ? progress.clock : startClock(plannedMinutes(screen, meeting), now.getTime());
     keep(db, meeting, { screen: screen.id, clock, closed });
     return { ok: true, deleted: closes ? deleteGuesses(db, meeting.row.id, closes) : 0 };
-  })();
+  };
+  const steered = db.transaction(show, { behavior: "immediate" });
   // The write-ahead log holds the guesses in the order in which they came.
   if (steered.deleted) truncateLog(db);
   return steered.ok ? { ok: true } : steered;
@@ -54,7 +55,7 @@ type ClockCommand = "toggle" | "extend";
 const MORE_MINUTES = 2;
 
 export function steerClock(db: Database, wave: WaveRow, command: ClockCommand, now: Date): Steered {
-  return db.$client.transaction((): Steered => {
+  const steer = (): Steered => {
     const meeting = findRunningMeeting(db, wave);
     if (!meeting) return { ok: false, reason: "no-meeting" };
     const { progress } = meeting;
@@ -64,17 +65,19 @@ export function steerClock(db: Database, wave: WaveRow, command: ClockCommand, n
         : extendClock(progress.clock, MORE_MINUTES);
     keep(db, meeting, { ...progress, clock });
     return { ok: true };
-  })();
+  };
+  return db.transaction(steer, { behavior: "immediate" });
 }
 
 /** Deletes everything that phones sent, in the file's bytes too. Agreements stay: they belong to the plan. */
 export function endMeeting(db: Database, wave: WaveRow, now: Date): Steered {
   const meeting = findRunningMeeting(db, wave);
   if (!meeting) return { ok: false, reason: "no-meeting" };
-  db.$client.transaction(() => {
+  const end = () => {
     updateMeeting(db, meeting.row.id, { endedAt: now });
     deleteGuesses(db, meeting.row.id);
-  })();
+  };
+  db.transaction(end, { behavior: "immediate" });
   scrubDatabase(db);
   return { ok: true };
 }

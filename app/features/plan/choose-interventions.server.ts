@@ -7,7 +7,7 @@ import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { recordPlanChange } from "./record-plan-change.server";
+import { type PlanAuthor, recordPlanChange } from "./record-plan-change.server";
 
 export type Chosen =
   | { ok: true; added: number }
@@ -25,28 +25,29 @@ export function chooseInterventions(
   db: Database,
   wave: WaveRow,
   interventionIds: readonly string[],
-  now: Date,
-  accountId: string | null = null,
+  by: PlanAuthor,
 ): Chosen {
   const wanted = [...new Set(interventionIds)];
   const offered = new Map(listOfferedInterventions(db).map((it) => [it.id, it]));
   if (wanted.some((id) => !offered.has(id))) return { ok: false, reason: "unknown-intervention" };
-  return db.$client.transaction((): Chosen => {
-    const stored = findPlanOfWave(db, wave.id);
-    const known = new Set(stored?.actions.map(({ interventionId }) => interventionId));
-    const added = wanted.filter((id) => !known.has(id));
-    if (added.length === 0) return { ok: false, reason: "none-chosen" };
-    const room = roomIn(stored);
-    if (added.length > room) return { ok: false, reason: "too-many", room };
-    const planId = stored?.plan.id ?? startPlan(db, wave, now);
-    const last = stored?.actions.at(-1)?.position ?? -1;
-    added.forEach((id, index) => {
-      insertAction(db, { ...draftOf(id, offered.get(id), now), planId, position: last + 1 + index });
-      const change = `“${offered.get(id)?.name ?? id}” put into the plan`;
-      recordPlanChange(db, { accountId, now }, planId, id, [change]);
-    });
-    return { ok: true, added: added.length };
-  })();
+  return db.transaction(
+    (): Chosen => {
+      const stored = findPlanOfWave(db, wave.id);
+      const known = new Set(stored?.actions.map(({ interventionId }) => interventionId));
+      const added = wanted.filter((id) => !known.has(id));
+      if (added.length === 0) return { ok: false, reason: "none-chosen" };
+      const room = roomIn(stored);
+      if (added.length > room) return { ok: false, reason: "too-many", room };
+      const planId = stored?.plan.id ?? startPlan(db, wave, by.now);
+      const last = stored?.actions.at(-1)?.position ?? -1;
+      added.forEach((id, index) => {
+        insertAction(db, { ...draftOf(id, offered.get(id), by.now), planId, position: last + 1 + index });
+        recordPlanChange(db, by, planId, id, [{ kind: "chosen" }]);
+      });
+      return { ok: true, added: added.length };
+    },
+    { behavior: "immediate" },
+  );
 }
 
 /** How many more interventions a plan takes; a dropped one makes room. */

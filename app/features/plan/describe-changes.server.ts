@@ -1,78 +1,79 @@
-import { formatCalendarDay } from "~/content/intl";
-import type { ActionStatus, PlannedAction } from "~/domain/plan/action-plan";
+import { formatCalendarDay, formatInstant } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { planTexts } from "~/content/plan/texts";
+import { fill } from "~/content/translated";
+import { findIntervention } from "~/features/find-intervention.server";
+import type { Database } from "~db/client.server";
+import { listActionChanges } from "~db/queries/action-changes.server";
+import { type PlanChangeFact, readPlanChange } from "./plan-change.server";
 
-const STATUS: Readonly<Record<ActionStatus, string>> = {
-  planned: "not started",
-  started: "under way",
-  done: "done",
-  dropped: "dropped",
-};
+export type PlanChange = { id: number; at: string; who: string; change: string };
 
-type ComparedAction = Omit<PlannedAction, "interventionId">;
-
-/** What became different in an action, a sentence each. Notes are for working and have no history. */
-export function describeActionChanges(
-  name: string,
-  before: ComparedAction,
-  after: ComparedAction,
-  departments: readonly [string, string],
-): readonly string[] {
-  const of = `of “${name}”`;
-  const sentences = [
-    statusChange(name, before, after),
-    before.startsOn === after.startsOn ? null : moved(`Start ${of}`, before.startsOn, after.startsOn),
-    before.dueOn === after.dueOn ? null : moved(`Due date ${of}`, before.dueOn, after.dueOn),
-    owner(`Owner from ${departments[0]} ${of}`, before.firstOwner, after.firstOwner),
-    owner(`Owner from ${departments[1]} ${of}`, before.secondOwner, after.secondOwner),
-    address(`Reminder address of the owner from ${departments[0]} ${of}`, before, after, "firstOwnerEmail"),
-    address(`Reminder address of the owner from ${departments[1]} ${of}`, before, after, "secondOwnerEmail"),
-    text(`First step ${of}`, before.firstStep, after.firstStep),
-    text(`Sign of success ${of}`, before.signOfSuccess, after.signOfSuccess),
-  ];
-  return sentences.filter((sentence) => sentence !== null);
+/** Everything that changed in a plan, newest first. */
+export function describePlanChanges(
+  db: Database,
+  planId: string,
+  language: ShownLanguage,
+): readonly PlanChange[] {
+  const { changes } = planTexts(language).texts;
+  return listActionChanges(db, planId).map(({ id, at, who, interventionId, change }) => {
+    const stored = readPlanChange(change);
+    const found = interventionId === null ? undefined : findIntervention(db, interventionId);
+    return {
+      id,
+      at: formatInstant(language, at),
+      who: who ?? changes.accountGone,
+      change: stored ? describeFact(language, stored.fact, found?.name ?? stored.action) : change,
+    };
+  });
 }
 
-export function describeReviewChange(before: string | null, after: string | null): string | null {
-  if (before === after) return null;
-  if (after === null) return "The review has no day any more";
-  return before === null ? `Review set for ${day(after)}` : moved("Review", before, after);
-}
-
-function statusChange(name: string, before: ComparedAction, after: ComparedAction): string | null {
-  const because = after.status === "dropped" ? `: ${after.droppedBecause ?? ""}` : "";
-  if (before.status !== after.status) {
-    return `“${name}” went from ${STATUS[before.status]} to ${STATUS[after.status]}${because}`;
+function describeFact(language: ShownLanguage, fact: PlanChangeFact, action: string): string {
+  const { changes } = planTexts(language).texts;
+  const day = (iso: string) => formatCalendarDay(language, iso);
+  switch (fact.kind) {
+    case "status":
+      return describeStatus(language, fact, action);
+    case "reason":
+      return fill(changes.reason, { action, because: fact.because });
+    case "moved":
+      return fill(changes[fact.what], { action, from: day(fact.from), to: day(fact.to) });
+    case "owner":
+      return fill(changes.owner[happened(fact.from, fact.to)], { action, ...fact });
+    case "address":
+      return fill(changes.address[fact.happened], { action, department: fact.department });
+    case "reworded":
+      return fill(changes[fact.what], { action, to: fact.to });
+    case "review":
+      return describeReview(language, fact);
+    default:
+      return fill(changes[fact.kind], { action });
   }
-  const reworded = after.status === "dropped" && before.droppedBecause !== after.droppedBecause;
-  return reworded ? `Reason why “${name}” was dropped changed to${because}` : null;
 }
 
-function owner(what: string, before: string, after: string): string | null {
-  if (before === after) return null;
-  if (after === "") return `${what} taken out: ${before}`;
-  return before === "" ? `${what} named: ${after}` : `${what} changed from ${before} to ${after}`;
+function describeStatus(
+  language: ShownLanguage,
+  { from, to, because }: Extract<PlanChangeFact, { kind: "status" }>,
+  action: string,
+): string {
+  const { changes } = planTexts(language).texts;
+  const moved = { action, from: changes.statuses[from], to: changes.statuses[to] };
+  return because === null ? fill(changes.status, moved) : fill(changes.dropped, { ...moved, because });
 }
 
-/** Without the address itself: erasing a person would not reach it here. */
-function address(
-  what: string,
-  before: ComparedAction,
-  after: ComparedAction,
-  field: "firstOwnerEmail" | "secondOwnerEmail",
-): string | null {
-  if (before[field] === after[field]) return null;
-  if (after[field] === null) return `${what} taken out`;
-  return before[field] === null ? `${what} added` : `${what} changed`;
+function describeReview(
+  language: ShownLanguage,
+  { from, to }: Extract<PlanChangeFact, { kind: "review" }>,
+): string {
+  const { review } = planTexts(language).texts.changes;
+  if (to === null) return review.takenOut;
+  const day = formatCalendarDay(language, to);
+  return from === null
+    ? fill(review.set, { to: day })
+    : fill(review.moved, { from: formatCalendarDay(language, from), to: day });
 }
 
-function text(what: string, before: string, after: string): string | null {
-  return before === after ? null : `${what} changed to: ${after}`;
-}
-
-function moved(what: string, before: string, after: string): string {
-  return `${what} moved from ${day(before)} to ${day(after)}`;
-}
-
-function day(iso: string): string {
-  return formatCalendarDay("en", iso);
+function happened(from: string, to: string): "named" | "changed" | "takenOut" {
+  if (to === "") return "takenOut";
+  return from === "" ? "named" : "changed";
 }

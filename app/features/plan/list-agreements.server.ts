@@ -1,6 +1,7 @@
 import { newestDimensionText } from "~/content/instrument/texts";
 import { formatCalendarDay } from "~/content/intl";
-import { MIRROR_NAME } from "~/content/meeting/texts";
+import type { ShownLanguage } from "~/content/language";
+import { meetingTexts } from "~/content/meeting/texts";
 import { fill } from "~/content/texts";
 import { MIRROR_TOPIC } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
@@ -29,8 +30,9 @@ export function listAgreements(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
+  language: ShownLanguage,
 ): readonly ListedAgreement[] {
-  return listAgreementsOfWave(db, wave.id).map((row) => describe(row, relationship));
+  return listAgreementsOfWave(db, wave.id).map((row) => describe(row, relationship, language));
 }
 
 /** The page on which they are corrected and ticked off. */
@@ -38,10 +40,11 @@ export function showAgreements(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
+  language: ShownLanguage,
 ): { heading: WaveHeading; agreements: readonly ListedAgreement[] } {
   return {
-    heading: describeWave(db, relationship, wave, "en"),
-    agreements: listAgreements(db, relationship, wave),
+    heading: describeWave(db, relationship, wave, language),
+    agreements: listAgreements(db, relationship, wave, language),
   };
 }
 
@@ -50,24 +53,29 @@ export function listOpenAgreements(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
+  language: ShownLanguage,
 ): readonly ListedAgreement[] {
   return listOpenAgreementsBefore(db, relationship.id, wave.opensAt).map((row) =>
-    describe(row, relationship),
+    describe(row, relationship, language),
   );
 }
 
 function describe(
   { topic, repair, owner, dueOn, status }: AgreementRow,
   { firstDepartment, secondDepartment }: Relationship,
+  language: ShownLanguage,
 ): ListedAgreement {
   const names = { first: firstDepartment, second: secondDepartment };
   return {
     topic,
-    name: topic === MIRROR_TOPIC ? MIRROR_NAME : fill(newestDimensionText(topic, "en").name, names),
+    name:
+      topic === MIRROR_TOPIC
+        ? meetingTexts(language).texts.mirror.name
+        : fill(newestDimensionText(topic, language).name, names),
     repair,
     owner,
     dueOn,
-    due: formatCalendarDay("en", dueOn),
+    due: formatCalendarDay(language, dueOn),
     status,
   };
 }

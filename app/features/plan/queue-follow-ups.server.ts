@@ -25,7 +25,7 @@ type Wanted = { actionId: string; weeks: number; address: string; at: Date };
  * Safe to call at any time; without a host, while no mail can be sent, it only takes away.
  */
 export function queueFollowUps(db: Database, host: string | null, now: Date): void {
-  db.$client.transaction(() => {
+  const queue = () => {
     const wanted = new Map(
       listRemindedActions(db)
         .flatMap(wantedOf)
@@ -46,7 +46,8 @@ export function queueFollowUps(db: Database, host: string | null, now: Date): vo
       const messageId = `${randomUUID().replaceAll("-", "")}@${host}`;
       insertFollowUp(db, { actionId, weeks, address, notBefore: at, state: "queued", messageId });
     }
-  })();
+  };
+  db.transaction(queue, { behavior: "immediate" });
 }
 
 /** When the reminders of an action go out: on a working morning. */

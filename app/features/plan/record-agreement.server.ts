@@ -18,8 +18,14 @@ type AgreementDraft = {
   status?: AgreementStatus;
 };
 
+type AgreementProblem =
+  | { kind: "unknown-topic" | "missing" | "no-such-day" | "past" }
+  | { kind: "too-long"; longest: number; length: number };
+
 /** By field; "" where the topic is none of the survey's. */
-type AgreementProblems = Readonly<Partial<Record<"" | "repair" | "owner" | "dueOn", string>>>;
+export type AgreementProblems = Readonly<
+  Partial<Record<"" | "repair" | "owner" | "dueOn", AgreementProblem>>
+>;
 
 type RecordedAgreement = { ok: true } | { ok: false; problems: AgreementProblems };
 
@@ -34,12 +40,12 @@ export function recordAgreement(
   now: Date,
 ): RecordedAgreement {
   const { topic } = draft;
-  if (!isTopicOf(db, wave, topic)) return { ok: false, problems: { "": "The survey has no such topic." } };
+  if (!isTopicOf(db, wave, topic)) return { ok: false, problems: { "": { kind: "unknown-topic" } } };
   const [repair, owner, dueOn] = [draft.repair.trim(), draft.owner.trim(), draft.dueOn.trim()];
   const problems = {
-    ...problem("repair", repairProblem(repair)),
-    ...problem("owner", ownerProblem(owner)),
-    ...problem("dueOn", dateProblem(dueOn, draft.status ?? "open", now)),
+    ...problem("repair", textProblem(repair, LONGEST_REPAIR)),
+    ...problem("owner", textProblem(owner, LONGEST_OWNER)),
+    ...problem("dueOn", dayProblem(dueOn, draft.status ?? "open", now)),
   };
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const { id: waveId, relationshipId } = wave;
@@ -58,25 +64,18 @@ export function withdrawAgreement(db: Database, wave: WaveRow, topic: string): v
   deleteAgreement(db, wave.id, topic);
 }
 
-function problem(field: "repair" | "owner" | "dueOn", text: string | null): AgreementProblems {
-  return text === null ? {} : { [field]: text };
+function problem(field: "repair" | "owner" | "dueOn", found: AgreementProblem | null): AgreementProblems {
+  return found === null ? {} : { [field]: found };
 }
 
-function repairProblem(repair: string): string | null {
-  if (repair === "") return "Write the one thing that will be different.";
-  if (repair.length <= LONGEST_REPAIR) return null;
-  return `Use at most ${LONGEST_REPAIR} characters; it has ${repair.length}.`;
-}
-
-function ownerProblem(owner: string): string | null {
-  if (owner === "") return "Name one person who sees to it.";
-  return owner.length > LONGEST_OWNER ? `Use at most ${LONGEST_OWNER} characters.` : null;
+function textProblem(text: string, longest: number): AgreementProblem | null {
+  if (text === "") return { kind: "missing" };
+  return text.length > longest ? { kind: "too-long", longest, length: text.length } : null;
 }
 
 /** An agreement that was kept or dropped may lie in the past. */
-function dateProblem(dueOn: string, status: AgreementStatus, now: Date): string | null {
-  if (dueOn === "") return "Choose the day by which it is done.";
-  if (!isCalendarDate(dueOn)) return "Enter a day that exists, such as 2026-11-20.";
-  const past = status === "open" && dueOn < toLocalInput(now).slice(0, 10);
-  return past ? "This day has passed. Choose one that is still to come." : null;
+function dayProblem(dueOn: string, status: AgreementStatus, now: Date): AgreementProblem | null {
+  if (dueOn === "") return { kind: "missing" };
+  if (!isCalendarDate(dueOn)) return { kind: "no-such-day" };
+  return status === "open" && dueOn < toLocalInput(now).slice(0, 10) ? { kind: "past" } : null;
 }

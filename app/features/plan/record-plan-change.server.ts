@@ -1,34 +1,26 @@
 import type { ActionStatus } from "~/domain/plan/action-plan";
-import { formatInstant, toLocalInput } from "~/features/format-time.server";
+import { interventionName } from "~/features/find-intervention.server";
+import { toLocalInput } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
-import { insertActionChange, listActionChanges } from "~db/queries/action-changes.server";
+import { insertActionChange } from "~db/queries/action-changes.server";
+import { type PlanChangeFact, writePlanChange } from "./plan-change.server";
 
-/** Who changes a plan; null is nobody at a keyboard, such as the demonstration. */
-type Author = { accountId: string | null; now: Date };
+/** Who changes a plan. */
+export type PlanAuthor = { accountId: string; now: Date };
 
 /** Inside the transaction of the change itself, so that neither is there without the other. */
 export function recordPlanChange(
   db: Database,
-  by: Author,
+  by: PlanAuthor,
   planId: string,
   interventionId: string | null,
-  changes: readonly string[],
+  facts: readonly PlanChangeFact[],
 ): void {
-  for (const change of changes) {
+  const action = interventionId === null ? "" : interventionName(db, interventionId);
+  for (const fact of facts) {
+    const change = writePlanChange({ action, fact });
     insertActionChange(db, { planId, interventionId, at: by.now, accountId: by.accountId, change });
   }
-}
-
-export type PlanChange = { id: number; at: string; who: string; change: string };
-
-/** Everything that changed in a plan, newest first. */
-export function listPlanChanges(db: Database, planId: string): readonly PlanChange[] {
-  return listActionChanges(db, planId).map(({ id, at, who, change }) => ({
-    id,
-    at: formatInstant(at),
-    who: who ?? "Somebody whose account is gone",
-    change,
-  }));
 }
 
 /** The day an action was done: kept while it stays done, forgotten when it is opened again. */

@@ -1,5 +1,7 @@
 import { planPath, wavePath } from "~/addresses";
 import { formatCalendarDay } from "~/content/intl";
+import { languageOf } from "~/content/language";
+import { planTexts } from "~/content/plan/texts";
 import { findIntervention } from "~/features/find-intervention.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
@@ -7,6 +9,7 @@ import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { listDueFollowUps, updateFollowUp } from "~db/queries/follow-ups.server";
+import { findOrganisation } from "~db/queries/organisation.server";
 import { renderFollowUp } from "./render-follow-up.server";
 
 const BATCH = 10;
@@ -34,17 +37,19 @@ export async function sendDueFollowUps(
 async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {
   const { mail, action, plan, relationship } = due;
   const intervention = findIntervention(db, action.interventionId);
-  const rendered = renderFollowUp({
+  const { language } = planTexts(languageOf(findOrganisation(db)?.language) ?? "en");
+  const content = {
     weeks: mail.weeks,
     action: intervention?.name ?? action.interventionId,
     relationship: relationship.name,
-    owners: [action.firstOwner, action.secondOwner],
-    due: formatCalendarDay("en", action.dueOn),
+    owners: [action.firstOwner, action.secondOwner] as const,
+    due: formatCalendarDay(language, action.dueOn),
     question:
       (mail.weeks === 2 ? intervention?.followUp.afterTwoWeeks : intervention?.followUp.afterSixWeeks) ?? "",
     firstStep: action.firstStep,
     signOfSuccess: action.signOfSuccess,
     link: `${mailer.publicUrl}${planPath(wavePath(relationship.id, plan.waveId))}`,
-  });
-  return mailer.deliver({ to: mail.address, messageId: mail.messageId, language: "en", ...rendered });
+  };
+  const rendered = renderFollowUp(content, language);
+  return mailer.deliver({ to: mail.address, messageId: mail.messageId, language, ...rendered });
 }

@@ -1,3 +1,4 @@
+import type { ShownLanguage } from "~/content/language";
 import { scoreSentence } from "~/content/report/estimates";
 import { stageStatement } from "~/content/report/stage-sentences";
 import { departmentNames } from "~/domain/department-names";
@@ -13,10 +14,10 @@ import { type ActionRow, findPlanOfWave, type StoredPlan } from "~db/queries/act
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { roomIn } from "./choose-interventions.server";
+import { describePlanChanges, type PlanChange } from "./describe-changes.server";
 import { describeFollowUps } from "./describe-follow-ups.server";
 import { type ListedAgreement, listAgreements } from "./list-agreements.server";
 import { recommendInterventions } from "./recommend-interventions.server";
-import { listPlanChanges, type PlanChange } from "./record-plan-change.server";
 import { type PreviousPlan, showPreviousPlan } from "./show-previous-plan.server";
 
 export type EditedAction = ActionRow & {
@@ -63,8 +64,9 @@ export function showActionPlan(
   relationship: Relationship,
   wave: WaveRow,
   now: Date,
+  language: ShownLanguage,
 ): ShownPlan {
-  const result = findResult(db, relationship, wave, "en");
+  const result = findResult(db, relationship, wave, language);
   if (!result.ok) return result;
   const { heading, found } = result;
   const stored = findPlanOfWave(db, wave.id);
@@ -74,18 +76,22 @@ export function showActionPlan(
       heading,
       departments: departmentNames(relationship),
       ...describeResult(found),
-      previous: showPreviousPlan(db, wave, now),
-      effects: traceEffects(db, wave.relationshipId, wave.opensAt, "en"),
-      agreements: listAgreements(db, relationship, wave),
-      plan: stored && describePlan(db, stored),
-      history: stored ? listPlanChanges(db, stored.plan.id) : [],
+      previous: showPreviousPlan(db, wave, now, language),
+      effects: traceEffects(db, wave.relationshipId, wave.opensAt, language),
+      agreements: listAgreements(db, relationship, wave, language),
+      plan: stored && describePlan(db, stored, language),
+      history: stored ? describePlanChanges(db, stored.plan.id, language) : [],
       room: roomIn(stored),
       ...describeAdvice(db, recommendInterventions(db, wave, found), stored),
     },
   };
 }
 
-export function describePlan(db: Database, { plan, actions }: StoredPlan): EditedPlan {
+export function describePlan(
+  db: Database,
+  { plan, actions }: StoredPlan,
+  language: ShownLanguage,
+): EditedPlan {
   return {
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
@@ -95,7 +101,7 @@ export function describePlan(db: Database, { plan, actions }: StoredPlan): Edite
         ...action,
         name: intervention?.name ?? action.interventionId,
         purpose: intervention?.purpose ?? "",
-        reminders: describeFollowUps(db, action),
+        reminders: describeFollowUps(db, action, language),
       };
     }),
   };

@@ -1,11 +1,12 @@
 import type { SinceLastTime } from "~/ballot/claim";
 import { instrumentTexts } from "~/content/instrument/texts";
+import { formatInstant, formatQuarter } from "~/content/intl";
+import { languageOf, type ShownLanguage } from "~/content/language";
 import { nothingReleased } from "~/content/report/withheld-reasons";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import { formatInstant } from "~/features/format-time.server";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
@@ -24,7 +25,9 @@ export type PosterEntry = {
 
 export type Poster = {
   heading: WaveHeading;
-  language: string;
+  /** Of the paper; what stands around it is in the reader's. */
+  language: ShownLanguage;
+  quarter: string;
   words: ReturnType<typeof surveyTexts>["texts"]["sinceLastTime"];
   entries: readonly PosterEntry[];
 };
@@ -35,20 +38,29 @@ type ShownPoster =
 
 const ORDER = ["done", "under-way", "not-started", "not-done"] as const;
 
-/** What respondents of the next survey are told of this plan, for the wall: in one of their languages. */
+/**
+ * What respondents of the next survey are told of this plan, for the wall: in the language that was chosen, or else
+ * the reader's.
+ */
 export function showPoster(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
   wanted: string | null,
+  reader: ShownLanguage,
 ): ShownPoster {
-  const heading = describeWave(db, relationship, wave, "en");
+  const heading = describeWave(db, relationship, wave, reader);
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased("en", wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
+    const why = nothingReleased(
+      reader,
+      wave.state,
+      findReasonOfEnd(wave),
+      formatInstant(reader, wave.closesAt),
+    );
     return { ok: false, heading, ...why };
   }
-  const language = SURVEY_LANGUAGES.find((it) => it === wanted) ?? "en";
+  const language = languageOf(wanted) ?? reader;
   const { dimensions } = instrumentTexts(found.release.instrumentVersion, language);
   const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
   const topics = new Map<string, { name: string; description: string }>(Object.entries(dimensions));
@@ -62,8 +74,7 @@ export function showPoster(
       status,
       because,
     }));
-  return {
-    ok: true,
-    poster: { heading, language, words: surveyTexts(language).texts.sinceLastTime, entries },
-  };
+  const words = surveyTexts(language).texts.sinceLastTime;
+  const quarter = formatQuarter(language, wave.quarter);
+  return { ok: true, poster: { heading, language, quarter, words, entries } };
 }

@@ -1,5 +1,5 @@
-import { formatCalendarDay } from "~/content/intl";
-import { quarterLabel } from "~/content/numbers";
+import { formatCalendarDay, formatList, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import type { ActionStatus } from "~/domain/plan/action-plan";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { interventionName } from "~/features/find-intervention.server";
@@ -25,7 +25,12 @@ export type PreviousAction = {
 export type PreviousPlan = { quarter: string; actions: readonly PreviousAction[] };
 
 /** What was agreed after the last wave before this one that has a plan: what is still open first. */
-export function showPreviousPlan(db: Database, wave: WaveRow, now: Date): PreviousPlan | null {
+export function showPreviousPlan(
+  db: Database,
+  wave: WaveRow,
+  now: Date,
+  language: ShownLanguage,
+): PreviousPlan | null {
   const last = findLastPlanBefore(db, wave.relationshipId, wave.opensAt);
   if (!last || last.actions.length === 0) return null;
   const own = findPlanOfWave(db, wave.id)?.actions.map(({ interventionId }) => interventionId) ?? [];
@@ -35,9 +40,9 @@ export function showPreviousPlan(db: Database, wave: WaveRow, now: Date): Previo
   const overdue = overdueActions(last.actions, toLocalInput(now).slice(0, 10));
   const settled = last.actions.filter((action) => !open.includes(action));
   return {
-    quarter: quarterLabel(last.quarter),
+    quarter: formatQuarter(language, last.quarter),
     actions: [...open, ...settled].map((action) => ({
-      ...describe(db, action),
+      ...describe(db, action, language),
       open: open.includes(action),
       carriedOver: isCarriedOver(action),
       overdue: overdue.includes(action),
@@ -45,12 +50,15 @@ export function showPreviousPlan(db: Database, wave: WaveRow, now: Date): Previo
   };
 }
 
-function describe(db: Database, action: ActionRow) {
+function describe(db: Database, action: ActionRow, language: ShownLanguage) {
   return {
     id: action.id,
     name: interventionName(db, action.interventionId),
-    owners: [action.firstOwner, action.secondOwner].filter((owner) => owner !== "").join(" and "),
-    due: formatCalendarDay("en", action.dueOn),
+    owners: formatList(
+      language,
+      [action.firstOwner, action.secondOwner].filter((owner) => owner !== ""),
+    ),
+    due: formatCalendarDay(language, action.dueOn),
     status: action.status,
     droppedBecause: action.droppedBecause,
     notes: action.notes,

@@ -1,8 +1,9 @@
 import { type WavePath, wavePath } from "~/addresses";
 import { worksheetById } from "~/content/interventions/worksheets";
-import { formatCalendarDay } from "~/content/intl";
-import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
-import { quarterLabel } from "~/content/numbers";
+import { formatCalendarDay, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
+import { meetingTexts } from "~/content/meeting/texts";
 import type { Intervention, RunSheetStep } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
 import type { WaveHeading } from "~/features/describe-wave.server";
@@ -28,6 +29,8 @@ export type PrintedKit = {
   /** Comments whose authors ticked "may be quoted". */
   quotes: readonly { department: string | null; text: string }[];
   meeting: readonly RunSheetStep[];
+  /** What the meeting needs. */
+  materials: readonly string[];
   actions: readonly PrintedAction[];
   /** What the meeting agreed and is not dropped. */
   agreements: readonly ListedAgreement[];
@@ -40,8 +43,13 @@ export type PrintedKit = {
 type ShownKit = { ok: true; kit: PrintedKit } | NoResult;
 
 /** Everything the facilitator takes into the meeting; what was dropped is not printed. */
-export function showPrintedKit(db: Database, relationship: Relationship, wave: WaveRow): ShownKit {
-  const result = findResult(db, relationship, wave, "en");
+export function showPrintedKit(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+  language: ShownLanguage,
+): ShownKit {
+  const result = findResult(db, relationship, wave, language);
   if (!result.ok) return result;
   const { heading, found } = result;
   const quotable = listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted);
@@ -60,9 +68,12 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
       quotes: report.comments.groups.flatMap(({ department, list }) =>
         list.map(({ text }) => ({ department, text })),
       ),
-      meeting: report.withheld ? MEETING_WITHOUT_RESULT : RESULT_MEETING,
-      ...describeChosen(db, wave),
-      agreements: listAgreements(db, relationship, wave).filter(({ status }) => status !== "dropped"),
+      meeting: report.withheld ? meetingWithoutResult(language) : resultMeeting(language),
+      materials: meetingTexts(language).texts.kit.materials,
+      ...describeChosen(db, wave, language),
+      agreements: listAgreements(db, relationship, wave, language).filter(
+        ({ status }) => status !== "dropped",
+      ),
     },
   };
 }
@@ -71,14 +82,18 @@ export function showPrintedKit(db: Database, relationship: Relationship, wave: W
 export function findBallotsToPrint(
   db: Database,
   relationshipId: string,
+  language: ShownLanguage,
 ): { path: WavePath; quarter: string } | null {
   const open = listWaves(db, relationshipId).find(({ state }) => state === "open");
-  return open ? { path: wavePath(relationshipId, open.id), quarter: quarterLabel(open.quarter) } : null;
+  return open
+    ? { path: wavePath(relationshipId, open.id), quarter: formatQuarter(language, open.quarter) }
+    : null;
 }
 
-function describeChosen(db: Database, wave: WaveRow) {
+function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
   const stored = findPlanOfWave(db, wave.id);
-  const plan = stored && describePlan(db, stored);
+  const plan = stored && describePlan(db, stored, language);
+  const day = (iso: string) => formatCalendarDay(language, iso);
   const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
   const interventions = actions.flatMap(({ interventionId }) => findIntervention(db, interventionId) ?? []);
   const sheets = new Set(interventions.flatMap(({ worksheet }) => worksheet ?? []));
@@ -93,8 +108,4 @@ function describeChosen(db: Database, wave: WaveRow) {
     interventions,
     worksheets: [...sheets].flatMap((id) => worksheetById(id) ?? []),
   };
-}
-
-function day(isoDate: string): string {
-  return formatCalendarDay("en", isoDate);
 }

@@ -1,4 +1,8 @@
 import { planPath, wavePath } from "~/addresses";
+import { formatList, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { planTexts } from "~/content/plan/texts";
+import { fill } from "~/content/translated";
 import { followUpDays } from "~/domain/plan/follow-up";
 import { findIntervention, interventionName } from "~/features/find-intervention.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
@@ -16,38 +20,58 @@ export function writePlanCalendar(
   relationship: Relationship,
   wave: WaveRow,
   url: string,
+  language: ShownLanguage,
 ): string | null {
   const stored = findPlanOfWave(db, wave.id);
   if (!stored) return null;
+  const { calendar } = planTexts(language).texts;
   const page = `${url}${planPath(wavePath(relationship.id, wave.id))}`;
   const open = stored.actions.filter(({ status }) => status === "planned" || status === "started");
-  const entries = open.flatMap((action) => entriesOf(db, action, page));
+  const entries = open.flatMap((action) => entriesOf(db, action, page, language));
   const { id, reviewOn } = stored.plan;
   if (reviewOn) {
-    const title = `Both heads review the plan: ${relationship.name}`;
+    const title = fill(calendar.review, { relationship: relationship.name });
     const text = open.map((action) => interventionName(db, action.interventionId)).join("\n");
     entries.push({ id: `${id}-review`, title, text, url: page, day: reviewOn });
   }
-  return writeCalendar(`Plan of ${relationship.name}`, entries);
+  return writeCalendar(fill(calendar.name, { relationship: relationship.name }), entries);
 }
 
-function entriesOf(db: Database, action: ActionRow, url: string): CalendarEntry[] {
-  const name = interventionName(db, action.interventionId);
-  const followUp = findIntervention(db, action.interventionId)?.followUp;
-  const owners = [action.firstOwner, action.secondOwner].filter((owner) => owner !== "").join(" and ");
+function entriesOf(
+  db: Database,
+  row: ActionRow,
+  url: string,
+  language: ShownLanguage,
+): readonly CalendarEntry[] {
+  const { calendar } = planTexts(language).texts;
+  const { firstStep, signOfSuccess } = row;
+  const action = interventionName(db, row.interventionId);
+  const followUp = findIntervention(db, row.interventionId)?.followUp;
+  const names = [row.firstOwner, row.secondOwner].filter((owner) => owner !== "");
+  const owners = names.length > 0 ? [fill(calendar.owners, { owners: formatList(language, names) })] : [];
   const entry = (what: string, title: string, text: string, day: string) => ({
-    id: `${action.id}-${what}`,
-    title: `${title}: ${name}`,
-    text: owners === "" ? text : `${text}\n\nOwners: ${owners}`,
+    id: `${row.id}-${what}`,
+    title,
+    text: [text, ...owners].join("\n\n"),
     url,
     day,
   });
   return [
-    entry("start", "First day", `First step: ${action.firstStep}`, action.startsOn),
-    ...followUpDays(action.startsOn).map(({ weeks, on }) => {
+    entry(
+      "start",
+      fill(calendar.firstDay, { action }),
+      fill(calendar.firstStep, { firstStep }),
+      row.startsOn,
+    ),
+    ...followUpDays(row.startsOn).map(({ weeks, on }) => {
       const question = weeks === 2 ? followUp?.afterTwoWeeks : followUp?.afterSixWeeks;
-      return entry(`after-${weeks}-weeks`, `${weeks} weeks in`, question ?? "", on);
+      return entry(
+        `after-${weeks}-weeks`,
+        plural(language, calendar.weeksIn, weeks, { action }),
+        question ?? "",
+        on,
+      );
     }),
-    entry("due", "Due", `Sign of success: ${action.signOfSuccess}`, action.dueOn),
+    entry("due", fill(calendar.due, { action }), fill(calendar.signOfSuccess, { signOfSuccess }), row.dueOn),
   ];
 }

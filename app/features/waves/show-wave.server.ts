@@ -117,5 +117,5 @@ export function countPeopleToInvite(db: Database, relationshipId: string): numbe
 }
 
 function lastActions(db: Database, wave: WaveRow, now: Date) {
-  return showPreviousPlan(db, wave, now)?.actions ?? [];
+  return showPreviousPlan(db, wave, now, "en")?.actions ?? [];
 }

@@ -9,9 +9,13 @@ import { planPath, wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { AgreementForm } from "~/components/meeting/agreement-form";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
+import { describeAgreementProblems } from "~/features/plan/describe-agreement-problems.server";
 import { showAgreements } from "~/features/plan/list-agreements.server";
 import { recordAgreement, withdrawAgreement } from "~/features/plan/record-agreement.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { typedFields } from "~/http/plan-form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -19,7 +23,10 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
-  return showAgreements(database(), relationship, wave);
+  return {
+    ...showAgreements(database(), relationship, wave, readerLanguage(request)),
+    ...pageTexts(request, "meeting", "plan"),
+  };
 }
 
 const STATUSES = ["open", "done", "dropped"] as const;
@@ -36,7 +43,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const draft = { topic, repair: field("repair"), owner: field("owner"), dueOn: field("dueOn"), status };
     const recorded = recordAgreement(database(), wave, draft, new Date());
     if (!recorded.ok) {
-      const entries = Object.entries(recorded.problems).map(([name, text]) => [
+      const problems = describeAgreementProblems(recorded.problems, readerLanguage(request));
+      const entries = Object.entries(problems).map(([name, text]) => [
         name === "" ? "" : `${topic}.${name}`,
         text,
       ]);
@@ -47,24 +55,27 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return redirect(`${planPath(wavePath(relationship.id, wave.id))}?saved=agreement`);
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Agreements ${data?.heading.wave.quarter ?? ""} - Tandem` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [{ title: fill(data.texts.meeting.agreements.documentTitle, { quarter: data.heading.wave.quarter }) }]
+    : [];
 
 export default function AgreementsRoute() {
   const { heading, agreements } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
-  const plan = planPath(wavePath(heading.relationship.id, heading.wave.id));
+  const texts = useTexts("meeting").agreements;
+  const plan = useTexts("plan");
+  const path = planPath(wavePath(heading.relationship.id, heading.wave.id));
   return (
     <Page
       narrow
-      eyebrow={<Link to={plan}>Plan for {heading.wave.quarter}</Link>}
-      title="Agreed in the meeting"
-      lead="One repair, one owner and one date for each gap."
+      eyebrow={<Link to={path}>{fill(plan.title, { quarter: heading.wave.quarter })}</Link>}
+      title={plan.agreements.title}
+      lead={texts.lead}
     >
       <ErrorSummary errors={result?.errors} />
       {agreements.length === 0 ? (
-        <p>Nothing yet. In the meeting, each topic ends in one agreement.</p>
+        <p>{texts.nothingYet}</p>
       ) : (
         agreements.map((agreement) => (
           <AgreementForm

@@ -9,13 +9,17 @@ import { meetingPath, planPath, wavePath } from "~/addresses";
 import { MeetingProjector } from "~/components/meeting/projector";
 import { MeetingReady } from "~/components/meeting/ready";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { publicUrl } from "~/env.server";
 import { showMeeting } from "~/features/meeting/show-meeting.server";
 import { startMeeting } from "~/features/meeting/start-meeting.server";
 import { endMeeting, showScreen, steerClock } from "~/features/meeting/steer-meeting.server";
+import { describeAgreementProblems } from "~/features/plan/describe-agreement-problems.server";
 import { recordAgreement } from "~/features/plan/record-agreement.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { typedFields } from "~/http/plan-form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -23,7 +27,12 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
-  return showMeeting(database(), relationship, wave, { now: new Date(), publicUrl: publicUrl() });
+  const language = readerLanguage(request);
+  const around = { now: new Date(), publicUrl: publicUrl(), language };
+  return {
+    shown: showMeeting(database(), relationship, wave, around),
+    ...pageTexts(request, "meeting"),
+  };
 }
 
 /** After every step back to the page, whose loader says where the meeting stands: a step too late changes nothing. */
@@ -46,7 +55,10 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "agree": {
       const { topic = "", repair = "", owner = "", dueOn = "" } = fields;
       const recorded = recordAgreement(database(), wave, { topic, repair, owner, dueOn }, now);
-      if (!recorded.ok) return { errors: recorded.problems, fields: { repair, owner, dueOn } };
+      if (!recorded.ok) {
+        const errors = describeAgreementProblems(recorded.problems, readerLanguage(request));
+        return { errors, fields: { repair, owner, dueOn } };
+      }
       break;
     }
     case "end": {
@@ -61,12 +73,15 @@ export async function action({ request, params }: ActionFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const heading = data?.state === "running" ? data.page.heading : data?.heading;
-  return [{ title: `Meeting ${heading?.wave.quarter ?? ""} - Tandem` }];
+  if (!data) return [];
+  const { shown, texts } = data;
+  const { quarter } = (shown.state === "running" ? shown.page.heading : shown.heading).wave;
+  return [{ title: fill(texts.meeting.documentTitle, { quarter }) }];
 };
 
 export default function MeetingRoute() {
-  const shown = useLoaderData<typeof loader>();
+  const { shown } = useLoaderData<typeof loader>();
+  const texts = useTexts("meeting");
   const result = useActionData<typeof action>();
   if (shown.state === "running") {
     const { id } = shown.page.heading.relationship;
@@ -87,17 +102,12 @@ export default function MeetingRoute() {
     return (
       <Page narrow eyebrow={eyebrow} title={shown.title}>
         <p>{shown.text}</p>
-        <p>A meeting talks about a result. Without one there is nothing to reveal.</p>
+        <p>{texts.withoutResult}</p>
       </Page>
     );
   }
   return (
-    <Page
-      narrow
-      eyebrow={eyebrow}
-      title={`Meeting about ${wave.quarter}`}
-      lead="For a projector: both departments guess, then you reveal, and each gap ends in one agreement."
-    >
+    <Page narrow eyebrow={eyebrow} title={fill(texts.title, { quarter: wave.quarter })} lead={texts.lead}>
       <MeetingReady topics={shown.topics} endedOn={shown.endedOn} path={path} />
     </Page>
   );

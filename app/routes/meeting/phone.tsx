@@ -1,7 +1,6 @@
 import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
 import { renderToStaticMarkup } from "react-dom/server";
 import { MeetingPhone, type PhoneNotice } from "~/components/meeting/phone";
-import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import {
   askPhone,
@@ -12,9 +11,14 @@ import {
 } from "~/features/meeting/give-guess.server";
 import { readJoinCode } from "~/features/meeting/start-meeting.server";
 import { findMeetingScript } from "~/features/survey/find-ballot-script.server";
-import { findOrganisationLanguage } from "~/features/survey/find-language.server";
-import { addressOf, countUnknownCode, mayLook, maySend, phonePage } from "~/http/meeting-response.server";
-import { surveyLanguage } from "~/http/survey-response.server";
+import {
+  addressOf,
+  countUnknownCode,
+  mayLook,
+  maySend,
+  phoneLanguage,
+  phonePage,
+} from "~/http/meeting-response.server";
 import stylesheet from "~/styles/survey.css?url";
 
 /** Open to everybody in the room: a code that lives as long as the meeting, no account, no cookie. Writes nothing. */
@@ -84,12 +88,11 @@ function answer(
   notices: readonly PhoneNotice[],
   fields: PhoneFields | null = null,
 ): Response {
-  const language = surveyLanguage(request, SURVEY_LANGUAGES, findOrganisationLanguage(database()));
   const page = {
     state,
     // What a stranger typed is not repeated.
     code: (state.kind !== "unknown" && readJoinCode(code)) || "",
-    language,
+    language: phoneLanguage(request),
     stylesheet,
     script: findMeetingScript(),
     phoneKey: fields && isPhoneKey(fields.key) ? fields.key : drawPhoneKey(),

@@ -4,9 +4,11 @@ import { planPath, wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { Poster } from "~/components/plan/poster";
 import { PosterBar } from "~/components/plan/poster-bar";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { showPoster } from "~/features/plan/show-poster.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -17,14 +19,20 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams;
   const paper = PAPERS.find((name) => name === wanted.get("paper")) ?? null;
-  const shown = showPoster(database(), relationship, wave, wanted.get("language"));
-  return { paper, shown, mayChangePlan: may(account.role, "change-plan") };
+  const shown = showPoster(database(), relationship, wave, wanted.get("language"), readerLanguage(request));
+  return {
+    paper,
+    shown,
+    mayChangePlan: may(account.role, "change-plan"),
+    ...pageTexts(request, "plan"),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const shown = data?.shown;
-  const heading = shown ? (shown.ok ? shown.poster.heading : shown.heading) : null;
-  return [{ title: `Poster ${heading?.wave.quarter ?? ""} - Tandem` }];
+  if (!data) return [];
+  const { shown, texts } = data;
+  const { quarter } = (shown.ok ? shown.poster.heading : shown.heading).wave;
+  return [{ title: fill(texts.plan.poster.documentTitle, { quarter }) }];
 };
 
 export default function PlanPosterRoute() {

@@ -4,11 +4,13 @@ import { wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { PrintBar } from "~/components/plan/print-bar";
 import { PrintKit } from "~/components/plan/print-kit";
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { findBallotsToPrint, showPrintedKit } from "~/features/plan/show-printed-kit.server";
-import { pageTexts } from "~/http/page-texts.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -18,25 +20,29 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams.get("paper");
+  const language = readerLanguage(request);
   const paper = PAPERS.find((name) => name === wanted) ?? null;
   return {
     paper,
-    ballots: findBallotsToPrint(database(), relationship.id),
+    ballots: findBallotsToPrint(database(), relationship.id, language),
     mayChangePlan: may(account.role, "change-plan"),
     mayPrintSlips: may(account.role, "print-slips"),
-    shown: showPrintedKit(database(), relationship, wave),
-    ...pageTexts(request, "report"),
+    shown: showPrintedKit(database(), relationship, wave, language),
+    ...pageTexts(request, "plan", "interventions", "report"),
   };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const shown = data?.shown;
-  const heading = shown ? (shown.ok ? shown.kit.heading : shown.heading) : null;
-  return [{ title: `${heading?.relationship.name ?? ""} ${heading?.wave.quarter ?? ""} - Tandem` }];
+  if (!data) return [];
+  const { shown, texts } = data;
+  const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
+  const named = { relationship: relationship.name, quarter: wave.quarter };
+  return [{ title: fill(texts.plan.print.documentTitle, named) }];
 };
 
 export default function PlanPrintRoute() {
   const { paper, shown, ballots, mayChangePlan, mayPrintSlips } = useLoaderData<typeof loader>();
+  const { bar } = useTexts("plan").print;
   const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
   const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
@@ -55,7 +61,7 @@ export default function PlanPrintRoute() {
         mayChangePlan={mayChangePlan}
         mayPrintSlips={mayPrintSlips}
       />
-      <WideTable label="What will be printed">
+      <WideTable label={bar.whatIsPrinted}>
         <PrintKit kit={shown.kit} paper={paper} />
       </WideTable>
     </>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
 import { WORKSHEETS, worksheetById } from "~/content/interventions/worksheets";
-import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
+import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
 import { isUnderTwoHours } from "~/domain/interventions/intervention";
 import { STAGES } from "~/domain/report/report";
 import { interventionSchema } from "~/features/interventions/check-intervention.server";
@@ -106,8 +106,8 @@ describe("the schema refuses", () => {
 });
 
 test.each([
-  ["with a result", RESULT_MEETING],
-  ["without one", MEETING_WITHOUT_RESULT],
+  ["with a result", resultMeeting("en")],
+  ["without one", meetingWithoutResult("en")],
 ])("the meeting %s takes the hour its title promises", (_, steps) => {
   expect(steps.reduce((sum, { minutes }) => sum + minutes, 0)).toBe(60);
 });

@@ -14,7 +14,7 @@ import { translatedName } from "~/content/interventions/names";
 import { LANGUAGES, type Language } from "~/content/language";
 import { paperBallotTexts } from "~/content/paper/ballot/texts";
 import { noticeTexts } from "~/content/paper/notice/texts";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { surveyTexts } from "~/content/survey/texts";
 import { listChain } from "~/features/survey/list-chain.server";
 import { showSurveyPage } from "~/features/survey/show-page.server";
 import { surveyLanguage } from "~/http/survey-response.server";

@@ -66,7 +66,7 @@ function problems(given: InterventionDraft) {
 }
 
 function plan(of = wave): PlanPage {
-  const shown = showActionPlan(db, RELATIONSHIP, of, NOW);
+  const shown = showActionPlan(db, RELATIONSHIP, of, NOW, "en");
   if (!shown.ok) throw new Error(shown.title);
   return shown.page;
 }
@@ -82,9 +82,9 @@ describe("an intervention of one's own", () => {
     expect(listInterventions(db, { ...EVERYTHING, text: "BREAKFAST" })).toHaveLength(1);
     const everywhere = [...plan().suggestions, ...plan().considered, ...plan().others].map((it) => it.id);
     expect(everywhere).toContain(id);
-    expect(chooseInterventions(db, wave, [id], NOW)).toEqual({ ok: true, added: 1 });
+    expect(chooseInterventions(db, wave, [id], BY)).toEqual({ ok: true, added: 1 });
     expect(plan().plan?.actions[0]).toMatchObject({ name: "Definition breakfast" });
-    const shown = showPrintedKit(db, RELATIONSHIP, wave);
+    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en");
     expect(shown.ok && shown.kit.interventions.map((it) => it.name)).toEqual(["Definition breakfast"]);
     expect(shown.ok && shown.kit.worksheets.map((it) => it.id)).toEqual(["lead-definition"]);
     const next = insertSampleWave(db, 1, { state: "open" });
@@ -113,7 +113,7 @@ describe("an intervention of one's own", () => {
 
   test("is deleted only while no plan holds it", () => {
     const [free, planned] = [added(), added(draft({ name: "Definition dinner" }))];
-    chooseInterventions(db, wave, [planned], NOW);
+    chooseInterventions(db, wave, [planned], BY);
     expect(removeCompanyIntervention(db, free, BY)).toEqual({ ok: true });
     expect(findIntervention(db, free)).toBeUndefined();
     expect(removeCompanyIntervention(db, planned, BY)).toEqual({ ok: false, reason: "planned" });
@@ -149,7 +149,7 @@ describe("a hidden intervention", () => {
     hideIntervention(db, first!.id, BY);
     const page = plan();
     expect(JSON.stringify([page.suggestions, page.considered, page.others])).not.toContain(first!.id);
-    expect(chooseInterventions(db, wave, [first!.id], NOW)).toMatchObject({ reason: "unknown-intervention" });
+    expect(chooseInterventions(db, wave, [first!.id], BY)).toMatchObject({ reason: "unknown-intervention" });
     expect(listInterventions(db, { ...EVERYTHING, origin: "hidden" }).map((it) => it.id)).toEqual([
       first!.id,
     ]);
@@ -158,10 +158,10 @@ describe("a hidden intervention", () => {
   });
 
   test("stays in the plans that hold it", () => {
-    chooseInterventions(db, wave, ["ride-along"], NOW);
+    chooseInterventions(db, wave, ["ride-along"], BY);
     hideIntervention(db, "ride-along", BY);
     expect(plan().plan?.actions[0]).toMatchObject({ name: "Ride-along" });
-    const shown = showPrintedKit(db, RELATIONSHIP, wave);
+    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en");
     expect(shown.ok && shown.kit.worksheets).toHaveLength(1);
   });
 

@@ -44,7 +44,11 @@ function begin(of = wave): string {
 }
 
 function page(of = wave): MeetingPage {
-  const shown = showMeeting(db, RELATIONSHIP, of, { now: NOW, publicUrl: "http://tandem.example" });
+  const shown = showMeeting(db, RELATIONSHIP, of, {
+    now: NOW,
+    publicUrl: "http://tandem.example",
+    language: "en",
+  });
   if (shown.state !== "running") throw new Error(shown.state);
   return shown.page;
 }
@@ -259,7 +263,7 @@ describe("the end", () => {
     expect(db.$client.prepare("select count(*) from meeting_guess").pluck().get()).toBe(0);
     expect(askPhone(db, code)).toEqual({ kind: "ended" });
     expect(send(code, "usefulness", 1, { value: "4" })).toEqual({ ok: false, reason: "closed" });
-    expect(listAgreements(db, RELATIONSHIP, wave)).toHaveLength(1);
+    expect(listAgreements(db, RELATIONSHIP, wave, "en")).toHaveLength(1);
     expect(endMeeting(db, wave, NOW)).toEqual({ ok: false, reason: "no-meeting" });
     expect(steerClock(db, wave, "toggle", NOW)).toEqual({ ok: false, reason: "no-meeting" });
   });
@@ -282,8 +286,8 @@ describe("an agreement", () => {
 
   test("stands in the plan and on the printed action sheet, also before an intervention is chosen", () => {
     expect(recordAgreement(db, wave, draft, NOW)).toEqual({ ok: true });
-    const plan = showActionPlan(db, RELATIONSHIP, wave, NOW);
-    const kit = showPrintedKit(db, RELATIONSHIP, wave);
+    const plan = showActionPlan(db, RELATIONSHIP, wave, NOW, "en");
+    const kit = showPrintedKit(db, RELATIONSHIP, wave, "en");
     const agreed = {
       topic: "trust",
       repair: "Weekly call",
@@ -299,9 +303,11 @@ describe("an agreement", () => {
     recordAgreement(db, wave, draft, NOW);
     recordAgreement(db, wave, { ...draft, owner: "Jonas Wolf", status: "done", dueOn: "2025-12-01" }, NOW);
     recordAgreement(db, wave, { ...draft, owner: "Mia Falk" }, NOW);
-    expect(listAgreements(db, RELATIONSHIP, wave)).toMatchObject([{ owner: "Mia Falk", status: "done" }]);
+    expect(listAgreements(db, RELATIONSHIP, wave, "en")).toMatchObject([
+      { owner: "Mia Falk", status: "done" },
+    ]);
     withdrawAgreement(db, wave, "trust");
-    expect(listAgreements(db, RELATIONSHIP, wave)).toEqual([]);
+    expect(listAgreements(db, RELATIONSHIP, wave, "en")).toEqual([]);
   });
 
   test("comes up for review in the next meeting while it is open", () => {

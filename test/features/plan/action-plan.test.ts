@@ -9,6 +9,7 @@ import { showPrintedKit } from "~/features/plan/show-printed-kit.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { HR } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
 import {
   insertCompany,
@@ -18,6 +19,7 @@ import {
 } from "../../support/released-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
+const BY = { accountId: HR.accountId, now: NOW };
 const DEPARTMENTS = [
   { invited: 14, respondents: 12, score: 52 },
   { invited: 12, respondents: 11, score: 58 },
@@ -32,7 +34,7 @@ beforeEach(() => {
 });
 
 function page(of = wave): PlanPage {
-  const shown = showActionPlan(db, RELATIONSHIP, of, NOW);
+  const shown = showActionPlan(db, RELATIONSHIP, of, NOW, "en");
   if (!shown.ok) throw new Error(shown.title);
   return shown.page;
 }
@@ -65,7 +67,7 @@ describe("the advice", () => {
 
   test("does not repeat what the last plan held, unless it was dropped", () => {
     const [first, second] = page().suggestions;
-    chooseInterventions(db, wave, [first!.id, second!.id], NOW);
+    chooseInterventions(db, wave, [first!.id, second!.id], BY);
     const plan = draft();
     const [kept, dropped] = plan.actions;
     saveActionPlan(
@@ -73,7 +75,7 @@ describe("the advice", () => {
       RELATIONSHIP,
       wave,
       { ...plan, actions: [kept!, { ...dropped!, status: "dropped", droppedBecause: "No time." }] },
-      NOW,
+      BY,
     );
     const next = page(insertReleasedWave(db, 1, DEPARTMENTS));
     const leftOut = next.considered.find(({ id }) => id === first!.id);
@@ -83,7 +85,7 @@ describe("the advice", () => {
 
   test("is not given on a wave without a release", () => {
     const closed = insertSampleWave(db, 1, { endedBecause: "closed-early" });
-    expect(showActionPlan(db, RELATIONSHIP, closed, NOW)).toMatchObject({
+    expect(showActionPlan(db, RELATIONSHIP, closed, NOW, "en")).toMatchObject({
       ok: false,
       title: "This wave was closed early",
     });
@@ -92,7 +94,7 @@ describe("the advice", () => {
 
 describe("choosing", () => {
   test("fills the action in from the catalogue and leaves the owners open", () => {
-    expect(chooseInterventions(db, wave, ["lead-definition"], NOW)).toEqual({ ok: true, added: 1 });
+    expect(chooseInterventions(db, wave, ["lead-definition"], BY)).toEqual({ ok: true, added: 1 });
     const action = page().plan?.actions[0];
     expect(action).toMatchObject({
       name: "Lead-definition workshop",
@@ -106,8 +108,8 @@ describe("choosing", () => {
   });
 
   test("stops at three, and a dropped one makes room", () => {
-    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
-    expect(chooseInterventions(db, wave, ["booth-shift", "desk-swap"], NOW)).toEqual({
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], BY);
+    expect(chooseInterventions(db, wave, ["booth-shift", "desk-swap"], BY)).toEqual({
       ok: false,
       reason: "too-many",
       room: 1,
@@ -116,25 +118,25 @@ describe("choosing", () => {
     const plan = draft();
     const [first, second] = plan.actions;
     const dropped = { ...first!, status: "dropped" as const, droppedBecause: "The fair was cancelled." };
-    saveActionPlan(db, RELATIONSHIP, wave, { ...plan, actions: [dropped, second!] }, NOW);
-    expect(chooseInterventions(db, wave, ["booth-shift", "desk-swap"], NOW)).toEqual({ ok: true, added: 2 });
+    saveActionPlan(db, RELATIONSHIP, wave, { ...plan, actions: [dropped, second!] }, BY);
+    expect(chooseInterventions(db, wave, ["booth-shift", "desk-swap"], BY)).toEqual({ ok: true, added: 2 });
   });
 
   test("refuses what the catalogue does not have, nothing, and what is in the plan already", () => {
-    expect(chooseInterventions(db, wave, ["magic"], NOW)).toMatchObject({ reason: "unknown-intervention" });
-    expect(chooseInterventions(db, wave, [], NOW)).toMatchObject({ reason: "none-chosen" });
-    chooseInterventions(db, wave, ["ride-along"], NOW);
-    expect(chooseInterventions(db, wave, ["ride-along"], NOW)).toMatchObject({ reason: "none-chosen" });
+    expect(chooseInterventions(db, wave, ["magic"], BY)).toMatchObject({ reason: "unknown-intervention" });
+    expect(chooseInterventions(db, wave, [], BY)).toMatchObject({ reason: "none-chosen" });
+    chooseInterventions(db, wave, ["ride-along"], BY);
+    expect(chooseInterventions(db, wave, ["ride-along"], BY)).toMatchObject({ reason: "none-chosen" });
   });
 });
 
 describe("saving", () => {
   beforeEach(() => {
-    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], BY);
   });
 
   test("keeps everything", () => {
-    expect(saveActionPlan(db, RELATIONSHIP, wave, draft({ notes: "with Kim" }), NOW)).toEqual({
+    expect(saveActionPlan(db, RELATIONSHIP, wave, draft({ notes: "with Kim" }), BY)).toEqual({
       ok: true,
       empty: false,
     });
@@ -156,14 +158,14 @@ describe("saving", () => {
       RELATIONSHIP,
       wave,
       { ...plan, actions: [first!, broken], notes: "changed" },
-      NOW,
+      BY,
     );
     expect(saved).toEqual({
       ok: false,
       reason: "plan-incomplete",
       problems: {
-        "actions.1.secondOwner": "Name an owner from Marketing.",
-        "actions.1.dueOn": "The due date lies before the start. Choose a later one.",
+        "actions.1.secondOwner": { kind: "missing" },
+        "actions.1.dueOn": { kind: "due-before-start" },
       },
     });
     expect(page().plan?.notes).toBe("");
@@ -171,32 +173,33 @@ describe("saving", () => {
 
   test("counts problems as the page does, also when an action before them leaves", () => {
     const plan = draft({ firstOwner: "" });
-    const saved = saveActionPlan(db, RELATIONSHIP, wave, { ...plan, takeOut: ["lead-definition"] }, NOW);
-    expect(saved).toMatchObject({ problems: { "actions.1.firstOwner": "Name an owner from Sales." } });
+    const saved = saveActionPlan(db, RELATIONSHIP, wave, { ...plan, takeOut: ["lead-definition"] }, BY);
+    expect(saved).toMatchObject({ problems: { "actions.1.firstOwner": { kind: "missing" } } });
     expect(
       Object.keys(saved.ok ? {} : saved.reason === "plan-incomplete" ? saved.problems : {}),
     ).toHaveLength(1);
   });
 
   test("takes out what was ticked, and the plan with its last action", () => {
-    saveActionPlan(db, RELATIONSHIP, wave, { ...draft(), takeOut: ["ride-along"] }, NOW);
+    saveActionPlan(db, RELATIONSHIP, wave, { ...draft(), takeOut: ["ride-along"] }, BY);
     expect(page().plan?.actions.map(({ interventionId }) => interventionId)).toEqual(["lead-definition"]);
-    expect(saveActionPlan(db, RELATIONSHIP, wave, { ...draft(), takeOut: ["lead-definition"] }, NOW)).toEqual(
-      { ok: true, empty: true },
-    );
+    expect(saveActionPlan(db, RELATIONSHIP, wave, { ...draft(), takeOut: ["lead-definition"] }, BY)).toEqual({
+      ok: true,
+      empty: true,
+    });
     expect(page().plan).toBeNull();
   });
 
   test("cannot reach the plan of another wave", () => {
     const other = insertReleasedWave(db, 1, DEPARTMENTS);
-    expect(saveActionPlan(db, RELATIONSHIP, other, draft(), NOW)).toEqual({ ok: false, reason: "no-plan" });
+    expect(saveActionPlan(db, RELATIONSHIP, other, draft(), BY)).toEqual({ ok: false, reason: "no-plan" });
   });
 });
 
 describe("the plan before", () => {
   let next: WaveRow;
   beforeEach(() => {
-    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], BY);
     const plan = draft();
     const [first, second] = plan.actions;
     saveActionPlan(
@@ -204,48 +207,48 @@ describe("the plan before", () => {
       RELATIONSHIP,
       wave,
       { ...plan, actions: [{ ...first!, status: "done" }, second!] },
-      NOW,
+      BY,
     );
     next = insertReleasedWave(db, 1, DEPARTMENTS);
   });
 
   test("comes first, with what is still open on top", () => {
-    const previous = showPreviousPlan(db, next, new Date("2026-05-01T10:00:00Z"));
+    const previous = showPreviousPlan(db, next, new Date("2026-05-01T10:00:00Z"), "en");
     expect(previous?.quarter).toBe("Q1\u00a02026");
     expect(previous?.actions.map(({ name, open, overdue }) => [name, open, overdue])).toEqual([
       ["Ride-along", true, true],
       ["Lead-definition workshop", false, false],
     ]);
-    expect(showPreviousPlan(db, wave, NOW)).toBeNull();
+    expect(showPreviousPlan(db, wave, NOW, "en")).toBeNull();
   });
 
   test("is settled from the next wave's page, with a reason where something was dropped", () => {
-    const id = showPreviousPlan(db, next, NOW)?.actions[0]?.id ?? "";
+    const id = showPreviousPlan(db, next, NOW, "en")?.actions[0]?.id ?? "";
     const review = { id, status: "dropped" as const, droppedBecause: " ", notes: "" };
-    expect(reviewActions(db, RELATIONSHIP, next, [review], NOW)).toMatchObject({
+    expect(reviewActions(db, RELATIONSHIP, next, [review], BY)).toMatchObject({
       ok: false,
-      problems: { [`review.${id}.droppedBecause`]: "Say why it was dropped. People will read it." },
+      problems: { [`review.${id}.droppedBecause`]: { kind: "missing" } },
     });
     expect(
-      reviewActions(db, RELATIONSHIP, next, [{ ...review, droppedBecause: "The season was over." }], NOW),
+      reviewActions(db, RELATIONSHIP, next, [{ ...review, droppedBecause: "The season was over." }], BY),
     ).toEqual({
       ok: true,
     });
-    expect(showPreviousPlan(db, next, NOW)?.actions.find((action) => action.id === id)).toMatchObject({
+    expect(showPreviousPlan(db, next, NOW, "en")?.actions.find((action) => action.id === id)).toMatchObject({
       open: false,
       droppedBecause: "The season was over.",
     });
   });
 
   test("cannot be reached through another plan's page", () => {
-    chooseInterventions(db, next, ["desk-swap"], NOW);
+    chooseInterventions(db, next, ["desk-swap"], BY);
     const own = findPlanOfWave(db, next.id)?.actions[0];
     reviewActions(
       db,
       RELATIONSHIP,
       next,
       [{ id: own?.id ?? "", status: "done", droppedBecause: "", notes: "" }],
-      NOW,
+      BY,
     );
     expect(findPlanOfWave(db, next.id)?.actions[0]?.status).toBe("planned");
   });
@@ -254,9 +257,9 @@ describe("the plan before", () => {
 describe("carrying over", () => {
   let next: WaveRow;
   beforeEach(() => {
-    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], BY);
     const plan = draft({ status: "started", firstOwnerEmail: "anna@brandt.example" });
-    saveActionPlan(db, RELATIONSHIP, wave, plan, NOW);
+    saveActionPlan(db, RELATIONSHIP, wave, plan, BY);
     next = insertReleasedWave(db, 1, DEPARTMENTS);
   });
   const idOf = (interventionId: string) =>
@@ -264,7 +267,9 @@ describe("carrying over", () => {
 
   test("takes an action along with its owners, on new dates, and the old one writes to nobody", () => {
     const later = new Date("2026-05-05T10:00:00Z");
-    expect(carryOverAction(db, next, idOf("ride-along"), later)).toEqual({ ok: true });
+    expect(carryOverAction(db, next, idOf("ride-along"), { accountId: HR.accountId, now: later })).toEqual({
+      ok: true,
+    });
     expect(findPlanOfWave(db, next.id)?.actions).toMatchObject([
       {
         interventionId: "ride-along",
@@ -278,31 +283,34 @@ describe("carrying over", () => {
       "anna@brandt.example",
       null,
     ]);
-    const previous = showPreviousPlan(db, next, later)?.actions;
+    const previous = showPreviousPlan(db, next, later, "en")?.actions;
     expect(previous?.map(({ name, open, carriedOver }) => [name, open, carriedOver])).toEqual([
       ["Lead-definition workshop", true, false],
       ["Ride-along", false, true],
     ]);
-    expect(carryOverAction(db, next, idOf("ride-along"), later)).toEqual({ ok: false, reason: "in-plan" });
+    expect(carryOverAction(db, next, idOf("ride-along"), { accountId: HR.accountId, now: later })).toEqual({
+      ok: false,
+      reason: "in-plan",
+    });
   });
 
   test("stops at what is settled, and at a full plan", () => {
     const review = { id: idOf("ride-along"), status: "done" as const, droppedBecause: "", notes: "" };
-    reviewActions(db, RELATIONSHIP, next, [review], NOW);
-    expect(carryOverAction(db, next, idOf("ride-along"), NOW)).toEqual({ ok: false, reason: "settled" });
-    chooseInterventions(db, next, ["booth-shift", "desk-swap", "liaison"], NOW);
-    expect(carryOverAction(db, next, idOf("lead-definition"), NOW)).toEqual({ ok: false, reason: "full" });
+    reviewActions(db, RELATIONSHIP, next, [review], BY);
+    expect(carryOverAction(db, next, idOf("ride-along"), BY)).toEqual({ ok: false, reason: "settled" });
+    chooseInterventions(db, next, ["booth-shift", "desk-swap", "liaison"], BY);
+    expect(carryOverAction(db, next, idOf("lead-definition"), BY)).toEqual({ ok: false, reason: "full" });
   });
 });
 
 describe("the printed kit", () => {
   test("holds run sheets and worksheets of what was chosen, each once, and nothing that was dropped", () => {
-    chooseInterventions(db, wave, ["lead-definition", "ride-along"], NOW);
+    chooseInterventions(db, wave, ["lead-definition", "ride-along"], BY);
     const plan = draft();
     const [first, second] = plan.actions;
     const dropped = { ...second!, status: "dropped" as const, droppedBecause: "No time." };
-    saveActionPlan(db, RELATIONSHIP, wave, { ...plan, actions: [first!, dropped] }, NOW);
-    const shown = showPrintedKit(db, RELATIONSHIP, wave);
+    saveActionPlan(db, RELATIONSHIP, wave, { ...plan, actions: [first!, dropped] }, BY);
+    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en");
     expect(shown.ok && shown.kit.actions.map(({ name, due }) => [name, due])).toEqual([
       ["Lead-definition workshop", "23 Mar 2026"],
     ]);
@@ -315,7 +323,7 @@ describe("the printed kit", () => {
       { ...DEPARTMENTS[0], comments: 6 },
       { ...DEPARTMENTS[1], comments: 6 },
     ]);
-    const shown = showPrintedKit(db, RELATIONSHIP, commented);
+    const shown = showPrintedKit(db, RELATIONSHIP, commented, "en");
     expect(shown.ok && shown.kit.quotes.map(({ text }) => text).sort()).toEqual([
       "Comment 1 of Marketing.",
       "Comment 1 of Sales.",

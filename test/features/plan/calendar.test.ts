@@ -5,10 +5,12 @@ import { writePlanCalendar } from "~/features/plan/write-calendar.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, updateAction } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { HR } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
 import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
+const BY = { accountId: HR.accountId, now: NOW };
 const HOSTILE =
   'O\'Neil, "Anna"; C:\\new\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nATTENDEE:mailto:x@y.example\n\u2028Ünal';
 
@@ -24,7 +26,7 @@ beforeEach(() => {
 });
 
 function write(): string {
-  return writePlanCalendar(db, RELATIONSHIP, wave, "https://tandem.example") ?? "";
+  return writePlanCalendar(db, RELATIONSHIP, wave, "https://tandem.example", "en") ?? "";
 }
 
 function events() {
@@ -35,7 +37,7 @@ function events() {
 const firstAction = () => findPlanOfWave(db, wave.id)?.actions[0]?.id ?? "";
 
 test("holds start, follow-ups, due date and review as whole days that keep their ids when they move", () => {
-  chooseInterventions(db, wave, ["ride-along"], NOW);
+  chooseInterventions(db, wave, ["ride-along"], BY);
   const before = events();
   expect(before.map(({ summary, startDate }) => [summary, startDate.toString(), startDate.isDate])).toEqual([
     ["First day: Ride-along", "2026-02-09", true],
@@ -53,7 +55,7 @@ test("holds start, follow-ups, due date and review as whole days that keep their
 });
 
 test("keeps hostile names and sentences inside their event", () => {
-  chooseInterventions(db, wave, ["ride-along"], NOW);
+  chooseInterventions(db, wave, ["ride-along"], BY);
   updateAction(db, firstAction(), { firstOwner: HOSTILE, firstStep: HOSTILE, signOfSuccess: HOSTILE });
   expect(events()).toHaveLength(5);
   for (const event of events()) expect(event.attendees).toEqual([]);
@@ -65,7 +67,7 @@ test("keeps hostile names and sentences inside their event", () => {
 });
 
 test("has nothing of e-mail addresses, and nothing of what is done or dropped", () => {
-  chooseInterventions(db, wave, ["ride-along"], NOW);
+  chooseInterventions(db, wave, ["ride-along"], BY);
   updateAction(db, firstAction(), { firstOwnerEmail: "anna@brandt.example", notes: "secret" });
   expect(write()).not.toMatch(/anna@|secret/);
   updateAction(db, firstAction(), { status: "dropped", droppedBecause: "No time." });
@@ -73,5 +75,5 @@ test("has nothing of e-mail addresses, and nothing of what is done or dropped", 
 });
 
 test("is none where there is no plan", () => {
-  expect(writePlanCalendar(db, RELATIONSHIP, wave, "https://tandem.example")).toBeNull();
+  expect(writePlanCalendar(db, RELATIONSHIP, wave, "https://tandem.example", "en")).toBeNull();
 });

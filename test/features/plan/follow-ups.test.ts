@@ -10,11 +10,13 @@ import { findPlanOfWave } from "~db/queries/action-plans.server";
 import { deleteEverythingOf } from "~db/queries/erasure.server";
 import { listFollowUps } from "~db/queries/follow-ups.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { HR } from "../../support/cast";
 import { type Company, company, DAY } from "../../support/company";
 import { insertReleasedWave } from "../../support/released-wave";
 import { type MailServer, startMailServer } from "../../support/smtp";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
+const BY = { accountId: HR.accountId, now: NOW };
 const ANNA = "anna.berg@brandt.example";
 const JONAS = "jonas.wolf@brandt.example";
 /** The Mondays two and six weeks after 9 February, after nine in the morning wherever the test runs. */
@@ -31,7 +33,7 @@ beforeEach(() => {
     { invited: 14, respondents: 12, score: 52 },
     { invited: 12, respondents: 11, score: 58 },
   ]);
-  chooseInterventions(own.db, wave, ["ride-along"], NOW);
+  chooseInterventions(own.db, wave, ["ride-along"], BY);
   save({
     firstOwner: "Anna Berg",
     secondOwner: "Jonas Wolf",
@@ -48,7 +50,7 @@ afterEach(async () => {
 function save(change: Partial<PlanDraft["actions"][number]>, takeOut: string[] = []) {
   const actions = findPlanOfWave(own.db, wave.id)?.actions ?? [];
   const draft = { actions: actions.map((it) => ({ ...it, ...change })), takeOut, reviewOn: null, notes: "" };
-  expect(saveActionPlan(own.db, own.relationship, wave, draft, NOW)).toMatchObject({ ok: true });
+  expect(saveActionPlan(own.db, own.relationship, wave, draft, BY)).toMatchObject({ ok: true });
 }
 
 async function mail(behaviour: Parameters<typeof startMailServer>[0] = {}) {
@@ -113,7 +115,7 @@ test("a refused address is given up, and the page says so; a new one is written 
   const { server, mailer } = await mail({ refuse: (address) => (address === ANNA ? 550 : null) });
   await run(TWO_WEEKS, mailer);
   expect(queue()).toContain(`2 ${ANNA} failed`);
-  const shown = showActionPlan(own.db, own.relationship, wave, TWO_WEEKS);
+  const shown = showActionPlan(own.db, own.relationship, wave, TWO_WEEKS, "en");
   expect(shown.ok && shown.page.plan?.actions[0]?.reminders[0]).toMatch(/Check both addresses/);
   save({ firstOwnerEmail: "anna.b@brandt.example" });
   await run(TWO_WEEKS, mailer);

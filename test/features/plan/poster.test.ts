@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
+import type { ShownLanguage } from "~/content/language";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { showPoster } from "~/features/plan/show-poster.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
@@ -6,6 +7,7 @@ import { listSinceLastTime } from "~/features/survey/list-since-last-time.server
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, updateAction, updatePlan } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { HR } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
 import {
   insertCompany,
@@ -22,6 +24,7 @@ import {
 } from "../../support/surveyed-wave";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
+const BY = { accountId: HR.accountId, now: NOW };
 const DEPARTMENTS = [
   { invited: 14, respondents: 12, score: 52 },
   { invited: 12, respondents: 11, score: 58 },
@@ -33,7 +36,7 @@ beforeEach(() => {
   db = freshDatabase();
   insertCompany(db);
   wave = insertReleasedWave(db, 0, DEPARTMENTS);
-  chooseInterventions(db, wave, ["ride-along", "lead-definition", "liaison"], NOW);
+  chooseInterventions(db, wave, ["ride-along", "lead-definition", "liaison"], BY);
   const stored = findPlanOfWave(db, wave.id);
   updatePlan(db, stored?.plan.id ?? "", { notes: "PRIVATE plan" });
   const [dropped, done, started] = stored?.actions ?? [];
@@ -50,8 +53,8 @@ beforeEach(() => {
   updateAction(db, started?.id ?? "", { ...secret, status: "started" });
 });
 
-function poster(language: string | null = null) {
-  const shown = showPoster(db, RELATIONSHIP, wave, language);
+function poster(language: string | null = null, reader: ShownLanguage = "en") {
+  const shown = showPoster(db, RELATIONSHIP, wave, language, reader);
   if (!shown.ok) throw new Error(shown.title);
   return shown.poster;
 }
@@ -86,7 +89,12 @@ test.each(["en", "de", "fr", "es"])(
   },
 );
 
-test("is in English for a language that no survey has, and empty without a plan", () => {
+test("is in the reader's language unless another is chosen, with the quarter as it is written there", () => {
+  expect(poster(null, "fr")).toMatchObject({ language: "fr", quarter: "T1\u00a02026" });
+  expect(poster("de", "fr")).toMatchObject({ language: "de", quarter: "Q1\u00a02026" });
+});
+
+test("is in the reader's language where the one that was chosen is none, and empty without a plan", () => {
   expect(poster("xx").language).toBe("en");
   wave = insertReleasedWave(db, 1, DEPARTMENTS);
   expect(poster().entries).toEqual([]);
@@ -94,7 +102,7 @@ test("is in English for a language that no survey has, and empty without a plan"
 
 test("is not made from a wave without a release", () => {
   const closed = insertSampleWave(db, 2, { endedBecause: "closed-early" });
-  expect(showPoster(db, RELATIONSHIP, closed, null)).toMatchObject({ ok: false });
+  expect(showPoster(db, RELATIONSHIP, closed, null, "en")).toMatchObject({ ok: false });
 });
 
 test("everybody of a wave is told the same, in both departments and to the last byte", async () => {
@@ -102,7 +110,7 @@ test("everybody of a wave is told the same, in both departments and to the last 
   const keys = temporaryKeys();
   const id = await openPlannedWave(own, keys, { relationshipId: RELATIONSHIP.id });
   const past = insertReleasedWave(own, 0, DEPARTMENTS);
-  chooseInterventions(own, past, ["ride-along"], NOW);
+  chooseInterventions(own, past, ["ride-along"], BY);
   const codes = ([0, 1] as const).flatMap((index) => personalCodes(own, keys, id, index));
   const told = codes.map((code) => {
     const reply = claimBallot(own, keys, id, respondent(own, id, code).claimJson, DURING);

@@ -16,11 +16,13 @@ import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import { insertRosterEntries, listRosterEntries } from "~db/queries/roster.server";
+import { HR } from "../../support/cast";
 import { addRelationship, type Company, company, plannedWave } from "../../support/company";
 import { insertReleasedWave } from "../../support/released-wave";
 import { startMailServer } from "../../support/smtp";
 
 const NOW = new Date("2026-02-03T10:00:00Z");
+const BY = { accountId: HR.accountId, now: NOW };
 const TWO_WEEKS = new Date("2026-02-23T23:00:00Z");
 const by = { accountId: "hr", now: NOW };
 
@@ -110,7 +112,7 @@ describe("erasing", () => {
       { invited: 14, respondents: 12, score: 52 },
       { invited: 12, respondents: 11, score: 58 },
     ]);
-    chooseInterventions(own.db, wave, ["ride-along"], NOW);
+    chooseInterventions(own.db, wave, ["ride-along"], BY);
     const change: Partial<PlanDraft["actions"][number]> = {
       firstOwner: "Zoe",
       secondOwner: "Jonas",
@@ -119,7 +121,7 @@ describe("erasing", () => {
     };
     const actions = (findPlanOfWave(own.db, wave.id)?.actions ?? []).map((it) => ({ ...it, ...change }));
     const draft = { actions, takeOut: [], reviewOn: null, notes: "" };
-    expect(saveActionPlan(own.db, own.relationship, wave, draft, NOW)).toMatchObject({ ok: true });
+    expect(saveActionPlan(own.db, own.relationship, wave, draft, BY)).toMatchObject({ ok: true });
   }
 
   test.each(SPELLINGS)(

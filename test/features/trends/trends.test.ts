@@ -3,6 +3,7 @@ import { chooseInterventions } from "~/features/plan/choose-interventions.server
 import { showTrends, type TrendSections } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelationship } from "~db/queries/organisation.server";
+import { HR } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
 import {
   insertCompany,
@@ -186,7 +187,12 @@ describe("what is drawn beside the releases", () => {
     const db = company();
     const wave = insertReleasedWave(db, 0, [people(50, 22), people(54, 12)]);
     const chosen = ["lead-definition", "who-to-call-card", "joint-meeting"];
-    expect(chooseInterventions(db, wave, chosen, new Date("2026-02-02T10:00:00Z"))).toMatchObject({
+    expect(
+      chooseInterventions(db, wave, chosen, {
+        accountId: HR.accountId,
+        now: new Date("2026-02-02T10:00:00Z"),
+      }),
+    ).toMatchObject({
       ok: true,
     });
     expect(trendOf(db).marks).toEqual([]);

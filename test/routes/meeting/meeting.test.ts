@@ -102,6 +102,19 @@ describe("a phone", () => {
     expect(stored()).toEqual([]);
   });
 
+  test("speaks the language that its reader wants most", async () => {
+    for (const [wanted, language] of [
+      ["fr;q=0.4, es;q=0.9", "es"],
+      ["pt, en-XA", "en-XA"],
+      ["pt", "en"],
+    ] as const) {
+      for (const path of ["", `/${code}`]) {
+        const response = await fetch(`${app.url}/m${path}`, { headers: { "Accept-Language": wanted } });
+        expect(await response.text()).toContain(`<html lang="${language}"`);
+      }
+    }
+  });
+
   test("sends a guess, and with the same key another that takes its place", async () => {
     await show("guess:trust");
     expect((await phone("10.0.0.1", guess())).status).toBe(200);

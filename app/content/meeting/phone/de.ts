@@ -1,7 +1,7 @@
-import type { MeetingWords } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const meetingWordsDe: MeetingWords = {
-  language: "de",
+export const de = translationOf<typeof en>()({
   title: "Besprechung",
   anonymous:
     "Kein Konto, kein Name. Was Sie senden, wird erst ab fünf Personen Ihrer Abteilung gezeigt, als ein Bereich, und gelöscht, sobald es gezeigt wurde.",
@@ -28,7 +28,13 @@ export const meetingWordsDe: MeetingWords = {
     "Ob sie rechtzeitig informiert wird und Absprachen gehalten werden, von 20 (nie) bis 100 (immer).",
   range: "{low} bis {high}",
   vote: "Wie nützlich war diese Stunde?",
-  votes: ["Gar nicht nützlich", "Wenig nützlich", "Etwas nützlich", "Nützlich", "Sehr nützlich"],
+  votes: {
+    "1": "Gar nicht nützlich",
+    "2": "Wenig nützlich",
+    "3": "Etwas nützlich",
+    "4": "Nützlich",
+    "5": "Sehr nützlich",
+  },
   send: "Senden",
   sent: "Es ist angekommen.",
   sentHint: "Senden Sie von dieser Seite noch einmal, so ersetzt es das erste.",
@@ -37,4 +43,4 @@ export const meetingWordsDe: MeetingWords = {
   missingDepartment: "Wählen Sie Ihre Abteilung.",
   missingGuess: "Wählen Sie einen Bereich.",
   missingVote: "Wählen Sie eine Antwort.",
-};
+});

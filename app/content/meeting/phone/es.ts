@@ -1,7 +1,7 @@
-import type { MeetingWords } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const meetingWordsEs: MeetingWords = {
-  language: "es",
+export const es = translationOf<typeof en>()({
   title: "Reunión",
   anonymous:
     "Sin cuenta ni nombre. Lo que envía solo se muestra a partir de cinco personas de su departamento, como un único intervalo, y se borra en cuanto se muestra.",
@@ -26,7 +26,13 @@ export const meetingWordsEs: MeetingWords = {
   mirrorHint: "Si se le informa a tiempo y se cumplen los acuerdos, de 20 (nunca) a 100 (siempre).",
   range: "{low} a {high}",
   vote: "¿Ha sido útil esta hora?",
-  votes: ["Nada útil", "Poco útil", "Algo útil", "Útil", "Muy útil"],
+  votes: {
+    "1": "Nada útil",
+    "2": "Poco útil",
+    "3": "Algo útil",
+    "4": "Útil",
+    "5": "Muy útil",
+  },
   send: "Enviar",
   sent: "Ha llegado.",
   sentHint: "Si lo envía de nuevo desde esta página, sustituye al primero.",
@@ -35,4 +41,4 @@ export const meetingWordsEs: MeetingWords = {
   missingDepartment: "Elija su departamento.",
   missingGuess: "Elija un intervalo.",
   missingVote: "Elija una respuesta.",
-};
+});

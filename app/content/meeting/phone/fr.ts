@@ -1,7 +1,7 @@
-import type { MeetingWords } from "./shape";
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
 
-export const meetingWordsFr: MeetingWords = {
-  language: "fr",
+export const fr = translationOf<typeof en>()({
   title: "Réunion",
   anonymous:
     "Sans compte ni nom. Ce que vous envoyez n’est montré qu’à partir de cinq personnes de votre service, sous forme d’une seule fourchette, et effacé dès que c’est montré.",
@@ -26,7 +26,13 @@ export const meetingWordsFr: MeetingWords = {
   mirrorHint: "S’il est informé à temps et si les accords sont tenus, de 20 (jamais) à 100 (toujours).",
   range: "{low} à {high}",
   vote: "Cette heure a-t-elle été utile ?",
-  votes: ["Pas du tout utile", "Peu utile", "Assez utile", "Utile", "Très utile"],
+  votes: {
+    "1": "Pas du tout utile",
+    "2": "Peu utile",
+    "3": "Assez utile",
+    "4": "Utile",
+    "5": "Très utile",
+  },
   send: "Envoyer",
   sent: "C’est arrivé.",
   sentHint: "Un nouvel envoi depuis cette page remplace le premier.",
@@ -35,4 +41,4 @@ export const meetingWordsFr: MeetingWords = {
   missingDepartment: "Choisissez votre service.",
   missingGuess: "Choisissez une fourchette.",
   missingVote: "Choisissez une réponse.",
-};
+});

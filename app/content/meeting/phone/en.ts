@@ -1,7 +1,7 @@
-import type { MeetingWords } from "./shape";
+import type { TextTree } from "~/content/translated";
 
-export const meetingWordsEn: MeetingWords = {
-  language: "en",
+/** What a phone shows that joins a meeting. */
+export const en = {
   title: "Meeting",
   anonymous:
     "No account, no name. What you send is shown only from five people of your department on, as one range, and is deleted as soon as it was shown.",
@@ -26,7 +26,13 @@ export const meetingWordsEn: MeetingWords = {
   mirrorHint: "Whether it is informed in good time and agreements are kept, from 20 (never) to 100 (always).",
   range: "{low} to {high}",
   vote: "How useful was this hour?",
-  votes: ["Not useful at all", "Of little use", "Of some use", "Useful", "Very useful"],
+  votes: {
+    "1": "Not useful at all",
+    "2": "Of little use",
+    "3": "Of some use",
+    "4": "Useful",
+    "5": "Very useful",
+  },
   send: "Send",
   sent: "It has arrived.",
   sentHint: "Sent again from this page, it takes the place of the first.",
@@ -35,4 +41,4 @@ export const meetingWordsEn: MeetingWords = {
   missingDepartment: "Choose your department.",
   missingGuess: "Choose a range.",
   missingVote: "Choose an answer.",
-};
+} as const satisfies TextTree;

@@ -1,0 +1,81 @@
+import type { TextTree } from "~/content/translated";
+import { kit } from "./en/kit";
+import { projector } from "./en/projector";
+
+/** What is said around a meeting about a result: before it, on the screen in the room, on paper and after it. */
+export const en = {
+  page: {
+    documentTitle: "Meeting {quarter} - Tandem",
+    title: "Meeting about {quarter}",
+    lead: "For a projector: both departments guess, then you reveal, and each gap ends in one agreement.",
+    withoutResult: "A meeting talks about a result. Without one there is nothing to reveal.",
+    /** Before it begins. */
+    ready: {
+      ended:
+        "A meeting about this result ended on {day}. What it agreed is in the {plan}. You can hold another one.",
+      plan: "plan",
+      projector: "Connect the projector. The page fills the window; full screen (F11) looks best.",
+      phones:
+        "People join with their phones by a QR code or a short code. Nobody needs an account, or a phone.",
+      noTopics:
+        "No topic may be shown by department, so there is nothing to guess: the meeting goes over what is open and ends with a vote.",
+      topics: {
+        one: "One topic is guessed and then revealed, the largest gap first. After each you write down one repair, one owner and one date.",
+        other:
+          "{count} topics are guessed and then revealed, the largest gap first. After each you write down one repair, one owner and one date.",
+      },
+      vote: "At the end everybody says how useful the hour was.",
+      bands:
+        "Guesses and votes appear from {fewest} people of a department on, as one band for each side. They are deleted as soon as the band is shown. What the report withholds is not shown here either.",
+      keys: "Keys",
+      remote: "A presenter's remote works too.",
+      begin: "Begin the meeting",
+    },
+    keys: {
+      names: { space: "Space", pageDown: "Page down", pageUp: "Page up" },
+      do: {
+        next: "go on",
+        previous: "go back",
+        reveal: "close guessing and reveal",
+        clock: "pause the clock, or let it run",
+        more: "two minutes more",
+        vote: "leave out the remaining topics and vote",
+        help: "show or hide these keys",
+      },
+    },
+    projector,
+    /** Where what was agreed is corrected and ticked off. */
+    agreements: {
+      documentTitle: "Agreements {quarter} - Tandem",
+      lead: "One repair, one owner and one date for each gap.",
+      nothingYet: "Nothing yet. In the meeting, each topic ends in one agreement.",
+      save: "Save",
+      takeOut: "Take it out",
+    },
+  },
+  kit,
+  /** What is done in each part of the hour. */
+  agenda: {
+    welcome: "Welcome",
+    review: projector.review.title,
+    topics: "Guess, reveal, agree: the largest gap first",
+    vote: projector.vote.title,
+  },
+  /** It has a name of its own beside the topics. */
+  mirror: {
+    name: "How each side sees the other",
+    description: "Does it inform the other side in good time, and keep what was agreed?",
+  },
+  place: "Topic {number} of {topics}",
+  gap: {
+    bounded: "How far the two are apart is known only within bounds.",
+    none: "No clear gap: the difference may be chance.",
+    higher: {
+      one: "{department} sees it {count}\u00a0point higher.",
+      other: "{department} sees it {count}\u00a0points higher.",
+    },
+  },
+  /** What a department guessed; the outer bands are open, so that nobody reads off that all guessed the same. */
+  guessBand: { orLess: "{high} or less", between: "{low} to {high}", orMore: "{low} or more" },
+  voteBand: { one: "{low} of 5", two: "{low} or {high} of 5" },
+} as const satisfies TextTree;

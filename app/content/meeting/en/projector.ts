@@ -1,0 +1,96 @@
+import type { TextTree } from "~/content/translated";
+
+const REVIEW = "What we agreed last time";
+
+/** What stands on the screen in the room. */
+export const projector = {
+  heading: "{relationship}, {quarter}",
+  headingWithPlace: "{relationship}, {quarter} · {place}",
+  clock: { left: "{time} left", paused: "{time} left, paused", over: "{time} over" },
+  controls: {
+    label: "Meeting",
+    back: "Back",
+    reveal: "Close guessing and reveal",
+    closeVote: "Close the vote",
+    goOn: "Go on",
+    pause: "Pause",
+    run: "Run",
+    more: "2 minutes more",
+    toTheVote: "To the vote",
+    keys: "Keys",
+    leave: "Leave the screen",
+  },
+  help: {
+    title: "Everything by keyboard",
+    fields: "Inside a text field, keys type. Tab reaches every field and button, Enter in a field saves.",
+    close: "Close",
+  },
+  join: { label: "Join with a phone", code: "QR code to join" },
+  welcome: {
+    title: "How {first} and {second} work together",
+    minutes: "{minutes} min",
+    rule: "We talk about how we work, not about who answered what. Nobody is asked about their own answers.",
+    phones:
+      "With a phone you guess before we reveal. No account, no name. What phones send is shown from {fewest} people a side on, as one band, and then deleted. Without a phone, call it out.",
+  },
+  review: {
+    title: REVIEW,
+    firstPlan: "This is the first plan. Nothing is open from an earlier one.",
+    allDone: "Everything agreed after {quarter} is done or was dropped with a reason.",
+    stillOpen: "Still open. For each one: is it done, does it go on, or do we drop it and say why?",
+    action: "{owners}, by {due}, {status}",
+    actionOverdue: "{owners}, by {due}, {status}, overdue",
+    ownerless: "nobody named yet, by {due}, {status}",
+    ownerlessOverdue: "nobody named yet, by {due}, {status}, overdue",
+    agreement: "{owner}, by {due}",
+    statuses: { planned: "not started", started: "under way", done: "done", dropped: "dropped" },
+  },
+  guess: {
+    title: "Guess before we reveal",
+    asks: "{department}: how does {other} rate it?",
+    asksMirror: "{department}: how does {other} see you?",
+    scale: "The scale goes from 20 (never) to 100 (always).",
+    closed: "Closed. Phones send nothing more here.",
+    enough: "{department}: enough guesses for a band",
+    tooFew: "{department}: fewer than {fewest} guesses so far",
+  },
+  reveal: {
+    value: "{value} (most likely {range})",
+    guessed: "{department} guessed: {band}",
+    guessedOf: "{department} guessed {other}",
+    noBand: "no band (from {fewest} people a side)",
+    revealed: "Revealed",
+    seesItself: "sees itself",
+    isSeenBy: "is seen by {department}",
+    guessedToBeSeen: "guessed it would be seen",
+  },
+  agree: {
+    title: "One thing that will be different",
+    agreed: "{owner} sees to it, by {due}. It is in the plan.",
+    change: "Change it",
+    repair: "One repair",
+    repairHint: "What exactly will somebody do differently, and when?",
+    owner: "One owner",
+    ownerHint: "Somebody who is in the room.",
+    dueOn: "One date",
+    dueOnHint: "The day by which it is done.",
+    put: "Put it into the plan",
+    putAgain: "Change it in the plan",
+  },
+  withheld: { title: "What we do not talk about" },
+  vote: {
+    title: "How useful was this hour?",
+    how: "From 1 not useful at all to 5 very useful. Vote with your phone, or show it with the fingers of one hand.",
+    enough: "{department}: enough votes for a band",
+    tooFew: "{department}: fewer than {fewest} votes so far",
+  },
+  close: {
+    title: "What we take with us",
+    nothingNew: "Nothing new was agreed. The plan holds what was chosen before.",
+    agreement: "{topic}: {owner}, by {due}",
+    useful: "How useful for {department}",
+    end: "End the meeting",
+    whatHappens:
+      "The code stops working and everything that phones sent is deleted. The agreements stay in the plan.",
+  },
+} as const satisfies TextTree;

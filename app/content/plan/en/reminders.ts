@@ -1,0 +1,28 @@
+import type { TextTree } from "~/content/translated";
+
+/** What the owners of an action are written, and how the page says how far that is. */
+export const reminders = {
+  subject: { one: "{action}: one week in", other: "{action}: {count} weeks in" },
+  opening: {
+    one: "One week ago “{action}” was to start, one of the actions that {relationship} agreed on. Its owners are {first} and {second}; it is due on {due}.",
+    other:
+      "{count} weeks ago “{action}” was to start, one of the actions that {relationship} agreed on. Its owners are {first} and {second}; it is due on {due}.",
+  },
+  toThinkAbout: "To think about now",
+  firstStep: "First step",
+  signOfSuccess: "Sign of success",
+  /** A line of the plain text: what it is, and what it says. */
+  line: "{label}: {value}",
+  block: "{label}:\n{value}",
+  ask: "Talk it over with the other owner for five minutes, then keep the status in the plan up to date, or ask the person who looks after it to do so.",
+  open: "Open the plan",
+  account: "The plan opens for people who have an account.",
+  footer:
+    "You get this because the plan names your address as an owner's: once after two weeks and once after six. To stop it, ask the person who looks after the plan to take your address out.",
+  waiting: { one: "After one week, {day}.", other: "After {count} weeks, {day}." },
+  sent: { one: "After one week, {day}: sent.", other: "After {count} weeks, {day}: sent." },
+  failed: {
+    one: "After one week, {day}: the mail server refused an address. Check both addresses.",
+    other: "After {count} weeks, {day}: the mail server refused an address. Check both addresses.",
+  },
+} as const satisfies TextTree;
