@@ -22,6 +22,7 @@ function kept<T>(make: (locale: string) => T): (language: ShownLanguage) => T {
 const whole = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 0 }));
 const tenths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 1 }));
 const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
+const choices = kept((of) => new Intl.ListFormat(of, { type: "disjunction" }));
 const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
 const days = kept(dated({ day: "numeric", month: "short", year: "numeric" }));
 const plurals = kept((of) => new Intl.PluralRules(of));
@@ -54,6 +55,11 @@ export function formatPercent(language: ShownLanguage, share: number): string {
 /** "a", "a and b", "a, b and c"; "a, b und c". */
 export function formatList(language: ShownLanguage, parts: readonly string[]): string {
   return lists(language).format(parts);
+}
+
+/** "a", "a or b", "a, b or c"; "a, b oder c". */
+export function formatAlternatives(language: ShownLanguage, parts: readonly string[]): string {
+  return choices(language).format(parts);
 }
 
 /** "4 Dec 2026", in the zone of the server unless another is given. */

@@ -1,5 +1,4 @@
-import type { Recommendation } from "~/domain/recommendation/advice";
-import type { Tried } from "~/domain/recommendation/gate";
+import type { Recommendation, Tried } from "~/domain/recommendation/advice";
 import { recommend } from "~/domain/recommendation/recommendation";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
 import type { FoundReport } from "~/features/report/find-report.server";

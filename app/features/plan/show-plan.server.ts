@@ -2,9 +2,10 @@ import { scoreSentence } from "~/content/report/estimates";
 import { stageStatement } from "~/content/report/stage-sentences";
 import { departmentNames } from "~/domain/department-names";
 import type { Intervention } from "~/domain/interventions/intervention";
-import type { LeftOut, Recommendation } from "~/domain/recommendation/advice";
+import type { Recommendation } from "~/domain/recommendation/advice";
 import type { WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
+import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import type { FoundReport } from "~/features/report/find-report.server";
 import { findResult, type NoResult } from "~/features/report/find-result.server";
 import { type Effect, traceEffects } from "~/features/report/trace-effects.server";
@@ -80,7 +81,7 @@ export function showActionPlan(
       plan: stored && describePlan(db, stored),
       history: stored ? listPlanChanges(db, stored.plan.id) : [],
       room: roomIn(stored),
-      ...describeAdvice(db, recommendInterventions(db, wave, found), stored),
+      ...describeAdvice(db, wordAdvice("en", recommendInterventions(db, wave, found)), stored),
     },
   };
 }
@@ -110,7 +111,7 @@ function describeResult({ report, release }: FoundReport) {
   };
 }
 
-function describeAdvice(db: Database, advice: Recommendation, stored: StoredPlan | null) {
+function describeAdvice(db: Database, advice: AdviceInWords, stored: StoredPlan | null) {
   const inPlan = new Set(stored?.actions.map(({ interventionId }) => interventionId));
   const suggested = new Set(advice.chosen.map(({ interventionId }) => interventionId));
   return {
@@ -122,7 +123,7 @@ function describeAdvice(db: Database, advice: Recommendation, stored: StoredPlan
       const { id, name, purpose, effort } = intervention;
       return [{ id, name, purpose, effort, reasons, inPlan: inPlan.has(id) }];
     }),
-    considered: advice.considered.flatMap(({ interventionId: id, whyNot }: LeftOut) => {
+    considered: advice.considered.flatMap(({ interventionId: id, whyNot }) => {
       const intervention = findIntervention(db, id);
       return intervention ? [{ id, name: intervention.name, whyNot }] : [];
     }),

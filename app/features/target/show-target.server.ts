@@ -1,10 +1,9 @@
+import { frameTexts } from "~/content/frame/texts";
 import { formatDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { targetTexts } from "~/content/target/texts";
 import { fill } from "~/content/translated";
-import { placeInWords } from "~/domain/recommendation/stages";
 import type { Stage } from "~/domain/report/report";
-import { STAGE_LABELS } from "~/domain/report/stages";
 import {
   FEWEST_SETTLED,
   SIGNALS,
@@ -13,6 +12,7 @@ import {
   type SignalAnswers,
   type TargetReason,
 } from "~/domain/target/target-stage";
+import { wordPlace } from "~/features/recommendation/word-place.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listTargetAdvice, type TargetAdviceRow } from "~db/queries/target-advice.server";
@@ -47,7 +47,7 @@ export function showTarget(db: Database, relationship: Relationship, language: S
   const last = readAnswers(rows[0]?.advice);
   const current = currentPlace(db, relationship.id);
   return {
-    current: current && placeInWords(current),
+    current: current && wordPlace(language, current),
     asked: [
       texts.hr,
       fill(texts.head, { department: names.first }),
@@ -94,7 +94,7 @@ function describeEntry(
 
 function statementOf(language: ShownLanguage, target: Stage, stay: boolean): string {
   const { texts } = targetTexts(language);
-  const stage = STAGE_LABELS[target];
+  const stage = frameTexts(language).texts.page.stages[target];
   if (target === "undefined" && !stay) return fill(texts.goodEnough, { stage });
   return fill(stay ? texts.stay : texts.aimFor, { stage });
 }
