@@ -14,6 +14,7 @@ import { Masthead } from "~/components/home/masthead";
 import { useNonce } from "~/components/nonce";
 import { RouteTexts } from "~/components/texts";
 import { listNavigation } from "~/features/home/list-navigation.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { currentAccount } from "~/http/session.server";
 import { database } from "./database.server";
 import stylesheet from "./styles/app.css?url";
@@ -24,7 +25,10 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return listNavigation(database(), await currentAccount(request));
+  return {
+    ...listNavigation(database(), await currentAccount(request)),
+    ...pageTexts(request, "frame"),
+  };
 }
 
 export function Layout({ children }: { children: ReactNode }) {

@@ -1,7 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { interventionPath } from "~/addresses";
 import { SelectField } from "~/components/form-field";
-import { durationWords } from "~/components/interventions/words";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatDuration } from "~/content/frame/duration";
 import type { PlanPage, Suggested } from "~/features/plan/show-plan.server";
 import { PlanConsidered } from "./considered";
 import type { PlanFormProps } from "./form-props";
@@ -30,6 +31,7 @@ export function PlanChoice({ page, errors }: PlanFormProps) {
 
 function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number }) {
   const { id, name, purpose, effort, reasons, inPlan } = suggestion;
+  const duration = formatDuration(useLanguage(), useTexts("frame").duration, effort.minutesOfMeeting);
   return (
     <li className="card suggestion">
       <div>
@@ -38,7 +40,7 @@ function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number 
         </h3>
         <p>{purpose}</p>
         <p className="small muted">
-          {durationWords(effort.minutesOfMeeting)} together, {effort.people} people
+          {duration} together, {effort.people} people
         </p>
         {inPlan ? (
           <span className="tag">In the plan</span>

@@ -1,5 +1,6 @@
-import { durationWords } from "~/components/interventions/words";
 import { PlainList } from "~/components/plain-list";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatDuration } from "~/content/frame/duration";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { PrintTimetable } from "./print-timetable";
 
@@ -8,14 +9,15 @@ type PrintRunSheetProps = { intervention: Intervention; departments: readonly [s
 /** All a facilitator needs who has never done it. */
 export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps) {
   const { effort, followUp } = intervention;
+  const duration = formatDuration(useLanguage(), useTexts("frame").duration, effort.minutesOfMeeting);
   return (
     <>
       <p>
         <strong>{intervention.purpose}</strong> {intervention.whyItWorks}
       </p>
       <p>
-        {durationWords(effort.minutesOfMeeting)} with {effort.people} people. {departments[0]}:{" "}
-        {effort.whoFirst}. {departments[1]}: {effort.whoSecond}.
+        {duration} with {effort.people} people. {departments[0]}: {effort.whoFirst}. {departments[1]}:{" "}
+        {effort.whoSecond}.
       </p>
       <PlainList check title="Before you start" items={intervention.prerequisites.map(({ text }) => text)} />
       <PlainList check title="Bring along" items={intervention.materials} />

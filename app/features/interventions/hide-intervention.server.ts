@@ -3,7 +3,7 @@ import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { deleteHiddenIntervention, insertHiddenIntervention } from "~db/queries/company-interventions.server";
 
-type By = { accountId: string | null; now: Date };
+type By = { accountId: string; now: Date };
 
 /**
  * A hidden intervention is neither suggested nor offered; plans that hold it keep it. False when there is none of that

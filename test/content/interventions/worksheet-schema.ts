@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { plainText, sentence } from "~/features/interventions/check-intervention.server";
+import { checkFields } from "~/features/interventions/check-fields.server";
+
+const { plainText, sentence } = checkFields("en");
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const text = plainText();

@@ -137,12 +137,12 @@ describe("the history of an intervention", () => {
     wave(0, FLAT);
     plan(wave(1, FLAT));
     wave(2, FIRST_UP);
-    const [history] = describeInterventionHistory(db, "everything", "lead-definition", NOW);
+    const [history] = describeInterventionHistory(db, "en", "everything", "lead-definition", NOW);
     expect(history?.name).toBe("Sales and Marketing");
     expect(history?.times).toEqual([{ quarter: "Q2\u00a02026", words: "done" }]);
     expect(history?.effects[0]?.readings[0]?.words).toBe(EFFECT_WORDS["moved-more"]);
-    expect(describeInterventionHistory(db, "everything", "ride-along", NOW)).toEqual([]);
-    expect(describeInterventionHistory(db, "nothing", "lead-definition", NOW)).toEqual([]);
+    expect(describeInterventionHistory(db, "en", "everything", "ride-along", NOW)).toEqual([]);
+    expect(describeInterventionHistory(db, "en", "nothing", "lead-definition", NOW)).toEqual([]);
   });
 });
 
