@@ -23,8 +23,9 @@ export function checkFields(language: ShownLanguage) {
       .min(shortest, fill(problems.noSentence, { shortest }))
       .refine((it) => /[.?][”“"»’')]?$|[”“"»)]$/.test(it), problems.noStop)
       .refine((it) => /^[“„"«»'(¿]?\s?[\p{Lu}\p{Lo}\p{N}]/u.test(it), problems.noCapital);
-  const lines = <T>(of: z.ZodType<T>, most = 12) =>
-    z.array(of).min(1, problems.noLine).max(most, fill(problems.tooManyLines, { most }));
+  function lines<T>(of: z.ZodType<T>, most = 12) {
+    return z.array(of).min(1, problems.noLine).max(most, fill(problems.tooManyLines, { most }));
+  }
   const wholeNumber = (least: number, most: number) => {
     const error = fill(problems.wholeNumber, { least, most });
     return z.number({ error }).int({ error }).min(least, { error }).max(most, { error });

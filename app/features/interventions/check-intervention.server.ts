@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { frameTexts } from "~/content/frame/texts";
+import { stageNames } from "~/content/frame/stage-names";
 import { INSTRUMENTS, KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
 import { WORKSHEETS } from "~/content/interventions/worksheets";
 import { plural } from "~/content/intl";
@@ -121,7 +121,7 @@ function checkedShape(fields: CheckedFields, parts: Parts) {
 /** What has to fit together. Each is looked at as soon as its own parts are right. */
 function rulesOf(language: ShownLanguage, { problems }: CheckedFields, parts: Parts) {
   const { dimensions, gate, structural, effort, runSheet, movesItems } = parts;
-  const { stages } = frameTexts(language).texts.page;
+  const stages = stageNames(language);
   return [
     z.object({ effort: effort.pick({ minutesOfMeeting: true }), runSheet }).superRefine((it, context) => {
       const minutes = it.runSheet.reduce((sum, step) => sum + step.minutes, 0);

@@ -1,4 +1,5 @@
 import { formatDuration } from "~/content/frame/duration";
+import { stageNames } from "~/content/frame/stage-names";
 import { frameTexts } from "~/content/frame/texts";
 import { newestDimensionText } from "~/content/instrument/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
@@ -43,7 +44,7 @@ function wordTopics(language: ShownLanguage, { dimensions }: Intervention): stri
 
 function wordGate(language: ShownLanguage, { earliest, latest }: Intervention["gate"]): string {
   const { facts } = interventionsTexts(language).texts;
-  const { stages } = frameTexts(language).texts.page;
+  const stages = stageNames(language);
   if (earliest === latest) return fill(facts.atStage, { stage: stages[earliest] });
   if (latest === "integrated") {
     return earliest === "undefined"

@@ -1,4 +1,4 @@
-import { frameTexts } from "~/content/frame/texts";
+import { stageNames } from "~/content/frame/stage-names";
 import { interventionsTexts } from "~/content/interventions/texts";
 import { formatAlternatives } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
@@ -15,7 +15,7 @@ export function wordPlace(language: ShownLanguage, { stages, open }: PossibleSta
 }
 
 function stagesInWords(language: ShownLanguage, stages: readonly Stage[]): string {
-  const names = frameTexts(language).texts.page.stages;
+  const names = stageNames(language);
   return formatAlternatives(
     language,
     stages.map((stage) => names[stage]),

@@ -1,4 +1,4 @@
-import { frameTexts } from "~/content/frame/texts";
+import { stageNames } from "~/content/frame/stage-names";
 import { newestDimensionText } from "~/content/instrument/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
 import { formatNumber, plural } from "~/content/intl";
@@ -15,7 +15,7 @@ type Of<Kind extends Reason["kind"]> = Extract<Reason, { kind: Kind }>;
 /** Why an intervention is suggested, one sentence. */
 export function wordReason(language: ShownLanguage, reason: Reason): string {
   const { reasons } = interventionsTexts(language).texts.advice;
-  const { stages } = frameTexts(language).texts.page;
+  const stages = stageNames(language);
   const number = (value: number) => formatNumber(language, value);
   switch (reason.kind) {
     case "weak-topic":

@@ -1,4 +1,4 @@
-import { frameTexts } from "~/content/frame/texts";
+import { stageNames } from "~/content/frame/stage-names";
 import { newestDimensionText } from "~/content/instrument/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
 import { formatNumber, plural } from "~/content/intl";
@@ -48,7 +48,7 @@ function wordStage(
   why: Of<"harms-undefined" | "too-early" | "too-late" | "other-target" | "beyond-target">,
 ): string {
   const { whyNot } = interventionsTexts(language).texts.advice;
-  const { stages } = frameTexts(language).texts.page;
+  const stages = stageNames(language);
   switch (why.kind) {
     case "harms-undefined":
       return fill(whyNot.harmsUndefined, { place: wordPlace(language, why.place) });

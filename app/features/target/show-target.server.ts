@@ -1,4 +1,4 @@
-import { frameTexts } from "~/content/frame/texts";
+import { stageNames } from "~/content/frame/stage-names";
 import { formatDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { targetTexts } from "~/content/target/texts";
@@ -94,7 +94,7 @@ function describeEntry(
 
 function statementOf(language: ShownLanguage, target: Stage, stay: boolean): string {
   const { texts } = targetTexts(language);
-  const stage = frameTexts(language).texts.page.stages[target];
+  const stage = stageNames(language)[target];
   if (target === "undefined" && !stay) return fill(texts.goodEnough, { stage });
   return fill(stay ? texts.stay : texts.aimFor, { stage });
 }

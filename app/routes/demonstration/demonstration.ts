@@ -1,6 +1,6 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { workPath } from "~/addresses";
-import { DEMONSTRATION_BLOCKED, REMOVE_DEMONSTRATION } from "~/content/home/first-run";
+import { homeTexts } from "~/content/home/texts";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { configuration } from "~/env.server";
@@ -14,11 +14,16 @@ import {
 import { removeDemonstration } from "~/features/demonstration/remove.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { currentAccount, requireAccount, signedIn } from "~/http/session.server";
 import { hasSetUpPass } from "~/http/set-up-pass.server";
 
 export function loader() {
   return redirect("/");
+}
+
+function refusals(request: Request) {
+  return homeTexts(readerLanguage(request)).texts.demonstrationRefusals;
 }
 
 export async function action({ request }: ActionFunctionArgs) {
@@ -31,7 +36,7 @@ async function look(request: Request): Promise<Response> {
   const db = database();
   const { keys } = configuration();
   const { state } = findFirstRun(db, keys);
-  if (state === "blocked") throw new Response(DEMONSTRATION_BLOCKED, { status: 409 });
+  if (state === "blocked") throw new Response(refusals(request).blocked, { status: 409 });
   const account =
     state === "set-up"
       ? await requireAccount(request, "manage-demonstration")
@@ -59,10 +64,10 @@ async function remove(request: Request, confirmed: boolean): Promise<Response> {
   const operates = findFirstRun(db, keys).state === "waits" && (await hasSetUpPass(request));
   const permitted = account !== null && may(account.role, "manage-demonstration");
   if (!permitted && !operates) {
-    throw new Response(REMOVE_DEMONSTRATION.refused, { status: 403, statusText: "Not allowed" });
+    throw new Response(refusals(request).notPermitted, { status: 403, statusText: "Not allowed" });
   }
-  if (!confirmed) throw new Response(REMOVE_DEMONSTRATION.notConfirmed, { status: 400 });
-  if (isDemonstrationLoading()) throw new Response(REMOVE_DEMONSTRATION.loading, { status: 409 });
+  if (!confirmed) throw new Response(refusals(request).notConfirmed, { status: 400 });
+  if (isDemonstrationLoading()) throw new Response(refusals(request).loading, { status: 409 });
   const now = new Date();
   await removeDemonstration(db, keys, now);
   const accountId = permitted ? account.id : null;

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ROLES, roleName, sayWhatRoleMay } from "~/content/accounts/roles";
-import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
+import { homeTexts } from "~/content/home/texts";
 import { RECORD_OF_PROCESSING } from "~/content/privacy/record-of-processing";
 import { RIGHTS } from "~/content/privacy/rights";
 import { WHO_LEARNS_WHAT } from "~/content/privacy/who-learns-what";
@@ -41,7 +41,7 @@ const SENTENCES: readonly { says: string; permission: Permission }[] = [
     says: RIGHTS.find(({ label }) => label === "Access")?.text.split(" can ")[0] ?? "",
     permission: "handle-personal-data",
   },
-  { says: REMOVE_DEMONSTRATION.refused, permission: "manage-demonstration" },
+  { says: homeTexts("en").texts.demonstrationRefusals.notPermitted, permission: "manage-demonstration" },
   {
     says: ofComponent("app/components/privacy/roles.tsx", /Exports of everything.*?;/s),
     permission: "export-everything",
