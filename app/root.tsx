@@ -25,10 +25,7 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return {
-    ...listNavigation(database(), await currentAccount(request)),
-    ...pageTexts(request, "frame"),
-  };
+  return { ...listNavigation(database(), await currentAccount(request)), ...pageTexts(request, "frame") };
 }
 
 export function Layout({ children }: { children: ReactNode }) {

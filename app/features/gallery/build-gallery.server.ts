@@ -2,7 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { defaultWaveDates } from "~/domain/wave";
 import { drawDemonstrationAnswers } from "~/features/demonstration/draw-answers.server";
 import { runDemonstrationWave } from "~/features/demonstration/run-wave.server";
@@ -42,7 +42,7 @@ export async function buildGallery() {
     const last = rich.waves.at(-1) ?? absent();
     const only = withheld.waves[0] ?? absent();
     const newest = first.waves[0] ?? absent();
-    const intervention = CATALOGUE[0] ?? absent();
+    const intervention = catalogueIn("en")[0] ?? absent();
     const waiting = { ...newest, id: "waiting", state: "open" as const };
     return {
       report: showReport(db, rich.relationship, last),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { stageNames } from "~/content/frame/stage-names";
 import { INSTRUMENTS, KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
-import { WORKSHEETS } from "~/content/interventions/worksheets";
+import { WORKSHEET_IDS } from "~/content/interventions/worksheets";
 import { plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
@@ -108,12 +108,7 @@ function checkedShape(fields: CheckedFields, parts: Parts) {
       .array(checkedSource(fields))
       .min(1, problems.noSource)
       .max(MOST_SOURCES, fill(problems.tooManySources, { most: MOST_SOURCES })),
-    worksheet: z
-      .enum(
-        WORKSHEETS.map((it) => it.id),
-        { error: problems.noWorksheet },
-      )
-      .nullable(),
+    worksheet: z.enum(WORKSHEET_IDS, { error: problems.noWorksheet }).nullable(),
     ideas: lines(plainText()),
   });
 }

@@ -1,7 +1,7 @@
 import { CURRENT_INSTRUMENT, KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
 import { instrumentTexts, newestDimensionText } from "~/content/instrument/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
-import { WORKSHEETS } from "~/content/interventions/worksheets";
+import { worksheetsIn } from "~/content/interventions/worksheets";
 import type { ShownLanguage } from "~/content/language";
 import { dimensionText, fill } from "~/content/texts";
 import { listEveryIntervention } from "~/features/find-intervention.server";
@@ -18,8 +18,8 @@ export function listInterventionChoices(db: Database, language: ShownLanguage, o
       topic: item.kind === "scored" ? dimensionText(texts, item.dimension).name : texts.mirror.name,
       text: fill(texts.items[item.id] ?? item.id, departments),
     })),
-    worksheets: WORKSHEETS.map(({ id, title }) => ({ id, title })),
-    interventions: listEveryIntervention(db)
+    worksheets: worksheetsIn(language).map(({ id, title }) => ({ id, title })),
+    interventions: listEveryIntervention(db, language)
       .filter(({ id }) => id !== ownId)
       .map(({ id, name }) => ({ id, name })),
   };

@@ -31,7 +31,7 @@ export function listInterventions(
 ): InterventionSummary[] {
   const hidden = new Set(listHiddenInterventions(db));
   const own = new Set(listCompanyInterventions(db).map(({ id }) => id));
-  return listEveryIntervention(db)
+  return listEveryIntervention(db, language)
     .filter(({ id }) => hidden.has(id) === (filter.origin === "hidden"))
     .filter(({ id }) => filter.origin !== "own" || own.has(id))
     .filter((entry) => isFound(entry, filter))

@@ -78,7 +78,7 @@ export function removeCompanyIntervention(
 ): RemovedIntervention {
   return db.transaction(
     (): RemovedIntervention => {
-      const intervention = findCompanyIntervention(db, id) && findIntervention(db, id);
+      const intervention = findOwn(db, id);
       if (!intervention) return { ok: false, reason: "not-own" };
       if (isInterventionPlanned(db, id)) return { ok: false, reason: "planned" };
       deleteCompanyIntervention(db, id);
@@ -92,7 +92,7 @@ export function removeCompanyIntervention(
 
 /** The page to change it with; null when it is not the organisation's own. */
 export function editedDraft(db: Database, id: string): { name: string; draft: InterventionDraft } | null {
-  const intervention = findCompanyIntervention(db, id) && findIntervention(db, id);
+  const intervention = findOwn(db, id);
   return intervention ? { name: intervention.name, draft: draftOf(intervention) } : null;
 }
 
@@ -103,16 +103,21 @@ export function startedDraft(
   from: string | null,
   now: Date,
 ): InterventionDraft {
-  const model = from === null ? undefined : findIntervention(db, from);
+  const model = from === null ? undefined : findIntervention(db, from, language);
   if (!model) return newDraft(language, organisationName(db), now);
   const draft = draftOf(model);
   const name = fill(interventionsTexts(language).texts.own.copy, { name: model.name });
   return { ...draft, texts: { ...draft.texts, name } };
 }
 
+/** What an organisation wrote itself is the same in every language. */
+function findOwn(db: Database, id: string): Intervention | undefined {
+  return findCompanyIntervention(db, id) && findIntervention(db, id, "en");
+}
+
 function compose(db: Database, language: ShownLanguage, id: string, draft: InterventionDraft) {
   return composeIntervention(language, id, draft, (other) =>
-    other === id ? null : (findIntervention(db, other)?.name ?? null),
+    other === id ? null : (findIntervention(db, other, language)?.name ?? null),
   );
 }
 

@@ -38,13 +38,13 @@ export function carryOverAction(
     const planId = stored?.plan.id ?? startPlan(db, wave, now);
     const { id, startsOn, dueOn } = draftOf(
       interventionId,
-      findIntervention(db, interventionId) ?? undefined,
+      findIntervention(db, interventionId, "en") ?? undefined,
       now,
     );
     const position = (stored?.actions.at(-1)?.position ?? -1) + 1;
     insertAction(db, { ...old, id, planId, position, startsOn, dueOn });
     updateAction(db, old.id, { firstOwnerEmail: null, secondOwnerEmail: null });
-    const name = interventionName(db, interventionId);
+    const name = interventionName(db, interventionId, "en");
     recordPlanChange(db, { accountId, now }, planId, interventionId, [
       `“${name}” carried over from the last plan`,
     ]);

@@ -29,7 +29,7 @@ export function chooseInterventions(
   accountId: string | null = null,
 ): Chosen {
   const wanted = [...new Set(interventionIds)];
-  const offered = new Map(listOfferedInterventions(db).map((it) => [it.id, it]));
+  const offered = new Map(listOfferedInterventions(db, "en").map((it) => [it.id, it]));
   if (wanted.some((id) => !offered.has(id))) return { ok: false, reason: "unknown-intervention" };
   return db.$client.transaction((): Chosen => {
     const stored = findPlanOfWave(db, wave.id);

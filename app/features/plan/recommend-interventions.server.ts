@@ -13,7 +13,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 export function recommendInterventions(db: Database, wave: WaveRow, found: FoundReport): Recommendation {
   return recommend({
     report: found.report,
-    catalogue: listOfferedInterventions(db),
+    catalogue: listOfferedInterventions(db, "en"),
     tried: listTried(db, wave),
     target: currentTarget(db, wave.relationshipId),
   });
@@ -43,7 +43,7 @@ function outcomeOf(
   action: ActionRow,
 ): Tried["outcome"] {
   if (action.status !== "done") return "unfinished";
-  const intervention = findIntervention(db, action.interventionId);
+  const intervention = findIntervention(db, action.interventionId, "en");
   const reading = intervention && readEffect(waves, chosenAfter, action, intervention);
   if (!reading || typeof reading === "string") return "unknown";
   switch (reading.verdict) {

@@ -40,7 +40,7 @@ export function reviewActions(
       const because = status === "dropped" ? droppedBecause.trim() : null;
       const change = { status, droppedBecause: because, notes: notes.trim() };
       updateAction(db, id, { ...change, finishedOn: finishedOn(row, status, now) });
-      const name = interventionName(db, row.interventionId);
+      const name = interventionName(db, row.interventionId, "en");
       const changes = describeActionChanges(name, row, { ...row, ...change }, departments);
       recordPlanChange(db, { accountId, now }, last.plan.id, row.interventionId, changes);
     }

@@ -52,13 +52,13 @@ export function saveActionPlan(
       recordPlanChange(db, { accountId, now }, stored.plan.id, interventionId, changes);
     for (const { id, interventionId } of leaving) {
       deleteAction(db, id);
-      record(interventionId, [`“${interventionName(db, interventionId)}” taken out of the plan`]);
+      record(interventionId, [`“${interventionName(db, interventionId, "en")}” taken out of the plan`]);
     }
     for (const { interventionId, ...change } of checked.plan.actions) {
       const row = stored.actions.find((action) => action.interventionId === interventionId);
       if (!row) continue;
       updateAction(db, row.id, { ...change, finishedOn: finishedOn(row, change.status, now) });
-      const name = interventionName(db, interventionId);
+      const name = interventionName(db, interventionId, "en");
       record(interventionId, describeActionChanges(name, row, change, departments));
     }
     const { notes, reviewOn } = checked.plan;

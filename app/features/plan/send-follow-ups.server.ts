@@ -43,7 +43,7 @@ export async function sendDueFollowUps(
 
 async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {
   const { mail, action, plan, relationship } = due;
-  const intervention = findIntervention(db, action.interventionId);
+  const intervention = findIntervention(db, action.interventionId, "en");
   const rendered = renderFollowUp({
     weeks: mail.weeks,
     action: intervention?.name ?? action.interventionId,

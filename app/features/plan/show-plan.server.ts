@@ -91,7 +91,7 @@ export function describePlan(db: Database, { plan, actions }: StoredPlan): Edite
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
     actions: actions.map((action) => {
-      const intervention = findIntervention(db, action.interventionId);
+      const intervention = findIntervention(db, action.interventionId, "en");
       return {
         ...action,
         name: intervention?.name ?? action.interventionId,
@@ -118,16 +118,16 @@ function describeAdvice(db: Database, advice: AdviceInWords, stored: StoredPlan 
     basis: advice.basis,
     explanation: advice.explanation,
     suggestions: advice.chosen.flatMap(({ interventionId, reasons }) => {
-      const intervention = findIntervention(db, interventionId);
+      const intervention = findIntervention(db, interventionId, "en");
       if (!intervention) return [];
       const { id, name, purpose, effort } = intervention;
       return [{ id, name, purpose, effort, reasons, inPlan: inPlan.has(id) }];
     }),
     considered: advice.considered.flatMap(({ interventionId: id, whyNot }) => {
-      const intervention = findIntervention(db, id);
+      const intervention = findIntervention(db, id, "en");
       return intervention ? [{ id, name: intervention.name, whyNot }] : [];
     }),
-    others: listOfferedInterventions(db)
+    others: listOfferedInterventions(db, "en")
       .filter(({ id }) => !inPlan.has(id) && !suggested.has(id))
       .map(({ id, name }) => ({
         id,

@@ -48,7 +48,7 @@ export function showPreviousPlan(db: Database, wave: WaveRow, now: Date): Previo
 function describe(db: Database, action: ActionRow) {
   return {
     id: action.id,
-    name: interventionName(db, action.interventionId),
+    name: interventionName(db, action.interventionId, "en"),
     owners: [action.firstOwner, action.secondOwner].filter((owner) => owner !== "").join(" and "),
     due: formatCalendarDay("en", action.dueOn),
     status: action.status,

@@ -80,7 +80,9 @@ function describeChosen(db: Database, wave: WaveRow) {
   const stored = findPlanOfWave(db, wave.id);
   const plan = stored && describePlan(db, stored);
   const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
-  const interventions = actions.flatMap(({ interventionId }) => findIntervention(db, interventionId) ?? []);
+  const interventions = actions.flatMap(
+    ({ interventionId }) => findIntervention(db, interventionId, "en") ?? [],
+  );
   const sheets = new Set(interventions.flatMap(({ worksheet }) => worksheet ?? []));
   return {
     actions: actions.map((action) => ({
@@ -91,7 +93,7 @@ function describeChosen(db: Database, wave: WaveRow) {
     notes: plan?.notes ?? "",
     review: plan?.reviewOn ? day(plan.reviewOn) : "",
     interventions,
-    worksheets: [...sheets].flatMap((id) => worksheetById(id) ?? []),
+    worksheets: [...sheets].flatMap((id) => worksheetById("en", id) ?? []),
   };
 }
 

@@ -25,15 +25,15 @@ export function writePlanCalendar(
   const { id, reviewOn } = stored.plan;
   if (reviewOn) {
     const title = `Both heads review the plan: ${relationship.name}`;
-    const text = open.map((action) => interventionName(db, action.interventionId)).join("\n");
+    const text = open.map((action) => interventionName(db, action.interventionId, "en")).join("\n");
     entries.push({ id: `${id}-review`, title, text, url: page, day: reviewOn });
   }
   return writeCalendar(`Plan of ${relationship.name}`, entries);
 }
 
 function entriesOf(db: Database, action: ActionRow, url: string): CalendarEntry[] {
-  const name = interventionName(db, action.interventionId);
-  const followUp = findIntervention(db, action.interventionId)?.followUp;
+  const name = interventionName(db, action.interventionId, "en");
+  const followUp = findIntervention(db, action.interventionId, "en")?.followUp;
   const owners = [action.firstOwner, action.secondOwner].filter((owner) => owner !== "").join(" and ");
   const entry = (what: string, title: string, text: string, day: string) => ({
     id: `${action.id}-${what}`,

@@ -59,7 +59,7 @@ function plannedActions(db: Database, wave: WaveRow): BoardAction[] {
   return actions
     .filter(({ status }) => status !== "dropped")
     .map(({ interventionId, firstOwner, secondOwner, dueOn, status }) => ({
-      name: interventionName(db, interventionId),
+      name: interventionName(db, interventionId, "en"),
       owners: [firstOwner, secondOwner].filter((owner) => owner !== "").join(" and ") || "to be named",
       due: dueOn ? formatCalendarDay("en", dueOn) : "open",
       status: STATUS[status],

@@ -32,7 +32,7 @@ export function traceEffects(db: Database, relationshipId: string, upTo: Date): 
       const readings = readingsOf(db, waves, plan.waveId, action);
       if (action.status !== "done" || readings.length === 0) return [];
       const { id: actionId, interventionId } = action;
-      const name = interventionName(db, interventionId);
+      const name = interventionName(db, interventionId, "en");
       return [{ actionId, interventionId, name, chosenAfter: quarterLabel(quarter), readings }];
     }),
   );
@@ -44,7 +44,7 @@ function readingsOf(
   chosenAfter: string,
   action: ActionRow,
 ): EffectReading[] {
-  const intervention = findIntervention(db, action.interventionId);
+  const intervention = findIntervention(db, action.interventionId, "en");
   const chosen = waves.findIndex(({ waveId }) => waveId === chosenAfter);
   if (chosen < 0 || !intervention) return [];
   return waves

@@ -22,7 +22,7 @@ export function describeTrendMarks(db: Database, relationshipId: string): TrendM
   const actions = listBegunActions(db, relationshipId).map((action) => ({
     kind: "action" as const,
     on: action.startsOn,
-    text: interventionName(db, action.interventionId),
+    text: interventionName(db, action.interventionId, "en"),
     status: action.status === "done" ? "done" : "begun",
   }));
   const notes = listTimelineNotes(db, relationshipId).map((note) => ({

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 import type { Tried } from "~/domain/recommendation/advice";
 import { type RecommendationInput, recommend } from "~/domain/recommendation/recommendation";
@@ -7,6 +7,8 @@ import { STAGES, type Stage } from "~/domain/report/report";
 import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import { DIMENSIONS } from "../../support/dimensions";
 import { anyReport } from "./reports";
+
+const CATALOGUE = catalogueIn("en");
 
 const STRUCTURAL = ["revenue-leader", "shared-target-pilot", "segment-team"];
 const CUTS = [40, 60, 80];

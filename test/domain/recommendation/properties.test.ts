@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 import { STAGES } from "~/domain/report/report";
 import type { AdviceInWords } from "~/features/recommendation/word-advice.server";
 import { advise, anySituation, ids, type Situation, violations } from "./limits";
 import { anyReport, estimate } from "./reports";
+
+const CATALOGUE = catalogueIn("en");
 
 fc.configureGlobal({ seed: 20_060_707 });
 

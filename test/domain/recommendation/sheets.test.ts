@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import type { Intervention, Prerequisite } from "~/domain/interventions/intervention";
 import type { Tried } from "~/domain/recommendation/advice";
 import { buildReport } from "~/domain/report/build-report";
@@ -11,6 +11,8 @@ import { anyWave, makeWave } from "../../support/wave-shapes";
 import { advise, anySituation, ids, type Situation } from "./limits";
 import { estimate, report } from "./reports";
 import { contradictions } from "./sheets";
+
+const CATALOGUE = catalogueIn("en");
 
 fc.configureGlobal({ seed: 20_060_707 });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { findIntervention } from "~/features/find-intervention.server";
 import { draftOf, type InterventionDraft } from "~/features/interventions/draft-intervention.server";
 import { hideIntervention, showInterventionAgain } from "~/features/interventions/hide-intervention.server";
@@ -26,6 +26,8 @@ import {
   insertSampleWave,
   RELATIONSHIP,
 } from "../../support/released-wave";
+
+const CATALOGUE = catalogueIn("en");
 
 const NOW = new Date("2026-02-03T10:00:00Z");
 const BY = { accountId: "hr-1", now: NOW };
@@ -104,7 +106,7 @@ describe("an intervention of one's own", () => {
     const edited = editedDraft(db, id)!.draft;
     const changed = { ...edited, texts: { ...edited.texts, name: "Definition lunch" } };
     expect(changeCompanyIntervention(db, "en", id, changed, BY)).toEqual({ ok: true, id });
-    expect(findIntervention(db, id)?.name).toBe("Definition lunch");
+    expect(findIntervention(db, id, "en")?.name).toBe("Definition lunch");
     expect(changeCompanyIntervention(db, "en", "lead-definition", changed, BY)).toMatchObject({
       reason: "not-own",
     });
@@ -115,7 +117,7 @@ describe("an intervention of one's own", () => {
     const [free, planned] = [added(), added(draft({ name: "Definition dinner" }))];
     chooseInterventions(db, wave, [planned], NOW);
     expect(removeCompanyIntervention(db, free, BY)).toEqual({ ok: true });
-    expect(findIntervention(db, free)).toBeUndefined();
+    expect(findIntervention(db, free, "en")).toBeUndefined();
     expect(removeCompanyIntervention(db, planned, BY)).toEqual({ ok: false, reason: "planned" });
     expect(removeCompanyIntervention(db, "ride-along", BY)).toEqual({ ok: false, reason: "not-own" });
     expect(showIntervention(db, "en", planned)).toMatchObject({ own: true, planned: true, hidden: false });
@@ -176,7 +178,7 @@ describe("what is typed is checked by the catalogue's own rules", () => {
     const saved = addCompanyIntervention(db, "en", draftOf(model), BY);
     // Which of the catalogue's own plans make it pointless is not asked on the page.
     const { prerequisites, notAfter: _, ...rest } = model;
-    const stored = saved.ok ? findIntervention(db, saved.id) : undefined;
+    const stored = saved.ok ? findIntervention(db, saved.id, "en") : undefined;
     expect(stored).toMatchObject({ ...rest, id: saved.ok ? saved.id : "" });
     expect(stored?.prerequisites.map(({ kind }) => kind).sort()).toEqual(
       prerequisites.map(({ kind }) => kind).sort(),
@@ -246,7 +248,7 @@ describe("what is typed is checked by the catalogue's own rules", () => {
 
   test("how many people a department must have is one where nothing is written", () => {
     const saved = addCompanyIntervention(db, "en", draft({ leastFirst: "7", leastSecond: "" }), BY);
-    const stored = saved.ok ? findIntervention(db, saved.id) : undefined;
+    const stored = saved.ok ? findIntervention(db, saved.id, "en") : undefined;
     expect(stored?.effort.least).toEqual({ first: 7, second: 1 });
     expect(problems(draft({ leastSecond: "many" }))).toEqual({
       leastSecond: "Write a whole number from 1 to 40.",

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { EFFECT_WORDS, effectSentence } from "~/content/report/effects";
 import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
 import { traceEffects } from "~/features/report/trace-effects.server";
@@ -11,6 +11,8 @@ import type { WaveRow } from "~db/queries/waves.server";
 import { freshDatabase } from "../../support/database";
 import { buildHiddenRelease, buildRelease } from "../../support/release-builder";
 import { insertCompany, insertSampleWave, RELATIONSHIP } from "../../support/released-wave";
+
+const CATALOGUE = catalogueIn("en");
 
 const NOW = new Date("2027-06-01T10:00:00Z");
 const FLAT = [50, 50, 50, 50, 50, 50];

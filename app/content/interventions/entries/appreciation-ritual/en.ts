@@ -1,39 +1,23 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { grant2010, rouzies2005 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const appreciationRitual: CatalogueIntervention = {
-  id: "appreciation-ritual",
+export const appreciationRitual = {
   name: "Appreciation ritual",
   purpose: "Once a month each side names what the other did well, with the case and its effect.",
   whyItWorks:
     "Being thanked for something definite makes people help again. Departments see each other's mistakes by themselves, but good work only if somebody points at it.",
-  dimensions: ["trust"],
-  gate: { earliest: "undefined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [],
-  effort: {
-    minutesOfMeeting: 20,
-    hoursInAll: 6,
-    people: 10,
-    least: { first: 5, second: 5 },
-    whoFirst: "Everybody from Sales in the joint meeting, at least five",
-    whoSecond: "Everybody from Marketing in the joint meeting, at least five",
-  },
-  cost: "none",
+  whoFirst: "Everybody from Sales in the joint meeting, at least five",
+  whoSecond: "Everybody from Marketing in the joint meeting, at least five",
   runSheet: [
     {
-      minutes: 5,
       what: "Write",
       how: "Everybody fills in one card for somebody from the other department: what you did, when, what it made possible. No card for the own side.",
     },
     {
-      minutes: 10,
       what: "Say it",
       how: 'Go round. Each reads the card to the person, or to the department, and hands it over. The answer is "thank you", nothing more.',
     },
     {
-      minutes: 5,
       what: "Keep it up",
       how: "Ask: what of this would we like to see more often? Note one thing in the action log. Cards may go on the wall if their owners agree.",
     },
@@ -55,15 +39,9 @@ export const appreciationRitual: CatalogueIntervention = {
   notWhen: ["Praise would cover up a complaint that has been waiting for an answer."],
   firstStep: "Put 20 minutes at the start of the next joint meeting, and bring two cards of your own.",
   signOfSuccess: "In the third month people hand over cards outside the meeting.",
-  movesItems: [
-    { item: "trust-3", by: "next-wave" },
-    { item: "shared-goals-3", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Ask three receivers how it was for them.",
     afterSixWeeks: "Keep the rhythm or halve it; never make it compulsory.",
   },
-  sources: [grant2010, rouzies2005],
-  worksheet: "appreciation",
   ideas: ["Appreciation"],
-};
+} as const satisfies EntryWords;

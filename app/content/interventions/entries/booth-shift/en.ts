@@ -1,49 +1,29 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { gopalakrishna1995, pettigrew2006, smith2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const boothShift: CatalogueIntervention = {
-  id: "booth-shift",
+export const boothShift = {
   name: "Booth shift",
   purpose: "Salespeople work a shift at Marketing's booth, welcoming and listening, without selling.",
   whyItWorks:
     "At the booth Sales sees how many first contacts Marketing handles, and how little a visitor knows at that point. Taking the other's role for half a day corrects ideas about easy jobs.",
-  dimensions: ["joint-work", "trust"],
-  gate: { earliest: "defined", latest: "aligned" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
-    {
-      kind: "agreed",
-      text: "A trade fair, open day or webinar with visitors falls into the next three months.",
-    },
+    { text: "A trade fair, open day or webinar with visitors falls into the next three months." },
   ],
-  effort: {
-    minutesOfMeeting: 240,
-    hoursInAll: 28,
-    people: 6,
-    least: { first: 3, second: 3 },
-    whoFirst: "Three salespeople, released from targets for the half day",
-    whoSecond: "Three marketers who run the booth, one as shift leader",
-  },
-  cost: "low",
+  whoFirst: "Three salespeople, released from targets for the half day",
+  whoSecond: "Three marketers who run the booth, one as shift leader",
   runSheet: [
     {
-      minutes: 20,
       what: "Briefing",
       how: "The shift leader explains: three opening sentences, what we ask, what we note, what happens with the card tonight. Selling is off limits.",
     },
     {
-      minutes: 170,
       what: "Shift in pairs",
       how: "A salesperson and a marketer stand together. The first half the marketer leads, the second half the salesperson. A tally sheet counts what visitors ask.",
     },
     {
-      minutes: 20,
       what: "Sort the contacts",
       how: "The pair sorts today's contacts by the lead definition: ready for Sales, stays with Marketing, neither. Disagreements go on a list.",
     },
     {
-      minutes: 30,
       what: "Debrief",
       how: "All six: three things visitors asked most; one thing we would change at the booth; one thing Sales understands now, and one for Marketing. Note one change with owner.",
     },
@@ -74,17 +54,10 @@ export const boothShift: CatalogueIntervention = {
   ],
   firstStep: "Marketing names the next event and three shifts; Sales names three people for them.",
   signOfSuccess: "The pairs sort contacts alike in four of five cases, and one change of the booth was made.",
-  movesItems: [
-    { item: "joint-work-2", by: "next-wave" },
-    { item: "trust-3", by: "next-wave" },
-    { item: "definitions-1", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks:
       "How many contacts ready for Sales have been called, and what came of them? Tell the booth team.",
     afterSixWeeks: "Bring the list of disagreements to the review of the lead definition.",
   },
-  sources: [gopalakrishna1995, smith2006, pettigrew2006],
-  worksheet: "booth-card",
   ideas: ["work a marketing booth"],
-};
+} as const satisfies EntryWords;

@@ -1,50 +1,32 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { kotler2006, malshe2009, smith2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const campaignPreview: CatalogueIntervention = {
-  id: "campaign-preview",
+export const campaignPreview = {
   name: "Campaign and material preview by Sales",
   purpose:
     "Before a campaign or new material goes out, salespeople test it against real customers in their minds.",
   whyItWorks:
     "Sales uses what it has helped to make, and sees at a glance what a customer will object to. Early and small, a preview costs half an hour; afterwards it is criticism.",
-  dimensions: ["joint-work", "communication"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
-  prerequisites: [{ kind: "agreed", text: "The draft can still be changed, and it is said what cannot." }],
-  effort: {
-    minutesOfMeeting: 45,
-    hoursInAll: 7,
-    people: 6,
-    least: { first: 4, second: 2 },
-    whoFirst: "Four salespeople, different at each preview, one of them sceptical",
-    whoSecond: "The person who made it and one who writes along",
-  },
-  cost: "none",
+  prerequisites: [{ text: "The draft can still be changed, and it is said what cannot." }],
+  whoFirst: "Four salespeople, different at each preview, one of them sceptical",
+  whoSecond: "The person who made it and one who writes along",
   runSheet: [
     {
-      minutes: 5,
       what: "Frame",
       how: "For whom, what should they do, what is fixed and what is open. Nothing about how it was made.",
     },
     {
-      minutes: 8,
       what: "Read alone",
       how: "Everybody thinks of one real customer, reads, and marks on the sheet: would read on, would stop, would object.",
     },
     {
-      minutes: 15,
       what: "The customer speaks",
       how: "Each answers as that customer in two minutes: what I understand, what I ask, what I do next. The maker listens and writes.",
     },
     {
-      minutes: 10,
       what: "In the call",
       how: "How would you use it in a call? What is missing in your hand: a number, an example, a sentence? What follows when the customer says yes?",
     },
     {
-      minutes: 7,
       what: "Decision",
       how: "The maker says on the spot: I change this, I keep that because, I think about this until. Start week and what Sales will receive, and when.",
     },
@@ -67,16 +49,9 @@ export const campaignPreview: CatalogueIntervention = {
   firstStep: "Marketing names the next two pieces and the day on which they are half finished.",
   signOfSuccess:
     "At least one change came from each preview, and Sales uses the material without being reminded.",
-  movesItems: [
-    { item: "joint-work-1", by: "next-wave" },
-    { item: "joint-work-3", by: "next-wave" },
-    { item: "trust-2", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Tell the readers what was changed, and what was not and why.",
     afterSixWeeks: "Ask the readers how customers really reacted; compare with the sheet.",
   },
-  sources: [kotler2006, malshe2009, smith2006],
-  worksheet: "campaign-preview",
   ideas: ["joint assignments"],
-};
+} as const satisfies EntryWords;

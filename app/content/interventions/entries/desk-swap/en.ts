@@ -1,49 +1,29 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { allen1977, kotler2006, rouzies2005 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const deskSwap: CatalogueIntervention = {
-  id: "desk-swap",
+export const deskSwap = {
   name: "Desk swap and co-location days",
   purpose: "For two fixed days a month, people from both departments work at mixed desks.",
   whyItWorks:
     "How often colleagues speak falls steeply with the metres between their desks. Sitting within earshot brings short questions that nobody would write an e-mail about.",
-  dimensions: ["leadership", "communication"],
-  gate: { earliest: "defined", latest: "aligned" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
-    {
-      kind: "agreed",
-      text: "Desks and screens are the same for all, and telephone calls have a quiet place.",
-    },
+    { text: "Desks and screens are the same for all, and telephone calls have a quiet place." },
   ],
-  effort: {
-    minutesOfMeeting: 55,
-    hoursInAll: 10,
-    people: 8,
-    least: { first: 4, second: 4 },
-    whoFirst: "Four from Sales, inside sales first",
-    whoSecond: "Four from Marketing, those who write for Sales first",
-  },
-  cost: "low",
+  whoFirst: "Four from Sales, inside sales first",
+  whoSecond: "Four from Marketing, those who write for Sales first",
   runSheet: [
     {
-      minutes: 15,
       what: "Seating for the day",
       how: "Draw desks in mixed pairs: people who need each other's work this month. Show where to telephone and where it is quiet.",
     },
     {
-      minutes: 10,
       what: "Morning word",
       how: "Each says in half a minute: what I do today, where I could use somebody's eye. Then everybody does the own normal work.",
     },
     {
-      minutes: 15,
       what: "Look over the shoulder",
       how: "At a time of its own choice each pair shows the other the tool or list it works in most. No more than that.",
     },
     {
-      minutes: 15,
       what: "Evening word",
       how: "Standing: what did I hear by accident that was of use? What disturbed? Note at most two rules for the next day.",
     },
@@ -68,16 +48,9 @@ export const deskSwap: CatalogueIntervention = {
   firstStep: "Choose two days next month with eight volunteers and one room, and make the desk plan.",
   signOfSuccess:
     "After the third day people ask for the next one, and e-mails between the pairs became fewer.",
-  movesItems: [
-    { item: "leadership-3", by: "next-wave" },
-    { item: "communication-1", by: "next-wave" },
-    { item: "communication-2", by: "next-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Ask all eight: what was of use, what disturbed? Change one rule.",
     afterSixWeeks: "Decide with both heads: go on, more people, or stop.",
   },
-  sources: [allen1977, kotler2006, rouzies2005],
-  worksheet: "co-location-day",
   ideas: ["switching around their desks"],
-};
+} as const satisfies EntryWords;

@@ -1,57 +1,36 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { gaertner2000, homburg2007, pettigrew2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const facilitatedIntroduction: CatalogueIntervention = {
-  id: "facilitated-introduction",
+export const facilitatedIntroduction = {
   name: "Facilitated introduction",
   purpose:
     "Both departments get to know the other side's goals, values and working day, and what they share.",
   whyItWorks:
     "People who meet as equals, with a common task and the backing of their heads, think better of each other's group afterwards. Knowing what the others are measured by makes many of their decisions look reasonable.",
-  dimensions: ["trust", "communication"],
-  gate: { earliest: "undefined", latest: "defined" },
-  onlyForTarget: null,
-  structural: false,
-  prerequisites: [
-    { kind: "agreed", text: "Both heads attend from the first to the last minute and speak equally long." },
-  ],
-  effort: {
-    minutesOfMeeting: 90,
-    hoursInAll: 23,
-    people: 12,
-    least: { first: 6, second: 6 },
-    whoFirst: "Six from Sales, the head among them; field and inside sales both present",
-    whoSecond: "Six from Marketing, the head among them; one person from each team",
-  },
-  cost: "none",
+  prerequisites: [{ text: "Both heads attend from the first to the last minute and speak equally long." }],
+  whoFirst: "Six from Sales, the head among them; field and inside sales both present",
+  whoSecond: "Six from Marketing, the head among them; one person from each team",
   runSheet: [
     {
-      minutes: 5,
       what: "Welcome",
       how: "Each head says in two sentences why they want this meeting. You state the aim: know each other better, decide nothing.",
     },
     {
-      minutes: 20,
       what: "Pairs across departments",
       how: "Seat people in mixed pairs. Each interviews the other for eight minutes with the worksheet: a good day, a bad day, what I am measured by. Call the change of roles after eight minutes; leave four for notes.",
     },
     {
-      minutes: 25,
       what: "Introduce your partner",
       how: 'Each person introduces the partner to the room in one minute, in the first person ("I am Ana, and I ..."). No comments from the room.',
     },
     {
-      minutes: 20,
       what: "Goals and values of each side",
       how: "Each department alone writes three goals and three things it takes pride in on cards, one a card (8 minutes). Then pin them side by side; the other side may ask for meaning only, not for reasons.",
     },
     {
-      minutes: 12,
       what: "What we share",
       how: "Everybody walks to the wall and marks cards that could hang on either side. Move those into a middle column and read it aloud.",
     },
     {
-      minutes: 8,
       what: "One thing I will do",
       how: "Each person writes one contact from the other side and one reason to call them in the next two weeks. Pairs exchange numbers.",
     },
@@ -81,16 +60,10 @@ export const facilitatedIntroduction: CatalogueIntervention = {
   ],
   firstStep: "Ask both heads for a date on which both can stay 90 minutes, and make the list of pairs.",
   signOfSuccess: "Two weeks later at least eight of the twelve have contacted somebody from the other side.",
-  movesItems: [
-    { item: "trust-3", by: "next-wave" },
-    { item: "communication-2", by: "next-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Ask each person in one line: whom did you call, and what for?",
     afterSixWeeks:
       "Hang the middle column where both departments see it; ask in the joint meeting what has been added.",
   },
-  sources: [pettigrew2006, gaertner2000, homburg2007],
-  worksheet: "introduction",
   ideas: ["Introduce them"],
-};
+} as const satisfies EntryWords;

@@ -1,45 +1,28 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { kluger1996, kotler2006, smith2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const feedbackLoop: CatalogueIntervention = {
-  id: "feedback-loop",
+export const feedbackLoop = {
   name: "Two-way feedback loop",
   purpose:
     "Once a month field news reaches Marketing and campaign news reaches Sales, at next to no cost for either.",
   whyItWorks:
     "Feedback dries up when giving it costs time and nothing visible follows. Three spoken sentences are cheap; an answer that says what was done with them makes the next ones come.",
-  dimensions: ["communication"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [],
-  effort: {
-    minutesOfMeeting: 40,
-    hoursInAll: 9,
-    people: 8,
-    least: { first: 4, second: 4 },
-    whoFirst: "Four salespeople from different regions or products, for one quarter",
-    whoSecond: "Two who make campaigns, one who writes the digest, one from product marketing",
-  },
-  cost: "none",
+  whoFirst: "Four salespeople from different regions or products, for one quarter",
+  whoSecond: "Two who make campaigns, one who writes the digest, one from product marketing",
   runSheet: [
     {
-      minutes: 10,
       what: "Set up three prompts",
       how: "Agree on the prompts of the digest: what did customers ask that was new, what did they object to, what did they praise or use? Nothing else.",
     },
     {
-      minutes: 10,
       what: "The cheapest way in",
       how: "Choose one channel Sales has open anyway: a voice message, one line in the visit report, two minutes in the sales meeting. Try it at once with today's cases.",
     },
     {
-      minutes: 10,
       what: "The way back",
       how: "Agree how each campaign is reported to Sales: aim, what came in, what we learned, what we change. Half a page, no slides.",
     },
     {
-      minutes: 10,
       what: "Rules",
       how: "About things, never about persons. Everything named gets an answer within the month: done, will do, will not because. Choose the digest editor for the quarter.",
     },
@@ -64,17 +47,9 @@ export const feedbackLoop: CatalogueIntervention = {
   notWhen: ["Nobody in Marketing may change anything because of it in this quarter."],
   firstStep: "Name the editor and four voices, and collect the first three sentences this week by telephone.",
   signOfSuccess: "Two digests have come out, and every point of the first has an answer in the second.",
-  movesItems: [
-    { item: "communication-3", by: "next-wave" },
-    { item: "definitions-3", by: "second-wave" },
-    { item: "mirror-informing-own", by: "next-wave" },
-    { item: "mirror-informing-other", by: "next-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Has each voice sent something? If not, make it cheaper still.",
     afterSixWeeks: "Ask five people in each department to name one thing from the last digest.",
   },
-  sources: [kotler2006, kluger1996, smith2006],
-  worksheet: "field-digest",
   ideas: ["constantly give feedback to each other"],
-};
+} as const satisfies EntryWords;

@@ -1,60 +1,40 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { kotler2006, sabnis2013, smith2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const handOffCharter: CatalogueIntervention = {
-  id: "hand-off-charter",
+export const handOffCharter = {
   name: "Hand-off charter",
   purpose: "Both departments agree what is handed over, when, in what state, and what comes back.",
   whyItWorks:
     "Work is lost where it changes hands. A promise in both directions replaces pressure from one side, and the duty to answer back lets the giver learn what was of use.",
-  dimensions: ["definitions"],
-  gate: { earliest: "undefined", latest: "aligned" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
     {
-      kind: "done-before",
-      interventionId: "lead-definition",
       text: "What is handed over, such as a sales-ready lead, has been defined together and signed.",
       unless: "A signed definition made in another way does as well.",
     },
   ],
-  effort: {
-    minutesOfMeeting: 90,
-    hoursInAll: 15,
-    people: 8,
-    least: { first: 4, second: 4 },
-    whoFirst: "Head of Sales and three who receive leads or give orders to Marketing",
-    whoSecond: "Head of Marketing and three who hand over leads or deliver material",
-  },
-  cost: "none",
+  whoFirst: "Head of Sales and three who receive leads or give orders to Marketing",
+  whoSecond: "Head of Marketing and three who hand over leads or deliver material",
   runSheet: [
     {
-      minutes: 15,
       what: "Draw the path",
       how: "Draw one line on the wall from first contact to repeat order. Together mark each point where work passes from one department to the other, in either direction.",
     },
     {
-      minutes: 10,
       what: "Choose two or three",
       how: "Each person has three dots for the points where most is lost. Go on with the two or three that got most.",
     },
     {
-      minutes: 30,
       what: "Promises both ways",
       how: "For each point both sides fill in the sheet: we hand over what, in what state, how fast; we take it up how fast; we answer back what, and when. Every promise of one side is met by one of the other.",
     },
     {
-      minutes: 15,
       what: "What if not",
       how: "For each promise: who notices, whom does that person call, what happens then? A call comes before any escalation.",
     },
     {
-      minutes: 15,
       what: "Make it countable",
       how: "Choose one number for each promise that exists already or can be counted by hand for a month. Set a starting value both believe they can keep.",
     },
-    { minutes: 5, what: "Sign", how: "Both heads sign; trial period of six weeks; date of the review." },
+    { what: "Sign", how: "Both heads sign; trial period of six weeks; date of the review." },
   ],
   roles: [
     { role: "Facilitator", does: "Keeps the promises balanced: one each way." },
@@ -76,17 +56,9 @@ export const handOffCharter: CatalogueIntervention = {
   ],
   firstStep: "Ask both sides for the last three hand-overs that went wrong, as facts without names.",
   signOfSuccess: "After six weeks both sides keep at least four of five promises, counted by themselves.",
-  movesItems: [
-    { item: "definitions-2", by: "next-wave" },
-    { item: "definitions-3", by: "next-wave" },
-    { item: "mirror-keeping-agreements-own", by: "second-wave" },
-    { item: "mirror-keeping-agreements-other", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Compare both counters' notes for ten minutes; correct a promise that cannot be kept.",
     afterSixWeeks: "Review: keep, tighten or drop each promise, and sign again.",
   },
-  sources: [kotler2006, smith2006, sabnis2013],
-  worksheet: "hand-off-charter",
   ideas: ["rules of engagement"],
-};
+} as const satisfies EntryWords;

@@ -1,48 +1,24 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { kotler2006, leMeunier2007, malshe2009 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const headsWeeklyPlanning: CatalogueIntervention = {
-  id: "heads-weekly-planning",
+export const headsWeeklyPlanning = {
   name: "Weekly planning of the two heads",
   purpose: "The heads of Sales and Marketing plan the coming week together, 20 minutes, every week.",
   whyItWorks:
     "Departments copy how their heads deal with each other. Twenty minutes a week settle in time what would otherwise be settled in the corridor, by rumour, or not at all.",
-  dimensions: ["leadership", "communication"],
-  gate: { earliest: "undefined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [],
-  notAfter: [
-    { interventionId: "revenue-leader", text: "Both departments have one head already." },
-    { interventionId: "heads-weekly-planning", text: "The two heads plan their weeks together already." },
-  ],
-  effort: {
-    minutesOfMeeting: 20,
-    hoursInAll: 2,
-    people: 2,
-    least: { first: 1, second: 1 },
-    whoFirst: "Head of Sales",
-    whoSecond: "Head of Marketing",
-  },
-  cost: "none",
+  whoFirst: "Head of Sales",
+  whoSecond: "Head of Marketing",
   runSheet: [
+    { what: "Last week's promises", how: "Each reads out what he or she promised. Done, or new date." },
     {
-      minutes: 3,
-      what: "Last week's promises",
-      how: "Each reads out what he or she promised. Done, or new date.",
-    },
-    {
-      minutes: 7,
       what: "The week ahead",
       how: "Each names the two things from the own department that touch the other. Same view of priorities? If not, settle it now.",
     },
     {
-      minutes: 5,
       what: "One decision",
       how: "Take the oldest point on which people wait for both. Decide it, or say who will, and when.",
     },
     {
-      minutes: 5,
       what: "One message",
       how: "Write two sentences that both will tell their people in the same words today.",
     },
@@ -65,16 +41,9 @@ export const headsWeeklyPlanning: CatalogueIntervention = {
   firstStep: "Both heads enter the same 20 minutes for the next eight weeks, Monday or Tuesday morning.",
   signOfSuccess:
     "Six of eight took place, and people in both departments can say this week's shared priority.",
-  movesItems: [
-    { item: "leadership-1", by: "next-wave" },
-    { item: "leadership-2", by: "next-wave" },
-    { item: "communication-1", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Ask one person from each department: what did your head say on Monday? Compare.",
     afterSixWeeks: "Count the decisions taken; drop a part of the agenda that yields nothing.",
   },
-  sources: [kotler2006, leMeunier2007, malshe2009],
-  worksheet: "weekly-planning",
   ideas: ["Strategic management"],
-};
+} as const satisfies EntryWords;

@@ -1,54 +1,35 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { homburg2007, klein2007, malshe2009 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const horizonSession: CatalogueIntervention = {
-  id: "horizon-session",
+export const horizonSession = {
   name: "Horizon session",
   purpose: "Sales' view of now and Marketing's view of the future are put on one timeline and tied together.",
   whyItWorks:
     "Sales looks at this quarter, Marketing at the next years; both call the other short- or far-sighted. On one timeline it shows that each needs the other's end of it. An outsider's view of the own plan brings ideas that insiders no longer see.",
-  dimensions: ["joint-work", "shared-goals"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [],
-  effort: {
-    minutesOfMeeting: 115,
-    hoursInAll: 23,
-    people: 12,
-    least: { first: 6, second: 6 },
-    whoFirst: "Head of Sales and five who know what customers ask for now",
-    whoSecond: "Head of Marketing and five who follow market, product and brand",
-  },
-  cost: "none",
+  whoFirst: "Head of Sales and five who know what customers ask for now",
+  whoSecond: "Head of Marketing and five who follow market, product and brand",
   runSheet: [
     {
-      minutes: 5,
       what: "The line",
       how: "A strip of paper along the wall: this month, this quarter, next quarter, in a year, in three years.",
     },
     {
-      minutes: 20,
       what: "Both fill it",
       how: "Sales with one colour, Marketing with another: what customers will ask, what competitors will do, what we will offer. Everybody writes; no talking.",
     },
     {
-      minutes: 20,
       what: "Read from both ends",
       how: "Sales explains the near end, Marketing the far end. The others ask. Mark where the line is empty, and where the colours contradict each other.",
     },
     {
-      minutes: 25,
       what: "Idea exchange",
       how: 'Each side puts one problem of its own on the table. The other side gives ideas for it as an outsider, ten minutes, no "yes, but". The owners say at the end which two they take.',
     },
     {
-      minutes: 20,
       what: "How it could fail",
       how: "Imagine it is a year later and the most important plan on the line has failed. Everybody writes one reason. Group them; choose the two that need both departments.",
     },
     {
-      minutes: 25,
       what: "Ties",
       how: "Draw three ties from now to later: what Sales can learn this month for Marketing's future, what Marketing can bring forward for Sales now. Owner from both sides, first date.",
     },
@@ -75,16 +56,9 @@ export const horizonSession: CatalogueIntervention = {
   firstStep: "Ask each head for one real problem on which an outsider's view would be welcome.",
   signOfSuccess:
     "After six weeks at least two of the three ties have produced something the other side uses.",
-  movesItems: [
-    { item: "joint-work-1", by: "next-wave" },
-    { item: "joint-work-3", by: "second-wave" },
-    { item: "shared-goals-2", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Each problem owner tells the idea givers what became of the two ideas.",
     afterSixWeeks: "Look at the three ties in the joint meeting; hang the timeline up and correct it.",
   },
-  sources: [homburg2007, malshe2009, klein2007],
-  worksheet: "horizon-timeline",
   ideas: ["Look toward the future"],
-};
+} as const satisfies EntryWords;

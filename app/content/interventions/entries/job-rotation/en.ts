@@ -1,56 +1,35 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { campion1994, kotler2006, maltz2000 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const jobRotation: CatalogueIntervention = {
-  id: "job-rotation",
+export const jobRotation = {
   name: "Job rotation",
   purpose: "One person from each department works for some weeks in a real job in the other, and comes back.",
   whyItWorks:
     "Whoever has carried the other's targets for a month knows what cannot be put in a handbook, keeps the contacts, and is believed at home when explaining the other side.",
-  dimensions: ["leadership", "joint-work"],
-  gate: { earliest: "aligned", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
-    {
-      kind: "agreed",
-      text: "Each department has at least ten people, so that one can be away for four weeks.",
-    },
-    { kind: "agreed", text: "Both people want it; pay, targets and the way back are settled in writing." },
-    { kind: "agreed", text: "HR and, where there is one, the works council have agreed." },
+    { text: "Each department has at least ten people, so that one can be away for four weeks." },
+    { text: "Both people want it; pay, targets and the way back are settled in writing." },
+    { text: "HR and, where there is one, the works council have agreed." },
   ],
-  effort: {
-    minutesOfMeeting: 90,
-    hoursInAll: 330,
-    people: 6,
-    least: { first: 10, second: 10 },
-    whoFirst: "One salesperson for four weeks, a mentor, the head",
-    whoSecond: "One marketer for four weeks, a mentor, the head",
-  },
-  cost: "medium",
+  whoFirst: "One salesperson for four weeks, a mentor, the head",
+  whoSecond: "One marketer for four weeks, a mentor, the head",
   runSheet: [
     {
-      minutes: 15,
       what: "Why these two",
       how: "Each guest says what he or she wants to learn; each host what a month of help is good for. Write two learning aims and one task a person.",
     },
     {
-      minutes: 25,
       what: "A real job",
       how: "Describe the task: part of a campaign, a small territory, the hotline for offers. Small enough to be finished in four weeks, real enough to be missed.",
     },
     {
-      minutes: 15,
       what: "Framework",
       how: "Times, place, targets during the weeks, access to systems, holidays, who covers the work at home. Tick off the sheet.",
     },
     {
-      minutes: 15,
       what: "Mentors",
       how: "Mentor and guest fix the first week day by day, and a quarter of an hour every Friday: learned, stuck, next.",
     },
     {
-      minutes: 20,
       what: "The way back",
       how: "Fix the date of the homecoming talk, half an hour before both teams: three things I will do differently, one thing we should change. Which work waits at home?",
     },
@@ -73,17 +52,9 @@ export const jobRotation: CatalogueIntervention = {
   notWhen: ["A department is short of people.", "It would serve to get rid of somebody."],
   firstStep: "Ask for volunteers in both teams with one sentence: what would you like to learn over there?",
   signOfSuccess: "Both tasks are finished, and both teams have changed one thing after the homecoming talk.",
-  movesItems: [
-    { item: "leadership-3", by: "next-wave" },
-    { item: "joint-work-2", by: "next-wave" },
-    { item: "communication-2", by: "second-wave" },
-    { item: "trust-3", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "HR asks guests and mentors: is the task real, is the time free?",
     afterSixWeeks: "Homecoming talk held? Has the one change begun? Decide on the next two.",
   },
-  sources: [campion1994, maltz2000, kotler2006],
-  worksheet: "rotation-agreement",
   ideas: ["exchange of people"],
-};
+} as const satisfies EntryWords;

@@ -1,61 +1,34 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { kotler2006, leMeunier2007, rogelberg2019 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const jointMeeting: CatalogueIntervention = {
-  id: "joint-meeting",
+export const jointMeeting = {
   name: "Regular joint meeting with an action log",
   purpose:
     "Both departments meet at a fixed time, everybody speaks and asks, and every agreement is written down.",
   whyItWorks:
     "A fixed meeting moves talk from the moment of conflict to the time before it. The log turns talk into promises that are looked at again, and a round in which all speak keeps one side from reporting to the other.",
-  dimensions: ["communication"],
-  gate: { earliest: "undefined", latest: "aligned" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
-    {
-      kind: "agreed",
-      text: "The heads protect the slot: it is moved at most once a quarter, and never cancelled.",
-    },
+    { text: "The heads protect the slot: it is moved at most once a quarter, and never cancelled." },
   ],
-  notAfter: [
-    {
-      interventionId: "joint-meeting",
-      text: "A joint meeting exists already: change that one with this agenda.",
-    },
-  ],
-  effort: {
-    minutesOfMeeting: 45,
-    hoursInAll: 9,
-    people: 10,
-    least: { first: 5, second: 5 },
-    whoFirst: "Five from Sales, the same people each time, one of them from the field",
-    whoSecond: "Five from Marketing, the same people each time",
-  },
-  cost: "none",
+  whoFirst: "Five from Sales, the same people each time, one of them from the field",
+  whoSecond: "Five from Marketing, the same people each time",
   runSheet: [
     {
-      minutes: 5,
       what: "Action log",
       how: "Read out what is due. Each owner says done, late until when, or dropped because. No discussion.",
     },
     {
-      minutes: 12,
       what: "Round",
       how: "Everybody has one minute: what is coming from my side that you should know? Alternate between the departments. The rest listens.",
     },
     {
-      minutes: 10,
       what: "Questions round",
       how: "Everybody asks the other side one thing. The answer takes at most half a minute, or a name and a date are noted.",
     },
     {
-      minutes: 13,
       what: "One topic",
       how: "The topic was sent two days before, by the two departments in turn. Five minutes to understand, five for ideas, three to decide.",
     },
     {
-      minutes: 5,
       what: "Close the log",
       how: "Read back each new action: what, one owner, date. Whoever is named says yes aloud. Settle next time's topic.",
     },
@@ -89,19 +62,9 @@ export const jointMeeting: CatalogueIntervention = {
   firstStep:
     "Put six dates, two weeks apart, into the calendars of ten people, and name the first two chairs.",
   signOfSuccess: "After six weeks three of four actions in the log were done by their date.",
-  movesItems: [
-    { item: "communication-1", by: "next-wave" },
-    { item: "communication-3", by: "next-wave" },
-    { item: "mirror-informing-own", by: "next-wave" },
-    { item: "mirror-informing-other", by: "next-wave" },
-    { item: "mirror-keeping-agreements-own", by: "second-wave" },
-    { item: "mirror-keeping-agreements-other", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Did the second meeting take place, and did everybody speak? Count it.",
     afterSixWeeks: "Ask everybody: keep, change or stop? Change one thing only.",
   },
-  sources: [kotler2006, rogelberg2019, leMeunier2007],
-  worksheet: "action-log",
   ideas: ["Meet together regularly", "Book joint meetings", "hold joint meetings"],
-};
+} as const satisfies EntryWords;

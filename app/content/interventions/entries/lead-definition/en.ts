@@ -1,72 +1,47 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { delbecq1971, kotler2006, sabnis2013 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const leadDefinition: CatalogueIntervention = {
-  id: "lead-definition",
+export const leadDefinition = {
   name: "Lead-definition workshop",
   purpose: "Sales and Marketing write one definition of a lead that is ready for Sales, and sign it.",
   whyItWorks:
     "Much of the quarrel over lead quality is about words. Writing alone first brings out how far the pictures differ; testing the draft on real cases makes it usable; signatures and a review date make it binding without making it final.",
-  dimensions: ["definitions"],
-  gate: { earliest: "undefined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
     {
-      kind: "agreed",
       text: "Ten real leads of the last quarter are at hand, five that became customers and five that did not.",
     },
   ],
-  effort: {
-    minutesOfMeeting: 100,
-    hoursInAll: 18,
-    people: 10,
-    least: { first: 5, second: 5 },
-    whoFirst: "Head of Sales, three salespeople who work leads daily, one from sales operations",
-    whoSecond: "Head of Marketing, three who generate or qualify leads, one from analytics",
-  },
-  cost: "none",
+  whoFirst: "Head of Sales, three salespeople who work leads daily, one from sales operations",
+  whoSecond: "Head of Marketing, three who generate or qualify leads, one from analytics",
   runSheet: [
     {
-      minutes: 5,
       what: "Aim",
       how: "One page at the end: what is ready for Sales, what is not yet. Everything else goes on a parking sheet.",
     },
     {
-      minutes: 10,
       what: "Silent definitions",
       how: 'Everybody completes two sentences on the worksheet, alone: "A lead is ready for Sales when ..." and "It is not yet ready when ...". No talking.',
     },
     {
-      minutes: 15,
       what: "Read out",
       how: "Collect, shuffle and read all of them aloud without names. Put each criterion on one card. Same criterion, same card.",
     },
     {
-      minutes: 20,
       what: "Sort",
       how: "Sort the cards into must, helps, does not matter. Settle the clear ones by show of hands; leave the disputed ones in the middle.",
     },
     {
-      minutes: 20,
       what: "Test on ten real leads",
       how: "Apply the musts to the ten leads. Each case: would Sales have got it? Should it have? Each wrong answer changes one criterion.",
     },
     {
-      minutes: 15,
       what: "Write",
       how: "Two people, one from each side, write at most seven lines: ready for Sales, stays with Marketing (nurture), belongs to nobody. The others list open points.",
     },
     {
-      minutes: 10,
       what: "Objections",
       how: "Ask: who cannot live with this for one quarter? An objection needs a case. Change the line or note the point for the review.",
     },
-    {
-      minutes: 5,
-      what: "Sign",
-      how: "Both heads sign. Enter the review date, not later than three months ahead.",
-    },
+    { what: "Sign", how: "Both heads sign. Enter the review date, not later than three months ahead." },
   ],
   roles: [
     {
@@ -101,15 +76,9 @@ export const leadDefinition: CatalogueIntervention = {
   firstStep:
     "Let sales operations and analytics pick the ten leads, and send the date with the two sentences.",
   signOfSuccess: "In a month, both sides sort ten new leads separately and agree on at least eight.",
-  movesItems: [
-    { item: "definitions-1", by: "next-wave" },
-    { item: "definitions-3", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Check that the customer system and the lead report use the new words.",
     afterSixWeeks: "Sort ten fresh leads on both sides; bring the disagreements to the review.",
   },
-  sources: [kotler2006, sabnis2013, delbecq1971],
-  worksheet: "lead-definition",
   ideas: ["Conversation about leads", "Define leads"],
-};
+} as const satisfies EntryWords;

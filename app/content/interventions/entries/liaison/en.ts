@@ -1,55 +1,34 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { kotler2006, lawrence1967, maltz2000 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const liaison: CatalogueIntervention = {
-  id: "liaison",
+export const liaison = {
   name: "Liaison from Marketing in the sales team",
   purpose:
     "One marketer works with the sales team for a quarter, in its meetings and on its calls, and links both.",
   whyItWorks:
     "A person trusted by both sides translates faster than any report. It works when the liaison knows both worlds, can decide small things, and is judged by what both get out of it.",
-  dimensions: ["leadership", "communication"],
-  gate: { earliest: "defined", latest: "aligned" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
-    {
-      kind: "agreed",
-      text: "The person wants it, has at least two days a week for it, and keeps the own desk and boss.",
-    },
+    { text: "The person wants it, has at least two days a week for it, and keeps the own desk and boss." },
   ],
-  effort: {
-    minutesOfMeeting: 60,
-    hoursInAll: 200,
-    people: 5,
-    least: { first: 2, second: 4 },
-    whoFirst: "Head of Sales, one salesperson as partner of the liaison",
-    whoSecond: "Head of Marketing, the liaison, one colleague who takes over other work",
-  },
-  cost: "low",
+  whoFirst: "Head of Sales, one salesperson as partner of the liaison",
+  whoSecond: "Head of Marketing, the liaison, one colleague who takes over other work",
   runSheet: [
     {
-      minutes: 10,
       what: "What for",
       how: "Both heads say what should be different after a quarter. Three results at most, written on the sheet.",
     },
     {
-      minutes: 15,
       what: "Mandate",
       how: "What may the liaison decide alone, propose, or only pass on? Which sales meetings, how many calls a month, which customer data?",
     },
     {
-      minutes: 15,
       what: "Room for it",
       how: "Which work goes to whom in Marketing? Cross it out in front of everybody; two days a week on top do not exist.",
     },
     {
-      minutes: 10,
       what: "Both ways",
       how: "What does the liaison bring to Sales every week, and what back to Marketing? Ten minutes in each team's meeting are fixed.",
     },
     {
-      minutes: 10,
       what: "Judging",
       how: "Both heads will answer the same three points at the end. Dates at two, six and twelve weeks; what happens afterwards with the person.",
     },
@@ -75,17 +54,9 @@ export const liaison: CatalogueIntervention = {
   notWhen: ["Nobody who is respected by both wants it.", "Marketing has fewer than four people."],
   firstStep: "Both heads name, each alone, two people they would trust with it, and compare.",
   signOfSuccess: "After six weeks both teams name something they got faster or better through the liaison.",
-  movesItems: [
-    { item: "leadership-3", by: "next-wave" },
-    { item: "communication-3", by: "next-wave" },
-    { item: "communication-1", by: "next-wave" },
-    { item: "joint-work-2", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Is the time really free? Has the mandate been needed?",
     afterSixWeeks: "Both heads judge the three points; adjust the mandate or end it with thanks.",
   },
-  sources: [kotler2006, lawrence1967, maltz2000],
-  worksheet: "liaison-mandate",
   ideas: ["liaison"],
-};
+} as const satisfies EntryWords;

@@ -1,45 +1,28 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { allen1977, pettigrew2006, rouzies2005 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const mixedSocialTime: CatalogueIntervention = {
-  id: "mixed-social-time",
+export const mixedSocialTime = {
   name: "Mixed social time and break activities",
   purpose:
     "People from both departments spend breaks and other relaxed time together, mixed on purpose and open to everybody.",
   whyItWorks:
     "Whoever has laughed or eaten together picks up the telephone sooner. Left alone, people sit with those they know; so the mixing is planned, and the rest is left alone.",
-  dimensions: ["trust"],
-  gate: { earliest: "undefined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [],
-  effort: {
-    minutesOfMeeting: 60,
-    hoursInAll: 12,
-    people: 10,
-    least: { first: 4, second: 4 },
-    whoFirst: "Whoever likes to come from Sales; one organiser",
-    whoSecond: "Whoever likes to come from Marketing; one organiser",
-  },
-  cost: "low",
+  whoFirst: "Whoever likes to come from Sales; one organiser",
+  whoSecond: "Whoever likes to come from Marketing; one organiser",
   runSheet: [
     {
-      minutes: 10,
       what: "Arrive and be mixed",
       how: "Everybody draws a card at the door; cards with the same word make a table of four, two from each department. Food and drinks are ready, without alcohol as well.",
     },
     {
-      minutes: 15,
       what: "Something to do",
       how: "Tables play one short game: a quiz about the company's odd customers, table football, guess whose first job. Losing must not matter.",
     },
     {
-      minutes: 30,
       what: "Time of their own",
       how: "No speeches, no programme, no slides. The organisers introduce people who stand alone.",
     },
     {
-      minutes: 5,
       what: "Next one",
       how: "Two volunteers, one from each side, take over the next date. Write it on the wall before people leave.",
     },
@@ -71,15 +54,9 @@ export const mixedSocialTime: CatalogueIntervention = {
   firstStep:
     "Find two volunteers, one from each department, and let them choose a lunch break within three weeks.",
   signOfSuccess: "At the third date at least a third of each department comes without being asked twice.",
-  movesItems: [
-    { item: "communication-2", by: "second-wave" },
-    { item: "trust-3", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Ask two people from each side what would make more colleagues come.",
     afterSixWeeks: "Change time or form if the same faces come; go on if they change.",
   },
-  sources: [pettigrew2006, rouzies2005, allen1977],
-  worksheet: "table-cards",
   ideas: ["beer together", "Engagement activities"],
-};
+} as const satisfies EntryWords;

@@ -1,55 +1,36 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { rouzies2005, smith2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const oneCalendar: CatalogueIntervention = {
-  id: "one-calendar",
+export const oneCalendar = {
   name: "One calendar for campaigns and sales cycle",
   purpose:
     "Campaigns, sales pushes and customers' buying times stand in one calendar and are fitted to each other.",
   whyItWorks:
     "A campaign that brings interest when nobody can follow it up is wasted, and interest cools within days. Seeing both rhythms on one page shows clashes months ahead.",
-  dimensions: ["joint-work", "communication"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [],
-  effort: {
-    minutesOfMeeting: 90,
-    hoursInAll: 15,
-    people: 8,
-    least: { first: 4, second: 4 },
-    whoFirst: "Four from Sales who know targets, capacity and customers' budget times",
-    whoSecond: "Four from Marketing who plan campaigns, events and launches",
-  },
-  cost: "none",
+  whoFirst: "Four from Sales who know targets, capacity and customers' budget times",
+  whoSecond: "Four from Marketing who plan campaigns, events and launches",
   runSheet: [
     {
-      minutes: 15,
       what: "Customers first",
       how: "Draw twelve months on the wall. In the first row: when do our customers plan, compare, decide, and when are they away? From memory and from last year's orders.",
     },
     {
-      minutes: 15,
       what: "Sales row",
       how: "Quarter ends, price changes, fairs, holidays, weeks in which no new lead can be followed up.",
     },
     {
-      minutes: 15,
       what: "Marketing row",
       how: "Campaigns, mailings, events, launches, each with the week in which answers are expected.",
     },
     {
-      minutes: 25,
       what: "Find the clashes",
       how: "Walk along the wall. Red dot: answers come when nobody has time, or Sales pushes without material. Green dot: fits. Move what can be moved, at once.",
     },
     {
-      minutes: 15,
       what: "Lead time",
       how: "Agree how many weeks ahead each side tells the other, and how many contacts a week Sales can take up. Write it on the calendar.",
     },
     {
-      minutes: 5,
       what: "Keep it",
       how: "One keeper from each side, one place, ten minutes in the joint meeting every month.",
     },
@@ -76,17 +57,9 @@ export const oneCalendar: CatalogueIntervention = {
   ],
   firstStep: "Print last year's orders by month and this year's campaign list, and book a wall.",
   signOfSuccess: "In the next quarter no campaign starts in a week that Sales had marked as closed.",
-  movesItems: [
-    { item: "joint-work-3", by: "next-wave" },
-    { item: "joint-work-1", by: "next-wave" },
-    { item: "mirror-informing-own", by: "second-wave" },
-    { item: "mirror-informing-other", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Is the calendar up to date on both sides? Ask for one change that was entered.",
     afterSixWeeks: "Compare one campaign: were contacts taken up within the agreed time?",
   },
-  sources: [smith2006, rouzies2005],
-  worksheet: "one-calendar",
   ideas: ["Synchronize marketing campaigns and sales cycles"],
-};
+} as const satisfies EntryWords;

@@ -1,58 +1,37 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { edmondson1999, morrison2011 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const openVoiceAgreement: CatalogueIntervention = {
-  id: "open-voice-agreement",
+export const openVoiceAgreement = {
   name: "Open-voice agreement",
   purpose:
     "Both departments agree how ideas and mistakes can be spoken about without fear, and what happens then.",
   whyItWorks:
     "People weigh what speaking up may cost them. Not appeals but how the first cases are answered decides whether the next person speaks. So the agreement binds those who answer.",
-  dimensions: ["trust"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
     {
-      kind: "score",
-      dimension: "trust",
-      atLeast: 40,
       text: "Trust is at 40 points or more. Below that, promises of openness are not believed; begin with smaller steps.",
     },
-    { kind: "agreed", text: "Both heads are ready to tell a mistake of their own first." },
+    { text: "Both heads are ready to tell a mistake of their own first." },
   ],
-  effort: {
-    minutesOfMeeting: 75,
-    hoursInAll: 17,
-    people: 12,
-    least: { first: 6, second: 6 },
-    whoFirst: "Six from Sales, the head among them",
-    whoSecond: "Six from Marketing, the head among them",
-  },
-  cost: "none",
+  whoFirst: "Six from Sales, the head among them",
+  whoSecond: "Six from Marketing, the head among them",
   runSheet: [
     {
-      minutes: 10,
       what: "Heads first",
       how: "Each head tells one mistake that touched the other department, what it cost, and what he or she learned. Two minutes each, no excuses.",
     },
     {
-      minutes: 15,
       what: "What keeps us quiet",
       how: 'Everybody writes two cards, in block letters: "I keep an idea to myself when ...", "I keep a mistake to myself when ...". Shuffle, read aloud.',
     },
     {
-      minutes: 20,
       what: "How we answer",
       how: 'Mixed groups of four write how a good answer sounds: to a raw idea, to bad news, to "that was my mistake". One sentence each that one can really say.',
     },
     {
-      minutes: 20,
       what: "The agreement",
       how: "Choose at most five sentences. For each: who has to keep it first? Add where ideas go and by when each gets an answer, also when it is no.",
     },
     {
-      minutes: 10,
       what: "Agreed",
       how: "Everybody signs or says what is missing. Choose two listeners, one from each side, whom people can tell when it does not work.",
     },
@@ -78,16 +57,10 @@ export const openVoiceAgreement: CatalogueIntervention = {
   firstStep: "Ask each head for the mistake he or she would tell, and hear both beforehand.",
   signOfSuccess:
     "Within six weeks at least three ideas and one mistake were brought up, and all had an answer in time.",
-  movesItems: [
-    { item: "trust-1", by: "next-wave" },
-    { item: "trust-2", by: "next-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Listeners: was anything said to you? Has every idea an answer?",
     afterSixWeeks:
       "Read the five sentences aloud: which one do we keep, which one is paper? Change that one.",
   },
-  sources: [edmondson1999, morrison2011],
-  worksheet: "open-voice-agreement",
   ideas: ["Free culture"],
-};
+} as const satisfies EntryWords;

@@ -1,67 +1,40 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { gaertner2000, klein2009, pettigrew2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const peopleBeforeFunctions: CatalogueIntervention = {
-  id: "people-before-functions",
+export const peopleBeforeFunctions = {
   name: "People before functions",
   purpose:
     'A team-building session that takes the stereotypes about "the others" apart and shows the persons behind them.',
   whyItWorks:
     "Stereotypes live on what nobody says aloud. When both sides name their picture of themselves, of the others, and what they suspect the others think, the pictures turn out milder than feared, and they can be checked against real people.",
-  dimensions: ["trust"],
-  gate: { earliest: "undefined", latest: "defined" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
-    {
-      kind: "score",
-      dimension: "trust",
-      atLeast: 35,
-      text: "Trust is at 35 points or more. Below that, pictures of each other are taken as verdicts.",
-    },
-    {
-      kind: "agreed",
-      text: "The facilitator belongs to neither department and has led such an exchange before.",
-    },
-    { kind: "agreed", text: "Everybody knows what will happen and may stay away without giving a reason." },
+    { text: "Trust is at 35 points or more. Below that, pictures of each other are taken as verdicts." },
+    { text: "The facilitator belongs to neither department and has led such an exchange before." },
+    { text: "Everybody knows what will happen and may stay away without giving a reason." },
   ],
-  effort: {
-    minutesOfMeeting: 110,
-    hoursInAll: 27,
-    people: 14,
-    least: { first: 7, second: 7 },
-    whoFirst: "Seven from Sales, the head among them",
-    whoSecond: "Seven from Marketing, the head among them",
-  },
-  cost: "none",
+  whoFirst: "Seven from Sales, the head among them",
+  whoSecond: "Seven from Marketing, the head among them",
   runSheet: [
     {
-      minutes: 10,
       what: "Line up",
       how: "People line up by things that have nothing to do with work: distance to home, number of languages, brothers and sisters. Each line mixes the departments.",
     },
     {
-      minutes: 25,
       what: "Three lists",
       how: "The departments go to two rooms and list: how we see ourselves, how we see them, how we think they see us. Five points a list, words that may be read aloud.",
     },
     {
-      minutes: 20,
       what: "Read aloud",
       how: "Each side reads its lists; the other only listens. Then one minute of silence, and everybody notes one surprise.",
     },
     {
-      minutes: 20,
       what: "Surprises",
       how: "Mixed groups of four tell each other their surprise and one case in which the picture was wrong.",
     },
     {
-      minutes: 20,
       what: "Persons",
       how: "New mixed pairs with the worksheet: what I would like you to know about how I work; what helps me on a bad day; what I am good at that hardly anybody knows.",
     },
     {
-      minutes: 15,
       what: "One repair",
       how: "In the whole group: which single habit keeps the wrong picture alive? Agree on one thing each side will stop or start. Write it down with a date.",
     },
@@ -90,15 +63,9 @@ export const peopleBeforeFunctions: CatalogueIntervention = {
   firstStep: "Find a facilitator from outside both departments and go through the run sheet with both heads.",
   signOfSuccess:
     "A month later people from both sides can name a case in which they asked first instead of assuming.",
-  movesItems: [
-    { item: "trust-1", by: "next-wave" },
-    { item: "trust-3", by: "next-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Ask both heads whether the agreed habit has stopped or started.",
     afterSixWeeks: "Ten minutes in the joint meeting: which picture has changed, and through what?",
   },
-  sources: [gaertner2000, pettigrew2006, klein2009],
-  worksheet: "how-i-work",
   ideas: ["Schedule team-building exercises"],
-};
+} as const satisfies EntryWords;

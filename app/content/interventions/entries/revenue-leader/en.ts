@@ -1,65 +1,41 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { homburg2008, kotler2006, rouzies2014 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const revenueLeader: CatalogueIntervention = {
-  id: "revenue-leader",
+export const revenueLeader = {
   name: "One revenue leader",
   purpose:
     "One executive becomes responsible for Sales and Marketing, with a mandate, a plan and a review date.",
   whyItWorks:
     "Conflicts over goals, budget and priority that two heads must negotiate can be decided in one place. That helps only where the two already work together well and a common funnel is possible; a new box on the chart repairs no relationship.",
-  dimensions: ["leadership", "shared-goals"],
-  gate: { earliest: "aligned", latest: "integrated" },
-  onlyForTarget: "integrated",
-  structural: true,
   prerequisites: [
-    { kind: "agreed", text: "The board wants it and has asked both present heads." },
-    { kind: "agreed", text: "A common funnel with shared numbers is running." },
-    { kind: "agreed", text: "HR, law and, where there is one, the works council have been heard." },
+    { text: "The board wants it and has asked both present heads." },
+    { text: "A common funnel with shared numbers is running." },
+    { text: "HR, law and, where there is one, the works council have been heard." },
   ],
-  notAfter: [{ interventionId: "revenue-leader", text: "Both departments have one head already." }],
-  effort: {
-    minutesOfMeeting: 180,
-    hoursInAll: 120,
-    people: 6,
-    least: { first: 2, second: 2 },
-    whoFirst: "Head of Sales, a representative of the sales leads",
-    whoSecond: "Head of Marketing, a representative of the marketing leads; the chief executive and HR",
-  },
-  cost: "high",
+  whoFirst: "Head of Sales, a representative of the sales leads",
+  whoSecond: "Head of Marketing, a representative of the marketing leads; the chief executive and HR",
   runSheet: [
     {
-      minutes: 25,
       what: "What it should solve",
       how: "List the five conflicts of the last year that nobody could decide. Would one leader have decided them better? If fewer than three remain, stop here.",
     },
     {
-      minutes: 30,
       what: "Alternatives",
       how: "For the same conflicts: what would a decision chart, a joint committee, or a segment team achieve, and at what price?",
     },
     {
-      minutes: 35,
       what: "Mandate",
       how: "What the leader answers for, decides, and does not decide. Budget, people, price, brand. What remains of both functions' own voice?",
     },
+    { what: "Break", how: "The chief executive speaks with each present head alone, if they wish." },
     {
-      minutes: 10,
-      what: "Break",
-      how: "The chief executive speaks with each present head alone, if they wish.",
-    },
-    {
-      minutes: 30,
       what: "Person and present heads",
       how: "Describe what the person must have done in both worlds. Say openly what becomes of the present heads.",
     },
     {
-      minutes: 30,
       what: "The first hundred days",
       how: "Five steps: hear all teams, one plan, one set of numbers, decisions that people have been waiting for, roles clarified again. Date and sign for each.",
     },
     {
-      minutes: 20,
       what: "Review",
       how: "What would show after a year that it was right, and what that it was not? Who judges? Next step and date of announcement.",
     },
@@ -92,16 +68,9 @@ export const revenueLeader: CatalogueIntervention = {
   firstStep: "The chief executive collects, alone with each head, the five conflicts nobody could decide.",
   signOfSuccess:
     "After two quarters the five conflicts are decided, and both functions' scores have not fallen.",
-  movesItems: [
-    { item: "leadership-1", by: "second-wave" },
-    { item: "leadership-2", by: "second-wave" },
-    { item: "shared-goals-1", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Have all teams heard what changes for them and what does not?",
     afterSixWeeks: "Which of the five decisions has been taken? Where is the mandate unclear?",
   },
-  sources: [kotler2006, homburg2008, rouzies2014],
-  worksheet: "revenue-mandate",
   ideas: ["integration"],
-};
+} as const satisfies EntryWords;

@@ -1,50 +1,32 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { guenzi2007, kotler2006, mcquarrie2008 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const rideAlong: CatalogueIntervention = {
-  id: "ride-along",
+export const rideAlong = {
   name: "Ride-along",
   purpose:
     "Marketers go along on sales calls, observe with a sheet, and bring what they saw back to Marketing.",
   whyItWorks:
     "A marketer who has heard a customer object writes differently. Being there replaces second-hand reports, and the salesperson learns what Marketing can make of a detail. The sheet and the debrief turn an outing into knowledge.",
-  dimensions: ["joint-work", "communication"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
-  prerequisites: [{ kind: "agreed", text: "The customer is asked beforehand and may say no." }],
-  effort: {
-    minutesOfMeeting: 210,
-    hoursInAll: 32,
-    people: 8,
-    least: { first: 4, second: 4 },
-    whoFirst: "Four salespeople who volunteer, each with one ordinary call, not a show visit",
-    whoSecond: "Four marketers, those without customer contact first",
-  },
-  cost: "low",
+  prerequisites: [{ text: "The customer is asked beforehand and may say no." }],
+  whoFirst: "Four salespeople who volunteer, each with one ordinary call, not a show visit",
+  whoSecond: "Four marketers, those without customer contact first",
   runSheet: [
     {
-      minutes: 20,
       what: "Briefing of the pair",
       how: 'On the way: who is the customer, what is the aim of the call, what should the guest look for? Agree how the guest is introduced ("a colleague who wants to learn from you").',
     },
     {
-      minutes: 120,
       what: "Way and call",
       how: "The guest listens and writes key words in the customer's own language. One question at the end, if the salesperson invites it. No promises, no presentation.",
     },
     {
-      minutes: 20,
       what: "Debrief in the car",
       how: "Guest first: what surprised me, which words did the customer use, where did our material help or get in the way? Then the salesperson: what was typical, what was special about today?",
     },
     {
-      minutes: 15,
       what: "Write up",
       how: "The guest completes the sheet the same day: three observations, one quotation, one idea. Customer named only if allowed.",
     },
     {
-      minutes: 35,
       what: "All pairs together",
       how: "Within a week: each pair four minutes. Cluster the observations; take those that came up at least twice; decide on one change to material or message, with owner and date.",
     },
@@ -75,16 +57,9 @@ export const rideAlong: CatalogueIntervention = {
   ],
   firstStep: "Find four volunteers in Sales and enter four dates within the next five weeks.",
   signOfSuccess: "At least one piece of material has changed because of what several guests saw.",
-  movesItems: [
-    { item: "joint-work-2", by: "next-wave" },
-    { item: "communication-3", by: "next-wave" },
-    { item: "trust-3", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Have at least two calls taken place? Are their sheets in?",
     afterSixWeeks: "Show the salespeople what has changed through them; plan the next four pairs.",
   },
-  sources: [kotler2006, mcquarrie2008, guenzi2007],
-  worksheet: "ride-along-observation",
   ideas: ["go out on sales calls"],
-};
+} as const satisfies EntryWords;

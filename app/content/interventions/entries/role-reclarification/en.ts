@@ -1,53 +1,35 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { harrison1972, kotler2006, rogers2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const roleReclarification: CatalogueIntervention = {
-  id: "role-reclarification",
+export const roleReclarification = {
   name: "Role clarification in an integrated team",
   purpose: "A team whose boundaries have blurred settles again who decides, who does and who is heard.",
   whyItWorks:
     "Integration has a price: where everybody is responsible, nobody may be. Walking through real decisions brings out where two think they decide, or none does, and settles it without building the walls again.",
-  dimensions: ["leadership", "definitions"],
-  gate: { earliest: "integrated", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [],
-  effort: {
-    minutesOfMeeting: 100,
-    hoursInAll: 20,
-    people: 11,
-    least: { first: 5, second: 5 },
-    whoFirst: "Five with a sales task in the integrated team",
-    whoSecond: "Five with a marketing task in the integrated team, and whoever leads both",
-  },
-  cost: "none",
+  whoFirst: "Five with a sales task in the integrated team",
+  whoSecond: "Five with a marketing task in the integrated team, and whoever leads both",
   runSheet: [
     {
-      minutes: 10,
       what: "Ten decisions",
       how: "Show ten real decisions of the last quarter, collected beforehand. The group strikes what is clear to all.",
     },
     {
-      minutes: 15,
       what: "Silent voting",
       how: "For each remaining decision everybody writes alone: who decided? Who should? One name each.",
     },
     {
-      minutes: 25,
       what: "Lay open",
       how: "Show the answers. Two names or none: that is a point to settle. Take the five widest apart.",
     },
     {
-      minutes: 30,
       what: "Settle",
       how: "For each of the five: one decides, who proposes, who is heard before, who is told after. Five minutes each; what stays open goes to the lead by Friday.",
     },
     {
-      minutes: 15,
       what: "Whose result?",
       how: "Go through the team's numbers: who answers for which, and how is individual work seen in a shared result?",
     },
-    { minutes: 5, what: "Put it up", how: "Photograph the chart, send it today, review in six months." },
+    { what: "Put it up", how: "Photograph the chart, send it today, review in six months." },
   ],
   roles: [
     { role: "Facilitator", does: "Collects the ten decisions from people at all ranks beforehand." },
@@ -63,15 +45,9 @@ export const roleReclarification: CatalogueIntervention = {
   firstStep: "Ask ten people for one decision of the last quarter that took too long or was taken twice.",
   signOfSuccess:
     "After six weeks the five decisions were taken by the person on the chart each time they came up.",
-  movesItems: [
-    { item: "leadership-2", by: "next-wave" },
-    { item: "definitions-2", by: "next-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Has the lead settled the open points? Is the chart where people look?",
     afterSixWeeks: "Ask for decisions that got stuck; correct the chart.",
   },
-  sources: [rogers2006, kotler2006, harrison1972],
-  worksheet: "role-chart",
   ideas: ["the cost of integration: confusion over functions"],
-};
+} as const satisfies EntryWords;

@@ -1,58 +1,36 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { kaplan1992, kotler2006, locke2002 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const sharedScoreboard: CatalogueIntervention = {
-  id: "shared-scoreboard",
+export const sharedScoreboard = {
   name: "Shared scoreboard",
   purpose:
     "Three to five numbers with one meaning and one source, looked at by both departments every month.",
   whyItWorks:
     "As long as each side brings its own figures, meetings are about whose figures are right. Common numbers with a written meaning move the talk from opinions to evidence.",
-  dimensions: ["shared-goals", "communication"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
-  prerequisites: [{ kind: "agreed", text: "Somebody can get the numbers without a new system." }],
-  effort: {
-    minutesOfMeeting: 100,
-    hoursInAll: 19,
-    people: 10,
-    least: { first: 5, second: 5 },
-    whoFirst: "Head of Sales, two salespeople, two from sales operations",
-    whoSecond: "Head of Marketing, two marketers, two from analytics",
-  },
-  cost: "none",
+  prerequisites: [{ text: "Somebody can get the numbers without a new system." }],
+  whoFirst: "Head of Sales, two salespeople, two from sales operations",
+  whoSecond: "Head of Marketing, two marketers, two from analytics",
   runSheet: [
     {
-      minutes: 15,
       what: "Slogans on trial",
       how: 'Collect sentences such as "the leads are bad" or "Sales never calls back". For each: which number would show whether it is true?',
     },
     {
-      minutes: 20,
       what: "Candidates",
       how: "Draw the path from first contact to repeat order. Each side proposes at most four numbers along it. Together no more than eight.",
     },
     {
-      minutes: 20,
       what: "Choose",
       how: "Strike what only one side can move, what nobody can get, and what invites tricks. Vote down to three to five; at least one about quality, one about speed, one about the customer.",
     },
     {
-      minutes: 25,
       what: "One meaning",
       how: "For each number write the passport: name, what counts, what does not, source, who draws it, on which day. Test with last month's data on the spot.",
     },
     {
-      minutes: 15,
       what: "Dress rehearsal",
       how: "Hold the monthly talk with last month's numbers: what do we see, what could explain it, what do we try? Nobody defends anything.",
     },
-    {
-      minutes: 5,
-      what: "Keep it",
-      how: "Place, day of the month, keeper. Own slides with other figures stay at home.",
-    },
+    { what: "Keep it", how: "Place, day of the month, keeper. Own slides with other figures stay at home." },
   ],
   roles: [
     {
@@ -80,16 +58,9 @@ export const sharedScoreboard: CatalogueIntervention = {
   firstStep: "Ask both sides for the report they use most, and lay the two side by side.",
   signOfSuccess:
     "At the third monthly talk nobody questions the figures, and one thing was tried because of them.",
-  movesItems: [
-    { item: "shared-goals-1", by: "next-wave" },
-    { item: "definitions-1", by: "second-wave" },
-    { item: "shared-goals-2", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Draw all numbers once for real. Which passport was not clear enough?",
     afterSixWeeks: "Which number led to a decision? Replace one that did not.",
   },
-  sources: [kaplan1992, locke2002, kotler2006],
-  worksheet: "scoreboard-passport",
   ideas: ["Use relevant data"],
-};
+} as const satisfies EntryWords;

@@ -1,62 +1,37 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { kerr1975, kotler2006, wageman1997 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const sharedTargetPilot: CatalogueIntervention = {
-  id: "shared-target-pilot",
+export const sharedTargetPilot = {
   name: "Shared target or bonus share, as a pilot",
   purpose: "Two teams share one target for two quarters, and part of the reward depends on it.",
   whyItWorks:
     "Rewards steer more than words. A shared part pays off where the work really is interdependent; where it is not, it makes people pay for what they cannot influence. Hence a pilot with a date on which it ends.",
-  dimensions: ["shared-goals"],
-  gate: { earliest: "aligned", latest: "integrated" },
-  onlyForTarget: null,
-  structural: true,
   prerequisites: [
     {
-      kind: "score",
-      dimension: "shared-goals",
-      atLeast: 50,
       text: "Shared goals stand at 50 points or more: the two trust common numbers before money depends on them.",
     },
-    {
-      kind: "done-before",
-      interventionId: "shared-scoreboard",
-      text: "A shared scoreboard has been running for a quarter.",
-    },
-    { kind: "agreed", text: "HR, finance and, where there is one, the works council are at the table." },
+    { text: "A shared scoreboard has been running for a quarter." },
+    { text: "HR, finance and, where there is one, the works council are at the table." },
   ],
-  effort: {
-    minutesOfMeeting: 120,
-    hoursInAll: 45,
-    people: 8,
-    least: { first: 3, second: 3 },
-    whoFirst: "Head of Sales, one team lead, one salesperson of the pilot team",
-    whoSecond: "Head of Marketing, one team lead, one marketer of the pilot team; HR and finance",
-  },
-  cost: "high",
+  whoFirst: "Head of Sales, one team lead, one salesperson of the pilot team",
+  whoSecond: "Head of Marketing, one team lead, one marketer of the pilot team; HR and finance",
   runSheet: [
     {
-      minutes: 20,
       what: "Where are we interdependent?",
       how: "List five results. For each: how much does Sales, how much does Marketing move it? Only results that both move by at least a third remain.",
     },
     {
-      minutes: 25,
       what: "One target",
       how: "Choose one number from the scoreboard. Target, floor, ceiling. Calculate last year with it: who would have got what?",
     },
     {
-      minutes: 25,
       what: "The share",
       how: "A small share, such as a tenth of the variable part. On top or instead? Decide how people who come and go are treated.",
     },
     {
-      minutes: 25,
       what: "How to cheat",
       how: "Mixed pairs look for ways to reach the number without doing the work. For each way found: a second number, a rule, or another target.",
     },
     {
-      minutes: 25,
       what: "Rules of the pilot",
       how: "Two teams, two quarters, end date, nobody worse off than before in the first quarter, one place for complaints, what will be evaluated by whom. Everything on the sheet.",
     },
@@ -85,17 +60,10 @@ export const sharedTargetPilot: CatalogueIntervention = {
   firstStep: "HR and finance calculate last year with two possible targets, for two teams.",
   signOfSuccess:
     "After a quarter members of both teams can say what they did for the number that they would not have done before.",
-  movesItems: [
-    { item: "shared-goals-2", by: "second-wave" },
-    { item: "shared-goals-3", by: "second-wave" },
-    { item: "shared-goals-1", by: "next-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Does everybody in both teams know target, share, rules and end date? Ask three.",
     afterSixWeeks:
       "First standing of the number. Has any trick been seen? Close it, without changing the target.",
   },
-  sources: [wageman1997, kerr1975, kotler2006],
-  worksheet: "shared-target-pilot",
   ideas: ["shared goal and metrics"],
-};
+} as const satisfies EntryWords;

@@ -1,58 +1,35 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { deutsch1949, sherif1961, wageman1997 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const teamChallenge: CatalogueIntervention = {
-  id: "team-challenge",
+export const teamChallenge = {
   name: "Small team challenge",
   purpose:
     "Mixed teams of four work two weeks on a small, useful goal, with guard rails against bad rivalry.",
   whyItWorks:
     "A goal that neither side reaches alone does more against rivalry than any appeal. Mixed teams move the boundary: the contest is between teams, not between departments.",
-  dimensions: ["trust", "shared-goals"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
-    {
-      kind: "score",
-      dimension: "trust",
-      atLeast: 45,
-      text: "Trust is at 45 points or more. Below that, a contest is read as an attack.",
-    },
-    { kind: "agreed", text: "No money, no ranking of single people, and no part of anybody's appraisal." },
+    { text: "Trust is at 45 points or more. Below that, a contest is read as an attack." },
+    { text: "No money, no ranking of single people, and no part of anybody's appraisal." },
   ],
-  effort: {
-    minutesOfMeeting: 60,
-    hoursInAll: 22,
-    people: 12,
-    least: { first: 6, second: 6 },
-    whoFirst: "Six from Sales, two in each team",
-    whoSecond: "Six from Marketing, two in each team",
-  },
-  cost: "low",
+  whoFirst: "Six from Sales, two in each team",
+  whoSecond: "Six from Marketing, two in each team",
   runSheet: [
     {
-      minutes: 10,
       what: "Goal",
       how: "Present one useful goal for two weeks, countable and small: win back ten silent customers, collect fifteen customer quotations, shorten the offer text to one page.",
     },
     {
-      minutes: 10,
       what: "Teams",
       how: "Draw teams of two and two. Each finds a name and says which strength of each member it needs.",
     },
     {
-      minutes: 15,
       what: "Guard rails",
       how: "Read the rules: no extra hours, no customer is bothered twice, tricks are shared with all teams at once. Each team adds one. Everybody says yes.",
     },
     {
-      minutes: 15,
       what: "Plan",
       how: "Each team writes: first step tomorrow, who with whom, when we meet for ten minutes. Both departments must be needed for each step.",
     },
     {
-      minutes: 10,
       what: "End",
       how: "Fix the closing date: each team tells what worked, all celebrate the sum of all teams. The winners serve the cake.",
     },
@@ -76,16 +53,9 @@ export const teamChallenge: CatalogueIntervention = {
   ],
   firstStep: "Agree with both heads on one goal that takes two weeks and needs both sides.",
   signOfSuccess: "All teams finish, and at least two tricks were passed on to other teams.",
-  movesItems: [
-    { item: "trust-3", by: "next-wave" },
-    { item: "shared-goals-3", by: "next-wave" },
-    { item: "joint-work-1", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Closing round: result, tricks, thanks. What shall become routine?",
     afterSixWeeks: "Check whether the routine is alive; not more than one challenge a quarter.",
   },
-  sources: [sherif1961, deutsch1949, wageman1997],
-  worksheet: "team-challenge",
   ideas: ["Challenges"],
-};
+} as const satisfies EntryWords;

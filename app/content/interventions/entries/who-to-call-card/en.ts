@@ -1,49 +1,28 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { allen1977, kotler2006 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const whoToCallCard: CatalogueIntervention = {
-  id: "who-to-call-card",
+export const whoToCallCard = {
   name: "Who-to-call card",
   purpose: "One card says whom to call for what in the other department, and how soon an answer comes.",
   whyItWorks:
     "People ask those they know, or nobody. A name for each matter shortens the way, and an agreed time for the answer spares both sides the reminders.",
-  dimensions: ["communication"],
-  gate: { earliest: "undefined", latest: "aligned" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [],
-  effort: {
-    minutesOfMeeting: 45,
-    hoursInAll: 6,
-    people: 6,
-    least: { first: 3, second: 3 },
-    whoFirst: "Three from Sales who know what colleagues ask for",
-    whoSecond: "Three from Marketing who receive the requests",
-  },
-  cost: "none",
+  whoFirst: "Three from Sales who know what colleagues ask for",
+  whoSecond: "Three from Marketing who receive the requests",
   runSheet: [
     {
-      minutes: 10,
       what: "Collect matters",
       how: "Each person writes the last five things they needed from the other side, one a card. Group them; eight groups a side are enough.",
     },
     {
-      minutes: 15,
       what: "One name each",
       how: "For each matter: first person, stand-in, channel. If two names come up, that is the finding: let the heads decide.",
     },
     {
-      minutes: 10,
       what: "Time to answer",
       how: 'Agree for each matter how soon a first answer comes, even if it is "on Thursday". Mark the few that are urgent, and what urgent means.',
     },
+    { what: "What not to call for", how: "Each side names two things that are better looked up, and where." },
     {
-      minutes: 5,
-      what: "What not to call for",
-      how: "Each side names two things that are better looked up, and where.",
-    },
-    {
-      minutes: 5,
       what: "Put it out",
       how: "Who prints it, where does it hang, where is it pinned online? Who corrects it when somebody leaves? Review date.",
     },
@@ -66,15 +45,9 @@ export const whoToCallCard: CatalogueIntervention = {
   notWhen: ["A shared request channel works and is used by both."],
   firstStep: "Ask five people from each side for the last three things they needed from the other.",
   signOfSuccess: "Asked at random, four of five people know where the card is and used it this month.",
-  movesItems: [
-    { item: "communication-2", by: "next-wave" },
-    { item: "leadership-2", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Call three of the names with a real request. Did the answer come in time?",
     afterSixWeeks: "Keepers correct names and times; drop matters nobody asked about.",
   },
-  sources: [kotler2006, allen1977],
-  worksheet: "who-to-call-card",
   ideas: ["disciplined communication"],
-};
+} as const satisfies EntryWords;

@@ -1,60 +1,34 @@
-import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { dawes2005, kerth2001, tannenbaum2013 } from "../../sources";
+import type { EntryWords } from "../../entry";
 
-export const winLossReview: CatalogueIntervention = {
-  id: "win-loss-review",
+export const winLossReview = {
   name: "Win/loss review without blame",
   purpose: "Both departments look at one won and one lost deal, for causes and not for culprits.",
   whyItWorks:
     "After a lost deal each side has an explanation in which the other one failed. Going through the facts in order of time, with a won deal beside it, shows conditions instead of culprits. Structured debriefs raise performance markedly.",
-  dimensions: ["trust", "shared-goals"],
-  gate: { earliest: "defined", latest: "integrated" },
-  onlyForTarget: null,
-  structural: false,
   prerequisites: [
-    {
-      kind: "score",
-      dimension: "trust",
-      atLeast: 40,
-      text: "Trust is at 40 points or more. Below that, a review of a loss turns into a trial.",
-    },
+    { text: "Trust is at 40 points or more. Below that, a review of a loss turns into a trial." },
   ],
-  effort: {
-    minutesOfMeeting: 75,
-    hoursInAll: 14,
-    people: 8,
-    least: { first: 4, second: 4 },
-    whoFirst: "The two who worked on the deals, two who did not",
-    whoSecond: "Two whose material or campaign was involved, two who were not",
-  },
-  cost: "none",
+  whoFirst: "The two who worked on the deals, two who did not",
+  whoSecond: "Two whose material or campaign was involved, two who were not",
   runSheet: [
     {
-      minutes: 5,
       what: "Ground rule",
       how: 'Read aloud: everybody acted as well as they could with what they knew and had at that time. Whoever says "should have" turns it into "what made it likely that".',
     },
     {
-      minutes: 20,
       what: "The lost deal in order of time",
       how: "Put events on a line, facts only, from first contact to the customer's no. Both sides add what the other could not see.",
     },
+    { what: "The won deal beside it", how: "The same line below. Where do the two part?" },
     {
-      minutes: 15,
-      what: "The won deal beside it",
-      how: "The same line below. Where do the two part?",
-    },
-    {
-      minutes: 15,
       what: "Conditions",
       how: "At each parting: what made it easy or hard to act well? Information, time, rule, material, price, luck. Mark those that would meet the next deal as well.",
     },
     {
-      minutes: 15,
       what: "Two changes",
       how: "Choose two conditions that both departments can change. What, who from each side, by when, how will we notice?",
     },
-    { minutes: 5, what: "Close", how: "Each says one thing learned. Next date, next pair of deals." },
+    { what: "Close", how: "Each says one thing learned. Next date, next pair of deals." },
   ],
   roles: [
     { role: "Facilitator", does: "Not involved in either deal; translates blame into conditions." },
@@ -77,16 +51,9 @@ export const winLossReview: CatalogueIntervention = {
   ],
   firstStep: "Choose one won and one lost deal of similar size, and ask the customers for their reasons.",
   signOfSuccess: "Both changes are made within six weeks, and people ask for the next review.",
-  movesItems: [
-    { item: "trust-1", by: "next-wave" },
-    { item: "shared-goals-3", by: "second-wave" },
-    { item: "communication-3", by: "second-wave" },
-  ],
   followUp: {
     afterTwoWeeks: "Have both changes begun? What stands in the way?",
     afterSixWeeks: "Next pair of deals. Were the conditions better this time?",
   },
-  sources: [tannenbaum2013, kerth2001, dawes2005],
-  worksheet: "win-loss-review",
   ideas: ['blame pattern in "Tug of war"'],
-};
+} as const satisfies EntryWords;

@@ -1,29 +1,28 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const accountPageSheet: Worksheet = {
-  id: "account-page",
+export const accountPage = {
   title: "Account page",
   copies: "One for each account",
   instructions: ["Leave gaps visible. Write only what the customer could read."],
   blocks: [
-    { kind: "lines", label: "Account; pair (Sales, Marketing)", lines: 1 },
-    { kind: "lines", label: "What they want to achieve this year, in their words", lines: 2 },
+    { label: "Account; pair (Sales, Marketing)" },
+    { label: "What they want to achieve this year, in their words" },
     {
-      kind: "table",
       caption: "People who matter there",
       headers: ["Function", "What matters to them", "Who of us knows them"],
       rows: [],
-      emptyRows: 4,
     },
-    { kind: "lines", label: "What they have from us, what they think of it", lines: 2 },
-    { kind: "lines", label: "What nobody here knows, and who finds out", lines: 2 },
+    { label: "What they have from us, what they think of it" },
+    { label: "What nobody here knows, and who finds out" },
     {
-      kind: "table",
       caption: "Three moves this quarter",
       headers: ["", "What", "Owner Sales", "Owner Marketing", "By", "Result"],
-      rows: [["Opens a door"], ["Proves something"], ["Brings people together"]],
-      emptyRows: 0,
+      rows: [
+        { cells: ["Opens a door"] },
+        { cells: ["Proves something"] },
+        { cells: ["Brings people together"] },
+      ],
     },
-    { kind: "lines", label: "Notes from the gallery: contacts, contributions", lines: 2 },
+    { label: "Notes from the gallery: contacts, contributions" },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const actionLogSheet: Worksheet = {
-  id: "action-log",
+export const actionLog = {
   title: "Action log",
   copies: "One for the wall; copy after each meeting",
   instructions: [
@@ -10,13 +9,19 @@ export const actionLogSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "table",
       caption: "Actions",
       headers: ["No.", "What", "Owner", "Department", "Due", "Done, late until, or dropped because"],
-      rows: [["1"], ["2"], ["3"], ["4"], ["5"], ["6"], ["7"]],
-      emptyRows: 0,
+      rows: [
+        { cells: ["1"] },
+        { cells: ["2"] },
+        { cells: ["3"] },
+        { cells: ["4"] },
+        { cells: ["5"] },
+        { cells: ["6"] },
+        { cells: ["7"] },
+      ],
     },
-    { kind: "lines", label: "Topic of the next meeting, and who brings it", lines: 2 },
-    { kind: "lines", label: "Chair and log keeper next time", lines: 1 },
+    { label: "Topic of the next meeting, and who brings it" },
+    { label: "Chair and log keeper next time" },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const appreciationSheet: Worksheet = {
-  id: "appreciation",
+export const appreciation = {
   title: "Appreciation cards",
   copies: "Two cards for each person; cut apart",
   instructions: [
@@ -9,15 +8,15 @@ export const appreciationSheet: Worksheet = {
     "Read it to the person and hand it over.",
   ],
   blocks: [
-    { kind: "text", text: "Card 1" },
-    { kind: "lines", label: "For", lines: 1 },
-    { kind: "lines", label: "What you did, and when", lines: 2 },
-    { kind: "lines", label: "What it made possible", lines: 2 },
-    { kind: "lines", label: "From", lines: 1 },
-    { kind: "text", text: "Card 2" },
-    { kind: "lines", label: "For", lines: 1 },
-    { kind: "lines", label: "What you did, and when", lines: 2 },
-    { kind: "lines", label: "What it made possible", lines: 2 },
-    { kind: "lines", label: "From", lines: 1 },
+    { text: "Card 1" },
+    { label: "For" },
+    { label: "What you did, and when" },
+    { label: "What it made possible" },
+    { label: "From" },
+    { text: "Card 2" },
+    { label: "For" },
+    { label: "What you did, and when" },
+    { label: "What it made possible" },
+    { label: "From" },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const boothCardSheet: Worksheet = {
-  id: "booth-card",
+export const boothCard = {
   title: "Booth card",
   copies: "One for each pair and shift",
   instructions: [
@@ -9,22 +8,14 @@ export const boothCardSheet: Worksheet = {
     "Change the lead at half-time.",
   ],
   blocks: [
-    { kind: "lines", label: "Our three opening sentences", lines: 3 },
+    { label: "Our three opening sentences" },
+    { caption: "Tally: what visitors ask", headers: ["Topic", "Strokes", "In their words"], rows: [] },
     {
-      kind: "table",
-      caption: "Tally: what visitors ask",
-      headers: ["Topic", "Strokes", "In their words"],
-      rows: [],
-      emptyRows: 6,
-    },
-    {
-      kind: "table",
       caption: "Tonight: sort the contacts",
       headers: ["", "Ready for Sales", "Stays with Marketing", "Neither", "We disagree"],
-      rows: [["Number"]],
-      emptyRows: 0,
+      rows: [{ cells: ["Number"] }],
     },
-    { kind: "lines", label: "Where we disagree, and why", lines: 2 },
-    { kind: "lines", label: "One thing to change at the booth; owner; date", lines: 1 },
+    { label: "Where we disagree, and why" },
+    { label: "One thing to change at the booth; owner; date" },
   ],
-};
+} as const satisfies WorksheetWords;

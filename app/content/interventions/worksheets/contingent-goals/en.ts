@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const contingentGoalsSheet: Worksheet = {
-  id: "contingent-goals",
+export const contingentGoals = {
   title: "Contingent goals",
   copies: "One for the room; a copy for each goal owner",
   instructions: [
@@ -10,33 +9,25 @@ export const contingentGoalsSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "table",
       caption: "Where our goals help or hurt each other",
       headers: ["Goal of Sales", "Goal of Marketing", "Helps or hurts", "How"],
       rows: [],
-      emptyRows: 4,
     },
-    { kind: "lines", label: "The worst clash, and what each side does differently", lines: 2 },
+    { label: "The worst clash, and what each side does differently" },
     {
-      kind: "table",
       caption: "Two linked goals",
       headers: ["", "We reach (number, date)", "if the other side ...", "Owner Sales", "Owner Marketing"],
-      rows: [["Sales"], ["Marketing"]],
-      emptyRows: 0,
+      rows: [{ cells: ["Sales"] }, { cells: ["Marketing"] }],
     },
     {
-      kind: "table",
       caption: "Contributions",
       headers: ["For which goal", "Contribution", "Owner", "Due", "Done"],
       rows: [],
-      emptyRows: 6,
     },
     {
-      kind: "table",
       caption: "Three looks",
       headers: ["Date", "Number of Sales", "Number of Marketing", "What we do now"],
       rows: [],
-      emptyRows: 3,
     },
   ],
-};
+} as const satisfies WorksheetWords;

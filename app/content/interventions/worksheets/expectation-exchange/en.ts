@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const expectationExchangeSheet: Worksheet = {
-  id: "expectation-exchange",
+export const expectationExchange = {
   title: "Expectation exchange",
   copies: "One for each department; the last table once for both",
   instructions: [
@@ -9,23 +8,18 @@ export const expectationExchangeSheet: Worksheet = {
     'Each need gets an answer: yes, no, or "if you ...".',
   ],
   blocks: [
-    { kind: "lines", label: "Department", lines: 1 },
+    { label: "Department" },
     {
-      kind: "table",
       caption: "What we need from the other department, most important first",
       headers: ["", "More of, less of, or keep", "What exactly", "Their answer: yes, no, if"],
-      rows: [["1"], ["2"], ["3"], ["4"], ["5"]],
-      emptyRows: 0,
+      rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }, { cells: ["4"] }, { cells: ["5"] }],
     },
     {
-      kind: "table",
       caption: "What we offer",
       headers: ["", "What exactly", "From when"],
-      rows: [["1"], ["2"], ["3"]],
-      emptyRows: 0,
+      rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }],
     },
     {
-      kind: "table",
       caption: "Our deals",
       headers: [
         "Sales does, by",
@@ -35,8 +29,7 @@ export const expectationExchangeSheet: Worksheet = {
         "Kept after six weeks?",
       ],
       rows: [],
-      emptyRows: 6,
     },
-    { kind: "signatures", label: "Agreed on; looked at again on", signers: ["For Sales", "For Marketing"] },
+    { label: "Agreed on; looked at again on", signers: ["For Sales", "For Marketing"] },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const fieldDigestSheet: Worksheet = {
-  id: "field-digest",
+export const fieldDigest = {
   title: "Field digest and campaign feedback",
   copies: "One for each month",
   instructions: [
@@ -10,14 +9,11 @@ export const fieldDigestSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "table",
       caption: "From the field",
       headers: ["", "In the customer's words", "Heard how often", "Answer by Marketing"],
-      rows: [["Asked, and new"], ["Objected to"], ["Praised or used"]],
-      emptyRows: 3,
+      rows: [{ cells: ["Asked, and new"] }, { cells: ["Objected to"] }, { cells: ["Praised or used"] }],
     },
     {
-      kind: "table",
       caption: "From the campaigns",
       headers: [
         "Campaign and aim",
@@ -27,9 +23,8 @@ export const fieldDigestSheet: Worksheet = {
         "What Sales should know",
       ],
       rows: [],
-      emptyRows: 3,
     },
-    { kind: "lines", label: "Answers to last month's points that were still open", lines: 2 },
-    { kind: "lines", label: "Editor and the four voices this quarter", lines: 1 },
+    { label: "Answers to last month's points that were still open" },
+    { label: "Editor and the four voices this quarter" },
   ],
-};
+} as const satisfies WorksheetWords;

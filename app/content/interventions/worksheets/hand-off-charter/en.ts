@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const handOffCharterSheet: Worksheet = {
-  id: "hand-off-charter",
+export const handOffCharter = {
   title: "Hand-off charter",
   copies: "One large copy; one small copy for each department",
   instructions: [
@@ -10,7 +9,6 @@ export const handOffCharterSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "table",
       caption: "What is promised",
       headers: [
         "Hand-off point",
@@ -21,22 +19,17 @@ export const handOffCharterSheet: Worksheet = {
         "Answer back: what, when",
       ],
       rows: [],
-      emptyRows: 4,
     },
     {
-      kind: "table",
       caption: "What if not",
       headers: ["Promise", "Who notices", "Who calls whom", "If that does not help"],
       rows: [],
-      emptyRows: 4,
     },
     {
-      kind: "table",
       caption: "How we count it, every Friday",
       headers: ["Promise", "Number", "Start value", "Week 2", "Week 4", "Week 6"],
       rows: [],
-      emptyRows: 4,
     },
-    { kind: "signatures", label: "On trial from; review on", signers: ["For Sales", "For Marketing"] },
+    { label: "On trial from; review on", signers: ["For Sales", "For Marketing"] },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const horizonTimelineSheet: Worksheet = {
-  id: "horizon-timeline",
+export const horizonTimeline = {
   title: "Horizon timeline",
   copies: "One to take home for each person; the strip on the wall is the original",
   instructions: [
@@ -10,26 +9,25 @@ export const horizonTimelineSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "table",
       caption: "What comes when",
       headers: ["", "This month", "This quarter", "Next quarter", "In a year", "In three years"],
-      rows: [["Customers will ask"], ["Competitors will do"], ["We will offer"], ["Empty or contradictory"]],
-      emptyRows: 0,
+      rows: [
+        { cells: ["Customers will ask"] },
+        { cells: ["Competitors will do"] },
+        { cells: ["We will offer"] },
+        { cells: ["Empty or contradictory"] },
+      ],
     },
     {
-      kind: "table",
       caption: "Idea exchange",
       headers: ["Problem of", "Ideas from the other side", "The two we take"],
-      rows: [["Sales"], ["Marketing"]],
-      emptyRows: 0,
+      rows: [{ cells: ["Sales"] }, { cells: ["Marketing"] }],
     },
-    { kind: "lines", label: "How it could fail: the two reasons that need both departments", lines: 2 },
+    { label: "How it could fail: the two reasons that need both departments" },
     {
-      kind: "table",
       caption: "Three ties from now to later",
       headers: ["What", "Owner Sales", "Owner Marketing", "First date"],
-      rows: [["1"], ["2"], ["3"]],
-      emptyRows: 0,
+      rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }],
     },
   ],
-};
+} as const satisfies WorksheetWords;

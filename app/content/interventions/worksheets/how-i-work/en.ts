@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const howIWorkSheet: Worksheet = {
-  id: "how-i-work",
+export const howIWork = {
   title: "How I work",
   copies: "One each",
   instructions: [
@@ -9,10 +8,10 @@ export const howIWorkSheet: Worksheet = {
     "The sheet belongs to you. Nobody collects it.",
   ],
   blocks: [
-    { kind: "lines", label: "What I would like you to know about how I work", lines: 3 },
-    { kind: "lines", label: "What helps me on a bad day", lines: 2 },
-    { kind: "lines", label: "What I am good at that hardly anybody knows", lines: 2 },
-    { kind: "lines", label: "A case in which a picture of the others turned out wrong", lines: 3 },
-    { kind: "lines", label: "The habit we stop or start, and from when", lines: 2 },
+    { label: "What I would like you to know about how I work" },
+    { label: "What helps me on a bad day" },
+    { label: "What I am good at that hardly anybody knows" },
+    { label: "A case in which a picture of the others turned out wrong" },
+    { label: "The habit we stop or start, and from when" },
   ],
-};
+} as const satisfies WorksheetWords;

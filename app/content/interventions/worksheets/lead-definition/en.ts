@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const leadDefinitionSheet: Worksheet = {
-  id: "lead-definition",
+export const leadDefinition = {
   title: "Lead definition",
   copies: "One each for the first part; one large copy to sign",
   instructions: [
@@ -9,10 +8,9 @@ export const leadDefinitionSheet: Worksheet = {
     "Part 2: test the draft on ten real leads. Part 3: write and sign.",
   ],
   blocks: [
-    { kind: "lines", label: "1. A lead is ready for Sales when ...", lines: 6 },
-    { kind: "lines", label: "It is not yet ready when ...", lines: 6 },
+    { label: "1. A lead is ready for Sales when ..." },
+    { label: "It is not yet ready when ..." },
     {
-      kind: "table",
       caption: "2. Test on ten real leads",
       headers: [
         "Lead",
@@ -20,13 +18,23 @@ export const leadDefinitionSheet: Worksheet = {
         "Became a customer? (yes, no)",
         "What the case teaches",
       ],
-      rows: [["1"], ["2"], ["3"], ["4"], ["5"], ["6"], ["7"], ["8"], ["9"], ["10"]],
-      emptyRows: 0,
+      rows: [
+        { cells: ["1"] },
+        { cells: ["2"] },
+        { cells: ["3"] },
+        { cells: ["4"] },
+        { cells: ["5"] },
+        { cells: ["6"] },
+        { cells: ["7"] },
+        { cells: ["8"] },
+        { cells: ["9"] },
+        { cells: ["10"] },
+      ],
     },
-    { kind: "lines", label: "3. Ready for Sales means (all of these)", lines: 5 },
-    { kind: "lines", label: "Stays with Marketing (nurture) means", lines: 3 },
-    { kind: "lines", label: "Belongs to nobody", lines: 2 },
-    { kind: "lines", label: "What goes along with every lead: name, need, history, source, ...", lines: 2 },
-    { kind: "signatures", label: "In use from; review on", signers: ["For Sales", "For Marketing"] },
+    { label: "3. Ready for Sales means (all of these)" },
+    { label: "Stays with Marketing (nurture) means" },
+    { label: "Belongs to nobody" },
+    { label: "What goes along with every lead: name, need, history, source, ..." },
+    { label: "In use from; review on", signers: ["For Sales", "For Marketing"] },
   ],
-};
+} as const satisfies WorksheetWords;

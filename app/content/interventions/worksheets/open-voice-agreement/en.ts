@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const openVoiceAgreementSheet: Worksheet = {
-  id: "open-voice-agreement",
+export const openVoiceAgreement = {
   title: "Open-voice agreement",
   copies: "One large copy; one small copy each",
   instructions: [
@@ -10,19 +9,17 @@ export const openVoiceAgreementSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "table",
       caption: "What we agree",
       headers: ["When somebody ...", "we answer ...", "Who keeps it first"],
-      rows: [["brings a raw idea"], ["brings bad news"], ["says: that was my mistake"]],
-      emptyRows: 2,
+      rows: [
+        { cells: ["brings a raw idea"] },
+        { cells: ["brings bad news"] },
+        { cells: ["says: that was my mistake"] },
+      ],
     },
-    { kind: "lines", label: "Where ideas go, and by when each gets an answer (no is an answer)", lines: 2 },
-    { kind: "lines", label: "What is never done with what somebody said openly", lines: 2 },
-    { kind: "lines", label: "The two listeners", lines: 1 },
-    {
-      kind: "signatures",
-      label: "Agreed on; read aloud again on",
-      signers: ["Head of Sales", "Head of Marketing"],
-    },
+    { label: "Where ideas go, and by when each gets an answer (no is an answer)" },
+    { label: "What is never done with what somebody said openly" },
+    { label: "The two listeners" },
+    { label: "Agreed on; read aloud again on", signers: ["Head of Sales", "Head of Marketing"] },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,40 +1,39 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const revenueMandateSheet: Worksheet = {
-  id: "revenue-mandate",
+export const revenueMandate = {
   title: "Mandate of the revenue leader",
   copies: "One for each person in the room",
   instructions: ["If fewer than three of the five conflicts remain after the first table, stop here."],
   blocks: [
     {
-      kind: "table",
       caption: "Five conflicts nobody could decide",
       headers: ["Conflict", "Would one leader decide it better?", "What else would solve it?"],
-      rows: [["1"], ["2"], ["3"], ["4"], ["5"]],
-      emptyRows: 0,
+      rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }, { cells: ["4"] }, { cells: ["5"] }],
     },
     {
-      kind: "table",
       caption: "Mandate",
       headers: ["Area", "Answers for", "Decides", "Does not decide"],
-      rows: [["Targets"], ["Budget"], ["People"], ["Price"], ["Brand and message"]],
-      emptyRows: 1,
+      rows: [
+        { cells: ["Targets"] },
+        { cells: ["Budget"] },
+        { cells: ["People"] },
+        { cells: ["Price"] },
+        { cells: ["Brand and message"] },
+      ],
     },
-    { kind: "lines", label: "The voice each function keeps", lines: 2 },
-    { kind: "lines", label: "What becomes of the present heads", lines: 2 },
+    { label: "The voice each function keeps" },
+    { label: "What becomes of the present heads" },
     {
-      kind: "table",
       caption: "The first hundred days",
       headers: ["Step", "By", "Sign that it is done"],
       rows: [
-        ["Hear all teams"],
-        ["One plan"],
-        ["One set of numbers"],
-        ["Take the waiting decisions"],
-        ["Clarify the roles again"],
+        { cells: ["Hear all teams"] },
+        { cells: ["One plan"] },
+        { cells: ["One set of numbers"] },
+        { cells: ["Take the waiting decisions"] },
+        { cells: ["Clarify the roles again"] },
       ],
-      emptyRows: 0,
     },
-    { kind: "lines", label: "After a year: right if ..., wrong if ..., judged by", lines: 3 },
+    { label: "After a year: right if ..., wrong if ..., judged by" },
   ],
-};
+} as const satisfies WorksheetWords;

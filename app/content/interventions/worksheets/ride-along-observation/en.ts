@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const rideAlongObservationSheet: Worksheet = {
-  id: "ride-along-observation",
+export const rideAlongObservation = {
   title: "Ride-along observation",
   copies: "One for each call",
   instructions: [
@@ -10,7 +9,6 @@ export const rideAlongObservationSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "checklist",
       label: "Before the call",
       items: [
         "The customer knows that a guest comes along, and agrees",
@@ -19,18 +17,16 @@ export const rideAlongObservationSheet: Worksheet = {
         "I know what I want to look out for",
       ],
     },
-    { kind: "lines", label: "Kind of customer, aim of the call, date", lines: 2 },
-    { kind: "lines", label: "Words the customer used for the own problem", lines: 3 },
-    { kind: "lines", label: "What the customer asked or objected to", lines: 3 },
-    { kind: "lines", label: "Where our material helped, was missing, or got in the way", lines: 3 },
+    { label: "Kind of customer, aim of the call, date" },
+    { label: "Words the customer used for the own problem" },
+    { label: "What the customer asked or objected to" },
+    { label: "Where our material helped, was missing, or got in the way" },
     {
-      kind: "table",
       caption: "Three observations",
       headers: ["I saw or heard", "I think it means", "Typical or special? (ask the salesperson)"],
       rows: [],
-      emptyRows: 3,
     },
-    { kind: "lines", label: "One quotation, word for word", lines: 2 },
-    { kind: "lines", label: "One idea", lines: 2 },
+    { label: "One quotation, word for word" },
+    { label: "One idea" },
   ],
-};
+} as const satisfies WorksheetWords;

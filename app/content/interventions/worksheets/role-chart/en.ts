@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const roleChartSheet: Worksheet = {
-  id: "role-chart",
+export const roleChart = {
   title: "Role chart",
   copies: "One large copy",
   instructions: [
@@ -10,20 +9,16 @@ export const roleChartSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "table",
       caption: "Decisions",
       headers: ["Decision", "Proposes", "Is heard before", "Decides", "Is told after"],
       rows: [],
-      emptyRows: 10,
     },
     {
-      kind: "table",
       caption: "Numbers",
       headers: ["Number of the team", "Who answers for it", "Who contributes"],
       rows: [],
-      emptyRows: 5,
     },
-    { kind: "lines", label: "Open until Friday", lines: 2 },
-    { kind: "lines", label: "Review on", lines: 1 },
+    { label: "Open until Friday" },
+    { label: "Review on" },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,16 +1,14 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const rotationAgreementSheet: Worksheet = {
-  id: "rotation-agreement",
+export const rotationAgreement = {
   title: "Rotation agreement",
   copies: "One for each guest, with copies for mentor, both heads and HR",
   instructions: ["A real task, finished within the weeks. Targets and the way back in writing."],
   blocks: [
-    { kind: "lines", label: "Guest; home department; host department; mentor; from, until", lines: 2 },
-    { kind: "lines", label: "Two learning aims", lines: 2 },
-    { kind: "lines", label: "The task, and how we know that it is finished", lines: 3 },
+    { label: "Guest; home department; host department; mentor; from, until" },
+    { label: "Two learning aims" },
+    { label: "The task, and how we know that it is finished" },
     {
-      kind: "checklist",
       label: "Settled",
       items: [
         "Pay and targets during the weeks, confirmed by the own head",
@@ -22,17 +20,11 @@ export const rotationAgreementSheet: Worksheet = {
       ],
     },
     {
-      kind: "table",
       caption: "Every Friday, fifteen minutes",
       headers: ["Week", "Learned", "Stuck", "Next"],
-      rows: [["1"], ["2"], ["3"], ["4"]],
-      emptyRows: 0,
+      rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }, { cells: ["4"] }],
     },
-    {
-      kind: "lines",
-      label: "Homecoming: three things I will do differently, one we should change",
-      lines: 4,
-    },
-    { kind: "signatures", label: "Agreed on", signers: ["Guest", "Own head", "Host head", "HR"] },
+    { label: "Homecoming: three things I will do differently, one we should change" },
+    { label: "Agreed on", signers: ["Guest", "Own head", "Host head", "HR"] },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const scoreboardPassportSheet: Worksheet = {
-  id: "scoreboard-passport",
+export const scoreboardPassport = {
   title: "Scoreboard passport",
   copies: "One for each number",
   instructions: [
@@ -9,23 +8,13 @@ export const scoreboardPassportSheet: Worksheet = {
     "Test it on the spot with last month's data.",
   ],
   blocks: [
-    { kind: "lines", label: "Name of the number", lines: 1 },
-    { kind: "lines", label: "What it should tell us", lines: 2 },
-    { kind: "lines", label: "What counts", lines: 2 },
-    { kind: "lines", label: "What does not count", lines: 2 },
-    { kind: "lines", label: "Source, who draws it, on which day; stand-in", lines: 2 },
-    { kind: "lines", label: "How Sales moves it; how Marketing moves it", lines: 2 },
-    {
-      kind: "lines",
-      label: "How one could make it look good without doing the work, and what keeps us honest",
-      lines: 2,
-    },
-    {
-      kind: "table",
-      caption: "Month by month",
-      headers: ["Month", "Number", "What we see", "What we try"],
-      rows: [],
-      emptyRows: 4,
-    },
+    { label: "Name of the number" },
+    { label: "What it should tell us" },
+    { label: "What counts" },
+    { label: "What does not count" },
+    { label: "Source, who draws it, on which day; stand-in" },
+    { label: "How Sales moves it; how Marketing moves it" },
+    { label: "How one could make it look good without doing the work, and what keeps us honest" },
+    { caption: "Month by month", headers: ["Month", "Number", "What we see", "What we try"], rows: [] },
   ],
-};
+} as const satisfies WorksheetWords;

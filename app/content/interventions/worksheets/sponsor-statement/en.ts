@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const sponsorStatementSheet: Worksheet = {
-  id: "sponsor-statement",
+export const sponsorStatement = {
   title: "Joint sponsor statement",
   copies: "One for the three who write it; then one for each notice board",
   instructions: [
@@ -9,21 +8,11 @@ export const sponsorStatementSheet: Worksheet = {
     "Both heads read it aloud together, to both departments at once.",
   ],
   blocks: [
-    { kind: "lines", label: "Why it matters to us that the two departments work well together", lines: 2 },
-    {
-      kind: "lines",
-      label: "With us, people from the two departments ... (four things one can see)",
-      lines: 4,
-    },
-    { kind: "lines", label: "What neither of us lets pass, and what we do then", lines: 2 },
-    { kind: "lines", label: "What each of us will do differently from now on", lines: 2 },
-    {
-      kind: "table",
-      caption: "Who decides",
-      headers: ["Decision", "Proposes", "Is heard", "Decides"],
-      rows: [],
-      emptyRows: 4,
-    },
-    { kind: "signatures", label: "Date", signers: ["Head of Sales", "Head of Marketing"] },
+    { label: "Why it matters to us that the two departments work well together" },
+    { label: "With us, people from the two departments ... (four things one can see)" },
+    { label: "What neither of us lets pass, and what we do then" },
+    { label: "What each of us will do differently from now on" },
+    { caption: "Who decides", headers: ["Decision", "Proposes", "Is heard", "Decides"], rows: [] },
+    { label: "Date", signers: ["Head of Sales", "Head of Marketing"] },
   ],
-};
+} as const satisfies WorksheetWords;

@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const tableCardsSheet: Worksheet = {
-  id: "table-cards",
+export const tableCards = {
   title: "Table cards and questions",
   copies: "Two copies; cut the cards apart",
   instructions: [
@@ -10,23 +9,20 @@ export const tableCardsSheet: Worksheet = {
   ],
   blocks: [
     {
-      kind: "table",
       caption: "Cards",
       headers: ["Sales", "Marketing", "A word of your own"],
       rows: [
-        ["Anchor", "Anchor"],
-        ["Balloon", "Balloon"],
-        ["Candle", "Candle"],
-        ["Drum", "Drum"],
-        ["Egg", "Egg"],
-        ["Feather", "Feather"],
-        ["Guitar", "Guitar"],
-        ["Harbour", "Harbour"],
+        { cells: ["Anchor", "Anchor"] },
+        { cells: ["Balloon", "Balloon"] },
+        { cells: ["Candle", "Candle"] },
+        { cells: ["Drum", "Drum"] },
+        { cells: ["Egg", "Egg"] },
+        { cells: ["Feather", "Feather"] },
+        { cells: ["Guitar", "Guitar"] },
+        { cells: ["Harbour", "Harbour"] },
       ],
-      emptyRows: 0,
     },
     {
-      kind: "checklist",
       label: "Questions for the table, in any order; losing does not matter",
       items: [
         "Guess: who of us had which first job?",
@@ -37,4 +33,4 @@ export const tableCardsSheet: Worksheet = {
       ],
     },
   ],
-};
+} as const satisfies WorksheetWords;

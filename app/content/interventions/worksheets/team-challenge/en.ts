@@ -1,21 +1,13 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const teamChallengeSheet: Worksheet = {
-  id: "team-challenge",
+export const teamChallenge = {
   title: "Team challenge",
   copies: "One for each team",
   instructions: ["Both departments must be needed for each step. Tricks are shared with all teams at once."],
   blocks: [
-    { kind: "lines", label: "Goal, number, closing date", lines: 1 },
+    { label: "Goal, number, closing date" },
+    { caption: "Our team", headers: ["Name", "Department", "The strength we need"], rows: [] },
     {
-      kind: "table",
-      caption: "Our team",
-      headers: ["Name", "Department", "The strength we need"],
-      rows: [],
-      emptyRows: 4,
-    },
-    {
-      kind: "checklist",
       label: "Guard rails",
       items: [
         "No extra hours",
@@ -25,13 +17,7 @@ export const teamChallengeSheet: Worksheet = {
         "Our own rule: ______________________________",
       ],
     },
-    {
-      kind: "table",
-      caption: "Steps",
-      headers: ["What", "Who from Sales", "Who from Marketing", "When"],
-      rows: [],
-      emptyRows: 4,
-    },
-    { kind: "lines", label: "At the end: what worked, and what shall become routine", lines: 2 },
+    { caption: "Steps", headers: ["What", "Who from Sales", "Who from Marketing", "When"], rows: [] },
+    { label: "At the end: what worked, and what shall become routine" },
   ],
-};
+} as const satisfies WorksheetWords;

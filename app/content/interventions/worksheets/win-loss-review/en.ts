@@ -1,7 +1,6 @@
-import type { Worksheet } from "~/domain/interventions/worksheet";
+import type { WorksheetWords } from "../../worksheet";
 
-export const winLossReviewSheet: Worksheet = {
-  id: "win-loss-review",
+export const winLossReview = {
   title: "Win/loss review",
   copies: "One for each deal",
   instructions: [
@@ -9,28 +8,22 @@ export const winLossReviewSheet: Worksheet = {
     'Facts first, in order of time. "Should have" becomes "what made it likely that".',
   ],
   blocks: [
-    { kind: "lines", label: "Deal (won or lost), size, time; the customer's own reasons", lines: 2 },
+    { label: "Deal (won or lost), size, time; the customer's own reasons" },
     {
-      kind: "table",
       caption: "What happened, in order of time",
       headers: ["When", "What happened", "How do we know?", "What did we know then?"],
       rows: [],
-      emptyRows: 8,
     },
-    { kind: "lines", label: "Where the won and the lost deal part", lines: 3 },
+    { label: "Where the won and the lost deal part" },
     {
-      kind: "table",
       caption: "Conditions that made it easy or hard to act well",
       headers: ["Condition", "Would it meet the next deal too?", "Can both departments change it?"],
       rows: [],
-      emptyRows: 4,
     },
     {
-      kind: "table",
       caption: "Two changes",
       headers: ["What", "Owner Sales", "Owner Marketing", "By", "How we will notice"],
-      rows: [["1"], ["2"]],
-      emptyRows: 0,
+      rows: [{ cells: ["1"] }, { cells: ["2"] }],
     },
   ],
-};
+} as const satisfies WorksheetWords;
