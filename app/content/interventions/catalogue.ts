@@ -20,8 +20,8 @@ const OTHERS: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, E
 const made = new Map<ShownLanguage, readonly CatalogueIntervention[]>();
 
 /**
- * Everything Tandem can suggest, in the order in which the catalogue page lists it. What a language does not have yet
- * of an entry is in English.
+ * Everything Tandem can suggest, in the order in which the catalogue page lists it. A sheet of which a language has only
+ * the name, or not yet everything, is in English as a whole.
  */
 export function catalogueIn(language: ShownLanguage): readonly CatalogueIntervention[] {
   const found = made.get(language) ?? makeCatalogue(language);
@@ -50,6 +50,11 @@ function makeCatalogue(language: ShownLanguage): readonly CatalogueIntervention[
   return FACTS.map((facts) => {
     const english = ENGLISH[facts.id];
     if (english === undefined) throw new Error(`there are no words for the intervention "${facts.id}"`);
-    return interventionOf(facts, { ...english, ...own[facts.id] });
+    const translation = own[facts.id] ?? english;
+    return interventionOf(facts, isWhole(translation, english) ? translation : english);
   });
+}
+
+function isWhole(translation: EntryTranslation, english: EntryWords): translation is EntryWords {
+  return Object.keys(english).every((text) => text in translation);
 }

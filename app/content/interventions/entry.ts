@@ -49,7 +49,7 @@ export type EntryWords = Pick<
   runSheet: readonly { what: string; how: string }[];
 };
 
-/** What a language has of an entry: its name, and the rest once somebody has written it. */
+/** What a language has of an entry: its name, by which plans are told of in the survey, and all the rest or none. */
 export type EntryTranslation = Pick<EntryWords, "name"> & Partial<EntryWords>;
 
 /** An intervention of the catalogue in the words of one language. */

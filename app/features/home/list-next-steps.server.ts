@@ -50,11 +50,12 @@ const PLAN_AHEAD = 42 * DAY;
 /** For each pair of departments: where it stands, and what the role can do about it next. */
 export function listNextSteps(
   db: Database,
-  language: ShownLanguage,
+  asked: ShownLanguage,
   now: Date,
   role: AccountRole,
   relationships: readonly Relationship[],
 ): RelationshipSteps[] {
+  const { language } = homeTexts(asked);
   return relationships.map((relationship) => {
     const waves = listWaves(db, relationship.id);
     const of = { db, language, relationship, waves, role, now };

@@ -14,14 +14,15 @@ type ComposedIntervention = { ok: true; intervention: Intervention } | { ok: fal
 
 /** Makes an intervention of what was typed, or says field by field what is missing. */
 export function composeIntervention(
-  language: ShownLanguage,
+  asked: ShownLanguage,
   id: string,
   draft: InterventionDraft,
   nameOf: (interventionId: string) => string | null,
 ): ComposedIntervention {
+  const { language, texts } = interventionsTexts(asked);
   const checked = checkIntervention(language, candidateOf(language, id, draft, nameOf));
   if (checked.ok) return checked;
-  const { inLine } = interventionsTexts(language).texts.problems;
+  const { inLine } = texts.problems;
   const problems: Record<string, string> = {};
   for (const { path, message } of checked.issues) {
     const { field, line } = fieldOf(path.map(String));

@@ -17,12 +17,13 @@ export type OwnHistory = {
 /** When the pairs of departments that an account may see chose an intervention, and what came of it. */
 export function describeInterventionHistory(
   db: Database,
-  language: ShownLanguage,
+  asked: ShownLanguage,
   accountId: string,
   interventionId: string,
   now: Date,
 ): OwnHistory[] {
-  const { statuses, droppedBecause: because } = interventionsTexts(language).texts;
+  const { language, texts } = interventionsTexts(asked);
+  const { statuses, droppedBecause: because } = texts;
   return reachableRelationships(db, accountId).flatMap(({ id, name }): OwnHistory[] => {
     const times = listPlansBefore(db, id, now).flatMap(({ quarter, actions }) =>
       actions

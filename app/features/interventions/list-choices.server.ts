@@ -8,9 +8,10 @@ import { listEveryIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 
 /** What somebody who writes an intervention chooses from. */
-export function listInterventionChoices(db: Database, language: ShownLanguage, ownId: string | null) {
+export function listInterventionChoices(db: Database, asked: ShownLanguage, ownId: string | null) {
+  const { language, texts: area } = interventionsTexts(asked);
   const texts = instrumentTexts(CURRENT_INSTRUMENT.version, language);
-  const { departments } = interventionsTexts(language).texts;
+  const { departments } = area;
   return {
     topics: listTopics(language),
     items: CURRENT_INSTRUMENT.items.map((item) => ({
@@ -26,6 +27,7 @@ export function listInterventionChoices(db: Database, language: ShownLanguage, o
 }
 
 /** The topics that any instrument has asked about. */
-export function listTopics(language: ShownLanguage) {
+export function listTopics(asked: ShownLanguage) {
+  const { language } = interventionsTexts(asked);
   return KNOWN_DIMENSIONS.map((id) => ({ id, name: newestDimensionText(id, language).name }));
 }

@@ -29,11 +29,12 @@ export type InterventionPage = {
 };
 
 /** Everything the page of an intervention shows; null when there is none of that name. */
-export function showIntervention(db: Database, language: ShownLanguage, id: string): InterventionPage | null {
+export function showIntervention(db: Database, asked: ShownLanguage, id: string): InterventionPage | null {
+  const { language, texts: area } = interventionsTexts(asked);
   const intervention = findIntervention(db, id, language);
   if (!intervention) return null;
   const texts = instrumentTexts(CURRENT_INSTRUMENT.version, language).items;
-  const { departments } = interventionsTexts(language).texts;
+  const { departments } = area;
   const items = intervention.movesItems.map(({ item }) => [item, fill(texts[item] ?? item, departments)]);
   const worksheet =
     intervention.worksheet === null ? undefined : worksheetById(language, intervention.worksheet);

@@ -19,8 +19,9 @@ export type InterventionFacts = {
   who: string;
 };
 
-export function wordFacts(language: ShownLanguage, it: Intervention): InterventionFacts {
-  const { facts, page } = interventionsTexts(language).texts;
+export function wordFacts(asked: ShownLanguage, it: Intervention): InterventionFacts {
+  const { language, texts } = interventionsTexts(asked);
+  const { facts, page } = texts;
   const { effort } = it;
   const duration = formatDuration(
     language,

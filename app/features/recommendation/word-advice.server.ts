@@ -17,8 +17,12 @@ export type AdviceInWords = {
   considered: readonly { interventionId: string; whyNot: string }[];
 };
 
-/** Advice as people read it. What the sheets say in it is in the language of the catalogue that was advised from. */
-export function wordAdvice(language: ShownLanguage, given: Recommendation): AdviceInWords {
+/**
+ * Advice as people read it; English as a whole where the asked language does not have its words yet. What the sheets say
+ * in it is in the language of the catalogue that was advised from.
+ */
+export function wordAdvice(asked: ShownLanguage, given: Recommendation): AdviceInWords {
+  const { language } = interventionsTexts(asked);
   return {
     basis: given.basis,
     explanation: given.explanation.map((it) => wordExplanation(language, it)),

@@ -7,11 +7,12 @@ import type { PossibleStages } from "~/domain/recommendation/stages";
 import type { Stage } from "~/domain/report/report";
 
 /** Where an organisation stands, for a sentence that goes on after "at": "Defined or Aligned". */
-export function wordPlace(language: ShownLanguage, { stages, open }: PossibleStages): string {
+export function wordPlace(asked: ShownLanguage, { stages, open }: PossibleStages): string {
+  const { language, texts } = interventionsTexts(asked);
   const counted = stagesInWords(language, stages);
   const all = stagesInWords(language, open);
   if (all === counted) return all;
-  return fill(interventionsTexts(language).texts.advice.counted, { open: all, counted });
+  return fill(texts.advice.counted, { open: all, counted });
 }
 
 function stagesInWords(language: ShownLanguage, stages: readonly Stage[]): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { catalogueIn, interventionById } from "~/content/interventions/catalogue";
+import { catalogueIn, interventionById, translatedNames } from "~/content/interventions/catalogue";
 import { worksheetById, worksheetsIn } from "~/content/interventions/worksheets";
 import { LANGUAGES, PSEUDO_LANGUAGE } from "~/content/language";
 import { MEETING_WITHOUT_RESULT, RESULT_MEETING } from "~/content/meeting/result-meeting";
@@ -108,11 +108,15 @@ describe("in another language", () => {
   );
 
   test("what decides is the same, and what is not translated yet is in English", () => {
-    const { name, purpose, ...decides } = interventionById("de", "ride-along")!;
-    const english = interventionById("en", "ride-along")!;
-    expect(name).toBe("Mitfahren zum Kunden");
-    expect(purpose).toBe(english.purpose);
-    expect({ ...decides, name: english.name, purpose }).toEqual(english);
+    expect(translatedNames("ride-along")?.de).toBe("Mitfahren zum Kunden");
+    for (const language of LANGUAGES) {
+      const { gate, effort, name, purpose } = interventionById(language, "ride-along")!;
+      const english = interventionById("en", "ride-along")!;
+      expect(gate).toEqual(english.gate);
+      expect(effort.hoursInAll).toBe(english.effort.hoursInAll);
+      // Never a sheet in two languages.
+      expect(name === english.name).toBe(purpose === english.purpose);
+    }
   });
 
   test("the longer one has accents in every text and none in what decides", () => {
