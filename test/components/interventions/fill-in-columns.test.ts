@@ -38,7 +38,7 @@ describe("columns of the worksheets", () => {
       kind: "table",
       caption: "x",
       headers,
-      columns: ["number", "short", "short"],
+      columns: ["sentence", "short", "short"],
       rows: [["1"]],
       emptyRows: 0,
     });

@@ -99,12 +99,15 @@ describe("advice in words", () => {
     expect(reasons).toContain("Too large: it needs 10 people of Vente, and one person was invited there.");
   });
 
-  test.each([...LANGUAGES, PSEUDO_LANGUAGE])("leaves no placeholder and nothing unsaid in %s", (language) => {
-    for (const sentence of said(language)) {
-      expect(sentence).not.toMatch(/[{}]|undefined points|NaN|\[object/);
-      expect(sentence.length).toBeGreaterThan(10);
-    }
-  });
+  test.each<ShownLanguage>([...LANGUAGES, PSEUDO_LANGUAGE])(
+    "leaves no placeholder and nothing unsaid in %s",
+    (language) => {
+      for (const sentence of said(language)) {
+        expect(sentence).not.toMatch(/[{}]|undefined points|NaN|\[object/);
+        expect(sentence.length).toBeGreaterThan(10);
+      }
+    },
+  );
 
   test("says where one stands, and how what is open was counted", () => {
     expect(wordPlace("en", PLACE)).toBe("Aligned or Integrated (counted as Aligned, to be careful)");
