@@ -4,11 +4,11 @@ import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import type { RelationshipSteps } from "~/features/home/list-next-steps.server";
 
-/** `loading`: a demonstration whose story is being told just now. */
-type Row = RelationshipSteps & { loading: boolean };
+/** `loading` is said instead of the steps of a demonstration whose story is being told just now. */
+type Row = RelationshipSteps & { loading: string | null };
 
 export function NextSteps({ relationships }: { relationships: readonly Row[] }) {
-  const { nextSteps: texts, removeDemonstration } = useTexts("home");
+  const texts = useTexts("home").nextSteps;
   return (
     <Page title={texts.title}>
       <div className="stack">
@@ -25,11 +25,7 @@ export function NextSteps({ relationships }: { relationships: readonly Row[] }) 
                 </Link>
               </p>
             ))}
-            {row.loading ? (
-              <p role="status">{removeDemonstration.stillLoading}</p>
-            ) : (
-              <Steps steps={row.steps} />
-            )}
+            {row.loading ? <p role="status">{row.loading}</p> : <Steps steps={row.steps} />}
             {row.demonstration && row.removable ? <RemoveDemonstration id={row.id} /> : null}
           </section>
         ))}

@@ -1,11 +1,12 @@
 import type { TextTree } from "~/content/translated";
 import { firstRun, setUpBlocked, setUpCode, setUpForm, strangersPairs } from "./en/first-run";
-import { nextSteps, removeDemonstration, status, steps } from "./en/next-steps";
+import { nextSteps, removeDemonstration, status, steps, stillLoading } from "./en/next-steps";
 import { blockedAtStart, demonstrationRefusals, hostProblems, setUpProblems } from "./en/refusals";
 
 /** What the first page and the set-up say, and what leads on from there. */
 export const en = {
   page: { nextSteps, removeDemonstration, firstRun, setUpBlocked, setUpCode, setUpForm, strangersPairs },
+  stillLoading,
   status,
   steps,
   setUpProblems,

@@ -4,6 +4,7 @@ import { SIGN_IN_PATH } from "~/addresses";
 import { FirstRun, OwnOrganisation } from "~/components/home/first-run";
 import { NextSteps } from "~/components/home/next-steps";
 import { SetUpBlocked } from "~/components/home/set-up-blocked";
+import { homeTexts } from "~/content/home/texts";
 import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -33,12 +34,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 function stepsOf(language: ShownLanguage, { id, role }: Account, hasCode: boolean) {
   const db = database();
+  const { stillLoading } = homeTexts(language).texts;
   const steps = listNextSteps(db, language, new Date(), role, reachableRelationships(db, id));
   return steps.map((row) => {
     // What the story is at just now would look like waves of one's own.
     if (row.demonstration && isDemonstrationLoading())
-      return { ...row, loading: true, status: [], steps: [], removable: false };
-    return { ...row, loading: false, removable: row.removable || hasCode };
+      return { ...row, loading: stillLoading, status: [], steps: [], removable: false };
+    return { ...row, loading: null, removable: row.removable || hasCode };
   });
 }
 

@@ -10,9 +10,11 @@ export const removeDemonstration = {
   text: "A fictional company: its people, answers and results are made up. Removing it leaves your own data alone.",
   confirm: "Remove it with everything that was tried out in it.",
   button: "Remove the demonstration",
-  stillLoading:
-    "The demonstration is still being loaded: nine quarters of answers come in one after the other. Reload this page in a minute to see where it stands then.",
 } as const;
+
+/** Instead of the steps, while the demonstration's story is being told. */
+export const stillLoading =
+  "The demonstration is still being loaded: nine quarters of answers come in one after the other. Reload this page in a minute to see where it stands then.";
 
 /** Where a pair of departments stands. {quarter} is the wave's. */
 export const status = {
