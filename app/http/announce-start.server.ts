@@ -1,4 +1,5 @@
-import { SET_UP_BLOCKED } from "~/content/home/first-run";
+import { homeTexts } from "~/content/home/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { type Configuration, configuration } from "~/env.server";
 import { findSetUpCode, forgetSetUpCode } from "~/features/company/set-up-code.server";
@@ -20,7 +21,9 @@ export function announceStart(port: number): string {
 }
 
 function blockedSentence({ keys, databaseFile }: Configuration, waves: readonly string[]): string {
-  return SET_UP_BLOCKED.atStart(keys.path, databaseFile, waves);
+  const values = { keyDirectory: keys.path, databaseFile, waves: waves.join(", ") };
+  const { blockedAtStart } = homeTexts("en").texts;
+  return blockedAtStart.map((line) => fill(line, values)).join("\n");
 }
 
 /** What can be opened in a browser: an address that stands for all of this machine's cannot. */

@@ -1,4 +1,6 @@
-import { HOST_PROBLEMS } from "~/content/home/first-run";
+import { homeTexts } from "~/content/home/texts";
+import { languageAccepted } from "~/content/language";
+import { fill } from "~/content/translated";
 
 const IP_LITERAL = /^(\d+\.){3}\d+$|^\[/;
 /** Made for strangers, and without a cookie. */
@@ -16,7 +18,9 @@ export function refuseHost(request: Request, publicUrl: string | null): Response
   const name = hostname(request.url);
   const own = publicUrl !== null && name === hostname(publicUrl);
   if (own || IP_LITERAL.test(name) || !name.includes(".") || name.endsWith(".localhost")) return null;
-  const sentence = publicUrl === null ? HOST_PROBLEMS.noPublicUrl : HOST_PROBLEMS.otherName(publicUrl);
+  const problems = homeTexts(languageAccepted(request.headers.get("Accept-Language")) ?? "en").texts
+    .hostProblems;
+  const sentence = publicUrl === null ? problems.noPublicUrl : fill(problems.otherName, { publicUrl });
   return new Response(sentence, {
     status: 421,
     headers: { "Content-Type": "text/plain; charset=utf-8" },
@@ -28,8 +32,9 @@ export function refuseUnreadable(request: Request): Response | null {
   return URL.canParse(request.url) ? null : sayUnreadable();
 }
 
+/** In English: there may be no request whose language could be asked. */
 export function sayUnreadable(): Response {
-  return new Response(HOST_PROBLEMS.unreadable, {
+  return new Response(homeTexts("en").texts.hostProblems.unreadable, {
     status: 400,
     headers: { "Content-Type": "text/plain; charset=utf-8" },
   });

@@ -1,5 +1,4 @@
 import { createCookie } from "@remix-run/node";
-import { SET_UP_PROBLEMS } from "~/content/home/first-run";
 import { configuration, publicUrl } from "~/env.server";
 import { isSetUpCode, isSetUpPass, setUpPass } from "~/features/company/set-up-code.server";
 
@@ -23,12 +22,12 @@ export async function hasSetUpPass(request: Request): Promise<boolean> {
 }
 
 /**
- * The sentence that refuses a code, or null. Wrong ones are not counted: 100 bits cannot be guessed, a chosen code has at
+ * Why a code is refused, or null. Wrong ones are not counted: 100 bits cannot be guessed, a chosen code has at
  * least 16 characters, and whatever makes wrong ones wait lets a stranger keep the right one out.
  */
-export function refuseSetUpCode(typed: string): string | null {
-  if (typed.trim() === "") return SET_UP_PROBLEMS.missing;
-  return isSetUpCode(configuration(), typed) ? null : SET_UP_PROBLEMS.wrong;
+export function refuseSetUpCode(typed: string): "missing" | "wrong" | null {
+  if (typed.trim() === "") return "missing";
+  return isSetUpCode(configuration(), typed) ? null : "wrong";
 }
 
 export function giveSetUpPass(): Promise<string> {

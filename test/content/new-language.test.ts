@@ -40,7 +40,7 @@ test("a language that is added fails the types wherever its words are missing", 
   expect(wrong).toEqual(
     expect.arrayContaining([
       "app/content/instrument/texts.ts",
-      "app/content/interventions/names.ts",
+      "app/content/interventions/catalogue.ts",
       "app/content/language.ts",
       "app/content/mail/texts.ts",
       "app/content/meeting/phone-texts.ts",

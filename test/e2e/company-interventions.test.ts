@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openDatabase } from "~db/client.server";
 import { insertCompanyIntervention } from "~db/queries/company-interventions.server";
@@ -12,6 +12,8 @@ import { launchBrowser } from "../support/browser";
 import { HR } from "../support/cast";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
+
+const CATALOGUE = catalogueIn("en");
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
+import { catalogueIn, interventionById } from "~/content/interventions/catalogue";
 import { resultMeeting } from "~/content/meeting/result-meeting";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
@@ -14,6 +14,8 @@ import { BARE_LINUX, FONT_SETS, type FontSet } from "../support/fonts";
 import { type PrintedPage, readPages } from "../support/printed-pages";
 import { insertReleasedWave, RELATIONSHIP } from "../support/released-wave";
 import { type ServedApp, serveApp } from "../support/served-app";
+
+const CATALOGUE = catalogueIn("en");
 
 /** Three with many steps, long worksheets and a table that runs over. */
 const CHOSEN = ["lead-definition", "win-loss-review", "shared-target-pilot"];
@@ -128,7 +130,7 @@ function tooSmall(pages: readonly PrintedPage[]): string[] {
 }
 
 function steps() {
-  return [...resultMeeting("en"), ...CHOSEN.flatMap((id) => interventionById(id)?.runSheet ?? [])];
+  return [...resultMeeting("en"), ...CHOSEN.flatMap((id) => interventionById("en", id)?.runSheet ?? [])];
 }
 
 /** Rows of a timetable of which no page holds the whole text. */

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import ts from "typescript";
 import { afterEach, describe, expect, test } from "vitest";
 import { mainLinks } from "~/components/home/main-links";
+import { frameTexts } from "~/content/frame/texts";
 import { type AccountRole, isOfAPair, may, PERMISSIONS, type Permission } from "~/domain/roles";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { requireAccount } from "~/http/session.server";
@@ -232,5 +233,7 @@ const LINKS: Readonly<Record<AccountRole, string>> = {
 
 test.each(EVERY)("the masthead of %s leads where it led", (role) => {
   const links = mainLinks(role, "sales-marketing");
-  expect(links.map(({ label }) => label).join(" ")).toBe(LINKS[role]);
+  expect(links.map(({ name }) => frameTexts("en").texts.page.masthead.links[name]).join(" ")).toBe(
+    LINKS[role],
+  );
 });

@@ -38,7 +38,7 @@ export function GalleryResults({ gallery }: { gallery: Gallery }) {
       </div>
       <div className="page" data-specimen={GALLERY.intervention}>
         <h2>{GALLERY.intervention}</h2>
-        <InterventionSheet intervention={gallery.intervention} items={{}} />
+        <InterventionSheet intervention={gallery.intervention} facts={gallery.facts} items={{}} />
       </div>
     </>
   );

@@ -1,21 +1,22 @@
 import { Form, Link } from "@remix-run/react";
 import { DEMONSTRATION_PATH, SET_UP_PATH } from "~/addresses";
-import { FIRST_RUN } from "~/content/home/first-run";
+import { useTexts } from "~/components/texts";
 
 export function FirstRun({ hasCode, loaded }: { hasCode: boolean; loaded: boolean }) {
+  const texts = useTexts("home").firstRun;
   return (
     <div className="page">
-      <h1 className="statement">{FIRST_RUN.title}</h1>
-      <p className="lead">{FIRST_RUN.lead}</p>
+      <h1 className="statement">{texts.title}</h1>
+      <p className="lead">{texts.lead}</p>
       <div className="columns section">
         <SetUpCard hasCode={hasCode} />
         <section className="card">
-          <h2>{FIRST_RUN.lookTitle}</h2>
-          <p>{loaded ? FIRST_RUN.lookLoaded : FIRST_RUN.lookText}</p>
-          <p className="muted small">{FIRST_RUN.lookOpen}</p>
+          <h2>{texts.lookTitle}</h2>
+          <p>{loaded ? texts.lookLoaded : texts.lookText}</p>
+          <p className="muted small">{texts.lookOpen}</p>
           <Form method="post" action={DEMONSTRATION_PATH}>
             <button type="submit" className="button secondary">
-              {FIRST_RUN.lookButton}
+              {texts.lookButton}
             </button>
           </Form>
         </section>
@@ -34,13 +35,14 @@ export function OwnOrganisation({ hasCode }: { hasCode: boolean }) {
 }
 
 function SetUpCard({ hasCode }: { hasCode: boolean }) {
+  const texts = useTexts("home").firstRun;
   return (
     <section className="card">
-      <h2>{FIRST_RUN.setUpTitle}</h2>
-      <p>{FIRST_RUN.setUpText}</p>
-      <p className="muted small">{hasCode ? FIRST_RUN.codeShown : FIRST_RUN.codeNeeded}</p>
+      <h2>{texts.setUpTitle}</h2>
+      <p>{texts.setUpText}</p>
+      <p className="muted small">{hasCode ? texts.codeShown : texts.codeNeeded}</p>
       <Link className="button" to={SET_UP_PATH}>
-        {FIRST_RUN.setUpTitle}
+        {texts.setUpTitle}
       </Link>
     </section>
   );

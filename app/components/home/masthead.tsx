@@ -1,10 +1,12 @@
 import { Form, NavLink, useLocation, useParams } from "@remix-run/react";
 import { ACCOUNT_PATH, RELATIONSHIPS_PATH, SIGN_OUT_PATH } from "~/addresses";
+import { useTexts } from "~/components/texts";
 import { may } from "~/domain/roles";
 import type { Navigation } from "~/features/home/list-navigation.server";
 import { mainLinks } from "./main-links";
 
 export function Masthead({ account, relationships }: Navigation) {
+  const texts = useTexts("frame").masthead;
   const params = useParams();
   const { pathname } = useLocation();
   const current = relationships.find((row) => row.id === params.relationship) ?? relationships[0];
@@ -22,7 +24,7 @@ export function Masthead({ account, relationships }: Navigation) {
           Tandem
         </a>
         {account && current ? (
-          <nav aria-label="Main" className="masthead-links">
+          <nav aria-label={texts.main} className="masthead-links">
             <Links role={account.role} pair={current} several={several} />
           </nav>
         ) : null}
@@ -36,17 +38,17 @@ export function Masthead({ account, relationships }: Navigation) {
               <span className="muted small">{account.name}</span>
             )}
             <button type="submit" className="link-button">
-              Sign out
+              {texts.signOut}
             </button>
           </Form>
         ) : null}
         {account && current ? (
           // Where there is little room; a page reached from the menu finds it closed.
           <details className="masthead-menu" key={pathname}>
-            <summary>Menu</summary>
-            <nav aria-label="Main">
+            <summary>{texts.menu}</summary>
+            <nav aria-label={texts.main}>
               <Links role={account.role} pair={current} several={several} />
-              {ownAccount ? <NavLink to={ACCOUNT_PATH}>Your account</NavLink> : null}
+              {ownAccount ? <NavLink to={ACCOUNT_PATH}>{texts.yourAccount}</NavLink> : null}
             </nav>
           </details>
         ) : null}
@@ -62,6 +64,7 @@ type LinksProps = {
 };
 
 function Links({ role, pair, several }: LinksProps) {
+  const { links } = useTexts("frame").masthead;
   return (
     <>
       {several ? (
@@ -69,9 +72,9 @@ function Links({ role, pair, several }: LinksProps) {
           {pair.name}
         </NavLink>
       ) : null}
-      {mainLinks(role, pair.id).map(({ to, label }) => (
+      {mainLinks(role, pair.id).map(({ to, name }) => (
         <NavLink key={to} to={to}>
-          {label}
+          {links[name]}
         </NavLink>
       ))}
     </>

@@ -1,21 +1,22 @@
 import { Form, Link } from "@remix-run/react";
 import { DEMONSTRATION_PATH } from "~/addresses";
 import { Page } from "~/components/page";
-import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
+import { useTexts } from "~/components/texts";
 import type { RelationshipSteps } from "~/features/home/list-next-steps.server";
 
-/** `loading`: a demonstration whose story is being told just now. */
-type Row = RelationshipSteps & { loading: boolean };
+/** `loading` is said instead of the steps of a demonstration whose story is being told just now. */
+type Row = RelationshipSteps & { loading: string | null };
 
 export function NextSteps({ relationships }: { relationships: readonly Row[] }) {
+  const texts = useTexts("home").nextSteps;
   return (
-    <Page title="What to do next">
+    <Page title={texts.title}>
       <div className="stack">
         {relationships.map((row) => (
           <section key={row.id} className="card next" aria-labelledby={`next-${row.id}`}>
             <div className="next-heading">
               <h2 id={`next-${row.id}`}>{row.name}</h2>
-              {row.demonstration ? <span className="tag">Demonstration</span> : null}
+              {row.demonstration ? <span className="tag">{texts.demonstration}</span> : null}
             </div>
             {row.status.map((status) => (
               <p key={status.href}>
@@ -24,11 +25,7 @@ export function NextSteps({ relationships }: { relationships: readonly Row[] }) 
                 </Link>
               </p>
             ))}
-            {row.loading ? (
-              <p role="status">{REMOVE_DEMONSTRATION.stillLoading}</p>
-            ) : (
-              <Steps steps={row.steps} />
-            )}
+            {row.loading ? <p role="status">{row.loading}</p> : <Steps steps={row.steps} />}
             {row.demonstration && row.removable ? <RemoveDemonstration id={row.id} /> : null}
           </section>
         ))}
@@ -38,7 +35,8 @@ export function NextSteps({ relationships }: { relationships: readonly Row[] }) 
 }
 
 function Steps({ steps }: { steps: RelationshipSteps["steps"] }) {
-  if (steps.length === 0) return <p className="muted">There is nothing to do at the moment.</p>;
+  const { nothing } = useTexts("home").nextSteps;
+  if (steps.length === 0) return <p className="muted">{nothing}</p>;
   return (
     <ul className="steps">
       {steps.map((step) => (
@@ -56,17 +54,18 @@ function Steps({ steps }: { steps: RelationshipSteps["steps"] }) {
 }
 
 function RemoveDemonstration({ id }: { id: string }) {
+  const texts = useTexts("home").removeDemonstration;
   return (
     <Form method="post" action={DEMONSTRATION_PATH} className="next-foot">
-      <p className="muted small">{REMOVE_DEMONSTRATION.text}</p>
+      <p className="muted small">{texts.text}</p>
       <div className="field">
         <div className="choice">
           <input type="checkbox" id={`remove-${id}`} name="confirmed" value="yes" required />
-          <label htmlFor={`remove-${id}`}>{REMOVE_DEMONSTRATION.confirm}</label>
+          <label htmlFor={`remove-${id}`}>{texts.confirm}</label>
         </div>
       </div>
       <button type="submit" name="intent" value="remove" className="button secondary">
-        {REMOVE_DEMONSTRATION.button}
+        {texts.button}
       </button>
     </Form>
   );

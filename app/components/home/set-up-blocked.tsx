@@ -1,20 +1,21 @@
 import { Page } from "~/components/page";
-import { SET_UP_BLOCKED } from "~/content/home/first-run";
+import { useTexts } from "~/components/texts";
 
 /** Shown instead of the set-up while the database seems to be the wrong one. */
 export function SetUpBlocked() {
+  const texts = useTexts("home").setUpBlocked;
   return (
-    <Page narrow title={SET_UP_BLOCKED.title}>
+    <Page narrow title={texts.title}>
       <div className="message bad" role="alert">
-        <p>{SET_UP_BLOCKED.text}</p>
+        <p>{texts.text}</p>
       </div>
-      <h2>{SET_UP_BLOCKED.todoTitle}</h2>
+      <h2>{texts.todoTitle}</h2>
       <ul>
-        {SET_UP_BLOCKED.todo.map((step) => (
+        {texts.todo.map((step) => (
           <li key={step}>{step}</li>
         ))}
       </ul>
-      <p className="muted">{SET_UP_BLOCKED.where}</p>
+      <p className="muted">{texts.where}</p>
     </Page>
   );
 }

@@ -1,6 +1,6 @@
 import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
-import { SET_UP_FORM } from "~/content/home/first-run";
+import { useTexts } from "~/components/texts";
 import { SetUpCode } from "./set-up-code";
 import { StrangersPairs } from "./strangers-pairs";
 
@@ -14,39 +14,40 @@ type SetUpFormProps = {
 };
 
 export function SetUpForm({ fields, errors, hasCode, mail, strangers }: SetUpFormProps) {
+  const texts = useTexts("home").setUpForm;
   const wired = (name: string) => ({ name, defaultValue: fields[name], error: errors[name] });
   return (
     <Form method="post" noValidate>
       <StrangersPairs names={strangers} />
       <SetUpCode typed={fields.code} error={errors.code} hasCode={hasCode} />
-      <h2>{SET_UP_FORM.organisationTitle}</h2>
-      <TextField {...wired("organisation")} label={SET_UP_FORM.organisation} autoComplete="organization" />
+      <h2>{texts.organisationTitle}</h2>
+      <TextField {...wired("organisation")} label={texts.organisation} autoComplete="organization" />
       <TextField
         {...wired("firstDepartment")}
-        label={SET_UP_FORM.firstDepartment}
-        hint={SET_UP_FORM.departmentHint}
-        defaultValue={fields.firstDepartment ?? "Sales"}
+        label={texts.firstDepartment}
+        hint={texts.departmentHint}
+        defaultValue={fields.firstDepartment ?? texts.sales}
       />
       <TextField
         {...wired("secondDepartment")}
-        label={SET_UP_FORM.secondDepartment}
-        defaultValue={fields.secondDepartment ?? "Marketing"}
+        label={texts.secondDepartment}
+        defaultValue={fields.secondDepartment ?? texts.marketing}
       />
-      <h2>{SET_UP_FORM.accountTitle}</h2>
-      <TextField {...wired("name")} label={SET_UP_FORM.name} autoComplete="name" />
-      <TextField {...wired("email")} label={SET_UP_FORM.email} type="email" autoComplete="username" />
+      <h2>{texts.accountTitle}</h2>
+      <TextField {...wired("name")} label={texts.name} autoComplete="name" />
+      <TextField {...wired("email")} label={texts.email} type="email" autoComplete="username" />
       <TextField
         name="password"
         error={errors.password}
-        label={SET_UP_FORM.password}
-        hint={SET_UP_FORM.passwordHint}
+        label={texts.password}
+        hint={texts.passwordHint}
         type="password"
         autoComplete="new-password"
       />
-      <h2>{SET_UP_FORM.invitationsTitle}</h2>
-      <p>{mail ? SET_UP_FORM.byMail : SET_UP_FORM.withoutMail}</p>
+      <h2>{texts.invitationsTitle}</h2>
+      <p>{mail ? texts.byMail : texts.withoutMail}</p>
       <button type="submit" className="button">
-        {SET_UP_FORM.button}
+        {texts.button}
       </button>
     </Form>
   );

@@ -1,35 +1,28 @@
-import { LEAST_PEOPLE } from "~/content/interventions/form";
+import { useTexts } from "~/components/texts";
 import { DraftChoice, DraftLine, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
-import { COST_WORDS } from "./words";
 
 export function InterventionFormEffort({ draft, errors }: InterventionFormProps) {
+  const texts = useTexts("interventions").form.effort;
   const wire = { draft, errors };
+  const least = { ...wire, hint: texts.leastHint, inputMode: "decimal" } as const;
   return (
-    <FormPart
-      title="What it takes"
-      lead="How long the meeting is follows from the run sheet below. Count preparation into the working hours."
-    >
+    <FormPart title={texts.title} lead={texts.lead}>
       <div className="pair">
-        <DraftLine {...wire} name="people" label="People" inputMode="decimal" />
-        <DraftLine
-          {...wire}
-          name="hoursInAll"
-          label="Working hours of everybody together"
-          inputMode="decimal"
-        />
+        <DraftLine {...wire} name="people" label={texts.people} inputMode="decimal" />
+        <DraftLine {...wire} name="hoursInAll" label={texts.hoursInAll} inputMode="decimal" />
       </div>
       <div className="pair">
-        <DraftLine {...wire} {...LEAST_PEOPLE.first} name="leastFirst" inputMode="decimal" />
-        <DraftLine {...wire} {...LEAST_PEOPLE.second} name="leastSecond" inputMode="decimal" />
+        <DraftLine {...least} name="leastFirst" label={texts.leastFirst} />
+        <DraftLine {...least} name="leastSecond" label={texts.leastSecond} />
       </div>
-      <DraftLine {...wire} name="whoFirst" label="Who from Sales" />
-      <DraftLine {...wire} name="whoSecond" label="Who from Marketing" />
-      <DraftChoice {...wire} name="cost" label="Cost">
-        <option value="none">{COST_WORDS.none}</option>
-        <option value="low">{COST_WORDS.low}</option>
-        <option value="medium">{COST_WORDS.medium}</option>
-        <option value="high">{COST_WORDS.high}</option>
+      <DraftLine {...wire} name="whoFirst" label={texts.whoFirst} />
+      <DraftLine {...wire} name="whoSecond" label={texts.whoSecond} />
+      <DraftChoice {...wire} name="cost" label={texts.cost}>
+        <option value="none">{texts.costs.none}</option>
+        <option value="low">{texts.costs.low}</option>
+        <option value="medium">{texts.costs.medium}</option>
+        <option value="high">{texts.costs.high}</option>
       </DraftChoice>
     </FormPart>
   );

@@ -6,41 +6,36 @@ import { Topics } from "./form-subject";
 
 /** The stage gate and everything else that decides whether it may be suggested. */
 export function InterventionFormFit({ draft, errors, choices }: InterventionFormProps) {
+  const { fit: texts, choose } = useTexts("interventions").form;
   const wire = { draft, errors };
   return (
-    <FormPart title="When it fits" lead="What is outside these bounds is never suggested.">
+    <FormPart title={texts.title} lead={texts.lead}>
       <div className="pair">
-        <DraftChoice {...wire} name="earliest" label="Makes sense from">
-          <option value="">Choose</option>
+        <DraftChoice {...wire} name="earliest" label={texts.earliest}>
+          <option value="">{choose}</option>
           <Stages />
         </DraftChoice>
-        <DraftChoice {...wire} name="latest" label="Makes sense up to">
+        <DraftChoice {...wire} name="latest" label={texts.latest}>
           <Stages />
         </DraftChoice>
-        <DraftChoice {...wire} name="onlyForTarget" label="Only if your target is">
-          <option value="">any</option>
+        <DraftChoice {...wire} name="onlyForTarget" label={texts.onlyForTarget}>
+          <option value="">{texts.anyTarget}</option>
           <Stages />
         </DraftChoice>
-        <DraftChoice {...wire} name="structural" label="Changes teams, pay or reporting lines">
-          <option value="">no</option>
-          <option value="yes">yes</option>
+        <DraftChoice {...wire} name="structural" label={texts.structural}>
+          <option value="">{texts.no}</option>
+          <option value="yes">{texts.yes}</option>
         </DraftChoice>
       </div>
-      <DraftText
-        {...wire}
-        name="agreed"
-        label="What must be so before you start"
-        hint="Sentences that people can check, one a line. May stay empty."
-        rows={2}
-      />
+      <DraftText {...wire} name="agreed" label={texts.agreed} hint={texts.agreedHint} rows={2} />
       <div className="pair">
-        <DraftChoice {...wire} name="scoreTopic" label="Needs a score on">
-          <option value="">no topic</option>
-          <Topics />
+        <DraftChoice {...wire} name="scoreTopic" label={texts.scoreTopic}>
+          <option value="">{texts.noTopic}</option>
+          <Topics topics={choices.topics} />
         </DraftChoice>
-        <DraftLine {...wire} name="scoreAtLeast" label="of at least this many points" inputMode="decimal" />
-        <DraftChoice {...wire} name="doneBefore" label="Needs an earlier plan to have held">
-          <option value="">nothing</option>
+        <DraftLine {...wire} name="scoreAtLeast" label={texts.scoreAtLeast} inputMode="decimal" />
+        <DraftChoice {...wire} name="doneBefore" label={texts.doneBefore}>
+          <option value="">{texts.nothingBefore}</option>
           {choices.interventions.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

@@ -1,7 +1,9 @@
+import { useTexts } from "~/components/texts";
 import type { InterventionFormProps } from "./form-props";
 
 /** Which statements of the survey it is meant to move, and when one may look for it. */
 export function InterventionFormItems({ draft, errors, choices }: InterventionFormProps) {
+  const texts = useTexts("interventions").form.aim;
   const topics = [...new Set(choices.items.map(({ topic }) => topic))];
   return (
     <fieldset
@@ -10,10 +12,8 @@ export function InterventionFormItems({ draft, errors, choices }: InterventionFo
       className={errors.moves ? "field invalid moves" : "field moves"}
       aria-describedby={errors.moves ? "moves-problem" : undefined}
     >
-      <legend>What should move in the survey, and by when</legend>
-      <p className="hint">
-        Later waves compare these statements with the others, so choose only what it really aims at.
-      </p>
+      <legend>{texts.moves}</legend>
+      <p className="hint">{texts.movesHint}</p>
       {errors.moves ? (
         <p className="problem" id="moves-problem">
           {errors.moves}
@@ -28,9 +28,9 @@ export function InterventionFormItems({ draft, errors, choices }: InterventionFo
               <div className="moved-item" key={id}>
                 <label htmlFor={`moves.${id}`}>{text}</label>
                 <select id={`moves.${id}`} name={`moves.${id}`} defaultValue={draft.moves[id] ?? ""}>
-                  <option value="">not meant to move</option>
-                  <option value="next-wave">by the next wave</option>
-                  <option value="second-wave">by the wave after next</option>
+                  <option value="">{texts.movesBy.never}</option>
+                  <option value="next-wave">{texts.movesBy["next-wave"]}</option>
+                  <option value="second-wave">{texts.movesBy["second-wave"]}</option>
                 </select>
               </div>
             ))}

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
+import { fill } from "~/content/translated";
 
 type RowsProps<Row> = {
-  /** Name of the fields, and of one row in words: "Step". */
+  /** Name of the fields, and of one row in words: "Step {number}". */
   list: string;
   row: string;
   rows: readonly Row[];
@@ -24,9 +25,7 @@ export function DraftRows<Row>({ list, row, rows, least, empty, children }: Rows
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
         <li key={`${list}.${index}`}>
           <fieldset>
-            <legend className="small">
-              {row} {index + 1}
-            </legend>
+            <legend className="small">{fill(row, { number: index + 1 })}</legend>
             {children(entry, (field) => `${list}.${index}.${field}`)}
           </fieldset>
         </li>

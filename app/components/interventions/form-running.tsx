@@ -1,23 +1,22 @@
 import { TextArea, TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 import { DraftChoice, DraftText, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
 import { DraftRows } from "./form-rows";
 
 /** What somebody who has never done it needs in their hand. */
 export function InterventionFormRunning({ draft, errors, choices }: InterventionFormProps) {
+  const texts = useTexts("interventions").form.running;
   const wire = { draft, errors };
   return (
-    <FormPart
-      title="How it is run"
-      lead="Write it for somebody who has never done it. Rows left empty fall away."
-    >
-      <h3>Run sheet</h3>
-      <DraftRows list="runSheet" row="Step" rows={draft.runSheet} least={6} empty={NO_STEP}>
+    <FormPart title={texts.title} lead={texts.lead}>
+      <h3>{texts.runSheet}</h3>
+      <DraftRows list="runSheet" row={texts.step} rows={draft.runSheet} least={6} empty={NO_STEP}>
         {(step, name) => (
           <div className="step-row">
             <TextField
               name={name("minutes")}
-              label="Minutes"
+              label={texts.minutes}
               inputMode="numeric"
               autoComplete="off"
               defaultValue={step.minutes}
@@ -25,14 +24,14 @@ export function InterventionFormRunning({ draft, errors, choices }: Intervention
             />
             <TextField
               name={name("what")}
-              label="What"
+              label={texts.what}
               autoComplete="off"
               defaultValue={step.what}
               error={errors[name("what")]}
             />
             <TextArea
               name={name("how")}
-              label="How"
+              label={texts.how}
               rows={2}
               defaultValue={step.how}
               error={errors[name("how")]}
@@ -40,20 +39,20 @@ export function InterventionFormRunning({ draft, errors, choices }: Intervention
           </div>
         )}
       </DraftRows>
-      <h3>Roles</h3>
-      <DraftRows list="roles" row="Role" rows={draft.roles} least={2} empty={NO_ROLE}>
+      <h3>{texts.roles}</h3>
+      <DraftRows list="roles" row={texts.role} rows={draft.roles} least={2} empty={NO_ROLE}>
         {(role, name) => (
           <div className="pair">
             <TextField
               name={name("role")}
-              label="Who"
+              label={texts.who}
               autoComplete="off"
               defaultValue={role.role}
               error={errors[name("role")]}
             />
             <TextField
               name={name("does")}
-              label="Does what"
+              label={texts.does}
               autoComplete="off"
               defaultValue={role.does}
               error={errors[name("does")]}
@@ -61,29 +60,19 @@ export function InterventionFormRunning({ draft, errors, choices }: Intervention
           </div>
         )}
       </DraftRows>
-      <h3>In the room</h3>
-      <DraftText {...wire} name="materials" label="What to bring" hint="One thing a line." />
-      <DraftChoice {...wire} name="worksheet" label="Worksheet of the catalogue to print with it">
-        <option value="">none</option>
+      <h3>{texts.inTheRoom}</h3>
+      <DraftText {...wire} name="materials" label={texts.materials} hint={texts.materialsHint} />
+      <DraftChoice {...wire} name="worksheet" label={texts.worksheet}>
+        <option value="">{texts.noWorksheet}</option>
         {choices.worksheets.map(({ id, title }) => (
           <option key={id} value={id}>
             {title}
           </option>
         ))}
       </DraftChoice>
-      <DraftText
-        {...wire}
-        name="scriptHints"
-        label="What you can say"
-        hint="At least two sentences, one a line."
-      />
-      <DraftText
-        {...wire}
-        name="risks"
-        label="What can go wrong"
-        hint="And what to do then. One sentence a line."
-      />
-      <DraftText {...wire} name="notWhen" label="When not to do it" hint="One sentence a line." />
+      <DraftText {...wire} name="scriptHints" label={texts.scriptHints} hint={texts.scriptHintsHint} />
+      <DraftText {...wire} name="risks" label={texts.risks} hint={texts.risksHint} />
+      <DraftText {...wire} name="notWhen" label={texts.notWhen} hint={texts.notWhenHint} />
     </FormPart>
   );
 }

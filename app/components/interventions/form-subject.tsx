@@ -1,47 +1,36 @@
-import { KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
+import { useTexts } from "~/components/texts";
 import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
-import { dimensionName } from "./words";
 
-export function InterventionFormSubject({ draft, errors }: InterventionFormProps) {
+export function InterventionFormSubject({ draft, errors, choices }: InterventionFormProps) {
+  const { subject: texts, choose } = useTexts("interventions").form;
   const wire = { draft, errors };
   return (
-    <FormPart title="What it is">
-      <DraftLine {...wire} name="name" label="Name" />
-      <DraftText {...wire} name="purpose" label="Purpose" hint="One sentence." rows={2} />
-      <DraftText
-        {...wire}
-        name="whyItWorks"
-        label="Why it works"
-        hint="Two or three sentences: what does it change between the two departments?"
-      />
+    <FormPart title={texts.title}>
+      <DraftLine {...wire} name="name" label={texts.name} />
+      <DraftText {...wire} name="purpose" label={texts.purpose} hint={texts.purposeHint} rows={2} />
+      <DraftText {...wire} name="whyItWorks" label={texts.whyItWorks} hint={texts.whyItWorksHint} />
       <div className="pair">
-        <DraftChoice {...wire} name="mainTopic" label="Main topic">
-          <option value="">Choose</option>
-          <Topics />
+        <DraftChoice {...wire} name="mainTopic" label={texts.mainTopic}>
+          <option value="">{choose}</option>
+          <Topics topics={choices.topics} />
         </DraftChoice>
-        <DraftChoice {...wire} name="sideTopic" label="Second topic">
-          <option value="">none</option>
-          <Topics />
+        <DraftChoice {...wire} name="sideTopic" label={texts.sideTopic}>
+          <option value="">{texts.noSideTopic}</option>
+          <Topics topics={choices.topics} />
         </DraftChoice>
       </div>
-      <DraftText
-        {...wire}
-        name="ideas"
-        label="Where the idea comes from"
-        hint="In your own words, one idea a line."
-        rows={2}
-      />
+      <DraftText {...wire} name="ideas" label={texts.ideas} hint={texts.ideasHint} rows={2} />
     </FormPart>
   );
 }
 
-export function Topics() {
+export function Topics({ topics }: Pick<InterventionFormProps["choices"], "topics">) {
   return (
     <>
-      {KNOWN_DIMENSIONS.map((dimension) => (
-        <option key={dimension} value={dimension}>
-          {dimensionName(dimension)}
+      {topics.map(({ id, name }) => (
+        <option key={id} value={id}>
+          {name}
         </option>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { Form, Link } from "@remix-run/react";
+import { useTexts } from "~/components/texts";
 import { InterventionFormAim } from "./form-aim";
 import { InterventionFormEffort } from "./form-effort";
 import { InterventionFormFit } from "./form-fit";
@@ -8,6 +9,7 @@ import { InterventionFormSubject } from "./form-subject";
 
 /** The limits are checked after sending, so that what is wrong is said in words. Empty rows are left out. */
 export function InterventionForm({ cancel, ...form }: InterventionFormProps & { cancel: string }) {
+  const texts = useTexts("interventions").form;
   return (
     <Form method="post" noValidate className="intervention-form">
       <input type="hidden" name="intent" value="save" />
@@ -18,9 +20,9 @@ export function InterventionForm({ cancel, ...form }: InterventionFormProps & { 
       <InterventionFormAim {...form} />
       <p className="cluster">
         <button type="submit" className="button">
-          Save the intervention
+          {texts.save}
         </button>
-        <Link to={cancel}>Leave without saving</Link>
+        <Link to={cancel}>{texts.leave}</Link>
       </p>
     </Form>
   );

@@ -1,43 +1,42 @@
 import type { ReactNode } from "react";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
-import { COST_WORDS, dimensionName, durationWords, gateWords } from "./words";
+import type { InterventionFacts } from "~/features/interventions/word-facts.server";
 
 type InterventionSheetProps = {
   intervention: Intervention;
+  facts: InterventionFacts;
   /** Words of the items that should move, by id. */
   items: Readonly<Record<string, string>>;
 };
 
 /** Everything a facilitator needs to run it, on screen and on paper. */
-export function InterventionSheet({ intervention, items }: InterventionSheetProps) {
-  const { effort, followUp } = intervention;
+export function InterventionSheet({ intervention, facts, items }: InterventionSheetProps) {
+  const texts = useTexts("interventions").sheet;
+  const { followUp } = intervention;
   return (
     <div className="intervention">
       <dl className="facts">
-        <dt>For</dt>
-        <dd>{intervention.dimensions.map(dimensionName).join(", ")}</dd>
-        <dt>Makes sense</dt>
-        <dd>{gateWords(intervention.gate)}</dd>
-        <dt>Takes</dt>
-        <dd>
-          {durationWords(effort.minutesOfMeeting)} together, about {effort.hoursInAll} working hours in all
-          for {effort.people} people
-        </dd>
-        <dt>Cost</dt>
-        <dd>{COST_WORDS[intervention.cost]}</dd>
-        <dt>Who</dt>
-        <dd>
-          {effort.whoFirst}. {effort.whoSecond}.
-        </dd>
+        <dt>{texts.for}</dt>
+        <dd>{facts.topics}</dd>
+        <dt>{texts.fits}</dt>
+        <dd>{facts.fits}</dd>
+        <dt>{texts.takes}</dt>
+        <dd>{facts.takes}</dd>
+        <dt>{texts.cost}</dt>
+        <dd>{facts.cost}</dd>
+        <dt>{texts.who}</dt>
+        <dd>{facts.who}</dd>
       </dl>
-      <Part title="Why it works">
+      <Part title={texts.whyItWorks}>
         <p>{intervention.whyItWorks}</p>
       </Part>
-      <Bullets title="Before you start" entries={intervention.prerequisites.map(({ text }) => text)} />
-      <Part title="Run sheet">
+      <Bullets title={texts.beforeYouStart} entries={intervention.prerequisites.map(({ text }) => text)} />
+      <Part title={texts.runSheet}>
         <RunSheet steps={intervention.runSheet} />
       </Part>
-      <Part title="Roles">
+      <Part title={texts.roles}>
         <dl className="facts">
           {intervention.roles.map(({ role, does }) => (
             <div key={role} className="fact">
@@ -47,47 +46,48 @@ export function InterventionSheet({ intervention, items }: InterventionSheetProp
           ))}
         </dl>
       </Part>
-      <Bullets title="Bring" entries={intervention.materials} />
-      <Bullets title="You can say" entries={intervention.scriptHints} />
-      <Bullets title="What can go wrong" entries={intervention.risks} />
-      <Bullets title="Not when" entries={intervention.notWhen} />
-      <Part title="First step">
+      <Bullets title={texts.bring} entries={intervention.materials} />
+      <Bullets title={texts.youCanSay} entries={intervention.scriptHints} />
+      <Bullets title={texts.canGoWrong} entries={intervention.risks} />
+      <Bullets title={texts.notWhen} entries={intervention.notWhen} />
+      <Part title={texts.firstStep}>
         <p>{intervention.firstStep}</p>
       </Part>
-      <Part title="Sign of success">
+      <Part title={texts.signOfSuccess}>
         <p>{intervention.signOfSuccess}</p>
       </Part>
       <Bullets
-        title="What should move in the survey"
-        entries={intervention.movesItems.map(
-          ({ item, by }) =>
-            `${items[item] ?? item} (${by === "next-wave" ? "next wave" : "the wave after next"})`,
+        title={texts.shouldMove}
+        entries={intervention.movesItems.map(({ item, by }) =>
+          fill(texts.movesBy[by], { item: items[item] ?? item }),
         )}
       />
       <Bullets
-        title="Follow up"
-        entries={[`After two weeks: ${followUp.afterTwoWeeks}`, `After six weeks: ${followUp.afterSixWeeks}`]}
+        title={texts.followUp}
+        entries={[
+          fill(texts.afterTwoWeeks, { text: followUp.afterTwoWeeks }),
+          fill(texts.afterSixWeeks, { text: followUp.afterSixWeeks }),
+        ]}
       />
       <Bullets
-        title="Sources"
-        entries={intervention.sources.map(
-          ({ authors, year, title, where }) => `${authors} (${year}). ${title}. ${where}.`,
-        )}
+        title={texts.sources}
+        entries={intervention.sources.map((source) => fill(texts.source, source))}
       />
     </div>
   );
 }
 
 function RunSheet({ steps }: { steps: Intervention["runSheet"] }) {
+  const texts = useTexts("interventions").sheet;
   return (
     <table className="run-sheet">
       <thead>
         <tr>
           <th scope="col" className="number">
-            Minutes
+            {texts.minutes}
           </th>
-          <th scope="col">What</th>
-          <th scope="col">How</th>
+          <th scope="col">{texts.what}</th>
+          <th scope="col">{texts.how}</th>
         </tr>
       </thead>
       <tbody>

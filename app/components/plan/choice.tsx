@@ -1,8 +1,8 @@
 import { Form, Link } from "@remix-run/react";
 import { interventionPath } from "~/addresses";
 import { SelectField } from "~/components/form-field";
-import { durationWords } from "~/components/interventions/words";
 import { useLanguage, useTexts } from "~/components/texts";
+import { formatDuration } from "~/content/frame/duration";
 import { plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { PlanPage, Suggested } from "~/features/plan/show-plan.server";
@@ -36,7 +36,7 @@ function Suggestion({ suggestion, room }: { suggestion: Suggested; room: number 
   const texts = useTexts("plan").choice;
   const language = useLanguage();
   const { id, name, purpose, effort, reasons, inPlan } = suggestion;
-  const duration = durationWords(effort.minutesOfMeeting);
+  const duration = formatDuration(language, useTexts("frame").duration, effort.minutesOfMeeting);
   return (
     <li className="card suggestion">
       <div>

@@ -1,6 +1,6 @@
-import { durationWords } from "~/components/interventions/words";
 import { PlainList } from "~/components/plain-list";
 import { useLanguage, useTexts } from "~/components/texts";
+import { formatDuration } from "~/content/frame/duration";
 import { plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
@@ -13,6 +13,7 @@ export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps)
   const { bringAlong, runSheet: texts } = useTexts("plan").print;
   const language = useLanguage();
   const { effort, followUp } = intervention;
+  const duration = formatDuration(language, useTexts("frame").duration, effort.minutesOfMeeting);
   return (
     <>
       <p>
@@ -20,7 +21,7 @@ export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps)
       </p>
       <p>
         {plural(language, texts.effort, effort.people, {
-          duration: durationWords(effort.minutesOfMeeting),
+          duration,
           first: departments[0],
           whoFirst: effort.whoFirst,
           second: departments[1],

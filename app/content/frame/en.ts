@@ -17,6 +17,30 @@ export const en = {
       starting: "Starting",
       toFirstPage: "To the first page",
     },
+    /** How long people are together. */
+    duration: {
+      minutes: { one: "{count} minute", other: "{count} minutes" },
+      hours: { one: "{count} hour", other: "{count} hours" },
+      days: { one: "{count} day", other: "{count} days" },
+    },
+    /** Above every page. */
+    masthead: {
+      main: "Main",
+      menu: "Menu",
+      signOut: "Sign out",
+      yourAccount: "Your account",
+      links: {
+        waves: "Waves",
+        trends: "Trends",
+        roster: "Roster",
+        target: "Target",
+        interventions: "Interventions",
+        method: "Method",
+        privacy: "Privacy",
+        anonymity: "Anonymity",
+        accounts: "Accounts",
+      },
+    },
     charts: {
       sameNumbers: "The same numbers as a table",
       asTable: "{title}, as a table",

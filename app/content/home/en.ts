@@ -1,6 +1,16 @@
 import type { TextTree } from "~/content/translated";
+import { firstRun, setUpBlocked, setUpCode, setUpForm, strangersPairs } from "./en/first-run";
+import { nextSteps, removeDemonstration, status, steps, stillLoading } from "./en/next-steps";
+import { blockedAtStart, demonstrationRefusals, hostProblems, setUpProblems } from "./en/refusals";
 
-/** What the pages of this area say. */
+/** What the first page and the set-up say, and what leads on from there. */
 export const en = {
-  page: {},
+  page: { nextSteps, removeDemonstration, firstRun, setUpBlocked, setUpCode, setUpForm, strangersPairs },
+  stillLoading,
+  status,
+  steps,
+  setUpProblems,
+  demonstrationRefusals,
+  hostProblems,
+  blockedAtStart,
 } as const satisfies TextTree;

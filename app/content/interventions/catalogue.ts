@@ -1,70 +1,60 @@
+import type { Language, ShownLanguage } from "~/content/language";
+import { translated } from "~/content/translated";
 import type { CatalogueIntervention } from "~/domain/interventions/intervention";
-import { accountPlaybook } from "./entries/account-playbook";
-import { appreciationRitual } from "./entries/appreciation-ritual";
-import { boothShift } from "./entries/booth-shift";
-import { campaignPreview } from "./entries/campaign-preview";
-import { contingentGoals } from "./entries/contingent-goals";
-import { deskSwap } from "./entries/desk-swap";
-import { expectationExchange } from "./entries/expectation-exchange";
-import { facilitatedIntroduction } from "./entries/facilitated-introduction";
-import { feedbackLoop } from "./entries/feedback-loop";
-import { handOffCharter } from "./entries/hand-off-charter";
-import { headsBriefing } from "./entries/heads-briefing";
-import { headsWeeklyPlanning } from "./entries/heads-weekly-planning";
-import { horizonSession } from "./entries/horizon-session";
-import { jobRotation } from "./entries/job-rotation";
-import { jointMeeting } from "./entries/joint-meeting";
-import { leadDefinition } from "./entries/lead-definition";
-import { liaison } from "./entries/liaison";
-import { mixedSocialTime } from "./entries/mixed-social-time";
-import { oneCalendar } from "./entries/one-calendar";
-import { openVoiceAgreement } from "./entries/open-voice-agreement";
-import { peopleBeforeFunctions } from "./entries/people-before-functions";
-import { revenueLeader } from "./entries/revenue-leader";
-import { rideAlong } from "./entries/ride-along";
-import { roleReclarification } from "./entries/role-reclarification";
-import { segmentTeam } from "./entries/segment-team";
-import { sharedScoreboard } from "./entries/shared-scoreboard";
-import { sharedTargetPilot } from "./entries/shared-target-pilot";
-import { teamChallenge } from "./entries/team-challenge";
-import { whoToCallCard } from "./entries/who-to-call-card";
-import { winLossReview } from "./entries/win-loss-review";
+import { de } from "./entries/de";
+import { en } from "./entries/en";
+import { es } from "./entries/es";
+import { FACTS } from "./entries/facts";
+import { fr } from "./entries/fr";
+import { type EntryTranslation, type EntryWords, interventionOf } from "./entry";
 
-/** Everything Tandem can suggest, in the order in which the catalogue page lists it. */
-export const CATALOGUE: readonly CatalogueIntervention[] = [
-  facilitatedIntroduction,
-  jointMeeting,
-  leadDefinition,
-  handOffCharter,
-  rideAlong,
-  boothShift,
-  deskSwap,
-  mixedSocialTime,
-  peopleBeforeFunctions,
-  appreciationRitual,
-  teamChallenge,
-  headsWeeklyPlanning,
-  openVoiceAgreement,
-  headsBriefing,
-  horizonSession,
-  feedbackLoop,
-  contingentGoals,
-  oneCalendar,
-  sharedScoreboard,
-  winLossReview,
-  expectationExchange,
-  whoToCallCard,
-  campaignPreview,
-  accountPlaybook,
-  liaison,
-  jobRotation,
-  sharedTargetPilot,
-  segmentTeam,
-  revenueLeader,
-  roleReclarification,
-];
+const textsOf = translated({ en, de, fr, es });
+
+const ENGLISH: Readonly<Record<string, EntryWords>> = en;
+const OTHERS: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, EntryTranslation>>>> = {
+  de,
+  fr,
+  es,
+};
+
+const made = new Map<ShownLanguage, readonly CatalogueIntervention[]>();
+
+/**
+ * Everything Tandem can suggest, in the order in which the catalogue page lists it. A sheet of which a language has only
+ * the name, or not yet everything, is in English as a whole.
+ */
+export function catalogueIn(language: ShownLanguage): readonly CatalogueIntervention[] {
+  const found = made.get(language) ?? makeCatalogue(language);
+  made.set(language, found);
+  return found;
+}
 
 /** The intervention with this id, or undefined when the catalogue has none. */
-export function interventionById(id: string): CatalogueIntervention | undefined {
-  return CATALOGUE.find((intervention) => intervention.id === id);
+export function interventionById(language: ShownLanguage, id: string): CatalogueIntervention | undefined {
+  return catalogueIn(language).find((intervention) => intervention.id === id);
+}
+
+/**
+ * Its name in every language but English; null for an intervention that a company wrote itself, whose name stays in the
+ * words it was given.
+ */
+export function translatedNames(id: string): Readonly<Record<Exclude<Language, "en">, string>> | null {
+  const [inGerman, inFrench, inSpanish] = [OTHERS.de[id], OTHERS.fr[id], OTHERS.es[id]];
+  return inGerman && inFrench && inSpanish
+    ? { de: inGerman.name, fr: inFrench.name, es: inSpanish.name }
+    : null;
+}
+
+function makeCatalogue(language: ShownLanguage): readonly CatalogueIntervention[] {
+  const own: Readonly<Record<string, EntryTranslation>> = textsOf(language).texts;
+  return FACTS.map((facts) => {
+    const english = ENGLISH[facts.id];
+    if (english === undefined) throw new Error(`there are no words for the intervention "${facts.id}"`);
+    const translation = own[facts.id] ?? english;
+    return interventionOf(facts, isWhole(translation, english) ? translation : english);
+  });
+}
+
+function isWhole(translation: EntryTranslation, english: EntryWords): translation is EntryWords {
+  return Object.keys(english).every((text) => text in translation);
 }

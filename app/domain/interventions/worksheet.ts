@@ -1,3 +1,6 @@
+/** How much room a column of a table needs: that of a number, a name or date, what is given in it, or a sentence. */
+export type ColumnRoom = "number" | "short" | "words" | "sentence";
+
 /** What stands on a printed sheet, in order. */
 export type WorksheetBlock =
   | { kind: "text"; text: string }
@@ -7,6 +10,8 @@ export type WorksheetBlock =
       kind: "table";
       caption: string;
       headers: readonly string[];
+      /** Of each header. */
+      columns: readonly ColumnRoom[];
       rows: readonly (readonly string[])[];
       emptyRows: number;
     }

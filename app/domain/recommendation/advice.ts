@@ -1,11 +1,89 @@
-export type Suggestion = { interventionId: string; reasons: readonly string[] };
-export type LeftOut = { interventionId: string; whyNot: string };
+import type { Figure } from "~/domain/disclosure/release-shape";
+import type { DimensionId } from "~/domain/instrument";
+import type { Estimate, Stage } from "~/domain/report/report";
+import type { PossibleStages } from "./stages";
+
+/**
+ * An intervention that was in an action plan. The plan of the wave before this one is one wave ago. What it aims at
+ * moved up further than the other topics, fell further, or neither; or nothing can be said yet, or it is not finished.
+ */
+export type Tried = {
+  interventionId: string;
+  wavesAgo: number;
+  outcome: "moved" | "fell" | "not-moved" | "unknown" | "unfinished";
+};
+
+/** Why an intervention is suggested, with the released numbers it rests on. `text` is the sheet's own sentence. */
+export type Reason =
+  /** `amongLowest`: how probable it is that the topic is among the two lowest, 0-1; null when it need not be said. */
+  | { kind: "weak-topic"; topic: DimensionId; score: Estimate; amongLowest: number | null }
+  /** No score of what it serves is shown. */
+  | { kind: "no-score" }
+  | {
+      kind: "gap";
+      topic: DimensionId;
+      points: number;
+      higher: { name: string; score: Estimate };
+      lower: { name: string; score: Estimate };
+    }
+  /** `apart` in points, null when not computable. */
+  | { kind: "mirror"; self: string; other: string; own: Figure; seen: Figure; apart: number | null }
+  | { kind: "every-stage" }
+  | { kind: "stage"; earliest: Stage; latest: Stage; place: PossibleStages }
+  | { kind: "on-the-way"; target: Stage }
+  | { kind: "tried"; wavesAgo: number; outcome: "moved" | "fell" | "not-moved" }
+  | { kind: "effort"; minutes: number; people: number; hours: number; underTwoHours: boolean }
+  | { kind: "check-first"; text: string }
+  /** Nothing was released that would speak for it or against it. */
+  | { kind: "without-numbers" };
+
+/** Why an intervention may not be suggested now. `text` and `unless` are the sheet's own sentences. */
+export type Refusal =
+  | { kind: "harms-undefined"; place: PossibleStages }
+  | { kind: "too-early"; earliest: Stage; place: PossibleStages }
+  | { kind: "too-late"; latest: Stage; place: PossibleStages }
+  | { kind: "other-target"; needed: Stage; target: Stage | null }
+  | { kind: "beyond-target"; target: Stage }
+  | { kind: "tried"; wavesAgo: number; outcome: Tried["outcome"] }
+  | { kind: "needless"; wavesAgo: number; text: string }
+  | { kind: "department-too-small"; department: string; needed: number; invited: number }
+  | { kind: "too-few-people"; needed: number; invited: number }
+  | { kind: "not-done-before"; text: string; unless: string | null }
+  | { kind: "floor-hidden"; topic: DimensionId; text: string }
+  | { kind: "floor-in-bounds"; topic: DimensionId; low: number; high: number; text: string }
+  /** `least` is what a rounded score may be, where only that is too low; else null. */
+  | { kind: "floor"; topic: DimensionId; score: number; least: number | null; text: string };
+
+/** Why an intervention is not among those suggested. */
+export type WhyNot =
+  | Refusal
+  | { kind: "not-called-for" }
+  /** It fits, as number `place` of `fitting`; `covered` names what was chosen for its topic. */
+  | {
+      kind: "outranked";
+      place: number;
+      fitting: number;
+      covered: { topic: DimensionId; by: string } | null;
+    }
+  | { kind: "no-preference" };
+
+/** What the advice as a whole rests on. */
+export type Explanation =
+  | { kind: "place"; place: PossibleStages }
+  | { kind: "near-cut"; place: PossibleStages; score: Extract<Estimate, { kind: "estimate" }>; cut: number }
+  /** A topic that is weak, with that probability, and that nothing that fits serves. */
+  | { kind: "unserved"; topic: DimensionId; probability: number }
+  | { kind: "all-withheld" }
+  | { kind: "topics-withheld" }
+  | { kind: "neutral-start" };
+
+export type Suggestion = { interventionId: string; reasons: readonly Reason[] };
+export type LeftOut = { interventionId: string; whyNot: WhyNot };
 
 export type Recommendation = {
   /** "neutral-start": no numbers were released, and nothing here rests on any. */
   basis: "release" | "neutral-start";
-  /** What the advice as a whole rests on, a sentence each. */
-  explanation: readonly string[];
+  explanation: readonly Explanation[];
   /** Best first, at most three. */
   chosen: readonly Suggestion[];
   considered: readonly LeftOut[];

@@ -1,8 +1,8 @@
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
 import type { Report } from "~/domain/report/report";
-import type { Recommendation } from "./advice";
+import type { Recommendation, Tried } from "./advice";
 import { choose, rank } from "./choice";
-import { refusedAsNeedless, refusedBySize, refusedByStage, type Tried } from "./gate";
+import { refusedAsNeedless, refusedBySize, refusedByStage } from "./gate";
 import { type PossibleStages, stageRank } from "./stages";
 
 /**
@@ -37,23 +37,13 @@ export function neutralStart(
   );
   return {
     basis: "neutral-start",
-    explanation: [
-      place === null
-        ? "The scores of this wave are withheld, so no advice can be drawn from them."
-        : "The scores of all topics are withheld, so no advice can be drawn from them.",
-      "What stands here is a neutral start: small steps that do no harm at any stage.",
-    ],
-    chosen: chosen.map((it) => ({
-      interventionId: it.id,
-      reasons: [
-        "Not based on numbers: it suits almost every stage and takes under two hours for each person.",
-      ],
-    })),
+    explanation: [{ kind: place === null ? "all-withheld" : "topics-withheld" }, { kind: "neutral-start" }],
+    chosen: chosen.map((it) => ({ interventionId: it.id, reasons: [{ kind: "without-numbers" }] })),
     considered: catalogue
       .filter((it) => !chosen.includes(it))
       .map((it) => ({
         interventionId: it.id,
-        whyNot: refusedAsNeedless(it, tried) ?? "Without released scores there is no reason to prefer it.",
+        whyNot: refusedAsNeedless(it, tried) ?? { kind: "no-preference" },
       })),
   };
 }

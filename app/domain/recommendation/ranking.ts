@@ -1,8 +1,9 @@
 import type { DimensionId } from "~/domain/instrument";
 import type { CostClass, Intervention } from "~/domain/interventions/intervention";
 import type { MirrorReading, Report, Stage } from "~/domain/report/report";
-import { lastTried, type Tried } from "./gate";
-import { stageRank } from "./stages";
+import type { Tried } from "./advice";
+import { lastTried } from "./gate";
+import { type PossibleStages, stageRank } from "./stages";
 import type { Weakness } from "./weakness";
 
 /* Weights of the ranking. Weakness comes first: certainly among the two lowest is worth 100. */
@@ -26,9 +27,7 @@ const COST: Readonly<Record<CostClass, number>> = { none: 0, low: 1, medium: 4, 
 export type Standing = {
   report: Report;
   weakness: Weakness;
-  stages: readonly Stage[];
-  /** The stages in words, for a sentence that goes on after "at". */
-  where: string;
+  place: PossibleStages;
   target: Stage | null;
   tried: readonly Tried[];
 };
@@ -87,7 +86,7 @@ function mirrorMet(intervention: Intervention, report: Report): number {
   return MIRROR_A_POINT * Math.min(Math.max(0, ...mismatches), LARGEST_DIFFERENCE);
 }
 
-function stageFit({ gate }: Intervention, { stages, target }: Standing): number {
+function stageFit({ gate }: Intervention, { place: { stages }, target }: Standing): number {
   const earliest = stageRank(gate.earliest);
   const latest = stageRank(gate.latest);
   const ranks = stages.map(stageRank);

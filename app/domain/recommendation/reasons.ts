@@ -1,10 +1,9 @@
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
-import type { DimensionReading, Estimate, MirrorReading, Report } from "~/domain/report/report";
-import { STAGE_LABELS } from "~/domain/report/stages";
+import type { DimensionReading, MirrorReading, Report } from "~/domain/report/report";
+import type { Reason } from "./advice";
 import { lastTried } from "./gate";
 import { namedGap, namedMirrors, type Standing } from "./ranking";
 import { stageRank } from "./stages";
-import { aboutPercent, estimateInWords, figureInWords, points, topicName, wavesAgoInWords } from "./words";
 
 /** A topic less probably among the two lowest is no reason to suggest anything. */
 const WORTH_TELLING = 0.2;
@@ -12,8 +11,8 @@ const WORTH_TELLING = 0.2;
 /** More likely among the two lowest than not: only then is that said. By chance it is one case in three. */
 const STANDS_OUT = 0.5;
 
-/** Why an intervention is suggested, one sentence a reason, with the numbers it rests on. */
-export function reasonsFor(intervention: Intervention, standing: Standing): readonly string[] {
+/** Why an intervention is suggested, with the numbers it rests on. */
+export function reasonsFor(intervention: Intervention, standing: Standing): readonly Reason[] {
   return [
     ...weaknessReasons(intervention, standing),
     ...gapReasons(intervention, standing.report),
@@ -22,89 +21,84 @@ export function reasonsFor(intervention: Intervention, standing: Standing): read
     ...targetReasons(intervention, standing),
     ...historyReasons(intervention, standing),
     effortReason(intervention),
-    ...intervention.prerequisites.flatMap((it) => (it.kind === "agreed" ? [`Check first: ${it.text}`] : [])),
+    ...intervention.prerequisites.flatMap((it) =>
+      it.kind === "agreed" ? [{ kind: "check-first" as const, text: it.text }] : [],
+    ),
   ];
 }
 
-function weaknessReasons({ dimensions }: Intervention, { report, weakness }: Standing): readonly string[] {
+function weaknessReasons({ dimensions }: Intervention, { report, weakness }: Standing): readonly Reason[] {
   const readings = dimensions.flatMap((dimension) => {
     const reading = report.dimensions.find((it) => it.dimension === dimension);
     return reading && reading.overall.kind !== "withheld" ? [reading] : [];
   });
-  if (readings.length === 0) {
-    return [
-      "No score of what it serves is shown in this result; it is suggested because it fits where you are.",
-    ];
-  }
+  if (readings.length === 0) return [{ kind: "no-score" }];
   const weak = readings.filter(({ dimension }) => (weakness[dimension] ?? 0) >= WORTH_TELLING);
   return (weak.length > 0 ? weak : readings.slice(0, 1)).map(weaknessReason);
 }
 
-function weaknessReason({ dimension, overall, amongLowest }: DimensionReading): string {
-  const score = `${topicName(dimension)}: ${estimateInWords(overall)}`;
-  return amongLowest === null || amongLowest <= STANDS_OUT
-    ? `${score}.`
-    : `${score}; among the two lowest topics with a probability of ${aboutPercent(amongLowest)}.`;
+function weaknessReason({ dimension, overall, amongLowest }: DimensionReading): Reason {
+  const standsOut = amongLowest !== null && amongLowest > STANDS_OUT;
+  return {
+    kind: "weak-topic",
+    topic: dimension,
+    score: overall,
+    amongLowest: standsOut ? amongLowest : null,
+  };
 }
 
-function gapReasons({ dimensions: [main] }: Intervention, report: Report): readonly string[] {
+function gapReasons({ dimensions: [main] }: Intervention, report: Report): readonly Reason[] {
   const gap = namedGap(report, main);
   const reading = report.dimensions.find(({ dimension }) => dimension === main);
   if (gap === null || !reading) return [];
-  const higher = gap > 0 ? 0 : 1;
-  const lower = gap > 0 ? 1 : 0;
-  const scores = [reading.departments[higher], reading.departments[lower]].map(scoreAlone).join(" against ");
-  return [
-    `${topicName(main)}: ${report.departments[higher].name} answers ${points(Math.abs(gap))} points higher than ${report.departments[lower].name} (${scores}).`,
-  ];
-}
-
-function scoreAlone(estimate: Estimate): string {
-  return estimate.kind === "estimate" ? points(estimate.score) : estimateInWords(estimate);
+  const side = (department: 0 | 1) => ({
+    name: report.departments[department].name,
+    score: reading.departments[department],
+  });
+  const [higher, lower] = gap > 0 ? [side(0), side(1)] : [side(1), side(0)];
+  return [{ kind: "gap", topic: main, points: Math.abs(gap), higher, lower }];
 }
 
 function mirrorReason(
   { department, selfView, viewOfOther, mismatch }: MirrorReading,
   report: Report,
-): string {
-  const self = report.departments[department].name;
-  const other = report.departments[department === 0 ? 1 : 0].name;
-  const apart = mismatch.kind === "estimate" ? `, ${points(Math.abs(mismatch.score))} points apart` : "";
-  return `${self} sees its own conduct towards ${other} at ${figureInWords(selfView)}, ${other} sees it at ${figureInWords(viewOfOther)}${apart}.`;
+): Reason {
+  return {
+    kind: "mirror",
+    self: report.departments[department].name,
+    other: report.departments[department === 0 ? 1 : 0].name,
+    own: selfView,
+    seen: viewOfOther,
+    apart: mismatch.kind === "estimate" ? Math.abs(mismatch.score) : null,
+  };
 }
 
-function stageReason({ gate }: Intervention, { where }: Standing): string {
-  if (gate.earliest === "undefined" && gate.latest === "integrated") return "It makes sense at every stage.";
-  const range =
-    gate.earliest === gate.latest
-      ? `at ${STAGE_LABELS[gate.earliest]}`
-      : `from ${STAGE_LABELS[gate.earliest]} to ${STAGE_LABELS[gate.latest]}`;
-  return `It makes sense ${range}; you are at ${where}.`;
+function stageReason({ gate: { earliest, latest } }: Intervention, { place }: Standing): Reason {
+  return earliest === "undefined" && latest === "integrated"
+    ? { kind: "every-stage" }
+    : { kind: "stage", earliest, latest, place };
 }
 
-function targetReasons({ gate }: Intervention, { stages, target }: Standing): readonly string[] {
+function targetReasons({ gate }: Intervention, { place: { stages }, target }: Standing): readonly Reason[] {
   if (target === null) return [];
   const next = Math.max(...stages.map(stageRank)) + 1;
   const leads =
     stageRank(target) >= next && stageRank(gate.earliest) <= next && stageRank(gate.latest) >= next;
-  return leads ? [`It still makes sense on the way to your target, ${STAGE_LABELS[target]}.`] : [];
+  return leads ? [{ kind: "on-the-way", target }] : [];
 }
 
-function historyReasons({ id }: Intervention, { tried }: Standing): readonly string[] {
+function historyReasons({ id }: Intervention, { tried }: Standing): readonly Reason[] {
   const last = lastTried(id, tried);
   if (last === null || last.outcome === "unknown" || last.outcome === "unfinished") return [];
-  return [
-    `You chose it ${wavesAgoInWords(last.wavesAgo)}; what it aims at then ${OUTCOMES[last.outcome]} the other topics.`,
-  ];
+  return [{ kind: "tried", wavesAgo: last.wavesAgo, outcome: last.outcome }];
 }
 
-const OUTCOMES = {
-  moved: "moved more than",
-  fell: "fell further than",
-  "not-moved": "moved no more than",
-} as const;
-
-function effortReason({ effort }: Intervention): string {
-  const quick = isUnderTwoHours(effort) ? ", under two hours for each" : "";
-  return `It takes ${effort.minutesOfMeeting} minutes with ${effort.people} people, ${effort.hoursInAll} working hours in all${quick}.`;
+function effortReason({ effort }: Intervention): Reason {
+  return {
+    kind: "effort",
+    minutes: effort.minutesOfMeeting,
+    people: effort.people,
+    hours: effort.hoursInAll,
+    underTwoHours: isUnderTwoHours(effort),
+  };
 }

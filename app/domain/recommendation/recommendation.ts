@@ -1,14 +1,13 @@
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Report, Stage } from "~/domain/report/report";
-import type { LeftOut, Recommendation } from "./advice";
+import type { Explanation, LeftOut, Recommendation, Refusal, Tried, WhyNot } from "./advice";
 import { choose, rank } from "./choice";
-import { refusal, type Tried } from "./gate";
+import { refusal } from "./gate";
 import { neutralStart } from "./neutral-start";
 import { isCalledFor, type Standing, suitability } from "./ranking";
 import { reasonsFor } from "./reasons";
-import { placeInWords, possibleStages } from "./stages";
+import { possibleStages } from "./stages";
 import { farLowest, weaknesses } from "./weakness";
-import { aboutPercent, estimateInWords, topicName } from "./words";
 
 /** Topics this probable to be among the two lowest are named when nothing in the catalogue fits them yet. */
 const WEAK_TOPIC = 0.5;
@@ -40,12 +39,11 @@ export function recommend({ report, catalogue, tried, target }: RecommendationIn
   const standing: Standing = {
     report,
     weakness: weaknesses(report),
-    stages: possible.stages,
-    where: placeInWords(possible),
+    place: possible,
     target,
     tried,
   };
-  const refusals = new Map<string, string>();
+  const refusals = new Map<string, Refusal>();
   for (const intervention of catalogue) {
     const why = refusal(intervention, { report, place: possible, target, tried });
     if (why !== null) refusals.set(intervention.id, why);
@@ -57,7 +55,7 @@ export function recommend({ report, catalogue, tried, target }: RecommendationIn
   const chosen = choose(ranked, farLowest(report), (it) => isCalledFor(it, standing));
   return {
     basis: "release",
-    explanation: explain(standing, possible.nearCut, ranked),
+    explanation: explain(standing, ranked),
     chosen: chosen.map((it) => ({ interventionId: it.id, reasons: reasonsFor(it, standing) })),
     considered: leftOut(standing, { catalogue, chosen, ranked, refusals }),
   };
@@ -74,15 +72,12 @@ function leftOut(
     catalogue: readonly Intervention[];
     chosen: readonly Intervention[];
     ranked: readonly Intervention[];
-    refusals: ReadonlyMap<string, string>;
+    refusals: ReadonlyMap<string, Refusal>;
   },
 ): readonly LeftOut[] {
-  const whyNot = (it: Intervention) => {
-    const uncalled = isCalledFor(it, standing)
-      ? null
-      : "No topic it serves is among the weakest, and no gap calls for it.";
-    return refusals.get(it.id) ?? uncalled ?? outranked(it, chosen, ranked);
-  };
+  const whyNot = (it: Intervention): WhyNot =>
+    refusals.get(it.id) ??
+    (isCalledFor(it, standing) ? outranked(it, chosen, ranked) : { kind: "not-called-for" });
   return catalogue
     .filter((it) => !chosen.includes(it))
     .map((it) => ({ interventionId: it.id, whyNot: whyNot(it) }));
@@ -92,32 +87,29 @@ function outranked(
   it: Intervention,
   chosen: readonly Intervention[],
   ranked: readonly Intervention[],
-): string {
-  const rival = chosen.find(({ dimensions }) => dimensions[0] === it.dimensions[0]);
-  const place = `It would be number ${ranked.indexOf(it) + 1} of ${ranked.length} that fit.`;
-  if (rival) return `${topicName(it.dimensions[0])} is covered by "${rival.name}". ${place}`;
-  return `Others suit this result better. ${place}`;
+): WhyNot {
+  const [topic] = it.dimensions;
+  const rival = chosen.find(({ dimensions }) => dimensions[0] === topic);
+  return {
+    kind: "outranked",
+    place: ranked.indexOf(it) + 1,
+    fitting: ranked.length,
+    covered: rival ? { topic, by: rival.name } : null,
+  };
 }
 
 function explain(
-  standing: Standing,
-  nearCut: number | null,
+  { report, place, weakness }: Standing,
   ranked: readonly Intervention[],
-): readonly string[] {
-  const { report, where: place, weakness } = standing;
-  const where = `The advice is for ${place}`;
-  const cut =
-    nearCut === null
-      ? `${where}.`
-      : `${where}: ${estimateInWords(report.overall)} is so near the cut at ${nearCut} that the stage does not decide.`;
-  const unmet = Object.entries(weakness).filter(
+): readonly Explanation[] {
+  const unserved = Object.entries(weakness).filter(
     ([topic, weak]) => weak >= WEAK_TOPIC && !ranked.some(({ dimensions }) => dimensions.includes(topic)),
   );
+  const { overall } = report;
   return [
-    cut,
-    ...unmet.map(
-      ([topic, weak]) =>
-        `${topicName(topic)} is among the two lowest topics with a probability of ${aboutPercent(weak)}, but nothing in the catalogue that serves it fits now.`,
-    ),
+    place.nearCut === null || overall.kind !== "estimate"
+      ? { kind: "place", place }
+      : { kind: "near-cut", place, score: overall, cut: place.nearCut },
+    ...unserved.map(([topic, probability]) => ({ kind: "unserved" as const, topic, probability })),
   ];
 }

@@ -1,6 +1,5 @@
 import { CUT_SCORES } from "~/domain/method";
 import { type Estimate, STAGES, type Stage, type StageReading } from "~/domain/report/report";
-import { stagesInWords } from "./words";
 
 /** Within this many points of a cut the stage does not decide what may be suggested. */
 export const NEAR_CUT = 3;
@@ -46,18 +45,6 @@ export function possibleStages(reading: StageReading, overall: Estimate): Possib
     open: withBoth(open),
     nearCut: nearCut === null ? null : CUT_SCORES[nearCut]!,
   };
-}
-
-/**
- * Where an organisation stands, for a sentence that goes on after "at".
- *
- * @example
- * placeInWords({ stages: ["aligned"], open: ["aligned", "integrated"], nearCut: null }) // => "Aligned or Integrated (counted as Aligned, to be careful)"
- */
-export function placeInWords({ stages, open }: PossibleStages): string {
-  const counted = stagesInWords(stages);
-  const words = stagesInWords(open);
-  return words === counted ? words : `${words} (counted as ${counted}, to be careful)`;
 }
 
 function isBounded({ kind }: StageReading): boolean {

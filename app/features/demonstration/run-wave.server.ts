@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { BallotContent } from "~/ballot/ballot-content";
 import { parseManifest } from "~/ballot/manifest";
 import type { DemonstrationWave } from "~/content/demonstration/story";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { interventionById } from "~/content/interventions/catalogue";
 import { DAY } from "~/domain/durations";
 import { slipCodes } from "~/features/derive-code.server";
 import { answerAsRespondent } from "~/features/survey/answer-as-respondent.server";
@@ -87,7 +87,7 @@ function insertPlan(db: Database, wave: WaveRow, chapter: DemonstrationWave, clo
       updatedAt: closedAt,
     },
     chapter.plan.map((entry, position) => {
-      const intervention = CATALOGUE.find(({ id }) => id === entry.interventionId);
+      const intervention = interventionById("en", entry.interventionId);
       if (!intervention) throw new Error(`the catalogue has no ${entry.interventionId}`);
       return {
         id: randomUUID(),

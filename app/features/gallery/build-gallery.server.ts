@@ -2,10 +2,11 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { defaultWaveDates } from "~/domain/wave";
 import { drawDemonstrationAnswers } from "~/features/demonstration/draw-answers.server";
 import { runDemonstrationWave } from "~/features/demonstration/run-wave.server";
+import { wordFacts } from "~/features/interventions/word-facts.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
 import { showReport } from "~/features/report/show-report.server";
 import { showTrends } from "~/features/trends/show-trends.server";
@@ -41,6 +42,7 @@ export async function buildGallery() {
     const last = rich.waves.at(-1) ?? absent();
     const only = withheld.waves[0] ?? absent();
     const newest = first.waves[0] ?? absent();
+    const intervention = catalogueIn("en")[0] ?? absent();
     const waiting = { ...newest, id: "waiting", state: "open" as const };
     return {
       report: showReport(db, rich.relationship, last, "en"),
@@ -55,7 +57,8 @@ export async function buildGallery() {
         word: stateWord(wave, "en"),
         wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, now, "en"),
       })),
-      intervention: CATALOGUE[0] ?? absent(),
+      intervention,
+      facts: wordFacts("en", intervention),
     };
   } finally {
     fs.rmSync(keys.path, { recursive: true });

@@ -7,15 +7,17 @@ import {
   slipsPath,
   wavePath,
 } from "~/addresses";
-import { quarterLabel } from "~/content/numbers";
-import { fill } from "~/content/texts";
+import { homeTexts } from "~/content/home/texts";
+import { formatDay, formatInstant, formatQuarter, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { type AccountRole, may } from "~/domain/roles";
-import { formatDay, formatInstant, toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { wereSlipsPrinted } from "~/features/paper/draw-slips.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
@@ -48,17 +50,20 @@ const PLAN_AHEAD = 42 * DAY;
 /** For each pair of departments: where it stands, and what the role can do about it next. */
 export function listNextSteps(
   db: Database,
+  asked: ShownLanguage,
   now: Date,
   role: AccountRole,
   relationships: readonly Relationship[],
 ): RelationshipSteps[] {
+  const { language } = homeTexts(asked);
   return relationships.map((relationship) => {
     const waves = listWaves(db, relationship.id);
+    const of = { db, language, relationship, waves, role, now };
     const steps = [
-      ...stepsAfterResults(db, relationship, waves, role, now),
-      ...stepsBeforeWave(db, relationship, waves, role, now),
-      ...(may(role, "steer-waves") ? stepsOfStopped(db, relationship, waves) : []),
-      ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, "en", now),
+      ...stepsAfterResults(of),
+      ...stepsBeforeWave(of),
+      ...(may(role, "steer-waves") ? stepsOfStopped(of) : []),
+      ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, language, now),
     ];
     const { id, name, demonstration } = relationship;
     return {
@@ -66,64 +71,70 @@ export function listNextSteps(
       name,
       demonstration,
       removable: may(role, "manage-demonstration"),
-      status: describeStatus(db, relationship, waves, now),
+      status: describeStatus(of),
       steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),
     };
   });
 }
 
-function describeStatus(
-  db: Database,
-  relationship: Relationship,
-  waves: readonly WaveRow[],
-  now: Date,
-): RelationshipSteps["status"] {
+/** What a pair's steps and its status depend on. */
+type Pair = {
+  db: Database;
+  language: ShownLanguage;
+  relationship: Relationship;
+  waves: readonly WaveRow[];
+  role: AccountRole;
+  now: Date;
+};
+
+function describeStatus({ db, language, relationship, waves, now }: Pair): RelationshipSteps["status"] {
   const upcoming = waves.filter((wave) => wave.state === "planned").reverse();
   const running = waves.filter((wave) => wave.state === "open" || wave.state === "closing");
   return [...running, ...upcoming].map((wave) => ({
     text: isKnownAsStopped(db, wave)
-      ? fill(wavesTexts("en").texts.stopped.status, { quarter: quarterLabel(wave.quarter) })
-      : statusOf(wave, now),
+      ? fill(wavesTexts(language).texts.stopped.status, { quarter: formatQuarter(language, wave.quarter) })
+      : statusOf(language, wave, now),
     href: wavePath(relationship.id, wave.id),
   }));
 }
 
-function statusOf(wave: WaveRow, now: Date): string {
-  const quarter = quarterLabel(wave.quarter);
-  if (wave.state === "open") return `Wave ${quarter} is open until ${formatInstant(wave.closesAt)}.`;
-  if (waitsForTrustee(wave))
-    return `Wave ${quarter} is closed and waits for ${wave.tallyHolder} to open the ballots.`;
-  if (wave.state === "closing") return `The answers of ${quarter} are being counted.`;
-  const due = wave.opensAt > now ? "opens on" : "should have opened on";
-  return `Wave ${quarter} ${due} ${formatInstant(wave.opensAt)}.`;
+function statusOf(language: ShownLanguage, wave: WaveRow, now: Date): string {
+  const { status } = homeTexts(language).texts;
+  const quarter = formatQuarter(language, wave.quarter);
+  if (wave.state === "open") {
+    return fill(status.open, { quarter, instant: formatInstant(language, wave.closesAt) });
+  }
+  if (waitsForTrustee(wave)) {
+    return fill(status.waitsForHolder, { quarter, holder: wave.tallyHolder ?? "" });
+  }
+  if (wave.state === "closing") return fill(status.counting, { quarter });
+  const instant = formatInstant(language, wave.opensAt);
+  return fill(wave.opensAt > now ? status.opens : status.shouldHaveOpened, { quarter, instant });
 }
 
-function stepsOfStopped(db: Database, relationship: Relationship, waves: readonly WaveRow[]): NextStep[] {
+function stepsOfStopped({ db, language, relationship, waves }: Pair): NextStep[] {
   return waves
     .filter((wave) => isKnownAsStopped(db, wave))
     .map((wave) => ({
-      text: fill(wavesTexts("en").texts.stopped.nextStep, { quarter: quarterLabel(wave.quarter) }),
+      text: fill(wavesTexts(language).texts.stopped.nextStep, {
+        quarter: formatQuarter(language, wave.quarter),
+      }),
       href: wavePath(relationship.id, wave.id),
       urgent: true,
     }));
 }
 
-function stepsAfterResults(
-  db: Database,
-  relationship: Relationship,
-  waves: readonly WaveRow[],
-  role: AccountRole,
-  now: Date,
-): NextStep[] {
+function stepsAfterResults({ db, language, relationship, waves, role, now }: Pair): NextStep[] {
+  const { steps: texts } = homeTexts(language).texts;
   const plans = may(role, "change-plan");
   const last = waves.find((wave) => wave.state === "closed" && findRelease(db, wave.id) !== undefined);
   if (!last) return [];
   const path = wavePath(relationship.id, last.id);
-  const quarter = quarterLabel(last.quarter);
+  const quarter = formatQuarter(language, last.quarter);
   const actions = listActionsOfWave(db, last.id);
   if (actions === null || actions.length === 0) {
-    const read = { text: `The results of ${quarter} are ready: read the report`, href: reportPath(path) };
-    const choose = { text: `Choose interventions and make a plan for ${quarter}`, href: planPath(path) };
+    const read = { text: fill(texts.readReport, { quarter }), href: reportPath(path) };
+    const choose = { text: fill(texts.makePlan, { quarter }), href: planPath(path) };
     return [
       ...(may(role, "read-results") ? [{ ...read, urgent: true }] : []),
       ...(plans ? [{ ...choose, urgent: false }] : []),
@@ -134,33 +145,28 @@ function stepsAfterResults(
   const open = openActions(actions).length - overdue;
   const steps: NextStep[] = [];
   if (overdue > 0) {
-    const text = `${overdue === 1 ? "One action is" : `${overdue} actions are`} overdue: say what came of ${overdue === 1 ? "it" : "them"}`;
+    const text = plural(language, texts.overdue, overdue);
     steps.push({ text, href: planPath(path), urgent: true });
   }
   if (open > 0) {
-    const text = `${open === 1 ? "One action is" : `${open} actions are`} under way in the plan of ${quarter}`;
+    const text = plural(language, texts.underWay, open, { quarter });
     steps.push({ text, href: planPath(path), urgent: false });
   }
   return steps;
 }
 
-function stepsBeforeWave(
-  db: Database,
-  relationship: Relationship,
-  waves: readonly WaveRow[],
-  role: AccountRole,
-  now: Date,
-): NextStep[] {
+function stepsBeforeWave({ db, language, relationship, waves, role, now }: Pair): NextStep[] {
+  const { steps: texts } = homeTexts(language).texts;
   const counts = countRoster(db, relationship.id);
   const running = waves.find((wave) => wave.state === "open" || wave.state === "closing");
-  if (running) return stepsInWave(db, relationship, running, role);
+  if (running) return stepsInWave({ db, language, relationship, role }, running);
   const keepsRoster = may(role, "manage-roster");
   if (counts[0] + counts[1] === 0) {
     return relationship.demonstration || !keepsRoster
       ? []
       : [
           {
-            text: "Import a roster of both departments",
+            text: texts.importRoster,
             href: rosterImportPath(relationship.id),
             urgent: true,
           },
@@ -170,22 +176,28 @@ function stepsBeforeWave(
   departmentNames(relationship).forEach((name, index) => {
     const people = counts[index] ?? 0;
     if (people >= REPORTING_THRESHOLD || !keepsRoster) return;
-    const text = `${name} has ${people} of at least ${REPORTING_THRESHOLD} people: complete the roster`;
+    const text = plural(language, texts.completeRoster, people, {
+      department: name,
+      threshold: REPORTING_THRESHOLD,
+    });
     steps.push({ text, href: rosterPath(relationship.id), urgent: true });
   });
   if (!may(role, "steer-waves")) return steps;
   const planned = waves.filter((wave) => wave.state === "planned");
   for (const wave of planned) {
     if (+now - +wave.opensAt < OPENING_GRACE) continue;
-    const text = `Wave ${quarterLabel(wave.quarter)} could not open on its date: see why`;
+    const text = fill(texts.couldNotOpen, { quarter: formatQuarter(language, wave.quarter) });
     steps.push({ text, href: wavePath(relationship.id, wave.id), urgent: true });
   }
   const [proposed] = proposeWaves(db, relationship.id, now);
   if (planned.length === 0 && proposed) {
     const first = waves.every((wave) => wave.manifestHash === null);
     const text = first
-      ? "Plan the first wave"
-      : `Plan the next wave: ${quarterLabel(proposed.quarter)}, suggested from ${formatDay(proposed.opensAt)}`;
+      ? texts.planFirst
+      : fill(texts.planNext, {
+          quarter: formatQuarter(language, proposed.quarter),
+          day: formatDay(language, proposed.opensAt),
+        });
     steps.push({
       text,
       href: newWavePath(relationship.id),
@@ -195,18 +207,22 @@ function stepsBeforeWave(
   return steps;
 }
 
-function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow, role: AccountRole): NextStep[] {
+function stepsInWave(
+  { db, language, relationship, role }: Pick<Pair, "db" | "language" | "relationship" | "role">,
+  wave: WaveRow,
+): NextStep[] {
+  const { steps: texts } = homeTexts(language).texts;
   const path = wavePath(relationship.id, wave.id);
   const steps: NextStep[] = [];
   const sees = wave.delivery === "mail" && may(role, "steer-waves");
-  const failed = sees ? summariseMail(db, wave, "en").failed : 0;
+  const failed = sees ? summariseMail(db, wave, language).failed : 0;
   if (failed > 0) {
-    const text = `${failed === 1 ? "One mail" : `${failed} mails`} could not be sent: see why`;
+    const text = plural(language, texts.mailsFailed, failed);
     steps.push({ text, href: path, urgent: true });
   }
   const handOut = wave.state === "open" && wave.delivery === "slips" && may(role, "print-slips");
   if (handOut && !wereSlipsPrinted(db, wave)) {
-    const text = `Print the slips of ${quarterLabel(wave.quarter)} and hand them out`;
+    const text = fill(texts.printSlips, { quarter: formatQuarter(language, wave.quarter) });
     steps.push({ text, href: slipsPath(path), urgent: true });
   }
   return steps;

@@ -1,6 +1,9 @@
 import { KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
+import { newestDimensionText } from "~/content/instrument/texts";
+import { interventionsTexts } from "~/content/interventions/texts";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
-import { topicName } from "~/domain/recommendation/words";
 import { checkIntervention } from "./check-intervention.server";
 import type { DraftField, InterventionDraft } from "./draft-intervention.server";
 
@@ -11,21 +14,25 @@ type ComposedIntervention = { ok: true; intervention: Intervention } | { ok: fal
 
 /** Makes an intervention of what was typed, or says field by field what is missing. */
 export function composeIntervention(
+  asked: ShownLanguage,
   id: string,
   draft: InterventionDraft,
   nameOf: (interventionId: string) => string | null,
 ): ComposedIntervention {
-  const checked = checkIntervention(candidateOf(id, draft, nameOf));
+  const { language, texts } = interventionsTexts(asked);
+  const checked = checkIntervention(language, candidateOf(language, id, draft, nameOf));
   if (checked.ok) return checked;
+  const { inLine } = texts.problems;
   const problems: Record<string, string> = {};
   for (const { path, message } of checked.issues) {
     const { field, line } = fieldOf(path.map(String));
-    problems[field] ??= line === null ? message : `Line ${line}: ${message}`;
+    problems[field] ??= line === null ? message : fill(inLine, { line, problem: message });
   }
   return { ok: false, problems };
 }
 
 function candidateOf(
+  language: ShownLanguage,
   id: string,
   draft: InterventionDraft,
   nameOf: (interventionId: string) => string | null,
@@ -47,8 +54,8 @@ function candidateOf(
     onlyForTarget: text("onlyForTarget") || null,
     structural: text("structural") !== "",
     prerequisites: [
-      ...scoreNeeded(text("scoreTopic"), text("scoreAtLeast")),
-      ...doneBefore(text("doneBefore"), nameOf),
+      ...scoreNeeded(language, text("scoreTopic"), text("scoreAtLeast")),
+      ...doneBefore(language, text("doneBefore"), nameOf),
       ...list("agreed").map((it) => ({ kind: "agreed", text: it })),
     ],
     effort: {
@@ -76,26 +83,32 @@ function candidateOf(
   };
 }
 
-function scoreNeeded(topic: string, atLeast: string) {
+function scoreNeeded(language: ShownLanguage, topic: string, atLeast: string) {
   if (topic === "" && atLeast === "") return [];
+  const { own } = interventionsTexts(language).texts;
   const dimension = KNOWN_DIMENSIONS.find((it) => it === topic);
-  const name = dimension ? topicName(dimension) : "The topic";
+  const name = dimension ? newestDimensionText(dimension, language).name : own.unknownTopic;
   return [
     {
       kind: "score",
       dimension: topic,
       atLeast: numberIn(atLeast),
-      text: `${name} stands at ${atLeast} points or more.`,
+      text: fill(own.scoreNeeded, { topic: name, points: atLeast }),
     },
   ];
 }
 
-function doneBefore(interventionId: string, nameOf: (interventionId: string) => string | null) {
+function doneBefore(
+  language: ShownLanguage,
+  interventionId: string,
+  nameOf: (interventionId: string) => string | null,
+) {
   if (interventionId === "") return [];
   const name = nameOf(interventionId);
   // An unknown one cannot be chosen in the page.
   if (name === null) return [];
-  return [{ kind: "done-before", interventionId, text: `"${name}" has been in an earlier plan.` }];
+  const text = fill(interventionsTexts(language).texts.own.doneBefore, { name });
+  return [{ kind: "done-before", interventionId, text }];
 }
 
 /** A decimal comma is read as well; undefined when it is no number. */

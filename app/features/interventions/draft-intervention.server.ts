@@ -1,3 +1,5 @@
+import { interventionsTexts } from "~/content/interventions/texts";
+import type { ShownLanguage } from "~/content/language";
 import type { Intervention } from "~/domain/interventions/intervention";
 
 /** Fields of one line or one paragraph, named as in the page. Lists stand in one field, an entry a line. */
@@ -50,7 +52,8 @@ export type InterventionDraft = {
 };
 
 /** What stands in the page before anything is typed: a source that is true of most of what a company writes itself. */
-export function newDraft(organisation: string, now: Date): InterventionDraft {
+export function newDraft(language: ShownLanguage, organisation: string, now: Date): InterventionDraft {
+  const { own } = interventionsTexts(language).texts;
   return {
     texts: { cost: "none", latest: "integrated" },
     runSheet: [],
@@ -59,8 +62,8 @@ export function newDraft(organisation: string, now: Date): InterventionDraft {
       {
         authors: organisation,
         year: String(now.getFullYear()),
-        title: "Own practice",
-        where: "Not published",
+        title: own.source,
+        where: own.notPublished,
       },
     ],
     moves: {},

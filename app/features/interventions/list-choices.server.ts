@@ -1,24 +1,33 @@
-import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
-import { instrumentTexts } from "~/content/instrument/texts";
-import { WORKSHEETS } from "~/content/interventions/worksheets";
+import { CURRENT_INSTRUMENT, KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
+import { instrumentTexts, newestDimensionText } from "~/content/instrument/texts";
+import { interventionsTexts } from "~/content/interventions/texts";
+import { worksheetsIn } from "~/content/interventions/worksheets";
+import type { ShownLanguage } from "~/content/language";
 import { dimensionText, fill } from "~/content/texts";
 import { listEveryIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 
-const DEPARTMENTS = { first: "Sales", second: "Marketing" };
-
 /** What somebody who writes an intervention chooses from. */
-export function listInterventionChoices(db: Database, ownId: string | null) {
-  const texts = instrumentTexts(CURRENT_INSTRUMENT.version, "en");
+export function listInterventionChoices(db: Database, asked: ShownLanguage, ownId: string | null) {
+  const { language, texts: area } = interventionsTexts(asked);
+  const texts = instrumentTexts(CURRENT_INSTRUMENT.version, language);
+  const { departments } = area;
   return {
+    topics: listTopics(language),
     items: CURRENT_INSTRUMENT.items.map((item) => ({
       id: item.id,
       topic: item.kind === "scored" ? dimensionText(texts, item.dimension).name : texts.mirror.name,
-      text: fill(texts.items[item.id] ?? item.id, DEPARTMENTS),
+      text: fill(texts.items[item.id] ?? item.id, departments),
     })),
-    worksheets: WORKSHEETS.map(({ id, title }) => ({ id, title })),
-    interventions: listEveryIntervention(db)
+    worksheets: worksheetsIn(language).map(({ id, title }) => ({ id, title })),
+    interventions: listEveryIntervention(db, language)
       .filter(({ id }) => id !== ownId)
       .map(({ id, name }) => ({ id, name })),
   };
+}
+
+/** The topics that any instrument has asked about. */
+export function listTopics(asked: ShownLanguage) {
+  const { language } = interventionsTexts(asked);
+  return KNOWN_DIMENSIONS.map((id) => ({ id, name: newestDimensionText(id, language).name }));
 }

@@ -1,9 +1,11 @@
+import type { ShownLanguage } from "~/content/language";
 import type { DimensionId } from "~/domain/instrument";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { STAGES, type Stage } from "~/domain/report/report";
 import { listEveryIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { listCompanyInterventions, listHiddenInterventions } from "~db/queries/company-interventions.server";
+import { type InterventionFacts, wordFacts } from "./word-facts.server";
 
 export const INTERVENTION_ORIGINS = ["offered", "own", "hidden"] as const;
 type InterventionOrigin = (typeof INTERVENTION_ORIGINS)[number];
@@ -18,34 +20,32 @@ type InterventionFilter = {
   origin: InterventionOrigin;
 };
 
-type InterventionSummary = Pick<Intervention, "id" | "name" | "purpose" | "dimensions" | "gate" | "cost"> & {
-  minutes: number;
-  hoursInAll: number;
-  own: boolean;
-};
+type InterventionSummary = Pick<Intervention, "id" | "name" | "purpose"> &
+  Pick<InterventionFacts, "topics" | "duration" | "fits"> & { own: boolean };
 
 /** What fits the filter, in the order of the catalogue: from a first handshake to merged teams, then one's own. */
-export function listInterventions(db: Database, filter: InterventionFilter): InterventionSummary[] {
+export function listInterventions(
+  db: Database,
+  language: ShownLanguage,
+  filter: InterventionFilter,
+): InterventionSummary[] {
   const hidden = new Set(listHiddenInterventions(db));
   const own = new Set(listCompanyInterventions(db).map(({ id }) => id));
-  return listEveryIntervention(db)
+  return listEveryIntervention(db, language)
     .filter(({ id }) => hidden.has(id) === (filter.origin === "hidden"))
     .filter(({ id }) => filter.origin !== "own" || own.has(id))
-    .filter((entry) => fits(entry, filter))
-    .map(({ effort, ...entry }) => ({
-      id: entry.id,
-      name: entry.name,
-      purpose: entry.purpose,
-      dimensions: entry.dimensions,
-      gate: entry.gate,
-      cost: entry.cost,
-      minutes: effort.minutesOfMeeting,
-      hoursInAll: effort.hoursInAll,
-      own: own.has(entry.id),
-    }));
+    .filter((entry) => isFound(entry, filter))
+    .map((entry) => {
+      const { topics, duration, fits } = wordFacts(language, entry);
+      const { id, name, purpose } = entry;
+      return { id, name, purpose, topics, duration, fits, own: own.has(id) };
+    });
 }
 
-function fits(entry: Intervention, { text, dimension, stage, atMostMinutes }: InterventionFilter): boolean {
+function isFound(
+  entry: Intervention,
+  { text, dimension, stage, atMostMinutes }: InterventionFilter,
+): boolean {
   const words = plain(text).split(/\s+/).filter(Boolean);
   const said = plain(wordsOf(entry));
   return (

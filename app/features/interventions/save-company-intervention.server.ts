@@ -1,4 +1,7 @@
 import { randomBytes } from "node:crypto";
+import { interventionsTexts } from "~/content/interventions/texts";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { organisationName } from "~/features/company/find-relationship.server";
 import { findIntervention } from "~/features/find-intervention.server";
@@ -15,7 +18,7 @@ import {
 import { composeIntervention, type DraftProblems } from "./compose-intervention.server";
 import { draftOf, type InterventionDraft, newDraft } from "./draft-intervention.server";
 
-type By = { accountId: string | null; now: Date };
+type By = { accountId: string; now: Date };
 
 type SavedIntervention =
   | { ok: true; id: string }
@@ -27,35 +30,43 @@ type RemovedIntervention = { ok: true } | { ok: false; reason: "not-own" | "plan
 /** What the organisation wrote itself stands beside the catalogue for everybody who plans there. */
 export function addCompanyIntervention(
   db: Database,
+  language: ShownLanguage,
   draft: InterventionDraft,
   { accountId, now }: By,
 ): SavedIntervention {
   const id = newId();
-  const composed = compose(db, id, draft);
+  const composed = compose(db, language, id, draft);
   if (!composed.ok) return { ok: false, reason: "incomplete", problems: composed.problems };
   const content = JSON.stringify(composed.intervention);
-  db.$client.transaction(() => {
-    insertCompanyIntervention(db, { id, content, createdAt: now, updatedAt: now });
-    record(db, "intervention added", composed.intervention, { accountId, now });
-  })();
+  db.transaction(
+    () => {
+      insertCompanyIntervention(db, { id, content, createdAt: now, updatedAt: now });
+      record(db, "intervention added", composed.intervention, { accountId, now });
+    },
+    { behavior: "immediate" },
+  );
   return { ok: true, id };
 }
 
 /** Plans that hold it show the new words from now on; what they have copied, first step and sign, stays. */
 export function changeCompanyIntervention(
   db: Database,
+  language: ShownLanguage,
   id: string,
   draft: InterventionDraft,
   { accountId, now }: By,
 ): SavedIntervention {
   if (!findCompanyIntervention(db, id)) return { ok: false, reason: "not-own" };
-  const composed = compose(db, id, draft);
+  const composed = compose(db, language, id, draft);
   if (!composed.ok) return { ok: false, reason: "incomplete", problems: composed.problems };
   const content = JSON.stringify(composed.intervention);
-  db.$client.transaction(() => {
-    updateCompanyIntervention(db, id, { content, updatedAt: now });
-    record(db, "intervention changed", composed.intervention, { accountId, now });
-  })();
+  db.transaction(
+    () => {
+      updateCompanyIntervention(db, id, { content, updatedAt: now });
+      record(db, "intervention changed", composed.intervention, { accountId, now });
+    },
+    { behavior: "immediate" },
+  );
   return { ok: true, id };
 }
 
@@ -65,34 +76,48 @@ export function removeCompanyIntervention(
   id: string,
   { accountId, now }: By,
 ): RemovedIntervention {
-  return db.$client.transaction((): RemovedIntervention => {
-    const intervention = findCompanyIntervention(db, id) && findIntervention(db, id);
-    if (!intervention) return { ok: false, reason: "not-own" };
-    if (isInterventionPlanned(db, id)) return { ok: false, reason: "planned" };
-    deleteCompanyIntervention(db, id);
-    deleteHiddenIntervention(db, id);
-    record(db, "intervention deleted", intervention, { accountId, now });
-    return { ok: true };
-  })();
+  return db.transaction(
+    (): RemovedIntervention => {
+      const intervention = findOwn(db, id);
+      if (!intervention) return { ok: false, reason: "not-own" };
+      if (isInterventionPlanned(db, id)) return { ok: false, reason: "planned" };
+      deleteCompanyIntervention(db, id);
+      deleteHiddenIntervention(db, id);
+      record(db, "intervention deleted", intervention, { accountId, now });
+      return { ok: true };
+    },
+    { behavior: "immediate" },
+  );
 }
 
 /** The page to change it with; null when it is not the organisation's own. */
 export function editedDraft(db: Database, id: string): { name: string; draft: InterventionDraft } | null {
-  const intervention = findCompanyIntervention(db, id) && findIntervention(db, id);
+  const intervention = findOwn(db, id);
   return intervention ? { name: intervention.name, draft: draftOf(intervention) } : null;
 }
 
 /** An empty page, or the copy of another one to be adapted; the copy still names its sources. */
-export function startedDraft(db: Database, from: string | null, now: Date): InterventionDraft {
-  const model = from === null ? undefined : findIntervention(db, from);
-  if (!model) return newDraft(organisationName(db), now);
+export function startedDraft(
+  db: Database,
+  language: ShownLanguage,
+  from: string | null,
+  now: Date,
+): InterventionDraft {
+  const model = from === null ? undefined : findIntervention(db, from, language);
+  if (!model) return newDraft(language, organisationName(db), now);
   const draft = draftOf(model);
-  return { ...draft, texts: { ...draft.texts, name: `${model.name}, as we do it` } };
+  const name = fill(interventionsTexts(language).texts.own.copy, { name: model.name });
+  return { ...draft, texts: { ...draft.texts, name } };
 }
 
-function compose(db: Database, id: string, draft: InterventionDraft) {
-  return composeIntervention(id, draft, (other) =>
-    other === id ? null : (findIntervention(db, other)?.name ?? null),
+/** What an organisation wrote itself is the same in every language. */
+function findOwn(db: Database, id: string): Intervention | undefined {
+  return findCompanyIntervention(db, id) && findIntervention(db, id, "en");
+}
+
+function compose(db: Database, language: ShownLanguage, id: string, draft: InterventionDraft) {
+  return composeIntervention(language, id, draft, (other) =>
+    other === id ? null : (findIntervention(db, other, language)?.name ?? null),
   );
 }
 

@@ -1,6 +1,8 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
+import { interventionsTexts } from "~/content/interventions/texts";
 import { worksheetById } from "~/content/interventions/worksheets";
+import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/texts";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
@@ -11,11 +13,11 @@ import {
   isInterventionPlanned,
   listHiddenInterventions,
 } from "~db/queries/company-interventions.server";
-
-const DEPARTMENTS = { first: "Sales", second: "Marketing" };
+import { type InterventionFacts, wordFacts } from "./word-facts.server";
 
 export type InterventionPage = {
   intervention: Intervention;
+  facts: InterventionFacts;
   /** Words of the statements it should move, by id. */
   items: Record<string, string>;
   worksheet: Worksheet | null;
@@ -27,14 +29,18 @@ export type InterventionPage = {
 };
 
 /** Everything the page of an intervention shows; null when there is none of that name. */
-export function showIntervention(db: Database, id: string): InterventionPage | null {
-  const intervention = findIntervention(db, id);
+export function showIntervention(db: Database, asked: ShownLanguage, id: string): InterventionPage | null {
+  const { language, texts: area } = interventionsTexts(asked);
+  const intervention = findIntervention(db, id, language);
   if (!intervention) return null;
-  const texts = instrumentTexts(CURRENT_INSTRUMENT.version, "en").items;
-  const items = intervention.movesItems.map(({ item }) => [item, fill(texts[item] ?? item, DEPARTMENTS)]);
-  const worksheet = intervention.worksheet === null ? undefined : worksheetById(intervention.worksheet);
+  const texts = instrumentTexts(CURRENT_INSTRUMENT.version, language).items;
+  const { departments } = area;
+  const items = intervention.movesItems.map(({ item }) => [item, fill(texts[item] ?? item, departments)]);
+  const worksheet =
+    intervention.worksheet === null ? undefined : worksheetById(language, intervention.worksheet);
   return {
     intervention,
+    facts: wordFacts(language, intervention),
     items: Object.fromEntries(items),
     worksheet: worksheet ?? null,
     own: findCompanyIntervention(db, id) !== undefined,

@@ -35,7 +35,8 @@ function carryOver(db: Database, wave: WaveRow, actionId: string, by: PlanAuthor
   const planId = stored?.plan.id ?? startPlan(db, wave, by.now);
   const { id, startsOn, dueOn } = draftOf(
     interventionId,
-    findIntervention(db, interventionId) ?? undefined,
+    // Only its dates are taken from here: the words are those of the last plan.
+    findIntervention(db, interventionId, "en") ?? undefined,
     by.now,
   );
   const position = (stored?.actions.at(-1)?.position ?? -1) + 1;

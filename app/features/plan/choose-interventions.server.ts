@@ -28,7 +28,7 @@ export function chooseInterventions(
   by: PlanAuthor,
 ): Chosen {
   const wanted = [...new Set(interventionIds)];
-  const offered = new Map(listOfferedInterventions(db).map((it) => [it.id, it]));
+  const offered = new Map(listOfferedInterventions(db, "en").map((it) => [it.id, it]));
   if (wanted.some((id) => !offered.has(id))) return { ok: false, reason: "unknown-intervention" };
   return db.transaction(
     (): Chosen => {

@@ -18,7 +18,7 @@ export function describePlanChanges(
   const { changes } = planTexts(language).texts;
   return listActionChanges(db, planId).map(({ id, at, who, interventionId, change }) => {
     const stored = readPlanChange(change);
-    const found = interventionId === null ? undefined : findIntervention(db, interventionId);
+    const found = interventionId === null ? undefined : findIntervention(db, interventionId, language);
     return {
       id,
       at: formatInstant(language, at),

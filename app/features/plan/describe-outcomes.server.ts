@@ -1,5 +1,5 @@
 import type { SinceLastTime } from "~/ballot/claim";
-import { translatedName } from "~/content/interventions/names";
+import { translatedNames } from "~/content/interventions/catalogue";
 import { findIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import type { ActionRow } from "~db/queries/action-plans.server";
@@ -7,11 +7,11 @@ import type { ActionRow } from "~db/queries/action-plans.server";
 /** A plan as everybody may read it, on the poster and in the next survey: no owners, addresses, dates or notes. */
 export function describeOutcomes(db: Database, actions: readonly ActionRow[]): SinceLastTime[] {
   return actions.flatMap((action) => {
-    const intervention = findIntervention(db, action.interventionId);
+    const intervention = findIntervention(db, action.interventionId, "en");
     if (!intervention) return [];
     const because = action.status === "dropped" ? action.droppedBecause : null;
     const [about] = intervention.dimensions;
-    const names = translatedName(intervention.id) ?? {};
+    const names = translatedNames(intervention.id) ?? {};
     return [{ about, action: intervention.name, names, status: STATUS[action.status], because }];
   });
 }

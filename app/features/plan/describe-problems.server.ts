@@ -30,7 +30,7 @@ export function describePlanProblems(
   const summary = errors.map(([field, text]) => {
     const [, index] = /^actions\.(\d+)\./.exec(field) ?? [];
     const action = index === undefined ? undefined : actions[Number(index)];
-    const name = action && interventionName(db, action.interventionId);
+    const name = action && interventionName(db, action.interventionId, language);
     return [field, name ? texts.problems.ofAction(name, text) : text] as const;
   });
   return { errors: Object.fromEntries(errors), summary: Object.fromEntries(summary) };

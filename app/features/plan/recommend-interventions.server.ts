@@ -1,5 +1,4 @@
-import type { Recommendation } from "~/domain/recommendation/advice";
-import type { Tried } from "~/domain/recommendation/gate";
+import type { Recommendation, Tried } from "~/domain/recommendation/advice";
 import { recommend } from "~/domain/recommendation/recommendation";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
 import type { FoundReport } from "~/features/report/find-report.server";
@@ -14,7 +13,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 export function recommendInterventions(db: Database, wave: WaveRow, found: FoundReport): Recommendation {
   return recommend({
     report: found.report,
-    catalogue: listOfferedInterventions(db),
+    catalogue: listOfferedInterventions(db, "en"),
     tried: listTried(db, wave),
     target: currentTarget(db, wave.relationshipId),
   });
@@ -44,7 +43,7 @@ function outcomeOf(
   action: ActionRow,
 ): Tried["outcome"] {
   if (action.status !== "done") return "unfinished";
-  const intervention = findIntervention(db, action.interventionId);
+  const intervention = findIntervention(db, action.interventionId, "en");
   const reading = intervention && readEffect(waves, chosenAfter, action, intervention);
   if (!reading || typeof reading === "string") return "unknown";
   switch (reading.verdict) {

@@ -16,7 +16,7 @@ export function recordPlanChange(
   interventionId: string | null,
   facts: readonly PlanChangeFact[],
 ): void {
-  const action = interventionId === null ? "" : interventionName(db, interventionId);
+  const action = interventionId === null ? "" : interventionName(db, interventionId, "en");
   for (const fact of facts) {
     const change = writePlanChange({ action, fact });
     insertActionChange(db, { planId, interventionId, at: by.now, accountId: by.accountId, change });

@@ -36,8 +36,8 @@ export async function sendDueFollowUps(
 
 async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery> {
   const { mail, action, plan, relationship } = due;
-  const intervention = findIntervention(db, action.interventionId);
   const { language } = planTexts(languageOf(findOrganisation(db)?.language) ?? "en");
+  const intervention = findIntervention(db, action.interventionId, language);
   const content = {
     weeks: mail.weeks,
     action: intervention?.name ?? action.interventionId,

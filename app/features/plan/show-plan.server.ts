@@ -3,9 +3,10 @@ import { scoreSentence } from "~/content/report/estimates";
 import { stageStatement } from "~/content/report/stage-sentences";
 import { departmentNames } from "~/domain/department-names";
 import type { Intervention } from "~/domain/interventions/intervention";
-import type { LeftOut, Recommendation } from "~/domain/recommendation/advice";
+import type { Recommendation } from "~/domain/recommendation/advice";
 import type { WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
+import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import type { FoundReport } from "~/features/report/find-report.server";
 import { findResult, type NoResult } from "~/features/report/find-result.server";
 import { type Effect, traceEffects } from "~/features/report/trace-effects.server";
@@ -82,7 +83,7 @@ export function showActionPlan(
       plan: stored && describePlan(db, stored, language),
       history: stored ? describePlanChanges(db, stored.plan.id, language) : [],
       room: roomIn(stored),
-      ...describeAdvice(db, recommendInterventions(db, wave, found), stored),
+      ...describeAdvice(db, wordAdvice("en", recommendInterventions(db, wave, found)), stored),
     },
   };
 }
@@ -96,7 +97,7 @@ export function describePlan(
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
     actions: actions.map((action) => {
-      const intervention = findIntervention(db, action.interventionId);
+      const intervention = findIntervention(db, action.interventionId, "en");
       return {
         ...action,
         name: intervention?.name ?? action.interventionId,
@@ -116,23 +117,23 @@ function describeResult({ report, release }: FoundReport) {
   };
 }
 
-function describeAdvice(db: Database, advice: Recommendation, stored: StoredPlan | null) {
+function describeAdvice(db: Database, advice: AdviceInWords, stored: StoredPlan | null) {
   const inPlan = new Set(stored?.actions.map(({ interventionId }) => interventionId));
   const suggested = new Set(advice.chosen.map(({ interventionId }) => interventionId));
   return {
     basis: advice.basis,
     explanation: advice.explanation,
     suggestions: advice.chosen.flatMap(({ interventionId, reasons }) => {
-      const intervention = findIntervention(db, interventionId);
+      const intervention = findIntervention(db, interventionId, "en");
       if (!intervention) return [];
       const { id, name, purpose, effort } = intervention;
       return [{ id, name, purpose, effort, reasons, inPlan: inPlan.has(id) }];
     }),
-    considered: advice.considered.flatMap(({ interventionId: id, whyNot }: LeftOut) => {
-      const intervention = findIntervention(db, id);
+    considered: advice.considered.flatMap(({ interventionId: id, whyNot }) => {
+      const intervention = findIntervention(db, id, "en");
       return intervention ? [{ id, name: intervention.name, whyNot }] : [];
     }),
-    others: listOfferedInterventions(db)
+    others: listOfferedInterventions(db, "en")
       .filter(({ id }) => !inPlan.has(id) && !suggested.has(id))
       .map(({ id, name }) => ({
         id,

@@ -53,7 +53,7 @@ export function showPreviousPlan(
 function describe(db: Database, action: ActionRow, language: ShownLanguage) {
   return {
     id: action.id,
-    name: interventionName(db, action.interventionId),
+    name: interventionName(db, action.interventionId, language),
     owners: formatList(
       language,
       [action.firstOwner, action.secondOwner].filter((owner) => owner !== ""),

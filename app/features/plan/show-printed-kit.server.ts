@@ -95,7 +95,9 @@ function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
   const plan = stored && describePlan(db, stored, language);
   const day = (iso: string) => formatCalendarDay(language, iso);
   const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
-  const interventions = actions.flatMap(({ interventionId }) => findIntervention(db, interventionId) ?? []);
+  const interventions = actions.flatMap(
+    ({ interventionId }) => findIntervention(db, interventionId, "en") ?? [],
+  );
   const sheets = new Set(interventions.flatMap(({ worksheet }) => worksheet ?? []));
   return {
     actions: actions.map((action) => ({
@@ -106,6 +108,6 @@ function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
     notes: plan?.notes ?? "",
     review: plan?.reviewOn ? day(plan.reviewOn) : "",
     interventions,
-    worksheets: [...sheets].flatMap((id) => worksheetById(id) ?? []),
+    worksheets: [...sheets].flatMap((id) => worksheetById("en", id) ?? []),
   };
 }

@@ -31,7 +31,7 @@ export function writePlanCalendar(
   const { id, reviewOn } = stored.plan;
   if (reviewOn) {
     const title = fill(calendar.review, { relationship: relationship.name });
-    const text = open.map((action) => interventionName(db, action.interventionId)).join("\n");
+    const text = open.map((action) => interventionName(db, action.interventionId, language)).join("\n");
     entries.push({ id: `${id}-review`, title, text, url: page, day: reviewOn });
   }
   return writeCalendar(fill(calendar.name, { relationship: relationship.name }), entries);
@@ -45,8 +45,8 @@ function entriesOf(
 ): readonly CalendarEntry[] {
   const { calendar } = planTexts(language).texts;
   const { firstStep, signOfSuccess } = row;
-  const action = interventionName(db, row.interventionId);
-  const followUp = findIntervention(db, row.interventionId)?.followUp;
+  const action = interventionName(db, row.interventionId, language);
+  const followUp = findIntervention(db, row.interventionId, language)?.followUp;
   const names = [row.firstOwner, row.secondOwner].filter((owner) => owner !== "");
   const owners = names.length > 0 ? [fill(calendar.owners, { owners: formatList(language, names) })] : [];
   const entry = (what: string, title: string, text: string, day: string) => ({

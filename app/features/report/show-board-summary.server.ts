@@ -71,7 +71,7 @@ function plannedActions(db: Database, wave: WaveRow, language: ShownLanguage): B
   return actions
     .filter(({ status }) => status !== "dropped")
     .map((action) => ({
-      name: interventionName(db, action.interventionId),
+      name: interventionName(db, action.interventionId, language),
       how: howPlanned(language, action),
     }));
 }

@@ -48,7 +48,7 @@ export function traceEffects(
       const readings = readingsOf(db, waves, plan.waveId, action, language);
       if (action.status !== "done" || readings.length === 0) return [];
       const { id: actionId, interventionId } = action;
-      const name = interventionName(db, interventionId);
+      const name = interventionName(db, interventionId, language);
       const chosenAfter = formatQuarter(language, quarter);
       const earlier = earlierEffects(language, readings.slice(1));
       return [{ actionId, interventionId, name, chosenAfter, readings, earlier }];
@@ -64,7 +64,7 @@ function readingsOf(
   language: ShownLanguage,
 ): EffectReading[] {
   const { words } = reportTexts(language).texts.effects;
-  const intervention = findIntervention(db, action.interventionId);
+  const intervention = findIntervention(db, action.interventionId, language);
   const chosen = waves.findIndex(({ waveId }) => waveId === chosenAfter);
   if (chosen < 0 || !intervention) return [];
   return waves

@@ -3,7 +3,6 @@ import { formatDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { targetTexts } from "~/content/target/texts";
 import { fill } from "~/content/translated";
-import { placeInWords } from "~/domain/recommendation/stages";
 import type { Stage } from "~/domain/report/report";
 import {
   FEWEST_SETTLED,
@@ -13,6 +12,7 @@ import {
   type SignalAnswers,
   type TargetReason,
 } from "~/domain/target/target-stage";
+import { wordPlace } from "~/features/recommendation/word-place.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listTargetAdvice, type TargetAdviceRow } from "~db/queries/target-advice.server";
@@ -47,7 +47,7 @@ export function showTarget(db: Database, relationship: Relationship, language: S
   const last = readAnswers(rows[0]?.advice);
   const current = currentPlace(db, relationship.id);
   return {
-    current: current && placeInWords(current),
+    current: current && wordPlace(language, current),
     asked: [
       texts.hr,
       fill(texts.head, { department: names.first }),

@@ -27,7 +27,7 @@ export function describeTrendMarks(
   const actions = listBegunActions(db, relationshipId).map((action) => ({
     kind: "action" as const,
     on: action.startsOn,
-    text: interventionName(db, action.interventionId),
+    text: interventionName(db, action.interventionId, language),
     status: action.status === "done" ? ("done" as const) : ("begun" as const),
   }));
   const notes = listTimelineNotes(db, relationshipId).map((note) => ({

@@ -10,8 +10,9 @@ import { rosterPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { SetUpForm } from "~/components/home/set-up-form";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
 import { companyTexts } from "~/content/company/texts";
-import { SET_UP_FORM, SET_UP_PROBLEMS, STRANGERS_PAIRS } from "~/content/home/first-run";
+import { homeTexts } from "~/content/home/texts";
 import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { normalForm } from "~/domain/normal-form";
@@ -53,10 +54,12 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     mail: configuration().mail !== null,
     hasCode,
-    linkRefused: hasCode ? null : sayRefused(new URL(request.url).searchParams.get("code")),
+    linkRefused: hasCode
+      ? null
+      : sayRefused(readerLanguage(request), new URL(request.url).searchParams.get("code")),
     // Only whoever may remove them needs to know what there is.
     strangers: hasCode ? strangersNames() : [],
-    ...pageTexts(request, "company"),
+    ...pageTexts(request, "company", "home"),
   };
 }
 
@@ -64,6 +67,7 @@ export async function action({ request }: ActionFunctionArgs) {
   onlyWhileItWaits();
   const insecure = safeToSignIn(request);
   if (insecure) return { errors: { "": insecure }, fields: {} };
+  const { setUpProblems } = homeTexts(readerLanguage(request)).texts;
   const form = await request.formData();
   const language = readerLanguage(request);
   const parsed = checkFields(form, setUpSchema(language), language);
@@ -77,7 +81,7 @@ export async function action({ request }: ActionFunctionArgs) {
   }
   const strangers = strangersNames();
   if (strangers.length > 0 && form.get("read") !== "yes") {
-    return { errors: { "": STRANGERS_PAIRS.readFirst }, fields: parsed.fields, strangers };
+    return { errors: { "": setUpProblems.readFirst }, fields: parsed.fields, strangers };
   }
   const result = await setUpOrganisation(database(), configuration().keys, parsed.values, {
     language,
@@ -89,14 +93,16 @@ export async function action({ request }: ActionFunctionArgs) {
 }
 
 /** Why the link did not do, by what it leads on with. */
-function sayRefused(code: string | null): string | null {
-  if (code === "foreign") return SET_UP_PROBLEMS.linkForeign;
-  return code === "refused" ? SET_UP_PROBLEMS.linkRefused : null;
+function sayRefused(language: ShownLanguage, code: string | null): string | null {
+  const { setUpProblems } = homeTexts(language).texts;
+  if (code === "foreign") return setUpProblems.linkForeign;
+  return code === "refused" ? setUpProblems.linkRefused : null;
 }
 
 async function refuseCode(request: Request, form: FormData): Promise<string | null> {
   if (await hasSetUpPass(request)) return null;
-  return refuseSetUpCode(String(form.get("code") ?? ""));
+  const problem = refuseSetUpCode(String(form.get("code") ?? ""));
+  return problem && homeTexts(readerLanguage(request)).texts.setUpProblems[problem];
 }
 
 function strangersNames(): string[] {
@@ -109,12 +115,13 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 
 export default function SetUp() {
   const { mail, hasCode, linkRefused, ...shown } = useLoaderData<typeof loader>();
+  const texts = useTexts("home").setUpForm;
   const result = useActionData<typeof action>();
   const link = linkRefused !== null && !result ? { code: linkRefused } : undefined;
   const errors: Record<string, string> | undefined = result?.errors ?? link;
   const strangers = result && "strangers" in result ? result.strangers : shown.strangers;
   return (
-    <Page narrow title={SET_UP_FORM.title} lead={SET_UP_FORM.lead}>
+    <Page narrow title={texts.title} lead={texts.lead}>
       <ErrorSummary errors={errors} />
       <SetUpForm
         fields={result?.fields ?? {}}

@@ -1,7 +1,7 @@
 import { type ActionFunctionArgs, redirect } from "@remix-run/node";
 import { workPath } from "~/addresses";
 import { demonstrationTexts } from "~/content/demonstration/texts";
-import { DEMONSTRATION_BLOCKED, REMOVE_DEMONSTRATION } from "~/content/home/first-run";
+import { homeTexts } from "~/content/home/texts";
 import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
@@ -24,6 +24,10 @@ export function loader() {
   return redirect("/");
 }
 
+function refusals(request: Request) {
+  return homeTexts(readerLanguage(request)).texts.demonstrationRefusals;
+}
+
 export async function action({ request }: ActionFunctionArgs) {
   const form = await request.formData();
   return form.get("intent") === "remove" ? remove(request, form.get("confirmed") === "yes") : look(request);
@@ -34,7 +38,7 @@ async function look(request: Request): Promise<Response> {
   const db = database();
   const { keys } = configuration();
   const { state } = findFirstRun(db, keys);
-  if (state === "blocked") throw new Response(DEMONSTRATION_BLOCKED, { status: 409 });
+  if (state === "blocked") throw new Response(refusals(request).blocked, { status: 409 });
   const account =
     state === "set-up"
       ? await requireAccount(request, "manage-demonstration")
@@ -62,10 +66,10 @@ async function remove(request: Request, confirmed: boolean): Promise<Response> {
   const operates = findFirstRun(db, keys).state === "waits" && (await hasSetUpPass(request));
   const permitted = account !== null && may(account.role, "manage-demonstration");
   if (!permitted && !operates) {
-    throw new Response(REMOVE_DEMONSTRATION.refused, { status: 403, statusText: "Not allowed" });
+    throw new Response(refusals(request).notPermitted, { status: 403, statusText: "Not allowed" });
   }
-  if (!confirmed) throw new Response(REMOVE_DEMONSTRATION.notConfirmed, { status: 400 });
-  if (isDemonstrationLoading()) throw new Response(REMOVE_DEMONSTRATION.loading, { status: 409 });
+  if (!confirmed) throw new Response(refusals(request).notConfirmed, { status: 400 });
+  if (isDemonstrationLoading()) throw new Response(refusals(request).loading, { status: 409 });
   const now = new Date();
   await removeDemonstration(db, keys, now);
   const accountId = permitted ? account.id : null;

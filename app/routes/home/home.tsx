@@ -1,42 +1,56 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { SIGN_IN_PATH } from "~/addresses";
 import { FirstRun, OwnOrganisation } from "~/components/home/first-run";
 import { NextSteps } from "~/components/home/next-steps";
 import { SetUpBlocked } from "~/components/home/set-up-blocked";
+import { homeTexts } from "~/content/home/texts";
+import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { isDemonstrationLoaded, isDemonstrationLoading } from "~/features/demonstration/load.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
-import { listNextSteps } from "~/features/home/list-next-steps.server";
+import { listNextSteps, type RelationshipSteps } from "~/features/home/list-next-steps.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { type Account, currentAccount } from "~/http/session.server";
 import { hasSetUpPass } from "~/http/set-up-pass.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   const db = database();
   const { state } = findFirstRun(db, configuration().keys);
-  if (state === "blocked") return { page: "blocked" as const };
+  const texts = pageTexts(request, "home");
+  if (state === "blocked") return { page: "blocked" as const, ...texts };
   const account = await currentAccount(request);
   const waits = state === "waits";
   const hasCode = waits && (await hasSetUpPass(request));
-  if (account) return { page: "steps" as const, waits, hasCode, relationships: stepsOf(account, hasCode) };
+  if (account) {
+    const relationships = stepsOf(readerLanguage(request), account, hasCode);
+    return { page: "steps" as const, waits, hasCode, relationships, ...texts };
+  }
   if (!waits) throw redirect(SIGN_IN_PATH);
-  return { page: "first-run" as const, hasCode, loaded: isDemonstrationLoaded(db) };
+  return { page: "first-run" as const, hasCode, loaded: isDemonstrationLoaded(db), ...texts };
 }
 
-function stepsOf({ id, role }: Account, hasCode: boolean) {
+function stepsOf(
+  language: ShownLanguage,
+  { id, role }: Account,
+  hasCode: boolean,
+): (RelationshipSteps & { loading: string | null })[] {
   const db = database();
-  const steps = listNextSteps(db, new Date(), role, reachableRelationships(db, id));
+  const { stillLoading } = homeTexts(language).texts;
+  const steps = listNextSteps(db, language, new Date(), role, reachableRelationships(db, id));
   return steps.map((row) => {
     // What the story is at just now would look like waves of one's own.
     if (row.demonstration && isDemonstrationLoading())
-      return { ...row, loading: true, status: [], steps: [], removable: false };
-    return { ...row, loading: false, removable: row.removable || hasCode };
+      return { ...row, loading: stillLoading, status: [], steps: [], removable: false };
+    return { ...row, loading: null, removable: row.removable || hasCode };
   });
 }
 
-export const meta = () => [{ title: "Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.home.nextSteps.documentTitle },
+];
 
 export default function Home() {
   const data = useLoaderData<typeof loader>();

@@ -1,10 +1,17 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { INTERVENTIONS_PATH, interventionPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { InterventionForm } from "~/components/interventions/form";
 import { InterventionRemoval } from "~/components/interventions/removal";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
+import { interventionsTexts } from "~/content/interventions/texts";
 import { database } from "~/database.server";
 import { listInterventionChoices } from "~/features/interventions/list-choices.server";
 import {
@@ -14,53 +21,55 @@ import {
 } from "~/features/interventions/save-company-intervention.server";
 import { showIntervention } from "~/features/interventions/show-intervention.server";
 import { readInterventionDraft } from "~/http/intervention-form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "keep-interventions");
   const id = params.intervention ?? "";
+  const language = readerLanguage(request);
   const edited = editedDraft(database(), id);
-  const shown = showIntervention(database(), id);
+  const shown = showIntervention(database(), language, id);
   if (!edited || !shown) throw notFound();
   const { planned, hidden } = shown;
-  return { id, ...edited, planned, hidden, choices: listInterventionChoices(database(), id) };
+  const choices = listInterventionChoices(database(), language, id);
+  return { id, ...edited, planned, hidden, choices, ...pageTexts(request, "interventions") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "keep-interventions");
   const id = params.intervention ?? "";
   const form = await request.formData();
+  const language = readerLanguage(request);
   const by = { accountId: account.id, now: new Date() };
   if (form.get("intent") === "remove") {
     const removed = removeCompanyIntervention(database(), id, by);
     if (removed.ok) return redirect(`${INTERVENTIONS_PATH}?done=deleted`);
     if (removed.reason === "not-own") throw notFound();
-    return {
-      draft: null,
-      errors: { "": "A plan holds it by now, so it cannot be deleted. Hide it instead." },
-    };
+    return { draft: null, errors: { "": interventionsTexts(language).texts.problems.stillPlanned } };
   }
   const draft = readInterventionDraft(form);
-  const saved = changeCompanyIntervention(database(), id, draft, by);
+  const saved = changeCompanyIntervention(database(), language, id, draft, by);
   if (saved.ok) return redirect(`${interventionPath(id)}?done=changed`);
   if (saved.reason === "not-own") throw notFound();
   return { draft, errors: saved.problems };
 }
 
-export const meta = () => [{ title: "Change an intervention - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.interventions.form.changeDocumentTitle },
+];
 
 export default function InterventionEdit() {
   const { id, name, draft, planned, hidden, choices } = useLoaderData<typeof loader>();
+  const texts = useTexts("interventions").form;
   const result = useActionData<typeof action>();
   return (
     <Page
       narrow
       eyebrow={<Link to={interventionPath(id)}>{name}</Link>}
-      title="Change an intervention"
-      lead={
-        planned ? "It stands in a plan. Plans show the new words from now on, printed ones the old." : null
-      }
+      title={texts.changeTitle}
+      lead={planned ? texts.planned : null}
     >
       <ErrorSummary errors={result?.errors} />
       <InterventionForm

@@ -6,39 +6,50 @@ import { InterventionHistory } from "~/components/interventions/history";
 import { InterventionSheet } from "~/components/interventions/sheet";
 import { InterventionWorksheet } from "~/components/interventions/worksheet";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
+import { interventionsTexts } from "~/content/interventions/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
 import { showIntervention } from "~/features/interventions/show-intervention.server";
-import { pageTexts } from "~/http/page-texts.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "keep-interventions");
-  const shown = showIntervention(database(), params.intervention ?? "");
-  if (!shown) throw new Response("The catalogue has no intervention of this name.", { status: 404 });
-  const history = describeInterventionHistory(database(), account.id, shown.intervention.id, new Date());
-  const done = new URL(request.url).searchParams.get("done") ?? "";
-  return { ...shown, history, done, ...pageTexts(request, "report") };
+  const language = readerLanguage(request);
+  const shown = showIntervention(database(), language, params.intervention ?? "");
+  if (!shown) throw new Response(interventionsTexts(language).texts.unknown, { status: 404 });
+  const { id } = shown.intervention;
+  return {
+    ...shown,
+    history: describeInterventionHistory(database(), language, account.id, id, new Date()),
+    done: new URL(request.url).searchParams.get("done") ?? "",
+    ...pageTexts(request, "interventions", "report"),
+  };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `${data?.intervention.name ?? "Intervention"} - Tandem` },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) =>
+  data
+    ? [{ title: fill(data.texts.interventions.sheet.documentTitle, { name: data.intervention.name }) }]
+    : [];
 
 export default function InterventionPage() {
-  const { intervention, items, worksheet, own, hidden, history, done } = useLoaderData<typeof loader>();
+  const { intervention, facts, items, worksheet, own, hidden, history, done } =
+    useLoaderData<typeof loader>();
+  const texts = useTexts("interventions");
   return (
     <Page
-      eyebrow={<Link to={INTERVENTIONS_PATH}>Interventions</Link>}
+      eyebrow={<Link to={INTERVENTIONS_PATH}>{texts.list.title}</Link>}
       title={intervention.name}
       lead={intervention.purpose}
     >
       <InterventionState own={own} hidden={hidden} done={done} />
-      <InterventionSheet intervention={intervention} items={items} />
+      <InterventionSheet intervention={intervention} facts={facts} items={items} />
       <InterventionHistory history={history} />
       {worksheet ? (
         <section className="section new-page">
-          <h2>Worksheet: {worksheet.title}</h2>
+          <h2>{fill(texts.sheet.worksheet, { title: worksheet.title })}</h2>
           <InterventionWorksheet worksheet={worksheet} />
         </section>
       ) : null}

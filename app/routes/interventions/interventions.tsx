@@ -1,18 +1,22 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { interventionPath, NEW_INTERVENTION_PATH } from "~/addresses";
-import { counted } from "~/components/counted";
 import { InterventionFilterForm } from "~/components/interventions/filter";
-import { dimensionName, durationWords, gateWords } from "~/components/interventions/words";
 import { Page } from "~/components/page";
+import { useLanguage, useTexts } from "~/components/texts";
 import { KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
+import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { STAGES } from "~/domain/report/report";
+import { listTopics } from "~/features/interventions/list-choices.server";
 import { INTERVENTION_ORIGINS, listInterventions } from "~/features/interventions/list-interventions.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAccount(request, "keep-interventions");
+  const language = readerLanguage(request);
   const given = new URL(request.url).searchParams;
   const field = (name: string) => (given.get(name) ?? "").slice(0, 100);
   const fields = {
@@ -22,50 +26,54 @@ export async function loader({ request }: LoaderFunctionArgs) {
     minutes: field("minutes"),
     origin: field("origin"),
   };
-  const interventions = listInterventions(database(), {
+  const interventions = listInterventions(database(), language, {
     text: fields.text,
     dimension: KNOWN_DIMENSIONS.find((dimension) => dimension === fields.dimension) ?? null,
     stage: STAGES.find((stage) => stage === fields.stage) ?? null,
     atMostMinutes: Number(fields.minutes) || null,
     origin: INTERVENTION_ORIGINS.find((origin) => origin === fields.origin) ?? "offered",
   });
-  return { fields, interventions, deleted: given.get("done") === "deleted" };
+  return {
+    fields,
+    topics: listTopics(language),
+    interventions,
+    deleted: given.get("done") === "deleted",
+    ...pageTexts(request, "interventions"),
+  };
 }
 
-export const meta = () => [{ title: "Interventions - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.interventions.list.documentTitle },
+];
 
 export default function Interventions() {
-  const { fields, interventions, deleted } = useLoaderData<typeof loader>();
+  const { fields, topics, interventions, deleted } = useLoaderData<typeof loader>();
+  const texts = useTexts("interventions").list;
+  const language = useLanguage();
   return (
-    <Page
-      title="Interventions"
-      lead="What two departments can do to work better together. Each comes with a run sheet that somebody who has never done it can follow."
-    >
+    <Page title={texts.title} lead={texts.lead}>
       {deleted ? (
         <p className="message good" role="status">
-          The intervention was deleted.
+          {texts.deleted}
         </p>
       ) : null}
-      <InterventionFilterForm fields={fields} />
+      <InterventionFilterForm fields={fields} topics={topics} />
       <p role="status" className="muted">
-        {interventions.length === 0
-          ? "Nothing fits. Take one of the conditions away."
-          : counted(interventions.length, "intervention", "interventions")}
+        {interventions.length === 0 ? texts.nothingFits : plural(language, texts.found, interventions.length)}
       </p>
       <p className="no-print">
-        <Link to={NEW_INTERVENTION_PATH}>Write an intervention of your own</Link>
+        <Link to={NEW_INTERVENTION_PATH}>{texts.write}</Link>
       </p>
       <ul className="catalogue">
         {interventions.map((entry) => (
           <li key={entry.id}>
             <h2>
               <Link to={interventionPath(entry.id)}>{entry.name}</Link>{" "}
-              {entry.own ? <span className="tag">written here</span> : null}
+              {entry.own ? <span className="tag">{texts.writtenHere}</span> : null}
             </h2>
             <p>{entry.purpose}</p>
             <p className="muted small">
-              {entry.dimensions.map(dimensionName).join(", ")} · {durationWords(entry.minutes)} ·{" "}
-              {gateWords(entry.gate)}
+              {fill(texts.facts, { topics: entry.topics, duration: entry.duration, fits: entry.fits })}
             </p>
           </li>
         ))}

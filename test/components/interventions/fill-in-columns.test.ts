@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { columnWidths } from "~/components/interventions/fill-in-columns";
-import { WORKSHEETS } from "~/content/interventions/worksheets";
+import { worksheetsIn } from "~/content/interventions/worksheets";
+
+const WORKSHEETS = worksheetsIn("en");
 
 const tables = WORKSHEETS.flatMap(({ id, blocks }) =>
   blocks.flatMap((block) => (block.kind === "table" ? [[`${id}: ${block.caption}`, block] as const] : [])),
@@ -22,6 +24,7 @@ describe("columns of the worksheets", () => {
       kind: "table",
       caption: "Actions",
       headers: ["No.", "What", "Owner", "By"],
+      columns: ["number", "sentence", "short", "short"],
       rows: [["1"], ["2"]],
       emptyRows: 0,
     });
@@ -35,6 +38,7 @@ describe("columns of the worksheets", () => {
       kind: "table",
       caption: "x",
       headers,
+      columns: ["sentence", "short", "short"],
       rows: [["1"]],
       emptyRows: 0,
     });

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ROLE_NAMES, ROLE_REFUSED, ROLE_WORDS, ROLES_MAY } from "~/content/accounts/en/roles";
 import { sayWhatRoleMay } from "~/content/accounts/roles";
 import { en as dataProtection } from "~/content/data-protection/en";
-import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
+import { homeTexts } from "~/content/home/texts";
 import { surveyTexts } from "~/content/survey/texts";
 import { GIVEN_ROLES, type GivenRole, may, type Permission, rolesThatMay } from "~/domain/roles";
 
@@ -43,7 +43,7 @@ const SENTENCES: readonly { says: string; permission: Permission }[] = [
     says: document.rights.rows.access.text.split(" can ")[0] ?? "",
     permission: "handle-personal-data",
   },
-  { says: REMOVE_DEMONSTRATION.refused, permission: "manage-demonstration" },
+  { says: homeTexts("en").texts.demonstrationRefusals.notPermitted, permission: "manage-demonstration" },
   {
     says: document.roles.exports.split(". ")[1] ?? "",
     permission: "export-everything",

@@ -1,13 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
-import { WORKSHEETS, worksheetById } from "~/content/interventions/worksheets";
+import { catalogueIn, interventionById, translatedNames } from "~/content/interventions/catalogue";
+import { worksheetById, worksheetsIn } from "~/content/interventions/worksheets";
+import { LANGUAGES, PSEUDO_LANGUAGE } from "~/content/language";
 import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
 import { isUnderTwoHours } from "~/domain/interventions/intervention";
 import { STAGES } from "~/domain/report/report";
-import { interventionSchema } from "~/features/interventions/check-intervention.server";
+import { checkIntervention } from "~/features/interventions/check-intervention.server";
 import { DIMENSIONS } from "../../support/dimensions";
 import { worksheetSchema } from "./worksheet-schema";
+
+const CATALOGUE = catalogueIn("en");
+const WORKSHEETS = worksheetsIn("en");
 
 const named = CATALOGUE.map((intervention) => [intervention.id, intervention] as const);
 
@@ -47,12 +51,12 @@ describe("the catalogue", () => {
       "shared-target-pilot",
     ]);
     expect(structural.every(({ gate }) => STAGES.indexOf(gate.earliest) >= 2)).toBe(true);
-    expect(interventionById("revenue-leader")?.onlyForTarget).toBe("integrated");
+    expect(interventionById("en", "revenue-leader")?.onlyForTarget).toBe("integrated");
   });
 
   describe.each(named)("%s", (_, intervention) => {
     test("is complete", () => {
-      expect(interventionSchema.safeParse(intervention).error?.issues ?? []).toEqual([]);
+      expect(checkIntervention("en", intervention)).toMatchObject({ ok: true });
     });
 
     test("has a run sheet as long as its meeting, and enough hours for it", () => {
@@ -69,14 +73,14 @@ describe("the catalogue", () => {
     test("points to what exists", () => {
       const { prerequisites, worksheet } = intervention;
       for (const it of prerequisites) {
-        if (it.kind === "done-before") expect(interventionById(it.interventionId)).toBeDefined();
+        if (it.kind === "done-before") expect(interventionById("en", it.interventionId)).toBeDefined();
       }
-      if (worksheet !== null) expect(worksheetById(worksheet)).toBeDefined();
+      if (worksheet !== null) expect(worksheetById("en", worksheet)).toBeDefined();
     });
 
     test("has the sheet that its materials name", () => {
       const { materials, worksheet } = intervention;
-      const title = worksheetById(worksheet ?? "")?.title.toLowerCase() ?? "";
+      const title = worksheetById("en", worksheet ?? "")?.title.toLowerCase() ?? "";
       const words = title.split(/[^a-z]+/).filter((word) => word.length > 3);
       const named = materials.map((it) => it.toLowerCase());
       expect(named.filter((it) => words.some((word) => it.includes(word)))).not.toEqual([]);
@@ -84,7 +88,46 @@ describe("the catalogue", () => {
   });
 });
 
-describe("the schema refuses", () => {
+describe("in another language", () => {
+  /** How long every list is, and nothing else. */
+  const shape = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(shape);
+    if (typeof value !== "object" || value === null) return typeof value;
+    return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, shape(entry)]));
+  };
+
+  test.each(LANGUAGES)(
+    "%s has every sheet with lists as long as the English ones, and passes the same check",
+    (language) => {
+      expect(catalogueIn(language).map(shape)).toEqual(CATALOGUE.map(shape));
+      expect(worksheetsIn(language).map(shape)).toEqual(WORKSHEETS.map(shape));
+      for (const sheet of catalogueIn(language)) {
+        expect(checkIntervention("en", sheet), sheet.id).toMatchObject({ ok: true });
+      }
+    },
+  );
+
+  test("what decides is the same, and what is not translated yet is in English", () => {
+    expect(translatedNames("ride-along")?.de).toBe("Mitfahren zum Kunden");
+    for (const language of LANGUAGES) {
+      const { gate, effort, name, purpose } = interventionById(language, "ride-along")!;
+      const english = interventionById("en", "ride-along")!;
+      expect(gate).toEqual(english.gate);
+      expect(effort.hoursInAll).toBe(english.effort.hoursInAll);
+      // Never a sheet in two languages.
+      expect(name === english.name).toBe(purpose === english.purpose);
+    }
+  });
+
+  test("the longer one has accents in every text and none in what decides", () => {
+    const sheet = interventionById(PSEUDO_LANGUAGE, "ride-along")!;
+    expect(sheet.runSheet[0]?.how).toMatch(/[åéîöû]/);
+    expect(sheet.gate).toEqual(interventionById("en", "ride-along")?.gate);
+    expect(worksheetById(PSEUDO_LANGUAGE, "account-page")?.title).toMatch(/^Åççöûñţ þåĝé/);
+  });
+});
+
+describe("the check refuses", () => {
   const good = CATALOGUE[0]!;
   test.each([
     ["a missing field", { ...good, risks: undefined }],
@@ -101,7 +144,7 @@ describe("the schema refuses", () => {
     ["a worksheet that does not exist", { ...good, worksheet: "no-such-sheet" }],
     ["a sheet without source", { ...good, sources: [] }],
   ])("%s", (_, broken) => {
-    expect(interventionSchema.safeParse(broken).success).toBe(false);
+    expect(checkIntervention("en", broken).ok).toBe(false);
   });
 });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
+import { catalogueIn, interventionById } from "~/content/interventions/catalogue";
 import type { DimensionId } from "~/domain/instrument";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Stage } from "~/domain/report/report";
+
+const CATALOGUE = catalogueIn("en");
 
 type Idea = {
   id: string;
@@ -245,7 +247,7 @@ describe("every idea from practice", () => {
   test.each(IDEAS.map((idea) => [idea.ideas.join(", "), idea.id, idea] as const))(
     "%s is carried out by %s",
     (_, id, idea) => {
-      expect(missing(idea, interventionById(id))).toEqual([]);
+      expect(missing(idea, interventionById("en", id))).toEqual([]);
     },
   );
 
@@ -257,7 +259,7 @@ describe("every idea from practice", () => {
 
   test("is missed when its intervention, its name or the step that carries it is gone", () => {
     const [introduce] = IDEAS;
-    const whole = interventionById("facilitated-introduction")!;
+    const whole = interventionById("en", "facilitated-introduction")!;
     expect(missing(introduce!, undefined)).not.toEqual([]);
     expect(missing(introduce!, { ...whole, ideas: [] })).toEqual(['does not name "Introduce them"']);
     const runSheet = whole.runSheet.filter(({ what }) => what !== "Introduce your partner");

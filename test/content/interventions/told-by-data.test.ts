@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { CATALOGUE, interventionById } from "~/content/interventions/catalogue";
+import { catalogueIn, interventionById } from "~/content/interventions/catalogue";
 import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { RECENT_WAVES } from "~/domain/recommendation/gate";
 import { FLOORS, NEEDLESS, NOT_WHEN, type Told } from "./told-by-data";
+
+const CATALOGUE = catalogueIn("en");
 
 /** Whether the data of a sheet hold what stands for one of its "not when". */
 function holds(sheet: CatalogueIntervention, told: Told): boolean {
@@ -66,7 +68,7 @@ test("what a finished plan tells is in the data, in the words of the sheet, and 
   expect(Object.fromEntries(stored)).toEqual(NEEDLESS);
   for (const { notAfter = [], notWhen } of CATALOGUE) {
     for (const { interventionId, text } of notAfter) {
-      expect(interventionById(interventionId)).toBeTruthy();
+      expect(interventionById("en", interventionId)).toBeTruthy();
       expect(notWhen).toContain(text);
     }
   }
@@ -81,16 +83,19 @@ test("no excuse stands for what exists already where a plan could have made it",
 });
 
 test.each(Object.entries(FLOORS))("%s asks for enough trust", (id, floor) => {
-  const sheet = interventionById(id);
+  const sheet = interventionById("en", id);
   expect(sheet?.prerequisites).toContainEqual(expect.objectContaining({ kind: "score", ...floor }));
 });
 
 test("the image exchange asks for an experienced facilitator, and the heads are briefed up to Aligned", () => {
-  const asked = interventionById("people-before-functions")
+  const asked = interventionById("en", "people-before-functions")
     ?.prerequisites.map(({ text }) => text)
     .join(" ");
   expect(asked).toContain("has led such an exchange before");
-  expect(interventionById("heads-briefing")?.gate).toEqual({ earliest: "undefined", latest: "aligned" });
+  expect(interventionById("en", "heads-briefing")?.gate).toEqual({
+    earliest: "undefined",
+    latest: "aligned",
+  });
 });
 
 test("no sheet needs more people of the departments than it is laid out for, but to spare some", () => {

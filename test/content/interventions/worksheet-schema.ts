@@ -1,5 +1,7 @@
 import { z } from "zod";
-import { plainText, sentence } from "~/features/interventions/check-intervention.server";
+import { checkFields } from "~/features/interventions/check-fields.server";
+
+const { plainText, sentence } = checkFields("en");
 
 const id = z.string().regex(/^[a-z]+(-[a-z]+)*$/);
 const text = plainText();
@@ -13,9 +15,11 @@ const block = z.discriminatedUnion("kind", [
       kind: z.literal("table"),
       caption: text,
       headers: z.array(z.string()).min(2).max(7),
+      columns: z.array(z.enum(["number", "short", "words", "sentence"])),
       rows: z.array(z.array(text.or(z.string().min(1)))),
       emptyRows: z.number().int().min(0).max(12),
     })
+    .refine((table) => table.columns.length === table.headers.length, "has a column without room")
     .refine((table) => table.rows.length + table.emptyRows > 0, "has no row to write in")
     .refine(
       (table) => table.rows.every((row) => row.length < table.headers.length),

@@ -9,8 +9,7 @@ import { SurveyPage } from "~/components/survey/page";
 import { SurveyReceipts } from "~/components/survey/receipts";
 import { wordsOfScript } from "~/components/survey/script-words";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { CATALOGUE } from "~/content/interventions/catalogue";
-import { translatedName } from "~/content/interventions/names";
+import { catalogueIn, translatedNames } from "~/content/interventions/catalogue";
 import { LANGUAGES, type Language } from "~/content/language";
 import { paperBallotTexts } from "~/content/paper/ballot/texts";
 import { noticeTexts } from "~/content/paper/notice/texts";
@@ -21,6 +20,8 @@ import { surveyLanguage } from "~/http/survey-response.server";
 import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../../support/database";
 import { openPlannedWave, temporaryKeys } from "../../support/surveyed-wave";
+
+const CATALOGUE = catalogueIn("en");
 
 const said = (language: Language) => [
   surveyTexts(language).texts,
@@ -117,7 +118,7 @@ test.each(LANGUAGES)("no page in %s holds a sentence of another language", async
 
 test("every intervention of the catalogue has a name in every language", () => {
   for (const { id, name } of CATALOGUE) {
-    const names = Object.values(translatedName(id) ?? {});
+    const names = Object.values(translatedNames(id) ?? {});
     expect(names, id).toHaveLength(3);
     expect(new Set([name, ...names]).size, id).toBe(4);
   }

@@ -1,12 +1,14 @@
 import fc from "fast-check";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
-import type { Recommendation } from "~/domain/recommendation/advice";
-import type { Tried } from "~/domain/recommendation/gate";
+import type { Tried } from "~/domain/recommendation/advice";
 import { type RecommendationInput, recommend } from "~/domain/recommendation/recommendation";
 import { STAGES, type Stage } from "~/domain/report/report";
+import { type AdviceInWords, wordAdvice } from "~/features/recommendation/word-advice.server";
 import { DIMENSIONS } from "../../support/dimensions";
 import { anyReport } from "./reports";
+
+const CATALOGUE = catalogueIn("en");
 
 const STRUCTURAL = ["revenue-leader", "shared-target-pilot", "segment-team"];
 const CUTS = [40, 60, 80];
@@ -31,8 +33,8 @@ export const anySituation: fc.Arbitrary<Situation> = fc.record({
   target: fc.option(fc.constantFrom(...STAGES), { nil: null }),
 });
 
-export function advise(situation: Situation): Recommendation {
-  return recommend({ ...situation, catalogue: CATALOGUE });
+export function advise(situation: Situation, catalogue: readonly Intervention[] = CATALOGUE): AdviceInWords {
+  return wordAdvice("en", recommend({ ...situation, catalogue }));
 }
 
 export function intervention(id: string): Intervention {
@@ -41,7 +43,7 @@ export function intervention(id: string): Intervention {
   return found;
 }
 
-export function ids(recommendation: Recommendation): string[] {
+export function ids(recommendation: Pick<AdviceInWords, "chosen">): string[] {
   return recommendation.chosen.map(({ interventionId }) => interventionId);
 }
 
@@ -64,7 +66,7 @@ function allowedStages({ stage, overall }: RecommendationInput["report"]): reado
 }
 
 /** Everything that advice may never do, whatever the report. */
-export function violations({ report, target, tried }: Situation, given: Recommendation): string[] {
+export function violations({ report, target, tried }: Situation, given: AdviceInWords): string[] {
   const found: string[] = [];
   const chosen = ids(given).map(intervention);
   const stages = allowedStages(report);

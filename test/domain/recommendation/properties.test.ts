@@ -1,23 +1,24 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
-import type { Recommendation } from "~/domain/recommendation/advice";
-import { recommend } from "~/domain/recommendation/recommendation";
 import { STAGES } from "~/domain/report/report";
+import type { AdviceInWords } from "~/features/recommendation/word-advice.server";
 import { advise, anySituation, ids, type Situation, violations } from "./limits";
 import { anyReport, estimate } from "./reports";
 
+const CATALOGUE = catalogueIn("en");
+
 fc.configureGlobal({ seed: 20_060_707 });
 
-type Recommender = (situation: Situation, catalogue?: readonly Intervention[]) => Recommendation;
+type Recommender = (situation: Situation, catalogue?: readonly Intervention[]) => AdviceInWords;
 type Property = (recommender: Recommender) => fc.IProperty<unknown>;
 
 /** Advice on a catalogue in which something was tampered with. */
 const tampered =
   (tamper: (it: Intervention) => Intervention): Recommender =>
   (situation) =>
-    recommend({ ...situation, catalogue: CATALOGUE.map(tamper) });
+    advise(situation, CATALOGUE.map(tamper));
 
 const keeps =
   (limit: RegExp): Property =>
@@ -68,7 +69,10 @@ const PROPERTIES: readonly (readonly [string, Property, Recommender])[] = [
     "at least one under two hours",
     keeps(/none under two hours/),
     (situation) =>
-      recommend({ ...situation, catalogue: CATALOGUE.filter(({ effort }) => !isUnderTwoHours(effort)) }),
+      advise(
+        situation,
+        CATALOGUE.filter(({ effort }) => !isUnderTwoHours(effort)),
+      ),
   ],
   [
     "never two for one topic unless it is far the lowest",
@@ -129,7 +133,7 @@ const PROPERTIES: readonly (readonly [string, Property, Recommender])[] = [
       const at = "stage" in stage ? STAGES.indexOf(stage.stage) : 0;
       const fits = ({ gate }: Intervention) =>
         STAGES.indexOf(gate.earliest) <= at && STAGES.indexOf(gate.latest) >= at;
-      return recommend({ ...situation, catalogue: CATALOGUE.filter(fits) });
+      return advise(situation, CATALOGUE.filter(fits));
     },
   ],
   [
@@ -182,7 +186,7 @@ const PROPERTIES: readonly (readonly [string, Property, Recommender])[] = [
   ],
 ];
 
-const sound: Recommender = (situation, catalogue = CATALOGUE) => recommend({ ...situation, catalogue });
+const sound: Recommender = (situation, catalogue = CATALOGUE) => advise(situation, catalogue);
 
 describe.each(PROPERTIES)("%s", (_, property, broken) => {
   test("holds whatever the report", () => {

@@ -1,8 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { instrumentTexts } from "~/content/instrument/texts";
-import type { Tried } from "~/domain/recommendation/gate";
-import { topicName } from "~/domain/recommendation/words";
+import type { Tried } from "~/domain/recommendation/advice";
 import type { Stage } from "~/domain/report/report";
 import { DIMENSIONS } from "../../support/dimensions";
 import { advise, ids, intervention } from "./limits";
@@ -26,7 +24,7 @@ describe("what decides", () => {
     expect(topics.slice(0, 2).sort()).toEqual(["definitions", "trust"]);
     const reasons = given.chosen.flatMap((it) => it.reasons).join("\n");
     expect(reasons).toContain("Definitions and hand-offs: 44 points, between 39 and 49");
-    expect(reasons).toContain("among the two lowest topics with a probability of about 90 %");
+    expect(reasons).toContain("among the two lowest topics with a probability of about 90\u00a0%");
   });
 
   test("a named gap is told with both departments' scores", () => {
@@ -176,9 +174,4 @@ describe("without released numbers", () => {
       }),
     );
   });
-});
-
-test("the advice calls the topics what the survey calls them", () => {
-  const { dimensions } = instrumentTexts("v1", "en");
-  for (const topic of DIMENSIONS) expect(topicName(topic)).toBe(dimensions[topic]?.name);
 });

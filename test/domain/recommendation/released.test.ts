@@ -3,7 +3,7 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { makeRelease } from "~/domain/disclosure/release";
 import type { DepartmentBallots } from "~/domain/disclosure/release-shape";
 import type { Answers } from "~/domain/instrument";
@@ -12,6 +12,8 @@ import { type RecommendationInput, recommend } from "~/domain/recommendation/rec
 import { buildReport } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
 import { sampleBallots } from "../../support/sample-release";
+
+const CATALOGUE = catalogueIn("en");
 
 fc.configureGlobal({ seed: 20_060_707 });
 

@@ -1,21 +1,22 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import type { Intervention, Prerequisite } from "~/domain/interventions/intervention";
-import type { Recommendation } from "~/domain/recommendation/advice";
-import type { Tried } from "~/domain/recommendation/gate";
-import { recommend } from "~/domain/recommendation/recommendation";
+import type { Tried } from "~/domain/recommendation/advice";
 import { buildReport } from "~/domain/report/build-report";
 import type { Estimate, Report } from "~/domain/report/report";
+import type { AdviceInWords } from "~/features/recommendation/word-advice.server";
 import { DIMENSIONS } from "../../support/dimensions";
 import { anyWave, makeWave } from "../../support/wave-shapes";
 import { advise, anySituation, ids, type Situation } from "./limits";
 import { estimate, report } from "./reports";
 import { contradictions } from "./sheets";
 
+const CATALOGUE = catalogueIn("en");
+
 fc.configureGlobal({ seed: 20_060_707 });
 
-type Recommender = (situation: Situation) => Recommendation;
+type Recommender = (situation: Situation) => AdviceInWords;
 
 /** Situations of departments of 5 to 20 people. */
 const anySized: fc.Arbitrary<Situation> = fc
@@ -40,7 +41,7 @@ const keeps = (kind: RegExp) => (recommender: Recommender) =>
 const without =
   (strip: (it: Intervention) => Intervention): Recommender =>
   (situation) =>
-    recommend({ ...situation, catalogue: CATALOGUE.map(strip) });
+    advise(situation, CATALOGUE.map(strip));
 
 const withoutPrerequisite = (kind: Prerequisite["kind"]) =>
   without((it) => ({ ...it, prerequisites: it.prerequisites.filter((one) => one.kind !== kind) }));
@@ -167,7 +168,7 @@ test("what an organisation wrote before it was asked for a size counts as one pe
     { ...sales, invited: 5 },
     { ...marketing, invited: 40 },
   ] as const;
-  const given = recommend({ report: { ...small, departments }, catalogue: older, tried: [], target: null });
+  const given = advise({ report: { ...small, departments }, tried: [], target: null }, older);
   expect(given.considered.map(({ whyNot }) => whyNot).join(" ")).not.toContain("Too large");
 });
 
@@ -180,7 +181,7 @@ describe("what a finished plan leaves nothing to do for", () => {
   const withheld = report({ scores: DIMENSIONS.map(() => hidden) });
   const adviceAfter = (id: string, outcome: Tried["outcome"], from = weak) =>
     advise({ report: from, tried: [{ interventionId: id, wavesAgo: 4, outcome }], target: null });
-  const whyNot = (given: Recommendation, id: string) =>
+  const whyNot = (given: AdviceInWords, id: string) =>
     given.considered.find(({ interventionId }) => interventionId === id)?.whyNot ?? "";
 
   test("is not suggested, however long ago, and says why", () => {

@@ -1,5 +1,5 @@
-import type { Recommendation } from "~/domain/recommendation/advice";
 import type { Estimate } from "~/domain/report/report";
+import type { AdviceInWords } from "~/features/recommendation/word-advice.server";
 import { FLOORS, NEEDLESS } from "../../content/interventions/told-by-data";
 import { ids, intervention, type Situation } from "./limits";
 
@@ -10,7 +10,7 @@ function lowest(estimate: Estimate | undefined): number {
 }
 
 /** Every suggestion that its own sheet speaks against, as far as a released number or an earlier plan tells. */
-export function contradictions({ report, tried, target }: Situation, given: Recommendation): string[] {
+export function contradictions({ report, tried, target }: Situation, given: AdviceInWords): string[] {
   const scoreOf = (dimension: string) =>
     lowest(report.dimensions.find((it) => it.dimension === dimension)?.overall);
   const [sales, marketing] = report.departments.map(({ invited }) => invited);

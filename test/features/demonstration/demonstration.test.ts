@@ -54,9 +54,11 @@ test("the demonstration tells nine quarters through real ballots and goes away i
   expect(scores[4]).toEqual([null, null]);
   expect(scores.filter((pair) => pair.every((value: number | null) => value !== null))).toHaveLength(8);
 
-  const guest = { accountId: null, now: NOW };
+  const guest = { accountId: "guest", now: NOW };
   hideIntervention(db, "ride-along", guest);
-  expect(addCompanyIntervention(db, startedDraft(db, "lead-definition", NOW), guest).ok).toBe(true);
+  expect(addCompanyIntervention(db, "en", startedDraft(db, "en", "lead-definition", NOW), guest).ok).toBe(
+    true,
+  );
   await removeDemonstration(db, keys, NOW);
   for (const table of [
     "organisation",

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { findIntervention } from "~/features/find-intervention.server";
 import { draftOf, type InterventionDraft } from "~/features/interventions/draft-intervention.server";
 import { hideIntervention, showInterventionAgain } from "~/features/interventions/hide-intervention.server";
@@ -27,6 +27,8 @@ import {
   RELATIONSHIP,
 } from "../../support/released-wave";
 
+const CATALOGUE = catalogueIn("en");
+
 const NOW = new Date("2026-02-03T10:00:00Z");
 const BY = { accountId: "hr-1", now: NOW };
 const EVERYTHING = {
@@ -50,18 +52,18 @@ beforeEach(() => {
 
 /** The lead-definition workshop as the company does it: complete, so that each test breaks one thing. */
 function draft(texts: InterventionDraft["texts"] = {}, change: Partial<InterventionDraft> = {}) {
-  const model = startedDraft(db, "lead-definition", NOW);
+  const model = startedDraft(db, "en", "lead-definition", NOW);
   return { ...model, ...change, texts: { ...model.texts, name: "Definition breakfast", ...texts } };
 }
 
 function added(given = draft()): string {
-  const saved = addCompanyIntervention(db, given, BY);
+  const saved = addCompanyIntervention(db, "en", given, BY);
   if (!saved.ok) throw new Error(JSON.stringify(saved));
   return saved.id;
 }
 
 function problems(given: InterventionDraft) {
-  const saved = addCompanyIntervention(db, given, BY);
+  const saved = addCompanyIntervention(db, "en", given, BY);
   return !saved.ok && saved.reason === "incomplete" ? saved.problems : {};
 }
 
@@ -74,12 +76,12 @@ function plan(of = wave): PlanPage {
 describe("an intervention of one's own", () => {
   test("stands in the catalogue, the plan's choice, the plan and the printed kit", () => {
     const id = added();
-    expect(listInterventions(db, EVERYTHING).at(-1)).toMatchObject({
+    expect(listInterventions(db, "en", EVERYTHING).at(-1)).toMatchObject({
       name: "Definition breakfast",
       own: true,
     });
-    expect(listInterventions(db, { ...EVERYTHING, origin: "own" }).map((it) => it.id)).toEqual([id]);
-    expect(listInterventions(db, { ...EVERYTHING, text: "BREAKFAST" })).toHaveLength(1);
+    expect(listInterventions(db, "en", { ...EVERYTHING, origin: "own" }).map((it) => it.id)).toEqual([id]);
+    expect(listInterventions(db, "en", { ...EVERYTHING, text: "BREAKFAST" })).toHaveLength(1);
     const everywhere = [...plan().suggestions, ...plan().considered, ...plan().others].map((it) => it.id);
     expect(everywhere).toContain(id);
     expect(chooseInterventions(db, wave, [id], BY)).toEqual({ ok: true, added: 1 });
@@ -103,9 +105,9 @@ describe("an intervention of one's own", () => {
     const id = added();
     const edited = editedDraft(db, id)!.draft;
     const changed = { ...edited, texts: { ...edited.texts, name: "Definition lunch" } };
-    expect(changeCompanyIntervention(db, id, changed, BY)).toEqual({ ok: true, id });
-    expect(findIntervention(db, id)?.name).toBe("Definition lunch");
-    expect(changeCompanyIntervention(db, "lead-definition", changed, BY)).toMatchObject({
+    expect(changeCompanyIntervention(db, "en", id, changed, BY)).toEqual({ ok: true, id });
+    expect(findIntervention(db, id, "en")?.name).toBe("Definition lunch");
+    expect(changeCompanyIntervention(db, "en", "lead-definition", changed, BY)).toMatchObject({
       reason: "not-own",
     });
     expect(editedDraft(db, "lead-definition")).toBeNull();
@@ -115,15 +117,15 @@ describe("an intervention of one's own", () => {
     const [free, planned] = [added(), added(draft({ name: "Definition dinner" }))];
     chooseInterventions(db, wave, [planned], BY);
     expect(removeCompanyIntervention(db, free, BY)).toEqual({ ok: true });
-    expect(findIntervention(db, free)).toBeUndefined();
+    expect(findIntervention(db, free, "en")).toBeUndefined();
     expect(removeCompanyIntervention(db, planned, BY)).toEqual({ ok: false, reason: "planned" });
     expect(removeCompanyIntervention(db, "ride-along", BY)).toEqual({ ok: false, reason: "not-own" });
-    expect(showIntervention(db, planned)).toMatchObject({ own: true, planned: true, hidden: false });
+    expect(showIntervention(db, "en", planned)).toMatchObject({ own: true, planned: true, hidden: false });
   });
 
   test("leaves a trace of who did what", () => {
     const id = added();
-    changeCompanyIntervention(db, id, draft(), BY);
+    changeCompanyIntervention(db, "en", id, draft(), BY);
     hideIntervention(db, id, BY);
     hideIntervention(db, id, BY);
     showInterventionAgain(db, id, BY);
@@ -150,7 +152,7 @@ describe("a hidden intervention", () => {
     const page = plan();
     expect(JSON.stringify([page.suggestions, page.considered, page.others])).not.toContain(first!.id);
     expect(chooseInterventions(db, wave, [first!.id], BY)).toMatchObject({ reason: "unknown-intervention" });
-    expect(listInterventions(db, { ...EVERYTHING, origin: "hidden" }).map((it) => it.id)).toEqual([
+    expect(listInterventions(db, "en", { ...EVERYTHING, origin: "hidden" }).map((it) => it.id)).toEqual([
       first!.id,
     ]);
     showInterventionAgain(db, first!.id, BY);
@@ -173,10 +175,10 @@ describe("a hidden intervention", () => {
 
 describe("what is typed is checked by the catalogue's own rules", () => {
   test.each(CATALOGUE.map((it) => [it.id, it] as const))("%s survives the page unchanged", (_id, model) => {
-    const saved = addCompanyIntervention(db, draftOf(model), BY);
+    const saved = addCompanyIntervention(db, "en", draftOf(model), BY);
     // Which of the catalogue's own plans make it pointless is not asked on the page.
     const { prerequisites, notAfter: _, ...rest } = model;
-    const stored = saved.ok ? findIntervention(db, saved.id) : undefined;
+    const stored = saved.ok ? findIntervention(db, saved.id, "en") : undefined;
     expect(stored).toMatchObject({ ...rest, id: saved.ok ? saved.id : "" });
     expect(stored?.prerequisites.map(({ kind }) => kind).sort()).toEqual(
       prerequisites.map(({ kind }) => kind).sort(),
@@ -245,8 +247,8 @@ describe("what is typed is checked by the catalogue's own rules", () => {
   });
 
   test("how many people a department must have is one where nothing is written", () => {
-    const saved = addCompanyIntervention(db, draft({ leastFirst: "7", leastSecond: "" }), BY);
-    const stored = saved.ok ? findIntervention(db, saved.id) : undefined;
+    const saved = addCompanyIntervention(db, "en", draft({ leastFirst: "7", leastSecond: "" }), BY);
+    const stored = saved.ok ? findIntervention(db, saved.id, "en") : undefined;
     expect(stored?.effort.least).toEqual({ first: 7, second: 1 });
     expect(problems(draft({ leastSecond: "many" }))).toEqual({
       leastSecond: "Write a whole number from 1 to 40.",

@@ -77,7 +77,7 @@ test("both owners are written to after two and six weeks, once, with the interve
   for (const now of [TWO_WEEKS, TWO_WEEKS, new Date(+TWO_WEEKS - DAY), TWO_WEEKS]) await run(now, mailer);
   expect(server.received.map(({ to }) => to[0]).sort()).toEqual([ANNA, JONAS]);
   const [first] = server.received;
-  const { followUp } = findIntervention(own.db, "ride-along") ?? {};
+  const { followUp } = findIntervention(own.db, "ride-along", "en") ?? {};
   expect(first?.text).toContain(followUp?.afterTwoWeeks);
   const link = `https://tandem.brandt.example/r/sales-marketing/waves/${wave.id}/plan`;
   expect(first?.text).toContain(link);

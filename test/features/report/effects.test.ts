@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
-import { CATALOGUE } from "~/content/interventions/catalogue";
+import { catalogueIn } from "~/content/interventions/catalogue";
 import { effectSentence } from "~/content/report/effects";
 import { reportTexts } from "~/content/report/texts";
 import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
@@ -13,6 +13,7 @@ import { freshDatabase } from "../../support/database";
 import { buildHiddenRelease, buildRelease } from "../../support/release-builder";
 import { insertCompany, insertSampleWave, RELATIONSHIP } from "../../support/released-wave";
 
+const CATALOGUE = catalogueIn("en");
 const { words: WORDS } = reportTexts("en").texts.effects;
 const NOW = new Date("2027-06-01T10:00:00Z");
 const FLAT = [50, 50, 50, 50, 50, 50];
@@ -139,12 +140,12 @@ describe("the history of an intervention", () => {
     wave(0, FLAT);
     plan(wave(1, FLAT));
     wave(2, FIRST_UP);
-    const [history] = describeInterventionHistory(db, "everything", "lead-definition", NOW);
+    const [history] = describeInterventionHistory(db, "en", "everything", "lead-definition", NOW);
     expect(history?.name).toBe("Sales and Marketing");
     expect(history?.times).toEqual([{ quarter: "Q2\u00a02026", words: "done" }]);
     expect(history?.effects[0]?.readings[0]?.words).toBe(WORDS["moved-more"]);
-    expect(describeInterventionHistory(db, "everything", "ride-along", NOW)).toEqual([]);
-    expect(describeInterventionHistory(db, "nothing", "lead-definition", NOW)).toEqual([]);
+    expect(describeInterventionHistory(db, "en", "everything", "ride-along", NOW)).toEqual([]);
+    expect(describeInterventionHistory(db, "en", "nothing", "lead-definition", NOW)).toEqual([]);
   });
 });
 

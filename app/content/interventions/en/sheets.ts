@@ -1,0 +1,29 @@
+/** What a sheet says of itself at a glance. */
+export const facts = {
+  /** Main and side topic. */
+  twoTopics: "{main}, {side}",
+  everyStage: "at every stage",
+  /** {stage} */
+  atStage: "at {stage}",
+  /** {earliest} */
+  fromStage: "from {earliest} on",
+  /** {earliest}, {latest} */
+  stages: "from {earliest} to {latest}",
+  /** {duration} as in the frame's texts. */
+  takes: {
+    one: "{duration} together, about one working hour in all for {people} people",
+    other: "{duration} together, about {count} working hours in all for {people} people",
+  },
+  who: "{first}. {second}.",
+} as const;
+
+/** What becomes part of an intervention that a company writes, in the language of whoever writes it. */
+export const own = {
+  /** {topic}, {points} as typed */
+  scoreNeeded: "{topic} stands at {points} points or more.",
+  unknownTopic: "The topic",
+  doneBefore: '"{name}" has been in an earlier plan.',
+  source: "Own practice",
+  notPublished: "Not published",
+  copy: "{name}, as we do it",
+} as const;

@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const accountPlaybook = { name: "Plan de cuenta conjunto" } as const satisfies EntryTranslation;

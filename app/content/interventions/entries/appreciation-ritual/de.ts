@@ -1,0 +1,5 @@
+import type { EntryTranslation } from "../../entry";
+
+export const appreciationRitual = {
+  name: "Fester Moment der Anerkennung",
+} as const satisfies EntryTranslation;

@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const appreciationRitual = { name: "Rituel de reconnaissance" } as const satisfies EntryTranslation;

@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const boothShift = { name: "Gemeinsame Standschicht" } as const satisfies EntryTranslation;

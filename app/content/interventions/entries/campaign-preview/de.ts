@@ -1,0 +1,5 @@
+import type { EntryTranslation } from "../../entry";
+
+export const campaignPreview = {
+  name: "Der Vertrieb sieht Kampagnen und Material vorab",
+} as const satisfies EntryTranslation;

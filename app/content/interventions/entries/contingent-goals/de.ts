@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const contingentGoals = { name: "Voneinander abhängige Ziele" } as const satisfies EntryTranslation;

@@ -1,0 +1,64 @@
+import { accountPlaybook } from "./account-playbook/de";
+import { appreciationRitual } from "./appreciation-ritual/de";
+import { boothShift } from "./booth-shift/de";
+import { campaignPreview } from "./campaign-preview/de";
+import { contingentGoals } from "./contingent-goals/de";
+import { deskSwap } from "./desk-swap/de";
+import { expectationExchange } from "./expectation-exchange/de";
+import { facilitatedIntroduction } from "./facilitated-introduction/de";
+import { feedbackLoop } from "./feedback-loop/de";
+import { handOffCharter } from "./hand-off-charter/de";
+import { headsBriefing } from "./heads-briefing/de";
+import { headsWeeklyPlanning } from "./heads-weekly-planning/de";
+import { horizonSession } from "./horizon-session/de";
+import { jobRotation } from "./job-rotation/de";
+import { jointMeeting } from "./joint-meeting/de";
+import { leadDefinition } from "./lead-definition/de";
+import { liaison } from "./liaison/de";
+import { mixedSocialTime } from "./mixed-social-time/de";
+import { oneCalendar } from "./one-calendar/de";
+import { openVoiceAgreement } from "./open-voice-agreement/de";
+import { peopleBeforeFunctions } from "./people-before-functions/de";
+import { revenueLeader } from "./revenue-leader/de";
+import { rideAlong } from "./ride-along/de";
+import { roleReclarification } from "./role-reclarification/de";
+import { segmentTeam } from "./segment-team/de";
+import { sharedScoreboard } from "./shared-scoreboard/de";
+import { sharedTargetPilot } from "./shared-target-pilot/de";
+import { teamChallenge } from "./team-challenge/de";
+import { whoToCallCard } from "./who-to-call-card/de";
+import { winLossReview } from "./win-loss-review/de";
+
+/** The words of the catalogue's interventions in German, by id. */
+export const de = {
+  "account-playbook": accountPlaybook,
+  "appreciation-ritual": appreciationRitual,
+  "booth-shift": boothShift,
+  "campaign-preview": campaignPreview,
+  "contingent-goals": contingentGoals,
+  "desk-swap": deskSwap,
+  "expectation-exchange": expectationExchange,
+  "facilitated-introduction": facilitatedIntroduction,
+  "feedback-loop": feedbackLoop,
+  "hand-off-charter": handOffCharter,
+  "heads-briefing": headsBriefing,
+  "heads-weekly-planning": headsWeeklyPlanning,
+  "horizon-session": horizonSession,
+  "job-rotation": jobRotation,
+  "joint-meeting": jointMeeting,
+  "lead-definition": leadDefinition,
+  liaison: liaison,
+  "mixed-social-time": mixedSocialTime,
+  "one-calendar": oneCalendar,
+  "open-voice-agreement": openVoiceAgreement,
+  "people-before-functions": peopleBeforeFunctions,
+  "revenue-leader": revenueLeader,
+  "ride-along": rideAlong,
+  "role-reclarification": roleReclarification,
+  "segment-team": segmentTeam,
+  "shared-scoreboard": sharedScoreboard,
+  "shared-target-pilot": sharedTargetPilot,
+  "team-challenge": teamChallenge,
+  "who-to-call-card": whoToCallCard,
+  "win-loss-review": winLossReview,
+} as const;

@@ -1,0 +1,64 @@
+import { accountPlaybook } from "./account-playbook/es";
+import { appreciationRitual } from "./appreciation-ritual/es";
+import { boothShift } from "./booth-shift/es";
+import { campaignPreview } from "./campaign-preview/es";
+import { contingentGoals } from "./contingent-goals/es";
+import { deskSwap } from "./desk-swap/es";
+import { expectationExchange } from "./expectation-exchange/es";
+import { facilitatedIntroduction } from "./facilitated-introduction/es";
+import { feedbackLoop } from "./feedback-loop/es";
+import { handOffCharter } from "./hand-off-charter/es";
+import { headsBriefing } from "./heads-briefing/es";
+import { headsWeeklyPlanning } from "./heads-weekly-planning/es";
+import { horizonSession } from "./horizon-session/es";
+import { jobRotation } from "./job-rotation/es";
+import { jointMeeting } from "./joint-meeting/es";
+import { leadDefinition } from "./lead-definition/es";
+import { liaison } from "./liaison/es";
+import { mixedSocialTime } from "./mixed-social-time/es";
+import { oneCalendar } from "./one-calendar/es";
+import { openVoiceAgreement } from "./open-voice-agreement/es";
+import { peopleBeforeFunctions } from "./people-before-functions/es";
+import { revenueLeader } from "./revenue-leader/es";
+import { rideAlong } from "./ride-along/es";
+import { roleReclarification } from "./role-reclarification/es";
+import { segmentTeam } from "./segment-team/es";
+import { sharedScoreboard } from "./shared-scoreboard/es";
+import { sharedTargetPilot } from "./shared-target-pilot/es";
+import { teamChallenge } from "./team-challenge/es";
+import { whoToCallCard } from "./who-to-call-card/es";
+import { winLossReview } from "./win-loss-review/es";
+
+/** The words of the catalogue's interventions in Spanish, by id. */
+export const es = {
+  "account-playbook": accountPlaybook,
+  "appreciation-ritual": appreciationRitual,
+  "booth-shift": boothShift,
+  "campaign-preview": campaignPreview,
+  "contingent-goals": contingentGoals,
+  "desk-swap": deskSwap,
+  "expectation-exchange": expectationExchange,
+  "facilitated-introduction": facilitatedIntroduction,
+  "feedback-loop": feedbackLoop,
+  "hand-off-charter": handOffCharter,
+  "heads-briefing": headsBriefing,
+  "heads-weekly-planning": headsWeeklyPlanning,
+  "horizon-session": horizonSession,
+  "job-rotation": jobRotation,
+  "joint-meeting": jointMeeting,
+  "lead-definition": leadDefinition,
+  liaison: liaison,
+  "mixed-social-time": mixedSocialTime,
+  "one-calendar": oneCalendar,
+  "open-voice-agreement": openVoiceAgreement,
+  "people-before-functions": peopleBeforeFunctions,
+  "revenue-leader": revenueLeader,
+  "ride-along": rideAlong,
+  "role-reclarification": roleReclarification,
+  "segment-team": segmentTeam,
+  "shared-scoreboard": sharedScoreboard,
+  "shared-target-pilot": sharedTargetPilot,
+  "team-challenge": teamChallenge,
+  "who-to-call-card": whoToCallCard,
+  "win-loss-review": winLossReview,
+} as const;

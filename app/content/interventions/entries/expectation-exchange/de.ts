@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const expectationExchange = { name: "Austausch der Erwartungen" } as const satisfies EntryTranslation;

@@ -1,0 +1,5 @@
+import type { EntryTranslation } from "../../entry";
+
+export const facilitatedIntroduction = {
+  name: "Moderiertes Kennenlernen",
+} as const satisfies EntryTranslation;

@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const facilitatedIntroduction = { name: "Présentations animées" } as const satisfies EntryTranslation;

@@ -1,0 +1,65 @@
+import type { EntryFacts } from "../entry";
+import { accountPlaybook } from "./account-playbook/facts";
+import { appreciationRitual } from "./appreciation-ritual/facts";
+import { boothShift } from "./booth-shift/facts";
+import { campaignPreview } from "./campaign-preview/facts";
+import { contingentGoals } from "./contingent-goals/facts";
+import { deskSwap } from "./desk-swap/facts";
+import { expectationExchange } from "./expectation-exchange/facts";
+import { facilitatedIntroduction } from "./facilitated-introduction/facts";
+import { feedbackLoop } from "./feedback-loop/facts";
+import { handOffCharter } from "./hand-off-charter/facts";
+import { headsBriefing } from "./heads-briefing/facts";
+import { headsWeeklyPlanning } from "./heads-weekly-planning/facts";
+import { horizonSession } from "./horizon-session/facts";
+import { jobRotation } from "./job-rotation/facts";
+import { jointMeeting } from "./joint-meeting/facts";
+import { leadDefinition } from "./lead-definition/facts";
+import { liaison } from "./liaison/facts";
+import { mixedSocialTime } from "./mixed-social-time/facts";
+import { oneCalendar } from "./one-calendar/facts";
+import { openVoiceAgreement } from "./open-voice-agreement/facts";
+import { peopleBeforeFunctions } from "./people-before-functions/facts";
+import { revenueLeader } from "./revenue-leader/facts";
+import { rideAlong } from "./ride-along/facts";
+import { roleReclarification } from "./role-reclarification/facts";
+import { segmentTeam } from "./segment-team/facts";
+import { sharedScoreboard } from "./shared-scoreboard/facts";
+import { sharedTargetPilot } from "./shared-target-pilot/facts";
+import { teamChallenge } from "./team-challenge/facts";
+import { whoToCallCard } from "./who-to-call-card/facts";
+import { winLossReview } from "./win-loss-review/facts";
+
+/** Every intervention of the catalogue, in the order in which its page lists them: from a first handshake to merged teams. */
+export const FACTS: readonly EntryFacts[] = [
+  facilitatedIntroduction,
+  jointMeeting,
+  leadDefinition,
+  handOffCharter,
+  rideAlong,
+  boothShift,
+  deskSwap,
+  mixedSocialTime,
+  peopleBeforeFunctions,
+  appreciationRitual,
+  teamChallenge,
+  headsWeeklyPlanning,
+  openVoiceAgreement,
+  headsBriefing,
+  horizonSession,
+  feedbackLoop,
+  contingentGoals,
+  oneCalendar,
+  sharedScoreboard,
+  winLossReview,
+  expectationExchange,
+  whoToCallCard,
+  campaignPreview,
+  accountPlaybook,
+  liaison,
+  jobRotation,
+  sharedTargetPilot,
+  segmentTeam,
+  revenueLeader,
+  roleReclarification,
+];

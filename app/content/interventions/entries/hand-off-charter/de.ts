@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const handOffCharter = { name: "Vereinbarung zur Übergabe" } as const satisfies EntryTranslation;

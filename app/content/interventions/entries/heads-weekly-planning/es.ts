@@ -1,0 +1,5 @@
+import type { EntryTranslation } from "../../entry";
+
+export const headsWeeklyPlanning = {
+  name: "Planificación semanal de las dos direcciones",
+} as const satisfies EntryTranslation;

@@ -1,0 +1,22 @@
+import type { EntryFacts } from "../../entry";
+import { campion1994, kotler2006, maltz2000 } from "../../sources";
+
+export const jobRotation: EntryFacts = {
+  id: "job-rotation",
+  dimensions: ["leadership", "joint-work"],
+  gate: { earliest: "aligned", latest: "integrated" },
+  onlyForTarget: null,
+  structural: false,
+  prerequisites: [{ kind: "agreed" }, { kind: "agreed" }, { kind: "agreed" }],
+  effort: { minutesOfMeeting: 90, hoursInAll: 330, people: 6, least: { first: 10, second: 10 } },
+  cost: "medium",
+  minutes: [15, 25, 15, 15, 20],
+  movesItems: [
+    { item: "leadership-3", by: "next-wave" },
+    { item: "joint-work-2", by: "next-wave" },
+    { item: "communication-2", by: "second-wave" },
+    { item: "trust-3", by: "second-wave" },
+  ],
+  sources: [campion1994, maltz2000, kotler2006],
+  worksheet: "rotation-agreement",
+};

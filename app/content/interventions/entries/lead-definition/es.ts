@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const leadDefinition = { name: "Taller de definición de lead" } as const satisfies EntryTranslation;

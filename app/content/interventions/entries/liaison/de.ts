@@ -1,0 +1,5 @@
+import type { EntryTranslation } from "../../entry";
+
+export const liaison = {
+  name: "Verbindungsperson des Marketings im Vertrieb",
+} as const satisfies EntryTranslation;

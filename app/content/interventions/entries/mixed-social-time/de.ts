@@ -1,0 +1,5 @@
+import type { EntryTranslation } from "../../entry";
+
+export const mixedSocialTime = {
+  name: "Gemischte Pausen und Unternehmungen",
+} as const satisfies EntryTranslation;

@@ -1,0 +1,5 @@
+import type { EntryTranslation } from "../../entry";
+
+export const revenueLeader = {
+  name: "Eine Leitung für den ganzen Umsatz",
+} as const satisfies EntryTranslation;

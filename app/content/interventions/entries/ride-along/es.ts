@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const rideAlong = { name: "Acompañamiento a clientes" } as const satisfies EntryTranslation;

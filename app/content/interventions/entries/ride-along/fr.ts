@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const rideAlong = { name: "Visite client accompagnée" } as const satisfies EntryTranslation;

@@ -1,0 +1,3 @@
+import type { EntryTranslation } from "../../entry";
+
+export const sharedScoreboard = { name: "Tableau de bord commun" } as const satisfies EntryTranslation;

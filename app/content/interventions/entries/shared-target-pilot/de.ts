@@ -1,0 +1,5 @@
+import type { EntryTranslation } from "../../entry";
+
+export const sharedTargetPilot = {
+  name: "Gemeinsames Ziel oder Bonusanteil als Versuch",
+} as const satisfies EntryTranslation;

@@ -1,0 +1,48 @@
+import type { ColumnRoom, Worksheet, WorksheetBlock } from "~/domain/interventions/worksheet";
+
+/** What of a block does not depend on a language. */
+type BlockLayout =
+  | { kind: "text" | "checklist" | "signatures" }
+  | { kind: "lines"; lines: number }
+  | { kind: "table"; columns: readonly ColumnRoom[]; emptyRows: number };
+
+type BlockWords =
+  | { text: string }
+  | { label: string }
+  | { label: string; items: readonly string[] }
+  | { label: string; signers: readonly string[] }
+  | { caption: string; headers: readonly string[]; rows: readonly { cells: readonly string[] }[] };
+
+export type WorksheetLayout = { id: string; blocks: readonly BlockLayout[] };
+
+/** The words of a worksheet in one language, block for block as in the others. */
+export type WorksheetWords = {
+  title: string;
+  copies: string;
+  instructions: readonly string[];
+  blocks: readonly BlockWords[];
+};
+
+/** A worksheet in the words of one language. */
+export function worksheetOf({ id, blocks }: WorksheetLayout, words: WorksheetWords): Worksheet {
+  return {
+    id,
+    title: words.title,
+    copies: words.copies,
+    instructions: words.instructions,
+    blocks: blocks.map((layout, place) => blockOf(layout, words.blocks[place], `${id}, block ${place}`)),
+  };
+}
+
+function blockOf(layout: BlockLayout, words: BlockWords | undefined, where: string): WorksheetBlock {
+  if (words !== undefined) {
+    if (layout.kind === "text" && "text" in words) return { kind: "text", text: words.text };
+    if (layout.kind === "checklist" && "items" in words) return { kind: "checklist", ...words };
+    if (layout.kind === "signatures" && "signers" in words) return { kind: "signatures", ...words };
+    if (layout.kind === "lines" && "label" in words) return { ...layout, label: words.label };
+    if (layout.kind === "table" && "caption" in words) {
+      return { ...layout, ...words, rows: words.rows.map(({ cells }) => cells) };
+    }
+  }
+  throw new Error(`the words of a worksheet do not fit its layout: ${where}`);
+}

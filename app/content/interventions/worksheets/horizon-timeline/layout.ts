@@ -1,0 +1,15 @@
+import type { WorksheetLayout } from "../../worksheet";
+
+export const horizonTimeline: WorksheetLayout = {
+  id: "horizon-timeline",
+  blocks: [
+    {
+      kind: "table",
+      columns: ["words", "sentence", "sentence", "sentence", "sentence", "sentence"],
+      emptyRows: 0,
+    },
+    { kind: "table", columns: ["words", "sentence", "sentence"], emptyRows: 0 },
+    { kind: "lines", lines: 2 },
+    { kind: "table", columns: ["sentence", "short", "short", "short"], emptyRows: 0 },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { WorksheetLayout } from "../worksheet";
+import { accountPage } from "./account-page/layout";
+import { actionLog } from "./action-log/layout";
+import { appreciation } from "./appreciation/layout";
+import { boothCard } from "./booth-card/layout";
+import { campaignPreview } from "./campaign-preview/layout";
+import { coLocationDay } from "./co-location-day/layout";
+import { contingentGoals } from "./contingent-goals/layout";
+import { expectationExchange } from "./expectation-exchange/layout";
+import { fieldDigest } from "./field-digest/layout";
+import { handOffCharter } from "./hand-off-charter/layout";
+import { horizonTimeline } from "./horizon-timeline/layout";
+import { howIWork } from "./how-i-work/layout";
+import { introduction } from "./introduction/layout";
+import { leadDefinition } from "./lead-definition/layout";
+import { liaisonMandate } from "./liaison-mandate/layout";
+import { oneCalendar } from "./one-calendar/layout";
+import { openVoiceAgreement } from "./open-voice-agreement/layout";
+import { revenueMandate } from "./revenue-mandate/layout";
+import { rideAlongObservation } from "./ride-along-observation/layout";
+import { roleChart } from "./role-chart/layout";
+import { rotationAgreement } from "./rotation-agreement/layout";
+import { scoreboardPassport } from "./scoreboard-passport/layout";
+import { segmentTeamCharter } from "./segment-team-charter/layout";
+import { sharedTargetPilot } from "./shared-target-pilot/layout";
+import { sponsorStatement } from "./sponsor-statement/layout";
+import { tableCards } from "./table-cards/layout";
+import { teamChallenge } from "./team-challenge/layout";
+import { weeklyPlanning } from "./weekly-planning/layout";
+import { whoToCallCard } from "./who-to-call-card/layout";
+import { winLossReview } from "./win-loss-review/layout";
+
+/** Everything that can be printed to work on, in alphabetical order. */
+export const LAYOUTS: readonly WorksheetLayout[] = [
+  accountPage,
+  actionLog,
+  appreciation,
+  boothCard,
+  campaignPreview,
+  coLocationDay,
+  contingentGoals,
+  expectationExchange,
+  fieldDigest,
+  handOffCharter,
+  horizonTimeline,
+  howIWork,
+  introduction,
+  leadDefinition,
+  liaisonMandate,
+  oneCalendar,
+  openVoiceAgreement,
+  revenueMandate,
+  rideAlongObservation,
+  roleChart,
+  rotationAgreement,
+  scoreboardPassport,
+  segmentTeamCharter,
+  sharedTargetPilot,
+  sponsorStatement,
+  tableCards,
+  teamChallenge,
+  weeklyPlanning,
+  whoToCallCard,
+  winLossReview,
+];

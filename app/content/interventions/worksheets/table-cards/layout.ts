@@ -1,0 +1,6 @@
+import type { WorksheetLayout } from "../../worksheet";
+
+export const tableCards: WorksheetLayout = {
+  id: "table-cards",
+  blocks: [{ kind: "table", columns: ["words", "words", "sentence"], emptyRows: 0 }, { kind: "checklist" }],
+};
