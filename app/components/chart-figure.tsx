@@ -42,7 +42,7 @@ export function ChartFigure({
   soft = false,
   below,
 }: ChartFigureProps) {
-  const texts = useTexts("frame").chart;
+  const { charts } = useTexts("frame");
   return (
     <figure className={`chart-figure${paper ? " paper" : ""}${soft ? " soft" : ""}`}>
       <figcaption>
@@ -53,10 +53,10 @@ export function ChartFigure({
       {paper ? null : (
         <>
           <details className="table-toggle">
-            <summary>{texts.asTable}</summary>
+            <summary>{charts.sameNumbers}</summary>
           </details>
           <div className="chart-table">
-            <WideTable label={fill(texts.tableOf, { title })}>{table}</WideTable>
+            <WideTable label={fill(charts.asTable, { title })}>{table}</WideTable>
           </div>
         </>
       )}

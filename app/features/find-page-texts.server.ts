@@ -11,6 +11,7 @@ import { historyTexts } from "~/content/history/texts";
 import { homeTexts } from "~/content/home/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
+import { mailTexts } from "~/content/mail/texts";
 import { methodTexts } from "~/content/method/texts";
 import { planTexts } from "~/content/plan/texts";
 import { privacyTexts } from "~/content/privacy/texts";
@@ -36,6 +37,7 @@ const AREAS = {
   history: historyTexts,
   home: homeTexts,
   interventions: interventionsTexts,
+  mail: mailTexts,
   method: methodTexts,
   plan: planTexts,
   privacy: privacyTexts,

@@ -13,11 +13,14 @@ const BESIDE_A_VALUE = /^ \p{Letter}{2,}|\p{Letter}{2,},? $/u;
 const SMALL_WORDS = /^\p{Ll}{2,} \p{Ll}{2,}$/u;
 const SENTENCE =
   /^["“„«(]?[\p{Lu}\d][^<>{}=]*\p{Letter}{2,}[ \u00a0][^=]*\p{Letter}{2,}|\p{Letter}{2,}[,;:]? \p{Letter}+ .*[.!?]$|\p{Letter}{3,} \p{Letter}{2,} \p{Letter}{2,}/u;
-/** What looks like words and is for machines. */
+/** What looks like words and is for machines: statements, headers, keys, drawings, and what a spreadsheet calls a format and a font. */
 const FOR_MACHINES =
-  /^(select|insert|update|delete|create|drop|alter|pragma|vacuum|begin|commit|attach|detach|with|from|where|order by) |^(default-src|script-src)|^[a-z-]+\/[a-z.+-]+(;.*)?$|^M[-\d. ]|^SQLite format|^(Content|Cache|Referrer|Permissions|Cross|Strict|Accept|Set|If|Sec|X|Last|Retry|Clear|Access)-|^(Content|Cookie|Host|Origin|Vary|Location|Allow|Range|Date|Age|Server|Authorization|Enter|Escape|Backspace|Space|Tab|Delete|Home|End|Arrow\w+|Page(Up|Down)|Infinity)$/i;
+  /^Xx(px|rem|em|ms|s)$|^(select|insert|update|delete|create|drop|alter|pragma|vacuum|begin|commit|attach|detach|with|from|where|order by) |^(default-src|script-src)|^[a-z-]+\/[a-z.+-]+(;.*)?$|^M(Xx|[-\d. ])|^(MAIL FROM|RCPT TO)$|^SQLite format|^(General|Calibri)$|^(Content|Cache|Referrer|Permissions|Cross|Strict|Accept|Set|If|Sec|X|Last|Retry|Clear|Access)-|^(Content|Cookie|Host|Origin|Vary|Location|Allow|Range|Date|Age|Server|Authorization|Enter|Escape|Backspace|Space|Tab|Delete|Home|End|Arrow\w+|Page(Up|Down)|Infinity)$/i;
 
-/** Every text for people in a file. Errors that are thrown, what is logged and the words of the audit trail are for whoever runs or mends the program. */
+/**
+ * Every text for people in a file. Errors that are thrown, what is logged and the keys of the audit trail are for
+ * whoever runs or mends the program.
+ */
 export function hardCodedTexts(path: string, source: string): HardCodedText[] {
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: HardCodedText[] = [];
@@ -77,11 +80,17 @@ function attributeOf(node: ts.Node): string | null {
   return null;
 }
 
+/** `action` is the key of an event in the audit trail; headers of mails are quoted. */
+function isKeyOrHeader(property: string): boolean {
+  return property === "action" || /^"(X|List|Auto|Content)-/.test(property);
+}
+
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   if (ts.isNewExpression(node)) return /Error$|^RegExp$/.test(node.expression.getText());
-  // Names of events in the audit trail, which are stored.
-  if (ts.isPropertyAssignment(node) && /^actions?$/.test(node.name.getText())) return true;
+  if (ts.isPropertyAssignment(node)) return isKeyOrHeader(node.name.getText());
+  // Names of events: keys of the audit trail.
+  if (ts.isVariableDeclaration(node)) return /_EVENT$/.test(node.name.getText());
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isCallExpression(node))
     return /(^|\.)(log\(\)\.\w+|wasRecorded|findNewestEvent|recordAuditEvent|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(

@@ -40,7 +40,7 @@ test("no text, page, description or document claims what is not kept, in any lan
 test("the search covers contents in four languages, pages, commands, descriptions and documents", () => {
   const files = everyText().map(({ file }) => file);
   for (const file of [
-    ...["en", "de", "fr", "es"].map((language) => `app/content/survey/texts/${language}.ts`),
+    ...["en", "de", "fr", "es"].map((language) => `app/content/survey/${language}/asking.ts`),
     "app/content/data-protection/en/purposes.ts",
     "app/components/waves/open.tsx",
     "app/content/anonymity/en.ts",

@@ -1,11 +1,14 @@
 import fs from "node:fs";
+
 import { dataProtectionTexts as documentTexts } from "~/content/data-protection/texts";
+
+import type { Language } from "~/content/language";
+
 import { mailTexts } from "~/content/mail/texts";
 import { paperTexts } from "~/content/paper/ballot";
 import { noticeTexts } from "~/content/paper/notice";
 import { privacyTexts } from "~/content/privacy/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { surveyWords } from "~/content/survey/words";
 
 /** A text that people read, in every language it exists in. */
 export type ReadText = { document: string; key: string; texts: readonly string[] };
@@ -41,7 +44,7 @@ function leaves(value: unknown, key = ""): [string, string][] {
   return Object.entries(value).flatMap(([name, entry]) => leaves(entry, key ? `${key}.${name}` : name));
 }
 
-function inAllLanguages(document: string, of: (language: string) => unknown): ReadText[] {
+function inAllLanguages(document: string, of: (language: Language) => unknown): ReadText[] {
   const each = SURVEY_LANGUAGES.map((language) => new Map(leaves(of(language))));
   return [...(each[0]?.keys() ?? [])].map((key) => ({
     document,
@@ -79,8 +82,9 @@ export function sentencesOf(markdown: string): string[] {
 export async function readTexts(): Promise<ReadText[]> {
   const security = sentencesOf(fs.readFileSync("SECURITY.md", "utf8"));
   return [
-    ...inAllLanguages("survey", (language) => ({ ...surveyTexts(language), ...surveyWords(language) })),
-    ...inAllLanguages("mail", mailTexts),
+    ...inAllLanguages("survey", (language) => surveyTexts(language).texts),
+    ...inAllLanguages("mail", (language) => mailTexts(language).texts.message),
+    ...inAllLanguages("announcements", (language) => mailTexts(language).texts.announcements),
     ...inAllLanguages("notice", noticeTexts),
     ...inAllLanguages("paper ballot", paperTexts),
     ...dataProtection(),

@@ -3,15 +3,16 @@ import { useActionData, useLoaderData } from "@remix-run/react";
 import { wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/translated";
 import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
-import { ENDING_TEXTS } from "~/content/waves/opening";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { describeTally } from "~/features/waves/describe-tally.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -23,9 +24,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     database(),
     configuration().keys,
     wave,
+    readerLanguage(request),
   );
   if (!waiting && !keyFileMissing) throw redirect(path);
-  return { path, quarter: wave.quarter, holder, keyFileMissing, wasRestored };
+  return { path, quarter: wave.quarter, holder, keyFileMissing, wasRestored, ...pageTexts(request, "waves") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -34,7 +36,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const path = wavePath(relationship.id, wave.id);
   const db = database();
   const { keys } = configuration();
-  const { waiting, keyFileMissing } = describeTally(db, keys, wave);
+  const { waiting, keyFileMissing } = describeTally(db, keys, wave, readerLanguage(request));
   if (!waiting && !keyFileMissing) return redirect(path);
   if ((await request.formData()).get("confirmed") !== "yes") {
     return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
@@ -47,6 +49,7 @@ export const meta = () => [{ title: "Give the wave up - Tandem" }];
 
 export default function TallyLoss() {
   const { path, quarter, holder, keyFileMissing, wasRestored } = useLoaderData<typeof loader>();
+  const { ending } = useTexts("waves");
   const result = useActionData<typeof action>();
   return (
     <Page narrow title={`Give ${quarterLabel(quarter)} up?`}>
@@ -65,7 +68,7 @@ export default function TallyLoss() {
             : `Giving up releases nothing: all answers are destroyed unread, and there is no report for ${quarterLabel(quarter)}.`}
         </strong>{" "}
         This cannot be undone. The page of the wave says what happened and has words to tell everybody.{" "}
-        {ENDING_TEXTS.costsNoQuarter}
+        {ending.costsNoQuarter}
       </p>
       <WaveEndForm
         path={path}

@@ -30,7 +30,7 @@ const document = dataProtection.page;
 
 /** Sentences of other pages that name roles, and what they say of those. */
 const SENTENCES: readonly { says: string; permission: Permission }[] = [
-  { says: surveyTexts("en").start.whoSees[1] ?? "", permission: "read-results" },
+  { says: surveyTexts("en").texts.start.whoSees[1] ?? "", permission: "read-results" },
   { says: document.learners.rows.staff.who, permission: "read-results" },
   {
     says: document.record.rows.recipientsInside.text.split(";")[0] ?? "",
