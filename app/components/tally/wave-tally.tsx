@@ -1,5 +1,5 @@
 import { tallyKeyPath, tallyLossPath, tallyOpeningPath, type WavePath } from "~/addresses";
-import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
+import { useTexts } from "~/components/texts";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyProps = { wave: WavePage; path: WavePath; holdsTallyKey: boolean; maySteer: boolean };
@@ -36,6 +36,7 @@ export function WaveTallyPlanned({ wave, path, holdsTallyKey, maySteer }: WaveTa
 
 /** After closing: what the wave waits for, and the way out when a key is lost. */
 export function WaveTallyClosing({ wave, path, holdsTallyKey, maySteer }: WaveTallyProps) {
+  const { restoredWithoutKey } = useTexts("waves");
   const { holder, waiting, keyFileMissing, wasRestored } = wave.tally;
   if (!waiting && !keyFileMissing) return null;
   return (

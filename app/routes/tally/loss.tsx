@@ -7,7 +7,6 @@ import { useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
 import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/translated";
-import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
@@ -49,7 +48,7 @@ export const meta = () => [{ title: "Give the wave up - Tandem" }];
 
 export default function TallyLoss() {
   const { path, quarter, holder, keyFileMissing, wasRestored } = useLoaderData<typeof loader>();
-  const { ending } = useTexts("waves");
+  const { ending, restoredWithoutKey } = useTexts("waves");
   const result = useActionData<typeof action>();
   return (
     <Page narrow title={`Give ${quarterLabel(quarter)} up?`}>

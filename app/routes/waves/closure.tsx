@@ -13,7 +13,6 @@ import { WaveEndForm } from "~/components/waves/end-form";
 import { formatInstant, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -56,7 +55,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const next = wavePath(relationship.id, wave.id);
   if (wave.state !== "open" && wave.state !== "closing") return redirect(next);
   const language = readerLanguage(request);
-  const { ending } = wavesTexts(language).texts;
+  const { ending, page } = wavesTexts(language).texts;
   const now = new Date();
   const confirmed = (await request.formData()).get("confirmed") === "yes";
   if (now < wave.closesAt && !confirmed) {
@@ -71,7 +70,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       onProgress: (done, total) => progress(done, total, fill(ending.workStep, { done, total })),
     });
     if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
-      return restoredWithoutKey.page;
+      return page.restoredWithoutKey.page;
     return result.ok ? null : problemOf(language, result.reason);
   });
   return redirect(workPath(work.id));
