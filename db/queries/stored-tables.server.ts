@@ -7,7 +7,7 @@ import { SQLITE_FACTS, TABLE_FACTS, type TableFacts } from "../table-facts";
 /** `field` is its name in the schema, null where only the database knows it. */
 type StoredColumn = { name: string; type: string; field: string | null };
 
-export type StoredTable = {
+type StoredTable = {
   name: string;
   /** The name in the schema, or the table's own where SQLite keeps it; null where only the database knows it. */
   key: string | null;

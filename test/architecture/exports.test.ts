@@ -8,10 +8,9 @@ const files = readSourceFiles("app", "db", "test").filter(
 );
 
 /**
- * Read by the framework; by the tests of all texts, a folder at a time; or by whoever computes with the domain and the
- * protocol, whose functions carry examples.
+ * Read by the framework, or by whoever computes with the domain and the protocol, whose functions carry examples.
  */
-const PUBLIC = /^app\/(routes\/|root\.tsx|entry\.|content\/privacy\/|domain\/|ballot\/)|^test\/fixtures\//;
+const PUBLIC = /^app\/(routes\/|root\.tsx|entry\.|domain\/|ballot\/)|^test\/fixtures\//;
 /** What no import names, and why. */
 const AHEAD = [
   "app/content/language.ts: LANGUAGE_NAMES",

@@ -38,7 +38,7 @@ function OneTable({ name, what, kept, orderless, columns }: Table) {
         {columns.map((column) => (
           <div key={column.name}>
             <dt>
-              <code>{column.name}</code> <span className="muted small">{column.type}</span>
+              <code>{column.name}</code> <code className="muted small">{column.type}</code>
             </dt>
             <dd>{column.what}</dd>
           </div>

@@ -1,3 +1,4 @@
+import { Filled } from "~/components/filled";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
@@ -23,7 +24,9 @@ export function DataProtectionTable({ table }: { table: Table }) {
       </h4>
       <p>{said.filter((sentence) => sentence !== "").join(" ")}</p>
       <table>
-        <caption className="visually-hidden">{fill(texts.fieldsOf, { table: table.name })}</caption>
+        <caption className="visually-hidden">
+          <Filled text={texts.fieldsOf} values={{ table: <code>{table.name}</code> }} />
+        </caption>
         <tbody>
           {table.fields.map((field) => (
             <tr key={field.name}>

@@ -2,7 +2,6 @@ import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
 import { formatInstant, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { wavesTexts } from "~/content/waves/texts";
 import { restoredSentence } from "~/features/describe-wave.server";
 import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
@@ -53,9 +52,9 @@ function lossAnnouncement(
   { tally, tallyHolder, restoredAt, ...wave }: WaveRow,
   language: ShownLanguage,
 ): string {
-  const texts = wavesTexts(language).texts.tally;
+  const { page, tally: texts } = wavesTexts(language).texts;
   const quarter = formatQuarter(language, wave.quarter);
-  if (restoredAt !== null) return fill(restoredWithoutKey.announcement, { quarter });
+  if (restoredAt !== null) return fill(page.restoredWithoutKey.announcement, { quarter });
   if (tally !== "trustee") return fill(texts.lost, { quarter });
   return fill(texts.lostByHolder, { quarter, holder: tallyHolder ?? texts.trustee });
 }

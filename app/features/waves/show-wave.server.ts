@@ -1,6 +1,5 @@
 import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
@@ -94,8 +93,8 @@ export function stateWord(wave: WaveRow, language: ShownLanguage): string {
 }
 
 function endSentence(wave: WaveRow, released: boolean, language: ShownLanguage): string | null {
-  const { ending } = wavesTexts(language).texts;
-  if (findReasonOfEnd(wave) === RESTORED && !released) return restoredWithoutKey.ended;
+  const { ending, page } = wavesTexts(language).texts;
+  if (findReasonOfEnd(wave) === RESTORED && !released) return page.restoredWithoutKey.ended;
   if (wave.state === "cancelled")
     return wave.manifestHash === null ? ending.cancelledUnopened : ending.cancelled;
   if (wave.state !== "closed") return null;
