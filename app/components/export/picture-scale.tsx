@@ -1,3 +1,4 @@
+import { fittedSize } from "~/components/fitted-size";
 import { useTexts } from "~/components/texts";
 import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 import type { PictureColours } from "./picture-colours";
@@ -37,6 +38,7 @@ export function PictureScale({ plot, top, bottom, colours, soft }: ScaleProps) {
               x={at((from + to) / 2)}
               y={top - 8}
               textAnchor="middle"
+              fontSize={fittedSize(stages[stage], at(to) - at(from), small ? 11.5 : 13)}
               fontWeight={600}
               fill={colours.onBand}
             >

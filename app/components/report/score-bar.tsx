@@ -18,6 +18,7 @@ type ScoreBarsProps = {
 };
 
 const AXIS = 30;
+const RIGHT = 14;
 const BAND_LABEL = 34;
 const PREVIOUS = 22;
 
@@ -49,10 +50,16 @@ export function ScoreBars({ rows, previousQuarter, summary, title, caption, pape
     <ScatterChart
       width={width}
       height={height}
-      margin={{ top: 0, right: 14, bottom: 0, left: layout.left }}
+      margin={{ top: 0, right: RIGHT, bottom: 0, left: layout.left }}
       accessibilityLayer={false}
     >
-      {scoreScale({ height: plot, axisHeight: AXIS, stages })}
+      {scoreScale({
+        height: plot,
+        axisHeight: AXIS,
+        stages,
+        width: paper ? null : width - layout.left - RIGHT,
+        wide,
+      })}
       <Scatter data={dataFor(wide)} shape={Row} isAnimationActive={false} />
     </ScatterChart>
   );

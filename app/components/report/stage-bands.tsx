@@ -1,17 +1,31 @@
 import { ReferenceArea, XAxis, YAxis } from "recharts";
+import { fittedSize } from "~/components/fitted-size";
 import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 import type { Stage } from "~/domain/report/report";
 import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 
 const BAND_LABEL = { position: "insideTop", offset: 8, className: "band-label" } as const;
 
-type ScoreScale = { height: number; axisHeight: number; stages: Readonly<Record<Stage, string>> };
+/** As figures.css has it; on paper the stylesheet of the printed kit decides. */
+const LABEL_SIZE = { wide: 13, narrow: 11.5 } as const;
+
+type ScoreScale = {
+  height: number;
+  axisHeight: number;
+  stages: Readonly<Record<Stage, string>>;
+  /** All four bands together, pixels; null on paper, where there is room. */
+  width: number | null;
+  wide: boolean;
+};
 
 /**
  * The scale of every score chart: 20-100 over the four named bands. Called, not rendered: recharts looks for its own
  * elements among the chart's children. The vertical axis counts pixels from the top.
  */
-export function scoreScale({ height, axisHeight, stages }: ScoreScale) {
+export function scoreScale({ height, axisHeight, stages, width, wide }: ScoreScale) {
+  const usual = wide ? LABEL_SIZE.wide : LABEL_SIZE.narrow;
+  const sized = (name: string) =>
+    width === null ? undefined : { fontSize: fittedSize(name, width / STAGE_BANDS.length, usual) };
   return [
     <XAxis
       key="x"
@@ -32,7 +46,7 @@ export function scoreScale({ height, axisHeight, stages }: ScoreScale) {
         x1={from}
         x2={to}
         className={`band ${stage}`}
-        label={{ ...BAND_LABEL, value: stages[stage] }}
+        label={{ ...BAND_LABEL, value: stages[stage], style: sized(stages[stage]) }}
       />
     )),
   ];

@@ -28,6 +28,12 @@ const LAYOUTS = {
 
 type Layout = keyof typeof LAYOUTS;
 
+/** As wide as the longest text in it needs, within reason. */
+function gapColumn(rows: readonly DimensionRow[]): number {
+  const longest = Math.max(0, ...rows.map(({ gap }) => gap.length));
+  return Math.min(176, Math.max(LAYOUTS.wide.right, longest * 7.8 + 14));
+}
+
 /** Both departments on each topic, the largest gap first. */
 export function TwoDotRows({ rows, names, summary, title, caption, paper = false }: TwoDotRowsProps) {
   const { stages } = useTexts("frame");
@@ -35,7 +41,8 @@ export function TwoDotRows({ rows, names, summary, title, caption, paper = false
   const plot = (layout: Layout) => BAND_LABEL + rows.length * LAYOUTS[layout].height;
   const chart = ({ width, height, wide }: ChartSize) => {
     const layout = layoutFor(wide);
-    const { left, right } = LAYOUTS[layout];
+    const { left } = LAYOUTS[layout];
+    const right = layout === "wide" ? gapColumn(rows) : LAYOUTS[layout].right;
     const data = rows.map((row, index) => {
       const top = BAND_LABEL + index * LAYOUTS[layout].height;
       return { x: 60, y: top + LAYOUTS[layout].marks, row, layout, ruled: index > 0 };
@@ -47,7 +54,13 @@ export function TwoDotRows({ rows, names, summary, title, caption, paper = false
         margin={{ top: 0, right, bottom: 0, left }}
         accessibilityLayer={false}
       >
-        {scoreScale({ height: plot(layout), axisHeight: AXIS, stages })}
+        {scoreScale({
+          height: plot(layout),
+          axisHeight: AXIS,
+          stages,
+          width: paper ? null : width - left - right,
+          wide,
+        })}
         <Scatter data={data} shape={Row} isAnimationActive={false} />
       </ScatterChart>
     );
