@@ -1,6 +1,7 @@
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { PSEUDO_LANGUAGE } from "~/content/language";
 import { type ExportFile, exportRelease } from "~/features/export/export-release.server";
 import { nameExportFile } from "~/features/export/name-file.server";
 import { safeCell, safeCsvCell, safeWorkbookCell } from "~/features/export/safe-cell.server";
@@ -125,6 +126,23 @@ describe("the JSON file", () => {
     withheld.upper = 40;
     expect(exportSchema.safeParse(releases).success).toBe(false);
   });
+});
+
+test("another language changes words, and neither a name nor a number", async () => {
+  const { db, relationship, accountId } = company;
+  const by = { accountId, now: NOW };
+  const wanted = { relationship, wave: null, file: "figures.csv" } as const;
+  const made = await exportRelease(db, wanted, PSEUDO_LANGUAGE, by);
+  const other = rowsOf(made.ok ? String(made.document.body) : "");
+  const english = rowsOf(await takeText("figures.csv"));
+  const unworded = (row: Record<string, string>) => ({ ...row, words: "", reason_text: "" });
+  expect(other.map(unworded)).toEqual(english.map(unworded));
+  expect(other.some(({ words }, index) => words !== english[index]?.words)).toBe(true);
+  const book = await exportRelease(db, { ...wanted, file: "workbook.xlsx" }, PSEUDO_LANGUAGE, by);
+  const { sheets } = await readXlsx(
+    book.ok && typeof book.document.body !== "string" ? book.document.body : new Uint8Array(),
+  );
+  expect(sheets.map(({ rows }) => rows[0])).toEqual((await takeBook()).sheets.map(({ rows }) => rows[0]));
 });
 
 describe("comments", () => {
