@@ -14,7 +14,6 @@ const files = readSourceFiles("app", "db", "test").filter(
 const PUBLIC = /^app\/(routes\/|root\.tsx|entry\.|content\/privacy\/|domain\/|ballot\/)|^test\/fixtures\//;
 /** The mechanism of texts is ahead of the pages that will use it. */
 const AHEAD = [
-  "app/content/language.ts: LANGUAGE_NAMES",
   "test/architecture/hard-coded-texts.ts: hardCodedTexts",
   // app/development.js loads these through Vite, and vitest.config.ts lies beside app, db and test.
   "app/http/server.server.ts: createApp",
