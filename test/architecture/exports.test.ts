@@ -13,7 +13,6 @@ const files = readSourceFiles("app", "db", "test").filter(
 const PUBLIC = /^app\/(routes\/|root\.tsx|entry\.|domain\/|ballot\/)|^test\/fixtures\//;
 /** What no import names, and why. */
 const AHEAD = [
-  "app/content/language.ts: LANGUAGE_NAMES",
   // app/development.js loads these through Vite, and vitest.config.ts lies beside app, db and test.
   "app/http/server.server.ts: createApp",
   "app/http/server.server.ts: restartSchedule",

@@ -384,7 +384,7 @@ describe("more ballots than codes", () => {
   test("can be cancelled", async () => {
     const { db, keys, id } = await surplus();
     await runSchedule(db, keys, null, CLOSES);
-    expect(await cancelWave(db, keys, id, CLOSES)).toEqual({ ok: true });
+    expect(await cancelWave(db, keys, id, { accountId: null, now: CLOSES })).toEqual({ ok: true });
     expect(db.select().from(ballot).all()).toEqual([]);
     expect(hasKeyFile(keys, id)).toBe(false);
   });

@@ -238,7 +238,7 @@ describe.each(UPDATES)("changing %s", (what, update) => {
     const { stopped } = showWave(db, keys, pair, row, DURING, "en");
     expect(stopped?.differs.length).toBeGreaterThan(0);
     expect(stopped?.fingerprint).toMatch(/^([0-9A-Z]{4} ?){8}$/);
-    expect(await cancelWave(db, keys, id, DURING)).toEqual({ ok: true });
+    expect(await cancelWave(db, keys, id, { accountId: null, now: DURING })).toEqual({ ok: true });
     expect(findWave(db, id)).toMatchObject({ state: "cancelled", endedBecause: "cancelled" });
     expect(findRelease(db, id)).toBeUndefined();
     expect(db.select().from(ballot).all()).toEqual([]);

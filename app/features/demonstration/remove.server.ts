@@ -16,7 +16,8 @@ export async function removeDemonstration(
   { keepOrganisation = false } = {},
 ): Promise<void> {
   for (const { id } of listDemonstrationRelationships(db)) {
-    for (const waveId of listOpenWaveIds(db, id)) await cancelWave(db, keys, waveId, now);
+    for (const waveId of listOpenWaveIds(db, id))
+      await cancelWave(db, keys, waveId, { accountId: null, now });
     if (keepOrganisation) deleteRelationship(db, id);
   }
   if (!keepOrganisation) db.transaction(() => deleteDemonstration(db), { behavior: "immediate" });

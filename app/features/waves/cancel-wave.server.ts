@@ -4,17 +4,19 @@ import { type KeyDirectory, markEnding } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findWave, updateWave } from "~db/queries/waves.server";
 import { deleteTraces, scrubWave } from "./close-wave-traces.server";
+import { type By, recordWaveEvent } from "./record-wave-event.server";
 
 /**
  * Ends a planned or open wave without a release and destroys its ballots. It keeps no other wave at a distance. One that
- * is stopped because its rules were changed can be cancelled whatever state its row was given.
+ * is stopped because its rules were changed can be cancelled whatever state its row was given. The audit trail says who did.
  */
 export async function cancelWave(
   db: Database,
   keys: KeyDirectory,
   waveId: string,
-  now: Date,
+  by: By,
 ): Promise<{ ok: true } | { ok: false; reason: "unknown-wave" | "not-possible-in-this-state" }> {
+  const { now } = by;
   const cancelled = db.transaction(
     () => {
       const wave = findWave(db, waveId);
@@ -26,6 +28,7 @@ export async function cancelWave(
       deleteTraces(db, waveId);
       const closesAt = stopped || now < wave.closesAt ? now : wave.closesAt;
       updateWave(db, waveId, { state: next.state, endedBecause: "cancelled", closesAt });
+      recordWaveEvent(db, wave, by, "wave cancelled");
       return { ok: true as const };
     },
     { behavior: "immediate" },

@@ -16,7 +16,7 @@ import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
-import { cancelWaveBy } from "~/features/waves/cancel-wave-by.server";
+import { cancelWave } from "~/features/waves/cancel-wave.server";
 import type { WaveRow } from "~/features/waves/show-wave.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
@@ -44,7 +44,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     const { ending } = wavesTexts(readerLanguage(request)).texts;
     return { errors: { confirmed: ending.confirmMissing } };
   }
-  await cancelWaveBy(database(), configuration().keys, wave, { accountId: account.id, now: new Date() });
+  const by = { accountId: account.id, now: new Date() };
+  await cancelWave(database(), configuration().keys, wave.id, by);
   return redirect(wavePath(relationship.id, wave.id));
 }
 

@@ -224,7 +224,7 @@ describe("siblings", () => {
     const db = open(at);
     const id = await opened(db, at, "rel1");
     backUpDatabase(at.databaseFile, at.keys, at.target);
-    cancelWave(db, at.keys, id, DURING);
+    cancelWave(db, at.keys, id, { accountId: null, now: DURING });
     db.$client.close();
     expect(restored(at).said).toMatch(/Q4 2026 \(cancelled\)/);
     const again = open(at);

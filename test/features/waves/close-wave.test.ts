@@ -231,7 +231,7 @@ describe("a crash", () => {
     const { db, keys, id } = await answeredWave();
     const secrets = readKeyFile(keys, id);
     if (!secrets) throw new Error("no key file");
-    await cancelWave(db, keys, id, DURING);
+    await cancelWave(db, keys, id, { accountId: null, now: DURING });
     expectNoTraces(db, keys);
     writeKeyFile(keys, { ...secrets, unsettled: "ending" });
     writeKeyFile(keys, { ...secrets, wave: "foreign" });
@@ -244,9 +244,12 @@ describe("a crash", () => {
 
 test("cancelling destroys the ballots and says so", async () => {
   const { db, keys, id } = await answeredWave();
-  expect(await cancelWave(db, keys, id, DURING)).toEqual({ ok: true });
+  expect(await cancelWave(db, keys, id, { accountId: null, now: DURING })).toEqual({ ok: true });
   expect(findWave(db, id)).toMatchObject({ state: "cancelled", endedBecause: "cancelled", closesAt: DURING });
   expect(findRelease(db, id)).toBeUndefined();
   expectNoTraces(db, keys);
-  expect(await cancelWave(db, keys, id, DURING)).toEqual({ ok: false, reason: "not-possible-in-this-state" });
+  expect(await cancelWave(db, keys, id, { accountId: null, now: DURING })).toEqual({
+    ok: false,
+    reason: "not-possible-in-this-state",
+  });
 });

@@ -75,7 +75,7 @@ describe("opening", () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
     const first = await openPlannedWave(db, keys);
-    await cancelWave(db, keys, first, DURING);
+    await cancelWave(db, keys, first, { accountId: null, now: DURING });
     const opensAt = new Date(DURING.getTime() + 61 * DAY);
     const second = await openPlannedWave(db, keys, {
       id: "w2",
@@ -137,11 +137,11 @@ describe("opening is refused", () => {
         const refused = await openWave(db, keys, next, new Date(CLOSES.getTime() + days * DAY));
         expect(refused).toEqual({ ok: false, reason: "asked-too-recently", possibleFrom: free });
       }
-      await cancelWave(db, keys, next, new Date(CLOSES.getTime() + 20 * DAY));
+      await cancelWave(db, keys, next, { accountId: null, now: new Date(CLOSES.getTime() + 20 * DAY) });
     }
     const opened = planWave(db, { id: "opened", opensAt: free, closesAt: far });
     expect(await openWave(db, keys, opened, free)).toEqual({ ok: true });
-    await cancelWave(db, keys, opened, new Date(free.getTime() + DAY));
+    await cancelWave(db, keys, opened, { accountId: null, now: new Date(free.getTime() + DAY) });
     const last = planWave(db, { id: "last", opensAt: free, closesAt: far });
     const early = await openWave(db, keys, last, new Date(free.getTime() - 1));
     expect(early).toMatchObject({ ok: false, reason: "asked-too-recently" });
@@ -152,7 +152,7 @@ describe("opening is refused", () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
     const first = await openPlannedWave(db, keys);
-    await cancelWave(db, keys, first, DURING);
+    await cancelWave(db, keys, first, { accountId: null, now: DURING });
     expect(await openWave(db, keys, first, DURING)).toEqual({ ok: false, reason: "not-planned" });
     const second = planWave(db, { id: "w2", opensAt: DURING, closesAt: new Date(CLOSES.getTime() + DAY) });
     expect(await openWave(db, keys, second, DURING)).toEqual({ ok: true });

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fromLocalInput, toLocalInput } from "~/features/format-time.server";
-import { cancelWaveBy } from "~/features/waves/cancel-wave-by.server";
+import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { openWave } from "~/features/waves/open-wave.server";
@@ -81,7 +81,7 @@ describe("planning a wave", () => {
     await openWave(own.db, own.keys, wave.id, wave.opensAt);
     const during = new Date(2026, 0, 19, 9);
     expect(problems({}, during)).toEqual(["quarter taken", "opensAt too-close-to-another"]);
-    await cancelWaveBy(own.db, own.keys, reload(own.db, wave), { accountId: "hr", now: during });
+    await cancelWave(own.db, own.keys, wave.id, { accountId: "hr", now: during });
     expect(proposeWaves(own.db, own.relationship.id, during)[0]?.quarter).toBe("2026-Q1");
     expect(problems({}, during)).toEqual([]);
   });
@@ -95,7 +95,7 @@ describe("planning a wave", () => {
 
   test("forgets one that was cancelled before it opened", async () => {
     const wave = plannedWave(own.db);
-    await cancelWaveBy(own.db, own.keys, wave, { accountId: "hr", now: NOW });
+    await cancelWave(own.db, own.keys, wave.id, { accountId: "hr", now: NOW });
     expect(problems({})).toEqual([]);
   });
 

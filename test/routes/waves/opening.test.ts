@@ -4,6 +4,7 @@ import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { openDatabase } from "~db/client.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
 import { type ServedApp, serveApp } from "../../support/served-app";
+import { shownMarkup } from "../../support/shown-markup";
 import { type MailServer, startMailServer } from "../../support/smtp";
 import { seenOn, setUp, type Visitor } from "../requests";
 
@@ -59,7 +60,7 @@ async function planned(change: Record<string, string> = {}): Promise<string> {
   return response.headers.get("Location") ?? "";
 }
 
-const text = async (path: string) => (await owner.get(path)).text();
+const text = async (path: string) => shownMarkup(await (await owner.get(path)).text());
 const state = () => inDatabase((db) => db.$client.prepare("select state from wave").pluck().get());
 
 describe("where links lead to the machine itself", () => {
@@ -71,7 +72,7 @@ describe("where links lead to the machine itself", () => {
     expect(page).not.toContain("Open the wave now");
     const seen = await seenOn(owner, `${path}/opening`);
     const answer = await owner.post(`${path}/opening`, { seen, everybodyHere: "yes" });
-    expect(await answer.text()).toContain("PUBLIC_URL");
+    expect(shownMarkup(await answer.text())).toContain("PUBLIC_URL");
     expect(state()).toBe("planned");
     expect(smtp.recipients).toEqual([]);
   });
@@ -79,7 +80,7 @@ describe("where links lead to the machine itself", () => {
   test("one with slips opens only when somebody says that everybody answers here", async () => {
     const path = await planned({ delivery: "slips" });
     const seen = await seenOn(owner, `${path}/opening`);
-    expect(await (await owner.post(`${path}/opening`, { seen })).text()).toContain(
+    expect(shownMarkup(await (await owner.post(`${path}/opening`, { seen })).text())).toContain(
       "have PUBLIC_URL set first",
     );
     expect(state()).toBe("planned");
@@ -96,7 +97,7 @@ describe("the form", () => {
   ])("answers %o with a sentence", async (change, sentence) => {
     const refused = await owner.post(`${R}/waves/new`, plan(change));
     expect(refused.status).toBe(200);
-    expect((await refused.text()).replaceAll("&quot;", '"')).toContain(sentence);
+    expect(shownMarkup(await refused.text()).replaceAll("&quot;", '"')).toContain(sentence);
   });
 
   test("a stored wave whose date has passed waits, and says so", async () => {

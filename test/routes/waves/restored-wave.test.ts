@@ -6,6 +6,7 @@ import { restoreDatabase } from "~/features/storage/restore-database.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { openDatabase } from "~db/client.server";
 import { type ServedApp, serveApp } from "../../support/served-app";
+import { shownMarkup } from "../../support/shown-markup";
 import {
   answer,
   CLOSES,
@@ -53,7 +54,7 @@ async function restoreOver(spoil: (databaseFile: string) => void): Promise<Visit
 }
 
 async function textOf(owner: Visitor, address: string): Promise<string> {
-  const html = await (await owner.get(address)).text();
+  const html = shownMarkup(await (await owner.get(address)).text());
   return html
     .replace(/<script.*?<\/script>/gs, "")
     .replace(/<[^>]+>/g, " ")

@@ -7,6 +7,7 @@ import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { addRelationship } from "../../support/company";
 import { type ServedApp, serveApp } from "../../support/served-app";
+import { shownMarkup } from "../../support/shown-markup";
 import { type MailServer, startMailServer } from "../../support/smtp";
 import { seenOn, setUp, type Visitor, visitor } from "../requests";
 
@@ -81,12 +82,14 @@ describe("a roster", () => {
     const uploaded = await upload(people + odd, '"><script>.csv');
     const preview = uploaded.headers.get("Location") ?? "";
     expect(preview).toMatch(/\/roster\/import\/[0-9a-f-]{36}$/);
-    const page = await (await owner.get(preview)).text();
+    const page = shownMarkup(await (await owner.get(preview)).text());
     expect(page).toContain("Import 27 people");
     expect(page).not.toMatch(/<img src=x|"><script>\.csv/);
     const accepted = await owner.post(preview, { intent: "accept" });
     expect(accepted.headers.get("Location")).toBe(`${R}/roster?imported=27,0,0,1`);
-    const roster = await (await owner.get(`${R}/roster?q=brandt.example&imported=%3Cb%3E`)).text();
+    const roster = shownMarkup(
+      await (await owner.get(`${R}/roster?q=brandt.example&imported=%3Cb%3E`)).text(),
+    );
     expect(roster).toContain("&lt;img src=x");
     expect(roster).not.toMatch(/<img src=x|<b>/);
     expect((await owner.post(preview, { intent: "accept" })).status).toBe(404);
@@ -99,7 +102,7 @@ describe("a roster", () => {
       expect(await response.text()).toContain("There is a problem");
     }
     const preview = (await upload("a@b.example,Sales\n")).headers.get("Location") ?? "";
-    expect(await (await owner.get(preview)).text()).toContain("This file cannot be read");
+    expect(shownMarkup(await (await owner.get(preview)).text())).toContain("This file cannot be read");
     expect((await upload(new Uint8Array(17 * 1024 * 1024))).status).toBe(413);
     expect((await owner.post(`${R}/roster/import`, { file: "text instead of a file" })).status).toBe(200);
   });
@@ -117,19 +120,19 @@ describe("a wave", () => {
   test("is planned with what the page offers only", async () => {
     const refused = await owner.post(`${R}/waves/new`, plan({ threshold: "1" }));
     expect(refused.status).toBe(200);
-    expect(await refused.text()).toContain("from 5 to 100");
+    expect(shownMarkup(await refused.text())).toContain("from 5 to 100");
     const planned = await owner.post(
       `${R}/waves/new`,
       plan({ state: "open", manifestHash: "x", id: "chosen" }),
     );
     path = planned.headers.get("Location") ?? "";
     expect(path).toMatch(/\/waves\/[0-9a-z]{10}$/);
-    expect(await (await owner.get(path)).text()).toContain("Open now");
+    expect(shownMarkup(await (await owner.get(path)).text())).toContain("Open now");
   });
 
   test("is steered by HR; a facilitator looks on, and sees no one's address", async () => {
     expect((await facilitator.get(path)).status).toBe(200);
-    expect(await (await facilitator.get(path)).text()).not.toContain("Open now");
+    expect(shownMarkup(await (await facilitator.get(path)).text())).not.toContain("Open now");
     const posts = ["", "/opening", "/closure", "/cancellation", "/slips"];
     for (const part of posts) expect((await facilitator.post(path + part, plan())).status, part).toBe(403);
     const data = await (await facilitator.get(`${path}?_data=routes%2Fwaves%2Fwave`)).text();
@@ -146,7 +149,7 @@ describe("a wave", () => {
   });
 
   test("opens by a post only, and its mails leave at once without a trace of a code in the log", async () => {
-    const page = (await (await owner.get(`${path}/opening`)).text()).replaceAll("<!-- -->", "");
+    const page = shownMarkup(await (await owner.get(`${path}/opening`)).text()).replaceAll("<!-- -->", "");
     for (const said of [
       "Sales: 13 people",
       "Marketing: 14 people",
@@ -160,15 +163,19 @@ describe("a wave", () => {
     const seen = await seenOn(owner, `${path}/opening`);
     const others: Record<string, string>[] = [{}, { seen: "" }, { seen: "0".repeat(32) }];
     for (const fields of others) {
-      expect(await (await owner.post(`${path}/opening`, fields)).text()).toContain("has changed since");
-      expect(await (await owner.get(path)).text()).toContain("Open now");
+      expect(shownMarkup(await (await owner.post(`${path}/opening`, fields)).text())).toContain(
+        "has changed since",
+      );
+      expect(shownMarkup(await (await owner.get(path)).text())).toContain("Open now");
     }
     const edited = await owner.post(path, { intent: "edit", ...plan({ threshold: "6" }) });
     expect(edited.headers.get("Location")).toBe(path);
-    expect(await (await owner.post(`${path}/opening`, { seen })).text()).toContain("has changed since");
+    expect(shownMarkup(await (await owner.post(`${path}/opening`, { seen })).text())).toContain(
+      "has changed since",
+    );
     expect(smtp.received).toHaveLength(0);
     await owner.post(`${path}/opening`, { seen: await seenOn(owner, `${path}/opening`) });
-    expect(await (await owner.get(path)).text()).toContain("Participation");
+    expect(shownMarkup(await (await owner.get(path)).text())).toContain("Participation");
     await expect.poll(() => smtp.received.length, { timeout: 30_000 }).toBe(27);
     for (const { text } of smtp.received) {
       const code = /#\d\.(\w{20})/.exec(text)?.[1] ?? "@";
@@ -179,7 +186,7 @@ describe("a wave", () => {
   });
 
   test("shows the codes of spare slips in answer to a post only, and writes that down", async () => {
-    expect(await (await owner.get(`${path}/slips`)).text()).not.toContain("slip-code");
+    expect(shownMarkup(await (await owner.get(`${path}/slips`)).text())).not.toContain("slip-code");
     const slips = await (await owner.post(`${path}/slips`)).text();
     expect(slips.match(/class="slip-code"/g)).toHaveLength(6);
     const printed = withDatabase((db) =>
@@ -196,12 +203,12 @@ describe("a wave", () => {
       );
     const before = await (await owner.get(survey)).text();
     change(2);
-    const page = await (await owner.get(path)).text();
+    const page = shownMarkup(await (await owner.get(path)).text());
     expect(page).toContain("This wave is stopped");
     expect(page.replaceAll("<!-- -->", "")).toMatch(/promised: 6.*now stored: 2/s);
     expect(page).not.toContain("Participation");
-    expect(await (await facilitator.get(path)).text()).not.toContain("Cancel it");
-    const stopped = await (await owner.get(`${survey}?lang=de`)).text();
+    expect(shownMarkup(await (await facilitator.get(path)).text())).not.toContain("Cancel it");
+    const stopped = shownMarkup(await (await owner.get(`${survey}?lang=de`)).text());
     expect(stopped).toContain("Diese Umfrage ist angehalten");
     // The page must not wipe what somebody began.
     expect(stopped).not.toContain("<script");
@@ -215,18 +222,20 @@ describe("a wave", () => {
     expect([claim.status, await claim.json()]).toEqual([409, { ok: false, reason: "rules-changed" }]);
     for (const part of ["/slips", "/notice", "/paper-ballots", "/paper-entry"])
       expect((await owner.get(path + part)).headers.get("Location"), part).toBe(path);
-    expect(await (await owner.get(`${path}/cancellation`)).text()).toContain("All answers given so far");
+    expect(shownMarkup(await (await owner.get(`${path}/cancellation`)).text())).toContain(
+      "All answers given so far",
+    );
     change(6);
-    expect(await (await owner.get(path)).text()).toContain("Participation");
+    expect(shownMarkup(await (await owner.get(path)).text())).toContain("Participation");
     expect(await (await owner.get(survey)).text()).toBe(before);
   });
 
   test("is not ended without a confirmation", async () => {
-    expect(await (await owner.post(`${path}/closure`)).text()).toContain("Tick the box");
-    expect(await (await owner.post(`${path}/cancellation`)).text()).toContain("Tick the box");
-    expect(await (await owner.get(path)).text()).toContain("Participation");
+    expect(shownMarkup(await (await owner.post(`${path}/closure`)).text())).toContain("Tick the box");
+    expect(shownMarkup(await (await owner.post(`${path}/cancellation`)).text())).toContain("Tick the box");
+    expect(shownMarkup(await (await owner.get(path)).text())).toContain("Participation");
     await owner.post(`${path}/cancellation`, { confirmed: "yes" });
-    expect(await (await owner.get(path)).text()).toContain("All answers were destroyed unread");
+    expect(shownMarkup(await (await owner.get(path)).text())).toContain("All answers were destroyed unread");
   });
 });
 
