@@ -46,10 +46,10 @@ export async function requireAccount(request: Request, permission: Permission): 
   }
   if (!may(account.role, permission)) {
     const { refused } = accountsTexts(readerLanguage(request)).texts;
-    throw new Response(refused[account.role], { status: 403, statusText: "Not allowed" });
+    throw new Response(refused[account.role], { status: 403 });
   }
   if (relationship !== null && !mayReach(database(), account.id, relationship)) {
-    throw new Response("", { status: 404, statusText: "Not found" });
+    throw new Response("", { status: 404 });
   }
   return account;
 }

@@ -1,4 +1,4 @@
-import { accountsTexts } from "~/content/accounts/texts";
+import { failureTexts } from "~/content/failure/texts";
 import { database } from "~/database.server";
 import type { Permission } from "~/domain/roles";
 import { describeReach } from "~/features/accounts/limit-reach.server";
@@ -10,6 +10,5 @@ export async function requireWholeView(request: Request, permission: Permission)
   const account = await requireAccount(request, permission);
   const reach = describeReach(database(), account.id);
   if (reach?.always || reach?.every) return account;
-  const { refusedWholeView } = accountsTexts(readerLanguage(request)).texts;
-  throw new Response(refusedWholeView, { status: 403, statusText: "Not allowed" });
+  throw new Response(failureTexts(readerLanguage(request)).texts.onlySomePairs, { status: 403 });
 }

@@ -1,5 +1,6 @@
 import { TwoDots } from "~/components/report/two-dots";
-import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
+import { useTexts } from "~/components/texts";
+import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingScaleProps = {
@@ -20,6 +21,7 @@ function at(points: number): number {
 
 /** Both departments' released scores with their intervals, and below what the other side had guessed. */
 export function MeetingScale({ view, departments }: MeetingScaleProps) {
+  const { stages } = useTexts("frame");
   const { row, guessed } = view;
   // The first lane is what was guessed of the first department, by the second.
   const lanes = [
@@ -32,7 +34,7 @@ export function MeetingScale({ view, departments }: MeetingScaleProps) {
         <g key={stage} className={`meeting-stage ${stage}`}>
           <rect x={at(from)} width={at(to) - at(from)} y={0} height={HEIGHT - 22} />
           <text x={(at(from) + at(to)) / 2} y={18} textAnchor="middle">
-            {STAGE_LABELS[stage]}
+            {stages[stage]}
           </text>
         </g>
       ))}

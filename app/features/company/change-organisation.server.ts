@@ -26,17 +26,17 @@ export function changeOrganisation(
 ): void {
   const before = showOrganisationSettings(db);
   if (!before) return;
-  const months = (value: number | null) => (value === null ? "no limit" : `${value} months`);
+  const months = (value: number | null) => value ?? "unlimited";
   const changes = [
     before.name === settings.name ? null : "name",
-    before.language === settings.language ? null : `language ${settings.language}`,
+    before.language === settings.language ? null : `language: ${settings.language}`,
     before.dataProtectionContact === settings.dataProtectionContact ? null : "contact",
     before.rosterKeptMonths === settings.rosterKeptMonths
       ? null
-      : `rosters kept: ${months(settings.rosterKeptMonths)}`,
+      : `months of rosters: ${months(settings.rosterKeptMonths)}`,
     before.commentsKeptMonths === settings.commentsKeptMonths
       ? null
-      : `comments kept: ${months(settings.commentsKeptMonths)}`,
+      : `months of comments: ${months(settings.commentsKeptMonths)}`,
   ].filter((change) => change !== null);
   if (changes.length === 0) return;
   db.transaction(

@@ -67,9 +67,9 @@ function lastResult(
     overall: report.overall,
     last: {
       quarter: formatQuarter(language, wave.quarter),
-      stage: stageShort(report.stage),
-      score: estimateValue(report.overall),
-      range: estimateRange(report.overall),
+      stage: stageShort(language, report.stage),
+      score: estimateValue(language, report.overall),
+      range: estimateRange(language, report.overall),
       waveId: wave.id,
     },
   };
@@ -77,6 +77,6 @@ function lastResult(
 
 function togetherSentence(language: ShownLanguage, estimate: Estimate, of: number, all: number): string {
   const { together } = companyTexts(language).texts;
-  const score = { value: estimateValue(estimate), range: estimateRange(estimate) };
+  const score = { value: estimateValue(language, estimate), range: estimateRange(language, estimate) };
   return of === all ? fill(together.all, { of, ...score }) : fill(together.some, { of, all, ...score });
 }

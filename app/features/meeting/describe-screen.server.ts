@@ -103,7 +103,7 @@ export function describeScreen(
         kind: "withheld",
         topics: meeting.topics.withheld.map(({ topic, reason }) => ({
           name: topicTexts(meeting, names, topic).name,
-          reason: withheldReason(reason, found.release.threshold),
+          reason: withheldReason("en", reason, found.release.threshold),
         })),
       };
     case "vote": {
@@ -146,10 +146,10 @@ function describeReveal(meeting: RunningMeeting, names: Names, topic: MeetingTop
   const guessed = meeting.progress.closed[topic] ?? [null, null];
   const words = inWords(guessed, guessBandText);
   if (topic === "mirror") {
-    const { sides } = describeMirror(report.mirror, names, release.threshold);
+    const { sides } = describeMirror("en", report.mirror, names, release.threshold);
     return { kind: "reveal-mirror", name, sides, words };
   }
-  const { rows } = describeDimensions(report, dimensionNames(meeting, names), names, release.threshold);
+  const { rows } = describeDimensions("en", report, dimensionNames(meeting, names), names, release.threshold);
   const row = rows.find(({ id }) => id === topic);
   const reading = report.dimensions.find(({ dimension }) => dimension === topic);
   if (!row || !reading) throw new Error("a report has one reading per dimension");

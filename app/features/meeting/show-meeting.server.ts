@@ -44,7 +44,7 @@ export function showMeeting(
   wave: WaveRow,
   { now, publicUrl }: { now: Date; publicUrl: string },
 ): ShownMeeting {
-  const heading = describeWave(db, relationship, wave);
+  const heading = describeWave(db, relationship, wave, "en");
   const meeting = findRunningMeeting(db, wave);
   if (meeting) {
     const view = describeScreen(db, relationship, wave, meeting, now);
@@ -54,7 +54,7 @@ export function showMeeting(
   }
   const agenda = findAgenda(db, wave);
   if (!agenda) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
+    const why = nothingReleased("en", wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { state: "nothing", heading, ...why };
   }
   const ended = findMeetingOfWave(db, wave.id)?.endedAt;

@@ -40,7 +40,7 @@ export function showAgreements(
   wave: WaveRow,
 ): { heading: WaveHeading; agreements: readonly ListedAgreement[] } {
   return {
-    heading: describeWave(db, relationship, wave),
+    heading: describeWave(db, relationship, wave, "en"),
     agreements: listAgreements(db, relationship, wave),
   };
 }

@@ -64,7 +64,7 @@ export function showActionPlan(
   wave: WaveRow,
   now: Date,
 ): ShownPlan {
-  const result = findResult(db, relationship, wave);
+  const result = findResult(db, relationship, wave, "en");
   if (!result.ok) return result;
   const { heading, found } = result;
   const stored = findPlanOfWave(db, wave.id);
@@ -75,7 +75,7 @@ export function showActionPlan(
       departments: departmentNames(relationship),
       ...describeResult(found),
       previous: showPreviousPlan(db, wave, now),
-      effects: traceEffects(db, wave.relationshipId, wave.opensAt),
+      effects: traceEffects(db, wave.relationshipId, wave.opensAt, "en"),
       agreements: listAgreements(db, relationship, wave),
       plan: stored && describePlan(db, stored),
       history: stored ? listPlanChanges(db, stored.plan.id) : [],
@@ -103,9 +103,9 @@ export function describePlan(db: Database, { plan, actions }: StoredPlan): Edite
 
 function describeResult({ report, release }: FoundReport) {
   const [first, second] = release.departments;
-  const score = scoreSentence(report.overall);
+  const score = scoreSentence("en", report.overall);
   return {
-    statement: stageStatement(report.stage, first.name, second.name),
+    statement: stageStatement("en", report.stage, [first.name, second.name]),
     sentences: score === null ? [] : [score],
   };
 }

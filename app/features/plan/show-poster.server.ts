@@ -25,7 +25,7 @@ export type PosterEntry = {
 export type Poster = {
   heading: WaveHeading;
   language: string;
-  words: ReturnType<typeof surveyTexts>["sinceLastTime"];
+  words: ReturnType<typeof surveyTexts>["texts"]["sinceLastTime"];
   entries: readonly PosterEntry[];
 };
 
@@ -42,10 +42,10 @@ export function showPoster(
   wave: WaveRow,
   wanted: string | null,
 ): ShownPoster {
-  const heading = describeWave(db, relationship, wave);
+  const heading = describeWave(db, relationship, wave, "en");
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
+    const why = nothingReleased("en", wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
     return { ok: false, heading, ...why };
   }
   const language = SURVEY_LANGUAGES.find((it) => it === wanted) ?? "en";
@@ -62,5 +62,8 @@ export function showPoster(
       status,
       because,
     }));
-  return { ok: true, poster: { heading, language, words: surveyTexts(language).sinceLastTime, entries } };
+  return {
+    ok: true,
+    poster: { heading, language, words: surveyTexts(language).texts.sinceLastTime, entries },
+  };
 }

@@ -41,11 +41,11 @@ type ShownKit = { ok: true; kit: PrintedKit } | NoResult;
 
 /** Everything the facilitator takes into the meeting; what was dropped is not printed. */
 export function showPrintedKit(db: Database, relationship: Relationship, wave: WaveRow): ShownKit {
-  const result = findResult(db, relationship, wave);
+  const result = findResult(db, relationship, wave, "en");
   if (!result.ok) return result;
   const { heading, found } = result;
   const quotable = listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted);
-  const report = describeFoundAlone(found, quotable);
+  const report = describeFoundAlone("en", found, quotable);
   return {
     ok: true,
     kit: {

@@ -54,8 +54,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!settings) throw notFound();
   const languages = LANGUAGES.map((code) => ({ code, name: LANGUAGE_NAMES[code] }));
   const saved = new URL(request.url).searchParams.has("saved");
-  const retention = listRetention(database());
-  return { settings, languages, saved, retention, ...pageTexts(request, "company") };
+  return {
+    settings,
+    languages,
+    saved,
+    retention: listRetention(database(), readerLanguage(request)),
+    ...pageTexts(request, "company", "privacy"),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

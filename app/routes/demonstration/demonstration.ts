@@ -62,7 +62,7 @@ async function remove(request: Request, confirmed: boolean): Promise<Response> {
   const operates = findFirstRun(db, keys).state === "waits" && (await hasSetUpPass(request));
   const permitted = account !== null && may(account.role, "manage-demonstration");
   if (!permitted && !operates) {
-    throw new Response(REMOVE_DEMONSTRATION.refused, { status: 403, statusText: "Not allowed" });
+    throw new Response(REMOVE_DEMONSTRATION.refused, { status: 403 });
   }
   if (!confirmed) throw new Response(REMOVE_DEMONSTRATION.notConfirmed, { status: 400 });
   if (isDemonstrationLoading()) throw new Response(REMOVE_DEMONSTRATION.loading, { status: 409 });

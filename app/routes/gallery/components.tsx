@@ -1,3 +1,4 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { GalleryControls } from "~/components/gallery/controls";
 import { GalleryFields } from "~/components/gallery/fields";
@@ -6,13 +7,14 @@ import { GalleryResults } from "~/components/gallery/results";
 import { Page } from "~/components/page";
 import { GALLERY } from "~/content/gallery/words";
 import { buildGallery, type Gallery } from "~/features/gallery/build-gallery.server";
+import { pageTexts } from "~/http/page-texts.server";
 
 let built: Promise<Gallery> | undefined;
 
 /** Only the development server has this address: `routes.ts` leaves it out of every build. */
-export async function loader() {
+export async function loader({ request }: LoaderFunctionArgs) {
   built ??= buildGallery();
-  return built;
+  return { ...(await built), ...pageTexts(request, "report", "waves") };
 }
 
 export const meta = () => [{ title: `${GALLERY.title} - Tandem` }];

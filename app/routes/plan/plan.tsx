@@ -18,6 +18,7 @@ import { reviewActions } from "~/features/plan/review-actions.server";
 import { saveActionPlan } from "~/features/plan/save-action-plan.server";
 import { type PlanPage, showActionPlan } from "~/features/plan/show-plan.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { readChosen, readPlanForm, readReviewForm, typedFields } from "~/http/plan-form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -27,7 +28,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const saved = new URL(request.url).searchParams.get("saved");
   const sendsMail = configuration().mail !== null;
-  return { saved, sendsMail, shown: showActionPlan(database(), relationship, wave, new Date()) };
+  const shown = showActionPlan(database(), relationship, wave, new Date());
+  return { saved, sendsMail, shown, ...pageTexts(request, "report") };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {

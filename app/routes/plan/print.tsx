@@ -8,6 +8,7 @@ import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { findBallotsToPrint, showPrintedKit } from "~/features/plan/show-printed-kit.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -24,6 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayChangePlan: may(account.role, "change-plan"),
     mayPrintSlips: may(account.role, "print-slips"),
     shown: showPrintedKit(database(), relationship, wave),
+    ...pageTexts(request, "report"),
   };
 }
 
