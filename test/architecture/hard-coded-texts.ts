@@ -86,11 +86,6 @@ function isKeyOrHeader(property: string): boolean {
 }
 
 function isForMachines(node: ts.Node): boolean {
-  if (ts.isPropertyAssignment(node) || ts.isVariableDeclaration(node)) {
-    const name = node.name.getText();
-    // The phrase of a status is shown to nobody; the audit trail's name of an action is a key, in small letters.
-    return name === "statusText" || (name === "action" && !/["'`]\p{Lu}/u.test(node.getText()));
-  }
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   // The name of an event in the audit trail is a key.
   if (ts.isPropertyAssignment(node) && node.name.getText() === "action")

@@ -77,8 +77,6 @@ export const en = {
     },
   },
   refused: ROLE_REFUSED,
-  refusedWholeView:
-    "This page looks through all pairs of departments, and your account may see only some. Ask somebody in HR who may see all, or an administrator.",
   seesEveryPair: "Sees every pair",
   seesSomePairs: "Sees some pairs",
   done: {

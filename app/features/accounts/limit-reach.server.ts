@@ -41,8 +41,12 @@ export function limitReach(
       if (!account) return false;
       const known = listRelationships(db).map(({ id }) => id);
       replaceGiven(db, accountId, given && known.filter((id) => given.includes(id)));
-      const action = given === null ? "may see every relationship" : "limited to some relationships";
-      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action, subject: account.email });
+      recordAuditEvent(db, {
+        at: by.now,
+        accountId: by.accountId,
+        action: given === null ? "may see every relationship" : "limited to some relationships",
+        subject: account.email,
+      });
       return true;
     },
     { behavior: "immediate" },

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
@@ -25,26 +26,35 @@ export function changeOrganisation(
   by: { accountId: string; now: Date },
 ): void {
   const before = showOrganisationSettings(db);
-  if (!before) return;
-  const months = (value: number | null) => (value === null ? "no limit" : `${value} months`);
-  const changes = [
-    before.name === settings.name ? null : "name",
-    before.language === settings.language ? null : `language ${settings.language}`,
-    before.dataProtectionContact === settings.dataProtectionContact ? null : "contact",
-    before.rosterKeptMonths === settings.rosterKeptMonths
-      ? null
-      : `rosters kept: ${months(settings.rosterKeptMonths)}`,
-    before.commentsKeptMonths === settings.commentsKeptMonths
-      ? null
-      : `comments kept: ${months(settings.commentsKeptMonths)}`,
-  ].filter((change) => change !== null);
-  if (changes.length === 0) return;
+  if (!before || isDeepStrictEqual(before, settings)) return;
+  const { accountId, now: at } = by;
+  const changed = (field: keyof OrganisationSettings) => before[field] !== settings[field];
   db.transaction(
     () => {
       updateOrganisation(db, settings);
-      const subject = changes.join(", ");
-      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "settings changed", subject });
+      recordAuditEvent(db, {
+        at,
+        accountId,
+        action: "settings changed",
+        subject: [
+          changed("name") ? "name" : null,
+          changed("language") ? `language ${settings.language}` : null,
+          changed("dataProtectionContact") ? "contact" : null,
+          changed("rosterKeptMonths")
+            ? `rosters kept: ${kept(settings.rosterKeptMonths, "no limit", "months")}`
+            : null,
+          changed("commentsKeptMonths")
+            ? `comments kept: ${kept(settings.commentsKeptMonths, "no limit", "months")}`
+            : null,
+        ]
+          .filter((change) => change !== null)
+          .join(", "),
+      });
     },
     { behavior: "immediate" },
   );
+}
+
+function kept(months: number | null, never: string, unit: string): string {
+  return months === null ? never : `${months} ${unit}`;
 }

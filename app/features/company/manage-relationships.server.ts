@@ -27,7 +27,7 @@ export function addRelationship(db: Database, names: RelationshipNames, by: By):
   db.transaction(
     () => {
       insertRelationship(db, { id, ...names, createdAt: by.now });
-      record(db, by, "relationship added", names.name);
+      record(db, { ...by, action: "relationship added" }, names.name);
     },
     { behavior: "immediate" },
   );
@@ -46,7 +46,7 @@ export function renameRelationship(
   db.transaction(
     () => {
       updateRelationship(db, id, names);
-      record(db, by, "relationship renamed", names.name);
+      record(db, { ...by, action: "relationship renamed" }, names.name);
     },
     { behavior: "immediate" },
   );
@@ -60,7 +60,7 @@ export function deleteRelationship(db: Database, id: string, by: By): boolean {
       const found = findRelationship(db, id);
       if (!found || countOpenedWaves(db, id) > 0 || listRelationships(db).length < 2) return false;
       deleteRow(db, id);
-      record(db, by, "relationship deleted", found.name);
+      record(db, { ...by, action: "relationship deleted" }, found.name);
       return true;
     },
     { behavior: "immediate" },
@@ -76,6 +76,6 @@ function check(db: Database, names: RelationshipNames, id: string | null): Relat
   return taken ? { field: "name", reason: "taken" } : null;
 }
 
-function record(db: Database, { accountId, now }: By, action: string, subject: string): void {
+function record(db: Database, { accountId, now, action }: By & { action: string }, subject: string): void {
   recordAuditEvent(db, { at: now, accountId, action, subject });
 }

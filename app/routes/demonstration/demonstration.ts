@@ -66,7 +66,7 @@ async function remove(request: Request, confirmed: boolean): Promise<Response> {
   const operates = findFirstRun(db, keys).state === "waits" && (await hasSetUpPass(request));
   const permitted = account !== null && may(account.role, "manage-demonstration");
   if (!permitted && !operates) {
-    throw new Response(refusals(request).notPermitted, { status: 403, statusText: "Not allowed" });
+    throw new Response(refusals(request).notPermitted, { status: 403 });
   }
   if (!confirmed) throw new Response(refusals(request).notConfirmed, { status: 400 });
   if (isDemonstrationLoading()) throw new Response(refusals(request).loading, { status: 409 });

@@ -57,7 +57,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const roster = rosterPath(relationship.id);
   if (upload.content.length > LARGE) {
     const work = startWork(
-      { kind: `import ${upload.id}`, title: steps.importing, next: `${roster}?imported=all` },
+      { kind: `import:${upload.id}`, title: steps.importing, next: `${roster}?imported=all` },
       (progress: Progress) =>
         importRoster(database(), input, by, progress).then((result) =>
           result.ok ? null : problems.notImported,

@@ -70,11 +70,12 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
   { title: data?.texts.roster.import.documentTitle },
 ];
 
+const column = (name: string) => <code>{name}</code>;
 const COLUMNS = {
-  email: <code>{"email"}</code>,
-  department: <code>{"department"}</code>,
-  name: <code>{"name"}</code>,
-  language: <code>{"language"}</code>,
+  email: column("email"),
+  department: column("department"),
+  name: column("name"),
+  language: column("language"),
 };
 
 export default function RosterImport() {
