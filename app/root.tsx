@@ -8,12 +8,15 @@ import {
   ScrollRestoration,
   useLoaderData,
   useRouteError,
+  useRouteLoaderData,
 } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { Masthead } from "~/components/home/masthead";
 import { useNonce } from "~/components/nonce";
-import { RouteTexts } from "~/components/texts";
+import { FallbackNote, RouteTexts, useSpokenLanguage, useTexts } from "~/components/texts";
+import { en } from "~/content/failure/en";
 import { listNavigation } from "~/features/home/list-navigation.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { currentAccount } from "~/http/session.server";
 import { database } from "./database.server";
 import stylesheet from "./styles/app.css?url";
@@ -24,13 +27,16 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
-  return listNavigation(database(), await currentAccount(request));
+  return {
+    ...listNavigation(database(), await currentAccount(request)),
+    ...pageTexts(request, "frame", "failure", "fallback"),
+  };
 }
 
 export function Layout({ children }: { children: ReactNode }) {
   const nonce = useNonce();
   return (
-    <html lang="en">
+    <html lang={useSpokenLanguage()}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -51,45 +57,45 @@ export default function App() {
   const data = useLoaderData<typeof loader>();
   return (
     <RouteTexts>
-      <a className="skip-link" href="#content">
-        Skip to content
-      </a>
+      <SkipLink />
       <Masthead {...data} />
       <main id="content" tabIndex={-1}>
+        <FallbackNote />
         <Outlet />
       </main>
     </RouteTexts>
   );
 }
 
-const UNKNOWN_ERROR =
-  "What you typed may not have been saved. Go back and try again. If it happens twice, tell your administrator.";
-
-function errorText(status: number, data: unknown): string | null {
-  if (typeof data === "string" && data !== "") return data;
-  return status === 404 ? "Check the address, or start again from the first page." : null;
+function SkipLink() {
+  return (
+    <a className="skip-link" href="#content">
+      {useTexts("frame").skipToContent}
+    </a>
+  );
 }
 
 /** Never a stack trace: a sentence that says what to do. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  const known = isRouteErrorResponse(error);
-  const title = known ? errorTitle(error.status) : "Something went wrong on our side";
-  const text = (known && errorText(error.status, error.data)) || UNKNOWN_ERROR;
+  // What failed may be the loader that would have brought the texts.
+  const texts = useRouteLoaderData<typeof loader>("root")?.texts.failure ?? en.page;
+  const known = isRouteErrorResponse(error) ? error : null;
+  const title = titleOf(texts.titles, known?.status);
+  const said = typeof known?.data === "string" && known.data !== "" ? known.data : null;
   return (
     <main id="content" className="page page-narrow">
       <title>{`${title} - Tandem`}</title>
       <h1>{title}</h1>
-      <p>{text}</p>
+      <p>{said ?? (known?.status === 404 ? texts.notFound : texts.unexpected)}</p>
       <p>
-        <a href="/">To the first page</a>
+        <a href="/">{texts.toFirstPage}</a>
       </p>
     </main>
   );
 }
 
-function errorTitle(status: number): string {
-  if (status === 403) return "Not allowed";
-  if (status === 404) return "This page does not exist";
-  return "This did not work";
+function titleOf(titles: (typeof en)["page"]["titles"], status: number | undefined): string {
+  if (status === 403 || status === 404) return titles[status];
+  return status === undefined ? titles.unexpected : titles.other;
 }

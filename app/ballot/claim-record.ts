@@ -30,8 +30,9 @@ export function blindedMac(
 }
 
 /**
- * Stored with an invited person: whoever lacks the pepper, which each wave has its own of, cannot give the same code another
- * address.
+ * Stored with each invited person and keyed with the wave's pepper, so that nobody without the pepper can give the
+ * person's code another address.
+ *
  * @example inviteeMac(new Uint8Array(32), { id: "i", departmentIndex: 0, email: "a@b.example" }).length // => 32
  */
 export function inviteeMac(
@@ -42,7 +43,9 @@ export function inviteeMac(
 }
 
 /**
- * What stands in the same place before: without the pepper nobody can tell the one from the other.
+ * What is stored in the same place before a code is claimed: without the pepper nobody can tell it from the mark of a
+ * claimed one.
+ *
  * @example fillerMac(new Uint8Array(32), "00", new Uint8Array(32)).length // => 32
  */
 export function fillerMac(pepper: Uint8Array, manifestHash: string, mac: Uint8Array): Uint8Array {

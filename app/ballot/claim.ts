@@ -1,7 +1,6 @@
-import { CODE_LENGTH } from "./code";
 import { decodeBase64Url, encodeBase64Url } from "./encoding";
-import { type DepartmentIndex, isDepartmentIndex } from "./manifest";
-import { ELEMENT_BYTES, type IssuedToken, isElement, PROOF_BYTES } from "./token";
+import type { DepartmentIndex } from "./manifest";
+import { ELEMENT_BYTES, type IssuedToken, PROOF_BYTES } from "./token";
 
 /** What a browser sends once, after Start: a code and a blinded token. */
 export type ClaimRequest = { departmentIndex: DepartmentIndex; code: string; blinded: Uint8Array };
@@ -12,21 +11,6 @@ export type ClaimRequest = { departmentIndex: DepartmentIndex; code: string; bli
  */
 export function writeClaim({ departmentIndex, code, blinded }: ClaimRequest): string {
   return JSON.stringify({ departmentIndex, code, blinded: encodeBase64Url(blinded) });
-}
-
-/**
- * Reads a claim from parsed JSON; null for anything else than exactly its shape, its lengths and a blinded token that can
- * be evaluated. What is refused here is refused for what was sent, before any code is looked up.
- * @example readClaim({ departmentIndex: 2 }) // => null
- */
-export function readClaim(json: unknown): ClaimRequest | null {
-  if (typeof json !== "object" || json === null) return null;
-  const { departmentIndex, code, blinded: text }: Record<string, unknown> = { ...json };
-  if (!isDepartmentIndex(departmentIndex) || typeof code !== "string" || typeof text !== "string")
-    return null;
-  const blinded = decodeBase64Url(text);
-  if (blinded?.length !== ELEMENT_BYTES || code.length !== CODE_LENGTH || !isElement(blinded)) return null;
-  return { departmentIndex, code, blinded };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { concatBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** Crockford's alphabet: without I, L, O and U, so that nothing looks like anything else. */
+/** Crockford's alphabet leaves out I, L, O and U, which are mistaken for other characters. */
 export const BASE32 = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const BASE64URL = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 

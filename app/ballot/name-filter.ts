@@ -14,7 +14,7 @@ import { labelled } from "./encoding";
 const SALT = 16;
 const ENTRY = 4;
 
-/** The whole filter at most; a roster with more names than fit keeps the most frequent ones. */
+/** The largest size of a filter; a roster with more names than fit keeps the most frequent ones. */
 export const NAME_FILTER_BYTES = 4096;
 export const NAME_FILTER_ENTRIES = Math.floor((NAME_FILTER_BYTES - SALT) / ENTRY);
 

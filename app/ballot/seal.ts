@@ -35,8 +35,10 @@ export const WRAPPED_KEY_BYTES = KEY + WRAPPED;
 export const SEALED_BYTES = HEADER + CONTENT_BYTES + TAG;
 
 export type TallyKeys = { secretKey: Uint8Array; publicKey: Uint8Array };
-/** Where a ballot's key belongs. */
+/** The wave and department that a ballot's key belongs to. */
 export type BallotPlace = { manifestHash: string; departmentIndex: DepartmentIndex };
+/** X25519: by the library that browsers use, or by the server's own. */
+type Agreement = (secretKey: Uint8Array, publicKey: Uint8Array) => Uint8Array;
 /** What a sealed ballot belongs to. The protocol is the manifest's: a wave's ballots all have one form. */
 export type SealContext = BallotPlace & { protocol: Protocol; token: Uint8Array };
 
@@ -76,8 +78,13 @@ export function sealContent(content: Uint8Array, tallyKey: Uint8Array, context: 
  * @example
  * unwrapBallotKey(sample.sealed, sample.tallyKeys, sample.place)?.length // => 32
  */
-export function unwrapBallotKey(sealed: Uint8Array, tally: TallyKeys, place: BallotPlace): Uint8Array | null {
-  return sealed.length === SEALED_BYTES ? unwrapKey(wrappedKeyOf(sealed), tally, place) : null;
+export function unwrapBallotKey(
+  sealed: Uint8Array,
+  tally: TallyKeys,
+  place: BallotPlace,
+  agree: Agreement = x25519.getSharedSecret,
+): Uint8Array | null {
+  return sealed.length === SEALED_BYTES ? unwrapKey(wrappedKeyOf(sealed), tally, place, agree) : null;
 }
 
 /**
@@ -96,11 +103,16 @@ export function wrappedKeyOf(sealed: Uint8Array): Uint8Array {
  * @example
  * unwrapKey(sample.sealed.subarray(0, 80), sample.tallyKeys, { ...sample.place, departmentIndex: 1 }) // => null
  */
-export function unwrapKey(wrapped: Uint8Array, tally: TallyKeys, place: BallotPlace): Uint8Array | null {
+export function unwrapKey(
+  wrapped: Uint8Array,
+  tally: TallyKeys,
+  place: BallotPlace,
+  agree: Agreement = x25519.getSharedSecret,
+): Uint8Array | null {
   if (wrapped.length !== WRAPPED_KEY_BYTES) return null;
   try {
     const ephemeral = wrapped.subarray(0, KEY);
-    const shared = x25519.getSharedSecret(tally.secretKey, ephemeral);
+    const shared = agree(tally.secretKey, ephemeral);
     const { key, nonce } = wrappingKey(shared, ephemeral, tally.publicKey, place);
     return xchacha20poly1305(key, nonce).decrypt(wrapped.subarray(KEY));
   } catch {

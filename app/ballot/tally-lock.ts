@@ -7,7 +7,7 @@ import type { TallyKeys } from "./seal";
 import { TALLY_KEY_BYTES, tallyKeyMark } from "./tally-key";
 import { normalisePassphrase } from "./tally-passphrase";
 
-/** 128 MiB and one to a few seconds a guess; part of the format. */
+/** The cost of one guess: 128 MiB of memory and one to a few seconds. Part of the format. */
 const COST = { N: 2 ** 17, r: 8, p: 1 } as const;
 const KEY = 32;
 const NONCE = 24;

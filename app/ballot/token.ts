@@ -1,4 +1,4 @@
-import { ristretto255, ristretto255_oprf } from "@noble/curves/ed25519.js";
+import { ristretto255_oprf } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { randomBytes } from "@noble/hashes/utils.js";
 import { labelled } from "./encoding";
@@ -6,10 +6,11 @@ import { labelled } from "./encoding";
 /*
  * One-use tokens that the server issues without seeing them: the partially oblivious PRF of RFC 9497 on ristretto255.
  * 1. The browser draws a token and blinds it (`blindToken`); the server learns nothing about it.
- * 2. The server evaluates the blinded element under `info` and proves that it used the wave's key (`issueToken`).
+ * 2. The server evaluates the blinded element under `info` and proves that it used the wave's key (`issueToken`, in
+ *    token.server.ts).
  * 3. The browser checks the proof and unblinds (`finaliseToken`). Another key or another `info` fails the proof.
  * 4. Whoever casts with a key made from the output (`castKey`) shows that the token was issued; the server recomputes it
- *    (`tokenOutput`).
+ *    (`tokenOutput`, likewise).
  * Token and cast key come from 128 bits each, so that a ticket of 256 bits carries both to another device.
  */
 
@@ -60,26 +61,6 @@ export function castKey(output: Uint8Array): Uint8Array {
 }
 
 /**
- * True for the one encoding of a point of the group that is not its identity: all that `issueToken` evaluates.
- * @example isElement(new Uint8Array(32)) // => false
- */
-export function isElement(bytes: Uint8Array): boolean {
-  try {
-    return !ristretto255.Point.fromBytes(bytes).is0();
-  } catch {
-    return false;
-  }
-}
-
-/**
- * The server's half, about 5 ms: evaluates and proves. Throws when `blinded` is no element, see `isElement`.
- * @example issueToken(newIssuerKeys().secretKey, new Uint8Array([1]), blindToken(newIssuerKeys().publicKey, new Uint8Array([1])).blinded).proof.length // => 64
- */
-export function issueToken(issuerSecret: Uint8Array, info: Uint8Array, blinded: Uint8Array): IssuedToken {
-  return ristretto255_oprf.poprf(info).blindEvaluate(issuerSecret, blinded);
-}
-
-/**
  * Checks the proof and unblinds: the 64-byte output that only this token has under this key and `info`. null when the
  * proof fails: the server used another key or another `info`, and the browser must stop.
  *
@@ -101,12 +82,4 @@ export function finaliseToken(
   } catch {
     return null;
   }
-}
-
-/**
- * What `finaliseToken` gave the browser, recomputed by the holder of the key, about 1.5 ms.
- * @example tokenOutput(newIssuerKeys().secretKey, new Uint8Array([1]), new Uint8Array(32)).length // => 64
- */
-export function tokenOutput(issuerSecret: Uint8Array, info: Uint8Array, token: Uint8Array): Uint8Array {
-  return ristretto255_oprf.poprf(info).evaluate(issuerSecret, token);
 }

@@ -1,6 +1,7 @@
 // Copies the database into one file while Tandem may go on running: npm run backup -- <file>
 import "~/refuse-unsupported-node.js";
 import path from "node:path";
+import { en } from "~/content/commands/en";
 import { parseConfiguration } from "~/env.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
 import { explainStorageError } from "~/features/storage/explain-error.server";
@@ -15,18 +16,16 @@ function fail(sentence: string, code: number): never {
 try {
   const [given, ...others] = process.argv.slice(2);
   if (!given || others.length > 0) {
-    fail("Name the file to write: npm run backup -- /backups/tandem.sqlite", 2);
+    fail(en.backup.nameFile, 2);
   }
   // npm runs this in Tandem's own directory; the file is meant from where it was called.
   const target = path.resolve(process.env.INIT_CWD ?? ".", given);
   const { databaseFile, keys } = parseConfiguration(process.env);
   const made = backUpDatabase(databaseFile, keys, target);
   if (!made.ok) fail(made.problem, 1);
-  process.stdout.write(`The backup is in ${target} (${Math.ceil(made.bytes / 1024)} KiB, checked).\n`);
+  process.stdout.write(`${en.backup.made(target, Math.ceil(made.bytes / 1024))}\n`);
   if (made.openWaves > 0) {
-    process.stdout.write(
-      "A wave is open. The backup holds its sealed ballots and the roster it was opened with, but no key: it can only go on from here while its key file still exists. Delete the backup when the wave has ended and you have a later one.\n",
-    );
+    process.stdout.write(`${en.backup.waveOpen}\n`);
   }
 } catch (error) {
   const known = explainStorageError(error);

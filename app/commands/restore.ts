@@ -1,6 +1,7 @@
 // Puts a backup in the place of the database of a stopped Tandem: npm run restore -- <file>
 import "~/refuse-unsupported-node.js";
 import path from "node:path";
+import { en } from "~/content/commands/en";
 import { parseConfiguration } from "~/env.server";
 import { describeRestore } from "~/features/storage/describe-restore.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";
@@ -15,7 +16,7 @@ function fail(sentence: string, code: number): never {
 try {
   const [given, ...others] = process.argv.slice(2);
   if (!given || others.length > 0) {
-    fail("Name the backup to restore: npm run restore -- /backups/tandem.sqlite", 2);
+    fail(en.restore.nameBackup, 2);
   }
   const { databaseFile, keys } = parseConfiguration(process.env);
   const backup = path.resolve(process.env.INIT_CWD ?? ".", given);

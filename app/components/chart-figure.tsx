@@ -1,5 +1,7 @@
 import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import { flushSync } from "react-dom";
+import { fill } from "~/content/translated";
+import { useTexts } from "./texts";
 import { WideTable } from "./wide-table";
 
 /** Narrower than this, labels stand above their rows instead of beside them; figures.css knows it too. */
@@ -40,6 +42,7 @@ export function ChartFigure({
   soft = false,
   below,
 }: ChartFigureProps) {
+  const { charts } = useTexts("frame");
   return (
     <figure className={`chart-figure${paper ? " paper" : ""}${soft ? " soft" : ""}`}>
       <figcaption>
@@ -50,10 +53,10 @@ export function ChartFigure({
       {paper ? null : (
         <>
           <details className="table-toggle">
-            <summary>The same numbers as a table</summary>
+            <summary>{charts.sameNumbers}</summary>
           </details>
           <div className="chart-table">
-            <WideTable label={`${title}, as a table`}>{table}</WideTable>
+            <WideTable label={fill(charts.asTable, { title })}>{table}</WideTable>
           </div>
         </>
       )}

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from "react";
+import { useTexts } from "./texts";
 
 /** All problems of a submission at the top, each a link to its field; focus moves here. */
 export function ErrorSummary({ errors }: { errors: Readonly<Record<string, string>> | undefined }) {
+  const texts = useTexts("frame").problems;
   const summary = useRef<HTMLDivElement>(null);
   const entries = Object.entries(errors ?? {});
   useEffect(() => {
@@ -10,7 +12,7 @@ export function ErrorSummary({ errors }: { errors: Readonly<Record<string, strin
   if (entries.length === 0) return null;
   return (
     <div className="message bad" role="alert" tabIndex={-1} ref={summary}>
-      <h2>There is a problem</h2>
+      <h2>{texts.title}</h2>
       <ul>
         {entries.map(([name, problem]) => (
           <li key={name}>{name === "" ? problem : <a href={`#${name}`}>{problem}</a>}</li>

@@ -1,26 +1,31 @@
 import { useMatches } from "@remix-run/react";
 import { createContext, type ReactNode, useContext } from "react";
 import type { ShownLanguage } from "~/content/language";
-import type { PageTexts } from "~/features/find-page-texts.server";
+import type { GivenTexts, PageTexts } from "~/features/find-page-texts.server";
 
-type Given = { language: ShownLanguage; texts: Partial<PageTexts> };
+type Given = Pick<GivenTexts<keyof PageTexts>, "language" | "inEnglish"> & { texts: Partial<PageTexts> };
 
-const TextsContext = createContext<Given>({ language: "en", texts: {} });
+const NOTHING: Given = { language: "en", inEnglish: [], texts: {} };
+
+const TextsContext = createContext<Given>(NOTHING);
 
 /** Gathers the texts that the routes of the page were handed by the server. */
 export function RouteTexts({ children }: { children: ReactNode }) {
+  return <TextsContext.Provider value={useGiven()}>{children}</TextsContext.Provider>;
+}
+
+function useGiven(): Given {
   const given = useMatches().map(({ data }): Partial<Given> => Object(data));
-  const language = given.findLast((it) => it.language !== undefined)?.language ?? "en";
-  return (
-    <Texts language={language} texts={Object.assign({}, ...given.map(({ texts }) => texts))}>
-      {children}
-    </Texts>
-  );
+  return {
+    language: given.findLast((it) => it.language !== undefined)?.language ?? "en",
+    inEnglish: given.flatMap(({ inEnglish }) => inEnglish ?? []),
+    texts: Object.assign({}, ...given.map(({ texts }) => texts)),
+  };
 }
 
 /** Texts for everything inside, where they do not come from a route. */
-function Texts({ language, texts, children }: Given & { children: ReactNode }) {
-  return <TextsContext.Provider value={{ language, texts }}>{children}</TextsContext.Provider>;
+export function Texts({ children, ...given }: Pick<Given, "language" | "texts"> & { children: ReactNode }) {
+  return <TextsContext.Provider value={{ ...NOTHING, ...given }}>{children}</TextsContext.Provider>;
 }
 
 /** What pages of an area say. The route of the page asks the server for the area's texts. */
@@ -34,4 +39,21 @@ export function useTexts<A extends keyof PageTexts>(area: A): PageTexts[A] {
 /** For numbers, days and lists. */
 export function useLanguage(): ShownLanguage {
   return useContext(TextsContext).language;
+}
+
+/** The language that a page really comes in, for whatever reads it aloud. */
+export function useSpokenLanguage(): ShownLanguage {
+  const { language, inEnglish } = useGiven();
+  return inEnglish.length > 0 ? "en" : language;
+}
+
+/** Above a page that the reader's language does not have, or only in part. */
+export function FallbackNote() {
+  const { language, inEnglish, texts } = useContext(TextsContext);
+  if (inEnglish.length === 0 || texts.fallback === undefined) return null;
+  return (
+    <p className="page fallback-note small muted no-print" lang={language}>
+      {texts.fallback.note}
+    </p>
+  );
 }

@@ -21,8 +21,16 @@ function kept<T>(make: (locale: string) => T): (language: ShownLanguage) => T {
 
 const whole = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 0 }));
 const tenths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 1 }));
+const decimals = kept(
+  (of) => new Intl.NumberFormat(of, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
+);
+const thousandths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigits: 3 }));
 const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
+const choices = kept((of) => new Intl.ListFormat(of, { type: "disjunction" }));
 const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
+const fullDays = kept(dated({ dateStyle: "full" }));
+const longDays = kept(dated({ dateStyle: "long" }));
+const times = kept(dated({ timeStyle: "short" }));
 const days = kept(dated({ day: "numeric", month: "short", year: "numeric" }));
 const plurals = kept((of) => new Intl.PluralRules(of));
 
@@ -33,11 +41,21 @@ export function formatNumber(language: ShownLanguage, value: number): string {
     .replace("-", "−");
 }
 
-/** The same without a decimal. */
+/** A constant with the decimals that it has, three at most: 0.25 -> "0.25", "0,25". */
+export function formatConstant(language: ShownLanguage, value: number): string {
+  return thousandths(language).format(value);
+}
+
+/** Rounded to a whole number. */
 function formatWhole(language: ShownLanguage, value: number): string {
   return whole(language)
     .format(Math.round(value) === 0 ? 0 : value)
     .replace("-", "−");
+}
+
+/** The same with exactly one decimal: "4.0", "3,8". */
+export function formatDecimal(language: ShownLanguage, value: number): string {
+  return decimals(language).format(value).replace("-", "−");
 }
 
 /** The same with its sign: "+5", "−3", "0". */
@@ -56,6 +74,16 @@ export function formatList(language: ShownLanguage, parts: readonly string[]): s
   return lists(language).format(parts);
 }
 
+/** "a", "a or b", "a, b or c"; "a, b oder c". */
+export function formatAlternatives(language: ShownLanguage, parts: readonly string[]): string {
+  return choices(language).format(parts);
+}
+
+/** A name that begins with a capital, as it goes on inside a sentence; German nouns keep theirs. */
+export function insideSentence(language: ShownLanguage, name: string): string {
+  return language === "de" ? name : name.charAt(0).toLocaleLowerCase(locale(language)) + name.slice(1);
+}
+
 /** "4 Dec 2026", in the zone of the server unless another is given. */
 export function formatDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
   return days(language)(timeZone).format(instant);
@@ -68,8 +96,26 @@ export function formatDays(language: ShownLanguage, from: Date, to: Date, timeZo
 
 /** "Friday 4 December 2026 at 18:00". */
 export function formatInstant(language: ShownLanguage, instant: Date, timeZone?: string): string {
-  const text = instants(language)(timeZone).format(instant);
-  // Whether a comma follows the weekday in English depends on the version of the machine's data.
+  return withoutComma(language, instants(language)(timeZone).format(instant));
+}
+
+/** "4 December 2026". */
+export function formatLongDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
+  return longDays(language)(timeZone).format(instant);
+}
+
+/** "Friday 4 December 2026". */
+export function formatFullDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
+  return withoutComma(language, fullDays(language)(timeZone).format(instant));
+}
+
+/** "18:00". */
+export function formatTime(language: ShownLanguage, instant: Date, timeZone?: string): string {
+  return times(language)(timeZone).format(instant);
+}
+
+/** Whether a comma follows the weekday in English depends on the version of the machine's data. */
+function withoutComma(language: ShownLanguage, text: string): string {
   return locale(language) === "en-GB" ? text.replace(/^(\p{Letter}+), /u, "$1 ") : text;
 }
 
@@ -96,7 +142,8 @@ export function plural<T extends Plural>(
     : [Readonly<Record<Exclude<Placeholders<T["other"]>, "count">, string | number>>]
 ): string {
   const rules = plurals(language);
-  const form: string = rules.select(count) === "one" ? text.one : text.other;
+  // The form goes with the number that is read, which has at most one decimal.
+  const form: string = rules.select(Math.round(count * 10) / 10) === "one" ? text.one : text.other;
   return fill(form, { ...values[0], count: formatNumber(language, count) });
 }
 

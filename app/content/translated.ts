@@ -40,9 +40,9 @@ type SameText<English, Own> = English extends string
   : English extends (...values: infer Values) => infer Result
     ? (...values: Values) => Result extends string ? string : readonly string[]
     : English extends readonly (infer One)[]
-      ? One extends string
+      ? [One] extends [string]
         ? Own extends readonly (infer OwnOne extends string)[]
-          ? readonly SamePlaceholders<One, OwnOne>[]
+          ? readonly SamePlaceholders<Extract<One, string>, OwnOne>[]
           : readonly string[]
         : readonly object[]
       : SameTexts<English, Own>;

@@ -58,7 +58,7 @@ export const NAMING_PROBABILITY = 0.8;
 /** A named stage is called clear when it is at least this probable, likely below it. */
 export const CLEAR_PROBABILITY = 0.95;
 
-/** Probabilities are shown in steps: finer ones would pretend. */
+/** Probabilities are shown in steps, because finer ones would suggest a precision that they do not have. */
 export const PROBABILITY_STEP = 0.05;
 
 /**
@@ -76,7 +76,7 @@ export const FORGOTTEN_AFTER_WITHHELD = 2;
 /** A gap or mirror mismatch below a quarter of an answer step is not worth a name. */
 export const NAMED_GAP = 5;
 
-/** A clear change is at least this large, however certain it is. */
+/** A change smaller than this is never called clear, however narrow its interval. */
 export const SMALLEST_CLEAR_CHANGE = 3;
 
 /** A change within these bounds is no real change. */

@@ -88,8 +88,9 @@ export function canOpen(wave: {
 }
 
 /**
- * Whether a wave keeps others at their distance: it has released something, or may still. One that was cancelled, closed
- * early, lost its key or was never answered does not, and neither does a plan whose closing date has passed.
+ * Whether other waves have to keep their distance of 60 days from this one: it has released something, or may still.
+ * One that was cancelled, closed early, lost its key or was never answered has not, and neither has a plan whose
+ * closing date has passed.
  *
  * @example
  * mayRelease({ state: "cancelled", endedBecause: "cancelled", closesAt: new Date(9) }, new Date(0)) // => false

@@ -13,6 +13,7 @@ type Work = {
   state: "running" | "finished" | "failed";
   /** Where to go when it is finished. */
   next: string;
+  /** In words; null also where it failed with an error that is only in the log. */
   problem: string | null;
 };
 
@@ -41,9 +42,7 @@ export function startWork(
     .then((problem) => Object.assign(work, { state: problem === null ? "finished" : "failed", problem }))
     .catch((err: unknown) => {
       log().error({ err }, "background work failed");
-      const problem =
-        "It stopped with an error that the server has logged. Nothing was half done; try again.";
-      Object.assign(work, { state: "failed", problem });
+      Object.assign(work, { state: "failed" });
     });
   return work;
 }

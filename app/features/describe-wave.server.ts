@@ -1,8 +1,10 @@
-import { quarterLabel } from "~/content/numbers";
+import { formatDay, formatInstant, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { reportTexts } from "~/content/report/texts";
+import { fill } from "~/content/translated";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { formatDay, formatInstant } from "./format-time.server";
 import { storedFingerprint } from "./read-manifest.server";
 
 export type WaveHeading = {
@@ -20,7 +22,12 @@ export type WaveHeading = {
 };
 
 /** What stands on top of a wave's report, plan and printed pages. */
-export function describeWave(db: Database, relationship: Relationship, wave: WaveRow): WaveHeading {
+export function describeWave(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+  language: ShownLanguage,
+): WaveHeading {
   return {
     organisation: findOrganisation(db)?.name ?? "",
     relationship: {
@@ -30,9 +37,9 @@ export function describeWave(db: Database, relationship: Relationship, wave: Wav
     },
     wave: {
       id: wave.id,
-      quarter: quarterLabel(wave.quarter),
-      opened: formatDay(wave.opensAt),
-      closed: formatDay(wave.closesAt),
+      quarter: formatQuarter(language, wave.quarter),
+      opened: formatDay(language, wave.opensAt),
+      closed: formatDay(language, wave.closesAt),
       threshold: wave.threshold,
       fingerprint: storedFingerprint(wave.manifestHash),
     },
@@ -40,6 +47,7 @@ export function describeWave(db: Database, relationship: Relationship, wave: Wav
 }
 
 /** For the page of the wave and for its report. */
-export function restoredSentence(restoredAt: Date): string {
-  return `This wave was restored from a backup on ${formatInstant(restoredAt)} while it was open. Ballots that were cast after that backup was made are missing from it.`;
+export function restoredSentence(restoredAt: Date, asked: ShownLanguage): string {
+  const { language, texts } = reportTexts(asked);
+  return fill(texts.restored, { instant: formatInstant(language, restoredAt) });
 }

@@ -1,6 +1,6 @@
 import { inviteeMac } from "~/ballot/claim-record";
 import { canonicalJson, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
-import { CHANGED_RULES, type ChangedRuleId, changedRuleName } from "~/content/waves/changed-rules";
+import { wavesTexts } from "~/content/waves/texts";
 import { keepsMethod } from "~/domain/disclosure/frozen-rules";
 import { METHOD_VERSION } from "~/domain/method";
 import type { Database } from "~db/client.server";
@@ -12,6 +12,12 @@ import { listReleasesBefore } from "~db/queries/reports.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
+
+/** In the audit trail. */
+export const STOP_EVENT = "wave stopped: its rules were changed";
+export const GOING_ON_EVENT = "wave goes on: its rules are as they were";
+
+type ChangedRuleId = keyof ReturnType<typeof wavesTexts>["texts"]["stopped"]["names"];
 
 /** What of a wave's stored rules is not as it was when the wave opened. */
 export type ChangedRule = {
@@ -100,12 +106,17 @@ export function surplusOfBallots(
 
 const SURPLUS: ChangedRule = { rule: "ballots", promised: null, stored: null };
 
+/** As the audit trail names them: in English, whoever reads, so that what it holds can be compared. */
+export function namesOf(changed: readonly ChangedRule[]): string {
+  const { names } = wavesTexts("en").texts.stopped;
+  return changed.map(({ rule }) => names[rule]).join(", ");
+}
+
 /** As the trail has it: nobody opens the ballots to show a page. Closing tries anew each time and does not ask the trail. */
 function surplusFound(db: Database, { id, state }: WaveRow): ChangedRule[] {
   if (state !== "closing") return [];
-  const { stopped, goesOn } = CHANGED_RULES.events;
-  const last = findNewestEvent(db, [stopped, goesOn], `${id}, `);
-  return last?.action === stopped && last.subject.includes(changedRuleName("ballots")) ? [SURPLUS] : [];
+  const last = findNewestEvent(db, [STOP_EVENT, GOING_ON_EVENT], `${id}, `);
+  return last?.action === STOP_EVENT && last.subject.includes(namesOf([SURPLUS])) ? [SURPLUS] : [];
 }
 
 /** Without its key file a wave can be compared with nothing but itself. It releases nothing in that state. */

@@ -17,7 +17,7 @@ export function findInstrument(version: string): Instrument {
 export function instrumentTextHashes(instrument: Instrument): Record<string, string> {
   const { version, items } = instrument;
   const languages = instrumentLanguages(instrument.version).filter((language) =>
-    SURVEY_LANGUAGES.includes(language),
+    SURVEY_LANGUAGES.some((asked) => asked === language),
   );
   return Object.fromEntries(
     languages.map((language) => [

@@ -1,13 +1,17 @@
 import { accountsTexts } from "~/content/accounts/texts";
 import { anonymityTexts } from "~/content/anonymity/texts";
 import { companyTexts } from "~/content/company/texts";
+import { dataProtectionTexts } from "~/content/data-protection/texts";
 import { demonstrationTexts } from "~/content/demonstration/texts";
 import { exportTexts } from "~/content/export/texts";
+import { failureTexts } from "~/content/failure/texts";
+import { fallbackTexts } from "~/content/fallback/texts";
 import { frameTexts } from "~/content/frame/texts";
 import { historyTexts } from "~/content/history/texts";
 import { homeTexts } from "~/content/home/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
+import { mailTexts } from "~/content/mail/texts";
 import { meetingTexts } from "~/content/meeting/texts";
 import { methodTexts } from "~/content/method/texts";
 import { planTexts } from "~/content/plan/texts";
@@ -25,12 +29,16 @@ const AREAS = {
   accounts: accountsTexts,
   anonymity: anonymityTexts,
   company: companyTexts,
+  "data-protection": dataProtectionTexts,
   demonstration: demonstrationTexts,
   export: exportTexts,
+  failure: failureTexts,
+  fallback: fallbackTexts,
   frame: frameTexts,
   history: historyTexts,
   home: homeTexts,
   interventions: interventionsTexts,
+  mail: mailTexts,
   meeting: meetingTexts,
   method: methodTexts,
   plan: planTexts,

@@ -20,5 +20,5 @@ export function waveOf(params: Params): { relationship: Relationship; wave: Wave
 }
 
 export function notFound(): Response {
-  return new Response("", { status: 404, statusText: "Not found" });
+  return new Response("", { status: 404 });
 }

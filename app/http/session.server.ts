@@ -42,10 +42,10 @@ export async function requireAccount(request: Request, permission: Permission): 
     throw new Error(`"${permission}" is asked for at an address that names no pair of departments`);
   }
   if (!may(account.role, permission)) {
-    throw new Response(ROLE_REFUSED[account.role], { status: 403, statusText: "Not allowed" });
+    throw new Response(ROLE_REFUSED[account.role], { status: 403 });
   }
   if (relationship !== null && !mayReach(database(), account.id, relationship)) {
-    throw new Response("", { status: 404, statusText: "Not found" });
+    throw new Response("", { status: 404 });
   }
   return account;
 }

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { type Language, languageOf, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { lastUsed } from "~/features/last-used.server";
 import { ONE_SCRIPT } from "./script-page.server";
 
@@ -41,15 +42,18 @@ export function surveyPageResponse(
  * The first of the reader's languages that the survey exists in; `?lang=` chooses by hand. Who reads none of them gets
  * the organisation's language, and English where the survey does not exist in that either.
  */
-export function surveyLanguage(request: Request, languages: readonly string[], organisation: string): string {
+export function surveyLanguage(
+  request: Request,
+  languages: readonly Language[],
+  organisation: string,
+): ShownLanguage {
   const chosen = new URL(request.url).searchParams.get("lang");
   const accepted = (request.headers.get("Accept-Language") ?? "").slice(0, 200).split(",");
-  const wanted = [chosen ?? "", ...accepted, organisation, "en"].map(
-    (range) => range.trim().toLowerCase().split(/[-;]/)[0],
+  const wanted = [chosen, ...accepted, organisation, "en"].map((range) =>
+    languageOf(range?.split(";")[0]?.trim()),
   );
-  return (
-    wanted.find((language) => language !== undefined && languages.includes(language)) ?? languages[0] ?? "en"
-  );
+  const possible: readonly (ShownLanguage | null)[] = [...languages, PSEUDO_LANGUAGE];
+  return wanted.find((language) => language !== null && possible.includes(language)) ?? languages[0] ?? "en";
 }
 
 /** More than any honest claim or ballot takes. */

@@ -1,62 +1,79 @@
 import { z } from "zod";
-import { fill } from "~/content/texts";
-import { PLAN_TEXTS } from "~/content/waves/opening";
+import { formatList, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { wavesTexts } from "~/content/waves/texts";
+import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { fromLocalInput } from "~/features/format-time.server";
-import type { PlanProblem, WavePlan } from "~/features/waves/plan-wave.server";
+import { HIGHEST_THRESHOLD, type PlanProblem, type WavePlan } from "~/features/waves/plan-wave.server";
 import { type FieldErrors, requiredText } from "./form.server";
 
-const instant = (missing: string) =>
-  requiredText(missing, 40).transform((text, context) => {
+const LONGEST_HOLDER = 80;
+
+function instant(missing: string, noDate: string) {
+  return requiredText(missing, 40).transform((text, context) => {
     const date = fromLocalInput(text);
     if (date) return date;
-    context.addIssue({ code: "custom", message: "Enter a date and a time like 2026-11-23 08:00." });
+    context.addIssue({ code: "custom", message: noDate });
     return z.NEVER;
   });
-
-export const wavePlanSchema: z.ZodType<WavePlan> = z.object({
-  quarter: requiredText("Choose a quarter.", 10),
-  opensAt: instant("Enter when the wave opens."),
-  closesAt: instant("Enter when the wave closes."),
-  threshold: requiredText("Enter the threshold.", 10)
-    .regex(/^\d+$/, { error: "Enter a whole number of people." })
-    .transform(Number),
-  delivery: z.enum(["mail", "slips"], { error: "Choose how people are invited." }),
-  tally: z.enum(["server", "trustee"], { error: "Choose who holds the key." }).optional(),
-  tallyHolder: z.string().trim().max(80, { error: "Use at most 80 characters." }).optional(),
-});
-
-/** A sentence at the field for everything the plan breaks. */
-export function planErrors(problems: readonly PlanProblem[]): FieldErrors {
-  return Object.fromEntries(problems.map((problem) => [problem.field, planSentence(problem)]));
 }
 
-function planSentence(problem: PlanProblem): string {
+/** The form of a plan, its problems in the reader's language. */
+export function wavePlanSchema(language: ShownLanguage): z.ZodType<WavePlan> {
+  const texts = wavesTexts(language).texts.plan;
+  const tooLong = fill(texts.tooLong, { most: LONGEST_HOLDER });
+  return z.object({
+    quarter: requiredText(texts.quarterMissing, 10),
+    opensAt: instant(texts.opensMissing, texts.noDate),
+    closesAt: instant(texts.closesMissing, texts.noDate),
+    threshold: requiredText(texts.thresholdMissing, 10)
+      .regex(/^\d+$/, { error: texts.thresholdNoNumber })
+      .transform(Number),
+    delivery: z.enum(["mail", "slips"], { error: texts.deliveryMissing }),
+    tally: z.enum(["server", "trustee"], { error: texts.tallyMissing }).optional(),
+    tallyHolder: z.string().trim().max(LONGEST_HOLDER, { error: tooLong }).optional(),
+  });
+}
+
+/** A sentence at the field for everything the plan breaks. */
+export function planErrors(language: ShownLanguage, problems: readonly PlanProblem[]): FieldErrors {
+  return Object.fromEntries(problems.map((problem) => [problem.field, planSentence(language, problem)]));
+}
+
+function planSentence(language: ShownLanguage, problem: PlanProblem): string {
+  const texts = wavesTexts(language).texts.plan;
   switch (problem.reason) {
     case "unreadable":
-      return "Choose a quarter from the list.";
+      return texts.quarterUnknown;
     case "taken":
-      return "There is a wave for this quarter already. Choose another one.";
+      return texts.quarterTaken;
     case "before-opening":
-      return "The wave has to close after it opens.";
+      return texts.closesBeforeOpening;
     case "in-the-past":
-      return "The closing date has passed. Choose a later one.";
+      return texts.closesInThePast;
     case "open-too-long":
-      return "A wave is open for at most eight weeks.";
+      return texts.openTooLong;
     case "too-close-to-another":
-      return fill(PLAN_TEXTS.tooClose, { days: problem.restDays, quarter: problem.quarter });
+      return fill(texts.tooClose, {
+        days: problem.restDays,
+        quarter: formatQuarter(language, problem.quarter),
+      });
     case "opens-in-the-past":
-      return PLAN_TEXTS.opensInThePast;
+      return texts.opensInThePast;
     case "open-too-short":
-      return fill(PLAN_TEXTS.openTooShort, { fewest: problem.fewestDays });
-    case "other-dates":
-      return fill(PLAN_TEXTS.otherDates, { quarters: problem.possible.join(" and ") });
+      return fill(texts.openTooShort, { fewest: problem.fewestDays });
+    case "other-dates": {
+      const quarters = problem.possible.map((quarter) => formatQuarter(language, quarter));
+      return fill(texts.otherDates, { quarters: formatList(language, quarters) });
+    }
     case "out-of-range":
-      return "The threshold is a number from 5 to 100.";
+      return fill(texts.thresholdOutOfRange, { lowest: REPORTING_THRESHOLD, highest: HIGHEST_THRESHOLD });
     case "missing":
-      return 'Enter who the trustee is, as respondents read it: "the works council".';
+      return texts.holderMissing;
     case "demonstration-sends-no-mail":
-      return "The people of the demonstration do not exist. Choose slips.";
+      return texts.noMailInDemonstration;
   }
 }
 

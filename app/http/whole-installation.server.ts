@@ -1,6 +1,8 @@
+import { failureTexts } from "~/content/failure/texts";
 import { database } from "~/database.server";
 import type { Permission } from "~/domain/roles";
 import { describeReach } from "~/features/accounts/limit-reach.server";
+import { readerLanguage } from "./page-texts.server";
 import { type Account, requireAccount } from "./session.server";
 
 /** For pages that look through every pair of departments at once: an account that may see only some is refused. */
@@ -8,8 +10,5 @@ export async function requireWholeView(request: Request, permission: Permission)
   const account = await requireAccount(request, permission);
   const reach = describeReach(database(), account.id);
   if (reach?.always || reach?.every) return account;
-  throw new Response(
-    "This page looks through all pairs of departments, and your account may see only some. Ask somebody in HR who may see all, or an administrator.",
-    { status: 403, statusText: "Not allowed" },
-  );
+  throw new Response(failureTexts(readerLanguage(request)).texts.onlySomePairs, { status: 403 });
 }

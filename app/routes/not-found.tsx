@@ -1,6 +1,10 @@
+import type { LoaderFunctionArgs } from "@remix-run/node";
+import { failureTexts } from "~/content/failure/texts";
+import { readerLanguage } from "~/http/page-texts.server";
+
 /** For every address that is none: in our own words, without the address, which may hold a code. */
-export function loader() {
-  throw new Response("Check the address, or start again from the first page.", { status: 404 });
+export function loader({ request }: LoaderFunctionArgs) {
+  throw new Response(failureTexts(readerLanguage(request)).texts.page.notFound, { status: 404 });
 }
 
 export const action = loader;

@@ -1,23 +1,32 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { useLoaderData, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
+import { frameTexts } from "~/content/frame/texts";
 import { findWork } from "~/features/background-work.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 
 const POLL = 400;
 
 // The id is a random secret handed to whoever started the work; before the first account exists there is no other.
-export function loader({ params }: LoaderFunctionArgs) {
+export function loader({ request, params }: LoaderFunctionArgs) {
   const work = findWork(params.id ?? "");
-  if (!work) throw new Response("This is over, or the server was restarted meanwhile.", { status: 404 });
+  const { texts } = frameTexts(readerLanguage(request));
+  if (!work) throw new Response(texts.work.over, { status: 404 });
   if (work.state === "finished") throw redirect(work.next);
-  return { title: work.title, done: work.done, total: work.total, step: work.step, problem: work.problem };
+  const { title, done, total, step } = work;
+  const problem = work.state === "failed" ? (work.problem ?? texts.work.crashed) : null;
+  return { title, done, total, step, problem, ...pageTexts(request, "frame") };
 }
 
-export const meta = () => [{ title: "Working - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.frame.work.documentTitle },
+];
 
 export default function WorkPage() {
   const work = useLoaderData<typeof loader>();
+  const texts = useTexts("frame").work;
   const { revalidate } = useRevalidator();
   useEffect(() => {
     if (work.problem !== null) return;
@@ -28,10 +37,10 @@ export default function WorkPage() {
     return (
       <Page narrow title={work.title}>
         <div className="message bad" role="alert">
-          <h2>This did not work</h2>
+          <h2>{texts.failed}</h2>
           <p>{work.problem}</p>
         </div>
-        <a href="/">To the first page</a>
+        <a href="/">{texts.toFirstPage}</a>
       </Page>
     );
   }
@@ -42,7 +51,7 @@ export default function WorkPage() {
       </noscript>
       <progress value={work.done} max={work.total} aria-label={work.title} />
       <p role="status" className="muted">
-        {work.step || "Starting"}
+        {work.step || texts.starting}
       </p>
     </Page>
   );

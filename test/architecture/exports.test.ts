@@ -12,10 +12,9 @@ const files = readSourceFiles("app", "db", "test").filter(
  * protocol, whose functions carry examples.
  */
 const PUBLIC = /^app\/(routes\/|root\.tsx|entry\.|content\/privacy\/|domain\/|ballot\/)|^test\/fixtures\//;
-/** The mechanism of texts is ahead of the pages that will use it. */
+/** What no import names, and why. */
 const AHEAD = [
   "app/content/language.ts: LANGUAGE_NAMES",
-  "test/architecture/hard-coded-texts.ts: hardCodedTexts",
   // app/development.js loads these through Vite, and vitest.config.ts lies beside app, db and test.
   "app/http/server.server.ts: createApp",
   "app/http/server.server.ts: restartSchedule",

@@ -7,14 +7,20 @@ type HardCodedText = { path: string; line: number; text: string };
 const READ_ATTRIBUTES =
   /^(alt|title|placeholder|aria-label|aria-description|aria-roledescription|label|hint|lead|summary|caption|empty|text)$/;
 /** "Save", "Only {count} people answered": one capitalised word, or words with something of a sentence about them. */
-const A_WORD = /^[A-ZÄÖÜÉÈÀ][\p{Ll}’']{2,}[.:!?…]?$/u;
+const A_WORD = /^[A-ZÄÖÜÉÈÀ](-?\p{Ll}|[’'])[\p{Ll}’']+[.:!?…]? ?$/u;
+/** " people", "being counted": what goes on beside a value, and words in small letters that a class or a key would join. */
+const BESIDE_A_VALUE = /^ \p{Letter}{2,}|\p{Letter}{2,},? $/u;
+const SMALL_WORDS = /^\p{Ll}{2,} \p{Ll}{2,}$/u;
 const SENTENCE =
   /^["“„«(]?[\p{Lu}\d][^<>{}=]*\p{Letter}{2,}[ \u00a0][^=]*\p{Letter}{2,}|\p{Letter}{2,}[,;:]? \p{Letter}+ .*[.!?]$|\p{Letter}{3,} \p{Letter}{2,} \p{Letter}{2,}/u;
-/** What looks like words and is for machines. */
+/** What looks like words and is for machines: statements, headers, keys, drawings, and what a spreadsheet calls a format and a font. */
 const FOR_MACHINES =
-  /^(select|insert|update|delete|create|drop|alter|pragma|vacuum|begin|commit|attach|detach|with|from|where|order by) |^(default-src|script-src)|^[a-z-]+\/[a-z.+-]+(;.*)?$|^M[-\d. ]|^(Content|Cache|Referrer|Permissions|Cross|Strict|Accept|Set|If|Sec|X|Last|Retry|Clear|Access)-|^(Content|Cookie|Host|Origin|Vary|Location|Allow|Range|Date|Age|Server|Authorization|Enter|Escape|Backspace|Space|Tab|Delete|Home|End|Arrow\w+|Page(Up|Down)|Infinity)$/i;
+  /^Xx(px|rem|em|ms|s)$|^(select|insert|update|delete|create|drop|alter|pragma|vacuum|begin|commit|attach|detach|with|from|where|order by) |^(default-src|script-src)|^[a-z-]+\/[a-z.+-]+(;.*)?$|^M(Xx|[-\d. ])|^(MAIL FROM|RCPT TO)$|^SQLite format|^(General|Calibri)$|^(Content|Cache|Referrer|Permissions|Cross|Strict|Accept|Set|If|Sec|X|Last|Retry|Clear|Access)-|^(Content|Cookie|Host|Origin|Vary|Location|Allow|Range|Date|Age|Server|Authorization|Enter|Escape|Backspace|Space|Tab|Delete|Home|End|Arrow\w+|Page(Up|Down)|Infinity)$/i;
 
-/** Every text for people in a file. Errors that are thrown and what is logged are for whoever runs or mends the program. */
+/**
+ * Every text for people in a file. Errors that are thrown, what is logged and the keys of the audit trail are for
+ * whoever runs or mends the program.
+ */
 export function hardCodedTexts(path: string, source: string): HardCodedText[] {
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: HardCodedText[] = [];
@@ -27,10 +33,15 @@ export function hardCodedTexts(path: string, source: string): HardCodedText[] {
     if (ts.isJsxText(node)) {
       if (/\p{Letter}{2,}/u.test(node.text) && node.text.trim() !== "Tandem") note(node, node.text);
     } else if (ts.isStringLiteralLike(node)) {
-      if (isWords(node.text, attributeOf(node))) note(node, node.text);
+      const joined = isAdded(node) && BESIDE_A_VALUE.test(node.text);
+      const shown = isShown(node) && /\p{Letter}{2,}/u.test(node.text);
+      if (joined || shown || isWords(node.text, attributeOf(node))) note(node, node.text);
     } else if (ts.isTemplateExpression(node)) {
       const text = node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join("");
-      if (isWords(text.replaceAll("{}", "Xx"), attributeOf(node))) note(node, text);
+      const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+      const joined = attributeOf(node) === null && parts.some((part) => BESIDE_A_VALUE.test(part));
+      if ((joined && !FOR_MACHINES.test(text)) || isWords(text.replaceAll("{}", "Xx"), attributeOf(node)))
+        note(node, text);
     }
     ts.forEachChild(node, visit);
   };
@@ -41,7 +52,23 @@ export function hardCodedTexts(path: string, source: string): HardCodedText[] {
 function isWords(text: string, attribute: string | null): boolean {
   if (FOR_MACHINES.test(text)) return false;
   if (attribute !== null) return READ_ATTRIBUTES.test(attribute) && /\p{Letter}{2,}/u.test(text);
-  return A_WORD.test(text) || SENTENCE.test(text);
+  return A_WORD.test(text) || SENTENCE.test(text) || SMALL_WORDS.test(text);
+}
+
+/** `"Wave " + quarter` */
+function isAdded({ parent }: ts.Node): boolean {
+  return ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.PlusToken;
+}
+
+/** What stands between tags by itself or as a case of a condition: `{open ? "open" : "closed"}`. */
+function isShown(node: ts.Node): boolean {
+  let at = node.parent;
+  while (ts.isConditionalExpression(at) || ts.isBinaryExpression(at) || ts.isParenthesizedExpression(at)) {
+    if (ts.isConditionalExpression(at) && at.condition === node) return false;
+    if (ts.isBinaryExpression(at) && /[=!]==/.test(at.operatorToken.getText())) return false;
+    at = at.parent;
+  }
+  return ts.isJsxExpression(at) && !ts.isJsxAttribute(at.parent);
 }
 
 /** The attribute that a literal is the value of, directly or through a condition. */
@@ -53,15 +80,23 @@ function attributeOf(node: ts.Node): string | null {
   return null;
 }
 
+/** `action` is the key of an event in the audit trail; headers of mails are quoted. */
+function isKeyOrHeader(property: string): boolean {
+  return property === "action" || /^"(X|List|Auto|Content)-/.test(property);
+}
+
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
   // The name of an event in the audit trail is a key.
   if (ts.isPropertyAssignment(node) && node.name.getText() === "action")
     return ts.isStringLiteral(node.initializer) && /^\p{Ll}/u.test(node.initializer.text);
   if (ts.isNewExpression(node)) return /Error$|^RegExp$/.test(node.expression.getText());
+  if (ts.isPropertyAssignment(node)) return isKeyOrHeader(node.name.getText());
+  // Names of events: keys of the audit trail.
+  if (ts.isVariableDeclaration(node)) return /_EVENT$/.test(node.name.getText());
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isCallExpression(node))
-    return /(^|\.)(log\(\)\.\w+|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(
+    return /(^|\.)(log\(\)\.\w+|wasRecorded|findNewestEvent|recordAuditEvent|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(
       node.expression.getText(),
     );
   return ts.isElementAccessExpression(node);

@@ -39,6 +39,13 @@ const RULES: readonly Rule[] = [
     holds: "the promise of a wave",
     may: ["app/ballot/", "app/domain/!type", "app/domain/disclosure/reporting-threshold", "@noble/"],
   },
+  // Only the server computes with these: browsers keep the library that outsiders can check in the page.
+  {
+    area: "app/ballot/token.server.ts",
+    holds: "the server's half of the tokens",
+    may: ["app/ballot/", "@noble/", "libsodium-wrappers-sumo"],
+  },
+  { area: "app/ballot/agree.server.ts", holds: "the server's key agreement", may: ["node:"] },
   {
     area: "app/ballot/",
     holds: "the ballot protocol, in browser and server",
@@ -122,7 +129,7 @@ const RULES: readonly Rule[] = [
   // SQLite compares letters of ASCII only: how names and addresses compare is the domain's to say, and so is what a role may.
   {
     area: "db/",
-    holds: "schema, migrations, queries, descriptions of every column",
+    holds: "schema, migrations, queries, what may never be exported",
     may: [
       "db/",
       "app/domain/!type",

@@ -1,5 +1,5 @@
 import { getTableName, is, Table } from "drizzle-orm";
-import { TABLE_DESCRIPTIONS } from "~db/column-descriptions";
+import { en } from "~/content/data-protection/en";
 import * as schema from "~db/schema";
 import { importTable } from "./import-rules";
 
@@ -17,10 +17,10 @@ export function withTable(text: string, name: string, table: string): string {
   return text.slice(0, from + begin.length) + table + text.slice(to);
 }
 
-/** What the descriptions of `db/descriptions` say of each table, without its columns. */
+/** What the content says of each table, without its columns. */
 function storedTables(): string {
   const tables = Object.entries<unknown>(schema).flatMap(([name, table]) => {
-    const described = Object.entries(TABLE_DESCRIPTIONS).find(([key]) => key === name)?.[1];
+    const described = Object.entries(en.tables).find(([key]) => key === name)?.[1];
     return is(table, Table) && described ? [{ name: getTableName(table), ...described }] : [];
   });
   const sorted = tables.sort((a, b) => (a.name < b.name ? -1 : 1));

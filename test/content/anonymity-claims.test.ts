@@ -135,7 +135,7 @@ test("a wave keeps the promise that it was opened with", async () => {
     expect(survey.promise.honest).toBe(`An older promise. ${language}`);
     if (row)
       expect(findPromise({ ...row, manifest: text }, language)?.honest).toBe(`An older promise. ${language}`);
-    expect(manifest.promise[language]?.honest).toContain(surveyTexts(language).start.honest);
+    expect(manifest.promise[language]?.honest).toContain(surveyTexts(language).texts.start.honest);
   }
 });
 
@@ -147,7 +147,7 @@ test.each(SURVEY_LANGUAGES)(
     const row = findWave(db, await openPlannedWave(db, keys));
     const [relationship] = listRelationships(db);
     if (!row || !relationship) throw new Error("there is no wave");
-    const shown = showWave(db, keys, relationship, row, DURING);
+    const shown = showWave(db, keys, relationship, row, DURING, "en");
     const texts = {
       organisation: "x",
       opens: "x",

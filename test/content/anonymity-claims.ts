@@ -302,6 +302,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       others: "a75f024012f3",
       by: ["device"],
     },
+    {
+      key: "comment.rules.0",
+      says: "Comments are shuffled and never shown next to a score.",
+      others: "80affe67ce73",
+      by: ["comments"],
+    },
+    {
+      key: "comment.identifies",
+      says: "Your comment may show who is meant: {found}. Change it, or keep it as it is.",
+      others: "79580a3f6705",
+      by: ["comment-check"],
+    },
   ],
   mail: [
     {
@@ -313,25 +325,25 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       key: "opening.reminder-middle.1",
       says: "This reminder goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "f39d3c177f02",
+      others: "07a939d09465",
       by: ["participation"],
     },
     {
       key: "opening.reminder-last.1",
       says: "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
-      others: "d3b6e2a9a3ea",
+      others: "81fafc25bfd0",
       by: ["participation"],
     },
     {
       key: "promise.0",
       says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the key.",
-      others: "5a63ad45f11a",
+      others: "7b72446f6ed3",
       by: ["database-alone", "sealed", "no-name-or-time", "destroyed", "comments", "threshold"],
     },
     {
       key: "promise.1",
       says: "What we cannot prevent is an employer who alters this software or watches your device or the network.",
-      others: "49654fe0a7f8",
+      others: "817a9e5c9957",
       by: ["not-preventable"],
     },
     {
@@ -339,6 +351,32 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Fingerprint of this survey",
       others: "c53accc7ac5d",
       by: ["nothing-claimed"],
+    },
+  ],
+  announcements: [
+    {
+      key: "how.slips",
+      says: "Everybody draws a slip without a name from the bowl in their department.",
+      others: "4e5de3a03554",
+      by: ["slips"],
+    },
+    {
+      key: "before.text.2",
+      says: "It is anonymous: your browser seals your answers, they are stored without name or time, and they are destroyed once they are counted. A department has results of its own only from {threshold} answers on. HR cannot see who has taken part, so reminders go to everybody. The first page of the survey says how far this promise goes and what cannot be prevented.",
+      others: "d2ba28b4dc28",
+      by: ["sealed", "no-name-or-time", "destroyed", "threshold", "participation", "mail"],
+    },
+    {
+      key: "open.text.1",
+      says: "Compare the fingerprint on the survey page with the one in your invitation or on your slip and on the notice board. If they differ, do not answer and tell the works council or HR.",
+      others: "b8642fc6544c",
+      by: ["fingerprint"],
+    },
+    {
+      key: "thanks.text.0",
+      says: "Thank you to everybody who answered. The answers have been counted and destroyed; what remains are group results and, where enough people wrote one, comments.",
+      others: "493c58f67d98",
+      by: ["destroyed", "group-results", "comments"],
     },
   ],
   notice: [
@@ -450,8 +488,54 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["accounts"],
     },
     {
-      says: "https in front of the program; sign-in over plain http is {plainHttp}. Requests that change something must come from the program's own pages.",
+      says: "https in front of the program; sign-in over plain http is refused. Requests that change something must come from the program's own pages.",
       by: ["plain-http", "accounts"],
+    },
+    {
+      says: "https in front of the program; sign-in over plain http is allowed here, which it should not be. Requests that change something must come from the program's own pages.",
+      by: ["plain-http", "accounts"],
+    },
+    { says: "Technical and organisational measures", by: ["nothing-claimed"] },
+    { says: "Tandem {version}, document {fingerprint}", by: ["nothing-claimed"] },
+    { says: "{fingerprint}. It changes with anything described here but the date.", by: ["nothing-claimed"] },
+    { says: "{name}, {quarter}: {fingerprint}", by: ["fingerprint"] },
+    {
+      says: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the key is held by a trustee.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Nothing of its own about a department with fewer than {threshold} answers. A wave may have a higher threshold; the program takes no lower one, and no change after opening.",
+      by: ["threshold", "rules"],
+    },
+    {
+      says: "If one department is below it, the other is not shown either; only the total of both, from {pool} answers on. Otherwise one could be worked out from the other.",
+      by: ["threshold"],
+    },
+    {
+      says: "Comments by department only from {group} answers and {comments} comments in each; else mixed over both; else destroyed unread.",
+      by: ["comments", "destroyed"],
+    },
+    {
+      says: "Figures are rounded to the steps below and open-ended at both ends. The steps are tested so that those of one wave prove no single answer, also when up to {coalition} colleagues put their own answers together.",
+      by: ["group-results"],
+    },
+    { says: "How answers are distributed is not shown, for any number.", by: ["group-results"] },
+    {
+      says: "One result a wave, after it has closed. Nothing while it runs but a coarse band of participation, once a day. A wave that is closed early or cancelled releases nothing.",
+      by: ["closing", "participation"],
+    },
+    {
+      says: "No two results of the same people lie less than {restDays} days apart. A wave that releases nothing does not count.",
+      by: ["rest"],
+    },
+    {
+      says: "Respondents have no account. No page shows anybody on this list an answer of one person to a statement, or who took part. Comments are read word for word.",
+      by: ["group-results", "participation", "comments"],
+    },
+    { says: "Nobody with this name or address is on a roster or invited.", by: ["nothing-claimed"] },
+    {
+      says: "Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not know which it is. It is destroyed with all others when the wave closes.",
+      by: ["no-name-or-time", "erasure", "destroyed"],
     },
     {
       says: "Keys of open waves lie in a directory of their own, outside the database and its backups. Start-up refuses anything else.",

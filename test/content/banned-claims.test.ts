@@ -40,14 +40,14 @@ test("no text, page, description or document claims what is not kept, in any lan
 test("the search covers contents in four languages, pages, commands, descriptions and documents", () => {
   const files = everyText().map(({ file }) => file);
   for (const file of [
-    ...["en", "de", "fr", "es"].map((language) => `app/content/survey/texts/${language}.ts`),
-    "app/content/privacy/purposes.ts",
+    ...["en", "de", "fr", "es"].map((language) => `app/content/survey/${language}/asking.ts`),
+    "app/content/data-protection/en/purposes.ts",
     "app/components/waves/open.tsx",
-    "app/routes/anonymity/anonymity.tsx",
-    "app/features/anonymity/describe-check.server.ts",
+    "app/content/anonymity/en.ts",
+    "app/content/anonymity/en/results.ts",
     "app/domain/README.md",
-    "app/commands/verify-anonymity.ts",
-    "db/descriptions/ballots.ts",
+    "app/content/commands/en.ts",
+    "app/content/data-protection/en/tables/ballots.ts",
     "db/README.md",
     "README.md",
     "SECURITY.md",

@@ -1,11 +1,14 @@
 import fs from "node:fs";
-import path from "node:path";
+
+import { dataProtectionTexts as documentTexts } from "~/content/data-protection/texts";
+
+import type { Language } from "~/content/language";
+
 import { mailTexts } from "~/content/mail/texts";
 import { paperTexts } from "~/content/paper/ballot";
 import { noticeTexts } from "~/content/paper/notice";
+import { privacyTexts } from "~/content/privacy/texts";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { surveyWords } from "~/content/survey/words";
-import { ballotTables } from "../../db/descriptions/ballots";
 
 /** A text that people read, in every language it exists in. */
 export type ReadText = { document: string; key: string; texts: readonly string[] };
@@ -20,7 +23,7 @@ const CLAIM_WORDS: readonly RegExp[] = [
 
 /** Sentences that are claims whatever their words. */
 const CLAIM_KEYS =
-  /^(start\.(whoSees|kept|honest|threshold|cannotPrevent$|paperBallots|fingerprintHelp)|promise\.|check\.final|receipts\.difference|ticket\.read|slipCodes|seen|who-learns-what |purposes (IN_SHORT|HOW_IT_WORKS)|operation (LOGS|MAIL\.|MEASURES)|stored (NEVER|KEY)|rights )/;
+  /^(start\.(whoSees|kept|honest|threshold|cannotPrevent$|paperBallots|fingerprintHelp)|promise\.|check\.final|receipts\.difference|ticket\.read|slipCodes|seen|learners\.(rows|howToNotice|remains)\.|purposes\.(inShort|howItWorks)\.|operation\.(logs|mail|measures|transfer)|stored\.(never|keyFiles)|rights\.rows\.|shown\.(threshold|pool|comments|rounding|distributions|oneResult|rest)$)/;
 /** SECURITY says more than the others about what somebody could do. */
 const SECURITY_WORDS =
   /^\||\b(whoever|somebody|could|cannot|can be|prevent\w*|is a rule|truncated|order|linked?|kept|rewrite)\b/i;
@@ -41,7 +44,7 @@ function leaves(value: unknown, key = ""): [string, string][] {
   return Object.entries(value).flatMap(([name, entry]) => leaves(entry, key ? `${key}.${name}` : name));
 }
 
-function inAllLanguages(document: string, of: (language: string) => unknown): ReadText[] {
+function inAllLanguages(document: string, of: (language: Language) => unknown): ReadText[] {
   const each = SURVEY_LANGUAGES.map((language) => new Map(leaves(of(language))));
   return [...(each[0]?.keys() ?? [])].map((key) => ({
     document,
@@ -50,19 +53,12 @@ function inAllLanguages(document: string, of: (language: string) => unknown): Re
   }));
 }
 
-const DATA_PROTECTION = "app/content/privacy";
-
-async function dataProtection(): Promise<ReadText[]> {
-  const found: ReadText[] = [];
-  for (const file of fs.readdirSync(DATA_PROTECTION).sort()) {
-    const exported: unknown = await import(path.resolve(DATA_PROTECTION, file));
-    for (const [key, text] of leaves(exported))
-      found.push({ document: "data protection", key: `${path.parse(file).name} ${key}`, texts: [text] });
-  }
-  const { claim, ballot } = ballotTables;
-  for (const [key, text] of leaves({ claim, ballot }))
-    found.push({ document: "data protection", key: `stored ${key}`, texts: [text] });
-  return found;
+/** The document for the works council, the pages that lead to it, and what it says of two tables. */
+function dataProtection(): ReadText[] {
+  const { page, tables } = documentTexts("en").texts;
+  const { claim, ballot } = tables;
+  const read = { ...page, pages: privacyTexts("en").texts, tables: { claim, ballot } };
+  return leaves(read).map(([key, text]) => ({ document: "data protection", key, texts: [text] }));
 }
 
 /** Sentences of a Markdown text; a row of a table is one. */
@@ -86,11 +82,12 @@ export function sentencesOf(markdown: string): string[] {
 export async function readTexts(): Promise<ReadText[]> {
   const security = sentencesOf(fs.readFileSync("SECURITY.md", "utf8"));
   return [
-    ...inAllLanguages("survey", (language) => ({ ...surveyTexts(language), ...surveyWords(language) })),
-    ...inAllLanguages("mail", mailTexts),
+    ...inAllLanguages("survey", (language) => surveyTexts(language).texts),
+    ...inAllLanguages("mail", (language) => mailTexts(language).texts.message),
+    ...inAllLanguages("announcements", (language) => mailTexts(language).texts.announcements),
     ...inAllLanguages("notice", noticeTexts),
     ...inAllLanguages("paper ballot", paperTexts),
-    ...(await dataProtection()),
+    ...dataProtection(),
     ...security.map((sentence) => ({ document: "SECURITY.md", key: sentence, texts: [sentence] })),
   ];
 }

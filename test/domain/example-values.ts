@@ -53,5 +53,9 @@ export const sample = {
   place,
   sealed,
   ballotKey,
+  /** The generator of the group, encoded. */
+  element: Uint8Array.from(
+    Buffer.from("e2f2ae0a6abc4e71a884a961c500515f58e30b6aa582dd8db6a65945e08d2d76", "hex"),
+  ),
   manifest: stored.rows.wave[0].manifest,
 };

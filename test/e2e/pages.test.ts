@@ -16,6 +16,7 @@ import {
 } from "../support/demonstration";
 import { BARE_LINUX, FONT_SETS, type FontSet } from "../support/fonts";
 import { type ServedApp, serveApp } from "../support/served-app";
+import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
@@ -66,78 +67,6 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "r/:relationship/waves/:wave/paper-entry": "paper-entry.test.ts",
 };
 
-function addresses(): string[] {
-  const wave = (ago: number) => `/r/demonstration/waves/${visit.waves.at(-ago)}`;
-  const [planned, last, slippedBack, withheld] = [wave(1), wave(2), wave(3), wave(6)];
-  return [
-    "/",
-    "/set-up",
-    "/method",
-    "/interventions",
-    "/interventions?dimension=trust",
-    "/interventions/lead-definition",
-    "/interventions/new",
-    "/interventions/new?from=revenue-leader",
-    "/r/demonstration/roster",
-    "/r/demonstration/roster/import",
-    "/r/demonstration/waves",
-    "/r/demonstration/waves/new",
-    "/r/demonstration/target",
-    "/r/demonstration/trends",
-    "/r/demonstration/trends/notes",
-    "/r/demonstration/trends/notes/new-crm",
-    "/r/demonstration/export",
-    "/r/demonstration/history",
-    "/data-protection",
-    `${planned}/announcements`,
-    `${last}/comparison`,
-    planned,
-    `${planned}?edit`,
-    `${planned}/cancellation`,
-    `${planned}/opening`,
-    last,
-    withheld,
-    `${last}/report`,
-    `${last}/summary`,
-    `${last}/plan`,
-    `${withheld}/report`,
-    `${withheld}/plan`,
-    `${slippedBack}/plan`,
-    `${slippedBack}/plan/print`,
-    `${slippedBack}/plan/poster`,
-    `${slippedBack}/plan/poster?language=de&paper=a4`,
-    `${last}/meeting`,
-    `${last}/agreements`,
-    "/m",
-    `/s/${visit.waves.at(-2)}/receipts`,
-    `/s/${visit.waves.at(-2)}/chain`,
-    ...UNKNOWN,
-  ];
-}
-
-/** What no guest of the demonstration may open. */
-const WITH_ACCOUNT = [
-  "/",
-  "/account",
-  "/accounts",
-  "/accounts/helper/reach",
-  "/relationships",
-  "/relationships/demonstration",
-  "/organisation-settings",
-  "/data-protection",
-  "/data-protection/person",
-  "/anonymity",
-];
-
-/** Pages of a wave that is open. */
-function openAddresses(): string[] {
-  const open = `/r/demonstration/waves/${visit.waves.at(-1)}`;
-  const pages = ["", "/closure", "/slips", "/notice", "/paper-ballots", "/announcements"];
-  return ["/", "/r/demonstration/waves", ...pages.map((page) => open + page)];
-}
-
-/** A page that is none, and a meeting that is none. */
-const UNKNOWN = ["/no/such/page", "/m/bcdfghjk"];
 const WIDTHS = [360, 768, 1280] as const;
 const AT_ONCE = 3;
 type State = DemonstrationVisit["state"];
@@ -223,7 +152,7 @@ async function tooWideWith(fonts: FontSet, paths: readonly string[], storageStat
 test("every page is accessible at three widths in both themes, fits its window and reports no error", {
   timeout: 300_000,
 }, async () => {
-  expect(await faults(addresses(), visit.state)).toEqual([]);
+  expect(await faults(guestAddresses(visit), visit.state)).toEqual([]);
   expect(await faults(["/", "/set-up", "/set-up?code=refused"])).toEqual([]);
   expect(await faults(["/", "/set-up"], await operator())).toEqual([]);
 });
@@ -241,12 +170,12 @@ test.each(FONT_SETS.filter((fonts) => fonts !== BARE_LINUX))(
   "every page fits its window with the fonts of $name, too",
   { timeout: 240_000 },
   async (fonts) => {
-    expect(await tooWideWith(fonts, addresses(), visit.state)).toEqual([]);
+    expect(await tooWideWith(fonts, guestAddresses(visit), visit.state)).toEqual([]);
   },
 );
 
 test("every page of routes.ts is opened here, or its name says where", () => {
-  const opened = [...addresses(), ...openAddresses(), ...WITH_ACCOUNT, "/sign-in"].map(
+  const opened = [...guestAddresses(visit), ...openAddresses(visit), ...WITH_ACCOUNT, "/sign-in"].map(
     (path) => path.split("?")[0] ?? "",
   );
   const missing = routes
@@ -265,7 +194,7 @@ function patternOf(path: string): RegExp {
 
 test("the pages of an open wave, too", { timeout: 240_000 }, async () => {
   const state = await openPlannedWave(app, browser, visit);
-  expect(await faults(openAddresses(), state)).toEqual([]);
+  expect(await faults(openAddresses(visit), state)).toEqual([]);
 });
 
 test("what stands there once a company has set itself up", { timeout: 120_000 }, async () => {

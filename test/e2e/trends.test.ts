@@ -2,8 +2,8 @@ import { createRequire } from "node:module";
 import zlib from "node:zlib";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { addTimelineNote } from "~/features/trends/save-note.server";
 import { openDatabase } from "~db/client.server";
+import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { textOfPdf } from "../support/pdf";
@@ -29,9 +29,8 @@ beforeAll(async () => {
       { invited: 14, respondents: levels ? 12 : 4, score: second },
     ]);
   }
-  // Notes tell nothing of the future, so the clock of this note is that of its day.
-  const by = { accountId: null, now: new Date("2027-06-02T12:00:00Z") };
-  addTimelineNote(db, RELATIONSHIP.id, { happenedOn: "2027-06-01", text: "New CRM" }, by);
+  const note = { relationshipId: RELATIONSHIP.id, happenedOn: "2027-06-01", text: "New CRM" };
+  insertTimelineNote(db, { ...note, id: "new-crm", createdAt: new Date() });
   db.$client.close();
   browser = await launchBrowser();
 }, 180_000);

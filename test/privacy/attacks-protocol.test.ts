@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
 import { type CastRequest, readCast, writeCast } from "~/ballot/cast";
 import { hashOfText, poprfInfo } from "~/ballot/manifest";
-import { blindToken, finaliseToken, issueToken, newIssuerKeys } from "~/ballot/token";
+import { blindToken, finaliseToken, newIssuerKeys } from "~/ballot/token";
+import { issueToken } from "~/ballot/token.server";
 import { type BallotServer, ballotServer, claimant, codeOf, forgedCast } from "../support/ballot-server";
 import { respondent, sampleContent } from "../support/surveyed-wave";
 

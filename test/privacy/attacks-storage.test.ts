@@ -62,7 +62,7 @@ describe("the files of an installation", () => {
     expect(check).toMatchObject({ copies: PEOPLE + 2, ballots: PEOPLE, linked: 0, exposed: 0 });
     // What such copies do tell, and SECURITY says so: which unreadable claim belongs to which unreadable ballot.
     const paired = check.attacks.filter((attacked) => attacked.paired > 0).map(({ name }) => name);
-    expect(paired).toEqual(["write-ahead log", "backup difference"]);
+    expect(paired).toEqual(["write-ahead log", "backup-difference"]);
   });
 
   test("link nobody either when somebody has every mailed code: the claim table is no oracle", () => {
@@ -117,23 +117,23 @@ describe("a copy that names who took part and keeps answers readable", () => {
     expect(check.linked).toBe(0);
     const exposing = check.attacks.filter(({ exposed }) => exposed > 0);
     expect(exposing.map(({ name, exposed }) => [name, exposed])).toEqual([
-      ["claim table as an oracle", PEOPLE],
-      ["readable ballots", PEOPLE],
+      ["claim-table-as-an-oracle", PEOPLE],
+      ["readable-ballots", PEOPLE],
     ]);
   });
 
   test.each<[string, AttackResult["name"], Leaks]>([
-    ["hidden rowid", "hidden row numbers", { hiddenRowNumbers: true }],
-    ["page order", "page and overflow-page order", { pagesAsTheyCame: true }],
-    ["overflow-page order", "page and overflow-page order", { pagesAsTheyCame: true, longBallots: true }],
-    ["WAL reading", "write-ahead log", { logKept: true }],
+    ["hidden rowid", "hidden-row-numbers", { hiddenRowNumbers: true }],
+    ["page order", "page-and-overflow-page-order", { pagesAsTheyCame: true }],
+    ["overflow-page order", "page-and-overflow-page-order", { pagesAsTheyCame: true, longBallots: true }],
+    ["WAL reading", "write-ahead-log", { logKept: true }],
     [
       "remnants after deletion",
-      "remnants after deletion",
+      "remnants-after-deletion",
       { drafts: "all deleted", longBallots: true, secureDelete: false },
     ],
-    ["backup difference", "backup difference", { copies: true }],
-    ["time columns", "time columns", { times: true }],
+    ["backup difference", "backup-difference", { copies: true }],
+    ["time columns", "time-columns", { times: true }],
   ])("names everybody through one leak: %s", (_, attackName, leaks) => {
     const verified = leaking(leaks);
     expect(right(verified, attackName)).toBe(PEOPLE);
@@ -143,7 +143,7 @@ describe("a copy that names who took part and keeps answers readable", () => {
 
   test("names everybody whose row was deleted without secure_delete", () => {
     const verified = leaking({ drafts: "one left", secureDelete: false });
-    expect(right(verified, "missing secure_delete")).toBe(PEOPLE - 1);
+    expect(right(verified, "missing-secure-delete")).toBe(PEOPLE - 1);
     expect(leaking({ drafts: "one left" }).check.linked).toBe(1);
   });
 
@@ -154,10 +154,10 @@ describe("a copy that names who took part and keeps answers readable", () => {
 
   test("tells who took part through the claim table as an oracle: an unkeyed hash of the code", () => {
     const without = leaking({ unkeyedHash: true });
-    expect(result(without, "claim table as an oracle").exposed).toBe(0);
+    expect(result(without, "claim-table-as-an-oracle").exposed).toBe(0);
     const verified = leaking({ unkeyedHash: true, times: true }, { codes: mailedCodes() });
-    expect(result(verified, "claim table as an oracle").exposed).toBe(PEOPLE);
-    expect(right(verified, "time columns")).toBe(PEOPLE);
+    expect(result(verified, "claim-table-as-an-oracle").exposed).toBe(PEOPLE);
+    expect(right(verified, "time-columns")).toBe(PEOPLE);
   });
 });
 
@@ -166,8 +166,8 @@ test("a key in a backup names everybody, also in the honest schema", () => {
   fs.cpSync(watched.backups, backups, { recursive: true });
   fs.cpSync(watched.keys.path, path.join(backups, "everything", "keys"), { recursive: true });
   const verified = attack(watched.file, { backups: [backups] });
-  expect(result(verified, "key in a backup")).toMatchObject({ exposed: 1, linked: PEOPLE });
-  expect(right(verified, "key in a backup")).toBe(PEOPLE);
+  expect(result(verified, "key-in-a-backup")).toMatchObject({ exposed: 1, linked: PEOPLE });
+  expect(right(verified, "key-in-a-backup")).toBe(PEOPLE);
   expect(verified.check.linked).toBe(PEOPLE);
 });
 
@@ -188,11 +188,11 @@ test("everything at once: times, row numbers, the default log and no secure_dele
     secureDelete: false,
   });
   const names = [
-    "hidden row numbers",
-    "page and overflow-page order",
-    "write-ahead log",
-    "backup difference",
-    "time columns",
+    "hidden-row-numbers",
+    "page-and-overflow-page-order",
+    "write-ahead-log",
+    "backup-difference",
+    "time-columns",
   ] as const;
   expect(names.map((name) => right(verified, name))).toEqual(names.map(() => PEOPLE));
 });

@@ -95,7 +95,7 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     const keys = temporaryKeys();
     const wave = await openPlannedWave(db, keys);
     const { receipts, copies } = attack(db, keys, wave);
-    expect(describeTally(db, keys, waveRow(db, wave)).oldBallots).toBeNull();
+    expect(describeTally(db, keys, waveRow(db, wave), "en").oldBallots).toBeNull();
     expect(copies.map(({ ok }) => ok)).toEqual(Array(5).fill(true));
     const closed = await closeWave(db, keys, wave, CLOSES);
     expect(closed).toEqual({ ok: true, released: true, counted: 12, voided: 5 });
@@ -108,7 +108,7 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     expect(receiptsPage(db, wave)).toContain("Void ballots: 5.");
     const release = parseRelease(findRelease(db, wave)?.content ?? "");
     expect(release.departments.map(({ respondents }) => respondents)).toEqual([6, 6]);
-    expect(countedSentence(17, 12, release.participation.voided)).toContain("count for nothing: 5.");
+    expect(countedSentence("en", 17, 12, release.participation.voided)).toContain("count for nothing: 5.");
   });
 
   test("has no number in a release from before it was kept, which reads on and says nothing of it", async () => {
@@ -121,7 +121,7 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     db.$client.prepare("update release set content = ?").run(content.replace(',"voided":5', ""));
     expect(parseRelease(findRelease(db, wave)?.content ?? "").participation.voided).toBeNull();
     expect(receiptsPage(db, wave)).not.toContain("Void");
-    expect(countedSentence(17, 12, null)).not.toContain("Void");
+    expect(countedSentence("en", 17, 12, null)).not.toContain("Void");
   });
 
   test("is void where a trustee holds the key, who need not agree to anything", async () => {
@@ -141,7 +141,9 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
     const { wave, receipts } = loadOldWave(db, keys, "server");
-    expect(describeTally(db, keys, waveRow(db, wave)).oldBallots).toContain("one receipt several times");
+    expect(describeTally(db, keys, waveRow(db, wave), "en").oldBallots).toContain(
+      "one receipt several times",
+    );
     expect(copyFirst(db, keys, wave, 3).every(({ ok }) => ok)).toBe(true);
     const closed = await closeWave(db, keys, wave, CLOSES);
     expect(closed).toMatchObject({ counted: receipts.length + 3, voided: 0 });

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from "vitest";
 import { decodeContent, encodeContent } from "~/ballot/ballot-content";
 import { canonicalJson, type DepartmentIndex, hashOfText, parseManifest } from "~/ballot/manifest";
 import { openSealed, sealContent, unwrapBallotKey } from "~/ballot/seal";
-import { changedRuleName } from "~/content/waves/changed-rules";
+import { wavesTexts } from "~/content/waves/texts";
 import { parseRelease } from "~/domain/disclosure/release";
 import { invitationLink } from "~/features/derive-code.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
@@ -367,7 +367,7 @@ describe("more ballots than codes", () => {
     expect(db.select().from(ballot).all()).toHaveLength(12);
     expect(hasKeyFile(keys, id)).toBe(true);
     expect(trail(db)).toHaveLength(1);
-    expect(trail(db)[0]?.subject).toContain(changedRuleName("ballots"));
+    expect(trail(db)[0]?.subject).toContain(wavesTexts("en").texts.stopped.names.ballots);
     expect(findChangedRules(db, keys, id, CLOSES).map(({ rule }) => rule)).toEqual(["ballots"]);
     putBack();
     await runSchedule(db, keys, null, new Date(CLOSES.getTime() + 300_000));

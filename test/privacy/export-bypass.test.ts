@@ -1,13 +1,17 @@
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXPORT_COLUMNS } from "~/content/export/dictionary";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { Figure, ReleaseContent } from "~/domain/disclosure/release-shape";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
 import { type ExportFile, exportRelease } from "~/features/export/export-release.server";
-import { type ExportedFigure, type ExportedWave, exportSchema } from "~/features/export/schema.server";
+import {
+  EXPORT_COLUMNS,
+  type ExportedFigure,
+  type ExportedWave,
+  exportSchema,
+} from "~/features/export/schema.server";
 import { type ExportingCompany, exportingCompany } from "../support/exporting-company";
 
 /** What is known of one number, read from the stored JSON or recomputed from it, without the code that exports. */
@@ -25,7 +29,10 @@ afterAll(() => company.db.$client.close());
 
 async function takeBody(file: ExportFile): Promise<string | Uint8Array> {
   const { db, relationship, accountId } = company;
-  const made = await exportRelease(db, { relationship, wave: null, file, accountId }, new Date());
+  const made = await exportRelease(db, { relationship, wave: null, file }, "en", {
+    accountId,
+    now: new Date(),
+  });
   if (!made.ok) throw new Error(made.reason);
   return made.document.body;
 }
@@ -220,7 +227,7 @@ describe("every exported number", () => {
     const [header = [], ...sheet] = book.sheets[0]?.rows ?? [];
     expect([told.length, sheet.length]).toEqual([figures.length, figures.length]);
     const different = figures.flatMap(({ quarter, figure }, index) =>
-      Object.keys(EXPORT_COLUMNS).flatMap((column) => {
+      EXPORT_COLUMNS.flatMap((column) => {
         const expected = String(Object.entries(figure).find(([key]) => key === column)?.[1] ?? "");
         const snake = column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
         const inCsv = told[index]?.[snake] ?? "";

@@ -235,7 +235,7 @@ describe.each(UPDATES)("changing %s", (what, update) => {
     const row = findWave(db, id);
     const pair = row && findRelationship(db, row.relationshipId);
     if (!row || !pair) throw new Error("no such wave");
-    const { stopped } = showWave(db, keys, pair, row, DURING);
+    const { stopped } = showWave(db, keys, pair, row, DURING, "en");
     expect(stopped?.differs.length).toBeGreaterThan(0);
     expect(stopped?.fingerprint).toMatch(/^([0-9A-Z]{4} ?){8}$/);
     expect(await cancelWave(db, keys, id, DURING)).toEqual({ ok: true });

@@ -64,13 +64,13 @@ async function everyPage(db: Database): Promise<Record<string, string>> {
   const pair = findRelationshipOfWave(db, wave);
   const pages = {
     release: findRelease(db, wave.id)?.content,
-    report: showReport(db, pair, wave),
+    report: showReport(db, pair, wave, "en"),
     plan: showActionPlan(db, pair, wave, CLOSES, "en"),
     kit: showPrintedKit(db, pair, wave, "en"),
-    board: showBoardSummary(db, pair, wave),
+    board: showBoardSummary(db, pair, wave, "en"),
     meeting: everyScreen(db, pair, wave),
-    trends: showTrends(db, pair, { target: null, imported: [] }),
-    export: await describeReleases(db, pair, null),
+    trends: showTrends(db, pair, "en", { target: null, imported: [] }),
+    export: await describeReleases(db, "en", pair, null),
   };
   const identity = new RegExp(`${wave.manifestHash}|([0-9A-Z]{4} ){7}[0-9A-Z]{4}`, "g");
   const plain = (page: unknown) => JSON.stringify(page ?? null).replaceAll(identity, "");

@@ -51,6 +51,12 @@ describe("what is not a page", () => {
     expect(await response.text()).not.toMatch(/\bat .*\.(js|ts):\d+/);
   });
 
+  test("what Remix would hand out about all pages at once was built without", () => {
+    const built = fs.readFileSync("build/server/index.js", "utf8");
+    expect(built).toMatch(/"?v3_singleFetch"?: false/);
+    expect(built).toMatch(/"?v3_lazyRouteDiscovery"?: false/);
+  });
+
   test("no source map is served", () => {
     const files = ["build/client", "build/ballot"].flatMap((built) =>
       fs.readdirSync(built, { recursive: true }).map(String),

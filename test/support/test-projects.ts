@@ -11,19 +11,26 @@ type Project = {
 
 const CALIBRATION = "test/domain/calibration.test.ts";
 const OVER_HTTP = "test/privacy/http";
+/** Pure, but each takes seconds: they compile the project, or lock keys with passphrases. */
+const SLOW = [
+  "test/architecture/remix-config.test.ts",
+  "test/architecture/roles.test.ts",
+  "test/ballot/tally-key.test.ts",
+  "test/content/new-language.test.ts",
+];
 
 /** Layers of the tests, fastest first. Each test file belongs to one; a test of the architecture looks after it. */
 export const PROJECTS: readonly Project[] = [
   {
     name: "unit",
     below: ["architecture", "ballot", "components", "content", "domain"].map((layer) => `test/${layer}`),
-    except: [CALIBRATION],
+    except: [CALIBRATION, ...SLOW],
     watched: true,
     build: false,
   },
   {
     name: "features",
-    below: ["test/features", "test/privacy"],
+    below: ["test/features", "test/privacy", ...SLOW],
     except: [OVER_HTTP],
     watched: true,
     build: false,

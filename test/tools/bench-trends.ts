@@ -1,7 +1,7 @@
-import { addTimelineNote } from "~/features/trends/save-note.server";
 import { showTrends } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelease } from "~db/queries/releases.server";
+import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { listTrendWaves } from "~db/queries/trends.server";
 import { freshDatabase } from "../support/database";
 import { insertCompany, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
@@ -29,9 +29,9 @@ function company(): Database {
     const { id } = insertSampleWave(db, quarter);
     insertRelease(db, { waveId: id, relationshipId: RELATIONSHIP.id, receipts: "[]", ...row });
   }
-  const by = { accountId: null, now: new Date("2036-01-01T00:00:00Z") };
+  const note = { relationshipId: RELATIONSHIP.id, text: "Budget round", createdAt: new Date() };
   for (let year = 2026; year < 2036; year += 1) {
-    addTimelineNote(db, RELATIONSHIP.id, { happenedOn: `${year}-05-01`, text: "Budget round" }, by);
+    insertTimelineNote(db, { ...note, id: String(year), happenedOn: `${year}-05-01` });
   }
   return db;
 }
@@ -47,7 +47,7 @@ function median(times: readonly number[]): number {
   return [...times].sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 }
 
-const load = (db: Database) => showTrends(db, RELATIONSHIP, { target: "aligned", imported: [] });
+const load = (db: Database) => showTrends(db, RELATIONSHIP, "en", { target: "aligned", imported: [] });
 const read = (db: Database) =>
   listTrendWaves(db, RELATIONSHIP.id).map(({ content }) => JSON.parse(content ?? "null"));
 

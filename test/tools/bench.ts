@@ -1,6 +1,7 @@
 import { performance } from "node:perf_hooks";
 import { poprfInfo } from "~/ballot/manifest";
-import { blindToken, issueToken, newIssuerKeys, tokenOutput } from "~/ballot/token";
+import { blindToken, newIssuerKeys } from "~/ballot/token";
+import { issueToken, tokenOutput } from "~/ballot/token.server";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease } from "~/domain/disclosure/release";
 import type { Answers } from "~/domain/instrument";

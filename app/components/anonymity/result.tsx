@@ -1,30 +1,33 @@
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
+import { fill } from "~/content/translated";
 import type { ShownAnonymity } from "~/features/anonymity/show-check.server";
 
 type Last = NonNullable<ShownAnonymity["last"]>;
 
 export function AnonymityResult({ last }: { last: Last }) {
+  const texts = useTexts("anonymity").last;
   return (
     <>
       <div className={`message ${last.good ? "good" : "bad"}`}>
         <h2>{last.result}</h2>
         <p>{last.advice}</p>
-        <p className="small">Last run on {last.at}.</p>
+        <p className="small">{fill(texts.at, { moment: last.at })}</p>
       </div>
       {last.holder ? (
         <section className="section">
-          <h2>What a holder of the key files could do</h2>
+          <h2>{texts.holder}</h2>
           <p>{last.holder}</p>
         </section>
       ) : null}
       <section className="section">
-        <h2>Each attack</h2>
-        <WideTable label="Each attack with its result">
+        <h2>{texts.each}</h2>
+        <WideTable label={texts.table}>
           <table className="anonymity-attacks">
             <thead>
               <tr>
-                <th scope="col">Attack</th>
-                <th scope="col">Result</th>
+                <th scope="col">{texts.attack}</th>
+                <th scope="col">{texts.result}</th>
               </tr>
             </thead>
             <tbody>
@@ -33,7 +36,7 @@ export function AnonymityResult({ last }: { last: Last }) {
                   <th scope="row">{name}</th>
                   <td>
                     <span className={verdict === "links" || verdict === "exposes" ? "found" : undefined}>
-                      {result}.
+                      {result}
                     </span>{" "}
                     <span className="muted">{saw}</span>
                   </td>
@@ -42,10 +45,7 @@ export function AnonymityResult({ last }: { last: Last }) {
             </tbody>
           </table>
         </WideTable>
-        <p className="muted small anonymity-note">
-          To link is to pair a person, an address or a code with the answers of a ballot. By luck alone one
-          pair of each department would be right.
-        </p>
+        <p className="muted small anonymity-note">{texts.whatLinkIs}</p>
       </section>
     </>
   );

@@ -1,17 +1,14 @@
+import { useTexts } from "~/components/texts";
 import type { ShownAnonymity } from "~/features/anonymity/show-check.server";
 
 type Table = ShownAnonymity["tables"][number];
 
 export function AnonymityTables({ tables, problem }: Pick<ShownAnonymity, "tables" | "problem">) {
+  const texts = useTexts("anonymity").tables;
   return (
     <section className="section">
-      <h2>What respondents leave in the database</h2>
-      <p>
-        Read from the running database a moment ago.
-        {problem
-          ? null
-          : " There is no column for a time, an address of the network, a device, a language or a name."}
-      </p>
+      <h2>{texts.title}</h2>
+      <p>{problem ? texts.readNow : `${texts.readNow} ${texts.noSuchColumn}`}</p>
       {problem ? (
         <div className="message bad" role="alert">
           <p>{problem}</p>
@@ -27,6 +24,7 @@ export function AnonymityTables({ tables, problem }: Pick<ShownAnonymity, "table
 }
 
 function OneTable({ name, what, kept, orderless, columns }: Table) {
+  const texts = useTexts("anonymity").tables;
   return (
     <article className="card" aria-labelledby={`table-${name}`}>
       <h3 id={`table-${name}`}>
@@ -34,7 +32,7 @@ function OneTable({ name, what, kept, orderless, columns }: Table) {
       </h3>
       <p>{what}</p>
       <p className="muted small">
-        {orderless ? "Rows have no number; random keys sort them." : "Rows are numbered as they come."} {kept}
+        {orderless ? texts.unnumbered : texts.numbered} {kept}
       </p>
       <dl className="anonymity-columns">
         {columns.map((column) => (

@@ -1,26 +1,26 @@
-import { EXPORT_COLUMNS, EXPORT_FIGURES } from "~/content/export/dictionary";
+import { useTexts } from "~/components/texts";
 
 /** The workbook carries the same list as a sheet. */
 export function ExportDictionary() {
+  const texts = useTexts("export");
   return (
     <>
-      <details>
-        <summary>Every column</summary>
-        <dl className="facts">
-          {Object.entries(EXPORT_COLUMNS).map(([id, meaning]) => (
-            <DictionaryEntry key={id} id={id} meaning={meaning} />
-          ))}
-        </dl>
-      </details>
-      <details>
-        <summary>Every figure</summary>
-        <dl className="facts">
-          {EXPORT_FIGURES.map(({ id, meaning }) => (
-            <DictionaryEntry key={id} id={id} meaning={meaning} />
-          ))}
-        </dl>
-      </details>
+      <Meanings title={texts.everyColumn} of={texts.columns} />
+      <Meanings title={texts.everyFigure} of={texts.figures} />
     </>
+  );
+}
+
+function Meanings({ title, of }: { title: string; of: Readonly<Record<string, string>> }) {
+  return (
+    <details>
+      <summary>{title}</summary>
+      <dl className="facts">
+        {Object.entries(of).map(([id, meaning]) => (
+          <DictionaryEntry key={id} id={id} meaning={meaning} />
+        ))}
+      </dl>
+    </details>
   );
 }
 

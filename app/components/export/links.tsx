@@ -1,6 +1,9 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { exportFilePath, exportPath, picturePath, summaryPath, wavePath } from "~/addresses";
+import { Filled } from "~/components/filled";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { ExportPng } from "./png";
 
 type ExportLinksProps = {
@@ -12,30 +15,34 @@ type ExportLinksProps = {
   pictures: boolean;
 };
 
-const PICTURES = [
-  { name: "score", title: "Score chart" },
-  { name: "topics", title: "Topics chart" },
-] as const;
-
 /** The result of a wave to take along. */
 export function ExportLinks({ relationship, wave, comments, pictures }: ExportLinksProps) {
+  const texts = useTexts("export");
+  const { onReport } = texts;
   const path = wavePath(relationship, wave);
+  const drawn = [
+    { name: "score", title: texts.scoreChart },
+    { name: "topics", title: texts.topicsChart },
+  ] as const;
   return (
     <section className="export-links no-print" aria-labelledby="exports">
-      <h2 id="exports">Take it along</h2>
+      <h2 id="exports">{onReport.title}</h2>
       <p>
-        <Link to={summaryPath(path)}>One page for the board</Link>. All files hold the same frozen figures;{" "}
-        <Link to={exportPath(relationship)}>what each one is for, and all waves in one</Link>.
+        <Link to={summaryPath(path)}>{onReport.board}</Link>.{" "}
+        <Filled
+          text={onReport.sameFigures}
+          values={{ page: <Link to={exportPath(relationship)}>{onReport.explained}</Link> }}
+        />
       </p>
       <ul className="export-files">
-        <ExportLink href={exportFilePath(path, "workbook.xlsx")} title="Excel workbook" kind="XLSX" />
-        <ExportLink href={exportFilePath(path, "figures.csv")} title="Figures" kind="CSV" />
-        <ExportLink href={exportFilePath(path, "release.json")} title="Figures" kind="JSON" />
+        <ExportLink href={exportFilePath(path, "workbook.xlsx")} title={texts.workbook} kind="XLSX" />
+        <ExportLink href={exportFilePath(path, "figures.csv")} title={texts.figuresFile} kind="CSV" />
+        <ExportLink href={exportFilePath(path, "release.json")} title={texts.figuresFile} kind="JSON" />
         {comments ? (
-          <ExportLink href={exportFilePath(path, "comments.csv")} title="Comments" kind="CSV" />
+          <ExportLink href={exportFilePath(path, "comments.csv")} title={texts.comments} kind="CSV" />
         ) : null}
         {pictures
-          ? PICTURES.map(({ name, title }) => (
+          ? drawn.map(({ name, title }) => (
               <ExportLink key={name} href={picturePath(path, name)} title={title} kind="SVG">
                 <ExportPng href={picturePath(path, name)} title={title} />
               </ExportLink>
@@ -50,10 +57,11 @@ type ExportLinkProps = { href: string; title: string; kind: string; children?: R
 
 /** A plain link: a file is not a page to go to. */
 export function ExportLink({ href, title, kind, children }: ExportLinkProps) {
+  const { file } = useTexts("export");
   return (
     <li>
       <a href={href} download>
-        {title} ({kind})
+        {fill(file, { title, kind })}
       </a>
       {children}
     </li>

@@ -7,8 +7,14 @@ type PictureMarkProps = { kind: MarkKind; x: number; y: number; size: number; co
 export function PictureMark({ kind, x, y, size, colours }: PictureMarkProps) {
   if (kind === "second") {
     const reach = size * 1.2;
-    const diamond = `M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`;
-    return <path d={diamond} fill={colours.second} stroke={colours.surface} strokeWidth={2} />;
+    return (
+      <path
+        d={`M${x} ${y - reach}L${x + reach} ${y}L${x} ${y + reach}L${x - reach} ${y}Z`}
+        fill={colours.second}
+        stroke={colours.surface}
+        strokeWidth={2}
+      />
+    );
   }
   const ring = kind === "both";
   return (

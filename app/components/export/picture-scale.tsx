@@ -1,4 +1,5 @@
-import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
+import { useTexts } from "~/components/texts";
+import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 import type { PictureColours } from "./picture-colours";
 
 /** From the left edge of the scale to its right one, pixels. */
@@ -13,6 +14,7 @@ type ScaleProps = { plot: Plot; top: number; bottom: number; colours: PictureCol
 
 /** The four named bands with the scale at their foot; 24 px above `top` and below `bottom` are taken. */
 export function PictureScale({ plot, top, bottom, colours, soft }: ScaleProps) {
+  const { stages } = useTexts("frame");
   const at = across(plot);
   const small = plot.right - plot.left < 400;
   return (
@@ -38,7 +40,7 @@ export function PictureScale({ plot, top, bottom, colours, soft }: ScaleProps) {
               fontWeight={600}
               fill={colours.onBand}
             >
-              {STAGE_LABELS[stage]}
+              {stages[stage]}
             </text>
           </g>
         );

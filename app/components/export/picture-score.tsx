@@ -53,7 +53,7 @@ function Bar({ row, y, plot, colours }: BarProps) {
   if (estimate.kind === "withheld") {
     return (
       <text x={at(60)} y={y + 5} textAnchor="middle" fill={colours.onBand}>
-        not shown
+        {row.value}
       </text>
     );
   }

@@ -27,7 +27,7 @@ export function TopicMarks({ row, y, at, colours }: TopicMarksProps) {
   if (!first && !second) {
     return (
       <text x={at(60)} y={y + 5} textAnchor="middle" fill={colours.onBand}>
-        not shown
+        {row.values[0]}
       </text>
     );
   }

@@ -1,4 +1,5 @@
-import { topicsTitle } from "~/content/numbers";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { WaveHeading } from "~/features/describe-wave.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { FILE_COLOURS } from "./picture-colours";
@@ -9,16 +10,22 @@ import { TopicsPicture, topicsPictureHeight } from "./picture-topics";
 export const EXPORT_PICTURES = ["score", "topics"] as const;
 type ExportPictureName = (typeof EXPORT_PICTURES)[number];
 
-type ExportPictureProps = { picture: ExportPictureName; heading: WaveHeading; report: ReportSections };
+type ExportPictureProps = {
+  picture: ExportPictureName;
+  heading: WaveHeading;
+  report: ReportSections;
+  /** "Six topics". */
+  topics: string;
+};
 
 /** One chart of a report as a file. Nothing to draw where the departments' figures are withheld. */
-export function ExportPicture({ picture, heading, report }: ExportPictureProps) {
+export function ExportPicture({ picture, heading, report, topics }: ExportPictureProps) {
+  const texts = useTexts("export").picture;
   const { organisation, relationship, wave } = heading;
-  const [first, second] = report.names;
-  const invented = relationship.demonstration ? " Demonstration: the answers are invented." : "";
+  const names = { first: report.names[0], second: report.names[1] };
   const source = [
-    `${organisation}, ${relationship.name}, ${wave.quarter}.`,
-    `Asked from ${wave.opened} to ${wave.closed} with Tandem.${invented}`,
+    fill(texts.source, { organisation, relationship: relationship.name, wave: wave.quarter }),
+    fill(relationship.demonstration ? texts.askedInvented : texts.asked, wave),
   ];
   if (picture === "score") {
     const rows = report.withheld?.pooled
@@ -26,9 +33,9 @@ export function ExportPicture({ picture, heading, report }: ExportPictureProps) 
       : [report.score, ...report.departments.rows];
     return (
       <PictureFile
-        title={`How ${first} and ${second} score their relationship`}
+        title={fill(texts.score, names)}
         summary={report.withheld?.pooled?.summary ?? report.summaries.score}
-        lines={["Bars: the range in which the score most likely lies.", ...source]}
+        lines={[texts.bars, ...source]}
         width={WIDE_PICTURE}
         height={scorePictureHeight(rows, WIDE_PICTURE)}
       >
@@ -37,12 +44,11 @@ export function ExportPicture({ picture, heading, report }: ExportPictureProps) 
     );
   }
   const { rows } = report.dimensions;
-  const marks = `Circle: ${first}. Diamond: ${second}. Thin lines: the ranges in which the scores most likely lie.`;
   return (
     <PictureFile
-      title={`${topicsTitle(rows.length)}, the largest gap first`}
+      title={fill(texts.topics, { topics })}
       summary={report.summaries.dimensions}
-      lines={[marks, ...source]}
+      lines={[fill(texts.marks, names), ...source]}
       width={WIDE_PICTURE}
       height={topicsPictureHeight(rows, WIDE_PICTURE)}
     >

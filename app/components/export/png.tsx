@@ -1,20 +1,23 @@
 import { useEffect, useState } from "react";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 
 /** Pixels for each unit of the drawing: sharp on a projector and in print. */
 const SHARPNESS = 3;
 
 /** The same picture as pixels, painted by the browser; without a script there is the drawing. */
 export function ExportPng({ href, title }: { href: string; title: string }) {
+  const texts = useTexts("export");
   const [state, setState] = useState<"absent" | "ready" | "failed">("absent");
   useEffect(() => setState("ready"), []);
   if (state === "absent") return null;
   const save = () => savePng(href).catch(() => setState("failed"));
   return (
     <>
-      <button type="button" className="link-button" onClick={save}>
-        as PNG<span className="visually-hidden">: {title}</span>
+      <button type="button" className="link-button" aria-label={fill(texts.pngOf, { title })} onClick={save}>
+        {texts.png}
       </button>
-      {state === "failed" ? <span role="status">This browser could not paint it; take the SVG.</span> : null}
+      {state === "failed" ? <span role="status">{texts.pngFailed}</span> : null}
     </>
   );
 }

@@ -1,6 +1,8 @@
 import { Link } from "@remix-run/react";
 import { exportFilePath, reportPath, summaryPath, wavePath } from "~/addresses";
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
+import { fill } from "~/content/translated";
 import type { ExportPage } from "~/features/export/show-page.server";
 
 const FILES = [
@@ -11,50 +13,56 @@ const FILES = [
 
 /** One row for each wave that ended. */
 export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relationship" | "waves">) {
+  const texts = useTexts("export").waves;
   return (
-    <WideTable label="Files of each wave">
+    <WideTable label={texts.label}>
       <table className="roomy">
         <thead>
           <tr>
-            <th scope="col">Wave</th>
-            <th scope="col">Asked</th>
-            <th scope="col">Files</th>
-            <th scope="col">For reading</th>
+            <th scope="col">{texts.wave}</th>
+            <th scope="col">{texts.asked}</th>
+            <th scope="col">{texts.files}</th>
+            <th scope="col">{texts.forReading}</th>
           </tr>
         </thead>
         <tbody>
-          {waves.map((wave) => {
-            const path = wavePath(relationship.id, wave.id);
-            const files = wave.comments ? [...FILES, { file: "comments.csv", name: "Comments" }] : FILES;
-            return (
-              <tr key={wave.id}>
-                <th scope="row">{wave.quarter}</th>
-                <td>{wave.asked}</td>
-                <td>
-                  {wave.released ? (
-                    <span className="cluster">
-                      {files.map(({ file, name }) => (
-                        <a key={file} href={exportFilePath(path, file)} download>
-                          {name}
-                          <span className="visually-hidden"> of {wave.quarter}</span>
-                        </a>
-                      ))}
-                    </span>
-                  ) : (
-                    "Nothing was released"
-                  )}
-                </td>
-                <td>
-                  <Link to={wave.released ? summaryPath(path) : reportPath(path)}>
-                    {wave.released ? "One page for the board" : "Why"}
-                    <span className="visually-hidden"> of {wave.quarter}</span>
-                  </Link>
-                </td>
-              </tr>
-            );
-          })}
+          {waves.map((wave) => (
+            <WaveRow key={wave.id} relationship={relationship.id} wave={wave} />
+          ))}
         </tbody>
       </table>
     </WideTable>
+  );
+}
+
+function WaveRow({ relationship, wave }: { relationship: string; wave: ExportPage["waves"][number] }) {
+  const path = wavePath(relationship, wave.id);
+  const { comments, waves: texts } = useTexts("export");
+  const files = wave.comments ? [...FILES, { file: "comments.csv", name: comments }] : FILES;
+  const ofWave = (name: string) => fill(texts.ofWave, { name, wave: wave.quarter });
+  const reading = wave.released ? texts.board : texts.why;
+  return (
+    <tr>
+      <th scope="row">{wave.quarter}</th>
+      <td>{wave.asked}</td>
+      <td>
+        {wave.released ? (
+          <span className="cluster">
+            {files.map(({ file, name }) => (
+              <a key={file} href={exportFilePath(path, file)} aria-label={ofWave(name)} download>
+                {name}
+              </a>
+            ))}
+          </span>
+        ) : (
+          texts.nothing
+        )}
+      </td>
+      <td>
+        <Link to={wave.released ? summaryPath(path) : reportPath(path)} aria-label={ofWave(reading)}>
+          {reading}
+        </Link>
+      </td>
+    </tr>
   );
 }

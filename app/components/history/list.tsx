@@ -1,5 +1,7 @@
 import { Form } from "@remix-run/react";
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
+import { fill } from "~/content/translated";
 import type { DescribedHistory } from "~/features/history/list-history.server";
 
 type HistoryListProps = {
@@ -12,23 +14,24 @@ type HistoryListProps = {
 
 /** Earlier results; every row says that it was imported. */
 export function HistoryList({ title, surveys, departments, mayDelete = false }: HistoryListProps) {
+  const texts = useTexts("history").list;
   return (
     <WideTable label={title}>
       <table className="history">
         <caption className="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">Quarter</th>
-            <th scope="col">Asked until</th>
+            <th scope="col">{texts.quarter}</th>
+            <th scope="col">{texts.asked}</th>
             <th scope="col">{departments[0]}</th>
             <th scope="col">{departments[1]}</th>
             <th scope="col" className="number">
-              Both
+              {texts.both}
             </th>
-            <th scope="col">Source</th>
+            <th scope="col">{texts.source}</th>
             {mayDelete ? (
               <th scope="col">
-                <span className="visually-hidden">Delete</span>
+                <span className="visually-hidden">{texts.delete}</span>
               </th>
             ) : null}
           </tr>
@@ -37,7 +40,7 @@ export function HistoryList({ title, surveys, departments, mayDelete = false }: 
           {surveys.map((survey) => (
             <tr key={survey.quarter}>
               <th scope="row">
-                {survey.label} <span className="tag">imported</span>
+                {survey.label} <span className="tag">{texts.tag}</span>
               </th>
               <td>{survey.asked}</td>
               <td>{survey.departments[0]}</td>
@@ -45,7 +48,7 @@ export function HistoryList({ title, surveys, departments, mayDelete = false }: 
               <td className="number">{survey.both}</td>
               <td>
                 {survey.source}
-                <span className="range">in the file: {survey.scale}</span>
+                <span className="range">{fill(texts.inFile, { scale: survey.scale })}</span>
               </td>
               {mayDelete ? (
                 <td>
@@ -56,9 +59,9 @@ export function HistoryList({ title, surveys, departments, mayDelete = false }: 
                       name="intent"
                       value="delete"
                       className="link-button"
-                      aria-label={`Delete ${survey.label}`}
+                      aria-label={fill(texts.deleteQuarter, { quarter: survey.label })}
                     >
-                      Delete
+                      {texts.delete}
                     </button>
                   </Form>
                 </td>

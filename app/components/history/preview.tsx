@@ -1,5 +1,7 @@
 import { Form, Link } from "@remix-run/react";
-import { counted } from "~/components/counted";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { HistoryPreview as Preview } from "~/features/history/show-import.server";
 import { HistoryList } from "./list";
 
@@ -11,28 +13,30 @@ type HistoryPreviewProps = {
 
 /** Everything the file would bring, and every line that is left out with its reason. */
 export function HistoryPreview({ preview, upload, departments }: HistoryPreviewProps) {
+  const texts = useTexts("history").preview;
+  const language = useLanguage();
   const { surveys, replaced, problems, moreProblems } = preview;
   return (
     <section className="section" aria-labelledby="check">
-      <h2 id="check">Check before you import</h2>
-      <p>Nothing has been stored yet. Scores are in points from 20 to 100, rounded to whole points.</p>
+      <h2 id="check">{texts.title}</h2>
+      <p>{texts.lead}</p>
       {surveys.length > 0 ? (
-        <HistoryList title="What would be imported" surveys={surveys} departments={departments} />
+        <HistoryList title={texts.surveys} surveys={surveys} departments={departments} />
       ) : (
-        <p className="message warn">Nothing in this file can be imported.</p>
+        <p className="message warn">{texts.nothing}</p>
       )}
-      {replaced.length > 0 ? <p>This replaces what was imported earlier for {replaced.join(", ")}.</p> : null}
+      {replaced ? <p>{fill(texts.replaces, { quarters: replaced })}</p> : null}
       {problems.length > 0 ? (
         <>
-          <h3>Left out</h3>
+          <h3>{texts.leftOut}</h3>
           <table className="problem-lines">
-            <caption className="visually-hidden">Lines that are left out</caption>
+            <caption className="visually-hidden">{texts.leftOutLines}</caption>
             <thead>
               <tr>
                 <th scope="col" className="number">
-                  Line
+                  {texts.line}
                 </th>
-                <th scope="col">What is the matter</th>
+                <th scope="col">{texts.matter}</th>
               </tr>
             </thead>
             <tbody>
@@ -44,7 +48,7 @@ export function HistoryPreview({ preview, upload, departments }: HistoryPreviewP
               ))}
             </tbody>
           </table>
-          {moreProblems > 0 ? <p className="muted">And {moreProblems} more.</p> : null}
+          {moreProblems > 0 ? <p className="muted">{plural(language, texts.more, moreProblems)}</p> : null}
         </>
       ) : null}
       <Form method="post" className="cluster">
@@ -53,11 +57,11 @@ export function HistoryPreview({ preview, upload, departments }: HistoryPreviewP
         <input type="hidden" name="source" value={upload.source} />
         {surveys.length > 0 ? (
           <button type="submit" name="intent" value="import" className="button">
-            Import {counted(surveys.length, "quarter", "quarters")}
+            {plural(language, texts.import, surveys.length)}
           </button>
         ) : null}
         <Link className="button secondary" to="?">
-          Choose another file
+          {texts.other}
         </Link>
       </Form>
     </section>

@@ -1,5 +1,7 @@
 import { Form } from "@remix-run/react";
 import { SelectField, TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { HistoryFileExample } from "./file-example";
 
 type HistoryUploadProps = {
@@ -10,48 +12,45 @@ type HistoryUploadProps = {
 };
 
 export function HistoryUpload({ departments, threshold, errors, fields }: HistoryUploadProps) {
+  const texts = useTexts("history").upload;
   return (
     <section className="section" aria-labelledby="import">
-      <h2 id="import">Import from a file</h2>
+      <h2 id="import">{texts.title}</h2>
       <Form method="post" encType="multipart/form-data" noValidate>
         <TextField
           name="file"
-          label="CSV file"
-          hint="Two rows for each quarter, one for each department."
+          label={texts.file}
+          hint={texts.fileHint}
           error={errors?.file}
           type="file"
           accept=".csv,.tsv,.txt,text/csv,text/plain"
         />
         <SelectField
           name="scale"
-          label="Scores in the file are"
-          hint="A share of favourable answers is none of these and cannot be converted."
+          label={texts.scale}
+          hint={texts.scaleHint}
           error={errors?.scale}
           defaultValue={fields.scale ?? ""}
         >
-          <option value="">Choose</option>
-          <option value="points">points from 20 to 100</option>
-          <option value="mean">mean answers from 1 to 5 (1 becomes 20, 5 becomes 100)</option>
-          <option value="percent">percent of the way from the lowest to the highest answer</option>
+          <option value="">{texts.choose}</option>
+          <option value="points">{texts.scales.points}</option>
+          <option value="mean">{texts.scales.mean}</option>
+          <option value="percent">{texts.scales.percent}</option>
         </SelectField>
         <TextField
           name="source"
-          label="Where they come from"
-          hint="In words, for instance “Employee survey 2024, four statements on cooperation”. It stands beside the scores."
+          label={texts.source}
+          hint={texts.sourceHint}
           error={errors?.source}
           maxLength={200}
           defaultValue={fields.source ?? ""}
         />
         <button type="submit" name="intent" value="check" className="button">
-          Check the file
+          {texts.check}
         </button>
       </Form>
-      <h3 className="history-example">What the file should look like</h3>
-      <p>
-        The first line names the columns, in any order. A quarter counts only if both departments have a row
-        and at least {threshold} people answered in each: the same minimum as everywhere. Quarters in which
-        Tandem has a wave of its own are left out.
-      </p>
+      <h3 className="history-example">{texts.exampleTitle}</h3>
+      <p>{fill(texts.exampleRules, { threshold })}</p>
       <HistoryFileExample departments={departments} />
     </section>
   );

@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { SelectField, TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 import { KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
-import { STAGE_TEXTS } from "~/content/stages";
 import { STAGES } from "~/domain/report/report";
 import { dimensionName } from "./words";
 
@@ -11,6 +11,7 @@ type InterventionFilterFields = Readonly<
 
 /** A plain GET form: the filtered list has an address and works without a script. */
 export function InterventionFilterForm({ fields }: { fields: InterventionFilterFields }) {
+  const { stages } = useTexts("frame");
   return (
     <Form method="get" className="filter no-print" role="search">
       <TextField name="text" label="Words" type="search" defaultValue={fields.text} />
@@ -26,7 +27,7 @@ export function InterventionFilterForm({ fields }: { fields: InterventionFilterF
         <option value="">any</option>
         {STAGES.map((stage) => (
           <option key={stage} value={stage}>
-            {STAGE_TEXTS[stage].label}
+            {stages[stage]}
           </option>
         ))}
       </SelectField>

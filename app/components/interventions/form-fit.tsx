@@ -1,4 +1,4 @@
-import { stageLabel } from "~/content/report/stage-sentences";
+import { useTexts } from "~/components/texts";
 import { STAGES } from "~/domain/report/report";
 import { DraftChoice, DraftLine, DraftText, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
@@ -53,11 +53,12 @@ export function InterventionFormFit({ draft, errors, choices }: InterventionForm
 }
 
 function Stages() {
+  const { stages } = useTexts("frame");
   return (
     <>
       {STAGES.map((stage) => (
         <option key={stage} value={stage}>
-          {stageLabel(stage)}
+          {stages[stage]}
         </option>
       ))}
     </>

@@ -1,8 +1,8 @@
 import { newestDimensionText } from "~/content/instrument/texts";
-import { stageLabel } from "~/content/report/stage-sentences";
 import type { DimensionId } from "~/domain/instrument";
 import type { CostClass } from "~/domain/interventions/intervention";
 import type { Stage } from "~/domain/report/report";
+import { STAGE_LABELS } from "~/domain/report/stages";
 
 export const COST_WORDS: Readonly<Record<CostClass, string>> = {
   none: "working time only",
@@ -16,10 +16,10 @@ export function dimensionName(dimension: DimensionId): string {
 }
 
 export function gateWords({ earliest, latest }: { earliest: Stage; latest: Stage }): string {
-  if (earliest === latest) return `at ${stageLabel(earliest)}`;
+  if (earliest === latest) return `at ${STAGE_LABELS[earliest]}`;
   if (latest === "integrated")
-    return earliest === "undefined" ? "at every stage" : `from ${stageLabel(earliest)} on`;
-  return `from ${stageLabel(earliest)} to ${stageLabel(latest)}`;
+    return earliest === "undefined" ? "at every stage" : `from ${STAGE_LABELS[earliest]} on`;
+  return `from ${STAGE_LABELS[earliest]} to ${STAGE_LABELS[latest]}`;
 }
 
 export function durationWords(minutes: number): string {

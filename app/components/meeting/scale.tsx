@@ -1,7 +1,7 @@
 import { TwoDots } from "~/components/report/two-dots";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
+import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingScaleProps = {
@@ -23,6 +23,7 @@ function at(points: number): number {
 /** Both departments' released scores with their intervals, and below what the other side had guessed. */
 export function MeetingScale({ view, departments }: MeetingScaleProps) {
   const texts = useTexts("meeting").projector.reveal;
+  const { stages } = useTexts("frame");
   const { row, guessed } = view;
   // The first lane is what was guessed of the first department, by the second.
   const lanes = [
@@ -35,7 +36,7 @@ export function MeetingScale({ view, departments }: MeetingScaleProps) {
         <g key={stage} className={`meeting-stage ${stage}`}>
           <rect x={at(from)} width={at(to) - at(from)} y={0} height={HEIGHT - 22} />
           <text x={(at(from) + at(to)) / 2} y={18} textAnchor="middle">
-            {STAGE_LABELS[stage]}
+            {stages[stage]}
           </text>
         </g>
       ))}

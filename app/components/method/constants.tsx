@@ -1,3 +1,6 @@
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatConstant, formatPercent } from "~/content/intl";
+import { fill } from "~/content/translated";
 import {
   CUT_SCORES,
   METHOD_VERSION,
@@ -11,30 +14,34 @@ import {
   SPREADS,
 } from "~/domain/method";
 
-const CONSTANTS: readonly (readonly [string, string])[] = [
-  ["Method version", METHOD_VERSION],
-  ["Cut scores", CUT_SCORES.join(", ")],
-  ["A stage is named from a probability of", `${NAMING_PROBABILITY * 100} %`],
-  ["A gap is named from", `${NAMED_GAP} points`],
-  ["A change is clear from", `${SMALLEST_CLEAR_CHANGE} points, and only if its interval excludes zero`],
-  ["No real change: the whole interval within", `${NO_REAL_CHANGE} points either way`],
-  ["Spread between people, whole score / dimension / statement", spreads("priorSpread")],
-  ["Wobble of one person's answers, same order", spreads("answerNoise")],
-  ["Weight of that prior spread, as many further respondents", String(PRIOR_DEGREES_OF_FREEDOM)],
-  ["People who did not answer may differ by, in standard deviations", String(NON_RESPONSE)],
-  ["That difference may shift between waves by, in standard deviations", String(NON_RESPONSE_DRIFT)],
-];
-
-function spreads(key: "priorSpread" | "answerNoise"): string {
-  return `${SPREADS.overall[key]} / ${SPREADS.dimension[key]} / ${SPREADS.item[key]} points`;
-}
-
 export function MethodConstants() {
+  const texts = useTexts("method").tables.constants;
+  const language = useLanguage();
+  const number = (value: number) => formatConstant(language, value);
+  const spreads = (key: "priorSpread" | "answerNoise") =>
+    fill(texts.threePoints, {
+      score: number(SPREADS.overall[key]),
+      dimension: number(SPREADS.dimension[key]),
+      item: number(SPREADS.item[key]),
+    });
+  const rows = [
+    [texts.methodVersion, METHOD_VERSION],
+    [texts.cutScores, CUT_SCORES.map(number).join(", ")],
+    [texts.naming, formatPercent(language, NAMING_PROBABILITY)],
+    [texts.gap, fill(texts.points, { points: number(NAMED_GAP) })],
+    [texts.clearChange, fill(texts.clearPoints, { points: number(SMALLEST_CLEAR_CHANGE) })],
+    [texts.noRealChange, fill(texts.eitherWay, { points: number(NO_REAL_CHANGE) })],
+    [texts.spread, spreads("priorSpread")],
+    [texts.wobble, spreads("answerNoise")],
+    [texts.priorWeight, number(PRIOR_DEGREES_OF_FREEDOM)],
+    [texts.nonResponse, number(NON_RESPONSE)],
+    [texts.nonResponseDrift, number(NON_RESPONSE_DRIFT)],
+  ] as const;
   return (
     <table>
-      <caption className="visually-hidden">The constants of the method</caption>
+      <caption className="visually-hidden">{texts.caption}</caption>
       <tbody>
-        {CONSTANTS.map(([name, value]) => (
+        {rows.map(([name, value]) => (
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{value}</td>

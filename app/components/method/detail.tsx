@@ -1,18 +1,21 @@
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
-import { DETAIL_FIGURES, DETAIL_SHOWN } from "~/content/method/detail";
+import { DETAIL_SHOWN } from "~/content/method/detail";
+import { fill } from "~/content/translated";
 
 /** What the strictness of the release gate costs in detail, by number of respondents. */
 export function MethodDetail() {
+  const texts = useTexts("method").tables.detail;
+  const { score, dimension, mirror, favourable, itemMean } = texts.figures;
+  const figures = [score, dimension, mirror, favourable, itemMean];
   return (
-    <WideTable label="How much is shown">
+    <WideTable label={texts.label}>
       <table>
-        <caption className="visually-hidden">
-          Figures shown as a value, of a hundred, at 60 and at 70 points, by how many answered
-        </caption>
+        <caption className="visually-hidden">{texts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Answered</th>
-            {DETAIL_FIGURES.map((figure) => (
+            <th scope="col">{texts.answered}</th>
+            {figures.map((figure) => (
               <th scope="col" key={figure}>
                 {figure}
               </th>
@@ -24,7 +27,9 @@ export function MethodDetail() {
             <tr key={respondents}>
               <th scope="row">{respondents}</th>
               {shown.map((pair, index) => (
-                <td key={DETAIL_FIGURES[index]}>{pair ? `${pair[0]} and ${pair[1]}` : "not shown"}</td>
+                <td key={figures[index]}>
+                  {pair ? fill(texts.pair, { at60: pair[0], at70: pair[1] }) : texts.notShown}
+                </td>
               ))}
             </tr>
           ))}

@@ -1,40 +1,25 @@
+import { useLanguage, useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
+import { formatConstant, plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import { RELEASE_RULES, type ReleaseRule } from "~/domain/disclosure/rules";
-
-const step = (value: number | null, unit: string) =>
-  value === null ? "not shown" : `steps of ${value} ${unit}`;
-
-const ROWS: readonly { label: string; cell: (rule: ReleaseRule) => string }[] = [
-  {
-    label: "Department score",
-    cell: (rule) => step(rule.scoreStep, rule.scoreStep === 1 ? "point" : "points"),
-  },
-  {
-    label: "Dimension scores",
-    cell: (rule) => step(rule.dimensionStep, rule.dimensionStep === 1 ? "point" : "points"),
-  },
-  { label: "Each direction of the mirror", cell: (rule) => step(rule.mirrorStep, "points") },
-  {
-    label: "Share of favourable answers per statement",
-    cell: (rule) => step(rule.favourableStep, "percent"),
-  },
-  { label: "Mean answer per statement", cell: (rule) => step(rule.itemMeanStep, "of an answer step") },
-  { label: "Width of intervals", cell: () => "from counts alone" },
-];
 
 /** The rules of the release gate, read from the very table that it uses. */
 export function MethodTiers() {
+  const texts = useTexts("method").tables.tiers;
   const headings = RELEASE_RULES.map(({ from }, index) => {
     const next = RELEASE_RULES[index + 1];
-    return next ? `${from} to ${next.from - 1} answered` : `${from} and more`;
+    return next
+      ? fill(texts.between, { fewest: from, most: next.from - 1 })
+      : fill(texts.orMore, { fewest: from });
   });
   return (
-    <WideTable label="What is released">
+    <WideTable label={texts.label}>
       <table>
-        <caption className="visually-hidden">What is released, by how many of a department answered</caption>
+        <caption className="visually-hidden">{texts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">Figure</th>
+            <th scope="col">{texts.figure}</th>
             {headings.map((heading) => (
               <th scope="col" key={heading}>
                 {heading}
@@ -43,16 +28,36 @@ export function MethodTiers() {
           </tr>
         </thead>
         <tbody>
-          {ROWS.map(({ label, cell }) => (
-            <tr key={label}>
-              <th scope="row">{label}</th>
-              {RELEASE_RULES.map(({ from, rule }) => (
-                <td key={from}>{cell(rule)}</td>
-              ))}
-            </tr>
-          ))}
+          <TierRows />
         </tbody>
       </table>
     </WideTable>
   );
+}
+
+function TierRows() {
+  const texts = useTexts("method").tables.tiers;
+  const language = useLanguage();
+  const points = (step: number) => plural(language, texts.stepsOfPoints, step);
+  const percent = (step: number) => fill(texts.stepsOfPercent, { step: formatConstant(language, step) });
+  const answers = (step: number) => fill(texts.stepsOfAnswers, { step: formatConstant(language, step) });
+  const orNot = (step: number | null, say: (step: number) => string) =>
+    step === null ? texts.notShown : say(step);
+  const { figures } = texts;
+  const rows: readonly { label: string; cell: (rule: ReleaseRule) => string }[] = [
+    { label: figures.score, cell: ({ scoreStep }) => points(scoreStep) },
+    { label: figures.dimension, cell: ({ dimensionStep }) => points(dimensionStep) },
+    { label: figures.mirror, cell: ({ mirrorStep }) => points(mirrorStep) },
+    { label: figures.favourable, cell: ({ favourableStep }) => orNot(favourableStep, percent) },
+    { label: figures.itemMean, cell: ({ itemMeanStep }) => orNot(itemMeanStep, answers) },
+    { label: figures.intervals, cell: () => texts.fromCounts },
+  ];
+  return rows.map(({ label, cell }) => (
+    <tr key={label}>
+      <th scope="row">{label}</th>
+      {RELEASE_RULES.map(({ from, rule }) => (
+        <td key={from}>{cell(rule)}</td>
+      ))}
+    </tr>
+  ));
 }

@@ -3,8 +3,7 @@ import { DataBlock, dayText } from "~/components/survey/document";
 import { wordsOfScript } from "~/components/survey/script-words";
 import { instrumentLanguages } from "~/content/instrument/texts";
 import { quarterLabel } from "~/content/numbers";
-import { surveyTexts } from "~/content/survey/texts";
-import { surveyWords } from "~/content/survey/words";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { PaperEntryBatch } from "./entry-batch";
 import { PaperEntryBegin } from "./entry-begin";
 import type { PaperEntryProps } from "./entry-props";
@@ -106,13 +105,14 @@ function Stops({ path }: { path: WavePath }) {
 function dataOfScript({ path, survey }: PaperEntryProps) {
   const { manifest, items } = survey;
   const languages = instrumentLanguages(manifest.instrument.version);
-  const words = languages.map((language) => surveyWords(language).comment);
+  const words = SURVEY_LANGUAGES.map((language) => surveyTexts(language).texts.comment);
+  const { identifiesKinds, role } = surveyTexts("en").texts.comment;
   return {
     beginAddress: paperEntryPath(path),
     departments: manifest.departments.map(({ name }) => name),
     options: items.options,
     dontKnow: items.dontKnow,
-    kinds: { ...surveyTexts("en").comment.identifiesKinds, role: surveyWords("en").comment.role },
+    kinds: { ...identifiesKinds, role },
     languages,
     owners: words.map(({ owners }) => owners).join("|"),
     roles: words.map(({ roles }) => roles).join("|"),

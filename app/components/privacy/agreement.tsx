@@ -1,33 +1,26 @@
-import { AGREEMENT_NOTE, WORKS_AGREEMENT } from "~/content/privacy/works-agreement";
+import { useTexts } from "~/components/texts";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { REST_DAYS } from "~/domain/wave";
-import { LabelledRows, Part } from "./part";
+import { Blank, LabelledRows, Part } from "./part";
 
 const VALUES = { threshold: REPORTING_THRESHOLD, restDays: REST_DAYS };
 /** Points that stay on one page with the signatures, so that nobody signs an empty page. */
 const WITH_SIGNATURES = 4;
-const SIGNATURES = ["For the employer, date", "For the works council, date"];
 
 export function DataProtectionAgreement() {
+  const texts = useTexts("data-protection").agreement;
+  const points = Object.values(texts.rows);
   return (
-    <Part number={13} title="What a works agreement should fix">
-      <p>{AGREEMENT_NOTE}</p>
-      <LabelledRows
-        caption="Points of a works agreement"
-        rows={WORKS_AGREEMENT.slice(0, -WITH_SIGNATURES)}
-        values={VALUES}
-      />
+    <Part number={13} title={texts.title}>
+      <p>{texts.note}</p>
+      <LabelledRows caption={texts.caption} rows={points.slice(0, -WITH_SIGNATURES)} values={VALUES} />
       <div className="seen-by">
-        <LabelledRows
-          caption="The last points of a works agreement"
-          rows={WORKS_AGREEMENT.slice(-WITH_SIGNATURES)}
-          values={VALUES}
-        />
-        <p>Seen by:</p>
+        <LabelledRows caption={texts.lastCaption} rows={points.slice(-WITH_SIGNATURES)} values={VALUES} />
+        <p>{texts.seenBy}</p>
         <div className="signatures">
-          {SIGNATURES.map((label) => (
+          {texts.signatures.map((label) => (
             <p key={label}>
-              <span className="blank wide">&nbsp;</span>
+              <Blank />
               <br />
               {label}
             </p>

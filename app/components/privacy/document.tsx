@@ -1,5 +1,5 @@
-import { HOW_IT_WORKS, IN_SHORT, NOT_PURPOSES, PURPOSES, WHAT_THIS_IS } from "~/content/privacy/purposes";
-import { fill } from "~/content/texts";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { DataProtectionDocument as Shown } from "~/features/privacy/show-document.server";
 import { DataProtectionAgreement } from "./agreement";
@@ -19,6 +19,7 @@ type DocumentProps = { shown: Shown; paper: "a4" | "letter" | null };
 
 /** A table only because its head is what browsers repeat on every page. */
 export function DataProtectionDocument({ shown, paper }: DocumentProps) {
+  const { title, demonstration, purposes } = useTexts("data-protection");
   const values = { organisation: shown.organisation, threshold: REPORTING_THRESHOLD };
   return (
     <table className={`dossier${paper ? ` paper-${paper}` : ""}`} role="presentation">
@@ -32,24 +33,24 @@ export function DataProtectionDocument({ shown, paper }: DocumentProps) {
       <tbody>
         <tr>
           <td>
-            <h1>Data protection and works council: the survey in full</h1>
+            <h1>{title}</h1>
             {shown.demonstration ? (
               <p>
-                <strong>This describes the demonstration company, not a real one.</strong>
+                <strong>{demonstration}</strong>
               </p>
             ) : null}
-            <Bullets lines={WHAT_THIS_IS} values={values} plain />
-            <h2>In short</h2>
-            <Bullets lines={IN_SHORT} values={values} />
+            <Bullets lines={purposes.whatThisIs} values={values} plain />
+            <h2>{purposes.inShortTitle}</h2>
+            <Bullets lines={purposes.inShort} values={values} />
             <DataProtectionVersions shown={shown} />
-            <Part number={1} title="What the survey is for">
-              <Bullets lines={PURPOSES} />
-              <h3>What it is not for</h3>
-              <Bullets lines={NOT_PURPOSES} />
+            <Part number={1} title={purposes.title}>
+              <Bullets lines={purposes.purposes} />
+              <h3>{purposes.notTitle}</h3>
+              <Bullets lines={purposes.notPurposes} />
             </Part>
-            <Part number={2} title="How it works">
+            <Part number={2} title={purposes.howItWorksTitle}>
               <ol>
-                {HOW_IT_WORKS.map((line) => (
+                {purposes.howItWorks.map((line) => (
                   <li key={line}>{fill(line, values)}</li>
                 ))}
               </ol>

@@ -1,19 +1,20 @@
-import { HOW_TO_NOTICE, RESIDUAL, WHO_LEARNS_WHAT } from "~/content/privacy/who-learns-what";
+import { useTexts } from "~/components/texts";
 import { Bullets, Part } from "./part";
 
 export function DataProtectionLearners() {
+  const texts = useTexts("data-protection").learners;
   return (
-    <Part number={5} title="Who can learn what">
+    <Part number={5} title={texts.title}>
       <table>
         <thead>
           <tr>
-            <th scope="col">Who</th>
-            <th scope="col">Learns</th>
-            <th scope="col">Does not learn</th>
+            <th scope="col">{texts.who}</th>
+            <th scope="col">{texts.learns}</th>
+            <th scope="col">{texts.doesNotLearn}</th>
           </tr>
         </thead>
         <tbody>
-          {WHO_LEARNS_WHAT.map((row) => (
+          {Object.values(texts.rows).map((row) => (
             <tr key={row.who}>
               <th scope="row">{row.who}</th>
               <td>{row.learns}</td>
@@ -22,10 +23,10 @@ export function DataProtectionLearners() {
           ))}
         </tbody>
       </table>
-      <h3>How misuse can be noticed</h3>
-      <Bullets lines={HOW_TO_NOTICE} />
-      <h3>What remains</h3>
-      <Bullets lines={RESIDUAL} />
+      <h3>{texts.noticeTitle}</h3>
+      <Bullets lines={texts.howToNotice} />
+      <h3>{texts.remainsTitle}</h3>
+      <Bullets lines={texts.remains} />
     </Part>
   );
 }

@@ -1,26 +1,28 @@
-import { LOGS, MAIL, MAIL_BY_SERVER, MEASURES, NO_MAIL, RECIPIENTS } from "~/content/privacy/operation";
-import { fill } from "~/content/texts";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { OperatingSettings } from "~/features/privacy/show-document.server";
 import { Bullets, LabelledRows, Part } from "./part";
 
 export function DataProtectionOperation({ operation }: { operation: OperatingSettings }) {
+  const texts = useTexts("data-protection").operation;
   const { mail, logLevel, publicUrl, allowPlainHttpSignIn } = operation;
+  const { transfer } = texts.measures;
+  const measures = {
+    ...texts.measures,
+    transfer: allowPlainHttpSignIn ? { ...transfer, text: texts.transferOverPlainHttp } : transfer,
+  };
   return (
     <>
-      <Part number={9} title="Mail, logs and recipients">
+      <Part number={9} title={texts.title}>
         <p>
-          The survey is reached at {publicUrl}. {mail ? fill(MAIL_BY_SERVER, mail) : NO_MAIL}
+          {fill(texts.reachedAt, { address: publicUrl })} {mail ? fill(texts.byServer, mail) : texts.noMail}
         </p>
-        <Bullets lines={MAIL} />
-        <Bullets lines={LOGS} values={{ grade: logLevel }} />
-        <LabelledRows caption="Recipients" rows={RECIPIENTS} />
+        <Bullets lines={texts.mail} />
+        <Bullets lines={texts.logs} values={{ grade: logLevel }} />
+        <LabelledRows caption={texts.recipientsCaption} rows={Object.values(texts.recipients)} />
       </Part>
-      <Part number={10} title="Technical and organisational measures">
-        <LabelledRows
-          caption="Technical and organisational measures"
-          rows={MEASURES}
-          values={{ plainHttp: allowPlainHttpSignIn ? "allowed here, which it should not be" : "refused" }}
-        />
+      <Part number={10} title={texts.measuresTitle}>
+        <LabelledRows caption={texts.measuresTitle} rows={Object.values(measures)} />
       </Part>
     </>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { fill } from "~/content/texts";
+import { fill } from "~/content/translated";
 
 export function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
@@ -34,14 +34,14 @@ export function Bullets({
   );
 }
 
-/** A line to write on where the text is null. */
+/** A line to write on where there is no text. */
 export function LabelledRows({
   caption,
   rows,
   values = {},
 }: {
   caption: string;
-  rows: readonly { label: string; text: string | null }[];
+  rows: readonly { label: string; text: string }[];
   values?: Values;
 }) {
   return (
@@ -51,10 +51,15 @@ export function LabelledRows({
         {rows.map(({ label, text }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{text === null ? <span className="blank wide">&nbsp;</span> : fill(text, values)}</td>
+            <td>{text === "" ? <Blank /> : fill(text, values)}</td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+/** A line to write on. */
+export function Blank() {
+  return <span className="blank wide">{"\u00a0"}</span>;
 }

@@ -1,15 +1,13 @@
 import { PERSON_EXPORT_PATH } from "~/addresses";
-import { counted } from "~/components/counted";
+import { useLanguage, useTexts } from "~/components/texts";
+import { roleName } from "~/content/accounts/roles";
+import { plural } from "~/content/intl";
 import { ADDRESS_TEXTS } from "~/content/roster/addresses";
+import { fill } from "~/content/translated";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 
-const MESSAGES: Readonly<Record<string, string>> = {
-  invitation: "Invitation",
-  "reminder-middle": "First reminder",
-  "reminder-last": "Last reminder",
-};
-
 export function PersonHeld({ person }: { person: PersonData }) {
+  const texts = useTexts("privacy").person.held;
   return (
     <section className="card section" aria-labelledby="held">
       <h2 id="held" className="breakable">
@@ -21,49 +19,70 @@ export function PersonHeld({ person }: { person: PersonData }) {
         </p>
       ) : null}
       <ul>
-        {person.rosters.map((roster) => (
-          <li key={roster.id}>
-            Roster of {roster.relationship}: {roster.department}
-            {roster.name ? `, ${roster.name}` : ""}
-            {roster.language ? `, language ${roster.language}` : ""}
-          </li>
-        ))}
-        {person.waves.map((wave) => (
-          <li key={wave.id}>
-            Invited to {wave.quarter} of {wave.relationship}, which is open
-            {wave.mails.map(({ message, state, on }) => (
-              <span key={message} className="fact-line muted small">
-                {MESSAGES[message] ?? message}: {state}, {on}
-              </span>
-            ))}
-          </li>
-        ))}
+        <OnLists person={person} />
         {person.uploads.map((file) => (
-          <li key={file}>In the uploaded file {file}, which waits for acceptance</li>
+          <li key={file}>{fill(texts.upload, { file })}</li>
         ))}
-        {person.actions + person.followUps > 0 ? (
-          <li>
-            Address for reminders about {counted(person.actions, "action", "actions")} of a plan,{" "}
-            {counted(person.followUps, "reminder", "reminders")} queued or sent
-          </li>
-        ) : null}
-        {person.account ? (
-          <li>
-            An account with the role {person.account.role}, since {person.account.since}
-            {person.account.disabled ? ", disabled" : ""}
-          </li>
-        ) : null}
+        <FromPlans person={person} />
+        {person.account ? <OwnAccount account={person.account} /> : null}
       </ul>
-      <p>
-        Not held: whether this person answered, and what. Tandem keeps no record of that, so it can be neither
-        shown nor erased.
-      </p>
+      <p>{texts.notHeld}</p>
       <form method="post" action={PERSON_EXPORT_PATH}>
         <input type="hidden" name="address" value={person.email} />
         <button type="submit" className="button secondary">
-          Download for the person
+          {texts.download}
         </button>
       </form>
     </section>
   );
+}
+
+function OnLists({ person }: { person: PersonData }) {
+  const texts = useTexts("privacy").person.held;
+  return (
+    <>
+      {person.rosters.map((roster) => (
+        <li key={roster.id}>
+          <RosterEntry roster={roster} />
+        </li>
+      ))}
+      {person.waves.map(({ id, quarter, relationship, mails }) => (
+        <li key={id}>
+          {fill(texts.invited, { quarter, relationship })}
+          {mails.map(({ message, state, on }) => (
+            <span key={message} className="fact-line muted small">
+              {fill(texts.mail, {
+                message: texts.messages[message],
+                state: texts.mailStates[state],
+                day: on,
+              })}
+            </span>
+          ))}
+        </li>
+      ))}
+    </>
+  );
+}
+
+function RosterEntry({ roster }: { roster: PersonData["rosters"][number] }) {
+  const texts = useTexts("privacy").person.held;
+  const { name, language, ...where } = roster;
+  if (name && language) return fill(texts.rosterNamedLanguage, { ...where, name, language });
+  if (name) return fill(texts.rosterNamed, { ...where, name });
+  return language ? fill(texts.rosterLanguage, { ...where, language }) : fill(texts.roster, where);
+}
+
+function FromPlans({ person }: { person: PersonData }) {
+  const texts = useTexts("privacy").person.held;
+  const language = useLanguage();
+  if (person.actions + person.followUps === 0) return null;
+  const actions = plural(language, texts.actions, person.actions);
+  const reminders = plural(language, texts.queuedReminders, person.followUps);
+  return <li>{fill(texts.reminders, { actions, reminders })}</li>;
+}
+
+function OwnAccount({ account }: { account: NonNullable<PersonData["account"]> }) {
+  const texts = useTexts("privacy").person.held;
+  const values = { role: roleName(account.role), day: account.since };
+  return <li>{fill(account.disabled ? texts.accountDisabled : texts.account, values)}</li>;
 }

@@ -1,20 +1,21 @@
-import { RECORD_NOTE, RECORD_OF_PROCESSING } from "~/content/privacy/record-of-processing";
+import { useTexts } from "~/components/texts";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { LabelledRows, Part } from "./part";
 
+const BLANK = "____________________________";
+
 export function DataProtectionRecord({ shown }: { shown: DataProtectionDocument }) {
+  const texts = useTexts("data-protection").record;
   const { organisation, contact, periods, pairs } = shown;
   const [only] = pairs;
   const [first = "A", second = "B"] = pairs.length === 1 ? (only?.departments ?? []) : [];
-  const blank = "____________________________";
-  const rows = RECORD_OF_PROCESSING;
   return (
-    <Part number={12} title="Draft record of processing activities">
-      <p>{RECORD_NOTE}</p>
+    <Part number={12} title={texts.title}>
+      <p>{texts.note}</p>
       <LabelledRows
-        caption="Record of processing activities"
-        rows={rows}
-        values={{ organisation, contact: contact ?? blank, first, second, ...periods }}
+        caption={texts.caption}
+        rows={Object.values(texts.rows)}
+        values={{ organisation, contact: contact ?? BLANK, first, second, ...periods }}
       />
     </Part>
   );

@@ -1,5 +1,6 @@
-import { counted, people } from "~/components/counted";
-import { quarterLabel } from "~/content/numbers";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatQuarter, plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { KeptComments, KeptRoster } from "~/features/privacy/list-retention.server";
 
 type RetentionNowProps = {
@@ -8,26 +9,26 @@ type RetentionNowProps = {
 
 /** What the saved settings mean for what is stored. */
 export function RetentionNow({ retention }: RetentionNowProps) {
+  const texts = useTexts("privacy").keptNow;
   return (
     <section className="card" aria-labelledby="retention-now">
-      <h2 id="retention-now">What is kept now</h2>
-      <h3>Rosters</h3>
+      <h2 id="retention-now">{texts.title}</h2>
+      <h3>{texts.rosters}</h3>
       <ul>
         {retention.rosters.map((roster, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two pairs may have the same name
           <li key={index}>
-            {roster.name}: {people(roster.people)}. {rosterSentence(roster)}
+            <RosterNow roster={roster} />
           </li>
         ))}
       </ul>
-      <h3>Comments</h3>
-      {retention.comments.length === 0 ? <p>None.</p> : null}
+      <h3>{texts.comments}</h3>
+      {retention.comments.length === 0 ? <p>{texts.noComments}</p> : null}
       <ul>
         {retention.comments.map((wave, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two pairs may have waves of the same quarter
           <li key={index}>
-            {quarterLabel(wave.quarter)}: {counted(wave.comments, "comment", "comments")}.{" "}
-            {wave.deletedOn ? `Deleted after ${wave.deletedOn}.` : "They stay."}
+            <CommentsNow wave={wave} />
           </li>
         ))}
       </ul>
@@ -35,10 +36,18 @@ export function RetentionNow({ retention }: RetentionNowProps) {
   );
 }
 
-function rosterSentence({ people: size, waveAhead, deletedOn }: KeptRoster): string {
-  if (size === 0) return "";
-  if (waveAhead) return "Needed for the wave that is planned or open.";
-  return deletedOn === null
-    ? "Kept until HR deletes it."
-    : `Deleted after ${deletedOn}, unless a wave is planned.`;
+function RosterNow({ roster: { name, people, waveAhead, deletedOn } }: { roster: KeptRoster }) {
+  const texts = useTexts("privacy").keptNow;
+  const size = plural(useLanguage(), texts.roster, people, { name });
+  if (people === 0) return size;
+  if (waveAhead) return `${size} ${texts.neededForWave}`;
+  const until = deletedOn === null ? texts.untilHrDeletes : fill(texts.rosterDeleted, { day: deletedOn });
+  return `${size} ${until}`;
+}
+
+function CommentsNow({ wave: { quarter, comments, deletedOn } }: { wave: KeptComments }) {
+  const texts = useTexts("privacy").keptNow;
+  const language = useLanguage();
+  const size = plural(language, texts.ofWave, comments, { quarter: formatQuarter(language, quarter) });
+  return `${size} ${deletedOn ? fill(texts.commentsDeleted, { day: deletedOn }) : texts.commentsStay}`;
 }

@@ -1,11 +1,15 @@
-import { RIGHTS } from "~/content/privacy/rights";
-import { LabelledRows, Part } from "./part";
+import { Filled } from "~/components/filled";
+import { useTexts } from "~/components/texts";
+import { Blank, LabelledRows, Part } from "./part";
 
 export function DataProtectionRights({ contact }: { contact: string | null }) {
+  const texts = useTexts("data-protection").rights;
   return (
-    <Part number={11} title="Rights of the persons concerned">
-      <p>Contact: {contact ?? <span className="blank wide">&nbsp;</span>}</p>
-      <LabelledRows caption="Rights" rows={RIGHTS} />
+    <Part number={11} title={texts.title}>
+      <p>
+        <Filled text={texts.contact} values={{ contact: contact ?? <Blank /> }} />
+      </p>
+      <LabelledRows caption={texts.caption} rows={Object.values(texts.rows)} />
     </Part>
   );
 }

@@ -1,22 +1,21 @@
-import { people } from "~/components/counted";
+import { useLanguage, useTexts } from "~/components/texts";
 import { ROLES } from "~/content/accounts/roles";
+import { plural } from "~/content/intl";
 import { Part } from "./part";
 
 type Accounts = readonly { role: string; people: number }[];
 
 export function DataProtectionRoles({ accounts }: { accounts: Accounts }) {
+  const texts = useTexts("data-protection").roles;
   return (
-    <Part number={8} title="Roles and rights">
-      <p>
-        Respondents have no account. No page shows anybody on this list an answer of one person to a
-        statement, or who took part. Comments are read word for word.
-      </p>
+    <Part number={8} title={texts.title}>
+      <p>{texts.intro}</p>
       <table>
         <thead>
           <tr>
-            <th scope="col">Role</th>
-            <th scope="col">May see and do</th>
-            <th scope="col">Accounts now</th>
+            <th scope="col">{texts.role}</th>
+            <th scope="col">{texts.may}</th>
+            <th scope="col">{texts.accountsNow}</th>
           </tr>
         </thead>
         <tbody>
@@ -24,20 +23,20 @@ export function DataProtectionRoles({ accounts }: { accounts: Accounts }) {
             <tr key={role}>
               <th scope="row">{name}</th>
               <td>{may}</td>
-              <td>{accountsNow(accounts, role)}</td>
+              <td>
+                <AccountsNow count={accounts.find((row) => row.role === role)?.people ?? 0} />
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
-      <p>
-        An administrator can name the persons. Exports of everything are for administrators only; each is
-        recorded.
-      </p>
+      <p>{texts.exports}</p>
     </Part>
   );
 }
 
-function accountsNow(accounts: Accounts, role: string): string {
-  const found = accounts.find((row) => row.role === role);
-  return found ? people(found.people) : "none";
+function AccountsNow({ count }: { count: number }) {
+  const texts = useTexts("data-protection").roles;
+  const language = useLanguage();
+  return count === 0 ? texts.none : plural(language, texts.people, count);
 }

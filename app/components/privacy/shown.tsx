@@ -1,4 +1,6 @@
 import { MethodTiers } from "~/components/method/tiers";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import {
   FEWEST_COMMENTS,
   minimumCommentGroup,
@@ -10,47 +12,41 @@ import { REST_DAYS } from "~/domain/wave";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { Part } from "./part";
 
+type Wave = DataProtectionDocument["waves"][number];
+
 /** Numbers come from the rules that the release gate itself uses. */
-export function DataProtectionShown({ waves }: { waves: DataProtectionDocument["waves"] }) {
+export function DataProtectionShown({ waves }: { waves: readonly Wave[] }) {
+  const texts = useTexts("data-protection").shown;
   return (
-    <Part number={4} title="What is shown, and from how many answers on">
+    <Part number={4} title={texts.title}>
       <ul>
+        <li>{fill(texts.threshold, { threshold: REPORTING_THRESHOLD })}</li>
+        <li>{fill(texts.pool, { pool: minimumPool(REPORTING_THRESHOLD) })}</li>
         <li>
-          Nothing of its own about a department with fewer than {REPORTING_THRESHOLD} answers. A wave may have
-          a higher threshold; the program takes no lower one, and no change after opening.
+          {fill(texts.comments, {
+            group: minimumCommentGroup(REPORTING_THRESHOLD),
+            comments: FEWEST_COMMENTS,
+          })}
         </li>
-        <li>
-          If one department is below it, the other is not shown either; only the total of both, from{" "}
-          {minimumPool(REPORTING_THRESHOLD)} answers on. Otherwise one could be worked out from the other.
-        </li>
-        <li>
-          Comments by department only from {minimumCommentGroup(REPORTING_THRESHOLD)} answers and{" "}
-          {FEWEST_COMMENTS} comments in each; else mixed over both; else destroyed unread.
-        </li>
-        <li>
-          Figures are rounded to the steps below and open-ended at both ends. The steps are tested so that
-          those of one wave prove no single answer, also when up to {COALITION} colleagues put their own
-          answers together.
-        </li>
-        {DISTRIBUTION_STEP === null ? (
-          <li>How answers are distributed is not shown, for any number.</li>
-        ) : null}
-        <li>
-          One result a wave, after it has closed. Nothing while it runs but a coarse band of participation,
-          once a day. A wave that is closed early or cancelled releases nothing.
-        </li>
-        <li>
-          No two results of the same people lie less than {REST_DAYS} days apart. A wave that releases nothing
-          does not count.
-        </li>
+        <li>{fill(texts.rounding, { coalition: COALITION })}</li>
+        {DISTRIBUTION_STEP === null ? <li>{texts.distributions}</li> : null}
+        <li>{texts.oneResult}</li>
+        <li>{fill(texts.rest, { restDays: REST_DAYS })}</li>
       </ul>
       <MethodTiers />
       {waves.map((wave) => (
         <p key={wave.fingerprint}>
-          {wave.name}, {wave.quarter}, {wave.opened} to {wave.closes}: threshold {wave.threshold}; the key is
-          held by {wave.keyHolder}.
+          <WhoHoldsKey wave={wave} />
         </p>
       ))}
     </Part>
   );
+}
+
+function WhoHoldsKey({ wave }: { wave: Wave }) {
+  const texts = useTexts("data-protection").shown;
+  const { keyHolder, ...values } = wave;
+  if (keyHolder.kind === "server") return fill(texts.keyOfServer, values);
+  const { name: holder } = keyHolder;
+  return holder === null ? fill(texts.keyOfTrustee, values) : fill(texts.keyOfNamed, { ...values, holder });
 }

@@ -1,14 +1,12 @@
+import { useTexts } from "~/components/texts";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { Part } from "./part";
 
 export function DataProtectionStatements({ shown }: { shown: DataProtectionDocument }) {
+  const texts = useTexts("data-protection").shown;
   return (
-    <Part number={3} title="What is asked">
-      <p>
-        The same statements for everybody in both departments, and one comment that may be left empty. Every
-        statement may be skipped. Nothing else is asked: no age, sex, team, position or length of service.
-        {shown.severalPairs ? " A and B stand for the names of the two departments." : ""}
-      </p>
+    <Part number={3} title={texts.askedTitle}>
+      <p>{shown.severalPairs ? `${texts.asked} ${texts.namesOfPairs}` : texts.asked}</p>
       {shown.languages.map((language) => (
         <section key={language.code} lang={language.code}>
           {shown.languages.length > 1 ? <h3>{language.name}</h3> : null}

@@ -1,19 +1,18 @@
-import { KEPT } from "~/content/privacy/retention";
-import { KEY_FILES, NEVER_STORED } from "~/content/privacy/stored";
+import { useTexts } from "~/components/texts";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { Bullets, LabelledRows, Part } from "./part";
 import { DataProtectionTable } from "./table";
 
 export function DataProtectionStored({ shown }: { shown: DataProtectionDocument }) {
+  const texts = useTexts("data-protection").stored;
   return (
     <>
-      <Part number={6} title="Every field that is stored">
+      <Part number={6} title={texts.title}>
         <p>
-          Read from the running database on the date above. Tables marked with * hold data about a person whom
-          they name. {KEY_FILES}
+          {texts.readFrom} {texts.keyFiles}
         </p>
-        <h3>Never stored</h3>
-        <Bullets lines={NEVER_STORED} />
+        <h3>{texts.neverTitle}</h3>
+        <Bullets lines={texts.never} />
         {shown.groups.map((group) => (
           <section key={group.name}>
             <h3>{group.name}</h3>
@@ -23,12 +22,8 @@ export function DataProtectionStored({ shown }: { shown: DataProtectionDocument 
           </section>
         ))}
       </Part>
-      <Part number={7} title="How long it is kept">
-        <LabelledRows
-          caption="How long it is kept"
-          rows={KEPT.map(({ what, until }) => ({ label: what, text: until }))}
-          values={shown.periods}
-        />
+      <Part number={7} title={texts.keptTitle}>
+        <LabelledRows caption={texts.keptTitle} rows={Object.values(texts.keptRows)} values={shown.periods} />
       </Part>
     </>
   );

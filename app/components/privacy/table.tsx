@@ -1,23 +1,29 @@
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 
 type Table = DataProtectionDocument["groups"][number]["tables"][number];
 
 /** One table of the database with its fields. */
 export function DataProtectionTable({ table }: { table: Table }) {
+  const texts = useTexts("data-protection").stored;
+  const { what, why, kept, seenBy, orderless } = table;
+  const said = [
+    what,
+    why ? fill(texts.why, { why }) : "",
+    kept ? fill(texts.kept, { kept }) : "",
+    seenBy ? fill(texts.seenBy, { who: seenBy }) : "",
+    orderless ? texts.orderless : "",
+  ];
   return (
     <div className="stored-table">
       <h4>
         <code>{table.name}</code>
         {table.personal ? " *" : ""}
       </h4>
-      <p>
-        {table.what} {table.why ? <>Why: {lowerFirst(table.why)} </> : null}
-        {table.kept ? <>Kept: {lowerFirst(table.kept)} </> : null}
-        {table.seenBy ? <>Seen by: {table.seenBy}</> : null}
-        {table.orderless ? " It has no hidden row number and no column that could hold a time." : null}
-      </p>
+      <p>{said.filter((sentence) => sentence !== "").join(" ")}</p>
       <table>
-        <caption className="visually-hidden">Fields of {table.name}</caption>
+        <caption className="visually-hidden">{fill(texts.fieldsOf, { table: table.name })}</caption>
         <tbody>
           {table.fields.map((field) => (
             <tr key={field.name}>
@@ -31,9 +37,4 @@ export function DataProtectionTable({ table }: { table: Table }) {
       </table>
     </div>
   );
-}
-
-function lowerFirst(text: string): string {
-  const proper = /^(HR|Tandem|Everybody)/.test(text);
-  return proper ? text : text.charAt(0).toLowerCase() + text.slice(1);
 }

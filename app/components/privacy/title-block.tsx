@@ -1,20 +1,28 @@
+import { Filled } from "~/components/filled";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
+import { Fingerprint } from "./versions";
 
 /** On every page: whose installation it describes, when, and which version of everything. */
 export function DataProtectionTitleBlock({ shown }: { shown: DataProtectionDocument }) {
-  const { installation } = shown;
+  const texts = useTexts("data-protection").sheet;
   return (
     <div className="title-block">
       <p>
         <strong>{shown.organisation}</strong>
-        <strong>Data protection and works council</strong>
+        <strong>{texts.title}</strong>
       </p>
       <p>
+        <span>{fill(texts.made, { moment: shown.made, zone: shown.zone })}</span>
         <span>
-          {shown.made} ({shown.zone})
-        </span>
-        <span>
-          Tandem {installation.version}, document <span className="fingerprint">{shown.fingerprint}</span>
+          <Filled
+            text={texts.version}
+            values={{
+              version: shown.installation.version,
+              fingerprint: <Fingerprint of={shown.fingerprint} />,
+            }}
+          />
         </span>
       </p>
     </div>

@@ -1,39 +1,54 @@
+import { Filled } from "~/components/filled";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 
 /** What exactly was described, so that two printed documents can be compared. */
 export function DataProtectionVersions({ shown }: { shown: DataProtectionDocument }) {
+  const texts = useTexts("data-protection").versions;
   const { installation, instrument, waves, contact } = shown;
+  const { version, migration, schemaFingerprint } = installation;
   return (
     <dl className="facts">
-      <dt>Contact</dt>
-      <dd>{contact ?? "Not set. It can be entered in the organisation's settings."}</dd>
-      <dt>Program</dt>
+      <dt>{texts.contact}</dt>
+      <dd>{contact ?? texts.noContact}</dd>
+      <dt>{texts.program}</dt>
+      <dd>{fill(texts.programVersion, { version, instrument })}</dd>
+      <dt>{texts.structure}</dt>
       <dd>
-        Tandem {installation.version}, statements {instrument}
+        <Filled
+          text={texts.structureVersion}
+          values={{ migration, fingerprint: <Fingerprint of={schemaFingerprint} /> }}
+        />
       </dd>
-      <dt>Database structure</dt>
+      <dt>{texts.thisDocument}</dt>
       <dd>
-        {installation.migration}, <span className="fingerprint">{installation.schemaFingerprint}</span>
+        <Filled
+          text={texts.documentFingerprint}
+          values={{ fingerprint: <Fingerprint of={shown.fingerprint} /> }}
+        />
       </dd>
-      <dt>This document</dt>
-      <dd>
-        <span className="fingerprint">{shown.fingerprint}</span>. It changes with anything described here but
-        the date.
-      </dd>
-      {waves.map((wave) => (
-        <div className="fact-pair" key={wave.fingerprint}>
-          <dt>{wave.open ? "Open wave" : "Last wave"}</dt>
+      {waves.map(({ fingerprint, open, name, quarter }) => (
+        <div className="fact-pair" key={fingerprint}>
+          <dt>{open ? texts.openWave : texts.lastWave}</dt>
           <dd>
-            {wave.name}, {wave.quarter}: <span className="fingerprint">{wave.fingerprint}</span>
+            <Filled
+              text={texts.waveFingerprint}
+              values={{ name, quarter, fingerprint: <Fingerprint of={fingerprint} /> }}
+            />
           </dd>
         </div>
       ))}
       {waves.length === 0 ? (
         <div className="fact-pair">
-          <dt>Waves</dt>
-          <dd>None has been opened yet.</dd>
+          <dt>{texts.waves}</dt>
+          <dd>{texts.noWave}</dd>
         </div>
       ) : null}
     </dl>
   );
+}
+
+export function Fingerprint({ of }: { of: string }) {
+  return <span className="fingerprint">{of}</span>;
 }

@@ -1,15 +1,15 @@
+import { useTexts } from "~/components/texts";
 import type { BoardAction } from "~/features/report/show-board-summary.server";
 
 export function BoardActions({ actions }: { actions: readonly BoardAction[] }) {
-  if (actions.length === 0) return <p>Nothing is planned yet.</p>;
+  const { board } = useTexts("report");
+  if (actions.length === 0) return <p>{board.nothingPlanned}</p>;
   return (
     <ul>
-      {actions.map(({ name, owners, due, status }) => (
+      {actions.map(({ name, how }) => (
         <li key={name}>
           <strong>{name}</strong>
-          <span>
-            {owners}; by {due}; {status}
-          </span>
+          <span>{how}</span>
         </li>
       ))}
     </ul>

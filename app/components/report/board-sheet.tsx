@@ -1,7 +1,8 @@
 import { NameMark } from "~/components/chart-mark";
 import { ScorePicture, scorePictureHeight } from "~/components/export/picture-score";
 import { TopicsPicture, topicsPictureHeight } from "~/components/export/picture-topics";
-import { topicsTitle } from "~/content/numbers";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { BoardSummary } from "~/features/report/show-board-summary.server";
 import { BoardActions } from "./board-actions";
 import { BoardPicture } from "./board-picture";
@@ -10,6 +11,7 @@ type BoardSheetProps = { summary: BoardSummary; paper: "a4" | "letter" | null };
 
 /** The whole result on one sheet of paper. */
 export function BoardSheet({ summary, paper }: BoardSheetProps) {
+  const texts = useTexts("report").board;
   const { heading, report, changes } = summary;
   const { organisation, relationship, wave } = heading;
   const [certainty, score] = report.sentences;
@@ -26,26 +28,22 @@ export function BoardSheet({ summary, paper }: BoardSheetProps) {
       {report.withheld ? <BoardWithheld withheld={report.withheld} /> : <BoardResult report={report} />}
       <div className="board-columns">
         <section>
-          <h2>What changed</h2>
-          {changes.length === 0 ? <p>There is no earlier wave to compare with.</p> : null}
+          <h2>{texts.changes}</h2>
+          {changes.length === 0 ? <p>{texts.nothingEarlier}</p> : null}
           {changes.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
         </section>
         <section>
-          <h2>What is planned</h2>
+          <h2>{texts.planned}</h2>
           <BoardActions actions={summary.actions} />
         </section>
       </div>
       <footer>
+        <p>{[fill(texts.answered, { departments: summary.answered }), ...summary.cautions].join(" ")}</p>
         <p>
-          Answered: {summary.answered}. {summary.cautions.join(" ")}
-        </p>
-        <p>
-          Asked from {wave.opened} to {wave.closed}. Nothing is shown of fewer than {wave.threshold} people.
-          Points run from 20 to 100; a bar or thin line is the range in which a score most likely lies. Higher
-          is not always better.
-          {relationship.demonstration ? " Demonstration: the answers are invented." : null}
+          {fill(texts.rests, wave)}
+          {relationship.demonstration ? ` ${texts.demonstration}` : null}
         </p>
       </footer>
     </article>
@@ -59,12 +57,12 @@ function BoardResult({ report }: { report: BoardSummary["report"] }) {
   return (
     <>
       <BoardPicture
-        summary={`${report.summaries.score} ${report.summaries.departments}`}
+        summary={[report.summaries.score, report.summaries.departments].join(" ")}
         height={(width) => scorePictureHeight(rows, width)}
         draw={(width, colours) => <ScorePicture rows={rows} width={width} colours={colours} />}
       />
       <h2>
-        {topicsTitle(topics.length)}
+        {report.dimensions.title}
         <span className="board-legend">
           <NameMark kind="first" /> {first} <NameMark kind="second" /> {second}
         </span>
@@ -79,9 +77,10 @@ function BoardResult({ report }: { report: BoardSummary["report"] }) {
 }
 
 function BoardWithheld({ withheld }: { withheld: NonNullable<BoardSummary["report"]["withheld"]> }) {
+  const texts = useTexts("report").withheld;
   return (
     <section>
-      <h2>What is not shown, and why</h2>
+      <h2>{texts.title}</h2>
       {withheld.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

@@ -1,18 +1,22 @@
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
+import { fill } from "~/content/translated";
 import type { ChangeSection } from "~/features/report/describe-changes.server";
 
 /** Words first, then the numbers they rest on. */
 export function ReportChanges({ changes }: { changes: ChangeSection }) {
+  const texts = useTexts("report").changes;
+  const { since } = changes;
   return (
-    <WideTable label={`Change since ${changes.since}`}>
+    <WideTable label={fill(texts.label, { since })}>
       <table className="changes">
-        <caption className="visually-hidden">Change since {changes.since}, in points</caption>
+        <caption className="visually-hidden">{fill(texts.caption, { since })}</caption>
         <thead>
           <tr>
-            <th scope="col">Since {changes.since}</th>
-            <th scope="col">What can be said</th>
+            <th scope="col">{fill(texts.since, { since })}</th>
+            <th scope="col">{texts.verdict}</th>
             <th scope="col" className="number">
-              Change
+              {texts.change}
             </th>
           </tr>
         </thead>
@@ -20,7 +24,7 @@ export function ReportChanges({ changes }: { changes: ChangeSection }) {
           {changes.rows.map((row) => (
             <tr key={row.name}>
               <th scope="row">{row.name}</th>
-              <td className={row.verdict.startsWith("Clearly") ? "strong" : undefined}>{row.verdict}</td>
+              <td className={row.clear ? "strong" : undefined}>{row.verdict}</td>
               <td className="number">
                 {row.difference}
                 {row.range ? <span className="range">{row.range}</span> : null}

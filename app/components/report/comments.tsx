@@ -1,18 +1,20 @@
 import { useState } from "react";
+import { useTexts } from "~/components/texts";
 import type { CommentGroup } from "~/features/report/describe-report.server";
 
 type ReportCommentsProps = { sentence: string; groups: readonly CommentGroup[] };
 
 export function ReportComments({ sentence, groups }: ReportCommentsProps) {
+  const texts = useTexts("report").comments;
   const [chosen, setChosen] = useState<string | null>(null);
   const shown = groups.filter(({ department }) => chosen === null || department === chosen);
   return (
     <>
       <p className={groups.length === 0 ? "withheld" : undefined}>{sentence}</p>
-      <p className="print-only">On paper stand only the comments whose authors allowed to quote them.</p>
+      <p className="print-only">{texts.onPaper}</p>
       {groups.length > 1 ? (
         <fieldset className="comment-filter no-print">
-          <legend className="visually-hidden">Show comments of</legend>
+          <legend className="visually-hidden">{texts.show}</legend>
           {[null, ...groups.map(({ department }) => department)].map((department) => (
             <button
               key={department ?? ""}
@@ -21,7 +23,7 @@ export function ReportComments({ sentence, groups }: ReportCommentsProps) {
               aria-pressed={chosen === department}
               onClick={() => setChosen(department)}
             >
-              {department ?? "Both departments"}
+              {department ?? texts.bothDepartments}
             </button>
           ))}
         </fieldset>
@@ -35,7 +37,7 @@ export function ReportComments({ sentence, groups }: ReportCommentsProps) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list is frozen and two comments may read the same
                 <li key={index} className={comment.mayBeQuoted ? undefined : "no-print"}>
                   <blockquote>{comment.text}</blockquote>
-                  {comment.mayBeQuoted ? <span className="tag">may be quoted</span> : null}
+                  {comment.mayBeQuoted ? <span className="tag">{texts.mayBeQuoted}</span> : null}
                 </li>
               ))}
             </ul>

@@ -1,17 +1,20 @@
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
+import { fill } from "~/content/translated";
 import type { WaveComparison } from "~/features/report/show-comparison.server";
 
 type Side = WaveComparison["rows"][number]["now"];
 
 /** Both waves beside each other, with what can be said of the change. */
 export function ComparisonTable({ rows, quarters }: Pick<WaveComparison, "rows" | "quarters">) {
+  const texts = useTexts("report");
   return (
-    <WideTable label={`${quarters.before} and ${quarters.now} side by side`}>
+    <WideTable label={fill(texts.comparison.title, quarters)}>
       <table className="changes roomy">
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">Score</span>
+              <span className="visually-hidden">{texts.scores.name}</span>
             </th>
             <th scope="col" className="number">
               {quarters.before}
@@ -19,9 +22,9 @@ export function ComparisonTable({ rows, quarters }: Pick<WaveComparison, "rows" 
             <th scope="col" className="number">
               {quarters.now}
             </th>
-            <th scope="col">What can be said</th>
+            <th scope="col">{texts.changes.verdict}</th>
             <th scope="col" className="number">
-              Change
+              {texts.changes.change}
             </th>
           </tr>
         </thead>
@@ -31,9 +34,7 @@ export function ComparisonTable({ rows, quarters }: Pick<WaveComparison, "rows" 
               <th scope="row">{row.name}</th>
               <Cell side={row.before} />
               <Cell side={row.now} />
-              <td className={row.change.verdict.startsWith("Clearly") ? "strong" : undefined}>
-                {row.change.verdict}
-              </td>
+              <td className={row.change.clear ? "strong" : undefined}>{row.change.verdict}</td>
               <td className="number">
                 {row.change.difference}
                 {row.change.range ? <span className="range">{row.change.range}</span> : null}

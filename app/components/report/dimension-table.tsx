@@ -1,25 +1,27 @@
 import { NameMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
 import type { DimensionRow } from "~/features/report/describe-dimensions.server";
 
 type DimensionTableProps = { rows: readonly DimensionRow[]; names: readonly [string, string] };
 
 export function DimensionTable({ rows, names }: DimensionTableProps) {
+  const texts = useTexts("report").topics;
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Topic</th>
+          <th scope="col">{texts.topic}</th>
           <th scope="col" className="number">
             <NameMark kind="first" /> {names[0]}
           </th>
           <th scope="col" className="number">
             <NameMark kind="second" /> {names[1]}
           </th>
-          <th scope="col">Gap</th>
+          <th scope="col">{texts.gap}</th>
           <th scope="col" className="number">
-            Both
+            {texts.both}
           </th>
-          <th scope="col">Stage</th>
+          <th scope="col">{texts.stage}</th>
         </tr>
       </thead>
       <tbody>

@@ -1,11 +1,14 @@
 import type { CSSProperties } from "react";
 import { NameMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { ItemFigures, ItemSection } from "~/features/report/describe-items.server";
 
 type ReportItemsProps = { items: ItemSection; names: readonly [string, string] };
 
 /** Share of "Often" and "Always" for every statement, as far as it is released. */
 export function ReportItems({ items, names }: ReportItemsProps) {
+  const texts = useTexts("report").items;
   return (
     <>
       {items.groups.length > 0 ? (
@@ -13,7 +16,7 @@ export function ReportItems({ items, names }: ReportItemsProps) {
           <table className="items">
             <thead>
               <tr>
-                <th scope="col">Statement</th>
+                <th scope="col">{texts.statement}</th>
                 <th scope="col">
                   <NameMark kind="first" /> {names[0]}
                 </th>
@@ -53,6 +56,7 @@ export function ReportItems({ items, names }: ReportItemsProps) {
 type FigureCellProps = { figures: ItemFigures; mark: "first" | "second"; options: readonly string[] };
 
 function FigureCell({ figures, mark, options }: FigureCellProps) {
+  const texts = useTexts("report").items;
   const { favourable, share, endBand, mean, distribution, split } = figures;
   if (share === null) return <td className={`withheld ${mark}`}>{favourable}</td>;
   const style: CSSProperties & Record<`--${string}`, string> = { "--length": `${share * 100}%` };
@@ -62,8 +66,8 @@ function FigureCell({ figures, mark, options }: FigureCellProps) {
       <span className="item-bar" aria-hidden="true">
         <span className={`bar ${mark}${endBand ? " end-band" : ""}`} style={style} />
       </span>
-      {mean === null ? null : <span className="item-note">mean {mean}</span>}
-      {split ? <span className="tag">opinions split</span> : null}
+      {mean === null ? null : <span className="item-note">{fill(texts.mean, { value: mean })}</span>}
+      {split ? <span className="tag">{texts.split}</span> : null}
       {distribution ? (
         <span className="item-note">
           {options.map((option, index) => `${option} ${distribution[index] ?? ""}`).join(" · ")}

@@ -1,27 +1,28 @@
 import type { CSSProperties } from "react";
 import { NameMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { MirrorSection, MirrorView } from "~/features/report/describe-mirror.server";
 
 /** Two rows of two bars: how each department sees itself and how the other sees it. The bars are the table's cells. */
 export function MirrorTable({ mirror }: { mirror: MirrorSection }) {
+  const texts = useTexts("report").mirror;
   if (mirror.withheld !== null) return <p className="withheld">{mirror.withheld}</p>;
   return (
     <div className="mirror">
       {mirror.sides.map((side) => (
         <section key={side.department} className="keep-together">
-          <h3>How {side.department} is seen</h3>
+          <h3>{fill(texts.howSeen, side)}</h3>
           <p>{side.sentence}</p>
           <table>
-            <caption className="visually-hidden">
-              {side.department} informs in good time and keeps agreements, points from 20 to 100
-            </caption>
+            <caption className="visually-hidden">{fill(texts.caption, side)}</caption>
             <thead>
               <tr>
                 <th scope="col">
-                  <span className="visually-hidden">Seen by</span>
+                  <span className="visually-hidden">{texts.seenBy}</span>
                 </th>
                 <th scope="col">
-                  <span className="visually-hidden">Points</span>
+                  <span className="visually-hidden">{texts.points}</span>
                 </th>
               </tr>
             </thead>
@@ -29,7 +30,8 @@ export function MirrorTable({ mirror }: { mirror: MirrorSection }) {
               {side.views.map((view, index) => (
                 <tr key={view.seenBy}>
                   <th scope="row">
-                    <NameMark kind={view.mark} /> {index === 0 ? "By itself" : `By ${view.seenBy}`}
+                    <NameMark kind={view.mark} />{" "}
+                    {index === 0 ? texts.byItself : fill(texts.by, { department: view.seenBy })}
                   </th>
                   <td>
                     <Bar view={view} />
@@ -38,12 +40,12 @@ export function MirrorTable({ mirror }: { mirror: MirrorSection }) {
               ))}
               <tr className="mirror-scale">
                 <th scope="row">
-                  <span className="visually-hidden">Scale from 20 to 100</span>
+                  <span className="visually-hidden">{texts.scale}</span>
                 </th>
                 <td>
                   <span>
-                    <span>Never</span>
-                    <span>Always</span>
+                    <span>{texts.never}</span>
+                    <span>{texts.always}</span>
                   </span>
                 </td>
               </tr>

@@ -1,23 +1,25 @@
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import type { ParticipationSection } from "~/features/report/describe-participation.server";
 
 export function ReportParticipation({ participation }: { participation: ParticipationSection }) {
+  const texts = useTexts("report").participation;
   const { rows, cautions, low, counted } = participation;
   return (
     <>
-      <WideTable label="Who answered">
+      <WideTable label={texts.title}>
         <table className="compact">
           <thead>
             <tr>
-              <th scope="col">Department</th>
+              <th scope="col">{texts.department}</th>
               <th scope="col" className="number">
-                Invited
+                {texts.invited}
               </th>
               <th scope="col" className="number">
-                Respondents
+                {texts.respondents}
               </th>
               <th scope="col" className="number">
-                Response rate
+                {texts.rate}
               </th>
             </tr>
           </thead>

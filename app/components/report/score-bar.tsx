@@ -1,6 +1,8 @@
 import { Scatter, ScatterChart, useXAxisScale } from "recharts";
 import { ChartFigure, type ChartSize } from "~/components/chart-figure";
 import { ChartMark } from "~/components/chart-mark";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
 import type { Estimate } from "~/domain/report/report";
 import type { ScoreRow } from "~/features/report/describe-scores.server";
 import { ScoreTable } from "./score-table";
@@ -28,6 +30,7 @@ function layoutOf(paper: boolean, named: boolean) {
 
 /** Scores with their intervals over the four bands; last wave's faintly below. */
 export function ScoreBars({ rows, previousQuarter, summary, title, caption, paper = false }: ScoreBarsProps) {
+  const { stages } = useTexts("frame");
   const shown = rows.filter(({ estimate }) => estimate.kind !== "withheld");
   const named = rows.length > 1;
   const layout = layoutOf(paper, named);
@@ -49,7 +52,7 @@ export function ScoreBars({ rows, previousQuarter, summary, title, caption, pape
       margin={{ top: 0, right: 14, bottom: 0, left: layout.left }}
       accessibilityLayer={false}
     >
-      {scoreScale({ height: plot, axisHeight: AXIS })}
+      {scoreScale({ height: plot, axisHeight: AXIS, stages })}
       <Scatter data={dataFor(wide)} shape={Row} isAnimationActive={false} />
     </ScatterChart>
   );
@@ -119,6 +122,7 @@ type IntervalProps = {
 type ValuedProps = IntervalProps & { value: string; markSize: number };
 
 function Interval({ estimate, kind, y, at, value, markSize }: ValuedProps) {
+  const language = useLanguage();
   if (estimate.kind === "withheld") return null;
   const from = at(estimate.low);
   const to = at(estimate.high);
@@ -140,10 +144,10 @@ function Interval({ estimate, kind, y, at, value, markSize }: ValuedProps) {
       {estimate.kind === "estimate" ? (
         <g className="interval-end">
           <text x={from - 6} y={y + 5} textAnchor="end">
-            {Math.round(estimate.low)}
+            {formatNumber(language, Math.round(estimate.low))}
           </text>
           <text x={to + 6} y={y + 5}>
-            {Math.round(estimate.high)}
+            {formatNumber(language, Math.round(estimate.high))}
           </text>
         </g>
       ) : null}

@@ -1,24 +1,28 @@
 import { NameMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { ScoreRow } from "~/features/report/describe-scores.server";
 
 type ScoreTableProps = { rows: readonly ScoreRow[]; withChange?: boolean };
 
 export function ScoreTable({ rows, withChange = true }: ScoreTableProps) {
+  const texts = useTexts("report").scores;
+  const { notShown } = useTexts("frame");
   const responses = rows.some(({ response }) => response !== null);
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Score</th>
+          <th scope="col">{texts.name}</th>
           <th scope="col" className="number">
-            Points
+            {texts.points}
           </th>
           <th scope="col" className="number">
-            Likely between
+            {texts.likely}
           </th>
-          <th scope="col">Stage</th>
-          {withChange ? <th scope="col">Since last wave</th> : null}
-          {responses ? <th scope="col">Answered</th> : null}
+          <th scope="col">{texts.stage}</th>
+          {withChange ? <th scope="col">{texts.change}</th> : null}
+          {responses ? <th scope="col">{texts.answered}</th> : null}
         </tr>
       </thead>
       <tbody>
@@ -32,11 +36,10 @@ export function ScoreTable({ rows, withChange = true }: ScoreTableProps) {
             <td>{row.stage}</td>
             {withChange ? (
               <td>
-                {row.change.verdict}
-                {row.change.difference ? ` (${row.change.difference})` : null}
+                {row.change.difference ? fill(texts.verdictWithChange, row.change) : row.change.verdict}
               </td>
             ) : null}
-            {responses ? <td>{row.response ?? "not shown"}</td> : null}
+            {responses ? <td>{row.response ?? notShown}</td> : null}
           </tr>
         ))}
       </tbody>

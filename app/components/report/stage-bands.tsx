@@ -1,12 +1,17 @@
 import { ReferenceArea, XAxis, YAxis } from "recharts";
 import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
-import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
+import type { Stage } from "~/domain/report/report";
+import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
+
+const BAND_LABEL = { position: "insideTop", offset: 8, className: "band-label" } as const;
+
+type ScoreScale = { height: number; axisHeight: number; stages: Readonly<Record<Stage, string>> };
 
 /**
  * The scale of every score chart: 20-100 over the four named bands. Called, not rendered: recharts looks for its own
  * elements among the chart's children. The vertical axis counts pixels from the top.
  */
-export function scoreScale({ height, axisHeight }: { height: number; axisHeight: number }) {
+export function scoreScale({ height, axisHeight, stages }: ScoreScale) {
   return [
     <XAxis
       key="x"
@@ -27,7 +32,7 @@ export function scoreScale({ height, axisHeight }: { height: number; axisHeight:
         x1={from}
         x2={to}
         className={`band ${stage}`}
-        label={{ value: STAGE_LABELS[stage], position: "insideTop", offset: 8, className: "band-label" }}
+        label={{ ...BAND_LABEL, value: stages[stage] }}
       />
     )),
   ];

@@ -1,7 +1,9 @@
+import { useTexts } from "~/components/texts";
 import type { ReportSections } from "~/features/report/describe-report.server";
 
 /** What the named stages usually look like, and when they are good enough. */
 export function ReportStages({ stages }: { stages: ReportSections["stages"] }) {
+  const texts = useTexts("report").stages;
   return (
     <div className="columns">
       {stages.map((stage) => (
@@ -10,9 +12,9 @@ export function ReportStages({ stages }: { stages: ReportSections["stages"] }) {
             <span className={`stage-chip ${stage.stage}`} aria-hidden="true" />
             {stage.label}
           </h3>
-          <List title="How it usually looks" items={stage.howItLooks} />
-          <List title="Good enough if" items={stage.leaveAloneIf} />
-          <List title="Worth moving on if" items={stage.tightenIf} />
+          <List title={texts.howItLooks} items={stage.howItLooks} />
+          <List title={texts.goodEnoughIf} items={stage.leaveAloneIf} />
+          <List title={texts.moveOnIf} items={stage.tightenIf} />
         </section>
       ))}
     </div>

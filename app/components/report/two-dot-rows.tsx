@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Scatter, ScatterChart, useChartWidth, useXAxisScale } from "recharts";
 import { ChartFigure, type ChartSize } from "~/components/chart-figure";
+import { useTexts } from "~/components/texts";
 import type { DimensionRow } from "~/features/report/describe-dimensions.server";
 import { DimensionTable } from "./dimension-table";
 import { scoreScale } from "./stage-bands";
@@ -29,6 +30,7 @@ type Layout = keyof typeof LAYOUTS;
 
 /** Both departments on each topic, the largest gap first. */
 export function TwoDotRows({ rows, names, summary, title, caption, paper = false }: TwoDotRowsProps) {
+  const { stages } = useTexts("frame");
   const layoutFor = (wide: boolean): Layout => (paper ? "paper" : wide ? "wide" : "narrow");
   const plot = (layout: Layout) => BAND_LABEL + rows.length * LAYOUTS[layout].height;
   const chart = ({ width, height, wide }: ChartSize) => {
@@ -45,7 +47,7 @@ export function TwoDotRows({ rows, names, summary, title, caption, paper = false
         margin={{ top: 0, right, bottom: 0, left }}
         accessibilityLayer={false}
       >
-        {scoreScale({ height: plot(layout), axisHeight: AXIS })}
+        {scoreScale({ height: plot(layout), axisHeight: AXIS, stages })}
         <Scatter data={data} shape={Row} isAnimationActive={false} />
       </ScatterChart>
     );

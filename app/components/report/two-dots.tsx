@@ -1,4 +1,5 @@
 import { ChartMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
 import type { Estimate } from "~/domain/report/report";
 
 type TwoDotsProps = {
@@ -14,6 +15,7 @@ type Spot = { kind: "first" | "second"; x: number; value: string };
 
 /** Two marks, the line between them, each with its interval (first above, second below) and its value outside. */
 export function TwoDots({ departments, values, y, at, reach }: TwoDotsProps) {
+  const { notShown } = useTexts("frame");
   const spots = departments.map((estimate, index): Spot | null =>
     estimate.kind === "withheld"
       ? null
@@ -52,7 +54,7 @@ export function TwoDots({ departments, values, y, at, reach }: TwoDotsProps) {
       })}
       {!first && !second ? (
         <text className="not-shown" x={at(60)} y={y + 5} textAnchor="middle">
-          not shown
+          {notShown}
         </text>
       ) : null}
     </g>

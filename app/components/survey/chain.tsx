@@ -1,19 +1,20 @@
 import { manifestPath } from "~/addresses";
-import { surveyWords } from "~/content/survey/words";
-import { fill } from "~/content/texts";
+import type { ShownLanguage } from "~/content/language";
+import { surveyTexts } from "~/content/survey/texts";
+import { fill } from "~/content/translated";
 import type { ChainLink } from "~/features/survey/list-chain.server";
 import { DataBlock, dayText, type SurveyAssets, SurveyDocument } from "./document";
 
 type SurveyChainProps = {
   chain: readonly ChainLink[];
   wave: string;
-  language: string;
+  language: ShownLanguage;
   assets: SurveyAssets;
 };
 
 /** Every wave of a relationship with its fingerprint; the script fetches the manifests and hashes them again. */
 export function SurveyChain({ chain, wave, language, assets }: SurveyChainProps) {
-  const words = surveyWords(language).chain;
+  const words = surveyTexts(language).texts.chain;
   const { checking, matches, differs, allRight, wrong, notReached } = words;
   return (
     <SurveyDocument assets={assets} language={language} title={words.title} kind="chain" wave={wave}>
@@ -35,9 +36,9 @@ export function SurveyChain({ chain, wave, language, assets }: SurveyChainProps)
   );
 }
 
-function Link({ link, language }: { link: ChainLink; language: string }) {
+function Link({ link, language }: { link: ChainLink; language: ShownLanguage }) {
   const { manifest, hash, before } = link;
-  const words = surveyWords(language).chain;
+  const words = surveyTexts(language).texts.chain;
   const [year = "", quarter = ""] = manifest.quarter.split("-Q");
   const period = { from: dayText(manifest.opensAt, language), to: dayText(manifest.closesAt, language) };
   return (

@@ -1,6 +1,5 @@
 import { receiptsPath } from "~/addresses";
-import { surveyWords } from "~/content/survey/words";
-import { fill } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { AnotherCode } from "./device";
 import { dateText } from "./document";
@@ -38,8 +37,7 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
 }
 
 export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
-  const { thankYou } = survey.texts;
-  const { device, receipts } = surveyWords(survey.language);
+  const { thankYou, device, receipts } = survey.texts;
   const date = dateText(survey.manifest.closesAt, survey.language);
   return (
     <section data-page="thanks" data-title={thankYou.title} hidden>

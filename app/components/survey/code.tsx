@@ -1,10 +1,8 @@
-import { surveyWords } from "~/content/survey/words";
-import type { SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
 
 /** For slips without a camera, and for links that arrived cut. */
 export function SurveyCode({ texts }: { texts: SurveyTexts }) {
-  const { code, navigation } = texts;
-  const { device, ticket } = surveyWords(texts.language);
+  const { code, navigation, device, ticket } = texts;
   return (
     <form data-page="code" hidden noValidate>
       <h1 tabIndex={-1}>{code.title}</h1>

@@ -1,5 +1,4 @@
-import { surveyWords } from "~/content/survey/words";
-import { fill } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { departmentNames, Problems, SectionButtons, SectionHeading, sectionTitle } from "./section-parts";
 
@@ -23,7 +22,7 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
         ))}
       </ul>
       <p className="small" data-names-not-checked hidden>
-        {surveyWords(survey.language).comment.namesNotChecked}
+        {comment.namesNotChecked}
       </p>
       <div className="field" data-field>
         <label htmlFor="comment">

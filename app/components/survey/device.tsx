@@ -1,11 +1,10 @@
-import { surveyWords } from "~/content/survey/words";
-import type { SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
 
 /** For the next person at this device. What was begun stays here, sealed. */
 export function AnotherCode({ texts }: { texts: SurveyTexts }) {
   return (
     <button type="button" className="link" data-another>
-      {surveyWords(texts.language).device.another}
+      {texts.device.another}
     </button>
   );
 }
@@ -35,7 +34,7 @@ export function WaysOut({ texts }: { texts: SurveyTexts }) {
 
 /** The one confirmation: a code that was used leads to no second ballot. */
 export function SurveyDelete({ texts }: { texts: SurveyTexts }) {
-  const { device } = surveyWords(texts.language);
+  const { device } = texts;
   return (
     <section data-page="delete" data-title={device.deleteTitle} hidden>
       <h1 tabIndex={-1}>{device.deleteTitle}</h1>
@@ -54,7 +53,7 @@ export function SurveyDelete({ texts }: { texts: SurveyTexts }) {
 
 /** Before anything is done with a ticket: whoever made it for somebody else would recognise the ballot. */
 export function SurveyOwnTicket({ texts }: { texts: SurveyTexts }) {
-  const { device } = surveyWords(texts.language);
+  const { device } = texts;
   return (
     <section data-page="own" data-title={device.ownTitle} hidden>
       <h1 tabIndex={-1}>{device.ownTitle}</h1>

@@ -1,4 +1,8 @@
 import type { ReactNode } from "react";
+import { formatFullDay, formatLongDay, formatTime } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { surveyTexts } from "~/content/survey/texts";
+import { fill } from "~/content/translated";
 
 export type SurveyAssets = {
   /** Address of the one stylesheet. */
@@ -9,7 +13,7 @@ export type SurveyAssets = {
 
 type SurveyDocumentProps = {
   assets: SurveyAssets;
-  language: string;
+  language: ShownLanguage;
   title: string;
   /** Which page the script finds itself on. */
   kind: "open" | "ended" | "receipts" | "chain";
@@ -41,18 +45,14 @@ export function SurveyDocument({ assets, language, title, kind, wave, children }
 }
 
 /** A moment as everybody reads it, whatever their clock: in UTC. */
-export function dateText(date: Date | string, language: string): string {
-  const time = formatted(date, language, { timeStyle: "short" });
-  return `${formatted(date, language, { dateStyle: "full" })}, ${time} UTC`;
+export function dateText(date: Date | string, language: ShownLanguage): string {
+  const instant = new Date(date);
+  const day = formatFullDay(language, instant, "UTC");
+  return fill(surveyTexts(language).texts.moment, { day, time: formatTime(language, instant, "UTC") });
 }
 
-export function dayText(date: Date | string, language: string): string {
-  return formatted(date, language, { dateStyle: "long" });
-}
-
-function formatted(date: Date | string, language: string, style: Intl.DateTimeFormatOptions): string {
-  const locale = language === "en" ? "en-GB" : language;
-  return new Intl.DateTimeFormat(locale, { ...style, timeZone: "UTC" }).format(new Date(date));
+export function dayText(date: Date | string, language: ShownLanguage): string {
+  return formatLongDay(language, new Date(date), "UTC");
 }
 
 /** JSON inside a script element that is data, not code. */

@@ -1,26 +1,26 @@
 import { receiptsPath } from "~/addresses";
-import { surveyTexts } from "~/content/survey/texts";
-import { surveyWords } from "~/content/survey/words";
-import { fill, type SurveyTexts } from "~/content/texts";
+import type { ShownLanguage } from "~/content/language";
+import { type SurveyTexts, surveyTexts } from "~/content/survey/texts";
+import { fill } from "~/content/translated";
 import type { SurveyState } from "~/features/survey/show-page.server";
 import { dayText, type SurveyAssets, SurveyDocument } from "./document";
 
 type SurveyEndedProps = {
   state: Exclude<SurveyState, { kind: "open" }>;
   wave: string;
-  language: string;
+  language: ShownLanguage;
   assets: SurveyAssets;
 };
 
 /** The page of a wave that takes no ballots: not yet, no longer, or never. */
 export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps) {
-  const texts = surveyTexts(language);
+  const { texts } = surveyTexts(language);
   // The script would wipe what was begun, and a stopped survey may go on.
   const shown = state.kind === "stopped" ? { ...assets, script: null } : assets;
-  const { device, receipts } = surveyWords(texts.language);
-  const [title = "", ...rest] = sentenceOf(state, texts).split(/(?<=\.) /);
+  const { device, receipts } = texts;
+  const [title = "", ...rest] = sentenceOf(state, texts, language).split(/(?<=\.) /);
   return (
-    <SurveyDocument assets={shown} language={texts.language} title={title} kind="ended" wave={wave}>
+    <SurveyDocument assets={shown} language={language} title={title} kind="ended" wave={wave}>
       <h1>{title.replace(/\.$/, "")}</h1>
       <p className="lead">{rest.join(" ")}</p>
       {state.kind === "closed" ? (
@@ -50,7 +50,11 @@ export function SurveyEnded({ state, wave, language, assets }: SurveyEndedProps)
   );
 }
 
-function sentenceOf(state: SurveyEndedProps["state"], { refusals, language }: SurveyTexts): string {
+function sentenceOf(
+  state: SurveyEndedProps["state"],
+  { refusals }: SurveyTexts,
+  language: ShownLanguage,
+): string {
   if (state.kind === "planned") return fill(refusals.notOpenYet, { date: dayText(state.opensAt, language) });
   if (state.kind === "closed") return fill(refusals.closed, { date: dayText(state.closedAt, language) });
   if (state.kind === "stopped") return refusals.rulesChanged;

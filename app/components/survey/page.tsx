@@ -1,4 +1,5 @@
-import { dimensionText, fill } from "~/content/texts";
+import { dimensionText } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { SurveyCheck, SurveyThanks } from "./check";

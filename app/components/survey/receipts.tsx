@@ -1,23 +1,23 @@
 import { chainPath } from "~/addresses";
+import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
-import { surveyWords } from "~/content/survey/words";
-import { fill } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { PublishedReceipts } from "~/features/survey/list-receipts.server";
 import { type SurveyAssets, SurveyDocument } from "./document";
 
 type SurveyReceiptsProps = {
   receipts: PublishedReceipts;
   wave: string;
-  language: string;
+  language: ShownLanguage;
   assets: SurveyAssets;
 };
 
 /** After closing: what was counted, for everybody who kept a receipt. */
 export function SurveyReceipts({ receipts, wave, language, assets }: SurveyReceiptsProps) {
-  const texts = surveyTexts(language);
-  const words = surveyWords(texts.language).receipts;
+  const { texts } = surveyTexts(language);
+  const words = texts.receipts;
   return (
-    <SurveyDocument assets={assets} language={texts.language} title={words.title} kind="receipts" wave={wave}>
+    <SurveyDocument assets={assets} language={language} title={words.title} kind="receipts" wave={wave}>
       <h1>{words.title}</h1>
       {receipts.kind === "published" ? (
         <>
@@ -29,7 +29,7 @@ export function SurveyReceipts({ receipts, wave, language, assets }: SurveyRecei
           <p className="small">{texts.start.fingerprintLabel}</p>
           <p className="print">{receipts.fingerprint}</p>
           <p>
-            <a href={chainPath(wave)}>{surveyWords(texts.language).chain.title}</a>
+            <a href={chainPath(wave)}>{texts.chain.title}</a>
           </p>
           <form data-check-receipt noValidate hidden>
             <div className="field">

@@ -1,10 +1,20 @@
-import { surveyWords } from "~/content/survey/words";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 /** What the script says itself; everything else stands in the document. */
-export function wordsOfScript({ texts, items, language }: OpenSurvey) {
-  const { script, ticket, comment: found } = surveyWords(language);
-  const { start, code, navigation, problems, comment, sending, keptHere, check, sinceLastTime } = texts;
+export function wordsOfScript({ texts, items }: OpenSurvey) {
+  const {
+    script,
+    ticket,
+    start,
+    code,
+    navigation,
+    problems,
+    comment,
+    sending,
+    keptHere,
+    check,
+    sinceLastTime,
+  } = texts;
   return {
     inviteCount: start.inviteCount,
     start: start.button,
@@ -45,12 +55,12 @@ export function wordsOfScript({ texts, items, language }: OpenSurvey) {
     ticketMistyped: ticket.mistyped,
     ticketOther: ticket.otherSurvey,
     identifies: comment.identifies,
-    kinds: { ...comment.identifiesKinds, role: found.role },
-    marked: found.found,
+    kinds: { ...comment.identifiesKinds, role: comment.role },
+    marked: comment.found,
     keepComment: comment.sendAnyway,
-    owners: found.owners,
-    roles: found.roles,
-    extensions: found.extensions,
+    owners: comment.owners,
+    roles: comment.roles,
+    extensions: comment.extensions,
     dimensions: Object.fromEntries(Object.entries(items.dimensions).map(([id, { name }]) => [id, name])),
   };
 }

@@ -1,5 +1,5 @@
-import { surveyWords } from "~/content/survey/words";
-import { fill, type SectionText } from "~/content/texts";
+import type { SectionText } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
@@ -22,7 +22,7 @@ export function SectionHeading({ survey, number, section }: SectionHeadingProps)
 }
 
 export function SectionButtons({ survey }: { survey: OpenSurvey }) {
-  const { navigation, keptHere } = survey.texts;
+  const { navigation, keptHere, ticket } = survey.texts;
   return (
     <div className="bar">
       <button type="submit" data-continue>
@@ -35,7 +35,7 @@ export function SectionButtons({ survey }: { survey: OpenSurvey }) {
         {keptHere.saved}
       </p>
       <button type="button" className="link" data-go="carry">
-        {surveyWords(survey.language).ticket.title}
+        {ticket.title}
       </button>
     </div>
   );

@@ -1,4 +1,5 @@
-import { fill, type SectionText } from "~/content/texts";
+import type { SectionText } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { Item } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import {

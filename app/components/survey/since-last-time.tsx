@@ -1,4 +1,4 @@
-import type { SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
 
 /** Filled from the reply to the claim: not on the public page. */
 export function SurveySinceLastTime({ texts }: { texts: SurveyTexts }) {

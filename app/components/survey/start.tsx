@@ -1,6 +1,5 @@
 import { chainPath } from "~/addresses";
-import { surveyWords } from "~/content/survey/words";
-import { fill } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { dateText } from "./document";
 import { LanguageSwitch } from "./language";
@@ -10,8 +9,7 @@ const MINUTES = 4;
 /** What it is, what is promised, how to compare the fingerprint, and one button. */
 export function SurveyStart({ survey }: { survey: OpenSurvey }) {
   const { texts, promise, manifest, language } = survey;
-  const { start, refusals } = texts;
-  const words = surveyWords(language);
+  const { start, refusals, chain, plainHttp, ticket } = texts;
   const [first, second] = manifest.departments;
   const names = { first: first.name, second: second.name };
   return (
@@ -59,11 +57,11 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
         {survey.fingerprint}
       </p>
       <p className="small">
-        {start.fingerprintHelp} <a href={chainPath(manifest.wave)}>{words.chain.title}</a>
+        {start.fingerprintHelp} <a href={chainPath(manifest.wave)}>{chain.title}</a>
       </p>
       <div className="box warn" data-plain hidden>
-        <h2>{words.plainHttp.title}</h2>
-        <p>{words.plainHttp.text}</p>
+        <h2>{plainHttp.title}</h2>
+        <p>{plainHttp.text}</p>
       </div>
       <div className="bar">
         <p className="small" data-start-note>
@@ -73,7 +71,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
           {start.resume}
         </p>
         <p className="small" data-ticket-note hidden>
-          {words.ticket.read}
+          {ticket.read}
         </p>
         <p className="box warn" data-not-kept hidden>
           {texts.keptHere.notSaved}

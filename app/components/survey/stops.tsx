@@ -1,13 +1,12 @@
 import type { ReactNode } from "react";
 import { receiptsPath } from "~/addresses";
-import { surveyWords } from "~/content/survey/words";
-import { fill, type SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
+import { fill } from "~/content/translated";
 import { AnotherCode, DeleteAnswers } from "./device";
 
 /** Pages the script ends on when something is in the way; each says what to do. */
 export function SurveyStops({ texts, closes, wave }: { texts: SurveyTexts; closes: string; wave: string }) {
-  const { refusals } = texts;
-  const { device, ticket, receipts } = surveyWords(texts.language);
+  const { refusals, device, ticket, receipts } = texts;
   const still = <StillHere texts={texts} notDeleted={device.notDeleted} />;
   const another = <AnotherCode texts={texts} />;
   return (

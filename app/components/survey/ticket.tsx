@@ -1,10 +1,9 @@
-import { surveyWords } from "~/content/survey/words";
-import type { SurveyTexts } from "~/content/texts";
+import type { SurveyTexts } from "~/content/survey/texts";
 import { DeleteAnswers } from "./device";
 
 /** Shows the ballot to another device: as a picture and as groups to type. The script fills it. */
 export function SurveyCarry({ texts }: { texts: SurveyTexts }) {
-  const { ticket } = surveyWords(texts.language);
+  const { ticket } = texts;
   return (
     <section data-page="carry" data-title={ticket.title} hidden>
       <h1 tabIndex={-1}>{ticket.title}</h1>
@@ -36,8 +35,7 @@ export function SurveyCarry({ texts }: { texts: SurveyTexts }) {
 
 /** Where a ticket is typed that another device shows. */
 export function SurveyTicket({ texts }: { texts: SurveyTexts }) {
-  const { ticket } = surveyWords(texts.language);
-  const { code, navigation } = texts;
+  const { ticket, code, navigation } = texts;
   return (
     <form data-page="ticket" data-title={ticket.enterTitle} hidden noValidate>
       <h1 tabIndex={-1}>{ticket.enterTitle}</h1>

@@ -1,5 +1,5 @@
 import { tallyKeyPath, tallyLossPath, tallyOpeningPath, type WavePath } from "~/addresses";
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 type WaveTallyProps = { wave: WavePage; path: WavePath; holdsTallyKey: boolean; maySteer: boolean };
@@ -43,7 +43,7 @@ export function WaveTallyClosing({ wave, path, holdsTallyKey, maySteer }: WaveTa
       {keyFileMissing ? (
         <p>
           {wasRestored
-            ? RESTORED_WITHOUT_KEY.page
+            ? restoredWithoutKey.page
             : "The key file of this wave is not in the server's key directory. Ask the people who run the server to bring it back. Nothing has been lost yet."}
         </p>
       ) : (

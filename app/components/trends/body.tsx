@@ -1,5 +1,5 @@
 import { ReportSection } from "~/components/report/section";
-import { topicsTitle } from "~/content/numbers";
+import { useTexts } from "~/components/texts";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { DepartmentsOverTime } from "./departments";
 import { DriftOverTime } from "./drift";
@@ -14,6 +14,7 @@ type TrendBodyProps = { trend: TrendSections; notesPath: string | null };
 
 /** Everything below the answer. */
 export function TrendBody({ trend, notesPath }: TrendBodyProps) {
+  const texts = useTexts("trends");
   const { words, detectable, drift, verdicts } = trend;
   return (
     <>
@@ -22,32 +23,29 @@ export function TrendBody({ trend, notesPath }: TrendBodyProps) {
       {verdicts.length > 0 ? (
         <ReportSection
           id="verdicts"
-          title="What can be said"
-          words={[VERDICTS, detectable?.sentence ?? null]}
+          title={texts.whatCanBeSaid}
+          words={[texts.verdicts.explained, detectable?.sentence ?? null]}
         >
           <TrendVerdicts trend={trend} />
         </ReportSection>
       ) : null}
-      <ReportSection id="departments" title="Each department" words={words.departments}>
+      <ReportSection id="departments" title={texts.departments.title} words={words.departments}>
         <DepartmentsOverTime trend={trend} />
       </ReportSection>
-      <ReportSection id="gap" title="The gap" words={words.gap}>
+      <ReportSection id="gap" title={texts.gap.title} words={words.gap}>
         <GapOverTime trend={trend} />
       </ReportSection>
-      <ReportSection id="topics" title={topicsTitle(trend.topics.length)} words={words.topics}>
+      <ReportSection id="topics" title={trend.topicsTitle} words={words.topics}>
         <DimensionsOverTime trend={trend} />
       </ReportSection>
-      <ReportSection id="responses" title="Who answered" words={words.responses}>
+      <ReportSection id="responses" title={texts.responses.title} words={words.responses}>
         <ResponsesOverTime trend={trend} />
       </ReportSection>
       {drift ? (
-        <ReportSection id="drift" title="Slow movements" words={[drift.sentence]}>
+        <ReportSection id="drift" title={texts.drift.title} words={[drift.sentence]}>
           <DriftOverTime trend={trend} drift={drift} />
         </ReportSection>
       ) : null}
     </>
   );
 }
-
-const VERDICTS =
-  "A change is called clear only when chance would rarely produce it. The topics are judged together, so that one of them does not stand out by luck.";

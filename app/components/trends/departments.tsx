@@ -1,4 +1,6 @@
 import { NameMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { Cursor } from "./extras";
 import { TrendFigure } from "./figure";
@@ -7,7 +9,7 @@ import { EndLabels } from "./labels";
 import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
-import { boundsNote, pairText } from "./reading";
+import { pairText, withBounds } from "./reading";
 import { StageScale } from "./scale";
 import { TrendSeries } from "./series";
 import { PairOverTimeTable } from "./tables";
@@ -16,22 +18,27 @@ const HEIGHT = { wide: 350, narrow: 300 };
 
 /** Each department's score over all waves. */
 export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
+  const texts = useTexts("trends");
   const { waves, time, names } = trend;
   const first = pointsOf(waves, ({ departments }) => departments[0]);
   const second = pointsOf(waves, ({ departments }) => departments[1]);
   const holes = holesOf(waves, ({ departments }) => departments);
   return (
     <TrendFigure
-      title={`How ${names[0]} and ${names[1]} score the relationship`}
+      title={fill(texts.departments.chart, { first: names[0], second: names[1] })}
       caption={
         <>
-          <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}. The upright lines show
-          where each score most likely lies.{boundsNote(waves.flatMap(({ departments }) => departments))}
+          <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}.{" "}
+          {withBounds(
+            texts,
+            texts.departments.caption,
+            waves.flatMap(({ departments }) => departments),
+          )}
         </>
       }
       summary={trend.summaries.departments}
       table={<PairOverTimeTable waves={waves} names={names} />}
-      stops={waves.map((wave) => ({ ...wave, text: pairText(wave, names) }))}
+      stops={waves.map((wave) => ({ ...wave, text: pairText(texts, wave, names) }))}
       track={trackOf(waves, time, names)}
       height={(wide) => HEIGHT[wide ? "wide" : "narrow"]}
       chart={(size, cursor) => {

@@ -1,3 +1,4 @@
+import { useTexts } from "~/components/texts";
 import type { TrendDriftPoint } from "~/features/trends/describe-drift.server";
 import { usePlot } from "./plot";
 
@@ -5,6 +6,7 @@ type DriftLineProps = { points: readonly TrendDriftPoint[]; labelled: boolean };
 
 /** Band and line end where a wave in between shows no score. */
 export function DriftLine({ points, labelled }: DriftLineProps) {
+  const { chanceMark } = useTexts("trends").drift;
   const plot = usePlot();
   if (!plot) return null;
   const drawn = points.map((point) => ({ ...point, x: plot.x(point.day), y: plot.y(point.average) }));
@@ -32,7 +34,7 @@ export function DriftLine({ points, labelled }: DriftLineProps) {
       ))}
       {last && labelled ? (
         <text x={Math.max(last.x + 11, plot.right + 4)} y={plot.y((last.low + last.high) / 2) + 5}>
-          chance alone
+          {chanceMark}
         </text>
       ) : null}
     </g>

@@ -1,3 +1,5 @@
+import { useLanguage } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
 import { LOWEST_SCORE } from "~/domain/method";
 import { STAGES, type Stage } from "~/domain/report/report";
 import { STAGE_BANDS } from "~/domain/report/stages";
@@ -14,6 +16,7 @@ export function TargetLine({ target }: { target: Stage }) {
 
 /** A bar at the right edge: the smallest change this chart could detect. */
 export function DetectableBar({ points }: { points: number }) {
+  const language = useLanguage();
   const plot = usePlot();
   if (!plot) return null;
   const x = plot.right + 12;
@@ -23,7 +26,7 @@ export function DetectableBar({ points }: { points: number }) {
     <g className="trend-detectable">
       <path d={`M${x - 4} ${bottom}h8M${x} ${bottom}V${top}M${x - 4} ${top}h8`} />
       <text x={x} y={top - 6} textAnchor="middle">
-        {Math.ceil(points)}
+        {formatNumber(language, Math.ceil(points))}
       </text>
     </g>
   );

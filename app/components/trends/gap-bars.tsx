@@ -1,3 +1,5 @@
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
 import type { TrendWave } from "~/features/trends/describe-waves.server";
 import { type Plot, usePlot } from "./plot";
 import { Bounds, Whisker } from "./series";
@@ -13,6 +15,7 @@ const ROOM_FOR_VALUES = 20;
 
 /** A stem from the middle to each gap, so that nobody has to guess from which side it is measured. */
 export function GapBars({ waves, names, room, wide }: GapBarsProps) {
+  const { higher } = useTexts("trends").gap;
   const plot = usePlot();
   if (!plot) return null;
   return (
@@ -26,13 +29,13 @@ export function GapBars({ waves, names, room, wide }: GapBarsProps) {
             {names[0]}
           </text>
           <text className="side" x={plot.right + 10} y={plot.top + 28}>
-            higher
+            {higher}
           </text>
           <text className="side" x={plot.right + 10} y={plot.bottom - 20}>
             {names[1]}
           </text>
           <text className="side" x={plot.right + 10} y={plot.bottom - 4}>
-            higher
+            {higher}
           </text>
         </>
       ) : null}
@@ -41,6 +44,7 @@ export function GapBars({ waves, names, room, wide }: GapBarsProps) {
 }
 
 function Gap({ wave, plot, room }: { wave: TrendWave; plot: Plot; room: number }) {
+  const language = useLanguage();
   const { estimate, named } = wave.gap;
   if (estimate.kind === "withheld") return null;
   const x = plot.x(wave.day);
@@ -57,7 +61,7 @@ function Gap({ wave, plot, room }: { wave: TrendWave; plot: Plot; room: number }
       <circle cx={x} cy={y} r={Math.max(2, Math.min(5, room * 0.22))} />
       {room >= ROOM_FOR_VALUES && named ? (
         <text x={x} y={side === "first" ? high - 7 : low + 17} textAnchor="middle">
-          {Math.round(Math.abs(estimate.score))}
+          {formatNumber(language, Math.round(Math.abs(estimate.score)))}
         </text>
       ) : null}
     </g>

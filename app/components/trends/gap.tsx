@@ -1,3 +1,6 @@
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatNumber } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { TrendWave } from "~/features/trends/describe-waves.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { Cursor } from "./extras";
@@ -7,7 +10,7 @@ import { GapBars } from "./gap-bars";
 import { frameOf, holesOf, roomBetween, trackOf } from "./layout";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
-import { boundsNote, gapText } from "./reading";
+import { gapText, withBounds } from "./reading";
 import { TickScale } from "./scale";
 import { GapOverTimeTable } from "./tables";
 
@@ -16,19 +19,26 @@ const SMALLEST_REACH = 20;
 
 /** How far the departments are apart at each wave, and which of them scores higher. */
 export function GapOverTime({ trend }: { trend: TrendSections }) {
+  const texts = useTexts("trends");
+  const language = useLanguage();
   const { waves, time, names } = trend;
+  const both = { first: names[0], second: names[1] };
   const reach = reachOf(waves);
   const ticks = [-reach, -reach / 2, 0, reach / 2, reach].map((value) => ({
     value,
-    label: String(Math.abs(value)),
+    label: formatNumber(language, Math.abs(value)),
   }));
   return (
     <TrendFigure
-      title={`How far ${names[0]} and ${names[1]} are apart, points`}
-      caption={`Above the middle ${names[0]} scores higher, below it ${names[1]} does. A filled mark is a clear gap; the upright lines show where the difference most likely lies.${boundsNote(waves.map(({ gap }) => gap)) ?? ""}`}
+      title={fill(texts.gap.chart, both)}
+      caption={withBounds(
+        texts,
+        fill(texts.gap.caption, both),
+        waves.map(({ gap }) => gap),
+      )}
       summary={trend.summaries.gap}
       table={<GapOverTimeTable waves={waves} names={names} />}
-      stops={waves.map((wave) => ({ ...wave, text: gapText(wave) }))}
+      stops={waves.map((wave) => ({ ...wave, text: gapText(texts, wave) }))}
       track={trackOf(waves, time, names)}
       height={() => HEIGHT}
       chart={(size, cursor) => {

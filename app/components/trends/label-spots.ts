@@ -40,25 +40,17 @@ export function labelSpots(points: readonly SeriesPoint[], plot: Plot, room: num
   return spots;
 }
 
-function spotOf({ key, day, shown: { estimate, value } }: SeriesPoint, plot: Plot, last: boolean): LabelSpot {
+function spotOf({ key, day, shown: { estimate, mark } }: SeriesPoint, plot: Plot, last: boolean): LabelSpot {
   const { low, high } = estimate.kind === "withheld" ? { low: 0, high: 0 } : estimate;
   const above = plot.y(high) - 8;
   return {
     key,
     last: last && estimate.kind === "estimate",
-    text: shortened(value),
+    text: mark,
     x: Math.min(Math.max(plot.x(day), plot.left + EDGE), plot.right - EDGE / 3),
     y: above > plot.top + 12 ? above : plot.y(low) + 20,
     middle: estimate.kind === "estimate" ? plot.y(estimate.score) : (plot.y(low) + plot.y(high)) / 2,
   };
-}
-
-/** "≥ 84" where a table says "84 or more", "35–48" for "35 to 48": from the same words, so that they never differ. */
-function shortened(value: string): string {
-  return value
-    .replace(/^(.+) or more$/, "≥\u00a0$1")
-    .replace(/^(.+) or less$/, "≤\u00a0$1")
-    .replace(" to ", "–");
 }
 
 function middleOf({ shown: { estimate } }: SeriesPoint): number {

@@ -80,7 +80,7 @@ export function holesOf(
 ): Hole[] {
   return waves.flatMap((wave) =>
     shownIn(wave).every(({ estimate }) => estimate.kind === "withheld")
-      ? [{ key: wave.key, day: wave.day, words: wave.missing?.short ?? "Not shown" }]
+      ? [{ key: wave.key, day: wave.day, words: wave.missing?.short ?? null }]
       : [],
   );
 }

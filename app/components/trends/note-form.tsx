@@ -1,5 +1,6 @@
 import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
+import { useTexts } from "~/components/texts";
 
 type NoteFormProps = {
   button: string;
@@ -9,20 +10,21 @@ type NoteFormProps = {
 
 /** The limits are checked after sending, so that what is wrong is said in words. */
 export function TimelineNoteForm({ button, errors, fields }: NoteFormProps) {
+  const texts = useTexts("trends").notes;
   return (
     <Form method="post" noValidate className="note-form">
       <input type="hidden" name="intent" value="save" />
       <TextField
         name="happenedOn"
-        label="When"
+        label={texts.when}
         type="date"
         defaultValue={fields.happenedOn}
         error={errors.happenedOn}
       />
       <TextField
         name="text"
-        label="What happened"
-        hint="A few words, such as “New CRM” or “Reorganisation of Sales”. Everybody who may see the results reads it, so name no person."
+        label={texts.what}
+        hint={texts.whatHint}
         autoComplete="off"
         defaultValue={fields.text}
         error={errors.text}

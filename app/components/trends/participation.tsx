@@ -1,5 +1,11 @@
 import { NameMark } from "~/components/chart-mark";
-import type { TrendValue, TrendWave } from "~/features/trends/describe-waves.server";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatPercent } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { LOW_RESPONSE_RATE } from "~/domain/method";
+import type { TrendValue } from "~/features/trends/describe-value.server";
+import type { TrendWave } from "~/features/trends/describe-waves.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { Cursor } from "./extras";
 import { TrendFigure } from "./figure";
@@ -13,28 +19,35 @@ import { TickScale } from "./scale";
 import { TrendSeries } from "./series";
 import { ResponsesOverTimeTable } from "./tables";
 
-const TICKS = [0, 20, 40, 60, 80, 100].map((value) => ({ value, label: `${value}\u00a0%` }));
-/** Below it, figures are to be treated with caution. */
-const CAUTION = 60;
+const TICKS = [0, 20, 40, 60, 80, 100];
+/** From this share on, participation is good. */
+const GOOD = 0.75;
 
 /** How many of those invited answered, in each department. */
 export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
+  const texts = useTexts("trends");
+  const language = useLanguage();
   const { waves, time, names } = trend;
+  const rateOf = (wave: TrendWave, index: 0 | 1) => shownRate(language, wave, index);
+  const ticks = TICKS.map((value) => ({ value, label: formatPercent(language, value / 100) }));
   const first = pointsOf(waves, (wave) => rateOf(wave, 0));
   const second = pointsOf(waves, (wave) => rateOf(wave, 1));
   const holes = holesOf(waves, (wave) => [rateOf(wave, 0), rateOf(wave, 1)]);
   return (
     <TrendFigure
-      title="How many answered"
+      title={texts.responses.chart}
       caption={
         <>
-          <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}. Below the strong line at{" "}
-          {CAUTION}&nbsp;% treat the scores with caution; from 75&nbsp;% participation is good.
+          <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}.{" "}
+          {fill(texts.responses.caption, {
+            caution: formatPercent(language, LOW_RESPONSE_RATE),
+            good: formatPercent(language, GOOD),
+          })}
         </>
       }
       summary={trend.summaries.responses}
       table={<ResponsesOverTimeTable waves={waves} names={names} />}
-      stops={waves.map((wave) => ({ ...wave, text: responseText(wave, names) }))}
+      stops={waves.map((wave) => ({ ...wave, text: responseText(texts, wave, names) }))}
       track={trackOf(waves, time, names)}
       height={() => 230}
       chart={(size, cursor) => {
@@ -42,7 +55,7 @@ export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} onPoint={cursor.onPoint}>
-            <TickScale ticks={TICKS} strong={CAUTION} />
+            <TickScale ticks={ticks} strong={100 * LOW_RESPONSE_RATE} />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
             <TrendSeries points={first} kind="first" room={room} />
@@ -63,15 +76,16 @@ export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
 }
 
 /** A response rate is counted, not estimated: it has no interval. */
-function rateOf({ responses }: TrendWave, index: 0 | 1): TrendValue {
-  const { rate } = responses[index];
-  if (rate === null) {
-    return { estimate: { kind: "withheld", reason: "closed-early" }, value: "not shown", range: "" };
-  }
+function shownRate(language: ShownLanguage, { responses }: TrendWave, index: 0 | 1): TrendValue {
+  const { rate, text } = responses[index];
+  if (rate === null)
+    return { estimate: { kind: "withheld", reason: "closed-early" }, value: text, range: null, mark: text };
   const score = rate * 100;
+  const value = formatPercent(language, rate);
   return {
     estimate: { kind: "estimate", score, low: score, high: score, standardError: 0, degreesOfFreedom: null },
-    value: `${Math.round(score)}\u00a0%`,
-    range: "",
+    value,
+    range: null,
+    mark: value,
   };
 }

@@ -1,4 +1,6 @@
 import type { CSSProperties } from "react";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 
 export type ReaderStop = { key: string; label: string; day: number; text: string };
 
@@ -17,6 +19,7 @@ const WIDTHS = { narrow: 290, wide: 620 };
 
 /** Walks through the waves with the arrow keys, a finger or the pointer, and says each one in words. */
 export function TrendReader({ name, stops, track, index, onMove, onActive }: TrendReaderProps) {
+  const { walk } = useTexts("trends");
   const stop = stops[index];
   if (!stop || stops.length < 2) return null;
   return (
@@ -29,7 +32,7 @@ export function TrendReader({ name, stops, track, index, onMove, onActive }: Tre
         max={stops.length - 1}
         step={1}
         value={index}
-        aria-label={`${name}: walk through the waves`}
+        aria-label={fill(walk, { chart: name })}
         aria-valuetext={stop.label}
         onChange={(event) => onMove(Number(event.currentTarget.value))}
         onFocus={() => onActive(true)}

@@ -1,5 +1,5 @@
 import type { Estimate } from "~/domain/report/report";
-import type { TrendValue } from "~/features/trends/describe-waves.server";
+import type { TrendValue } from "~/features/trends/describe-value.server";
 
 export type SeriesPoint = {
   key: string;

@@ -1,11 +1,14 @@
+import { useTexts } from "~/components/texts";
 import type { Stage } from "~/domain/report/report";
-import { SCALE_TICKS, STAGE_BANDS, STAGE_LABELS } from "~/domain/report/stages";
+import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 import { usePlot } from "./plot";
 
 type StageScaleProps = { named?: boolean; target?: Stage | null };
 
 /** The four bands named beside the plot, their bounds at the edges in between. */
 export function StageScale({ named = true, target = null }: StageScaleProps) {
+  const { stages } = useTexts("frame");
+  const { targetMark } = useTexts("trends").score;
   const plot = usePlot();
   if (!plot) return null;
   return (
@@ -19,11 +22,11 @@ export function StageScale({ named = true, target = null }: StageScaleProps) {
         ? STAGE_BANDS.map(({ stage, from, to }) => (
             <g key={stage}>
               <text className="stage-name" x={plot.left - 8} y={plot.y((from + to) / 2) + 4} textAnchor="end">
-                {STAGE_LABELS[stage]}
+                {stages[stage]}
               </text>
               {stage === target ? (
                 <text className="target" x={plot.left - 8} y={plot.y((from + to) / 2) + 19} textAnchor="end">
-                  target
+                  {targetMark}
                 </text>
               ) : null}
             </g>

@@ -1,4 +1,5 @@
-import { stageLabel } from "~/content/report/stage-sentences";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { Cursor, DetectableBar, ImportedSeries, TargetLine } from "./extras";
 import { TrendFigure } from "./figure";
@@ -7,7 +8,7 @@ import { ScoreLabels } from "./labels";
 import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
-import { boundsNote, scoreText } from "./reading";
+import { scoreText, withBounds } from "./reading";
 import { StageScale } from "./scale";
 import { TrendSeries } from "./series";
 import { ScoreOverTimeTable } from "./tables";
@@ -16,6 +17,7 @@ const PLOT = { wide: 380, narrow: 300 };
 
 /** The score of both departments over all waves, and what happened meanwhile. */
 export function ScoreOverTime({ trend }: { trend: TrendSections }) {
+  const texts = useTexts("trends");
   const { waves, time, target, detectable, imported } = trend;
   const marks = trend.marks.filter(({ day }) => day >= time.from && day <= time.to);
   const foot = (wide: boolean) => QUARTERS_HEIGHT + marksHeight(lanesFor(marks, time, wide));
@@ -27,11 +29,11 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
   const holes = holesOf(waves, ({ overall }) => [overall]);
   return (
     <TrendFigure
-      title={`The score, ${trend.header.period}`}
+      title={fill(texts.score.title, { period: trend.header.period })}
       caption={<Caption trend={trend} marks={marks.length} />}
       summary={trend.summaries.score}
       table={<ScoreOverTimeTable waves={waves} imported={imported} />}
-      stops={waves.map((wave) => ({ ...wave, text: scoreText(wave) }))}
+      stops={waves.map((wave) => ({ ...wave, text: scoreText(texts, wave) }))}
       track={trackOf(waves, time)}
       height={(wide) => 14 + PLOT[wide ? "wide" : "narrow"] + foot(wide)}
       chart={(size, cursor) => {
@@ -60,21 +62,26 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
   );
 }
 
+/** What there is to see, a sentence each. */
 function Caption({ trend, marks }: { trend: TrendSections; marks: number }) {
-  const { waves, detectable, imported } = trend;
-  return (
-    <>
-      The upright lines and the grey ribbon show where the score most likely lies.
-      {waves.some(({ change }) => change.clear)
-        ? " A thick line is a clear change since the wave before."
-        : null}
-      {detectable ? <> The bar at the right edge is as tall as the smallest change that would show.</> : null}
-      {trend.target ? ` The dashed line is where ${stageLabel(trend.target)} begins, the target.` : null}
-      {boundsNote(waves.map(({ overall }) => overall))}
-      {marks > 0 ? " The numbers below are explained under the chart." : null}
-      {imported.length > 0
-        ? " Hollow squares are from before Tandem and cannot be compared with what follows."
-        : null}
-    </>
+  const texts = useTexts("trends");
+  const { stages } = useTexts("frame");
+  const { waves, detectable, imported, target } = trend;
+  const { score } = texts;
+  const lines = [
+    score.caption,
+    waves.some(({ change }) => change.clear) ? score.clear : null,
+    detectable ? score.detectable : null,
+    target ? fill(score.target, { stage: stages[target] }) : null,
+  ];
+  const drawn = withBounds(
+    texts,
+    joined(lines),
+    waves.map(({ overall }) => overall),
   );
+  return <>{joined([drawn, marks > 0 ? score.marks : null, imported.length > 0 ? score.imported : null])}</>;
+}
+
+function joined(sentences: readonly (string | null)[]): string {
+  return sentences.filter((sentence) => sentence !== null).join(" ");
 }

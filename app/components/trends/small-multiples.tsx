@@ -1,5 +1,6 @@
 import type { ChartSize } from "~/components/chart-figure";
-import { topicsTitle } from "~/content/numbers";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { DimensionId } from "~/domain/instrument";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { Cursor } from "./extras";
@@ -9,7 +10,7 @@ import { EndLabels } from "./labels";
 import { holesOf, pointsOf, roomBetween } from "./layout";
 import { type PlotFrame, TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
-import { boundsNote, topicValue, valueText } from "./reading";
+import { topicsText, topicValue, withBounds } from "./reading";
 import { StageScale } from "./scale";
 import { TrendSeries } from "./series";
 import { DimensionsOverTimeTable } from "./tables";
@@ -30,19 +31,19 @@ function nameHeight(wide: boolean): number {
 
 /** The topics side by side, all on the same scale and the same time line. */
 export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
+  const texts = useTexts("trends");
   const { waves, topics } = trend;
   return (
     <TrendFigure
-      title={`${topicsTitle(topics.length)} on one scale, both departments together`}
-      caption={`The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; the number is the newest one.${boundsNote(waves.flatMap((wave) => Object.values(wave.dimensions))) ?? ""}`}
+      title={fill(texts.topics.chart, { topics: trend.topicsTitle })}
+      caption={withBounds(
+        texts,
+        texts.topics.caption,
+        waves.flatMap((wave) => Object.values(wave.dimensions)),
+      )}
       summary={trend.summaries.dimensions}
       table={<DimensionsOverTimeTable waves={waves} topics={topics} />}
-      stops={waves.map((wave) => ({
-        ...wave,
-        text:
-          wave.missing?.sentence ??
-          `${topics.map(({ id, name }) => `${name} ${valueText(topicValue(wave, id))}`).join("; ")}.`,
-      }))}
+      stops={waves.map((wave) => ({ ...wave, text: topicsText(texts, wave, topics) }))}
       height={(wide) => Math.ceil(topics.length / columnsAt(wide)) * (nameHeight(wide) + PLOT + FOOT + GAP)}
       chart={(size, cursor) => <Panels trend={trend} size={size} cursor={cursor} />}
     />

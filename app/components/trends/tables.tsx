@@ -1,9 +1,11 @@
 import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { NameMark } from "~/components/chart-mark";
-import type { TrendDriftPoint } from "~/features/trends/describe-drift.server";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { ImportedPoint } from "~/features/trends/describe-time.server";
-import type { TrendValue, TrendWave } from "~/features/trends/describe-waves.server";
+import type { TrendValue } from "~/features/trends/describe-value.server";
+import type { TrendWave } from "~/features/trends/describe-waves.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { topicValue } from "./reading";
 
@@ -22,12 +24,13 @@ function WaveRow({
   columns: number;
   children: ReactNode;
 }) {
+  const texts = useTexts("trends");
   return (
     <tr>
       <th scope="row">{wave.path ? <Link to={wave.path}>{wave.label}</Link> : wave.label}</th>
       {gone ? (
         <td colSpan={columns} className="withheld">
-          {wave.missing?.sentence ?? "Not shown."}
+          {wave.missing?.sentence ?? texts.notShownSentence}
         </td>
       ) : (
         children
@@ -37,10 +40,11 @@ function WaveRow({
 }
 
 function Value({ shown }: { shown: TrendValue }) {
+  const texts = useTexts("trends");
   return (
     <td className="number">
       {shown.value}
-      {shown.range ? <span className="range">{shown.range}</span> : null}
+      {shown.range ? <span className="range">{fill(texts.range, shown.range)}</span> : null}
     </td>
   );
 }
@@ -50,10 +54,11 @@ function isGone(...values: readonly TrendValue[]): boolean {
 }
 
 function Head({ columns }: { columns: readonly ReactNode[] }) {
+  const texts = useTexts("trends");
   return (
     <thead>
       <tr>
-        <th scope="col">Wave</th>
+        <th scope="col">{texts.wave}</th>
         {columns.map((column, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the columns of a table never change their order
           <th key={index} scope="col" className="number">
@@ -66,16 +71,17 @@ function Head({ columns }: { columns: readonly ReactNode[] }) {
 }
 
 export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: readonly ImportedPoint[] }) {
+  const texts = useTexts("trends");
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Wave</th>
+          <th scope="col">{texts.wave}</th>
           <th scope="col" className="number">
-            Points
+            {texts.score.points}
           </th>
-          <th scope="col">Stage</th>
-          <th scope="col">Since the wave before</th>
+          <th scope="col">{texts.score.stage}</th>
+          <th scope="col">{texts.sinceBefore}</th>
         </tr>
       </thead>
       <tbody>
@@ -84,7 +90,7 @@ export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: read
             <th scope="row">{label}</th>
             <td className="number">{value}</td>
             <td colSpan={2} className="withheld">
-              From before Tandem, not comparable.
+              {texts.score.importedRow}
             </td>
           </tr>
         ))}
@@ -93,8 +99,7 @@ export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: read
             <Value shown={wave.overall} />
             <td>{wave.stage}</td>
             <td className={wave.change.clear ? "strong" : undefined}>
-              {wave.change.verdict}
-              {wave.change.difference ? ` (${wave.change.difference})` : null}
+              {wave.change.difference ? fill(texts.score.change, wave.change) : wave.change.verdict}
             </td>
           </WaveRow>
         ))}
@@ -135,15 +140,16 @@ export function PairOverTimeTable({ waves, names }: Waves & Names) {
 }
 
 export function GapOverTimeTable({ waves, names }: Waves & Names) {
+  const texts = useTexts("trends");
   return (
     <table>
       <thead>
         <tr>
-          <th scope="col">Wave</th>
+          <th scope="col">{texts.wave}</th>
           <th scope="col" className="number">
-            {names[0]} less {names[1]}
+            {fill(texts.gap.less, { first: names[0], second: names[1] })}
           </th>
-          <th scope="col">What can be said</th>
+          <th scope="col">{texts.whatCanBeSaid}</th>
         </tr>
       </thead>
       <tbody>
@@ -198,35 +204,6 @@ export function ResponsesOverTimeTable({ waves, names }: Waves & Names) {
               </td>
             ))}
           </WaveRow>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-export function DriftTable({ points }: { points: readonly TrendDriftPoint[] }) {
-  return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">Wave</th>
-          <th scope="col" className="number">
-            Moving average
-          </th>
-          <th scope="col" className="number">
-            Chance alone
-          </th>
-          <th scope="col">What can be said</th>
-        </tr>
-      </thead>
-      <tbody>
-        {points.map((point) => (
-          <tr key={point.key}>
-            <th scope="row">{point.label}</th>
-            <td className="number">{point.value}</td>
-            <td className="number">{point.range}</td>
-            <td className={point.outside ? "strong" : undefined}>{point.words}</td>
-          </tr>
         ))}
       </tbody>
     </table>

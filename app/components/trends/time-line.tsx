@@ -1,16 +1,18 @@
 import { Link } from "@remix-run/react";
+import { useTexts } from "~/components/texts";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 
 type TimeLineProps = { trend: TrendSections; notesPath: string | null };
 
 /** What the numbers at the foot of the chart stand for, and why some waves show nothing. */
 export function TrendTimeLine({ trend, notesPath }: TimeLineProps) {
+  const texts = useTexts("trends").timeLine;
   const { marks, missing } = trend;
   return (
     <div className="time-line">
       {marks.length > 0 ? (
         <section aria-labelledby="meanwhile">
-          <h2 id="meanwhile">What happened meanwhile</h2>
+          <h2 id="meanwhile">{texts.title}</h2>
           <ol>
             {marks.map(({ number, kind, date, text, status }) => (
               <li key={number}>
@@ -19,20 +21,17 @@ export function TrendTimeLine({ trend, notesPath }: TimeLineProps) {
                 </span>
                 <span>
                   <span className="muted">{date}</span> {text}
-                  {status ? <span className="muted"> (action, {status})</span> : null}
+                  {status ? <span className="muted"> {texts[status]}</span> : null}
                 </span>
               </li>
             ))}
           </ol>
-          <p className="small muted">
-            An action stands at the day it began. That a score moved after it does not say that it moved
-            because of it.
-          </p>
+          <p className="small muted">{texts.explained}</p>
         </section>
       ) : null}
       {missing.length > 0 ? (
         <section aria-labelledby="not-shown">
-          <h2 id="not-shown">Waves without a result</h2>
+          <h2 id="not-shown">{texts.withoutResult}</h2>
           <ul>
             {missing.map(({ labels, sentence }) => (
               <li key={sentence}>
@@ -44,7 +43,7 @@ export function TrendTimeLine({ trend, notesPath }: TimeLineProps) {
       ) : null}
       {notesPath ? (
         <p className="no-print">
-          <Link to={notesPath}>Add or change notes on the time line</Link>
+          <Link to={notesPath}>{texts.toNotes}</Link>
         </p>
       ) : null}
     </div>

@@ -1,20 +1,24 @@
 import { NameMark } from "~/components/chart-mark";
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
-import type { VerdictRow } from "~/features/trends/describe-verdicts.server";
+import { fill } from "~/content/translated";
+import type { Verdict } from "~/features/trends/describe-verdicts.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 
 /** What can be said about every score, in words first. */
 export function TrendVerdicts({ trend }: { trend: TrendSections }) {
+  const texts = useTexts("trends").verdicts;
   const { header, verdicts } = trend;
+  const now = header.now ?? "";
   return (
-    <WideTable label="What can be said about each score">
+    <WideTable label={texts.label}>
       <table className="changes trend-verdicts">
-        <caption className="visually-hidden">Change of each score up to {header.now}, in points</caption>
+        <caption className="visually-hidden">{fill(texts.caption, { now })}</caption>
         <thead>
           <tr>
-            <th scope="col">Up to {header.now}</th>
-            <th scope="col">Since {header.last}</th>
-            {header.first ? <th scope="col">Since {header.first}</th> : null}
+            <th scope="col">{fill(texts.upTo, { now })}</th>
+            <th scope="col">{fill(texts.since, { since: header.last ?? "" })}</th>
+            {header.first ? <th scope="col">{fill(texts.since, { since: header.first })}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -23,8 +27,8 @@ export function TrendVerdicts({ trend }: { trend: TrendSections }) {
               <th scope="row">
                 {row.mark ? <NameMark kind={row.mark} /> : null} {row.name}
               </th>
-              <Verdict verdict={row.sinceLast} />
-              {row.sinceFirst ? <Verdict verdict={row.sinceFirst} /> : null}
+              <VerdictCell said={row.sinceLast} />
+              {row.sinceFirst ? <VerdictCell said={row.sinceFirst} /> : null}
             </tr>
           ))}
         </tbody>
@@ -33,15 +37,14 @@ export function TrendVerdicts({ trend }: { trend: TrendSections }) {
   );
 }
 
-function between(range: string): string {
-  return range ? `between ${range.replace(" to ", " and ")}` : "";
-}
-
-function Verdict({ verdict: { verdict, difference, range } }: { verdict: VerdictRow["sinceLast"] }) {
+function VerdictCell({ said: { verdict, difference, range, clear } }: { said: Verdict }) {
+  const texts = useTexts("trends");
+  const likely = range && fill(texts.likely, { value: difference, ...range });
+  const between = range && fill(texts.verdicts.between, range);
   return (
     <td>
-      <span className={verdict.startsWith("Clearly") ? "said strong" : "said"}>{verdict}</span>
-      <span className="range">{difference ? `${difference}, likely ${range}` : between(range)}</span>
+      <span className={clear ? "said strong" : "said"}>{verdict}</span>
+      <span className="range">{difference ? likely : between}</span>
     </td>
   );
 }

@@ -1,5 +1,6 @@
 import { Form, Link, useNavigation } from "@remix-run/react";
 import type { WavePath } from "~/addresses";
+import { useTexts } from "~/components/texts";
 
 type WaveEndFormProps = {
   path: WavePath;
@@ -11,6 +12,7 @@ type WaveEndFormProps = {
 };
 
 export function WaveEndForm({ path, confirm, error, button, danger }: WaveEndFormProps) {
+  const texts = useTexts("waves").ending;
   const busy = useNavigation().state === "submitting";
   return (
     <Form method="post" className="section">
@@ -38,7 +40,7 @@ export function WaveEndForm({ path, confirm, error, button, danger }: WaveEndFor
         <button type="submit" className={danger ? "button danger" : "button"} aria-disabled={busy}>
           {button}
         </button>
-        <Link to={path}>Keep it as it is</Link>
+        <Link to={path}>{texts.keep}</Link>
       </div>
     </Form>
   );

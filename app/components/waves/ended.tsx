@@ -3,11 +3,13 @@ import { useEffect } from "react";
 import { receiptsPath, reportPath } from "~/addresses";
 import { WaveTallyAfter } from "~/components/tally/wave-after";
 import { WaveTallyClosing } from "~/components/tally/wave-tally";
+import { useTexts } from "~/components/texts";
 import { WaveFacts, type WavePartProps } from "./facts";
 
 const LOOK_AGAIN = 2000;
 
 export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }: WavePartProps) {
+  const { thisWave, ended } = useTexts("waves").wave;
   const { revalidate } = useRevalidator();
   const { waiting, keyFileMissing } = wave.tally;
   const counting = wave.state === "closing" && !waiting && !keyFileMissing;
@@ -18,24 +20,24 @@ export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }
   }, [counting, revalidate]);
   return (
     <>
-      <p role="status">{counting ? "The answers are being counted. This takes a moment." : wave.ended}</p>
+      <p role="status">{counting ? ended.counting : wave.ended}</p>
       <WaveTallyClosing wave={wave} path={path} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
       <WaveTallyAfter wave={wave} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
       {wave.released && mayReadReport ? (
         <p>
           <Link className="button" to={reportPath(path)}>
-            Read the report
+            {ended.report}
           </Link>
         </p>
       ) : null}
       <section className="section">
-        <h2>This wave</h2>
+        <h2>{thisWave}</h2>
         <WaveFacts wave={wave} />
       </section>
       {wave.released ? (
         <p>
-          <Link to={receiptsPath(wave.id)}>Receipts of all counted ballots</Link>{" "}
-          <span className="muted">for everybody who wants to check that their ballot was counted</span>
+          <Link to={receiptsPath(wave.id)}>{ended.receipts}</Link>{" "}
+          <span className="muted">{ended.receiptsHelp}</span>
         </p>
       ) : null}
     </>

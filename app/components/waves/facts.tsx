@@ -1,7 +1,8 @@
 import type { WavePath } from "~/addresses";
-import { counted, people } from "~/components/counted";
 import { WaveTallyFact } from "~/components/tally/wave-fact";
-import { OPENING_TEXTS } from "~/content/waves/opening";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
+import type { PageTexts } from "~/features/find-page-texts.server";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
 export type WavePartProps = {
@@ -15,50 +16,46 @@ export type WavePartProps = {
   holdsTallyKey: boolean;
 };
 
-const CLOSING = {
-  planned: "Closes",
-  open: "Closes",
-  closing: "Closed",
-  closed: "Closed",
-  cancelled: "Cancelled",
-} as const;
+type FactTexts = PageTexts["waves"]["wave"]["facts"];
 
-function openingLabel({ state, due }: WavePage, asked: boolean): string {
-  if (state === "planned") return due ? OPENING_TEXTS.shouldHaveOpened : "Opens";
-  return asked ? "Opened" : "Would have opened";
+function openingLabel(texts: FactTexts, { state, due }: WavePage, asked: boolean): string {
+  if (state === "planned") return due ? texts.shouldHaveOpened : texts.opens;
+  return asked ? texts.opened : texts.wouldHaveOpened;
 }
 
 /** What is true of a wave in every state. */
 export function WaveFacts({ wave }: { wave: WavePage }) {
+  const texts = useTexts("waves").wave.facts;
+  const language = useLanguage();
   const asked = wave.state !== "planned" && !(wave.state === "cancelled" && wave.fingerprint === null);
   return (
     <dl className="facts">
-      <dt>{openingLabel(wave, asked)}</dt>
+      <dt>{openingLabel(texts, wave, asked)}</dt>
       <dd>
         {wave.opens} <span className="muted small">({wave.zone})</span>
       </dd>
       {wave.state === "cancelled" && !asked ? null : (
         <>
-          <dt>{CLOSING[wave.state]}</dt>
+          <dt>{texts.closes[wave.state]}</dt>
           <dd>{wave.closes}</dd>
         </>
       )}
-      <dt>{asked ? "Invited" : "In the roster now"}</dt>
+      <dt>{asked ? texts.invited : texts.inRoster}</dt>
       <dd>
         {wave.departments.map((department) => (
           <span key={department.name} className="fact-line">
-            {department.name}: {people(department.invited)}
+            {plural(language, texts.department, department.invited, { name: department.name })}
           </span>
         ))}
       </dd>
-      <dt>Invitations</dt>
-      <dd>{wave.delivery === "mail" ? "By e-mail, with two reminders to everybody" : "On printed slips"}</dd>
-      <dt>Reporting threshold</dt>
-      <dd>{counted(wave.threshold, "answer", "answers")} in each department</dd>
+      <dt>{texts.invitations}</dt>
+      <dd>{texts[wave.delivery]}</dd>
+      <dt>{texts.threshold}</dt>
+      <dd>{plural(language, texts.thresholdIs, wave.threshold)}</dd>
       <WaveTallyFact tally={wave.tally} asked={asked} />
       {wave.fingerprint ? (
         <>
-          <dt>Fingerprint</dt>
+          <dt>{texts.fingerprint}</dt>
           <dd>
             <span className="fingerprint">{wave.fingerprint}</span>
           </dd>

@@ -1,7 +1,9 @@
 import { Form } from "@remix-run/react";
 import { SelectField, TextField } from "~/components/form-field";
 import { WaveTallyField } from "~/components/tally/wave-field";
-import { quarterLabel } from "~/content/numbers";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatQuarter } from "~/content/intl";
+import { fill } from "~/content/translated";
 
 type WaveFormData = {
   quarters: readonly string[];
@@ -20,43 +22,45 @@ type WaveFormProps = {
 };
 
 export function WaveForm({ data, fields, errors, intent, button }: WaveFormProps) {
+  const texts = useTexts("waves").form;
+  const language = useLanguage();
   return (
     <Form method="post" noValidate>
       {intent ? <input type="hidden" name="intent" value={intent} /> : null}
-      <SelectField name="quarter" label="Quarter" defaultValue={fields.quarter} error={errors.quarter}>
+      <SelectField name="quarter" label={texts.quarter} defaultValue={fields.quarter} error={errors.quarter}>
         {data.quarters.map((quarter) => (
           <option key={quarter} value={quarter}>
-            {quarterLabel(quarter)}
+            {formatQuarter(language, quarter)}
           </option>
         ))}
       </SelectField>
       <div className="columns two-fields">
         <TextField
           name="opensAt"
-          label="Opens"
+          label={texts.opens}
           type="datetime-local"
-          hint={`Server time: ${data.zone}`}
+          hint={fill(texts.serverTime, { zone: data.zone })}
           defaultValue={fields.opensAt}
           error={errors.opensAt}
         />
         <TextField
           name="closesAt"
-          label="Closes"
+          label={texts.closes}
           type="datetime-local"
-          hint="Usually a Friday, two weeks later"
+          hint={texts.closesHint}
           defaultValue={fields.closesAt}
           error={errors.closesAt}
         />
       </div>
       <TextField
         name="threshold"
-        label="Reporting threshold"
+        label={texts.threshold}
         type="number"
         inputMode="numeric"
         min={data.lowestThreshold}
         max={data.highestThreshold}
         step={1}
-        hint={`Results of a department appear only when at least this many of its people have answered. ${data.lowestThreshold} is the lowest possible; once the wave is open it cannot be changed.`}
+        hint={fill(texts.thresholdHint, { lowest: data.lowestThreshold })}
         defaultValue={fields.threshold}
         error={errors.threshold}
         className="short-field"
@@ -73,9 +77,10 @@ export function WaveForm({ data, fields, errors, intent, button }: WaveFormProps
 type DeliveryFieldProps = { data: WaveFormData; delivery: string | undefined; error: string | undefined };
 
 function DeliveryField({ data, delivery, error }: DeliveryFieldProps) {
+  const texts = useTexts("waves").form;
   return (
     <fieldset className={error ? "field invalid" : "field"} id="delivery" tabIndex={-1}>
-      <legend>How people are invited</legend>
+      <legend>{texts.delivery}</legend>
       {error ? <span className="problem">{error}</span> : null}
       <div className="choice">
         <input
@@ -88,11 +93,9 @@ function DeliveryField({ data, delivery, error }: DeliveryFieldProps) {
           aria-describedby="delivery-mail-hint"
         />
         <label htmlFor="delivery-mail">
-          By e-mail
+          {texts.mail}
           <span className="hint" id="delivery-mail-hint">
-            {data.mailPossible
-              ? "A personal link to everybody, and two reminders to everybody. Nobody in HR sees the links."
-              : "Not possible here. For your own departments it needs a mail server: ask your administrator to set SMTP_URL and MAIL_FROM."}
+            {data.mailPossible ? texts.mailHint : texts.mailImpossible}
           </span>
         </label>
       </div>
@@ -106,9 +109,9 @@ function DeliveryField({ data, delivery, error }: DeliveryFieldProps) {
           aria-describedby="delivery-slips-hint"
         />
         <label htmlFor="delivery-slips">
-          On printed slips
+          {texts.slips}
           <span className="hint" id="delivery-slips-hint">
-            Slips without names that everybody draws from a bowl in their department.
+            {texts.slipsHint}
           </span>
         </label>
       </div>

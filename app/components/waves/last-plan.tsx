@@ -1,28 +1,23 @@
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { PreviousAction } from "~/features/plan/show-previous-plan.server";
 
-const STATUS = {
-  planned: "Not started",
-  started: "Under way",
-  done: "Done",
-  dropped: "Not done",
-} as const;
-
 export function WaveLastPlan({ actions }: { actions: readonly PreviousAction[] }) {
+  const texts = useTexts("waves").wave.lastPlan;
   if (actions.length === 0) return null;
   return (
     <section className="section">
-      <h2>What was agreed after the last wave</h2>
-      <p className="muted">
-        Respondents are told the same after they press Start, without the owners' names.
-      </p>
+      <h2>{texts.title}</h2>
+      <p className="muted">{texts.lead}</p>
       <ul className="agreed">
         {actions.map((action) => (
           <li key={action.name}>
             <strong>{action.name}</strong>
-            <span className="tag">{STATUS[action.status]}</span>
+            <span className="tag">{texts.status[action.status]}</span>
             <span className="fact-line muted">
-              {action.owners}, due {action.due}
-              {action.droppedBecause ? `. ${action.droppedBecause}` : ""}
+              {action.droppedBecause
+                ? fill(texts.ownersAndReason, { ...action, reason: action.droppedBecause })
+                : fill(texts.owners, action)}
             </span>
           </li>
         ))}

@@ -1,29 +1,26 @@
 import { Form } from "@remix-run/react";
-import { counted } from "~/components/counted";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
 import type { MailSummary } from "~/features/mail/summarise-mail.server";
 
-const MESSAGES = {
-  invitation: "Invitation",
-  "reminder-middle": "First reminder",
-  "reminder-last": "Last reminder",
-} as const;
-
 export function WaveMail({ mail, maySteer }: { mail: MailSummary; maySteer: boolean }) {
+  const texts = useTexts("waves").wave.mail;
+  const language = useLanguage();
   return (
     <section className="section">
-      <h2>Mails</h2>
+      <h2>{texts.title}</h2>
       <table className="spaced">
         <thead>
           <tr>
-            <th scope="col">Message, to everybody</th>
+            <th scope="col">{texts.message}</th>
             <th scope="col" className="number">
-              Sent
+              {texts.sent}
             </th>
             <th scope="col" className="number">
-              Waiting
+              {texts.waiting}
             </th>
             <th scope="col" className="number">
-              Failed
+              {texts.failed}
             </th>
           </tr>
         </thead>
@@ -31,7 +28,7 @@ export function WaveMail({ mail, maySteer }: { mail: MailSummary; maySteer: bool
           {mail.messages.map((row) => (
             <tr key={row.message}>
               <th scope="row">
-                {MESSAGES[row.message]}
+                {texts.messages[row.message]}
                 <span className="muted small fact-line">{row.at}</span>
               </th>
               <td className="number">{row.sent}</td>
@@ -46,7 +43,7 @@ export function WaveMail({ mail, maySteer }: { mail: MailSummary; maySteer: bool
           <ul>
             {mail.problems.map((problem) => (
               <li key={problem.sentence}>
-                {counted(problem.messages, "message", "messages")}: {problem.sentence}
+                {plural(language, texts.problem, problem.messages, { sentence: problem.sentence })}
               </li>
             ))}
           </ul>
@@ -55,13 +52,11 @@ export function WaveMail({ mail, maySteer }: { mail: MailSummary; maySteer: bool
       {maySteer && mail.failed > 0 ? (
         <Form method="post" className="spaced">
           <button type="submit" name="intent" value="retry-mail" className="button secondary">
-            Try the failed ones again
+            {texts.retry}
           </button>
         </Form>
       ) : null}
-      <p className="muted small">
-        Numbers only. Tandem shows nobody to whom a mail went, or who followed its link.
-      </p>
+      <p className="muted small">{texts.numbersOnly}</p>
     </section>
   );
 }

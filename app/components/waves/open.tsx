@@ -7,66 +7,36 @@ import {
   paperEntryPath,
   slipsPath,
 } from "~/addresses";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { ParticipationBand } from "~/domain/participation";
 import type { WavePage } from "~/features/waves/show-wave.server";
 import { WaveFacts, type WavePartProps } from "./facts";
 import { WaveLastPlan } from "./last-plan";
 import { WaveMail } from "./mail";
 
-export function WaveOpen({ wave, path, maySteer, mayPrintSlips, mayEnterPaper }: WavePartProps) {
+export function WaveOpen(props: WavePartProps) {
+  const { wave, path, maySteer } = props;
+  const { thisWave, sooner } = useTexts("waves").wave;
   return (
     <>
       {wave.tally.restored ? <p className="message warn">{wave.tally.restored}</p> : null}
       {wave.tally.oldBallots ? <p className="message warn">{wave.tally.oldBallots}</p> : null}
       <Participation participation={wave.participation} />
       <section className="section">
-        <h2>This wave</h2>
+        <h2>{thisWave}</h2>
         <WaveFacts wave={wave} />
       </section>
       <WaveLastPlan actions={wave.lastPlan} />
       {wave.mail ? <WaveMail mail={wave.mail} maySteer={maySteer} /> : null}
-      <section className="section">
-        <h2>On paper</h2>
-        <ul>
-          {mayPrintSlips ? (
-            <li>
-              <Link to={slipsPath(path)}>
-                {wave.delivery === "slips" ? "Print the slips" : "Print spare slips"}
-              </Link>{" "}
-              <span className="muted">
-                {wave.delivery === "slips"
-                  ? "for the bowls, without names, and spare ones"
-                  : "for people whose link does not work, without names"}
-              </span>
-            </li>
-          ) : null}
-          <li>
-            <Link to={paperBallotsPath(path)}>Print the paper ballot</Link>{" "}
-            <span className="muted">for people who rather write; all copies are alike</span>
-          </li>
-          {mayEnterPaper ? (
-            <li>
-              <Link to={paperEntryPath(path)} reloadDocument>
-                Type in paper ballots
-              </Link>{" "}
-              <span className="muted">by two people, in one shuffled batch, before the wave closes</span>
-            </li>
-          ) : null}
-          <li>
-            <Link to={noticePath(path)}>Print the notice</Link>{" "}
-            <span className="muted">
-              with the fingerprint and the invited numbers, for the works council's board
-            </span>
-          </li>
-        </ul>
-      </section>
+      <OnPaper {...props} />
       {maySteer ? (
         <section className="section">
-          <h2>Ending it sooner</h2>
-          <p>
-            The wave closes by itself on {wave.closes}. Ending it sooner destroys all answers unread:{" "}
-            <Link to={closurePath(path)}>close it now</Link> or{" "}
-            <Link to={cancellationPath(path)}>cancel it</Link>.
+          <h2>{sooner.title}</h2>
+          <p>{fill(sooner.closesByItself, { closes: wave.closes })}</p>
+          <p className="cluster">
+            <Link to={closurePath(path)}>{sooner.close}</Link>
+            <Link to={cancellationPath(path)}>{sooner.cancel}</Link>
           </p>
         </section>
       ) : null}
@@ -74,21 +44,54 @@ export function WaveOpen({ wave, path, maySteer, mayPrintSlips, mayEnterPaper }:
   );
 }
 
-const BANDS: Readonly<Record<ParticipationBand, { words: string; filled: number }>> = {
-  "under-25": { words: "Fewer than a quarter have answered", filled: 1 },
-  "25-50": { words: "Between a quarter and half have answered", filled: 2 },
-  "50-75": { words: "Between half and three quarters have answered", filled: 3 },
-  "over-75": { words: "More than three quarters have answered", filled: 4 },
+function OnPaper({ wave, path, mayPrintSlips, mayEnterPaper }: WavePartProps) {
+  const { paper } = useTexts("waves").wave;
+  const bowls = wave.delivery === "slips";
+  return (
+    <section className="section">
+      <h2>{paper.title}</h2>
+      <ul>
+        {mayPrintSlips ? (
+          <li>
+            <Link to={slipsPath(path)}>{bowls ? paper.slips : paper.spareSlips}</Link>{" "}
+            <span className="muted">{bowls ? paper.slipsHelp : paper.spareSlipsHelp}</span>
+          </li>
+        ) : null}
+        <li>
+          <Link to={paperBallotsPath(path)}>{paper.ballot}</Link>{" "}
+          <span className="muted">{paper.ballotHelp}</span>
+        </li>
+        {mayEnterPaper ? (
+          <li>
+            <Link to={paperEntryPath(path)} reloadDocument>
+              {paper.entry}
+            </Link>{" "}
+            <span className="muted">{paper.entryHelp}</span>
+          </li>
+        ) : null}
+        <li>
+          <Link to={noticePath(path)}>{paper.notice}</Link> <span className="muted">{paper.noticeHelp}</span>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+const FILLED: Readonly<Record<ParticipationBand, number>> = {
+  "under-25": 1,
+  "25-50": 2,
+  "50-75": 3,
+  "over-75": 4,
 };
 
 function Participation({ participation }: { participation: WavePage["participation"] }) {
-  const band = participation ? BANDS[participation.band] : null;
+  const texts = useTexts("waves").wave.participation;
   return (
     <section className="card participation">
-      <h2>Participation</h2>
-      {band && participation ? (
+      <h2>{texts.title}</h2>
+      {participation ? (
         <>
-          <p className="participation-words">{band.words}</p>
+          <p className="participation-words">{texts.bands[participation.band]}</p>
           <svg viewBox="0 0 200 10" className="quarters" aria-hidden="true">
             {[0, 1, 2, 3].map((quarter) => (
               <rect
@@ -97,18 +100,16 @@ function Participation({ participation }: { participation: WavePage["participati
                 width="47"
                 height="10"
                 rx="3"
-                className={quarter < band.filled ? "quarter filled" : "quarter"}
+                className={quarter < FILLED[participation.band] ? "quarter filled" : "quarter"}
               />
             ))}
           </svg>
         </>
       ) : (
-        <p>Nothing has been counted yet.</p>
+        <p>{texts.nothingYet}</p>
       )}
       <p className="muted small">
-        Both departments together{participation ? `, as of ${participation.seen}` : ""}. It is looked at once
-        a day, so that this page does not show single answers arriving. Tandem keeps no list of who has
-        answered.
+        {participation ? fill(texts.asOf, { seen: participation.seen }) : texts.onceADay}
       </p>
     </section>
   );

@@ -1,19 +1,19 @@
-import { people } from "~/components/counted";
-import { fill } from "~/content/texts";
-import { OPENING_TEXTS } from "~/content/waves/opening";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
 import type { OpeningFacts, OpeningProblem } from "~/features/waves/describe-opening.server";
-
-const { headings } = OPENING_TEXTS;
 
 /** Who gets what and when, in the same words whether a person opens the wave or the clock. */
 export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
+  const { opening, wave } = useTexts("waves");
+  const { headings } = opening;
+  const language = useLanguage();
   return (
     <dl className="facts">
       <dt>{headings.who}</dt>
       <dd>
         {facts.departments.map(({ name, invited }) => (
           <span key={name} className="fact-line">
-            {fill(OPENING_TEXTS.department, { name, people: people(invited) })}
+            {plural(language, wave.facts.department, invited, { name })}
           </span>
         ))}
       </dd>
@@ -44,8 +44,8 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
       </dd>
       <dt>{headings.final}</dt>
       <dd>
-        <span className="fact-line">{OPENING_TEXTS.final}</span>
-        <span className="fact-line">{OPENING_TEXTS.cancelling}</span>
+        <span className="fact-line">{opening.final}</span>
+        <span className="fact-line">{opening.cancelling}</span>
       </dd>
     </dl>
   );

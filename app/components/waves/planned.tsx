@@ -1,7 +1,8 @@
 import { Link } from "@remix-run/react";
 import { cancellationPath, openingPath, type WavePath } from "~/addresses";
 import { WaveTallyPlanned } from "~/components/tally/wave-tally";
-import { OPENING_TEXTS } from "~/content/waves/opening";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { OpeningFacts } from "~/features/waves/describe-opening.server";
 import { WaveFacts, type WavePartProps } from "./facts";
 import { WaveLastPlan } from "./last-plan";
@@ -14,21 +15,18 @@ type Review = { facts: OpeningFacts; possible: boolean };
 export type WavePlannedProps = WavePartProps & { opening: Announced; review: Review | null };
 
 export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, review }: WavePlannedProps) {
+  const { planned } = useTexts("waves").wave;
   const keyAwaited = holdsTallyKey && wave.tally.holder !== null && wave.tally.key === null;
   return (
     <>
       {opening.missed ? (
         <div className="message warn">
-          <h2>{OPENING_TEXTS.missedTitle}</h2>
+          <h2>{planned.missed}</h2>
           <p>{opening.missed}</p>
         </div>
       ) : null}
       {keyAwaited ? null : (
-        <OpeningProblems
-          title={OPENING_TEXTS.blockedTitle}
-          problems={opening.problems}
-          hint={opening.slipsHint}
-        />
+        <OpeningProblems title={planned.blocked} problems={opening.problems} hint={opening.slipsHint} />
       )}
       <WaveFacts wave={wave} />
       <WaveTallyPlanned wave={wave} path={path} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
@@ -36,9 +34,9 @@ export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, revi
         <>
           <div className="cluster section">
             <Link className="button secondary" to={`${path}?edit`}>
-              Change the plan
+              {planned.change}
             </Link>
-            <Link to={cancellationPath(path)}>Cancel this wave</Link>
+            <Link to={cancellationPath(path)}>{planned.cancel}</Link>
           </div>
           <WaveLastPlan actions={wave.lastPlan} />
           {review ? <OpeningCard opening={opening} review={review} path={path} notYet={wave.notYet} /> : null}
@@ -51,22 +49,19 @@ export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, revi
 type OpeningCardProps = { opening: Announced; review: Review; path: WavePath; notYet: Problem | null };
 
 function OpeningCard({ opening, review, path, notYet }: OpeningCardProps) {
+  const { planned } = useTexts("waves").wave;
   const { missed, problems } = opening;
   const blocked = problems.length > 0;
   if (blocked && !review.possible) return null;
   return (
     <section className="section card">
-      <h2>Opening</h2>
+      <h2>{planned.opening}</h2>
       {missed || blocked ? null : <OpeningSummary facts={review.facts} />}
-      {notYet && !blocked ? (
-        <p>
-          It cannot open sooner: {notYet.problem} {notYet.remedy}
-        </p>
-      ) : null}
+      {notYet && !blocked ? <p>{fill(planned.notSooner, notYet)}</p> : null}
       {review.possible ? (
         <p>
           <Link className="button secondary" to={openingPath(path)}>
-            {OPENING_TEXTS.review}
+            {planned.review}
           </Link>
         </p>
       ) : null}

@@ -1,13 +1,14 @@
 import { Link } from "@remix-run/react";
 import { cancellationPath, type WavePath } from "~/addresses";
-import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { StoppedWave } from "~/features/waves/describe-stopped.server";
 
 type WaveStoppedProps = { stopped: StoppedWave; path: WavePath; maySteer: boolean };
 
 /** In the place of everything else about a wave: its stored rules cannot be believed. */
 export function WaveStopped({ stopped, path, maySteer }: WaveStoppedProps) {
-  const words = CHANGED_RULES;
+  const words = useTexts("waves").stopped;
   return (
     <>
       <div className="message bad" role="alert">
@@ -50,7 +51,7 @@ export function WaveStopped({ stopped, path, maySteer }: WaveStoppedProps) {
 }
 
 function Difference({ name, promised, stored }: StoppedWave["differs"][number]) {
-  const { empty, ...words } = CHANGED_RULES;
+  const { empty, ...words } = useTexts("waves").stopped;
   return (
     <>
       <dt>{name}</dt>
@@ -59,12 +60,8 @@ function Difference({ name, promised, stored }: StoppedWave["differs"][number]) 
           words.notAsItWas
         ) : (
           <>
-            <span className="fact-line">
-              {words.promised}: {promised ?? empty}
-            </span>
-            <span className="fact-line">
-              {words.stored}: {stored ?? empty}
-            </span>
+            <span className="fact-line">{fill(words.promised, { value: promised ?? empty })}</span>
+            <span className="fact-line">{fill(words.stored, { value: stored ?? empty })}</span>
           </>
         )}
       </dd>

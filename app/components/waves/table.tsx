@@ -1,21 +1,25 @@
 import { Link } from "@remix-run/react";
 import { reportPath, wavePath } from "~/addresses";
-import { quarterLabel } from "~/content/numbers";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatQuarter } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { WaveList } from "~/features/waves/describe-waves.server";
 import { WaveStateTag } from "./state";
 
 type WaveTableProps = { waves: WaveList["waves"]; relationshipId: string };
 
 export function WaveTable({ waves, relationshipId }: WaveTableProps) {
+  const texts = useTexts("waves").list;
+  const language = useLanguage();
   return (
     <table className="waves">
       <thead>
         <tr>
-          <th scope="col">Wave</th>
-          <th scope="col">State</th>
-          <th scope="col">Open</th>
+          <th scope="col">{texts.wave}</th>
+          <th scope="col">{texts.state}</th>
+          <th scope="col">{texts.open}</th>
           <th scope="col">
-            <span className="visually-hidden">Results</span>
+            <span className="visually-hidden">{texts.results}</span>
           </th>
         </tr>
       </thead>
@@ -23,7 +27,7 @@ export function WaveTable({ waves, relationshipId }: WaveTableProps) {
         {waves.map((wave) => (
           <tr key={wave.id}>
             <th scope="row">
-              <Link to={wavePath(relationshipId, wave.id)}>{quarterLabel(wave.quarter)}</Link>
+              <Link to={wavePath(relationshipId, wave.id)}>{formatQuarter(language, wave.quarter)}</Link>
             </th>
             <td>
               <WaveStateTag state={wave.state} word={wave.stateWord} />
@@ -33,9 +37,9 @@ export function WaveTable({ waves, relationshipId }: WaveTableProps) {
               {wave.released ? (
                 <Link
                   to={reportPath(wavePath(relationshipId, wave.id))}
-                  aria-label={`Report of ${quarterLabel(wave.quarter)}`}
+                  aria-label={fill(texts.reportOf, { quarter: formatQuarter(language, wave.quarter) })}
                 >
-                  Report
+                  {texts.report}
                 </Link>
               ) : null}
             </td>

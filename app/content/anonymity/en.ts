@@ -1,6 +1,51 @@
 import type { TextTree } from "~/content/translated";
+import { results } from "./en/results";
+import { saw } from "./en/saw";
+import { schema } from "./en/schema";
 
-/** What the pages of this area say. */
+/** The page on which an administrator attacks the installation, and what the command of that name finds. */
 export const en = {
-  page: {},
+  page: {
+    documentTitle: "Anonymity - Tandem",
+    title: "Anonymity under attack",
+    lead: "Tandem tries a list of known attacks on copies of its own files, and says what each looked for and what it found.",
+    notYet: "The attacks have not been run here yet.",
+    run: {
+      title: "Run it",
+      button: "Attack the database now",
+      more: "Where Tandem is installed it can attack more: backups taken between two ballots, logs, exports, and what a holder of the key files could do.",
+      /** As it is typed, in every language. */
+      command: "npm run verify-anonymity -- --backups /backups --logs /var/log/tandem",
+      note: "It reads copies and stores counts only, never whom it named. It ends with 1 when one of the attacks links a person with answers or finds a secret; an end with 0 is no proof.",
+    },
+    last: {
+      /** {moment} */
+      at: "Last run on {moment}.",
+      holder: "What a holder of the key files could do",
+      each: "Each attack",
+      table: "Each attack with its result",
+      attack: "Attack",
+      result: "Result",
+      whatLinkIs:
+        "To link is to pair a person, an address or a code with the answers of a ballot. By luck alone one pair of each department would be right.",
+    },
+    tables: {
+      title: "What respondents leave in the database",
+      readNow: "Read from the running database a moment ago.",
+      noSuchColumn:
+        "There is no column for a time, an address of the network, a device, a language or a name.",
+      unnumbered: "Rows have no number; random keys sort them.",
+      numbered: "Rows are numbered as they come.",
+    },
+  },
+  unknownColumn: "Nobody has said what this is: Tandem did not make it.",
+  work: {
+    title: "Attacking this installation with copies of its own files",
+    looking: "Looking for orders, times, remnants and shared values",
+    stopped:
+      "The attack stopped before its end. Run npm run verify-anonymity where Tandem is installed: it says why.",
+  },
+  results,
+  saw,
+  schema,
 } as const satisfies TextTree;

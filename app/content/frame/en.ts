@@ -1,6 +1,56 @@
 import type { TextTree } from "~/content/translated";
+import type { Stage } from "~/domain/report/report";
 
-/** What stands around every page and in parts that several areas share. */
+/** What stands around every page, and in parts that several areas share. */
 export const en = {
-  page: {},
+  page: {
+    skipToContent: "Skip to content",
+    copy: {
+      button: "Copy",
+      done: "Copied.",
+      byHand: "The text is selected: copy it with the keyboard or the menu.",
+    },
+    problems: { title: "There is a problem" },
+    work: {
+      documentTitle: "Working - Tandem",
+      failed: "This did not work",
+      starting: "Starting",
+      toFirstPage: "To the first page",
+    },
+    charts: {
+      sameNumbers: "The same numbers as a table",
+      asTable: "{title}, as a table",
+    },
+    notShown: "not shown",
+    stages: {
+      undefined: "Undefined",
+      defined: "Defined",
+      aligned: "Aligned",
+      integrated: "Integrated",
+    } satisfies Readonly<Record<Stage, string>>,
+  },
+  work: {
+    over: "This is over, or the server was restarted meanwhile.",
+    crashed: "It stopped with an error that the server has logged. Nothing was half done; try again.",
+  },
+  /** {when} */
+  restored:
+    "This wave was restored from a backup on {when} while it was open. Ballots that were cast after that backup was made are missing from it.",
+  /** As many as a wave asked about, as a title: none, one, two and so on, written out as far as the list goes. */
+  topicTitles: [
+    "No topics",
+    "One topic",
+    "Two topics",
+    "Three topics",
+    "Four topics",
+    "Five topics",
+    "Six topics",
+    "Seven topics",
+    "Eight topics",
+    "Nine topics",
+    "Ten topics",
+  ],
+  manyTopics: { one: "{count} topic", other: "{count} topics" },
+  /** As they stand inside a sentence; what is larger is written in digits. */
+  numberWords: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
 } as const satisfies TextTree;

@@ -1,18 +1,8 @@
-import { inLanguage, type Language } from "~/content/language";
-import { mailTextsDe } from "./texts/de";
-import { mailTextsEn } from "./texts/en";
-import { mailTextsEs } from "./texts/es";
-import { mailTextsFr } from "./texts/fr";
-import type { MailTexts } from "./texts/shape";
+import { translated } from "~/content/translated";
+import { de } from "./de";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
 
-const TEXTS: Readonly<Record<Language, MailTexts>> = {
-  en: mailTextsEn,
-  de: mailTextsDe,
-  fr: mailTextsFr,
-  es: mailTextsEs,
-};
-
-/** The words of the mails; English where the language is not translated. "de-AT" finds "de". */
-export function mailTexts(language: string | null): MailTexts {
-  return inLanguage(TEXTS, language);
-}
+/** In every language that the survey is asked in. */
+export const mailTexts = translated({ en, de, fr, es });

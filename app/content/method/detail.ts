@@ -5,14 +5,6 @@ type DetailRow = {
   shown: readonly (readonly [number, number] | null)[];
 };
 
-export const DETAIL_FIGURES = [
-  "Department score",
-  "Dimension",
-  "Mirror",
-  "Share of a statement",
-  "Mean of a statement",
-] as const;
-
 /** What `npm run calibrate` measured with method 1.1 under "Released with ... respondents". */
 export const DETAIL_SHOWN: readonly DetailRow[] = [
   { respondents: 5, shown: [[57, 16], [11, 4], [0, 0], null, null] },

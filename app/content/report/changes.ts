@@ -1,60 +1,89 @@
-import { plainNumber, points, signedNumber, wholeNumber } from "~/content/numbers";
+import { formatNumber, formatSigned, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { ChangeReading } from "~/domain/report/report";
+import { reportTexts } from "./texts";
+
+/** For a table: the verdict first, then the numbers; `clear` where a change is named. */
+export type ShortChange = { verdict: string; difference: string; range: string; clear: boolean };
 
 /** "Up 6 points since Q3 2026: a clear change." */
-export function changeSentence(change: ChangeReading, since: string): string | null {
-  if (change.kind === "unavailable") return unavailable(change.reason, since);
+export function changeSentence(asked: ShownLanguage, change: ChangeReading, since: string): string {
+  const { language, texts } = reportTexts(asked);
+  const { sentence } = texts.changes;
+  if (change.kind === "unavailable") return unavailable(language, change.reason, since);
   const { difference, low, high } = change;
   switch (change.verdict) {
     case "clear-change":
-      return `${difference > 0 ? "Up" : "Down"} ${points(Math.abs(difference))} since ${since}: a clear change.`;
+      return plural(language, difference > 0 ? sentence.up : sentence.down, Math.abs(difference), { since });
     case "no-real-change":
-      return `No real change since ${since}.`;
+      return fill(sentence.none, { since });
     case "too-little-data":
-      return `Too little data to tell whether it moved since ${since}: the change lies somewhere between ${wholeSigned(low)} and ${wholeSigned(high)} points.`;
+      return fill(sentence.unknown, {
+        since,
+        low: wholeSigned(language, low),
+        high: wholeSigned(language, high),
+      });
   }
 }
 
-/** For a table: verdict first, then the number. */
-export function changeShort(change: ChangeReading): { verdict: string; difference: string; range: string } {
+export function changeShort(asked: ShownLanguage, change: ChangeReading): ShortChange {
+  const { language, texts } = reportTexts(asked);
+  const { short } = texts.changes;
   if (change.kind === "unavailable") {
-    const verdict = change.reason === "no-earlier-wave" ? "First wave" : "Not shown";
-    return { verdict, difference: "", range: "" };
+    const verdict = change.reason === "no-earlier-wave" ? short.firstWave : short.withheld;
+    return { verdict, difference: "", range: "", clear: false };
   }
-  const range = `${wholeSigned(change.low)} to ${wholeSigned(change.high)}`;
+  const low = wholeSigned(language, change.low);
+  const high = wholeSigned(language, change.high);
+  const known = {
+    difference: formatSigned(language, change.difference),
+    range: fill(short.range, { low, high }),
+  };
   switch (change.verdict) {
     case "clear-change":
-      return {
-        verdict: change.difference > 0 ? "Clearly up" : "Clearly down",
-        difference: signedNumber(change.difference),
-        range,
-      };
+      return { ...known, verdict: change.difference > 0 ? short.up : short.down, clear: true };
     case "no-real-change":
-      return { verdict: "No real change", difference: signedNumber(change.difference), range };
+      return { ...known, verdict: short.none, clear: false };
     case "too-little-data":
-      return { verdict: "Too little data to tell", difference: "", range };
+      return { ...known, verdict: short.unknown, difference: "", clear: false };
   }
 }
 
-export function detectableSentence(smallest: number | null): string | null {
-  if (smallest === null) return null;
-  return `With this many people, a change of the overall score becomes visible from about ${points(Math.ceil(smallest))} on. Smaller ones may be real all the same.`;
+/** From which size on a change of the overall score would show; null where that is not known. */
+export function detectableSentence(asked: ShownLanguage, smallest: number | null): string | null {
+  const { language, texts } = reportTexts(asked);
+  return smallest === null ? null : plural(language, texts.changes.detectable, Math.ceil(smallest));
 }
 
-function unavailable(reason: Extract<ChangeReading, { kind: "unavailable" }>["reason"], since: string) {
+type ClearTopic = { name: string; up: boolean };
+
+/** "2 topics changed clearly: Trust (up), Shared goals (down)." */
+export function clearTopicsSentence(asked: ShownLanguage, clear: readonly ClearTopic[]): string {
+  const { language, texts } = reportTexts(asked);
+  const { topics } = texts.changes;
+  if (clear.length === 0) return topics.none;
+  const moved = clear.map(({ name, up }) => fill(up ? topics.up : topics.down, { topic: name }));
+  return plural(language, topics.clear, clear.length, { topics: moved.join(", ") });
+}
+
+type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>["reason"];
+
+function unavailable(language: ShownLanguage, reason: Unavailable, since: string): string {
+  const { sentence } = reportTexts(language).texts.changes;
   switch (reason) {
     case "no-earlier-wave":
-      return "This is the first wave with a result, so there is nothing to compare it with yet.";
+      return sentence.firstWave;
     case "other-instrument":
-      return `${since} used another version of the survey, so the two are not compared.`;
+      return fill(sentence.otherInstrument, { since });
     case "end-band":
-      return "A score at the end of the scale is known only within bounds, so no change is computed.";
+      return sentence.endBand;
     default:
-      return `Whether it moved since ${since} cannot be said: one of the two results is not shown.`;
+      return fill(sentence.withheld, { since });
   }
 }
 
-function wholeSigned(value: number): string {
+function wholeSigned(language: ShownLanguage, value: number): string {
   const rounded = Math.round(value);
-  return rounded > 0 ? `+${wholeNumber(rounded)}` : plainNumber(rounded);
+  return rounded > 0 ? formatSigned(language, rounded) : formatNumber(language, rounded);
 }

@@ -1,27 +1,50 @@
-import { list, topicsTitle } from "~/content/numbers";
+import { topicsTitle } from "~/content/frame/topics-title";
+import { formatList } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { reportTexts } from "./texts";
 
 type Scored = { name: string; value: string; range: string; stage: string };
+type Names = readonly [string, string];
+type Topic = { name: string; values: readonly [string, string]; gap: string };
 
-/** What a chart shows, in one sentence, for those who do not see it. */
-export function scoreChartSummary(row: Scored, previous: { value: string; quarter: string } | null): string {
-  const before = previous ? ` In ${previous.quarter} it was ${previous.value}.` : "";
-  return `Scale from 20 to 100 with four stages. The score is ${withRange(row)}, stage ${row.stage}.${before}`;
-}
-
-export function departmentsChartSummary(rows: readonly Scored[]): string {
-  return `Scale from 20 to 100 with four stages. ${list(rows.map((row) => `${row.name} ${withRange(row)}`))}.`;
-}
-
-export function dimensionsChartSummary(
-  rows: readonly { name: string; values: readonly [string, string]; gap: string }[],
-  names: readonly [string, string],
+/** What a chart shows, for those who do not see it. */
+export function scoreChartSummary(
+  asked: ShownLanguage,
+  { value, range, stage }: Scored,
+  previous: { value: string; quarter: string } | null,
 ): string {
-  const parts = rows.map(
-    ({ name, values, gap }) => `${name}: ${names[0]} ${values[0]}, ${names[1]} ${values[1]}, ${gap}`,
-  );
-  return `${topicsTitle(rows.length)} on a scale from 20 to 100, the largest gap first. ${parts.join("; ")}.`;
+  const { charts } = reportTexts(asked).texts;
+  const now =
+    range === ""
+      ? fill(charts.score, { value, stage })
+      : fill(charts.scoreWithRange, { value, range, stage });
+  return previous ? `${now} ${fill(charts.before, previous)}` : now;
 }
 
-function withRange({ value, range }: Scored): string {
-  return range === "" ? value : `${value}, most likely ${range}`;
+export function departmentsChartSummary(asked: ShownLanguage, rows: readonly Scored[]): string {
+  const { language, texts } = reportTexts(asked);
+  const { charts } = texts;
+  const departments = rows.map(({ name, value, range }) =>
+    range === ""
+      ? fill(charts.department, { name, value })
+      : fill(charts.departmentWithRange, { name, value, range }),
+  );
+  return fill(charts.departments, { departments: formatList(language, departments) });
+}
+
+export function dimensionsChartSummary(asked: ShownLanguage, rows: readonly Topic[], names: Names): string {
+  const { language, texts } = reportTexts(asked);
+  const parts = rows.map(({ name, values, gap }) =>
+    fill(texts.charts.dimension, {
+      name,
+      first: names[0],
+      firstValue: values[0],
+      second: names[1],
+      secondValue: values[1],
+      gap,
+    }),
+  );
+  const topics = topicsTitle(language, rows.length);
+  return fill(texts.charts.dimensions, { topics, rows: parts.join("; ") });
 }

@@ -1,17 +1,26 @@
+import { plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { CommentRelease } from "~/domain/disclosure/release-shape";
+import { reportTexts } from "./texts";
 
 /** What stands above the comments, or in their place. */
-export function commentsSentence(released: CommentRelease, count: number, threshold: number): string {
+export function commentsSentence(
+  asked: ShownLanguage,
+  released: CommentRelease,
+  count: number,
+  threshold: number,
+): string {
+  const { language, texts } = reportTexts(asked);
+  const { comments } = texts;
   const people = Math.max(10, threshold);
-  if (count === 0 && released !== "withheld") {
-    return "The comments of this wave have been deleted: your organisation keeps comments for a limited time.";
-  }
+  if (count === 0 && released !== "withheld") return comments.deleted;
   switch (released) {
     case "by-department":
-      return `${count} comments, in random order. They are shown as written; who wrote them is not stored.`;
+      return plural(language, comments.byDepartment, count);
     case "pooled":
-      return `${count} comments of both departments together, in random order: for a list by department, at least ${people} people and five comments in each are needed.`;
+      return plural(language, comments.pooled, count, { people });
     case "withheld":
-      return `Comments are not shown and were destroyed unread: at least ${people} people must answer and five of them comment.`;
+      return fill(comments.withheld, { people });
   }
 }

@@ -1,32 +1,45 @@
-import { points, quarterLabel, signedNumber } from "~/content/numbers";
+import { formatNumber, formatQuarter, formatSigned, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { ContrastReading } from "~/domain/report/contrast";
-
-/** What the next waves say after an action. Never that it worked: something else may have moved the topics. */
-export const EFFECT_WORDS: Readonly<Record<ContrastReading["verdict"], string>> = {
-  "moved-more": "Moved more than the other topics",
-  "moved-with-everything": "Moved, but so did everything",
-  "inside-noise": "Inside the noise",
-  "too-early": "Too early",
-  unavailable: "Cannot be said",
-};
+import { reportTexts } from "./texts";
 
 /** The numbers behind the words, or why there are none. */
-export function effectSentence(reading: ContrastReading): string {
+export function effectSentence(asked: ShownLanguage, reading: ContrastReading): string {
+  const { language, texts } = reportTexts(asked);
+  const { effects } = texts;
   switch (reading.verdict) {
     case "too-early":
-      return "There is no wave with a result before the one it was chosen after: what looks low there looks higher next time by chance alone.";
+      return effects.tooEarly;
     case "unavailable":
-      return "What it aims at is not shown in both waves, or only within bounds.";
+      return effects.unavailable;
     default:
-      return `${reading.basis === "items" ? "The statements" : "The topics"} it aims at: ${change(reading.targeted)} since ${quarterLabel(reading.baseline.quarter)}. The others: ${change(reading.others)}. The difference most likely lies between ${signedNumber(reading.low)} and ${signedNumber(reading.high)}.`;
+      return fill(reading.basis === "items" ? effects.items : effects.dimensions, {
+        targeted: moved(language, reading.targeted),
+        quarter: formatQuarter(language, reading.baseline.quarter),
+        others: moved(language, reading.others),
+        low: formatSigned(language, reading.low),
+        high: formatSigned(language, reading.high),
+      });
   }
 }
 
-/** Of a wave that opened before the action began, or that ended without a result. */
-export const NOT_YET = "It began after this wave had opened.";
-export const NO_RESULT = "This wave has no result by department.";
+type Earlier = { verdict: ContrastReading["verdict"]; quarter: string };
 
-function change(value: number): string {
-  if (Math.round(value * 10) === 0) return "no change";
-  return `${value > 0 ? "up" : "down"} ${points(Math.abs(value))}`;
+/** "Before: inside the noise (Q3 2026, Q2 2026); too early (Q1 2026)." null where there is nothing before. */
+export function earlierEffects(asked: ShownLanguage, readings: readonly Earlier[]): string | null {
+  const { effects } = reportTexts(asked).texts;
+  if (readings.length === 0) return null;
+  const verdicts = [...new Set(readings.map(({ verdict }) => verdict))];
+  const said = verdicts.map((verdict) => {
+    const quarters = readings.flatMap((reading) => (reading.verdict === verdict ? [reading.quarter] : []));
+    return fill(effects.earlierReading[verdict], { quarters: quarters.join(", ") });
+  });
+  return fill(effects.earlier, { readings: said.join("; ") });
+}
+
+function moved(language: ShownLanguage, value: number): string {
+  const { none, up, down } = reportTexts(language).texts.effects.moved;
+  if (formatNumber(language, value) === "0") return none;
+  return plural(language, value > 0 ? up : down, Math.abs(value));
 }

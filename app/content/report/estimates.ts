@@ -1,53 +1,74 @@
-import { percent, plainNumber, points, wholeNumber } from "~/content/numbers";
+import { frameTexts } from "~/content/frame/texts";
+import { formatDecimal, formatNumber, formatPercent } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { Figure } from "~/domain/disclosure/release-shape";
+import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 import type { Estimate } from "~/domain/report/report";
+import { reportTexts } from "./texts";
 
-const LOWEST = 20;
-const HIGHEST = 100;
 /** Keeps an error in the last digit from moving a number across an edge. */
 const ROUNDING_ERROR = 1e-9;
 
 /** The number as it stands in a table: "61", "90 or more", "not shown". */
-export function estimateValue(estimate: Estimate): string {
-  if (estimate.kind === "estimate") return plainNumber(estimate.score);
-  if (estimate.kind === "withheld") return "not shown";
-  const [low, high] = [wholeNumber(Math.floor(estimate.low)), wholeNumber(Math.ceil(estimate.high))];
-  if (estimate.high >= HIGHEST) return `${low} or more`;
-  if (estimate.low <= LOWEST) return `${high} or less`;
-  return `${low} to ${high}`;
+export function estimateValue(asked: ShownLanguage, estimate: Estimate): string {
+  const { language, texts } = reportTexts(asked);
+  if (estimate.kind === "estimate") return formatNumber(language, estimate.score);
+  if (estimate.kind === "withheld") return frameTexts(language).texts.page.notShown;
+  const low = formatNumber(language, Math.floor(estimate.low));
+  const high = formatNumber(language, Math.ceil(estimate.high));
+  if (estimate.high >= HIGHEST_SCORE) return fill(texts.estimates.orMore, { value: low });
+  if (estimate.low <= LOWEST_SCORE) return fill(texts.estimates.orLess, { value: high });
+  return fill(texts.estimates.range, { low, high });
 }
 
 /** "56 to 66", or nothing where there is no interval beside the value. */
-export function estimateRange(estimate: Estimate): string {
-  return estimate.kind === "estimate" ? `${wholeNumber(estimate.low)} to ${wholeNumber(estimate.high)}` : "";
+export function estimateRange(asked: ShownLanguage, estimate: Estimate): string {
+  if (estimate.kind !== "estimate") return "";
+  const { language, texts } = reportTexts(asked);
+  return fill(texts.estimates.range, wholeEnds(language, estimate));
 }
 
-export function scoreSentence(estimate: Estimate): string | null {
+export function scoreSentence(asked: ShownLanguage, estimate: Estimate): string | null {
+  const { language, texts } = reportTexts(asked);
   if (estimate.kind === "withheld") return null;
-  if (estimate.kind === "bounded") {
-    return `The score is ${estimateValue(estimate)} on a scale from 20 to 100.`;
-  }
-  return `The score is ${points(estimate.score)} on a scale from 20 to 100. With those who did not answer in mind, it most likely lies between ${wholeNumber(estimate.low)} and ${wholeNumber(estimate.high)}.`;
+  if (estimate.kind === "bounded")
+    return fill(texts.estimates.boundedSentence, { value: estimateValue(language, estimate) });
+  const score = formatNumber(language, estimate.score);
+  return fill(texts.estimates.sentence, { score, ...wholeEnds(language, estimate) });
 }
 
 type FigureUnit = "points" | "percent" | "answer";
 
 /** A released figure as text: "75 %", "90 % or more", "3.8", "not shown". Bounds lie half a step beside the grid and are rounded outward. */
-export function figureValue(figure: Figure, unit: FigureUnit): string {
-  const number = (value: number) => (unit === "percent" ? percent(value / 100) : decimals(value, unit));
+export function figureValue(asked: ShownLanguage, figure: Figure, unit: FigureUnit): string {
+  const { language, texts } = reportTexts(asked);
+  const number = (value: number) => inUnit(language, value, unit);
   const whole = unit === "answer" ? 10 : 1;
   switch (figure.kind) {
     case "value":
       return number(figure.value);
-    case "at-least":
-      return `${number(Math.floor(figure.bound * whole + ROUNDING_ERROR) / whole)} or more`;
-    case "at-most":
-      return `${number(Math.ceil(figure.bound * whole - ROUNDING_ERROR) / whole)} or less`;
+    case "at-least": {
+      const bound = Math.floor(figure.bound * whole + ROUNDING_ERROR) / whole;
+      return fill(texts.estimates.orMore, { value: number(bound) });
+    }
+    case "at-most": {
+      const bound = Math.ceil(figure.bound * whole - ROUNDING_ERROR) / whole;
+      return fill(texts.estimates.orLess, { value: number(bound) });
+    }
     case "withheld":
-      return "not shown";
+      return frameTexts(language).texts.page.notShown;
   }
 }
 
-function decimals(value: number, unit: FigureUnit): string {
-  return unit === "answer" ? value.toFixed(1) : plainNumber(value);
+function wholeEnds(language: ShownLanguage, { low, high }: { low: number; high: number }) {
+  return { low: formatNumber(language, Math.round(low)), high: formatNumber(language, Math.round(high)) };
+}
+
+function inUnit(language: ShownLanguage, value: number, unit: FigureUnit): string {
+  if (unit === "percent") return formatPercent(language, value / 100);
+  // Intl rounds 3.15 up where toFixed does not: a report that was printed before reads the same.
+  return unit === "answer"
+    ? formatDecimal(language, Number(value.toFixed(1)))
+    : formatNumber(language, value);
 }

@@ -1,64 +1,81 @@
-import { plainNumber } from "~/content/numbers";
+import { formatAlternatives, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import { edgesOfFigure } from "~/domain/disclosure/figure";
 import type { Figure } from "~/domain/disclosure/release-shape";
 import type { MirrorReading } from "~/domain/report/report";
+import { reportTexts } from "./texts";
 
-const WORDS = ["never", "rarely", "sometimes", "often", "always"] as const;
+/** Never to always. */
+const ANSWERS = 5;
 
 /** The upper edge of a figure does not belong to it: taken off, it stays out of the next word. */
 const ROUNDING_ERROR = 1e-9;
 
 /** The place of the nearest answer on the response scale. */
 function nearest(figurePoints: number): number {
-  return Math.min(WORDS.length, Math.max(1, Math.round(figurePoints / 20))) - 1;
+  return Math.min(ANSWERS, Math.max(1, Math.round(figurePoints / 20))) - 1;
 }
 
 /**
  * The mirror items ask whether a department tells the other what it needs to know, and whether it keeps what was
  * agreed. Both together are one direction.
  */
-export function mirrorSentence(side: MirrorReading, names: readonly [string, string]): string {
+export function mirrorSentence(
+  asked: ShownLanguage,
+  side: MirrorReading,
+  names: readonly [string, string],
+): string {
+  const { language, texts } = reportTexts(asked);
   const seen = names[side.department];
   const seer = names[side.department === 0 ? 1 : 0];
   if (side.selfView.kind === "withheld" || side.viewOfOther.kind === "withheld") {
-    return `How ${seen} is seen from both sides is not shown.`;
+    return fill(texts.mirror.withheld, { seen });
   }
-  return [views(side, seen, seer), difference(side, seen)].filter((part) => part !== "").join(" ");
+  const sentences = [views(language, side, seen, seer), difference(language, side, seen)];
+  return sentences.filter((part) => part !== null).join(" ");
 }
 
-function views({ selfView, viewOfOther }: MirrorReading, seen: string, seer: string): string {
-  const self = spoken(selfView);
-  const other = spoken(viewOfOther);
-  if (self === null && other === null) {
-    return `How often ${seen} informs in good time and keeps agreements is known only within wide bounds.`;
-  }
-  if (self === null)
-    return `${seer} experiences that ${seen} ${other} informs in good time and keeps agreements.`;
-  const said = `${seen} says it ${self} informs in good time and keeps agreements`;
-  return other === null ? `${said}.` : `${said}; ${seer} experiences it ${other}.`;
+function views(
+  language: ShownLanguage,
+  { selfView, viewOfOther }: MirrorReading,
+  seen: string,
+  seer: string,
+): string {
+  const { mirror } = reportTexts(language).texts;
+  const self = spoken(language, selfView);
+  const other = spoken(language, viewOfOther);
+  if (self === null && other === null) return fill(mirror.wideBounds, { seen });
+  if (self === null) return fill(mirror.onlyOther, { seer, seen, other: other ?? "" });
+  if (other === null) return fill(mirror.onlySelf, { seen, self });
+  return fill(mirror.both, { seen, self, seer, other });
 }
 
-function difference({ mismatch, named }: MirrorReading, seen: string): string {
-  if (mismatch.kind === "withheld") return "";
+function difference(
+  language: ShownLanguage,
+  { mismatch, named }: MirrorReading,
+  seen: string,
+): string | null {
+  const { mirror } = reportTexts(language).texts;
+  if (mismatch.kind === "withheld") return null;
   if (mismatch.kind === "bounded") {
-    return named
-      ? `${seen} sees itself clearly ${mismatch.low > 0 ? "better" : "worse"} than it is seen.`
-      : "";
+    return named ? fill(mismatch.low > 0 ? mirror.clearlyBetter : mirror.clearlyWorse, { seen }) : null;
   }
-  if (!named) return "No clear difference between the two views was found.";
-  const distance = plainNumber(Math.abs(mismatch.score));
-  return `${seen} sees itself ${distance} points ${mismatch.score > 0 ? "better" : "worse"} than it is seen.`;
+  if (!named) return mirror.alike;
+  const text = mismatch.score > 0 ? mirror.better : mirror.worse;
+  return plural(language, text, Math.abs(mismatch.score), { seen });
 }
 
 /** The words that a figure leaves possible, never that of its bound alone; null where it leaves all of them. */
-function spoken(figure: Figure): string | null {
+function spoken(language: ShownLanguage, figure: Figure): string | null {
+  const { often, atMost, atLeast } = reportTexts(language).texts.mirror;
   const { from, to } = edgesOfFigure(figure);
   const lowest = nearest(from);
   const highest = nearest(to - ROUNDING_ERROR);
-  if (lowest === highest) return WORDS[lowest]!;
-  const last = WORDS.length - 1;
-  if (lowest === 0) return highest === last ? null : `at most ${WORDS[highest]}`;
-  if (highest === last) return `at least ${WORDS[lowest]}`;
-  const possible = WORDS.slice(lowest, highest + 1);
-  return `${possible.slice(0, -1).join(", ")} or ${possible.at(-1)}`;
+  const last = ANSWERS - 1;
+  if (lowest === 0 && highest === last) return null;
+  if (lowest === highest) return often[lowest] ?? null;
+  if (lowest === 0) return fill(atMost, { often: often[highest] ?? "" });
+  if (highest === last) return fill(atLeast, { often: often[lowest] ?? "" });
+  return formatAlternatives(language, often.slice(lowest, highest + 1));
 }

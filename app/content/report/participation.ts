@@ -1,33 +1,55 @@
-import { percent, plainNumber } from "~/content/numbers";
+import { formatNumber, formatPercent, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { Caution } from "~/domain/report/report";
+import { reportTexts } from "./texts";
 
 type Names = readonly [string, string];
 
-export function responseRateText(respondents: number, invited: number): string {
-  return percent(Math.min(1, respondents / invited));
+export function responseRateText(language: ShownLanguage, respondents: number, invited: number): string {
+  return formatPercent(reportTexts(language).language, Math.min(1, respondents / invited));
 }
 
-export function cautionSentence(caution: Caution, names: Names): string {
+export function cautionSentence(asked: ShownLanguage, caution: Caution, names: Names): string {
+  const { language, texts } = reportTexts(asked);
+  const { participation } = texts;
   switch (caution.kind) {
     case "low-response":
-      return `Only ${percent(caution.rate)} of ${names[caution.department]} answered. Treat its figures with caution: those who kept silent may see it differently.`;
+      return fill(participation.lowResponse, {
+        rate: formatPercent(language, caution.rate),
+        department: names[caution.department],
+      });
     case "response-shift":
-      return `The response rate of ${names[caution.department]} went from ${percent(caution.from)} to ${percent(caution.to)}. Part of any change may come from other people answering.`;
+      return fill(participation.responseShift, {
+        department: names[caution.department],
+        from: formatPercent(language, caution.from),
+        to: formatPercent(language, caution.to),
+      });
     case "sensitivity":
-      return `If the ${people(caution.silent)} who did not answer were 10 points lower, the score would be ${plainNumber(caution.score)}.`;
+      return plural(language, participation.sensitivity, caution.silent, {
+        score: formatNumber(language, caution.score),
+      });
   }
 }
 
-function people(count: number): string {
-  return count === 1 ? "one person" : `${count} people`;
-}
-
 /** `voided` is null in releases from before it was kept. */
-export function countedSentence(claimed: number, counted: number, voided: number | null): string {
-  const others = voided === null ? "" : ` Void ballots, which count for nothing: ${voided}.`;
-  return `${claimed} codes were used and ${counted} ballots counted.${others} Everybody can check their receipt in the published list.`;
+export function countedSentence(
+  asked: ShownLanguage,
+  claimed: number,
+  counted: number,
+  voided: number | null,
+): string {
+  const { language, texts } = reportTexts(asked);
+  const { participation } = texts;
+  const number = (value: number) => formatNumber(language, value);
+  const sentences = [
+    fill(participation.counted, { claimed: number(claimed), counted: number(counted) }),
+    voided === null ? null : fill(participation.voided, { voided: number(voided) }),
+    participation.receipts,
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(" ");
 }
 
-export function headcountSentence(score: string): string {
-  return `Both departments count the same in the overall score, however many people each has. Weighted by the number of people it would be ${score}.`;
+export function headcountSentence(language: ShownLanguage, score: string): string {
+  return fill(reportTexts(language).texts.participation.headcount, { score });
 }

@@ -1,140 +1,161 @@
-import { list, percent } from "~/content/numbers";
-import { STAGE_TEXTS } from "~/content/stages";
+import { stageNames } from "~/content/frame/stage-names";
+import { formatList, formatPercent } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { WithheldReason } from "~/domain/disclosure/release-shape";
 import { CLEAR_PROBABILITY } from "~/domain/method";
-import type { Stage, StageProbabilities, StageReading, UnguardedReading } from "~/domain/report/report";
+import {
+  STAGES,
+  type StageProbabilities,
+  type StageReading,
+  type UnguardedReading,
+} from "~/domain/report/report";
+import { reportTexts } from "./texts";
 
-const ORDER: readonly Stage[] = ["undefined", "defined", "aligned", "integrated"];
-
-export function stageLabel(stage: Stage): string {
-  return STAGE_TEXTS[stage].label;
-}
+type Names = readonly [string, string];
+type Guarded = Extract<StageReading, { kind: "guarded" }>;
 
 /** The one sentence on top of the report. */
-export function stageStatement(reading: StageReading, first: string, second: string): string {
-  const relationship = `The relationship between ${first} and ${second}`;
+export function stageStatement(asked: ShownLanguage, reading: StageReading, [first, second]: Names): string {
+  const { language, texts } = reportTexts(asked);
+  const { statement } = texts;
+  const names = stageNames(language);
+  const both = { first, second };
   switch (reading.kind) {
     case "named":
-      return `${relationship} is ${stageLabel(reading.stage)}.`;
+      return fill(statement.is, { ...both, stage: names[reading.stage] });
     case "guarded":
-      return reading.majority === "unknown"
-        ? `${relationship} is at least ${stageLabel(reading.stage)}.`
-        : `${relationship} is ${stageLabel(reading.stage)}.`;
+      return fill(reading.majority === "unknown" ? statement.atLeast : statement.is, {
+        ...both,
+        stage: names[reading.stage],
+      });
     case "border":
-      return `${relationship} is on the border of ${stageLabel(reading.lower)} and ${stageLabel(reading.upper)}.`;
+      return fill(statement.border, { ...both, lower: names[reading.lower], upper: names[reading.upper] });
     case "unchanged":
       return reading.stage === reading.leaning
-        ? `${relationship} is still ${stageLabel(reading.stage)}.`
-        : `${relationship} is still ${stageLabel(reading.stage)}, leaning to ${stageLabel(reading.leaning)}.`;
+        ? fill(statement.still, { ...both, stage: names[reading.stage] })
+        : fill(statement.leaning, { ...both, stage: names[reading.stage], leaning: names[reading.leaning] });
     case "at-least":
-      return `${relationship} is at least ${stageLabel(reading.stage)}.`;
+      return fill(statement.atLeast, { ...both, stage: names[reading.stage] });
     case "at-most":
-      return `${relationship} is at most ${stageLabel(reading.stage)}.`;
+      return fill(statement.atMost, { ...both, stage: names[reading.stage] });
     case "between":
       return reading.lower === reading.upper
-        ? `${relationship} is ${stageLabel(reading.lower)}.`
-        : `${relationship} lies between ${stageLabel(reading.lower)} and ${stageLabel(reading.upper)}.`;
+        ? fill(statement.is, { ...both, stage: names[reading.lower] })
+        : fill(statement.between, { ...both, lower: names[reading.lower], upper: names[reading.upper] });
     case "withheld":
-      return unplaced(reading.reason, `${first} and ${second}`);
+      return fill(statement.unplaced[whyUnplaced(reading.reason)], both);
   }
 }
 
 /** Why there is no stage: too few people only where that is the reason. */
-function unplaced(reason: WithheldReason, both: string): string {
+function whyUnplaced(reason: WithheldReason) {
   switch (reason) {
     case "department-below-threshold":
     case "other-department-below-threshold":
-      return `Too few people answered to place ${both} on the scale.`;
+      return "tooFew";
     case "too-few-answers":
-      return `Too many statements were answered “Don’t know”, or not at all, to place ${both} on the scale.`;
+      return "unanswered";
     case "audit-refused":
-      return `Where ${both} stand on the scale is not shown: it could give away single answers.`;
+      return "auditRefused";
     case "closed-early":
-      return `Where ${both} stand on the scale is not shown: the wave was closed early.`;
+      return "closedEarly";
     default:
-      return `Where ${both} stand on the scale is not shown.`;
+      return "otherwise";
   }
 }
 
 /** How sure the statement is, in words first. null where the statement already says all. */
-export function stageCertainty(reading: StageReading): string | null {
+export function stageCertainty(asked: ShownLanguage, reading: StageReading): string | null {
+  const { language, texts } = reportTexts(asked);
+  const { certainty } = texts;
   switch (reading.kind) {
-    case "named":
-      return `${certaintyWord(reading.probabilities[reading.stage])}: ${chances(reading.probabilities)}.`;
+    case "named": {
+      const text = isClear(reading) ? certainty.clear : certainty.likely;
+      return fill(text, { chances: chances(language, reading.probabilities) });
+    }
     case "border":
-      return `It may be either: ${chances(reading.probabilities)}.`;
-    case "unchanged":
-      if (reading.stage === reading.leaning) {
-        return `The reading stays as it was; this quarter alone would say it less clearly: ${chances(reading.probabilities)}.`;
-      }
-      return `The reading stays as it was; this quarter leans to ${stageLabel(reading.leaning)}, but not clearly enough to change it: ${chances(reading.probabilities)}.`;
+      return fill(certainty.either, { chances: chances(language, reading.probabilities) });
+    case "unchanged": {
+      const said = { chances: chances(language, reading.probabilities) };
+      return reading.stage === reading.leaning
+        ? fill(certainty.still, said)
+        : fill(certainty.leaning, { ...said, leaning: stageNames(language)[reading.leaning] });
+    }
     case "guarded":
-      return reading.majority === "unknown"
-        ? `${withoutGuard(reading.alone)} ${stageLabel(reading.wouldBe)} is named only when more than half of the answers that entered the score are known to be “Often” or “Always”, and here this may not be shown.`
-        : `${withoutGuard(reading.alone)} ${stageLabel(reading.wouldBe)} is named only when more than half of the answers that entered the score are “Often” or “Always”, and here they are not.`;
+      return guarded(language, reading);
     case "at-least":
     case "at-most":
     case "between":
-      return "The score is known only within bounds: at the end of the scale an exact one could give away single answers.";
+      return certainty.bounded;
     case "withheld":
       return null;
   }
 }
 
 /** A few words for a table: "Defined, likely". */
-export function stageShort(reading: StageReading): string {
+export function stageShort(asked: ShownLanguage, reading: StageReading): string {
+  const { language, texts } = reportTexts(asked);
+  const names = stageNames(language);
+  const short = texts.stageShort;
   switch (reading.kind) {
     case "named":
-      return `${stageLabel(reading.stage)}, ${reading.probabilities[reading.stage] >= CLEAR_PROBABILITY ? "clear" : "likely"}`;
+      return fill(isClear(reading) ? short.clear : short.likely, { stage: names[reading.stage] });
     case "guarded":
       return reading.majority === "unknown"
-        ? `${stageLabel(reading.stage)} or further`
-        : stageLabel(reading.stage);
+        ? fill(short.orFurther, { stage: names[reading.stage] })
+        : names[reading.stage];
     case "border":
-      return `${stageLabel(reading.lower)} or ${stageLabel(reading.upper)}`;
+      return fill(short.either, { lower: names[reading.lower], upper: names[reading.upper] });
     case "unchanged":
       return reading.stage === reading.leaning
-        ? stageLabel(reading.stage)
-        : `${stageLabel(reading.stage)}, leaning to ${stageLabel(reading.leaning)}`;
+        ? names[reading.stage]
+        : fill(short.leaning, { stage: names[reading.stage], leaning: names[reading.leaning] });
     case "at-least":
-      return `${stageLabel(reading.stage)} or further`;
+      return fill(short.orFurther, { stage: names[reading.stage] });
     case "at-most":
-      return `At most ${stageLabel(reading.stage)}`;
+      return fill(short.atMost, { stage: names[reading.stage] });
     case "between":
       return reading.lower === reading.upper
-        ? stageLabel(reading.lower)
-        : `${stageLabel(reading.lower)} to ${stageLabel(reading.upper)}`;
+        ? names[reading.lower]
+        : fill(short.range, { lower: names[reading.lower], upper: names[reading.upper] });
     case "withheld":
-      return "Not shown";
+      return short.withheld;
   }
 }
 
 /** "Aligned", "Defined or Aligned": what the reading would be without the guard, for a table. */
-export function aloneShort(reading: UnguardedReading): string {
-  return reading.kind === "named" ? stageLabel(reading.stage) : stageShort(reading);
+export function aloneShort(language: ShownLanguage, reading: UnguardedReading): string {
+  return reading.kind === "named"
+    ? stageNames(reportTexts(language).language)[reading.stage]
+    : stageShort(language, reading);
 }
 
-/** An unchanged stage rests on earlier waves too, so not the score alone would say it. */
-function withoutGuard(reading: UnguardedReading): string {
-  return reading.kind === "unchanged"
-    ? `With the waves before, the score would say ${aloneShort(reading)}.`
-    : `The score alone would say ${aloneShort(reading)}.`;
+function guarded(language: ShownLanguage, { alone, majority, wouldBe }: Guarded): string {
+  const { certainty } = reportTexts(language).texts;
+  const withoutGuard = alone.kind === "unchanged" ? certainty.aloneWithEarlier : certainty.alone;
+  const guard = majority === "unknown" ? certainty.guardUnknown : certainty.guardNotMet;
+  return [
+    fill(withoutGuard, { reading: aloneShort(language, alone) }),
+    fill(guard, { stage: stageNames(language)[wouldBe] }),
+  ].join(" ");
 }
 
-function certaintyWord(probability: number): string {
-  return probability >= CLEAR_PROBABILITY ? "This is clear" : "This is likely";
+function isClear({ stage, probabilities }: Extract<StageReading, { kind: "named" }>): boolean {
+  return probabilities[stage] >= CLEAR_PROBABILITY;
 }
 
 /** "Aligned about 70 %, Defined about 30 %": the likeliest first, what is under 5 % left out. */
-function chances(probabilities: StageProbabilities): string {
-  const likely = ORDER.filter((stage) => probabilities[stage] >= 0.05).sort(
+function chances(language: ShownLanguage, probabilities: StageProbabilities): string {
+  const { chance } = reportTexts(language).texts;
+  const names = stageNames(language);
+  const likely = STAGES.filter((stage) => probabilities[stage] >= 0.05).sort(
     (a, b) => probabilities[b] - probabilities[a],
   );
-  return list(
-    likely.map((stage) =>
-      probabilities[stage] > 0.97
-        ? `${stageLabel(stage)} more than 95\u00a0%`
-        : `${stageLabel(stage)} about ${percent(probabilities[stage])}`,
-    ),
+  const said = likely.map((stage) =>
+    probabilities[stage] > 0.97
+      ? fill(chance.above, { stage: names[stage], percent: formatPercent(language, 0.95) })
+      : fill(chance.about, { stage: names[stage], percent: formatPercent(language, probabilities[stage]) }),
   );
+  return formatList(language, said);
 }

@@ -1,21 +1,14 @@
-import { inLanguage, LANGUAGES, type Language } from "~/content/language";
-import type { SurveyTexts } from "~/content/texts";
-import { surveyTextsDe } from "./texts/de";
-import { surveyTextsEn } from "./texts/en";
-import { surveyTextsEs } from "./texts/es";
-import { surveyTextsFr } from "./texts/fr";
-
-const TEXTS: Readonly<Record<Language, SurveyTexts>> = {
-  en: surveyTextsEn,
-  de: surveyTextsDe,
-  fr: surveyTextsFr,
-  es: surveyTextsEs,
-};
+import { LANGUAGES, type Language } from "~/content/language";
+import { translated } from "~/content/translated";
+import { de } from "./de";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
 
 /** Languages a new wave is asked in, in the order in which the switch lists them: its manifest freezes all of them. */
-export const SURVEY_LANGUAGES: readonly string[] = LANGUAGES;
+export const SURVEY_LANGUAGES: readonly Language[] = LANGUAGES;
 
-/** The survey page's words; English where the language is not translated. "de-AT" finds "de". */
-export function surveyTexts(language: string): SurveyTexts {
-  return inLanguage(TEXTS, language);
-}
+/** What the survey's pages say around the instrument. */
+export const surveyTexts = translated({ en, de, fr, es });
+
+export type SurveyTexts = ReturnType<typeof surveyTexts>["texts"];

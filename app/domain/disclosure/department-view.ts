@@ -46,7 +46,7 @@ export function planOf(instrument: Instrument, raw: RawDepartment, enough: numbe
   };
 }
 
-/** Before anything is released. */
+/** What is known of a department before any of its figures is released. */
 export function emptyView({ people, dimensions }: DepartmentPlan): JointView {
   const common = commonMultiple(dimensions);
   const nothing = itemLimits(unknownItem(people));

@@ -18,8 +18,8 @@ const WAVES_BACK = 4;
 export type EarlierWave = { left: number; people: number; department: DepartmentRelease };
 
 /**
- * Of the releases before this one, oldest first: earlier waves whose difference could be laid at a few people's door: everybody invited answered in both, so
- * everybody knows who did, and there are one to three people fewer or more now.
+ * Earlier releases, oldest first, whose difference to this one belongs to a few people: everybody invited answered in
+ * both waves, so everybody knows who did, and one to three people fewer or more were invited now.
  */
 export function comparableWaves(
   previous: readonly ReleaseContent[],
@@ -38,9 +38,9 @@ export function comparableWaves(
 }
 
 /**
- * Whether department and dimension scores hide what those who left (or came) answered from people who suppose that
- * everybody else answered as before: of every item, every answer remains possible for them. What the earlier wave
- * said about its items narrows its dimensions.
+ * Whether department and dimension scores hide the answers of those who left (or came) from readers who suppose that
+ * everybody else answered as before: every answer to every item remains possible for them. What the earlier wave said
+ * about single items narrows what is known of its dimensions.
  */
 export function hidesInScores(wave: EarlierWave, plan: DepartmentPlan): SafetyRule {
   const { left, people, department } = wave;
@@ -87,7 +87,10 @@ function withoutGroup({ people, favourable, sum }: ItemKnowledge, left: number):
   };
 }
 
-/** The same for one direction of the mirror. */
+/**
+ * Whether one direction of the mirror hides the answers of those who left (or came), as `hidesInScores` asks of the
+ * scores.
+ */
 export function hidesInMirror(
   { left, people, department }: EarlierWave,
   direction: MirrorDirection,
@@ -108,8 +111,8 @@ export function hidesInMirror(
 export type EarlierTotal = { left: number; total: Window };
 
 /**
- * Likewise for the two departments together, where one of the two waves shows only their total. The total of shown
- * departments is the sum of both.
+ * Earlier totals over both departments that can be compared with this wave in the same way, because one of the two
+ * waves shows nothing but the total. Where both departments were shown, their sum is the total.
  */
 export function comparableTotals(
   previous: readonly ReleaseContent[],
@@ -126,7 +129,10 @@ export function comparableTotals(
   });
 }
 
-/** Whether the total hides them; `rest` is what is known already of the other department's share in it. */
+/**
+ * Whether the total hides the answers of those who left (or came). `rest`: what is already known of the other
+ * department's share in it.
+ */
 export function hidesInTotal({ left, total }: EarlierTotal, plan: DepartmentPlan, rest: Window): SafetyRule {
   const unknown = itemLimits(unknownItem(plan.people - Math.max(0, -left)));
   return hidesGroup({
@@ -175,7 +181,7 @@ type EarlierSums = {
   stayed: readonly ItemLimits[];
 };
 
-/** Neither those who left or came nor those who are in both waves may be given away by the two waves together. */
+/** The two waves together must give away neither those who left or came nor those who are in both. */
 function hidesGroup({ left, sizes, total, dimensions, stayed }: EarlierSums): SafetyRule {
   const earlier = { total, dimensions };
   const allows = (view: JointView) => {

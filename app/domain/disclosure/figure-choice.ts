@@ -12,7 +12,7 @@ export type SafetyRule = { allows: (view: JointView) => boolean; steady: boolean
 /** Every answer remains possible beside the figures of this wave. */
 export const SAFE: SafetyRule = { allows: isSafe, steady: true };
 
-/** What every one of several rules allows. */
+/** The rule that allows only what each of the given rules allows. */
 export function allOf(rules: readonly SafetyRule[]): SafetyRule {
   return {
     allows: (view) => rules.every((rule) => rule.allows(view)),

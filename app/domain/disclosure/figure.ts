@@ -26,7 +26,7 @@ export type Window = { low: number; high: number };
 
 export const EVERYTHING: Window = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
 
-/** Keeps the last digit of 3 x 0.1 from deciding on which side of an edge a number lies. */
+/** A tolerance for floating-point error, so that 3 x 0.1 lies on the right side of an edge. */
 const ROUNDING_ERROR = 1e-9;
 
 /**
@@ -145,7 +145,7 @@ function ends({ scale, step }: Grid): { lowest: number; highest: number } {
   return { lowest: Math.round(scale.low / step), highest: Math.round(scale.high / step) };
 }
 
-/** So many half steps, without the dust of 3 x 0.1. */
+/** A number of half steps in units of the scale, without the floating-point error of 3 x 0.1. */
 function halfSteps(count: number, { step }: Grid): number {
   return step < 1 ? count / (2 * Math.round(1 / step)) : (count * step) / 2;
 }

@@ -66,7 +66,7 @@ export function keepsMethod(methodVersion: string): boolean {
   return METHODS_KEPT.includes(methodVersion);
 }
 
-/** Half a person is none: a fraction counts as the next whole number. */
+/** Thresholds count people: a fraction is rounded up. */
 function stricter(own: number, frozen: number | undefined): number {
   return Math.max(own, Math.ceil(frozen ?? own));
 }

@@ -35,7 +35,7 @@ export type ItemFigures = {
   view: JointView;
 };
 
-/** Before anything is said about single items. */
+/** What is known of the items before any of their figures is released. */
 export function unknownItems({ dimensions }: DepartmentPlan, view: JointView): ItemFigures {
   const items = dimensions.flatMap((dimension) => dimension.items);
   return {
@@ -45,12 +45,15 @@ export function unknownItems({ dimensions }: DepartmentPlan, view: JointView): I
   };
 }
 
-/** Favourable shares of all items, percent, each cut to what remains safe beside everything before. */
+/**
+ * The favourable shares of all items, in percent. Each is cut so that it is safe beside all figures released before
+ * it.
+ */
 export function releaseShares(plan: DepartmentPlan, before: ItemFigures, step: number, safe: SafetyRule) {
   return releaseEach(SHARE, plan, before, step, safe);
 }
 
-/** Mean answers of all items, 1-5, likewise. */
+/** The mean answers of all items, 1-5. Each is cut so that it is safe beside all figures released before it. */
 export function releaseMeans(plan: DepartmentPlan, before: ItemFigures, step: number, safe: SafetyRule) {
   return releaseEach(MEAN, plan, before, step, safe);
 }

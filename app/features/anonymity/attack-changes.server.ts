@@ -31,7 +31,7 @@ export function watchChanges(entities: Entities) {
           ["ballot", ballots],
         ] as const) {
           for (const key of keys) {
-            const place = `${side} ${key} ${values.length}`;
+            const place = [side, key, values.length].join(" ");
             const before = seen.get(place);
             if (before !== content) (before === undefined ? appeared : changed)[side].push(key);
             seen.set(place, content);

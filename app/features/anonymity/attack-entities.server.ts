@@ -56,7 +56,7 @@ export function findEntities(snapshots: readonly Snapshot[], knowledge: Knowledg
 
 /** An invited person as such, where a file speaks of them without their claim record. */
 function personKey(who: string): string {
-  return `person ${who}`;
+  return `person:${who}`;
 }
 
 type KeyedRow = {
@@ -89,5 +89,5 @@ function answersOf(values: readonly unknown[], row: KeyedRow["row"], knowledge: 
   const plain = answersIn(values);
   if (plain !== null) return plain;
   const readable = values.find(isReadable);
-  return readable === undefined ? openWith(knowledge, row) : `unparsed ${keyOf(readable).slice(0, 24)}`;
+  return readable === undefined ? openWith(knowledge, row) : `unparsed:${keyOf(readable).slice(0, 24)}`;
 }

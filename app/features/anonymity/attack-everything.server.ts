@@ -4,7 +4,7 @@ import { findEntities } from "./attack-entities.server";
 import { gatherKnowledge, type KnownCode } from "./attack-knowledge.server";
 import { attackHiddenRowNumbers, attackPageOrder } from "./attack-order-of-arrival.server";
 import { attackMissingErasure, attackRemnants } from "./attack-remnants.server";
-import { ATTACKS, type Attacked, nothing, worst } from "./attack-result.server";
+import { ATTACKS, type Attacked, nothing, said, worst } from "./attack-result.server";
 import { attackSharedValues } from "./attack-shared-values.server";
 import type { Snapshot } from "./attack-snapshot.server";
 import { attackTexts, type TextFile } from "./attack-text-files.server";
@@ -36,7 +36,7 @@ export type Attacks = {
 export function attackEverything({ snapshots, codes, logs, exports, keys }: StolenFiles): Attacks {
   const knowledge = gatherKnowledge(snapshots, codes, keys);
   const entities = findEntities(snapshots, knowledge);
-  const claims = [...entities.claims].filter(([key]) => !key.startsWith("person "));
+  const claims = [...entities.claims].filter(([key]) => !key.startsWith("person:"));
   const recognised = claims.filter(([, { who }]) => who !== null).length;
   const opened = [...entities.ballots.values()].filter(({ answers }) => answers !== null).length;
   const waves = snapshots.flatMap(({ tables }) =>
@@ -45,7 +45,7 @@ export function attackEverything({ snapshots, codes, logs, exports, keys }: Stol
   const texts = { entities, people: knowledge.people, waves: [...new Set(waves)] };
   const each = (attack: (snapshot: Snapshot) => Attacked) => {
     const results = snapshots.map(attack);
-    return worst(results, results.at(-1) ?? nothing(ATTACKS[0], ""));
+    return worst(results, results.at(-1) ?? nothing(ATTACKS[0], []));
   };
   const attacks = [
     each((snapshot) => attackSharedValues(snapshot, entities)),
@@ -57,11 +57,11 @@ export function attackEverything({ snapshots, codes, logs, exports, keys }: Stol
     attackBackups(snapshots, entities),
     each((snapshot) => attackTimes(snapshot, entities)),
     {
-      ...nothing("claim table as an oracle", `${recognised} of ${claims.length} claims can be recognised.`),
+      ...nothing("claim-table-as-an-oracle", said("claimsRecognised", { recognised, claims: claims.length })),
       exposed: recognised,
     },
     {
-      ...nothing("readable ballots", `${opened} of ${entities.ballots.size} ballots can be read.`),
+      ...nothing("readable-ballots", said("ballotsReadable", { opened, ballots: entities.ballots.size })),
       exposed: opened,
     },
     attackTexts("logs", logs, texts),

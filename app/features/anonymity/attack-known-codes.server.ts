@@ -15,7 +15,7 @@ export function readKnownCodes(text: string, databaseFile: string): KnownCode[] 
       const parsed = parseCode(wave, written);
       if (!parsed.ok) return [];
       const { code, departmentIndex } = parsed;
-      return [{ wave, departmentIndex, code, who: ADDRESS.exec(line)?.[0].toLowerCase() ?? `code ${code}` }];
+      return [{ wave, departmentIndex, code, who: ADDRESS.exec(line)?.[0].toLowerCase() ?? `code:${code}` }];
     });
   });
 }

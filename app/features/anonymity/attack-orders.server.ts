@@ -5,7 +5,7 @@ import type { Cell } from "./attack-pages.server";
 import type { Snapshot } from "./attack-snapshot.server";
 
 /** Keys of a table in an order that may be the one in which they came. */
-export type Order = { by: "row number" | "overflow page" | "place on the page"; keys: readonly string[] };
+export type Order = { by: "row-number" | "overflow-page" | "place-on-page"; keys: readonly string[] };
 
 const FEWEST = 2;
 
@@ -13,7 +13,7 @@ const FEWEST = 2;
 export function hiddenOrder({ tables }: Snapshot, name: "claim" | "ballot"): Order | null {
   const table = tables.get(name);
   if (!table || table.withoutRowid) return null;
-  return telling({ by: "row number", keys: rowsOf(table).map(({ key }) => key) });
+  return telling({ by: "row-number", keys: rowsOf(table).map(({ key }) => key) });
 }
 
 /** The order in which rows were put into pages, or their tails into overflow pages. */
@@ -31,10 +31,10 @@ export function physicalOrder(
   });
   if (cells.length < FEWEST) return null;
   if (cells.every(({ overflow }) => overflow !== null)) {
-    return telling({ by: "overflow page", keys: sortedKeys(cells, (cell) => cell.overflow ?? 0) });
+    return telling({ by: "overflow-page", keys: sortedKeys(cells, (cell) => cell.overflow ?? 0) });
   }
   if (new Set(cells.map(({ page }) => page)).size > 1) return null;
-  return telling({ by: "place on the page", keys: sortedKeys(cells, (cell) => -cell.place) });
+  return telling({ by: "place-on-page", keys: sortedKeys(cells, (cell) => -cell.place) });
 }
 
 function sortedKeys(cells: readonly (Cell & { key: string })[], place: (cell: Cell) => number): string[] {

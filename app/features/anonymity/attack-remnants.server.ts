@@ -1,7 +1,7 @@
 import { freeBytes, readCells } from "./attack-pages.server";
 import type { Link } from "./attack-pairing.server";
 import { answersIn, packedAnswers, writtenAnswers } from "./attack-recognise.server";
-import { type Attacked, fromLinks } from "./attack-result.server";
+import { type Attacked, fromLinks, said } from "./attack-result.server";
 import type { Snapshot } from "./attack-snapshot.server";
 
 /** Spellings of invited people, and whom they name. */
@@ -27,8 +27,8 @@ export function attackRemnants({ file, frames }: Snapshot, people: People): Atta
     return rows.length > 0 ? rows : linksInBytes(page);
   });
   const filled = unused.filter(({ page }) => page.subarray(HEADER_OF_LIST).some((byte) => byte !== 0)).length;
-  const saw = `${unused.length} pages are unused, ${filled} of them still filled; the log keeps ${leftovers.length} of an earlier round.`;
-  return fromLinks("remnants after deletion", saw, distinct(links));
+  const saw = said("unusedPages", { unused: unused.length, filled, leftovers: leftovers.length });
+  return fromLinks("remnants-after-deletion", saw, distinct(links));
 }
 
 /** Rows taken out of a page stay in it, unless SQLite overwrites them: secure_delete. */
@@ -44,8 +44,7 @@ export function attackMissingErasure({ file }: Snapshot, people: People): Attack
       if (bytes > 0) links.push(...linksInBytes(free));
     }
   }
-  const saw = `${left} bytes between the rows are filled with something deleted or moved.`;
-  return fromLinks("missing secure_delete", saw, distinct(links));
+  return fromLinks("missing-secure-delete", said("bytesBetweenRows", { bytes: left }), distinct(links));
 }
 
 /** The list of unused pages itself, and the two numbers before it. */

@@ -1,22 +1,29 @@
+import type { en } from "~/content/anonymity/en";
+import type { Placeholders } from "~/content/translated";
 import { rightByLuck } from "./attack-chance.server";
 import type { Entities } from "./attack-entities.server";
 import type { Link, Pair } from "./attack-pairing.server";
 
 export const ATTACKS = [
-  "shared values",
-  "hidden row numbers",
-  "page and overflow-page order",
-  "write-ahead log",
-  "remnants after deletion",
-  "missing secure_delete",
-  "backup difference",
-  "time columns",
-  "claim table as an oracle",
-  "readable ballots",
-  "key in a backup",
+  "shared-values",
+  "hidden-row-numbers",
+  "page-and-overflow-page-order",
+  "write-ahead-log",
+  "remnants-after-deletion",
+  "missing-secure-delete",
+  "backup-difference",
+  "time-columns",
+  "claim-table-as-an-oracle",
+  "readable-ballots",
+  "key-in-a-backup",
   "logs",
   "exports",
 ] as const;
+
+type Sentences = (typeof en)["saw"];
+
+/** A sentence of the content, by its name and with its values, so that it can be read in any language. */
+export type Said = { says: keyof Sentences; values: Readonly<Record<string, string | number>> };
 
 export type AttackResult = {
   name: (typeof ATTACKS)[number];
@@ -30,24 +37,32 @@ export type AttackResult = {
   linked: number;
   /** Secrets that stand where none may: keys, codes, tokens, readable ballots, whose claim it is. */
   exposed: number;
-  /** What was seen, in a sentence. */
-  saw: string;
+  /** What was seen. A text in results that were stored before there were several languages. */
+  saw: readonly Said[] | string;
 };
 
 /** In memory only and never printed: a check that named people would itself be the leak. */
 export type Attacked = AttackResult & { links: readonly Link[] };
 
-export function nothing(name: AttackResult["name"], saw: string): Attacked {
+/** One sentence about what was seen. */
+export function said<K extends keyof Sentences>(
+  says: K,
+  values: Readonly<Record<Placeholders<Sentences[K]>, string | number>>,
+): readonly Said[] {
+  return [{ says, values }];
+}
+
+export function nothing(name: AttackResult["name"], saw: AttackResult["saw"]): Attacked {
   return { name, tried: true, paired: 0, luck: 0, linked: 0, exposed: 0, saw, links: [] };
 }
 
-export function notTried(name: AttackResult["name"], saw: string): Attacked {
+export function notTried(name: AttackResult["name"], saw: AttackResult["saw"]): Attacked {
   return { ...nothing(name, saw), tried: false };
 }
 
 export function fromPairs(
   name: AttackResult["name"],
-  saw: string,
+  saw: AttackResult["saw"],
   pairs: readonly Pair[],
   entities: Entities,
 ): Attacked {
@@ -60,7 +75,11 @@ export function fromPairs(
   return { ...nothing(name, saw), paired: pairs.length, luck, linked: links.length, links };
 }
 
-export function fromLinks(name: AttackResult["name"], saw: string, links: readonly Link[]): Attacked {
+export function fromLinks(
+  name: AttackResult["name"],
+  saw: AttackResult["saw"],
+  links: readonly Link[],
+): Attacked {
   const paired = links.length;
   return { ...nothing(name, saw), paired, linked: paired, links };
 }

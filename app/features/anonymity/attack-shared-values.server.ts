@@ -1,12 +1,12 @@
 import { type Entities, rowsOf } from "./attack-entities.server";
 import type { Pair } from "./attack-pairing.server";
 import { answersIn, spellings } from "./attack-recognise.server";
-import { type Attacked, fromLinks, fromPairs, nothing } from "./attack-result.server";
+import { type Attacked, fromLinks, fromPairs, nothing, said } from "./attack-result.server";
 import type { Snapshot } from "./attack-snapshot.server";
 
 /** Joins: a value that a claim and a ballot have in common, a row that names both, a draft with its author. */
 export function attackSharedValues({ tables }: Snapshot, entities: Entities): Attacked {
-  const name = "shared values";
+  const name = "shared-values";
   const links = [...tables.values()]
     .filter((table) => table.name !== "claim")
     .flatMap((table) => table.rows)
@@ -15,10 +15,12 @@ export function attackSharedValues({ tables }: Snapshot, entities: Entities): At
       const answers = answersIn(values);
       return who && answers ? [{ who, answers }] : [];
     });
-  if (links.length > 0) return fromLinks(name, `${links.length} rows hold a person and answers.`, links);
+  if (links.length > 0) {
+    return fromLinks(name, said("personsWithAnswers", { count: links.length }), links);
+  }
   const pairs = [...namedTogether(tables, entities), ...withCommonValue(tables)];
-  if (pairs.length === 0) return nothing(name, "No claim and no ballot have a value in common.");
-  return fromPairs(name, `${pairs.length} claims and ballots have a value in common.`, pairs, entities);
+  if (pairs.length === 0) return nothing(name, said("nothingShared", {}));
+  return fromPairs(name, said("valuesShared", { count: pairs.length }), pairs, entities);
 }
 
 function namedTogether(tables: Snapshot["tables"], entities: Entities): Pair[] {

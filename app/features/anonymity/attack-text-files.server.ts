@@ -5,7 +5,7 @@ import type { Entities } from "./attack-entities.server";
 import { type Event, type Link, pairInSequence } from "./attack-pairing.server";
 import { spellings, writtenAnswers } from "./attack-recognise.server";
 import type { People } from "./attack-remnants.server";
-import { type Attacked, fromLinks, fromPairs, notTried } from "./attack-result.server";
+import { type Attacked, fromLinks, fromPairs, notTried, said } from "./attack-result.server";
 
 export type TextFile = { name: string; text: string };
 
@@ -34,7 +34,7 @@ export function attackTexts(
   files: readonly TextFile[],
   { entities, people, waves }: { entities: Entities; people: People; waves: readonly string[] },
 ): Attacked {
-  if (files.length === 0) return notTried(name, "None was given.");
+  if (files.length === 0) return notTried(name, said("noneGiven", {}));
   const claims = new Map(entities.claims);
   const found = { codes: 0, tokens: 0, requests: 0 };
   const events: Event[] = [];
@@ -47,8 +47,8 @@ export function attackTexts(
     const words = (line.match(WORD) ?? []).flatMap(spellings);
     const named = entities.inRow(line.match(WORD) ?? []);
     for (const { code, group } of codes) {
-      claims.set(`code ${code}`, { group, who: `code ${code}`, claimed: false });
-      events.push({ side: "claim", key: `code ${code}`, at });
+      claims.set(`code:${code}`, { group, who: `code:${code}`, claimed: false });
+      events.push({ side: "claim", key: `code:${code}`, at });
     }
     for (const key of named.claims) events.push({ side: "claim", key, at });
     for (const key of named.ballots) events.push({ side: "ballot", key, at });
@@ -58,7 +58,7 @@ export function attackTexts(
     const who = words.map((word) => people.get(word)).find((person) => person) ?? codes[0]?.code;
     if (who && answers && answers.split(",").length >= ANSWERS_OF_A_BALLOT) links.push({ who, answers });
   }
-  const saw = `${at} lines in ${files.length} files: ${found.codes} codes, ${found.tokens} tokens, ${found.requests} requests of respondents.`;
+  const saw = said("lines", { lines: at, files: files.length, ...found });
   const exposed = found.codes + found.tokens;
   const result =
     links.length > 0

@@ -1,7 +1,7 @@
 import type { TableContent } from "~db/queries/whole-database.server";
 import type { Entities } from "./attack-entities.server";
 import type { Event, Pair } from "./attack-pairing.server";
-import { type Attacked, fromPairs, nothing, worst } from "./attack-result.server";
+import { type Attacked, fromPairs, nothing, said, worst } from "./attack-result.server";
 import type { Snapshot } from "./attack-snapshot.server";
 
 const SECONDS = { from: Date.UTC(2020, 0) / 1000, to: Date.UTC(2100, 0) / 1000 };
@@ -11,15 +11,15 @@ type Clock = { table: string; column: string; events: Event[] };
 
 /** Times on both sides, a moment apart, name everybody: columns, text and keys that begin with a time. */
 export function attackTimes({ tables }: Snapshot, entities: Entities): Attacked {
-  const name = "time columns";
+  const name = "time-columns";
   const clocks = [...tables.values()].flatMap((table) => readClocks(table, entities));
   const claims = clocks.filter(({ events }) => events[0]?.side === "claim");
   const ballots = clocks.filter(({ events }) => events[0]?.side === "ballot");
-  const words = [...claims, ...ballots].map(({ table, column }) => `${table}.${column}`);
+  const columns = [...claims, ...ballots].map(({ table, column }) => `${table}.${column}`);
   const saw =
     ballots.length === 0
-      ? "No column and no key says when a ballot came."
-      : `Times stand in ${[...new Set(words)].join(", ")}.`;
+      ? said("noTimes", {})
+      : said("timesIn", { columns: [...new Set(columns)].join(", ") });
   const results = claims.flatMap((claim) =>
     ballots.map((ballot) => fromPairs(name, saw, nearest(claim.events, ballot.events, entities), entities)),
   );

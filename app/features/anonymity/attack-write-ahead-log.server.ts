@@ -3,13 +3,13 @@ import type { Entities } from "./attack-entities.server";
 import { pagesBelow } from "./attack-file.server";
 import { readCells } from "./attack-pages.server";
 import { pairInSequence } from "./attack-pairing.server";
-import { type Attacked, fromPairs, nothing } from "./attack-result.server";
+import { type Attacked, fromPairs, nothing, said } from "./attack-result.server";
 import type { Snapshot } from "./attack-snapshot.server";
 
 /** The log keeps every state of every page since it was last emptied, in order. */
 export function attackWriteAheadLog({ file, frames, tables }: Snapshot, entities: Entities): Attacked {
-  const name = "write-ahead log";
-  if (frames.length === 0) return nothing(name, "The log is empty.");
+  const name = "write-ahead-log";
+  if (frames.length === 0) return nothing(name, said("logEmpty", {}));
   const skipped = new Set(
     [...tables.values()]
       .filter((table) => ABOUT_EVERYBODY.has(table.name))
@@ -35,6 +35,6 @@ export function attackWriteAheadLog({ file, frames, tables }: Snapshot, entities
       false,
     );
   }
-  const saw = `The log holds ${frames.length} pages of ${commits.size} changes.`;
+  const saw = said("logHolds", { pages: frames.length, changes: commits.size });
   return fromPairs(name, saw, pairInSequence(changes.events, entities), entities);
 }

@@ -1,3 +1,7 @@
+import { anonymityTexts } from "~/content/anonymity/texts";
+import { formatConstant, formatNumber, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import type { AttackResult } from "./attack-result.server";
 import type { AnonymityCheck, HolderReport } from "./verify-anonymity.server";
 
@@ -9,64 +13,78 @@ export function verdictOf({ linked, exposed, paired }: AttackResult): Verdict {
   return paired > 0 ? "pairs" : "nothing";
 }
 
-export function describeVerdict(result: AttackResult): string {
-  const { tried, linked, exposed, paired, luck } = result;
-  if (!tried) return "Not tried";
-  switch (verdictOf(result)) {
-    case "links":
-      return `Links ${linked} to their answers`;
-    case "exposes":
-      return `Found ${exposed} that should not be readable`;
-    case "pairs":
-      return `Pairs ${paired} claims and ballots, neither of them readable (${luck} by luck): no link`;
-    case "nothing":
-      return "Nothing";
-  }
-}
+type DescribedAttack = { name: string; result: string; saw: string };
 
-/** The result in one sentence, and what to do about it. */
-export function describeCheck({ attacks, linked, exposed, ballots, claims, copies }: AnonymityCheck): {
-  good: boolean;
-  result: string;
-  advice: string;
-} {
-  const tried = attacks.filter((attack) => attack.tried).length;
-  const extent = `${copies} ${copies === 1 ? "copy" : "copies"} of the database with ${claims} claims and ${ballots} ballots`;
-  if (linked > 0) {
-    return {
-      good: false,
-      result: `${linked} people, addresses or codes could be linked to answers in ${extent}.`,
-      advice:
-        "Stop Tandem, keep the files away from everybody, and find out how it came to this before a wave opens again. Tell respondents.",
-    };
-  }
-  if (exposed > 0) {
-    return {
-      good: false,
-      result: `No attack linked a person to answers, but ${exposed} things that should be secret were readable in ${extent}.`,
-      advice: "Read below what was found, and destroy the files it was found in.",
-    };
-  }
-  const empty = ballots === 0;
+/** What an attack is called, what came of it and what it saw, in sentences. */
+export function describeAttack(language: ShownLanguage, attack: AttackResult): DescribedAttack {
+  const { results } = anonymityTexts(language).texts;
   return {
-    good: true,
-    result: empty
-      ? `There was nothing to link in ${extent}: ${claims === 0 ? "no wave was open" : "nobody had answered yet"}.`
-      : `${tried} of ${attacks.length} attacks could be tried. None linked a person to answers in ${extent}.`,
-    advice: empty
-      ? "Run it again while a wave is open, with backups taken between two ballots: that is when there is something to find."
-      : "They look for the ways named below, without the key files. Ways that they do not know, tables, triggers and files that somebody added, and what another program or person kept, they can miss.",
+    name: results.attacks[attack.name],
+    result: describeVerdict(language, attack),
+    saw: describeSaw(language, attack),
   };
 }
 
-/** What somebody with the key files could do: no failure, but the reason to keep them apart. */
-export function describeHolder(holder: HolderReport): string {
-  const { waves, openable, claimed, recognised, opened, linked } = holder;
-  if (waves === 0)
-    return "There is no key file here. Without one, what these copies hold of ended waves cannot be opened.";
-  const who = `tell whose ${recognised} of the codes are and that ${claimed} were claimed, and claim or vote in others' names`;
-  if (openable === 0) {
-    return `A holder of the key files of ${waves} open waves could ${who}. The answers stay sealed: a trustee holds that key.`;
+function describeVerdict(language: ShownLanguage, result: AttackResult): string {
+  const { verdicts } = anonymityTexts(language).texts.results;
+  const { tried, linked, exposed, paired } = result;
+  const number = (value: number) => formatNumber(language, value);
+  if (!tried) return verdicts.notTried;
+  switch (verdictOf(result)) {
+    case "links":
+      return fill(verdicts.links, { count: number(linked) });
+    case "exposes":
+      return fill(verdicts.exposes, { count: number(exposed) });
+    case "pairs":
+      return fill(verdicts.pairs, { count: number(paired), luck: formatConstant(language, result.luck) });
+    case "nothing":
+      return verdicts.nothing;
   }
-  return `A holder of the key files of ${waves} open waves could ${who}. They could open ${opened} ballots and, with these copies, link ${linked} people to their answers.`;
+}
+
+function describeSaw(language: ShownLanguage, { saw }: AttackResult): string {
+  if (typeof saw === "string") return saw;
+  const { texts } = anonymityTexts(language);
+  return saw.map(({ says, values }) => fill<string>(texts.saw[says], inLanguage(language, values))).join(" ");
+}
+
+function inLanguage(language: ShownLanguage, values: Readonly<Record<string, string | number>>) {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === "number" ? formatNumber(language, value) : value,
+    ]),
+  );
+}
+
+/** The result in one sentence, and what to do about it. */
+export function describeCheck(
+  language: ShownLanguage,
+  { attacks, linked, exposed, ballots, claims, copies }: AnonymityCheck,
+): { good: boolean; result: string; advice: string } {
+  const { results } = anonymityTexts(language).texts;
+  const number = (value: number) => formatNumber(language, value);
+  const extent = plural(language, results.extent, copies, {
+    claims: number(claims),
+    ballots: number(ballots),
+  });
+  const bad = linked > 0 ? results.linked : exposed > 0 ? results.exposed : null;
+  if (bad) {
+    const count = number(linked > 0 ? linked : exposed);
+    return { good: false, result: fill<string>(bad.result, { count, extent }), advice: bad.advice };
+  }
+  if (ballots === 0) {
+    const { noWave, nobodyAnswered, advice } = results.empty;
+    return { good: true, result: fill(claims === 0 ? noWave : nobodyAnswered, { extent }), advice };
+  }
+  const tried = attacks.filter((attack) => attack.tried).length;
+  const result = fill(results.good.result, { tried, all: attacks.length, extent });
+  return { good: true, result, advice: results.good.advice };
+}
+
+/** What somebody with the key files could do: no failure, but the reason to keep them apart. */
+export function describeHolder(language: ShownLanguage, holder: HolderReport): string {
+  const texts = anonymityTexts(language).texts.results.holder;
+  if (holder.waves === 0) return texts.none;
+  return fill<string>(holder.openable === 0 ? texts.sealed : texts.opens, inLanguage(language, holder));
 }

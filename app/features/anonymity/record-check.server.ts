@@ -1,8 +1,19 @@
 import { z } from "zod";
+import { en } from "~/content/anonymity/en";
 import type { Database } from "~db/client.server";
 import { findLastAnonymityCheck, insertAnonymityCheck } from "~db/queries/anonymity-checks.server";
-import { ATTACKS } from "./attack-result.server";
+import { ATTACKS, type Said } from "./attack-result.server";
 import type { AnonymityCheck } from "./verify-anonymity.server";
+
+const sentence: z.ZodType<Said> = z.object({
+  says: z.custom<Said["says"]>((name) => typeof name === "string" && Object.hasOwn(en.saw, name)),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+/** Results of earlier versions name attacks in words: "hidden row numbers". */
+function presentName(name: string): string {
+  return name.replace(/[ _]/g, "-");
+}
 
 const stored: z.ZodType<AnonymityCheck> = z.object({
   copies: z.number(),
@@ -10,13 +21,13 @@ const stored: z.ZodType<AnonymityCheck> = z.object({
   ballots: z.number(),
   attacks: z.array(
     z.object({
-      name: z.enum(ATTACKS),
+      name: z.string().transform(presentName).pipe(z.enum(ATTACKS)),
       tried: z.boolean(),
       paired: z.number(),
       luck: z.number(),
       linked: z.number(),
       exposed: z.number(),
-      saw: z.string(),
+      saw: z.union([z.string(), z.array(sentence)]),
     }),
   ),
   linked: z.number(),

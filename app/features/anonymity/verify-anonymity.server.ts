@@ -4,7 +4,7 @@ import { type KeyDirectory, listKeyFiles, readKeyFile } from "~/features/wave-ke
 import { type Attacks, attackEverything, peopleLinked, type StolenFiles } from "./attack-everything.server";
 import { filesBelow, findKeyFiles } from "./attack-key-files.server";
 import type { KnownCode } from "./attack-knowledge.server";
-import { type Attacked, type AttackResult, nothing } from "./attack-result.server";
+import { type Attacked, type AttackResult, nothing, said } from "./attack-result.server";
 import { type Snapshot, takeSnapshot } from "./attack-snapshot.server";
 import { readTextFiles } from "./attack-text-files.server";
 
@@ -98,13 +98,13 @@ function attackWithFoundKeys(
   { databaseFile, backups, logs, exports }: Sources,
   stolen: StolenFiles,
 ): Attacked {
-  const name = "key in a backup";
+  const name = "key-in-a-backup";
   const files = filesBelow([path.dirname(databaseFile), ...backups, ...logs, ...exports]);
   const keys = findKeyFiles(files);
-  if (keys.length === 0) return nothing(name, `${files.length} files hold no key.`);
+  if (keys.length === 0) return nothing(name, said("noKeys", { files: files.length }));
   const { attacks } = attackEverything({ ...stolen, keys });
   const links = attacks.flatMap((attack) => attack.links);
-  const saw = `${keys.length} key files lie among the copies.`;
+  const saw = said("keysFound", { keys: keys.length });
   return { ...nothing(name, saw), exposed: keys.length, linked: peopleLinked(attacks), links };
 }
 

@@ -55,9 +55,9 @@ function lastResult(
     overall: report.overall,
     last: {
       quarter: quarterLabel(wave.quarter),
-      stage: stageShort(report.stage),
-      score: estimateValue(report.overall),
-      range: estimateRange(report.overall),
+      stage: stageShort("en", report.stage),
+      score: estimateValue("en", report.overall),
+      range: estimateRange("en", report.overall),
       waveId: wave.id,
     },
   };
@@ -65,5 +65,5 @@ function lastResult(
 
 function togetherSentence(estimate: Estimate, of: number, all: number): string {
   const which = of === all ? `All ${of} together` : `${of} of ${all} together`;
-  return `${which}: ${estimateValue(estimate)} points, most likely ${estimateRange(estimate)}. Each weighs the same; one without a released score is not part of it.`;
+  return `${which}: ${estimateValue("en", estimate)} points, most likely ${estimateRange("en", estimate)}. Each weighs the same; one without a released score is not part of it.`;
 }

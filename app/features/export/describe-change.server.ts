@@ -1,21 +1,19 @@
+import { exportTexts } from "~/content/export/texts";
+import { formatSigned } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { changeShort } from "~/content/report/changes";
+import { fill } from "~/content/translated";
 import type { ChangeReading } from "~/domain/report/report";
-import { type ExportedSubject, emptyFigure, withheldFigure } from "./figures.server";
+import { type ExportedSubject, emptyFigure, type Wording, withheldFigure } from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
-
-const NOT_COMPARED = {
-  "no-earlier-wave": "No earlier wave showed both departments.",
-  "other-instrument": "The earlier wave used another version of the survey.",
-  "end-band": "One of the two scores is only a bound.",
-} as const;
 
 /** A change with its verdict, because the number alone does not say whether it is more than chance. */
 export function describeChange(
   subject: ExportedSubject,
   change: ChangeReading,
-  threshold: number,
+  wording: Wording,
 ): ExportedFigure {
-  const { verdict, difference, range } = changeShort(change);
+  const { texts } = exportTexts(wording.language);
   if (change.kind === "change") {
     const value = tenth(change.difference);
     return {
@@ -27,15 +25,29 @@ export function describeChange(
       intervalLow: tenth(change.low),
       intervalHigh: tenth(change.high),
       reading: change.verdict,
-      words: difference ? `${verdict} (${difference})` : `${verdict}, ${range}`,
+      words: changeWords(wording.language, change),
     };
   }
   const { reason } = change;
   if (reason === "no-earlier-wave" || reason === "other-instrument" || reason === "end-band") {
     const empty = emptyFigure(subject, "derived", "points");
-    return { ...empty, kind: "withheld", words: verdict, reason, reasonText: NOT_COMPARED[reason] };
+    return {
+      ...empty,
+      kind: "withheld",
+      words: changeShort(wording.language, change).verdict,
+      reason,
+      reasonText: texts.notCompared[reason],
+    };
   }
-  return withheldFigure(subject, "derived", "points", reason, threshold);
+  return withheldFigure(subject, "derived", "points", reason, wording);
+}
+
+function changeWords(language: ShownLanguage, change: Extract<ChangeReading, { kind: "change" }>): string {
+  const { texts } = exportTexts(language);
+  const { verdict, difference } = changeShort(language, change);
+  if (difference) return fill(texts.changed, { verdict, difference });
+  const [low, high] = [change.low, change.high].map((end) => formatSigned(language, Math.round(end)));
+  return fill(texts.changedWithin, { verdict, low: low ?? "", high: high ?? "" });
 }
 
 /** A tenth of a point is finer than any of these is known; the report prints whole points. */

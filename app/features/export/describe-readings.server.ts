@@ -1,41 +1,50 @@
-import { plainNumber } from "~/content/numbers";
+import { exportTexts } from "~/content/export/texts";
+import { formatNumber } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { estimateValue } from "~/content/report/estimates";
 import { gapShort } from "~/content/report/gaps";
 import { responseRateText } from "~/content/report/participation";
 import { stageShort } from "~/content/report/stage-sentences";
+import { fill } from "~/content/translated";
 import { responseRate } from "~/domain/participation";
 import type { DepartmentReading, Estimate, GapReading, Report, StageReading } from "~/domain/report/report";
 import { STAGES } from "~/domain/report/report";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import { describeChange, tenth } from "./describe-change.server";
-import { type ExportedSubject, emptyFigure, plainFigure, withheldFigure } from "./figures.server";
+import {
+  type ExportedSubject,
+  emptyFigure,
+  plainFigure,
+  type Wording,
+  withheldFigure,
+} from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
 
 /** Everything the report derives from the release, figure by figure. */
 export function describeReadings(
   report: Report,
-  threshold: number,
+  wording: Wording,
   dimensionNames: DimensionNames,
 ): ExportedFigure[] {
   const both = { scope: "both" } as const;
   const since = report.comparedWith?.quarter ?? null;
   return [
-    estimated({ figure: "score", ...both }, report.overall, threshold),
-    estimated({ figure: "score-by-headcount", ...both }, report.headcountWeighted, threshold),
+    estimated({ figure: "score", ...both }, report.overall, wording),
+    estimated({ figure: "score-by-headcount", ...both }, report.headcountWeighted, wording),
     ...(report.pooled
-      ? [estimated({ figure: "score", scope: "everybody" }, report.pooled.estimate, threshold)]
+      ? [estimated({ figure: "score", scope: "everybody" }, report.pooled.estimate, wording)]
       : []),
-    ...staged(both, report.stage, threshold),
-    gap({ figure: "gap", ...both }, report.gap, threshold),
-    describeChange({ figure: "change", ...both, detail: since }, report.change, threshold),
+    ...staged(both, report.stage, wording),
+    gap({ figure: "gap", ...both }, report.gap, wording),
+    describeChange({ figure: "change", ...both, detail: since }, report.change, wording),
     describeChange(
       { figure: "change-since-first", ...both, detail: report.first?.quarter ?? null },
       report.changeSinceFirst,
-      threshold,
+      wording,
     ),
-    ...detectable(report.smallestDetectableChange),
+    ...detectable(wording.language, report.smallestDetectableChange),
     ...report.departments.flatMap((department, index) =>
-      describeDepartment(department, index === 0 ? "first" : "second", threshold, since),
+      describeDepartment(department, index === 0 ? "first" : "second", wording, since),
     ),
     ...report.dimensions.flatMap((reading) => {
       const about = { dimension: reading.dimension, name: dimensionNames(reading.dimension) };
@@ -48,21 +57,21 @@ export function describeReadings(
             ...about,
           },
           reading.departments[index],
-          threshold,
+          wording,
         );
       return [
         department(0),
         department(1),
-        estimated({ figure: "dimension-score", ...both, ...about }, reading.overall, threshold),
-        stage({ figure: "stage", ...both, ...about }, reading.stage, threshold),
-        gap({ figure: "gap", ...both, ...about }, reading.gap, threshold),
-        describeChange({ figure: "change", ...both, ...about, detail: since }, reading.change, threshold),
+        estimated({ figure: "dimension-score", ...both, ...about }, reading.overall, wording),
+        stage({ figure: "stage", ...both, ...about }, reading.stage, wording),
+        gap({ figure: "gap", ...both, ...about }, reading.gap, wording),
+        describeChange({ figure: "change", ...both, ...about, detail: since }, reading.change, wording),
       ];
     }),
     ...report.mirror.map((side) => {
       const scope = side.department === 0 ? "first" : "second";
       const department = report.departments[side.department].name;
-      const shown = estimated({ figure: "mirror-mismatch", scope, department }, side.mismatch, threshold);
+      const shown = estimated({ figure: "mirror-mismatch", scope, department }, side.mismatch, wording);
       return shown.kind === "withheld" ? shown : { ...shown, reading: side.named ? "named" : "not-named" };
     }),
   ];
@@ -71,7 +80,7 @@ export function describeReadings(
 function describeDepartment(
   reading: DepartmentReading,
   scope: "first" | "second",
-  threshold: number,
+  wording: Wording,
   since: string | null,
 ): ExportedFigure[] {
   const about = { scope, department: reading.name };
@@ -86,38 +95,41 @@ function describeDepartment(
             "derived",
             "percent",
             rate,
-            responseRateText(respondents, invited),
+            responseRateText("en", respondents, invited),
           ),
         ]),
-    estimated({ figure: "score", ...about }, reading.estimate, threshold),
-    ...staged(about, reading.stage, threshold),
-    describeChange({ figure: "change", ...about, detail: since }, reading.change, threshold),
+    estimated({ figure: "score", ...about }, reading.estimate, wording),
+    ...staged(about, reading.stage, wording),
+    describeChange({ figure: "change", ...about, detail: since }, reading.change, wording),
   ];
 }
 
-function estimated(subject: ExportedSubject, estimate: Estimate, threshold: number): ExportedFigure {
+function estimated(subject: ExportedSubject, estimate: Estimate, wording: Wording): ExportedFigure {
   if (estimate.kind === "withheld")
-    return withheldFigure(subject, "derived", "points", estimate.reason, threshold);
-  const empty = { ...emptyFigure(subject, "derived", "points"), words: estimateValue(estimate) };
+    return withheldFigure(subject, "derived", "points", estimate.reason, wording);
+  const empty = {
+    ...emptyFigure(subject, "derived", "points"),
+    words: estimateValue(wording.language, estimate),
+  };
   const [low, high] = [tenth(estimate.low), tenth(estimate.high)];
   if (estimate.kind === "bounded") return { ...empty, kind: "between", lower: low, upper: high };
   const value = tenth(estimate.score);
   return { ...empty, kind: "value", value, lower: value, upper: value, intervalLow: low, intervalHigh: high };
 }
 
-function gap(subject: ExportedSubject, reading: GapReading, threshold: number): ExportedFigure {
-  const shown = estimated(subject, reading.estimate, threshold);
+function gap(subject: ExportedSubject, reading: GapReading, wording: Wording): ExportedFigure {
+  const shown = estimated(subject, reading.estimate, wording);
   if (shown.kind === "withheld") return shown;
-  return { ...shown, reading: reading.named ? "named" : "not-named", words: gapShort(reading) };
+  return { ...shown, reading: reading.named ? "named" : "not-named", words: gapShort("en", reading) };
 }
 
-function stage(subject: ExportedSubject, reading: StageReading, threshold: number): ExportedFigure {
+function stage(subject: ExportedSubject, reading: StageReading, wording: Wording): ExportedFigure {
   if (reading.kind === "withheld")
-    return withheldFigure(subject, "derived", "words", reading.reason, threshold);
+    return withheldFigure(subject, "derived", "words", reading.reason, wording);
   return {
     ...emptyFigure(subject, "derived", "words"),
     reading: readingCode(reading),
-    words: stageShort(reading),
+    words: stageShort("en", reading),
     detail: namedStages(reading),
   };
 }
@@ -126,11 +138,11 @@ function stage(subject: ExportedSubject, reading: StageReading, threshold: numbe
 function staged(
   about: Pick<ExportedSubject, "scope" | "department">,
   reading: StageReading,
-  threshold: number,
+  wording: Wording,
 ): ExportedFigure[] {
   const probabilities = "probabilities" in reading ? reading.probabilities : null;
   return [
-    stage({ figure: "stage", ...about }, reading, threshold),
+    stage({ figure: "stage", ...about }, reading, wording),
     ...(probabilities === null
       ? []
       : STAGES.map((detail) => {
@@ -140,7 +152,9 @@ function staged(
             "derived",
             "percent",
             percent,
-            `about ${percent} %`,
+            fill(exportTexts(wording.language).texts.about, {
+              percent: formatNumber(wording.language, percent),
+            }),
           );
         })),
   ];
@@ -157,9 +171,9 @@ function namedStages(reading: Exclude<StageReading, { kind: "withheld" }>): stri
   return reading.stage;
 }
 
-function detectable(smallest: number | null): ExportedFigure[] {
+function detectable(language: ShownLanguage, smallest: number | null): ExportedFigure[] {
   if (smallest === null) return [];
   const value = tenth(smallest);
   const subject = { figure: "smallest-detectable-change", scope: "both" } as const;
-  return [plainFigure(subject, "derived", "points", value, plainNumber(value))];
+  return [plainFigure(subject, "derived", "points", value, formatNumber(language, value))];
 }

@@ -1,19 +1,28 @@
+import { exportTexts } from "~/content/export/texts";
+import type { ShownLanguage } from "~/content/language";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
-import { type ExportedSubject, plainFigure, releasedFigure, withheldFigure } from "./figures.server";
+import {
+  type ExportedSubject,
+  plainFigure,
+  releasedFigure,
+  type Wording,
+  withheldFigure,
+} from "./figures.server";
 import type { ExportedFigure } from "./schema.server";
 
-type Naming = { texts: InstrumentTexts; dimensions: DimensionNames };
+type Naming = { language: ShownLanguage; texts: InstrumentTexts; dimensions: DimensionNames };
 
 /** Everything the frozen release holds, figure by figure. */
 export function describeReleased(release: ReleaseContent, naming: Naming): ExportedFigure[] {
-  const { pooled, threshold, majorityFavourable } = release;
+  const { pooled, majorityFavourable } = release;
+  const wording = { language: naming.language, threshold: release.threshold };
   const both = { figure: "majority-favourable", scope: "both" } as const;
   return [
     ...describeDepartment(release, 0, naming),
     ...describeDepartment(release, 1, naming),
-    ...(majorityFavourable === null ? [] : [yesNo(both, majorityFavourable)]),
+    ...(majorityFavourable === null ? [] : [yesNo(naming.language, both, majorityFavourable)]),
     ...(pooled === null
       ? []
       : [
@@ -24,14 +33,14 @@ export function describeReleased(release: ReleaseContent, naming: Naming): Expor
             "people",
             pooled.respondents,
           ),
-          releasedFigure({ figure: "score", scope: "everybody" }, "points", pooled.score, threshold),
+          releasedFigure({ figure: "score", scope: "everybody" }, "points", pooled.score, wording),
         ]),
   ];
 }
 
 function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Naming): ExportedFigure[] {
   const department = release.departments[index];
-  const { threshold } = release;
+  const wording = { language: naming.language, threshold: release.threshold };
   const subject = (
     figure: ExportedSubject["figure"],
     more: Partial<ExportedSubject> = {},
@@ -43,54 +52,57 @@ function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Namin
   });
   return [
     plainFigure(subject("invited"), "released", "people", department.invited),
-    respondents(department, subject("respondents"), threshold),
-    releasedFigure(subject("score"), "points", department.score, threshold),
+    respondents(department, subject("respondents"), wording),
+    releasedFigure(subject("score"), "points", department.score, wording),
     ...spread(department.spread, subject("score-spread")),
     ...Object.entries(department.dimensions).flatMap(([dimension, { score, spread: dimensionSpread }]) => {
       const more = { dimension, name: naming.dimensions(dimension) };
       return [
-        releasedFigure(subject("dimension-score", more), "points", score, threshold),
+        releasedFigure(subject("dimension-score", more), "points", score, wording),
         ...spread(dimensionSpread, subject("dimension-spread", more)),
       ];
     }),
-    releasedFigure(subject("mirror-own"), "points", department.mirror.own, threshold),
-    releasedFigure(subject("mirror-other"), "points", department.mirror.other, threshold),
+    releasedFigure(subject("mirror-own"), "points", department.mirror.own, wording),
+    releasedFigure(subject("mirror-other"), "points", department.mirror.other, wording),
     ...Object.entries(department.items).flatMap(([item, figures]) => {
       const names = { first: release.departments[0].name, second: release.departments[1].name };
       const name = fill(naming.texts.items[item] ?? item, names);
-      return describeItem(figures, threshold, (figure, detail) => subject(figure, { item, name, detail }));
+      return describeItem(figures, wording, (figure, detail) => subject(figure, { item, name, detail }));
     }),
   ];
 }
 
 function describeItem(
   item: ItemRelease,
-  threshold: number,
+  wording: Wording,
   subject: (figure: ExportedSubject["figure"], detail: string | null) => ExportedSubject,
 ): ExportedFigure[] {
   return [
-    releasedFigure(subject("item-favourable", null), "percent", item.favourable, threshold),
-    releasedFigure(subject("item-mean", null), "answer", item.mean, threshold),
+    releasedFigure(subject("item-favourable", null), "percent", item.favourable, wording),
+    releasedFigure(subject("item-mean", null), "answer", item.mean, wording),
     ...(item.distribution ?? []).map((share, index) =>
-      releasedFigure(subject("item-answer-share", String(index + 1)), "percent", share, threshold),
+      releasedFigure(subject("item-answer-share", String(index + 1)), "percent", share, wording),
     ),
-    ...(item.splitOpinion === null ? [] : [yesNo(subject("item-split-opinion", null), item.splitOpinion)]),
+    ...(item.splitOpinion === null
+      ? []
+      : [yesNo(wording.language, subject("item-split-opinion", null), item.splitOpinion)]),
   ];
 }
 
 /** Not released where the departments may not be shown apart. */
-function respondents(department: DepartmentRelease, subject: ExportedSubject, threshold: number) {
+function respondents(department: DepartmentRelease, subject: ExportedSubject, wording: Wording) {
   if (department.respondents !== null)
     return plainFigure(subject, "released", "people", department.respondents);
   const { score } = department;
   const reason = score.kind === "withheld" ? score.reason : "audit-refused";
-  return withheldFigure(subject, "released", "people", reason, threshold);
+  return withheldFigure(subject, "released", "people", reason, wording);
 }
 
 function spread(given: DepartmentRelease["spread"], subject: ExportedSubject): ExportedFigure[] {
   return given.kind === "class" ? [plainFigure(subject, "released", "points", given.standardDeviation)] : [];
 }
 
-function yesNo(subject: ExportedSubject, answer: boolean): ExportedFigure {
-  return plainFigure(subject, "released", "yes-no", answer ? 1 : 0, answer ? "yes" : "no");
+function yesNo(language: ShownLanguage, subject: ExportedSubject, answer: boolean): ExportedFigure {
+  const { texts } = exportTexts(language);
+  return plainFigure(subject, "released", "yes-no", answer ? 1 : 0, answer ? texts.yes : texts.no);
 }

@@ -1,7 +1,8 @@
 import { instrumentTexts } from "~/content/instrument/texts";
+import { formatInstant } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import { formatInstant } from "~/features/format-time.server";
 import { findReport } from "~/features/report/find-report.server";
 import { nameDimensions } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
@@ -11,8 +12,8 @@ import { describeReadings } from "./describe-readings.server";
 import { describeReleased } from "./describe-released.server";
 import type { ExportedWave } from "./schema.server";
 
-/** One wave as every export holds it; the same release gives the same words and numbers for ever. */
-export function describeExportedWave(db: Database, wave: WaveRow): ExportedWave {
+/** One wave as every export holds it; in a language the same release gives the same words and numbers for ever. */
+export function describeExportedWave(db: Database, language: ShownLanguage, wave: WaveRow): ExportedWave {
   const dates = {
     id: wave.id,
     quarter: wave.quarter,
@@ -20,10 +21,10 @@ export function describeExportedWave(db: Database, wave: WaveRow): ExportedWave 
     closed: isoDay(wave.closesAt),
   };
   const found = findReport(db, wave);
-  if (!found) return { ...dates, ...withoutRelease(wave) };
+  if (!found) return { ...dates, ...withoutRelease(language, wave) };
   const { release, report } = found;
   const names = [release.departments[0].name, release.departments[1].name] as const;
-  const texts = instrumentTexts(release.instrumentVersion, "en");
+  const texts = instrumentTexts(release.instrumentVersion, language);
   const dimensions = nameDimensions(texts, names);
   const restoredAt = findRelease(db, wave.id)?.restoredAt ?? null;
   return {
@@ -40,17 +41,21 @@ export function describeExportedWave(db: Database, wave: WaveRow): ExportedWave 
     comments: release.comments,
     restored: restoredAt && isoDay(restoredAt),
     figures: [
-      ...describeReleased(release, { texts, dimensions }),
-      ...describeReadings(report, release.threshold, dimensions),
+      ...describeReleased(release, { language, texts, dimensions }),
+      ...describeReadings(report, { language, threshold: release.threshold }, dimensions),
     ],
   };
 }
 
-function withoutRelease(wave: WaveRow) {
+function withoutRelease(language: ShownLanguage, wave: WaveRow) {
   return {
     released: false,
-    notReleasedBecause: nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt))
-      .title,
+    notReleasedBecause: nothingReleased(
+      language,
+      wave.state,
+      findReasonOfEnd(wave),
+      formatInstant(language, wave.closesAt),
+    ).title,
     methodVersion: null,
     instrumentVersion: null,
     manifestHash: null,

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import type { ShownLanguage } from "~/content/language";
 import { departmentNames } from "~/domain/department-names";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
@@ -18,6 +19,10 @@ export type ExportFile = (typeof EXPORT_FILES)[number];
 
 type ExportedDocument = { name: string; type: string; body: string | Uint8Array };
 
+/** What somebody takes: of one wave, or without one of all that ended. */
+type Taken = { relationship: Relationship; wave: WaveRow | null; file: string };
+type By = { accountId: string; now: Date };
+
 type Export =
   | { ok: true; document: ExportedDocument }
   | { ok: false; reason: "nothing-released" | "no-comments" };
@@ -29,53 +34,55 @@ export function isExportFile(name: string | undefined): name is ExportFile {
 /** The frozen release of one wave, or of all that ended, as a file. Everybody who took one is in the audit trail. */
 export async function exportRelease(
   db: Database,
-  wanted: { relationship: Relationship; wave: WaveRow | null; file: ExportFile; accountId: string },
-  now: Date,
+  wanted: Taken & { file: ExportFile },
+  language: ShownLanguage,
+  by: By,
 ): Promise<Export> {
   const { relationship, wave, file } = wanted;
-  const releases = await describeReleases(db, relationship, wave);
+  const releases = await describeReleases(db, language, relationship, wave);
   if (!releases.waves.some(({ released }) => released)) return { ok: false, reason: "nothing-released" };
-  const comments = listExportedComments(db, releases.waves, releases.relationship.departments);
+  const comments = listExportedComments(db, language, releases.waves, releases.relationship.departments);
   if (file === "comments.csv" && comments.length === 0) return { ok: false, reason: "no-comments" };
   const of = wave?.quarter ?? ALL_WAVES;
-  recordExport(db, wanted, now);
+  recordExport(db, wanted, by);
   const name = (extension: string, ...more: string[]) =>
     nameExportFile([releases.organisation, relationship.name, of, ...more], extension);
   switch (file) {
     case "figures.csv":
       return document(name("csv"), "text/csv; charset=utf-8", writeFiguresCsv(releases));
     case "comments.csv":
-      return document(name("csv", "comments"), "text/csv; charset=utf-8", writeCommentsCsv(comments));
+      return document(
+        name("csv", "comments"),
+        "text/csv; charset=utf-8",
+        writeCommentsCsv(language, comments),
+      );
     case "release.json":
       return document(name("json"), "application/json", `${JSON.stringify(releases, null, 2)}\n`);
     case "workbook.xlsx":
       return document(
         name("xlsx"),
         "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        await writeReleaseWorkbook(releases, comments),
+        await writeReleaseWorkbook(language, releases, comments),
       );
   }
 }
 
-export function recordExport(
-  db: Database,
-  taken: { relationship: Relationship; wave: WaveRow | null; file: string; accountId: string },
-  at: Date,
-): void {
+export function recordExport(db: Database, taken: Taken, { accountId, now }: By): void {
   const subject = `${taken.relationship.id} ${taken.wave?.quarter ?? ALL_WAVES}: ${taken.file}`;
-  recordAuditEvent(db, { at, accountId: taken.accountId, action: "exported", subject });
+  recordAuditEvent(db, { at: now, accountId, action: "exported", subject });
 }
 
 /** Checked against the schema before anything leaves. Others are served between two waves. */
 export async function describeReleases(
   db: Database,
+  language: ShownLanguage,
   relationship: Relationship,
   only: WaveRow | null,
 ): Promise<ExportedReleases> {
   const ended = only ? [only] : listWaves(db, relationship.id).filter(hasEnded).reverse();
   const waves = [];
   for (const wave of ended) {
-    waves.push(describeExportedWave(db, wave));
+    waves.push(describeExportedWave(db, language, wave));
     await setImmediate();
   }
   return exportSchema.parse({

@@ -1,3 +1,5 @@
+import { exportTexts } from "~/content/export/texts";
+import type { ShownLanguage } from "~/content/language";
 import { figureValue } from "~/content/report/estimates";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import type { Figure, WithheldReason } from "~/domain/disclosure/release-shape";
@@ -6,6 +8,9 @@ import type { ExportedFigure } from "./schema.server";
 /** What a figure is about; what is left out is null. */
 export type ExportedSubject = Pick<ExportedFigure, "figure" | "scope"> &
   Partial<Pick<ExportedFigure, "department" | "dimension" | "item" | "detail" | "name">>;
+
+/** In which language words stand, and below how many people nothing is shown. */
+export type Wording = { language: ShownLanguage; threshold: number };
 
 type Scale = "points" | "percent" | "answer";
 
@@ -20,9 +25,9 @@ export function releasedFigure(
   subject: ExportedSubject,
   unit: Scale,
   figure: Figure,
-  threshold: number,
+  wording: Wording,
 ): ExportedFigure {
-  if (figure.kind === "withheld") return withheldFigure(subject, "released", unit, figure.reason, threshold);
+  if (figure.kind === "withheld") return withheldFigure(subject, "released", unit, figure.reason, wording);
   const [lowest, highest] = ENDS[unit];
   const value = figure.kind === "value" ? figure.value : null;
   return {
@@ -32,7 +37,7 @@ export function releasedFigure(
     lower: value ?? (figure.kind === "at-least" ? figure.bound : lowest),
     upper: value ?? (figure.kind === "at-most" ? figure.bound : highest),
     step: figure.step,
-    words: figureValue(figure, unit),
+    words: figureValue("en", figure, unit),
   };
 }
 
@@ -52,14 +57,14 @@ export function withheldFigure(
   origin: ExportedFigure["origin"],
   unit: ExportedFigure["unit"],
   reason: WithheldReason,
-  threshold: number,
+  { language, threshold }: Wording,
 ): ExportedFigure {
   return {
     ...emptyFigure(subject, origin, unit),
     kind: "withheld",
-    words: "not shown",
+    words: exportTexts(language).texts.notShown,
     reason,
-    reasonText: withheldReason(reason, threshold),
+    reasonText: withheldReason("en", reason, threshold),
   };
 }
 

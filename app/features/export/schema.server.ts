@@ -1,39 +1,68 @@
 import { z } from "zod";
-import { EXPORT_COLUMNS, EXPORT_FIGURES, EXPORT_WAVE_FIELDS } from "~/content/export/dictionary";
+import { exportTexts } from "~/content/export/texts";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 
 /** Changes only when a reader of the files would have to change. New figures and reasons may come within a version. */
 export const EXPORT_FORMAT = "tandem-release/1";
+
+/** Every figure there is. */
+export const EXPORT_FIGURES = [
+  "invited",
+  "respondents",
+  "response-rate",
+  "score",
+  "score-by-headcount",
+  "score-spread",
+  "dimension-score",
+  "dimension-spread",
+  "mirror-own",
+  "mirror-other",
+  "mirror-mismatch",
+  "item-favourable",
+  "item-mean",
+  "item-answer-share",
+  "item-split-opinion",
+  "majority-favourable",
+  "stage",
+  "stage-probability",
+  "gap",
+  "change",
+  "change-since-first",
+  "smallest-detectable-change",
+] as const;
 
 const number = z.number().nullable();
 const text = z.string().nullable();
 const day = z.iso.date();
 
 const figureShape = z.strictObject({
-  figure: z.enum(EXPORT_FIGURES.map(({ id }) => id)).describe(EXPORT_COLUMNS.figure),
-  origin: z.enum(["released", "derived"]).describe(EXPORT_COLUMNS.origin),
-  scope: z.enum(["first", "second", "both", "everybody"]).describe(EXPORT_COLUMNS.scope),
-  department: text.describe(EXPORT_COLUMNS.department),
-  dimension: text.describe(EXPORT_COLUMNS.dimension),
-  item: text.describe(EXPORT_COLUMNS.item),
-  detail: text.describe(EXPORT_COLUMNS.detail),
-  name: text.describe(EXPORT_COLUMNS.name),
-  unit: z.enum(["points", "percent", "answer", "people", "yes-no", "words"]).describe(EXPORT_COLUMNS.unit),
-  kind: z
-    .enum(["value", "at-least", "at-most", "between", "words", "withheld"])
-    .describe(EXPORT_COLUMNS.kind),
-  value: number.describe(EXPORT_COLUMNS.value),
-  lower: number.describe(EXPORT_COLUMNS.lower),
-  upper: number.describe(EXPORT_COLUMNS.upper),
-  step: number.describe(EXPORT_COLUMNS.step),
-  intervalLow: number.describe(EXPORT_COLUMNS.intervalLow),
-  intervalHigh: number.describe(EXPORT_COLUMNS.intervalHigh),
-  reading: text.describe(EXPORT_COLUMNS.reading),
-  words: z.string().describe(EXPORT_COLUMNS.words),
-  reason: text.describe(EXPORT_COLUMNS.reason),
-  reasonText: text.describe(EXPORT_COLUMNS.reasonText),
+  figure: z.enum(EXPORT_FIGURES),
+  origin: z.enum(["released", "derived"]),
+  scope: z.enum(["first", "second", "both", "everybody"]),
+  department: text,
+  dimension: text,
+  item: text,
+  detail: text,
+  name: text,
+  unit: z.enum(["points", "percent", "answer", "people", "yes-no", "words"]),
+  kind: z.enum(["value", "at-least", "at-most", "between", "words", "withheld"]),
+  value: number,
+  lower: number,
+  upper: number,
+  step: number,
+  intervalLow: number,
+  intervalHigh: number,
+  reading: text,
+  words: z.string(),
+  reason: text,
+  reasonText: text,
 });
 
 export type ExportedFigure = z.infer<typeof figureShape>;
+
+/** In the order in which every table has them. */
+export const EXPORT_COLUMNS = figureShape.keyof().options;
 
 /** What a figure holds follows from its kind; a withheld one holds no number whatever. */
 function holdsTogether(figure: ExportedFigure): boolean {
@@ -53,51 +82,68 @@ function holdsTogether(figure: ExportedFigure): boolean {
   }
 }
 
-const figureSchema = figureShape.refine(holdsTogether, {
-  error: "The numbers of a figure do not fit its kind.",
-});
+const figureSchema = figureShape.refine(holdsTogether, { error: "numbers-do-not-fit-kind" });
 
 const waveSchema = z.strictObject({
-  id: z.string().describe(EXPORT_WAVE_FIELDS.id),
-  quarter: z
-    .string()
-    .regex(/^\d{4}-Q[1-4]$/)
-    .describe(EXPORT_WAVE_FIELDS.quarter),
-  opened: day.describe(EXPORT_WAVE_FIELDS.opened),
-  closed: day.describe(EXPORT_WAVE_FIELDS.closed),
-  released: z.boolean().describe(EXPORT_WAVE_FIELDS.released),
-  notReleasedBecause: text.describe(EXPORT_WAVE_FIELDS.notReleasedBecause),
-  methodVersion: text.describe(EXPORT_WAVE_FIELDS.methodVersion),
-  instrumentVersion: text.describe(EXPORT_WAVE_FIELDS.instrumentVersion),
-  manifestHash: text.describe(EXPORT_WAVE_FIELDS.manifestHash),
-  threshold: z.int().min(5).describe(EXPORT_WAVE_FIELDS.threshold),
-  codesClaimed: z.int().nullable().describe(EXPORT_WAVE_FIELDS.codesClaimed),
-  ballotsCounted: z.int().nullable().describe(EXPORT_WAVE_FIELDS.ballotsCounted),
-  ballotsVoid: z.int().nullable().describe(EXPORT_WAVE_FIELDS.ballotsVoid),
-  comments: z.enum(["by-department", "pooled", "withheld"]).nullable().describe(EXPORT_WAVE_FIELDS.comments),
-  restored: day.nullable().describe(EXPORT_WAVE_FIELDS.restored),
-  figures: z.array(figureSchema).describe(EXPORT_WAVE_FIELDS.figures),
+  id: z.string(),
+  quarter: z.string().regex(/^\d{4}-Q[1-4]$/),
+  opened: day,
+  closed: day,
+  released: z.boolean(),
+  notReleasedBecause: text,
+  methodVersion: text,
+  instrumentVersion: text,
+  manifestHash: text,
+  threshold: z.int().min(5),
+  codesClaimed: z.int().nullable(),
+  ballotsCounted: z.int().nullable(),
+  ballotsVoid: z.int().nullable(),
+  comments: z.enum(["by-department", "pooled", "withheld"]).nullable(),
+  restored: day.nullable(),
+  figures: z.array(figureSchema),
 });
 
 export type ExportedWave = z.infer<typeof waveSchema>;
 
+export const EXPORT_WAVE_FIELDS = waveSchema.keyof().options;
+
+const relationshipSchema = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  departments: z.tuple([z.string(), z.string()]),
+  demonstration: z.boolean(),
+});
+
 export const exportSchema = z.strictObject({
   format: z.literal(EXPORT_FORMAT),
   organisation: z.string(),
-  relationship: z.strictObject({
-    id: z.string(),
-    name: z.string(),
-    departments: z.tuple([z.string(), z.string()]),
-    demonstration: z.boolean().describe("True when every answer in it was invented."),
-  }),
-  waves: z.array(waveSchema).describe("Oldest first."),
+  relationship: relationshipSchema,
+  waves: z.array(waveSchema),
 });
 
 export type ExportedReleases = z.infer<typeof exportSchema>;
 
 /** The description of the JSON file, as a JSON Schema that stands on its own. */
-export function exportSchemaDescription(): string {
-  const schema = z.toJSONSchema(exportSchema, { target: "draft-2020-12" });
-  const described = { title: `Tandem, frozen releases (${EXPORT_FORMAT})`, ...schema };
-  return `${JSON.stringify(described, null, 2)}\n`;
+export function exportSchemaDescription(language: ShownLanguage): string {
+  const { page, waveFields, schema } = exportTexts(language).texts;
+  const figure = z.strictObject(described(figureShape.shape, page.columns));
+  const wave = z.strictObject(described({ ...waveSchema.shape, figures: z.array(figure) }, waveFields));
+  const { demonstration } = relationshipSchema.shape;
+  const whole = exportSchema.extend({
+    relationship: relationshipSchema.extend({ demonstration: demonstration.describe(schema.demonstration) }),
+    waves: z.array(wave).describe(schema.waves),
+  });
+  const title = fill(schema.title, { format: EXPORT_FORMAT });
+  return `${JSON.stringify({ title, ...z.toJSONSchema(whole, { target: "draft-2020-12" }) }, null, 2)}\n`;
+}
+
+/** The same fields, each with what it holds in words. */
+function described<Name extends string>(
+  fields: Readonly<Record<Name, z.ZodType>>,
+  texts: Readonly<Record<Name, string>>,
+): Record<string, z.ZodType> {
+  const meanings: Readonly<Record<string, string>> = texts;
+  return Object.fromEntries(
+    Object.entries<z.ZodType>(fields).map(([name, field]) => [name, field.describe(meanings[name] ?? "")]),
+  );
 }

@@ -1,6 +1,6 @@
-import { quarterLabel } from "~/content/numbers";
+import { formatDays, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { parseRelease } from "~/domain/disclosure/release";
-import { formatDays } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listComments } from "~db/queries/releases.server";
@@ -22,11 +22,16 @@ export type ExportPage = {
 };
 
 /** What can be taken along, the last wave first. */
-export function showExportPage(db: Database, relationship: Relationship, now: Date): ExportPage {
+export function showExportPage(
+  db: Database,
+  relationship: Relationship,
+  language: ShownLanguage,
+  now: Date,
+): ExportPage {
   const waves = listEndedWaves(db, relationship.id, now).map((wave) => ({
     id: wave.id,
-    quarter: quarterLabel(wave.quarter),
-    asked: formatDays(wave.opensAt, wave.closesAt),
+    quarter: formatQuarter(language, wave.quarter),
+    asked: formatDays(language, wave.opensAt, wave.closesAt),
     released: wave.content !== null,
     comments:
       wave.content !== null &&

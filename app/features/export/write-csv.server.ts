@@ -1,12 +1,16 @@
 import { stringify } from "csv-stringify/sync";
-import { EXPORT_COLUMNS, type ExportColumn } from "~/content/export/dictionary";
+import { exportTexts } from "~/content/export/texts";
+import type { ShownLanguage } from "~/content/language";
 import type { ExportedComment } from "./list-comments.server";
 import { safeCsvCell } from "./safe-cell.server";
-import type { ExportedFigure, ExportedReleases, ExportedWave } from "./schema.server";
+import {
+  EXPORT_COLUMNS,
+  type ExportedFigure,
+  type ExportedReleases,
+  type ExportedWave,
+} from "./schema.server";
 
 type Cell = string | number | boolean | null;
-
-const FIGURE_COLUMNS = Object.keys(EXPORT_COLUMNS).filter(isColumn);
 
 /** Said again in every row, so that the files of several relationships can be laid below one another. */
 const WAVE_COLUMNS = [
@@ -26,24 +30,25 @@ export function writeFiguresCsv(releases: ExportedReleases): string {
     "organisation",
     "relationship",
     ...WAVE_COLUMNS.map((column) => (column === "id" ? "wave" : snake(column))),
-    ...FIGURE_COLUMNS.map(snake),
+    ...EXPORT_COLUMNS.map(snake),
   ];
   const rows = waves.flatMap((wave) => {
     const about = [organisation, relationship.name, ...WAVE_COLUMNS.map((column) => wave[column])];
-    if (!wave.released) return [[...about, ...FIGURE_COLUMNS.map((column) => absent(column, wave))]];
-    return wave.figures.map((figure) => [...about, ...FIGURE_COLUMNS.map((column) => figure[column])]);
+    if (!wave.released) return [[...about, ...EXPORT_COLUMNS.map((column) => absent(column, wave))]];
+    return wave.figures.map((figure) => [...about, ...EXPORT_COLUMNS.map((column) => figure[column])]);
   });
   return csv([header, ...rows]);
 }
 
-export function writeCommentsCsv(comments: readonly ExportedComment[]): string {
+export function writeCommentsCsv(language: ShownLanguage, comments: readonly ExportedComment[]): string {
+  const { yes, no } = exportTexts(language).texts;
   return csv([
     ["quarter", "department", "comment", "may_be_quoted"],
     ...comments.map(({ quarter, department, text, mayBeQuoted }) => [
       quarter,
       department,
       text,
-      mayBeQuoted ? "yes" : "no",
+      mayBeQuoted ? yes : no,
     ]),
   ]);
 }
@@ -54,7 +59,7 @@ function csv(rows: readonly (readonly Cell[])[]): string {
   return stringify(cells, { bom: true, record_delimiter: "\r\n", quoted_string: true });
 }
 
-function absent(column: ExportColumn, wave: ExportedWave): Cell {
+function absent(column: keyof ExportedFigure, wave: ExportedWave): Cell {
   if (column === "kind") return "withheld" satisfies ExportedFigure["kind"];
   if (column === "reason") return "nothing-released";
   return column === "reasonText" ? wave.notReleasedBecause : null;
@@ -62,8 +67,4 @@ function absent(column: ExportColumn, wave: ExportedWave): Cell {
 
 function snake(column: string): string {
   return column.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-function isColumn(key: string): key is ExportColumn {
-  return key in EXPORT_COLUMNS;
 }

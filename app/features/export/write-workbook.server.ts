@@ -1,13 +1,17 @@
 import { type CellValue, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { exportTexts } from "~/content/export/texts";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import type { ExportedComment } from "./list-comments.server";
+import { safeWorkbookCell } from "./safe-cell.server";
 import {
   EXPORT_COLUMNS,
   EXPORT_FIGURES,
-  EXPORT_METHOD,
   EXPORT_WAVE_FIELDS,
-} from "~/content/export/dictionary";
-import type { ExportedComment } from "./list-comments.server";
-import { safeWorkbookCell } from "./safe-cell.server";
-import type { ExportedReleases, ExportedWave } from "./schema.server";
+  type ExportedFigure,
+  type ExportedReleases,
+  type ExportedWave,
+} from "./schema.server";
 
 type Column = { title: string; width: number; format?: string; wrap?: boolean };
 
@@ -16,7 +20,7 @@ const DAY = "yyyy-mm-dd";
 const NUMBER = "General";
 
 /** Widths in characters. */
-const FIGURE_WIDTHS: Readonly<Record<keyof typeof EXPORT_COLUMNS, number>> = {
+const FIGURE_WIDTHS: Readonly<Record<keyof ExportedFigure, number>> = {
   figure: 26,
   origin: 10,
   scope: 10,
@@ -41,32 +45,40 @@ const FIGURE_WIDTHS: Readonly<Record<keyof typeof EXPORT_COLUMNS, number>> = {
 
 /** Numbers are numbers, days are days, and no text is a formula. */
 export function writeReleaseWorkbook(
+  language: ShownLanguage,
   releases: ExportedReleases,
   comments: readonly ExportedComment[],
 ): Promise<Uint8Array> {
   return writeXlsx({
-    sheets: [figures(releases), waves(releases), commentSheet(comments), dictionary(), method(releases)],
+    sheets: [
+      figures(language, releases),
+      waves(language, releases),
+      commentSheet(language, comments),
+      dictionary(language),
+      method(language, releases),
+    ],
     properties: { title: safeWorkbookCell(`${releases.organisation}: ${releases.relationship.name}`) },
     defaultFont: { name: "Calibri", size: 11 },
   });
 }
 
-function figures({ waves: all }: ExportedReleases): WriteSheet {
-  const columns = Object.entries(FIGURE_WIDTHS).map(([title, width]) => ({ title, width, format: NUMBER }));
+function figures(language: ShownLanguage, { waves: all }: ExportedReleases): WriteSheet {
+  const columns = EXPORT_COLUMNS.map((title) => ({ title, width: FIGURE_WIDTHS[title], format: NUMBER }));
   const rows = all.flatMap((wave) =>
-    wave.figures.map((figure) => [
-      wave.quarter,
-      ...Object.keys(FIGURE_WIDTHS).map((key) => cellOf(figure, key)),
-    ]),
+    wave.figures.map((figure) => [wave.quarter, ...EXPORT_COLUMNS.map((key) => cellOf(figure, key))]),
   );
-  return sheet("Figures", [{ title: "quarter", width: 10 }, ...columns], rows);
+  return sheet(
+    exportTexts(language).texts.sheets.figures,
+    [{ title: "quarter", width: 10 }, ...columns],
+    rows,
+  );
 }
 
 /** Of the columns that are wider than a usual one. */
 const WAVE_WIDTHS: Readonly<Record<string, number>> = { manifestHash: 68, notReleasedBecause: 34 };
 
-function waves({ waves: all }: ExportedReleases): WriteSheet {
-  const fields = Object.keys(EXPORT_WAVE_FIELDS).filter((key) => key !== "figures");
+function waves(language: ShownLanguage, { waves: all }: ExportedReleases): WriteSheet {
+  const fields = EXPORT_WAVE_FIELDS.filter((key) => key !== "figures");
   const isDay = (key: string) => ["opened", "closed", "restored"].includes(key);
   const columns = fields.map((title) => ({
     title,
@@ -79,10 +91,10 @@ function waves({ waves: all }: ExportedReleases): WriteSheet {
       return isDay(key) && typeof value === "string" ? new Date(`${value}T00:00:00Z`) : value;
     }),
   );
-  return sheet("Waves", columns, rows);
+  return sheet(exportTexts(language).texts.sheets.waves, columns, rows);
 }
 
-function commentSheet(comments: readonly ExportedComment[]): WriteSheet {
+function commentSheet(language: ShownLanguage, comments: readonly ExportedComment[]): WriteSheet {
   const columns = [
     { title: "quarter", width: 10 },
     { title: "department", width: 26 },
@@ -90,39 +102,43 @@ function commentSheet(comments: readonly ExportedComment[]): WriteSheet {
     { title: "mayBeQuoted", width: 13 },
   ];
   const rows = comments.map((one) => [one.quarter, one.department, one.text, one.mayBeQuoted]);
-  return sheet("Comments", columns, rows);
+  return sheet(exportTexts(language).texts.sheets.comments, columns, rows);
 }
 
-function dictionary(): WriteSheet {
+function dictionary(language: ShownLanguage): WriteSheet {
+  const { texts } = exportTexts(language);
   const rows = [
-    ...EXPORT_FIGURES.map(({ id, meaning }) => ["figure", id, meaning]),
-    ...Object.entries(EXPORT_COLUMNS).map(([id, meaning]) => ["column of Figures", id, meaning]),
-    ...Object.entries(EXPORT_WAVE_FIELDS)
-      .filter(([id]) => id !== "figures")
-      .map(([id, meaning]) => ["column of Waves", id, meaning]),
+    ...EXPORT_FIGURES.map((id) => [texts.isFigure, id, texts.page.figures[id]]),
+    ...EXPORT_COLUMNS.map((id) => [texts.isFigureColumn, id, texts.page.columns[id]]),
+    ...EXPORT_WAVE_FIELDS.filter((id) => id !== "figures").map((id) => [
+      texts.isWaveColumn,
+      id,
+      texts.waveFields[id],
+    ]),
   ];
   return sheet(
-    "Dictionary",
+    texts.sheets.dictionary,
     [text("what", 20), text("id", 28), { ...text("meaning", 110), wrap: true }],
     rows,
   );
 }
 
-function method({ waves: all }: ExportedReleases): WriteSheet {
+function method(language: ShownLanguage, { waves: all }: ExportedReleases): WriteSheet {
+  const { texts } = exportTexts(language);
   const rows = [
-    ...EXPORT_METHOD.map(({ topic, text: words }) => [topic, words]),
-    ...all.flatMap(withheldHere),
+    ...texts.method.map(({ topic, text: words }) => [topic, words]),
+    ...all.flatMap((wave) => withheldHere(language, wave)),
   ];
-  return sheet("Method", [text("topic", 26), { ...text("text", 120), wrap: true }], rows);
+  return sheet(texts.sheets.method, [text("topic", 26), { ...text("text", 120), wrap: true }], rows);
 }
 
 /** Why what is missing in a wave is missing. */
-function withheldHere(wave: ExportedWave): string[][] {
+function withheldHere(language: ShownLanguage, wave: ExportedWave): string[][] {
   const reasons = wave.figures.flatMap(({ origin, reasonText }) =>
     origin === "released" ? (reasonText ?? []) : [],
   );
   const why = wave.notReleasedBecause === null ? [...new Set(reasons)] : [wave.notReleasedBecause];
-  return why.map((reason) => [`Not shown in ${wave.quarter}`, reason]);
+  return why.map((reason) => [fill(exportTexts(language).texts.notShownIn, { wave: wave.quarter }), reason]);
 }
 
 function sheet(

@@ -37,23 +37,23 @@ export async function buildGallery() {
     const rich = await story(db, keys, "rich", [ENOUGH, ENOUGH, TOO_FEW, ENOUGH]);
     const withheld = await story(db, keys, "withheld", [TOO_FEW]);
     const first = await story(db, keys, "first", [ENOUGH]);
-    const trends = (of: Relationship) => showTrends(db, of, { target: "aligned", imported: [] }).trend;
+    const trends = (of: Relationship) => showTrends(db, of, "en", { target: "aligned", imported: [] }).trend;
     const last = rich.waves.at(-1) ?? absent();
     const only = withheld.waves[0] ?? absent();
     const newest = first.waves[0] ?? absent();
     const waiting = { ...newest, id: "waiting", state: "open" as const };
     return {
-      report: showReport(db, rich.relationship, last),
-      withheld: showReport(db, withheld.relationship, only),
-      waiting: showReport(db, first.relationship, waiting),
+      report: showReport(db, rich.relationship, last, "en"),
+      withheld: showReport(db, withheld.relationship, only, "en"),
+      waiting: showReport(db, first.relationship, waiting, "en"),
       trends: trends(rich.relationship),
       firstTrends: trends(first.relationship),
       plan: showActionPlan(db, rich.relationship, last, now, "en"),
       emptyPlan: showActionPlan(db, first.relationship, newest, now, "en"),
       refusedPlan: showActionPlan(db, withheld.relationship, only, now, "en"),
       waves: [last, only].map((wave) => ({
-        word: stateWord(wave),
-        wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, now),
+        word: stateWord(wave, "en"),
+        wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, now, "en"),
       })),
       intervention: CATALOGUE[0] ?? absent(),
     };

@@ -14,6 +14,8 @@ import type { Relationship } from "~db/queries/organisation.server";
 import { listWaves } from "~db/queries/waves.server";
 import { type HistoryFile, parseHistoryFile } from "./parse-file.server";
 
+type By = { accountId: string; now: Date };
+
 type HistoryUpload = { text: string; scale: ImportScale; source: string };
 
 /** What a file would bring. Nothing is stored. */
@@ -38,23 +40,25 @@ export function previewHistory(
 export async function importHistory(
   db: Database,
   relationship: Relationship,
-  upload: HistoryUpload & { accountId: string },
-  now: Date,
+  upload: HistoryUpload,
+  by: By,
 ): Promise<{ ok: true; quarters: readonly string[] } | { ok: false; reason: "nothing-to-import" }> {
-  const file = await previewHistory(db, relationship, upload, now);
+  const file = await previewHistory(db, relationship, upload, by.now);
   const surveys = file.ok ? file.surveys : [];
   if (surveys.length === 0) return { ok: false, reason: "nothing-to-import" };
   const quarters = surveys.map((survey) => showImported(survey).quarter);
-  db.transaction(() => {
-    for (const survey of surveys) store(db, relationship.id, survey, upload.source, now);
-    const subject = `${relationship.id}: ${quarters.join(", ")}`;
-    recordAuditEvent(db, {
-      at: now,
-      accountId: upload.accountId,
-      action: "earlier results imported",
-      subject,
-    });
-  });
+  db.transaction(
+    () => {
+      for (const survey of surveys) store(db, relationship.id, survey, upload.source, by.now);
+      recordAuditEvent(db, {
+        at: by.now,
+        accountId: by.accountId,
+        action: "earlier results imported",
+        subject: `${relationship.id}: ${quarters.join(", ")}`,
+      });
+    },
+    { behavior: "immediate" },
+  );
   return { ok: true, quarters };
 }
 
@@ -62,15 +66,18 @@ export async function importHistory(
 export function deleteHistory(
   db: Database,
   relationship: Relationship,
-  { quarter, accountId }: { quarter: string; accountId: string },
-  now: Date,
+  quarter: string,
+  { accountId, now }: By,
 ): boolean {
-  return db.transaction(() => {
-    if (!deleteImportedResult(db, relationship.id, quarter)) return false;
-    const subject = `${relationship.id}: ${quarter}`;
-    recordAuditEvent(db, { at: now, accountId, action: "earlier results deleted", subject });
-    return true;
-  });
+  return db.transaction(
+    () => {
+      if (!deleteImportedResult(db, relationship.id, quarter)) return false;
+      const subject = `${relationship.id}: ${quarter}`;
+      recordAuditEvent(db, { at: now, accountId, action: "earlier results deleted", subject });
+      return true;
+    },
+    { behavior: "immediate" },
+  );
 }
 
 /** Quarters that accepting a file would replace. */

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { formatCalendarDay } from "~/content/intl";
-import { plainNumber, quarterLabel } from "~/content/numbers";
+import { historyTexts } from "~/content/history/texts";
+import { formatCalendarDay, formatNumber, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import {
   IMPORT_SCALES,
   type ImportedSurvey,
@@ -28,17 +30,15 @@ export type DescribedHistory = {
   both: string;
 };
 
-const SCALES = {
-  points: "points",
-  mean: "mean answer 1 to 5, converted",
-  percent: "percent, converted",
-} as const;
-
 /** Earlier surveys as a list, oldest first. */
-export function listHistory(db: Database, relationshipId: string): DescribedHistory[] {
+export function listHistory(
+  db: Database,
+  relationshipId: string,
+  language: ShownLanguage,
+): DescribedHistory[] {
   return listImportedResults(db, relationshipId).flatMap((row) => {
     const survey = readImported(row);
-    return survey ? [describeHistory(survey, row.source)] : [];
+    return survey ? [describeHistory(language, survey, row.source)] : [];
   });
 }
 
@@ -53,19 +53,22 @@ export function listImportedScores(
   });
 }
 
-export function describeHistory(survey: ImportedSurvey, source: string): DescribedHistory {
+export function describeHistory(
+  language: ShownLanguage,
+  survey: ImportedSurvey,
+  source: string,
+): DescribedHistory {
+  const { texts } = historyTexts(language);
   const { quarter, askedOn, scale, departments } = showImported(survey);
-  const [first, second] = departments.map(
-    ({ score, respondents, invited }) => `${score} (${respondents} of ${invited})`,
-  );
+  const [first, second] = departments;
   return {
     quarter,
-    label: quarterLabel(quarter),
-    asked: formatCalendarDay("en", askedOn),
-    scale: SCALES[scale],
+    label: formatQuarter(language, quarter),
+    asked: formatCalendarDay(language, askedOn),
+    scale: texts.scales[scale],
     source,
-    departments: [first ?? "", second ?? ""],
-    both: plainNumber(importedOverall(survey)),
+    departments: [fill(texts.department, first), fill(texts.department, second)],
+    both: formatNumber(language, importedOverall(survey)),
   };
 }
 

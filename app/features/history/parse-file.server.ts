@@ -1,28 +1,29 @@
 import { type EarlierSurvey, type ImportedSurvey, markImported } from "~/domain/trends/imported";
 import { parseRosterFile } from "~/features/roster/parse-file.server";
-import { parseHistoryColumns } from "./parse-columns.server";
-import { type HistoryRow, type HistoryRules, parseHistoryRow } from "./parse-row.server";
+import { type HistoryColumn, parseHistoryColumns } from "./parse-columns.server";
+import { type HistoryRow, type HistoryRules, parseHistoryRow, type RowProblem } from "./parse-row.server";
 
-export type HistoryProblem = { line: number; problem: string };
+type HistoryProblem = { line: number; problem: RowProblem };
+
+export type UnreadableFile =
+  | { reason: "open-quote"; line: number }
+  | { reason: "missing-columns"; columns: readonly HistoryColumn[] }
+  | { reason: "no-rows" };
 
 export type HistoryFile =
   | { ok: true; surveys: readonly ImportedSurvey[]; problems: readonly HistoryProblem[] }
-  | { ok: false; sentence: string };
+  | ({ ok: false } & UnreadableFile);
 
 type Line = { line: number; row: HistoryRow };
 
 /** All that the file says about earlier surveys; a quarter counts only if it has one good row for each department. */
 export async function parseHistoryFile(text: string, rules: HistoryRules): Promise<HistoryFile> {
   const parsed = await parseRosterFile(text);
-  if (!parsed.ok) {
-    return { ok: false, sentence: `A quotation mark that opens in line ${parsed.line} is never closed.` };
-  }
+  if (!parsed.ok) return { ok: false, reason: "open-quote", line: parsed.line };
   const [header, ...rows] = parsed.rows;
   const { at, missing } = parseHistoryColumns(header?.fields ?? []);
-  if (missing.length > 0) {
-    return { ok: false, sentence: `The first line does not name a column for ${missing.join(", ")}.` };
-  }
-  if (rows.length === 0) return { ok: false, sentence: "There is nothing below the line of column names." };
+  if (missing.length > 0) return { ok: false, reason: "missing-columns", columns: missing };
+  if (rows.length === 0) return { ok: false, reason: "no-rows" };
 
   const good: Line[] = [];
   const problems: HistoryProblem[] = [];
@@ -53,13 +54,11 @@ function pair(
   const [first, second] = [firsts?.[0], seconds?.[0]];
   const twice = [...(firsts ?? []).slice(1), ...(seconds ?? []).slice(1)];
   if (twice.length > 0) {
-    const problem = "The same quarter and department stand in the file twice; the quarter is left out.";
-    return { survey: null, problems: twice.map(({ line }) => ({ line, problem })) };
+    return { survey: null, problems: twice.map(({ line }) => ({ line, problem: { is: "twice" } })) };
   }
   if (!first || !second) {
     const other = departments[first ? 1 : 0];
-    const problem = `Left out, because ${other} has no usable row for this quarter: one department alone is not shown.`;
-    return { survey: null, problems: lines.map(({ line }) => ({ line, problem })) };
+    return { survey: null, problems: lines.map(({ line }) => ({ line, problem: { is: "alone", other } })) };
   }
   const days = [first.row.askedOn, second.row.askedOn].sort();
   const survey: EarlierSurvey = {

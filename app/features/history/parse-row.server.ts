@@ -14,49 +14,55 @@ export type HistoryRules = {
   ownQuarters: readonly string[];
 };
 
-type ReadHistoryRow = { ok: true; row: HistoryRow } | { ok: false; problems: readonly string[] };
+/** Why a row is left out; `given` is what the file says. */
+export type RowProblem =
+  | { is: "noQuarter" | "noDay"; given: string }
+  | { is: "ownWave"; quarter: string }
+  | { is: "future"; day: string }
+  | { is: "otherQuarter"; day: string; quarter: string }
+  | { is: "noDepartment"; given: string; first: string; second: string }
+  | { is: "noScore"; given: string; scale: ImportScale }
+  | { is: "noRespondents" | "noInvited" | "twice" }
+  | { is: "tooFew"; respondents: number; threshold: number }
+  | { is: "tooMany"; respondents: number; invited: number }
+  | { is: "alone"; other: string };
 
-const SCALE_WORDS: Readonly<Record<ImportScale, string>> = {
-  points: "points from 20 to 100",
-  mean: "a mean answer from 1 to 5",
-  percent: "percent from 0 to 100",
-};
+type ReadHistoryRow = { ok: true; row: HistoryRow } | { ok: false; problems: readonly RowProblem[] };
 
 /** One row of the file, or everything that is wrong with it. */
 export function parseHistoryRow(
   field: (column: HistoryColumn) => string,
   rules: HistoryRules,
 ): ReadHistoryRow {
-  const problems: string[] = [];
+  const problems: RowProblem[] = [];
   const quarter = readQuarter(field("quarter"));
-  if (quarter === null) problems.push(`"${cut(field("quarter"))}" is not a quarter; write it like 2025-Q1.`);
-  else if (rules.ownQuarters.includes(quarter))
-    problems.push(`Tandem has a wave of its own in ${quarter}; nothing is imported beside it.`);
+  if (quarter === null) problems.push({ is: "noQuarter", given: cut(field("quarter")) });
+  else if (rules.ownQuarters.includes(quarter)) problems.push({ is: "ownWave", quarter });
 
   const askedOn = readDay(field("date"));
-  if (askedOn === null) problems.push(`"${cut(field("date"))}" is not a date; write it like 2025-03-31.`);
-  else if (askedOn > rules.today) problems.push(`${askedOn} lies in the future.`);
+  if (askedOn === null) problems.push({ is: "noDay", given: cut(field("date")) });
+  else if (askedOn > rules.today) problems.push({ is: "future", day: askedOn });
   else if (quarter !== null && quarterOf(askedOn) !== quarter)
-    problems.push(`${askedOn} does not lie in ${quarter}.`);
+    problems.push({ is: "otherQuarter", day: askedOn, quarter });
 
   const departmentIndex = departmentOf(field("department"), rules.departments);
   if (departmentIndex === null) {
     const [first, second] = rules.departments;
-    problems.push(`"${cut(field("department"))}" is neither ${first} nor ${second}.`);
+    problems.push({ is: "noDepartment", given: cut(field("department")), first, second });
   }
 
   const given = readNumber(field("score"));
   const score = given === null ? null : pointsFrom(given, rules.scale);
-  if (score === null) problems.push(`"${cut(field("score"))}" is not ${SCALE_WORDS[rules.scale]}.`);
+  if (score === null) problems.push({ is: "noScore", given: cut(field("score")), scale: rules.scale });
 
   const respondents = readCount(field("answered"));
   const invited = readCount(field("invited"));
-  if (respondents === null) problems.push("How many answered is missing or not a whole number.");
+  if (respondents === null) problems.push({ is: "noRespondents" });
   else if (respondents < rules.threshold)
-    problems.push(`Only ${respondents} answered; nothing is shown of fewer than ${rules.threshold} people.`);
-  if (invited === null) problems.push("How many were invited is missing or not a whole number.");
+    problems.push({ is: "tooFew", respondents, threshold: rules.threshold });
+  if (invited === null) problems.push({ is: "noInvited" });
   else if (respondents !== null && respondents > invited)
-    problems.push(`${respondents} answered, but only ${invited} were invited.`);
+    problems.push({ is: "tooMany", respondents, invited });
 
   const complete =
     quarter !== null &&

@@ -1,17 +1,25 @@
 import { z } from "zod";
+import { historyTexts } from "~/content/history/texts";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import { IMPORT_SCALES } from "~/domain/trends/imported";
 
-const MISSING_SOURCE = "Say where these results come from.";
+const LONGEST_SOURCE = 200;
 
 /** What is said about a file beside its rows. */
-export const readHistoryFields = z.object({
-  scale: z.enum(IMPORT_SCALES, { error: "Choose the scale of the scores in the file." }),
-  source: z
-    .string({ error: MISSING_SOURCE })
-    .trim()
-    .min(1, { error: MISSING_SOURCE })
-    .max(200, { error: "Use at most 200 characters." }),
-});
+export function readHistoryFields(language: ShownLanguage) {
+  const { fields } = historyTexts(language).texts;
+  return z.object({
+    scale: z.enum(IMPORT_SCALES, { error: fields.scale }),
+    source: z
+      .string({ error: fields.source })
+      .trim()
+      .min(1, { error: fields.source })
+      .max(LONGEST_SOURCE, { error: fill(fields.tooLong, { most: LONGEST_SOURCE }) }),
+  });
+}
 
 /** The file itself travels with the acceptance, and is checked again. */
-export const acceptedHistoryFields = readHistoryFields.extend({ text: z.string().min(1).max(300_000) });
+export function acceptedHistoryFields(language: ShownLanguage) {
+  return readHistoryFields(language).extend({ text: z.string().min(1).max(300_000) });
+}

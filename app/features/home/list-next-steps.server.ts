@@ -9,7 +9,7 @@ import {
 } from "~/addresses";
 import { quarterLabel } from "~/content/numbers";
 import { fill } from "~/content/texts";
-import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
@@ -82,7 +82,7 @@ function describeStatus(
   const running = waves.filter((wave) => wave.state === "open" || wave.state === "closing");
   return [...running, ...upcoming].map((wave) => ({
     text: isKnownAsStopped(db, wave)
-      ? fill(CHANGED_RULES.status, { quarter: quarterLabel(wave.quarter) })
+      ? fill(wavesTexts("en").texts.stopped.status, { quarter: quarterLabel(wave.quarter) })
       : statusOf(wave, now),
     href: wavePath(relationship.id, wave.id),
   }));
@@ -102,7 +102,7 @@ function stepsOfStopped(db: Database, relationship: Relationship, waves: readonl
   return waves
     .filter((wave) => isKnownAsStopped(db, wave))
     .map((wave) => ({
-      text: fill(CHANGED_RULES.nextStep, { quarter: quarterLabel(wave.quarter) }),
+      text: fill(wavesTexts("en").texts.stopped.nextStep, { quarter: quarterLabel(wave.quarter) }),
       href: wavePath(relationship.id, wave.id),
       urgent: true,
     }));
@@ -199,7 +199,7 @@ function stepsInWave(db: Database, relationship: Relationship, wave: WaveRow, ro
   const path = wavePath(relationship.id, wave.id);
   const steps: NextStep[] = [];
   const sees = wave.delivery === "mail" && may(role, "steer-waves");
-  const failed = sees ? summariseMail(db, wave).failed : 0;
+  const failed = sees ? summariseMail(db, wave, "en").failed : 0;
   if (failed > 0) {
     const text = `${failed === 1 ? "One mail" : `${failed} mails`} could not be sent: see why`;
     steps.push({ text, href: path, urgent: true });

@@ -36,7 +36,9 @@ export function describeInterventionHistory(
         })),
     );
     if (times.length === 0) return [];
-    const effects = traceEffects(db, id, now).filter((effect) => effect.interventionId === interventionId);
+    const effects = traceEffects(db, id, now, "en").filter(
+      (effect) => effect.interventionId === interventionId,
+    );
     return [{ relationshipId: id, name, times, effects }];
   });
 }

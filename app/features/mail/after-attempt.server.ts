@@ -7,7 +7,8 @@ const LONGEST_WAIT_IN_OUTAGE = 10 * MINUTE;
 
 export type SentMail = { sent: number; failed: number; postponed: number };
 
-type KeptMail = {
+/** What the queue keeps of a message. */
+export type KeptMail = {
   state: "queued" | "sent" | "failed";
   attempts: number;
   notBefore: Date;

@@ -55,11 +55,16 @@ export function queueDueMail(db: Database, wave: WaveRow, host: string, now: Dat
 }
 
 /** Puts every failed message of a wave back into the queue, as somebody who mended the cause asks for. */
-export function retryFailedMail(db: Database, wave: WaveRow, accountId: string, now: Date): number {
-  const messages = requeueFailedMail(db, wave.id, now);
+export function retryFailedMail(db: Database, wave: WaveRow, by: { accountId: string; now: Date }): number {
+  const messages = requeueFailedMail(db, wave.id, by.now);
   if (messages > 0) {
     const subject = `${wave.relationshipId}: ${wave.quarter}`;
-    recordAuditEvent(db, { at: now, accountId, action: "failed mails queued again", subject });
+    recordAuditEvent(db, {
+      at: by.now,
+      accountId: by.accountId,
+      action: "failed mails queued again",
+      subject,
+    });
   }
   return messages;
 }

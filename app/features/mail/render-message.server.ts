@@ -1,11 +1,12 @@
+import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
-import type { MailKind } from "~/content/mail/texts/shape";
 import { fill } from "~/content/texts";
+import type { MailMessage } from "~db/queries/mail.server";
 import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./message-parts.server";
 
 type MailContent = {
-  kind: MailKind;
-  language: string | null;
+  kind: MailMessage;
+  language: ShownLanguage;
   name: string | null;
   organisation: string;
   departments: readonly [string, string];
@@ -25,7 +26,7 @@ export type RenderedMail = { subject: string; text: string; html: string };
 
 /** One message as plain text and as HTML without pictures, scripts or anything loaded from elsewhere. */
 export function renderMessage(content: MailContent): RenderedMail {
-  const texts = mailTexts(content.language);
+  const texts = mailTexts(content.language).texts.message;
   const values = {
     first: content.departments[0],
     second: content.departments[1],
@@ -51,7 +52,7 @@ export function renderMessage(content: MailContent): RenderedMail {
     `${texts.fingerprintLabel}\n${content.fingerprint}\n${texts.fingerprintHelp}\n\n${texts.rulesLink}\n${content.chain}`,
     `-- \n${say(texts.footer)}`,
   ].join("\n\n");
-  const html = mailPage(texts.language, say(texts.subject[content.kind]), [
+  const html = mailPage(content.language, say(texts.subject[content.kind]), [
     mailTitle(say(texts.title)),
     paragraph(greeting),
     ...opening.map(paragraph),

@@ -1,24 +1,22 @@
 import { chainPath } from "~/addresses";
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
-import { mailTexts } from "~/content/mail/texts";
+import { formatInstant } from "~/content/intl";
+import { languageOf } from "~/content/language";
 import { invitationLink } from "~/features/derive-code.server";
 import { changedRules, isInvited } from "~/features/find-changed-rules.server";
-import { formatInstantIn } from "~/features/format-time.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { type DueMail, listDueMail, updateMail } from "~db/queries/mail.server";
 import { findOrganisation } from "~db/queries/organisation.server";
-import { afterAttempt, type SentMail } from "./after-attempt.server";
+import type { SentMail } from "./after-attempt.server";
 import type { Delivery, Mailer } from "./connect-mailer.server";
 import { renderMessage } from "./render-message.server";
+import { type MailQueue, sendQueue } from "./send-queue.server";
 
 const BATCH = 20;
 
-/**
- * Sends what is due, a few at a time, until nothing is left, the mail server cannot be used, or `isStopping` says so.
- * A row is marked after the server took the message: a crash in between sends it again under the same Message-ID.
- */
+/** Sends the invitations and reminders of open waves that are due. */
 export async function sendDueMail(
   db: Database,
   keys: KeyDirectory,
@@ -26,23 +24,12 @@ export async function sendDueMail(
   now: Date,
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
-  const total: SentMail = { sent: 0, failed: 0, postponed: 0 };
-  while (!isStopping()) {
-    const batch = listDueMail(db, now, BATCH);
-    if (batch.length === 0) break;
-    const deliveries = await Promise.all(batch.map((due) => sendOne(db, keys, mailer, due, now)));
-    batch.forEach(({ mail }, index) => {
-      const delivery = deliveries[index];
-      if (!delivery) return;
-      const { outcome, change } = afterAttempt(mail, delivery, now);
-      updateMail(db, mail.id, change);
-      total[outcome] += 1;
-    });
-    const trouble = deliveries.find((delivery) => !delivery.ok && delivery.forAll);
-    if (!trouble || trouble.ok) continue;
-    log().warn({ problem: trouble.problem }, "mail waits: the mail server cannot be used now");
-    break;
-  }
+  const queue: MailQueue<DueMail> = {
+    due: () => listDueMail(db, now, BATCH),
+    send: (due) => sendOne(db, keys, mailer, due, now),
+    keep: (id, mail) => updateMail(db, id, mail),
+  };
+  const total = await sendQueue(queue, now, isStopping);
   if (total.failed > 0)
     log().warn({ failed: total.failed }, "mail failed for good; the wave's page shows how many");
   return total;
@@ -67,7 +54,7 @@ async function sendOne(
   const { departments, rules }: Manifest = parseManifest(wave.manifest);
   const own = departments[invitee.departmentIndex === 0 ? 0 : 1];
   const organisation = findOrganisation(db);
-  const { language } = mailTexts(invitee.language ?? organisation?.language ?? null);
+  const language = languageOf(invitee.language) ?? languageOf(organisation?.language) ?? "en";
   const rendered = renderMessage({
     kind: mail.message,
     language,
@@ -77,7 +64,7 @@ async function sendOne(
     department: own.name,
     invited: own.invited,
     threshold: rules.threshold,
-    closes: formatInstantIn(language, wave.closesAt),
+    closes: formatInstant(language, wave.closesAt),
     fingerprint: fingerprint(wave.manifestHash),
     chain: `${mailer.publicUrl}${chainPath(wave.id)}`,
     link: mailer.publicUrl + path,

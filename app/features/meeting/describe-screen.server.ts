@@ -101,7 +101,7 @@ export function describeScreen(
         kind: "withheld",
         topics: meeting.topics.withheld.map(({ topic, reason }) => ({
           name: topicTexts(meeting, names, topic, language).name,
-          reason: withheldReason(reason, found.release.threshold),
+          reason: withheldReason(language, reason, found.release.threshold),
         })),
       };
     case "vote": {
@@ -150,10 +150,11 @@ function describeReveal(
   const guessed = meeting.progress.closed[topic] ?? [null, null];
   const words = bothInWords(guessed, (band) => guessInWords(band, language));
   if (topic === "mirror") {
-    const { sides } = describeMirror(report.mirror, names, release.threshold);
+    const { sides } = describeMirror(language, report.mirror, names, release.threshold);
     return { kind: "reveal-mirror", name, sides, words };
   }
   const { rows } = describeDimensions(
+    language,
     report,
     dimensionNames(meeting, names, language),
     names,

@@ -47,7 +47,7 @@ export function showMeeting(
   wave: WaveRow,
   { now, publicUrl, language }: { now: Date; publicUrl: string; language: ShownLanguage },
 ): ShownMeeting {
-  const heading = describeWave(db, relationship, wave);
+  const heading = describeWave(db, relationship, wave, language);
   const meeting = findRunningMeeting(db, wave);
   if (meeting) {
     const view = describeScreen(db, relationship, wave, meeting, { now, language });
@@ -57,7 +57,12 @@ export function showMeeting(
   }
   const agenda = findAgenda(db, wave);
   if (!agenda) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(language, wave.closesAt));
+    const why = nothingReleased(
+      language,
+      wave.state,
+      findReasonOfEnd(wave),
+      formatInstant(language, wave.closesAt),
+    );
     return { state: "nothing", heading, ...why };
   }
   const ended = findMeetingOfWave(db, wave.id)?.endedAt;

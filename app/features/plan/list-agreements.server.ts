@@ -43,7 +43,7 @@ export function showAgreements(
   language: ShownLanguage,
 ): { heading: WaveHeading; agreements: readonly ListedAgreement[] } {
   return {
-    heading: describeWave(db, relationship, wave),
+    heading: describeWave(db, relationship, wave, language),
     agreements: listAgreements(db, relationship, wave, language),
   };
 }

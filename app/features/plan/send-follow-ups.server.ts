@@ -3,8 +3,9 @@ import { formatCalendarDay } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
 import { findIntervention } from "~/features/find-intervention.server";
-import { afterAttempt, type SentMail } from "~/features/mail/after-attempt.server";
+import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
+import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { listDueFollowUps, updateFollowUp } from "~db/queries/follow-ups.server";
@@ -15,30 +16,19 @@ const BATCH = 10;
 
 type Due = ReturnType<typeof listDueFollowUps>[number];
 
-/**
- * Sends the reminders that are due. As with invitations a row is marked after the server took the message: a crash in
- * between sends it again under the same Message-ID, which servers and readers take for the same message.
- */
+/** Sends the reminders that are due. */
 export async function sendDueFollowUps(
   db: Database,
   mailer: Mailer,
   now: Date,
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
-  const total: SentMail = { sent: 0, failed: 0, postponed: 0 };
-  while (!isStopping()) {
-    const batch = listDueFollowUps(db, now, BATCH);
-    if (batch.length === 0) break;
-    const deliveries = await Promise.all(batch.map((due) => sendOne(db, mailer, due)));
-    batch.forEach(({ mail }, index) => {
-      const delivery = deliveries[index];
-      if (!delivery) return;
-      const { outcome, change } = afterAttempt(mail, delivery, now);
-      updateFollowUp(db, mail.id, change);
-      total[outcome] += 1;
-    });
-    if (deliveries.some((delivery) => !delivery.ok && delivery.forAll)) break;
-  }
+  const queue: MailQueue<Due> = {
+    due: () => listDueFollowUps(db, now, BATCH),
+    send: (due) => sendOne(db, mailer, due),
+    keep: (id, mail) => updateFollowUp(db, id, mail),
+  };
+  const total = await sendQueue(queue, now, isStopping);
   if (total.failed > 0)
     log().warn({ failed: total.failed }, "reminders of actions failed for good; the plan's page says which");
   return total;

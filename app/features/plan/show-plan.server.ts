@@ -66,7 +66,7 @@ export function showActionPlan(
   now: Date,
   language: ShownLanguage,
 ): ShownPlan {
-  const result = findResult(db, relationship, wave);
+  const result = findResult(db, relationship, wave, language);
   if (!result.ok) return result;
   const { heading, found } = result;
   const stored = findPlanOfWave(db, wave.id);
@@ -75,9 +75,9 @@ export function showActionPlan(
     page: {
       heading,
       departments: departmentNames(relationship),
-      ...describeResult(found),
+      ...describeResult(found, language),
       previous: showPreviousPlan(db, wave, now, language),
-      effects: traceEffects(db, wave.relationshipId, wave.opensAt),
+      effects: traceEffects(db, wave.relationshipId, wave.opensAt, language),
       agreements: listAgreements(db, relationship, wave, language),
       plan: stored && describePlan(db, stored, language),
       history: stored ? describePlanChanges(db, stored.plan.id, language) : [],
@@ -107,11 +107,11 @@ export function describePlan(
   };
 }
 
-function describeResult({ report, release }: FoundReport) {
+function describeResult({ report, release }: FoundReport, language: ShownLanguage) {
   const [first, second] = release.departments;
-  const score = scoreSentence(report.overall);
+  const score = scoreSentence(language, report.overall);
   return {
-    statement: stageStatement(report.stage, first.name, second.name),
+    statement: stageStatement(language, report.stage, [first.name, second.name]),
     sentences: score === null ? [] : [score],
   };
 }

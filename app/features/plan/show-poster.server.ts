@@ -28,7 +28,7 @@ export type Poster = {
   /** Of the paper; what stands around it is in the reader's. */
   language: ShownLanguage;
   quarter: string;
-  words: ReturnType<typeof surveyTexts>["sinceLastTime"];
+  words: ReturnType<typeof surveyTexts>["texts"]["sinceLastTime"];
   entries: readonly PosterEntry[];
 };
 
@@ -49,10 +49,15 @@ export function showPoster(
   wanted: string | null,
   reader: ShownLanguage,
 ): ShownPoster {
-  const heading = describeWave(db, relationship, wave);
+  const heading = describeWave(db, relationship, wave, reader);
   const found = findReport(db, wave);
   if (!found) {
-    const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(reader, wave.closesAt));
+    const why = nothingReleased(
+      reader,
+      wave.state,
+      findReasonOfEnd(wave),
+      formatInstant(reader, wave.closesAt),
+    );
     return { ok: false, heading, ...why };
   }
   const language = languageOf(wanted) ?? reader;
@@ -69,7 +74,7 @@ export function showPoster(
       status,
       because,
     }));
-  const words = surveyTexts(language).sinceLastTime;
+  const words = surveyTexts(language).texts.sinceLastTime;
   const quarter = formatQuarter(language, wave.quarter);
   return { ok: true, poster: { heading, language, quarter, words, entries } };
 }

@@ -49,11 +49,11 @@ export function showPrintedKit(
   wave: WaveRow,
   language: ShownLanguage,
 ): ShownKit {
-  const result = findResult(db, relationship, wave);
+  const result = findResult(db, relationship, wave, language);
   if (!result.ok) return result;
   const { heading, found } = result;
   const quotable = listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted);
-  const report = describeFoundAlone(found, quotable);
+  const report = describeFoundAlone(language, found, quotable);
   return {
     ok: true,
     kit: {

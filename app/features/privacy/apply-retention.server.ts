@@ -19,7 +19,14 @@ export function applyRetention(db: Database, now: Date): AppliedRetention {
         const due = rosterDeletion(db, id, rosterKeptMonths);
         if (due === null || due > now) continue;
         const deleted = deleteRoster(db, id);
-        if (deleted > 0) record(db, now, "roster deleted by retention", `${id}: ${deleted} people`);
+        if (deleted > 0) {
+          recordAuditEvent(db, {
+            at: now,
+            accountId: null,
+            action: "roster deleted by retention",
+            subject: `${id}: ${deleted} people`,
+          });
+        }
         people += deleted;
       }
       let comments = 0;
@@ -27,7 +34,12 @@ export function applyRetention(db: Database, now: Date): AppliedRetention {
         const due = deletionDate(commentsKeptMonths, [wave.closesAt]);
         if (due === null || due > now) continue;
         comments += deleteComments(db, wave.id);
-        record(db, now, "comments deleted by retention", `${wave.relationshipId}: ${wave.quarter}`);
+        recordAuditEvent(db, {
+          at: now,
+          accountId: null,
+          action: "comments deleted by retention",
+          subject: `${wave.relationshipId}: ${wave.quarter}`,
+        });
       }
       return { people, comments };
     },
@@ -50,8 +62,4 @@ export function applyRetentionDaily(db: Database, now: Date): void {
   } catch (err) {
     log().error({ err }, "old rosters and comments could not be deleted; it is tried again");
   }
-}
-
-function record(db: Database, at: Date, action: string, subject: string): void {
-  recordAuditEvent(db, { at, accountId: null, action, subject });
 }

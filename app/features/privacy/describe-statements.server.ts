@@ -1,7 +1,9 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { dimensionText, fill } from "~/content/texts";
+import { LANGUAGE_NAMES, type Language } from "~/content/language";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
+import { dimensionText } from "~/content/texts";
+import { fill } from "~/content/translated";
 import { minimumCommentGroup, REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { type DimensionId, type Item, surveyOrder } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
@@ -35,7 +37,7 @@ export function describeStatements(db: Database) {
       );
     return {
       code,
-      name: surveyTexts(code).languageName,
+      name: LANGUAGE_NAMES[code],
       lead: texts.lead,
       scale: [...texts.options, texts.dontKnow],
       sections: [
@@ -50,7 +52,7 @@ export function describeStatements(db: Database) {
 }
 
 /** Languages of the organisation and of its rosters that the survey is asked in. */
-function languagesAsked(db: Database): readonly string[] {
+function languagesAsked(db: Database): readonly Language[] {
   const wanted = [findOrganisation(db)?.language ?? "en", ...listRosterLanguages(db)].map(
     (language) => language.toLowerCase().split("-")[0],
   );

@@ -1,23 +1,26 @@
-import { GROUP_NAMES } from "~/content/privacy/stored";
-import { fill } from "~/content/texts";
+import { dataProtectionTexts } from "~/content/data-protection/texts";
+import { plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { privacyTexts } from "~/content/privacy/texts";
+import { fill } from "~/content/translated";
+import { describeTables } from "~/features/describe-tables.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
-import { listStoredTables } from "~db/queries/stored-tables.server";
 
 const GROUPS = ["people", "ballots", "results", "plans", "accounts", "organisation", "technical"] as const;
-const NOT_DESCRIBED = "Not described. Ask the makers of Tandem before you sign.";
 
 /** Every table and field of the running database with what was said about it, in an order for people. */
-export function describeStorage(db: Database) {
-  const periods = keptPeriods(db);
-  const tables = listStoredTables(db);
+export function describeStorage(db: Database, language: ShownLanguage) {
+  const { texts } = dataProtectionTexts(language);
+  const periods = keptPeriods(db, language);
+  const tables = describeTables(db, language);
   const groups = GROUPS.map((group) => ({
-    name: GROUP_NAMES[group],
+    name: texts.groups[group],
     tables: tables
       .filter(({ description }) => (description?.group ?? "technical") === group)
       .map(({ name, withoutRowid, strict, description, columns }) => ({
         name,
-        what: description?.what ?? NOT_DESCRIBED,
+        what: description?.what ?? texts.notDescribed,
         why: description?.why ?? "",
         kept: fill(description?.kept ?? "", periods),
         seenBy: description?.seenBy ?? "",
@@ -26,7 +29,7 @@ export function describeStorage(db: Database) {
         fields: columns.map((column) => ({
           name: column.name,
           type: column.type.toLowerCase(),
-          what: column.what || NOT_DESCRIBED,
+          what: column.what || texts.notDescribed,
         })),
       })),
   }));
@@ -34,15 +37,13 @@ export function describeStorage(db: Database) {
 }
 
 /** What the retention settings say, as sentences. */
-export function keptPeriods(db: Database): { roster: string; comments: string } {
+export function keptPeriods(db: Database, language: ShownLanguage): { roster: string; comments: string } {
   const { rosterKeptMonths, commentsKeptMonths } = findOrganisation(db) ?? {};
-  const months = (count: number) => (count === 1 ? "one month" : `${count} months`);
+  const { periods } = privacyTexts(language).texts;
   return {
-    roster: rosterKeptMonths
-      ? `Until ${months(rosterKeptMonths)} after the last wave, or after people were last brought in; longer only while a wave is planned or open.`
-      : "Until HR deletes it. No period is set.",
+    roster: rosterKeptMonths ? plural(language, periods.roster, rosterKeptMonths) : periods.rosterWithout,
     comments: commentsKeptMonths
-      ? `Until ${months(commentsKeptMonths)} after the end of their wave.`
-      : "As long as the installation exists. No period is set.",
+      ? plural(language, periods.comments, commentsKeptMonths)
+      : periods.commentsWithout,
   };
 }

@@ -1,10 +1,13 @@
 import { z } from "zod";
-import { EXPORT_NOTES } from "~/content/privacy/export-notes";
+import type { ShownLanguage } from "~/content/language";
+import { privacyTexts } from "~/content/privacy/texts";
+import { fill } from "~/content/translated";
+import { type DescribedTable, describeTables } from "~/features/describe-tables.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { readColumns } from "~db/queries/data-protection.server";
-import { listStoredTables, type StoredTable } from "~db/queries/stored-tables.server";
 import { describeInstallation } from "./describe-installation.server";
+import { keptPeriods } from "./describe-storage.server";
 
 const exportedTable = z.object({
   what: z.string(),
@@ -31,15 +34,21 @@ export const exportFormat = z.object({
 type ExportedData = z.infer<typeof exportFormat>;
 
 /** Everything stored, read from the live schema, but for keys, secrets, hashes and ballots. The trail says who asked. */
-export function exportAllData(db: Database, by: { accountId: string; now: Date }): ExportedData {
+export function exportAllData(
+  db: Database,
+  language: ShownLanguage,
+  by: { accountId: string; now: Date },
+): ExportedData {
   recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "all data exported", subject: "" });
   return db.transaction((): ExportedData => {
     const { version, migration, schemaFingerprint } = describeInstallation(db);
-    const tables = listStoredTables(db).map((table) => [table.name, exportTable(db, table)] as const);
+    const tables = describeTables(db, language).map(
+      (table) => [table.name, exportTable(db, table, language)] as const,
+    );
     return {
       format: "tandem-export",
       version: 1,
-      about: [...EXPORT_NOTES],
+      about: [...privacyTexts(language).texts.exportNotes.everything],
       made: by.now.toISOString(),
       application: version,
       schema: { migration, fingerprint: schemaFingerprint },
@@ -48,20 +57,25 @@ export function exportAllData(db: Database, by: { accountId: string; now: Date }
   });
 }
 
-function exportTable(db: Database, table: StoredTable): ExportedData["tables"][string] {
+function exportTable(
+  db: Database,
+  table: DescribedTable,
+  language: ShownLanguage,
+): ExportedData["tables"][string] {
   // Without a description nobody has said that a column may leave: it does not.
   const leaving = table.columns.filter(({ what, leftOut }) => what !== null && leftOut === null);
   const staying = table.columns.filter((column) => !leaving.includes(column));
   const { what = "", why = "", kept = "", seenBy = "" } = table.description ?? {};
+  const { notDescribed } = privacyTexts(language).texts.exportNotes;
   const names = leaving.map(({ name }) => name);
   const rows = names.length === 0 ? null : readColumns(db, table.name, names);
   return {
     what,
     why,
-    kept,
+    kept: fill(kept, keptPeriods(db, language)),
     seenBy,
     fields: Object.fromEntries(leaving.map((column) => [column.name, column.what ?? ""])),
-    leftOut: Object.fromEntries(staying.map(({ name, leftOut }) => [name, leftOut ?? "not described"])),
+    leftOut: Object.fromEntries(staying.map(({ name, leftOut }) => [name, leftOut ?? notDescribed])),
     rows: rows?.map((row) => plainRow(row, table)) ?? null,
   };
 }
@@ -70,7 +84,7 @@ const TIME = /_at$|^at$|_before$/;
 
 function plainRow(
   row: Readonly<Record<string, unknown>>,
-  table: StoredTable,
+  table: DescribedTable,
 ): Record<string, string | number | null> {
   const milliseconds = table.name === "__drizzle_migrations" ? 1 : 1000;
   return Object.fromEntries(

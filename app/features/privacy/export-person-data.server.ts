@@ -1,4 +1,5 @@
-import { PERSON_EXPORT_NOTES } from "~/content/privacy/export-notes";
+import type { ShownLanguage } from "~/content/language";
+import { privacyTexts } from "~/content/privacy/texts";
 import { departmentNames } from "~/domain/department-names";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
@@ -14,7 +15,12 @@ import {
 } from "~db/queries/erasure.server";
 
 /** What a person may ask for under their right of access. The trail says that it was asked, not about whom. */
-export function exportPersonData(db: Database, address: string, by: { accountId: string; now: Date }) {
+export function exportPersonData(
+  db: Database,
+  address: string,
+  language: ShownLanguage,
+  by: { accountId: string; now: Date },
+) {
   const email = address.trim();
   const { now: at, accountId } = by;
   recordAuditEvent(db, { at, accountId, action: "a person's data exported", subject: "" });
@@ -22,7 +28,7 @@ export function exportPersonData(db: Database, address: string, by: { accountId:
   return {
     format: "tandem-person" as const,
     version: 1 as const,
-    about: PERSON_EXPORT_NOTES,
+    about: privacyTexts(language).texts.exportNotes.person,
     made: at.toISOString(),
     address: email,
     rosters: listRosterEntriesOf(db, email).map(({ entry, relationship }) => ({

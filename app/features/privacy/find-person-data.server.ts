@@ -1,7 +1,8 @@
-import { quarterLabel } from "~/content/numbers";
+import { formatDay, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { departmentNames } from "~/domain/department-names";
 import { normalForm } from "~/domain/normal-form";
-import { formatDay } from "~/features/format-time.server";
+import type { AccountRole } from "~/domain/roles";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";
 import {
@@ -16,6 +17,8 @@ import {
 } from "~db/queries/erasure.server";
 
 const SHOWN = 20;
+
+type Mail = ReturnType<typeof listMailsOf>[number];
 
 /** People who may be meant; by three characters at least, so that nobody lists everybody with one letter. */
 export function findPeople(db: Database, text: string): { email: string; name: string | null }[] {
@@ -42,17 +45,17 @@ export type PersonData = {
     id: string;
     relationship: string;
     quarter: string;
-    mails: { message: string; state: string; on: string }[];
+    mails: { message: Mail["message"]; state: Mail["state"]; on: string }[];
   }[];
   uploads: string[];
   /** Actions whose reminders go to the address, and reminders sent or waiting. */
   actions: number;
   followUps: number;
-  account: { role: string; since: string; disabled: boolean } | null;
+  account: { role: AccountRole; since: string; disabled: boolean } | null;
 };
 
 /** What is held about an address, for the page; null when nothing is. */
-export function findPersonData(db: Database, address: string): PersonData | null {
+export function findPersonData(db: Database, address: string, language: ShownLanguage): PersonData | null {
   const email = address.trim();
   if (email === "") return null;
   const entries = listRosterEntriesOf(db, email);
@@ -67,11 +70,11 @@ export function findPersonData(db: Database, address: string): PersonData | null
   const waves = invitations.map(({ invitee, wave, relationship }) => ({
     id: invitee.id,
     relationship: relationship.name,
-    quarter: quarterLabel(wave.quarter),
+    quarter: formatQuarter(language, wave.quarter),
     mails: listMailsOf(db, invitee.id).map(({ message, state, notBefore }) => ({
       message,
       state,
-      on: formatDay(notBefore),
+      on: formatDay(language, notBefore),
     })),
   }));
   const uploads = listUploadsWith(db, email).map(({ fileName }) => fileName);
@@ -79,7 +82,7 @@ export function findPersonData(db: Database, address: string): PersonData | null
   const followUps = listFollowUpsOf(db, email);
   const row = findAccountByEmail(db, email);
   const account = row
-    ? { role: row.role, since: formatDay(row.createdAt), disabled: row.disabledAt !== null }
+    ? { role: row.role, since: formatDay(language, row.createdAt), disabled: row.disabledAt !== null }
     : null;
   const held = rosters.length + waves.length + uploads.length + actions.length + followUps.length;
   if (held === 0 && account === null) return null;

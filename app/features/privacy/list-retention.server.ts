@@ -1,5 +1,6 @@
+import { formatDay } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { deletionDate } from "~/domain/retention";
-import { formatDay } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
 import {
@@ -27,9 +28,12 @@ export type KeptRoster = { name: string; people: number; waveAhead: boolean; del
 export type KeptComments = { quarter: string; comments: number; deletedOn: string | null };
 
 /** What the settings mean for what is stored now. */
-export function listRetention(db: Database): { rosters: KeptRoster[]; comments: KeptComments[] } {
+export function listRetention(
+  db: Database,
+  language: ShownLanguage,
+): { rosters: KeptRoster[]; comments: KeptComments[] } {
   const { rosterKeptMonths = null, commentsKeptMonths = null } = findOrganisation(db) ?? {};
-  const day = (date: Date | null) => (date === null ? null : formatDay(date));
+  const day = (date: Date | null) => (date === null ? null : formatDay(language, date));
   return {
     rosters: listRelationships(db).map(({ id, name }) => {
       const [first, second] = countRoster(db, id);

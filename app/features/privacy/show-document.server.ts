@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { quarterLabel } from "~/content/numbers";
+import { formatDay, formatInstant, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
-import { formatDay, formatInstant, timeZone } from "~/features/format-time.server";
+import { timeZone } from "~/features/format-time.server";
 import { storedFingerprint } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
 import { countAccountsByRole, listCurrentWaves } from "~db/queries/data-protection.server";
-import { findOrganisation, listRelationships, type Relationship } from "~db/queries/organisation.server";
+import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import { describeInstallation } from "./describe-installation.server";
 import { describeStatements } from "./describe-statements.server";
 import { describeStorage } from "./describe-storage.server";
@@ -22,12 +23,33 @@ export type OperatingSettings = {
 export function showDataProtectionDocument(
   db: Database,
   operation: OperatingSettings,
-  now: Date,
-  relationships: readonly Relationship[] = listRelationships(db),
+  {
+    language,
+    now,
+    relationships,
+  }: { language: ShownLanguage; now: Date; relationships: readonly Relationship[] },
+) {
+  // In one language, whichever is read: documents that describe the same can be compared.
+  const described = describeEverything(db, operation, relationships, "en");
+  const rules = { RELEASE_RULES, DISTRIBUTION_STEP };
+  const hash = createHash("sha256").update(JSON.stringify({ described, rules }));
+  return {
+    ...describeEverything(db, operation, relationships, language),
+    made: formatInstant(language, now),
+    zone: timeZone(),
+    /** The same for two documents that describe the same thing. */
+    fingerprint: hash.digest("hex").slice(0, 16),
+  };
+}
+
+function describeEverything(
+  db: Database,
+  operation: OperatingSettings,
+  relationships: readonly Relationship[],
+  language: ShownLanguage,
 ) {
   const organisation = findOrganisation(db);
-  const given = new Set(relationships.map(({ id }) => id));
-  const described = {
+  return {
     organisation: organisation?.name ?? "",
     demonstration: organisation?.demonstration ?? false,
     contact: organisation?.dataProtectionContact ?? null,
@@ -37,31 +59,33 @@ export function showDataProtectionDocument(
       name,
       departments: [firstDepartment, secondDepartment],
     })),
-    waves: listCurrentWaves(db)
-      .filter(({ relationshipId }) => given.has(relationshipId))
-      .map((wave) => ({
-        name: relationships.find(({ id }) => id === wave.relationshipId)?.name ?? "",
-        quarter: quarterLabel(wave.quarter),
-        open: wave.state === "open" || wave.state === "closing",
-        opened: formatDay(wave.opensAt),
-        closes: formatDay(wave.closesAt),
-        threshold: wave.threshold,
-        keyHolder: wave.tally === "trustee" ? (wave.tallyHolder ?? "a trustee") : "the server",
-        fingerprint: storedFingerprint(wave.manifestHash) ?? "",
-      })),
+    waves: describeWaves(db, relationships, language),
     ...describeStatements(db),
-    ...describeStorage(db),
+    ...describeStorage(db, language),
     accounts: countAccountsByRole(db),
   };
-  const rules = { RELEASE_RULES, DISTRIBUTION_STEP };
-  const hash = createHash("sha256").update(JSON.stringify({ described, rules }));
-  return {
-    ...described,
-    made: formatInstant(now),
-    zone: timeZone(),
-    /** The same for two documents that describe the same thing. */
-    fingerprint: hash.digest("hex").slice(0, 16),
-  };
+}
+
+type KeyHolder = { kind: "server" } | { kind: "trustee"; name: string | null };
+
+function describeWaves(db: Database, relationships: readonly Relationship[], language: ShownLanguage) {
+  const given = new Map(relationships.map(({ id, name }) => [id, name]));
+  return listCurrentWaves(db)
+    .filter(({ relationshipId }) => given.has(relationshipId))
+    .map((wave) => {
+      const keyHolder: KeyHolder =
+        wave.tally === "trustee" ? { kind: "trustee", name: wave.tallyHolder } : { kind: "server" };
+      return {
+        name: given.get(wave.relationshipId) ?? "",
+        quarter: formatQuarter(language, wave.quarter),
+        open: wave.state === "open" || wave.state === "closing",
+        opened: formatDay(language, wave.opensAt),
+        closes: formatDay(language, wave.closesAt),
+        threshold: wave.threshold,
+        keyHolder,
+        fingerprint: storedFingerprint(wave.manifestHash) ?? "",
+      };
+    });
 }
 
 export type DataProtectionDocument = ReturnType<typeof showDataProtectionDocument>;

@@ -1,8 +1,16 @@
-import { changeSentence, changeShort, detectableSentence } from "~/content/report/changes";
+import type { ShownLanguage } from "~/content/language";
+import {
+  changeSentence,
+  changeShort,
+  clearTopicsSentence,
+  detectableSentence,
+  type ShortChange,
+} from "~/content/report/changes";
+import { reportTexts } from "~/content/report/texts";
 import type { ChangeReading, Report } from "~/domain/report/report";
 import type { DimensionNames } from "./name-dimensions.server";
 
-type ChangeRow = { name: string; verdict: string; difference: string; range: string };
+type ChangeRow = ShortChange & { name: string };
 
 export type ChangeSection = {
   since: string;
@@ -12,6 +20,7 @@ export type ChangeSection = {
 
 /** null when there is no earlier wave with a result. */
 export function describeChanges(
+  language: ShownLanguage,
   report: Report,
   dimensionNames: DimensionNames,
   names: readonly [string, string],
@@ -19,19 +28,19 @@ export function describeChanges(
 ): ChangeSection | null {
   if (earlier.previous === null) return null;
   const sentences = [
-    changeSentence(report.change, earlier.previous),
-    clearOnesSentence(report, dimensionNames),
+    changeSentence(language, report.change, earlier.previous),
+    clearTopicsSentence(language, clearTopics(report, dimensionNames)),
     earlier.first === null || earlier.first === earlier.previous
       ? null
-      : changeSentence(report.changeSinceFirst, earlier.first),
-    detectableSentence(report.smallestDetectableChange),
+      : changeSentence(language, report.changeSinceFirst, earlier.first),
+    detectableSentence(language, report.smallestDetectableChange),
   ];
-  const row = (name: string, change: ChangeReading) => ({ name, ...changeShort(change) });
+  const row = (name: string, change: ChangeReading) => ({ name, ...changeShort(language, change) });
   return {
     since: earlier.previous,
     sentences: sentences.filter((sentence) => sentence !== null),
     rows: [
-      row("Both together", report.change),
+      row(reportTexts(language).texts.scores.both, report.change),
       row(names[0], report.departments[0].change),
       row(names[1], report.departments[1].change),
       ...report.dimensions.map(({ dimension, change }) => row(dimensionNames(dimension), change)),
@@ -39,13 +48,11 @@ export function describeChanges(
   };
 }
 
-function clearOnesSentence(report: Report, dimensionNames: DimensionNames): string | null {
-  const clear = report.dimensions.flatMap(({ dimension, change }) =>
+/** Topics of which a clear change is named, and where they went. */
+function clearTopics(report: Report, dimensionNames: DimensionNames) {
+  return report.dimensions.flatMap(({ dimension, change }) =>
     change.kind === "change" && change.verdict === "clear-change"
       ? [{ name: dimensionNames(dimension), up: change.difference > 0 }]
       : [],
   );
-  if (clear.length === 0) return "No single topic changed clearly.";
-  const moved = clear.map(({ name, up }) => `${name} (${up ? "up" : "down"})`);
-  return `${moved.length === 1 ? "One topic" : `${moved.length} topics`} changed clearly: ${moved.join(", ")}.`;
 }

@@ -1,4 +1,6 @@
-import { changeShort } from "~/content/report/changes";
+import { topicsTitle } from "~/content/frame/topics-title";
+import type { ShownLanguage } from "~/content/language";
+import { changeShort, type ShortChange } from "~/content/report/changes";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { dimensionGapsSentence, gapShort, weakestSentence } from "~/content/report/gaps";
 import { stageShort } from "~/content/report/stage-sentences";
@@ -17,10 +19,12 @@ export type DimensionRow = {
   stage: string;
   gap: string;
   gapNamed: boolean;
-  change: { verdict: string; difference: string; range: string };
+  change: ShortChange;
 };
 
 export type DimensionSection = {
+  /** "Six topics". */
+  title: string;
   sentences: readonly string[];
   /** The largest gap first; what is not shown stands last. */
   rows: readonly DimensionRow[];
@@ -28,6 +32,7 @@ export type DimensionSection = {
 };
 
 export function describeDimensions(
+  language: ShownLanguage,
   report: Report,
   dimensionNames: DimensionNames,
   names: readonly [string, string],
@@ -37,17 +42,21 @@ export function describeDimensions(
   const name = (reading: DimensionReading) => dimensionNames(reading.dimension);
   const sentences = [
     dimensionGapsSentence(
+      language,
       sorted.map((reading) => ({ dimension: name(reading), gap: reading.gap })),
       names,
     ),
     weakestSentence(
+      language,
       report.dimensions.map((reading) => ({ name: name(reading), amongLowest: reading.amongLowest })),
     ),
   ];
   return {
+    title: topicsTitle(language, sorted.length),
     sentences: sentences.filter((sentence) => sentence !== null),
-    rows: sorted.map((reading) => dimensionRow(reading, name(reading))),
+    rows: sorted.map((reading) => dimensionRow(language, reading, name(reading))),
     withheld: withheldReasons(
+      language,
       report.dimensions.flatMap((reading) => reading.departments),
       threshold,
     ),
@@ -55,24 +64,28 @@ export function describeDimensions(
 }
 
 /** The distinct reasons among some estimates, each as one sentence. */
-function withheldReasons(estimates: readonly Estimate[], threshold: number): string[] {
+function withheldReasons(
+  language: ShownLanguage,
+  estimates: readonly Estimate[],
+  threshold: number,
+): string[] {
   const reasons = estimates.flatMap((estimate) => (estimate.kind === "withheld" ? [estimate.reason] : []));
-  return [...new Set(reasons)].map((reason) => withheldReason(reason, threshold));
+  return [...new Set(reasons)].map((reason) => withheldReason(language, reason, threshold));
 }
 
-function dimensionRow(reading: DimensionReading, name: string): DimensionRow {
+function dimensionRow(language: ShownLanguage, reading: DimensionReading, name: string): DimensionRow {
   const [first, second] = reading.departments;
   return {
     id: reading.dimension,
     name,
     departments: reading.departments,
-    values: [estimateValue(first), estimateValue(second)],
-    ranges: [estimateRange(first), estimateRange(second)],
-    overall: estimateValue(reading.overall),
-    stage: stageShort(reading.stage),
-    gap: gapShort(reading.gap),
+    values: [estimateValue(language, first), estimateValue(language, second)],
+    ranges: [estimateRange(language, first), estimateRange(language, second)],
+    overall: estimateValue(language, reading.overall),
+    stage: stageShort(language, reading.stage),
+    gap: gapShort(language, reading.gap),
     gapNamed: reading.gap.named,
-    change: changeShort(reading.change),
+    change: changeShort(language, reading.change),
   };
 }
 

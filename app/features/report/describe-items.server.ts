@@ -1,6 +1,6 @@
-import { lowerFirst } from "~/content/numbers";
+import type { ShownLanguage } from "~/content/language";
 import { figureValue } from "~/content/report/estimates";
-import { withheldReason } from "~/content/report/withheld-reasons";
+import { withheldOfDepartment } from "~/content/report/withheld-reasons";
 import { dimensionText, fill, type InstrumentTexts } from "~/content/texts";
 import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release-shape";
 import { type DimensionId, type Instrument, surveyOrder } from "~/domain/instrument";
@@ -28,6 +28,7 @@ export type ItemSection = {
 
 /** Single statements, as far as they are released. No group at all when nothing of them is. */
 export function describeItems(
+  language: ShownLanguage,
   release: ReleaseContent,
   instrument: Instrument,
   texts: InstrumentTexts,
@@ -44,7 +45,7 @@ export function describeItems(
           {
             id: item.id,
             text: fill(texts.items[item.id] ?? item.id, names),
-            departments: [itemFigures(first), itemFigures(second)],
+            departments: [itemFigures(language, first), itemFigures(language, second)],
           },
         ];
       }),
@@ -53,17 +54,21 @@ export function describeItems(
   const shown = groups.some(({ rows }) =>
     rows.some(({ departments }) => departments.some(({ share }) => share !== null)),
   );
-  return { groups: shown ? groups : [], options: texts.options, withheld: withheldSentences(release) };
+  return {
+    groups: shown ? groups : [],
+    options: texts.options,
+    withheld: withheldSentences(language, release),
+  };
 }
 
-function itemFigures(item: ItemRelease): ItemFigures {
+function itemFigures(language: ShownLanguage, item: ItemRelease): ItemFigures {
   const { favourable, mean, distribution } = item;
   return {
-    favourable: figureValue(favourable, "percent"),
+    favourable: figureValue(language, favourable, "percent"),
     share: favourable.kind === "withheld" ? null : bound(favourable) / 100,
     endBand: favourable.kind === "at-least" || favourable.kind === "at-most",
-    mean: mean.kind === "withheld" ? null : figureValue(mean, "answer"),
-    distribution: distribution?.map((figure) => figureValue(figure, "percent")) ?? null,
+    mean: mean.kind === "withheld" ? null : figureValue(language, mean, "answer"),
+    distribution: distribution?.map((figure) => figureValue(language, figure, "percent")) ?? null,
     split: looksSplit(item),
   };
 }
@@ -73,14 +78,14 @@ function bound(figure: Exclude<Figure, { kind: "withheld" }>): number {
 }
 
 /** What is missing and why, one sentence for each department and reason: the nearest tier that is not reached. */
-function withheldSentences(release: ReleaseContent): string[] {
+function withheldSentences(language: ShownLanguage, release: ReleaseContent): string[] {
   return release.departments.flatMap((department) => {
     const items = Object.values(department.items);
     const shares = withheldReasons(items.map(({ favourable }) => favourable));
     const means = withheldReasons(items.map(({ mean }) => mean));
     const reasons = shares.length > 0 ? shares : means;
-    return reasons.map(
-      (reason) => `${department.name}: ${lowerFirst(withheldReason(reason, release.threshold))}`,
+    return reasons.map((reason) =>
+      withheldOfDepartment(language, department.name, reason, release.threshold),
     );
   });
 }

@@ -1,3 +1,4 @@
+import type { ShownLanguage } from "~/content/language";
 import { figureValue } from "~/content/report/estimates";
 import { mirrorSentence } from "~/content/report/mirror";
 import { withheldReason } from "~/content/report/withheld-reasons";
@@ -23,6 +24,7 @@ export type MirrorSide = {
 export type MirrorSection = { sides: readonly MirrorSide[]; withheld: string | null };
 
 export function describeMirror(
+  language: ShownLanguage,
   mirror: Report["mirror"],
   names: readonly [string, string],
   threshold: number,
@@ -31,28 +33,32 @@ export function describeMirror(
     [selfView, viewOfOther].flatMap((figure) => (figure.kind === "withheld" ? [figure.reason] : [])),
   )[0];
   return {
-    sides: hidden ? [] : mirror.map((side) => mirrorSide(side, names)),
-    withheld: hidden ? withheldReason(hidden, threshold) : null,
+    sides: hidden ? [] : mirror.map((side) => mirrorSide(language, side, names)),
+    withheld: hidden ? withheldReason(language, hidden, threshold) : null,
   };
 }
 
-function mirrorSide(side: MirrorReading, names: readonly [string, string]): MirrorSide {
+function mirrorSide(
+  language: ShownLanguage,
+  side: MirrorReading,
+  names: readonly [string, string],
+): MirrorSide {
   const other = side.department === 0 ? 1 : 0;
   return {
     department: names[side.department],
-    sentence: mirrorSentence(side, names),
+    sentence: mirrorSentence(language, side, names),
     views: [
-      view(names[side.department], side.department, side.selfView),
-      view(names[other], other, side.viewOfOther),
+      view(language, names[side.department], side.department, side.selfView),
+      view(language, names[other], other, side.viewOfOther),
     ],
   };
 }
 
-function view(seenBy: string, index: 0 | 1, figure: Figure): MirrorView {
+function view(language: ShownLanguage, seenBy: string, index: 0 | 1, figure: Figure): MirrorView {
   return {
     seenBy,
     mark: index === 0 ? "first" : "second",
-    value: figureValue(figure, "points"),
+    value: figureValue(language, figure, "points"),
     length:
       figure.kind === "withheld" ? null : ((figure.kind === "value" ? figure.value : figure.bound) - 20) / 80,
   };

@@ -1,3 +1,6 @@
+import { frameTexts } from "~/content/frame/texts";
+import { formatNumber } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { estimateValue } from "~/content/report/estimates";
 import {
   cautionSentence,
@@ -8,7 +11,14 @@ import {
 import type { ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { Report } from "~/domain/report/report";
 
-type ParticipationRow = { name: string; invited: number; respondents: string; rate: string };
+type ParticipationRow = {
+  name: string;
+  invited: string;
+  respondents: string;
+  rate: string;
+  /** Whether the two before are numbers. */
+  shown: boolean;
+};
 
 export type ParticipationSection = {
   rows: readonly ParticipationRow[];
@@ -19,23 +29,36 @@ export type ParticipationSection = {
   headcount: string | null;
 };
 
-export function describeParticipation(report: Report, release: ReleaseContent): ParticipationSection {
+export function describeParticipation(
+  language: ShownLanguage,
+  report: Report,
+  release: ReleaseContent,
+): ParticipationSection {
   const [first, second] = release.departments;
   const names = [first.name, second.name] as const;
   const { claimed, counted, voided } = release.participation;
   return {
-    rows: [first, second].map(({ name, invited, respondents }) => ({
-      name,
-      invited,
-      respondents: respondents === null ? "not shown" : String(respondents),
-      rate: respondents === null ? "not shown" : responseRateText(respondents, invited),
-    })),
-    cautions: report.cautions.map((caution) => cautionSentence(caution, names)),
+    rows: [first, second].map((department) => participationRow(language, department)),
+    cautions: report.cautions.map((caution) => cautionSentence(language, caution, names)),
     low: report.cautions.some(({ kind }) => kind !== "sensitivity"),
-    counted: countedSentence(claimed, counted, voided),
+    counted: countedSentence(language, claimed, counted, voided),
     headcount:
       report.headcountWeighted.kind === "withheld"
         ? null
-        : headcountSentence(estimateValue(report.headcountWeighted)),
+        : headcountSentence(language, estimateValue(language, report.headcountWeighted)),
+  };
+}
+
+function participationRow(
+  language: ShownLanguage,
+  { name, invited, respondents }: ReleaseContent["departments"][number],
+): ParticipationRow {
+  const of = { name, invited: formatNumber(language, invited), shown: respondents !== null };
+  const { notShown } = frameTexts(language).texts.page;
+  if (respondents === null) return { ...of, respondents: notShown, rate: notShown };
+  return {
+    ...of,
+    respondents: formatNumber(language, respondents),
+    rate: responseRateText(language, respondents, invited),
   };
 }

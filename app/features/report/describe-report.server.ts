@@ -1,4 +1,5 @@
-import { lowerFirst } from "~/content/numbers";
+import { formatNumber } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { changeSentence } from "~/content/report/changes";
 import {
   departmentsChartSummary,
@@ -8,10 +9,12 @@ import {
 import { commentsSentence } from "~/content/report/comments";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
 import { gapSentence } from "~/content/report/gaps";
+import { type StageMeaning, stageMeaning } from "~/content/report/stage-meaning";
 import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
-import { withheldReason } from "~/content/report/withheld-reasons";
-import { STAGE_TEXTS, type StageText } from "~/content/stages";
+import { reportTexts } from "~/content/report/texts";
+import { withheldOfDepartment } from "~/content/report/withheld-reasons";
 import type { InstrumentTexts } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { Instrument } from "~/domain/instrument";
 import { type Report, STAGES, type Stage, type StageReading } from "~/domain/report/report";
@@ -24,6 +27,7 @@ import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.serv
 import { nameDimensions } from "./name-dimensions.server";
 
 export type ReportInput = {
+  language: ShownLanguage;
   report: Report;
   release: ReleaseContent;
   previous: { report: Report; quarter: string } | null;
@@ -52,7 +56,7 @@ export type ReportSections = {
   previousQuarter: string | null;
   departments: { sentence: string | null; rows: readonly [ScoreRow, ScoreRow] };
   /** What the stages mean that the reading names. */
-  stages: readonly ({ stage: Stage } & StageText)[];
+  stages: readonly StageMeaning[];
   dimensions: DimensionSection;
   mirror: MirrorSection;
   changes: ChangeSection | null;
@@ -65,47 +69,48 @@ export type ReportSections = {
 
 /** Everything the report says, worded. */
 export function describeReport(input: ReportInput): ReportSections {
-  const { report, release, previous, texts } = input;
+  const { language, report, release, previous, texts } = input;
   const { threshold } = release;
   const names = [release.departments[0].name, release.departments[1].name] as const;
   const dimensionNames = nameDimensions(texts, names);
-  const scores = describeScores(report, previous?.report ?? null, names);
-  const dimensions = describeDimensions(report, dimensionNames, names, threshold);
+  const scores = describeScores(language, report, previous?.report ?? null, names);
+  const dimensions = describeDimensions(language, report, dimensionNames, names, threshold);
   const sentences = [
-    stageCertainty(report.stage),
-    scoreSentence(report.overall),
+    stageCertainty(language, report.stage),
+    scoreSentence(language, report.overall),
     report.overall.kind === "withheld"
       ? null
-      : changeSentence(report.change, previous?.quarter ?? input.firstQuarter ?? ""),
+      : changeSentence(language, report.change, previous?.quarter ?? input.firstQuarter ?? ""),
   ];
   return {
     names,
-    statement: stageStatement(report.stage, names[0], names[1]),
+    statement: stageStatement(language, report.stage, names),
     sentences: sentences.filter((sentence) => sentence !== null),
-    withheld: describeWithheld(report, release),
+    withheld: describeWithheld(language, report, release),
     score: scores.both,
     previousQuarter: previous?.quarter ?? null,
-    departments: { sentence: gapSentence(report.gap, names), rows: scores.departments },
-    stages: namedStages(report.stage).map((stage) => ({ stage, ...STAGE_TEXTS[stage] })),
+    departments: { sentence: gapSentence(language, report.gap, names), rows: scores.departments },
+    stages: namedStages(report.stage).map((stage) => stageMeaning(language, stage, names)),
     dimensions,
-    mirror: describeMirror(report.mirror, names, threshold),
-    changes: describeChanges(report, dimensionNames, names, {
+    mirror: describeMirror(language, report.mirror, names, threshold),
+    changes: describeChanges(language, report, dimensionNames, names, {
       previous: previous?.quarter ?? null,
       first: input.firstQuarter,
     }),
-    items: describeItems(release, input.instrument, texts),
+    items: describeItems(language, release, input.instrument, texts),
     comments: {
-      sentence: commentsSentence(release.comments, input.comments.length, threshold),
+      sentence: commentsSentence(language, release.comments, input.comments.length, threshold),
       groups: groupComments(input.comments, names),
     },
-    participation: describeParticipation(report, release),
+    participation: describeParticipation(language, report, release),
     summaries: {
       score: scoreChartSummary(
+        language,
         scores.both,
-        previous && { value: estimateValue(previous.report.overall), quarter: previous.quarter },
+        previous && { value: estimateValue(language, previous.report.overall), quarter: previous.quarter },
       ),
-      departments: departmentsChartSummary(scores.departments),
-      dimensions: dimensionsChartSummary(dimensions.rows, names),
+      departments: departmentsChartSummary(language, scores.departments),
+      dimensions: dimensionsChartSummary(language, dimensions.rows, names),
     },
   };
 }
@@ -120,26 +125,37 @@ function groupComments(comments: ReportInput["comments"], names: readonly [strin
   return groups.filter(({ list }) => list.length > 0);
 }
 
-function describeWithheld(report: Report, release: ReleaseContent): ReportSections["withheld"] {
+function describeWithheld(
+  language: ShownLanguage,
+  report: Report,
+  release: ReleaseContent,
+): ReportSections["withheld"] {
   if (report.overall.kind !== "withheld") return null;
   return {
     sentences: release.departments.flatMap(({ name, score }) =>
       score.kind === "withheld"
-        ? [`${name}: ${lowerFirst(withheldReason(score.reason, release.threshold))}`]
+        ? [withheldOfDepartment(language, name, score.reason, release.threshold)]
         : [],
     ),
-    pooled: describePool(report.pooled),
+    pooled: describePool(language, report.pooled),
   };
 }
 
-function describePool(pooled: Report["pooled"]): PooledResult | null {
+function describePool(language: ShownLanguage, pooled: Report["pooled"]): PooledResult | null {
   if (pooled === null || pooled.estimate.kind === "withheld") return null;
-  const row = pooledRow(pooled.estimate);
-  const people = `${pooled.respondents} of ${pooled.invited}`;
+  const row = pooledRow(language, pooled.estimate);
+  const people = {
+    respondents: formatNumber(language, pooled.respondents),
+    invited: formatNumber(language, pooled.invited),
+  };
+  const said = [
+    fill(reportTexts(language).texts.scores.pooled, people),
+    scoreSentence(language, pooled.estimate),
+  ];
   return {
     row,
-    sentence: `Over everybody together (${people} answered) there is one number. ${scoreSentence(pooled.estimate) ?? ""}`,
-    summary: scoreChartSummary(row, null),
+    sentence: said.filter((sentence) => sentence !== null).join(" "),
+    summary: scoreChartSummary(language, row, null),
   };
 }
 

@@ -1,7 +1,11 @@
-import { changeShort } from "~/content/report/changes";
+import { formatNumber } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { changeShort, type ShortChange } from "~/content/report/changes";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { responseRateText } from "~/content/report/participation";
 import { stageShort } from "~/content/report/stage-sentences";
+import { reportTexts } from "~/content/report/texts";
+import { fill } from "~/content/translated";
 import type { Estimate, Report, StageReading } from "~/domain/report/report";
 
 /** Which mark stands for it everywhere: a ring for both together, a circle and a diamond for the departments. */
@@ -16,7 +20,7 @@ export type ScoreRow = {
   value: string;
   range: string;
   stage: string;
-  change: { verdict: string; difference: string; range: string };
+  change: ShortChange;
   /** "9 of 14, 64 %"; null where the departments may not be shown apart. */
   response: string | null;
 };
@@ -24,13 +28,14 @@ export type ScoreRow = {
 type Names = readonly [string, string];
 
 export function describeScores(
+  language: ShownLanguage,
   report: Report,
   previous: Report | null,
   names: Names,
 ): { both: ScoreRow; departments: readonly [ScoreRow, ScoreRow] } {
   const department = (index: 0 | 1): ScoreRow => {
     const reading = report.departments[index];
-    return scoreRow({
+    return scoreRow(language, {
       mark: index === 0 ? "first" : "second",
       ...reading,
       name: names[index],
@@ -38,9 +43,9 @@ export function describeScores(
     });
   };
   return {
-    both: scoreRow({
+    both: scoreRow(language, {
       mark: "both",
-      name: "Both together",
+      name: reportTexts(language).texts.scores.both,
       estimate: report.overall,
       stage: report.stage,
       change: report.change,
@@ -60,21 +65,22 @@ function together([first, second]: Report["departments"]) {
 }
 
 /** Without a stage: where one department is too small, the mix of people decides too much. */
-export function pooledRow(estimate: Estimate): ScoreRow {
+export function pooledRow(language: ShownLanguage, estimate: Estimate): ScoreRow {
+  const { scores } = reportTexts(language).texts;
   return {
     mark: "both",
-    name: "Everybody together",
+    name: scores.everybody,
     estimate,
     previous: null,
-    value: estimateValue(estimate),
-    range: estimateRange(estimate),
-    stage: "Not named",
-    change: { verdict: "Not compared", difference: "", range: "" },
+    value: estimateValue(language, estimate),
+    range: estimateRange(language, estimate),
+    stage: scores.notNamed,
+    change: { verdict: scores.notCompared, difference: "", range: "", clear: false },
     response: null,
   };
 }
 
-function scoreRow(input: {
+type ScoreInput = {
   mark: MarkKind;
   name: string;
   estimate: Estimate;
@@ -83,18 +89,27 @@ function scoreRow(input: {
   previous: Estimate | null;
   invited: number;
   respondents: number | null;
-}): ScoreRow {
+};
+
+function scoreRow(language: ShownLanguage, input: ScoreInput): ScoreRow {
   const { estimate, previous, respondents, invited } = input;
   return {
     mark: input.mark,
     name: input.name,
     estimate,
     previous: previous?.kind === "withheld" ? null : previous,
-    value: estimateValue(estimate),
-    range: estimateRange(estimate),
-    stage: stageShort(input.stage),
-    change: changeShort(input.change),
-    response:
-      respondents === null ? null : `${respondents} of ${invited}, ${responseRateText(respondents, invited)}`,
+    value: estimateValue(language, estimate),
+    range: estimateRange(language, estimate),
+    stage: stageShort(language, input.stage),
+    change: changeShort(language, input.change),
+    response: respondents === null ? null : responseText(language, respondents, invited),
   };
+}
+
+function responseText(language: ShownLanguage, respondents: number, invited: number): string {
+  return fill(reportTexts(language).texts.scores.response, {
+    respondents: formatNumber(language, respondents),
+    invited: formatNumber(language, invited),
+    rate: responseRateText(language, respondents, invited),
+  });
 }

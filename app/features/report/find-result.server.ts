@@ -1,10 +1,11 @@
 import { instrumentTexts } from "~/content/instrument/texts";
-import { quarterLabel } from "~/content/numbers";
+import { formatInstant, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { reportTexts } from "~/content/report/texts";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findInstrument } from "~/features/find-instrument.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import { formatInstant } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -19,41 +20,54 @@ export function findResult(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
+  language: ShownLanguage,
 ): { ok: true; heading: WaveHeading; found: FoundReport } | NoResult {
-  const heading = describeWave(db, relationship, wave);
+  const heading = describeWave(db, relationship, wave, language);
   const found = findReport(db, wave);
   if (found) return { ok: true, heading, found };
-  const why = nothingReleased(wave.state, findReasonOfEnd(wave), formatInstant(wave.closesAt));
+  const closesOn = formatInstant(language, wave.closesAt);
+  const why = nothingReleased(language, wave.state, findReasonOfEnd(wave), closesOn);
   return { ok: false, heading, ...why };
 }
 
 /** The report, worded, with the comments that may stand where it is read. */
-export function describeFound(found: FoundReport, comments: ReportInput["comments"]): ReportSections {
+export function describeFound(
+  language: ShownLanguage,
+  found: FoundReport,
+  comments: ReportInput["comments"],
+): ReportSections {
   const { report, previous } = found;
-  const before = quarterOf(report.comparedWith);
+  const before = quarterOf(language, report.comparedWith);
   return describeReport({
-    ...inputOf(found, comments),
+    ...inputOf(language, found, comments),
     previous: previous && before ? { report: previous, quarter: before } : null,
-    firstQuarter: quarterOf(report.first),
+    firstQuarter: quarterOf(language, report.first),
   });
 }
 
 /** The same on a page that shows one wave alone, without the wave that changes are measured from beside it. */
-export function describeFoundAlone(found: FoundReport, comments: ReportInput["comments"]): ReportSections {
-  const firstQuarter = quarterOf(found.report.comparedWith);
-  return describeReport({ ...inputOf(found, comments), previous: null, firstQuarter });
+export function describeFoundAlone(
+  language: ShownLanguage,
+  found: FoundReport,
+  comments: ReportInput["comments"],
+): ReportSections {
+  const firstQuarter = quarterOf(language, found.report.comparedWith);
+  return describeReport({ ...inputOf(language, found, comments), previous: null, firstQuarter });
 }
 
-function inputOf({ release, report }: FoundReport, comments: ReportInput["comments"]) {
+function inputOf(asked: ShownLanguage, { release, report }: FoundReport, comments: ReportInput["comments"]) {
+  // Statements and topics in the language of the sentences around them.
+  const { language } = reportTexts(asked);
   return {
+    language,
     release,
     report,
     comments,
     instrument: findInstrument(release.instrumentVersion),
-    texts: instrumentTexts(release.instrumentVersion, "en"),
+    texts: instrumentTexts(release.instrumentVersion, language),
   };
 }
 
-function quarterOf(compared: { quarter: string } | null): string | null {
-  return compared && quarterLabel(compared.quarter);
+function quarterOf(language: ShownLanguage, compared: { quarter: string } | null): string | null {
+  return compared && formatQuarter(language, compared.quarter);
 }

@@ -1,9 +1,12 @@
+import { frameTexts } from "~/content/frame/texts";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { quarterLabel } from "~/content/numbers";
-import { changeShort } from "~/content/report/changes";
+import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { changeShort, type ShortChange } from "~/content/report/changes";
 import { scoreChartSummary } from "~/content/report/chart-summaries";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { stageShort } from "~/content/report/stage-sentences";
+import { reportTexts } from "~/content/report/texts";
 import type { DimensionId } from "~/domain/instrument";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
@@ -18,7 +21,7 @@ type ComparedRow = {
   name: string;
   now: { value: string; range: string };
   before: { value: string; range: string };
-  change: { verdict: string; difference: string; range: string };
+  change: ShortChange;
 };
 
 export type WaveComparison = {
@@ -33,12 +36,15 @@ export type WaveComparison = {
 type ComparableWave = { id: string; quarter: string };
 
 /** Earlier waves of the same instrument whose departments may be shown, the latest first. */
-export function listComparableWaves({ history, release }: FoundReport): ComparableWave[] {
+export function listComparableWaves(
+  { history, release }: FoundReport,
+  language: ShownLanguage,
+): ComparableWave[] {
   return history
     .slice(0, -1)
     .filter((wave) => wave.release?.departments.every(({ respondents }) => respondents !== null))
     .filter((wave) => wave.release?.instrumentVersion === release.instrumentVersion)
-    .map(({ waveId, quarter }) => ({ id: waveId, quarter: quarterLabel(quarter) }))
+    .map(({ waveId, quarter }) => ({ id: waveId, quarter: formatQuarter(language, quarter) }))
     .reverse();
 }
 
@@ -48,8 +54,10 @@ export function showComparison(
   wave: WaveRow,
   found: FoundReport,
   otherId: string,
+  asked: ShownLanguage,
 ): WaveComparison | null {
-  const other = listComparableWaves(found).find(({ id }) => id === otherId);
+  const { language, texts } = reportTexts(asked);
+  const other = listComparableWaves(found, language).find(({ id }) => id === otherId);
   const row = other && findWaveOfRelationship(db, wave.relationshipId, other.id);
   const earlier = row && findReport(db, row);
   const pair = found.history.filter(({ waveId }) => waveId === otherId || waveId === wave.id);
@@ -57,20 +65,25 @@ export function showComparison(
   const now = buildReport(pair);
   const before = earlier.report;
   const names = [now.departments[0].name, now.departments[1].name] as const;
-  const topics = nameDimensions(instrumentTexts(found.release.instrumentVersion, "en"), names);
-  const { both } = describeScores({ ...now, stage: found.report.stage }, before, names);
+  const topics = nameDimensions(instrumentTexts(found.release.instrumentVersion, language), names);
+  const { both } = describeScores(language, { ...now, stage: found.report.stage }, before, names);
   return {
-    quarters: { now: quarterLabel(wave.quarter), before: other.quarter },
+    quarters: { now: formatQuarter(language, wave.quarter), before: other.quarter },
     // Both as their own reports read them: each in the light of the waves before it.
-    stages: { now: stageShort(found.report.stage), before: stageShort(before.stage) },
-    sentences: describeChanges(now, topics, names, { previous: other.quarter, first: null })?.sentences ?? [],
+    stages: { now: stageShort(language, found.report.stage), before: stageShort(language, before.stage) },
+    sentences:
+      describeChanges(language, now, topics, names, { previous: other.quarter, first: null })?.sentences ??
+      [],
     score: both,
-    summary: scoreChartSummary(both, { value: estimateValue(before.overall), quarter: other.quarter }),
+    summary: scoreChartSummary(language, both, {
+      value: estimateValue(language, before.overall),
+      quarter: other.quarter,
+    }),
     rows: [
-      compared("Both together", now.overall, before.overall, now.change),
-      ...([0, 1] as const).map((index) => department(now, before, index, names[index])),
+      compared(language, texts.scores.both, now.overall, before.overall, now.change),
+      ...([0, 1] as const).map((index) => department(language, now, before, index, names[index])),
       ...now.dimensions.map(({ dimension, overall, change }) =>
-        compared(topics(dimension), overall, earlierOf(before, dimension), change),
+        compared(language, topics(dimension), overall, earlierOf(before, dimension), change),
       ),
     ],
   };
@@ -80,22 +93,33 @@ function earlierOf(before: Report, dimension: DimensionId): Estimate | undefined
   return before.dimensions.find((reading) => reading.dimension === dimension)?.overall;
 }
 
-function department(now: Report, before: Report, index: 0 | 1, name: string): ComparedRow {
+function department(
+  language: ShownLanguage,
+  now: Report,
+  before: Report,
+  index: 0 | 1,
+  name: string,
+): ComparedRow {
   const { estimate, change } = now.departments[index];
-  return compared(name, estimate, before.departments[index].estimate, change);
+  return compared(language, name, estimate, before.departments[index].estimate, change);
 }
 
 function compared(
+  language: ShownLanguage,
   name: string,
   now: Estimate,
   before: Estimate | undefined,
   change: ChangeReading,
 ): ComparedRow {
-  const side = (estimate: Estimate) => ({ value: estimateValue(estimate), range: estimateRange(estimate) });
+  const side = (estimate: Estimate) => ({
+    value: estimateValue(language, estimate),
+    range: estimateRange(language, estimate),
+  });
+  const { notShown } = frameTexts(language).texts.page;
   return {
     name,
     now: side(now),
-    before: before ? side(before) : { value: "not shown", range: "" },
-    change: changeShort(change),
+    before: before ? side(before) : { value: notShown, range: "" },
+    change: changeShort(language, change),
   };
 }

@@ -1,3 +1,4 @@
+import type { ShownLanguage } from "~/content/language";
 import { restoredSentence, type WaveHeading } from "~/features/describe-wave.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -18,16 +19,21 @@ export type ReportPage =
   | NoResult;
 
 /** Everything the report page of a wave shows. */
-export function showReport(db: Database, relationship: Relationship, wave: WaveRow): ReportPage {
-  const result = findResult(db, relationship, wave);
+export function showReport(
+  db: Database,
+  relationship: Relationship,
+  wave: WaveRow,
+  language: ShownLanguage,
+): ReportPage {
+  const result = findResult(db, relationship, wave, language);
   if (!result.ok) return result;
   const { heading, found } = result;
   const restoredAt = findRelease(db, wave.id)?.restoredAt;
   return {
     ok: true,
     heading,
-    effects: traceEffects(db, wave.relationshipId, wave.opensAt),
-    restored: restoredAt ? restoredSentence(restoredAt) : null,
-    report: describeFound(found, listComments(db, wave.id)),
+    effects: traceEffects(db, wave.relationshipId, wave.opensAt, language),
+    restored: restoredAt ? restoredSentence(restoredAt, language) : null,
+    report: describeFound(language, found, listComments(db, wave.id)),
   };
 }

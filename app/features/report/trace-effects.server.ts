@@ -1,5 +1,7 @@
-import { quarterLabel } from "~/content/numbers";
-import { EFFECT_WORDS, effectSentence, NO_RESULT, NOT_YET } from "~/content/report/effects";
+import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { earlierEffects, effectSentence } from "~/content/report/effects";
+import { reportTexts } from "~/content/report/texts";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { type ContrastReading, readContrast } from "~/domain/report/contrast";
 import { findInstrument } from "~/features/find-instrument.server";
@@ -9,7 +11,13 @@ import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
 import { type PastWave, readHistory } from "./read-history.server";
 
-export type EffectReading = { waveId: string; quarter: string; words: string; sentence: string };
+type EffectReading = {
+  waveId: string;
+  quarter: string;
+  verdict: ContrastReading["verdict"];
+  words: string;
+  sentence: string;
+};
 
 /** A finished action with what every wave since says of it, the latest first. */
 export type Effect = {
@@ -19,21 +27,31 @@ export type Effect = {
   /** The quarter whose result made people choose it. */
   chosenAfter: string;
   readings: readonly EffectReading[];
+  /** All readings but the latest in one sentence. */
+  earlier: string | null;
 };
 
 /**
  * What came of the finished actions of a relationship, as the waves up to a moment show it: what each aims at, set
  * against everything else, from released values only. Those that no wave has followed yet are left out.
  */
-export function traceEffects(db: Database, relationshipId: string, upTo: Date): Effect[] {
+export function traceEffects(
+  db: Database,
+  relationshipId: string,
+  upTo: Date,
+  asked: ShownLanguage,
+): Effect[] {
+  const { language } = reportTexts(asked);
   const waves = readHistory(db, relationshipId, upTo);
   return listPlansBefore(db, relationshipId, upTo).flatMap(({ plan, quarter, actions }) =>
     actions.flatMap((action): Effect[] => {
-      const readings = readingsOf(db, waves, plan.waveId, action);
+      const readings = readingsOf(db, waves, plan.waveId, action, language);
       if (action.status !== "done" || readings.length === 0) return [];
       const { id: actionId, interventionId } = action;
       const name = interventionName(db, interventionId);
-      return [{ actionId, interventionId, name, chosenAfter: quarterLabel(quarter), readings }];
+      const chosenAfter = formatQuarter(language, quarter);
+      const earlier = earlierEffects(language, readings.slice(1));
+      return [{ actionId, interventionId, name, chosenAfter, readings, earlier }];
     }),
   );
 }
@@ -43,21 +61,32 @@ function readingsOf(
   waves: readonly PastWave[],
   chosenAfter: string,
   action: ActionRow,
+  language: ShownLanguage,
 ): EffectReading[] {
+  const { words } = reportTexts(language).texts.effects;
   const intervention = findIntervention(db, action.interventionId);
   const chosen = waves.findIndex(({ waveId }) => waveId === chosenAfter);
   if (chosen < 0 || !intervention) return [];
   return waves
     .flatMap(({ waveId, quarter }, place): EffectReading[] => {
       if (place <= chosen) return [];
-      const heading = { waveId, quarter: quarterLabel(quarter) };
       const reading = readEffect(waves.slice(0, place + 1), chosenAfter, action, intervention);
-      if (reading === "not-yet") return [{ ...heading, words: EFFECT_WORDS["too-early"], sentence: NOT_YET }];
-      if (reading === "no-result")
-        return [{ ...heading, words: EFFECT_WORDS.unavailable, sentence: NO_RESULT }];
-      return [{ ...heading, words: EFFECT_WORDS[reading.verdict], sentence: effectSentence(reading) }];
+      const { verdict, sentence } = inWords(language, reading);
+      return [
+        { waveId, quarter: formatQuarter(language, quarter), verdict, words: words[verdict], sentence },
+      ];
     })
     .reverse();
+}
+
+function inWords(
+  language: ShownLanguage,
+  reading: ContrastReading | "not-yet" | "no-result",
+): Pick<EffectReading, "verdict" | "sentence"> {
+  const { effects } = reportTexts(language).texts;
+  if (reading === "not-yet") return { verdict: "too-early", sentence: effects.notYet };
+  if (reading === "no-result") return { verdict: "unavailable", sentence: effects.noResult };
+  return { verdict: reading.verdict, sentence: effectSentence(language, reading) };
 }
 
 /** What the last of several waves says of an action: nothing where it opened before the action began. */

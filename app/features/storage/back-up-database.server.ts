@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { en } from "~/content/storage/en";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { openCopy, openDatabase, truncateLog } from "~db/client.server";
 import { checkIntegrity, copyInto } from "~db/queries/backup.server";
@@ -22,32 +23,27 @@ export function backUpDatabase(databaseFile: string, keys: KeyDirectory, target:
     fs.closeSync(fs.openSync(unfinished, "wx", 0o600));
     const openWaves = copyDatabase(databaseFile, unfinished);
     const found = checkCopy(unfinished);
-    if (found !== "ok")
-      return { ok: false, problem: `The database is damaged (${found}). No backup was made.` };
+    if (found !== "ok") return { ok: false, problem: en.backup.damaged(found) };
     syncFile(unfinished);
     giveName(unfinished, target);
     return { ok: true, bytes: fs.statSync(target).size, openWaves };
   } catch (error) {
     const problem = explainStorageError(error);
     if (problem === null) throw error;
-    return { ok: false, problem: `${problem} No backup was made.` };
+    return { ok: false, problem: en.backup.noneMade(problem) };
   } finally {
     for (const ending of ["", "-journal", "-wal", "-shm"]) fs.rmSync(unfinished + ending, { force: true });
   }
 }
 
 function refuse(databaseFile: string, keys: KeyDirectory, target: string): string | null {
-  if (!fs.existsSync(databaseFile)) {
-    return `There is no database at ${databaseFile}. Set DATA_DIRECTORY as for the running Tandem.`;
-  }
-  if (fs.existsSync(target)) return `${target} exists already. Choose another name; no file is overwritten.`;
+  if (!fs.existsSync(databaseFile)) return en.backup.noDatabase(databaseFile);
+  if (fs.existsSync(target)) return en.backup.exists(target);
   const directory = path.dirname(path.resolve(target));
-  if (!fs.existsSync(directory)) return `The directory ${directory} does not exist. Make it first.`;
+  if (!fs.existsSync(directory)) return en.backup.noDirectory(directory);
   const inside = path.relative(path.resolve(keys.path), directory);
-  if (inside === "" || (!inside.startsWith("..") && !path.isAbsolute(inside))) {
-    return "This is the directory of the keys. A backup must never lie beside them; choose another place.";
-  }
-  return null;
+  const isInside = inside === "" || (!inside.startsWith("..") && !path.isAbsolute(inside));
+  return isInside ? en.backup.keyDirectory : null;
 }
 
 function copyDatabase(databaseFile: string, target: string): number {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { en } from "~/content/storage/en";
 import { openDatabase, truncateLog } from "~db/client.server";
 
 const ROWS = 40;
@@ -10,9 +11,7 @@ export function checkErasure(directory: string): string | null {
   const marker = randomBytes(64);
   const file = path.join(directory, `erasure-check-${randomBytes(6).toString("hex")}.sqlite`);
   try {
-    return leavesNothing(file, marker)
-      ? null
-      : "Deleted rows stay readable in the database file: this build of SQLite ignores secure_delete. Install the dependencies again with npm ci.";
+    return leavesNothing(file, marker) ? null : en.start.erasureFails;
   } finally {
     for (const ending of ["", "-wal", "-shm"]) fs.rmSync(file + ending, { force: true });
   }

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { foreignFile, unreachable } from "~/content/storage/permissions";
+import { en } from "~/content/storage/en";
 import { SET_UP_CODE_FILE } from "~/features/company/set-up-code.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { LOCK_FILE } from "~db/client.server";
@@ -47,9 +47,9 @@ function describe(place: string): string {
   };
   try {
     const { uid, gid, mode } = fs.statSync(place);
-    return foreignFile(place, { uid, gid, mode: (mode & 0o777).toString(8) }, account);
+    return en.permissions.foreignFile(place, { uid, gid, mode: (mode & 0o777).toString(8) }, account);
   } catch {
-    return unreachable(place, account);
+    return en.permissions.unreachable(place, account);
   }
 }
 
@@ -58,7 +58,7 @@ function accountName(): string {
   try {
     return os.userInfo().username;
   } catch {
-    return "without a name";
+    return en.permissions.NAMELESS;
   }
 }
 

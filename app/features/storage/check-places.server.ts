@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { en } from "~/content/storage/en";
 import { SET_UP_CODE_FILE } from "~/features/company/set-up-code.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { lockDatabase } from "~db/client.server";
@@ -21,24 +22,18 @@ export function takeStorage(keys: KeyDirectory, databaseFile: string): void {
   const problem = keyDirectoryProblem(keys, databaseFile) ?? checkModes(keys, databaseFile);
   if (problem !== null) throw new Error(problem);
   const release = lockDatabase(databaseFile);
-  if (!release) {
-    throw new Error(
-      `Tandem runs already on the database in ${data}. Stop that process first, or set DATA_DIRECTORY to another directory.`,
-    );
-  }
+  if (!release) throw new Error(en.start.running(data));
   process.once("exit", release);
 }
 
 /** A sentence about keys that lie under the data or data that lie under the keys, links followed or not. */
 export function checkPlaces(keys: KeyDirectory, databaseFile: string): string | null {
   const data = path.dirname(databaseFile);
-  if (holds(data, keys.path)) {
-    return `The key directory ${keys.path} lies inside the data directory. Set KEY_DIRECTORY to a directory outside it, so that no backup of the data contains a key.`;
-  }
+  if (holds(data, keys.path)) return en.start.keysInData(keys.path);
   const places = [path.resolve(data), followed(data), path.dirname(followed(databaseFile))];
   const keyPlaces = [path.resolve(keys.path), followed(keys.path)];
   if (places.some((place) => keyPlaces.some((keyPlace) => holds(keyPlace, place)))) {
-    return `The data directory ${data} lies inside the key directory ${keys.path}. Set DATA_DIRECTORY and KEY_DIRECTORY to two directories beside each other.`;
+    return en.start.dataInKeys(data, keys.path);
   }
   return null;
 }
@@ -51,8 +46,7 @@ export function checkModes(keys: KeyDirectory, databaseFile: string): string | n
   const open = [...database, code, ...keyFiles].find(
     (file) => fs.existsSync(file) && isReadableByOthers(file),
   );
-  if (open === undefined) return null;
-  return `Other accounts of this machine can read ${open}. Run: chmod 600 ${open}`;
+  return open === undefined ? null : en.start.readableByOthers(open);
 }
 
 function isReadableByOthers(file: string): boolean {

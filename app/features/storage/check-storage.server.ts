@@ -1,4 +1,5 @@
 import path from "node:path";
+import { en } from "~/content/storage/en";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { type Database, truncateLog, wrongPragma } from "~db/client.server";
 import { checkErasure } from "./check-erasure.server";
@@ -12,7 +13,7 @@ export function checkStorage(db: Database, keys: KeyDirectory, databaseFile: str
     checkPlaces(keys, databaseFile) ??
     keyDirectoryProblem(keys, databaseFile) ??
     checkModes(keys, databaseFile) ??
-    checkSchema(db) ??
+    checkSchema(db, "en") ??
     checkErasure(path.dirname(databaseFile)) ??
     logProblem(db) ??
     integrityProblem(db);
@@ -20,12 +21,10 @@ export function checkStorage(db: Database, keys: KeyDirectory, databaseFile: str
 }
 
 function logProblem(db: Database): string | null {
-  return truncateLog(db)
-    ? null
-    : "The write-ahead log cannot be emptied, because another program is reading the database. Stop that program and start Tandem again.";
+  return truncateLog(db) ? null : en.start.logStays;
 }
 
 function integrityProblem(db: Database): string | null {
   const integrity: unknown = db.$client.pragma("quick_check(1)", { simple: true });
-  return integrity === "ok" ? null : `The database is damaged (${integrity}). Restore the last backup.`;
+  return integrity === "ok" ? null : en.start.damaged(String(integrity));
 }

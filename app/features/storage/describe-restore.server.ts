@@ -1,16 +1,17 @@
-import { list, quarterLabel } from "~/content/numbers";
-import * as words from "~/content/storage/restore";
-import { formatInstant } from "~/features/format-time.server";
+import { formatInstant, formatList, formatQuarter } from "~/content/intl";
+import { en } from "~/content/storage/en";
 import type { CarriedOver, NamedWave } from "./carry-over.server";
 import type { RestoredWave } from "./restore-copy.server";
 import type { Restore } from "./restore-database.server";
+
+const words = en.restore;
 
 type Restored = Extract<Restore, { ok: true }>;
 
 /** What was done and what it means, for whoever restored a backup. */
 export function describeRestore(restored: Restored, now: Date): string[] {
   const { openWaves, laterKeys, carriedOver, erasures } = restored;
-  const lastEntry = erasures.lastEntry && formatInstant(erasures.lastEntry);
+  const lastEntry = erasures.lastEntry && formatInstant("en", erasures.lastEntry);
   const { carried, onlyThere } = carriedOver;
   const named = onlyThere.running.map(({ id }) => id);
   return [
@@ -23,7 +24,7 @@ export function describeRestore(restored: Restored, now: Date): string[] {
     ...openWaves.flatMap((wave) => describeWave(wave, now)),
     ...laterKeys.map((id) => {
       const known = named.includes(id) ? nameOf(onlyThere.running.find((wave) => wave.id === id)) : id;
-      return `There is a key of the wave ${known}, which is not open in this backup. If it was opened after the backup was made, its invitations no longer work: the wave is planned again and invites everybody anew, and its ballots are lost with the replaced database.`;
+      return words.laterKey(known);
     }),
   ];
 }
@@ -41,12 +42,14 @@ function onlyIn({ onlyThere, stillRunning }: CarriedOver): string[] {
     const made = work.filter((it) => it.kind === kind);
     const of = [
       ...new Set(
-        made.flatMap(({ pair, quarter }) => (pair && quarter ? [`${pair}, ${quarterLabel(quarter)}`] : [])),
+        made.flatMap(({ pair, quarter }) =>
+          pair && quarter ? [`${pair}, ${formatQuarter("en", quarter)}`] : [],
+        ),
       ),
     ];
     if (made.length === 0) return [];
     const things = made.length === 1 ? one : `${made.length} ${several}`;
-    return [of.length === 0 ? things : `${things} (${list(of)})`];
+    return [of.length === 0 ? things : `${things} (${formatList("en", of)})`];
   });
   return [
     ...results.map((wave) => words.resultOf(nameOf(wave))),
@@ -58,18 +61,12 @@ function onlyIn({ onlyThere, stillRunning }: CarriedOver): string[] {
 }
 
 function nameOf(wave: NamedWave | undefined): string {
-  return wave ? `${wave.pair}, ${quarterLabel(wave.quarter)}` : "";
+  return wave ? `${wave.pair}, ${formatQuarter("en", wave.quarter)}` : "";
 }
 
 function describeWave(wave: RestoredWave, now: Date): string[] {
   if (!wave.hasKey) {
     return [wave.stillRunning ? words.keyDirectoryMissing(wave.quarter) : words.fateUnknown(wave.quarter)];
   }
-  const over = wave.closesAt <= now;
-  return [
-    `${wave.quarter} was open when the backup was made, until ${formatInstant(wave.closesAt)}. Ballots that were cast after the backup are missing, and its result will say that it was restored.`,
-    over
-      ? "Its time is over: it closes as soon as Tandem starts."
-      : "It goes on when Tandem starts. Mails that went out after the backup may go out a second time, and whoever answered after it can answer again.",
-  ];
+  return words.openWave(wave.quarter, formatInstant("en", wave.closesAt), wave.closesAt <= now);
 }

@@ -1,4 +1,5 @@
-import { quarterLabel } from "~/content/numbers";
+import { formatQuarter } from "~/content/intl";
+import { en } from "~/content/storage/en";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
 import { type Database, migrateDatabase, openDatabase, truncateLog, vacuum } from "~db/client.server";
@@ -43,9 +44,11 @@ export function prepareRestoreCopy(
     const problem = copyProblem(db);
     if (problem !== null) return { ok: false, problem };
     migrateDatabase(db);
-    const broken = checkSchema(db);
+    const broken = checkSchema(db, "en");
     if (broken !== null) return { ok: false, problem: broken };
-    const { marked, carriedOver, erasures } = db.transaction(() => writeRestore(db, replaced, now));
+    const { marked, carriedOver, erasures } = db.transaction(() => writeRestore(db, replaced, now), {
+      behavior: "immediate",
+    });
     // As at a closing: what was destroyed leaves the file, too.
     if (carriedOver.carried.length > 0) vacuum(db);
     truncateLog(db);
@@ -57,7 +60,7 @@ export function prepareRestoreCopy(
       erasures,
       openWaves: marked.map(({ id, quarter, closesAt }) => ({
         id,
-        quarter: quarterLabel(quarter),
+        quarter: formatQuarter("en", quarter),
         closesAt,
         hasKey: present.includes(id),
         stillRunning: carriedOver.stillRunning.some((wave) => wave.id === id),
@@ -74,17 +77,18 @@ function writeRestore(db: Database, replaced: Replaced, now: Date) {
   const erasures = countErasuresSince(db, replaced);
   const carriedOver = replaced.kind === "readable" ? carryOver(db, replaced) : NOTHING_CARRIED;
   const marked = markRestoredWaves(db, now);
-  const subject = `waves open in it: ${marked.length}, taken over: ${carriedOver.carried.length}`;
-  recordAuditEvent(db, { at: now, accountId: null, action: "backup restored", subject });
+  recordAuditEvent(db, {
+    at: now,
+    accountId: null,
+    action: "backup restored",
+    subject: `waves open in it: ${marked.length}, taken over: ${carriedOver.carried.length}`,
+  });
   return { marked, carriedOver, erasures };
 }
 
 function copyProblem(db: Database): string | null {
   const found = checkIntegrity(db);
-  if (found !== "ok") return `This backup is damaged (${found}). Use another one. Nothing was replaced.`;
-  if (!hasMigrations(db)) return "This is no backup of Tandem. Nothing was replaced.";
-  if (countUnknownMigrations(db) > 0) {
-    return "This backup was made by a later version of Tandem. Install that version first. Nothing was replaced.";
-  }
-  return null;
+  if (found !== "ok") return en.restore.refusals.damaged(found);
+  if (!hasMigrations(db)) return en.restore.refusals.noBackup;
+  return countUnknownMigrations(db) > 0 ? en.restore.refusals.laterVersion : null;
 }

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
+import { en } from "~/content/storage/en";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { LOCK_FILE, lockDatabase } from "~db/client.server";
 import type { CarriedOver } from "./carry-over.server";
@@ -38,15 +39,8 @@ export function restoreDatabase(
   now: Date,
 ): Restore {
   const { databaseFile, keys } = storage;
-  if (!fs.existsSync(backup)) return { ok: false, problem: `There is no file ${backup}.` };
-  if (path.resolve(backup) === path.resolve(databaseFile)) {
-    return { ok: false, problem: "This is the database itself. Name the backup to restore." };
-  }
-  if (fs.existsSync(`${backup}-wal`) && fs.statSync(`${backup}-wal`).size > 0) {
-    const problem =
-      "A write-ahead log lies beside this file: it was copied from a running database and is not whole. Use a backup made with npm run backup.";
-    return { ok: false, problem };
-  }
+  const refusal = refuse(backup, databaseFile);
+  if (refusal !== null) return { ok: false, problem: refusal };
   const copy = `${databaseFile}.${randomBytes(6).toString("hex")}.restoring`;
   const look = `${copy}-from`;
   const owner = findOwner(databaseFile);
@@ -55,10 +49,7 @@ export function restoreDatabase(
     makeDirectory(path.dirname(databaseFile), owner);
     release = lockDatabase(databaseFile);
     giveTo(owner, path.join(path.dirname(databaseFile), LOCK_FILE));
-    if (!release) {
-      const problem = `Tandem runs on the database in ${path.dirname(databaseFile)}. Stop it first, then restore.`;
-      return { ok: false, problem };
-    }
+    if (!release) return { ok: false, problem: en.restore.refusals.running(path.dirname(databaseFile)) };
     removeUnfinished(databaseFile);
     const replaced = readReplaced(databaseFile, look);
     fs.copyFileSync(backup, copy, fs.constants.COPYFILE_EXCL);
@@ -74,13 +65,21 @@ export function restoreDatabase(
   } catch (error) {
     const problem = explainStorageError(error);
     if (problem === null) throw error;
-    return { ok: false, problem: `${problem} Nothing was replaced.` };
+    return { ok: false, problem: en.restore.refusals.nothingReplaced(problem) };
   } finally {
     for (const file of [copy, look]) {
       for (const ending of ["", "-wal", "-shm"]) fs.rmSync(file + ending, { force: true });
     }
     release?.();
   }
+}
+
+function refuse(backup: string, databaseFile: string): string | null {
+  const { noFile, databaseItself, logBeside } = en.restore.refusals;
+  if (!fs.existsSync(backup)) return noFile(backup);
+  if (path.resolve(backup) === path.resolve(databaseFile)) return databaseItself;
+  const log = `${backup}-wal`;
+  return fs.existsSync(log) && fs.statSync(log).size > 0 ? logBeside : null;
 }
 
 /** Copies that a killed restore left behind: whole databases, with everybody in them. */

@@ -11,6 +11,10 @@ export type ErasuresSince = {
   found: { count: number; restoredSince: boolean } | null;
 };
 
+/** As the audit trail names them. */
+const ERASED = { action: "person erased" };
+const RESTORED = { action: "backup restored" };
+
 /** Call it before the restore itself is written into the trail. */
 export function countErasuresSince(db: Database, replaced: Replaced): ErasuresSince {
   const here = listTrail(db);
@@ -21,8 +25,8 @@ export function countErasuresSince(db: Database, replaced: Replaced): ErasuresSi
   return {
     lastEntry,
     found: {
-      count: later.filter(({ action }) => action === "person erased").length,
-      restoredSince: later.some(({ action }) => action === "backup restored"),
+      count: later.filter(({ action }) => action === ERASED.action).length,
+      restoredSince: later.some(({ action }) => action === RESTORED.action),
     },
   };
 }

@@ -1,9 +1,10 @@
 import { timingSafeEqual } from "node:crypto";
-import { type ClaimRequest, readClaim, type SinceLastTime } from "~/ballot/claim";
+import type { ClaimRequest, SinceLastTime } from "~/ballot/claim";
 import { blindedMac, codeMac, fillerMac } from "~/ballot/claim-record";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
-import { issueToken } from "~/ballot/token";
+import { readClaim } from "~/ballot/read-claim.server";
+import { issueToken } from "~/ballot/token.server";
 import type { KeyDirectory, WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim, takeClaim } from "~db/queries/claims.server";

@@ -1,7 +1,8 @@
 import { fingerprint, hashOfText, type Manifest, type PromiseText, parseManifest } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import type { InstrumentTexts, SurveyTexts } from "~/content/texts";
+import { LANGUAGE_NAMES, type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
+import { SURVEY_LANGUAGES, type SurveyTexts, surveyTexts } from "~/content/survey/texts";
+import type { InstrumentTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
 import { changedRules } from "~/features/find-changed-rules.server";
 import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
@@ -15,8 +16,8 @@ export type OpenSurvey = {
   manifest: Manifest;
   fingerprint: string;
   instrument: Instrument;
-  language: string;
-  languages: readonly { language: string; name: string }[];
+  language: ShownLanguage;
+  languages: readonly { language: Language; name: string }[];
   promise: PromiseText;
   texts: SurveyTexts;
   items: InstrumentTexts;
@@ -25,7 +26,7 @@ export type OpenSurvey = {
 export type SurveyState =
   | { kind: "unknown" }
   | { kind: "planned"; opensAt: Date }
-  | { kind: "open"; manifestHash: string; languages: readonly string[]; readManifest: () => Manifest }
+  | { kind: "open"; manifestHash: string; languages: readonly Language[]; readManifest: () => Manifest }
   | { kind: "closed"; closedAt: Date }
   | { kind: "cancelled" }
   /** Its stored rules are not those it opened with. */
@@ -45,18 +46,23 @@ export function findSurveyState(db: Database, keys: KeyDirectory, waveId: string
   if (state !== "open" || now >= closesAt || secrets?.closedEarlyAt !== undefined)
     return { kind: "closed", closedAt: closesAt };
   const { promise }: Manifest = JSON.parse(manifest);
-  const languages = Object.keys(promise);
+  const languages = SURVEY_LANGUAGES.filter((language) => promise[language] !== undefined);
   // With the key file the manifest is what this program froze. Without it, it may be made up.
-  if (!secrets && !canBeShown(wave, languages)) return { kind: "stopped" };
+  if (!secrets && !canBeShown(wave)) return { kind: "stopped" };
   return { kind: "open", manifestHash, languages, readManifest: () => readChecked(manifest, manifestHash) };
 }
 
 /** Everything the page of an open wave says. Throws when the words are not those that the manifest froze. */
-export function showSurveyPage(manifest: Manifest, manifestHash: string, language: string): OpenSurvey {
+export function showSurveyPage(
+  manifest: Manifest,
+  manifestHash: string,
+  language: ShownLanguage,
+): OpenSurvey {
+  const asked = language === PSEUDO_LANGUAGE ? "en" : language;
   const instrument = findInstrument(manifest.instrument.version);
   const frozen = manifest.instrument.texts;
-  const promise = manifest.promise[language];
-  if (!promise || instrumentTextHashes(instrument)[language] !== frozen[language])
+  const promise = manifest.promise[asked];
+  if (!promise || instrumentTextHashes(instrument)[asked] !== frozen[asked])
     throw new Error(`the words of instrument ${instrument.version} were changed while a wave is open`);
   return {
     manifest,
@@ -65,11 +71,11 @@ export function showSurveyPage(manifest: Manifest, manifestHash: string, languag
     language,
     languages: SURVEY_LANGUAGES.filter((code) => frozen[code] !== undefined).map((code) => ({
       language: code,
-      name: surveyTexts(code).languageName,
+      name: LANGUAGE_NAMES[code],
     })),
     promise,
-    texts: surveyTexts(language),
-    items: instrumentTexts(instrument.version, language),
+    texts: surveyTexts(language).texts,
+    items: instrumentTexts(instrument.version, asked),
   };
 }
 
@@ -77,12 +83,16 @@ function isEnded({ state }: WaveRow): boolean {
   return state === "closed" || state === "cancelled";
 }
 
-function canBeShown(wave: WaveRow, languages: readonly string[]): boolean {
+function canBeShown(wave: WaveRow): boolean {
   const manifest = readManifest(wave);
+  const languages = Object.keys(manifest?.promise ?? {}).map((code) =>
+    SURVEY_LANGUAGES.find((language) => language === code),
+  );
   if (!manifest || languages.length === 0) return false;
   try {
-    for (const language of languages) showSurveyPage(manifest, wave.manifestHash ?? "", language);
-    return true;
+    return languages.every(
+      (language) => language && showSurveyPage(manifest, wave.manifestHash ?? "", language),
+    );
   } catch {
     return false;
   }

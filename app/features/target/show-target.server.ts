@@ -1,10 +1,10 @@
+import { stageNames } from "~/content/frame/stage-names";
 import { formatDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { targetTexts } from "~/content/target/texts";
 import { fill } from "~/content/translated";
 import { placeInWords } from "~/domain/recommendation/stages";
 import type { Stage } from "~/domain/report/report";
-import { STAGE_LABELS } from "~/domain/report/stages";
 import {
   FEWEST_SETTLED,
   SIGNALS,
@@ -94,7 +94,7 @@ function describeEntry(
 
 function statementOf(language: ShownLanguage, target: Stage, stay: boolean): string {
   const { texts } = targetTexts(language);
-  const stage = STAGE_LABELS[target];
+  const stage = stageNames(language)[target];
   if (target === "undefined" && !stay) return fill(texts.goodEnough, { stage });
   return fill(stay ? texts.stay : texts.aimFor, { stage });
 }

@@ -1,7 +1,13 @@
-import { plainNumber } from "~/content/numbers";
-import { driftSentence, driftShort } from "~/content/report/trend-drift";
+import { formatNumber } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { trendsTexts } from "~/content/trends/texts";
 import type { DriftPoint } from "~/domain/trends/trend";
+import { describeSpans } from "./describe-spans.server";
+import type { TrendRange } from "./describe-value.server";
 import type { TrendWave } from "./describe-waves.server";
+
+type Drifting = { outside: boolean; average: number; low: number };
 
 export type TrendDriftPoint = {
   key: string;
@@ -13,7 +19,7 @@ export type TrendDriftPoint = {
   high: number;
   outside: boolean;
   value: string;
-  range: string;
+  range: TrendRange;
   words: string;
 };
 
@@ -21,6 +27,7 @@ export type TrendDrift = { sentence: string; points: readonly TrendDriftPoint[] 
 
 /** The moving average of the waves that show a score; a line is broken where a quarter in between shows none. */
 export function describeTrendDrift(
+  language: ShownLanguage,
   drift: readonly DriftPoint[] | null,
   waves: readonly TrendWave[],
 ): TrendDrift | null {
@@ -37,11 +44,38 @@ export function describeTrendDrift(
         day: wave.day,
         joins: wave.joins && drift.some(({ waveId }) => waveId === before?.key),
         ...point,
-        value: plainNumber(point.average),
-        range: `${plainNumber(point.low)} to ${plainNumber(point.high)}`,
-        words: driftShort(point),
+        value: formatNumber(language, point.average),
+        range: { low: formatNumber(language, point.low), high: formatNumber(language, point.high) },
+        words: shortWords(language, point),
       },
     ];
   });
-  return { points, sentence: driftSentence(points) };
+  return { points, sentence: driftSentence(language, points) };
+}
+
+/** What the moving average says over all waves. */
+export function driftSentence(
+  language: ShownLanguage,
+  waves: readonly (Drifting & { label: string })[],
+): string {
+  const texts = trendsTexts(language).texts.drift;
+  const when = (marked: (wave: Drifting) => boolean) =>
+    describeSpans(
+      language,
+      waves.map((wave) => ({ label: wave.label, marked: marked(wave) })),
+    );
+  const below = when(isBelow);
+  const above = when((wave) => wave.outside && !isBelow(wave));
+  if (below === "") return above === "" ? texts.none : fill(texts.above, { above });
+  return above === "" ? fill(texts.below, { below }) : fill(texts.both, { below, above });
+}
+
+function shortWords(language: ShownLanguage, wave: Drifting): string {
+  const texts = trendsTexts(language).texts.drift;
+  if (!wave.outside) return texts.within;
+  return isBelow(wave) ? texts.belowShort : texts.aboveShort;
+}
+
+function isBelow({ outside, average, low }: Drifting): boolean {
+  return outside && average < low;
 }

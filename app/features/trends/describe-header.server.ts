@@ -1,11 +1,13 @@
-import { list, quarterLabel } from "~/content/numbers";
+import { formatList, formatQuarter, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { changeSentence } from "~/content/report/changes";
-import { estimateRange, estimateValue } from "~/content/report/estimates";
-import { stageShort } from "~/content/report/stage-sentences";
-import { guardedBecause } from "~/content/report/trend-stages";
-import { trendStatement } from "~/content/report/trend-statements";
+import { stageCertainty, stageShort } from "~/content/report/stage-sentences";
+import { fill } from "~/content/translated";
+import { trendsTexts } from "~/content/trends/texts";
 import type { ComparedWave } from "~/domain/report/report";
 import type { Trend } from "~/domain/trends/trend";
+import { describeTrendStatement } from "./describe-statement.server";
+import { describeTrendValue, isWithinBounds } from "./describe-value.server";
 import type { PastWave, TrendWave } from "./describe-waves.server";
 
 export type TrendHeader = {
@@ -21,27 +23,30 @@ export type TrendHeader = {
 
 /** The answer first: one sentence about the development, and the numbers it rests on. */
 export function describeTrendHeader(
+  language: ShownLanguage,
   { development }: Trend,
   past: readonly PastWave[],
   waves: readonly TrendWave[],
   names: readonly [string, string],
 ): TrendHeader {
+  const { texts } = trendsTexts(language);
   const { sinceLast, sinceFirst } = development;
-  const label = (wave: ComparedWave | null) => wave && quarterLabel(wave.quarter);
+  const label = (wave: ComparedWave | null) => wave && formatQuarter(language, wave.quarter);
   const [now, last, first] = [label(development.now), label(development.last), label(development.first)];
   const current = past.find(({ row }) => row.id === development.now?.waveId) ?? null;
   const twice = first !== null && first !== last;
   const sentences = [
-    currency(waves, development.now),
-    current && currentScore(current),
-    current && guardedBecause(current.point.stage),
-    last && changeSentence(sinceLast.overall, last),
-    twice ? changeSentence(sinceFirst.overall, first) : null,
-    now && !last ? "This is the first wave with a result; how it develops shows from the next one on." : null,
+    currency(language, waves, development.now),
+    current && currentScore(language, current),
+    current && guardedBecause(language, current),
+    last && changeSentence(language, sinceLast.overall, last),
+    twice ? changeSentence(language, sinceFirst.overall, first) : null,
+    now && !last ? texts.header.firstWave : null,
   ];
   return {
-    period: periodOf(waves),
-    statement: trendStatement(
+    period: periodOf(language, waves),
+    statement: describeTrendStatement(
+      language,
       twice ? { change: sinceFirst.overall, since: first } : null,
       last ? { change: sinceLast.overall, since: last } : null,
       names,
@@ -54,28 +59,46 @@ export function describeTrendHeader(
 }
 
 /** Says so when the newest waves show nothing. */
-function currency(waves: readonly TrendWave[], now: ComparedWave | null): string | null {
-  if (!now) return "No wave shows a result so far.";
+function currency(
+  language: ShownLanguage,
+  waves: readonly TrendWave[],
+  now: ComparedWave | null,
+): string | null {
+  const { header } = trendsTexts(language).texts;
+  if (!now) return header.none;
   const later = waves.slice(waves.findIndex(({ key }) => key === now.waveId) + 1);
   if (later.length === 0) return null;
-  const gone = list(later.map((wave) => wave.label));
-  return `${gone} ${later.length === 1 ? "shows" : "show"} no result: what follows is about ${quarterLabel(now.quarter)}, the last wave that has one.`;
+  const gone = formatList(
+    language,
+    later.map((wave) => wave.label),
+  );
+  const about = { gone, now: formatQuarter(language, now.quarter) };
+  return plural(language, header.newestShowNothing, later.length, about);
 }
 
-function currentScore({ row, point }: PastWave): string | null {
-  if (point.overall.kind === "withheld") return null;
-  const value = estimateValue(point.overall);
-  const range = estimateRange(point.overall);
-  const likely = range === "" ? "" : `, most likely between ${range.replace(" to ", " and ")}`;
-  const is = value.includes(" to ") ? "lies somewhere in" : "is";
-  return `In ${quarterLabel(row.quarter)} the score ${is} ${value} on a scale from 20 to 100${likely}. Stage: ${stageShort(point.stage)}.`;
+function currentScore(language: ShownLanguage, { row, point }: PastWave): string | null {
+  const { header } = trendsTexts(language).texts;
+  const { estimate, value, range } = describeTrendValue(language, point.overall);
+  if (estimate.kind === "withheld") return null;
+  const said = {
+    wave: formatQuarter(language, row.quarter),
+    value,
+    stage: stageShort(language, point.stage),
+  };
+  if (range) return fill(header.score, { ...said, ...range });
+  return fill(isWithinBounds(estimate) ? header.scoreWithin : header.scoreAtEnd, said);
 }
 
-function periodOf(waves: readonly TrendWave[]): string {
+/** Why the newest stage is below its score; null where it is not. */
+function guardedBecause(language: ShownLanguage, { point: { stage } }: PastWave): string | null {
+  return stage.kind === "guarded" ? stageCertainty(language, stage) : null;
+}
+
+function periodOf(language: ShownLanguage, waves: readonly TrendWave[]): string {
+  const { header } = trendsTexts(language).texts;
   const asked = waves.filter(({ path }) => path !== null);
   const [first] = asked;
   const last = asked.at(-1);
   if (!first || !last) return "";
-  if (first === last) return `One wave, ${first.label}`;
-  return `${asked.length} waves, ${first.label} to ${last.label}`;
+  return plural(language, header.period, asked.length, { first: first.label, last: last.label });
 }

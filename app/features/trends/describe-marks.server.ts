@@ -1,4 +1,5 @@
 import { formatCalendarDay } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { dayNumber } from "~/domain/trends/time-line";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
@@ -13,17 +14,21 @@ export type TrendMark = {
   /** "22 Nov 2026". */
   date: string;
   text: string;
-  /** "begun" or "done" for an action. */
-  status: string | null;
+  /** Of an action. */
+  status: "begun" | "done" | null;
 };
 
 /** Actions of the plans from their first day, and notes, oldest first. */
-export function describeTrendMarks(db: Database, relationshipId: string): TrendMark[] {
+export function describeTrendMarks(
+  db: Database,
+  language: ShownLanguage,
+  relationshipId: string,
+): TrendMark[] {
   const actions = listBegunActions(db, relationshipId).map((action) => ({
     kind: "action" as const,
     on: action.startsOn,
     text: interventionName(db, action.interventionId),
-    status: action.status === "done" ? "done" : "begun",
+    status: action.status === "done" ? ("done" as const) : ("begun" as const),
   }));
   const notes = listTimelineNotes(db, relationshipId).map((note) => ({
     kind: "note" as const,
@@ -37,6 +42,6 @@ export function describeTrendMarks(db: Database, relationshipId: string): TrendM
       ...mark,
       number: index + 1,
       day: dayNumber(on),
-      date: formatCalendarDay("en", on),
+      date: formatCalendarDay(language, on),
     }));
 }

@@ -1,4 +1,5 @@
-import { plainNumber, quarterLabel } from "~/content/numbers";
+import { formatNumber, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { dayOfQuarter } from "~/domain/trends/time-line";
 import type { TrendMark } from "./describe-marks.server";
 import type { TrendWave } from "./describe-waves.server";
@@ -15,10 +16,15 @@ const LATEST_AFTER_LAST_WAVE = 130;
 const SHORTEST = 120;
 const EDGE_SHARE = 0.035;
 
-export function describeImported(imported: readonly ImportedScore[]): ImportedPoint[] {
+export function describeImported(
+  language: ShownLanguage,
+  imported: readonly ImportedScore[],
+): ImportedPoint[] {
   return imported.flatMap(({ quarter, score }) => {
     const day = dayOfQuarter(quarter);
-    return day === null ? [] : [{ label: quarterLabel(quarter), day, score, value: plainNumber(score) }];
+    return day === null
+      ? []
+      : [{ label: formatQuarter(language, quarter), day, score, value: formatNumber(language, score) }];
   });
 }
 

@@ -1,10 +1,21 @@
-import { trendVerdict } from "~/content/report/trend-verdicts";
+import { formatSigned } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { changeShort } from "~/content/report/changes";
+import { trendsTexts } from "~/content/trends/texts";
 import type { ChangeReading } from "~/domain/report/report";
 import type { Development } from "~/domain/trends/changes";
 import type { MarkKind } from "~/features/report/describe-scores.server";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
+import { rangeOf, type TrendRange } from "./describe-value.server";
 
-type Verdict = { verdict: string; difference: string; range: string };
+export type Verdict = {
+  verdict: string;
+  /** Empty where it would say more than the verdict does. */
+  difference: string;
+  range: TrendRange | null;
+  clear: boolean;
+};
+
 export type VerdictRow = {
   mark: MarkKind | null;
   name: string;
@@ -14,6 +25,7 @@ export type VerdictRow = {
 
 /** What can be said about each score, since the last wave and since the first one. */
 export function describeTrendVerdicts(
+  language: ShownLanguage,
   development: Development,
   names: readonly [string, string],
   dimensionNames: DimensionNames,
@@ -24,15 +36,30 @@ export function describeTrendVerdicts(
   const row = (mark: MarkKind | null, name: string, changes: [ChangeReading, ChangeReading]): VerdictRow => ({
     mark,
     name,
-    sinceLast: trendVerdict(changes[0]),
-    sinceFirst: twice ? trendVerdict(changes[1]) : null,
+    sinceLast: describeVerdict(language, changes[0]),
+    sinceFirst: twice ? describeVerdict(language, changes[1]) : null,
   });
+  const { both } = trendsTexts(language).texts.values;
   return [
-    row("both", "Both together", [sinceLast.overall, sinceFirst.overall]),
+    row("both", both, [sinceLast.overall, sinceFirst.overall]),
     row("first", names[0], [sinceLast.departments[0], sinceFirst.departments[0]]),
     row("second", names[1], [sinceLast.departments[1], sinceFirst.departments[1]]),
     ...Object.entries(sinceLast.dimensions).map(([dimension, change]) =>
       row(null, dimensionNames(dimension), [change, sinceFirst.dimensions[dimension] ?? change]),
     ),
   ];
+}
+
+/** As in a report, but saying which of the reasons keeps a change from being computed. */
+export function describeVerdict(language: ShownLanguage, change: ChangeReading): Verdict {
+  const { values } = trendsTexts(language).texts;
+  const { verdict, difference } = changeShort(language, change);
+  if (change.kind === "change") {
+    const range = rangeOf(language, change, formatSigned);
+    return { verdict, difference, range, clear: change.verdict === "clear-change" };
+  }
+  const reasons = { "end-band": values.withinBounds, "other-instrument": values.otherInstrument };
+  const because =
+    change.reason === "end-band" || change.reason === "other-instrument" ? reasons[change.reason] : verdict;
+  return { verdict: because, difference: "", range: null, clear: false };
 }

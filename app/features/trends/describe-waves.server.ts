@@ -1,20 +1,21 @@
 import { reportPath, wavePath } from "~/addresses";
-import { list, percent, quarterLabel } from "~/content/numbers";
-import { estimateRange, estimateValue } from "~/content/report/estimates";
-import { gapRange, gapValue, gapWords } from "~/content/report/trend-gaps";
-import { trendStage } from "~/content/report/trend-stages";
-import { trendVerdict } from "~/content/report/trend-verdicts";
-import { endedWithoutRelease, type Missing, NO_WAVE, scoreWithheld } from "~/content/report/trend-waves";
+import { formatList, formatPercent, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { aloneShort, stageShort } from "~/content/report/stage-sentences";
+import { fill } from "~/content/translated";
+import { trendsTexts } from "~/content/trends/texts";
 import type { Release } from "~/domain/disclosure/release";
 import { DAY } from "~/domain/durations";
 import type { DimensionId } from "~/domain/instrument";
-import type { Estimate } from "~/domain/report/report";
+import type { ChangeReading, StageReading } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
 import type { TrendPoint } from "~/domain/trends/trend";
-import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import type { TrendWaveRow } from "~db/queries/trends.server";
-
-export type TrendValue = { estimate: Estimate; value: string; range: string };
+import { gapWords } from "./describe-gap.server";
+import { describeMissing, type Missing } from "./describe-missing.server";
+import { type Movement, movementOf } from "./describe-statement.server";
+import { describeGapValue, describeTrendValue, type TrendValue } from "./describe-value.server";
+import { describeVerdict, type Verdict } from "./describe-verdicts.server";
 
 /** One quarter on the time line, whether or not anything was asked or may be shown. */
 export type TrendWave = {
@@ -31,13 +32,16 @@ export type TrendWave = {
   joins: boolean;
   overall: TrendValue;
   stage: string;
-  change: { verdict: string; difference: string; clear: boolean };
+  change: Verdict & { kind: ChangeKind };
   departments: readonly [TrendValue, TrendValue];
   gap: TrendValue & { words: string; named: boolean };
   /** Those that this wave asked about. */
   dimensions: Readonly<Record<DimensionId, TrendValue>>;
   responses: readonly [TrendResponse, TrendResponse];
 };
+
+/** What is said about a change, or why nothing is. */
+type ChangeKind = Movement | "no-earlier-wave" | "other-instrument" | "end-band" | "withheld";
 
 type TrendResponse = { rate: number | null; text: string };
 
@@ -52,6 +56,7 @@ type Names = readonly [string, string];
  * without a result in a quarter that was asked again: each quarter stands there once.
  */
 export function describeTrendWaves(
+  language: ShownLanguage,
   waves: readonly PastWave[],
   names: Names,
   relationshipId: string,
@@ -60,10 +65,12 @@ export function describeTrendWaves(
     ({ row }, index) => row.manifestHash !== null && !isAskedAgain(row, waves.slice(index + 1), waves),
   );
   const asked = opened.map((wave) =>
-    describeWave(wave, names, reportPath(wavePath(relationshipId, wave.row.id))),
+    describeWave(language, wave, names, reportPath(wavePath(relationshipId, wave.row.id))),
   );
   const quarters = missingQuarters(opened.map(({ row }) => row.quarter));
-  return [...asked, ...quarters.flatMap(describeQuarter)].sort((a, b) => a.day - b.day);
+  return [...asked, ...quarters.flatMap((quarter) => describeQuarter(language, quarter))].sort(
+    (a, b) => a.day - b.day,
+  );
 }
 
 function isAskedAgain(
@@ -76,81 +83,109 @@ function isAskedAgain(
   return released || later.some(({ row }) => row.quarter === quarter && row.manifestHash !== null);
 }
 
-function describeWave({ row, release, point }: PastWave, names: Names, path: string): TrendWave {
+function describeWave(
+  language: ShownLanguage,
+  { row, release, point }: PastWave,
+  names: Names,
+  path: string,
+): TrendWave {
   const { change, gap } = point;
+  const value = (estimate: Parameters<typeof describeTrendValue>[1]) =>
+    describeTrendValue(language, estimate);
   return {
     key: row.id,
     path,
-    label: quarterLabel(row.quarter),
+    label: formatQuarter(language, row.quarter),
     day: (row.opensAt.getTime() + row.closesAt.getTime()) / 2 / DAY,
-    missing: release ? scoreWithheld(release) : endedWithoutRelease(row.state, findReasonOfEnd(row)),
+    missing: describeMissing(language, row, release),
     joins: point.sameInstrument,
-    overall: shownValue(point.overall),
-    stage: trendStage(point.stage),
-    change: {
-      ...trendVerdict(change),
-      clear: change.kind === "change" && change.verdict === "clear-change",
-    },
-    departments: [shownValue(point.departments[0]), shownValue(point.departments[1])],
-    gap: {
-      estimate: gap.estimate,
-      value: gapValue(gap),
-      range: gapRange(gap),
-      words: gapWords(gap, names),
-      named: gap.named,
-    },
+    overall: value(point.overall),
+    stage: stageWords(language, point.stage),
+    change: { ...describeVerdict(language, change), kind: changeKind(change) },
+    departments: [value(point.departments[0]), value(point.departments[1])],
+    gap: { ...describeGapValue(language, gap), words: gapWords(language, gap, names), named: gap.named },
     dimensions: Object.fromEntries(
-      Object.entries(point.dimensions).map(([id, estimate]) => [id, shownValue(estimate)] as const),
+      Object.entries(point.dimensions).map(([id, estimate]) => [id, value(estimate)] as const),
     ),
-    responses: [responseOf(release, point, 0), responseOf(release, point, 1)],
+    responses: [responseOf(language, release, point, 0), responseOf(language, release, point, 1)],
   };
 }
 
+/** Says why a stage is below its score: in a table of many waves it would look like a mistake. */
+export function stageWords(language: ShownLanguage, reading: StageReading): string {
+  const stage = stageShort(language, reading);
+  if (reading.kind !== "guarded") return stage;
+  const { values } = trendsTexts(language).texts;
+  const text = reading.alone.kind === "unchanged" ? values.guardedUnchanged : values.guarded;
+  return fill(text, { stage, alone: aloneShort(language, reading.alone) });
+}
+
+function changeKind(change: ChangeReading): ChangeKind {
+  if (change.kind === "change") return movementOf(change) ?? "withheld";
+  const { reason } = change;
+  return reason === "no-earlier-wave" || reason === "other-instrument" || reason === "end-band"
+    ? reason
+    : "withheld";
+}
+
+const NOTHING = "–";
+
 export const NOT_ASKED: TrendValue = {
   estimate: { kind: "withheld", reason: "closed-early" },
-  value: "–",
-  range: "",
+  value: NOTHING,
+  range: null,
+  mark: NOTHING,
 };
 
-function describeQuarter(quarter: string): TrendWave[] {
+function describeQuarter(language: ShownLanguage, quarter: string): TrendWave[] {
   const day = dayOfQuarter(quarter);
   if (day === null) return [];
-  const response = { rate: null, text: "–" };
+  const response = { rate: null, text: NOTHING };
   return [
     {
       key: quarter,
       path: null,
-      label: quarterLabel(quarter),
+      label: formatQuarter(language, quarter),
       day,
-      missing: NO_WAVE,
+      missing: trendsTexts(language).texts.missing.noWave,
       joins: false,
       overall: NOT_ASKED,
-      stage: "–",
-      change: { verdict: "–", difference: "", clear: false },
+      stage: NOTHING,
+      change: { verdict: NOTHING, difference: "", range: null, clear: false, kind: "withheld" },
       departments: [NOT_ASKED, NOT_ASKED],
-      gap: { ...NOT_ASKED, words: "–", named: false },
+      gap: { ...NOT_ASKED, words: NOTHING, named: false },
       dimensions: {},
       responses: [response, response],
     },
   ];
 }
 
-function shownValue(estimate: Estimate): TrendValue {
-  return { estimate, value: estimateValue(estimate), range: estimateRange(estimate) };
-}
-
-function responseOf(release: Release | null, point: TrendPoint, index: 0 | 1): TrendResponse {
+function responseOf(
+  language: ShownLanguage,
+  release: Release | null,
+  point: TrendPoint,
+  index: 0 | 1,
+): TrendResponse {
+  const { responses, values } = trendsTexts(language).texts;
   const rate = point.responseRates[index];
   const department = release?.departments[index];
-  if (rate === null || !department) return { rate: null, text: "not shown" };
-  return { rate, text: `${department.respondents} of ${department.invited}, ${percent(rate)}` };
+  if (rate === null || !department || department.respondents === null)
+    return { rate: null, text: values.notShown };
+  const { respondents, invited } = department;
+  return {
+    rate,
+    text: fill(responses.answered, { respondents, invited, rate: formatPercent(language, rate) }),
+  };
 }
 
 /** Quarters that share a reason share its sentence. */
-export function reasonsOf(waves: readonly TrendWave[]): { labels: string; sentence: string }[] {
+export function reasonsOf(
+  language: ShownLanguage,
+  waves: readonly TrendWave[],
+): { labels: string; sentence: string }[] {
   const labels = new Map<string, string[]>();
   for (const { label, missing } of waves) {
     if (missing) labels.set(missing.sentence, [...(labels.get(missing.sentence) ?? []), label]);
   }
-  return [...labels].map(([sentence, quarters]) => ({ sentence, labels: list(quarters) }));
+  return [...labels].map(([sentence, quarters]) => ({ sentence, labels: formatList(language, quarters) }));
 }

@@ -1,10 +1,14 @@
-import { quarterLabel } from "~/content/numbers";
-import { departmentMovedSentence } from "~/content/report/trend-departments";
-import { gapHistorySentence } from "~/content/report/trend-gaps";
-import { responseSentences, STEADY_RESPONSE } from "~/content/report/trend-participation";
-import { topicsMovedSentence } from "~/content/report/trend-topics";
+import { formatList, formatNumber, formatQuarter, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { trendsTexts } from "~/content/trends/texts";
+import type { ChangeReading } from "~/domain/report/report";
 import type { Development } from "~/domain/trends/changes";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
+import { describeTrendGap } from "./describe-gap.server";
+import { describeTrendResponses } from "./describe-responses.server";
+import { movementOf } from "./describe-statement.server";
+import { tenths } from "./describe-value.server";
 import type { PastWave } from "./describe-waves.server";
 
 type Names = readonly [string, string];
@@ -18,61 +22,87 @@ export type TrendWords = {
 };
 
 export function describeTrendWords(
+  language: ShownLanguage,
   development: Development,
   past: readonly PastWave[],
   names: Names,
   dimensionNames: DimensionNames,
 ): TrendWords {
   const waves = past.map(({ point, row }) => ({
-    label: quarterLabel(row.quarter),
+    label: formatQuarter(language, row.quarter),
     gap: point.gap,
     rates: point.responseRates,
   }));
-  const gap = gapHistorySentence(waves, names);
-  const shown = waves.some(({ rates }) => rates.some((rate) => rate !== null));
-  const responses = responseSentences(waves, names);
+  const gap = describeTrendGap(language, waves, names);
   return {
-    departments: departmentSentences(development, names),
-    gap: gap === null ? [] : [gap],
-    topics: topicSentences(development, dimensionNames),
-    responses: responses.length > 0 || !shown ? responses : [STEADY_RESPONSE],
+    departments: departmentSentences(language, development, names),
+    gap: gap.length === 0 ? [] : [gap.join(" ")],
+    topics: topicSentences(language, development, dimensionNames),
+    responses: describeTrendResponses(language, waves, names),
   };
 }
 
-function departmentSentences({ last, first, sinceLast, sinceFirst }: Development, names: Names): string[] {
-  const compared =
-    first?.waveId === last?.waveId
-      ? [{ wave: last, changes: sinceLast }]
-      : [
-          { wave: first, changes: sinceFirst },
-          { wave: last, changes: sinceLast },
-        ];
-  return compared.flatMap(({ wave, changes }) =>
-    wave
-      ? names.flatMap(
-          (name, index) =>
-            departmentMovedSentence(
-              name,
-              changes.departments[index === 0 ? 0 : 1],
-              quarterLabel(wave.quarter),
-            ) ?? [],
-        )
-      : [],
+/** The first wave before the last one; once where they are the same. */
+function compared(language: ShownLanguage, { last, first, sinceLast, sinceFirst }: Development) {
+  const both = first?.waveId === last?.waveId ? [] : [{ wave: first, changes: sinceFirst }];
+  return [...both, { wave: last, changes: sinceLast }].flatMap(({ wave, changes }) =>
+    wave ? [{ since: formatQuarter(language, wave.quarter), changes }] : [],
   );
 }
 
+function departmentSentences(language: ShownLanguage, development: Development, names: Names): string[] {
+  return compared(language, development).flatMap(({ since, changes }) =>
+    ([0, 1] as const).flatMap(
+      (index) => departmentMoved(language, names[index], changes.departments[index], since) ?? [],
+    ),
+  );
+}
+
+/** "Sales stands 20 points higher than in Q4 2024: a clear change." */
+function departmentMoved(language: ShownLanguage, name: string, change: ChangeReading, since: string) {
+  const texts = trendsTexts(language).texts.departments;
+  const moved = movementOf(change);
+  if (moved === null || change.kind === "unavailable") return null;
+  return moved === "up" || moved === "down"
+    ? plural(language, texts[moved], tenths(change.difference), { name, since })
+    : fill(texts[moved], { name, since });
+}
+
 function topicSentences(
-  { last, first, sinceLast, sinceFirst }: Development,
+  language: ShownLanguage,
+  development: Development,
   dimensionNames: DimensionNames,
 ): string[] {
-  const sentence = (wave: typeof last, changes: typeof sinceLast) =>
-    wave &&
-    topicsMovedSentence(
-      Object.entries(changes.dimensions).map(([id, change]) => ({ name: dimensionNames(id), change })),
-      quarterLabel(wave.quarter),
-    );
-  const twice = first?.waveId !== last?.waveId;
-  return [twice ? sentence(first, sinceFirst) : null, sentence(last, sinceLast)].filter(
-    (text) => text !== null,
-  );
+  return compared(language, development).flatMap(({ since, changes }) => {
+    const topics = Object.entries(changes.dimensions).map(([id, change]) => ({
+      name: dimensionNames(id),
+      change,
+    }));
+    return topicsMoved(language, topics, since) ?? [];
+  });
+}
+
+/** Which of the topics moved since a wave, read together. */
+export function topicsMoved(
+  language: ShownLanguage,
+  topics: readonly { name: string; change: ChangeReading }[],
+  since: string,
+): string | null {
+  const { texts } = trendsTexts(language);
+  if (topics.every(({ change }) => change.kind === "unavailable")) return null;
+  const clear = topics.flatMap(({ name, change }) => {
+    const moved = movementOf(change);
+    return moved === "up" || moved === "down" ? [{ name, moved }] : [];
+  });
+  if (clear.length === 0) {
+    const all = topics.every(({ change }) => change.kind === "change");
+    return fill(all ? texts.topics.none : texts.topics.noneComparable, { since });
+  }
+  const way = clear.every(({ moved }) => moved === clear[0]?.moved) ? clear[0]?.moved : undefined;
+  if (way && topics.length > 1 && clear.length === topics.length) {
+    const number = texts.numbers[topics.length] ?? formatNumber(language, topics.length);
+    return fill(way === "up" ? texts.topics.allUp : texts.topics.allDown, { since, number });
+  }
+  const named = clear.map(({ name, moved }) => fill(texts.topics[moved], { topic: texts.goesOn(name) }));
+  return plural(language, texts.topics.some, clear.length, { since, topics: formatList(language, named) });
 }

@@ -1,19 +1,28 @@
 import { formatCalendarDay } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import type { Database } from "~db/client.server";
 import { findTimelineNote, listTimelineNotes } from "~db/queries/timeline-notes.server";
 
 type TimelineNote = { id: string; day: string; happenedOn: string; text: string };
 
 /** HR's notes on the time line, the newest event first. */
-export function listNotes(db: Database, relationshipId: string): TimelineNote[] {
-  return listTimelineNotes(db, relationshipId).map(describe).reverse();
+export function listNotes(db: Database, language: ShownLanguage, relationshipId: string): TimelineNote[] {
+  return listTimelineNotes(db, relationshipId)
+    .map((note) => describe(language, note))
+    .reverse();
 }
 
-export function findNote(db: Database, relationshipId: string, id: string): TimelineNote | null {
+export function findNote(
+  db: Database,
+  language: ShownLanguage,
+  relationshipId: string,
+  id: string,
+): TimelineNote | null {
   const row = findTimelineNote(db, relationshipId, id);
-  return row ? describe(row) : null;
+  return row ? describe(language, row) : null;
 }
 
-function describe({ id, happenedOn, text }: { id: string; happenedOn: string; text: string }): TimelineNote {
-  return { id, happenedOn, text, day: formatCalendarDay("en", happenedOn) };
+function describe(language: ShownLanguage, note: Omit<TimelineNote, "day">): TimelineNote {
+  const { id, happenedOn, text } = note;
+  return { id, happenedOn, text, day: formatCalendarDay(language, happenedOn) };
 }

@@ -1,4 +1,7 @@
 import { randomUUID } from "node:crypto";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { trendsTexts } from "~/content/trends/texts";
 import { isCalendarDate } from "~/domain/calendar-date";
 import { toLocalInput } from "~/features/format-time.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
@@ -10,13 +13,14 @@ import {
 } from "~db/queries/timeline-notes.server";
 
 type NoteDraft = { happenedOn: string; text: string };
-type NoteProblems = Readonly<Partial<Record<keyof NoteDraft, string>>>;
+type NoteProblem = "noDay" | "otherDay" | "future" | "longAgo" | "noText" | "tooLong";
+type NoteProblems = Readonly<Partial<Record<keyof NoteDraft, NoteProblem>>>;
 type SavedNote =
   | { ok: true }
   | { ok: false; reason: "note-incomplete"; problems: NoteProblems }
   | { ok: false; reason: "no-note" };
 
-type By = { accountId: string | null; now: Date };
+type By = { accountId: string; now: Date };
 
 const LONGEST_NOTE = 80;
 const EARLIEST = "1990-01-01";
@@ -26,7 +30,10 @@ export function addTimelineNote(db: Database, relationshipId: string, draft: Not
   const problems = problemsOf(note, by.now);
   if (problems) return { ok: false, reason: "note-incomplete", problems };
   insertTimelineNote(db, { id: randomUUID(), relationshipId, createdAt: by.now, ...note });
-  record(db, relationshipId, note.happenedOn, "note on the time line added", by);
+  recordAuditEvent(db, {
+    action: "note on the time line added",
+    ...trailOf(relationshipId, note.happenedOn, by),
+  });
   return { ok: true };
 }
 
@@ -41,14 +48,17 @@ export function changeTimelineNote(
   const problems = problemsOf(note, by.now);
   if (problems) return { ok: false, reason: "note-incomplete", problems };
   if (!updateTimelineNote(db, relationshipId, id, note)) return { ok: false, reason: "no-note" };
-  record(db, relationshipId, note.happenedOn, "note on the time line changed", by);
+  recordAuditEvent(db, {
+    action: "note on the time line changed",
+    ...trailOf(relationshipId, note.happenedOn, by),
+  });
   return { ok: true };
 }
 
 /** Removing a note that is gone already is no problem. */
 export function removeTimelineNote(db: Database, relationshipId: string, id: string, by: By): void {
-  if (deleteTimelineNote(db, relationshipId, id))
-    record(db, relationshipId, id, "note on the time line removed", by);
+  if (!deleteTimelineNote(db, relationshipId, id)) return;
+  recordAuditEvent(db, { action: "note on the time line removed", ...trailOf(relationshipId, id, by) });
 }
 
 function trimmed({ happenedOn, text }: NoteDraft): NoteDraft {
@@ -56,22 +66,30 @@ function trimmed({ happenedOn, text }: NoteDraft): NoteDraft {
 }
 
 function problemsOf({ happenedOn, text }: NoteDraft, now: Date): NoteProblems | null {
-  const problems: { happenedOn?: string; text?: string } = {};
-  if (happenedOn === "") problems.happenedOn = "Choose the day it happened.";
-  else if (!isCalendarDate(happenedOn)) problems.happenedOn = "Write the day like this: 2026-11-22.";
-  else if (happenedOn > toLocalInput(now).slice(0, 10))
-    problems.happenedOn = "Choose a day that has come: a note says what happened.";
-  else if (happenedOn < EARLIEST) problems.happenedOn = "Check the year: this is too long ago.";
-  if (text === "") problems.text = "Say in a few words what happened.";
-  else if (text.length > LONGEST_NOTE) problems.text = `Use at most ${LONGEST_NOTE} characters.`;
+  const problems: { happenedOn?: NoteProblem; text?: NoteProblem } = {};
+  if (happenedOn === "") problems.happenedOn = "noDay";
+  else if (!isCalendarDate(happenedOn)) problems.happenedOn = "otherDay";
+  else if (happenedOn > toLocalInput(now).slice(0, 10)) problems.happenedOn = "future";
+  else if (happenedOn < EARLIEST) problems.happenedOn = "longAgo";
+  if (text === "") problems.text = "noText";
+  else if (text.length > LONGEST_NOTE) problems.text = "tooLong";
   return Object.keys(problems).length > 0 ? problems : null;
 }
 
-function record(db: Database, relationshipId: string, what: string, action: string, by: By): void {
-  recordAuditEvent(db, {
-    at: by.now,
-    accountId: by.accountId,
-    action,
-    subject: `${relationshipId}: ${what}`,
-  });
+/** What is wrong with a note, by field. */
+export function noteErrors(
+  language: ShownLanguage,
+  problems: NoteProblems,
+): Readonly<Record<string, string>> {
+  const { noteProblems } = trendsTexts(language).texts;
+  return Object.fromEntries(
+    Object.entries(problems).map(([field, problem]) => [
+      field,
+      fill(noteProblems[problem], { most: LONGEST_NOTE }),
+    ]),
+  );
+}
+
+function trailOf(relationshipId: string, what: string, { accountId, now }: By) {
+  return { at: now, accountId, subject: `${relationshipId}: ${what}` };
 }

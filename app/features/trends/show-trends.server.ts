@@ -1,4 +1,6 @@
+import { topicsTitle } from "~/content/frame/topics-title";
 import { newestDimensionText } from "~/content/instrument/texts";
+import type { ShownLanguage } from "~/content/language";
 import { detectableSentence } from "~/content/report/changes";
 import { fill } from "~/content/texts";
 import { departmentNames } from "~/domain/department-names";
@@ -39,6 +41,8 @@ export type TrendSections = {
   header: TrendHeader;
   names: readonly [string, string];
   topics: readonly TrendTopic[];
+  /** "Six topics". */
+  topicsTitle: string;
   waves: readonly TrendWave[];
   /** Why quarters show no result, a line for each reason. */
   missing: readonly { labels: string; sentence: string }[];
@@ -60,7 +64,12 @@ type TrendPage = TrendHeading & { trend: TrendSections | null };
 type TrendBesides = { target: Stage | null; imported: readonly ImportedScore[] };
 
 /** Everything the trends page shows; `trend` is null before the first wave has ended. */
-export function showTrends(db: Database, relationship: Relationship, besides: TrendBesides): TrendPage {
+export function showTrends(
+  db: Database,
+  relationship: Relationship,
+  language: ShownLanguage,
+  besides: TrendBesides,
+): TrendPage {
   const heading = {
     organisation: findOrganisation(db)?.name ?? "",
     relationship: {
@@ -79,34 +88,37 @@ export function showTrends(db: Database, relationship: Relationship, besides: Tr
   const names = newest
     ? ([newest.departments[0].name, newest.departments[1].name] as const)
     : departmentNames(relationship);
-  const waves = describeTrendWaves(past, names, relationship.id);
+  const waves = describeTrendWaves(language, past, names, relationship.id);
   if (waves.length === 0) return { ...heading, trend: null };
 
   const dimensionNames: DimensionNames = (id) =>
-    fill(newestDimensionText(id, "en").name, { first: names[0], second: names[1] });
+    fill(newestDimensionText(id, language).name, { first: names[0], second: names[1] });
   const topics = dimensionsOver(waves).map((id) => ({ id, name: dimensionNames(id) }));
-  const drift = describeTrendDrift(trend.drift, waves);
-  const imported = describeImported(besides.imported);
-  const marks = describeTrendMarks(db, relationship.id);
+  const drift = describeTrendDrift(language, trend.drift, waves);
+  const imported = describeImported(language, besides.imported);
+  const marks = describeTrendMarks(db, language, relationship.id);
   const smallest = trend.development.smallestDetectableChange;
   return {
     ...heading,
     trend: {
-      header: describeTrendHeader(trend, past, waves, names),
+      header: describeTrendHeader(language, trend, past, waves, names),
       names,
       topics,
+      topicsTitle: topicsTitle(language, topics.length),
       waves,
-      missing: reasonsOf(waves),
+      missing: reasonsOf(language, waves),
       time: describeTrendTime(waves, imported, marks),
       marks,
       imported,
       target: besides.target,
       detectable:
-        smallest === null ? null : { points: smallest, sentence: detectableSentence(smallest) ?? "" },
-      verdicts: describeTrendVerdicts(trend.development, names, dimensionNames),
-      words: describeTrendWords(trend.development, past, names, dimensionNames),
+        smallest === null
+          ? null
+          : { points: smallest, sentence: detectableSentence(language, smallest) ?? "" },
+      verdicts: describeTrendVerdicts(language, trend.development, names, dimensionNames),
+      words: describeTrendWords(language, trend.development, past, names, dimensionNames),
       drift,
-      summaries: describeTrendSummaries(waves, names, topics, drift),
+      summaries: describeTrendSummaries(language, waves, names, topics, drift),
     },
   };
 }

@@ -1,10 +1,10 @@
+import { formatDay, formatInstant, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { ADDRESS_TEXTS } from "~/content/roster/addresses";
-import { fill } from "~/content/texts";
-import { CHANGED_RULES } from "~/content/waves/changed-rules";
-import { OPENING_TEXTS, PLAN_TEXTS } from "~/content/waves/opening";
+import { fill } from "~/content/translated";
+import { wavesTexts } from "~/content/waves/texts";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, FEWEST_WORKING_DAYS, REST_DAYS } from "~/domain/wave";
-import { formatDay, formatInstant } from "~/features/format-time.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { countInvitedElsewhere } from "~db/queries/invitees.server";
@@ -51,84 +51,82 @@ function isOpen({ state }: WaveRow): boolean {
   return state === "open" || state === "closing";
 }
 
+type Explained = { problem: string; remedy: string };
+
 /** What stands in the way, and what to do about it. */
 export function explainRefusal(
   db: Database,
   wave: WaveRow,
   refusal: OpenWaveRefusal | AnnouncedRefusal,
-): { problem: string; remedy: string } {
+  language: ShownLanguage,
+): Explained {
+  const { refusals: texts, opening, stopped } = wavesTexts(language).texts;
   switch (refusal.reason) {
-    case "too-few-invited": {
-      const relationship = findRelationship(db, wave.relationshipId);
-      const names = [relationship?.firstDepartment ?? "", relationship?.secondDepartment ?? ""];
-      const short = refusal.departments.map((index) => names[index]).join(" and ");
-      return {
-        problem: `${short} ${refusal.departments.length > 1 ? "have" : "has"} fewer than ${wave.threshold} people in the roster. With so few, answers could be guessed.`,
-        remedy: "Add the missing people to the roster.",
-      };
-    }
+    case "too-few-invited":
+      return explainTooFew(db, wave, refusal.departments, language);
     case "another-wave-is-open":
-      return {
-        problem: "Another wave of these departments is still open, or its ballots have not been counted yet.",
-        remedy: "Wait until it has closed and been counted.",
-      };
+      return texts.anotherOpen;
     case "closes-in-the-past":
-      return { problem: "The closing date has passed.", remedy: "Choose new dates for this wave." };
+      return texts.closesInThePast;
     case "asked-too-recently":
       return {
-        problem: fill(PLAN_TEXTS.askedTooRecently, { days: REST_DAYS }),
-        remedy: fill(PLAN_TEXTS.possibleFrom, { day: formatDay(refusal.possibleFrom) }),
+        problem: fill(texts.tooRecently.problem, { days: REST_DAYS }),
+        remedy: fill(texts.tooRecently.remedy, { day: formatDay(language, refusal.possibleFrom) }),
       };
-    case "invited-elsewhere":
-      return {
-        problem: `${refusal.people === 1 ? "One person of the roster is" : `${refusal.people} people of the roster are`} invited by an open wave of another pair of departments.`,
-        remedy: "Wait until that wave has closed, or take them out of one of the rosters.",
-      };
+    case "invited-elsewhere": {
+      const { problem, remedy } = texts.invitedElsewhere;
+      return { problem: plural(language, problem, refusal.people), remedy };
+    }
     case "one-mailbox-twice":
       return {
         problem: ADDRESS_TEXTS.sharedProblem,
         remedy: ADDRESS_TEXTS.sharedRemedy,
       };
-    case "tally-key-missing":
-      return {
-        problem:
-          `The key that opens the ballots has not been made yet. ${wave.tallyHolder ? `Respondents are told that ${wave.tallyHolder} holds it.` : ""}`.trim(),
-        remedy: "Ask the trustee to sign in and make it: their first page leads there.",
-      };
+    case "tally-key-missing": {
+      const { problem, problemWithHolder, remedy } = texts.keyMissing;
+      const holder = wave.tallyHolder;
+      return { problem: holder ? fill(problemWithHolder, { holder }) : problem, remedy };
+    }
     case "links-only-here":
-      return {
-        problem: fill(OPENING_TEXTS.linksProblem, { link: refusal.link }),
-        remedy: OPENING_TEXTS.linksRemedy,
-      };
+      return withLink(texts.linksOnlyHere, refusal.link);
     case "links-are-example":
-      return {
-        problem: fill(OPENING_TEXTS.exampleProblem, { link: refusal.link }),
-        remedy: OPENING_TEXTS.exampleRemedy,
-      };
-    case "open-too-short":
-      return {
-        problem: fill(OPENING_TEXTS.shortProblem, {
-          days: refusal.days === 1 ? "one working day" : `${refusal.days} working days`,
-          fewest: FEWEST_WORKING_DAYS,
-        }),
-        remedy: OPENING_TEXTS.shortRemedy,
-      };
-    case "date-missed":
-      return {
-        problem: OPENING_TEXTS.missedTitle,
-        remedy: fill(OPENING_TEXTS.missed, { opens: formatInstant(wave.opensAt) }),
-      };
+      return withLink(texts.linksAreExample, refusal.link);
+    case "open-too-short": {
+      const { problem, remedy } = texts.tooShort;
+      return { problem: plural(language, problem, refusal.days, { fewest: FEWEST_WORKING_DAYS }), remedy };
+    }
+    case "date-missed": {
+      const remedy = fill(opening.missed, { opens: formatInstant(language, wave.opensAt) });
+      return { problem: texts.dateMissed.problem, remedy };
+    }
     case "key-directory":
-      return { problem: refusal.problem, remedy: "Ask the people who run the server to mend this." };
-    case "threshold-below-floor":
-      return {
-        problem: `The reporting threshold is below ${REPORTING_THRESHOLD}.`,
-        remedy: `Raise it to at least ${REPORTING_THRESHOLD}.`,
-      };
+      return { problem: refusal.problem, remedy: texts.keyDirectory.remedy };
+    case "threshold-below-floor": {
+      const lowest = REPORTING_THRESHOLD;
+      const { problem, remedy } = texts.thresholdTooLow;
+      return { problem: fill(problem, { lowest }), remedy: fill(remedy, { lowest }) };
+    }
     case "rules-changed":
-      return { problem: CHANGED_RULES.notPlanned, remedy: CHANGED_RULES.remedies[0] };
+      return { problem: stopped.notPlanned, remedy: stopped.remedy };
     case "not-planned":
     case "unknown-wave":
-      return { problem: "This wave is not planned any more.", remedy: "Look at the list of waves." };
+      return texts.notPlanned;
   }
+}
+
+function explainTooFew(
+  db: Database,
+  { relationshipId, threshold }: WaveRow,
+  short: readonly (0 | 1)[],
+  language: ShownLanguage,
+): Explained {
+  const { problem, problemOfBoth, remedy } = wavesTexts(language).texts.refusals.tooFew;
+  const relationship = findRelationship(db, relationshipId);
+  const [first, second] = [relationship?.firstDepartment ?? "", relationship?.secondDepartment ?? ""];
+  if (short.length > 1) return { problem: fill(problemOfBoth, { first, second, threshold }), remedy };
+  return { problem: fill(problem, { department: short[0] === 1 ? second : first, threshold }), remedy };
+}
+
+function withLink({ problem, remedy }: Readonly<Record<keyof Explained, string>>, link: string): Explained {
+  return { problem: fill(problem, { link }), remedy };
 }

@@ -1,3 +1,4 @@
+import { agree } from "~/ballot/agree.server";
 import type { Manifest } from "~/ballot/manifest";
 import { type BallotPlace, unwrapBallotKey, wrappedKeyOf } from "~/ballot/seal";
 import { type BallotKeys, wrappedListName } from "~/ballot/tally-opening";
@@ -53,7 +54,7 @@ export function opensTooFew(
 function unwrapHere({ tallySecret, tallyPublic }: WaveKeys): KeyOfBallot {
   if (!tallySecret) throw new Error("the key file of a wave lacks the key that opens its ballots");
   const tally = { secretKey: tallySecret, publicKey: tallyPublic };
-  return (sealed, place) => unwrapBallotKey(sealed, tally, place);
+  return (sealed, place) => unwrapBallotKey(sealed, tally, place, agree);
 }
 
 function nameOf(wrapped: Uint8Array, departmentIndex: number): string {

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
 import { surveyPath } from "~/addresses";
-import { fill } from "~/content/texts";
-import { OPENING_TEXTS } from "~/content/waves/opening";
+import { formatInstant, plural } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { wavesTexts } from "~/content/waves/texts";
 import { isMailAddress } from "~/domain/mail-address";
 import { openingByClock, workingDays } from "~/domain/wave";
-import { formatInstant, timeZone } from "~/features/format-time.server";
+import { timeZone } from "~/features/format-time.server";
 import { mailDates } from "~/features/mail/queue-mail.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
@@ -27,31 +29,34 @@ export function describeOpening(
   relationship: Relationship,
   wave: WaveRow,
   now: Date,
+  language: ShownLanguage,
 ) {
+  const texts = wavesTexts(language).texts.opening;
   const missed = openingByClock(wave, now) === "missed";
   const onDate = wave.opensAt > now ? wave.opensAt : now;
   const onlyHere = leadsOnlyHere(publicUrl);
   const askWhetherHere = onlyHere && wave.delivery === "slips";
   const problems = (at: Date, links: Links): OpeningProblem[] =>
     [checkOpening(db, keys, wave, at, now), checkLinks(wave, links, at)].flatMap((check) =>
-      check.ok ? [] : [explainRefusal(db, wave, check)],
+      check.ok ? [] : [explainRefusal(db, wave, check, language)],
     );
-  const facts = factsOf(db, relationship, wave, { publicUrl, mailFrom });
+  const facts = factsOf(db, relationship, wave, { publicUrl, mailFrom, language });
   const { opensAt, closesAt, threshold, delivery, quarter, tally, tallyKey } = wave;
+  const opensBy = fill(texts.opensBy, { opens: formatInstant(language, opensAt) });
   const shown = [facts, +opensAt, +closesAt, threshold, delivery, quarter, tally, tallyKey];
   return {
-    missed: missed ? fill(OPENING_TEXTS.missed, { opens: formatInstant(opensAt) }) : null,
+    missed: missed ? fill(texts.missed, { opens: formatInstant(language, opensAt) }) : null,
     askWhetherHere,
-    slipsHint: askWhetherHere ? OPENING_TEXTS.linksSlips : null,
+    slipsHint: askWhetherHere ? texts.linksSlips : null,
     now: {
       problems: problems(now, { publicUrl, everybodyHere: askWhetherHere }),
-      facts: { ...facts, when: whenOf(wave, now, OPENING_TEXTS.opensNow) },
+      facts: { ...facts, when: whenOf(wave, now, texts.opensNow, language) },
     },
     byItself: {
       problems: problems(onDate, { publicUrl }),
       facts: {
         ...facts,
-        when: whenOf(wave, onDate, fill(OPENING_TEXTS.opensBy, { opens: formatInstant(opensAt) })),
+        when: whenOf(wave, onDate, opensBy, language),
       },
     },
     seen: createHash("sha256").update(JSON.stringify(shown)).digest("hex").slice(0, 32),
@@ -65,37 +70,35 @@ function factsOf(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
-  { publicUrl, mailFrom }: { publicUrl: string; mailFrom: string | null },
+  around: { publicUrl: string; mailFrom: string | null; language: ShownLanguage },
 ) {
+  const { publicUrl, mailFrom, language } = around;
+  const texts = wavesTexts(language).texts.opening;
   const mail = wave.delivery === "mail";
   const unusable = listRosterEntries(db, relationship.id)
     .map(({ email }) => email)
     .filter((email) => mail && !isMailAddress(email))
     .sort();
-  const from = mailFrom ? fill(OPENING_TEXTS.mail, { from: mailFrom }) : OPENING_TEXTS.mailFromMissing;
+  const from = mailFrom ? fill(texts.mail, { from: mailFrom }) : texts.mailFromMissing;
   return {
     departments: invitedCounts(db, relationship, wave).map(({ name, invited }) => ({ name, invited })),
-    gets: [
-      mail ? from : OPENING_TEXTS.slips,
-      fill(OPENING_TEXTS.links, { link: `${publicUrl}${surveyPath(wave.id)}` }),
-    ],
+    gets: [mail ? from : texts.slips, fill(texts.links, { link: `${publicUrl}${surveyPath(wave.id)}` })],
     unusable,
-    unreachable:
-      unusable.length > 0 ? OPENING_TEXTS.unusable : mail ? OPENING_TEXTS.untested : OPENING_TEXTS.reachable,
+    unreachable: unusable.length > 0 ? texts.unusable : mail ? texts.untested : texts.reachable,
   };
 }
 
-function whenOf(wave: WaveRow, at: Date, opens: string): string[] {
+function whenOf(wave: WaveRow, at: Date, opens: string, language: ShownLanguage): string[] {
+  const texts = wavesTexts(language).texts.opening;
   const days = workingDays(at, wave.closesAt);
-  const counted = days === 1 ? "one working day" : `${days} working days`;
-  const closes = fill(OPENING_TEXTS.closes, { closes: formatInstant(wave.closesAt), days: counted });
+  const closes = plural(language, texts.closes, days, { closes: formatInstant(language, wave.closesAt) });
   const reminders = wave.delivery === "slips" ? [] : mailDates({ opensAt: at, closesAt: wave.closesAt });
   return [
     opens,
     ...reminders.flatMap(({ message, at: on }) =>
-      message === "invitation" ? [] : [fill(OPENING_TEXTS.reminder, { on: formatInstant(on) })],
+      message === "invitation" ? [] : [fill(texts.reminder, { on: formatInstant(language, on) })],
     ),
     closes,
-    fill(OPENING_TEXTS.zone, { zone: timeZone() }),
+    fill(texts.zone, { zone: timeZone() }),
   ];
 }

@@ -1,7 +1,8 @@
 import { fingerprint } from "~/ballot/manifest";
-import { changedRuleName } from "~/content/waves/changed-rules";
+import { formatInstant } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { wavesTexts } from "~/content/waves/texts";
 import { type ChangedRule, findChangedRules } from "~/features/find-changed-rules.server";
-import { formatInstant } from "~/features/format-time.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -20,22 +21,24 @@ export function describeStopped(
   keys: KeyDirectory,
   wave: WaveRow,
   now: Date,
+  language: ShownLanguage,
 ): StoppedWave | null {
   const secrets = peekKeyFile(keys, wave.id);
   const changed = findChangedRules(db, keys, wave.id, now);
   if (changed.length === 0) return null;
+  const { names } = wavesTexts(language).texts.stopped;
   return {
     differs: changed.map((change) => ({
-      name: changedRuleName(change.rule),
-      promised: readable(change, change.promised),
-      stored: readable(change, change.stored),
+      name: names[change.rule],
+      promised: readable(change, change.promised, language),
+      stored: readable(change, change.stored, language),
     })),
     onlyState: changed.every(({ rule }) => rule === "state"),
     fingerprint: secrets && fingerprint(secrets.manifestHash),
   };
 }
 
-function readable({ rule }: ChangedRule, value: string | null): string | null {
+function readable({ rule }: ChangedRule, value: string | null, language: ShownLanguage): string | null {
   const isDate = (rule === "opens" || rule === "closes") && value;
-  return isDate ? formatInstant(new Date(value)) : value;
+  return isDate ? formatInstant(language, new Date(value)) : value;
 }

@@ -1,24 +1,26 @@
 import { readTallyKey, tallyKeyFingerprint } from "~/ballot/tally-key";
-import { quarterLabel } from "~/content/numbers";
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
-import { OLD_BALLOTS } from "~/content/waves/old-ballots";
+import { formatInstant, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
+import { wavesTexts } from "~/content/waves/texts";
 import { restoredSentence } from "~/features/describe-wave.server";
-import { formatInstant } from "~/features/format-time.server";
 import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findLastEvent, isThereATrustee } from "~db/queries/tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { TALLY_KEY_MADE, tallyKeySubject } from "./keep-tally-key.server";
+import { TALLY_KEY_EVENT, tallyKeySubject } from "./keep-tally-key.server";
 
 /** Who holds the key that opens a wave's ballots, and whether it has been made. */
-export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
+export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow, language: ShownLanguage) {
+  const texts = wavesTexts(language).texts.tally;
   const publicKey = readTallyKey(wave.tallyKey);
-  const made = publicKey && findLastEvent(db, TALLY_KEY_MADE, tallyKeySubject(wave, publicKey));
+  const made = publicKey && findLastEvent(db, TALLY_KEY_EVENT, tallyKeySubject(wave, publicKey));
   return {
-    holder: wave.tally === "trustee" ? (wave.tallyHolder ?? "the trustee") : null,
+    holder: wave.tally === "trustee" ? (wave.tallyHolder ?? texts.trustee) : null,
     key: publicKey && {
       fingerprint: tallyKeyFingerprint(wave.id, publicKey),
-      made: made ? formatInstant(made.at) : null,
+      made: made ? formatInstant(language, made.at) : null,
       by: made?.name ?? null,
     },
     noTrustee: wave.tally === "trustee" && wave.state === "planned" && !isThereATrustee(db),
@@ -27,9 +29,10 @@ export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow) {
     keyFileMissing: wave.state === "closing" && !hasKeyFile(keys, wave.id),
     /** The wave was open in a restored backup: it may have been counted before the restore. */
     wasRestored: wave.restoredAt !== null,
-    lost: wave.endedBecause === "key-lost" ? lossAnnouncement(wave) : null,
-    oldBallots: hasOldBallots(wave) ? OLD_BALLOTS : null,
-    restored: wave.restoredAt && wave.manifestHash !== null ? restoredSentence(wave.restoredAt) : null,
+    lost: wave.endedBecause === "key-lost" ? lossAnnouncement(wave, language) : null,
+    oldBallots: hasOldBallots(wave) ? texts.oldBallots : null,
+    restored:
+      wave.restoredAt && wave.manifestHash !== null ? restoredSentence(wave.restoredAt, language) : null,
   };
 }
 
@@ -46,8 +49,13 @@ export function waitsForTrustee({ state, tally, endedBecause }: WaveRow): boolea
 }
 
 /** Tells people whose answers were destroyed what is known for certain, and no more. */
-function lossAnnouncement({ quarter, tally, tallyHolder, restoredAt }: WaveRow): string {
-  if (restoredAt !== null) return RESTORED_WITHOUT_KEY.announcement(quarterLabel(quarter));
-  const holder = tally === "trustee" ? ` that ${tallyHolder} held` : "";
-  return `The key${holder} to the answers of the survey ${quarterLabel(quarter)} was lost. They could not be counted and have been destroyed, still sealed; no results come from them. We are sorry that your time was lost; the next survey comes at its usual date.`;
+function lossAnnouncement(
+  { tally, tallyHolder, restoredAt, ...wave }: WaveRow,
+  language: ShownLanguage,
+): string {
+  const texts = wavesTexts(language).texts.tally;
+  const quarter = formatQuarter(language, wave.quarter);
+  if (restoredAt !== null) return fill(restoredWithoutKey.announcement, { quarter });
+  if (tally !== "trustee") return fill(texts.lost, { quarter });
+  return fill(texts.lostByHolder, { quarter, holder: tallyHolder ?? texts.trustee });
 }

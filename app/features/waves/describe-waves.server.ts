@@ -1,4 +1,6 @@
-import { formatDays, formatInstant, timeZone } from "~/features/format-time.server";
+import { formatDays, formatInstant } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { timeZone } from "~/features/format-time.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listWaves } from "~db/queries/waves.server";
@@ -8,16 +10,16 @@ import { stateWord } from "./show-wave.server";
 const SHOWN_AHEAD = 3;
 
 /** Every wave of a relationship, the latest first, and the next three dates: planned ones, then proposals. */
-export function describeWaves(db: Database, relationshipId: string, now: Date) {
+export function describeWaves(db: Database, relationshipId: string, now: Date, language: ShownLanguage) {
   const waves = listWaves(db, relationshipId);
   const planned = waves
     .filter((wave) => wave.state === "planned")
     .reverse()
-    .map(({ id, quarter, opensAt }) => ({ id, quarter, opens: formatInstant(opensAt) }));
+    .map(({ id, quarter, opensAt }) => ({ id, quarter, opens: formatInstant(language, opensAt) }));
   const proposed = proposeWaves(db, relationshipId, now).map(({ quarter, opensAt }) => ({
     id: null,
     quarter,
-    opens: formatInstant(opensAt),
+    opens: formatInstant(language, opensAt),
   }));
   return {
     zone: timeZone(),
@@ -26,8 +28,8 @@ export function describeWaves(db: Database, relationshipId: string, now: Date) {
       id: wave.id,
       quarter: wave.quarter,
       state: wave.state,
-      stateWord: stateWord(wave),
-      days: formatDays(wave.opensAt, wave.closesAt),
+      stateWord: stateWord(wave, language),
+      days: formatDays(language, wave.opensAt, wave.closesAt),
       delivery: wave.delivery,
       released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,
     })),

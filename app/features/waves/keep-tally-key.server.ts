@@ -5,7 +5,7 @@ import type { Database } from "~db/client.server";
 import { setTallyKey } from "~db/queries/tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
-export const TALLY_KEY_MADE = "tally key made";
+export const TALLY_KEY_EVENT = "tally key made";
 
 /**
  * Keeps the public half of a key that was made in the trustee's browser. It may be replaced until the wave opens, and
@@ -25,7 +25,7 @@ export function keepTallyKey(
   return db.transaction(
     () => {
       if (!setTallyKey(db, wave.id, encodeBase64Url(publicKey))) return { ok: false, reason: "not-waiting" };
-      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: TALLY_KEY_MADE, subject });
+      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: TALLY_KEY_EVENT, subject });
       return { ok: true, fingerprint: tallyKeyFingerprint(wave.id, publicKey) };
     },
     { behavior: "immediate" },

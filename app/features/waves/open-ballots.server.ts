@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { type BallotContent, decodeContent } from "~/ballot/ballot-content";
 import { receiptOf } from "~/ballot/cast";
-import { castMacOf } from "~/ballot/cast-check";
+import { castMacOf } from "~/ballot/cast-check.server";
 import { fillerMac } from "~/ballot/claim-record";
 import { type DepartmentIndex, isDepartmentIndex, type Protocol } from "~/ballot/manifest";
 import { isKeyOf, openSealed } from "~/ballot/seal";

@@ -1,8 +1,9 @@
 import { encodeBase64Url } from "~/ballot/encoding";
 import type { Manifest, PromiseText } from "~/ballot/manifest";
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
-import { surveyTexts } from "~/content/survey/texts";
-import { fill } from "~/content/texts";
+import type { Language } from "~/content/language";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { fill } from "~/content/translated";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -27,7 +28,10 @@ type ManifestInput = {
 export function makeManifest(input: ManifestInput): Manifest {
   const { wave, names, invited } = input;
   const texts = instrumentTextHashes(CURRENT_INSTRUMENT);
-  const promise = Object.keys(texts).map((language) => [language, promiseText(language, input)]);
+  const promise = SURVEY_LANGUAGES.filter((language) => texts[language] !== undefined).map((language) => [
+    language,
+    promiseText(language, input),
+  ]);
   return {
     protocol: "tandem/v2",
     relationship: wave.relationshipId,
@@ -59,8 +63,8 @@ function spareCodes(invited: number): { spare: number; paper: number } {
 }
 
 /** Where a trustee holds the key, three sentences differ; none may promise more than that mode keeps. */
-function promiseText(language: string, { wave, tallyHolder }: ManifestInput): PromiseText {
-  const { start } = surveyTexts(language);
+function promiseText(language: Language, { wave, tallyHolder }: ManifestInput): PromiseText {
+  const { start } = surveyTexts(language).texts;
   const { whoSees, kept, honest, honestWithServer, honestWithTrustee, cannotPrevent, paperBallots } = start;
   const holder = { holder: tallyHolder ?? "" };
   const [whileOpen = "", afterClosing = "", never = ""] = kept;

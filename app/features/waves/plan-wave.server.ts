@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import { encodeBase32 } from "~/ballot/encoding";
-import { quarterLabel } from "~/content/numbers";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
@@ -87,7 +86,7 @@ function checkPlan(
   else if (others.some((wave) => wave.quarter === plan.quarter))
     problems.push({ field: "quarter", reason: "taken" });
   else if (plan.opensAt < plan.closesAt && !possible.includes(plan.quarter))
-    problems.push({ field: "quarter", reason: "other-dates", possible: possible.map(quarterLabel) });
+    problems.push({ field: "quarter", reason: "other-dates", possible });
 
   const days = (plan.closesAt.getTime() - plan.opensAt.getTime()) / DAY;
   if (days <= 0) problems.push({ field: "closesAt", reason: "before-opening" });
@@ -102,7 +101,7 @@ function checkPlan(
   const demonstration = findRelationship(db, relationshipId)?.demonstration ?? false;
   const near = others.find((wave) => daysApart(plan, wave) < (demonstration ? 0 : REST_DAYS));
   if (near && days > 0 && plan.opensAt > now) {
-    const quarter = quarterLabel(near.quarter);
+    const { quarter } = near;
     problems.push({ field: "opensAt", reason: "too-close-to-another", quarter, restDays: REST_DAYS });
   }
   const { threshold } = plan;

@@ -1,12 +1,15 @@
-import { CHANGED_RULES, changedRuleName } from "~/content/waves/changed-rules";
-import { type ChangedRule, findChangedRules } from "~/features/find-changed-rules.server";
+import {
+  type ChangedRule,
+  findChangedRules,
+  GOING_ON_EVENT,
+  namesOf,
+  STOP_EVENT,
+} from "~/features/find-changed-rules.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findNewestEvent } from "~db/queries/next-steps.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
-
-const { stopped: STOPPED, goesOn: GOES_ON } = CHANGED_RULES.events;
 
 /**
  * Compares every running wave with its key file and records a change once, and once that it was undone. Called by the
@@ -19,11 +22,11 @@ export function recordChangedRules(db: Database, keys: KeyDirectory, now: Date):
 
 /** As the trail has it, for pages that list many waves. */
 export function isKnownAsStopped(db: Database, { id, state }: WaveRow): boolean {
-  return state !== "cancelled" && findLast(db, id)?.action === STOPPED;
+  return state !== "cancelled" && findLast(db, id)?.action === STOP_EVENT;
 }
 
 function findLast(db: Database, waveId: string) {
-  return findNewestEvent(db, [STOPPED, GOES_ON], `${waveId}, `);
+  return findNewestEvent(db, [STOP_EVENT, GOING_ON_EVENT], `${waveId}, `);
 }
 
 function isStopped(db: Database, keys: KeyDirectory, waveId: string, now: Date): boolean {
@@ -38,15 +41,15 @@ function isStopped(db: Database, keys: KeyDirectory, waveId: string, now: Date):
 /** Once for the same differences. */
 export function recordStop(db: Database, wave: WaveRow, changed: readonly ChangedRule[], now: Date): void {
   const last = findLast(db, wave.id);
-  const subject = `${aboutOf(wave)}: ${changed.map(({ rule }) => changedRuleName(rule)).join(", ")}`;
-  if (last?.action === STOPPED && last.subject === subject) return;
-  recordAuditEvent(db, { at: now, accountId: null, action: STOPPED, subject });
+  const subject = `${aboutOf(wave)}: ${namesOf(changed)}`;
+  if (last?.action === STOP_EVENT && last.subject === subject) return;
+  recordAuditEvent(db, { at: now, accountId: null, action: STOP_EVENT, subject });
 }
 
 /** Also of a wave that has just ended by its own rules: what stopped it is over. */
 export function recordGoingOn(db: Database, wave: WaveRow, now: Date): void {
-  if (findLast(db, wave.id)?.action !== STOPPED) return;
-  recordAuditEvent(db, { at: now, accountId: null, action: GOES_ON, subject: aboutOf(wave) });
+  if (findLast(db, wave.id)?.action !== STOP_EVENT) return;
+  recordAuditEvent(db, { at: now, accountId: null, action: GOING_ON_EVENT, subject: aboutOf(wave) });
 }
 
 function aboutOf({ id, relationshipId, quarter }: WaveRow): string {

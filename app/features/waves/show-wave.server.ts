@@ -1,8 +1,10 @@
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
+import { formatInstant } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
+import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
-import type { WaveState } from "~/domain/wave";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
-import { formatInstant, timeZone } from "~/features/format-time.server";
+import { timeZone } from "~/features/format-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { readManifest, storedFingerprint } from "~/features/read-manifest.server";
@@ -30,8 +32,9 @@ export function showWave(
   relationship: Relationship,
   wave: WaveRow,
   now: Date,
+  language: ShownLanguage,
 ) {
-  const stopped = describeStopped(db, keys, wave, now);
+  const stopped = describeStopped(db, keys, wave, now, language);
   const planned = wave.state === "planned" && !stopped;
   const openingNow = planned ? checkOpening(db, keys, wave, now) : null;
   const onItsDate = wave.opensAt > now ? wave.opensAt : now;
@@ -44,8 +47,8 @@ export function showWave(
     state: wave.state,
     delivery: wave.delivery,
     threshold: wave.threshold,
-    opens: formatInstant(wave.opensAt),
-    closes: formatInstant(wave.closesAt),
+    opens: formatInstant(language, wave.opensAt),
+    closes: formatInstant(language, wave.closesAt),
     zone: timeZone(),
     due: planned && wave.opensAt <= now,
     /** Its rules were changed after opening; then only this is shown of it. */
@@ -53,17 +56,17 @@ export function showWave(
     departments: stopped ? [] : invitedCounts(db, relationship, wave),
     fingerprint: storedFingerprint(wave.manifestHash),
     /** Why it could not open on its date, as things stand. */
-    refusal: opening && !opening.ok ? explainRefusal(db, wave, opening) : null,
-    notYet: openingNow && !openingNow.ok ? explainRefusal(db, wave, openingNow) : null,
+    refusal: opening && !opening.ok ? explainRefusal(db, wave, opening, language) : null,
+    notYet: openingNow && !openingNow.ok ? explainRefusal(db, wave, openingNow, language) : null,
     participation: participation && {
       band: participation.band,
-      seen: formatInstant(participation.at),
+      seen: formatInstant(language, participation.at),
     },
-    mail: wave.state === "open" && wave.delivery === "mail" ? summariseMail(db, wave) : null,
+    mail: wave.state === "open" && wave.delivery === "mail" ? summariseMail(db, wave, language) : null,
     lastPlan: wave.state === "planned" || wave.state === "open" ? lastActions(db, wave, now) : [],
     released,
-    ended: endSentence(wave, released),
-    tally: describeTally(db, keys, wave),
+    ended: endSentence(wave, released, language),
+    tally: describeTally(db, keys, wave, language),
   };
 }
 
@@ -84,36 +87,27 @@ export function invitedCounts(
   }));
 }
 
-const STATE_WORDS: Readonly<Record<WaveState, string>> = {
-  planned: "Planned",
-  open: "Open",
-  closing: "Being counted",
-  closed: "Closed",
-  cancelled: "Cancelled",
-};
-
 /** What lists and headings call the state of a wave. */
-export function stateWord(wave: WaveRow): string {
-  return waitsForTrustee(wave) ? "Closed, waiting for the trustee" : STATE_WORDS[wave.state];
+export function stateWord(wave: WaveRow, language: ShownLanguage): string {
+  const { states } = wavesTexts(language).texts;
+  return waitsForTrustee(wave) ? states.waiting : states[wave.state];
 }
 
-function endSentence(wave: WaveRow, released: boolean): string | null {
-  if (findReasonOfEnd(wave) === RESTORED && !released) return RESTORED_WITHOUT_KEY.ended;
-  if (wave.state === "cancelled") {
-    return wave.manifestHash === null
-      ? "It was cancelled before it opened. Nobody was asked."
-      : "It was cancelled. All answers were destroyed unread, and nothing was released.";
-  }
+function endSentence(wave: WaveRow, released: boolean, language: ShownLanguage): string | null {
+  const { ending } = wavesTexts(language).texts;
+  if (findReasonOfEnd(wave) === RESTORED && !released) return restoredWithoutKey.ended;
+  if (wave.state === "cancelled")
+    return wave.manifestHash === null ? ending.cancelledUnopened : ending.cancelled;
   if (wave.state !== "closed") return null;
   switch (wave.endedBecause) {
     case "closed-early":
-      return "It was closed before its closing date. All answers were destroyed unread, and nothing was released.";
+      return ending.closedEarly;
     case "nobody-answered":
-      return "Nobody answered, so there is nothing to release.";
+      return ending.nobodyAnswered;
     case "key-lost":
-      return "The key to its answers was lost. They could never be opened and were destroyed, and nothing was released.";
+      return ending.keyLost;
     default:
-      return "The answers were opened once, counted and destroyed. Group results and comments remain.";
+      return ending.counted;
   }
 }
 

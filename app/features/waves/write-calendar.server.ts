@@ -1,5 +1,8 @@
 import { wavePath, wavesPath } from "~/addresses";
-import { quarterLabel } from "~/content/numbers";
+import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { wavesTexts } from "~/content/waves/texts";
 import { mailDates } from "~/features/mail/queue-mail.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
@@ -8,43 +11,43 @@ import { listWaves } from "~db/queries/waves.server";
 import { proposeWaves } from "./propose-waves.server";
 
 const MINUTES = 30;
-const REMINDERS = { "reminder-middle": "First reminder", "reminder-last": "Last reminder" } as const;
 
 /** Opening, reminders and closing of every wave that is planned or open, and the suggested dates as whole days. */
-export function writeWaveCalendar(db: Database, relationship: Relationship, now: Date, url: string): string {
-  const { id, name } = relationship;
+export function writeWaveCalendar(
+  db: Database,
+  { id, name }: Relationship,
+  { now, url }: { now: Date; url: string },
+  language: ShownLanguage,
+): string {
+  const texts = wavesTexts(language).texts.calendar;
   const running = listWaves(db, id).filter(({ state }) => state === "planned" || state === "open");
   const entries = running.flatMap((wave): CalendarEntry[] => {
-    const page = { url: `${url}${wavePath(id, wave.id)}`, minutes: MINUTES };
-    const quarter = quarterLabel(wave.quarter);
-    const entry = (what: string, title: string, text: string, startsAt: Date) => ({
-      ...page,
+    const named = { name, quarter: formatQuarter(language, wave.quarter) };
+    const entry = (what: "opens" | "reminder-middle" | "reminder-last" | "closes", startsAt: Date) => ({
+      url: `${url}${wavePath(id, wave.id)}`,
+      minutes: MINUTES,
       id: `${wave.id}-${what}`,
-      title: `${title}: ${name} ${quarter}`,
-      text,
+      title: fill(texts[what].title, named),
+      text: texts[what].text,
       startsAt,
     });
     const reminders = wave.delivery === "slips" ? [] : mailDates(wave);
     return [
-      entry("opens", "Survey opens", "Tandem opens the wave by itself.", wave.opensAt),
-      ...reminders.flatMap(({ message, at }) =>
-        message === "invitation"
-          ? []
-          : [entry(message, REMINDERS[message], "Goes to everybody by itself.", at)],
-      ),
-      entry("closes", "Survey closes", "The results are ready shortly afterwards.", wave.closesAt),
+      entry("opens", wave.opensAt),
+      ...reminders.flatMap(({ message, at }) => (message === "invitation" ? [] : [entry(message, at)])),
+      entry("closes", wave.closesAt),
     ];
   });
   const suggested = proposeWaves(db, id, now).map(
     ({ quarter, opensAt }): CalendarEntry => ({
       id: `${id}-${quarter}-suggested`,
-      title: `Suggested: survey of ${name} ${quarterLabel(quarter)} opens`,
-      text: "Not planned yet. It can be moved by two weeks.",
+      title: fill(texts.suggested.title, { name, quarter: formatQuarter(language, quarter) }),
+      text: texts.suggested.text,
       url: `${url}${wavesPath(id)}`,
       day: isoDay(opensAt),
     }),
   );
-  return writeCalendar(`Tandem ${name}`, [...entries, ...suggested]);
+  return writeCalendar(fill(texts.name, { name }), [...entries, ...suggested]);
 }
 
 function isoDay(date: Date): string {

@@ -11,6 +11,7 @@ import { database } from "~/database.server";
 import { changeOrganisation, showOrganisationSettings } from "~/features/company/change-organisation.server";
 import { listRetention } from "~/features/privacy/list-retention.server";
 import { parseFields, requiredText } from "~/http/form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { notFound } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -44,7 +45,13 @@ export async function loader({ request }: LoaderFunctionArgs) {
   if (!settings) throw notFound();
   const languages = LANGUAGES.map((code) => ({ code, name: LANGUAGE_NAMES[code] }));
   const saved = new URL(request.url).searchParams.has("saved");
-  return { settings, languages, saved, retention: listRetention(database()) };
+  return {
+    settings,
+    languages,
+    saved,
+    retention: listRetention(database(), readerLanguage(request)),
+    ...pageTexts(request, "privacy"),
+  };
 }
 
 export async function action({ request }: ActionFunctionArgs) {

@@ -14,7 +14,7 @@ let built: Promise<Gallery> | undefined;
 /** Only the development server has this address: `routes.ts` leaves it out of every build. */
 export async function loader({ request }: LoaderFunctionArgs) {
   built ??= buildGallery();
-  return { ...(await built), ...pageTexts(request, "plan") };
+  return { ...(await built), ...pageTexts(request, "plan", "report", "waves") };
 }
 
 export const meta = () => [{ title: `${GALLERY.title} - Tandem` }];

@@ -1,4 +1,9 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { historyPath, wavesPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
@@ -6,6 +11,9 @@ import { HistoryList } from "~/components/history/list";
 import { HistoryPreview } from "~/components/history/preview";
 import { HistoryUpload } from "~/components/history/upload";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
+import { historyTexts } from "~/content/history/texts";
+import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { departmentNames } from "~/domain/department-names";
 import { may } from "~/domain/roles";
@@ -14,7 +22,7 @@ import { listHistory } from "~/features/history/list-history.server";
 import { acceptedHistoryFields, readHistoryFields } from "~/features/history/read-fields.server";
 import { readHistoryUpload, showHistoryImport } from "~/features/history/show-import.server";
 import { checkFields } from "~/http/form.server";
-
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -27,7 +35,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     departments,
     mayChange: may(account.role, "import-history"),
     threshold: importThreshold(database(), relationship),
-    surveys: listHistory(database(), relationship.id),
+    surveys: listHistory(database(), relationship.id, readerLanguage(request)),
+    ...pageTexts(request, "history"),
   };
 }
 
@@ -36,52 +45,60 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const relationship = relationshipOf(params);
   const here = historyPath(relationship.id);
   const db = database();
-  const now = new Date();
+  const language = readerLanguage(request);
+  const by = { accountId: account.id, now: new Date() };
   const form = await request.formData();
   const intent = form.get("intent");
   if (intent === "delete") {
-    deleteHistory(db, relationship, { quarter: String(form.get("quarter")), accountId: account.id }, now);
+    deleteHistory(db, relationship, String(form.get("quarter")), by);
     return redirect(here);
   }
   if (intent === "import") {
-    const accepted = checkFields(form, acceptedHistoryFields);
+    const accepted = checkFields(form, acceptedHistoryFields(language));
     if (!accepted.ok) return { errors: accepted.errors, fields: {}, checked: null };
-    const upload = { ...accepted.values, accountId: account.id };
-    const imported = await importHistory(db, relationship, upload, now);
+    const imported = await importHistory(db, relationship, accepted.values, by);
     if (imported.ok) return redirect(here);
-    return { errors: { file: "Nothing in this file can be imported." }, fields: {}, checked: null };
+    return { errors: { file: historyTexts(language).texts.file.nothing }, fields: {}, checked: null };
   }
-  return checkUpload(form, relationship, now);
+  return checkUpload(form, relationship, language, by.now);
 }
 
 /** What is wrong with what was sent, or what the file would bring. */
-async function checkUpload(form: FormData, relationship: ReturnType<typeof relationshipOf>, now: Date) {
+async function checkUpload(
+  form: FormData,
+  relationship: ReturnType<typeof relationshipOf>,
+  language: ShownLanguage,
+  now: Date,
+) {
   const file = form.get("file");
-  const checked = checkFields(form, readHistoryFields);
-  const read: ReturnType<typeof readHistoryUpload> =
+  const checked = checkFields(form, readHistoryFields(language));
+  const read =
     file instanceof File && file.name !== ""
       ? readHistoryUpload(new Uint8Array(await file.arrayBuffer()))
-      : { ok: false, sentence: "Choose a file." };
-  const problem: Record<string, string> = read.ok ? {} : { file: read.sentence };
+      : ({ ok: false, reason: "none" } as const);
+  const problem: Record<string, string> = read.ok
+    ? {}
+    : { file: historyTexts(language).texts.file[read.reason] };
   const { fields } = checked;
   if (!checked.ok) return { errors: { ...problem, ...checked.errors }, fields, checked: null };
   if (!read.ok) return { errors: problem, fields, checked: null };
   const upload = { ...checked.values, text: read.text };
-  const described = await showHistoryImport(database(), relationship, upload, now);
+  const described = await showHistoryImport(database(), relationship, language, upload, now);
   if (!described.ok) return { errors: { file: described.sentence }, fields, checked: null };
   return { errors: {}, fields, checked: { preview: described.preview, upload } };
 }
 
-export const meta = () => [{ title: "Earlier results - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.texts.history.documentTitle }];
 
 export default function HistoryImport() {
   const { relationship, departments, mayChange, threshold, surveys } = useLoaderData<typeof loader>();
+  const texts = useTexts("history");
   const result = useActionData<typeof action>();
   return (
     <Page
       eyebrow={<Link to={wavesPath(relationship.id)}>{relationship.name}</Link>}
-      title="Earlier results"
-      lead="Scores from before Tandem stand beside the trend and are marked as imported. They come from another survey, so nothing is concluded from them: no stage, no change, no advice."
+      title={texts.title}
+      lead={texts.lead}
     >
       <ErrorSummary errors={result?.errors} />
       {result?.checked ? (
@@ -90,13 +107,13 @@ export default function HistoryImport() {
         <>
           {surveys.length > 0 ? (
             <HistoryList
-              title="Imported results"
+              title={texts.imported}
               surveys={surveys}
               departments={departments}
               mayDelete={mayChange}
             />
           ) : (
-            <p>Nothing has been imported.</p>
+            <p>{texts.nothing}</p>
           )}
           {mayChange ? (
             <HistoryUpload

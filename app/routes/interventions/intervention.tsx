@@ -9,6 +9,7 @@ import { Page } from "~/components/page";
 import { database } from "~/database.server";
 import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
 import { showIntervention } from "~/features/interventions/show-intervention.server";
+import { pageTexts } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -16,7 +17,8 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const shown = showIntervention(database(), params.intervention ?? "");
   if (!shown) throw new Response("The catalogue has no intervention of this name.", { status: 404 });
   const history = describeInterventionHistory(database(), account.id, shown.intervention.id, new Date());
-  return { ...shown, history, done: new URL(request.url).searchParams.get("done") ?? "" };
+  const done = new URL(request.url).searchParams.get("done") ?? "";
+  return { ...shown, history, done, ...pageTexts(request, "report") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

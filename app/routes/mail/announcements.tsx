@@ -1,41 +1,71 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { wavePath } from "~/addresses";
 import { CopyText } from "~/components/copy-text";
 import { Page } from "~/components/page";
-import { quarterLabel } from "~/content/numbers";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatQuarter } from "~/content/intl";
+import { LANGUAGE_NAMES, LANGUAGES } from "~/content/language";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { writeAnnouncements } from "~/features/mail/write-announcements.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "announce-waves");
   const { relationship, wave } = waveOf(params);
+  const written = writtenLanguage(request);
   return {
     path: wavePath(relationship.id, wave.id),
     quarter: wave.quarter,
-    announcements: writeAnnouncements(database(), relationship, wave),
+    written,
+    announcements: writeAnnouncements(database(), relationship, wave, written),
+    ...pageTexts(request, "mail"),
   };
 }
 
-export const meta = () => [{ title: "Announcements - Tandem" }];
+/** Of those who will read the announcements: chosen by hand, else the language of whoever sends them. */
+function writtenLanguage(request: Request) {
+  const chosen = new URL(request.url).searchParams.get("lang");
+  return LANGUAGES.find((language) => language === chosen) ?? readerLanguage(request);
+}
+
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.texts.mail.documentTitle }];
 
 export default function WaveAnnouncements() {
-  const { path, quarter, announcements } = useLoaderData<typeof loader>();
+  const { path, quarter, written, announcements } = useLoaderData<typeof loader>();
+  const texts = useTexts("mail");
+  const language = useLanguage();
   return (
     <Page
-      eyebrow={<Link to={path}>Wave {quarterLabel(quarter)}</Link>}
-      title="Announcements"
-      lead="Words to send in your own name. Change them as you like; the promise to respondents stays what the survey page says."
+      eyebrow={<Link to={path}>{fill(texts.wave, { quarter: formatQuarter(language, quarter) })}</Link>}
+      title={texts.title}
+      lead={texts.lead}
     >
-      {announcements.map(({ id, title, when, subject, text }) => (
-        <section key={id} className="section announcement">
-          <h2>{title}</h2>
-          <p className="muted">{when}</p>
-          <CopyText id={`announcement-${id}`} label={title} text={`${subject}\n\n${text}`} />
-        </section>
-      ))}
+      <nav className="cluster" aria-label={texts.language}>
+        {LANGUAGES.map((code) => (
+          <Link
+            key={code}
+            to={`?lang=${code}`}
+            lang={code}
+            aria-current={code === written ? "true" : undefined}
+          >
+            {LANGUAGE_NAMES[code]}
+          </Link>
+        ))}
+      </nav>
+      {announcements.map(({ id, subject, text }) => {
+        const { title, when } = texts.announcements[id];
+        return (
+          <section key={id} className="section announcement">
+            <h2>{title}</h2>
+            <p className="muted">{when}</p>
+            <CopyText id={`announcement-${id}`} label={title} text={`${subject}\n\n${text}`} />
+          </section>
+        );
+      })}
     </Page>
   );
 }

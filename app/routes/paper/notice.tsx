@@ -3,13 +3,15 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { chainPath, wavePath } from "~/addresses";
 import { Notice } from "~/components/paper/notice";
 import { PrintButton } from "~/components/print-button";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
+import { LANGUAGE_NAMES } from "~/content/language";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
 import { formatInstantIn } from "~/features/format-time.server";
 import { findPromise } from "~/features/survey/find-promise.server";
 import { showWave, type WaveRow } from "~/features/waves/show-wave.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -20,7 +22,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   if (wave.manifestHash === null) throw redirect(path);
   const { keys } = configuration();
   const now = new Date();
-  const page = showWave(database(), keys, relationship, wave, now);
+  const page = showWave(database(), keys, relationship, wave, now, readerLanguage(request));
   const { promise, language } = promiseIn(request, wave);
   if (page.stopped || page.departments.length === 0 || !promise) throw redirect(path);
   const { quarter, zone, departments, delivery, fingerprint, tally } = page;
@@ -62,7 +64,7 @@ export default function WaveNotice() {
             lang={code}
             aria-current={code === notice.language ? "true" : undefined}
           >
-            {surveyTexts(code).languageName}
+            {LANGUAGE_NAMES[code]}
           </Link>
         ))}
         <Link to={path}>Back to the wave</Link>

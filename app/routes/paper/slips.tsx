@@ -6,7 +6,7 @@ import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
 import { PrintButton } from "~/components/print-button";
 import { quarterLabel } from "~/content/numbers";
-import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { departmentNames } from "~/domain/department-names";
 import { configuration, publicUrl } from "~/env.server";
@@ -116,7 +116,7 @@ function ShowSlips({ parts }: { parts: number }) {
 }
 
 const PROBLEMS = {
-  "rules-changed": CHANGED_RULES.closing,
+  "rules-changed": wavesTexts("en").texts.stopped.closing,
   "not-open": "This wave is not open any more, so its slips are worthless.",
   "key-missing":
     "The key file of this wave is missing, so its slips cannot be made. Ask the people who run the server to bring the key directory back.",

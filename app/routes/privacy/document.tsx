@@ -1,14 +1,16 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { useLoaderData } from "@remix-run/react";
 import { DATA_PROTECTION_PATH } from "~/addresses";
 import { PaperBar } from "~/components/paper/print-bar";
 import { DataProtectionDocument } from "~/components/privacy/document";
+import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { showDataProtectionDocument } from "~/features/privacy/show-document.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 const PAPERS = ["a4", "letter"] as const;
@@ -30,18 +32,26 @@ export async function loader({ request }: LoaderFunctionArgs) {
   };
   return {
     paper: PAPERS.find((name) => name === wanted) ?? null,
-    shown: showDataProtectionDocument(db, operation, new Date(), reachableRelationships(db, account.id)),
+    shown: showDataProtectionDocument(db, operation, {
+      language: readerLanguage(request),
+      now: new Date(),
+      relationships: reachableRelationships(db, account.id),
+    }),
+    ...pageTexts(request, "data-protection", "method"),
   };
 }
 
-export const meta = () => [{ title: "Data protection document - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts["data-protection"].documentTitle },
+];
 
 export default function DataProtectionPrint() {
   const { paper, shown } = useLoaderData<typeof loader>();
+  const texts = useTexts("data-protection");
   return (
     <>
-      <PaperBar back="Back to data protection" backTo={DATA_PROTECTION_PATH} paper={paper} />
-      <WideTable label="What will be printed">
+      <PaperBar back={texts.back} backTo={DATA_PROTECTION_PATH} paper={paper} />
+      <WideTable label={texts.willBePrinted}>
         <DataProtectionDocument shown={shown} paper={paper} />
       </WideTable>
     </>

@@ -3,6 +3,7 @@ import { DATA_PROTECTION_PATH } from "~/addresses";
 import { database } from "~/database.server";
 import { exportAllData } from "~/features/privacy/export-all-data.server";
 import { download } from "~/http/download.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -14,7 +15,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export async function action({ request }: ActionFunctionArgs) {
   const account = await requireAccount(request, "export-everything");
   const now = new Date();
-  const data = exportAllData(database(), { accountId: account.id, now });
+  const data = exportAllData(database(), readerLanguage(request), { accountId: account.id, now });
   const name = `tandem-${now.toISOString().slice(0, 10)}.json`;
   return download({ name, type: "application/json; charset=utf-8", body: JSON.stringify(data, null, 2) });
 }

@@ -1,4 +1,4 @@
-import type { ActionFunctionArgs, LoaderFunctionArgs } from "@remix-run/node";
+import type { ActionFunctionArgs, LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { z } from "zod";
 import { DATA_PROTECTION_PATH } from "~/addresses";
@@ -7,6 +7,9 @@ import { Page } from "~/components/page";
 import { PersonErasure } from "~/components/privacy/person-erasure";
 import { PersonHeld } from "~/components/privacy/person-held";
 import { PersonSearch } from "~/components/privacy/person-search";
+import { useTexts } from "~/components/texts";
+import type { ShownLanguage } from "~/content/language";
+import { privacyTexts } from "~/content/privacy/texts";
 import { database } from "~/database.server";
 import { normalForm } from "~/domain/normal-form";
 import { type ErasedPerson, erasePerson } from "~/features/privacy/erase-person.server";
@@ -17,6 +20,7 @@ import {
   type PersonData,
 } from "~/features/privacy/find-person-data.server";
 import { checkFields } from "~/http/form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireWholeView } from "~/http/whole-installation.server";
 
 const text = z.string().trim().max(254).default("");
@@ -31,7 +35,10 @@ export async function loader({ request }: LoaderFunctionArgs) {
   await requireWholeView(request, "handle-personal-data");
   const entry = new URL(request.url).searchParams.get("entry");
   const address = entry === null ? null : addressOfRosterEntry(database(), entry);
-  return { person: address === null ? null : findPersonData(database(), address) };
+  return {
+    person: address === null ? null : findPersonData(database(), address, readerLanguage(request)),
+    ...pageTexts(request, "privacy"),
+  };
 }
 
 type Outcome = {
@@ -45,36 +52,37 @@ const NOTHING: Outcome = { search: "", found: null, person: null, done: null, er
 
 export async function action({ request }: ActionFunctionArgs): Promise<Outcome> {
   const account = await requireWholeView(request, "handle-personal-data");
+  const language = readerLanguage(request);
+  const { problems } = privacyTexts(language).texts;
   const parsed = checkFields(await request.formData(), schema);
-  if (!parsed.ok) throw new Response("This request is incomplete. Go back and try again.", { status: 400 });
+  if (!parsed.ok) throw new Response(problems.incomplete, { status: 400 });
   const { values } = parsed;
   if (values.intent === "search") {
     const search = values.text;
-    if (normalForm(search).length < 3)
-      return { ...NOTHING, search, errors: { text: "Enter at least three characters." } };
+    if (normalForm(search).length < 3) return { ...NOTHING, search, errors: { text: problems.tooShort } };
     return { ...NOTHING, search, found: findPeople(database(), search) };
   }
-  const person = findPersonData(database(), values.address);
+  const person = findPersonData(database(), values.address, language);
   if (values.intent === "show") return { ...NOTHING, person };
   if (values.confirmed !== "yes") {
-    const errors = { confirmed: "Tick the box to confirm that this cannot be undone." };
-    return { ...NOTHING, person, errors };
+    return { ...NOTHING, person, errors: { confirmed: problems.notConfirmed } };
   }
   const erased = erasePerson(database(), values.address, { accountId: account.id, now: new Date() });
-  return { ...NOTHING, done: outcomeOf(erased) };
+  return { ...NOTHING, done: outcomeOf(language, erased) };
 }
 
-function outcomeOf(erased: ErasedPerson): string {
-  if (!erased.ok) return "Nothing is held about this address any more.";
-  const said = "The person was erased. No further mail goes to the address.";
-  return erased.scrubbed
-    ? said
-    : `${said} Another program is reading the database; its bytes are overwritten within a minute after it has finished.`;
+function outcomeOf(language: ShownLanguage, result: ErasedPerson): string {
+  const { erased } = privacyTexts(language).texts;
+  if (!result.ok) return erased.nothingHeld;
+  return result.scrubbed ? erased.done : erased.notScrubbed;
 }
 
-export const meta = () => [{ title: "A person's data - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.privacy.person.documentTitle },
+];
 
 export default function DataProtectionPerson() {
+  const texts = useTexts("privacy").person;
   const linked = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
   const person = result ? result.person : linked.person;
@@ -82,9 +90,9 @@ export default function DataProtectionPerson() {
   return (
     <Page
       narrow
-      eyebrow={<Link to={DATA_PROTECTION_PATH}>Data protection</Link>}
-      title="A person's data"
-      lead="What is held about somebody, to hand it over or to erase it."
+      eyebrow={<Link to={DATA_PROTECTION_PATH}>{texts.back}</Link>}
+      title={texts.title}
+      lead={texts.lead}
     >
       <ErrorSummary errors={result?.errors} />
       {result?.done ? (

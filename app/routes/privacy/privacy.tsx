@@ -1,12 +1,14 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { DATA_PROTECTION_PRINT_PATH, ORGANISATION_SETTINGS_PATH, PERSON_PATH } from "~/addresses";
 import { Page } from "~/components/page";
 import { DataProtectionExport } from "~/components/privacy/export";
+import { useTexts } from "~/components/texts";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { showOrganisationSettings } from "~/features/company/change-organisation.server";
 import { keptPeriods } from "~/features/privacy/describe-storage.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
@@ -17,63 +19,67 @@ export async function loader({ request }: LoaderFunctionArgs) {
     mayChangeSettings: may(role, "manage-company"),
     mayExport: may(role, "export-everything"),
     contact,
-    periods: keptPeriods(database()),
+    periods: keptPeriods(database(), readerLanguage(request)),
+    ...pageTexts(request, "privacy"),
   };
 }
 
-export const meta = () => [{ title: "Data protection - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.texts.privacy.documentTitle }];
 
 export default function DataProtection() {
-  const { mayFindPerson, mayChangeSettings, mayExport, contact, periods } = useLoaderData<typeof loader>();
+  const { mayFindPerson, mayExport } = useLoaderData<typeof loader>();
+  const texts = useTexts("privacy");
   return (
-    <Page
-      title="Data protection and works council"
-      lead="What the survey stores, who can learn what, and what people may ask for."
-    >
+    <Page title={texts.title} lead={texts.lead}>
       <div className="columns two-columns">
         <section className="card">
-          <h2>The document</h2>
-          <p>
-            Everything on paper: what is asked and shown, every stored field, periods, roles, measures, a
-            draft record of processing and points for a works agreement. Made from the running installation.
-          </p>
+          <h2>{texts.document.title}</h2>
+          <p>{texts.document.text}</p>
           <p>
             <Link className="button" to={DATA_PROTECTION_PRINT_PATH}>
-              Open the document
+              {texts.document.open}
             </Link>
           </p>
         </section>
         {mayFindPerson ? (
           <section className="card">
-            <h2>One person</h2>
-            <p>See what is held about somebody, hand it over, or erase it.</p>
+            <h2>{texts.onePerson.title}</h2>
+            <p>{texts.onePerson.text}</p>
             <p>
               <Link className="button secondary" to={PERSON_PATH}>
-                Find a person
+                {texts.onePerson.find}
               </Link>
             </p>
           </section>
         ) : null}
-        <section className="card">
-          <h2>How long data is kept</h2>
-          <dl className="facts">
-            <dt>Rosters</dt>
-            <dd>{periods.roster}</dd>
-            <dt>Comments</dt>
-            <dd>{periods.comments}</dd>
-            <dt>Contact</dt>
-            <dd>{contact ?? "Not set."}</dd>
-          </dl>
-          {mayChangeSettings ? (
-            <p>
-              <Link to={ORGANISATION_SETTINGS_PATH}>Change these settings</Link>
-            </p>
-          ) : (
-            <p className="muted small">An administrator can change this.</p>
-          )}
-        </section>
+        <HowLongKept />
         {mayExport ? <DataProtectionExport /> : null}
       </div>
     </Page>
+  );
+}
+
+function HowLongKept() {
+  const { mayChangeSettings, contact, periods } = useLoaderData<typeof loader>();
+  const texts = useTexts("privacy").kept;
+  return (
+    <section className="card">
+      <h2>{texts.title}</h2>
+      <dl className="facts">
+        <dt>{texts.rosters}</dt>
+        <dd>{periods.roster}</dd>
+        <dt>{texts.comments}</dt>
+        <dd>{periods.comments}</dd>
+        <dt>{texts.contact}</dt>
+        <dd>{contact ?? texts.noContact}</dd>
+      </dl>
+      {mayChangeSettings ? (
+        <p>
+          <Link to={ORGANISATION_SETTINGS_PATH}>{texts.change}</Link>
+        </p>
+      ) : (
+        <p className="muted small">{texts.askAdministrator}</p>
+      )}
+    </section>
   );
 }

@@ -4,15 +4,18 @@ import { reportPath, wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { PrintButton } from "~/components/print-button";
 import { BoardSheet } from "~/components/report/board-sheet";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { showBoardSummary } from "~/features/report/show-board-summary.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 const PAPERS = [
-  { paper: null, to: "?", name: "as the printer has it" },
-  { paper: "a4", to: "?paper=a4", name: "A4" },
-  { paper: "letter", to: "?paper=letter", name: "US Letter" },
+  { paper: null, to: "?", name: "printer" },
+  { paper: "a4", to: "?paper=a4", name: "a4" },
+  { paper: "letter", to: "?paper=letter", name: "letter" },
 ] as const;
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
@@ -20,17 +23,23 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams.get("paper");
   const paper = PAPERS.find((one) => one.paper === wanted)?.paper ?? null;
-  return { paper, shown: showBoardSummary(database(), relationship, wave) };
+  return {
+    paper,
+    shown: showBoardSummary(database(), relationship, wave, readerLanguage(request)),
+    ...pageTexts(request, "report"),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
-  const shown = data?.shown;
-  const heading = shown ? (shown.ok ? shown.summary.heading : shown.heading) : null;
-  return [{ title: `Summary ${heading?.wave.quarter ?? ""} - Tandem` }];
+  if (!data) return [];
+  const { shown, texts } = data;
+  const { wave } = shown.ok ? shown.summary.heading : shown.heading;
+  return [{ title: fill(texts.report.board.documentTitle, wave) }];
 };
 
 export default function BoardSummaryRoute() {
   const { paper, shown } = useLoaderData<typeof loader>();
+  const texts = useTexts("report").board;
   const { relationship, wave } = shown.ok ? shown.summary.heading : shown.heading;
   const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
@@ -42,17 +51,17 @@ export default function BoardSummaryRoute() {
   }
   return (
     <>
-      <nav className="print-bar no-print" aria-label="Printing">
-        <Link to={reportPath(path)}>Back to the report</Link>
+      <nav className="print-bar no-print" aria-label={texts.printing}>
+        <Link to={reportPath(path)}>{texts.backToReport}</Link>
         <span className="cluster">
-          Paper:
+          {texts.paper}
           {PAPERS.map((one) => (
             <Link key={one.to} to={one.to} aria-current={paper === one.paper ? "true" : undefined}>
-              {one.name}
+              {texts.papers[one.name]}
             </Link>
           ))}
         </span>
-        <PrintButton>Print or save as PDF</PrintButton>
+        <PrintButton>{texts.print}</PrintButton>
       </nav>
       <BoardSheet summary={shown.summary} paper={paper} />
     </>

@@ -1,13 +1,16 @@
-import { type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import { type LoaderFunctionArgs, type MetaFunction, redirect } from "@remix-run/node";
 import { Form, Link, useLoaderData } from "@remix-run/react";
 import { reportPath, wavePath } from "~/addresses";
 import { Page } from "~/components/page";
 import { ComparisonTable } from "~/components/report/comparison-table";
 import { ScoreBars } from "~/components/report/score-bar";
-import { quarterLabel } from "~/content/numbers";
+import { useTexts } from "~/components/texts";
+import { formatQuarter } from "~/content/intl";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { findReport } from "~/features/report/find-report.server";
 import { listComparableWaves, showComparison } from "~/features/report/show-comparison.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -17,36 +20,43 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = wavePath(relationship.id, wave.id);
   const found = findReport(database(), wave);
   if (!found) throw redirect(reportPath(path));
-  const waves = listComparableWaves(found);
+  const language = readerLanguage(request);
+  const waves = listComparableWaves(found, language);
   const chosen = new URL(request.url).searchParams.get("with") ?? waves[0]?.id ?? "";
   return {
     path,
     name: relationship.name,
-    quarter: quarterLabel(wave.quarter),
+    quarter: formatQuarter(language, wave.quarter),
     waves,
     chosen,
-    comparison: showComparison(database(), wave, found, chosen),
+    comparison: showComparison(database(), wave, found, chosen, language),
+    ...pageTexts(request, "report"),
   };
 }
 
-export const meta = () => [{ title: "Side by side - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.report.comparison.documentTitle },
+];
 
 export default function Comparison() {
   const { path, name, quarter, waves, chosen, comparison } = useLoaderData<typeof loader>();
+  const texts = useTexts("report");
   return (
     <Page
       eyebrow={
         <>
-          {name} · <Link to={reportPath(path)}>Report of {quarter}</Link>
+          {name} · <Link to={reportPath(path)}>{fill(texts.comparison.reportOf, { quarter })}</Link>
         </>
       }
       title={
-        comparison ? `${comparison.quarters.before} and ${quarter} side by side` : `${quarter} side by side`
+        comparison
+          ? fill(texts.comparison.title, comparison.quarters)
+          : fill(texts.comparison.titleAlone, { now: quarter })
       }
     >
       {waves.length > 0 ? (
         <Form method="get" className="cluster no-print">
-          <label htmlFor="with">Compare {quarter} with</label>
+          <label htmlFor="with">{fill(texts.comparison.compareWith, { quarter })}</label>
           <select id="with" name="with" defaultValue={chosen} key={chosen} className="plain-select">
             {waves.map((wave) => (
               <option key={wave.id} value={wave.id}>
@@ -55,17 +65,21 @@ export default function Comparison() {
             ))}
           </select>
           <button type="submit" className="button secondary">
-            Show
+            {texts.comparison.show}
           </button>
         </Form>
       ) : (
-        <p>There is no earlier wave whose departments may be shown.</p>
+        <p>{texts.comparison.nothing}</p>
       )}
       {comparison ? (
         <>
           <section className="section">
             <p className="lead">
-              {comparison.quarters.before}: {comparison.stages.before}. {quarter}: {comparison.stages.now}.
+              {fill(texts.comparison.stages, {
+                ...comparison.quarters,
+                stageBefore: comparison.stages.before,
+                stageNow: comparison.stages.now,
+              })}
             </p>
             {comparison.sentences.map((sentence) => (
               <p key={sentence}>{sentence}</p>
@@ -75,10 +89,10 @@ export default function Comparison() {
             rows={[comparison.score]}
             previousQuarter={comparison.quarters.before}
             summary={comparison.summary}
-            title="The score over the four stages"
+            title={texts.scores.title}
           />
           <section className="section">
-            <h2>Every score</h2>
+            <h2>{texts.comparison.everyScore}</h2>
             <ComparisonTable rows={comparison.rows} quarters={comparison.quarters} />
           </section>
         </>

@@ -6,31 +6,34 @@ import { Page } from "~/components/page";
 import { ReportBody } from "~/components/report/body";
 import { ReportFooter } from "~/components/report/footer";
 import { StageStatement } from "~/components/report/stage-statement";
+import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { showReport } from "~/features/report/show-report.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const { relationship, wave } = waveOf(params);
-  const page = showReport(database(), relationship, wave);
-  return { ...page, mayPlan: may(account.role, "change-plan") };
+  const page = showReport(database(), relationship, wave, readerLanguage(request));
+  return { ...page, mayPlan: may(account.role, "change-plan"), ...pageTexts(request, "report", "export") };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Report ${data?.heading.wave.quarter ?? ""} - Tandem` },
+  { title: data && fill(data.texts.report.report.documentTitle, data.heading.wave) },
 ];
 
 export default function ReportRoute() {
   const page = useLoaderData<typeof loader>();
+  const texts = useTexts("report").report;
   const { relationship, wave, organisation } = page.heading;
   const path = wavePath(relationship.id, wave.id);
   const eyebrow = (
     <>
-      <Link to={path}>{relationship.name}</Link> · {organisation} · {wave.quarter}, asked from {wave.opened}{" "}
-      to {wave.closed}
+      <Link to={path}>{relationship.name}</Link> · {organisation} · {fill(texts.asked, wave)}
     </>
   );
   if (!page.ok) {
@@ -38,7 +41,7 @@ export default function ReportRoute() {
       <Page eyebrow={eyebrow} title={page.title} narrow>
         <p>{page.text}</p>
         <p>
-          <Link to={path}>To the wave</Link>
+          <Link to={path}>{texts.toWave}</Link>
         </p>
       </Page>
     );
@@ -50,18 +53,18 @@ export default function ReportRoute() {
         <p className="cluster no-print">
           {page.mayPlan ? (
             <Link className="button" to={planPath(path)}>
-              Make a plan
+              {texts.makePlan}
             </Link>
           ) : null}
           <Link className="button secondary" to={planPrintPath(path)}>
-            Print the result
+            {texts.printResult}
           </Link>
           {page.mayPlan ? (
             <Link className="button secondary" to={meetingPath(path)}>
-              Hold the meeting
+              {texts.holdMeeting}
             </Link>
           ) : null}
-          <Link to={trendsPath(relationship.id)}>How it developed</Link>
+          <Link to={trendsPath(relationship.id)}>{texts.howItDeveloped}</Link>
         </p>
       </StageStatement>
       {page.restored ? <p className="message warn">{page.restored}</p> : null}

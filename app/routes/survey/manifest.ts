@@ -1,16 +1,20 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
-import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
+import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 import { publishManifest } from "~/features/survey/list-chain.server";
+import { surveyLanguage } from "~/http/survey-response.server";
 
 /** The rules of a wave to the byte: whoever hashes them gets its fingerprint. Open to everybody. */
-export function loader({ params }: LoaderFunctionArgs) {
+export function loader({ request, params }: LoaderFunctionArgs) {
   const published = publishManifest(database(), configuration().keys, params.wave ?? "");
   if (!published.ok) {
+    const language = surveyLanguage(request, SURVEY_LANGUAGES, findOrganisationLanguage(database()));
+    const { unavailable, notFound } = surveyTexts(language).texts.manifest;
     return published.reason === "rules-changed"
-      ? new Response(CHANGED_RULES.unavailable, { status: 409 })
-      : new Response("There is no such survey, or it has not opened yet.", { status: 404 });
+      ? new Response(unavailable, { status: 409 })
+      : new Response(notFound, { status: 404 });
   }
   const headers = {
     "Content-Type": "application/json",

@@ -9,6 +9,7 @@ import { organisationName } from "~/features/company/find-relationship.server";
 import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
 import { showWave } from "~/features/waves/show-wave.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { scriptPage } from "~/http/script-page.server";
@@ -22,7 +23,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = wavePath(relationship.id, wave.id);
   if (wave.state !== "planned" || wave.tally !== "trustee") return redirect(path);
   const script = findTrusteeScript();
-  const page = showWave(database(), configuration().keys, relationship, wave, new Date());
+  const page = showWave(
+    database(),
+    configuration().keys,
+    relationship,
+    wave,
+    new Date(),
+    readerLanguage(request),
+  );
   return scriptPage(
     renderToStaticMarkup(
       <TallyKeyPage

@@ -8,6 +8,7 @@ import { configuration } from "~/env.server";
 import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { showWave } from "~/features/waves/show-wave.server";
+import { readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { scriptPage } from "~/http/script-page.server";
@@ -19,7 +20,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "hold-tally-key");
   const { relationship, wave } = waveOf(params);
   const path = wavePath(relationship.id, wave.id);
-  const page = showWave(database(), configuration().keys, relationship, wave, new Date());
+  const page = showWave(
+    database(),
+    configuration().keys,
+    relationship,
+    wave,
+    new Date(),
+    readerLanguage(request),
+  );
   if (page.stopped || !page.tally.waiting) return redirect(path);
   const script = findTrusteeScript();
   const quarter = quarterLabel(wave.quarter);

@@ -3,12 +3,15 @@ import { Link, useLoaderData } from "@remix-run/react";
 import { METHOD_PATH, trendNotesPath, wavesPath } from "~/addresses";
 import { Page } from "~/components/page";
 import { StageStatement } from "~/components/report/stage-statement";
+import { useTexts } from "~/components/texts";
 import { TrendBody } from "~/components/trends/body";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { listImportedScores } from "~/features/history/list-history.server";
 import { currentTarget } from "~/features/target/save-advice.server";
 import { showTrends } from "~/features/trends/show-trends.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -16,28 +19,30 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "read-results");
   const db = database();
   const relationship = relationshipOf(params);
-  const page = showTrends(db, relationship, {
+  const page = showTrends(db, relationship, readerLanguage(request), {
     target: currentTarget(db, relationship.id),
     imported: listImportedScores(db, relationship.id),
   });
-  return { ...page, mayNote: may(account.role, "annotate-trends") };
+  return {
+    ...page,
+    mayNote: may(account.role, "annotate-trends"),
+    ...pageTexts(request, "trends"),
+  };
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: `Trends ${data?.relationship.name ?? ""} - Tandem` },
+  { title: data && fill(data.texts.trends.documentTitle, { relationship: data.relationship.name }) },
 ];
 
 export default function Trends() {
   const { relationship, organisation, trend, mayNote } = useLoaderData<typeof loader>();
+  const texts = useTexts("trends");
   if (!trend) {
     return (
-      <Page eyebrow={relationship.name} title="Trends" narrow>
+      <Page eyebrow={relationship.name} title={texts.title} narrow>
+        <p>{texts.empty}</p>
         <p>
-          After each wave its result appears here beside the earlier ones: the score with its uncertainty,
-          both departments, six topics, and what happened meanwhile. The first wave has not ended yet.
-        </p>
-        <p>
-          <Link to={wavesPath(relationship.id)}>To the waves</Link>
+          <Link to={wavesPath(relationship.id)}>{texts.toWaves}</Link>
         </p>
       </Page>
     );
@@ -57,9 +62,7 @@ export default function Trends() {
       <TrendBody trend={trend} notesPath={mayNote ? trendNotesPath(relationship.id) : null} />
       <footer className="report-footer small muted">
         <p>
-          Every number comes from the frozen release of its wave. Nothing withheld there is shown or used
-          here, and no line is drawn across a quarter without a result.{" "}
-          <Link to={METHOD_PATH}>How the numbers are made, and what they cannot say</Link>.
+          {texts.source} <Link to={METHOD_PATH}>{texts.method}</Link>.
         </p>
       </footer>
     </div>

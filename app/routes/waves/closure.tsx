@@ -1,29 +1,39 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { wavePath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { useLanguage, useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
-import { quarterLabel } from "~/content/numbers";
-import { RESTORED_WITHOUT_KEY } from "~/content/storage/restore";
-import { CHANGED_RULES } from "~/content/waves/changed-rules";
-import { ENDING_TEXTS } from "~/content/waves/opening";
+import { formatInstant, formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
+import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
-import { formatInstant } from "~/features/format-time.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 /** What is not listed is no problem: the wave's page says that it waits for its trustee. */
-const PROBLEMS: Readonly<Record<string, string>> = {
-  "unknown-wave": "This wave does not exist any more.",
-  "rules-changed": CHANGED_RULES.closing,
-  "not-open": "This wave is not open any more.",
-  "key-missing":
-    "The key file of this wave is missing, so its answers cannot be opened. Ask the people who run the server to bring the key directory back; nothing has been lost yet.",
-};
+function problemOf(language: ShownLanguage, reason: string): string | null {
+  const { ending, stopped } = wavesTexts(language).texts;
+  const problems: Readonly<Record<string, string>> = {
+    "unknown-wave": ending.unknown,
+    "rules-changed": stopped.closing,
+    "not-open": ending.notOpen,
+    "key-missing": ending.keyMissing,
+  };
+  return problems[reason] ?? null;
+}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
@@ -31,7 +41,13 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const path = wavePath(relationship.id, wave.id);
   if (wave.state !== "open") throw redirect(path);
   const { quarter, closesAt } = wave;
-  return { path, quarter, early: new Date() < closesAt, closes: formatInstant(closesAt) };
+  return {
+    path,
+    quarter,
+    early: new Date() < closesAt,
+    closes: formatInstant(readerLanguage(request), closesAt),
+    ...pageTexts(request, "waves"),
+  };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
@@ -39,65 +55,55 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const next = wavePath(relationship.id, wave.id);
   if (wave.state !== "open" && wave.state !== "closing") return redirect(next);
+  const language = readerLanguage(request);
+  const { ending } = wavesTexts(language).texts;
   const now = new Date();
   const confirmed = (await request.formData()).get("confirmed") === "yes";
   if (now < wave.closesAt && !confirmed) {
-    return { errors: { confirmed: "Tick the box to confirm that all answers will be destroyed." } };
+    return { errors: { confirmed: ending.confirmMissing } };
   }
   const kind = `closing ${wave.id}`;
-  const work = startWork(
-    { kind, title: `Closing the wave ${quarterLabel(wave.quarter)}`, next },
-    async (progress) => {
-      const { keys } = configuration();
-      const by = { accountId: account.id, now };
-      const result = await closeWaveBy(database(), keys, wave, by, {
-        onProgress: (done, total) => progress(done, total, `Opening sealed ballot ${done} of ${total}`),
-      });
-      if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
-        return RESTORED_WITHOUT_KEY.page;
-      return result.ok ? null : (PROBLEMS[result.reason] ?? null);
-    },
-  );
+  const title = fill(ending.work, { quarter: formatQuarter(language, wave.quarter) });
+  const work = startWork({ kind, title, next }, async (progress) => {
+    const { keys } = configuration();
+    const by = { accountId: account.id, now };
+    const result = await closeWaveBy(database(), keys, wave, by, {
+      onProgress: (done, total) => progress(done, total, fill(ending.workStep, { done, total })),
+    });
+    if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
+      return restoredWithoutKey.page;
+    return result.ok ? null : problemOf(language, result.reason);
+  });
   return redirect(workPath(work.id));
 }
 
-export const meta = () => [{ title: "Close the wave - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.waves.closure.documentTitle },
+];
 
 export default function WaveClosure() {
   const { path, quarter, early, closes } = useLoaderData<typeof loader>();
+  const { closure, ending } = useTexts("waves");
+  const shown = { quarter: formatQuarter(useLanguage(), quarter) };
   const result = useActionData<typeof action>();
   return (
-    <Page
-      narrow
-      title={early ? `Close ${quarterLabel(quarter)} before its date?` : `Close ${quarterLabel(quarter)}`}
-    >
+    <Page narrow title={fill(early ? closure.titleEarly : closure.title, shown)}>
       <ErrorSummary errors={result?.errors} />
       {early ? (
         <>
+          <p>{fill(closure.announced, { closes })}</p>
           <p>
-            This wave was announced to stay open until {closes}. People who have not answered yet rely on that
-            date, and results that could be called up at a chosen moment could be used to find out who
-            answered what.
-          </p>
-          <p>
-            <strong>
-              Closing it now therefore releases nothing: all answers are destroyed unread, and there is no
-              report for {quarterLabel(quarter)}.
-            </strong>{" "}
-            This cannot be undone. {ENDING_TEXTS.costsNoQuarter}
+            <strong>{fill(closure.releasesNothing, shown)}</strong> {closure.final} {ending.costsNoQuarter}
           </p>
         </>
       ) : (
-        <p>
-          Its date has come. The answers are opened once, counted and destroyed; group results and comments
-          stay.
-        </p>
+        <p>{closure.due}</p>
       )}
       <WaveEndForm
         path={path}
-        confirm={early ? "I understand that all answers will be destroyed unread." : null}
+        confirm={early ? closure.confirm : null}
         error={result?.errors.confirmed}
-        button={early ? "Close and destroy the answers" : "Close the wave"}
+        button={early ? closure.buttonEarly : closure.button}
         danger={early}
       />
     </Page>

@@ -1,9 +1,16 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { useActionData, useLoaderData } from "@remix-run/react";
 import { wavePath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { useTexts } from "~/components/texts";
 import { WaveForm } from "~/components/waves/form";
+import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
@@ -11,6 +18,7 @@ import { leadsOnlyHere } from "~/features/waves/check-links.server";
 import { planWave } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import { parseFields } from "~/http/form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
@@ -24,53 +32,50 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     relationship: { id, name },
     publicUrlMissing: leadsOnlyHere(configuration().publicUrl),
     ...prepareWaveForm(database(), id, null, mailPossible, new Date()),
+    ...pageTexts(request, "waves", "tally"),
   };
 }
 
 export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "steer-waves");
   const relationship = relationshipOf(params);
-  const parsed = await parseFields(request, wavePlanSchema);
+  const language = readerLanguage(request);
+  const parsed = await parseFields(request, wavePlanSchema(language));
   if (!parsed.ok) return parsed;
   const { fields, values } = parsed;
   if (values.delivery === "mail" && configuration().mail === null) {
-    return { fields, errors: { delivery: "No mail server is configured. Choose slips." } };
+    return { fields, errors: { delivery: wavesTexts(language).texts.plan.noMailServer } };
   }
   const now = new Date();
   const planned = planWave(database(), relationship.id, values, now);
-  if (!planned.ok) return { fields, errors: planErrors(planned.problems) };
+  if (!planned.ok) return { fields, errors: planErrors(language, planned.problems) };
   const subject = `${relationship.id}: ${values.quarter}`;
   recordAuditEvent(database(), { at: now, accountId: account.id, action: "wave planned", subject });
   return redirect(wavePath(relationship.id, planned.id));
 }
 
-export const meta = () => [{ title: "Plan a wave - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.waves.form.documentTitle },
+];
 
 export default function WaveNew() {
   const { relationship, form, fields, publicUrlMissing } = useLoaderData<typeof loader>();
+  const texts = useTexts("waves").form;
   const result = useActionData<typeof action>();
   return (
-    <Page
-      narrow
-      eyebrow={relationship.name}
-      title="Plan a wave"
-      lead="The dates keep the quarterly rhythm. You can change everything until the wave opens."
-    >
+    <Page narrow eyebrow={relationship.name} title={texts.title} lead={texts.lead}>
       <ErrorSummary errors={result?.errors} />
       {publicUrlMissing ? (
         <div className="message warn">
-          <h2>Links would only work on this machine</h2>
-          <p>
-            Tandem does not know the address at which people reach it. Ask your administrator to set
-            PUBLIC_URL before the wave opens.
-          </p>
+          <h2>{texts.onlyHereTitle}</h2>
+          <p>{texts.onlyHere}</p>
         </div>
       ) : null}
       <WaveForm
         data={form}
         fields={{ ...fields, ...result?.fields }}
         errors={result?.errors ?? {}}
-        button="Plan this wave"
+        button={texts.plan}
       />
     </Page>
   );

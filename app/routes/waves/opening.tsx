@@ -1,12 +1,18 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { wavePath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { useLanguage, useTexts } from "~/components/texts";
 import { OpeningProblems, OpeningSummary } from "~/components/waves/opening-summary";
-import { quarterLabel } from "~/content/numbers";
-import { fill } from "~/content/texts";
-import { OPENING_TEXTS } from "~/content/waves/opening";
+import { formatQuarter } from "~/content/intl";
+import { fill } from "~/content/translated";
+import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
@@ -15,13 +21,14 @@ import { explainRefusal } from "~/features/waves/check-opening.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { countPeopleToInvite } from "~/features/waves/show-wave.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 /** Below this, opening takes well under a second. */
 const MANY_PEOPLE = 2000;
 
-function openingOf(params: LoaderFunctionArgs["params"]) {
+function openingOf({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const { keys, mail } = configuration();
   const around = { db: database(), keys, publicUrl: publicUrl(), mailFrom: mail?.from ?? null };
@@ -29,27 +36,36 @@ function openingOf(params: LoaderFunctionArgs["params"]) {
     relationship,
     wave,
     path: wavePath(relationship.id, wave.id),
-    opening: describeOpening(around, relationship, wave, new Date()),
+    opening: describeOpening(around, relationship, wave, new Date(), readerLanguage(request)),
   };
 }
 
-export async function loader({ request, params }: LoaderFunctionArgs) {
-  await requireAccount(request, "steer-waves");
-  const { relationship, wave, path, opening } = openingOf(params);
+export async function loader(args: LoaderFunctionArgs) {
+  await requireAccount(args.request, "steer-waves");
+  const { relationship, wave, path, opening } = openingOf(args);
   if (wave.state !== "planned") throw redirect(path);
-  return { path, name: relationship.name, quarter: wave.quarter, opening };
+  return {
+    path,
+    name: relationship.name,
+    quarter: wave.quarter,
+    opening,
+    ...pageTexts(args.request, "waves"),
+  };
 }
 
 /** Opens what was read and nothing else: a plan that has changed since is shown again. */
-export async function action({ request, params }: ActionFunctionArgs) {
+export async function action(args: ActionFunctionArgs) {
+  const { request } = args;
   const account = await requireAccount(request, "steer-waves");
-  const { relationship, wave, path: next, opening } = openingOf(params);
+  const { relationship, wave, path: next, opening } = openingOf(args);
   if (wave.state !== "planned") return redirect(next);
+  const language = readerLanguage(request);
+  const texts = wavesTexts(language).texts.opening;
   const form = await request.formData();
-  if (form.get("seen") !== opening.seen) return { errors: { "": OPENING_TEXTS.changed } };
+  if (form.get("seen") !== opening.seen) return { errors: { "": texts.changed } };
   const everybodyHere = form.get("everybodyHere") === "yes";
   if (opening.askWhetherHere && !everybodyHere) {
-    return { errors: { everybodyHere: OPENING_TEXTS.everybodyHereMissing } };
+    return { errors: { everybodyHere: texts.everybodyHereMissing } };
   }
   const db = database();
   const by = { accountId: account.id, now: new Date() };
@@ -60,7 +76,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     });
     wakeSchedule();
     if (opened.ok || opened.reason === "not-yet") return null;
-    const { problem, remedy } = explainRefusal(db, wave, opened);
+    const { problem, remedy } = explainRefusal(db, wave, opened, language);
     return `${problem} ${remedy}`;
   };
   if (countPeopleToInvite(db, relationship.id) < MANY_PEOPLE) {
@@ -68,22 +84,24 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return refusal === null ? redirect(next) : { errors: { "": refusal } };
   }
   const kind = `opening ${wave.id}`;
-  const work = startWork(
-    { kind, title: `Opening the wave ${quarterLabel(wave.quarter)}`, next },
-    async (progress) => {
-      progress(0, 1, "Freezing the roster and making the keys");
-      // Lets the page that shows this be answered first.
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      return open();
-    },
-  );
+  const title = fill(texts.work, { quarter: formatQuarter(language, wave.quarter) });
+  const work = startWork({ kind, title, next }, async (progress) => {
+    progress(0, 1, texts.workStep);
+    // Lets the page that shows this be answered first.
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return open();
+  });
   return redirect(workPath(work.id));
 }
 
-export const meta = () => [{ title: "Open the wave - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.waves.opening.documentTitle },
+];
 
 export default function WaveOpening() {
   const { path, name, quarter, opening } = useLoaderData<typeof loader>();
+  const { opening: texts, wave } = useTexts("waves");
+  const language = useLanguage();
   const result = useActionData<typeof action>();
   const busy = useNavigation().state === "submitting";
   const errors: Record<string, string> = result?.errors ?? {};
@@ -92,11 +110,11 @@ export default function WaveOpening() {
     <Page
       narrow
       eyebrow={<Link to={path}>{name}</Link>}
-      title={fill(OPENING_TEXTS.title, { quarter: quarterLabel(quarter) })}
-      lead={OPENING_TEXTS.lead}
+      title={fill(texts.title, { quarter: formatQuarter(language, quarter) })}
+      lead={texts.lead}
     >
       <ErrorSummary errors={errors} />
-      <OpeningProblems title={OPENING_TEXTS.blockedTitle} problems={opening.now.problems} />
+      <OpeningProblems title={wave.planned.blocked} problems={opening.now.problems} />
       <OpeningSummary facts={opening.now.facts} />
       <Form method="post" className="section">
         <input type="hidden" name="seen" value={opening.seen} />
@@ -104,10 +122,10 @@ export default function WaveOpening() {
         <div className="cluster">
           {blocked ? null : (
             <button type="submit" className="button" aria-disabled={busy}>
-              {busy ? OPENING_TEXTS.busy : OPENING_TEXTS.button}
+              {busy ? texts.busy : texts.button}
             </button>
           )}
-          <Link to={path}>{OPENING_TEXTS.back}</Link>
+          <Link to={path}>{texts.back}</Link>
         </div>
       </Form>
     </Page>
@@ -115,6 +133,7 @@ export default function WaveOpening() {
 }
 
 function EverybodyHere({ error }: { error: string | undefined }) {
+  const texts = useTexts("waves").opening;
   return (
     <div className={error ? "field invalid" : "field"}>
       {error ? (
@@ -131,7 +150,7 @@ function EverybodyHere({ error }: { error: string | undefined }) {
           aria-describedby={error ? "everybodyHere-problem" : undefined}
           aria-invalid={error ? true : undefined}
         />
-        <label htmlFor="everybodyHere">{OPENING_TEXTS.everybodyHere}</label>
+        <label htmlFor="everybodyHere">{texts.everybodyHere}</label>
       </div>
     </div>
   );

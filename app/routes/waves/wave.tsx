@@ -1,8 +1,14 @@
-import { type ActionFunctionArgs, type LoaderFunctionArgs, redirect } from "@remix-run/node";
+import {
+  type ActionFunctionArgs,
+  type LoaderFunctionArgs,
+  type MetaFunction,
+  redirect,
+} from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { wavePath, wavesPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
+import { useLanguage, useTexts } from "~/components/texts";
 import { WaveEnded } from "~/components/waves/ended";
 import type { WavePartProps } from "~/components/waves/facts";
 import { WaveForm } from "~/components/waves/form";
@@ -10,8 +16,10 @@ import { WaveOpen } from "~/components/waves/open";
 import { WavePlanned, type WavePlannedProps } from "~/components/waves/planned";
 import { WaveStateTag } from "~/components/waves/state";
 import { WaveStopped } from "~/components/waves/stopped";
-import { quarterLabel } from "~/content/numbers";
-import { CHANGED_RULES } from "~/content/waves/changed-rules";
+import { formatQuarter } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
+import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { configuration, publicUrl } from "~/env.server";
@@ -24,6 +32,7 @@ import { changeWavePlan } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
 import { checkFields } from "~/http/form.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
@@ -33,6 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const { keys, mail } = configuration();
   const now = new Date();
+  const language = readerLanguage(request);
   const maySteer = may(account.role, "steer-waves");
   const editing = maySteer && wave.state === "planned" && new URL(request.url).searchParams.has("edit");
   const { id, name } = relationship;
@@ -43,20 +53,26 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayEnterPaper: may(account.role, "enter-paper"),
     mayReadReport: may(account.role, "read-results"),
     holdsTallyKey: may(account.role, "hold-tally-key"),
-    ...(wave.state === "planned" ? announcedOpening(relationship, wave, maySteer, now) : {}),
-    stateWord: stateWord(wave),
-    wave: showWave(database(), keys, relationship, wave, now),
+    ...(wave.state === "planned" ? announcedOpening(relationship, wave, { maySteer, now, language }) : {}),
+    stateWord: stateWord(wave, language),
+    wave: showWave(database(), keys, relationship, wave, now, language),
     edit: editing
       ? prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now)
       : null,
+    ...pageTexts(request, "waves", "tally"),
   };
 }
 
 /** What a facilitator or a trustee reads names nobody of the roster: only HR gets the facts. */
-function announcedOpening(relationship: Relationship, wave: WaveRow, maySteer: boolean, now: Date) {
+function announcedOpening(
+  relationship: Relationship,
+  wave: WaveRow,
+  { maySteer, now, language }: { maySteer: boolean; now: Date; language: ShownLanguage },
+) {
   const { keys, mail } = configuration();
   const around = { db: database(), keys, publicUrl: publicUrl(), mailFrom: mail?.from ?? null };
-  const { missed, slipsHint, byItself, now: byHand } = describeOpening(around, relationship, wave, now);
+  const described = describeOpening(around, relationship, wave, now, language);
+  const { missed, slipsHint, byItself, now: byHand } = described;
   return {
     opening: { missed, slipsHint, problems: byItself.problems },
     review: maySteer ? { facts: byItself.facts, possible: byHand.problems.length === 0 } : null,
@@ -69,57 +85,62 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const path = wavePath(relationship.id, wave.id);
   const form = await request.formData();
   const now = new Date();
+  const language = readerLanguage(request);
+  const texts = wavesTexts(language).texts.plan;
   if (form.get("intent") === "retry-mail") {
-    retryFailedMail(database(), wave, account.id, now);
+    retryFailedMail(database(), wave, { accountId: account.id, now });
     wakeSchedule();
     return redirect(path);
   }
-  const parsed = checkFields(form, wavePlanSchema);
+  const parsed = checkFields(form, wavePlanSchema(language));
   if (!parsed.ok) return parsed;
   const { fields, values } = parsed;
   if (values.delivery === "mail" && configuration().mail === null) {
-    return { fields, errors: { delivery: "No mail server is configured. Choose slips." } };
+    return { fields, errors: { delivery: texts.noMailServer } };
   }
   const changed = changeWavePlan(database(), wave, values, now);
-  if (changed === null)
-    return { fields, errors: { "": "This wave is not planned any more. Its plan stays as it was." } };
-  if (!changed.ok) return { fields, errors: planErrors(changed.problems) };
+  if (changed === null) return { fields, errors: { "": texts.notPlanned } };
+  if (!changed.ok) return { fields, errors: planErrors(language, changed.problems) };
   const subject = `${relationship.id}: ${values.quarter}`;
   recordAuditEvent(database(), { at: now, accountId: account.id, action: "wave plan changed", subject });
   return redirect(path);
 }
 
-export const meta = () => [{ title: "Wave - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.waves.wave.documentTitle },
+];
 
 export default function WavePage() {
   const { relationship, wave, stateWord, edit, opening, review, ...rights } = useLoaderData<typeof loader>();
   const result = useActionData<typeof action>();
+  const texts = useTexts("waves");
+  const quarter = formatQuarter(useLanguage(), wave.quarter);
   const path = wavePath(relationship.id, wave.id);
   if (edit) {
     return (
-      <Page narrow eyebrow={relationship.name} title={`Change the plan of ${quarterLabel(wave.quarter)}`}>
+      <Page narrow eyebrow={relationship.name} title={fill(texts.form.changeTitle, { quarter })}>
         <ErrorSummary errors={result?.errors} />
         <WaveForm
           data={edit.form}
           fields={{ ...edit.fields, ...result?.fields }}
           errors={result?.errors ?? {}}
           intent="edit"
-          button="Save the plan"
+          button={texts.form.save}
         />
         <p className="pages">
-          <Link to={path}>Back without saving</Link>
+          <Link to={path}>{texts.form.backWithoutSaving}</Link>
         </p>
       </Page>
     );
   }
   return (
     <Page
-      eyebrow={<Link to={wavesPath(relationship.id)}>{relationship.name}: waves</Link>}
-      title={`Wave ${quarterLabel(wave.quarter)}`}
+      eyebrow={<Link to={wavesPath(relationship.id)}>{fill(texts.wave.allWaves, relationship)}</Link>}
+      title={fill(texts.wave.title, { quarter })}
       lead={
         <WaveStateTag
           state={wave.stopped ? "closing" : wave.state}
-          word={wave.stopped ? CHANGED_RULES.stateWord : stateWord}
+          word={wave.stopped ? texts.stopped.stateWord : stateWord}
         />
       }
     >

@@ -1,4 +1,4 @@
-import type { LoaderFunctionArgs } from "@remix-run/node";
+import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import {
   announcementsPath,
@@ -9,11 +9,14 @@ import {
   wavesCalendarPath,
 } from "~/addresses";
 import { Page } from "~/components/page";
+import { useLanguage, useTexts } from "~/components/texts";
 import { WaveTable } from "~/components/waves/table";
-import { quarterLabel } from "~/content/numbers";
+import { formatQuarter } from "~/content/intl";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { describeWaves } from "~/features/waves/describe-waves.server";
+import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -25,65 +28,59 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayPlan: may(account.role, "steer-waves"),
     mayAnnounce: may(account.role, "announce-waves"),
     mayRead: may(account.role, "read-results"),
-    ...describeWaves(database(), id, new Date()),
+    ...describeWaves(database(), id, new Date(), readerLanguage(request)),
+    ...pageTexts(request, "waves"),
   };
 }
 
-export const meta = () => [{ title: "Waves - Tandem" }];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [
+  { title: data?.texts.waves.list.documentTitle },
+];
 
 export default function Waves() {
   const { relationship, mayPlan, mayAnnounce, mayRead, ...list } = useLoaderData<typeof loader>();
+  const texts = useTexts("waves").list;
+  const language = useLanguage();
   const empty = list.waves.length === 0;
   const running = list.waves.findLast(({ state }) => state === "planned" || state === "open");
   return (
-    <Page
-      eyebrow={relationship.name}
-      title="Waves"
-      lead={
-        empty
-          ? "A wave is one round of the survey: both departments are asked the same, for about two weeks, once a quarter."
-          : undefined
-      }
-    >
+    <Page eyebrow={relationship.name} title={texts.title} lead={empty ? texts.empty : undefined}>
       {mayPlan ? (
         <p>
           <Link className="button" to={newWavePath(relationship.id)}>
-            {empty ? "Plan the first wave" : "Plan a wave"}
+            {empty ? texts.planFirst : texts.planAnother}
           </Link>
         </p>
       ) : null}
       {empty ? null : <WaveTable waves={list.waves} relationshipId={relationship.id} />}
       {mayRead ? (
         <p className="cluster spaced">
-          <Link to={exportPath(relationship.id)}>Take all results along</Link>
-          <Link to={historyPath(relationship.id)}>Results from before Tandem</Link>
+          <Link to={exportPath(relationship.id)}>{texts.takeAlong}</Link>
+          <Link to={historyPath(relationship.id)}>{texts.earlierResults}</Link>
         </p>
       ) : null}
       <section className="section">
-        <h2>The next dates</h2>
-        <p className="muted">
-          Every 13 weeks, from a Monday morning to the Friday of the week after. Each wave can be moved by two
-          weeks. Times are those of the server ({list.zone}).
-        </p>
+        <h2>{texts.nextDates}</h2>
+        <p className="muted">{fill(texts.rhythm, { zone: list.zone })}</p>
         <ol className="dates">
           {list.ahead.map((date) => (
             <li key={date.opens}>
-              <strong>{quarterLabel(date.quarter)}</strong> <span>{date.opens}</span>{" "}
+              <strong>{formatQuarter(language, date.quarter)}</strong> <span>{date.opens}</span>{" "}
               {date.id ? (
-                <Link to={wavePath(relationship.id, date.id)}>Planned</Link>
+                <Link to={wavePath(relationship.id, date.id)}>{texts.planned}</Link>
               ) : (
-                <span className="muted">Suggested</span>
+                <span className="muted">{texts.suggested}</span>
               )}
             </li>
           ))}
         </ol>
         <p className="cluster">
           <a href={wavesCalendarPath(relationship.id)} download>
-            Add these dates to your calendar
+            {texts.addToCalendar}
           </a>
           {mayPlan && mayAnnounce && running ? (
             <Link to={announcementsPath(wavePath(relationship.id, running.id))}>
-              Words to announce {quarterLabel(running.quarter)}
+              {fill(texts.announce, { quarter: formatQuarter(language, running.quarter) })}
             </Link>
           ) : null}
         </p>

@@ -1,10 +1,11 @@
 import { utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readClaim } from "~/ballot/claim";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { canonicalJson, fingerprint, hashOfText, parseManifest, poprfInfo } from "~/ballot/manifest";
-import { issueToken, newIssuerKeys } from "~/ballot/token";
+import { readClaim } from "~/ballot/read-claim.server";
+import { newIssuerKeys } from "~/ballot/token";
+import { issueToken } from "~/ballot/token.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { listBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves.server";

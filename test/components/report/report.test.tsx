@@ -3,9 +3,10 @@ import { describe, expect, test } from "vitest";
 import { ReportBody } from "~/components/report/body";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
-import { describeReport } from "~/features/report/describe-report.server";
+import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
 import { sampleRelease } from "../../support/sample-release";
 import { sampleReport } from "../../support/sample-report";
+import { withTexts } from "../with-texts";
 
 function sections(respondents: readonly [number, number] = [12, 11]) {
   const { release, comments } = sampleRelease(
@@ -13,6 +14,7 @@ function sections(respondents: readonly [number, number] = [12, 11]) {
     { invited: 12, respondents: respondents[1], score: 65, comments: 6 },
   );
   return describeReport({
+    language: "en",
     report: sampleReport(),
     release,
     previous: { report: sampleReport(), quarter: "Q3 2026" },
@@ -23,11 +25,15 @@ function sections(respondents: readonly [number, number] = [12, 11]) {
   });
 }
 
+function drawn(report: ReportSections): string {
+  return renderToStaticMarkup(withTexts(["report"], <ReportBody report={report} effects={[]} />));
+}
+
 const text = (markup: string) => markup.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 describe("without a script", () => {
   const report = sections();
-  const markup = renderToStaticMarkup(<ReportBody report={report} effects={[]} />);
+  const markup = drawn(report);
 
   test("every number of every chart stands in a table", () => {
     const tables = (markup.match(/<table[\s\S]*?<\/table>/g) ?? []).map(text).join(" ");
@@ -61,7 +67,7 @@ describe("without a script", () => {
 });
 
 test("a comment that may not be quoted stays off the paper", () => {
-  const markup = renderToStaticMarkup(<ReportBody report={sections()} effects={[]} />);
+  const markup = drawn(sections());
   const entries = markup.match(/<li[^>]*><blockquote>[\s\S]*?<\/li>/g) ?? [];
   expect(entries).toHaveLength(12);
   for (const entry of entries)
@@ -75,6 +81,7 @@ test("a report without an earlier wave speaks of no change", () => {
   );
   const none = { kind: "unavailable", reason: "no-earlier-wave" } as const;
   const report = describeReport({
+    language: "en",
     report: { ...sampleReport(), change: none, changeSinceFirst: none, comparedWith: null, first: null },
     release,
     previous: null,
@@ -85,5 +92,5 @@ test("a report without an earlier wave speaks of no change", () => {
   });
   expect(report.changes).toBeNull();
   expect(report.sentences.at(-1)).toMatch(/first wave with a result/);
-  expect(renderToStaticMarkup(<ReportBody report={report} effects={[]} />)).not.toContain("What changed");
+  expect(drawn(report)).not.toContain("What changed");
 });

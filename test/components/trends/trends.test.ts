@@ -4,6 +4,7 @@ import { labelSpots } from "~/components/trends/label-spots";
 import { type LaneMark, type PlacedMark, placeMarks } from "~/components/trends/lanes";
 import { runsOf, type SeriesPoint } from "~/components/trends/runs";
 import { namedYears } from "~/components/trends/years";
+import { describeTrendValue } from "~/features/trends/describe-value.server";
 import { estimate, withheld } from "../../support/sample-report";
 
 fc.configureGlobal({ seed: 20_060_707 });
@@ -14,7 +15,7 @@ function point(key: string, score: number | null, change: Partial<SeriesPoint> =
     key,
     day: key.charCodeAt(0),
     joins: true,
-    shown: { estimate: shown, value: "", range: "" },
+    shown: { estimate: shown, value: "", range: null, mark: "" },
     ...change,
   };
 }
@@ -40,7 +41,8 @@ describe("a line", () => {
     const bounded = {
       estimate: { kind: "bounded", low: 84, high: 100 } as const,
       value: "84 or more",
-      range: "",
+      range: null,
+      mark: "≥\u00a084",
     };
     expect(keys(runsOf([point("a", 80), point("b", null, { shown: bounded }), point("c", 80)]))).toEqual([
       "a",
@@ -137,7 +139,10 @@ describe("scores written into the chart", () => {
   const texts = (points: readonly SeriesPoint[], room: number) =>
     labelSpots(points, plot, room).map(({ text, last }) => (last ? `${text} last` : text));
   const at = (day: number, score: number) =>
-    point(String(day), score, { day, shown: { estimate: estimate(score), value: String(score), range: "" } });
+    point(String(day), score, {
+      day,
+      shown: { estimate: estimate(score), value: "as in a table", range: null, mark: String(score) },
+    });
   const waves = [at(50, 51), at(150, 42), at(250, 55), at(350, 71), at(450, 60)];
 
   test("are all of them, or the newest, highest, lowest and first", () => {
@@ -149,12 +154,16 @@ describe("scores written into the chart", () => {
     expect(texts([at(50, 51), at(60, 50), at(70, 52)], 10)).toEqual(["52 last"]);
   });
 
-  test("say bounds in the words of the table", () => {
-    const bounded = (value: string, low: number, high: number) =>
-      point("b", null, { day: 300, shown: { estimate: { kind: "bounded", low, high }, value, range: "" } });
-    expect(texts([bounded("84 or more", 84, 100)], 10)).toEqual(["≥\u00a084"]);
-    expect(texts([bounded("48 or less", 20, 48)], 10)).toEqual(["≤\u00a048"]);
-    expect(texts([bounded("35 to 48", 35.5, 47.5)], 10)).toEqual(["35–48"]);
+  test("say the bounds that the table says", () => {
+    const bounded = (low: number, high: number) =>
+      point("b", null, { day: 300, shown: describeTrendValue("en", { kind: "bounded", low, high }) });
+    const written = (low: number, high: number) => [
+      describeTrendValue("en", { kind: "bounded", low, high }).value,
+      ...texts([bounded(low, high)], 10),
+    ];
+    expect(written(84, 100)).toEqual(["84 or more", "≥\u00a084"]);
+    expect(written(20, 48)).toEqual(["48 or less", "≤\u00a048"]);
+    expect(written(35.5, 47.5)).toEqual(["35 to 48", "35–48"]);
   });
 });
 

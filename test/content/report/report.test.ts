@@ -43,7 +43,7 @@ const READINGS: readonly StageReading[] = [
 ];
 
 test("every reading has one statement, and a certainty that never claims more than it knows", () => {
-  expect(READINGS.map((reading) => stageStatement(reading, ...NAMES))).toEqual([
+  expect(READINGS.map((reading) => stageStatement("en", reading, NAMES))).toEqual([
     "The relationship between Sales and Marketing is Aligned.",
     "The relationship between Sales and Marketing is on the border of Defined and Aligned.",
     "The relationship between Sales and Marketing is still Defined, leaning to Aligned.",
@@ -54,16 +54,20 @@ test("every reading has one statement, and a certainty that never claims more th
     "The relationship between Sales and Marketing lies between Defined and Aligned.",
     "Too few people answered to place Sales and Marketing on the scale.",
   ]);
-  expect(stageCertainty(READINGS[0]!)).toBe(
+  expect(stageCertainty("en", READINGS[0]!)).toBe(
     "This is likely: Aligned about 85\u00a0% and Defined about 15\u00a0%.",
   );
-  expect(stageCertainty(READINGS[1]!)).toBe(
+  expect(stageCertainty("en", READINGS[1]!)).toBe(
     "It may be either: Aligned about 70\u00a0% and Defined about 30\u00a0%.",
   );
   expect(
-    stageCertainty({ kind: "named", stage: "aligned", probabilities: { ...P, defined: 0, aligned: 1 } }),
+    stageCertainty("en", {
+      kind: "named",
+      stage: "aligned",
+      probabilities: { ...P, defined: 0, aligned: 1 },
+    }),
   ).toBe("This is clear: Aligned more than 95\u00a0%.");
-  expect(stageCertainty(READINGS[4]!)).toBe(
+  expect(stageCertainty("en", READINGS[4]!)).toBe(
     "The score alone would say Aligned. Aligned is named only when more than half of the answers that entered the score are “Often” or “Always”, and here they are not.",
   );
 });
@@ -87,26 +91,28 @@ describe("numbers", () => {
   });
 
   test("at the ends of the scale say only that they lie beyond", () => {
-    expect(estimateValue({ kind: "bounded", low: 90, high: 100 })).toBe("90 or more");
-    expect(estimateValue({ kind: "bounded", low: 20, high: 35 })).toBe("35 or less");
-    expect(estimateValue({ kind: "bounded", low: 55, high: 70 })).toBe("55 to 70");
-    expect(estimateValue(withheld("too-few-answers"))).toBe("not shown");
-    expect(figureValue({ kind: "at-least", bound: 90, step: 5 }, "percent")).toBe("90\u00a0% or more");
-    expect(figureValue({ kind: "value", value: 4, step: 0.1 }, "answer")).toBe("4.0");
+    expect(estimateValue("en", { kind: "bounded", low: 90, high: 100 })).toBe("90 or more");
+    expect(estimateValue("en", { kind: "bounded", low: 20, high: 35 })).toBe("35 or less");
+    expect(estimateValue("en", { kind: "bounded", low: 55, high: 70 })).toBe("55 to 70");
+    expect(estimateValue("en", withheld("too-few-answers"))).toBe("not shown");
+    expect(figureValue("en", { kind: "at-least", bound: 90, step: 5 }, "percent")).toBe("90\u00a0% or more");
+    expect(figureValue("en", { kind: "value", value: 4, step: 0.1 }, "answer")).toBe("4.0");
   });
 });
 
 describe("a change", () => {
   test("is named only when it is clear, and has a direction only then", () => {
-    expect(changeSentence(change(6, "clear-change"), "Q3 2026")).toBe(
+    expect(changeSentence("en", change(6, "clear-change"), "Q3 2026")).toBe(
       "Up 6\u00a0points since Q3 2026: a clear change.",
     );
-    expect(changeSentence(change(-6, "clear-change"), "Q3 2026")).toMatch(/^Down 6/);
-    expect(changeSentence(change(1, "no-real-change"), "Q3 2026")).toBe("No real change since Q3 2026.");
-    expect(changeSentence(change(3, "too-little-data"), "Q3 2026")).toBe(
+    expect(changeSentence("en", change(-6, "clear-change"), "Q3 2026")).toMatch(/^Down 6/);
+    expect(changeSentence("en", change(1, "no-real-change"), "Q3 2026")).toBe(
+      "No real change since Q3 2026.",
+    );
+    expect(changeSentence("en", change(3, "too-little-data"), "Q3 2026")).toBe(
       "Too little data to tell whether it moved since Q3 2026: the change lies somewhere between −1 and +7 points.",
     );
-    expect(changeShort(change(3, "too-little-data")).difference).toBe("");
+    expect(changeShort("en", change(3, "too-little-data")).difference).toBe("");
   });
 });
 
@@ -126,12 +132,13 @@ describe("a gap", () => {
   });
 
   test("is named by who is higher", () => {
-    expect(gapSentence(gap(-8, true), NAMES)).toBe(
+    expect(gapSentence("en", gap(-8, true), NAMES)).toBe(
       "Marketing rates the relationship 8\u00a0points higher than Sales.",
     );
-    expect(gapSentence(gap(4, false), NAMES)).toMatch(/no clear difference/);
+    expect(gapSentence("en", gap(4, false), NAMES)).toMatch(/no clear difference/);
     expect(
       dimensionGapsSentence(
+        "en",
         [
           { dimension: "Trust and fairness", gap: gap(9, true) },
           { dimension: "Shared goals", gap: gap(-6, true) },
@@ -146,7 +153,7 @@ describe("a gap", () => {
 
   test("never claims certainty about the weakest topics", () => {
     expect(
-      weakestSentence([
+      weakestSentence("en", [
         { name: "Trust", amongLowest: 1 },
         { name: "Goals", amongLowest: 0.62 },
         { name: "Roles", amongLowest: null },
@@ -154,7 +161,7 @@ describe("a gap", () => {
     ).toBe(
       "Most likely among the two weakest topics: trust (more than 95\u00a0%) and goals (about 60\u00a0%).",
     );
-    expect(weakestSentence([{ name: "Trust", amongLowest: null }])).toBeNull();
+    expect(weakestSentence("en", [{ name: "Trust", amongLowest: null }])).toBeNull();
   });
 });
 
@@ -168,7 +175,7 @@ test("the mirror speaks in the words of the response scale that a figure leaves 
       mismatch: withheld("audit-refused"),
       named: false,
     } as const;
-    return mirrorSentence(side, ["A", "B"]).match(/A says it (.*) informs/)?.[1];
+    return mirrorSentence("en", side, ["A", "B"]).match(/A says it (.*) informs/)?.[1];
   };
   expect([20, 40, 50, 60, 80, 100].map(seenAs)).toEqual([
     "never",
@@ -192,16 +199,16 @@ test("no sentence uses a word of certainty that the method cannot give, blames, 
     "audit-refused",
   ] as const;
   const sentences = [
-    ...reasons.map((reason) => withheldReason(reason, 5)),
+    ...reasons.map((reason) => withheldReason("en", reason, 5)),
     ...READINGS.flatMap((reading) => [
-      stageStatement(reading, ...NAMES),
-      stageCertainty(reading) ?? "",
-      stageShort(reading),
+      stageStatement("en", reading, NAMES),
+      stageCertainty("en", reading) ?? "",
+      stageShort("en", reading),
     ]),
-    scoreSentence(estimate(61)) ?? "",
-    cautionSentence({ kind: "low-response", department: 0, rate: 0.5 }, NAMES),
-    cautionSentence({ kind: "response-shift", department: 1, from: 0.9, to: 0.6 }, NAMES),
-    cautionSentence({ kind: "sensitivity", silent: 1, score: 58 }, NAMES),
+    scoreSentence("en", estimate(61)) ?? "",
+    cautionSentence("en", { kind: "low-response", department: 0, rate: 0.5 }, NAMES),
+    cautionSentence("en", { kind: "response-shift", department: 1, from: 0.9, to: 0.6 }, NAMES),
+    cautionSentence("en", { kind: "sensitivity", silent: 1, score: 58 }, NAMES),
   ];
   for (const sentence of sentences) {
     expect(sentence).not.toMatch(/significant|prove[ds]?\b|caused|fault|blame|!|undefined,|NaN|\[object/);
@@ -209,6 +216,6 @@ test("no sentence uses a word of certainty that the method cannot give, blames, 
 });
 
 test("a score never carries a percent sign", () => {
-  expect(scoreSentence(estimate(61))).not.toMatch(/%/);
-  expect(estimateValue(estimate(61))).toBe("61");
+  expect(scoreSentence("en", estimate(61))).not.toMatch(/%/);
+  expect(estimateValue("en", estimate(61))).toBe("61");
 });

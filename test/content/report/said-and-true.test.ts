@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { stageShort, stageStatement } from "~/content/report/stage-sentences";
-import { trendStage } from "~/content/report/trend-stages";
 import type { Answers } from "~/domain/instrument";
 import { buildTrend } from "~/domain/trends/trend";
 import { describeReadings } from "~/features/export/describe-readings.server";
+import { stageWords } from "~/features/trends/describe-waves.server";
 import { anyWave, makeWave, waveOf } from "../../support/wave-shapes";
 import { JUDGES, type Told, tell } from "./said-and-true";
 
@@ -152,16 +152,16 @@ describe("where the majority may not be said", () => {
   test("every page says at least Defined", () => {
     expect(wave.release.majorityFavourable).toBeNull();
     expect(said.statement).toBe("The relationship between Sales and Marketing is at least Defined.");
-    expect(stageShort(report.stage)).toBe("Defined or further");
+    expect(stageShort("en", report.stage)).toBe("Defined or further");
     expect(said.sentences.join(" ")).toContain("here this may not be shown");
     expect(said.summaries.score).toContain("Defined or further");
     const [point] = buildTrend([{ waveId: "w", quarter: "2026-Q4", release: wave.release }]).points;
     expect(point?.stage).toEqual(report.stage);
-    expect(trendStage(report.stage)).toMatch(/^Defined or further \(the score alone: /);
+    expect(stageWords("en", report.stage)).toMatch(/^Defined or further \(the score alone: /);
   });
 
   test("an export says so in its code as well", () => {
-    const stage = describeReadings(report, 5, (dimension) => dimension).find(
+    const stage = describeReadings(report, { language: "en", threshold: 5 }, (dimension) => dimension).find(
       ({ figure, scope, dimension }) => figure === "stage" && scope === "both" && !dimension,
     );
     expect(stage).toMatchObject({ reading: "at-least", detail: "defined", words: "Defined or further" });
@@ -173,7 +173,7 @@ test.each([
   ["department-below-threshold", /Too few people/],
   ["audit-refused", /could give away single answers/],
 ] as const)("no stage because of %s says why", (reason, words) => {
-  expect(stageStatement({ kind: "withheld", reason }, "Sales", "Marketing")).toMatch(words);
+  expect(stageStatement("en", { kind: "withheld", reason }, ["Sales", "Marketing"])).toMatch(words);
 });
 
 test("end stages are named where the bounds leave only them", () => {

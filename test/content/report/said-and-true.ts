@@ -14,6 +14,7 @@ export function tell(wave: MadeWave): Told {
   const { release } = wave;
   const report = buildReport([{ waveId: "w", quarter: "2026-Q4", release }]);
   const said = describeReport({
+    language: "en",
     report,
     release,
     previous: null,

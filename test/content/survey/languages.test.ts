@@ -11,11 +11,11 @@ import { wordsOfScript } from "~/components/survey/script-words";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { CATALOGUE } from "~/content/interventions/catalogue";
 import { translatedName } from "~/content/interventions/names";
+import type { Language } from "~/content/language";
 import { paperTexts } from "~/content/paper/ballot";
 import { noticeTexts } from "~/content/paper/notice";
 import type { NoticeTexts } from "~/content/paper/notice/shape";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { surveyWords } from "~/content/survey/words";
 import { listChain } from "~/features/survey/list-chain.server";
 import { showSurveyPage } from "~/features/survey/show-page.server";
 import { surveyLanguage } from "~/http/survey-response.server";
@@ -23,9 +23,8 @@ import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../../support/database";
 import { openPlannedWave, temporaryKeys } from "../../support/surveyed-wave";
 
-const said = (language: string) => [
-  surveyTexts(language),
-  surveyWords(language),
+const said = (language: Language) => [
+  surveyTexts(language).texts,
   instrumentTexts("v1", language),
   paperTexts(language),
 ];
@@ -39,7 +38,7 @@ function texts(value: unknown, path = ""): [string, string][] {
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g))].sort();
 /** Pieces that name a language: four words and more, between placeholders. */
-const pieces = (language: string) =>
+const pieces = (language: Language) =>
   texts(said(language))
     .flatMap(([, text]) => text.split(/\{\w+\}/))
     .map((piece) => piece.trim())
@@ -128,7 +127,7 @@ test("every intervention of the catalogue has a name in every language", () => {
 });
 
 test("the reader's language is found, by hand before the browser's, the organisation's before English", () => {
-  const all = ["de", "en", "es", "fr"];
+  const all: Language[] = ["de", "en", "es", "fr"];
   const ask = (query: string, accepted: string, organisation = "en", languages = all) =>
     surveyLanguage(
       new Request(`http://x.example/s/w${query}`, { headers: { "Accept-Language": accepted } }),
@@ -141,6 +140,7 @@ test("the reader's language is found, by hand before the browser's, the organisa
   expect(ask("", "pl", "de")).toBe("de");
   expect(ask("", "pl", "it")).toBe("en");
   expect(ask("", "")).toBe("en");
+  expect(ask("", "en-XA, de;q=0.5")).toBe("en-XA");
   expect(ask("", "pl", "it", ["de", "fr"])).toBe("de");
 });
 

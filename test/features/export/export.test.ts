@@ -1,11 +1,10 @@
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { EXPORT_COLUMNS } from "~/content/export/dictionary";
 import { type ExportFile, exportRelease } from "~/features/export/export-release.server";
 import { nameExportFile } from "~/features/export/name-file.server";
 import { safeCell, safeCsvCell, safeWorkbookCell } from "~/features/export/safe-cell.server";
-import { exportSchema, exportSchemaDescription } from "~/features/export/schema.server";
+import { EXPORT_COLUMNS, exportSchema, exportSchemaDescription } from "~/features/export/schema.server";
 import { type ExportingCompany, exportingCompany } from "../../support/exporting-company";
 import { RELATIONSHIP } from "../../support/released-wave";
 
@@ -20,8 +19,9 @@ async function take(file: ExportFile, wave: number | null = null) {
   const { db, relationship, accountId, waves } = company;
   const made = await exportRelease(
     db,
-    { relationship, wave: wave === null ? null : (waves[wave] ?? null), file, accountId },
-    NOW,
+    { relationship, wave: wave === null ? null : (waves[wave] ?? null), file },
+    "en",
+    { accountId, now: NOW },
   );
   if (!made.ok) throw new Error(made.reason);
   return made.document;
@@ -99,7 +99,7 @@ describe("the workbook", () => {
       "Method",
     ]);
     const dictionary = book.sheets[3]?.rows.map((row) => row[1]) ?? [];
-    for (const column of Object.keys(EXPORT_COLUMNS)) expect(dictionary).toContain(column);
+    for (const column of EXPORT_COLUMNS) expect(dictionary).toContain(column);
     const used = new Set(book.sheets[0]?.rows.slice(1).map((row) => row[1]));
     for (const figure of used) expect(dictionary).toContain(figure);
     const method = book.sheets[4]?.rows.map((row) => row.join(" ")).join("\n");
@@ -113,11 +113,9 @@ describe("the JSON file", () => {
     const first = await takeText("release.json");
     expect(await takeText("release.json")).toBe(first);
     expect(exportSchema.safeParse(JSON.parse(first)).success).toBe(true);
-    const schema = JSON.parse(exportSchemaDescription());
+    const schema = JSON.parse(exportSchemaDescription("en"));
     expect(schema.properties.format.const).toBe("tandem-release/1");
-    expect(schema.properties.waves.items.properties.figures.items.required).toEqual(
-      Object.keys(EXPORT_COLUMNS),
-    );
+    expect(schema.properties.waves.items.properties.figures.items.required).toEqual(EXPORT_COLUMNS);
   });
 
   test("is refused when a withheld figure carries a number", async () => {
@@ -141,15 +139,21 @@ describe("comments", () => {
 
   test("are no file where none were released", async () => {
     const { db, relationship, accountId, waves } = company;
-    const wanted = { relationship, wave: waves[3] ?? null, file: "comments.csv", accountId } as const;
-    expect(await exportRelease(db, wanted, NOW)).toEqual({ ok: false, reason: "no-comments" });
+    const wanted = { relationship, wave: waves[3] ?? null, file: "comments.csv" } as const;
+    expect(await exportRelease(db, wanted, "en", { accountId, now: NOW })).toEqual({
+      ok: false,
+      reason: "no-comments",
+    });
   });
 });
 
 test("a wave without a release is no file", async () => {
   const { db, relationship, accountId, waves } = company;
-  const wanted = { relationship, wave: waves[4] ?? null, file: "figures.csv", accountId } as const;
-  expect(await exportRelease(db, wanted, NOW)).toEqual({ ok: false, reason: "nothing-released" });
+  const wanted = { relationship, wave: waves[4] ?? null, file: "figures.csv" } as const;
+  expect(await exportRelease(db, wanted, "en", { accountId, now: NOW })).toEqual({
+    ok: false,
+    reason: "nothing-released",
+  });
 });
 
 test("who took what stands in the audit trail", async () => {

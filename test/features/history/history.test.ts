@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { ImportScale } from "~/domain/trends/imported";
+import { describeFileProblem, describeHistoryProblem } from "~/features/history/describe-problem.server";
 import { deleteHistory, importHistory, previewHistory } from "~/features/history/import-history.server";
 import { listHistory, listImportedScores } from "~/features/history/list-history.server";
 import { readHistoryUpload, showHistoryImport } from "~/features/history/show-import.server";
 import { addRelationship, type Company, company, plannedWave } from "../../support/company";
 
 const NOW = new Date("2026-06-01T10:00:00Z");
+const BY = { accountId: "hr", now: NOW };
 const HEADER = "quarter,date,department,score,answered,invited";
 const GOOD = ["2025-Q1,2025-03-20,Sales,52,11,14", "2025-Q1,2025-03-28,Marketing,58.4,9,12"];
 
@@ -21,19 +23,23 @@ function file(...rows: string[]): string {
 
 async function read(rows: readonly string[], scale: ImportScale = "points") {
   const found = await previewHistory(place.db, place.relationship, { text: file(...rows), scale }, NOW);
-  if (!found.ok) throw new Error(found.sentence);
-  return found;
+  if (!found.ok) throw new Error(found.reason);
+  const problems = found.problems.map(({ line, problem }) => ({
+    line,
+    problem: describeHistoryProblem("en", problem),
+  }));
+  return { surveys: found.surveys, problems };
 }
 
 function bring(text: string, source = "Employee survey", scale: ImportScale = "points") {
-  return importHistory(place.db, place.relationship, { text, scale, source, accountId: "hr" }, NOW);
+  return importHistory(place.db, place.relationship, { text, scale, source }, BY);
 }
 
 describe("a file of earlier results", () => {
   test("is shown before anything of it is stored", async () => {
     const upload = { text: file(...GOOD), scale: "points", source: "Employee survey" } as const;
-    const described = await showHistoryImport(place.db, place.relationship, upload, NOW);
-    expect(described).toMatchObject({ ok: true, preview: { problems: [], replaced: [] } });
+    const described = await showHistoryImport(place.db, place.relationship, "en", upload, NOW);
+    expect(described).toMatchObject({ ok: true, preview: { problems: [], replaced: null } });
     expect(described.ok && described.preview.surveys).toEqual([
       {
         quarter: "2025-Q1",
@@ -45,7 +51,7 @@ describe("a file of earlier results", () => {
         both: "55",
       },
     ]);
-    expect(listHistory(place.db, place.relationship.id)).toEqual([]);
+    expect(listHistory(place.db, place.relationship.id, "en")).toEqual([]);
   });
 
   test.each([
@@ -115,7 +121,7 @@ describe("a file of earlier results", () => {
       { text: "a,b\n1,2", scale: "points" },
       NOW,
     );
-    expect(nameless).toEqual({ ok: false, sentence: expect.stringMatching(/quarter, date, department/) });
+    expect(nameless.ok ? "" : describeFileProblem("en", nameless)).toMatch(/quarter, date, department/);
     expect(readHistoryUpload(new Uint8Array([0x50, 0x4b, 3, 4]))).toMatchObject({ ok: false });
     expect(readHistoryUpload(new Uint8Array(300_000).fill(65))).toMatchObject({ ok: false });
   });
@@ -130,15 +136,14 @@ describe("what was imported", () => {
         .replaceAll("2025-03", "2024-12"),
     );
     await bring(file(...GOOD).replace(",52,", ",60,"), "Corrected");
-    const listed = listHistory(place.db, place.relationship.id);
+    const listed = listHistory(place.db, place.relationship.id, "en");
     expect(listed.map(({ quarter, source, departments }) => [quarter, source, departments[0]])).toEqual([
       ["2024-Q4", "Employee survey", "52 (11 of 14)"],
       ["2025-Q1", "Corrected", "60 (11 of 14)"],
     ]);
-    const which = { quarter: "2024-Q4", accountId: "hr" };
-    expect(deleteHistory(place.db, place.relationship, which, NOW)).toBe(true);
-    expect(deleteHistory(place.db, place.relationship, which, NOW)).toBe(false);
-    expect(listHistory(place.db, place.relationship.id)).toHaveLength(1);
+    expect(deleteHistory(place.db, place.relationship, "2024-Q4", BY)).toBe(true);
+    expect(deleteHistory(place.db, place.relationship, "2024-Q4", BY)).toBe(false);
+    expect(listHistory(place.db, place.relationship.id, "en")).toHaveLength(1);
     const trail = place.db.$client.prepare("select action from audit_event").pluck().all();
     expect(trail).toEqual([...Array(3).fill("earlier results imported"), "earlier results deleted"]);
   });
@@ -146,8 +151,8 @@ describe("what was imported", () => {
   test("belongs to its relationship alone", async () => {
     const other = addRelationship(place.db, "other", [6, 6]);
     await bring(file(...GOOD));
-    expect(listHistory(place.db, other.id)).toEqual([]);
-    expect(deleteHistory(place.db, other, { quarter: "2025-Q1", accountId: "hr" }, NOW)).toBe(false);
+    expect(listHistory(place.db, other.id, "en")).toEqual([]);
+    expect(deleteHistory(place.db, other, "2025-Q1", BY)).toBe(false);
   });
 
   test("is not shown when a row was written below the threshold past the page", async () => {
@@ -155,7 +160,7 @@ describe("what was imported", () => {
     place.db.$client.exec(
       `update imported_result set content = replace(content, '"respondents":9', '"respondents":4')`,
     );
-    expect(listHistory(place.db, place.relationship.id)).toEqual([]);
+    expect(listHistory(place.db, place.relationship.id, "en")).toEqual([]);
     expect(listImportedScores(place.db, place.relationship.id)).toEqual([]);
   });
 });

@@ -164,12 +164,12 @@ test("a reminder that comes a week late is not sent, as when a plan begins in th
 test("erasing a person takes their address, their reminders and nothing of the other owner's", async () => {
   const { server, mailer } = await mail();
   await run(TWO_WEEKS, mailer);
-  expect(findPersonData(own.db, ANNA)).toMatchObject({ actions: 1, followUps: 2 });
+  expect(findPersonData(own.db, ANNA, "en")).toMatchObject({ actions: 1, followUps: 2 });
   expect(deleteEverythingOf(own.db, ANNA)).toMatchObject({ reminders: 3 });
   await run(SIX_WEEKS, mailer);
   expect(server.received.map(({ to }) => to[0]).filter((address) => address === ANNA)).toHaveLength(1);
   expect(own.db.$client.serialize().includes(Buffer.from(JONAS))).toBe(true);
-  expect(findPersonData(own.db, ANNA)).toBeNull();
+  expect(findPersonData(own.db, ANNA, "en")).toBeNull();
 });
 
 test("names and steps cannot become something else in the mail", async () => {

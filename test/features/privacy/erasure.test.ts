@@ -65,7 +65,7 @@ async function openWaveWithMail() {
 describe("erasing a person", () => {
   test("takes them out of roster, open wave, mail queue and uploads, and nobody else", async () => {
     const { db } = await openWaveWithMail();
-    expect(findPersonData(db, GONE.toUpperCase())).toMatchObject({
+    expect(findPersonData(db, GONE.toUpperCase(), "en")).toMatchObject({
       rosters: [{ department: "Sales", name: NAME }],
       waves: [{ quarter: quarterLabel("2026-Q4"), mails: [{ message: "invitation", state: "queued" }] }],
       uploads: ["people.csv"],
@@ -78,7 +78,7 @@ describe("erasing a person", () => {
       reminders: 0,
       scrubbed: true,
     });
-    expect(findPersonData(db, GONE)).toBeNull();
+    expect(findPersonData(db, GONE, "en")).toBeNull();
     expect(findPeople(db, "Zaphod")).toEqual([]);
     const due = listDueMail(db, DURING, 1000);
     expect(due).toHaveLength(79);
@@ -187,7 +187,7 @@ describe("what is left in the file and its log", () => {
     connection.pragma("foreign_keys = ON");
     const careless = drizzle(connection, { schema });
     deleteEverythingOf(careless, GONE);
-    expect(findPersonData(careless, GONE)).toBeNull();
+    expect(findPersonData(careless, GONE, "en")).toBeNull();
     expect(bytesOf(file).includes(NAME)).toBe(true);
     truncateLog(careless);
     expect(bytesOf(file).includes(NAME)).toBe(true);

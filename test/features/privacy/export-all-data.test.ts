@@ -44,7 +44,7 @@ async function installation() {
 describe("the full export", () => {
   test("keeps its documented format and holds every table of the live schema", async () => {
     const { db } = await installation();
-    const data = exportFormat.parse(JSON.parse(JSON.stringify(exportAllData(db, by))));
+    const data = exportFormat.parse(JSON.parse(JSON.stringify(exportAllData(db, "en", by))));
     const live = db.$client.prepare("select name from sqlite_schema where type = 'table'").pluck().all();
     expect(Object.keys(data.tables).sort()).toEqual(live.map(String).sort());
     expect(data.tables.roster_entry?.rows).toHaveLength(13);
@@ -65,7 +65,7 @@ describe("the full export", () => {
 
   test("holds no key, no secret, no hash of one and nothing about ballots, not even how many", async () => {
     const { db, keys, id, codes, secret } = await installation();
-    const text = JSON.stringify(exportAllData(db, by));
+    const text = JSON.stringify(exportAllData(db, "en", by));
     const secrets = readKeyFile(keys, id);
     if (!secrets) throw new Error("no keys");
     const { issuerSecret, tallySecret, codeSecret, pepper } = secrets;
@@ -79,7 +79,7 @@ describe("the full export", () => {
     expect(text).not.toContain(String(db.$client.prepare("select id from session").pluck().get()));
     expect(text).not.toContain("argon2id$v");
     for (const name of ["claim", "ballot"]) {
-      const { rows, fields, leftOut } = exportAllData(db, by).tables[name] ?? {};
+      const { rows, fields, leftOut } = exportAllData(db, "en", by).tables[name] ?? {};
       expect({ rows, fields }).toEqual({ rows: null, fields: {} });
       expect(Object.keys(leftOut ?? {})).toHaveLength(name === "ballot" ? 5 : 4);
     }
@@ -88,7 +88,7 @@ describe("the full export", () => {
   test("does not change when somebody answers", async () => {
     const { db, keys, id, codes } = await installation();
     const tables = () => {
-      const { audit_event: _, sqlite_sequence: __, ...others } = exportAllData(db, by).tables;
+      const { audit_event: _, sqlite_sequence: __, ...others } = exportAllData(db, "en", by).tables;
       return others;
     };
     const before = tables();
@@ -100,7 +100,7 @@ describe("the full export", () => {
   test("leaves out a column that nobody has described", async () => {
     const { db } = await installation();
     db.$client.exec("alter table roster_entry add column birthday text default '1990-01-01'");
-    const { roster_entry } = exportAllData(db, by).tables;
+    const { roster_entry } = exportAllData(db, "en", by).tables;
     expect(roster_entry?.leftOut).toEqual({ birthday: "not described" });
     expect(JSON.stringify(roster_entry?.rows)).not.toContain("1990");
   });
@@ -108,7 +108,7 @@ describe("the full export", () => {
 
 test("a person's own data names roster, invitation, mails and account, and says what it cannot hold", async () => {
   const { db } = await installation();
-  const data = exportPersonData(db, "Person2@rel1.example", by);
+  const data = exportPersonData(db, "Person2@rel1.example", "en", by);
   expect(data).toMatchObject({
     rosters: [{ department: "Sales", name: "Person 2" }],
     openWaves: [{ quarter: "2026-Q4", mails: [{ message: "invitation", state: "queued" }] }],

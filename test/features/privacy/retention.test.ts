@@ -90,7 +90,7 @@ describe("a roster", () => {
       now: new Date("2026-03-01T10:00:00Z"),
     });
     expect(applyRetention(firm.db, new Date("2026-03-02T00:00:00Z")).people).toBe(0);
-    expect(listRetention(firm.db).rosters[0]).toMatchObject({ people: 14, deletedOn: "1 Mar 2027" });
+    expect(listRetention(firm.db, "en").rosters[0]).toMatchObject({ people: 14, deletedOn: "1 Mar 2027" });
     expect(applyRetention(firm.db, new Date("2027-03-01T10:00:00Z")).people).toBe(14);
   });
 
@@ -109,7 +109,7 @@ describe("comments", () => {
     closedWave("w1", new Date(2026, 0, 16, 17).toISOString());
     closedWave("w2", new Date(2026, 3, 17, 16).toISOString());
     keep(null, 12);
-    expect(listRetention(firm.db).comments.map(({ deletedOn }) => deletedOn)).toEqual([
+    expect(listRetention(firm.db, "en").comments.map(({ deletedOn }) => deletedOn)).toEqual([
       "16 Jan 2027",
       "17 Apr 2027",
     ]);

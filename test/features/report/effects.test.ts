@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { CATALOGUE } from "~/content/interventions/catalogue";
-import { EFFECT_WORDS, effectSentence } from "~/content/report/effects";
+import { effectSentence } from "~/content/report/effects";
+import { reportTexts } from "~/content/report/texts";
 import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
 import { traceEffects } from "~/features/report/trace-effects.server";
 import type { Database } from "~db/client.server";
@@ -12,6 +13,7 @@ import { freshDatabase } from "../../support/database";
 import { buildHiddenRelease, buildRelease } from "../../support/release-builder";
 import { insertCompany, insertSampleWave, RELATIONSHIP } from "../../support/released-wave";
 
+const { words: WORDS } = reportTexts("en").texts.effects;
 const NOW = new Date("2027-06-01T10:00:00Z");
 const FLAT = [50, 50, 50, 50, 50, 50];
 /** The first dimension is what the lead-definition workshop is mainly for. */
@@ -67,14 +69,14 @@ function plan(after: WaveRow, change: { status?: "done" | "dropped" | "started";
 
 const later = (row: WaveRow) => new Date(row.closesAt.getTime() + 86_400_000);
 const latest = (row: WaveRow) =>
-  traceEffects(db, RELATIONSHIP.id, later(row)).map(({ readings }) => readings[0]?.words);
+  traceEffects(db, RELATIONSHIP.id, later(row), "en").map(({ readings }) => readings[0]?.words);
 
 describe("what came of a finished action", () => {
   test("is told against the other topics, from the wave before the one that made people choose it", () => {
     wave(0, FLAT);
     plan(wave(1, FLAT));
-    expect(latest(wave(2, FIRST_UP))).toEqual([EFFECT_WORDS["moved-more"]]);
-    const [effect] = traceEffects(db, RELATIONSHIP.id, NOW);
+    expect(latest(wave(2, FIRST_UP))).toEqual([WORDS["moved-more"]]);
+    const [effect] = traceEffects(db, RELATIONSHIP.id, NOW, "en");
     expect(effect?.readings[0]?.sentence).toContain(
       "up 12\u00a0points since Q1\u00a02026. The others: no change.",
     );
@@ -84,29 +86,29 @@ describe("what came of a finished action", () => {
   test("is no praise where everything moved, and none where nothing did", () => {
     wave(0, FLAT);
     plan(wave(1, FLAT));
-    expect(latest(wave(2, ALL_UP))).toEqual([EFFECT_WORDS["moved-with-everything"]]);
-    expect(latest(wave(3, FLAT))).toEqual([EFFECT_WORDS["inside-noise"]]);
-    const [effect] = traceEffects(db, RELATIONSHIP.id, NOW);
+    expect(latest(wave(2, ALL_UP))).toEqual([WORDS["moved-with-everything"]]);
+    expect(latest(wave(3, FLAT))).toEqual([WORDS["inside-noise"]]);
+    const [effect] = traceEffects(db, RELATIONSHIP.id, NOW, "en");
     expect(effect?.readings.map(({ quarter }) => quarter)).toEqual(["Q4\u00a02026", "Q3\u00a02026"]);
   });
 
   test("cannot be told without a wave before the choosing one", () => {
     plan(wave(0, FLAT));
-    expect(latest(wave(1, FIRST_UP))).toEqual([EFFECT_WORDS["too-early"]]);
+    expect(latest(wave(1, FIRST_UP))).toEqual([WORDS["too-early"]]);
   });
 
   test("waits for a wave that opened after the action began", () => {
     wave(0, FLAT);
     plan(wave(1, FLAT), { startsOn: "2026-12-01" });
-    expect(latest(wave(2, FIRST_UP))).toEqual([EFFECT_WORDS["too-early"]]);
+    expect(latest(wave(2, FIRST_UP))).toEqual([WORDS["too-early"]]);
     wave(3, FIRST_UP);
-    expect(latest(wave(4, FIRST_UP))).toEqual([EFFECT_WORDS["moved-more"]]);
+    expect(latest(wave(4, FIRST_UP))).toEqual([WORDS["moved-more"]]);
   });
 
   test("says so where the wave has no result by department", () => {
     wave(0, FLAT);
     plan(wave(1, FLAT));
-    expect(latest(wave(2, null))).toEqual([EFFECT_WORDS.unavailable]);
+    expect(latest(wave(2, null))).toEqual([WORDS.unavailable]);
   });
 
   test("is told of finished actions only, and not before a wave has followed", () => {
@@ -140,7 +142,7 @@ describe("the history of an intervention", () => {
     const [history] = describeInterventionHistory(db, "everything", "lead-definition", NOW);
     expect(history?.name).toBe("Sales and Marketing");
     expect(history?.times).toEqual([{ quarter: "Q2\u00a02026", words: "done" }]);
-    expect(history?.effects[0]?.readings[0]?.words).toBe(EFFECT_WORDS["moved-more"]);
+    expect(history?.effects[0]?.readings[0]?.words).toBe(WORDS["moved-more"]);
     expect(describeInterventionHistory(db, "everything", "ride-along", NOW)).toEqual([]);
     expect(describeInterventionHistory(db, "nothing", "lead-definition", NOW)).toEqual([]);
   });
@@ -148,10 +150,10 @@ describe("the history of an intervention", () => {
 
 test("no word claims that an action worked", () => {
   const sentences = [
-    ...Object.values(EFFECT_WORDS),
-    effectSentence({ verdict: "too-early" }),
-    effectSentence({ verdict: "unavailable" }),
-    effectSentence({
+    ...Object.values(WORDS),
+    effectSentence("en", { verdict: "too-early" }),
+    effectSentence("en", { verdict: "unavailable" }),
+    effectSentence("en", {
       verdict: "moved-more",
       baseline: { waveId: "w", quarter: "2026-Q1" },
       basis: "items",

@@ -79,10 +79,10 @@ test.each([
   const db = freshDatabase();
   insertCompany(db);
   const old = insertStoredRelease(db, 0, content);
-  const page = showReport(db, RELATIONSHIP, old);
+  const page = showReport(db, RELATIONSHIP, old, "en");
   const rows = page.ok ? page.report.dimensions.rows : [];
   expect(rows.map(({ id }) => id).toSorted()).toEqual([...topics].sort());
-  expect(showBoardSummary(db, RELATIONSHIP, old).ok).toBe(true);
+  expect(showBoardSummary(db, RELATIONSHIP, old, "en").ok).toBe(true);
   const found = findReport(db, old);
   if (!found) throw new Error("the wave has a release");
   expect(recommendInterventions(db, old, found).chosen.length).toBeGreaterThan(0);
@@ -94,7 +94,7 @@ test.each([
   const agree = (topic: string) => recordAgreement(db, old, { topic, ...agreed }, old.closesAt);
   expect(agree(topics.at(-1) ?? "").ok).toBe(true);
   expect(agree("leadership").ok).toBe(false);
-  const exported = await describeReleases(db, RELATIONSHIP, null);
+  const exported = await describeReleases(db, "en", RELATIONSHIP, null);
   const scores = exported.waves.flatMap(({ figures }) =>
     figures.flatMap(({ figure, scope, dimension }) =>
       figure === "dimension-score" && scope === "first" ? [dimension] : [],
@@ -108,11 +108,11 @@ test("waves that asked about different topics stand side by side", () => {
   insertCompany(db);
   const old = insertStoredRelease(db, 0, FIVE_DIMENSIONS);
   const last = insertReleasedWave(db, 1, [PEOPLE, PEOPLE]);
-  const { trend } = showTrends(db, RELATIONSHIP, { target: null, imported: [] });
+  const { trend } = showTrends(db, RELATIONSHIP, "en", { target: null, imported: [] });
   expect(trend?.topics.map(({ id }) => id)).toEqual(DIMENSIONS);
   expect(trend?.waves.map(({ dimensions }) => Object.keys(dimensions).length)).toEqual([5, 6]);
   const found = findReport(db, last);
-  const rows = found && showComparison(db, last, found, old.id)?.rows;
+  const rows = found && showComparison(db, last, found, old.id, "en")?.rows;
   const row = (name: string) => rows?.find((it) => it.name.startsWith(name));
   expect(row("Leadership")).toMatchObject({ before: { value: "not shown" } });
   expect(row("Trust")?.before.value).toMatch(/^\d/);

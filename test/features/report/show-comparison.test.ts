@@ -27,18 +27,18 @@ function waves() {
 
 test("any earlier wave whose departments are shown can stand beside this one, the latest first", () => {
   const { db, first, hidden, third, last, found } = waves();
-  expect(listComparableWaves(found).map(({ id }) => id)).toEqual([third.id, first.id]);
-  expect(showComparison(db, last, found, hidden.id)).toBeNull();
-  expect(showComparison(db, last, found, "unknown")).toBeNull();
+  expect(listComparableWaves(found, "en").map(({ id }) => id)).toEqual([third.id, first.id]);
+  expect(showComparison(db, last, found, hidden.id, "en")).toBeNull();
+  expect(showComparison(db, last, found, "unknown", "en")).toBeNull();
 });
 
 test("the change is measured from the wave chosen, not from the last one", () => {
   const { db, first, third, last, found } = waves();
-  const since = (id: string) => showComparison(db, last, found, id)?.rows[0];
+  const since = (id: string) => showComparison(db, last, found, id, "en")?.rows[0];
   const [fromFirst, fromThird] = [since(first.id), since(third.id)];
 
   expect(fromFirst?.now).toEqual(fromThird?.now);
   expect(Number(fromFirst?.before.value)).toBeLessThan(Number(fromThird?.before.value));
   expect(fromFirst?.change.verdict).toMatch(/^Clearly/);
-  expect(showComparison(db, last, found, third.id)?.rows).toHaveLength(9);
+  expect(showComparison(db, last, found, third.id, "en")?.rows).toHaveLength(9);
 });

@@ -27,7 +27,7 @@ describe("the report of a wave with a release", () => {
       { invited: 14, respondents: 13, score: 48 },
       { invited: 12, respondents: 12, score: 50 },
     ]);
-    const page = showReport(db, RELATIONSHIP, wave);
+    const page = showReport(db, RELATIONSHIP, wave, "en");
     const report = shown(page);
     expect(report.statement).toBe("The relationship between Sales and Marketing is Defined.");
     expect(report.sentences[0]).toMatch(/^This is (clear|likely): Defined/);
@@ -45,7 +45,7 @@ describe("the report of a wave with a release", () => {
       { invited: 12, respondents: 12, score: 50 },
     ]);
     const restored = () => {
-      const page = showReport(db, RELATIONSHIP, wave);
+      const page = showReport(db, RELATIONSHIP, wave, "en");
       return page.ok ? page.restored : "not released";
     };
     expect(restored()).toBeNull();
@@ -67,7 +67,7 @@ describe("the report of a wave with a release", () => {
       { ...departments[0], score: 65 },
       { ...departments[1], score: 65 },
     ]);
-    const report = shown(showReport(db, RELATIONSHIP, wave));
+    const report = shown(showReport(db, RELATIONSHIP, wave, "en"));
     expect(report.previousQuarter).toBe("Q1\u00a02026");
     expect(report.score.previous?.kind).toBe("estimate");
     expect(report.changes?.sentences[0]).toMatch(/^Up .* since Q1.2026: a clear change\.$/);
@@ -79,7 +79,7 @@ describe("the report of a wave with a release", () => {
       { invited: 30, respondents: 28, score: 45 },
       { invited: 30, respondents: 28, score: 65 },
     ]);
-    const { rows } = shown(showReport(db, RELATIONSHIP, wave)).dimensions;
+    const { rows } = shown(showReport(db, RELATIONSHIP, wave, "en")).dimensions;
     const gaps = rows.map(({ departments: [first, second] }) =>
       first.kind === "estimate" && second.kind === "estimate" ? Math.abs(first.score - second.score) : -1,
     );
@@ -92,7 +92,7 @@ describe("the report of a wave with a release", () => {
       { invited: 30, respondents: 22, score: 60 },
       { invited: 12, respondents: 11, score: 60 },
     ]);
-    const { items } = shown(showReport(db, RELATIONSHIP, wave));
+    const { items } = shown(showReport(db, RELATIONSHIP, wave, "en"));
     const [first, second] = items.groups[0]!.rows[0]!.departments;
     expect(first.favourable).toMatch(/%/);
     expect(first.mean).toMatch(/^\d\.\d$|or (more|less)$/);
@@ -107,7 +107,7 @@ describe("the report of a wave with a release", () => {
       { invited: 9, respondents: 8, score: 60 },
       { invited: 9, respondents: 7, score: 60 },
     ]);
-    const { items, comments } = shown(showReport(db, RELATIONSHIP, wave));
+    const { items, comments } = shown(showReport(db, RELATIONSHIP, wave, "en"));
     expect(items.groups).toEqual([]);
     expect(items.withheld).toHaveLength(2);
     expect(comments.groups).toEqual([]);
@@ -123,7 +123,7 @@ describe("the report of a wave with a release", () => {
       { invited: 14, respondents: 12, score: 60, comments: 6 },
       { invited: 12, respondents: 11, score: 60, comments: 2 },
     ]);
-    const groups = (wave: typeof by) => shown(showReport(db, RELATIONSHIP, wave)).comments.groups;
+    const groups = (wave: typeof by) => shown(showReport(db, RELATIONSHIP, wave, "en")).comments.groups;
     expect(groups(by).map(({ department }) => department)).toEqual(["Sales", "Marketing"]);
     expect(groups(pooled).map(({ department }) => department)).toEqual([null]);
   });
@@ -135,7 +135,7 @@ describe("a department below the threshold", () => {
       { invited: 26, respondents: 18, score: 60 },
       { invited: 14, respondents: 4, score: 80 },
     ]);
-    const report = shown(showReport(db, RELATIONSHIP, wave));
+    const report = shown(showReport(db, RELATIONSHIP, wave, "en"));
     expect(report.statement).toMatch(/^Too few people answered/);
     expect(report.withheld?.sentences).toHaveLength(2);
     expect(report.withheld?.pooled?.sentence).toMatch(/22 of 40 answered/);
@@ -162,7 +162,7 @@ describe("a wave without a release", () => {
     [{ state: "planned", manifestHash: null }, /not opened yet/],
   ] as const)("%j says why", (change, title) => {
     const wave = insertSampleWave(db, 0, change);
-    const page = showReport(db, RELATIONSHIP, wave);
+    const page = showReport(db, RELATIONSHIP, wave, "en");
     expect(page.ok).toBe(false);
     expect(!page.ok && page.title).toMatch(title);
   });
@@ -180,7 +180,7 @@ test("a kept report never leaks into another database with the same wave", () =>
     { ...weak[0], score: 72 },
     { ...weak[1], score: 72 },
   ]);
-  const before = shown(showReport(db, RELATIONSHIP, first)).score.value;
-  const after = shown(showReport(other, RELATIONSHIP, second)).score.value;
+  const before = shown(showReport(db, RELATIONSHIP, first, "en")).score.value;
+  const after = shown(showReport(other, RELATIONSHIP, second, "en")).score.value;
   expect(Number(after)).toBeGreaterThan(Number(before) + 20);
 });

@@ -160,7 +160,7 @@ describe("erasing", () => {
       'email;department;name\n\u200e"Zoe Quist" <ZOE@Mu\u0308ller.example>;Sales;Zoe\njoe@müller.example;Sales;Joe\n',
     );
     const other = upload("email,department\njoe@müller.example,Sales\n");
-    const person = findPersonData(own.db, "zoe@müller.example");
+    const person = findPersonData(own.db, "zoe@müller.example", "en");
     expect(person).toMatchObject({ rosters: [{}], waves: [{}], uploads: ["people.csv"], actions: 1 });
     expect(person?.otherSpellings).toEqual(["Zoe@MÜLLER.example", "zoe@xn--mller-kva.example"]);
     expect(erasePerson(own.db, "zoe@müller.example", by)).toMatchObject({
@@ -173,7 +173,7 @@ describe("erasing", () => {
     expect(findRosterUpload(own.db, "sales-marketing", other)).not.toBeNull();
     expect(stored()).toContain("joe@müller.example");
     expect(everything()).not.toMatch(/zoe@/i);
-    expect(findPersonData(own.db, "ZOE@MÜLLER.EXAMPLE")).toBeNull();
+    expect(findPersonData(own.db, "ZOE@MÜLLER.EXAMPLE", "en")).toBeNull();
   });
 
   test("takes nobody at a domain that only looks alike", () => {
@@ -267,7 +267,7 @@ describe("accounts", () => {
         reason: "address-taken",
       });
     }
-    expect(findPersonData(own.db, "KAI@müller.example")?.account?.role).toBe("hr");
+    expect(findPersonData(own.db, "KAI@müller.example", "en")?.account?.role).toBe("hr");
   });
 
   test("let people in whichever way their keyboard spells the password, and nobody else", async () => {

@@ -99,7 +99,7 @@ describe("the schedule", () => {
     expect(reload(own.db, wave).state).toBe("planned");
     expect(mailer.mails).toEqual([]);
     const around = { db: own.db, keys: own.keys, publicUrl: PUBLIC_URL, mailFrom: null };
-    const page = describeOpening(around, own.relationship, wave, now);
+    const page = describeOpening(around, own.relationship, wave, now, "en");
     expect(page.missed).toContain(formatInstant(wave.opensAt));
     expect(page.now.problems).toEqual([]);
     const by = { accountId: "hr", now };

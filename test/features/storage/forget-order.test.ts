@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { describeAttack } from "~/features/anonymity/describe-check.server";
 import { verifyAnonymity } from "~/features/anonymity/verify-anonymity.server";
 import { forgetOrder } from "~/features/storage/forget-order.server";
 import { openDatabase } from "~db/client.server";
@@ -15,10 +16,11 @@ afterAll(() => watched.end());
 function attack() {
   const nothing = { backups: [], logs: [], exports: [], codes: [], keys: watched.keys };
   const { check } = verifyAnonymity({ databaseFile: watched.file, ...nothing });
-  const said = (name: string) => check.attacks.find((attacked) => attacked.name === name);
+  const found = (name: string) => check.attacks.find((attacked) => attacked.name === name);
+  const order = found("page-and-overflow-page-order");
   return {
-    order: said("page and overflow-page order")?.saw ?? "",
-    paired: said("write-ahead log")?.paired,
+    order: order && describeAttack("en", order).saw,
+    paired: found("write-ahead-log")?.paired,
     // What even a holder of the key file could still put together.
     linked: check.holder?.linked,
   };

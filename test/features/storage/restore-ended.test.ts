@@ -123,7 +123,7 @@ describe("a restore of a backup made while a wave was open, after it was counted
     expect(before.comments.length).toBeGreaterThan(0);
     expect(remains(db, id)).toEqual(before);
     expect(counts(db, id)).toEqual([0, 0, 0, 0]);
-    expect(describeTally(db, at.keys, findWave(db, id) ?? never()).keyFileMissing).toBe(false);
+    expect(describeTally(db, at.keys, findWave(db, id) ?? never(), "en").keyFileMissing).toBe(false);
     db.$client.close();
     const bytes = fs.readFileSync(at.databaseFile);
     expect(bytes.includes(Buffer.isBuffer(token) ? token : "")).toBe(false);
@@ -299,15 +299,15 @@ describe("where nobody can know what became of a wave", () => {
     expect(said).not.toMatch(/Delete it/i);
     const db = open(at);
     expect(await closeWave(db, at.keys, id, CLOSES)).toEqual({ ok: false, reason: "key-missing" });
-    expect(describeTally(db, at.keys, findWave(db, id) ?? never())).toMatchObject({
+    expect(describeTally(db, at.keys, findWave(db, id) ?? never(), "en")).toMatchObject({
       keyFileMissing: true,
       wasRestored: true,
     });
     await closeWave(db, at.keys, id, CLOSES, { giveUpWithoutKey: true });
     const wave = findWave(db, id) ?? never();
     const words = [
-      describeTally(db, at.keys, wave).lost ?? "",
-      nothingReleased(wave.state, findReasonOfEnd(wave), "").text,
+      describeTally(db, at.keys, wave, "en").lost ?? "",
+      nothingReleased("en", wave.state, findReasonOfEnd(wave), "").text,
     ];
     for (const word of words) {
       expect(word).toMatch(/counted before/);

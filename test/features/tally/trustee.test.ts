@@ -67,7 +67,7 @@ describe("before opening", () => {
     expect(refused).toEqual({ ok: false, reason: "tally-key-missing" });
     expect(checkOpening(db, keys, waveRow(db, id), OPENS)).toEqual(refused);
     if (refused.ok) throw new Error("it opened");
-    expect(explainRefusal(db, waveRow(db, id), refused).problem).toContain(HOLDER);
+    expect(explainRefusal(db, waveRow(db, id), refused, "en").problem).toContain(HOLDER);
     expect(listKeyFiles(keys)).toEqual([]);
     makeTrusteeKey(db, id);
     expect(await openWave(db, keys, id, OPENS)).toEqual({ ok: true });
@@ -89,7 +89,7 @@ describe("before opening", () => {
       ["tally key made", "trustee"],
       ["tally key made", "trustee"],
     ]);
-    expect(trail.at(-1)?.subject).toContain(describeTally(db, keys, waveRow(db, id)).key?.fingerprint);
+    expect(trail.at(-1)?.subject).toContain(describeTally(db, keys, waveRow(db, id), "en").key?.fingerprint);
   });
 
   test("a wave of the server takes no key, and rubbish is none", () => {
@@ -213,7 +213,10 @@ describe("after closing", () => {
   test("the wave waits, destroys nothing and takes no more ballots; start-up and schedule leave it waiting", async () => {
     const { db, keys, id } = await waitingWave();
     expect(waveRow(db, id)).toMatchObject({ state: "closing", endedBecause: null });
-    expect(describeTally(db, keys, waveRow(db, id))).toMatchObject({ waiting: true, keyFileMissing: false });
+    expect(describeTally(db, keys, waveRow(db, id), "en")).toMatchObject({
+      waiting: true,
+      keyFileMissing: false,
+    });
     const interrupted = await finishInterruptedWaves(db, keys, CLOSES);
     expect(interrupted).toMatchObject({ finished: [], withoutKey: [], waiting: [id] });
     await runSchedule(db, keys, null, CLOSES);
@@ -382,7 +385,7 @@ describe("a key that is lost", () => {
     expect(given).toEqual({ ok: true, released: false, because: "key-lost" });
     expect(db.select().from(ballot).all()).toEqual([]);
     expect(findRelease(db, id)).toBeUndefined();
-    expect(describeTally(db, keys, waveRow(db, id)).lost).toContain(HOLDER);
+    expect(describeTally(db, keys, waveRow(db, id), "en").lost).toContain(HOLDER);
     expect(db.select().from(auditEvent).all().at(-1)).toMatchObject({
       action: "wave closed (key-lost)",
       accountId: "hr",
@@ -395,7 +398,7 @@ describe("a key that is lost", () => {
     destroyKeyFile(keys, id);
     const refused = await openWithTrustee(db, keys, waveRow(db, id), posted(ballotKeys), BY);
     expect(refused).toEqual({ ok: false, reason: "key-missing" });
-    expect(describeTally(db, keys, waveRow(db, id)).keyFileMissing).toBe(true);
+    expect(describeTally(db, keys, waveRow(db, id), "en").keyFileMissing).toBe(true);
     expect(db.select().from(ballot).all()).toHaveLength(12);
   });
 
@@ -415,7 +418,9 @@ describe("a key that is lost", () => {
 test("a wave that was restored while it was open says so on its page and in its release", async () => {
   const { db, keys, id, tally } = await waitingWave();
   updateWave(db, id, { restoredAt: DURING });
-  expect(describeTally(db, keys, waveRow(db, id)).restored).toMatch(/restored from a backup on Wednesday 25/);
+  expect(describeTally(db, keys, waveRow(db, id), "en").restored).toMatch(
+    /restored from a backup on Wednesday 25/,
+  );
   await closeWave(db, keys, id, CLOSES, { ballotKeys: await unwrapAsTrustee(db, id, tally) });
   expect(findRelease(db, id)?.restoredAt).toEqual(DURING);
 });

@@ -1,13 +1,18 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { findNote, listNotes } from "~/features/trends/list-notes.server";
-import { addTimelineNote, changeTimelineNote, removeTimelineNote } from "~/features/trends/save-note.server";
+import {
+  addTimelineNote,
+  changeTimelineNote,
+  noteErrors,
+  removeTimelineNote,
+} from "~/features/trends/save-note.server";
 import { showTrends } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
 import { insertRelationship } from "~db/queries/organisation.server";
 import { freshDatabase } from "../../support/database";
 import { insertCompany, insertReleasedWave, RELATIONSHIP } from "../../support/released-wave";
 
-const BY = { accountId: null, now: new Date("2026-06-01T12:00:00Z") };
+const BY = { accountId: "hr", now: new Date("2026-06-01T12:00:00Z") };
 const PAIR = RELATIONSHIP.id;
 const CRM = { happenedOn: "2026-02-10", text: "New CRM" };
 
@@ -18,7 +23,7 @@ beforeEach(() => {
 });
 
 function onlyNote() {
-  const [note] = listNotes(db, PAIR);
+  const [note] = listNotes(db, "en", PAIR);
   if (!note) throw new Error("there is a note");
   return note;
 }
@@ -47,8 +52,8 @@ describe("a note on the time line", () => {
     if (saved.ok || saved.reason !== "note-incomplete") return;
     expect(Object.keys(saved.problems).sort()).toEqual(Object.keys(problems).sort());
     for (const [field, words] of Object.entries(problems))
-      expect(saved.problems[field === "text" ? "text" : "happenedOn"]).toMatch(words);
-    expect(listNotes(db, PAIR)).toEqual([]);
+      expect(noteErrors("en", saved.problems)[field]).toMatch(words);
+    expect(listNotes(db, "en", PAIR)).toEqual([]);
   });
 
   test("changes and leaves", () => {
@@ -61,7 +66,7 @@ describe("a note on the time line", () => {
     expect(onlyNote()).toMatchObject({ text: "CRM live", happenedOn: "2026-03-01" });
     removeTimelineNote(db, PAIR, id, BY);
     removeTimelineNote(db, PAIR, id, BY);
-    expect(listNotes(db, PAIR)).toEqual([]);
+    expect(listNotes(db, "en", PAIR)).toEqual([]);
     expect(changeTimelineNote(db, PAIR, id, CRM, BY)).toEqual({ ok: false, reason: "no-note" });
   });
 
@@ -69,7 +74,7 @@ describe("a note on the time line", () => {
     insertRelationship(db, { ...RELATIONSHIP, id: "other", name: "Other" });
     addTimelineNote(db, PAIR, CRM, BY);
     const { id } = onlyNote();
-    expect(findNote(db, "other", id)).toBeNull();
+    expect(findNote(db, "en", "other", id)).toBeNull();
     expect(changeTimelineNote(db, "other", id, CRM, BY)).toEqual({ ok: false, reason: "no-note" });
     removeTimelineNote(db, "other", id, BY);
     expect(onlyNote().id).toBe(id);
@@ -90,7 +95,7 @@ describe("a note on the time line", () => {
     ]);
     addTimelineNote(db, PAIR, { happenedOn: "2026-03-01", text: "Second" }, BY);
     addTimelineNote(db, PAIR, { happenedOn: "2026-01-20", text: "First" }, BY);
-    const { trend } = showTrends(db, RELATIONSHIP, { target: null, imported: [] });
+    const { trend } = showTrends(db, RELATIONSHIP, "en", { target: null, imported: [] });
     expect(trend?.marks.map(({ number, kind, text, date }) => [number, kind, text, date])).toEqual([
       [1, "note", "First", "20 Jan 2026"],
       [2, "note", "Second", "1 Mar 2026"],

@@ -47,7 +47,7 @@ test("the waves' dates: opening, reminders and closing, the same ids each time, 
   insertCompany(db);
   const now = new Date("2026-01-05T08:00:00Z");
   const wave = insertSampleWave(db, 0, { state: "planned", delivery: "mail" });
-  const calendar = () => writeWaveCalendar(db, RELATIONSHIP, now, "https://tandem.example");
+  const calendar = () => writeWaveCalendar(db, RELATIONSHIP, { now, url: "https://tandem.example" }, "en");
   const events = eventsOf(calendar());
   const starts = new Map(events.map((event) => [event.uid, event.startDate.toJSDate().toISOString()]));
   expect(starts.get(`${wave.id}-opens@tandem`)).toBe(wave.opensAt.toISOString());

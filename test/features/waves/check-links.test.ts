@@ -45,7 +45,7 @@ describe("an address that is only an example", () => {
       const checked = checkLinks(wave, { publicUrl, everybodyHere: true }, AT);
       expect(checked).toMatchObject({ ok: false, reason: "links-are-example" });
       if (checked.ok) continue;
-      const { problem, remedy } = explainRefusal(own.db, wave, checked);
+      const { problem, remedy } = explainRefusal(own.db, wave, checked, "en");
       expect(problem).toContain("is only an example");
       expect(remedy).toContain("PUBLIC_URL");
     }

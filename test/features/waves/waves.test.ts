@@ -180,7 +180,7 @@ describe("opening", () => {
     const opened = await openWave(own.db, own.keys, waveId, now);
     expect(page).toEqual(opened);
     if (!page.ok) {
-      const { problem, remedy } = explainRefusal(own.db, wave, page);
+      const { problem, remedy } = explainRefusal(own.db, wave, page, "en");
       expect(problem.length * remedy.length).toBeGreaterThan(0);
     }
     return page.ok ? "opened" : page.reason;
@@ -209,11 +209,11 @@ describe("opening", () => {
       opensAt,
       closesAt: new Date(+opensAt + 11 * DAY),
     });
-    const page = showWave(own.db, own.keys, own.relationship, wave, PLAN.opensAt);
+    const page = showWave(own.db, own.keys, own.relationship, wave, PLAN.opensAt, "en");
     expect(page.refusal).toBeNull();
     expect(page.notYet?.problem).toMatch(/still open/);
     const soon = { ...wave, opensAt: new Date(+PLAN.closesAt + 30 * DAY) };
-    expect(showWave(own.db, own.keys, own.relationship, soon, PLAN.opensAt).refusal?.problem).toMatch(
+    expect(showWave(own.db, own.keys, own.relationship, soon, PLAN.opensAt, "en").refusal?.problem).toMatch(
       /60 days/,
     );
   });
@@ -260,7 +260,7 @@ describe("the page of a wave", () => {
     const wave = plannedWave(own.db);
     await openWaveBy(own.db, own.keys, wave, { accountId: "hr", now: PLAN.opensAt }, LINKS);
     const page = JSON.stringify(
-      showWave(own.db, own.keys, own.relationship, reload(own.db, wave), PLAN.opensAt),
+      showWave(own.db, own.keys, own.relationship, reload(own.db, wave), PLAN.opensAt, "en"),
     );
     expect(page).not.toMatch(/@|Person|#\d\./);
     expect(page).not.toContain("issuerKey");

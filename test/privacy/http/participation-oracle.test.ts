@@ -1,11 +1,11 @@
 import http from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readClaim } from "~/ballot/claim";
 import { codeMac, fillerMac } from "~/ballot/claim-record";
 import { parseCode } from "~/ballot/code";
 import { decodeBase64Url } from "~/ballot/encoding";
-import { isElement } from "~/ballot/token";
+import { readClaim } from "~/ballot/read-claim.server";
+import { isElement } from "~/ballot/token.server";
 import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { readKeyFile } from "~/features/wave-key-file.server";

@@ -1,0 +1,90 @@
+import type { TextTree } from "~/content/translated";
+
+/** What is stored of the organisation and of people with an account. {roster} and {comments} come from the settings. */
+export const organisationTables = {
+  organisation: {
+    what: "The organisation and its settings. One row.",
+    why: "To name the organisation on pages and mails and to apply its retention.",
+    kept: "As long as the installation exists.",
+    seenBy: "Everybody with an account; respondents see the name.",
+    columns: {
+      id: "Number of the row, always 1.",
+      name: "Name of the organisation.",
+      language: "Language of mails to people whose own language is not known.",
+      demonstration: "Whether it was made by the demonstration.",
+      rosterKeptMonths: "Months after the last wave when a roster is deleted; empty: until HR deletes it.",
+      commentsKeptMonths: "Months after a wave when its comments are deleted; empty: they stay.",
+      dataProtectionContact: "Whom employees may ask about their data.",
+      createdAt: "When the organisation was set up.",
+    },
+  },
+  relationship: {
+    what: "Pairs of departments that are surveyed.",
+    why: "Every roster, wave and result belongs to one pair.",
+    kept: "As long as the installation exists.",
+    seenBy: "Everybody with an account for the pair; respondents see the departments' names.",
+    columns: {
+      id: "Short name that stands in addresses of pages.",
+      name: "Name of the pair.",
+      firstDepartment: "Name of the first department.",
+      secondDepartment: "Name of the second department.",
+      demonstration: "Whether it belongs to the demonstration.",
+      createdAt: "When the pair was set up.",
+    },
+  },
+  account: {
+    what: "People who administer Tandem or read results. Respondents have no account.",
+    why: "To let only these people in, each with the rights of a role.",
+    kept: "Until an administrator deletes the installation; a disabled account can no longer sign in.",
+    seenBy: "Administrators; everybody their own.",
+    columns: {
+      id: "Random key.",
+      email: "Address to sign in with.",
+      name: "Name as shown.",
+      role: "Administrator, HR, facilitator or trustee.",
+      passwordHash: "Password, hashed with argon2id; it cannot be read back.",
+      everyRelationship: "Whether the account may see every pair of departments or only those listed for it.",
+      demonstration: "Whether it is the guest of the demonstration.",
+      createdAt: "When the account was made.",
+      disabledAt: "When it was disabled, if it was.",
+    },
+  },
+  accountRelationship: {
+    what: "Which pairs of departments an account may see when it may not see all.",
+    why: "So that nobody sees more than the task needs.",
+    kept: "Until an administrator changes it.",
+    seenBy: "Administrators.",
+    columns: {
+      accountId: "The account.",
+      relationshipId: "A pair that it may see.",
+    },
+  },
+  session: {
+    what: "Sign-ins of people with an account.",
+    why: "So that nobody has to enter the password on every page.",
+    kept: "Until signing out, 12 hours without use, or a week; deleted at a later sign-in.",
+    seenBy: "Nobody on a page.",
+    columns: {
+      id: "Hash of the secret in the browser's cookie.",
+      accountId: "The account that signed in.",
+      createdAt: "When it signed in.",
+      lastSeenAt: "When it last opened a page, to the minute.",
+      expiresAt: "When the sign-in ends at the latest.",
+    },
+  },
+  auditEvent: {
+    what: "What people with an account did: opened a wave, imported a roster, exported data.",
+    why: "So that misuse can be noticed and proved.",
+    kept: "As long as the installation exists.",
+    seenBy:
+      "Administrators, in the full export. It says nothing about respondents, not even whether they answered.",
+    columns: {
+      id: "Running number.",
+      at: "When it happened.",
+      accountId: "Who did it; empty: Tandem itself, by the clock.",
+      action: "What was done.",
+      subject:
+        "With what: a pair and a wave, counts, the address of an account, or the name of the second person who types in paper ballots. No address of a roster.",
+    },
+  },
+} as const satisfies TextTree;

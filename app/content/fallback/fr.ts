@@ -1,0 +1,8 @@
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+
+export const fr = translationOf<typeof en>()({
+  page: {
+    note: "Certaines parties de cette page ne sont pas encore traduites\u00a0: elles sont en anglais.",
+  },
+});

@@ -1,0 +1,129 @@
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+
+export const de = translationOf<typeof en>()({
+  page: {
+    documentTitle: "Ankündigungen - Tandem",
+    title: "Ankündigungen",
+    lead: "Texte, die Sie im eigenen Namen versenden. Ändern Sie sie, wie Sie möchten; zugesagt ist den Befragten, was auf der Umfrageseite steht.",
+    wave: "Befragung {quarter}",
+    language: "Sprache der Texte",
+    announcements: {
+      before: {
+        title: "Eine Woche vorher",
+        when: "Von beiden Leitungen gemeinsam, in beiden Abteilungen am selben Tag.",
+      },
+      open: {
+        title: "Am ersten Tag",
+        when: "Ein Satz in den Teambesprechungen beider Abteilungen; ohne Link, damit niemand einen weiterleitet.",
+      },
+      thanks: {
+        title: "Wenn sie geschlossen ist",
+        when: "Innerhalb von zwei Tagen, bevor die Ergebnisse besprochen werden.",
+      },
+      results: {
+        title: "Nach der Ergebnisbesprechung",
+        when: "Innerhalb von zwei Wochen nach der Besprechung, auch wenn sich nichts ändert.",
+      },
+    },
+  },
+  message: {
+    subject: {
+      invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 4 Minuten",
+      "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
+      "reminder-last": "Die letzten Tage: Umfrage von {first} und {second}",
+    },
+    title: "Wie {first} und {second} zusammenarbeiten",
+    greeting: "Guten Tag,",
+    greetingByName: "Guten Tag {name},",
+    opening: {
+      invitation: [
+        "einmal im Quartal werden {first} und {second} bei {organisation} gefragt, wie sie zusammenarbeiten. Sie sind eingeladen, an einer kurzen anonymen Umfrage teilzunehmen.",
+        "Sie dauert etwa 4 Minuten und geht auch auf dem Telefon. Die Teilnahme ist freiwillig.",
+      ],
+      "reminder-middle": [
+        "die Umfrage von {first} und {second} bei {organisation} läuft. Sie dauert etwa 4 Minuten.",
+        "Diese Erinnerung geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+      ],
+      "reminder-last": [
+        "die Umfrage von {first} und {second} bei {organisation} endet bald. Sie dauert etwa 4 Minuten.",
+        "Dies ist die letzte Erinnerung. Sie geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+      ],
+    },
+    button: "Zur Umfrage",
+    linkFallback: "Wenn die Schaltfläche nicht geht, öffnen Sie diese Adresse in einem Browser:",
+    personalLink:
+      "Der Link gehört nur Ihnen und gilt einmal. Er lässt Sie hinein und wird nicht bei Ihren Antworten gespeichert. Bitte leiten Sie ihn nicht weiter.",
+    promiseTitle: "Was mit Ihren Antworten geschieht",
+    promise: [
+      "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben; eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Wer den Schlüssel hat, steht auf der Umfrageseite.",
+      "Was wir nicht verhindern können: einen Arbeitgeber, der diese Software verändert oder Ihr Gerät oder das Netz überwacht.",
+    ],
+    fingerprintLabel: "Fingerabdruck dieser Umfrage",
+    fingerprintHelp:
+      "Die Umfrageseite, der Aushang und die Einladungen der anderen müssen denselben zeigen. Er steht für die Regeln oben.",
+    rulesLink: "Die Regeln, für die er steht, und alle früheren Umfragen, zum Nachprüfen im Browser:",
+    invitedCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
+    closing: "Offen bis {closes}.",
+    footer:
+      "Von Tandem für {organisation} gesendet. Antworten auf diese Nachricht werden vielleicht nicht gelesen; fragen Sie die Personalabteilung, wenn etwas unklar ist.",
+  },
+  announcements: {
+    how: {
+      mail: "Alle bekommen einen persönlichen Link per E-Mail.",
+      slips: "Alle ziehen in ihrer Abteilung einen Zettel ohne Namen aus der Schale.",
+    },
+    contact: "die Personalabteilung oder der Betriebsrat",
+    before: {
+      subject: "Ab {opens}: Wie {first} und {second} zusammenarbeiten",
+      text: [
+        "Liebe Kolleginnen und Kollegen,",
+        "von {opens} bis {closes} fragen wir alle in {first} und {second}, wie die beiden Abteilungen zusammenarbeiten. Die Umfrage dauert etwa vier Minuten und geht auch auf dem Telefon. {how}",
+        "Sie ist anonym: Ihr Browser versiegelt Ihre Antworten, sie werden ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Die Personalabteilung kann nicht sehen, wer teilgenommen hat; darum gehen Erinnerungen an alle. Auf der ersten Seite der Umfrage steht, wie weit dieses Versprechen reicht und was sich nicht verhindern lässt.",
+        "Die Teilnahme ist freiwillig. Was wir erfahren, besprechen beide Abteilungen gemeinsam, und Sie hören, was wir daraufhin tun und was nicht, mit Begründung.",
+        "Auskunft gibt: {contact}.",
+      ],
+    },
+    open: {
+      subject: "Die Umfrage von {first} und {second} ist offen bis {closes}",
+      text: [
+        "Die Umfrage ist offen bis {closes}. {how}",
+        "Vergleichen Sie den Fingerabdruck auf der Umfrageseite mit dem in Ihrer Einladung oder auf Ihrem Zettel und mit dem am Schwarzen Brett. Weichen sie voneinander ab, antworten Sie nicht und sagen Sie es dem Betriebsrat oder der Personalabteilung.",
+      ],
+    },
+    thanks: {
+      subject: "Danke: Die Umfrage von {first} und {second} ist geschlossen",
+      text: [
+        "Danke an alle, die geantwortet haben. Die Antworten sind ausgezählt und vernichtet; was bleibt, sind Gruppenergebnisse und, wo genügend Personen einen geschrieben haben, Kommentare.",
+        "Wenn Sie Ihre Quittung aufgehoben haben, können Sie in der veröffentlichten Liste nachsehen, ob Ihr Stimmzettel gezählt wurde.",
+        "Die beiden Leitungen besprechen die Ergebnisse in den nächsten Wochen mit beiden Abteilungen.",
+      ],
+    },
+    results: {
+      subject: "Was {first} und {second} als Nächstes tun",
+      text: [
+        "Sie haben gesagt: [die zwei oder drei Punkte, die herausragten].",
+        "Das tun wir: [jede Maßnahme, die beiden Verantwortlichen, der Termin].",
+        "Das tun wir nicht, weil: [was erwogen und gelassen wurde, und warum].",
+        "In der nächsten Umfrage sehen Sie das wieder und können sagen, ob es geholfen hat.",
+      ],
+    },
+  },
+  problems: {
+    "address-refused":
+      "Der Mailserver hat die Adresse abgelehnt. Prüfen Sie für die nächste Befragung die Adressen in der Teilnehmerliste.",
+    "message-refused":
+      "Der Mailserver hat die Nachricht abgelehnt. Fragen Sie die Personen, die ihn betreiben, nach dem Grund.",
+    "try-later": "Der Mailserver hat darum gebeten, es später zu versuchen. Tandem tut das.",
+    "sender-refused":
+      "Der Mailserver nimmt den Absender nicht an. Bitten Sie Ihre Administration, MAIL_FROM zu prüfen.",
+    "sign-in-refused":
+      "Der Mailserver nimmt unseren Namen und unser Passwort nicht an. Bitten Sie Ihre Administration, SMTP_URL zu prüfen.",
+    unreachable: "Der Mailserver ist nicht zu erreichen. Tandem versucht es wieder.",
+    "rules-changed":
+      "Die Befragung ist angehalten: Ihre gespeicherten Regeln sind nicht die, mit denen sie geöffnet wurde.",
+    "key-missing":
+      "Die Schlüsseldatei dieser Befragung fehlt. Fragen Sie die Personen, die den Server betreiben.",
+    other: "Die Mail konnte nicht gesendet werden.",
+  },
+});

@@ -1,0 +1,38 @@
+import type { TextTree } from "~/content/translated";
+
+/** The method in plain words, for HR and for sceptics. Tables of rules and constants stand after them. */
+export const sections = {
+  score: {
+    title: "From answers to a score",
+    paragraphs: [
+      "Everybody answers 22 statements about the last three months: Never, Rarely, Sometimes, Often, Always, or Don't know. Eighteen of them, three for each of six dimensions, make up the score; four more are the mirror.",
+      "Answers count 1 to 5. The score is 20 times their mean, so it runs from 20 to 100 points. It is not a percentage. Each person counts the same within a department, and each department counts the same in the whole: forty salespeople must not drown five marketers. The mean weighted by heads stands in a footnote.",
+      '"Don\'t know" and skipped statements are missing answers. They are filled in from what others answered to the statement and how this person answers on the whole, but only for people who answered at least half of the eighteen. Nobody else counts as a respondent.',
+    ],
+  },
+  interval: {
+    title: "How sure a score is",
+    paragraphs: [
+      "Every score that is shown as one number has an interval; one that is known only within bounds has none, the bounds stand in its place. The interval covers three things: people who were not heard, the wobble in anybody's answers from day to day, and the chance that those who did not answer see things differently. If everybody answers, the first and the third disappear and the second stays.",
+      "For small departments the usual formulas fail: some are absurdly wide, others claim certainty that is not there. Tandem takes a spread known beforehand and how many answered of how many. So the width of an interval follows from counts alone and says nothing about anybody's answers.",
+      "In simulated companies the interval must hold the true value in at least 94.5 % of cases, for departments of 5 to 100 and for every response rate tried.",
+    ],
+  },
+  stage: {
+    title: "The stage",
+    paragraphs: [
+      "The scale from 20 to 100 is cut at 40, 60 and 80: undefined, defined, aligned, integrated. From score and interval follows the probability of each stage. A stage is named only from 80 %; otherwise the report says between which two the departments stand.",
+      'Of a stage, "clear" stands for a probability of 95 % or more and "likely" for 80 % or more. "Too little data to tell" stands for every change that chance alone could have made.',
+      "A stage once named stays until another one reaches 80 %, so that the label changes less often from quarter to quarter. Where bounds leave only one stage, that one is named.",
+      'Answering "Sometimes" to everything gives 60 points, and so does answering at random. Aligned and Integrated are therefore named only when more than half of the answers that entered the score are Often or Always; otherwise the report stays with Defined and says why. Left out of that count, as of the score, are "Don’t know", what was skipped, people who answered too little, and statements that too few answered. That rule, and not the cut at 60, often decides: in simulated companies half of the answers are favourable from about 69 points on. Whether more than half are may not always be said, because it could give away single answers. Then the shown shares of the statements, or a score of 75 points and more, stand for it; where they do not suffice, the report says "at least Defined".',
+      "Higher is not always better. Most organisations work well at Aligned, and some are better left where they are.",
+    ],
+  },
+  change: {
+    title: "Gaps, changes and priorities",
+    paragraphs: [
+      'A gap between the departments is named from 5 points, and only if it stands out from chance after all six dimensions were looked at. Where none is found, that does not say that the two see it alike; the report says how far apart they may be. A change since the last wave is "clear" when its interval excludes zero and it has at least 3 points; it is "no real change" when the whole interval lies within 5 points either way; everything between is "too little data to tell".',
+      "The smallest change that this organisation would notice in four of five cases stands beside the trend. Where to begin is answered by the probability that a dimension is among the two lowest, not by a ranking of bare means. Two of six are so by chance in one case of three; a topic is named when it is more likely so than not.",
+    ],
+  },
+} as const satisfies TextTree;

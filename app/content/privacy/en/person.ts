@@ -1,0 +1,66 @@
+import type { TextTree } from "~/content/translated";
+
+/** The page on which somebody is found, shown what is held about, and erased. */
+export const person = {
+  documentTitle: "A person's data - Tandem",
+  back: "Data protection",
+  title: "A person's data",
+  lead: "What is held about somebody, to hand it over or to erase it.",
+  search: {
+    label: "Name or address",
+    search: "Search",
+    nobody: "Nobody with this name or address is on a roster or invited.",
+    /** {count} */
+    first: "The first {count} are shown. Enter more of the name or address.",
+    show: "Show",
+    /** {address} */
+    showWhom: "Show what is held about {address}",
+  },
+  held: {
+    /** {relationship}, {department}, and what the roster has besides: {name}, {language}. */
+    roster: "Roster of {relationship}: {department}",
+    rosterNamed: "Roster of {relationship}: {department}, {name}",
+    rosterLanguage: "Roster of {relationship}: {department}, language {language}",
+    rosterNamedLanguage: "Roster of {relationship}: {department}, {name}, language {language}",
+    /** {quarter}, {relationship} */
+    invited: "Invited to {quarter} of {relationship}, which is open",
+    /** {message}, {state}, {day} */
+    mail: "{message}: {state}, {day}",
+    messages: {
+      invitation: "Invitation",
+      "reminder-middle": "First reminder",
+      "reminder-last": "Last reminder",
+    },
+    mailStates: { queued: "queued", sent: "sent", failed: "failed" },
+    /** {file} */
+    upload: "In the uploaded file {file}, which waits for acceptance",
+    /** {actions} and {reminders} are counts with their words. */
+    reminders: "Address for reminders about {actions} of a plan, {reminders} queued or sent",
+    actions: { one: "{count} action", other: "{count} actions" },
+    queuedReminders: { one: "{count} reminder", other: "{count} reminders" },
+    /** {role}, {day} */
+    account: "An account with the role {role}, since {day}",
+    accountDisabled: "An account with the role {role}, since {day}, disabled",
+    notHeld:
+      "Not held: whether this person answered, and what. Tandem keeps no record of that, so it can be neither shown nor erased.",
+    download: "Download for the person",
+  },
+  erasure: {
+    nothing: "There is nothing to erase here. An administrator can disable the account under Accounts.",
+    title: "Erase this person",
+    rosters: "The address and the name go from all rosters, and from a wave that is open.",
+    mails: "No further invitation or reminder is sent.",
+    uploads: "The uploaded file that holds the address is thrown away whole.",
+    bytes: "The bytes are overwritten in the database and its log. Older backups still hold them.",
+    cannotTitle: "What it cannot do",
+    cannotTakeBack:
+      "Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not know which it is. It is destroyed with all others when the wave closes.",
+    cannotVoid:
+      "Void the code of a wave that is open. Looking it up would show whether it has been used. It works until the wave closes.",
+    cannotTyped: "Remove a name that somebody typed into a plan, a note or a comment.",
+    cannotAccount: "Remove the account. An administrator can disable it under Accounts.",
+    understood: "I understand that this cannot be undone.",
+    /** {address} */
+    erase: "Erase {address}",
+  },
+} as const satisfies TextTree;

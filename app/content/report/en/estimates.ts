@@ -1,0 +1,20 @@
+/** Of a score in a table, and of every other released figure. */
+export const estimates = {
+  orMore: "{value} or more",
+  orLess: "{value} or less",
+  range: "{low} to {high}",
+  sentence:
+    "The score is {score}\u00a0points on a scale from 20 to 100. With those who did not answer in mind, it most likely lies between {low} and {high}.",
+  boundedSentence: "The score is {value} on a scale from 20 to 100.",
+} as const;
+
+/** Names and words in the rows of the scores. */
+export const scores = {
+  both: "Both together",
+  everybody: "Everybody together",
+  notNamed: "Not named",
+  notCompared: "Not compared",
+  response: "{respondents} of {invited}, {rate}",
+  /** Stands before the sentence about the score. */
+  pooled: "Over everybody together ({respondents} of {invited} answered) there is one number.",
+} as const;

@@ -1,0 +1,58 @@
+/** The one sentence on top of the report. */
+export const statement = {
+  is: "The relationship between {first} and {second} is {stage}.",
+  atLeast: "The relationship between {first} and {second} is at least {stage}.",
+  atMost: "The relationship between {first} and {second} is at most {stage}.",
+  border: "The relationship between {first} and {second} is on the border of {lower} and {upper}.",
+  between: "The relationship between {first} and {second} lies between {lower} and {upper}.",
+  still: "The relationship between {first} and {second} is still {stage}.",
+  leaning: "The relationship between {first} and {second} is still {stage}, leaning to {leaning}.",
+  /** Why there is no stage. */
+  unplaced: {
+    tooFew: "Too few people answered to place {first} and {second} on the scale.",
+    unanswered:
+      "Too many statements were answered “Don’t know”, or not at all, to place {first} and {second} on the scale.",
+    auditRefused:
+      "Where {first} and {second} stand on the scale is not shown: it could give away single answers.",
+    closedEarly: "Where {first} and {second} stand on the scale is not shown: the wave was closed early.",
+    otherwise: "Where {first} and {second} stand on the scale is not shown.",
+  },
+} as const;
+
+/** How sure the statement is, in words first. {chances} is a list of `chance`. */
+export const certainty = {
+  clear: "This is clear: {chances}.",
+  likely: "This is likely: {chances}.",
+  either: "It may be either: {chances}.",
+  still: "The reading stays as it was; this quarter alone would say it less clearly: {chances}.",
+  leaning:
+    "The reading stays as it was; this quarter leans to {leaning}, but not clearly enough to change it: {chances}.",
+  /** {reading} is one of `stageShort`. */
+  alone: "The score alone would say {reading}.",
+  /** An unchanged stage rests on earlier waves too, so not the score alone would say it. */
+  aloneWithEarlier: "With the waves before, the score would say {reading}.",
+  guardUnknown:
+    "{stage} is named only when more than half of the answers that entered the score are known to be “Often” or “Always”, and here this may not be shown.",
+  guardNotMet:
+    "{stage} is named only when more than half of the answers that entered the score are “Often” or “Always”, and here they are not.",
+  bounded:
+    "The score is known only within bounds: at the end of the scale an exact one could give away single answers.",
+} as const;
+
+/** "Aligned about 70 %": of a stage. */
+export const chance = {
+  about: "{stage} about {percent}",
+  above: "{stage} more than {percent}",
+} as const;
+
+/** A few words for a table. */
+export const stageShort = {
+  clear: "{stage}, clear",
+  likely: "{stage}, likely",
+  orFurther: "{stage} or further",
+  atMost: "At most {stage}",
+  either: "{lower} or {upper}",
+  range: "{lower} to {upper}",
+  leaning: "{stage}, leaning to {leaning}",
+  withheld: "Not shown",
+} as const;

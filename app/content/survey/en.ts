@@ -1,0 +1,18 @@
+import type { TextTree } from "~/content/translated";
+import { asking } from "./en/asking";
+import { commonWords } from "./en/common-words";
+import { published } from "./en/published";
+import { stops } from "./en/stops";
+
+/** What the survey's pages say around the instrument. {first} and {second} are the departments' names. */
+export const en = {
+  title: "How {first} and {second} work together",
+  documentTitle: "How {first} and {second} work together",
+  languageSwitch: "Language",
+  /** {day} and {time} are in UTC, for readers in any time zone. */
+  moment: "{day}, {time} UTC",
+  ...asking,
+  ...stops,
+  ...published,
+  commonWords,
+} as const satisfies TextTree;

@@ -1,0 +1,152 @@
+import type { TextTree } from "~/content/translated";
+
+/** From the first page to the sending of the answers. */
+export const asking = {
+  start: {
+    intro:
+      "A short anonymous survey about everyday work between the two departments. It comes once a quarter, and both departments get the same one.",
+    minutes: "About {minutes} minutes.",
+    voluntary: "Taking part is voluntary.",
+    whoSeesTitle: "Who sees what",
+    whoSees: [
+      "Your single answers, and whether you gave any: Tandem shows nobody.",
+      "HR, the facilitator and administrators: group results and comments word for word, once the survey has closed.",
+      "Everybody in both departments: what is done with the results.",
+    ],
+    keptTitle: "What is kept, and until when",
+    kept: [
+      "While the survey is open: your sealed answers, without name or time.",
+      "After it closes: group results and comments. The sealed answers and the key to them are destroyed.",
+      "Never: your IP address, device, browser, language, or how long you took.",
+    ],
+    honestTitle: "How far this promise goes",
+    honest:
+      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed when the survey closes. Group results and comments are kept.",
+    /** Follows `honest` where the server holds the key. */
+    honestWithServer:
+      "Until closing, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
+    /** Instead of both where a trustee holds it; {holder} is the subject of a clause. */
+    honestWithTrustee:
+      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept. The server does not have the key that opens them: {holder} has it. IT could watch the files and recognise your sealed ballot, but not open it early without that key or an altered program.",
+    /** Instead of the second sentence of `kept`; {holder} is the subject of a clause. */
+    keptWithTrustee:
+      "After it closes: your sealed answers, until {holder} comes with the key. Then {holder} has to destroy it.",
+    threshold:
+      "A department's own results appear only from {threshold} answers on. With fewer, they are mixed with the other's or not shown.",
+    cannotPreventTitle: "What we cannot prevent",
+    cannotPrevent: "An employer who alters this software or watches your device or the network.",
+    paperBallots:
+      "Paper ballots carry no name and no code. Two people shuffle them and type them in together; the works council names one of the two, where there is one.",
+    inviteCount: "You are one of {count} people invited in {department}.",
+    inviteCountHelp: "If that number looks wrong, tell your works council or HR before you start.",
+    closesOn: "Open until {date}.",
+    fingerprintLabel: "Fingerprint of this survey",
+    fingerprintHelp:
+      "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules above: if anyone changed them, it would change too.",
+    button: "Start",
+    working: "Getting your anonymous ballot",
+    nothingSentYet: "Nothing is sent before you press Start.",
+    resume: "You have already started on this device. Your answers are still here.",
+    startAgainHere: "Go on where you stopped",
+  },
+  code: {
+    title: "Enter your code",
+    label: "Code",
+    hint: "From your invitation or your slip. Capitals, spaces and hyphens do not matter.",
+    missing: "Enter the code from your invitation or slip.",
+    incomplete: "The code is too short. Enter all of its characters.",
+    mistyped: "There is a typing mistake in this code. Compare it with your invitation or slip.",
+    fromLink: "The code in your link is incomplete. Open the whole link again, or type the code here.",
+    button: "Start",
+  },
+  navigation: {
+    section: "Section {n} of {total}",
+    pageTitle: "Section {n} of {total}: {name}",
+    continue: "Continue",
+    back: "Back",
+    startOver: "Back to the first page",
+    keysSwitch: "Answer with number keys",
+    keysHelp: "1 is Never, 5 is Always, 0 is Don't know.",
+  },
+  problems: {
+    title: "There is a problem",
+    titlePrefix: "Error: ",
+    skipped: "No answer yet: {item}",
+    skipReminder: 'Choose an answer or "Don\'t know". You may also leave it out: press Continue again.',
+    skipAnyway: "Leave it out and continue",
+  },
+  comment: {
+    hint: "Up to 500 characters. Write about the work, not about persons.",
+    optional: "Optional",
+    remaining: "{count} characters left",
+    tooLong: "Your comment is {count} characters too long. Shorten it to 500.",
+    mayBeQuoted: "My comment may be quoted in print",
+    mayBeQuotedHelp: "Without this tick, it appears on the screen of HR and the facilitator only.",
+    rules: [
+      "Comments are shuffled and never shown next to a score.",
+      "Your way of writing can give you away. Leave out names, dates and cases only you would know.",
+    ],
+    identifies: "Your comment may show who is meant: {found}. Change it, or keep it as it is.",
+    identifiesKinds: {
+      name: "a name",
+      email: "an e-mail address",
+      phone: "a telephone number",
+      date: "a date",
+    },
+    sendAnyway: "Keep it as it is",
+    role: "somebody's role",
+    /** Above the comment with the places marked. */
+    found: "What was found is marked:",
+    /** On a device that got its ballot by ticket. */
+    namesNotChecked:
+      "On this device your comment is checked for addresses, numbers and dates, but not for your colleagues' names.",
+    /** Possessives and roles, separated by "|", for phrases such as "my manager". */
+    owners: "my|our|your|his|her|their",
+    roles:
+      "manager|managers|boss|bosses|supervisor|superior|team lead|team leader|line manager|director|head|head of sales|head of marketing|vp|ceo|cmo|cro|assistant|predecessor|successor",
+    /** Before the number of a telephone extension, separated by "|". */
+    extensions: "ext|extension",
+  },
+  check: {
+    title: "Check your answers",
+    intro: "Nothing has been sent yet. You can still change everything.",
+    change: "Change",
+    /** {item}, spoken by screen readers after "Change" */
+    changeWhat: "the answer to: {item}",
+    notAnswered: "Not answered",
+    noComment: "No comment",
+    tooFewAnswers:
+      "Fewer than half of the statements have an answer. Your ballot would not count towards the scores. Answer a few more if you can.",
+    final: "Once sent, your answers cannot be changed or taken back: Tandem could not find them.",
+    send: "Send my answers",
+  },
+  sending: {
+    sealing: "Sealing your answers",
+    sending: "Sending your sealed answers",
+    offline: "You are offline. Your answers are safe on this device. Connect, then send again.",
+    failed: "Your answers did not get through. They are safe on this device. Send them again.",
+    busy: "Many people are sending just now. Wait a minute, then send again.",
+    tryAgain: "Send again",
+    nothingLost: "Sending twice does not count twice.",
+    refused:
+      "The server did not accept this ballot. Reload the page and send again. If it happens again, ask HR for a spare code or a paper ballot.",
+  },
+  keptHere: {
+    saved: "Your answers stay on this device, sealed with your code, until you send or delete them.",
+    notSaved:
+      "This browser cannot keep your answers. Do not close or reload the page before you have sent them.",
+    wipe: "Delete my answers from this device",
+    wiped: "Your answers have been deleted here. The browser's own files may keep them for a while, sealed.",
+  },
+  sinceLastTime: {
+    title: "What came of the last survey",
+    intro: "Last time, both departments chose these actions from the results.",
+    youSaid: "You said",
+    weDid: "We did",
+    underWay: "Under way",
+    notStarted: "Not started yet",
+    notDoneBecause: "Not done, because",
+    nothing: "No actions were recorded after the last survey.",
+    continue: "Continue to the statements",
+  },
+} as const satisfies TextTree;

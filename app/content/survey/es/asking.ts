@@ -1,0 +1,150 @@
+import { translationOf } from "~/content/translated";
+import type { asking as english } from "../en/asking";
+
+export const asking = translationOf<typeof english>()({
+  start: {
+    intro:
+      "Una breve encuesta anónima sobre el trabajo diario entre los dos departamentos. Llega una vez por trimestre y es la misma para ambos.",
+    minutes: "Unos {minutes} minutos.",
+    voluntary: "La participación es voluntaria.",
+    whoSeesTitle: "Quién ve qué",
+    whoSees: [
+      "Sus respuestas individuales, y si ha respondido: Tandem no lo muestra a nadie.",
+      "Recursos Humanos, moderación y administración: resultados de grupo y comentarios textuales, tras el cierre.",
+      "Todas las personas de los dos departamentos: qué se hace con los resultados.",
+    ],
+    keptTitle: "Qué se guarda, y hasta cuándo",
+    kept: [
+      "Mientras la encuesta está abierta: sus respuestas selladas, sin nombre ni hora.",
+      "Después del cierre: resultados de grupo y comentarios. Las respuestas selladas y su clave se destruyen.",
+      "Nunca: su dirección IP, su dispositivo, su navegador, su idioma ni cuánto ha tardado.",
+    ],
+    honestTitle: "Hasta dónde llega esta promesa",
+    honest:
+      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen al cerrar la encuesta. Se conservan resultados de grupo y comentarios.",
+    honestWithServer:
+      "Hasta el cierre, la clave está en el servidor, separada de la base de datos. Quien lo administra podría abrir respuestas antes y, observando sus archivos, ver de quién son.",
+    honestWithTrustee:
+      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios. El servidor no tiene la clave que las abre: la tiene {holder}. Observando los archivos, Informática podría reconocer su papeleta sellada, pero no abrirla antes del cierre sin esa clave o un programa modificado.",
+    keptWithTrustee:
+      "Después del cierre: sus respuestas selladas, hasta que {holder} traiga la clave. Entonces {holder} tiene que destruirla.",
+    threshold:
+      "Los resultados propios de un departamento solo aparecen a partir de {threshold} respuestas. Si son menos, se mezclan con los del otro o no se muestran.",
+    cannotPreventTitle: "Lo que no podemos impedir",
+    cannotPrevent: "Que la empresa modifique este programa o vigile su dispositivo o la red.",
+    paperBallots:
+      "Las papeletas de papel no llevan nombre ni código. Dos personas las mezclan y las introducen juntas; el comité de empresa designa a una de las dos, si existe.",
+    inviteCount: "Usted es una de las {count} personas invitadas en {department}.",
+    inviteCountHelp:
+      "Si ese número le parece incorrecto, dígaselo al comité de empresa o a Recursos Humanos antes de empezar.",
+    closesOn: "Abierta hasta el {date}.",
+    fingerprintLabel: "Huella de esta encuesta",
+    fingerprintHelp:
+      "Debe ser la misma que en su invitación y en las pantallas de sus colegas. Representa las reglas de arriba: si alguien las cambiara, cambiaría también.",
+    button: "Empezar",
+    working: "Obteniendo su papeleta anónima",
+    nothingSentYet: "No se envía nada antes de que pulse «Empezar».",
+    resume: "Ya ha empezado en este dispositivo. Sus respuestas siguen aquí.",
+    startAgainHere: "Continuar donde lo dejó",
+  },
+  code: {
+    title: "Introduzca su código",
+    label: "Código",
+    hint: "Está en su invitación o en su papel. No importan las mayúsculas, los espacios ni los guiones.",
+    missing: "Introduzca el código de su invitación o de su papel.",
+    incomplete: "El código es demasiado corto. Introduzca todos sus caracteres.",
+    mistyped: "Hay un error al escribir este código. Compárelo con su invitación o su papel.",
+    fromLink:
+      "El código de su enlace está incompleto. Abra de nuevo el enlace entero o escriba aquí el código.",
+    button: "Empezar",
+  },
+  navigation: {
+    section: "Sección {n} de {total}",
+    pageTitle: "Sección {n} de {total}: {name}",
+    continue: "Continuar",
+    back: "Atrás",
+    startOver: "Volver a la primera página",
+    keysSwitch: "Responder con las teclas numéricas",
+    keysHelp: "1 es Nunca, 5 es Siempre, 0 es No lo sé.",
+  },
+  problems: {
+    title: "Hay un problema",
+    titlePrefix: "Error: ",
+    skipped: "Aún sin respuesta: {item}",
+    skipReminder:
+      "Elija una respuesta o «No lo sé». También puede dejarla en blanco: pulse «Continuar» otra vez.",
+    skipAnyway: "Dejarla en blanco y continuar",
+  },
+  comment: {
+    hint: "Hasta 500 caracteres. Escriba sobre el trabajo, no sobre personas.",
+    optional: "Opcional",
+    remaining: "Quedan {count} caracteres",
+    tooLong: "A su comentario le sobran {count} caracteres. Acórtelo a 500.",
+    mayBeQuoted: "Mi comentario puede citarse en un documento impreso",
+    mayBeQuotedHelp: "Sin esta marca, solo aparece en la pantalla de Recursos Humanos y de quien modera.",
+    rules: [
+      "Los comentarios se mezclan y nunca se muestran junto a una puntuación.",
+      "Su forma de escribir puede delatarle. Evite nombres, fechas y casos que solo usted conozca.",
+    ],
+    identifies: "Su comentario podría mostrar a quién se refiere: {found}. Cámbielo o déjelo como está.",
+    identifiesKinds: {
+      name: "un nombre",
+      email: "una dirección de correo",
+      phone: "un número de teléfono",
+      date: "una fecha",
+    },
+    sendAnyway: "Dejarlo como está",
+    role: "el cargo de una persona",
+    found: "Lo encontrado está marcado:",
+    namesNotChecked:
+      "En este dispositivo se buscan en su comentario direcciones, números y fechas, pero no los nombres de sus colegas.",
+    owners: "mi|mis|nuestro|nuestra|nuestros|nuestras|su|sus",
+    roles:
+      "jefe|jefa|jefes|superior|superiora|supervisor|supervisora|responsable|director|directora|gerente|encargado|encargada|asistente|predecesor|predecesora|sucesor|sucesora",
+    extensions: "extensión|ext",
+  },
+  check: {
+    title: "Revise sus respuestas",
+    intro: "Todavía no se ha enviado nada. Aún puede cambiarlo todo.",
+    change: "Cambiar",
+    changeWhat: "la respuesta a: {item}",
+    notAnswered: "Sin respuesta",
+    noComment: "Sin comentario",
+    tooFewAnswers:
+      "Menos de la mitad de las afirmaciones tienen respuesta. Su papeleta no contaría en las puntuaciones. Responda algunas más si puede.",
+    final: "Una vez enviadas, sus respuestas no se pueden cambiar ni retirar: Tandem no podría encontrarlas.",
+    send: "Enviar mis respuestas",
+  },
+  sending: {
+    sealing: "Sellando sus respuestas",
+    sending: "Enviando sus respuestas selladas",
+    offline:
+      "No tiene conexión. Sus respuestas están a salvo en este dispositivo. Conéctese y envíelas de nuevo.",
+    failed: "Sus respuestas no han llegado. Están a salvo en este dispositivo. Envíelas de nuevo.",
+    busy: "En este momento envían muchas personas. Espere un minuto y envíe de nuevo.",
+    tryAgain: "Enviar de nuevo",
+    nothingLost: "Enviar dos veces no cuenta doble.",
+    refused:
+      "El servidor no ha aceptado esta papeleta. Recargue la página y envíe de nuevo. Si vuelve a ocurrir, pida a Recursos Humanos un código de reserva o una papeleta de papel.",
+  },
+  keptHere: {
+    saved:
+      "Sus respuestas se quedan en este dispositivo, selladas con su código, hasta que las envíe o las borre.",
+    notSaved:
+      "Este navegador no puede guardar sus respuestas. No cierre ni recargue esta página antes de enviarlas.",
+    wipe: "Borrar mis respuestas de este dispositivo",
+    wiped:
+      "Sus respuestas se han borrado aquí. Los archivos del propio navegador pueden conservarlas un tiempo, selladas.",
+  },
+  sinceLastTime: {
+    title: "Qué resultó de la última encuesta",
+    intro: "La última vez, los dos departamentos eligieron estas medidas a partir de los resultados.",
+    youSaid: "Ustedes dijeron",
+    weDid: "Se ha hecho",
+    underWay: "En marcha",
+    notStarted: "Aún sin empezar",
+    notDoneBecause: "No se ha hecho porque",
+    nothing: "Después de la última encuesta no se anotó ninguna medida.",
+    continue: "Continuar con las afirmaciones",
+  },
+});

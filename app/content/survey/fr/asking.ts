@@ -1,0 +1,154 @@
+import { translationOf } from "~/content/translated";
+import type { asking as english } from "../en/asking";
+
+export const asking = translationOf<typeof english>()({
+  start: {
+    intro:
+      "Une courte enquête anonyme sur le travail quotidien entre les deux services. Elle revient chaque trimestre et elle est la même pour les deux.",
+    minutes: "Environ {minutes} minutes.",
+    voluntary: "La participation est volontaire.",
+    whoSeesTitle: "Qui voit quoi",
+    whoSees: [
+      "Vos réponses individuelles, et le fait d'avoir répondu\u00a0: Tandem ne les montre à personne.",
+      "Les RH, l'animation et l'administration de Tandem\u00a0: résultats de groupe et commentaires mot pour mot, après la clôture.",
+      "Tout le monde dans les deux services\u00a0: ce qui est fait des résultats.",
+    ],
+    keptTitle: "Ce qui est conservé, et jusqu'à quand",
+    kept: [
+      "Pendant l'enquête\u00a0: vos réponses scellées, sans nom ni heure.",
+      "Après la clôture\u00a0: résultats de groupe et commentaires. Les réponses scellées et leur clé sont détruites.",
+      "Jamais\u00a0: votre adresse IP, votre appareil, votre navigateur, votre langue ou le temps que vous avez mis.",
+    ],
+    honestTitle: "Jusqu'où va cette promesse",
+    honest:
+      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites à la clôture. Résultats de groupe et commentaires sont conservés.",
+    honestWithServer:
+      "Jusqu'à la clôture, leur clé est sur le serveur, à part de la base de données. La personne qui le gère pourrait ouvrir des réponses avant et, en observant ses fichiers, voir de qui elles viennent.",
+    honestWithTrustee:
+      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées. Résultats de groupe et commentaires sont conservés. Le serveur n'a pas la clé qui les ouvre\u00a0: c'est {holder} qui la détient. En observant les fichiers, l'informatique pourrait reconnaître votre bulletin scellé, mais non l'ouvrir avant la clôture sans cette clé ou un programme modifié.",
+    keptWithTrustee:
+      "Après la clôture\u00a0: vos réponses scellées, jusqu'à ce que {holder} apporte la clé. Ensuite, {holder} doit la détruire.",
+    threshold:
+      "Les résultats propres à un service n'apparaissent qu'à partir de {threshold} réponses. En dessous, ils sont mêlés à ceux de l'autre ou masqués.",
+    cannotPreventTitle: "Ce que nous ne pouvons pas empêcher",
+    cannotPrevent: "Un employeur qui modifie ce logiciel ou surveille votre appareil ou le réseau.",
+    paperBallots:
+      "Les bulletins papier ne portent ni nom ni code. Deux personnes les mélangent et les saisissent ensemble\u00a0; l'une des deux est désignée par les représentants du personnel, s'il y en a.",
+    inviteCount: "Vous êtes l'une des {count} personnes invitées du service {department}.",
+    inviteCountHelp:
+      "Si ce nombre vous paraît faux, parlez-en aux représentants du personnel ou aux RH avant de commencer.",
+    closesOn: "Ouverte jusqu'au {date}.",
+    fingerprintLabel: "Empreinte de cette enquête",
+    fingerprintHelp:
+      "Elle doit être identique à celle de votre invitation et des écrans de vos collègues. Elle représente les règles ci-dessus\u00a0: si quelqu'un les changeait, elle changerait aussi.",
+    button: "Commencer",
+    working: "Obtention de votre bulletin anonyme",
+    nothingSentYet: "Rien n'est envoyé avant que vous n'appuyiez sur «\u00a0Commencer\u00a0».",
+    resume: "Vous avez déjà commencé sur cet appareil. Vos réponses sont toujours là.",
+    startAgainHere: "Reprendre là où vous en étiez",
+  },
+  code: {
+    title: "Saisissez votre code",
+    label: "Code",
+    hint: "Il figure dans votre invitation ou sur votre coupon. Majuscules, espaces et tirets n'ont pas d'importance.",
+    missing: "Saisissez le code de votre invitation ou de votre coupon.",
+    incomplete: "Le code est trop court. Saisissez tous ses caractères.",
+    mistyped: "Ce code contient une faute de frappe. Comparez-le avec votre invitation ou votre coupon.",
+    fromLink:
+      "Le code de votre lien est incomplet. Ouvrez de nouveau le lien entier, ou saisissez le code ici.",
+    button: "Commencer",
+  },
+  navigation: {
+    section: "Partie {n} sur {total}",
+    pageTitle: "Partie {n} sur {total}\u00a0: {name}",
+    continue: "Continuer",
+    back: "Retour",
+    startOver: "Retour à la première page",
+    keysSwitch: "Répondre avec les touches chiffrées",
+    keysHelp: "1 signifie Jamais, 5 Toujours, 0 Je ne sais pas.",
+  },
+  problems: {
+    title: "Il y a un problème",
+    titlePrefix: "Erreur\u00a0: ",
+    skipped: "Pas encore de réponse\u00a0: {item}",
+    skipReminder:
+      "Choisissez une réponse ou «\u00a0Je ne sais pas\u00a0». Vous pouvez aussi passer cette affirmation\u00a0: appuyez de nouveau sur «\u00a0Continuer\u00a0».",
+    skipAnyway: "Passer et continuer",
+  },
+  comment: {
+    hint: "500 caractères au plus. Parlez du travail, pas des personnes.",
+    optional: "Facultatif",
+    remaining: "{count} caractères restants",
+    tooLong: "Votre commentaire compte {count} caractères de trop. Ramenez-le à 500.",
+    mayBeQuoted: "Mon commentaire peut être cité dans un document imprimé",
+    mayBeQuotedHelp:
+      "Si vous ne cochez pas, il n'apparaît qu'à l'écran des RH et de l'animateur ou l'animatrice.",
+    rules: [
+      "Les commentaires sont mélangés et ne sont jamais montrés à côté d'un score.",
+      "Votre façon d'écrire peut vous trahir. Évitez les noms, les dates et les cas que personne d'autre ne connaît.",
+    ],
+    identifies:
+      "Votre commentaire pourrait montrer de qui il s'agit\u00a0: {found}. Modifiez-le, ou laissez-le tel quel.",
+    identifiesKinds: {
+      name: "un nom",
+      email: "une adresse électronique",
+      phone: "un numéro de téléphone",
+      date: "une date",
+    },
+    sendAnyway: "Le laisser tel quel",
+    role: "la fonction d'une personne",
+    found: "Ce qui a été trouvé est marqué\u00a0:",
+    namesNotChecked:
+      "Sur cet appareil, votre commentaire est vérifié pour les adresses, les numéros et les dates, mais pas pour les noms de vos collègues.",
+    owners: "mon|ma|mes|notre|nos|votre|vos|son|sa|ses|leur|leurs",
+    roles:
+      "chef|cheffe|chefs|patron|patronne|responsable|supérieur|supérieure|manager|manageur|manageuse|directeur|directrice|n+1|assistant|assistante|prédécesseur|successeur",
+    extensions: "poste",
+  },
+  check: {
+    title: "Vérifiez vos réponses",
+    intro: "Rien n'est encore envoyé. Vous pouvez tout modifier.",
+    change: "Modifier",
+    changeWhat: "la réponse à\u00a0: {item}",
+    notAnswered: "Sans réponse",
+    noComment: "Pas de commentaire",
+    tooFewAnswers:
+      "Moins de la moitié des affirmations ont une réponse. Votre bulletin ne compterait pas dans les scores. Répondez à quelques-unes de plus si vous le pouvez.",
+    final:
+      "Une fois envoyées, vos réponses ne peuvent être ni modifiées ni reprises\u00a0: Tandem ne pourrait pas les retrouver.",
+    send: "Envoyer mes réponses",
+  },
+  sending: {
+    sealing: "Vos réponses sont en train d'être scellées",
+    sending: "Envoi de vos réponses scellées",
+    offline:
+      "Vous êtes hors ligne. Vos réponses sont en sécurité sur cet appareil. Connectez-vous, puis envoyez de nouveau.",
+    failed:
+      "Vos réponses ne sont pas arrivées. Elles sont en sécurité sur cet appareil. Envoyez-les de nouveau.",
+    busy: "Beaucoup de personnes envoient en ce moment. Attendez une minute, puis envoyez de nouveau.",
+    tryAgain: "Envoyer de nouveau",
+    nothingLost: "Envoyer deux fois ne compte pas double.",
+    refused:
+      "Le serveur n'a pas accepté ce bulletin. Rechargez la page et envoyez de nouveau. Si cela se reproduit, demandez aux RH un code de remplacement ou un bulletin papier.",
+  },
+  keptHere: {
+    saved:
+      "Vos réponses restent sur cet appareil, scellées avec votre code, jusqu'à ce que vous les envoyiez ou les supprimiez.",
+    notSaved:
+      "Ce navigateur ne peut pas conserver vos réponses. Ne fermez pas et ne rechargez pas cette page avant de les avoir envoyées.",
+    wipe: "Supprimer mes réponses de cet appareil",
+    wiped:
+      "Vos réponses ont été supprimées ici. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées.",
+  },
+  sinceLastTime: {
+    title: "Les suites de la dernière enquête",
+    intro: "La dernière fois, les deux services ont choisi ces actions à partir des résultats.",
+    youSaid: "Vous avez dit",
+    weDid: "Voici ce qui a été fait",
+    underWay: "En cours",
+    notStarted: "Pas encore commencé",
+    notDoneBecause: "Pas fait, parce que",
+    nothing: "Aucune action n'a été consignée après la dernière enquête.",
+    continue: "Passer aux affirmations",
+  },
+});

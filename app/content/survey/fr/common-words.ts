@@ -1,0 +1,2 @@
+export const commonWords =
+  "avril beau bel bien bon bonne bref brun calme carre champ cher clair claire cote courtois doux droit dur ete faible fort franc france grand gras gris gros jeune joli jour juste large long mai marche mars matin meilleur mille neuf noel noir nouvel page parent paris petit place pont premier printemps prudent riche rouge sage sauvage second simple tard temps tour vert ville vrai";

@@ -1,0 +1,114 @@
+import type { TextTree } from "~/content/translated";
+
+/** The page on which somebody opens a wave by hand. */
+export const openingPage = {
+  documentTitle: "Open the wave - Tandem",
+  title: "Open {quarter}?",
+  lead: "Read this once. Nothing has been sent or frozen yet.",
+  headings: {
+    who: "Who is asked",
+    when: "When",
+    links: "What they get",
+    unreachable: "Who cannot be reached",
+    final: "What cannot be undone",
+  },
+  final:
+    "Opening freezes the roster, the statements, the dates, the threshold and the promise. An invitation that has been sent cannot be called back.",
+  cancelling:
+    "You can cancel an open wave. That destroys every answer unread and ends the links; nothing is released, so that it costs no quarter: a new wave can be planned at once.",
+  button: "Open the wave now",
+  busy: "Opening",
+  back: "Not yet",
+  everybodyHere:
+    "I am trying this out: everybody who gets a slip answers on this very machine. On any other device the slips lead nowhere.",
+} as const satisfies TextTree;
+
+/** What HR reads before a wave opens, by hand or by itself: in both cases in the same words. */
+export const opening = {
+  mail: "Everybody gets a personal link by e-mail, from {from}.",
+  mailFromMissing: "Everybody gets a personal link by e-mail. No sender is configured.",
+  slips: "Everybody draws a printed slip without a name. You print the slips when the wave is open.",
+  links: "The links begin with {link}",
+  reminder: "A reminder to everybody, whether they have answered or not, on {on}.",
+  opensNow: "It opens at once, the moment you press the button.",
+  opensBy: "It opens by itself on {opens}.",
+  zone: "Times are those of the server ({zone}).",
+  closes: {
+    one: "It takes answers until {closes}, one working day. The end cannot be moved: it is part of the promise to respondents.",
+    other:
+      "It takes answers until {closes}, {count} working days. The end cannot be moved: it is part of the promise to respondents.",
+  },
+  unusable:
+    "Mail cannot go to these addresses. Correct them in the roster first, or these people are not asked:",
+  untested:
+    "No address has been tried yet. Those that the mail server refuses show on the wave's page once it is open.",
+  reachable: "Everybody in the roster gets a slip; people who are not in the roster get none.",
+  missed:
+    "It should have opened on {opens}. It does not open by itself any more: nobody chose the time it is now. Choose a new date, or open it by hand.",
+  linksSlips: "To try it out on one machine, with slips, open it by hand: the next page asks about that.",
+  changed:
+    "The plan or the roster has changed since you opened this page. Read it again: this is how it stands now.",
+  everybodyHereMissing: "Tick that everybody answers on this machine, or have PUBLIC_URL set first.",
+  work: "Opening the wave {quarter}",
+  workStep: "Freezing the roster and making the keys",
+} as const satisfies TextTree;
+
+/** What keeps a wave from opening, and what to do about it. */
+export const refusals = {
+  tooFew: {
+    problem:
+      "{department} has fewer than {threshold} people in the roster. With so few, answers could be guessed.",
+    problemOfBoth:
+      "{first} and {second} have fewer than {threshold} people in the roster. With so few, answers could be guessed.",
+    remedy: "Add the missing people to the roster.",
+  },
+  anotherOpen: {
+    problem: "Another wave of these departments is still open, or its ballots have not been counted yet.",
+    remedy: "Wait until it has closed and been counted.",
+  },
+  closesInThePast: { problem: "The closing date has passed.", remedy: "Choose new dates for this wave." },
+  tooRecently: {
+    problem:
+      "The last result of the same people is less than {days} days old. Two so close together could show what somebody who left meanwhile had answered.",
+    remedy: "It can open from {day} on.",
+  },
+  invitedElsewhere: {
+    problem: {
+      one: "One person of the roster is invited by an open wave of another pair of departments.",
+      other: "{count} people of the roster are invited by an open wave of another pair of departments.",
+    },
+    remedy: "Wait until that wave has closed, or take them out of one of the rosters.",
+  },
+  keyMissing: {
+    problem: "The key that opens the ballots has not been made yet.",
+    problemWithHolder:
+      "The key that opens the ballots has not been made yet. Respondents are told that {holder} holds it.",
+    remedy: "Ask the trustee to sign in and make it: their first page leads there.",
+  },
+  linksOnlyHere: {
+    problem:
+      "Links would lead to {link}, which works on this machine only. Whoever gets one elsewhere could not answer.",
+    remedy:
+      "Ask the people who run the server to set PUBLIC_URL to the address at which your colleagues reach Tandem, such as https://tandem.example.org, and to restart it.",
+  },
+  linksAreExample: {
+    problem:
+      "Links would lead to {link}, which is only an example from the files that Tandem comes with. Nobody could answer there.",
+    remedy:
+      "Ask the people who run the server to set PUBLIC_URL to the address at which your colleagues reach Tandem, and to restart it.",
+  },
+  tooShort: {
+    problem: {
+      one: "It would be open for one working day only. A wave needs at least {fewest} working days.",
+      other: "It would be open for {count} working days only. A wave needs at least {fewest} working days.",
+    },
+    remedy: "Choose a later closing date in its plan.",
+  },
+  dateMissed: { problem: "Its opening date has passed, and it did not open" },
+  keyDirectory: { remedy: "Ask the people who run the server to mend this." },
+  thresholdTooLow: {
+    problem: "The reporting threshold is below {lowest}.",
+    remedy: "Raise it to at least {lowest}.",
+  },
+  notPlanned: { problem: "This wave is not planned any more.", remedy: "Look at the list of waves." },
+} as const satisfies TextTree;

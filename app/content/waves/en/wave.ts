@@ -1,0 +1,116 @@
+import type { TextTree } from "~/content/translated";
+
+/** The page of one wave, whatever its state. */
+export const wave = {
+  documentTitle: "Wave - Tandem",
+  title: "Wave {quarter}",
+  /** {name} is the pair of departments. */
+  allWaves: "{name}: waves",
+  thisWave: "This wave",
+  facts: {
+    shouldHaveOpened: "Should have opened",
+    opens: "Opens",
+    opened: "Opened",
+    wouldHaveOpened: "Would have opened",
+    closes: {
+      planned: "Closes",
+      open: "Closes",
+      closing: "Closed",
+      closed: "Closed",
+      cancelled: "Cancelled",
+    },
+    invited: "Invited",
+    inRoster: "In the roster now",
+    department: { one: "{name}: {count} person", other: "{name}: {count} people" },
+    invitations: "Invitations",
+    mail: "By e-mail, with two reminders to everybody",
+    slips: "On printed slips",
+    threshold: "Reporting threshold",
+    thresholdIs: {
+      one: "{count} answer in each department",
+      other: "{count} answers in each department",
+    },
+    fingerprint: "Fingerprint",
+  },
+  planned: {
+    change: "Change the plan",
+    cancel: "Cancel this wave",
+    opening: "Opening",
+    /** {problem} and {remedy} are sentences. */
+    notSooner: "It cannot open sooner: {problem} {remedy}",
+    blocked: "It cannot open like this",
+    missed: "Its opening date has passed, and it did not open",
+    review: "Open now",
+  },
+  participation: {
+    title: "Participation",
+    bands: {
+      "under-25": "Fewer than a quarter have answered",
+      "25-50": "Between a quarter and half have answered",
+      "50-75": "Between half and three quarters have answered",
+      "over-75": "More than three quarters have answered",
+    },
+    nothingYet: "Nothing has been counted yet.",
+    onceADay:
+      "Both departments together. It is looked at once a day, so that this page does not show single answers arriving. Tandem keeps no list of who has answered.",
+    asOf: "Both departments together, as of {seen}. It is looked at once a day, so that this page does not show single answers arriving. Tandem keeps no list of who has answered.",
+  },
+  paper: {
+    title: "On paper",
+    slips: "Print the slips",
+    slipsHelp: "for the bowls, without names, and spare ones",
+    spareSlips: "Print spare slips",
+    spareSlipsHelp: "for people whose link does not work, without names",
+    ballot: "Print the paper ballot",
+    ballotHelp: "for people who rather write; all copies are alike",
+    entry: "Type in paper ballots",
+    entryHelp: "by two people, in one shuffled batch, before the wave closes",
+    notice: "Print the notice",
+    noticeHelp: "with the fingerprint and the invited numbers, for the works council's board",
+  },
+  sooner: {
+    title: "Ending it sooner",
+    closesByItself: "The wave closes by itself on {closes}. Ending it sooner destroys all answers unread.",
+    close: "Close it now",
+    cancel: "Cancel it",
+  },
+  mail: {
+    title: "Mails",
+    message: "Message, to everybody",
+    sent: "Sent",
+    waiting: "Waiting",
+    failed: "Failed",
+    messages: {
+      invitation: "Invitation",
+      "reminder-middle": "First reminder",
+      "reminder-last": "Last reminder",
+    },
+    /** {sentence} says why. */
+    problem: { one: "{count} message: {sentence}", other: "{count} messages: {sentence}" },
+    retry: "Try the failed ones again",
+    numbersOnly: "Numbers only. Tandem shows nobody to whom a mail went, or who followed its link.",
+  },
+  lastPlan: {
+    title: "What was agreed after the last wave",
+    lead: "Respondents are told the same after they press Start, without the owners' names.",
+    status: { planned: "Not started", started: "Under way", done: "Done", dropped: "Not done" },
+    owners: "{owners}, due {due}",
+    ownersAndReason: "{owners}, due {due}. {reason}",
+  },
+  ended: {
+    counting: "The answers are being counted. This takes a moment.",
+    report: "Read the report",
+    receipts: "Receipts of all counted ballots",
+    receiptsHelp: "for everybody who wants to check that their ballot was counted",
+  },
+} as const satisfies TextTree;
+
+/** What lists and headings call the state of a wave. */
+export const states = {
+  planned: "Planned",
+  open: "Open",
+  closing: "Being counted",
+  closed: "Closed",
+  cancelled: "Cancelled",
+  waiting: "Closed, waiting for the trustee",
+} as const satisfies TextTree;

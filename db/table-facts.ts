@@ -1,0 +1,201 @@
+import type { SQLiteTable } from "drizzle-orm/sqlite-core";
+import type * as schema from "./schema";
+
+/** Why the full export leaves a column out; the content words it. */
+type LeftOut =
+  | "helps-guessing"
+  | "may-still-sign-in"
+  | "means-nothing-without-key"
+  | "would-count-answers"
+  | "is-random"
+  | "opens-meeting"
+  | "would-count-guesses"
+  | "is-single-guess";
+
+export type TableFacts<Column extends string = string> = {
+  group: "organisation" | "accounts" | "people" | "ballots" | "results" | "plans" | "technical";
+  /** Whether it says something about a person whom it names. */
+  personal: boolean;
+  leftOut?: Readonly<Partial<Record<Column, LeftOut>>>;
+};
+
+/** What the content says of a table; `kept` holds {roster} or {comments} where a setting decides. */
+export type TableTexts<Column extends string = string> = {
+  what: string;
+  why: string;
+  kept: string;
+  seenBy: string;
+  columns: Readonly<Record<Column, string>>;
+};
+
+type Schema = typeof schema;
+type TableName = {
+  [Name in keyof Schema]: Schema[Name] extends SQLiteTable ? Name : never;
+}[keyof Schema];
+type ColumnOf<Name extends TableName> = keyof Schema[Name]["$inferSelect"] & string;
+
+/** One entry for every table of the schema and every column of it: leaving one out does not compile. */
+export type TextsOfTables = { readonly [Name in TableName]: TableTexts<ColumnOf<Name>> };
+
+/** What holds in every language, and which columns never leave in an export. */
+export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Name>> } = {
+  claim: {
+    group: "ballots",
+    personal: false,
+    leftOut: {
+      codeMac: "means-nothing-without-key",
+      waveId: "would-count-answers",
+      departmentIndex: "would-count-answers",
+      blindedMac: "means-nothing-without-key",
+    },
+  },
+  ballot: {
+    group: "ballots",
+    personal: false,
+    leftOut: {
+      token: "means-nothing-without-key",
+      waveId: "would-count-answers",
+      departmentIndex: "would-count-answers",
+      sealed: "means-nothing-without-key",
+      mac: "means-nothing-without-key",
+    },
+  },
+  comment: {
+    group: "results",
+    personal: false,
+    leftOut: {
+      key: "is-random",
+    },
+  },
+  release: {
+    group: "results",
+    personal: false,
+  },
+  organisation: {
+    group: "organisation",
+    personal: false,
+  },
+  relationship: {
+    group: "organisation",
+    personal: false,
+  },
+  account: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      passwordHash: "helps-guessing",
+    },
+  },
+  accountRelationship: {
+    group: "accounts",
+    personal: true,
+  },
+  session: {
+    group: "accounts",
+    personal: true,
+    leftOut: {
+      id: "may-still-sign-in",
+    },
+  },
+  auditEvent: {
+    group: "accounts",
+    personal: true,
+  },
+  rosterEntry: {
+    group: "people",
+    personal: true,
+  },
+  rosterImport: {
+    group: "people",
+    personal: true,
+  },
+  wave: {
+    group: "people",
+    personal: false,
+  },
+  invitee: {
+    group: "people",
+    personal: true,
+    leftOut: {
+      mac: "means-nothing-without-key",
+    },
+  },
+  mailQueue: {
+    group: "people",
+    personal: true,
+  },
+  actionPlan: {
+    group: "plans",
+    personal: false,
+  },
+  action: {
+    group: "plans",
+    personal: true,
+  },
+  actionChange: {
+    group: "plans",
+    personal: true,
+  },
+  followUpMail: {
+    group: "plans",
+    personal: true,
+  },
+  companyIntervention: {
+    group: "plans",
+    personal: false,
+  },
+  hiddenIntervention: {
+    group: "plans",
+    personal: false,
+  },
+  meeting: {
+    group: "plans",
+    personal: false,
+    leftOut: {
+      joinCode: "opens-meeting",
+    },
+  },
+  meetingGuess: {
+    group: "plans",
+    personal: false,
+    leftOut: {
+      meetingId: "would-count-guesses",
+      subject: "would-count-guesses",
+      key: "is-random",
+      departmentIndex: "is-single-guess",
+      value: "is-single-guess",
+    },
+  },
+  agreement: {
+    group: "plans",
+    personal: true,
+  },
+  timelineNote: {
+    group: "results",
+    personal: false,
+  },
+  importedResult: {
+    group: "results",
+    personal: false,
+  },
+  anonymityCheck: {
+    group: "technical",
+    personal: false,
+  },
+  targetAdvice: {
+    group: "results",
+    personal: false,
+  },
+};
+
+/** Of tables that SQLite and its tools keep for themselves. */
+export const SQLITE_FACTS: Readonly<Record<string, TableFacts>> = {
+  __drizzle_migrations: {
+    group: "technical",
+    personal: false,
+  },
+  sqlite_sequence: {
+    group: "technical",
+    personal: false,
+  },
+};

@@ -1,0 +1,176 @@
+import type { Browser, BrowserContext, Page } from "playwright-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PSEUDO_LANGUAGE } from "~/content/language";
+import { openDatabase } from "~db/client.server";
+import { launchBrowser } from "../support/browser";
+import { type DemonstrationVisit, exploreDemonstration, openPlannedWave } from "../support/demonstration";
+import { readPages } from "../support/printed-pages";
+import { type ServedApp, serveApp } from "../support/served-app";
+import { guestAddresses, openAddresses, UNKNOWN } from "./page-addresses";
+
+let app: ServedApp;
+let browser: Browser;
+let visit: DemonstrationVisit;
+beforeAll(async () => {
+  app = await serveApp();
+  browser = await launchBrowser();
+  visit = await exploreDemonstration(app, browser);
+}, 180_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+type State = DemonstrationVisit["state"];
+
+const WIDTHS = [390, 768, 1280] as const;
+/** A4 between its margins, at 96 px an inch. */
+const PAPER = 718;
+const AT_ONCE = 3;
+const ON_PAPER = /\/(print|poster|slips|notice|paper-ballots|summary)(\?|$)/;
+
+/** Everything wrong with the pages for a reader whose language needs two fifths more room. */
+async function faults(paths: readonly string[], storageState?: State): Promise<string[]> {
+  const context = await browser.newContext({
+    locale: PSEUDO_LANGUAGE,
+    reducedMotion: "reduce",
+    ...(storageState ? { storageState } : {}),
+  });
+  const known = knownWords();
+  const waiting = [...paths];
+  const wrong: string[] = [];
+  const work = async () => {
+    for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
+      wrong.push(...(await faultsOf(context, path, known)));
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await context.close();
+  return wrong;
+}
+
+async function faultsOf(
+  context: BrowserContext,
+  path: string,
+  known: ReadonlySet<string>,
+): Promise<string[]> {
+  const page = await context.newPage();
+  await page.goto(app.url + path, { waitUntil: "networkidle" });
+  const wrong = (await plainEnglish(page, known)).map((text) => `English: ${text}`);
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 900 });
+    wrong.push(...(await cutAt(page)).map((text) => `${width} px: ${text}`));
+  }
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: PAPER, height: 1000 });
+  wrong.push(...(await cutAt(page)).map((text) => `on paper: ${text}`));
+  if (ON_PAPER.test(path)) wrong.push(...(await besidePaper(page)));
+  await page.close();
+  return wrong.map((text) => `${path}: ${text}`);
+}
+
+async function besidePaper(page: Page): Promise<string[]> {
+  const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+  return pages.flatMap(({ words, width, height }, at) =>
+    words
+      .filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height)
+      .map(({ text }) => `page ${at + 1}: cut at the edge of the paper: ${text}`),
+  );
+}
+
+/** What does not fit: a page wider than its window, a text wider than what hides the rest of it, a label beyond its chart. */
+function cutAt(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const said = (element: Element) => (element.textContent ?? "").trim().slice(0, 60);
+    const found: string[] = [];
+    const over = document.documentElement.scrollWidth - innerWidth;
+    if (over > 0) found.push(`the page is ${over} px too wide`);
+    for (const element of document.querySelectorAll<HTMLElement>("body :not(input, textarea)")) {
+      const { overflowX, position, clip } = getComputedStyle(element);
+      const hides = overflowX === "hidden" || overflowX === "clip";
+      const forEyes = position !== "absolute" || clip === "auto";
+      if (hides && forEyes && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
+        found.push(`cut: ${said(element)}`);
+      const cell = element instanceof HTMLSelectElement || element instanceof HTMLButtonElement;
+      if (cell && element.scrollWidth > element.clientWidth + 1) found.push(`cut: ${said(element)}`);
+    }
+    for (const label of document.querySelectorAll<SVGTextElement>("svg text")) {
+      const box = label.ownerSVGElement?.getBoundingClientRect();
+      const { left, right, width } = label.getBoundingClientRect();
+      if (box && width > 0 && (left < box.left - 1 || right > box.right + 1))
+        found.push(`beyond its chart: ${said(label)}`);
+    }
+    return found;
+  });
+}
+
+/** Texts with words that did not come through the pseudo-language and that nobody in the company wrote. */
+async function plainEnglish(page: Page, known: ReadonlySet<string>): Promise<string[]> {
+  const texts = await page.evaluate(() => {
+    const read: string[] = [document.title];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (node instanceof Element) {
+        for (const name of ["aria-label", "title", "placeholder", "alt"])
+          read.push(node.getAttribute(name) ?? "");
+      } else if (!node.parentElement?.closest("script, style, noscript, code, pre, textarea")) {
+        read.push(node.textContent ?? "");
+      }
+    }
+    return read;
+  });
+  const plain = texts.filter((text) =>
+    // Whatever letters have accents came through it; a word is three plain letters or more.
+    (text.match(/(?<![\p{L}\d@./_-])[A-Za-z]{3,}(?![\p{L}\d@/_-])/gu) ?? []).some(
+      (word) => !known.has(word.toLowerCase()),
+    ),
+  );
+  return [...new Set(plain.map((text) => text.replace(/\s+/g, " ").trim().slice(0, 90)))];
+}
+
+/** What people wrote or are called, and what dates say: these are the same in every language here. */
+function knownWords(): Set<string> {
+  const db = openDatabase(app.databaseFile);
+  const words = new Set(["tandem"]);
+  const add = (text: string) => {
+    for (const word of text.match(/[A-Za-z]{3,}/g) ?? []) words.add(word.toLowerCase());
+  };
+  const tables = db.$client.prepare("select name from sqlite_master where type = 'table'").pluck().all();
+  for (const table of tables.map(String).filter((name) => !OF_TANDEM.has(name)))
+    for (const row of db.$client.prepare(`select * from "${table}"`).all())
+      for (const value of Object.values(Object(row))) if (typeof value === "string") add(value);
+  db.$client.close();
+  for (let day = 0; day < 366; day += 1)
+    add(
+      new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short" }).format(
+        new Date(2026, 0, 1 + day),
+      ) + new Intl.DateTimeFormat("en-GB", { month: "short" }).format(new Date(2026, 0, 1 + day)),
+    );
+  add("and");
+  return words;
+}
+
+/** Tables whose texts Tandem itself wrote: states, kinds, events. */
+const OF_TANDEM = new Set(["audit_event", "sqlite_master"]);
+
+test("every page has room for a longer language, on three widths and on paper, and says nothing beside it", {
+  timeout: 400_000,
+}, async () => {
+  const pages = guestAddresses(visit).filter((path) => !UNKNOWN.includes(path));
+  expect(await faults(pages, visit.state)).toEqual([]);
+  expect(await faults(["/", "/set-up"])).toEqual([]);
+});
+
+test("the pages of an open wave, too", { timeout: 240_000 }, async () => {
+  const state = await openPlannedWave(app, browser, visit);
+  expect(await faults(openAddresses(visit), state)).toEqual([]);
+});
+
+test("broken: a text beside the mechanism and a cut one are seen", async () => {
+  const page = await browser.newPage();
+  await page.setContent(
+    '<body><p>Ŵöŕð</p><p>Ŵöŕð left alone</p><p style="width:40px;overflow:hidden;white-space:nowrap">Ŵöŕðŵöŕðŵöŕð</p><svg width="20" height="20"><text y="10">Ŵöŕðŵöŕð</text></svg></body>',
+  );
+  expect(await plainEnglish(page, new Set())).toEqual(["Ŵöŕð left alone"]);
+  expect(await cutAt(page)).toEqual(["cut: Ŵöŕðŵöŕðŵöŕð", "beyond its chart: Ŵöŕðŵöŕð"]);
+  await page.close();
+});
