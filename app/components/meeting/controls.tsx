@@ -36,7 +36,7 @@ export function MeetingControls({ page, path }: MeetingControlsProps) {
       <Command fields={{ intent: "clock", command: "extend" }} keys="+">
         {texts.more} <kbd>+</kbd>
       </Command>
-      {"topic" in view || view.kind === "guess" || view.kind.startsWith("reveal") ? (
+      {view.kind === "agree" || view.kind === "guess" || view.kind.startsWith("reveal") ? (
         <Command fields={{ intent: "show", screen: vote }} keys="V">
           {texts.toTheVote} <kbd>V</kbd>
         </Command>

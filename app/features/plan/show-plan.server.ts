@@ -76,7 +76,7 @@ export function showActionPlan(
     page: {
       heading,
       departments: departmentNames(relationship),
-      ...describeResult(found),
+      ...describeResult(found, language),
       previous: showPreviousPlan(db, wave, now, language),
       effects: traceEffects(db, wave.relationshipId, wave.opensAt, language),
       agreements: listAgreements(db, relationship, wave, language),
@@ -108,11 +108,11 @@ export function describePlan(
   };
 }
 
-function describeResult({ report, release }: FoundReport) {
+function describeResult({ report, release }: FoundReport, language: ShownLanguage) {
   const [first, second] = release.departments;
-  const score = scoreSentence("en", report.overall);
+  const score = scoreSentence(language, report.overall);
   return {
-    statement: stageStatement("en", report.stage, [first.name, second.name]),
+    statement: stageStatement(language, report.stage, [first.name, second.name]),
     sentences: score === null ? [] : [score],
   };
 }

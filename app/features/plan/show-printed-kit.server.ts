@@ -53,7 +53,7 @@ export function showPrintedKit(
   if (!result.ok) return result;
   const { heading, found } = result;
   const quotable = listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted);
-  const report = describeFoundAlone("en", found, quotable);
+  const report = describeFoundAlone(language, found, quotable);
   return {
     ok: true,
     kit: {
