@@ -40,7 +40,7 @@ function stepsOf(
   const db = database();
   const { stillLoading } = homeTexts(language).texts;
   const steps = listNextSteps(db, language, new Date(), role, reachableRelationships(db, id));
-  return steps.map((row) => {
+  return steps.map((row): RelationshipSteps & { loading: string | null } => {
     // What the story is at just now would look like waves of one's own.
     if (row.demonstration && isDemonstrationLoading())
       return { ...row, loading: stillLoading, status: [], steps: [], removable: false };
