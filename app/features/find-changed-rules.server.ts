@@ -4,11 +4,11 @@ import { CHANGED_RULES, type ChangedRuleId, changedRuleName } from "~/content/wa
 import { keepsMethod } from "~/domain/disclosure/frozen-rules";
 import { METHOD_VERSION } from "~/domain/method";
 import type { Database } from "~db/client.server";
+import { findNewestEvent } from "~db/queries/audit-events.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { countClaims, hasClaims } from "~db/queries/claims.server";
 import { type InviteeRow, listInvitees } from "~db/queries/invitees.server";
-import { findNewestEvent } from "~db/queries/next-steps.server";
-import { listReleasesBefore } from "~db/queries/reports.server";
+import { listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";

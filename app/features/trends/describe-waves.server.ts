@@ -12,7 +12,7 @@ import type { Estimate } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
 import type { TrendPoint } from "~/domain/trends/trend";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import type { TrendWaveRow } from "~db/queries/trends.server";
+import type { WaveWithRelease } from "~db/queries/releases.server";
 
 export type TrendValue = { estimate: Estimate; value: string; range: string };
 
@@ -44,7 +44,7 @@ type TrendResponse = { rate: number | null; text: string };
 /** A topic that any wave asked about; a wave has no value of those that it did not ask about. */
 export type TrendTopic = { id: DimensionId; name: string };
 
-export type PastWave = { row: TrendWaveRow; release: Release | null; point: TrendPoint };
+export type PastWave = { row: WaveWithRelease; release: Release | null; point: TrendPoint };
 type Names = readonly [string, string];
 
 /**
@@ -67,7 +67,7 @@ export function describeTrendWaves(
 }
 
 function isAskedAgain(
-  { id, quarter, content }: TrendWaveRow,
+  { id, quarter, content }: WaveWithRelease,
   later: readonly PastWave[],
   all: readonly PastWave[],
 ): boolean {
