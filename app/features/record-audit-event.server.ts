@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { insertAuditEvent } from "~db/queries/accounts.server";
+import { insertAuditEvent } from "~db/queries/audit-events.server";
 
 /** What somebody with an account did: "wave opened", "roster imported". Never anything about respondents. */
 export function recordAuditEvent(

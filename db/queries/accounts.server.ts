@@ -1,7 +1,7 @@
-import { asc, eq, lt } from "drizzle-orm";
+import { asc, count, eq, isNull, lt } from "drizzle-orm";
 import { mailAddressKey, tidyMailAddress } from "~/domain/mail-address";
 import type { Database } from "../client.server";
-import { account, auditEvent, session } from "../schema";
+import { account, session } from "../schema";
 
 export type AccountRow = typeof account.$inferSelect;
 type SessionRow = typeof session.$inferSelect;
@@ -62,6 +62,11 @@ export function deleteExpiredSessions(db: Database, now: Date): void {
   db.delete(session).where(lt(session.expiresAt, now)).run();
 }
 
-export function insertAuditEvent(db: Database, row: typeof auditEvent.$inferInsert): void {
-  db.insert(auditEvent).values(row).run();
+export function countAccountsByRole(db: Database): { role: string; people: number }[] {
+  return db
+    .select({ role: account.role, people: count() })
+    .from(account)
+    .where(isNull(account.disabledAt))
+    .groupBy(account.role)
+    .all();
 }

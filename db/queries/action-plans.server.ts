@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, lt } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { action, actionPlan, wave } from "../schema";
 
@@ -58,4 +58,33 @@ export function deleteAction(db: Database, id: string): void {
 
 function listActions(db: Database, planId: string): ActionRow[] {
   return db.select().from(action).where(eq(action.planId, planId)).orderBy(asc(action.position)).all();
+}
+
+type PlannedAction = { status: (typeof action.$inferSelect)["status"]; dueOn: string };
+
+/** The actions of the plan that answers a wave; null when there is no plan yet. */
+export function listActionsOfWave(db: Database, waveId: string): PlannedAction[] | null {
+  const plan = db.select({ id: actionPlan.id }).from(actionPlan).where(eq(actionPlan.waveId, waveId)).get();
+  if (!plan) return null;
+  return db
+    .select({ status: action.status, dueOn: action.dueOn })
+    .from(action)
+    .where(eq(action.planId, plan.id))
+    .all();
+}
+
+/** Actions of all plans that were begun or carried out, the earliest first. */
+export function listBegunActions(db: Database, relationshipId: string) {
+  return db
+    .select({
+      id: action.id,
+      interventionId: action.interventionId,
+      startsOn: action.startsOn,
+      status: action.status,
+    })
+    .from(action)
+    .innerJoin(actionPlan, eq(actionPlan.id, action.planId))
+    .where(and(eq(actionPlan.relationshipId, relationshipId), inArray(action.status, ["started", "done"])))
+    .orderBy(asc(action.startsOn), asc(action.position))
+    .all();
 }

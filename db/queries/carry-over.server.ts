@@ -8,7 +8,6 @@ import {
   actionPlan,
   agreement,
   anonymityCheck,
-  auditEvent,
   comment,
   companyIntervention,
   hiddenIntervention,
@@ -22,6 +21,7 @@ import {
   timelineNote,
   wave,
 } from "../schema";
+import { listTrail } from "./audit-events.server";
 
 export type EndedWave = {
   relationship: typeof relationship.$inferSelect;
@@ -130,11 +130,6 @@ function listAccountsWithRights(db: Database) {
     ...one,
     rights: rights.filter(({ accountId }) => accountId === one.id).map((right) => right.relationshipId),
   }));
-}
-
-/** What people with an account did, oldest first. */
-export function listTrail(db: Database): (typeof auditEvent.$inferSelect)[] {
-  return db.select().from(auditEvent).orderBy(asc(auditEvent.id)).all();
 }
 
 function idIn(row: object, name: string): string | null {

@@ -39,3 +39,9 @@ export function deleteInvitees(db: Database, waveId: string): void {
   db.delete(mailQueue).where(eq(mailQueue.waveId, waveId)).run();
   db.delete(invitee).where(eq(invitee.waveId, waveId)).run();
 }
+
+/** In the order of the random keys. */
+export function listInviteeNames(db: Database, waveId: string): { name: string | null; email: string }[] {
+  const { name, email } = invitee;
+  return db.select({ name, email }).from(invitee).where(eq(invitee.waveId, waveId)).orderBy(invitee.id).all();
+}

@@ -17,3 +17,9 @@ export function countUnknownMigrations(db: Database, folder = "db/migrations"): 
   const applied = db.all<{ at: number }>(sql`select created_at as at from __drizzle_migrations`);
   return applied.filter(({ at }) => !known.has(Number(at))).length;
 }
+
+export function listAppliedMigrations(db: Database): { hash: string; createdAt: number }[] {
+  return db.all<{ hash: string; createdAt: number }>(
+    sql`select hash, created_at as createdAt from __drizzle_migrations order by created_at`,
+  );
+}

@@ -33,3 +33,7 @@ export function insertRelationship(db: Database, row: typeof relationship.$infer
 export function deleteRelationship(db: Database, id: string): void {
   db.delete(relationship).where(eq(relationship.id, id)).run();
 }
+
+export function updateOrganisation(db: Database, change: Partial<typeof organisation.$inferInsert>): void {
+  db.update(organisation).set(change).run();
+}

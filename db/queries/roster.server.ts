@@ -1,8 +1,8 @@
-import { and, asc, count, eq, inArray, lt, sql } from "drizzle-orm";
+import { and, asc, count, eq, inArray, isNotNull, lt, max, sql } from "drizzle-orm";
 import { mailAddressKey } from "~/domain/mail-address";
 import { normalForm } from "~/domain/normal-form";
 import type { Database } from "../client.server";
-import { rosterEntry, rosterImport } from "../schema";
+import { auditEvent, rosterEntry, rosterImport } from "../schema";
 import { personMatcher } from "./address-search.server";
 
 export type RosterEntry = typeof rosterEntry.$inferSelect;
@@ -151,4 +151,35 @@ export function deleteRosterImport(db: Database, id: string): void {
 /** How many uploads that nobody accepted were thrown away. */
 export function deleteRosterImportsBefore(db: Database, instant: Date): number {
   return db.delete(rosterImport).where(lt(rosterImport.createdAt, instant)).run().changes;
+}
+
+const ROSTER_CHANGES = ["roster imported", "person added to the roster"];
+
+/** Languages that somebody on a roster has. */
+export function listRosterLanguages(db: Database): string[] {
+  const rows = db
+    .selectDistinct({ language: rosterEntry.language })
+    .from(rosterEntry)
+    .where(isNotNull(rosterEntry.language))
+    .all();
+  return rows.flatMap(({ language }) => language ?? []);
+}
+
+/** How many people were in it. */
+export function deleteRoster(db: Database, relationshipId: string): number {
+  return db.delete(rosterEntry).where(eq(rosterEntry.relationshipId, relationshipId)).run().changes;
+}
+
+/** When somebody last brought people into the roster: a roster just imported is no old one. */
+export function lastRosterChange(db: Database, relationshipId: string): Date | null {
+  const about = sql`(${auditEvent.subject} = ${relationshipId} or
+    substr(${auditEvent.subject}, 1, length(${relationshipId}) + 1) = ${relationshipId} || ':')`;
+  const changes = and(inArray(auditEvent.action, ROSTER_CHANGES), about);
+  return (
+    db
+      .select({ at: max(auditEvent.at) })
+      .from(auditEvent)
+      .where(changes)
+      .get()?.at ?? null
+  );
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, isNotNull } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNotNull, max } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { relationship, wave } from "../schema";
 
@@ -63,4 +63,45 @@ export function updateWave(db: Database, id: string, change: Partial<WaveRow>): 
 export function updatePlannedWave(db: Database, id: string, change: Partial<WaveRow>): boolean {
   const planned = and(eq(wave.id, id), eq(wave.state, "planned"));
   return db.update(wave).set(change).where(planned).run().changes === 1;
+}
+
+/** Waves that run, else the last one that was opened. */
+export function listCurrentWaves(db: Database): (typeof wave.$inferSelect)[] {
+  const running = and(isNotNull(wave.manifestHash), inArray(wave.state, ["open", "closing"]));
+  const found = db.select().from(wave).where(running).orderBy(desc(wave.opensAt)).all();
+  if (found.length > 0) return found;
+  return db
+    .select()
+    .from(wave)
+    .where(isNotNull(wave.manifestHash))
+    .orderBy(desc(wave.opensAt))
+    .limit(1)
+    .all();
+}
+
+/** Whether a wave of the relationship is planned or under way. */
+export function hasWaveAhead(db: Database, relationshipId: string): boolean {
+  const ahead = inArray(wave.state, ["planned", "open", "closing"]);
+  const found = db
+    .select({ id: wave.id })
+    .from(wave)
+    .where(and(eq(wave.relationshipId, relationshipId), ahead))
+    .get();
+  return found !== undefined;
+}
+
+/** When the last wave that was ever open ended. */
+export function lastWaveEnd(db: Database, relationshipId: string): Date | null {
+  const ended = and(
+    eq(wave.relationshipId, relationshipId),
+    isNotNull(wave.manifestHash),
+    inArray(wave.state, ["closed", "cancelled"]),
+  );
+  return (
+    db
+      .select({ at: max(wave.closesAt) })
+      .from(wave)
+      .where(ended)
+      .get()?.at ?? null
+  );
 }

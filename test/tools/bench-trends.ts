@@ -1,8 +1,7 @@
 import { showTrends } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
-import { insertRelease } from "~db/queries/releases.server";
+import { insertRelease, listEndedWaves } from "~db/queries/releases.server";
 import { insertTimelineNote } from "~db/queries/timeline-notes.server";
-import { listTrendWaves } from "~db/queries/trends.server";
 import { freshDatabase } from "../support/database";
 import { insertCompany, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
 import { sampleRelease } from "../support/sample-release";
@@ -49,7 +48,7 @@ function median(times: readonly number[]): number {
 
 const load = (db: Database) => showTrends(db, RELATIONSHIP, "en", { target: "aligned", imported: [] });
 const read = (db: Database) =>
-  listTrendWaves(db, RELATIONSHIP.id).map(({ content }) => JSON.parse(content ?? "null"));
+  listEndedWaves(db, RELATIONSHIP.id).map(({ content }) => JSON.parse(content ?? "null"));
 
 const databases = Array.from({ length: ROUNDS }, company);
 for (const db of databases.slice(0, 2)) load(db);

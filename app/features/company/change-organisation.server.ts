@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { findOrganisation } from "~db/queries/organisation.server";
-import { updateOrganisation } from "~db/queries/retention.server";
+import { findOrganisation, updateOrganisation } from "~db/queries/organisation.server";
 
 export type OrganisationSettings = {
   name: string;

@@ -95,7 +95,7 @@ function describeDepartment(
             "derived",
             "percent",
             rate,
-            responseRateText("en", respondents, invited),
+            responseRateText(wording.language, respondents, invited),
           ),
         ]),
     estimated({ figure: "score", ...about }, reading.estimate, wording),
@@ -120,7 +120,11 @@ function estimated(subject: ExportedSubject, estimate: Estimate, wording: Wordin
 function gap(subject: ExportedSubject, reading: GapReading, wording: Wording): ExportedFigure {
   const shown = estimated(subject, reading.estimate, wording);
   if (shown.kind === "withheld") return shown;
-  return { ...shown, reading: reading.named ? "named" : "not-named", words: gapShort("en", reading) };
+  return {
+    ...shown,
+    reading: reading.named ? "named" : "not-named",
+    words: gapShort(wording.language, reading),
+  };
 }
 
 function stage(subject: ExportedSubject, reading: StageReading, wording: Wording): ExportedFigure {
@@ -129,7 +133,7 @@ function stage(subject: ExportedSubject, reading: StageReading, wording: Wording
   return {
     ...emptyFigure(subject, "derived", "words"),
     reading: readingCode(reading),
-    words: stageShort("en", reading),
+    words: stageShort(wording.language, reading),
     detail: namedStages(reading),
   };
 }

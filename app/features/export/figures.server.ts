@@ -37,7 +37,7 @@ export function releasedFigure(
     lower: value ?? (figure.kind === "at-least" ? figure.bound : lowest),
     upper: value ?? (figure.kind === "at-most" ? figure.bound : highest),
     step: figure.step,
-    words: figureValue("en", figure, unit),
+    words: figureValue(wording.language, figure, unit),
   };
 }
 
@@ -64,7 +64,7 @@ export function withheldFigure(
     kind: "withheld",
     words: exportTexts(language).texts.notShown,
     reason,
-    reasonText: withheldReason("en", reason, threshold),
+    reasonText: withheldReason(language, reason, threshold),
   };
 }
 

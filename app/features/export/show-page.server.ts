@@ -3,8 +3,7 @@ import type { ShownLanguage } from "~/content/language";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { listComments } from "~db/queries/releases.server";
-import { listEndedWaves } from "~db/queries/reports.server";
+import { listComments, listEndedWaves } from "~db/queries/releases.server";
 
 type ExportedWaveRow = {
   id: string;

@@ -25,7 +25,7 @@ import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import type { Database } from "~db/client.server";
-import { listActionsOfWave } from "~db/queries/next-steps.server";
+import { listActionsOfWave } from "~db/queries/action-plans.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";

@@ -34,7 +34,7 @@ export function describeInterventionHistory(
         })),
     );
     if (times.length === 0) return [];
-    const effects = traceEffects(db, id, now, "en").filter(
+    const effects = traceEffects(db, id, now, language).filter(
       (effect) => effect.interventionId === interventionId,
     );
     return [{ relationshipId: id, name, times, effects }];

@@ -10,7 +10,7 @@ import { readManifest } from "~/features/read-manifest.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { wasRecorded } from "~db/queries/next-steps.server";
+import { wasRecorded } from "~db/queries/audit-events.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
 export type Slip = {

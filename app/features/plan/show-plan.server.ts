@@ -83,7 +83,7 @@ export function showActionPlan(
       plan: stored && describePlan(db, stored, language),
       history: stored ? describePlanChanges(db, stored.plan.id, language) : [],
       room: roomIn(stored),
-      ...describeAdvice(db, wordAdvice("en", recommendInterventions(db, wave, found)), stored),
+      ...describeAdvice(db, wordAdvice(language, recommendInterventions(db, wave, found)), stored, language),
     },
   };
 }
@@ -97,7 +97,7 @@ export function describePlan(
     reviewOn: plan.reviewOn ?? "",
     notes: plan.notes,
     actions: actions.map((action) => {
-      const intervention = findIntervention(db, action.interventionId, "en");
+      const intervention = findIntervention(db, action.interventionId, language);
       return {
         ...action,
         name: intervention?.name ?? action.interventionId,
@@ -117,23 +117,28 @@ function describeResult({ report, release }: FoundReport, language: ShownLanguag
   };
 }
 
-function describeAdvice(db: Database, advice: AdviceInWords, stored: StoredPlan | null) {
+function describeAdvice(
+  db: Database,
+  advice: AdviceInWords,
+  stored: StoredPlan | null,
+  language: ShownLanguage,
+) {
   const inPlan = new Set(stored?.actions.map(({ interventionId }) => interventionId));
   const suggested = new Set(advice.chosen.map(({ interventionId }) => interventionId));
   return {
     basis: advice.basis,
     explanation: advice.explanation,
     suggestions: advice.chosen.flatMap(({ interventionId, reasons }) => {
-      const intervention = findIntervention(db, interventionId, "en");
+      const intervention = findIntervention(db, interventionId, language);
       if (!intervention) return [];
       const { id, name, purpose, effort } = intervention;
       return [{ id, name, purpose, effort, reasons, inPlan: inPlan.has(id) }];
     }),
     considered: advice.considered.flatMap(({ interventionId: id, whyNot }) => {
-      const intervention = findIntervention(db, id, "en");
+      const intervention = findIntervention(db, id, language);
       return intervention ? [{ id, name: intervention.name, whyNot }] : [];
     }),
-    others: listOfferedInterventions(db, "en")
+    others: listOfferedInterventions(db, language)
       .filter(({ id }) => !inPlan.has(id) && !suggested.has(id))
       .map(({ id, name }) => ({
         id,

@@ -96,7 +96,7 @@ function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
   const day = (iso: string) => formatCalendarDay(language, iso);
   const actions = (plan?.actions ?? []).filter(({ status }) => status !== "dropped");
   const interventions = actions.flatMap(
-    ({ interventionId }) => findIntervention(db, interventionId, "en") ?? [],
+    ({ interventionId }) => findIntervention(db, interventionId, language) ?? [],
   );
   const sheets = new Set(interventions.flatMap(({ worksheet }) => worksheet ?? []));
   return {
@@ -108,6 +108,6 @@ function describeChosen(db: Database, wave: WaveRow, language: ShownLanguage) {
     notes: plan?.notes ?? "",
     review: plan?.reviewOn ? day(plan.reviewOn) : "",
     interventions,
-    worksheets: [...sheets].flatMap((id) => worksheetById("en", id) ?? []),
+    worksheets: [...sheets].flatMap((id) => worksheetById(language, id) ?? []),
   };
 }

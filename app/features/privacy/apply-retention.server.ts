@@ -4,7 +4,8 @@ import { scrubDatabase, scrubWhatWaits } from "~/features/storage/scrub-database
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
-import { deleteComments, deleteRoster, listCommentedWaves } from "~db/queries/retention.server";
+import { deleteComments, listCommentedWaves } from "~db/queries/releases.server";
+import { deleteRoster } from "~db/queries/roster.server";
 import { rosterDeletion } from "./list-retention.server";
 
 type AppliedRetention = { people: number; comments: number };

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import { z } from "zod";
 import type { Database } from "~db/client.server";
-import { listAppliedMigrations, schemaText } from "~db/queries/data-protection.server";
+import { schemaText } from "~db/queries/data-protection.server";
+import { listAppliedMigrations } from "~db/queries/migrations.server";
 
 const packageFile = z.object({ version: z.string() });
 const journalFile = z.object({ entries: z.array(z.object({ when: z.number(), tag: z.string() })) });

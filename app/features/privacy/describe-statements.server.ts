@@ -7,8 +7,8 @@ import { fill } from "~/content/translated";
 import { minimumCommentGroup, REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { type DimensionId, type Item, surveyOrder } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
-import { listRosterLanguages } from "~db/queries/data-protection.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
+import { listRosterLanguages } from "~db/queries/roster.server";
 
 type StatementSection = { name: string; items: readonly { id: string; text: string }[] };
 

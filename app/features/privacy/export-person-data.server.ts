@@ -4,7 +4,7 @@ import { departmentNames } from "~/domain/department-names";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";
-import { listEventsOf } from "~db/queries/data-protection.server";
+import { listEventsOf } from "~db/queries/audit-events.server";
 import {
   listFollowUpsOf,
   listInvitationsOf,

@@ -3,13 +3,9 @@ import type { ShownLanguage } from "~/content/language";
 import { deletionDate } from "~/domain/retention";
 import type { Database } from "~db/client.server";
 import { findOrganisation, listRelationships } from "~db/queries/organisation.server";
-import {
-  hasWaveAhead,
-  lastRosterChange,
-  lastWaveEnd,
-  listCommentedWaves,
-} from "~db/queries/retention.server";
-import { countRoster } from "~db/queries/roster.server";
+import { listCommentedWaves } from "~db/queries/releases.server";
+import { countRoster, lastRosterChange } from "~db/queries/roster.server";
+import { hasWaveAhead, lastWaveEnd } from "~db/queries/waves.server";
 
 /**
  * When a roster is deleted: some months after the last wave, or after people were last brought in if that was later.

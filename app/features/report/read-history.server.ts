@@ -1,7 +1,7 @@
 import { parseRelease } from "~/domain/disclosure/release";
 import type { PastRelease } from "~/domain/report/build-report";
 import type { Database } from "~db/client.server";
-import { listEndedWaves } from "~db/queries/reports.server";
+import { listEndedWaves } from "~db/queries/releases.server";
 
 export type PastWave = PastRelease & { opensAt: Date };
 

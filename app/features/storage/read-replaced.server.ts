@@ -2,10 +2,10 @@ import fs from "node:fs";
 import { hashOfText } from "~/ballot/manifest";
 import { parseRelease } from "~/domain/disclosure/release";
 import { migrateDatabase, openDatabase } from "~db/client.server";
+import { listTrail } from "~db/queries/audit-events.server";
 import {
   type EndedWave,
   findOrigin,
-  listTrail,
   listWavesThatEnded,
   listWork,
   type Origin,

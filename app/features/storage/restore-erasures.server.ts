@@ -1,5 +1,5 @@
 import type { Database } from "~db/client.server";
-import { listTrail } from "~db/queries/carry-over.server";
+import { listTrail } from "~db/queries/audit-events.server";
 import { isSameInstallation } from "./carry-over.server";
 import type { Replaced } from "./read-replaced.server";
 

@@ -4,7 +4,7 @@ import { foldName, makeNameFilter, NAME_FILTER_ENTRIES } from "~/ballot/name-fil
 import { COMMON_WORDS, NAME_PARTICLES } from "~/content/survey/common-words";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { listInviteeNames } from "~db/queries/invitee-names.server";
+import { listInviteeNames } from "~db/queries/invitees.server";
 import type { OpenToBallots } from "./find-open-wave.server";
 
 type Named = { name: string | null; email: string };

@@ -3,8 +3,8 @@ import type { ShownLanguage } from "~/content/language";
 import { dayNumber } from "~/domain/trends/time-line";
 import { interventionName } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
+import { listBegunActions } from "~db/queries/action-plans.server";
 import { listTimelineNotes } from "~db/queries/timeline-notes.server";
-import { listBegunActions } from "~db/queries/trends.server";
 
 /** Something that happened: an action of a plan, or a note of HR. Numbered in the order of time. */
 export type TrendMark = {

@@ -5,7 +5,7 @@ import { fill } from "~/content/translated";
 import { trendsTexts } from "~/content/trends/texts";
 import type { Release } from "~/domain/disclosure/release";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
-import type { TrendWaveRow } from "~db/queries/trends.server";
+import type { WaveWithRelease } from "~db/queries/releases.server";
 
 export type Missing = {
   /** A few words that stand upright in the chart. */
@@ -17,13 +17,13 @@ export type Missing = {
 /** Why a wave shows no score of both departments; null where it shows one. */
 export function describeMissing(
   language: ShownLanguage,
-  row: TrendWaveRow,
+  row: WaveWithRelease,
   release: Release | null,
 ): Missing | null {
   return release ? scoreWithheld(language, release) : endedWithoutRelease(language, row);
 }
 
-function endedWithoutRelease(language: ShownLanguage, row: TrendWaveRow): Missing {
+function endedWithoutRelease(language: ShownLanguage, row: WaveWithRelease): Missing {
   const { missing } = trendsTexts(language).texts;
   const because = findReasonOfEnd(row);
   const short: Readonly<Record<string, string>> = missing.endedShort;

@@ -10,7 +10,7 @@ import type { DimensionId } from "~/domain/instrument";
 import type { ChangeReading, StageReading } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
 import type { TrendPoint } from "~/domain/trends/trend";
-import type { TrendWaveRow } from "~db/queries/trends.server";
+import type { WaveWithRelease } from "~db/queries/releases.server";
 import { gapWords } from "./describe-gap.server";
 import { describeMissing, type Missing } from "./describe-missing.server";
 import { type Movement, movementOf } from "./describe-statement.server";
@@ -48,7 +48,7 @@ type TrendResponse = { rate: number | null; text: string };
 /** A topic that any wave asked about; a wave has no value of those that it did not ask about. */
 export type TrendTopic = { id: DimensionId; name: string };
 
-export type PastWave = { row: TrendWaveRow; release: Release | null; point: TrendPoint };
+export type PastWave = { row: WaveWithRelease; release: Release | null; point: TrendPoint };
 type Names = readonly [string, string];
 
 /**
@@ -74,7 +74,7 @@ export function describeTrendWaves(
 }
 
 function isAskedAgain(
-  { id, quarter, content }: TrendWaveRow,
+  { id, quarter, content }: WaveWithRelease,
   later: readonly PastWave[],
   all: readonly PastWave[],
 ): boolean {

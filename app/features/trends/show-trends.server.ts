@@ -9,7 +9,7 @@ import type { Stage } from "~/domain/report/report";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
-import { listTrendWaves } from "~db/queries/trends.server";
+import { listEndedWaves } from "~db/queries/releases.server";
 import { describeTrendDrift, type TrendDrift } from "./describe-drift.server";
 import { describeTrendHeader, type TrendHeader } from "./describe-header.server";
 import { describeTrendMarks, type TrendMark } from "./describe-marks.server";
@@ -78,7 +78,7 @@ export function showTrends(
       demonstration: relationship.demonstration,
     },
   };
-  const rows = listTrendWaves(db, relationship.id);
+  const rows = listEndedWaves(db, relationship.id);
   const { releases, trend } = findTrend(db, rows);
   const past = rows.flatMap((row, index): PastWave[] => {
     const point = trend.points[index];

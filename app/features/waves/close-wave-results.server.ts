@@ -4,8 +4,7 @@ import { makeRelease, parseRelease, type Release } from "~/domain/disclosure/rel
 import type { ReleasedComment } from "~/domain/disclosure/release-shape";
 import type { Instrument } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
-import { insertComments, insertRelease } from "~db/queries/releases.server";
-import { listReleasesBefore } from "~db/queries/reports.server";
+import { insertComments, insertRelease, listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 import { deleteTraces } from "./close-wave-traces.server";
 import type { OpenedBallots } from "./open-ballots.server";

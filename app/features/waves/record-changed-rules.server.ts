@@ -8,7 +8,7 @@ import {
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findNewestEvent } from "~db/queries/next-steps.server";
+import { findNewestEvent } from "~db/queries/audit-events.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 
 /**

@@ -62,7 +62,7 @@ export function showWave(
       seen: formatInstant(language, participation.at),
     },
     mail: wave.state === "open" && wave.delivery === "mail" ? summariseMail(db, wave, language) : null,
-    lastPlan: wave.state === "planned" || wave.state === "open" ? lastActions(db, wave, now) : [],
+    lastPlan: wave.state === "planned" || wave.state === "open" ? lastActions(db, wave, now, language) : [],
     released,
     ended: endSentence(wave, released, language),
     tally: describeTally(db, keys, wave, language),
@@ -115,6 +115,6 @@ export function countPeopleToInvite(db: Database, relationshipId: string): numbe
   return first + second;
 }
 
-function lastActions(db: Database, wave: WaveRow, now: Date) {
-  return showPreviousPlan(db, wave, now, "en")?.actions ?? [];
+function lastActions(db: Database, wave: WaveRow, now: Date, language: ShownLanguage) {
+  return showPreviousPlan(db, wave, now, language)?.actions ?? [];
 }

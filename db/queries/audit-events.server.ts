@@ -1,19 +1,6 @@
-import { and, desc, eq, gte, inArray, sql } from "drizzle-orm";
+import { and, asc, desc, gte, inArray, sql } from "drizzle-orm";
 import type { Database } from "../client.server";
-import { action, actionPlan, auditEvent } from "../schema";
-
-type PlannedAction = { status: (typeof action.$inferSelect)["status"]; dueOn: string };
-
-/** The actions of the plan that answers a wave; null when there is no plan yet. */
-export function listActionsOfWave(db: Database, waveId: string): PlannedAction[] | null {
-  const plan = db.select({ id: actionPlan.id }).from(actionPlan).where(eq(actionPlan.waveId, waveId)).get();
-  if (!plan) return null;
-  return db
-    .select({ status: action.status, dueOn: action.dueOn })
-    .from(action)
-    .where(eq(action.planId, plan.id))
-    .all();
-}
+import { auditEvent } from "../schema";
 
 /** Whether the audit trail holds such an event about a subject that begins like this. */
 export function wasRecorded(db: Database, what: string, subject: string, since: Date): boolean {
@@ -34,4 +21,24 @@ export function findNewestEvent(
     .where(and(inArray(auditEvent.action, actions), about, gte(auditEvent.at, since)))
     .orderBy(desc(auditEvent.id))
     .get();
+}
+
+export function insertAuditEvent(db: Database, row: typeof auditEvent.$inferInsert): void {
+  db.insert(auditEvent).values(row).run();
+}
+
+/** What people with an account did, oldest first. */
+export function listTrail(db: Database): (typeof auditEvent.$inferSelect)[] {
+  return db.select().from(auditEvent).orderBy(asc(auditEvent.id)).all();
+}
+
+/** What an account did, oldest first. */
+export function listEventsOf(db: Database, accountId: string) {
+  const { at, action, subject } = auditEvent;
+  return db
+    .select({ at, action, subject })
+    .from(auditEvent)
+    .where(sql`${auditEvent.accountId} = ${accountId}`)
+    .orderBy(auditEvent.id)
+    .all();
 }
