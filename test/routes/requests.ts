@@ -63,3 +63,8 @@ export async function setUp(app: ServedApp, origin = app.url): Promise<Visitor> 
     throw new Error(`Setting up answered ${response.status}: ${await response.text()}`);
   return owner;
 }
+
+/** The markup of a page as people see it: without the scripts, which carry all texts of the page's areas. */
+export function shownMarkup(html: string): string {
+  return html.replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, "");
+}

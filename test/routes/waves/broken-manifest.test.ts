@@ -4,8 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { canonicalJson, hashOfText } from "~/ballot/manifest";
 import { findWave } from "~db/queries/waves.server";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
-import { shownMarkup } from "../../support/shown-markup";
-import { setUp, type Visitor } from "../requests";
+import { setUp, shownMarkup, type Visitor } from "../requests";
 
 let survey: ServedSurvey;
 let owner: Visitor;

@@ -4,9 +4,8 @@ import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { openDatabase } from "~db/client.server";
 import { insertRosterEntries } from "~db/queries/roster.server";
 import { type ServedApp, serveApp } from "../../support/served-app";
-import { shownMarkup } from "../../support/shown-markup";
 import { type MailServer, startMailServer } from "../../support/smtp";
-import { seenOn, setUp, type Visitor } from "../requests";
+import { seenOn, setUp, shownMarkup, type Visitor } from "../requests";
 
 const R = "/r/sales-marketing";
 let app: ServedApp;

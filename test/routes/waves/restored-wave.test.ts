@@ -6,7 +6,6 @@ import { restoreDatabase } from "~/features/storage/restore-database.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { openDatabase } from "~db/client.server";
 import { type ServedApp, serveApp } from "../../support/served-app";
-import { shownMarkup } from "../../support/shown-markup";
 import {
   answer,
   CLOSES,
@@ -15,7 +14,7 @@ import {
   sampleContent,
   temporaryDirectory,
 } from "../../support/surveyed-wave";
-import { OWNER, setUp, type Visitor, visitor } from "../requests";
+import { OWNER, setUp, shownMarkup, type Visitor, visitor } from "../requests";
 
 const RESTORED = new Date("2026-12-10T09:00:00Z");
 const WAVE = "/r/rel1/waves/wave1";

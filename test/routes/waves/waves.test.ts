@@ -7,9 +7,8 @@ import { openDatabase } from "~db/client.server";
 import { insertAccount } from "~db/queries/accounts.server";
 import { addRelationship } from "../../support/company";
 import { type ServedApp, serveApp } from "../../support/served-app";
-import { shownMarkup } from "../../support/shown-markup";
 import { type MailServer, startMailServer } from "../../support/smtp";
-import { seenOn, setUp, type Visitor, visitor } from "../requests";
+import { seenOn, setUp, shownMarkup, type Visitor, visitor } from "../requests";
 
 const R = "/r/sales-marketing";
 
