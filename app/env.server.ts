@@ -1,9 +1,13 @@
 import path from "node:path";
 import { z } from "zod";
 import { readTyped } from "~/ballot/encoding";
+import { en } from "~/content/settings/en";
+import { fill } from "~/content/translated";
 
 const blankIsAbsent = (value: unknown) => (value === "" ? undefined : value);
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsAbsent, type.optional());
+
+const { problems } = en;
 
 const SET_UP_CODE_LENGTH = 16;
 
@@ -23,15 +27,13 @@ function readOrigin(written: string, context: z.RefinementCtx): string {
 
 function originProblem(written: string): string | null {
   const url = URL.canParse(written) ? new URL(written) : null;
-  if (!url || !/^https?:\/\/[^/\\]/i.test(written))
-    return "must be an address like https://tandem.example.org";
+  if (!url || !/^https?:\/\/[^/\\]/i.test(written)) return problems.address;
   if (url.username || url.password || written.includes("@"))
-    return `must hold no name and no password, which would stand in every link: write it like ${url.origin}`;
-  if (/[?#]/.test(written))
-    return `must end with the name or the port, without "?" or "#" and what follows: write it like ${url.origin}`;
+    return fill(problems.credentials, { origin: url.origin });
+  if (/[?#]/.test(written)) return fill(problems.query, { origin: url.origin });
   return url.pathname === "/" || /^\/+$/.test(url.pathname)
     ? null
-    : `must have nothing after the name or the port, because Tandem needs a name or a port of its own: write it like ${url.origin}`;
+    : fill(problems.path, { origin: url.origin });
 }
 
 const environment = z.object({
@@ -40,19 +42,15 @@ const environment = z.object({
   PUBLIC_URL: optional(z.string().trim().transform(readOrigin)),
   DATA_DIRECTORY: z.preprocess(blankIsAbsent, z.string().default("data")),
   KEY_DIRECTORY: z.preprocess(blankIsAbsent, z.string().default("keys")),
-  SMTP_URL: optional(
-    z.url({ protocol: /^smtps?$/, error: "must be an address like smtp://name:password@host:587" }),
-  ),
-  MAIL_FROM: optional(
-    z.string().includes("@", { error: "must be a sender like Tandem <tandem@example.org>" }),
-  ),
+  SMTP_URL: optional(z.url({ protocol: /^smtps?$/, error: problems.mailServer })),
+  MAIL_FROM: optional(z.string().includes("@", { error: problems.sender })),
   SETUP_CODE: optional(
     z
       .string()
       .trim()
-      .max(200, { error: "must have at most 200 characters" })
+      .max(200, { error: problems.codeTooLong })
       .refine(isHardToGuess, {
-        error: `must hold at least ${SET_UP_CODE_LENGTH} letters and digits, not few of them again and again; without it Tandem makes a code itself`,
+        error: fill(problems.codeTooShort, { length: SET_UP_CODE_LENGTH }),
       }),
   ),
   TRUST_PROXY: z.preprocess(blankIsAbsent, z.stringbool().default(false)),

@@ -182,7 +182,7 @@ function changedState(
 }
 
 function holderOf(tally: "server" | "trustee", holder: string | null | undefined): string {
-  return tally === "server" ? "the server" : (holder ?? "");
+  return tally === "server" ? "server" : (holder ?? "");
 }
 
 /** A column may hold what is no date. */

@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { en } from "~/content/settings/en";
+import { fill } from "~/content/translated";
 
 /** Where the key files lie: one a wave, outside the directory of the database, in no backup. */
 export type KeyDirectory = { path: string };
@@ -38,11 +40,11 @@ export function keyDirectoryProblem(keys: KeyDirectory, databaseFile: string): s
   if (databaseFile !== ":memory:") {
     const inside = path.relative(fs.realpathSync(path.dirname(databaseFile)), directory);
     if (inside === "" || (!inside.startsWith("..") && !path.isAbsolute(inside))) {
-      return `The key directory ${keys.path} lies inside the data directory. Set KEY_DIRECTORY to a directory outside it, so that no backup of the data contains a key.`;
+      return fill(en.keyDirectory.inside, { keys: keys.path });
     }
   }
   if ((fs.statSync(directory).mode & 0o077) !== 0) {
-    return `Other accounts of this machine can read the key directory ${keys.path}. Run: chmod 700 ${keys.path}`;
+    return fill(en.keyDirectory.readable, { keys: keys.path });
   }
   return null;
 }

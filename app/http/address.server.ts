@@ -1,4 +1,6 @@
 import { JOIN_MEETING_PATH } from "~/addresses";
+import { failureTexts } from "~/content/failure/texts";
+import type { ShownLanguage } from "~/content/language";
 
 /** What lies below a survey and below a meeting, as in `routes.ts`. */
 export const BELOW_SURVEY = ["claim", "ballot", "receipts", "chain", "manifest"] as const;
@@ -12,16 +14,15 @@ const MEETING = new RegExp(`^/m(/[^/%]+(/(${BELOW_MEETING.join("|")}))?)?$`, "i"
  * cannot be decoded, in the log, and a link that went wrong may carry a code. Its own page for them would also fetch
  * scripts that lie outside `/s/` and `/m/`, where a proxy may write down who fetches what.
  */
-export function refuseAddress(url: string): Response | null {
+export function refuseAddress(url: string, language: ShownLanguage): Response | null {
+  const { texts } = failureTexts(language);
   const { pathname } = new URL(url);
   // As routes are matched: without regard to case, and to slashes at the end, but to those between.
   const segments = pathname.replace(/\/+$/, "").split("/").map(decoded);
-  if (segments.includes(null))
-    return plain("This address cannot be read. Open the link again as it was sent.", 400);
+  if (segments.includes(null)) return plain(texts.unreadableAddress, 400);
   const place = segments.join("/").split("/").find(Boolean)?.toLowerCase();
   const path = segments.map((segment) => segment?.replaceAll("/", "%2F")).join("/");
-  if (place === "s" && !SURVEY.test(path))
-    return plain("There is no survey at this address. Open the link in your invitation again.", 404);
+  if (place === "s" && !SURVEY.test(path)) return plain(texts.noSurvey, 404);
   // Where a code is typed.
   if (place === "m" && !MEETING.test(path))
     return new Response(null, { status: 303, headers: { Location: JOIN_MEETING_PATH } });

@@ -1,4 +1,5 @@
 import { homeTexts } from "~/content/home/texts";
+import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { type Configuration, configuration } from "~/env.server";
@@ -8,16 +9,19 @@ import { findFirstRun } from "~/features/home/find-first-run.server";
 /** The line that ends a start: until Tandem is set up it carries the start-up code, and it is the only one that does. */
 export function announceStart(port: number): string {
   const settings = configuration();
+  // What the server prints stays English.
+  const { ready } = en;
   const listens = `http://${shownHost(settings.host)}:${port}`;
   const address = settings.publicUrl ?? listens;
-  const where = settings.publicUrl === null ? "" : ` (listens on ${listens})`;
+  const where = settings.publicUrl === null ? "" : fill(ready.listensOn, { listens });
   const firstRun = findFirstRun(database(), settings.keys);
   if (firstRun.state === "set-up") forgetSetUpCode(settings);
   if (firstRun.state === "waits") {
-    return `Tandem is ready: ${address}/?start=${encodeURIComponent(findSetUpCode(settings))}${where}\n`;
+    const link = `${address}/?start=${encodeURIComponent(findSetUpCode(settings))}`;
+    return `${fill(ready.at, { address: link })}${where}\n`;
   }
   const blocked = firstRun.state === "blocked" ? `${blockedSentence(settings, firstRun.waves)}\n` : "";
-  return `${blocked}Tandem is ready: ${address}${where}\n`;
+  return `${blocked}${fill(ready.at, { address })}${where}\n`;
 }
 
 function blockedSentence({ keys, databaseFile }: Configuration, waves: readonly string[]): string {

@@ -8,6 +8,7 @@ import closeWithGrace from "close-with-grace";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { failureTexts } from "~/content/failure/texts";
 import { foreignRequest, HOST_IS_LOST } from "~/content/refused-requests";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
@@ -20,6 +21,7 @@ import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
 import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
+import { readerLanguage } from "./page-texts.server";
 import { setSecurityHeaders } from "./security-headers.server";
 import { followStartLink } from "./start-link.server";
 
@@ -61,11 +63,11 @@ export function createApp(build: ServerBuild): Hono {
       place,
       serveStatic({ root: "build/client", precompressed: true }),
       serveStatic({ root: "build/ballot", precompressed: true }),
-      (context) => context.text("There is no such file.", 404),
+      (context) => context.text(failureTexts(readerLanguage(context.req.raw)).texts.noFile, 404),
     );
   }
   app.use((context, next) => {
-    const refused = refuseAddress(context.req.url);
+    const refused = refuseAddress(context.req.url, readerLanguage(context.req.raw));
     return refused ? Promise.resolve(refused) : next();
   });
   app.get("/favicon.svg", serveStatic({ root: "build/client" }));
@@ -84,7 +86,8 @@ export function createApp(build: ServerBuild): Hono {
   app.use(async (context, next) => {
     const large = LARGE_UPLOAD.test(context.req.path) ? 16 * KIBIBYTE : 64;
     const maxSize = (FROM_PHONE.test(context.req.path) ? 1 : large) * KIBIBYTE;
-    const onError = () => new Response("That is more than Tandem accepts here.", { status: 413 });
+    const onError = () =>
+      new Response(failureTexts(readerLanguage(context.req.raw)).texts.tooMuch, { status: 413 });
     return bodyLimit({ maxSize, onError })(context, next);
   });
   app.get("/", async (context, next) => {

@@ -5,7 +5,7 @@ import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { Relationship } from "~/features/company/find-relationship.server";
-import { fromLocalInput } from "~/features/format-time.server";
+import { fromLocalInput } from "~/features/local-time.server";
 import { HIGHEST_THRESHOLD, type PlanProblem, type WavePlan } from "~/features/waves/plan-wave.server";
 import { type FieldErrors, requiredText } from "./form.server";
 

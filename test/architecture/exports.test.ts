@@ -48,7 +48,7 @@ const SEVERAL = [
   "company/reach-relationship",
   "derive-code",
   "export/figures",
-  "format-time",
+  "local-time",
   "interventions/draft-intervention",
   "interventions/save-company-intervention",
   "mail/message-parts",

@@ -1,7 +1,18 @@
 import { describe, expect, test } from "vitest";
 import { hardCodedTexts } from "./hard-coded-texts";
+import { readSourceFiles } from "./source-files";
+
+/** Rooms in which no text for people stands: what they say comes from `app/content`. */
+const WALKED =
+  /^app\/(components|routes|features|http|domain|browser|commands)\/|^app\/(root\.tsx|env\.server\.ts)$/;
 
 const textsIn = (source: string) => hardCodedTexts("planted.tsx", source).map(({ text }) => text);
+
+test("no text for people stands outside app/content", () => {
+  const files = readSourceFiles("app").filter(({ path }) => WALKED.test(path));
+  const found = files.flatMap((file) => hardCodedTexts(file.path, file.text));
+  expect(found.map(({ path, line, text }) => `${path}:${line} ${text}`)).toEqual([]);
+});
 
 describe("a text is found", () => {
   test.each([

@@ -40,7 +40,11 @@ export function hardCodedTexts(path: string, source: string): HardCodedText[] {
       const text = node.head.text + node.templateSpans.map(({ literal }) => `{}${literal.text}`).join("");
       const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
       const joined = attributeOf(node) === null && parts.some((part) => BESIDE_A_VALUE.test(part));
-      if ((joined && !FOR_MACHINES.test(text)) || isWords(text.replaceAll("{}", "Xx"), attributeOf(node)))
+      const says = /\p{Letter}/u.test(parts.join(""));
+      if (
+        says &&
+        ((joined && !FOR_MACHINES.test(text)) || isWords(text.replaceAll("{}", "Xx"), attributeOf(node)))
+      )
         note(node, text);
     }
     ts.forEachChild(node, visit);
@@ -80,23 +84,22 @@ function attributeOf(node: ts.Node): string | null {
   return null;
 }
 
-/** `action` is the key of an event in the audit trail; headers of mails are quoted. */
-function isKeyOrHeader(property: string): boolean {
-  return property === "action" || /^"(X|List|Auto|Content)-/.test(property);
+/** `action` is the key of an event in the audit trail, in small letters; `kind` is one of a work; headers are quoted. */
+function isKeyOrHeader(property: string, value: string): boolean {
+  if (property === "action") return !/["'`]\p{Lu}/u.test(value);
+  return property === "statusText" || /^"(X|List|Auto|Content)-/.test(property);
 }
 
 function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
-  // The name of an event in the audit trail is a key.
-  if (ts.isPropertyAssignment(node) && node.name.getText() === "action")
-    return ts.isStringLiteral(node.initializer) && /^\p{Ll}/u.test(node.initializer.text);
   if (ts.isNewExpression(node)) return /Error$|^RegExp$/.test(node.expression.getText());
-  if (ts.isPropertyAssignment(node)) return isKeyOrHeader(node.name.getText());
+  if (ts.isPropertyAssignment(node)) return isKeyOrHeader(node.name.getText(), node.initializer.getText());
   // Names of events: keys of the audit trail.
-  if (ts.isVariableDeclaration(node)) return /_EVENT$/.test(node.name.getText());
+  if (ts.isVariableDeclaration(node)) return /(_EVENT|^kind|^className)$/.test(node.name.getText());
+  if (ts.isBinaryExpression(node)) return /\.className$/.test(node.left.getText());
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isCallExpression(node))
-    return /(^|\.)(log\(\)\.\w+|wasRecorded|findNewestEvent|recordAuditEvent|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(
+    return /(^|\.)(log\(\)\.\w+|wasRecorded|findNewestEvent|record\w*|wrong|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(
       node.expression.getText(),
     );
   return ts.isElementAccessExpression(node);

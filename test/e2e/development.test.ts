@@ -2,7 +2,7 @@ import fs from "node:fs";
 import net from "node:net";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { GALLERY } from "~/content/gallery/words";
+import { GALLERY } from "~/content/gallery/en";
 import { invitationLink } from "~/features/derive-code.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";

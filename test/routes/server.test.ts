@@ -118,9 +118,9 @@ describe("what respondents and phones in a meeting fetch", () => {
     expect(below("m", ":code")).toEqual(BELOW_MEETING);
     for (const known of BELOW_SURVEY) {
       for (const spelt of [known, known.toUpperCase(), `${known}/`])
-        expect(refuseAddress(`http://x/s/abc/${spelt}`), spelt).toBeNull();
+        expect(refuseAddress(`http://x/s/abc/${spelt}`, "en"), spelt).toBeNull();
     }
-    expect(refuseAddress("http://x/M/abc/NOW/")).toBeNull();
+    expect(refuseAddress("http://x/M/abc/NOW/", "en")).toBeNull();
   });
 
   test("never leads to a page of the application, which would fetch from elsewhere", async () => {

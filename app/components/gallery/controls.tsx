@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
 import { CopyText } from "~/components/copy-text";
 import { PrintButton } from "~/components/print-button";
-import { GALLERY } from "~/content/gallery/words";
+import { GALLERY } from "~/content/gallery/en";
 import { Specimen } from "./specimen";
 
 const { states } = GALLERY;

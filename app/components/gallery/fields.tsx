@@ -1,6 +1,6 @@
 import { SelectField, TextArea, TextField } from "~/components/form-field";
 import { StatusField } from "~/components/plan/status";
-import { GALLERY } from "~/content/gallery/words";
+import { GALLERY } from "~/content/gallery/en";
 import { Specimen } from "./specimen";
 
 const { states, label } = GALLERY;

@@ -3,7 +3,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { PlainList } from "~/components/plain-list";
 import { WaveStateTag } from "~/components/waves/state";
 import { WideTable } from "~/components/wide-table";
-import { GALLERY } from "~/content/gallery/words";
+import { GALLERY } from "~/content/gallery/en";
 import type { WaveState } from "~/domain/wave";
 import { Specimen } from "./specimen";
 

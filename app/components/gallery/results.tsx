@@ -5,7 +5,7 @@ import { ReportBody } from "~/components/report/body";
 import { StageStatement } from "~/components/report/stage-statement";
 import { TrendBody } from "~/components/trends/body";
 import { WaveEnded } from "~/components/waves/ended";
-import { GALLERY } from "~/content/gallery/words";
+import { GALLERY } from "~/content/gallery/en";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
 
 const NOWHERE = wavePath("components", "none");

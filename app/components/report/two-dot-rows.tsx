@@ -87,7 +87,6 @@ function Row({ cy = 0, row, layout = "wide", ruled }: RowProps) {
   if (!scale || !row) return null;
   const at = (value: number) => scale(value) ?? 0;
   const top = cy - LAYOUTS[layout].marks;
-  const gapClass = row.gapNamed ? "gap named" : "gap";
   return (
     <g>
       {ruled ? <line className="row-rule" x1={0} x2={width} y1={top} y2={top} /> : null}
@@ -101,7 +100,7 @@ function Row({ cy = 0, row, layout = "wide", ruled }: RowProps) {
       {layout === "wide" ? (
         <>
           <WideName name={row.name} y={cy} />
-          <text className={gapClass} x={width} y={cy + 5} textAnchor="end">
+          <text className={row.gapNamed ? "gap named" : "gap"} x={width} y={cy + 5} textAnchor="end">
             {row.gap}
           </text>
         </>
@@ -111,7 +110,7 @@ function Row({ cy = 0, row, layout = "wide", ruled }: RowProps) {
             {row.name}
           </text>
           <text
-            className={gapClass}
+            className={row.gapNamed ? "gap named" : "gap"}
             x={layout === "paper" ? at(100) - 8 : at(20) + 8}
             y={layout === "paper" ? top + 18 : top + 39}
             textAnchor={layout === "paper" ? "end" : "start"}

@@ -14,6 +14,10 @@ export const en = {
     notFound: "Check the address, or start again from the first page.",
     toFirstPage: "To the first page",
   },
+  unreadableAddress: "This address cannot be read. Open the link again as it was sent.",
+  noSurvey: "There is no survey at this address. Open the link in your invitation again.",
+  noFile: "There is no such file.",
+  tooMuch: "That is more than Tandem accepts here.",
   onlySomePairs:
     "This page looks through all pairs of departments, and your account may see only some. Ask somebody in HR who may see all, or an administrator.",
 } as const satisfies TextTree;

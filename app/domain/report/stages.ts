@@ -10,13 +10,6 @@ import { bandProbabilities } from "~/domain/statistics/bands";
 import type { Difference } from "~/domain/statistics/comparisons";
 import { STAGES, type Stage, type StageProbabilities } from "./report";
 
-export const STAGE_LABELS: Readonly<Record<Stage, string>> = {
-  undefined: "Undefined",
-  defined: "Defined",
-  aligned: "Aligned",
-  integrated: "Integrated",
-};
-
 /** Keeps the last digit of 0.95 x 20 from deciding. */
 const ROUNDING_ERROR = 1e-9;
 

@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { DEMONSTRATION_STORY } from "~/content/demonstration/story";
+import { GALLERY } from "~/content/gallery/en";
 import { catalogueIn } from "~/content/interventions/catalogue";
 import { defaultWaveDates } from "~/domain/wave";
 import { drawDemonstrationAnswers } from "~/features/demonstration/draw-answers.server";
@@ -32,7 +33,7 @@ export async function buildGallery() {
   const db = openDatabase(":memory:");
   migrateDatabase(db);
   const keys = { path: fs.mkdtempSync(path.join(os.tmpdir(), "tandem-gallery-")) };
-  insertOrganisation(db, { id: 1, name: "Halden", createdAt: BEGINS });
+  insertOrganisation(db, { id: 1, name: GALLERY.company, createdAt: BEGINS });
   const now = new Date(BEGINS.getTime() + 60 * WEEK);
   try {
     const rich = await story(db, keys, "rich", [ENOUGH, ENOUGH, TOO_FEW, ENOUGH]);
@@ -69,9 +70,9 @@ export async function buildGallery() {
 async function story(db: Database, keys: KeyDirectory, id: string, quarters: Quarters) {
   const relationship = {
     id,
-    name: "Sales and Marketing",
-    firstDepartment: "Sales",
-    secondDepartment: "Marketing",
+    name: GALLERY.value,
+    firstDepartment: GALLERY.departments[0],
+    secondDepartment: GALLERY.departments[1],
     demonstration: true,
     createdAt: BEGINS,
   };

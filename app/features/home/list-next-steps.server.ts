@@ -17,7 +17,7 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { type AccountRole, may } from "~/domain/roles";
-import { toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/local-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { wereSlipsPrinted } from "~/features/paper/draw-slips.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";

@@ -30,7 +30,7 @@ export type DrawnSlips = {
   closes: string;
 };
 
-const SLIPS_PRINTED = "slips printed";
+const SLIPS_EVENT = "slips printed";
 /** As many as a browser prints without trouble; larger waves come in parts. */
 export const SLIPS_PER_PART = 240;
 const INDICES: readonly DepartmentIndex[] = [0, 1];
@@ -82,7 +82,7 @@ export async function drawSlips(
   recordAuditEvent(db, {
     at: by.now,
     accountId: by.accountId,
-    action: SLIPS_PRINTED,
+    action: SLIPS_EVENT,
     subject: parts > 1 ? `${subjectOf(wave)}, part ${part} of ${parts}` : subjectOf(wave),
   });
   return {
@@ -101,7 +101,7 @@ export async function drawSlips(
 
 /** Whether anybody has printed all or some of a wave's slips since it opened, as the audit trail has it. */
 export function wereSlipsPrinted(db: Database, wave: WaveRow): boolean {
-  return wasRecorded(db, SLIPS_PRINTED, subjectOf(wave), wave.opensAt);
+  return wasRecorded(db, SLIPS_EVENT, subjectOf(wave), wave.opensAt);
 }
 
 function subjectOf({ relationshipId, quarter }: WaveRow): string {

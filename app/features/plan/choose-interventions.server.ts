@@ -3,7 +3,7 @@ import { DAY } from "~/domain/durations";
 import type { Intervention } from "~/domain/interventions/intervention";
 import { MOST_ACTIONS } from "~/domain/plan/plan-check";
 import { listOfferedInterventions } from "~/features/find-intervention.server";
-import { toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, insertAction, insertPlan, type StoredPlan } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { isCalendarDate } from "~/domain/calendar-date";
 import { MIRROR_TOPIC } from "~/domain/meeting/topics";
-import { toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/local-time.server";
 import { findReport } from "~/features/report/find-report.server";
 import type { Database } from "~db/client.server";
 import { deleteAgreement, putAgreement } from "~db/queries/agreements.server";

@@ -1,6 +1,6 @@
 import type { ActionStatus } from "~/domain/plan/action-plan";
 import { interventionName } from "~/features/find-intervention.server";
-import { toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { insertActionChange } from "~db/queries/action-changes.server";
 import { type PlanChangeFact, writePlanChange } from "./plan-change.server";

@@ -3,7 +3,7 @@ import type { ShownLanguage } from "~/content/language";
 import type { ActionStatus } from "~/domain/plan/action-plan";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { interventionName } from "~/features/find-intervention.server";
-import { toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, findLastPlanBefore, findPlanOfWave } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";

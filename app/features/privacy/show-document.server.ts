@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { formatDay, formatInstant, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
-import { timeZone } from "~/features/format-time.server";
+import { timeZone } from "~/features/local-time.server";
 import { storedFingerprint } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
 import { countAccountsByRole } from "~db/queries/accounts.server";

@@ -6,7 +6,7 @@ import type { Intervention } from "~/domain/interventions/intervention";
 import { type ContrastReading, readContrast } from "~/domain/report/contrast";
 import { findInstrument } from "~/features/find-instrument.server";
 import { findIntervention, interventionName } from "~/features/find-intervention.server";
-import { toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
 import { type PastWave, readHistory } from "./read-history.server";

@@ -3,7 +3,7 @@ import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { trendsTexts } from "~/content/trends/texts";
 import { isCalendarDate } from "~/domain/calendar-date";
-import { toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/local-time.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import {

@@ -6,7 +6,7 @@ import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { isMailAddress } from "~/domain/mail-address";
 import { openingByClock, workingDays } from "~/domain/wave";
-import { timeZone } from "~/features/format-time.server";
+import { timeZone } from "~/features/local-time.server";
 import { mailDates } from "~/features/mail/queue-mail.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";

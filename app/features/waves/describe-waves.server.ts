@@ -1,6 +1,6 @@
 import { formatDays, formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { timeZone } from "~/features/format-time.server";
+import { timeZone } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
 import { listWaves } from "~db/queries/waves.server";

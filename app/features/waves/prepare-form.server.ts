@@ -1,6 +1,6 @@
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { quarterHere } from "~/domain/wave";
-import { timeZone, toLocalInput } from "~/features/format-time.server";
+import { timeZone, toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
 import { HIGHEST_THRESHOLD } from "./plan-wave.server";

@@ -3,7 +3,7 @@ import type { ShownLanguage } from "~/content/language";
 import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
-import { timeZone } from "~/features/format-time.server";
+import { timeZone } from "~/features/local-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { readManifest, storedFingerprint } from "~/features/read-manifest.server";

@@ -5,7 +5,7 @@ import { GalleryFields } from "~/components/gallery/fields";
 import { GalleryMessages } from "~/components/gallery/messages";
 import { GalleryResults } from "~/components/gallery/results";
 import { Page } from "~/components/page";
-import { GALLERY } from "~/content/gallery/words";
+import { GALLERY } from "~/content/gallery/en";
 import { buildGallery, type Gallery } from "~/features/gallery/build-gallery.server";
 import { pageTexts } from "~/http/page-texts.server";
 

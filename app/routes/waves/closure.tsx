@@ -56,7 +56,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const next = wavePath(relationship.id, wave.id);
   if (wave.state !== "open" && wave.state !== "closing") return redirect(next);
   const language = readerLanguage(request);
-  const { ending, page } = wavesTexts(language).texts;
+  const { ending } = wavesTexts(language).texts;
   const now = new Date();
   const confirmed = (await request.formData()).get("confirmed") === "yes";
   if (now < wave.closesAt && !confirmed) {

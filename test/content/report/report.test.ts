@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { list, plainNumber, points, quarterLabel, signedNumber } from "~/content/numbers";
+import { formatList, formatNumber, formatQuarter, formatSigned } from "~/content/intl";
 import { changeSentence, changeShort } from "~/content/report/changes";
 import { estimateValue, figureValue, scoreSentence } from "~/content/report/estimates";
 import { dimensionGapsSentence, gapSentence, weakestSentence } from "~/content/report/gaps";
@@ -74,20 +74,12 @@ test("every reading has one statement, and a certainty that never claims more th
 
 describe("numbers", () => {
   test("read as people write them", () => {
-    expect([plainNumber(61), plainNumber(61.5), plainNumber(-3.04), plainNumber(-0.01)]).toEqual([
-      "61",
-      "61.5",
-      "−3",
-      "0",
-    ]);
-    expect([signedNumber(4), signedNumber(-4), signedNumber(0.01)]).toEqual(["+4", "−4", "0"]);
-    expect([points(1), points(0.5), points(-1)]).toEqual([
-      "1\u00a0point",
-      "0.5\u00a0points",
-      "−1\u00a0points",
-    ]);
-    expect([list([]), list(["a"]), list(["a", "b", "c"])]).toEqual(["", "a", "a, b and c"]);
-    expect(quarterLabel("2026-Q4")).toBe("Q4\u00a02026");
+    const numbers = [61, 61.5, -3.04, -0.01].map((value) => formatNumber("en", value));
+    expect(numbers).toEqual(["61", "61.5", "−3", "0"]);
+    expect([4, -4, 0.01].map((value) => formatSigned("en", value))).toEqual(["+4", "−4", "0"]);
+    const lists = [[], ["a"], ["a", "b", "c"]].map((parts) => formatList("en", parts));
+    expect(lists).toEqual(["", "a", "a, b and c"]);
+    expect(formatQuarter("en", "2026-Q4")).toBe("Q4\u00a02026");
   });
 
   test("at the ends of the scale say only that they lie beyond", () => {

@@ -2,7 +2,7 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { quarterLabel } from "~/content/numbers";
+import { formatQuarter } from "~/content/intl";
 import { queueDueMail } from "~/features/mail/queue-mail.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { findPeople, findPersonData } from "~/features/privacy/find-person-data.server";
@@ -71,7 +71,9 @@ describe("erasing a person", () => {
     const { db } = await openWaveWithMail();
     expect(findPersonData(db, GONE.toUpperCase(), "en")).toMatchObject({
       rosters: [{ department: "Sales", name: NAME }],
-      waves: [{ quarter: quarterLabel("2026-Q4"), mails: [{ message: "invitation", state: "queued" }] }],
+      waves: [
+        { quarter: formatQuarter("en", "2026-Q4"), mails: [{ message: "invitation", state: "queued" }] },
+      ],
       uploads: ["people.csv"],
     });
     expect(erasePerson(db, GONE, by)).toEqual({

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { formatInstant } from "~/features/format-time.server";
+import { formatInstant } from "~/content/intl";
 import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { addRosterPerson } from "~/features/roster/change-roster.server";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
@@ -100,7 +100,7 @@ describe("the schedule", () => {
     expect(mailer.mails).toEqual([]);
     const around = { db: own.db, keys: own.keys, publicUrl: PUBLIC_URL, mailFrom: null };
     const page = describeOpening(around, own.relationship, wave, now, "en");
-    expect(page.missed).toContain(formatInstant(wave.opensAt));
+    expect(page.missed).toContain(formatInstant("en", wave.opensAt));
     expect(page.now.problems).toEqual([]);
     const by = { accountId: "hr", now };
     expect(await openWaveBy(own.db, own.keys, wave, by, { publicUrl: PUBLIC_URL })).toEqual({ ok: true });

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { fromLocalInput, toLocalInput } from "~/features/format-time.server";
+import { fromLocalInput, toLocalInput } from "~/features/local-time.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";

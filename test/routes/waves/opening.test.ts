@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { toLocalInput } from "~/features/format-time.server";
+import { toLocalInput } from "~/features/local-time.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { openDatabase } from "~db/client.server";
 import { insertRosterEntries } from "~db/queries/roster.server";

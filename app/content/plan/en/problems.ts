@@ -1,4 +1,4 @@
-import { lowerFirst } from "~/content/numbers";
+import { insideSentence } from "~/content/intl";
 import type { TextTree } from "~/content/translated";
 
 const FULL =
@@ -23,7 +23,7 @@ export const problems = {
     full: FULL,
   },
   /** In the list on top, the same problem of two actions has to be told apart. */
-  ofAction: (action: string, problem: string) => `${action}: ${lowerFirst(problem)}`,
+  ofAction: (action: string, problem: string) => `${action}: ${insideSentence("en", problem)}`,
   missing: {
     actions: "Choose at least one intervention.",
     interventionId: "Choose an intervention.",

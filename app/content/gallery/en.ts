@@ -17,6 +17,8 @@ export const GALLERY = {
   emptyPlan: "An empty plan",
   refusedPlan: "A plan that was refused",
   intervention: "An intervention",
+  company: "Halden",
+  departments: ["Sales", "Marketing"],
   long: "Donaudampfschifffahrtsgesellschaft, Abteilung Vertrieb und Außendienst Mitte",
   sentence: "Both departments are asked the same, for about two weeks, once a quarter.",
   hint: "A short hint says what is expected.",

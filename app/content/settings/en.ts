@@ -1,0 +1,27 @@
+import type { TextTree } from "~/content/translated";
+
+/** What the server says when it starts, to whoever runs it: English, whoever that is. */
+export const en = {
+  ready: {
+    at: "Tandem is ready: {address}",
+    listensOn: " (listens on {listens})",
+  },
+  /** After the name of the setting. */
+  problems: {
+    address: "must be an address like https://tandem.example.org",
+    credentials: "must hold no name and no password, which would stand in every link: write it like {origin}",
+    query: 'must end with the name or the port, without "?" or "#" and what follows: write it like {origin}',
+    path: "must have nothing after the name or the port, because Tandem needs a name or a port of its own: write it like {origin}",
+    mailServer: "must be an address like smtp://name:password@host:587",
+    sender: "must be a sender like Tandem <tandem@example.org>",
+    senderMissing: "is needed with SMTP_URL.",
+    codeTooLong: "must have at most 200 characters",
+    codeTooShort:
+      "must hold at least {length} letters and digits, not few of them again and again; without it Tandem makes a code itself",
+  },
+  keyDirectory: {
+    inside:
+      "The key directory {keys} lies inside the data directory. Set KEY_DIRECTORY to a directory outside it, so that no backup of the data contains a key.",
+    readable: "Other accounts of this machine can read the key directory {keys}. Run: chmod 700 {keys}",
+  },
+} as const satisfies TextTree;
