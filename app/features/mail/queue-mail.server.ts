@@ -1,39 +1,9 @@
 import { DAY } from "~/domain/durations";
+import { mailDates } from "~/domain/mail-dates";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
-import { hasMessage, type MailMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
+import { hasMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
-
-const LAST_REMINDER_BEFORE_END = 2 * DAY;
-
-type PlannedMail = { message: MailMessage; at: Date };
-
-/**
- * Invitation at opening, a reminder in the middle, one two days before the end, both on a working morning of the
- * server's zone; never two within a day.
- */
-export function mailDates(wave: { opensAt: Date; closesAt: Date }): readonly PlannedMail[] {
-  const opens = +wave.opensAt;
-  const closes = +wave.closesAt;
-  const middle = onMorning(new Date(opens + (closes - opens) / 2), NEXT_MONDAY);
-  const last = onMorning(new Date(closes - LAST_REMINDER_BEFORE_END), FRIDAY_BEFORE);
-  const dates: PlannedMail[] = [{ message: "invitation", at: wave.opensAt }];
-  if (+last - +middle >= DAY && +middle - opens >= DAY)
-    dates.push({ message: "reminder-middle", at: middle });
-  if (+last - opens >= DAY) dates.push({ message: "reminder-last", at: last });
-  return dates;
-}
-
-/** Days to move from a Sunday and from a Saturday. */
-export const NEXT_MONDAY = [1, 2] as const;
-const FRIDAY_BEFORE = [-2, -1] as const;
-const MORNING_HOUR = 9;
-
-export function onMorning(date: Date, move: readonly [number, number]): Date {
-  const weekday = date.getDay();
-  const days = weekday === 0 ? move[0] : weekday === 6 ? move[1] : 0;
-  return new Date(date.getFullYear(), date.getMonth(), date.getDate() + days, MORNING_HOUR);
-}
 
 /**
  * Queues what is due now, once for everybody: reminders go to all, because no list says who has answered. After an

@@ -1,10 +1,10 @@
 import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
+import { mailDates } from "~/domain/mail-dates";
 import type { Database } from "~db/client.server";
 import { countMail, type MailCount, type MailMessage } from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { mailDates } from "./queue-mail.server";
 
 export type MailSummary = {
   messages: readonly { message: MailMessage; at: string; sent: number; queued: number; failed: number }[];

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { DAY } from "~/domain/durations";
 import { mailAddressKey } from "~/domain/mail-address";
+import { NEXT_MONDAY, onMorning } from "~/domain/mail-dates";
 import { followUpDays } from "~/domain/plan/follow-up";
-import { NEXT_MONDAY, onMorning } from "~/features/mail/queue-mail.server";
 import type { Database } from "~db/client.server";
 import type { ActionRow } from "~db/queries/action-plans.server";
 import {

@@ -3,7 +3,7 @@ import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
-import { mailDates } from "~/features/mail/queue-mail.server";
+import { mailDates } from "~/domain/mail-dates";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
