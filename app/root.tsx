@@ -16,7 +16,7 @@ import { useNonce } from "~/components/nonce";
 import { FallbackNote, RouteTexts, useSpokenLanguage, useTexts } from "~/components/texts";
 import { en } from "~/content/failure/en";
 import { listNavigation } from "~/features/home/list-navigation.server";
-import { pageTexts } from "~/http/page-texts.server";
+import { fallbackNote, pageTexts } from "~/http/page-texts.server";
 import { currentAccount } from "~/http/session.server";
 import { database } from "./database.server";
 import stylesheet from "./styles/app.css?url";
@@ -29,7 +29,8 @@ export const links: LinksFunction = () => [
 export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...listNavigation(database(), await currentAccount(request)),
-    ...pageTexts(request, "frame", "failure", "fallback"),
+    ...pageTexts(request, "frame", "failure"),
+    fallback: fallbackNote(request),
   };
 }
 
@@ -60,7 +61,7 @@ export default function App() {
       <SkipLink />
       <Masthead {...data} />
       <main id="content" tabIndex={-1}>
-        <FallbackNote />
+        <FallbackNote note={data.fallback} />
         <Outlet />
       </main>
     </RouteTexts>

@@ -47,13 +47,12 @@ export function useSpokenLanguage(): ShownLanguage {
   return inEnglish.length > 0 ? "en" : language;
 }
 
-/** Above a page that the reader's language does not have, or only in part. */
-export function FallbackNote() {
-  const { language, inEnglish, texts } = useContext(TextsContext);
-  if (inEnglish.length === 0 || texts.fallback === undefined) return null;
+/** Above a page that the reader's language does not have yet. */
+export function FallbackNote({ note }: { note: { language: ShownLanguage; note: string } | null }) {
+  if (note === null) return null;
   return (
-    <p className="page fallback-note small muted no-print" lang={language}>
-      {texts.fallback.note}
+    <p className="page fallback-note small muted no-print" lang={note.language}>
+      {note.note}
     </p>
   );
 }

@@ -49,6 +49,17 @@ export function nextState(
   return next ? { ok: true, state: next } : { ok: false, reason: "not-possible-in-this-state" };
 }
 
+/**
+ * Whether a wave in this state may be cancelled: until its ballots are being opened.
+ *
+ * @example
+ * mayCancel("open") // => true
+ * mayCancel("closing") // => false
+ */
+export function mayCancel(state: WaveState): boolean {
+  return nextState(state, "cancel").ok;
+}
+
 export type OpeningRefusal =
   | { ok: false; reason: "not-planned" }
   | { ok: false; reason: "another-wave-is-open" }

@@ -5,7 +5,6 @@ import { dataProtectionTexts } from "~/content/data-protection/texts";
 import { demonstrationTexts } from "~/content/demonstration/texts";
 import { exportTexts } from "~/content/export/texts";
 import { failureTexts } from "~/content/failure/texts";
-import { fallbackTexts } from "~/content/fallback/texts";
 import { frameTexts } from "~/content/frame/texts";
 import { historyTexts } from "~/content/history/texts";
 import { homeTexts } from "~/content/home/texts";
@@ -36,7 +35,6 @@ const AREAS = {
   demonstration: demonstrationTexts,
   export: exportTexts,
   failure: failureTexts,
-  fallback: fallbackTexts,
   frame: frameTexts,
   history: historyTexts,
   home: homeTexts,
@@ -66,6 +64,11 @@ export type GivenTexts<A extends Area> = {
   inEnglish: readonly Area[];
   texts: Pick<PageTexts, A>;
 };
+
+/** Whether every page exists in a language, and not only some areas of it. */
+export function speaksEveryPage(language: ShownLanguage): boolean {
+  return Object.values(AREAS).every((texts) => texts(language).language === language);
+}
 
 /** The texts of a page's areas in the reader's language, English where an area is not translated. */
 export function findPageTexts<A extends Area>(language: ShownLanguage, areas: readonly A[]): GivenTexts<A> {

@@ -1,5 +1,5 @@
 import { languageOf, type ShownLanguage } from "~/content/language";
-import { readerLanguage } from "./page-texts.server";
+import { askedLanguage } from "./page-texts.server";
 import { secondsToWait, throttle } from "./throttle.server";
 
 const MINUTE = 60;
@@ -28,7 +28,7 @@ export function phonePage(markup: string, status: number): Response {
 
 /** `?lang=` chooses by hand. */
 export function phoneLanguage(request: Request): ShownLanguage {
-  return languageOf(new URL(request.url).searchParams.get("lang")) ?? readerLanguage(request);
+  return languageOf(new URL(request.url).searchParams.get("lang")) ?? askedLanguage(request);
 }
 
 /** Too many looks, or too many codes that do not exist: then known ones are not answered either. */

@@ -1,6 +1,12 @@
+import { fallbackTexts } from "~/content/fallback/texts";
 import { languageAccepted, languageOf, type ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
-import { findPageTexts, type GivenTexts, type PageTexts } from "~/features/find-page-texts.server";
+import {
+  findPageTexts,
+  type GivenTexts,
+  type PageTexts,
+  speaksEveryPage,
+} from "~/features/find-page-texts.server";
 import { findOrganisationLanguage } from "~/features/survey/find-language.server";
 
 const OF_ACCOUNTS = new WeakMap<Request, ShownLanguage>();
@@ -13,10 +19,19 @@ export function rememberLanguage(request: Request, chosen: string | null): void 
 }
 
 /**
- * The reader's language: what the account has chosen, else what the browser asks for, else the organisation's, else
- * English. Ask for the account before: without it the request is a stranger's.
+ * The language of pages: the one that was asked for where every page exists in it, else English, so that no English
+ * sentence gets another language's dates, lists and plurals.
  */
 export function readerLanguage(request: Request): ShownLanguage {
+  const asked = askedLanguage(request);
+  return speaksEveryPage(asked) ? asked : "en";
+}
+
+/**
+ * What the account has chosen, else what the browser asks for, else the organisation's, else English. Ask for the
+ * account before: without it the request is a stranger's.
+ */
+export function askedLanguage(request: Request): ShownLanguage {
   return (
     OF_ACCOUNTS.get(request) ??
     languageAccepted(request.headers.get("Accept-Language")) ??
@@ -31,4 +46,12 @@ export function pageTexts<A extends keyof PageTexts>(
   ...areas: readonly A[]
 ): GivenTexts<A> {
   return findPageTexts(readerLanguage(request), areas);
+}
+
+/** For readers whose language the pages do not have yet, in that language; null for all others. */
+export function fallbackNote(request: Request): { language: ShownLanguage; note: string } | null {
+  const asked = askedLanguage(request);
+  if (readerLanguage(request) === asked) return null;
+  const { language, texts } = fallbackTexts(asked);
+  return { language, note: texts.page.note };
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { canonicalJson, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
 import { parseRelease } from "~/domain/disclosure/release";
 import { findChangedRules } from "~/features/find-changed-rules.server";
-import { listNextSteps } from "~/features/home/list-next-steps.server";
+import { showHome } from "~/features/home/show-home.server";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
@@ -293,7 +293,7 @@ describe("the checks", () => {
   test("are on the first page of HR until the originals are back", async () => {
     const { db, keys, id } = await answeredWave();
     const steps = () =>
-      listNextSteps(db, "en", DURING, "hr", listRelationships(db)).flatMap((pair) => [
+      showHome(db, "en", DURING, "hr", listRelationships(db)).flatMap((pair) => [
         ...pair.status,
         ...pair.steps,
       ]);

@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { DEMONSTRATION_PATH } from "~/addresses";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
-import type { RelationshipSteps } from "~/features/home/list-next-steps.server";
+import type { RelationshipSteps } from "~/features/home/show-home.server";
 
 /** `loading` is said instead of the steps of a demonstration whose story is being told just now. */
 type Row = RelationshipSteps & { loading: string | null };

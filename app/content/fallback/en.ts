@@ -2,5 +2,5 @@ import type { TextTree } from "~/content/translated";
 
 /** What a reader is told whose language a page does not have yet. */
 export const en = {
-  page: { note: "Parts of this page are not translated yet: they are in English." },
+  page: { note: "These pages are not translated yet: they are in English." },
 } as const satisfies TextTree;

@@ -2,5 +2,5 @@ import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
 export const es = translationOf<typeof en>()({
-  page: { note: "Algunas partes de esta página aún no están traducidas: están en inglés." },
+  page: { note: "Estas páginas aún no están traducidas: están en inglés." },
 });

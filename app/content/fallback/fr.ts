@@ -3,6 +3,6 @@ import type { en } from "./en";
 
 export const fr = translationOf<typeof en>()({
   page: {
-    note: "Certaines parties de cette page ne sont pas encore traduites\u00a0: elles sont en anglais.",
+    note: "Ces pages ne sont pas encore traduites\u00a0: elles sont en anglais.",
   },
 });

@@ -1,6 +1,7 @@
 /**
  * What a department of a given number of respondents may have released, as data. Steps are the finest ones: a figure
- * that would prove something beside the earlier ones gets a wider one. A step of null means that it is withheld.
+ * that would prove something beside the earlier ones gets a wider one. Only
+ * the two steps that may be null can be withheld; the reason that people read is chosen in department-release.ts.
  */
 export type ReleaseRule = {
   /** Department score, points. */

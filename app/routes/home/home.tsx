@@ -11,7 +11,7 @@ import { configuration } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
 import { isDemonstrationLoaded, isDemonstrationLoading } from "~/features/demonstration/load.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
-import { listNextSteps, type RelationshipSteps } from "~/features/home/list-next-steps.server";
+import { type RelationshipSteps, showHome } from "~/features/home/show-home.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { type Account, currentAccount } from "~/http/session.server";
 import { hasSetUpPass } from "~/http/set-up-pass.server";
@@ -39,7 +39,7 @@ function stepsOf(
 ): (RelationshipSteps & { loading: string | null })[] {
   const db = database();
   const { stillLoading } = homeTexts(language).texts;
-  const steps = listNextSteps(db, language, new Date(), role, reachableRelationships(db, id));
+  const steps = showHome(db, language, new Date(), role, reachableRelationships(db, id));
   return steps.map((row): RelationshipSteps & { loading: string | null } => {
     // What the story is at just now would look like waves of one's own.
     if (row.demonstration && isDemonstrationLoading())

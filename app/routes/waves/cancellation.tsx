@@ -14,6 +14,7 @@ import { formatQuarter } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
+import { mayCancel } from "~/domain/wave";
 import { configuration } from "~/env.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
@@ -27,7 +28,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const path = wavePath(relationship.id, wave.id);
   const stopped = isStopped(wave);
-  if (wave.state !== "open" && wave.state !== "planned" && !stopped) throw redirect(path);
+  if (!mayCancel(wave.state) && !stopped) throw redirect(path);
   return {
     path,
     quarter: wave.quarter,
@@ -40,12 +41,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const confirmed = (await request.formData()).get("confirmed") === "yes";
+  const { ending } = wavesTexts(readerLanguage(request)).texts;
   if ((wave.state === "open" || isStopped(wave)) && !confirmed) {
-    const { ending } = wavesTexts(readerLanguage(request)).texts;
     return { errors: { confirmed: ending.confirmMissing } };
   }
   const by = { accountId: account.id, now: new Date() };
-  await cancelWave(database(), configuration().keys, wave.id, by);
+  const cancelled = await cancelWave(database(), configuration().keys, wave.id, by);
+  if (!cancelled.ok) return { errors: { "": ending.cancelledTooLate } };
   return redirect(wavePath(relationship.id, wave.id));
 }
 
@@ -76,7 +78,7 @@ export default function WaveCancellation() {
       <WaveEndForm
         path={path}
         confirm={open ? cancellation.confirm : null}
-        error={result?.errors.confirmed}
+        error={result?.errors && "confirmed" in result.errors ? result.errors.confirmed : undefined}
         button={cancellation.button}
         danger={open}
       />

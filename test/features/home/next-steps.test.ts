@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { AccountRole } from "~/domain/roles";
-import { listNextSteps } from "~/features/home/list-next-steps.server";
+import { showHome } from "~/features/home/show-home.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { listRelationships } from "~db/queries/organisation.server";
@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => own.end());
 
 function steps(now = NOW, role: AccountRole = "hr", id = own.relationship.id): string[] {
-  const row = listNextSteps(own.db, "en", now, role, listRelationships(own.db)).find(
+  const row = showHome(own.db, "en", now, role, listRelationships(own.db)).find(
     (candidate) => candidate.id === id,
   );
   return (row?.steps ?? []).map(
@@ -25,7 +25,7 @@ function steps(now = NOW, role: AccountRole = "hr", id = own.relationship.id): s
 }
 
 function status(now = NOW, id = own.relationship.id): string[] {
-  const row = listNextSteps(own.db, "en", now, "administrator", listRelationships(own.db)).find(
+  const row = showHome(own.db, "en", now, "administrator", listRelationships(own.db)).find(
     (candidate) => candidate.id === id,
   );
   return (row?.status ?? []).map(({ text }) => text.replaceAll("\u00a0", " "));
@@ -86,7 +86,7 @@ describe("the first page", () => {
   test("offers to remove a demonstration to administrators only", () => {
     addRelationship(own.db, "demo", [6, 6], true);
     const removable = (role: "administrator" | "hr") =>
-      listNextSteps(own.db, "en", NOW, role, listRelationships(own.db)).map(
+      showHome(own.db, "en", NOW, role, listRelationships(own.db)).map(
         (row) => row.demonstration && row.removable,
       );
     expect(removable("administrator")).toContain(true);

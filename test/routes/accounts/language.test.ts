@@ -4,12 +4,9 @@ import { newDirectory } from "../../support/cast";
 import { type ServedApp, serveApp } from "../../support/served-app";
 import { OWNER, setUp, type Visitor, visitor } from "../requests";
 
-const PAGES = {
-  account: { path: "/account", route: "routes/accounts/account" },
-  roster: { path: "/r/sales-marketing/roster", route: "routes/roster/roster" },
-  signIn: { path: "/sign-in", route: "routes/accounts/sign-in" },
-};
-const given = z.object({ language: z.string(), inEnglish: z.array(z.string()) });
+const PAGES = { account: "/account", roster: "/r/sales-marketing/roster", signIn: "/sign-in" };
+/** What the frame of a page is handed: its language, and the one that was asked for where it has no pages yet. */
+const given = z.object({ language: z.string(), fallback: z.object({ language: z.string() }).nullable() });
 
 const directory = newDirectory("language");
 let app: ServedApp;
@@ -21,11 +18,9 @@ beforeAll(async () => {
 afterAll(() => app.stop());
 
 async function languageOf(person: Visitor, page: keyof typeof PAGES, browser = "*"): Promise<string> {
-  const { path, route } = PAGES[page];
-  const answer = await person.get(`${path}?_data=${encodeURIComponent(route)}`, {
-    headers: { "Accept-Language": browser },
-  });
-  return given.parse(await answer.json()).language;
+  const answer = await person.get(`${PAGES[page]}?_data=root`, { headers: { "Accept-Language": browser } });
+  const { language, fallback } = given.parse(await answer.json());
+  return fallback?.language ?? language;
 }
 
 async function choose(language: string, browser = "*"): Promise<Response> {
@@ -102,12 +97,16 @@ describe("the page's own mark of its language", () => {
     expect(await markOf("en-XA")).toBe("en-XA");
   });
 
-  test("stays English where parts of the page have no other language", async () => {
-    const data = `/account?_data=${encodeURIComponent(PAGES.account.route)}`;
+  test("is English where the pages have no other language, and says so in the reader's", async () => {
+    const note = async (browser: string) => {
+      const page = await (await owner.get("/account", { headers: { "Accept-Language": browser } })).text();
+      return /<p class="[^"]*fallback-note[^"]*" lang="([^"]+)"/.exec(page)?.[1];
+    };
     for (const language of ["de", "fr", "es"]) {
-      const answer = await owner.get(data, { headers: { "Accept-Language": language } });
-      const { inEnglish } = given.parse(await answer.json());
-      expect(await markOf(language)).toBe(inEnglish.length === 0 ? language : "en");
+      expect(await markOf(language)).toBe("en");
+      expect(await note(language)).toBe(language);
     }
+    expect(await note("en")).toBeUndefined();
+    expect(await note("en-XA")).toBeUndefined();
   });
 });

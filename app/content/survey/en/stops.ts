@@ -4,6 +4,7 @@ import type { TextTree } from "~/content/translated";
 export const stops = {
   refusals: {
     codeTitle: "This code cannot be used",
+    /** One text for both: whether a code was used would tell who took part. */
     code: "It is unknown, or it has been used already.",
     codeSteps: [
       "If you have already answered, you are done.",

@@ -42,6 +42,8 @@ export const ending = {
   keyMissing:
     "The key file of this wave is missing, so its answers cannot be opened. Ask the people who run the server to bring the key directory back; nothing has been lost yet.",
   /** How it ended, on the page of the wave. */
+  cancelledTooLate:
+    "It can no longer be cancelled: its ballots are being counted, or it has ended meanwhile. Nothing was changed.",
   cancelledUnopened: "It was cancelled before it opened. Nobody was asked.",
   cancelled: "It was cancelled. All answers were destroyed unread, and nothing was released.",
   closedEarly:

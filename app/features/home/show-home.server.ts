@@ -48,7 +48,7 @@ const OPENING_GRACE = 5 * 60 * 1000;
 const PLAN_AHEAD = 42 * DAY;
 
 /** For each pair of departments: where it stands, and what the role can do about it next. */
-export function listNextSteps(
+export function showHome(
   db: Database,
   asked: ShownLanguage,
   now: Date,
