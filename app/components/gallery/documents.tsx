@@ -12,7 +12,8 @@ export function GalleryDocuments({ documents }: { documents: readonly ShownDocum
       {documents.map(({ of, state, markup }) => (
         <Specimen key={`${of} ${state}`} of={of} state={state}>
           <iframe
-            className="gallery-document"
+            width="100%"
+            height="720"
             title={`${of}: ${state}`}
             srcDoc={markup}
             sandbox="allow-same-origin"

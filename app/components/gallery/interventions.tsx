@@ -20,7 +20,7 @@ const FORMS: readonly { state: string; errors: Readonly<Record<string, string>> 
 const NO_FILTER = { text: "", dimension: "", stage: "", minutes: "", origin: "" };
 
 export function GalleryInterventions({ shown }: { shown: Gallery["company"]["intervention"] }) {
-  const { intervention, facts, items, worksheet, draft, choices, histories } = shown;
+  const { intervention, facts, items, worksheet, draft, choices, history } = shown;
   const { id } = intervention;
   return (
     <section data-specimen={GALLERY.intervention}>
@@ -35,7 +35,7 @@ export function GalleryInterventions({ shown }: { shown: Gallery["company"]["int
         <InterventionFilterForm fields={NO_FILTER} topics={shown.topics} />
       </Specimen>
       <Specimen of="InterventionHistory" state={states.filled}>
-        <InterventionHistory history={histories} />
+        <InterventionHistory history={history} />
       </Specimen>
       {[true, false].map((own) => (
         <Specimen key={String(own)} of="InterventionState, InterventionActions" state={`own: ${own}`}>

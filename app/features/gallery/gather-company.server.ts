@@ -113,8 +113,9 @@ function gatherIntervention({ db, accountId }: Around) {
     topics: listTopics("en"),
     choices: listInterventionChoices(db, "en", null),
     draft: startedDraft(db, "en", id, NOW),
-    histories: catalogueIn("en").flatMap((entry) =>
-      describeInterventionHistory(db, "en", accountId, entry.id, NOW).slice(0, 1),
-    ),
+    history:
+      catalogueIn("en")
+        .map((entry) => describeInterventionHistory(db, "en", accountId, entry.id, NOW))
+        .find((history) => history.length > 0) ?? absent(),
   };
 }

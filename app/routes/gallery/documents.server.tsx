@@ -17,10 +17,8 @@ import { paperEntryTexts } from "~/content/paper/entry/texts";
 import { trusteeTexts } from "~/content/tally/trustee/texts";
 import { findPageTexts } from "~/features/find-page-texts.server";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
-import meetingStyles from "~/styles/meeting.css?url";
-import entryStyles from "~/styles/paper-entry.css?url";
+import applicationStyles from "~/styles/app.css?url";
 import surveyStyles from "~/styles/survey.css?url";
-import tallyStyles from "~/styles/tally.css?url";
 
 const NOWHERE = wavePath("components", "none");
 const WHEN = new Date("2026-03-02T08:00:00Z");
@@ -52,7 +50,7 @@ export function renderDocuments(gallery: Gallery): ShownDocument[] {
 
 function shown(of: string, state: string, page: ReactNode): ShownDocument {
   const markup = renderToStaticMarkup(page)
-    .replace(/<script type="module".*?<\/script>/g, "")
+    .replace(/<script type="module".*?<\/script>|<noscript>.*?<\/noscript>/g, "")
     .replace(/ hidden=""/g, "");
   return { of, state, markup: `<!doctype html>${markup}` };
 }
@@ -79,7 +77,7 @@ function surveyDocuments({ running }: Gallery): ShownDocument[] {
 
 function trusteeDocuments({ running }: Gallery): ShownDocument[] {
   const page = {
-    assets: { stylesheet: tallyStyles, script: null },
+    assets: { stylesheet: applicationStyles, script: null },
     path: NOWHERE,
     wave: running.planned.wave,
     quarter: running.planned.wave.quarter,
@@ -105,7 +103,7 @@ function trusteeDocuments({ running }: Gallery): ShownDocument[] {
       GALLERY.states.open,
       <Texts {...findPageTexts("en", ["paperEntry"])}>
         <PaperEntryPage
-          assets={{ stylesheet: entryStyles, script: null }}
+          assets={{ stylesheet: applicationStyles, script: null }}
           path={NOWHERE}
           survey={running.survey}
           accountName={GALLERY.people.facilitator.name}
@@ -118,12 +116,12 @@ function trusteeDocuments({ running }: Gallery): ShownDocument[] {
 
 function phoneDocuments({ meeting }: Gallery): ShownDocument[] {
   const { code } = meeting;
-  const look = { code, language: "en" as const, stylesheet: meetingStyles, script: "", phoneKey: "" };
+  const look = { code, language: "en" as const, stylesheet: surveyStyles, script: "", phoneKey: "" };
   const untouched = { notices: [], chosen: { department: "", value: "" } };
   const refused = { notices: ["department", "value"] as const, chosen: { department: "0", value: "" } };
   const asked = meeting.steps.filter(({ phone }) => phone.kind === "asked");
   return [
-    shown("MeetingJoin", GALLERY.states.empty, <MeetingJoin language="en" stylesheet={meetingStyles} />),
+    shown("MeetingJoin", GALLERY.states.empty, <MeetingJoin language="en" stylesheet={surveyStyles} />),
     ...(["unknown", "waiting", "ended"] as const).map((kind) =>
       shown("MeetingPhone", kind, <MeetingPhone state={{ kind }} {...look} {...untouched} />),
     ),
