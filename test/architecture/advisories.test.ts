@@ -161,7 +161,9 @@ const LOOKED_AT: readonly string[] = [
 
 describe("no value from outside becomes an address to go to", () => {
   test("unless it went through the one check there is", () => {
-    const files = readSourceFiles("app/routes", "app/http", "app/components");
+    const all = readSourceFiles("app/routes", "app/http", "app/components");
+    // The page of components is in no build, and what it shows is invented.
+    const files = all.filter(({ path: file }) => !file.includes("/gallery/"));
     const found = files.flatMap(({ path: file, text }) =>
       foreignAddresses(file, text).map((written) => `${path.basename(file)}: ${written}`),
     );

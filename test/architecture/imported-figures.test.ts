@@ -14,6 +14,8 @@ const SHOWING = [
   "app/routes/history/import.tsx",
   "app/routes/trends/trends.tsx",
   "app/components/history/",
+  // Invents some for the development server's page of components.
+  "app/features/gallery/",
 ];
 
 const KNOWLEDGE = ["app/domain/trends/imported", "db/queries/imported-results.server"];

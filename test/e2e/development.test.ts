@@ -86,6 +86,8 @@ async function watchedPage(): Promise<{ page: Page; troubles: string[] }> {
 const hydrated = (page: Page) =>
   page.waitForFunction(() => Object.keys(document.body).some((key) => key.startsWith("__react")));
 
+const tooWide = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
 test("the trends page draws its charts at the first visit and is silent", async () => {
   const { page, troubles } = await watchedPage();
   await page.goto(app.url + TRENDS);
@@ -134,11 +136,25 @@ describe("the page of components", () => {
         expect(await page.locator(`[data-specimen="${title}"] ${mark}`).count(), title).toBeGreaterThan(0);
       }
       expect(shown).toContain(`ErrorSummary: ${GALLERY.states.wrong}`);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBe(0);
+      for (const area of Object.values(GALLERY.areas))
+        expect(await page.getByRole("heading", { name: area, exact: true }).count(), area).toBeGreaterThan(0);
+      const frames = page.locator("iframe");
+      for (let index = 0; index < (await frames.count()); index++)
+        expect(await frames.nth(index).contentFrame().locator("h1").count()).toBeGreaterThan(0);
+      expect(await tooWide(page)).toBe(0);
       expect(troubles).toEqual([]);
     },
     120_000,
   );
+
+  test("is no wider than a sheet when it is printed", async () => {
+    const { page } = await watchedPage();
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize({ width: 794, height: 1123 });
+    await page.goto(`${app.url}/components`, { timeout: 110_000 });
+    await page.waitForSelector("svg.recharts-surface path");
+    expect(await tooWide(page)).toBe(0);
+  }, 120_000);
 
   test("is in no build", async () => {
     expect((await visitor(production).get("/components")).status).toBe(404);

@@ -1,5 +1,3 @@
-import { wavePath } from "~/addresses";
-import { InterventionSheet } from "~/components/interventions/sheet";
 import { PlanBody } from "~/components/plan/body";
 import { ReportBody } from "~/components/report/body";
 import { StageStatement } from "~/components/report/stage-statement";
@@ -7,8 +5,8 @@ import { TrendBody } from "~/components/trends/body";
 import { WaveEnded } from "~/components/waves/ended";
 import { GALLERY } from "~/content/gallery/en";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
+import { NOWHERE } from "./waves";
 
-const NOWHERE = wavePath("components", "none");
 const RIGHTS = {
   maySteer: true,
   mayReadReport: true,
@@ -35,10 +33,6 @@ export function GalleryResults({ gallery }: { gallery: Gallery }) {
         {gallery.waves.map(({ wave }) => (
           <WaveEnded key={wave.id} wave={wave} path={NOWHERE} {...RIGHTS} />
         ))}
-      </div>
-      <div className="page" data-specimen={GALLERY.intervention}>
-        <h2>{GALLERY.intervention}</h2>
-        <InterventionSheet intervention={gallery.intervention} facts={gallery.facts} items={{}} />
       </div>
     </>
   );

@@ -2,6 +2,24 @@
 export const GALLERY = {
   title: "Components and their states",
   lead: "Only the development server has this page. It follows the browser’s theme and prints: look at it light and dark, at 390 pixels and on paper.",
+  byMail: "open, by mail",
+  onPaper: "open, on slips",
+  documentsNote:
+    "The survey, typing in paper, the trustee’s pages and the phone of the meeting are documents with a stylesheet of their own. They stand here in frames, without their scripts and with every step at once; on paper only the part that a frame shows is printed. The window of the meeting’s projector is shown by its screens: it would take over the keys of this page.",
+  areas: {
+    company: "Accounts and company",
+    home: "The first page",
+    roster: "The roster",
+    history: "Earlier results",
+    paper: "Paper",
+    meeting: "The meeting",
+    privacy: "Data protection",
+    method: "Method and anonymity",
+    target: "Target and notes",
+    prints: "Sheets to print",
+    export: "Exports and comparison",
+    documents: "Documents of their own",
+  },
   controls: "Controls",
   messages: "Messages and errors",
   fields: "Fields",
@@ -18,6 +36,22 @@ export const GALLERY = {
   refusedPlan: "A plan that was refused",
   intervention: "An intervention",
   company: "Halden",
+  publicUrl: "https://tandem.halden.example",
+  people: {
+    facilitator: { name: "Ines Okafor", email: "ines.okafor@halden.example" },
+    hr: { name: "Jonas Weidenhammer-Lindqvist", email: "jonas.weidenhammer-lindqvist@halden.example" },
+    trustee: "Works council, Marta Ruiz",
+  },
+  agreement: {
+    repair: "Every lead that Sales hands back names its reason in one word.",
+    owner: "Amira Haddad",
+    dueOn: "2026-04-30",
+  },
+  rosterFile:
+    "email,department,name,language\nann@halden.example,Sales,Ann Bergström,en\nbob@halden.example,Marketing,Bob Ek,de\nnobody,Sales,,\neve@halden.example,Warehouse,Eve Noll,\n",
+  historyFile:
+    "quarter,date,department,score,answered,invited\n2024-Q3,2024-09-20,Sales,52,11,14\n2024-Q3,2024-09-20,Marketing,58,9,12\n2024-Q9,2024-12-20,Sales,50,9,12\n",
+  historySource: "Staff survey of 2024",
   departments: ["Sales", "Marketing"],
   long: "Donaudampfschifffahrtsgesellschaft, Abteilung Vertrieb und Außendienst Mitte",
   sentence: "Both departments are asked the same, for about two weeks, once a quarter.",
@@ -39,5 +73,8 @@ export const GALLERY = {
     empty: "empty",
     filled: "filled",
     long: "with long words",
+    few: "with too few",
+    withheld: "withheld",
+    open: "open",
   },
 } as const;

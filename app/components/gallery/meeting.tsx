@@ -1,0 +1,45 @@
+import { AgreementForm } from "~/components/meeting/agreement-form";
+import { MeetingClock } from "~/components/meeting/clock";
+import { MeetingControls } from "~/components/meeting/controls";
+import { MeetingReady } from "~/components/meeting/ready";
+import { MeetingScreen } from "~/components/meeting/screen";
+import { GALLERY } from "~/content/gallery/en";
+import type { Gallery } from "~/features/gallery/build-gallery.server";
+import { Specimen } from "./specimen";
+import { NOWHERE } from "./waves";
+
+const { states } = GALLERY;
+
+/** Each kind of screen, without what listens to the whole window's keys. */
+export function GalleryMeeting({ meeting }: { meeting: Gallery["meeting"] }) {
+  return (
+    <section>
+      <h2>{GALLERY.areas.meeting}</h2>
+      <Specimen of="MeetingReady" state={`${states.plain}, ${states.filled}`}>
+        <MeetingReady topics={6} endedOn={null} path={NOWHERE} />
+        <MeetingReady topics={6} endedOn="2026-03-02" path={NOWHERE} />
+      </Specimen>
+      {meeting.agreements.map((agreement) => (
+        <Specimen key={agreement.topic} of="AgreementForm" state={`${states.filled}, ${states.wrong}`}>
+          <AgreementForm agreement={agreement} errors={{}} fields={{}} />
+          <AgreementForm
+            agreement={agreement}
+            errors={{ [`${agreement.topic}.owner`]: GALLERY.problem }}
+            fields={{}}
+          />
+        </Specimen>
+      ))}
+      {meeting.steps.map(({ id, shown }) => (
+        <Specimen key={id} of="MeetingScreen, MeetingClock, MeetingControls" state={id}>
+          {shown.state === "running" ? (
+            <div className="meeting">
+              <MeetingClock {...shown.page.clock} running={false} />
+              <MeetingScreen page={shown.page} errors={{}} fields={{}} path={NOWHERE} />
+              <MeetingControls page={shown.page} path={NOWHERE} />
+            </div>
+          ) : null}
+        </Specimen>
+      ))}
+    </section>
+  );
+}
