@@ -71,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return redirect(`${planPath(path)}?saved=meeting`);
     }
   }
-  return redirect(meetingPath(path) + new URL(request.url).search);
+  return redirect(`${meetingPath(path)}?lang=${peopleLanguage(request)}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
