@@ -29,7 +29,7 @@ export const links: LinksFunction = () => [
 export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...listNavigation(database(), await currentAccount(request)),
-    ...pageTexts(request, "frame", "failure"),
+    ...pageTexts(request, "frame", "failure", "fallback"),
     fallback: fallbackNote(request),
   };
 }

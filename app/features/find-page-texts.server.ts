@@ -5,6 +5,7 @@ import { dataProtectionTexts } from "~/content/data-protection/texts";
 import { demonstrationTexts } from "~/content/demonstration/texts";
 import { exportTexts } from "~/content/export/texts";
 import { failureTexts } from "~/content/failure/texts";
+import { fallbackTexts } from "~/content/fallback/texts";
 import { frameTexts } from "~/content/frame/texts";
 import { historyTexts } from "~/content/history/texts";
 import { homeTexts } from "~/content/home/texts";
@@ -35,6 +36,7 @@ const AREAS = {
   demonstration: demonstrationTexts,
   export: exportTexts,
   failure: failureTexts,
+  fallback: fallbackTexts,
   frame: frameTexts,
   history: historyTexts,
   home: homeTexts,

@@ -40,6 +40,28 @@ export function askedLanguage(request: Request): ShownLanguage {
   );
 }
 
+/**
+ * The people's language, in which a page hands out what others will read: what was chosen on the page (`?lang=`, in
+ * old links to posters `?language=`), else the organisation's, else English. Whoever hands it out does not matter.
+ */
+export function peopleLanguage(request: Request): ShownLanguage {
+  const chosen = new URL(request.url).searchParams;
+  return (
+    languageOf(chosen.get("lang")) ??
+    languageOf(chosen.get("language")) ??
+    languageOf(findOrganisationLanguage(database())) ??
+    "en"
+  );
+}
+
+/** What a page hands out says, in the people's language. */
+export function peoplesTexts<A extends keyof PageTexts>(
+  request: Request,
+  ...areas: readonly A[]
+): GivenTexts<A> {
+  return findPageTexts(peopleLanguage(request), areas);
+}
+
 /** For the end of a loader's answer: the texts of the areas that the page needs, in the reader's language. */
 export function pageTexts<A extends keyof PageTexts>(
   request: Request,

@@ -150,9 +150,6 @@ function foreignAddresses(file: string, text: string): string[] {
 
 /** Not addresses, or ones that the program makes elsewhere; each was looked at. */
 const LOOKED_AT: readonly string[] = [
-  "ballot-bar.tsx: (size) => to({ paper: size })",
-  "ballot-bar.tsx: to({ department: index === 1 ? 1 : 0 })",
-  "ballot-bar.tsx: to({ lang: language })",
   "chain.tsx: dayText(manifest.closesAt, language)",
   "own-password.server.ts: nextPassword",
   "series.tsx: point",

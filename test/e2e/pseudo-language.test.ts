@@ -54,7 +54,7 @@ async function faultsOf(
   known: ReadonlySet<string>,
 ): Promise<string[]> {
   const page = await context.newPage();
-  await page.goto(app.url + path, { waitUntil: "networkidle" });
+  await page.goto(pseudoAddress(path), { waitUntil: "networkidle" });
   const wrong = (await plainEnglish(page, known)).map((text) => `English: ${text}`);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
@@ -66,6 +66,13 @@ async function faultsOf(
   if (ON_PAPER.test(path)) wrong.push(...(await besidePaper(page)));
   await page.close();
   return wrong.map((text) => `${path}: ${text}`);
+}
+
+/** What is handed out does not follow the browser. */
+function pseudoAddress(path: string): string {
+  const address = new URL(path, app.url);
+  address.searchParams.set("lang", PSEUDO_LANGUAGE);
+  return address.href;
 }
 
 async function besidePaper(page: Page): Promise<string[]> {

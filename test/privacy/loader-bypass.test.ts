@@ -66,7 +66,7 @@ async function everyPage(db: Database): Promise<Record<string, string>> {
     release: findRelease(db, wave.id)?.content,
     report: showReport(db, pair, wave, "en"),
     plan: showActionPlan(db, pair, wave, CLOSES, "en"),
-    kit: showPrintedKit(db, pair, wave, "en"),
+    kit: showPrintedKit(db, pair, wave, "en", "en"),
     board: showBoardSummary(db, pair, wave, "en"),
     meeting: everyScreen(db, pair, wave),
     trends: showTrends(db, pair, "en", { target: null, imported: [] }),
@@ -83,7 +83,12 @@ function everyScreen(db: Database, pair: Relationship, wave: WaveRow): readonly 
   const screens: unknown[] = [];
   for (let next: string | null = "welcome"; next !== null; ) {
     showScreen(db, wave, next, CLOSES);
-    const shown = showMeeting(db, pair, wave, { now: CLOSES, publicUrl: "http://localhost", language: "en" });
+    const shown = showMeeting(db, pair, wave, {
+      now: CLOSES,
+      publicUrl: "http://localhost",
+      language: "en",
+      reader: "en",
+    });
     if (shown.state !== "running") throw new Error("the meeting does not run");
     const { join: _, ...page } = shown.page;
     screens.push(page);

@@ -19,6 +19,7 @@ function screensOf({ db, relationship }: ExportingCompany, wave: WaveRow): Meeti
       now: NOW,
       publicUrl: "http://localhost",
       language: "en",
+      reader: "en",
     });
     if (shown.state !== "running") throw new Error(shown.state);
     pages.push(shown.page);

@@ -1,6 +1,7 @@
 import { useRevalidator } from "@remix-run/react";
 import { useEffect, useRef } from "react";
 import type { WavePath } from "~/addresses";
+import { HandedOut, type PeoplesTexts } from "~/components/language-choice";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { MeetingPage } from "~/features/meeting/show-meeting.server";
@@ -11,6 +12,7 @@ import { MeetingScreen } from "./screen";
 
 type MeetingProjectorProps = {
   page: MeetingPage;
+  people: PeoplesTexts;
   path: WavePath;
   errors: Readonly<Record<string, string>>;
   fields: Readonly<Record<string, string>>;
@@ -19,10 +21,8 @@ type MeetingProjectorProps = {
 const LOOK_EVERY = 3000;
 
 /** The whole window, for a projector: no navigation, large type, everything by keyboard. */
-export function MeetingProjector({ page, path, errors, fields }: MeetingProjectorProps) {
-  const { heading, view, clock, place, screen } = page;
-  const texts = useTexts("meeting").projector;
-  const whose = { relationship: heading.relationship.name, quarter: heading.wave.quarter };
+export function MeetingProjector({ page, people, path, errors, fields }: MeetingProjectorProps) {
+  const { view, screen } = page;
   useMeetingKeys();
   useFreshNumbers((view.kind === "guess" || view.kind === "vote") && !view.closed);
   const content = useRef<HTMLDivElement>(null);
@@ -36,15 +36,26 @@ export function MeetingProjector({ page, path, errors, fields }: MeetingProjecto
   }, [screen, agreed]);
   return (
     <div className="meeting" data-screen={screen}>
-      <header className="meeting-head">
-        <p>{place ? fill(texts.headingWithPlace, { ...whose, place }) : fill(texts.heading, whose)}</p>
-        <MeetingClock key={`${screen} ${clock.secondsLeft} ${clock.running}`} {...clock} />
-      </header>
-      <div className="meeting-content" ref={content}>
-        <MeetingScreen key={screen} page={page} errors={errors} fields={fields} path={path} />
-      </div>
+      <HandedOut people={people}>
+        <MeetingHead page={page} />
+        <div className="meeting-content" ref={content}>
+          <MeetingScreen key={screen} page={page} errors={errors} fields={fields} path={path} />
+        </div>
+      </HandedOut>
       <MeetingControls page={page} path={path} />
     </div>
+  );
+}
+
+function MeetingHead({ page }: Pick<MeetingProjectorProps, "page">) {
+  const { heading, clock, place, screen } = page;
+  const texts = useTexts("meeting").projector;
+  const whose = { relationship: heading.relationship.name, quarter: heading.wave.quarter };
+  return (
+    <header className="meeting-head">
+      <p>{place ? fill(texts.headingWithPlace, { ...whose, place }) : fill(texts.heading, whose)}</p>
+      <MeetingClock key={`${screen} ${clock.secondsLeft} ${clock.running}`} {...clock} />
+    </header>
   );
 }
 

@@ -1,26 +1,24 @@
 import { Link } from "@remix-run/react";
 import { paperEntryPath, type WavePath } from "~/addresses";
+import { Choice } from "~/components/choice";
 import { FilledText } from "~/components/filled-text";
+import { LanguageChoice, type PeoplesTexts } from "~/components/language-choice";
+import { PaperChoice, type PaperSize } from "~/components/paper-choice";
 import { PrintButton } from "~/components/print-button";
 import { useTexts } from "~/components/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
-import { Choice, PaperChoices, type PaperSize } from "./choices";
 
 type PaperBallotBarProps = {
   path: WavePath;
   survey: OpenSurvey;
   departmentIndex: 0 | 1;
   paper: PaperSize;
+  people: PeoplesTexts;
 };
 
 /** Above the paper, never on it: which ballot, and how to print and collect it. */
-export function PaperBallotBar({ path, survey, departmentIndex, paper }: PaperBallotBarProps) {
+export function PaperBallotBar({ path, survey, departmentIndex, paper, people }: PaperBallotBarProps) {
   const { ballots, print, backToWave } = useTexts("paper");
-  const chosen = { department: departmentIndex, lang: survey.language, paper };
-  const to = (change: Partial<typeof chosen>) => {
-    const { department, lang, paper: size } = { ...chosen, ...change };
-    return `?department=${department}&lang=${lang}${size ? `&paper=${size}` : ""}`;
-  };
   const [first, second] = survey.manifest.departments;
   const typedIn = (
     <Link to={paperEntryPath(path)} reloadDocument>
@@ -37,29 +35,13 @@ export function PaperBallotBar({ path, survey, departmentIndex, paper }: PaperBa
         <span className="cluster">
           {ballots.department}
           {[first, second].map(({ name }, index) => (
-            <Choice
-              key={name}
-              to={to({ department: index === 1 ? 1 : 0 })}
-              chosen={index === departmentIndex}
-            >
+            <Choice key={name} change={{ department: String(index) }} chosen={index === departmentIndex}>
               {name}
             </Choice>
           ))}
         </span>
-        <span className="cluster">
-          {ballots.language}
-          {survey.languages.map(({ language, name }) => (
-            <Choice
-              key={language}
-              language={language}
-              to={to({ lang: language })}
-              chosen={language === survey.language}
-            >
-              {name}
-            </Choice>
-          ))}
-        </span>
-        <PaperChoices chosen={paper} to={(size) => to({ paper: size })} />
+        <LanguageChoice people={people} among={survey.languages.map(({ language }) => language)} />
+        <PaperChoice chosen={paper} />
       </nav>
       <p className="cluster">
         <PrintButton>{print}</PrintButton>

@@ -1,4 +1,5 @@
 import { FilledText } from "~/components/filled-text";
+import type { PaperSize } from "~/components/paper-choice";
 import { dayText } from "~/components/survey/document";
 import { departmentNames } from "~/components/survey/section-parts";
 import { formatQuarter } from "~/content/intl";
@@ -10,7 +11,6 @@ import { DAY } from "~/domain/durations";
 import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { PaperBallotItems } from "./ballot-items";
-import type { PaperSize } from "./choices";
 
 type PaperBallotProps = {
   survey: OpenSurvey;

@@ -1,7 +1,7 @@
 import { Link } from "@remix-run/react";
+import { PaperChoice, type PaperSize } from "~/components/paper-choice";
 import { PrintButton } from "~/components/print-button";
 import { useTexts } from "~/components/texts";
-import { PaperChoices, type PaperSize } from "./choices";
 
 type PaperBarProps = { back: string; backTo: string; paper: PaperSize };
 
@@ -11,7 +11,7 @@ export function PaperBar({ back, backTo, paper }: PaperBarProps) {
   return (
     <nav className="print-bar no-print" aria-label={texts.printing}>
       <Link to={backTo}>{back}</Link>
-      <PaperChoices chosen={paper} to={(size) => (size ? `?paper=${size}` : "?")} />
+      <PaperChoice chosen={paper} />
       <PrintButton>{texts.print}</PrintButton>
     </nav>
   );

@@ -1,6 +1,7 @@
+import type { PaperSize } from "~/components/paper-choice";
 import type { Poster as PosterContent, PosterEntry } from "~/features/plan/show-poster.server";
 
-type PosterProps = { poster: PosterContent; paper: "a4" | "letter" | null };
+type PosterProps = { poster: PosterContent; paper: PaperSize };
 
 /** For the wall beside the coffee machine: large, without colour, without names of people. */
 export function Poster({ poster, paper }: PosterProps) {

@@ -1,13 +1,15 @@
 import { Link } from "@remix-run/react";
 import { paperBallotsPath, planPath, slipsPath, type WavePath } from "~/addresses";
+import { LanguageChoice, type PeoplesTexts } from "~/components/language-choice";
+import { PaperChoice, type PaperSize } from "~/components/paper-choice";
 import { PrintButton } from "~/components/print-button";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import { type Paper, PaperLinks } from "./paper-links";
 
 type PrintBarProps = {
   path: WavePath;
-  paper: Paper;
+  paper: PaperSize;
+  people: PeoplesTexts;
   /** The open wave, whose ballots are printed from pages of their own. */
   ballots: { path: WavePath; quarter: string } | null;
   mayChangePlan: boolean;
@@ -15,18 +17,20 @@ type PrintBarProps = {
 };
 
 /** Above the paper, never on it. */
-export function PrintBar({ path, paper, ballots, mayChangePlan, mayPrintSlips }: PrintBarProps) {
+export function PrintBar({ path, paper, people, ballots, mayChangePlan, mayPrintSlips }: PrintBarProps) {
   const { bar } = useTexts("plan").print;
+  const inLanguage = `?lang=${people.language}`;
   return (
     <nav className="print-bar no-print" aria-label={bar.label}>
       {mayChangePlan ? <Link to={planPath(path)}>{bar.back}</Link> : null}
-      <PaperLinks chosen={paper} to={(wanted) => (wanted === null ? "?" : `?paper=${wanted}`)} />
+      <PaperChoice chosen={paper} />
+      <LanguageChoice people={people} />
       <PrintButton>{bar.print}</PrintButton>
       {ballots ? (
         <span className="cluster">
           {fill(bar.ballots, { quarter: ballots.quarter })}
-          <Link to={paperBallotsPath(ballots.path)}>{bar.paperBallot}</Link>
-          {mayPrintSlips ? <Link to={slipsPath(ballots.path)}>{bar.slips}</Link> : null}
+          <Link to={paperBallotsPath(ballots.path) + inLanguage}>{bar.paperBallot}</Link>
+          {mayPrintSlips ? <Link to={slipsPath(ballots.path) + inLanguage}>{bar.slips}</Link> : null}
         </span>
       ) : (
         <span className="muted small">{bar.withoutOpenWave}</span>

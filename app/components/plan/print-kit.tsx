@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { InterventionWorksheet } from "~/components/interventions/worksheet";
+import type { PaperSize } from "~/components/paper-choice";
 import { PlainList } from "~/components/plain-list";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { PrintedKit } from "~/features/plan/show-printed-kit.server";
-import type { Paper } from "./paper-links";
 import { PrintActions, PrintBlankActions } from "./print-actions";
 import { PrintAgreements } from "./print-agreements";
 import { PrintNumbers } from "./print-numbers";
@@ -14,7 +14,7 @@ import { PrintSignOff } from "./print-sign-off";
 import { PrintTimetable } from "./print-timetable";
 import { PrintTitleBlock } from "./print-title-block";
 
-type PrintKitProps = { kit: PrintedKit; paper: Paper };
+type PrintKitProps = { kit: PrintedKit; paper: PaperSize };
 
 /** A table only because its head is what browsers repeat on every page. */
 export function PrintKit({ kit, paper }: PrintKitProps) {

@@ -1,6 +1,13 @@
 import type { TextTree } from "~/content/translated";
 
-/** What a reader is told whose language a page does not have yet. */
+/** What a reader is told where a page, or what it hands out, is not there in a language yet; and which there are. */
 export const en = {
-  page: { note: "These pages are not translated yet: they are in English." },
+  page: {
+    note: "These pages are not translated yet: they are in English.",
+    /** Of those who get what the page hands out. */
+    people: {
+      label: "Language:",
+      partsInEnglish: "Parts of it are not translated into this language yet: they come in English.",
+    },
+  },
 } as const satisfies TextTree;

@@ -45,6 +45,8 @@ export const en = {
       sameNumbers: "The same numbers as a table",
       asTable: "{title}, as a table",
     },
+    /** Which paper what is printed is laid out for. */
+    paper: { label: "Paper:", printer: "as the printer has it", a4: "A4", letter: "US Letter" },
     notShown: "not shown",
     stages: {
       undefined: "Undefined",

@@ -7,7 +7,6 @@ export const de = translationOf<typeof en>()({
     title: "Ankündigungen",
     lead: "Texte, die Sie im eigenen Namen versenden. Ändern Sie sie, wie Sie möchten; zugesagt ist den Befragten, was auf der Umfrageseite steht.",
     wave: "Befragung {quarter}",
-    language: "Sprache der Texte",
     announcements: {
       before: {
         title: "Eine Woche vorher",

@@ -7,7 +7,6 @@ export const en = {
     title: "Announcements",
     lead: "Words to send in your own name. Change them as you like; the promise to respondents stays what the survey page says.",
     wave: "Wave {quarter}",
-    language: "Language of the words",
     announcements: {
       before: {
         title: "A week before",

@@ -7,7 +7,6 @@ export const es = translationOf<typeof en>()({
     title: "Anuncios",
     lead: "Textos para enviar en su propio nombre. Cámbielos como quiera; lo prometido a quienes responden sigue siendo lo que dice la página de la encuesta.",
     wave: "Encuesta {quarter}",
-    language: "Idioma de los textos",
     announcements: {
       before: {
         title: "Una semana antes",

@@ -7,7 +7,6 @@ export const fr = translationOf<typeof en>()({
     title: "Annonces",
     lead: "Des textes à envoyer en votre nom. Modifiez-les comme vous le souhaitez ; ce qui est promis aux personnes interrogées reste ce que dit la page de l’enquête.",
     wave: "Enquête {quarter}",
-    language: "Langue des textes",
     announcements: {
       before: {
         title: "Une semaine avant",

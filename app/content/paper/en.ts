@@ -6,8 +6,6 @@ export const en = {
     backToWave: "Back to the wave",
     print: "Print",
     printing: "Printing",
-    paper: "Paper:",
-    papers: { printer: "as the printer has it", a4: "A4", letter: "US Letter" },
     whatIsPrinted: "What will be printed",
     ballots: {
       documentTitle: "Paper ballot - Tandem",
@@ -18,7 +16,6 @@ export const en = {
       typedIn: "typed in by two people",
       which: "Which ballot",
       department: "Department:",
-      language: "Language:",
     },
     notice: { documentTitle: "Notice - Tandem" },
     slips: {

@@ -40,33 +40,36 @@ type ShownMeeting =
 
 const PHONES_JOIN_AT: readonly MeetingView["kind"][] = ["welcome", "guess", "vote"];
 
-/** The meeting about a wave as it stands, or what has to be there before one can begin. */
+type MeetingAsked = { now: Date; publicUrl: string; language: ShownLanguage; reader: ShownLanguage };
+
+/** The meeting about a wave as it stands, in the people's language, or in the reader's what has to be there before one can begin. */
 export function showMeeting(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
-  { now, publicUrl, language }: { now: Date; publicUrl: string; language: ShownLanguage },
+  { now, publicUrl, language, reader }: MeetingAsked,
 ): ShownMeeting {
-  const heading = describeWave(db, relationship, wave, language);
   const meeting = findRunningMeeting(db, wave);
   if (meeting) {
+    const heading = describeWave(db, relationship, wave, language);
     const view = describeScreen(db, relationship, wave, meeting, { now, language });
     const page = { heading, ...frame(meeting, now, language), view, join: joining(meeting, view, publicUrl) };
     const departments = departmentNames(relationship);
     return { state: "running", page: { ...page, departments } };
   }
+  const heading = describeWave(db, relationship, wave, reader);
   const agenda = findAgenda(db, wave);
   if (!agenda) {
     const why = nothingReleased(
-      language,
+      reader,
       wave.state,
       findReasonOfEnd(wave),
-      formatInstant(language, wave.closesAt),
+      formatInstant(reader, wave.closesAt),
     );
     return { state: "nothing", heading, ...why };
   }
   const ended = findMeetingOfWave(db, wave.id)?.endedAt;
-  const endedOn = ended ? formatInstant(language, ended) : null;
+  const endedOn = ended ? formatInstant(reader, ended) : null;
   return { state: "ready", heading, topics: agenda.topics.shown.length, endedOn };
 }
 

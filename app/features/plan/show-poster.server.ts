@@ -1,7 +1,7 @@
 import type { SinceLastTime } from "~/ballot/claim";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { formatInstant, formatQuarter } from "~/content/intl";
-import { languageOf, type ShownLanguage } from "~/content/language";
+import type { ShownLanguage } from "~/content/language";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/texts";
@@ -25,7 +25,7 @@ export type PosterEntry = {
 
 export type Poster = {
   heading: WaveHeading;
-  /** Of the paper; what stands around it is in the reader's. */
+  /** Of the people; the heading is in the reader's. */
   language: ShownLanguage;
   quarter: string;
   words: ReturnType<typeof surveyTexts>["texts"]["sinceLastTime"];
@@ -38,15 +38,12 @@ type ShownPoster =
 
 const ORDER = ["done", "under-way", "not-started", "not-done"] as const;
 
-/**
- * What respondents of the next survey are told of this plan, for the wall: in the language that was chosen, or else
- * the reader's.
- */
+/** What respondents of the next survey are told of this plan, for the wall, in the people's language. */
 export function showPoster(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
-  wanted: string | null,
+  language: ShownLanguage,
   reader: ShownLanguage,
 ): ShownPoster {
   const heading = describeWave(db, relationship, wave, reader);
@@ -60,7 +57,6 @@ export function showPoster(
     );
     return { ok: false, heading, ...why };
   }
-  const language = languageOf(wanted) ?? reader;
   const { dimensions } = instrumentTexts(found.release.instrumentVersion, language);
   const names = { first: relationship.firstDepartment, second: relationship.secondDepartment };
   const topics = new Map<string, { name: string; description: string }>(Object.entries(dimensions));

@@ -6,7 +6,7 @@ import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-me
 import { meetingTexts } from "~/content/meeting/texts";
 import type { Intervention, RunSheetStep } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
-import type { WaveHeading } from "~/features/describe-wave.server";
+import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findIntervention } from "~/features/find-intervention.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { describeFoundAlone, findResult, type NoResult } from "~/features/report/find-result.server";
@@ -42,16 +42,21 @@ export type PrintedKit = {
 
 type ShownKit = { ok: true; kit: PrintedKit } | NoResult;
 
-/** Everything the facilitator takes into the meeting; what was dropped is not printed. */
+/**
+ * Everything the facilitator takes into the meeting, in the people's language, or in the reader's why there is nothing;
+ * what was dropped is not printed.
+ */
 export function showPrintedKit(
   db: Database,
   relationship: Relationship,
   wave: WaveRow,
   language: ShownLanguage,
+  reader: ShownLanguage,
 ): ShownKit {
-  const result = findResult(db, relationship, wave, language);
+  const result = findResult(db, relationship, wave, reader);
   if (!result.ok) return result;
-  const { heading, found } = result;
+  const { found } = result;
+  const heading = describeWave(db, relationship, wave, language);
   const quotable = listComments(db, wave.id).filter(({ mayBeQuoted }) => mayBeQuoted);
   const report = describeFoundAlone(language, found, quotable);
   return {

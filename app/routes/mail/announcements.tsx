@@ -2,40 +2,34 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { wavePath } from "~/addresses";
 import { CopyText } from "~/components/copy-text";
+import { LanguageChoice } from "~/components/language-choice";
 import { Page } from "~/components/page";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatQuarter } from "~/content/intl";
-import { LANGUAGE_NAMES, LANGUAGES } from "~/content/language";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { writeAnnouncements } from "~/features/mail/write-announcements.server";
-import { pageTexts, readerLanguage } from "~/http/page-texts.server";
+import { pageTexts, peoplesTexts } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "announce-waves");
   const { relationship, wave } = waveOf(params);
-  const written = writtenLanguage(request);
+  const people = peoplesTexts(request);
   return {
     path: wavePath(relationship.id, wave.id),
     quarter: wave.quarter,
-    written,
-    announcements: writeAnnouncements(database(), relationship, wave, written),
+    people,
+    announcements: writeAnnouncements(database(), relationship, wave, people.language),
     ...pageTexts(request, "mail"),
   };
-}
-
-/** Of those who will read the announcements: chosen by hand, else the language of whoever sends them. */
-function writtenLanguage(request: Request) {
-  const chosen = new URL(request.url).searchParams.get("lang");
-  return LANGUAGES.find((language) => language === chosen) ?? readerLanguage(request);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.texts.mail.documentTitle }];
 
 export default function WaveAnnouncements() {
-  const { path, quarter, written, announcements } = useLoaderData<typeof loader>();
+  const { path, quarter, people, announcements } = useLoaderData<typeof loader>();
   const texts = useTexts("mail");
   const language = useLanguage();
   return (
@@ -44,18 +38,9 @@ export default function WaveAnnouncements() {
       title={texts.title}
       lead={texts.lead}
     >
-      <nav className="cluster" aria-label={texts.language}>
-        {LANGUAGES.map((code) => (
-          <Link
-            key={code}
-            to={`?lang=${code}`}
-            lang={code}
-            aria-current={code === written ? "true" : undefined}
-          >
-            {LANGUAGE_NAMES[code]}
-          </Link>
-        ))}
-      </nav>
+      <p>
+        <LanguageChoice people={people} />
+      </p>
       {announcements.map(({ id, subject, text }) => {
         const { title, when } = texts.announcements[id];
         return (

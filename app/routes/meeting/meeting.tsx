@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
 import { meetingPath, planPath, wavePath } from "~/addresses";
+import { LanguageChoice } from "~/components/language-choice";
 import { MeetingProjector } from "~/components/meeting/projector";
 import { MeetingReady } from "~/components/meeting/ready";
 import { Page } from "~/components/page";
@@ -19,7 +20,7 @@ import { endMeeting, showScreen, steerClock } from "~/features/meeting/steer-mee
 import { describeAgreementProblems } from "~/features/plan/describe-agreement-problems.server";
 import { recordAgreement } from "~/features/plan/record-agreement.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { pageTexts, readerLanguage } from "~/http/page-texts.server";
+import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { typedFields } from "~/http/plan-form.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -27,10 +28,11 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
-  const language = readerLanguage(request);
-  const around = { now: new Date(), publicUrl: publicUrl(), language };
+  const languages = { language: peopleLanguage(request), reader: readerLanguage(request) };
+  const around = { now: new Date(), publicUrl: publicUrl(), ...languages };
   return {
     shown: showMeeting(database(), relationship, wave, around),
+    people: peoplesTexts(request, "frame", "meeting"),
     ...pageTexts(request, "meeting"),
   };
 }
@@ -56,7 +58,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const { topic = "", repair = "", owner = "", dueOn = "" } = fields;
       const recorded = recordAgreement(database(), wave, { topic, repair, owner, dueOn }, now);
       if (!recorded.ok) {
-        const errors = describeAgreementProblems(recorded.problems, readerLanguage(request));
+        const errors = describeAgreementProblems(recorded.problems, peopleLanguage(request));
         return { errors, fields: { repair, owner, dueOn } };
       }
       break;
@@ -69,7 +71,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
       return redirect(`${planPath(path)}?saved=meeting`);
     }
   }
-  return redirect(meetingPath(path));
+  return redirect(`${meetingPath(path)}?lang=${peopleLanguage(request)}`);
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => {
@@ -80,7 +82,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function MeetingRoute() {
-  const { shown } = useLoaderData<typeof loader>();
+  const { shown, people } = useLoaderData<typeof loader>();
   const texts = useTexts("meeting");
   const result = useActionData<typeof action>();
   if (shown.state === "running") {
@@ -89,6 +91,7 @@ export default function MeetingRoute() {
     return (
       <MeetingProjector
         page={shown.page}
+        people={people}
         path={path}
         errors={result?.errors ?? {}}
         fields={result?.fields ?? {}}
@@ -108,6 +111,9 @@ export default function MeetingRoute() {
   }
   return (
     <Page narrow eyebrow={eyebrow} title={fill(texts.title, { quarter: wave.quarter })} lead={texts.lead}>
+      <p>
+        <LanguageChoice people={people} />
+      </p>
       <MeetingReady topics={shown.topics} endedOn={shown.endedOn} path={path} />
     </Page>
   );

@@ -6,6 +6,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { wavePath } from "~/addresses";
+import { HandedOut, LanguageChoice, PartsInEnglish } from "~/components/language-choice";
 import { Page } from "~/components/page";
 import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
@@ -19,7 +20,7 @@ import { configuration, publicUrl } from "~/env.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
 import { countParts, countSlips, type DrawnSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { leadsOnlyHere } from "~/features/waves/check-links.server";
-import { pageTexts, readerLanguage } from "~/http/page-texts.server";
+import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -39,6 +40,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     closes: formatInstant(readerLanguage(request), wave.closesAt),
     kinds: countSlips(wave),
     parts: countParts(wave),
+    people: peoplesTexts(request, "paper"),
     publicUrlMissing: leadsOnlyHere(known),
     ...pageTexts(request, "paper"),
   };
@@ -52,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return drawSlips(database(), configuration().keys, wave, {
     part: Number(form.get("part") ?? 1),
     publicUrl: publicUrl(),
-    language: readerLanguage(request),
+    language: peopleLanguage(request),
     by: { accountId: account.id, now: new Date() },
   });
 }
@@ -86,6 +88,9 @@ export default function WaveSlips() {
       ) : null}
       <SlipInstructions {...data} />
       <p className="muted">{texts.recorded}</p>
+      <p>
+        <LanguageChoice people={data.people} />
+      </p>
       <ShowSlips parts={data.parts} />
     </Page>
   );
@@ -107,16 +112,19 @@ function DrawnSlipsPage({ data, drawn }: DrawnSlipsPageProps) {
           {parts > 1 ? `${fill(texts.part, { part, parts })} ` : ""}
           {texts.howToPrint}
         </span>
+        <PartsInEnglish people={data.people} />
       </div>
-      {part === 1 ? <SlipInstructions {...data} /> : null}
-      {sheets.map((sheet) => (
-        <SlipSheet
-          key={`${sheet.department} ${sheet.which}`}
-          sheet={sheet}
-          drawn={drawn}
-          departments={data.departments}
-        />
-      ))}
+      <HandedOut people={data.people}>
+        {part === 1 ? <SlipInstructions {...data} closes={drawn.closes} /> : null}
+        {sheets.map((sheet) => (
+          <SlipSheet
+            key={`${sheet.department} ${sheet.which}`}
+            sheet={sheet}
+            drawn={drawn}
+            departments={data.departments}
+          />
+        ))}
+      </HandedOut>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { showPoster } from "~/features/plan/show-poster.server";
-import { pageTexts, readerLanguage } from "~/http/page-texts.server";
+import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -19,10 +19,11 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const wanted = new URL(request.url).searchParams;
   const paper = PAPERS.find((name) => name === wanted.get("paper")) ?? null;
-  const shown = showPoster(database(), relationship, wave, wanted.get("language"), readerLanguage(request));
+  const shown = showPoster(database(), relationship, wave, peopleLanguage(request), readerLanguage(request));
   return {
     paper,
     shown,
+    people: peoplesTexts(request),
     mayChangePlan: may(account.role, "change-plan"),
     ...pageTexts(request, "plan"),
   };
@@ -36,7 +37,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanPosterRoute() {
-  const { paper, shown, mayChangePlan } = useLoaderData<typeof loader>();
+  const { paper, shown, people, mayChangePlan } = useLoaderData<typeof loader>();
   const { relationship, wave } = shown.ok ? shown.poster.heading : shown.heading;
   const path = wavePath(relationship.id, wave.id);
   if (!shown.ok) {
@@ -48,11 +49,7 @@ export default function PlanPosterRoute() {
   }
   return (
     <>
-      <PosterBar
-        back={mayChangePlan ? planPath(path) : null}
-        paper={paper}
-        language={shown.poster.language}
-      />
+      <PosterBar back={mayChangePlan ? planPath(path) : null} paper={paper} people={people} />
       <Poster poster={shown.poster} paper={paper} />
     </>
   );

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { wavePath } from "~/addresses";
+import { HandedOut } from "~/components/language-choice";
 import { Page } from "~/components/page";
 import { PrintBar } from "~/components/plan/print-bar";
 import { PrintKit } from "~/components/plan/print-kit";
@@ -10,7 +11,7 @@ import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { findBallotsToPrint, showPrintedKit } from "~/features/plan/show-printed-kit.server";
-import { pageTexts, readerLanguage } from "~/http/page-texts.server";
+import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -27,8 +28,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     ballots: findBallotsToPrint(database(), relationship.id, language),
     mayChangePlan: may(account.role, "change-plan"),
     mayPrintSlips: may(account.role, "print-slips"),
-    shown: showPrintedKit(database(), relationship, wave, language),
-    ...pageTexts(request, "plan", "interventions", "report"),
+    shown: showPrintedKit(database(), relationship, wave, peopleLanguage(request), language),
+    people: peoplesTexts(request, "frame", "plan", "interventions", "report", "meeting"),
+    ...pageTexts(request, "plan"),
   };
 }
 
@@ -41,7 +43,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
 };
 
 export default function PlanPrintRoute() {
-  const { paper, shown, ballots, mayChangePlan, mayPrintSlips } = useLoaderData<typeof loader>();
+  const { paper, shown, people, ballots, mayChangePlan, mayPrintSlips } = useLoaderData<typeof loader>();
   const { bar } = useTexts("plan").print;
   const { relationship, wave } = shown.ok ? shown.kit.heading : shown.heading;
   const path = wavePath(relationship.id, wave.id);
@@ -57,12 +59,15 @@ export default function PlanPrintRoute() {
       <PrintBar
         path={path}
         paper={paper}
+        people={people}
         ballots={ballots}
         mayChangePlan={mayChangePlan}
         mayPrintSlips={mayPrintSlips}
       />
       <WideTable label={bar.whatIsPrinted}>
-        <PrintKit kit={shown.kit} paper={paper} />
+        <HandedOut people={people}>
+          <PrintKit kit={shown.kit} paper={paper} />
+        </HandedOut>
       </WideTable>
     </>
   );

@@ -86,7 +86,7 @@ describe("an intervention of one's own", () => {
     expect(everywhere).toContain(id);
     expect(chooseInterventions(db, wave, [id], BY)).toEqual({ ok: true, added: 1 });
     expect(plan().plan?.actions[0]).toMatchObject({ name: "Definition breakfast" });
-    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en");
+    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en", "en");
     expect(shown.ok && shown.kit.interventions.map((it) => it.name)).toEqual(["Definition breakfast"]);
     expect(shown.ok && shown.kit.worksheets.map((it) => it.id)).toEqual(["lead-definition"]);
     const next = insertSampleWave(db, 1, { state: "open" });
@@ -163,7 +163,7 @@ describe("a hidden intervention", () => {
     chooseInterventions(db, wave, ["ride-along"], BY);
     hideIntervention(db, "ride-along", BY);
     expect(plan().plan?.actions[0]).toMatchObject({ name: "Ride-along" });
-    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en");
+    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en", "en");
     expect(shown.ok && shown.kit.worksheets).toHaveLength(1);
   });
 

@@ -48,6 +48,7 @@ function page(of = wave): MeetingPage {
     now: NOW,
     publicUrl: "http://tandem.example",
     language: "en",
+    reader: "en",
   });
   if (shown.state !== "running") throw new Error(shown.state);
   return shown.page;
@@ -287,7 +288,7 @@ describe("an agreement", () => {
   test("stands in the plan and on the printed action sheet, also before an intervention is chosen", () => {
     expect(recordAgreement(db, wave, draft, NOW)).toEqual({ ok: true });
     const plan = showActionPlan(db, RELATIONSHIP, wave, NOW, "en");
-    const kit = showPrintedKit(db, RELATIONSHIP, wave, "en");
+    const kit = showPrintedKit(db, RELATIONSHIP, wave, "en", "en");
     const agreed = {
       topic: "trust",
       repair: "Weekly call",

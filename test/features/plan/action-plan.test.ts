@@ -310,7 +310,7 @@ describe("the printed kit", () => {
     const [first, second] = plan.actions;
     const dropped = { ...second!, status: "dropped" as const, droppedBecause: "No time." };
     saveActionPlan(db, RELATIONSHIP, wave, { ...plan, actions: [first!, dropped] }, BY);
-    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en");
+    const shown = showPrintedKit(db, RELATIONSHIP, wave, "en", "en");
     expect(shown.ok && shown.kit.actions.map(({ name, due }) => [name, due])).toEqual([
       ["Lead-definition workshop", "23 Mar 2026"],
     ]);
@@ -323,7 +323,7 @@ describe("the printed kit", () => {
       { ...DEPARTMENTS[0], comments: 6 },
       { ...DEPARTMENTS[1], comments: 6 },
     ]);
-    const shown = showPrintedKit(db, RELATIONSHIP, commented, "en");
+    const shown = showPrintedKit(db, RELATIONSHIP, commented, "en", "en");
     expect(shown.ok && shown.kit.quotes.map(({ text }) => text).sort()).toEqual([
       "Comment 1 of Marketing.",
       "Comment 1 of Sales.",

@@ -87,7 +87,7 @@ test.each([
   if (!found) throw new Error("the wave has a release");
   expect(recommendInterventions(db, old, found).chosen.length).toBeGreaterThan(0);
   expect(showActionPlan(db, RELATIONSHIP, old, old.closesAt, "en").ok).toBe(true);
-  expect(showPrintedKit(db, RELATIONSHIP, old, "en").ok).toBe(true);
+  expect(showPrintedKit(db, RELATIONSHIP, old, "en", "en").ok).toBe(true);
   const agenda = findAgenda(db, old);
   expect(agenda?.topics.shown.length).toBe(topics.length + 1);
   const agreed = { repair: "Meet on Monday.", owner: "Ada", dueOn: "2026-06-01" };

@@ -6,11 +6,6 @@ export const print = {
   bar: {
     label: "Printing",
     back: "Back to the plan",
-    paper: "Paper:",
-    asThePrinterHasIt: "as the printer has it",
-    a4: "A4",
-    letter: "US Letter",
-    language: "Language:",
     print: "Print",
     ballots: "For {quarter}:",
     paperBallot: "paper ballot",

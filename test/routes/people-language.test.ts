@@ -1,0 +1,238 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { interventionsTexts } from "~/content/interventions/texts";
+import { LANGUAGES, type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
+import { mailTexts } from "~/content/mail/texts";
+import { meetingTexts } from "~/content/meeting/texts";
+import { paperBallotTexts } from "~/content/paper/ballot/texts";
+import { noticeTexts } from "~/content/paper/notice/texts";
+import { paperTexts } from "~/content/paper/texts";
+import { planTexts } from "~/content/plan/texts";
+import { reportTexts } from "~/content/report/texts";
+import { surveyTexts } from "~/content/survey/texts";
+import { chooseInterventions } from "~/features/plan/choose-interventions.server";
+import { openWave } from "~/features/waves/open-wave.server";
+import { openDatabase } from "~db/client.server";
+import { HR } from "../support/cast";
+import { addRelationship, DAY, plannedWave } from "../support/company";
+import { insertReleasedWave, insertSampleWave, RELATIONSHIP } from "../support/released-wave";
+import { type ServedApp, serveApp } from "../support/served-app";
+import { setUp, shownMarkup, type Visitor } from "./requests";
+
+/** English is the reader's, German the organisation's. */
+const READER = { headers: { "Accept-Language": "en" } };
+const ORGANISATION = "de";
+const QUARTER: Readonly<Record<Language, string>> = {
+  en: "Q1\u00a02026",
+  de: "Q1\u00a02026",
+  fr: "T1\u00a02026",
+  es: "T1\u00a02026",
+};
+
+let app: ServedApp;
+let owner: Visitor;
+let open: string;
+/** Open in the relationship that has a result. */
+let running: string;
+let released: string;
+
+beforeAll(async () => {
+  app = await serveApp();
+  owner = await setUp(app);
+  const db = openDatabase(app.databaseFile);
+  addRelationship(db, "large", [18, 11]);
+  const planned = plannedWave(db, {
+    relationshipId: "large",
+    delivery: "slips",
+    closesAt: new Date(Date.now() + 10 * DAY),
+  });
+  expect(await openWave(db, { path: app.keyDirectory }, planned.id, new Date())).toEqual({ ok: true });
+  open = `/r/large/waves/${planned.id}`;
+  const wave = insertReleasedWave(db, 0, [
+    { invited: 14, respondents: 12, score: 48 },
+    { invited: 12, respondents: 11, score: 62 },
+  ]);
+  chooseInterventions(db, wave, ["lead-definition"], { accountId: HR.accountId, now: new Date() });
+  running = insertSampleWave(db, 1, { state: "open" }).id;
+  released = `/r/${RELATIONSHIP.id}/waves/${wave.id}`;
+  db.$client.close();
+  const settings = { name: "Brandt Optics", language: ORGANISATION };
+  expect((await owner.post("/organisation-settings", settings)).status).toBe(302);
+});
+afterAll(() => app?.stop());
+
+async function page(path: string): Promise<string> {
+  const response = await owner.get(path, READER);
+  expect(response.status, path).toBe(200);
+  return shownMarkup(await response.text()).replaceAll("&#x27;", "'");
+}
+
+async function drawnSlips(query: string): Promise<string> {
+  const response = await owner.post(`${open}/slips${query}`, { part: "1" }, READER);
+  return shownMarkup(await response.text());
+}
+
+const notesIn = (html: string) => html.match(/parts-in-english/g)?.length ?? 0;
+
+/** The language of the choice that is marked, as often as there is one. */
+const chosenIn = (html: string) =>
+  [...html.matchAll(/<a [^>]*>/g)].flatMap(([link]) =>
+    link.includes('aria-current="true"') ? (/ lang="(\w+)"/.exec(link)?.[1] ?? []) : [],
+  );
+
+/** What the links of a page ask for. */
+const askedBy = (html: string) =>
+  [...html.matchAll(/<a [^>]*href="[^"?]*([^"]*)"/g)].map(([, asked = ""]) => asked.replaceAll("&amp;", "&"));
+
+type Area = (language: ShownLanguage) => { language: ShownLanguage };
+const everywhere = (language: Language, areas: readonly Area[]) =>
+  areas.every((area) => area(language).language === language);
+
+/** Where each is handed out, what it says and which areas it takes that from. */
+const HANDED_OUT = [
+  {
+    name: "the notice",
+    path: () => `${open}/notice`,
+    says: (language: ShownLanguage) => noticeTexts(language).texts.compare,
+    areas: [noticeTexts],
+  },
+  {
+    name: "the paper ballot",
+    path: () => `${open}/paper-ballots`,
+    says: (language: ShownLanguage) => paperBallotTexts(language).texts.howTo,
+    areas: [paperBallotTexts, surveyTexts],
+  },
+  {
+    name: "the announcements",
+    path: () => `${open}/announcements`,
+    says: (language: ShownLanguage) => mailTexts(language).texts.announcements.contact,
+    areas: [mailTexts],
+  },
+  {
+    name: "the poster",
+    path: () => `${released}/plan/poster`,
+    says: (language: ShownLanguage) => surveyTexts(language).texts.sinceLastTime.youSaid,
+    areas: [surveyTexts],
+  },
+  {
+    name: "the kit",
+    path: () => `${released}/plan/print`,
+    says: (language: ShownLanguage) => planTexts(language).texts.page.print.bringAlong,
+    areas: [planTexts, interventionsTexts, reportTexts, meetingTexts],
+  },
+] as const;
+
+describe.each(HANDED_OUT)("$name", ({ path, says, areas }) => {
+  test("comes in the organisation's language, whatever the reader's", async () => {
+    const html = await page(path());
+    expect(html).toContain(says(ORGANISATION));
+    expect(chosenIn(html)).toEqual([ORGANISATION]);
+  });
+
+  test.each(LANGUAGES)(
+    "comes in %s when that is chosen, and says above it where it does not",
+    async (lang) => {
+      const html = await page(`${path()}?lang=${lang}`);
+      expect(html).toContain(says(lang));
+      expect(chosenIn(html)).toEqual([lang]);
+      expect(notesIn(html)).toBe(everywhere(lang, areas) ? 0 : 1);
+    },
+  );
+
+  test("takes every text of its own from the people's language, and leaves the page in the reader's", async () => {
+    const html = await page(`${path()}?lang=${PSEUDO_LANGUAGE}`);
+    expect(html).toContain(says(PSEUDO_LANGUAGE));
+    expect(html).toContain('<html lang="en"');
+    expect(html).toContain("Language:");
+    expect(notesIn(html)).toBe(0);
+  });
+
+  test("falls back to the organisation's where what is asked for is none", async () => {
+    expect(chosenIn(await page(`${path()}?lang=xx`))).toEqual([ORGANISATION]);
+  });
+});
+
+describe("the kit", () => {
+  test.each(LANGUAGES)("heads its pages with the quarter as %s writes it", async (lang) => {
+    expect(await page(`${released}/plan/print?lang=${lang}`)).toContain(QUARTER[lang]);
+  });
+
+  test("keeps the language when the paper changes, and the paper when the language does", async () => {
+    const links = askedBy(await page(`${released}/plan/print?lang=fr&paper=a4`));
+    expect(links).toContain("?lang=fr&paper=letter");
+    expect(links).toContain("?lang=fr");
+    expect(links).toContain("?lang=es&paper=a4");
+  });
+
+  test("hands its language on to the ballots and slips of the open wave", async () => {
+    const html = await page(`${released}/plan/print?lang=fr`);
+    for (const paper of ["paper-ballots", "slips"])
+      expect(html).toContain(`href="/r/${RELATIONSHIP.id}/waves/${running}/${paper}?lang=fr"`);
+  });
+});
+
+describe("the poster", () => {
+  const path = () => `${released}/plan/poster`;
+
+  test("understands the links of old, and a choice made now comes before them", async () => {
+    const html = await page(`${path()}?language=es&paper=a4`);
+    expect(chosenIn(html)).toEqual(["es"]);
+    expect(askedBy(html)).toContain("?paper=a4&lang=fr");
+    expect(chosenIn(await page(`${path()}?language=es&lang=fr`))).toEqual(["fr"]);
+  });
+});
+
+describe("slips", () => {
+  test("are chosen a language before they are shown, and told where it is not there", async () => {
+    for (const lang of LANGUAGES) {
+      const html = await page(`${open}/slips?lang=${lang}`);
+      expect(chosenIn(html)).toEqual([lang]);
+      expect(notesIn(html)).toBe(everywhere(lang, [paperTexts]) ? 0 : 1);
+    }
+    expect(chosenIn(await page(`${open}/slips`))).toEqual([ORGANISATION]);
+  });
+
+  test("come in the language of the address, with a bar in the reader's", async () => {
+    const { slips, backToWave } = paperTexts(PSEUDO_LANGUAGE).texts.page;
+    const html = await drawnSlips(`?lang=${PSEUDO_LANGUAGE}`);
+    for (const text of [slips.slip.howTo, slips.instructions.cut]) expect(html).toContain(text);
+    expect(html).not.toContain(backToWave);
+    expect(html).toContain(paperTexts("en").texts.page.backToWave);
+    expect(notesIn(html)).toBe(0);
+  });
+
+  test("come in the organisation's otherwise, and say beside them where that is not there", async () => {
+    const html = await drawnSlips("");
+    expect(html).toContain(paperTexts(ORGANISATION).texts.page.slips.slip.howTo);
+    expect(notesIn(html)).toBe(everywhere(ORGANISATION, [paperTexts]) ? 0 : 1);
+    expect(notesIn(await drawnSlips("?lang=en"))).toBe(0);
+  });
+});
+
+describe("calendar files", () => {
+  test.each([
+    ["of waves", () => "/r/large/waves/calendar"],
+    ["of a plan", () => `${released}/plan/calendar`],
+  ])("%s come in the people's language", async (_, path) => {
+    const summaries = async (query: string) => {
+      const text = await (await owner.get(path() + query, READER)).text();
+      return text.match(/^SUMMARY:.*$/gm)?.join("\n") ?? "";
+    };
+    expect(await summaries("")).toBe(await summaries(`?lang=${ORGANISATION}`));
+    expect(await summaries(`?lang=${PSEUDO_LANGUAGE}`)).not.toBe(await summaries("?lang=en"));
+  });
+});
+
+describe("the meeting", () => {
+  test("is projected in the people's language from step to step, with controls in the reader's", async () => {
+    const path = `${released}/meeting`;
+    expect(chosenIn(await page(path))).toEqual([ORGANISATION]);
+    const chosen = `${path}?lang=${PSEUDO_LANGUAGE}`;
+    const started = await owner.post(chosen, { intent: "start" }, READER);
+    expect(started.headers.get("Location")).toBe(chosen);
+    const html = await page(chosen);
+    const { projector } = meetingTexts(PSEUDO_LANGUAGE).texts.page;
+    expect(html).toContain(projector.welcome.rule);
+    expect(html).not.toContain(projector.controls.leave);
+    expect(html).toContain(meetingTexts("en").texts.page.projector.controls.leave);
+  });
+});
