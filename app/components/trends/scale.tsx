@@ -4,18 +4,20 @@ import type { Stage } from "~/domain/report/report";
 import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
 import { usePlot } from "./plot";
 
-const LABEL_SIZE = 12.5;
+/** As trends.css has it. */
+const LABEL_SIZE = { wide: 12.5, narrow: 11 } as const;
 const LABEL_LINE = 15;
 const TO_PLOT = 8;
 
-type StageScaleProps = { named?: boolean; target?: Stage | null };
+type StageScaleProps = { named?: boolean; target?: Stage | null; wide?: boolean };
 
 /** The four bands named beside the plot, their bounds at the edges in between. */
-export function StageScale({ named = true, target = null }: StageScaleProps) {
+export function StageScale({ named = true, target = null, wide = true }: StageScaleProps) {
   const { stages } = useTexts("frame");
   const { targetMark } = useTexts("trends").score;
   const plot = usePlot();
   if (!plot) return null;
+  const size = LABEL_SIZE[wide ? "wide" : "narrow"];
   return (
     <g className="trend-scale">
       {SCALE_TICKS.map((value) => (
@@ -26,12 +28,20 @@ export function StageScale({ named = true, target = null }: StageScaleProps) {
       {named
         ? STAGE_BANDS.map(({ stage, from, to }) => (
             <g key={stage}>
-              <SideLabel className="stage-name" text={stages[stage]} middle={plot.y((from + to) / 2)} />
+              <SideLabel
+                size={size}
+                className="stage-name"
+                text={stages[stage]}
+                middle={plot.y((from + to) / 2)}
+              />
               {stage === target ? (
                 <SideLabel
+                  size={size}
                   className="target"
                   text={targetMark}
-                  middle={plot.y((from + to) / 2) + LABEL_LINE * linesOf(stages[stage], plot.left).length}
+                  middle={
+                    plot.y((from + to) / 2) + LABEL_LINE * linesOf(stages[stage], plot.left, size).length
+                  }
                 />
               ) : null}
             </g>
@@ -41,39 +51,33 @@ export function StageScale({ named = true, target = null }: StageScaleProps) {
   );
 }
 
-type SideLabelProps = { className: string; text: string; middle: number };
+type SideLabelProps = { className: string; text: string; middle: number; size: number };
 
 /** Beside the plot, its first line at `middle`. What is too long goes on in a line below, and a long word gets smaller. */
-function SideLabel({ className, text, middle }: SideLabelProps) {
+function SideLabel({ className, text, middle, size }: SideLabelProps) {
   const left = usePlot()?.left ?? 0;
-  return linesOf(text, left).map((line, place) => (
+  return linesOf(text, left, size).map((line, place) => (
     <text
       key={line}
       className={className}
       x={left - TO_PLOT}
       y={middle + 4 + place * LABEL_LINE}
       textAnchor="end"
-      style={sizeOf(line, left)}
+      style={{ fontSize: fittedSize(line, left - TO_PLOT, size) }}
     >
       {line}
     </text>
   ));
 }
 
-function linesOf(text: string, left: number): readonly string[] {
+function linesOf(text: string, left: number, size: number): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(" ")) {
     const longer = lines.length === 0 ? word : `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && fittedSize(longer, left - TO_PLOT, LABEL_SIZE) < LABEL_SIZE) lines.push(word);
+    if (lines.length > 0 && fittedSize(longer, left - TO_PLOT, size) < size) lines.push(word);
     else lines.splice(-1, 1, longer);
   }
   return lines;
-}
-
-/** Only where the stylesheet's size is too large. */
-function sizeOf(line: string, left: number): { fontSize: number } | undefined {
-  const fitted = fittedSize(line, left - TO_PLOT, LABEL_SIZE);
-  return fitted < LABEL_SIZE ? { fontSize: fitted } : undefined;
 }
 
 type TickScaleProps = {
