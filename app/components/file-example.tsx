@@ -15,7 +15,7 @@ export function FileExample({ title, header, rows, download }: FileExampleProps)
       <WideTable label={title}>
         <table className="file-example">
           <caption className="visually-hidden">{title}</caption>
-          <thead>
+          <thead translate="no">
             <tr>
               {header.map((column) => (
                 <th scope="col" key={column}>

@@ -52,15 +52,16 @@ const ACCENTED: Readonly<Record<string, string>> = {
   Y: "Ý",
   Z: "Ž",
 };
+const PLACEHOLDERS = /\{\w+\}/g;
 const LONGER = 0.4;
 /** Added in words of a usual length, so that lines break where they would in a real language. */
 const FILLING = ["ñöŵ", "åñð", "ţĥéñ", "öñçé", "ɱöŕé", "ŵîţĥîñ", "ƀöŕðéŕš"];
 
 /** Accents a text and makes it two fifths longer, its placeholders, addresses and marks left as they are. */
 export function pseudoText(text: string): string {
-  if (!/\p{Letter}/u.test(text)) return text;
+  if (!/\p{Letter}/u.test(text.replace(PLACEHOLDERS, ""))) return text;
   const accented = text.replace(/\{\w+\}|https?:\/\/\S+|[A-Za-z]/g, (part) => ACCENTED[part] ?? part);
-  const letters = text.replace(/\{\w+\}/g, "").length;
+  const letters = text.replace(PLACEHOLDERS, "").length;
   let filling = "";
   for (let place = 0; filling.length < letters * LONGER; place++) {
     const word = FILLING[(letters + place) % FILLING.length] ?? "";
@@ -70,10 +71,19 @@ export function pseudoText(text: string): string {
 }
 
 /** The same for every text of a tree and for what its functions say. */
-export function stretch(value: unknown): unknown {
+export function stretch<T>(tree: T): T {
+  return shapedLike<T>(stretchAny(tree));
+}
+
+function stretchAny(value: unknown): unknown {
   if (typeof value === "string") return pseudoText(value);
-  if (Array.isArray(value)) return value.map(stretch);
-  if (typeof value === "function") return (...given: unknown[]) => stretch(value(...given));
+  if (Array.isArray(value)) return value.map(stretchAny);
+  if (typeof value === "function") return (...given: unknown[]) => stretchAny(value(...given));
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, stretch(entry)]));
+  return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, stretchAny(entry)]));
+}
+
+/** Every text is still one, every list as long as it was. */
+function shapedLike<T>(texts: unknown): T {
+  return texts as T;
 }

@@ -76,7 +76,7 @@ function find<English extends TextTree>(english: English, all: Readonly<Record<s
   let stretched: English | undefined;
   return (language: ShownLanguage): Found<English> => {
     if (language === PSEUDO_LANGUAGE) {
-      stretched ??= shapedLike<English>(stretch(english));
+      stretched ??= stretch(english);
       return { language, texts: stretched };
     }
     const own = all[language];

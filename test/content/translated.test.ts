@@ -80,6 +80,7 @@ test("the longer language is at least two fifths longer, whatever the length", (
     expect(pseudoText(text).length).toBeGreaterThanOrEqual(Math.floor(text.length * 1.4));
   }
   expect(pseudoText("61 %")).toBe("61 %");
+  expect(pseudoText("{name} ({kind})")).toBe("{name} ({kind})");
 });
 
 describe("numbers, days and lists", () => {

@@ -1,3 +1,4 @@
+import { fittedSize } from "~/components/fitted-size";
 import type { DimensionRow } from "~/features/report/describe-dimensions.server";
 import type { PictureColours } from "./picture-colours";
 import { across, PictureScale, type Plot } from "./picture-scale";
@@ -5,6 +6,8 @@ import { TopicMarks } from "./picture-topic-marks";
 
 const HEAD = 26;
 const FOOT = 26;
+/** As the picture around has it. */
+const NAME_SIZE = 14;
 
 const LAYOUTS = {
   wide: { row: 36, marks: 18, left: 222, right: 112 },
@@ -55,7 +58,13 @@ function TopicName({ row, top, width, plot, colours }: TopicNameProps) {
   }
   return (
     <>
-      <text x={plot.left + 8} y={top + 19} fontWeight={600} fill={colours.onBand}>
+      <text
+        x={plot.left + 8}
+        y={top + 19}
+        fontSize={fittedSize(row.name, width - plot.left - 8, NAME_SIZE)}
+        fontWeight={600}
+        fill={colours.onBand}
+      >
         {row.name}
       </text>
       <text x={plot.left + 8} y={top + 38} {...gap} fill={colours.onBand}>

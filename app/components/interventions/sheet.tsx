@@ -72,6 +72,7 @@ export function InterventionSheet({ intervention, facts, items }: InterventionSh
       <Bullets
         title={texts.sources}
         entries={intervention.sources.map((source) => fill(texts.source, source))}
+        asWritten
       />
     </div>
   );
@@ -112,11 +113,14 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function Bullets({ title, entries }: { title: string; entries: readonly string[] }) {
+type BulletsProps = { title: string; entries: readonly string[]; asWritten?: boolean };
+
+/** Titles of works stay as they are in whatever language the page is read, also by a browser that translates. */
+function Bullets({ title, entries, asWritten = false }: BulletsProps) {
   if (entries.length === 0) return null;
   return (
     <Part title={title}>
-      <ul>
+      <ul translate={asWritten ? "no" : undefined}>
         {entries.map((entry) => (
           <li key={entry}>{entry}</li>
         ))}

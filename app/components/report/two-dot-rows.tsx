@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Scatter, ScatterChart, useChartWidth, useXAxisScale } from "recharts";
 import { ChartFigure, type ChartSize } from "~/components/chart-figure";
+import { fittedSize } from "~/components/fitted-size";
 import { useTexts } from "~/components/texts";
 import type { DimensionRow } from "~/features/report/describe-dimensions.server";
 import { DimensionTable } from "./dimension-table";
@@ -17,6 +18,8 @@ type TwoDotRowsProps = {
 };
 
 const AXIS = 30;
+/** As figures.css has it. */
+const NAME_SIZE = 14;
 const BAND_LABEL = 40;
 
 /** Pixels: a row's height, where its marks lie in it, and the columns beside the plot. */
@@ -106,7 +109,16 @@ function Row({ cy = 0, row, layout = "wide", ruled }: RowProps) {
         </>
       ) : (
         <>
-          <text className="row-name" x={at(20) + 8} y={top + 18}>
+          <text
+            className="row-name"
+            x={at(20) + 8}
+            y={top + 18}
+            style={
+              layout === "narrow"
+                ? { fontSize: fittedSize(row.name, width - at(20) - 8, NAME_SIZE) }
+                : undefined
+            }
+          >
             {row.name}
           </text>
           <text

@@ -16,7 +16,7 @@ export function RosterFileExample({ departments }: RosterFileExampleProps) {
     <>
       <table className="file-example">
         <caption className="visually-hidden">{texts.caption}</caption>
-        <thead>
+        <thead translate="no">
           <tr>
             {rows[0]?.map((title) => (
               <th scope="col" key={title}>

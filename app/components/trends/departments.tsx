@@ -46,7 +46,7 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
-            <StageScale />
+            <StageScale wide={size.wide} />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
             <TrendSeries points={first} kind="first" aside={-Math.min(3, room * 0.12)} room={room} />

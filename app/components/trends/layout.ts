@@ -6,7 +6,7 @@ import type { Hole } from "./quarters-without-result";
 import type { SeriesPoint } from "./runs";
 
 /** Room beside the plot: the names of the stages on the left, values or names of lines on the right. */
-const LEFT = { wide: 86, narrow: 78 };
+const LEFT = { wide: 96, narrow: 84 };
 const RIGHT = 46;
 const CHARACTER = 8;
 const WIDEST_NAMES = 200;

@@ -41,7 +41,7 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
         const room = roomBetween(frame, waves);
         return (
           <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
-            <StageScale target={target} />
+            <StageScale target={target} wide={size.wide} />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
             {target ? <TargetLine target={target} /> : null}

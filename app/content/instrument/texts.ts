@@ -1,4 +1,5 @@
-import { inLanguage, type Language } from "~/content/language";
+import { inLanguage, type Language, languageOf, PSEUDO_LANGUAGE } from "~/content/language";
+import { stretch } from "~/content/pseudo";
 import { dimensionText, type InstrumentTexts, type SectionText } from "~/content/texts";
 import type { DimensionId } from "~/domain/instrument";
 import { CURRENT_INSTRUMENT, INSTRUMENTS } from "./instruments";
@@ -16,9 +17,21 @@ export function instrumentLanguages(version: string): readonly string[] {
   return Object.keys(textsOf(version));
 }
 
-/** The words of an instrument version; English where the language is not translated. "de-AT" finds "de". */
+/**
+ * The words of an instrument version; English where the language is not translated. "de-AT" finds "de". The
+ * pseudo-language is for pages only: what a manifest freezes is hashed in the languages above.
+ */
 export function instrumentTexts(version: string, language: string): InstrumentTexts {
-  return inLanguage(textsOf(version), language);
+  const texts = inLanguage(textsOf(version), language);
+  return languageOf(language) === PSEUDO_LANGUAGE ? stretched(version, texts) : texts;
+}
+
+const STRETCHED = new Map<string, InstrumentTexts>();
+
+function stretched(version: string, english: InstrumentTexts): InstrumentTexts {
+  const found = STRETCHED.get(version) ?? { ...stretch(english), language: PSEUDO_LANGUAGE };
+  STRETCHED.set(version, found);
+  return found;
 }
 
 /** The words of a dimension as the newest instrument that asks about it has them. */

@@ -1,3 +1,5 @@
+import { interventionsTexts } from "~/content/interventions/texts";
+import type { ShownLanguage } from "~/content/language";
 import type { Recommendation, Tried } from "~/domain/recommendation/advice";
 import { recommend } from "~/domain/recommendation/recommendation";
 import { findIntervention, listOfferedInterventions } from "~/features/find-intervention.server";
@@ -9,11 +11,19 @@ import type { Database } from "~db/client.server";
 import { type ActionRow, listPlansBefore } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
-/** What fits a wave's released result, in the light of what earlier plans held. */
-export function recommendInterventions(db: Database, wave: WaveRow, found: FoundReport): Recommendation {
+/**
+ * What fits a wave's released result, in the light of what earlier plans held. What it repeats of the sheets is in the
+ * reader's language, or in English as the rest of the advice where that has no other.
+ */
+export function recommendInterventions(
+  db: Database,
+  wave: WaveRow,
+  found: FoundReport,
+  reader: ShownLanguage,
+): Recommendation {
   return recommend({
     report: found.report,
-    catalogue: listOfferedInterventions(db, "en"),
+    catalogue: listOfferedInterventions(db, interventionsTexts(reader).language),
     tried: listTried(db, wave),
     target: currentTarget(db, wave.relationshipId),
   });

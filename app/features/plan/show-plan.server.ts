@@ -83,7 +83,12 @@ export function showActionPlan(
       plan: stored && describePlan(db, stored, language),
       history: stored ? describePlanChanges(db, stored.plan.id, language) : [],
       room: roomIn(stored),
-      ...describeAdvice(db, wordAdvice(language, recommendInterventions(db, wave, found)), stored, language),
+      ...describeAdvice(
+        db,
+        wordAdvice(language, recommendInterventions(db, wave, found, language)),
+        stored,
+        language,
+      ),
     },
   };
 }

@@ -75,7 +75,7 @@ export function showSurveyPage(
     })),
     promise,
     texts: surveyTexts(language).texts,
-    items: instrumentTexts(instrument.version, asked),
+    items: instrumentTexts(instrument.version, language),
   };
 }
 

@@ -85,7 +85,7 @@ test.each([
   expect(showBoardSummary(db, RELATIONSHIP, old, "en").ok).toBe(true);
   const found = findReport(db, old);
   if (!found) throw new Error("the wave has a release");
-  expect(recommendInterventions(db, old, found).chosen.length).toBeGreaterThan(0);
+  expect(recommendInterventions(db, old, found, "en").chosen.length).toBeGreaterThan(0);
   expect(showActionPlan(db, RELATIONSHIP, old, old.closesAt, "en").ok).toBe(true);
   expect(showPrintedKit(db, RELATIONSHIP, old, "en", "en").ok).toBe(true);
   const agenda = findAgenda(db, old);
