@@ -8,7 +8,7 @@ import { WideTable } from "~/components/wide-table";
 import { GALLERY } from "~/content/gallery/en";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
 import { Specimen } from "./specimen";
-import { NOWHERE } from "./waves";
+import { NOWHERE, PEOPLE } from "./waves";
 
 type Props = { running: Gallery["running"]; departments: readonly [string, string] };
 
@@ -36,7 +36,7 @@ export function GalleryPaper({ running, departments }: Props) {
         </Specimen>
       ))}
       <Specimen of="PaperBallotBar, PaperBallot" state={GALLERY.states.filled}>
-        <PaperBallotBar path={NOWHERE} paper={null} survey={survey} departmentIndex={0} />
+        <PaperBallotBar path={NOWHERE} paper={null} survey={survey} departmentIndex={0} people={PEOPLE} />
         <WideTable label={GALLERY.areas.paper}>
           <PaperBallot
             survey={survey}

@@ -13,7 +13,7 @@ import { WideTable } from "~/components/wide-table";
 import { GALLERY } from "~/content/gallery/en";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
 import { Specimen } from "./specimen";
-import { NOWHERE } from "./waves";
+import { NOWHERE, PEOPLE } from "./waves";
 
 const { states } = GALLERY;
 const BALLOTS = { path: NOWHERE, quarter: "2026-Q1" };
@@ -25,7 +25,7 @@ export function GalleryPrints({ gallery }: { gallery: Gallery }) {
     <section>
       <h2>{GALLERY.areas.prints}</h2>
       <Specimen of="PrintBar" state={states.filled}>
-        <PrintBar path={NOWHERE} paper="a4" ballots={BALLOTS} mayChangePlan mayPrintSlips />
+        <PrintBar path={NOWHERE} paper="a4" people={PEOPLE} ballots={BALLOTS} mayChangePlan mayPrintSlips />
       </Specimen>
       {[kit, emptyKit].map((shown) => (
         <Specimen
@@ -39,7 +39,7 @@ export function GalleryPrints({ gallery }: { gallery: Gallery }) {
         </Specimen>
       ))}
       <Specimen of="PosterBar, Poster" state={states.filled}>
-        <PosterBar back="/components" paper={null} language="en" />
+        <PosterBar back="/components" paper={null} people={PEOPLE} />
         {poster.ok ? <Poster poster={poster.poster} paper={null} /> : <p>{poster.text}</p>}
       </Specimen>
       {[board, withheldBoard].map((shown) => (

@@ -13,7 +13,7 @@ import { showExportPage } from "~/features/export/show-page.server";
 import { importHistory, importThreshold } from "~/features/history/import-history.server";
 import { listHistory } from "~/features/history/list-history.server";
 import { showHistoryImport } from "~/features/history/show-import.server";
-import { listNextSteps } from "~/features/home/list-next-steps.server";
+import { showHome } from "~/features/home/show-home.server";
 import { describeInterventionHistory } from "~/features/interventions/describe-history.server";
 import { listInterventionChoices, listTopics } from "~/features/interventions/list-choices.server";
 import { startedDraft } from "~/features/interventions/save-company-intervention.server";
@@ -41,7 +41,7 @@ export async function gatherCompany(around: Around, { relationship }: Story) {
     accounts: describeAccounts(db, accountId, "en"),
     pairs: describeRelationships(db, accountId, "en").rows,
     settings: showOrganisationSettings(db) ?? absent(),
-    steps: listNextSteps(db, "en", NOW, "administrator", [relationship]),
+    steps: showHome(db, "en", NOW, "administrator", [relationship]),
     roster,
     upload: await describeRosterPreview(db, relationship, upload, "en"),
     export: showExportPage(db, relationship, "en", NOW),

@@ -12,7 +12,12 @@ import { type Around, absent, NOW, type Story } from "./tell-story.server";
 export function gatherMeeting({ db, accountId }: Around, { relationship, waves }: Story) {
   const wave = waves.at(-1) ?? absent();
   const shown = () =>
-    showMeeting(db, relationship, wave, { now: NOW, publicUrl: GALLERY.publicUrl, language: "en" });
+    showMeeting(db, relationship, wave, {
+      now: NOW,
+      publicUrl: GALLERY.publicUrl,
+      language: "en",
+      reader: "en",
+    });
   const ready = shown();
   const agenda = findAgenda(db, wave) ?? absent();
   const topic = agenda.topics.shown[0] ?? absent();

@@ -33,9 +33,9 @@ export function gatherResults({ db, keys }: Around, { rich, withheld, first }: S
     plan: showActionPlan(db, rich.relationship, last, NOW, "en"),
     emptyPlan: showActionPlan(db, first.relationship, newest, NOW, "en"),
     refusedPlan: showActionPlan(db, withheld.relationship, only, NOW, "en"),
-    kit: showPrintedKit(db, rich.relationship, last, "en"),
-    emptyKit: showPrintedKit(db, first.relationship, newest, "en"),
-    poster: showPoster(db, rich.relationship, last, null, "en"),
+    kit: showPrintedKit(db, rich.relationship, last, "en", "en"),
+    emptyKit: showPrintedKit(db, first.relationship, newest, "en", "en"),
+    poster: showPoster(db, rich.relationship, last, "en", "en"),
     waves: [last, only].map((wave) => ({
       word: stateWord(wave, "en"),
       wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, NOW, "en"),

@@ -123,7 +123,7 @@ describe.each(["with", "without"])("a made-up manifest, %s the key file", (which
       for (const page of [...PAGES, ...OTHERS]) {
         const address = page.replace("{wave}", survey.wave);
         const response = await owner.get(address);
-        const body = await response.text();
+        const body = shownMarkup(await response.text());
         if (response.status >= 500 || /Unexpected Server Error|went wrong/.test(body))
           wrong.push(`${state} ${address} ${response.status}`);
       }
