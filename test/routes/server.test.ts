@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readJoinCode } from "~/features/meeting/start-meeting.server";
 import { newWaveId } from "~/features/waves/plan-wave.server";
@@ -9,6 +10,11 @@ import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { OWNER, setUp, type Visitor, visitor } from "./requests";
+
+/** Files that a built script fetches, be it at once or later. */
+function importedBy(script: string): string[] {
+  return [...script.matchAll(/(?:from|import)\s*\(?\s*["'`](\.[^"'`]*)["'`]/g)].map(([, name = ""]) => name);
+}
 
 /** Words, slashes and spellings that no page has, below a survey. */
 const ASTRAY = [
@@ -90,6 +96,16 @@ describe("what respondents and phones in a meeting fetch", () => {
       expect((await visitor(app).get(path.replace(/^\/[sm]/, ""))).status).toBe(404);
     },
   );
+
+  test("is all that their scripts import", () => {
+    const scripts = files.filter((file) => file.endsWith(".js"));
+    const imported = scripts.flatMap((file) =>
+      importedBy(fs.readFileSync(file, "utf8")).map((name) => path.posix.join(path.dirname(file), name)),
+    );
+    expect(imported.length).toBeGreaterThan(0);
+    expect(imported.filter((file) => !/^build\/\w+\/[sm]\/assets\//.test(file))).toEqual([]);
+    expect(importedBy('import{a as t}from"../../assets/shared-x.js";')).toEqual(["../../assets/shared-x.js"]);
+  });
 
   test("is all that their pages name", async () => {
     const pages = [`/s/${newWaveId()}`, `/s/${newWaveId()}/receipts`, "/m", "/m/bcdfghjk"];

@@ -1,10 +1,9 @@
-import { phoneNowPath, phonePath } from "~/addresses";
-
 /**
  * For phones in a meeting: a random key of the phone's own for each subject, so that sending again replaces, and going
  * on when something else is asked. Everything works without it. Built as a script of its own.
  */
-const { asked, code = "" } = document.documentElement.dataset;
+// The addresses come with the page: a module shared with other scripts would be fetched from outside the meeting's place.
+const { asked, code = "", here = "", now: nowAddress = "" } = document.documentElement.dataset;
 const ASKING_INTERVAL = 3000;
 const DEPARTMENT = "meeting:department";
 
@@ -53,10 +52,10 @@ function remember(department: string): void {
 async function look(): Promise<void> {
   if (document.hidden) return;
   try {
-    const response = await fetch(phoneNowPath(code), { cache: "no-store", credentials: "omit" });
+    const response = await fetch(nowAddress, { cache: "no-store", credentials: "omit" });
     if (!response.ok) return;
     const now: { asked?: unknown } = await response.json();
-    if (now.asked !== asked) location.replace(phonePath(code) + location.search);
+    if (now.asked !== asked) location.replace(here + location.search);
   } catch {
     // Offline for a moment: it is tried again.
   }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { phoneNowPath, phonePath } from "~/addresses";
 import { PlainDocument } from "~/components/plain-document";
 import { instrumentTexts } from "~/content/instrument/texts";
 import type { ShownLanguage } from "~/content/language";
@@ -35,7 +36,12 @@ export function MeetingPhone(page: PhonePage) {
       language={language}
       title={`${wrong.length > 0 ? `${texts.problem}: ` : ""}${texts.title}`}
       icon={false}
-      data={{ "data-asked": asked, "data-code": page.code }}
+      data={{
+        "data-asked": asked,
+        "data-code": page.code,
+        "data-here": phonePath(page.code),
+        "data-now": phoneNowPath(page.code),
+      }}
       head={
         <>
           <meta name="color-scheme" content="light dark" />

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { answer, personalCodes, sampleContent } from "../../support/surveyed-wave";
-import { setUp, type Visitor } from "../requests";
+import { setUp, shownMarkup, type Visitor } from "../requests";
 
 let survey: ServedSurvey;
 let owner: Visitor;
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => survey.end());
 
-const page = async () => (await owner.get("/anonymity")).text();
+const page = async () => shownMarkup(await (await owner.get("/anonymity")).text());
 
 /** Waits on the page that shows how far the work is until it leads on. */
 async function finished(place: string): Promise<string> {
@@ -20,7 +20,7 @@ async function finished(place: string): Promise<string> {
     const response = await owner.get(place);
     if (response.status === 302) return response.headers.get("Location") ?? "";
     expect(response.status).toBe(200);
-    expect(await response.text()).not.toContain("This did not work");
+    expect(shownMarkup(await response.text())).not.toContain("This did not work");
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
