@@ -39,13 +39,29 @@ type SameText<English, Own> = English extends string
     : string
   : English extends (...values: infer Values) => infer Result
     ? (...values: Values) => Result extends string ? string : readonly string[]
-    : English extends readonly (infer One)[]
-      ? [One] extends [string]
-        ? Own extends readonly (infer OwnOne extends string)[]
-          ? readonly SamePlaceholders<Extract<One, string>, OwnOne>[]
-          : readonly string[]
-        : readonly object[]
+    : English extends readonly unknown[]
+      ? SameList<English, Own>
       : SameTexts<English, Own>;
+
+/** As many entries as in English, each with the placeholders of its own place; a list without a length is a language's own. */
+type SameList<English extends readonly unknown[], Own> = number extends English["length"]
+  ? readonly unknown[]
+  : {
+      readonly [Place in keyof English]: Place extends keyof Own
+        ? SameText<English[Place], Own[Place]>
+        : English[Place];
+    };
+
+/** The shape of the English texts, whatever they say. */
+type Shaped<English> = English extends string
+  ? string
+  : English extends (...values: infer Values) => infer Result
+    ? (...values: Values) => Result extends string ? string : readonly string[]
+    : English extends readonly unknown[]
+      ? number extends English["length"]
+        ? readonly unknown[]
+        : { readonly [Place in keyof English]: Shaped<English[Place]> }
+      : { readonly [Key in keyof English]: Shaped<English[Key]> };
 
 /**
  * Checks the texts of another language against the English ones while they are written: what is missing, and a
@@ -60,9 +76,18 @@ type Found<Texts> = { language: ShownLanguage; texts: Texts };
 
 /** Texts of an area that every language has. */
 export function translated<const English extends TextTree>(
-  all: { readonly en: English } & Readonly<Record<Exclude<Language, "en">, TextTree>>,
+  all: { readonly en: English } & Readonly<Record<Exclude<Language, "en">, NoInfer<Shaped<English>>>>,
 ): (language: ShownLanguage) => Found<English> {
-  return find<English>(all.en, all);
+  const found: Readonly<Record<string, unknown>> = all;
+  return find<English>(all.en, found);
+}
+
+/** Texts that every language has in part. Whoever reads them asks whether what is needed is there. */
+export function partlyTranslated<const English extends TextTree>(
+  all: { readonly en: English } & Readonly<Record<Exclude<Language, "en">, object>>,
+): (language: ShownLanguage) => Found<English> {
+  const found: Readonly<Record<string, unknown>> = all;
+  return find<English>(all.en, found);
 }
 
 /** Texts of an area that only English has so far; the reader is told. */
@@ -72,7 +97,7 @@ export function onlyEnglish<const English extends TextTree>(
   return find<English>(english, { en: english });
 }
 
-function find<English extends TextTree>(english: English, all: Readonly<Record<string, TextTree>>) {
+function find<English extends TextTree>(english: English, all: Readonly<Record<string, unknown>>) {
   let stretched: English | undefined;
   return (language: ShownLanguage): Found<English> => {
     if (language === PSEUDO_LANGUAGE) {

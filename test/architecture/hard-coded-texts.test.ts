@@ -37,6 +37,8 @@ describe("a text is found", () => {
       "Roster - Tandem",
     ],
     ["in what a script shows", 'element.textContent = "Sent";', "Sent"],
+    ["in an attribute of our own", '<WaveEndForm button="close the wave" />', "close the wave"],
+    ["in an argument", 'record.refuse("This name is taken already.")', "This name is taken already."],
     ["in what a command prints", "print(`Wrote @{file}`)", "Wrote {}"],
   ])("%s", (_, source, text) => {
     expect(textsIn(source.replaceAll("@{", "$" + "{"))).toContain(text);

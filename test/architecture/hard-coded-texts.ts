@@ -5,7 +5,7 @@ type HardCodedText = { path: string; line: number; text: string };
 
 /** Attributes that hold words for a person; all others hold what a browser or a script reads. */
 const READ_ATTRIBUTES =
-  /^(alt|title|placeholder|aria-label|aria-description|aria-roledescription|label|hint|lead|summary|caption|empty|text)$/;
+  /^(alt|title|placeholder|aria-label|aria-description|aria-roledescription|label|heading|note|description|legend|button|confirm|data-confirm|hint|lead|summary|caption|empty|text)$/;
 /** "Save", "Only {count} people answered": one capitalised word, or words with something of a sentence about them. */
 const A_WORD = /^[A-ZÄÖÜÉÈÀ](-?\p{Ll}|[’'])[\p{Ll}’']+[.:!?…]? ?$/u;
 /** " people", "being counted": what goes on beside a value, and words in small letters that a class or a key would join. */
@@ -99,7 +99,7 @@ function isForMachines(node: ts.Node): boolean {
   if (ts.isBinaryExpression(node)) return /\.className$/.test(node.left.getText());
   if (ts.isTaggedTemplateExpression(node)) return node.tag.getText() === "sql";
   if (ts.isCallExpression(node))
-    return /(^|\.)(log\(\)\.\w+|wasRecorded|findNewestEvent|record\w*|wrong|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(
+    return /(^|\.)(log\(\)\.\w+|wasRecorded|findNewestEvent|record|recordAuditEvent|recordWaveEvent|wrong|prepare|exec|pragma|querySelector\w*|element|elements)$/.test(
       node.expression.getText(),
     );
   return ts.isElementAccessExpression(node);

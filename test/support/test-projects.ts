@@ -17,6 +17,7 @@ const SLOW = [
   "test/architecture/roles.test.ts",
   "test/ballot/tally-key.test.ts",
   "test/content/new-language.test.ts",
+  "test/content/translated-types.test.ts",
 ];
 
 /** Layers of the tests, fastest first. Each test file belongs to one; a test of the architecture looks after it. */

@@ -1,5 +1,5 @@
 import type { Language, ShownLanguage } from "~/content/language";
-import { translated } from "~/content/translated";
+import { partlyTranslated } from "~/content/translated";
 import type { CatalogueIntervention } from "~/domain/interventions/intervention";
 import { de } from "./entries/de";
 import { en } from "./entries/en";
@@ -8,7 +8,7 @@ import { FACTS } from "./entries/facts";
 import { fr } from "./entries/fr";
 import { type EntryTranslation, type EntryWords, interventionOf } from "./entry";
 
-const textsOf = translated({ en, de, fr, es });
+const textsOf = partlyTranslated({ en, de, fr, es });
 
 const ENGLISH: Readonly<Record<string, EntryWords>> = en;
 const OTHERS: Readonly<Record<Exclude<Language, "en">, Readonly<Record<string, EntryTranslation>>>> = {

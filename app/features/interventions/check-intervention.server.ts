@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { stageNames } from "~/content/frame/stage-names";
 import { INSTRUMENTS, KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
-import { WORKSHEET_IDS } from "~/content/interventions/worksheets";
+import { WORKSHEET_IDS } from "~/content/interventions/find-worksheet";
 import { plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";

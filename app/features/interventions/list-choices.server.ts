@@ -1,7 +1,7 @@
 import { CURRENT_INSTRUMENT, KNOWN_DIMENSIONS } from "~/content/instrument/instruments";
 import { instrumentTexts, newestDimensionText } from "~/content/instrument/texts";
+import { worksheetsIn } from "~/content/interventions/find-worksheet";
 import { interventionsTexts } from "~/content/interventions/texts";
-import { worksheetsIn } from "~/content/interventions/worksheets";
 import type { ShownLanguage } from "~/content/language";
 import { dimensionText, fill } from "~/content/texts";
 import { listEveryIntervention } from "~/features/find-intervention.server";

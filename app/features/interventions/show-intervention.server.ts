@@ -1,7 +1,7 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
+import { worksheetById } from "~/content/interventions/find-worksheet";
 import { interventionsTexts } from "~/content/interventions/texts";
-import { worksheetById } from "~/content/interventions/worksheets";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/texts";
 import type { Intervention } from "~/domain/interventions/intervention";

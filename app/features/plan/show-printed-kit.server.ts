@@ -1,5 +1,5 @@
 import { type WavePath, wavePath } from "~/addresses";
-import { worksheetById } from "~/content/interventions/worksheets";
+import { worksheetById } from "~/content/interventions/find-worksheet";
 import { formatCalendarDay, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";

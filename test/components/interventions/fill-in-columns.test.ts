@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { columnWidths } from "~/components/interventions/fill-in-columns";
-import { worksheetsIn } from "~/content/interventions/worksheets";
+import { worksheetsIn } from "~/content/interventions/find-worksheet";
 
 const WORKSHEETS = worksheetsIn("en");
 

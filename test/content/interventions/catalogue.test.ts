@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { catalogueIn, interventionById, translatedNames } from "~/content/interventions/catalogue";
-import { worksheetById, worksheetsIn } from "~/content/interventions/worksheets";
+import { worksheetById, worksheetsIn } from "~/content/interventions/find-worksheet";
 import { LANGUAGES, PSEUDO_LANGUAGE } from "~/content/language";
 import { meetingWithoutResult, resultMeeting } from "~/content/meeting/result-meeting";
 import { isUnderTwoHours } from "~/domain/interventions/intervention";
