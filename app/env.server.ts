@@ -67,14 +67,11 @@ export type Configuration = ReturnType<typeof parseConfiguration>;
 export function parseConfiguration(variables: Record<string, string | undefined>) {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
-    const problems = parsed.error.issues.map((issue) => `  ${issue.path.join(".")}: ${issue.message}`);
-    throw new Error(`The configuration cannot be used:\n${problems.join("\n")}\nSee .env.example.`);
+    throw unusable(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`));
   }
   const env = parsed.data;
   if (env.SMTP_URL && !env.MAIL_FROM) {
-    throw new Error(
-      "The configuration cannot be used:\n  MAIL_FROM: is needed with SMTP_URL.\nSee .env.example.",
-    );
+    throw unusable([`MAIL_FROM: ${problems.senderMissing}`]);
   }
   return {
     host: env.HOST,
@@ -89,6 +86,10 @@ export function parseConfiguration(variables: Record<string, string | undefined>
     allowPlainHttpSignIn: env.ALLOW_PLAIN_HTTP_SIGN_IN,
     logLevel: env.LOG_LEVEL,
   };
+}
+
+function unusable(found: readonly string[]): Error {
+  return new Error(fill(en.unusable, { problems: found.map((problem) => `  ${problem}`).join("\n") }));
 }
 
 let current: Configuration | undefined;

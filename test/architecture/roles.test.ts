@@ -33,11 +33,13 @@ const BROKEN = {
     export const trustees = eq(account.role, "trustee");`,
 };
 
-/** A role is given, not asked for: to whoever sets Tandem up, and to the demonstration's guest. */
+/** A role is given, not asked for: to whoever sets Tandem up, to the demonstration's guest, and to invented people in the gallery. */
 const GIVEN = [
   'app/features/accounts/sign-in.server.ts: "guest"',
   'app/features/company/set-up-organisation.server.ts: "administrator"',
   'app/features/demonstration/load.server.ts: "hr"',
+  'app/features/gallery/gather-company.server.ts: "administrator"',
+  'app/features/gallery/gather-company.server.ts: "hr"',
 ];
 
 let named: string[];

@@ -6,6 +6,7 @@ export const en = {
     at: "Tandem is ready: {address}",
     listensOn: " (listens on {listens})",
   },
+  unusable: "The configuration cannot be used:\n{problems}\nSee .env.example.",
   /** After the name of the setting. */
   problems: {
     address: "must be an address like https://tandem.example.org",
