@@ -128,14 +128,14 @@ describe("the JSON file", () => {
   });
 });
 
-test("another language changes words, and neither a name nor a number", async () => {
+test("another language changes words and names of topics, and neither a key nor a number", async () => {
   const { db, relationship, accountId } = company;
   const by = { accountId, now: NOW };
   const wanted = { relationship, wave: null, file: "figures.csv" } as const;
   const made = await exportRelease(db, wanted, PSEUDO_LANGUAGE, by);
   const other = rowsOf(made.ok ? String(made.document.body) : "");
   const english = rowsOf(await takeText("figures.csv"));
-  const unworded = (row: Record<string, string>) => ({ ...row, words: "", reason_text: "" });
+  const unworded = (row: Record<string, string>) => ({ ...row, name: "", words: "", reason_text: "" });
   expect(other.map(unworded)).toEqual(english.map(unworded));
   expect(other.some(({ words }, index) => words !== english[index]?.words)).toBe(true);
   const book = await exportRelease(db, { ...wanted, file: "workbook.xlsx" }, PSEUDO_LANGUAGE, by);
