@@ -34,7 +34,7 @@ export function isElement(bytes: Uint8Array): boolean {
 }
 
 /**
- * Evaluates a blinded token and proves that it was done with the wave's key, about 0.6 ms. Throws when `blinded` is no
+ * Evaluates a blinded token and proves that it was done with the wave's key, about 1 ms. Throws when `blinded` is no
  * element, see `isElement`, or the secret is no scalar of the group.
  *
  * @example
