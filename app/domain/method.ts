@@ -4,7 +4,20 @@
  */
 
 /** Of the method that scores answers and makes releases; stored in every release. */
-export const METHOD_VERSION = "1.1";
+export const METHOD_VERSION = "2.0";
+
+/**
+ * Whether a release or a wave belongs to the first method: it cut the scale at other scores, let a majority of
+ * favourable answers decide beside them, and released that majority. What it said stays said
+ * (`report/method-one.ts`), and a wave that it opened is released by it.
+ *
+ * @example
+ * isMethodOne("1.1") // => true
+ * isMethodOne("2.0") // => false
+ */
+export function isMethodOne(version: string): boolean {
+  return version === "1.0" || version === "1.1";
+}
 
 /** Always, where Never is 1. */
 export const HIGHEST_ANSWER = 5;

@@ -1,4 +1,5 @@
 import { type DimensionId, everyDimension, type Instrument, type MirrorDirection } from "~/domain/instrument";
+import { isMethodOne } from "~/domain/method";
 import type { RawDepartment } from "~/domain/scoring";
 import { type DepartmentPlan, planOf } from "./department-view";
 import {
@@ -10,8 +11,10 @@ import {
 } from "./earlier-wave";
 import type { Window } from "./figure";
 import { allOf, SAFE } from "./figure-choice";
+import type { ReleaseRules } from "./frozen-rules";
 import { type ItemFigures, releaseMeans, releaseShares, unknownItems } from "./item-figures";
-import { releaseMirror } from "./mirror-figures";
+import { ruleOfMethod } from "./method-one";
+import { fewestAnswers, mirrorPeople, releaseAnsweredByMost, releaseMirror } from "./mirror-figures";
 import type {
   DepartmentBallots,
   DepartmentRelease,
@@ -44,11 +47,12 @@ export function releaseDepartment(
   { name, invited }: Named,
   instrument: Instrument,
   raw: RawDepartment,
-  threshold: number,
+  { threshold, methodVersion }: Pick<ReleaseRules, "threshold" | "methodVersion">,
   { waves, totals, rest }: Earlier,
 ): DepartmentFigures {
-  const rule = ruleFor(raw.respondents);
-  if (!rule) throw new RangeError("releaseDepartment requires a department at the reporting threshold");
+  const tier = ruleFor(raw.respondents);
+  if (!tier) throw new RangeError("releaseDepartment requires a department at the reporting threshold");
+  const rule = ruleOfMethod(tier, methodVersion);
   const enough = minimumAnswers(raw.respondents, threshold);
   const plan = planOf(instrument, raw, enough);
   const safe = allOf([
@@ -78,10 +82,16 @@ export function releaseDepartment(
     distribution: null,
     splitOpinion: null,
   });
+  const answeredByMost = isMethodOne(methodVersion)
+    ? undefined
+    : releaseAnsweredByMost(raw, threshold, hidden);
   const mirror = (direction: MirrorDirection): Figure => {
     const score = raw.mirror[direction];
     const rules = waves.map((wave) => hidesInMirror(wave, direction, score?.weights.length ?? 0));
-    return releaseMirror(score, rule.mirrorStep, allOf([SAFE, ...rules]));
+    const people = answeredByMost
+      ? mirrorPeople(raw.respondents, answeredByMost[direction])
+      : score && fewestAnswers(score);
+    return releaseMirror(score, people ?? raw.respondents, rule.mirrorStep, allOf([SAFE, ...rules]));
   };
   return {
     release: {
@@ -92,7 +102,11 @@ export function releaseDepartment(
       spread: { kind: "reference" },
       dimensions: everyDimension(instrument.dimensions, dimension),
       items: Object.fromEntries(Object.keys(raw.items).map((id) => [id, item(id)] as const)),
-      mirror: { own: mirror("own"), other: mirror("other") },
+      mirror: {
+        own: mirror("own"),
+        other: mirror("other"),
+        ...(answeredByMost && { answeredByMost }),
+      },
     },
     plan,
     known: means,

@@ -3,7 +3,7 @@ import { type DepartmentPlan, limitsAmong, type ViewedItem } from "./department-
 import { ANSWERS, type Edges, type FigureScale, meet, PERCENT, windowOf } from "./figure";
 import { chooseFigure, type SafetyRule } from "./figure-choice";
 import { type ItemKnowledge, unknownItem } from "./item-limits";
-import { type JointView, limitsOfItems, withDimension } from "./joint-view";
+import { isPossible, type JointView, limitsOfItems, loosened, withDimension } from "./joint-view";
 import type { Figure } from "./release-shape";
 
 /** What is said about an item, and how that narrows what is known of it. */
@@ -74,6 +74,8 @@ function releaseEach(
       const known = knowledge.get(item.id)!;
       const earlier = view;
       const chosen = chooseFigure({
+        possible: isPossible,
+        loosened,
         view,
         grid: { scale: kind.scale, step },
         exact: kind.exact(item),

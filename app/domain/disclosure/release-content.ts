@@ -4,6 +4,7 @@ import type {
   DimensionRelease,
   Figure,
   ItemRelease,
+  MirrorRelease,
   ReleaseContent,
   Spread,
   WithheldReason,
@@ -77,8 +78,19 @@ function readDepartment(stored: unknown): DepartmentRelease {
     items: Object.fromEntries(
       Object.entries(record(department.items, "items")).map(([id, item]) => [id, readItem(item)] as const),
     ),
-    mirror: { own: readFigure(mirror.own), other: readFigure(mirror.other) },
+    mirror: {
+      own: readFigure(mirror.own),
+      other: readFigure(mirror.other),
+      ...readAnsweredByMost(mirror.answeredByMost),
+    },
   };
+}
+
+function readAnsweredByMost(stored: unknown): Pick<MirrorRelease, "answeredByMost"> {
+  if (stored === undefined) return {};
+  const { own, other } = record(stored, "answeredByMost");
+  const bit = (value: unknown) => orNull(value, (given) => flag(given, "answeredByMost"));
+  return { answeredByMost: { own: bit(own), other: bit(other) } };
 }
 
 function sameNames(a: object, b: object): boolean {

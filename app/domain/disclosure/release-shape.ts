@@ -1,4 +1,4 @@
-import type { Answers, DimensionId } from "~/domain/instrument";
+import type { Answers, DimensionId, MirrorDirection } from "~/domain/instrument";
 
 export type WithheldReason =
   | "department-below-threshold"
@@ -38,7 +38,15 @@ export type ItemRelease = {
 };
 
 /** How a department sees itself and the other one, points 20-100, its two items per direction together. */
-export type MirrorRelease = { own: Figure; other: Figure };
+export type MirrorRelease = {
+  own: Figure;
+  other: Figure;
+  /** Not in releases of method 1. */
+  answeredByMost?: AnsweredByMost;
+};
+
+/** Whether nearly all respondents (`mostLeftOut`) answered both items of a direction; null when that is not said. */
+export type AnsweredByMost = Readonly<Record<MirrorDirection, boolean | null>>;
 
 export type DepartmentRelease = {
   name: string;

@@ -1,5 +1,4 @@
 import type { Instrument } from "~/domain/instrument";
-import { METHOD_VERSION } from "~/domain/method";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
 import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
@@ -63,7 +62,7 @@ export function makeRelease(input: ReleaseInput): {
   const shown = departmentsShown(respondents, threshold);
   const comments = commentRule(departments, respondents, rules);
   const content: ReleaseContent = {
-    methodVersion: METHOD_VERSION,
+    methodVersion: rules.methodVersion,
     instrumentVersion: instrument.version,
     manifestHash: input.manifestHash,
     threshold,
@@ -111,8 +110,8 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
     const { invited } = departments[index];
     const now = { instrumentVersion: instrument.version, respondents: raw[index].respondents, invited };
     const waves = comparableWaves(previous, index, now);
-    const { threshold } = stricterRules(input);
-    return releaseDepartment(departments[index], instrument, raw[index], threshold, { waves, ...earlier });
+    const rules = stricterRules(input);
+    return releaseDepartment(departments[index], instrument, raw[index], rules, { waves, ...earlier });
   };
   const first = figures(0, { totals: [], rest: EVERYTHING });
   // Only both together make a total that an earlier one could be set against.

@@ -4,7 +4,7 @@ import type { RawScore } from "~/domain/scoring";
 import { type DepartmentPlan, emptyView } from "./department-view";
 import { ANYWHERE, type Edges, POINTS, windowOf } from "./figure";
 import { type Choice, chooseFigure, type SafetyRule } from "./figure-choice";
-import { isSafe, type JointView, withDimension, withTotal } from "./joint-view";
+import { isPossible, isSafe, type JointView, loosened, withDimension, withTotal } from "./joint-view";
 import type { Figure } from "./release-shape";
 import type { ReleaseRule } from "./rules";
 
@@ -32,6 +32,8 @@ export function releaseScores(
   for (const [position, { id, unit, mean }] of plan.dimensions.entries()) {
     const before = view;
     const chosen = chooseFigure({
+      possible: isPossible,
+      loosened,
       view,
       grid: { scale: POINTS, step: rule.dimensionStep },
       exact: mean,
@@ -56,6 +58,8 @@ export function releaseTotal(
   const view = emptyView(plan);
   const reserve = Math.round(scoreReserve / plan.totalUnit);
   return chooseFigure({
+    possible: isPossible,
+    loosened,
     view,
     grid: { scale: POINTS, step: scoreStep },
     exact: mean,

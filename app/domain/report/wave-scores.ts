@@ -1,3 +1,4 @@
+import { mostLeftOut } from "~/domain/disclosure/mirror-figures";
 import type { Release } from "~/domain/disclosure/release";
 import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
@@ -83,7 +84,7 @@ export function headcountWeighted(release: Release, [first, second]: BothScores)
 
 /**
  * A mirror direction of a department. How many answered both items is not released, so its error is that of the
- * fewest who must have.
+ * fewest who must have: nearly all where the release says so.
  *
  * @example
  * mirrorScore(sample.release, 0, "own").kind // => "measured"
@@ -94,7 +95,10 @@ export function mirrorScore(
   direction: "own" | "other",
 ): DepartmentScore {
   const { mirror, respondents, invited } = release.departments[department];
-  const answered = respondents === null ? null : minimumAnswers(respondents, release.threshold);
+  const nearlyAll = mirror.answeredByMost?.[direction] ?? false;
+  const fewest = (people: number) =>
+    nearlyAll ? people - mostLeftOut(people) : minimumAnswers(people, release.threshold);
+  const answered = respondents === null ? null : fewest(respondents);
   return measure(knownFigure(mirror[direction]), { kind: "reference" }, "mirror", {
     respondents: answered,
     invited,
