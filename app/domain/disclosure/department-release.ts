@@ -2,6 +2,7 @@ import { type DimensionId, everyDimension, type Instrument, type MirrorDirection
 import { isMethodOne } from "~/domain/method";
 import type { RawDepartment } from "~/domain/scoring";
 import { type DepartmentPlan, planOf } from "./department-view";
+import { orderOfTopics } from "./drawing";
 import {
   type EarlierTotal,
   type EarlierWave,
@@ -21,10 +22,11 @@ import type {
   DimensionRelease,
   Figure,
   ItemRelease,
+  MirrorRelease,
   WithheldReason,
 } from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
-import { ruleFor } from "./rules";
+import { type ReleaseRule, ruleFor } from "./rules";
 import { releaseScores } from "./score-figures";
 
 type Named = Pick<DepartmentBallots, "name" | "invited">;
@@ -48,6 +50,7 @@ export function releaseDepartment(
   instrument: Instrument,
   raw: RawDepartment,
   { threshold, methodVersion }: Pick<ReleaseRules, "threshold" | "methodVersion">,
+  seed: string,
   { waves, totals, rest }: Earlier,
 ): DepartmentFigures {
   const tier = ruleFor(raw.respondents);
@@ -60,7 +63,13 @@ export function releaseDepartment(
     ...waves.map((wave) => hidesInScores(wave, plan)),
     ...totals.map((total) => hidesInTotal(total, plan, rest)),
   ]);
-  const { score, dimensions, view } = releaseScores(plan, raw.score, rule, safe);
+  const { score, dimensions, view } = releaseScores(
+    plan,
+    raw.score,
+    rule,
+    safe,
+    isMethodOne(methodVersion) ? undefined : orderOfTopics(seed, plan.dimensions.length),
+  );
 
   // One item shows one answer of whoever left or came, however wide the step.
   const hidden = waves.length > 0;
@@ -82,17 +91,6 @@ export function releaseDepartment(
     distribution: null,
     splitOpinion: null,
   });
-  const answeredByMost = isMethodOne(methodVersion)
-    ? undefined
-    : releaseAnsweredByMost(raw, threshold, hidden);
-  const mirror = (direction: MirrorDirection): Figure => {
-    const score = raw.mirror[direction];
-    const rules = waves.map((wave) => hidesInMirror(wave, direction, score?.weights.length ?? 0));
-    const people = answeredByMost
-      ? mirrorPeople(raw.respondents, answeredByMost[direction])
-      : score && fewestAnswers(score);
-    return releaseMirror(score, people ?? raw.respondents, rule.mirrorStep, allOf([SAFE, ...rules]));
-  };
   return {
     release: {
       name,
@@ -102,15 +100,31 @@ export function releaseDepartment(
       spread: { kind: "reference" },
       dimensions: everyDimension(instrument.dimensions, dimension),
       items: Object.fromEntries(Object.keys(raw.items).map((id) => [id, item(id)] as const)),
-      mirror: {
-        own: mirror("own"),
-        other: mirror("other"),
-        ...(answeredByMost && { answeredByMost }),
-      },
+      mirror: releaseMirrorOf(raw, { rule, threshold, methodVersion }, waves),
     },
     plan,
     known: means,
   };
+}
+
+/** Both directions of a department's mirror, and whether nearly all answered them. */
+export function releaseMirrorOf(
+  raw: RawDepartment,
+  { rule, threshold, methodVersion }: { rule: ReleaseRule; threshold: number; methodVersion: string },
+  waves: readonly EarlierWave[],
+): MirrorRelease {
+  const answeredByMost = isMethodOne(methodVersion)
+    ? undefined
+    : releaseAnsweredByMost(raw, threshold, waves.length > 0);
+  const direction = (direction: MirrorDirection): Figure => {
+    const score = raw.mirror[direction];
+    const rules = waves.map((wave) => hidesInMirror(wave, direction, score?.weights.length ?? 0));
+    const people = answeredByMost
+      ? mirrorPeople(raw.respondents, answeredByMost[direction])
+      : score && fewestAnswers(score);
+    return releaseMirror(score, people ?? raw.respondents, rule.mirrorStep, allOf([SAFE, ...rules]));
+  };
+  return { own: direction("own"), other: direction("other"), ...(answeredByMost && { answeredByMost }) };
 }
 
 /**

@@ -1,6 +1,17 @@
 import { createRandom, type Random } from "~/domain/statistics/random";
 
 /**
+ * The order in which topics are cut, positions from 0: those that come first keep most. Drawn anew in each wave, so
+ * that it is not always the same ones that are withheld.
+ *
+ * @example
+ * orderOfTopics("a1b2", 6).toSorted() // => [0,1,2,3,4,5]
+ */
+export function orderOfTopics(seed: string, topics: number): number[] {
+  return drawnFrom(seed, "topics").shuffle(Array.from({ length: topics }, (_, position) => position));
+}
+
+/**
  * What is drawn by lot in a wave, so that nobody chooses it: the seed follows from the hash of the manifest, which
  * stands before anybody answers. `what` keeps one drawing apart from another.
  *

@@ -12,7 +12,7 @@ import { twoWavesProveNothing } from "./two-waves";
 const MOST_WHO_LEFT = 3;
 
 /** Nobody supposes that everybody answers as they did more than a year ago. */
-const WAVES_BACK = 4;
+export const WAVES_BACK = 4;
 
 /** The same department in an earlier wave, and how many fewer it has now: negative when it has more. */
 export type EarlierWave = { left: number; people: number; department: DepartmentRelease };
@@ -35,6 +35,20 @@ export function comparableWaves(
     const left = people - now.respondents;
     return left !== 0 && Math.abs(left) <= MOST_WHO_LEFT ? [{ left, people, department }] : [];
   });
+}
+
+/** Whether all who were invited answered in both waves, and they were as many in each department. */
+export function isSameAttendance(
+  { instrumentVersion, departments }: ReleaseContent,
+  now: { instrumentVersion: string; departments: readonly { respondents: number; invited: number }[] },
+): boolean {
+  return (
+    instrumentVersion === now.instrumentVersion &&
+    departments.every(({ respondents, invited }, index) => {
+      const today = now.departments[index];
+      return respondents === invited && today?.respondents === respondents && today.invited === invited;
+    })
+  );
 }
 
 /**
@@ -150,7 +164,7 @@ function sizesOf({ dimensions }: DepartmentPlan): number[] {
 
 /** null unless everybody invited answered and it shows a total or both parts. */
 function totalOf(
-  { pooled, departments }: ReleaseContent,
+  { pooled, departments, together }: ReleaseContent,
   items: number,
 ): { people: number; total: Window } | null {
   const parts = pooled
@@ -159,14 +173,18 @@ function totalOf(
         respondents === null ? [] : [{ respondents, invited, score }],
       );
   if (parts.length === 0 || parts.some(({ respondents, invited }) => respondents !== invited)) return null;
-  return {
-    people: parts.reduce((sum, { respondents }) => sum + respondents, 0),
-    total: addAll(
-      parts.map(({ respondents, score }) =>
-        windowOf(edgesOfFigure(score), POINTS_PER_STEP / (items * respondents)),
-      ),
+  const people = parts.reduce((sum, { respondents }) => sum + respondents, 0);
+  const whole = addAll(
+    parts.map(({ respondents, score }) =>
+      windowOf(edgesOfFigure(score), POINTS_PER_STEP / (items * respondents)),
     ),
-  };
+  );
+  const topics = Object.values(together?.dimensions ?? {});
+  const unit = (POINTS_PER_STEP * topics.length) / (items * people);
+  const byTopics = topics.map((figure) => windowOf(edgesOfFigure(figure), unit));
+  // Topics of both together say of the total what they add up to; left-out answers can make the two miss each other.
+  const narrowed = topics.length === 0 ? whole : meet(whole, addAll(byTopics));
+  return { people, total: narrowed.low <= narrowed.high ? narrowed : whole };
 }
 
 /**

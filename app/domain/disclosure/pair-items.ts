@@ -46,18 +46,25 @@ export function possibleSums(item: PairKnowledge): PairWindow | null {
  */
 export function pairLimits(item: PairKnowledge, inner: PairWindow, seats: Pair): PairLimits {
   const narrowed = { ...item, sum: meetPairs(item.sum, inner) };
-  let known: PairWindow | null = ANY_PAIR;
   const groups: Given[][] = [];
-  for (const group of groupsOf(seats, saysNothing(item))) {
-    const fitting = group.filter((given) => sumsWith(item, given, "outward") !== null);
+  let known: PairWindow | null = ANY_PAIR;
+  for (const { all, ends } of groupsOf(seats, saysNothing(item))) {
+    // Between the ends sums are convex: where these fit, all do, and they bound what all leave.
+    const fitting = ends.every((given) => fits(item, given))
+      ? ends
+      : all.filter((given) => fits(item, given));
     for (const given of fitting) {
       const sums: PairWindow | null = sumsWith(narrowed, given, "inward");
       known = sums && known && meetPairs(known, sums);
     }
-    if (fitting.length > 0) groups.push(endsOf(fitting));
+    if (fitting.length > 0) groups.push(fitting === ends ? ends : endsOf(fitting));
   }
   if (known === null || isEmpty(known)) return { known: null, open: [null, null] };
   return { known, open: [openTo(narrowed, groups, 0), openTo(narrowed, groups, 1)] };
+}
+
+function fits(item: PairKnowledge, given: Given): boolean {
+  return sumsWith(item, given, "outward") !== null;
 }
 
 /** Answers that stand fast: how many in each department, how many of them favourable, and their sums. */
@@ -95,16 +102,16 @@ function sumsWith(item: PairKnowledge, given: Given, rounding: "inward" | "outwa
 }
 
 function favourableAmong({ favourable }: PairKnowledge, given: Given, rest: Pair): PairWindow {
-  const among = ({ low, high }: Window, taken: number, most: number) => ({
-    low: Math.max(0, low - taken),
-    high: Math.min(most, high - taken),
-  });
   const [a, b] = given.favourable;
   return tightened({
     first: among(favourable.first, a, rest[0]),
     second: among(favourable.second, b, rest[1]),
     both: among(favourable.both, a + b, rest[0] + rest[1]),
   });
+}
+
+function among({ low, high }: Window, taken: number, most: number): Window {
+  return { low: Math.max(0, low - taken), high: Math.min(most, high - taken) };
 }
 
 function sumsOf(favourable: Window, people: number, given: number): Window {
@@ -114,12 +121,7 @@ function sumsOf(favourable: Window, people: number, given: number): Window {
 /** For every answer that somebody in a department might have given: the sums that go with it. */
 function openTo(item: PairKnowledge, groups: readonly (readonly Given[])[], department: 0 | 1): Open {
   const stretches: PairWindow[] = [];
-  const answers = saysNothing(item)
-    ? [[1, 5]]
-    : [
-        [1, 3],
-        [4, 5],
-      ];
+  const answers = saysNothing(item) ? ANYTHING : BY_FAVOURABLE;
   for (const group of groups)
     for (const given of group)
       for (const range of answers)
@@ -131,18 +133,38 @@ function openTo(item: PairKnowledge, groups: readonly (readonly Given[])[], depa
   return stretches;
 }
 
+/** The ends of all answers, and of those that are favourable and those that are not. */
+const ANYTHING = [[1, 5]] as const;
+const BY_FAVOURABLE = [
+  [1, 3],
+  [4, 5],
+] as const;
+
 function withAnswer(given: Given, department: 0 | 1, answer: number): Given {
-  const add = (pair: Pair, more: number): Pair =>
-    department === 0 ? [pair[0] + more, pair[1]] : [pair[0], pair[1] + more];
   return {
-    count: add(given.count, 1),
-    favourable: add(given.favourable, favourable(answer)),
-    sum: add(given.sum, answer),
+    count: plus(given.count, department, 1),
+    favourable: plus(given.favourable, department, favourable(answer)),
+    sum: plus(given.sum, department, answer),
   };
 }
 
+function plus([first, second]: Pair, department: 0 | 1, more: number): Pair {
+  return department === 0 ? [first + more, second] : [first, second + more];
+}
+
+type Group = { all: readonly Given[]; ends: Given[] };
+
+const grouped = new Map<string, readonly Group[]>();
+
 /** What two colleagues can have answered, in groups within which only the sums differ. */
-function groupsOf(seats: Pair, together: boolean): Given[][] {
+function groupsOf(seats: Pair, together: boolean): readonly Group[] {
+  const key = `${seats.join()} ${together}`;
+  const known = grouped.get(key) ?? listGroups(seats, together);
+  grouped.set(key, known);
+  return known;
+}
+
+function listGroups(seats: Pair, together: boolean): readonly Group[] {
   const groups = new Map<string, Given[]>();
   for (const first of answersOf(seats[0]))
     for (const second of answersOf(seats[1])) {
@@ -154,7 +176,7 @@ function groupsOf(seats: Pair, together: boolean): Given[][] {
       const name = together ? "" : `${first.favourable}:${second.favourable}`;
       groups.set(name, [...(groups.get(name) ?? []), given]);
     }
-  return [...groups.values()];
+  return [...groups.values()].map((all) => ({ all, ends: endsOf(all) }));
 }
 
 /**
@@ -188,8 +210,14 @@ function answersOf(people: number): { favourable: number; sum: number }[] {
 
 /** Whether nothing is known of the favourable answers, so that they need not be told apart. */
 function saysNothing({ favourable: { first, second, both }, people }: PairKnowledge): boolean {
-  const whole = ({ low, high }: Window, most: number) => low <= 0 && high >= most;
-  return whole(first, people[0]) && whole(second, people[1]) && whole(both, people[0] + people[1]);
+  return (
+    first.low <= 0 &&
+    first.high >= people[0] &&
+    second.low <= 0 &&
+    second.high >= people[1] &&
+    both.low <= 0 &&
+    both.high >= people[0] + people[1]
+  );
 }
 
 function favourable(answer: number): number {

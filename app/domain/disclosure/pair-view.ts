@@ -1,15 +1,9 @@
 import type { Window } from "./figure";
-import {
-  type Pair,
-  type PairKnowledge,
-  type PairLimits,
-  pairLimits,
-  possibleSums,
-  SEATS,
-} from "./pair-items";
+import { type PairKnowledge, type PairLimits, pairLimits, possibleSums, SEATS } from "./pair-items";
 import {
   ANY_PAIR,
   addPairs,
+  fitTogether,
   isEmpty,
   lessPair,
   meetPairs,
@@ -47,7 +41,7 @@ export function pairItem(knowledge: PairKnowledge, inner: readonly PairWindow[])
     knowledge,
     inner,
     possible: possibleSums(knowledge),
-    limits: inner.map((sums) => SEATS.map((seats) => rememberedLimits(knowledge, sums, seats))),
+    limits: inner.map((sums) => limitsOf(knowledge, sums)),
   };
 }
 
@@ -101,17 +95,16 @@ function staysOpen(
   worldAt: (index: number) => World | null | undefined,
   [dimension, position]: readonly [number, number],
 ): boolean {
-  let left: Set<number> | null = null;
+  let left: readonly number[] | null = null;
   for (let index = 0; index < worlds; index++) {
     const open = item.limits[index]?.[seat]?.open[department];
     const world = open ? worldAt(index) : null;
     if (!open || !world) continue;
-    left ??= new Set(open.keys());
     const reached = world.reach(dimension, position);
-    for (const stretch of left) {
-      if (!isEmpty(meetPairs(reached, open[stretch]!))) left.delete(stretch);
-    }
-    if (left.size === 0) return true;
+    left = (left ?? open.map((_, stretch) => stretch)).filter(
+      (stretch) => !fitTogether(reached, open[stretch]!),
+    );
+    if (left.length === 0) return true;
   }
   return false;
 }
@@ -197,15 +190,28 @@ export function withPairItem(
 /** The view looked at in other worlds: per world and item, in the order of the items, the sums that it is held to. */
 export function inWorlds(view: PairView, worlds: readonly (readonly PairWindow[])[]): PairView {
   let place = 0;
-  const dimensions = view.dimensions.map(({ window, items }) => ({
-    window,
-    items: items.map(({ knowledge }) => {
+  const dimensions = view.dimensions.map(({ window, items }) => {
+    const looked: PairItem[] = [];
+    for (const { knowledge } of items) {
       const inner = worlds.map((sums) => sums[place]!);
+      // Items that are alike are looked at once.
+      const alike = looked.find((item) => item.knowledge === knowledge && sameWindows(item.inner, inner));
+      looked.push(alike ?? pairItem(knowledge, inner));
       place += 1;
-      return pairItem(knowledge, inner);
-    }),
-  }));
+    }
+    return { window, items: looked };
+  });
   return { worlds: worlds.length, total: view.total, dimensions };
+}
+
+function sameWindows(a: readonly PairWindow[], b: readonly PairWindow[]): boolean {
+  return a.every((window, index) => sameWindow(window, b[index]!));
+}
+
+function sameWindow(a: PairWindow, b: PairWindow): boolean {
+  return (["first", "second", "both"] as const).every(
+    (part) => a[part].low === b[part].low && a[part].high === b[part].high,
+  );
 }
 
 /** The sums that the items of a view are held to, world by world. */
@@ -222,20 +228,21 @@ function meetWindows(a: PairWindow, b: PairWindow): PairWindow {
   return { first: meet(a.first, b.first), second: meet(a.second, b.second), both: meet(a.both, b.both) };
 }
 
-const remembered = new Map<string, PairLimits>();
-const MOST_REMEMBERED = 20_000;
+/** By what is known, the same object for all items that share it, and by the sums held to. */
+const remembered = new Map<PairKnowledge, Map<string, readonly PairLimits[]>>();
+const MOST_REMEMBERED = 500;
 
 /** Items of which the same is known have the same limits, and most have. */
-function rememberedLimits(item: PairKnowledge, inner: PairWindow, seats: Pair): PairLimits {
-  const key = [item.people, seats, ...[item.favourable, item.sum, inner].flatMap(boundsOf)].join();
-  const known = remembered.get(key);
-  if (known) return known;
-  if (remembered.size > MOST_REMEMBERED) remembered.clear();
-  const limits = pairLimits(item, inner, seats);
-  remembered.set(key, limits);
+function limitsOf(item: PairKnowledge, inner: PairWindow): readonly PairLimits[] {
+  let known = remembered.get(item);
+  if (!known) {
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+    known = new Map();
+    remembered.set(item, known);
+  }
+  const { first, second, both } = inner;
+  const key = `${first.low} ${first.high} ${second.low} ${second.high} ${both.low} ${both.high}`;
+  const limits = known.get(key) ?? SEATS.map((seats) => pairLimits(item, inner, seats));
+  known.set(key, limits);
   return limits;
-}
-
-function boundsOf({ first, second, both }: PairWindow): number[] {
-  return [first.low, first.high, second.low, second.high, both.low, both.high];
 }

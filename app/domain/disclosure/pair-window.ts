@@ -72,3 +72,16 @@ export function withoutPair(sum: PairWindow, part: PairWindow): PairWindow {
     both: less(sum.both, part.both),
   };
 }
+
+/** Whether two windows have a pair in common; asked so often that it makes no objects. */
+export function fitTogether(a: PairWindow, b: PairWindow): boolean {
+  const firstLow = Math.max(a.first.low, b.first.low);
+  const firstHigh = Math.min(a.first.high, b.first.high);
+  if (firstLow > firstHigh) return false;
+  const secondLow = Math.max(a.second.low, b.second.low);
+  const secondHigh = Math.min(a.second.high, b.second.high);
+  if (secondLow > secondHigh) return false;
+  const low = Math.max(a.both.low, b.both.low);
+  const high = Math.min(a.both.high, b.both.high);
+  return low <= high && firstLow + secondLow <= high && firstHigh + secondHigh >= low;
+}

@@ -7,6 +7,7 @@ import type {
   MirrorRelease,
   ReleaseContent,
   Spread,
+  StatementSet,
   WithheldReason,
 } from "./release-shape";
 
@@ -52,6 +53,7 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
         score: readFigure(score),
       };
     }),
+    ...readTogether(content.together),
     majorityFavourable: orNull(content.majorityFavourable, (value) => flag(value, "majorityFavourable")),
     comments: oneOf(COMMENT_RULES, content.comments, "comments"),
     participation: {
@@ -60,6 +62,28 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
       voided: orNull(participation.voided ?? null, (value) => number(value, "participation.voided")),
     },
   };
+}
+
+function readTogether(stored: unknown): Pick<ReleaseContent, "together"> {
+  if (stored === undefined) return {};
+  const { dimensions, items, sets, drawnFrom } = record(stored, "together");
+  const { lowest, highest, apart } = record(sets, "together.sets");
+  const figures = (value: unknown, field: string) =>
+    Object.fromEntries(
+      Object.entries(record(value, field)).map(([id, figure]) => [id, readFigure(figure)] as const),
+    );
+  return {
+    together: {
+      dimensions: figures(dimensions, "together.dimensions"),
+      items: figures(items, "together.items"),
+      sets: { lowest: readSet(lowest), highest: readSet(highest), apart: readSet(apart) },
+      drawnFrom: text(drawnFrom, "together.drawnFrom"),
+    },
+  };
+}
+
+function readSet(stored: unknown): StatementSet {
+  return orNull(stored, (value) => list(value, "together.sets").map((id) => text(id, "together.sets")));
 }
 
 function readDepartment(stored: unknown): DepartmentRelease {

@@ -62,6 +62,21 @@ export type DepartmentRelease = {
   mirror: MirrorRelease;
 };
 
+/** Three statements in no order, by id; null where even that would prove something. */
+export type StatementSet = readonly string[] | null;
+
+/** Figures of both departments together: of everybody who answered, each person weighing the same. */
+export type TogetherRelease = {
+  /** Only where a department has fewer people than single statements need; otherwise empty. Points. */
+  dimensions: Readonly<Record<DimensionId, Figure>>;
+  /** By item id, percent of real answers that are Often or Always; empty where each department has its own. */
+  items: Readonly<Record<string, Figure>>;
+  /** The three lowest and the three highest of both together, and the three on which departments differ most. */
+  sets: { lowest: StatementSet; highest: StatementSet; apart: StatementSet };
+  /** Hash of the manifest from which the order of cutting and the ties were drawn. */
+  drawnFrom: string;
+};
+
 export type CommentRelease = "by-department" | "pooled" | "withheld";
 
 /** Everything that remains of a wave. Frozen: stored once, as JSON, and never recomputed. */
@@ -73,8 +88,10 @@ export type ReleaseContent = {
   threshold: number;
   /** In the relationship's order, first and second. */
   departments: readonly [DepartmentRelease, DepartmentRelease];
-  /** Score over everybody, only where the two departments may not be shown apart. */
+  /** Score over everybody, where the two departments may not be shown apart, or are too small to show more than bounds. */
   pooled: { respondents: number; invited: number; score: Figure } | null;
+  /** Not in releases of method 1, nor where departments may not be shown apart. */
+  together?: TogetherRelease;
   /** "More than half of the answers that entered the scores are favourable"; null when withheld. */
   majorityFavourable: boolean | null;
   comments: CommentRelease;

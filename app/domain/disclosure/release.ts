@@ -1,4 +1,5 @@
 import type { Instrument } from "~/domain/instrument";
+import { isMethodOne } from "~/domain/method";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
 import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
@@ -13,6 +14,7 @@ import { minimumAnswers } from "./reporting-threshold";
 import { ruleFor } from "./rules";
 import { releaseTotal } from "./score-figures";
 import { commentRule, departmentsShown } from "./suppression";
+import { followsTogether, NO_SETS, releaseSmall, seedOf, setsBeside } from "./together-release";
 
 export { METHOD_VERSION } from "~/domain/method";
 
@@ -97,28 +99,51 @@ export function parseRelease(json: string): Release {
   return brand(readReleaseContent(JSON.parse(json)));
 }
 
-type Shown = Pick<ReleaseContent, "departments" | "pooled" | "majorityFavourable">;
+type Shown = Pick<ReleaseContent, "departments" | "pooled" | "together" | "majorityFavourable">;
 
-/** Both departments, each by its own rule. */
+/** Both departments: jointly where one is small, each by its own rule where not or where an earlier wave forbids it. */
 function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepartment]): Shown {
   const { instrument, departments, previous = [] } = input;
+  const rules = stricterRules(input);
+  const attended = (index: 0 | 1) => ({
+    respondents: raw[index].respondents,
+    invited: departments[index].invited,
+  });
+  const now = { instrumentVersion: instrument.version, departments: [attended(0), attended(1)] as const };
+  if (followsTogether(previous, now)) return releasePool(input, ["audit-refused", "audit-refused"]);
+  const waves = ([0, 1] as const).map((index) =>
+    comparableWaves(previous, index, { instrumentVersion: instrument.version, ...now.departments[index] }),
+  );
   const totals = comparableTotals(previous, scoredItems(instrument), {
     ...attendance(input, raw),
     apart: true,
   });
-  const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) => {
-    const { invited } = departments[index];
-    const now = { instrumentVersion: instrument.version, respondents: raw[index].respondents, invited };
-    const waves = comparableWaves(previous, index, now);
-    const rules = stricterRules(input);
-    return releaseDepartment(departments[index], instrument, raw[index], rules, { waves, ...earlier });
-  };
+  const seed = seedOf(input.manifestHash, previous, now);
+  const alone = totals.length === 0 && waves.every((compared) => compared.length === 0);
+  const small =
+    alone && !isMethodOne(rules.methodVersion)
+      ? releaseSmall(departments, instrument, raw, rules, seed)
+      : null;
+  if (small) return { ...small, majorityFavourable: null };
+  const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) =>
+    releaseDepartment(departments[index], instrument, raw[index], rules, seed, {
+      waves: waves[index] ?? [],
+      ...earlier,
+    });
   const first = figures(0, { totals: [], rest: EVERYTHING });
   // Only both together make a total that an earlier one could be set against.
   const both = [first, figures(1, { totals, rest: first.known.view.total })] as const;
   return {
     departments: [both[0].release, both[1].release],
     pooled: null,
+    ...(!isMethodOne(rules.methodVersion) && {
+      together: {
+        dimensions: {},
+        items: {},
+        sets: alone ? setsBeside(both, seed) : NO_SETS,
+        drawnFrom: seed,
+      },
+    }),
     majorityFavourable: releaseMajority(both),
   };
 }

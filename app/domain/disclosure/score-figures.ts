@@ -16,20 +16,22 @@ export type ScoreFigures = {
 
 /**
  * Department score and dimension scores, in this order: the score says most, so it is cut first, and the dimensions
- * are cut to what remains safe beside it and beside each other.
+ * are cut to what remains safe beside it and beside each other, in `order` (positions).
  */
 export function releaseScores(
   plan: DepartmentPlan,
   raw: RawScore | null,
   rule: ReleaseRule,
   safe: SafetyRule,
+  order: readonly number[] = plan.dimensions.map((_, position) => position),
 ): ScoreFigures {
   const total = raw ? releaseTotal(plan, raw.mean, rule, safe) : null;
   const score = total?.edges ?? ANYWHERE;
   const dimensions = new Map<DimensionId, Figure>();
   const known: Edges[] = plan.dimensions.map(() => ANYWHERE);
   let view = total?.view ?? emptyView(plan);
-  for (const [position, { id, unit, mean }] of plan.dimensions.entries()) {
+  for (const position of order) {
+    const { id, unit, mean } = plan.dimensions[position]!;
     const before = view;
     const chosen = chooseFigure({
       possible: isPossible,

@@ -13,6 +13,12 @@ export type SetKind = (typeof SET_KINDS)[number];
 /** A statement with what both departments really answered. */
 export type AnsweredByBoth = { id: string; histograms: readonly [Histogram, Histogram] };
 
+/**
+ * Fewer people in a department leave no room for a difference between departments beside the other figures: it would
+ * be withheld nearly always, and hiding costs others their room.
+ */
+const APART_FROM = 8;
+
 /** Positions of three items among all of a view, ascending. */
 export type ItemSet = readonly number[];
 
@@ -20,13 +26,13 @@ export type ItemSet = readonly number[];
 export type SetChoice = { set: ItemSet | null; view: PairView };
 
 /** So many other sets are tried to find one that may be hidden beside those that must be. */
-const SETS_TRIED = 10;
+const SETS_TRIED = 4;
 
 /** So many places of the border between the set and the rest are tried. */
-const BORDERS_TRIED = 24;
+const BORDERS_TRIED = 12;
 
 /** So many of the worlds found are kept to judge what comes later. */
-const WORLDS_KEPT = 3;
+const WORLDS_KEPT = 2;
 
 /**
  * The three items of a kind, a tie at the third place drawn by lot.
@@ -63,6 +69,7 @@ function rankedBy(kind: SetKind, { histograms: [first, second] }: AnsweredByBoth
  * Where none is found the set is withheld whatever it is. Nothing but what is released decides.
  */
 export function chooseSet(kind: SetKind, view: PairView, truth: ItemSet, random: Random): SetChoice {
+  if (kind === "apart" && Math.min(...sizeOf(view).split) < APART_FROM) return { set: null, view };
   const items = view.dimensions.flatMap((dimension) => dimension.items).length;
   const withheld = hiddenSet(kind, view, items, random);
   if (!withheld) return { set: null, view };
@@ -96,17 +103,19 @@ function nameOf(set: ItemSet): string {
 
 /** The view in worlds in which the set is the true one, or null where these do not leave every answer open. */
 export function toldSafely(kind: SetKind, view: PairView, set: ItemSet): PairView | null {
-  const candidates = worldsOf(view).flatMap((before) =>
-    (kind === "apart" ? worldsApart(view, set) : worldsInOrder(kind, view, set)).map((group) =>
-      group.map((world) => joined(before, world)).filter((world) => world !== null),
-    ),
-  );
+  const before = worldsOf(view);
+  const candidates =
+    kind === "apart"
+      ? DISTANCES.map((distance) => before.flatMap((world) => worldsApart(view, set, world, distance)))
+      : before.flatMap((world) =>
+          worldsInOrder(kind, view, set).map((next) => [joined(world, next)].filter((one) => one !== null)),
+        );
   const safe = candidates.filter((worlds) => {
     if (worlds.length === 0) return false;
     const next = inWorlds(view, worlds);
     return isPossiblePair(next) && isSafePair(next);
   });
-  return safe.length === 0 ? null : inWorlds(view, spread(safe).flat());
+  return safe.length === 0 ? null : inWorlds(view, spread(safe, kind === "apart" ? 1 : WORLDS_KEPT).flat());
 }
 
 function joined(before: readonly PairWindow[], world: readonly PairWindow[]): PairWindow[] | null {
@@ -115,16 +124,16 @@ function joined(before: readonly PairWindow[], world: readonly PairWindow[]): Pa
 }
 
 /** Some of a list, evenly from its middle half. */
-function spread<T>(values: readonly T[]): T[] {
-  if (values.length <= WORLDS_KEPT) return [...values];
-  return Array.from({ length: WORLDS_KEPT }, (_, index) => {
-    const share = 0.25 + (0.5 * index) / (WORLDS_KEPT - 1);
+function spread<T>(values: readonly T[], kept: number): T[] {
+  if (values.length <= kept) return [...values];
+  return Array.from({ length: kept }, (_, index) => {
+    const share = 0.25 + (0.5 * (index + 0.5)) / kept;
     return values[Math.floor(share * (values.length - 1))]!;
   });
 }
 
 /** One world for each border: the set on one side of it, everything else on the other. */
-function worldsInOrder(kind: "lowest" | "highest", view: PairView, set: ItemSet): PairWindow[][][] {
+function worldsInOrder(kind: "lowest" | "highest", view: PairView, set: ItemSet): PairWindow[][] {
   const { people, items } = sizeOf(view);
   const [lowest, highest] = [people, 5 * people];
   const step = Math.max(1, Math.floor((highest - lowest) / BORDERS_TRIED));
@@ -134,7 +143,7 @@ function worldsInOrder(kind: "lowest" | "highest", view: PairView, set: ItemSet)
     const below = bothIn(lowest, border);
     const above = bothIn(border + 1, highest);
     const [own, rest] = kind === "lowest" ? [below, above] : [above, below];
-    return [Array.from({ length: items }, (_, position) => (inside.has(position) ? own : rest))];
+    return Array.from({ length: items }, (_, position) => (inside.has(position) ? own : rest));
   });
 }
 
@@ -148,20 +157,30 @@ const DISTANCES = [0.4, 0.6, 0.8, 1, 1.3, 1.6, 2, 2.4] as const;
 const SHIFTS = [0, -0.7, 0.7] as const;
 
 /**
- * For each distance, worlds in which the departments are farther apart than it on the items of the set, the first above
- * the second or the other way round, and nearer than it on all others.
+ * Worlds in which the departments are farther apart than a distance on the items of the set, the first above the second
+ * or the other way round, and nearer than it on all others.
  */
-function worldsApart(view: PairView, set: ItemSet): PairWindow[][][] {
-  const { split, centres } = sizeOf(view);
+function worldsApart(
+  view: PairView,
+  set: ItemSet,
+  before: readonly PairWindow[],
+  distance: number,
+): PairWindow[][] {
+  const { split, people, centres } = sizeOf(view);
   const inside = new Set(set);
-  return DISTANCES.map((distance) =>
-    SHIFTS.flatMap((shift) =>
-      [1, -1].map((sign) =>
-        centres.map((centre, position) =>
-          inside.has(position) ? far(split, centre + shift, distance, sign) : near(split, centre, distance),
-        ),
-      ),
-    ),
+  const within = centres.map((centre, position) => {
+    const { low, high } = before[position]!.both;
+    return Math.min(high / people, Math.max(low / people, centre));
+  });
+  const nearBy = new Map(within.map((centre) => [centre, near(split, centre, distance)]));
+  return SHIFTS.flatMap((shift) =>
+    [1, -1].flatMap((sign) => {
+      const next = within.map((centre, position) =>
+        inside.has(position) ? far(split, centre + shift, distance, sign) : nearBy.get(centre)!,
+      );
+      const world = joined(before, next);
+      return world ? [world] : [];
+    }),
   );
 }
 

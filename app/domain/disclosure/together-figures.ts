@@ -2,7 +2,7 @@ import { answersIn, favourableIn, type Histogram } from "~/domain/histogram";
 import type { DimensionId } from "~/domain/instrument";
 import { POINTS_PER_STEP } from "~/domain/method";
 import type { DepartmentPlan, ViewedItem } from "./department-view";
-import { drawnFrom } from "./drawing";
+import { drawnFrom, orderOfTopics } from "./drawing";
 import { type Edges, EVERYTHING, PERCENT, POINTS, type Window, windowOf } from "./figure";
 import { type Choice, chooseFigure, type SafetyRule } from "./figure-choice";
 import { unknownPair } from "./pair-items";
@@ -17,7 +17,7 @@ import {
   withPairTotal,
 } from "./pair-view";
 import { ANY_PAIR, type PairWindow } from "./pair-window";
-import type { Figure } from "./release-shape";
+import type { Figure, TogetherRelease } from "./release-shape";
 import { type ReleaseRule, ruleFor } from "./rules";
 import { chooseSet, SET_KINDS, type SetKind, truthOf } from "./statement-sets";
 
@@ -26,14 +26,12 @@ type Of = "first" | "second" | "both";
 
 const SAFE_PAIR: SafetyRule<PairView> = { allows: isSafePair, steady: true };
 
-export type StatementSets = Readonly<Record<SetKind, readonly string[] | null>>;
-
 /** Every figure of two small departments, each cut to what is safe beside all before it. */
 export type TogetherFigures = {
   scores: readonly [Figure, Figure];
   pooled: Figure;
   dimensions: ReadonlyMap<DimensionId, Figure>;
-  sets: StatementSets;
+  sets: TogetherRelease["sets"];
   shares: ReadonlyMap<string, Figure>;
   apart: readonly [ReadonlyMap<DimensionId, Figure>, ReadonlyMap<DimensionId, Figure>];
 };
@@ -80,7 +78,7 @@ export function releaseTogether(
     score("second", scores[1], rules[1].scoreStep, rules[1].scoreReserve),
   ] as const;
   const pooled = score("both", both(...scores), rule.scoreStep, rule.scoreReserve);
-  const order = drawnFrom(seed, "topics").shuffle(plans[0].dimensions.map((_, position) => position));
+  const order = orderOfTopics(seed, plans[0].dimensions.length);
   const dimension = (of: Of, position: number, exact: number, step: number) =>
     cut({
       exact,
@@ -167,7 +165,7 @@ function withReserve(of: Of, steps: number): SafetyRule<PairView> {
   };
 }
 
-export function releaseSets(plans: Plans, known: { view: PairView }, seed: string): StatementSets {
+export function releaseSets(plans: Plans, known: { view: PairView }, seed: string): TogetherRelease["sets"] {
   const items = plans[0].dimensions.flatMap((dimension, position) =>
     dimension.items.map(({ id, histogram }, index) => ({
       id,

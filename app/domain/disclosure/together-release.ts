@@ -1,0 +1,187 @@
+import { everyDimension, type Instrument } from "~/domain/instrument";
+import { POINTS_PER_STEP } from "~/domain/method";
+import type { RawDepartment } from "~/domain/scoring";
+import { type DepartmentFigures, releaseMirrorOf } from "./department-release";
+import { type DepartmentPlan, planOf } from "./department-view";
+import { comparableWaves, isSameAttendance, WAVES_BACK } from "./earlier-wave";
+import { edgesOfFigure, type Window, windowOf } from "./figure";
+import type { ReleaseRules } from "./frozen-rules";
+import { type PairKnowledge, unknownPair } from "./pair-items";
+import { type PairView, pairItem } from "./pair-view";
+import { ANY_PAIR } from "./pair-window";
+import type {
+  DepartmentBallots,
+  DepartmentRelease,
+  Figure,
+  ReleaseContent,
+  TogetherRelease,
+  WithheldReason,
+} from "./release-shape";
+import { minimumAnswers } from "./reporting-threshold";
+import { RELEASE_RULES, ruleFor } from "./rules";
+import { canBeJoined, emptyPair, releaseSets, releaseTogether } from "./together-figures";
+
+type Both<T> = readonly [T, T];
+type Named = Pick<DepartmentBallots, "name" | "invited">;
+type Shown = Pick<ReleaseContent, "departments" | "pooled"> & { together: TogetherRelease };
+
+/** From so many respondents on a department has figures of single statements. */
+const STATEMENTS_FROM = RELEASE_RULES.find(({ rule }) => rule.favourableStep !== null)?.from ?? 0;
+
+export const NO_SETS: TogetherRelease["sets"] = { lowest: null, highest: null, apart: null };
+
+/**
+ * The manifest hash from which order and ties are drawn: of the wave itself, but where the same number of people, all
+ * who were invited, answered in an earlier wave it could be set against, of that one. Then answers that are all as
+ * before give the same release, and two waves show no more than one.
+ */
+export function seedOf(
+  manifestHash: string,
+  previous: readonly ReleaseContent[],
+  now: { instrumentVersion: string; departments: Both<{ respondents: number; invited: number }> },
+): string {
+  const alike = previous
+    .slice(-WAVES_BACK)
+    .findLast((release) => release.together && isSameAttendance(release, now));
+  return alike?.together?.drawnFrom ?? manifestHash;
+}
+
+/** Whether an earlier wave that this one could be set against shows figures of both departments together. */
+export function followsTogether(
+  previous: readonly ReleaseContent[],
+  now: { instrumentVersion: string; departments: Both<{ respondents: number; invited: number }> },
+): boolean {
+  const { instrumentVersion } = now;
+  return previous.slice(-WAVES_BACK).some((release) => {
+    const shown = Object.keys(release.together?.dimensions ?? {}).length > 0;
+    const compared = ([0, 1] as const).some(
+      (index) =>
+        comparableWaves([release], index, { instrumentVersion, ...now.departments[index] }).length > 0,
+    );
+    return shown && compared;
+  });
+}
+
+/**
+ * Both departments where one has too few people for figures of single statements; null where their sums of answers
+ * cannot be joined, because an item was left out by too many.
+ */
+export function releaseSmall(
+  departments: Both<Named>,
+  instrument: Instrument,
+  raw: Both<RawDepartment>,
+  { threshold, methodVersion }: Pick<ReleaseRules, "threshold" | "methodVersion">,
+  seed: string,
+): Shown | null {
+  const plan = (index: 0 | 1) =>
+    planOf(instrument, raw[index], minimumAnswers(raw[index].respondents, threshold));
+  const plans = [plan(0), plan(1)] as const;
+  const rules = [ruleFor(plans[0].people), ruleFor(plans[1].people)] as const;
+  const [first, second] = [raw[0].score, raw[1].score];
+  const small = raw.some(({ respondents }) => respondents < STATEMENTS_FROM);
+  if (!small || !first || !second || !rules[0] || !rules[1] || !canBeJoined(plans)) return null;
+  const figures = releaseTogether(plans, [first.mean, second.mean], [rules[0], rules[1]], seed);
+  const department = (index: 0 | 1): DepartmentRelease => ({
+    name: departments[index].name,
+    invited: departments[index].invited,
+    respondents: raw[index].respondents,
+    score: figures.scores[index],
+    spread: { kind: "reference" },
+    dimensions: everyDimension(instrument.dimensions, (id) => ({
+      score: figures.apart[index].get(id) ?? withheld("too-few-answers"),
+      spread: { kind: "reference" },
+    })),
+    items: Object.fromEntries(
+      Object.keys(raw[index].items).map((id) => [id, noItem(raw[index].respondents)] as const),
+    ),
+    mirror: releaseMirrorOf(raw[index], { rule: rules[index]!, threshold, methodVersion }, []),
+  });
+  return {
+    departments: [department(0), department(1)],
+    pooled:
+      figures.pooled.kind === "withheld"
+        ? null
+        : {
+            respondents: plans[0].people + plans[1].people,
+            invited: departments[0].invited + departments[1].invited,
+            score: figures.pooled,
+          },
+    together: {
+      dimensions: everyDimension(
+        instrument.dimensions,
+        (id) => figures.dimensions.get(id) ?? withheld("too-few-answers"),
+      ),
+      items: Object.fromEntries(figures.shares),
+      sets: figures.sets,
+      drawnFrom: seed,
+    },
+  };
+}
+
+function noItem(respondents: number) {
+  const refused = "audit-refused";
+  return {
+    favourable: withheld(respondents < STATEMENTS_FROM ? "needs-ten-respondents" : refused),
+    mean: withheld(ruleFor(respondents)?.itemMeanStep == null ? "needs-twenty-respondents" : refused),
+    distribution: null,
+    splitOpinion: null,
+  };
+}
+
+/** Sets of statements beside departments that have figures of their own: judged by what these figures show. */
+export function setsBeside(both: Both<DepartmentFigures>, seed: string): TogetherRelease["sets"] {
+  const plans = [both[0].plan, both[1].plan] as const;
+  if (!canBeJoined(plans)) return NO_SETS;
+  return releaseSets(plans, { view: shownBy(both, plans) }, seed);
+}
+
+/** What the figures of both departments say to somebody who knows nothing else, if everybody answered everything. */
+function shownBy(both: Both<DepartmentFigures>, plans: Both<DepartmentPlan>): PairView {
+  const empty = emptyPair(plans);
+  const items = plans[0].dimensions[0]!.items.length;
+  const sums = (index: 0 | 1, figure: Figure | undefined, count: number): Window =>
+    windowOf(
+      edgesOfFigure(figure ?? withheld("audit-refused")),
+      POINTS_PER_STEP / (count * plans[index].people),
+    );
+  const total = (index: 0 | 1) =>
+    sums(index, both[index].release.score, items * plans[index].dimensions.length);
+  return {
+    ...empty,
+    total: { ...ANY_PAIR, first: total(0), second: total(1) },
+    dimensions: plans[0].dimensions.map((dimension) => {
+      const window = (index: 0 | 1) =>
+        sums(index, both[index].release.dimensions[dimension.id]?.score, items);
+      return {
+        window: { ...ANY_PAIR, first: window(0), second: window(1) },
+        items: dimension.items.map(({ id }) => pairItem(itemShown(both, plans, id), [ANY_PAIR])),
+      };
+    }),
+  };
+}
+
+function itemShown(both: Both<DepartmentFigures>, plans: Both<DepartmentPlan>, id: string): PairKnowledge {
+  const unknown = unknownPair([plans[0].people, plans[1].people]);
+  const window = (index: 0 | 1, figure: "favourable" | "mean", whole: number, of: Window): Window => {
+    const shown = both[index].release.items[id]?.[figure] ?? withheld("audit-refused");
+    const { low, high } = windowOf(edgesOfFigure(shown), whole / plans[index].people);
+    return { low: Math.max(low, of.low), high: Math.min(high, of.high) };
+  };
+  return {
+    people: unknown.people,
+    favourable: {
+      first: window(0, "favourable", 100, unknown.favourable.first),
+      second: window(1, "favourable", 100, unknown.favourable.second),
+      both: unknown.favourable.both,
+    },
+    sum: {
+      ...ANY_PAIR,
+      first: window(0, "mean", 1, ANY_PAIR.first),
+      second: window(1, "mean", 1, ANY_PAIR.second),
+    },
+  };
+}
+
+function withheld(reason: WithheldReason): Figure {
+  return { kind: "withheld", reason };
+}
