@@ -1,0 +1,326 @@
+import type { Figure, ReleaseContent } from "~/domain/disclosure/release-shape";
+import { type CountRange, proofs } from "./department-audit";
+import type { Finding } from "./finding";
+import { type ItemWorlds, itemWorlds, placesOf } from "./item-worlds";
+import { windowOf } from "./reading";
+import { type Colleague, EVERYTHING, type Window } from "./view";
+import type { Condition, Solve } from "./whole-numbers";
+
+/** What a reader knows of two departments at once. Positions are those of the scored items, then of dimensions. */
+export type TogetherView = {
+  name: string;
+  people: readonly [number, number];
+  items: readonly { id: string; dimension: number }[];
+  /** Sums over everything, in the first department, in the second and in both. */
+  total: readonly [Window, Window, Window];
+  dimensions: readonly (readonly [Window, Window, Window])[];
+  /** Favourable answers of both departments together, by item. */
+  favourable: readonly Window[];
+  /** Pairs of items of which the first has the lower sum in both departments; `tied`: or the same. */
+  order: readonly { lower: number; higher: number; tied: boolean }[];
+  /** Pairs of items of which the departments are farther apart on the first. */
+  apart: readonly { farther: number; nearer: number; tied: boolean }[];
+};
+
+/** Two departments' colleagues who pool their answers. */
+export type Coalition = readonly [readonly Colleague[], readonly Colleague[]];
+
+/** What the release says if everybody answered everything; `ranks` are the lots that decide ties, lower first. */
+export function readTogether(
+  release: ReleaseContent,
+  items: readonly { id: string; dimension: string }[],
+  ranks: Readonly<Record<"lowest" | "highest" | "apart", readonly number[]>>,
+): TogetherView | null {
+  const { departments, pooled, together } = release;
+  const [first, second] = [departments[0].respondents, departments[1].respondents];
+  if (!together || first === null || second === null) return null;
+  const people = [first, second] as const;
+  const names = [...new Set(items.map(({ dimension }) => dimension))];
+  const of = [first, second, first + second] as const;
+  const sums = (figures: readonly (Figure | undefined)[], count: number) =>
+    of.map((who, place) => windowOrAll(figures[place], 20 / (count * who)));
+  const three = ([a, b, c]: Window[]) => [a ?? EVERYTHING, b ?? EVERYTHING, c ?? EVERYTHING] as const;
+  const sizeOf = (name: string) => items.filter(({ dimension }) => dimension === name).length;
+  return {
+    name: `${first} + ${second} respondents`,
+    people,
+    items: items.map(({ id, dimension }) => ({ id, dimension: names.indexOf(dimension) })),
+    total: three(sums([departments[0].score, departments[1].score, pooled?.score], items.length)),
+    dimensions: names.map((name) =>
+      three(
+        sums(
+          [
+            departments[0].dimensions[name]?.score,
+            departments[1].dimensions[name]?.score,
+            together.dimensions[name],
+          ],
+          sizeOf(name),
+        ),
+      ),
+    ),
+    favourable: items.map(({ id }) => windowOrAll(together.items[id], 100 / (first + second))),
+    order: [
+      ...pairsOf(together.sets.lowest, items, ranks.lowest).map(({ inside, outside, tied }) => ({
+        lower: inside,
+        higher: outside,
+        tied,
+      })),
+      ...pairsOf(together.sets.highest, items, ranks.highest).map(({ inside, outside, tied }) => ({
+        lower: outside,
+        higher: inside,
+        tied,
+      })),
+    ],
+    apart: pairsOf(together.sets.apart, items, ranks.apart).map(({ inside, outside, tied }) => ({
+      farther: inside,
+      nearer: outside,
+      tied,
+    })),
+  };
+}
+
+function windowOrAll(figure: Figure | undefined, unit: number): Window {
+  return figure ? windowOf(figure, unit) : EVERYTHING;
+}
+
+/** Every item of a set with every other; they may tie where the lot of the one in the set comes first. */
+function pairsOf(
+  set: readonly string[] | null,
+  items: readonly { id: string }[],
+  ranks: readonly number[],
+): { inside: number; outside: number; tied: boolean }[] {
+  if (set === null) return [];
+  const places = items.map((_, position) => position);
+  const inSet = places.filter((position) => set.includes(items[position]!.id));
+  const others = places.filter((position) => !inSet.includes(position));
+  return inSet.flatMap((inside) =>
+    others.map((outside) => ({ inside, outside, tied: ranks[inside]! < ranks[outside]! })),
+  );
+}
+
+const ANSWERS = [1, 2, 3, 4, 5] as const;
+const FAR = 1_000_000;
+const ROUNDS_TOGETHER = 8;
+
+/**
+ * What colleagues can prove of the others, by the exact solver: the unknowns are the sum and the favourable answers of
+ * each item in each department. Every figure is a condition on these numbers, and with c favourable of m answers every
+ * sum from m + 3c to 3m + 2c can be had; which counts of single answers go with a sum is listed (`item-worlds.ts`). So
+ * nothing that fits is left out and nothing that does not is let in.
+ */
+export function auditTogether(solve: Solve, view: TogetherView, coalition: Coalition): Finding[] {
+  const others = [0, 1].map((index) => view.people[index]! - coalition[index]!.length);
+  const conditions = conditionsOf(view, coalition, others);
+  const cells = view.items.flatMap((_, item) =>
+    [0, 1].map((department) => ({
+      item,
+      department,
+      worlds: itemWorlds(
+        others[department]!,
+        coalition[department]!.map((answers) => answers[item]!),
+      ),
+      counts: ANSWERS.map((): CountRange => ({ fewest: Number.POSITIVE_INFINITY, most: -1 })),
+    })),
+  );
+  const note = (found: readonly number[]) => {
+    for (const { item, department, worlds, counts } of cells) {
+      const sum = found[sumAt(view, department, item)]! + sumOfOwn(worlds);
+      const favourable = found[favourableAt(view, department, item)]! + favourableOfOwn(worlds);
+      for (const group of placesOf(worlds, favourable, sum)) {
+        for (const [step, range] of counts.entries()) {
+          range.fewest = Math.min(range.fewest, worlds.fewest[group + step]!);
+          range.most = Math.max(range.most, worlds.most[group + step]!);
+        }
+      }
+    }
+  };
+  const goal = (weights: Readonly<Record<number, number>>) =>
+    Array.from({ length: widthOf(view) }, (_, position) => weights[position] ?? 0);
+  const any = solve(goal({ 0: 1 }), conditions);
+  // These colleagues do not exist: their answers do not fit the figures.
+  if (!any) return [];
+  note(any);
+  // Goals over everything that is open settle most of it at once.
+  for (let round = 0; round < ROUNDS_TOGETHER; round++) {
+    const open = cells.filter(({ counts }) => !isSettled(counts));
+    if (open.length === 0) return [];
+    const weights = open.map(({ item, department }, index) => {
+      const sign = round < 2 ? 1 - 2 * round : 1 - 2 * (((index * 7 + round * 5) >> (round % 3)) % 2);
+      return [sumAt(view, department, item), sign] as const;
+    });
+    const best = solve(goal(Object.fromEntries(weights)), conditions);
+    if (best) note(best);
+  }
+  for (const { item, department, counts, worlds } of cells) {
+    const positions = [sumAt(view, department, item), favourableAt(view, department, item)];
+    for (const position of positions)
+      for (const sign of [1, -1]) {
+        if (isSettled(counts)) continue;
+        const best = solve(goal({ [position]: sign }), conditions);
+        if (best) note(best);
+      }
+    // Between the ends not every sum need fit: each one is asked for.
+    for (let sum = worlds.people; sum <= 5 * worlds.people && !isSettled(counts); sum++) {
+      const fixed = { weights: goal({ [positions[0]!]: 1 }), low: sum, high: sum };
+      const found = solve(goal({ [positions[1]!]: sum % 2 === 0 ? 1 : -1 }), [...conditions, fixed]);
+      if (found) note(found);
+    }
+  }
+  return cells.flatMap(({ item, department, counts }) =>
+    proofs(
+      `${view.name}, department ${department + 1}`,
+      view.items[item]!.id,
+      [...coalition[0], ...coalition[1]],
+      counts,
+      others[department]!,
+    ),
+  );
+}
+
+function isSettled(counts: readonly CountRange[]): boolean {
+  return counts.every(({ fewest, most }) => fewest < most);
+}
+
+function sumOfOwn({ own }: ItemWorlds): number {
+  return own.reduce((all, answer) => all + answer, 0);
+}
+
+function favourableOfOwn({ own }: ItemWorlds): number {
+  return own.filter((answer) => answer >= 4).length;
+}
+
+function sumAt({ items }: TogetherView, department: number, item: number): number {
+  return department * items.length + item;
+}
+
+function favourableAt({ items }: TogetherView, department: number, item: number): number {
+  return (2 + department) * items.length + item;
+}
+
+/** Sums and favourable answers; then per item how far departments are apart and which of them is above. */
+function widthOf({ items, apart }: TogetherView): number {
+  return (4 + (apart.length > 0 ? 2 : 0)) * items.length;
+}
+
+type Term = readonly [position: number, weight: number];
+type Line = (terms: readonly Term[]) => number[];
+
+function conditionsOf(view: TogetherView, coalition: Coalition, others: readonly number[]): Condition[] {
+  const width = widthOf(view);
+  const line: Line = (terms) => {
+    const weights = Array.from({ length: width }, () => 0);
+    for (const [position, weight] of terms) weights[position] = weights[position]! + weight;
+    return weights;
+  };
+  const own = (department: number, item: number) =>
+    coalition[department]!.reduce((sum, answers) => sum + answers[item]!, 0);
+  const sumOver = (departments: readonly number[], items: readonly number[], window: Window): Condition[] => {
+    if (window === EVERYTHING) return [];
+    const places = departments.flatMap((department) => items.map((item) => [department, item] as const));
+    const taken = places.reduce((sum, [department, item]) => sum + own(department, item), 0);
+    const terms = places.map(([department, item]): Term => [sumAt(view, department, item), 1]);
+    return [{ weights: line(terms), low: window.low - taken, high: window.high - taken }];
+  };
+  const everyItem = view.items.map((_, item) => item);
+  const groups = [[0], [1], [0, 1]] as const;
+  return [
+    ...everyItem.flatMap((item) =>
+      [0, 1].flatMap((department) => answersFit(view, department, item, others[department]!, line)),
+    ),
+    ...groups.flatMap((departments, which) => sumOver(departments, everyItem, view.total[which]!)),
+    ...view.dimensions.flatMap((windows, dimension) => {
+      const items = everyItem.filter((item) => view.items[item]!.dimension === dimension);
+      return groups.flatMap((departments, which) => sumOver(departments, items, windows[which]!));
+    }),
+    ...view.favourable.flatMap((window, item): Condition[] => {
+      if (window === EVERYTHING) return [];
+      const taken = coalition.flat().filter((answers) => answers[item]! >= 4).length;
+      const terms = [0, 1].map((department): Term => [favourableAt(view, department, item), 1]);
+      return [{ weights: line(terms), low: window.low - taken, high: window.high - taken }];
+    }),
+    ...view.order.map(({ lower, higher, tied }) => {
+      const taken = [0, 1].reduce((sum, d) => sum + own(d, higher) - own(d, lower), 0);
+      const terms = [0, 1].flatMap((d): Term[] => [
+        [sumAt(view, d, higher), 1],
+        [sumAt(view, d, lower), -1],
+      ]);
+      return { weights: line(terms), low: (tied ? 0 : 1) - taken, high: FAR };
+    }),
+    ...apartConditions(view, own, line),
+  ];
+}
+
+/** Which sums go with how many favourable answers of so many. */
+function answersFit(
+  view: TogetherView,
+  department: number,
+  item: number,
+  people: number,
+  line: Line,
+): Condition[] {
+  const [sum, favourable] = [sumAt(view, department, item), favourableAt(view, department, item)];
+  return [
+    { weights: line([[favourable, 1]]), low: 0, high: people },
+    {
+      weights: line([
+        [sum, 1],
+        [favourable, -3],
+      ]),
+      low: people,
+      high: FAR,
+    },
+    {
+      weights: line([
+        [sum, 1],
+        [favourable, -2],
+      ]),
+      low: -FAR,
+      high: 3 * people,
+    },
+  ];
+}
+
+/** n2 x the first sum less n1 x the second is how far departments are apart; its size by a yes-or-no unknown. */
+function apartConditions(
+  view: TogetherView,
+  own: (department: number, item: number) => number,
+  line: Line,
+): Condition[] {
+  if (view.apart.length === 0) return [];
+  const [n1, n2] = view.people;
+  const farthest = 5 * n1 * n2;
+  const size = (item: number) => 4 * view.items.length + item;
+  const above = (item: number) => 5 * view.items.length + item;
+  const sizes = view.items.flatMap((_, item): Condition[] => {
+    const difference: Term[] = [
+      [sumAt(view, 0, item), n2],
+      [sumAt(view, 1, item), -n1],
+    ];
+    const minus = difference.map(([position, weight]): Term => [position, -weight]);
+    const known = n2 * own(0, item) - n1 * own(1, item);
+    return [
+      { weights: line([[size(item), 1], ...minus]), low: known, high: FAR },
+      { weights: line([[size(item), 1], ...difference]), low: -known, high: FAR },
+      {
+        weights: line([[size(item), 1], ...minus, [above(item), 2 * farthest]]),
+        low: -FAR,
+        high: known + 2 * farthest,
+      },
+      {
+        weights: line([[size(item), 1], ...difference, [above(item), -2 * farthest]]),
+        low: -FAR,
+        high: -known,
+      },
+      { weights: line([[above(item), 1]]), low: 0, high: 1 },
+    ];
+  });
+  const pairs = view.apart.map(({ farther, nearer, tied }) => ({
+    weights: line([
+      [size(farther), 1],
+      [size(nearer), -1],
+    ]),
+    low: tied ? 0 : 1,
+    high: FAR,
+  }));
+  return [...sizes, ...pairs];
+}
