@@ -104,3 +104,21 @@ export function mirrorScore(
     invited,
   });
 }
+
+/**
+ * A dimension of both departments together, each person weighing the same; withheld where the release does not hold it.
+ *
+ * @example
+ * dimensionTogether(sample.release, "trust").kind // => "withheld"
+ */
+export function dimensionTogether(release: Release, dimension: DimensionId): DepartmentScore {
+  const figure = release.together?.dimensions[dimension];
+  const [first, second] = release.departments;
+  if (!figure || first.respondents === null || second.respondents === null) {
+    return { kind: "withheld", reason: "audit-refused" };
+  }
+  return measure(knownFigure(figure), { kind: "reference" }, "dimension", {
+    respondents: first.respondents + second.respondents,
+    invited: first.invited + second.invited,
+  });
+}

@@ -24,6 +24,7 @@ import { describeItems, type ItemSection } from "./describe-items.server";
 import { describeMirror, type MirrorSection } from "./describe-mirror.server";
 import { describeParticipation, type ParticipationSection } from "./describe-participation.server";
 import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.server";
+import { describeTogether, type TogetherSection } from "./describe-together.server";
 import { nameDimensions } from "./name-dimensions.server";
 
 export type ReportInput = {
@@ -61,6 +62,7 @@ export type ReportSections = {
   mirror: MirrorSection;
   changes: ChangeSection | null;
   items: ItemSection;
+  together: TogetherSection | null;
   comments: { sentence: string; groups: readonly CommentGroup[] };
   participation: ParticipationSection;
   /** One sentence for each chart. */
@@ -98,6 +100,7 @@ export function describeReport(input: ReportInput): ReportSections {
       first: input.firstQuarter,
     }),
     items: describeItems(language, release, input.instrument, texts),
+    together: describeTogether(language, release, input.instrument, texts),
     comments: {
       sentence: commentsSentence(language, release.comments, input.comments.length, threshold),
       groups: groupComments(input.comments, names),

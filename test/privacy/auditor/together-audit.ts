@@ -159,12 +159,18 @@ export function auditTogether(solve: Solve, view: TogetherView, coalition: Coali
         const best = solve(goal({ [position]: sign }), conditions);
         if (best) note(best);
       }
-    // Between the ends not every sum need fit: each one is asked for.
-    for (let sum = worlds.people; sum <= 5 * worlds.people && !isSettled(counts); sum++) {
-      const fixed = { weights: goal({ [positions[0]!]: 1 }), low: sum, high: sum };
-      const found = solve(goal({ [positions[1]!]: sum % 2 === 0 ? 1 : -1 }), [...conditions, fixed]);
-      if (found) note(found);
-    }
+    // Between the ends not everything need fit: each sum is asked for with each number of favourable answers.
+    for (let sum = worlds.people; sum <= 5 * worlds.people; sum++)
+      for (let favourable = 0; favourable <= worlds.people; favourable++) {
+        if (isSettled(counts) || !goTogether(worlds.people, sum, favourable)) continue;
+        const fixed = [sum, favourable].map((value, which) => ({
+          weights: goal({ [positions[which]!]: 1 }),
+          low: value,
+          high: value,
+        }));
+        const found = solve(goal({}), [...conditions, ...fixed]);
+        if (found) note(found);
+      }
   }
   return cells.flatMap(({ item, department, counts }) =>
     proofs(
@@ -175,6 +181,10 @@ export function auditTogether(solve: Solve, view: TogetherView, coalition: Coali
       others[department]!,
     ),
   );
+}
+
+function goTogether(people: number, sum: number, favourable: number): boolean {
+  return sum >= people + 3 * favourable && sum <= 3 * people + 2 * favourable;
 }
 
 function isSettled(counts: readonly CountRange[]): boolean {

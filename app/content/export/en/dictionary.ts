@@ -60,16 +60,26 @@ export const figures = {
     "Mean over the scored statements in points: 20 for Never everywhere, 100 for Always. Released for each department; derived with its interval, and for both with equal weight.",
   "score-by-headcount": "The score of both if every invited person weighed the same; a footnote.",
   "score-spread": "Standard deviation of people's scores, rounded up to a class; only where it is released.",
-  "dimension-score": "The same as the score, for the three statements of one topic.",
+  "dimension-score":
+    "The same as the score, for the three statements of one topic; scope everybody is both departments together, each person weighing the same.",
   "dimension-spread":
     "Standard deviation of people's scores in a topic, rounded up to a class; only where it is released.",
   "mirror-own": "How a department sees its own behaviour towards the other.",
   "mirror-other": "How a department sees the other one's behaviour towards it.",
+  "mirror-own-answered":
+    "Whether nearly all respondents, 90 percent or all but three, answered how the department sees itself. Not said where that could tell who did.",
+  "mirror-other-answered":
+    "Whether nearly all respondents, 90 percent or all but three, answered how the department sees the other one.",
   "mirror-mismatch": "How a department sees itself, minus how the other one sees it; scope is the one seen.",
-  "item-favourable": "Share of answers to a statement that are Often or Always.",
+  "item-favourable":
+    "Share of answers to a statement that are Often or Always; scope everybody is both departments together.",
   "item-mean": "Mean answer to a statement.",
   "item-answer-share": "Share of one answer, named in detail.",
   "item-split-opinion": "Whether both ends of the response scale were chosen often.",
+  "statements-lowest":
+    "The three statements with the lowest mean answer of both departments together, in no order; their names are in detail.",
+  "statements-highest": "The same for the three highest.",
+  "statements-apart": "The same for the three on which the departments' mean answers differ most.",
   "majority-favourable": "Whether more than half of the answers that entered the score are Often or Always.",
   stage: "Where the score stands on the scale of four stages, in words.",
   "stage-probability": "How likely each stage is, in steps of 5 percent.",
