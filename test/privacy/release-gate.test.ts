@@ -103,7 +103,7 @@ describe("tiers", () => {
     for (const count of [6, 9]) {
       expect(tier(count)).toEqual({
         dimension: 5,
-        mirror: 10,
+        mirror: 2,
         favourable: "needs-ten-respondents",
         mean: "needs-twenty-respondents",
         split: null,
@@ -116,7 +116,7 @@ describe("tiers", () => {
     for (const count of [10, 19]) {
       expect(tier(count)).toEqual({
         dimension: 1,
-        mirror: 10,
+        mirror: 2,
         favourable: 5,
         mean: "needs-twenty-respondents",
         split: null,
@@ -129,7 +129,7 @@ describe("tiers", () => {
     for (const count of [20, 150]) {
       expect(tier(count)).toEqual({
         dimension: 1,
-        mirror: 10,
+        mirror: 1,
         favourable: 5,
         mean: 0.1,
         split: null,

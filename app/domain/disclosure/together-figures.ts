@@ -73,11 +73,14 @@ export function releaseTogether(
   const both = (first: number, second: number) =>
     (first * plans[0].people + second * plans[1].people) / people;
 
+  const everybody = () => score("both", both(...scores), rule.scoreStep, rule.scoreReserve);
+  // Of the smallest departments mostly bounds could be told: there the score of everybody comes first.
+  const first = Math.min(plans[0].people, plans[1].people) < DEPARTMENTS_FIRST_FROM ? everybody() : null;
   const departments = [
     score("first", scores[0], rules[0].scoreStep, rules[0].scoreReserve),
     score("second", scores[1], rules[1].scoreStep, rules[1].scoreReserve),
   ] as const;
-  const pooled = score("both", both(...scores), rule.scoreStep, rule.scoreReserve);
+  const pooled = first ?? everybody();
   const order = orderOfTopics(seed, plans[0].dimensions.length);
   const dimension = (of: Of, position: number, exact: number, step: number) =>
     cut({
@@ -88,10 +91,10 @@ export function releaseTogether(
     });
   const means = (position: number) => plans.map(({ dimensions }) => dimensions[position]!.mean);
   const dimensions = order.map((position) => {
-    const [first, second] = means(position);
+    const [one, other] = means(position);
     return [
       plans[0].dimensions[position]!.id,
-      dimension("both", position, both(first!, second!), rule.dimensionStep),
+      dimension("both", position, both(one!, other!), rule.dimensionStep),
     ] as const;
   });
   const sets = releaseSets(plans, cut, seed);
@@ -211,6 +214,7 @@ function releaseSharesOfBoth(plans: Plans, cut: Cutter, seed: string): Map<strin
 }
 
 const SHARES_IN_FIVES_FROM = 20;
+const DEPARTMENTS_FIRST_FROM = 8;
 
 function shareOf(items: readonly ViewedItem[]): number {
   const sum = (count: (histogram: Histogram) => number) =>

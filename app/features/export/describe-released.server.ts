@@ -1,4 +1,5 @@
 import { exportTexts } from "~/content/export/texts";
+import { formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill, type InstrumentTexts } from "~/content/texts";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release-shape";
@@ -53,7 +54,7 @@ function describeTogether(release: ReleaseContent, naming: Naming): ExportedFigu
       ? withheldFigure({ figure, scope }, "released", "words", "audit-refused", wording)
       : {
           ...emptyFigure({ figure, scope, detail: ids.join(" ") }, "released", "words"),
-          words: ids.map(nameOf).join("\n"),
+          words: formatList(naming.language, ids.map(nameOf)),
         };
   return [
     ...Object.entries(together.dimensions).map(([dimension, figure]) =>

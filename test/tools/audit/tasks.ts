@@ -2,13 +2,15 @@ import { makeRelease } from "~/domain/disclosure/release";
 import type { DimensionId } from "~/domain/instrument";
 import { createRandom } from "~/domain/statistics/random";
 import { attackGate, attackLeaver, attackMajority, sentencesOf } from "../../privacy/attacks/attack-gate";
-import { ANSWER_SETS, type AnswerSetName } from "../../privacy/auditor/answer-sets";
+import { attackTogether } from "../../privacy/attacks/attack-together";
+import { ANSWER_SETS, type AnswerSetName, withColleagues } from "../../privacy/auditor/answer-sets";
 import { sentenceOf } from "../../privacy/auditor/finding";
 import { auditOneItem } from "../../privacy/auditor/one-item";
+import { loadSolver } from "../../privacy/auditor/whole-numbers";
 import { invertGate } from "../../privacy/broken-gates/inverted-gate";
 import { oneItemGate } from "../../privacy/broken-gates/one-item-gate";
 
-export type TaskName = "one item" | "few items" | "together" | "majority" | "leaver";
+export type TaskName = "one item" | "few items" | "together" | "majority" | "leaver" | "both departments";
 
 /** One piece of the audit; `effort` multiplies what is tried by chance. */
 export type Task = { name: TaskName; people: number; effort: number };
@@ -28,7 +30,22 @@ const COALITIONS = [
   ...OWN.flatMap((one) => OWN.map((other) => [one, other])),
 ];
 
-const RUN: Readonly<Record<TaskName, (task: Task) => Result>> = {
+/** The exact solver is slow: per size and effort so many pairs of departments. */
+const PAIRS = 2;
+
+const RUN: Readonly<Record<TaskName, (task: Task) => Result | Promise<Result>>> = {
+  "both departments": async ({ people, effort }) => {
+    const [solve, random] = [await loadSolver(), createRandom(people)];
+    const findings = Array.from({ length: PAIRS * effort }, (_, index) => {
+      const answers = (count: number) => {
+        const set = SETS[random.integer(SETS.length)] ?? "simulated";
+        return withColleagues(ANSWER_SETS[set](count, random), random);
+      };
+      const other = 5 + random.integer(6);
+      return attackTogether(solve, makeRelease, [answers(people), answers(other)], `${people} ${index}`);
+    });
+    return { tried: findings.length, findings: findings.flat().map(sentenceOf) };
+  },
   "one item": ({ people }) => {
     const findings = auditOneItem(people, oneItemGate(makeRelease, people));
     return { tried: histograms(people), findings: findings.map(sentenceOf) };
@@ -66,7 +83,7 @@ const RUN: Readonly<Record<TaskName, (task: Task) => Result>> = {
   },
 };
 
-export function runTask(task: Task): Result {
+export function runTask(task: Task): Result | Promise<Result> {
   return RUN[task.name](task);
 }
 
@@ -77,6 +94,10 @@ export function allTasks(effort: number): Task[] {
     people.map((size): Task => ({ name, people: size, effort }));
   return [
     ...each("few items", [7, 6, 5]),
+    ...each(
+      "both departments",
+      sizes.filter((size) => size <= 12),
+    ),
     ...each("together", sizes),
     ...each("one item", sizes),
     ...each(
