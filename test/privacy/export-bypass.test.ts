@@ -87,6 +87,10 @@ function inRelease(content: ReleaseContent, figure: ExportedFigure): Known {
   if (figure.figure === "majority-favourable") return exactly(content.majorityFavourable ? 1 : 0);
   const { scope, dimension, item, detail } = figure;
   if (scope === "everybody") {
+    const topicTogether = content.together?.dimensions[dimension ?? ""];
+    if (figure.figure === "dimension-score") return topicTogether ? ofFigure(topicTogether, 20, 100) : {};
+    const shareTogether = content.together?.items[item ?? ""];
+    if (figure.figure === "item-favourable") return shareTogether ? ofFigure(shareTogether, 0, 100) : {};
     if (figure.figure === "score") return content.pooled ? ofFigure(content.pooled.score, 20, 100) : {};
     return exactly(figure.figure === "invited" ? content.pooled?.invited : content.pooled?.respondents);
   }
@@ -110,6 +114,10 @@ function inRelease(content: ReleaseContent, figure: ExportedFigure): Known {
       return ofFigure(department.mirror.own, 20, 100);
     case "mirror-other":
       return ofFigure(department.mirror.other, 20, 100);
+    case "mirror-own-answered":
+      return exactly(Number(department.mirror.answeredByMost?.own ?? undefined));
+    case "mirror-other-answered":
+      return exactly(Number(department.mirror.answeredByMost?.other ?? undefined));
     case "item-favourable":
       return statement ? ofFigure(statement.favourable, 0, 100) : {};
     case "item-mean":

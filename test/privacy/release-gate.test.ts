@@ -64,8 +64,9 @@ describe("two groups", () => {
     expect(released(ballots(10), ballots(10), 20).release.pooled).not.toBeNull();
   });
 
-  test("shown departments leave no total to subtract from", () => {
-    expect(released(ballots(5), ballots(5)).release.pooled).toBeNull();
+  test("a score of everybody stands beside shown departments only where it was cut together with them", () => {
+    expect(released(ballots(5), ballots(5)).release.together).toBeDefined();
+    expect(released(ballots(12), ballots(12)).release.pooled).toBeNull();
   });
 
   test("a threshold below five counts as five", () => {

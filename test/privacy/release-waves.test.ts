@@ -10,7 +10,12 @@ const ITEMS = 18;
 
 type Wave = readonly [readonly Answers[], readonly Answers[]];
 
-function release([first, second]: Wave, previous: readonly Release[] = [], silent = 0): Release {
+function release(
+  [first, second]: Wave,
+  previous: readonly Release[] = [],
+  silent = 0,
+  methodVersion?: string,
+): Release {
   const department = (name: string, answers: readonly Answers[]) => ({
     name,
     invited: answers.length + silent,
@@ -23,6 +28,7 @@ function release([first, second]: Wave, previous: readonly Release[] = [], silen
     claimed: 0,
     departments: [department("Sales", first), department("Marketing", second)],
     previous,
+    ...(methodVersion && { methodVersion }),
   }).release;
 }
 
@@ -63,7 +69,7 @@ describe("a total, and both departments once a person has joined", () => {
   });
 
   test("would not, if the gate did not look back", () => {
-    expect(pairs.every(({ before, now }) => isOpen(openFor(before, release(now))))).toBe(false);
+    expect(pairs.every(({ before, now }) => isOpen(openFor(before, release(now, [], 0, "1.1"))))).toBe(false);
   });
 });
 

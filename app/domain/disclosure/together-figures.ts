@@ -19,7 +19,7 @@ import {
 import { ANY_PAIR, type PairWindow } from "./pair-window";
 import type { Figure, TogetherRelease } from "./release-shape";
 import { type ReleaseRule, ruleFor } from "./rules";
-import { chooseSet, SET_KINDS, type SetKind, truthOf } from "./statement-sets";
+import { releaseSets } from "./statement-release";
 
 type Plans = readonly [DepartmentPlan, DepartmentPlan];
 type Of = "first" | "second" | "both";
@@ -166,23 +166,6 @@ function withReserve(of: Of, steps: number): SafetyRule<PairView> {
     steady: true,
     allows: (view) => [0, steps, -steps].every((by) => isSafePair(moved(view, by))),
   };
-}
-
-export function releaseSets(plans: Plans, known: { view: PairView }, seed: string): TogetherRelease["sets"] {
-  const items = plans[0].dimensions.flatMap((dimension, position) =>
-    dimension.items.map(({ id, histogram }, index) => ({
-      id,
-      histograms: [histogram, plans[1].dimensions[position]!.items[index]!.histogram] as const,
-    })),
-  );
-  const choose = (kind: SetKind): readonly string[] | null => {
-    const truth = truthOf(kind, items, drawnFrom(seed, `ties of ${kind}`));
-    const chosen = chooseSet(kind, known.view, truth, drawnFrom(seed, `hidden ${kind}`));
-    known.view = chosen.view;
-    return chosen.set?.map((position) => items[position]!.id) ?? null;
-  };
-  const [lowest, highest, apart] = SET_KINDS.map(choose);
-  return { lowest: lowest ?? null, highest: highest ?? null, apart: apart ?? null };
 }
 
 function releaseSharesOfBoth(plans: Plans, cut: Cutter, seed: string): Map<string, Figure> {

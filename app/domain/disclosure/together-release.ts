@@ -19,7 +19,8 @@ import type {
 } from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
 import { RELEASE_RULES, ruleFor } from "./rules";
-import { canBeJoined, emptyPair, releaseSets, releaseTogether } from "./together-figures";
+import { releaseSets } from "./statement-release";
+import { canBeJoined, emptyPair, releaseTogether } from "./together-figures";
 
 type Both<T> = readonly [T, T];
 type Named = Pick<DepartmentBallots, "name" | "invited">;

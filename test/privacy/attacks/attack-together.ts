@@ -46,9 +46,9 @@ export function releaseBoth(
 }
 
 /** The release as a reader sees it; the lots that decide ties follow from the manifest, which everybody has. */
-export function viewOfBoth(release: Release): TogetherView | null {
+function viewOfBoth(release: Release): TogetherView | null {
   const ranks = (kind: string) => {
-    const drawn = drawnFrom(release.together?.drawnFrom ?? "", `ties of ${kind}`).shuffle(
+    const drawn = drawnFrom(release.together?.drawnFrom ?? "", `ties-${kind}`).shuffle(
       ITEMS.map((_, position) => position),
     );
     return ITEMS.map((_, position) => drawn.indexOf(position));
