@@ -3,9 +3,10 @@ import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { Figure, ReleaseContent } from "~/domain/disclosure/release-shape";
+import type { ExportFile } from "~/domain/export-files";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
-import { type ExportFile, exportRelease } from "~/features/export/export-release.server";
+import { exportRelease } from "~/features/export/export-release.server";
 import {
   EXPORT_COLUMNS,
   type ExportedFigure,

@@ -6,7 +6,7 @@ import {
   dimensionsChartSummary,
   scoreChartSummary,
 } from "~/content/report/chart-summaries";
-import { commentsSentence } from "~/content/report/comments";
+import { commentsSentence, type RulesOfComments } from "~/content/report/comments";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
 import { gapSentence } from "~/content/report/gaps";
 import { type StageMeaning, stageMeaning } from "~/content/report/stage-meaning";
@@ -35,6 +35,7 @@ export type ReportInput = {
   instrument: Instrument;
   texts: InstrumentTexts;
   comments: readonly { departmentIndex: number | null; text: string; mayBeQuoted: boolean }[];
+  rules: RulesOfComments;
 };
 
 /** `department` is null where both departments' comments are mixed. */
@@ -99,7 +100,7 @@ export function describeReport(input: ReportInput): ReportSections {
     }),
     items: describeItems(language, release, input.instrument, texts),
     comments: {
-      sentence: commentsSentence(language, release.comments, input.comments.length, threshold),
+      sentence: commentsSentence(language, release.comments, input.comments.length, input.rules),
       groups: groupComments(input.comments, names),
     },
     participation: describeParticipation(language, report, release),

@@ -55,12 +55,17 @@ export function describeFoundAlone(
   return describeReport({ ...inputOf(language, found, comments), previous: null, firstQuarter });
 }
 
-function inputOf(asked: ShownLanguage, { release, report }: FoundReport, comments: ReportInput["comments"]) {
+function inputOf(
+  asked: ShownLanguage,
+  { release, rules, report }: FoundReport,
+  comments: ReportInput["comments"],
+) {
   // Statements and topics in the language of the sentences around them.
   const { language } = reportTexts(asked);
   return {
     language,
     release,
+    rules,
     report,
     comments,
     instrument: findInstrument(release.instrumentVersion),

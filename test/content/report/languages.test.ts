@@ -11,6 +11,7 @@ import { cautionSentence, countedSentence } from "~/content/report/participation
 import { stageMeaning } from "~/content/report/stage-meaning";
 import { stageCertainty, stageShort, stageStatement } from "~/content/report/stage-sentences";
 import { nothingReleased, withheldOfDepartment } from "~/content/report/withheld-reasons";
+import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import { change, sampleReport, withheld } from "../../support/sample-report";
 
 const NAMES = ["S1", "M2"] as const;
@@ -42,7 +43,7 @@ describe("in another language", () => {
     ...report.mirror.map((side) => mirrorSentence("en-XA", side, NAMES)),
     ...report.cautions.map((caution) => cautionSentence("en-XA", caution, NAMES)),
     countedSentence("en-XA", 17, 12, 5),
-    commentsSentence("en-XA", "pooled", 12, 5),
+    commentsSentence("en-XA", "pooled", 12, rulesToFreeze(5)),
     effectSentence("en-XA", { verdict: "too-early" }),
     earlierEffects("en-XA", [{ verdict: "inside-noise", quarter: "Q1" }]),
     withheldOfDepartment("en-XA", "S1", "closed-early", 5),

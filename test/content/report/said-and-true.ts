@@ -1,5 +1,6 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
+import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import { MINIMUM_ANSWERED_SHARE } from "~/domain/method";
 import { buildReport } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
@@ -17,6 +18,7 @@ export function tell(wave: MadeWave): Told {
     language: "en",
     report,
     release,
+    rules: rulesToFreeze(release.threshold),
     previous: null,
     firstQuarter: null,
     instrument: instrumentV1,

@@ -63,7 +63,9 @@ export const page = {
     howItIsRun: "How it is run",
     owner: "Owner from {department}",
     ownerEmail: "E-mail of the owner from {department}",
-    ownerEmailHint: "If you like: for a reminder after two and after six weeks.",
+    /** {times}: a list of `afterWeeks`, one for each follow-up. */
+    ownerEmailHint: "If you like: for a reminder {times}.",
+    afterWeeks: { one: "after one week", other: "after {count} weeks" },
     startsOn: "Starts on",
     dueOn: "Done by",
     firstStep: "First step",
