@@ -1,5 +1,6 @@
 import { TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { DraftText, FormPart } from "./form-field";
 import { InterventionFormItems } from "./form-items";
 import type { InterventionFormProps } from "./form-props";
@@ -27,7 +28,13 @@ export function InterventionFormAim(form: InterventionFormProps) {
       <DraftText {...wire} name="afterTwoWeeks" label={texts.afterTwoWeeks} rows={2} />
       <DraftText {...wire} name="afterSixWeeks" label={texts.afterSixWeeks} rows={2} />
       <h3>{texts.sources}</h3>
-      <DraftRows list="sources" row={texts.source} rows={draft.sources} least={1} empty={NO_SOURCE}>
+      <DraftRows
+        list="sources"
+        named={(number) => fill(texts.source, { number })}
+        rows={draft.sources}
+        least={1}
+        empty={NO_SOURCE}
+      >
         {(row, name) => (
           <div className="pair">
             {source(name("authors"), texts.authors, row.authors)}
