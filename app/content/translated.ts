@@ -28,10 +28,10 @@ type SamePlaceholders<English extends string, Own extends string> = [Placeholder
     : `unknown placeholder: ${Exclude<Placeholders<Own>, Placeholders<English>>}`
   : `missing placeholder: ${Exclude<Placeholders<English>, Placeholders<Own>>}`;
 
-/** What the texts of another language have to be: every text of the English ones, with the same placeholders. */
+/** What the texts of another language have to be: every text of the English ones and no other, with the same placeholders. */
 type SameTexts<English, Own> = {
   readonly [Key in keyof English]: Key extends keyof Own ? SameText<English[Key], Own[Key]> : English[Key];
-};
+} & { readonly [Key in Exclude<keyof Own, keyof English>]: "English has no such text" };
 
 type SameText<English, Own> = English extends string
   ? Own extends string
