@@ -37,7 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     saved,
     sendsMail,
     shown: showActionPlan(database(), relationship, wave, new Date(), readerLanguage(request)),
-    ...pageTexts(request, "plan", "interventions", "report"),
+    ...pageTexts(request, "plan", "report"),
   };
 }
 
