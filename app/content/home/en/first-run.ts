@@ -52,7 +52,6 @@ export const setUpBlocked = {
 
 export const setUpForm = {
   documentTitle: "Set up your organisation - Tandem",
-  documentTitle: "Set up your organisation - Tandem",
   title: "Set up your organisation",
   lead: "You can change everything but the departments' order later.",
   organisationTitle: "The organisation",
