@@ -95,6 +95,16 @@ export function partlyTranslated<const English extends TextTree>(
 /** A sentence put together from others once and for all: it leaves nothing open. */
 export type Made = string & { readonly made: "from other texts" };
 
+/** For texts by a key that is known while the program runs only: none of them may hold a placeholder. */
+export function madeFor<Key extends string>() {
+  return <const Texts extends Readonly<Record<Key, string>>>(
+    texts: [Placeholders<Texts[Key]>] extends [never] ? Texts : never,
+  ): Readonly<Record<Key, Made>> => {
+    const all: unknown = texts;
+    return all as Readonly<Record<Key, Made>>;
+  };
+}
+
 /** Texts whose words the compiler knows: of a plain `string` it could not tell which values it needs. */
 type Literal<English> = English extends string
   ? string extends English

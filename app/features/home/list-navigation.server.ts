@@ -1,5 +1,6 @@
 import { accountsTexts } from "~/content/accounts/texts";
 import type { ShownLanguage } from "~/content/language";
+import { may } from "~/domain/roles";
 import type { Account } from "~/features/accounts/sign-in.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation } from "~db/queries/organisation.server";
@@ -27,5 +28,5 @@ export function listNavigation(db: Database, account: Account | null, language: 
 
 /** Everybody who looks at the demonstration shares one account: it has no name of its own, but says what it is. */
 function nameOf({ name, role }: Account, language: ShownLanguage): string {
-  return role === "guest" ? accountsTexts(language).texts.page.roleNames.guest : name;
+  return may(role, "change-own-password") ? name : accountsTexts(language).texts.page.roleNames[role];
 }

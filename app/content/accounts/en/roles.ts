@@ -1,26 +1,27 @@
+import { madeFor } from "~/content/translated";
 import type { AccountRole } from "~/domain/roles";
 import { type RoleWords, sayWhatEachRoleMay } from "../roles";
 
-export const ROLE_NAMES = {
+export const ROLE_NAMES = madeFor<AccountRole>()({
   hr: "HR",
   facilitator: "Facilitator",
   trustee: "Trustee",
   administrator: "Administrator",
   guest: "Guest of the demonstration",
-} as const satisfies Readonly<Record<AccountRole, string>>;
+});
 
 const ASK_ADMINISTRATOR =
   "Your account is not allowed to do this. Ask your administrator for the role it needs.";
 
 /** What somebody reads whom a page refuses. */
-export const ROLE_REFUSED = {
+export const ROLE_REFUSED = madeFor<AccountRole>()({
   hr: ASK_ADMINISTRATOR,
   facilitator: ASK_ADMINISTRATOR,
   trustee: ASK_ADMINISTRATOR,
   administrator: "Only an account with the role trustee may make the key and open the ballots.",
   guest:
     "Whoever looks at the demonstration cannot do this: it belongs to your own organisation. Set it up first; the first page leads there.",
-} as const satisfies Readonly<Record<AccountRole, string>>;
+});
 
 export const ROLE_WORDS = {
   done: {
