@@ -18,7 +18,7 @@ export function DataProtectionOperation({ operation }: { operation: OperatingSet
           {fill(texts.reachedAt, { address: publicUrl })} {mail ? fill(texts.byServer, mail) : texts.noMail}
         </p>
         <Bullets lines={texts.mail} />
-        <Bullets lines={texts.logs} values={{ grade: logLevel }} />
+        <Bullets lines={texts.logs.map((line) => fill(line, { grade: logLevel }))} />
         <LabelledRows caption={texts.recipientsCaption} rows={Object.values(texts.recipients)} />
       </Part>
       <Part number={10} title={texts.measuresTitle}>

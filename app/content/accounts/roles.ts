@@ -1,4 +1,4 @@
-import { fill } from "~/content/translated";
+import { fill, type Made } from "~/content/translated";
 import { GIVEN_ROLES, type GivenRole, may, PERMISSIONS, type Permission } from "~/domain/roles";
 
 /** The words of a language from which the sentence about a role is made. */
@@ -11,11 +11,11 @@ export type RoleWords = {
 };
 
 /** What each role that an account can be given may do, as the page for accounts and the document for works councils say it. */
-export function sayWhatEachRoleMay(words: RoleWords): Readonly<Record<GivenRole, string>> {
+export function sayWhatEachRoleMay(words: RoleWords): Readonly<Record<GivenRole, Made>> {
   const said: unknown = Object.fromEntries(
     GIVEN_ROLES.map((role) => [role, sayWhatRoleMay(words, (permission) => may(role, permission))]),
   );
-  return said as Readonly<Record<GivenRole, string>>;
+  return said as Readonly<Record<GivenRole, Made>>;
 }
 
 /** "Results, plans", made from the permissions, so that it can never say more or less than what is allowed. */

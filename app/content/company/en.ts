@@ -3,9 +3,6 @@ import type { TextTree } from "~/content/translated";
 /** What the pages of the company say: its set-up, its pairs of departments and its settings. */
 export const en = {
   page: {
-    setUp: {
-      documentTitle: "Set up your organisation - Tandem",
-    },
     pairs: {
       documentTitle: "Pairs of departments - Tandem",
       title: "Pairs of departments",

@@ -53,7 +53,7 @@ export const en = {
       defined: "Defined",
       aligned: "Aligned",
       integrated: "Integrated",
-    } satisfies Readonly<Record<Stage, string>>,
+    } as const satisfies Readonly<Record<Stage, string>>,
   },
   work: {
     over: "This is over, or the server was restarted meanwhile.",

@@ -2,13 +2,13 @@ import { inLanguage, type Language, languageOf, PSEUDO_LANGUAGE } from "~/conten
 import { stretch } from "~/content/pseudo";
 import { dimensionText, type InstrumentTexts, type SectionText } from "~/content/texts";
 import type { DimensionId } from "~/domain/instrument";
-import { CURRENT_INSTRUMENT, INSTRUMENTS } from "./instruments";
+import { CURRENT_INSTRUMENT, INSTRUMENTS, type InstrumentVersion } from "./instruments";
 import { instrumentV1De } from "./v1/de";
 import { instrumentV1En } from "./v1/en";
 import { instrumentV1Es } from "./v1/es";
 import { instrumentV1Fr } from "./v1/fr";
 
-const TEXTS: Readonly<Record<string, Readonly<Record<Language, InstrumentTexts>>>> = {
+const TEXTS: Readonly<Record<InstrumentVersion, Readonly<Record<Language, InstrumentTexts>>>> = {
   v1: { en: instrumentV1En, de: instrumentV1De, fr: instrumentV1Fr, es: instrumentV1Es },
 };
 
@@ -41,7 +41,8 @@ export function newestDimensionText(dimension: DimensionId, language: string): S
 }
 
 function textsOf(version: string): Readonly<Record<Language, InstrumentTexts>> {
-  const texts = TEXTS[version];
+  const known: Readonly<Record<string, Readonly<Record<Language, InstrumentTexts>>>> = TEXTS;
+  const texts = known[version];
   if (texts === undefined) throw new Error(`there are no texts for instrument version "${version}"`);
   return texts;
 }

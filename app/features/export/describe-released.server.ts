@@ -1,6 +1,6 @@
 import { exportTexts } from "~/content/export/texts";
 import type { ShownLanguage } from "~/content/language";
-import { fill, type InstrumentTexts } from "~/content/texts";
+import { type InstrumentTexts, withDepartments } from "~/content/texts";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import {
@@ -66,7 +66,7 @@ function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Namin
     releasedFigure(subject("mirror-other"), "points", department.mirror.other, wording),
     ...Object.entries(department.items).flatMap(([item, figures]) => {
       const names = { first: release.departments[0].name, second: release.departments[1].name };
-      const name = fill(naming.texts.items[item] ?? item, names);
+      const name = withDepartments(naming.texts.items[item] ?? item, names);
       return describeItem(figures, wording, (figure, detail) => subject(figure, { item, name, detail }));
     }),
   ];

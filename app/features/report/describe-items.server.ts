@@ -1,7 +1,7 @@
 import type { ShownLanguage } from "~/content/language";
 import { figureValue } from "~/content/report/estimates";
 import { withheldOfDepartment } from "~/content/report/withheld-reasons";
-import { dimensionText, fill, type InstrumentTexts } from "~/content/texts";
+import { dimensionText, type InstrumentTexts, withDepartments } from "~/content/texts";
 import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release-shape";
 import { type DimensionId, type Instrument, surveyOrder } from "~/domain/instrument";
 import { looksSplit } from "~/domain/report/split-opinion";
@@ -44,7 +44,7 @@ export function describeItems(
         return [
           {
             id: item.id,
-            text: fill(texts.items[item.id] ?? item.id, names),
+            text: withDepartments(texts.items[item.id] ?? item.id, names),
             departments: [itemFigures(language, first), itemFigures(language, second)],
           },
         ];

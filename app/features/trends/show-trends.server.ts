@@ -2,7 +2,7 @@ import { topicsTitle } from "~/content/frame/topics-title";
 import { newestDimensionText } from "~/content/instrument/texts";
 import type { ShownLanguage } from "~/content/language";
 import { detectableSentence } from "~/content/report/changes";
-import { fill } from "~/content/texts";
+import { withDepartments } from "~/content/texts";
 import { departmentNames } from "~/domain/department-names";
 import type { DimensionId } from "~/domain/instrument";
 import type { Stage } from "~/domain/report/report";
@@ -92,7 +92,7 @@ export function showTrends(
   if (waves.length === 0) return { ...heading, trend: null };
 
   const dimensionNames: DimensionNames = (id) =>
-    fill(newestDimensionText(id, language).name, { first: names[0], second: names[1] });
+    withDepartments(newestDimensionText(id, language).name, { first: names[0], second: names[1] });
   const topics = dimensionsOver(waves).map((id) => ({ id, name: dimensionNames(id) }));
   const drift = describeTrendDrift(language, trend.drift, waves);
   const imported = describeImported(language, besides.imported);

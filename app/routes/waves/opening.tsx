@@ -83,7 +83,7 @@ export async function action(args: ActionFunctionArgs) {
     const refusal = await open();
     return refusal === null ? redirect(next) : { errors: { "": refusal } };
   }
-  const kind = `opening ${wave.id}`;
+  const kind = `opening-${wave.id}`;
   const title = fill(texts.work, { quarter: formatQuarter(language, wave.quarter) });
   const work = startWork({ kind, title, next }, async (progress) => {
     progress(0, 1, texts.workStep);

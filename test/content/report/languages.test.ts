@@ -83,7 +83,7 @@ test("a stage is described with the departments' own names", () => {
 });
 
 test("the form of a plural goes with the number that is read", () => {
-  const points = { one: "{count} point", other: "{count} points" };
+  const points = { one: "{count} point", other: "{count} points" } as const;
   expect([0.96, 1.04, 1.06, 2].map((count) => plural("en", points, count))).toEqual([
     "1 point",
     "1 point",

@@ -6,7 +6,7 @@ import { fingerprint } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { PSEUDO_LANGUAGE } from "~/content/language";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
-import { fill } from "~/content/texts";
+import { withDepartments } from "~/content/texts";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { slipCodes } from "~/features/derive-code.server";
 import { beginPaperEntry } from "~/features/paper/begin-paper-entry.server";
@@ -170,7 +170,9 @@ describe.each(FONT_SETS)("the paper ballot with the fonts of $name", (fonts) => 
       const { items, options, dontKnow } = instrumentTexts("v1", language);
       const joined = text.replace(/\s/g, "");
       for (const item of Object.values(items))
-        expect(joined).toContain(fill(item, { first: "Sales", second: "Marketing" }).replace(/\s/g, ""));
+        expect(joined).toContain(
+          withDepartments(item, { first: "Sales", second: "Marketing" }).replace(/\s/g, ""),
+        );
       for (const label of [...options, dontKnow])
         expect(joined.split(label.replace(/\s/g, "")).length - 1).toBeGreaterThanOrEqual(22);
     },

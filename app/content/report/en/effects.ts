@@ -10,7 +10,7 @@ export const effects = {
     "inside-noise": "Inside the noise",
     "too-early": "Too early",
     unavailable: "Cannot be said",
-  } satisfies Readonly<Record<Verdict, string>>,
+  } as const satisfies Readonly<Record<Verdict, string>>,
   /** The same for earlier waves; {readings} joins those of `earlierReading` with semicolons. */
   earlier: "Before: {readings}.",
   /** {quarters} has commas between them. */
@@ -20,7 +20,7 @@ export const effects = {
     "inside-noise": "inside the noise ({quarters})",
     "too-early": "too early ({quarters})",
     unavailable: "cannot be said ({quarters})",
-  } satisfies Readonly<Record<Verdict, string>>,
+  } as const satisfies Readonly<Record<Verdict, string>>,
   /** {targeted} and {others} are one of `moved`. */
   items:
     "The statements it aims at: {targeted} since {quarter}. The others: {others}. The difference most likely lies between {low} and {high}.",

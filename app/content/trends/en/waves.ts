@@ -3,14 +3,14 @@ type Missing = { short: string; sentence: string };
 
 /** What stands for a wave that shows nothing. */
 export const missing = {
-  noWave: { short: "No wave", sentence: "Nothing was asked in this quarter." } satisfies Missing,
+  noWave: { short: "No wave", sentence: "Nothing was asked in this quarter." } as const satisfies Missing,
   /** {threshold}; {departments}: one name, or both as a list. */
   tooFew: {
     short: "Too few answered",
     sentence: "Fewer than {threshold} people of {departments} answered, so neither department is shown.",
-  } satisfies Missing,
+  } as const satisfies Missing,
   /** {name} is a department, {reason} a sentence that goes on. */
-  withheld: { short: "Not shown", sentence: "{name}: {reason}" } satisfies Missing,
+  withheld: { short: "Not shown", sentence: "{name}: {reason}" } as const satisfies Missing,
   /** {title}, {text}: why nothing was released, as the report says it. */
   ended: "{title}. {text}",
   /** Upright, by how the wave ended. */
