@@ -5,11 +5,13 @@ import { parseSource, readSourceFiles } from "./source-files";
 /** Where the compiler is told a type, with what stands in for it. */
 const KNOWN = [
   // Given to every role, one by one, from the list of roles.
-  "app/content/accounts/roles.ts: as Readonly<Record<GivenRole, string>>",
+  "app/content/accounts/roles.ts: as Readonly<Record<GivenRole, Made>>",
   // Stretching keeps the shape of the texts.
   "app/content/pseudo.ts: as T",
   // Compared while compiling, by translationOf.
   "app/content/translated.ts: as English",
+  // Checked while compiling, by the type of its argument.
+  "app/content/translated.ts: as Readonly<Record<Key, Made>>",
   // Brands.
   "app/domain/disclosure/release.ts: as Released<T>",
   "app/domain/trends/imported.ts: as ImportedSurvey",
