@@ -47,7 +47,7 @@ export function showProblems(section: HTMLElement, words: Words, problems: reado
   box.replaceChildren(make("h2", words.problem), make("ul", ...list));
   box.className = `box ${problems.some(({ reminder }) => reminder) ? "warn" : "bad"}`;
   box.hidden = false;
-  document.title = words.problemPrefix + (section.dataset.title ?? "");
+  document.title = filled(words.problemTitle, { title: section.dataset.title ?? "" });
   box.focus();
   scrollTo(0, 0);
 }

@@ -13,7 +13,7 @@ export type Words = {
     | "incomplete"
     | "mistyped"
     | "problem"
-    | "problemPrefix"
+    | "problemTitle"
     | "skipped"
     | "skipReminder"
     | "skipAnyway"

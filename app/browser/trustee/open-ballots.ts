@@ -122,7 +122,7 @@ type Words = TallyData["words"]["open"];
 
 function countedWords(words: Words, ballots: number, voided: number): string {
   const opened = counted(words.counted, ballots);
-  return voided === 0 ? opened : `${opened} ${filled(words.voided, { count: voided })}`;
+  return voided === 0 ? opened : filled(words.voided, { opened, count: voided });
 }
 
 function explain(reason: string, words: Words): string {

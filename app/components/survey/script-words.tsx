@@ -24,7 +24,7 @@ export function wordsOfScript({ texts, items }: OpenSurvey) {
     incomplete: code.incomplete,
     mistyped: code.mistyped,
     problem: problems.title,
-    problemPrefix: problems.titlePrefix,
+    problemTitle: problems.pageTitle,
     skipped: problems.skipped,
     skipReminder: problems.skipReminder,
     skipAnyway: problems.skipAnyway,

@@ -24,7 +24,7 @@ export const en = {
       title: "Slips",
       spareTitle: "Spare slips",
       slipsOf: "Slips of {quarter}",
-      part: "Part {part} of {parts}.",
+      howToPrintPart: "Part {part} of {parts}. A4 or US Letter, one side, 100 %.",
       howToPrint: "A4 or US Letter, one side, 100 %.",
       show: "Show the slips",
       showPart: "Show part {part} of {parts}",
@@ -56,11 +56,11 @@ export const en = {
         away: "Somebody is away? A colleague may draw for them and leave it, folded, on their desk.",
         linkFails:
           "Somebody's link does not work? Let them draw a spare slip of their own department. Their link stays valid: a second answer from the same person cannot be recognised, so ask for fairness.",
-        /** {spares} lists `spare`, with `between` in between. */
+        /** {spares} lists `spare`. */
         keepSpares: "Keep the spare slips ({spares}) in an envelope.",
         spare: "{department}: {count}",
-        between: ", ",
-        lostSlips: "Whoever lost a slip draws one of these. There are no further ones.",
+        keepSparesForLost:
+          "Keep the spare slips ({spares}) in an envelope. Whoever lost a slip draws one of these. There are no further ones.",
         destroy: "Destroy what is left after the survey closes on {closes}.",
       },
       sheet: { pool: "{department}: slips for the bowl", spare: "{department}: spare slips" },

@@ -145,7 +145,11 @@ export const en = {
     removedBefore: "This person was removed already.",
     imported: "The roster was imported.",
     importedCounts: "The roster was imported: {added} added, {updated} changed, {removed} removed.",
-    rowsLeftOut: { one: "{count} row was left out.", other: "{count} rows were left out." },
+    /** {counts}: the sentence of `importedCounts`. */
+    rowsLeftOut: {
+      one: "{counts} {count} row was left out.",
+      other: "{counts} {count} rows were left out.",
+    },
   },
   alreadyThere: "This address is in the roster already, in {department}.",
   /** Why no wave can open, and what to do. */

@@ -1,5 +1,5 @@
 import { anonymityTexts } from "~/content/anonymity/texts";
-import { formatConstant, formatNumber, plural } from "~/content/intl";
+import { formatConstant, formatList, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { AttackResult } from "./attack-result.server";
@@ -48,11 +48,12 @@ function describeSaw(language: ShownLanguage, { saw }: AttackResult): string {
   return saw.map(({ says, values }) => fill<string>(texts.saw[says], inLanguage(language, values))).join(" ");
 }
 
+/** What was seen is kept as it was found: numbers, and names of columns with commas between them. */
 function inLanguage(language: ShownLanguage, values: Readonly<Record<string, string | number>>) {
   return Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
       name,
-      typeof value === "number" ? formatNumber(language, value) : value,
+      typeof value === "number" ? formatNumber(language, value) : formatList(language, value.split(", ")),
     ]),
   );
 }

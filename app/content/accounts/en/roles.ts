@@ -56,4 +56,4 @@ export const ROLE_WORDS: RoleWords = {
   noResults: "{what}; no results",
 };
 
-export const ROLES_MAY = sayWhatEachRoleMay(ROLE_WORDS);
+export const ROLES_MAY = sayWhatEachRoleMay("en", ROLE_WORDS);

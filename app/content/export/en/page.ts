@@ -40,8 +40,8 @@ export const page = {
   onReport: {
     title: "Take it along",
     board: "One page for the board",
-    /** {page}: a link that says `explained`. */
-    sameFigures: "All files hold the same frozen figures; {page}.",
+    /** {board} and {page}: links that say `board` and `explained`. */
+    sameFigures: "{board}. All files hold the same frozen figures; {page}.",
     explained: "what each one is for, and all waves in one",
   },
 

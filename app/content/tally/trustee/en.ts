@@ -137,7 +137,8 @@ export const en = {
         one: "{count} ballot was opened, counted and destroyed.",
         other: "{count} ballots were opened, counted and destroyed.",
       },
-      voided: "Void, and so not counted: {count}.",
+      /** {opened}: the sentence of `counted`. */
+      voided: "{opened} Void, and so not counted: {count}.",
       noneOpens: "None of the ballots opens with this key. Nothing was changed.",
       someDoNot: {
         one: "One of {total} ballots does not open. Nothing was changed. You may count the others; then this one is destroyed unread.",

@@ -16,7 +16,11 @@ export const page = {
   range: "{low} to {high}",
   notShown: "Not shown",
   notShownSentence: "Not shown.",
-  bounds: "A dashed box: the number lies somewhere in it; an exact one could give away single answers.",
+  /** Below a chart. {first} and {second} come with their marks; {caption} says how the chart is read. */
+  legend: "{first} {second}. {caption}",
+  /** {caption} says how the chart is read. */
+  bounds:
+    "{caption} A dashed box: the number lies somewhere in it; an exact one could give away single answers.",
   whatCanBeSaid: "What can be said",
   sinceBefore: "Since the wave before",
   /** {chart} is the title of the chart above. */
