@@ -225,16 +225,19 @@ describe("slips", () => {
 });
 
 describe("calendar files", () => {
-  test.each([
-    ["of waves", () => "/r/large/waves/calendar", [wavesTexts]],
-    ["of a plan", () => `${released}/plan/calendar`, [planTexts, interventionsTexts]],
-  ] as const)("%s come in the people's language, or in English throughout", async (_, path, areas) => {
+  const CALENDARS: readonly { of: string; path: () => string; areas: readonly Area[] }[] = [
+    { of: "waves", path: () => "/r/large/waves/calendar", areas: [wavesTexts] },
+    { of: "a plan", path: () => `${released}/plan/calendar`, areas: [planTexts, interventionsTexts] },
+  ];
+
+  test.each(CALENDARS)("of $of come in the people's language, or in English throughout", async (calendar) => {
+    const { path, areas } = calendar;
     const summaries = async (query: string) => {
       const text = await (await owner.get(path() + query, READER)).text();
       return text.match(/^SUMMARY:.*$/gm)?.join("\n") ?? "";
     };
     // Without the moment at which the file was made.
-    const described = async (query: string) =>
+    const described = async (query: string): Promise<string> =>
       (await (await owner.get(path() + query, READER)).text()).replace(/^DTSTAMP:.*$/gm, "");
     expect(await summaries("")).toBe(await summaries(`?lang=${ORGANISATION}`));
     const sameAsEnglish = (await described("?lang=fr")) === (await described("?lang=en"));

@@ -1,12 +1,14 @@
+import { en as frame } from "~/content/frame/en";
+import { en as survey } from "~/content/survey/en";
 import type { TextTree } from "~/content/translated";
 
 /** What stands around what is printed for a wave, and on its slips. */
 export const en = {
   page: {
-    backToWave: "Back to the wave",
+    backToWave: frame.shared.backToWave,
     print: "Print",
     printing: "Printing",
-    whatIsPrinted: "What will be printed",
+    whatIsPrinted: frame.shared.whatIsPrinted,
     ballots: {
       documentTitle: "Paper ballot - Tandem",
       title: "Paper ballot",
@@ -20,7 +22,7 @@ export const en = {
     notice: { documentTitle: "Notice - Tandem" },
     slips: {
       documentTitle: "Slips - Tandem",
-      wave: "Wave {quarter}",
+      wave: frame.shared.wave,
       title: "Slips",
       spareTitle: "Spare slips",
       slipsOf: "Slips of {quarter}",
@@ -65,7 +67,7 @@ export const en = {
       },
       sheet: { pool: "{department}: slips for the bowl", spare: "{department}: spare slips" },
       slip: {
-        title: "How {first} and {second} work together",
+        title: survey.title,
         pool: "{department}: draw one from the bowl",
         spare: "{department}: spare slip",
         howTo:

@@ -1,3 +1,4 @@
+import { en as dataProtection } from "~/content/data-protection/en";
 import type { TextTree } from "~/content/translated";
 import { exportNotes } from "./en/export-notes";
 import { person } from "./en/person";
@@ -6,7 +7,7 @@ import { person } from "./en/person";
 export const en = {
   page: {
     documentTitle: "Data protection - Tandem",
-    title: "Data protection and works council",
+    title: dataProtection.page.sheet.title,
     lead: "What the survey stores, who can learn what, and what people may ask for.",
     document: {
       title: "The document",

@@ -1,10 +1,11 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** What the trustee's pages say: the one on which the key is made, and the one on which it opens the ballots. */
 export const en = {
   page: {
     documentTitle: "{title} - Tandem",
-    backToWave: "Back to the wave",
+    backToWave: frame.shared.backToWave,
     toWave: "To the wave",
     needsScript: "This page needs JavaScript: the key may only be made and used in your own browser.",
     passphrase: "Passphrase",
