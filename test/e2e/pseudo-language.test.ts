@@ -6,8 +6,8 @@ import { launchBrowser } from "../support/browser";
 import { type DemonstrationVisit, exploreDemonstration, openPlannedWave } from "../support/demonstration";
 import { readPages } from "../support/printed-pages";
 import { type ServedApp, serveApp } from "../support/served-app";
-import { trusteeWaves } from "../support/trustee-visit";
 import { guestAddresses, openAddresses, UNKNOWN } from "./page-addresses";
+import { trusteeWaves } from "./trustee-visit";
 
 let app: ServedApp;
 let browser: Browser;

@@ -5,9 +5,9 @@ import { openDatabase } from "~db/client.server";
 import { updateWave } from "~db/queries/waves.server";
 import { wavePath } from "../../app/addresses";
 import { setUp, visitor } from "../routes/requests";
-import type { ServedApp } from "./served-app";
-import { answer, personalCodes, planWave, sampleContent } from "./surveyed-wave";
-import { HOLDER, makeTrusteeKey } from "./trustee-wave";
+import type { ServedApp } from "../support/served-app";
+import { answer, personalCodes, planWave, sampleContent } from "../support/surveyed-wave";
+import { HOLDER, makeTrusteeKey } from "../support/trustee-wave";
 
 const TRUSTEE = { name: "Wanda Rat", email: "wanda@brandt.example", password: "nine calm rivers east" };
 const HOUR = 3_600_000;
