@@ -10,7 +10,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { failureTexts } from "~/content/failure/texts";
-import { foreignRequest, HOST_IS_LOST } from "~/content/refused-requests";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
@@ -81,8 +81,13 @@ export function createApp(build: ServerBuild): Hono {
   });
   app.use(async (context, next) => {
     const expected = configuration().publicUrl;
-    if (isForeignMutation(context.req.raw, expected)) return context.text(foreignRequest(expected), 403);
-    if (lacksItsHost(context.req.raw)) return context.text(HOST_IS_LOST, 400);
+    const { texts } = failureTexts(readerLanguage(context.req.raw));
+    if (isForeignMutation(context.req.raw, expected)) {
+      const { foreignRequest, foreignRequestSomewhere } = texts;
+      const said = expected ? fill(foreignRequest, { address: expected }) : foreignRequestSomewhere;
+      return context.text(said, 403);
+    }
+    if (lacksItsHost(context.req.raw)) return context.text(texts.hostIsLost, 400);
     await next();
   });
   app.use(async (context, next) => {

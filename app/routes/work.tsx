@@ -25,6 +25,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.d
 export default function WorkPage() {
   const work = useLoaderData<typeof loader>();
   const texts = useTexts("frame").work;
+  const failure = useTexts("failure");
   const { revalidate } = useRevalidator();
   useEffect(() => {
     if (work.problem !== null) return;
@@ -35,10 +36,10 @@ export default function WorkPage() {
     return (
       <Page narrow title={work.title}>
         <div className="message bad" role="alert">
-          <h2>{texts.failed}</h2>
+          <h2>{failure.titles.other}</h2>
           <p>{work.problem}</p>
         </div>
-        <a href="/">{texts.toFirstPage}</a>
+        <a href="/">{failure.toFirstPage}</a>
       </Page>
     );
   }

@@ -1,6 +1,7 @@
 import { surveyPath } from "~/addresses";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { parseTicket, writeTicket } from "~/ballot/ticket";
+import { listed } from "~/browser/in-words";
 import { element, make } from "~/browser/page-elements";
 import { fill } from "~/content/translated";
 import type { Draft } from "./draft";
@@ -14,7 +15,7 @@ export function readTicket(survey: SurveyData, text: string): Draft | string {
   const parsed = parseTicket(survey.wave, text);
   if (parsed.ok) return draftOfTicket(survey, parsed.ticket);
   const { reason } = parsed;
-  if (reason === "mistyped") return fill(words.ticketMistyped, { groups: parsed.groups.join(", ") });
+  if (reason === "mistyped") return fill(words.ticketMistyped, { groups: listed(parsed.groups.map(String)) });
   if (reason === "incomplete") return fill(words.ticketIncomplete, { count: parsed.count });
   return reason === "missing" ? words.ticketMissing : words.ticketOther;
 }

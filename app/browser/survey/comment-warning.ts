@@ -1,6 +1,7 @@
 import { type CommentRules, type Finding, findIdentifying, monthNames } from "~/ballot/comment-check";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { readNameFilter } from "~/ballot/name-filter";
+import { listed } from "~/browser/in-words";
 import { element, make } from "~/browser/page-elements";
 import type { ScriptWords } from "~/content/survey/script-words";
 import { fill } from "~/content/translated";
@@ -30,7 +31,7 @@ export function warnOfComment(session: Session, section: HTMLElement): boolean {
   const findings = findIdentifying(text, rulesOf(draft, words));
   if (findings.length === 0) return false;
   const found = findings.map(({ kind, start, end }) => `${words.kinds[kind]} (${text.slice(start, end)})`);
-  const said = fill(words.identifies, { found: found.join(", ") });
+  const said = fill(words.identifies, { found: listed(found) });
   showProblems(section, words, [{ id: "comment", text: said, reminder: said }]);
   element("[data-problems]", section).append(make("p", words.marked), marked(text, findings));
   element("[data-continue]", section).textContent = words.keepComment;

@@ -48,7 +48,7 @@ export function showProblems(section: HTMLElement, words: ScriptWords, problems:
   box.replaceChildren(make("h2", words.problem), make("ul", ...list));
   box.className = `box ${problems.some(({ reminder }) => reminder) ? "warn" : "bad"}`;
   box.hidden = false;
-  document.title = words.problemPrefix + (section.dataset.title ?? "");
+  document.title = fill(words.problemTitle, { title: section.dataset.title ?? "" });
   box.focus();
   scrollTo(0, 0);
 }

@@ -123,7 +123,7 @@ type Words = TallyData["words"]["open"];
 
 function countedWords(words: Words, ballots: number, voided: number): string {
   const opened = counted(words.counted, ballots);
-  return voided === 0 ? opened : `${opened} ${fill(words.voided, { count: voided })}`;
+  return voided === 0 ? opened : fill(words.voided, { opened, count: voided });
 }
 
 function explain(reason: string, words: Words): string {

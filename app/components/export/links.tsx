@@ -28,10 +28,12 @@ export function ExportLinks({ relationship, wave, comments, pictures }: ExportLi
     <section className="export-links no-print" aria-labelledby="exports">
       <h2 id="exports">{onReport.title}</h2>
       <p>
-        <Link to={summaryPath(path)}>{onReport.board}</Link>.{" "}
         <Filled
           text={onReport.sameFigures}
-          values={{ page: <Link to={exportPath(relationship)}>{onReport.explained}</Link> }}
+          values={{
+            board: <Link to={summaryPath(path)}>{onReport.board}</Link>,
+            page: <Link to={exportPath(relationship)}>{onReport.explained}</Link>,
+          }}
         />
       </p>
       <ul className="export-files">

@@ -34,7 +34,7 @@ export function MeetingPhone(page: PhonePage) {
     <PlainDocument
       assets={page}
       language={language}
-      title={`${wrong.length > 0 ? `${texts.problem}: ` : ""}${texts.title}`}
+      title={wrong.length > 0 ? fill(texts.problemTitle, { title: texts.title }) : texts.title}
       icon={false}
       data={{
         "data-asked": asked,

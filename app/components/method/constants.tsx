@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatConstant, formatPercent } from "~/content/intl";
+import { formatConstant, formatList, formatPercent } from "~/content/intl";
 import { fill } from "~/content/translated";
 import {
   CUT_SCORES,
@@ -26,7 +26,7 @@ export function MethodConstants() {
     });
   const rows = [
     [texts.methodVersion, METHOD_VERSION],
-    [texts.cutScores, CUT_SCORES.map(number).join(", ")],
+    [texts.cutScores, formatList(language, CUT_SCORES.map(number))],
     [texts.naming, formatPercent(language, NAMING_PROBABILITY)],
     [texts.gap, fill(texts.points, { points: number(NAMED_GAP) })],
     [texts.clearChange, fill(texts.clearPoints, { points: number(SMALLEST_CLEAR_CHANGE) })],

@@ -78,9 +78,7 @@ function TitleBlock({ survey, organisation, departmentIndex, words }: Omit<Paper
     <div className="ballot-title">
       <p>
         <strong>{organisation}</strong>
-        <span>
-          {fill(texts.title, departmentNames(survey))}, {quarter}
-        </span>
+        <span>{fill(words.survey, { title: fill(texts.title, departmentNames(survey)), quarter })}</span>
       </p>
       <p>
         <span>

@@ -32,6 +32,7 @@ export function PaperEntryPage(props: PaperEntryProps) {
       path={path}
       backLabel={texts.backToWave}
       className="paper-entry"
+      fallback={props.fallback}
     >
       <main className="page">
         <p className="eyebrow">{fill(texts.wave, wave)}</p>

@@ -1,4 +1,5 @@
 import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { Part } from "./part";
 
@@ -6,7 +7,7 @@ export function DataProtectionStatements({ shown }: { shown: DataProtectionDocum
   const texts = useTexts("data-protection").shown;
   return (
     <Part number={3} title={texts.askedTitle}>
-      <p>{shown.severalPairs ? `${texts.asked} ${texts.namesOfPairs}` : texts.asked}</p>
+      <p>{shown.severalPairs ? fill(texts.namesOfPairs, { asked: texts.asked }) : texts.asked}</p>
       {shown.languages.map((language) => (
         <section key={language.code} lang={language.code}>
           {shown.languages.length > 1 ? <h3>{language.name}</h3> : null}

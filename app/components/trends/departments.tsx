@@ -1,4 +1,3 @@
-import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { TrendSections } from "~/features/trends/show-trends.server";
@@ -7,6 +6,7 @@ import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
 import { EndLabels } from "./labels";
 import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
+import { TrendLegend } from "./legend";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
 import { pairText, withBounds } from "./reading";
@@ -27,14 +27,14 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
     <TrendFigure
       title={fill(texts.departments.chart, { first: names[0], second: names[1] })}
       caption={
-        <>
-          <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}.{" "}
-          {withBounds(
+        <TrendLegend
+          names={names}
+          caption={withBounds(
             texts,
             texts.departments.caption,
             waves.flatMap(({ departments }) => departments),
           )}
-        </>
+        />
       }
       summary={trend.summaries.departments}
       table={<PairOverTimeTable waves={waves} names={names} />}

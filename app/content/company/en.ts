@@ -1,3 +1,4 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** What the pages of the company say: its set-up, its pairs of departments and its settings. */
@@ -69,7 +70,7 @@ export const en = {
     firstDepartment: "Enter the name of the first department.",
     secondDepartment: "Enter the name of the second department.",
     ownName: "Enter your name.",
-    email: "Enter an e-mail address like name@example.org.",
+    email: frame.forms.noAddress,
     pairName: "Enter a name that tells this pair from the others, for instance its country.",
     taken: "Another pair of departments has this name already.",
     "same-department": "The two departments need different names.",

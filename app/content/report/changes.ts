@@ -1,4 +1,4 @@
-import { formatNumber, formatSigned, plural } from "~/content/intl";
+import { formatList, formatNumber, formatSigned, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { ChangeReading } from "~/domain/report/report";
@@ -64,7 +64,7 @@ export function clearTopicsSentence(asked: ShownLanguage, clear: readonly ClearT
   const { topics } = texts.changes;
   if (clear.length === 0) return topics.none;
   const moved = clear.map(({ name, up }) => fill(up ? topics.up : topics.down, { topic: name }));
-  return plural(language, topics.clear, clear.length, { topics: moved.join(", ") });
+  return plural(language, topics.clear, clear.length, { topics: formatList(language, moved) });
 }
 
 type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>["reason"];

@@ -25,7 +25,7 @@ export function scriptWords(texts: SurveyTexts, items: InstrumentTexts) {
     incomplete: code.incomplete,
     mistyped: code.mistyped,
     problem: problems.title,
-    problemPrefix: problems.titlePrefix,
+    problemTitle: problems.pageTitle,
     skipped: problems.skipped,
     skipReminder: problems.skipReminder,
     skipAnyway: problems.skipAnyway,

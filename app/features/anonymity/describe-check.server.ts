@@ -1,5 +1,5 @@
 import { anonymityTexts } from "~/content/anonymity/texts";
-import { formatConstant, formatNumber, plural } from "~/content/intl";
+import { formatConstant, formatList, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill, fillUnchecked } from "~/content/translated";
 import type { AttackResult } from "./attack-result.server";
@@ -51,6 +51,7 @@ function describeSaw(language: ShownLanguage, { saw }: AttackResult): string {
     .join(" ");
 }
 
+/** What was seen is kept as it was found: numbers, and names of columns with commas between them. */
 function inLanguage<Name extends string>(
   language: ShownLanguage,
   values: Readonly<Record<Name, string | number>>,
@@ -58,7 +59,8 @@ function inLanguage<Name extends string>(
   const written: Record<Name, string | number> = { ...values };
   for (const name in values) {
     const value: string | number = values[name];
-    if (typeof value === "number") written[name] = formatNumber(language, value);
+    written[name] =
+      typeof value === "number" ? formatNumber(language, value) : formatList(language, value.split(", "));
   }
   return written;
 }

@@ -77,7 +77,7 @@ export async function action(args: ActionFunctionArgs) {
     wakeSchedule();
     if (opened.ok || opened.reason === "not-yet") return null;
     const { problem, remedy } = explainRefusal(db, wave, opened, language);
-    return `${problem} ${remedy}`;
+    return fill(wavesTexts(language).texts.page.opening.refusal, { problem, remedy });
   };
   if (countPeopleToInvite(db, relationship.id) < MANY_PEOPLE) {
     const refusal = await open();

@@ -57,4 +57,4 @@ export const ROLE_WORDS = {
   noResults: "{what}; no results",
 } as const satisfies RoleWords;
 
-export const ROLES_MAY = sayWhatEachRoleMay(ROLE_WORDS);
+export const ROLES_MAY = sayWhatEachRoleMay("en", ROLE_WORDS);

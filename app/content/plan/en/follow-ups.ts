@@ -1,3 +1,4 @@
+import { pages as interventions } from "~/content/interventions/en/pages";
 import type { TextTree } from "~/content/translated";
 
 /** What the owners of an action are written, and how the page says how far that is. */
@@ -10,7 +11,7 @@ export const followUps = {
   },
   toThinkAbout: "To think about now",
   firstStep: "First step",
-  signOfSuccess: "Sign of success",
+  signOfSuccess: interventions.sheet.signOfSuccess,
   /** A line of the plain text: what it is, and what it says. */
   line: "{label}: {value}",
   block: "{label}:\n{value}",

@@ -13,7 +13,7 @@ export const effects = {
   } as const satisfies Readonly<Record<Verdict, string>>,
   /** The same for earlier waves; {readings} joins those of `earlierReading` with semicolons. */
   earlier: "Before: {readings}.",
-  /** {quarters} has commas between them. */
+  /** {quarters} is a list. */
   earlierReading: {
     "moved-more": "moved more than the other topics ({quarters})",
     "moved-with-everything": "moved, but so did everything ({quarters})",

@@ -1,3 +1,5 @@
+import { published } from "~/content/survey/en/published";
+
 /** Who answered, and what follows from who did not. */
 export const participation = {
   lowResponse:
@@ -8,7 +10,7 @@ export const participation = {
     one: "If the one person who did not answer were 10 points lower, the score would be {score}.",
     other: "If the {count} people who did not answer were 10 points lower, the score would be {score}.",
   },
-  counted: "{claimed} codes were used and {counted} ballots counted.",
+  counted: published.receipts.counts,
   /** Not in releases from before it was kept. */
   voided: "Void ballots, which count for nothing: {voided}.",
   receipts: "Everybody can check their receipt in the published list.",

@@ -1,3 +1,5 @@
+import { page as report } from "~/content/report/en/page";
+
 /** What the pages of the trends and of their notes say. {first} and {second} are the departments, {since} is a quarter. */
 export const page = {
   /** {relationship} */
@@ -8,7 +10,7 @@ export const page = {
   toWaves: "To the waves",
   source:
     "Every number comes from the frozen release of its wave. Nothing withheld there is shown or used here, and no line is drawn across a quarter without a result.",
-  method: "How the numbers are made, and what they cannot say",
+  method: report.footer.method,
 
   wave: "Wave",
   /** {value}, {low}, {high}: a number with the range in which it most likely lies. */
@@ -16,7 +18,11 @@ export const page = {
   range: "{low} to {high}",
   notShown: "Not shown",
   notShownSentence: "Not shown.",
-  bounds: "A dashed box: the number lies somewhere in it; an exact one could give away single answers.",
+  /** Below a chart. {first} and {second} come with their marks; {caption} says how the chart is read. */
+  legend: "{first} {second}. {caption}",
+  /** {caption} says how the chart is read. */
+  bounds:
+    "{caption} A dashed box: the number lies somewhere in it; an exact one could give away single answers.",
   whatCanBeSaid: "What can be said",
   sinceBefore: "Since the wave before",
   /** {chart} is the title of the chart above. */
@@ -67,8 +73,8 @@ export const page = {
   },
 
   departments: {
-    title: "Each department",
-    chart: "How {first} and {second} score the relationship",
+    title: report.scores.departments,
+    chart: report.scores.howTheyScore,
     caption: "The upright lines show where each score most likely lies.",
   },
 

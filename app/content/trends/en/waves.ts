@@ -1,3 +1,6 @@
+import { en as frame } from "~/content/frame/en";
+import { scores } from "~/content/report/en/estimates";
+
 /** A few words that stand upright in the chart, and a sentence for the list and the table. */
 type Missing = { short: string; sentence: string };
 
@@ -32,7 +35,7 @@ export const values = {
   /** Why a change is not computed. */
   withinBounds: "Known only within bounds",
   otherInstrument: "Another version of the survey",
-  both: "Both together",
+  both: scores.both,
   /** {first}, {last}: three neighbouring quarters or more. */
   span: "{first}–{last}",
 } as const;
@@ -68,6 +71,5 @@ export const noteProblems = {
   future: "Choose a day that has come: a note says what happened.",
   longAgo: "Check the year: this is too long ago.",
   noText: "Say in a few words what happened.",
-  /** {most} */
-  tooLong: "Use at most {most} characters.",
+  tooLong: frame.forms.tooLong,
 } as const;

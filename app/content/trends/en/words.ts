@@ -1,3 +1,6 @@
+import { changes } from "~/content/report/en/changes";
+import { scores } from "~/content/report/en/estimates";
+
 /** What stands beside the charts: {name}, {first} and {second} are departments, all else in waves are quarters. */
 export const departments = {
   up: {
@@ -44,8 +47,8 @@ export const topics = {
     one: "Since {since} one topic changed clearly: {topics}.",
     other: "Since {since} {count} topics changed clearly: {topics}.",
   },
-  up: "{topic} (up)",
-  down: "{topic} (down)",
+  up: changes.topics.up,
+  down: changes.topics.down,
 } as const;
 
 export const responses = {
@@ -62,7 +65,7 @@ export const responses = {
   moved: "{wave} (from {from} to {to})",
   steady: "In every wave shown, at least {rate} of each department answered.",
   /** In a table; {respondents}, {invited}, {rate} */
-  answered: "{respondents} of {invited}, {rate}",
+  answered: scores.response,
 } as const;
 
 /** {below}, {above}: quarters. */

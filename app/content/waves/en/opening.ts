@@ -16,6 +16,8 @@ export const openingPage = {
     "Opening freezes the roster, the statements, the dates, the threshold and the promise. An invitation that has been sent cannot be called back.",
   cancelling:
     "You can cancel an open wave. That destroys every answer unread and ends the links; nothing is released, so that it costs no quarter: a new wave can be planned at once.",
+  /** Why it does not open, and what to do. */
+  refusal: "{problem} {remedy}",
   button: "Open the wave now",
   busy: "Opening",
   back: "Not yet",
