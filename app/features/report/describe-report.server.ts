@@ -7,6 +7,7 @@ import {
   scoreChartSummary,
 } from "~/content/report/chart-summaries";
 import { commentsSentence } from "~/content/report/comments";
+import { cutsChangedSentence } from "~/content/report/cuts";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
 import { gapSentence } from "~/content/report/gaps";
 import { type StageMeaning, stageMeaning } from "~/content/report/stage-meaning";
@@ -85,6 +86,7 @@ export function describeReport(input: ReportInput): ReportSections {
     report.overall.kind === "withheld"
       ? null
       : changeSentence(language, report.change, previous?.quarter ?? input.firstQuarter ?? ""),
+    previous && cutsChangedSentence(language, report.cuts, { ...previous, cuts: previous.report.cuts }),
   ];
   return {
     names,
