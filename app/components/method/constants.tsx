@@ -2,6 +2,7 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { formatConstant, formatList, formatPercent } from "~/content/intl";
 import { fill } from "~/content/translated";
 import {
+  CHANGING_PROBABILITY,
   CUT_SCORES,
   METHOD_VERSION,
   NAMED_GAP,
@@ -28,6 +29,7 @@ export function MethodConstants() {
     [texts.methodVersion, METHOD_VERSION],
     [texts.cutScores, formatList(language, CUT_SCORES.map(number))],
     [texts.naming, formatPercent(language, NAMING_PROBABILITY)],
+    [texts.changing, formatPercent(language, CHANGING_PROBABILITY)],
     [texts.gap, fill(texts.points, { points: number(NAMED_GAP) })],
     [texts.clearChange, fill(texts.clearPoints, { points: number(SMALLEST_CLEAR_CHANGE) })],
     [texts.noRealChange, fill(texts.eitherWay, { points: number(NO_REAL_CHANGE) })],

@@ -3,21 +3,21 @@ import { cautionsOn } from "./cautions";
 import {
   type Change,
   changeOf,
-  changeOfBoth,
   changeOfDimension,
+  changeOfHeadline,
   readChange,
   readChanges,
   smallestDetectableChange,
 } from "./change";
-import { type Measured, measure, toEstimate, type Withheld } from "./estimates";
-import { majorityOf } from "./favourable-answers";
+import { toEstimate } from "./estimates";
 import { readGap, readGaps } from "./gap";
-import { knownFigure } from "./known-ranges";
+import { type HeadlineWave, readHeadlines } from "./headline";
 import { readMirror } from "./mirror";
 import { amongTwoLowest } from "./priority";
 import type { DepartmentReading, DimensionReading, Report } from "./report";
-import { guardNeutrality, readStage } from "./stage-history";
-import { headcountWeighted, scoresOf, type WaveScores } from "./wave-scores";
+import { type RuledScore, readRuledStage } from "./stage-history";
+import { STAGE_RULE, stageRuleOf } from "./stage-rule";
+import { headcountWeighted, type ReleasedScores, scoresOf } from "./wave-scores";
 
 /** A wave in the history of a relationship; `release` is null when it ended without one. */
 export type PastRelease = { waveId: string; quarter: string; release: Release | null };
@@ -27,8 +27,8 @@ type ReleasedWave = PastRelease & { release: Release };
 /** The wave reported, its scores, the scores of all waves up to it, and the two waves it is compared with. */
 type Context = {
   release: Release;
-  scores: WaveScores;
-  history: readonly (WaveScores | null)[];
+  scores: ReleasedScores;
+  history: readonly HeadlineWave[];
   last: ReleasedWave | null;
   first: ReleasedWave | null;
 };
@@ -44,7 +44,9 @@ export function buildReport(releases: readonly PastRelease[]): Report {
   const release = releases.at(-1)?.release;
   if (!release) throw new RangeError("buildReport requires a release of the last wave");
   const scores = scoresOf(release);
-  const history = releases.map((wave) => (wave.release ? scoresOf(wave.release) : null));
+  const history = releases.map((wave) =>
+    wave.release ? { release: wave.release, scores: scoresOf(wave.release) } : null,
+  );
   const comparable = releases.slice(0, -1).flatMap((wave) => (showsBoth(wave) ? [wave] : []));
   const context = {
     release,
@@ -55,20 +57,21 @@ export function buildReport(releases: readonly PastRelease[]): Report {
   };
 
   return {
+    cuts: stageRuleOf(release.methodVersion).cuts,
     overall: toEstimate(scores.overall),
+    overallOf: scores.overallOf,
+    equallyWeighted: toEstimate(scores.equallyWeighted),
     headcountWeighted: toEstimate(headcountWeighted(release, scores.departments)),
-    pooled: readPool(release),
-    stage: guardNeutrality(readStage(history.map((wave) => wave?.overall ?? null)), majorityOf(release)),
+    pooled: readPool(release, scores),
+    stage: present(readHeadlines(history).at(-1)),
     departments: [readDepartment(context, 0), readDepartment(context, 1)],
     gap: readGap(scores.departments),
     dimensions: readDimensions(context),
     mirror: readMirror(release),
-    change: readChange(
-      changeSince(context.last, context, (wave) => changeOfBoth(wave.departments, scores.departments)),
-    ),
+    change: readChange(changeSince(context.last, context, (wave) => changeOfHeadline(wave, scores))),
     comparedWith: comparedWave(context.last),
     changeSinceFirst: readChange(
-      changeSince(context.first, context, (wave) => changeOfBoth(wave.departments, scores.departments)),
+      changeSince(context.first, context, (wave) => changeOfHeadline(wave, scores)),
     ),
     first: comparedWave(context.first),
     smallestDetectableChange: smallestDetectableChange(scores.departments),
@@ -83,7 +86,7 @@ function readDepartment(context: Context, index: 0 | 1): DepartmentReading {
     invited,
     respondents,
     estimate: toEstimate(context.scores.departments[index]),
-    stage: readStage(context.history.map((wave) => wave?.departments[index] ?? null)),
+    stage: readRuledStage(ruled(context.history, (wave) => wave.departments[index])),
     change: readChange(
       changeSince(context.last, context, (wave) =>
         changeOf(wave.departments[index], context.scores.departments[index]),
@@ -106,7 +109,7 @@ function readDimensions(context: Context): DimensionReading[] {
     return {
       dimension,
       overall: toEstimate(overall),
-      stage: readStage(history.map((wave) => wave?.dimensions[dimension]?.overall ?? null)),
+      stage: readRuledStage(ruled(history, (wave) => wave.dimensions[dimension]?.overall ?? null)),
       departments: [toEstimate(departments[0]), toEstimate(departments[1])],
       gap: present(gaps[index]),
       change: present(changes[index]),
@@ -119,7 +122,7 @@ function readDimensions(context: Context): DimensionReading[] {
 function changeSince(
   earlier: ReleasedWave | null,
   { release }: Context,
-  compare: (earlier: WaveScores) => Change,
+  compare: (earlier: ReleasedScores) => Change,
 ): Change {
   if (!earlier) return { kind: "unavailable", reason: "no-earlier-wave" };
   if (earlier.release.instrumentVersion !== release.instrumentVersion) {
@@ -128,11 +131,22 @@ function changeSince(
   return compare(scoresOf(earlier.release));
 }
 
-function readPool({ pooled }: Release): Report["pooled"] {
-  if (!pooled) return null;
-  const { respondents, invited, score } = pooled;
-  const estimate: Measured | Withheld = measure(knownFigure(score), { kind: "reference" }, "overall", pooled);
-  return { respondents, invited, estimate: toEstimate(estimate) };
+/** A score over all waves, each with the rule it is read by. */
+function ruled(
+  history: readonly HeadlineWave[],
+  scoreIn: (scores: ReleasedScores) => RuledScore["score"],
+): RuledScore[] {
+  return history.map((wave) =>
+    wave
+      ? { score: scoreIn(wave.scores), rule: stageRuleOf(wave.release.methodVersion) }
+      : { score: null, rule: STAGE_RULE },
+  );
+}
+
+function readPool({ pooled }: Release, scores: ReleasedScores): Report["pooled"] {
+  if (!pooled || !scores.pooled) return null;
+  const { respondents, invited } = pooled;
+  return { respondents, invited, estimate: toEstimate(scores.pooled) };
 }
 
 function showsBoth(wave: PastRelease): wave is ReleasedWave {
@@ -144,6 +158,6 @@ function comparedWave(wave: ReleasedWave | null): Report["comparedWith"] {
 }
 
 function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error("a report has one reading per dimension");
+  if (value === undefined) throw new Error("a report has one reading per wave and dimension");
   return value;
 }

@@ -2,18 +2,18 @@ import type { Release } from "~/domain/disclosure/release";
 import type { DimensionId } from "~/domain/instrument";
 import {
   changeOf,
-  changeOfBoth,
   changeOfDimension,
+  changeOfHeadline,
   readChange,
   readChanges,
   smallestDetectableChange,
 } from "~/domain/report/change";
 import type { ChangeReading, ComparedWave } from "~/domain/report/report";
-import { dimensionsOf, type WaveScores } from "~/domain/report/wave-scores";
+import { dimensionsOf, type ReleasedScores } from "~/domain/report/wave-scores";
 
 /** A wave with the scores its release shows; both are null when it ended without one. */
 export type ScoredWave = ComparedWave &
-  ({ release: Release; scores: WaveScores } | { release: null; scores: null });
+  ({ release: Release; scores: ReleasedScores } | { release: null; scores: null });
 type ReleasedWave = Extract<ScoredWave, { release: Release }>;
 
 /** Everything that is read together about the change between two waves. */
@@ -78,7 +78,7 @@ function showsBoth(wave: ScoredWave): wave is ReleasedWave {
 function readOverall(earlier: ReleasedWave | null, later: ReleasedWave): ChangeReading {
   if (!earlier) return NO_EARLIER_WAVE;
   if (!isComparable(earlier, later)) return OTHER_INSTRUMENT;
-  return readChange(changeOfBoth(earlier.scores.departments, later.scores.departments));
+  return readChange(changeOfHeadline(earlier.scores, later.scores));
 }
 
 function readAll(earlier: ReleasedWave | null, later: ReleasedWave | null): Changes {
