@@ -14,7 +14,7 @@ export function TargetLine({ target }: { target: Stage }) {
   return <line className="trend-target" x1={plot.left} x2={plot.right} y1={y} y2={y} />;
 }
 
-/** A bar at the right edge: the smallest change this chart could detect. */
+/** A bar at the right edge, as tall as a change that is likely to be noticed. */
 export function DetectableBar({ points }: { points: number }) {
   const language = useLanguage();
   const plot = usePlot();

@@ -31,7 +31,7 @@ export function labelSpots(points: readonly SeriesPoint[], plot: Plot, room: num
   const spots: LabelSpot[] = [];
   for (const point of wanted) {
     if (!point) continue;
-    const spot = spotOf(point, plot, point === shown.at(-1));
+    const spot = spotOf(point, plot, point === points.at(-1));
     const covered = spots.some(
       ({ x, y }) => Math.abs(x - spot.x) < WIDTH && Math.abs(y - spot.y) < LINE_HEIGHT,
     );
