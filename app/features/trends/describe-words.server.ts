@@ -26,7 +26,7 @@ export type TrendWords = {
 export function describeTrendWords(
   language: ShownLanguage,
   development: Development,
-  past: readonly PastWave[],
+  past: readonly { row: Pick<PastWave["row"], "quarter">; point: PastWave["point"] }[],
   names: Names,
   dimensionNames: DimensionNames,
 ): TrendWords {

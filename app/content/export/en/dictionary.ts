@@ -108,7 +108,7 @@ export const method = [
   },
   {
     topic: "Changes",
-    text: "Clear means that the interval excludes no change and the change is at least 3 points. No real change means that the whole interval lies within 5 points. Everything else is too little data to tell. Do not subtract scores of two waves by hand: the difference alone says nothing.",
+    text: "Clear means that the interval excludes no change and the change is at least 3 points. No real change means that the whole interval lies within 5 points. Everything else is too little data to tell. Gaps and the mirror are read in the same way, clear from 5 points. Where a score is only a bound, a change is given between two bounds, and only if they leave no doubt. Do not subtract scores of two waves by hand: the difference alone says nothing.",
   },
   {
     topic: "Withheld",
