@@ -28,7 +28,7 @@ export function TrendHoles({ holes, room }: { holes: readonly Hole[]; room: numb
             {words ?? notShown}
           </text>
         ) : (
-          <Cross key={key} x={x} y={plot.bottom + CROSS + 2} />
+          <Cross key={key} x={x} y={plot.bottom + CROSS + 5} />
         );
       })}
     </g>
