@@ -88,7 +88,10 @@ export const PROBABILITY_STEP = 0.05;
 /** After this many withheld waves in a row the previous stage no longer counts. */
 export const FORGOTTEN_AFTER_WITHHELD = 2;
 
-/** A gap or mirror mismatch below a quarter of an answer step is not worth a name. */
+/**
+ * A gap or mirror mismatch below a quarter of an answer step is not worth a name; one whose whole interval lies below it,
+ * either way, is no real difference.
+ */
 export const NAMED_GAP = 5;
 
 /** A change smaller than this is never called clear, however narrow its interval. */
@@ -119,6 +122,12 @@ export const TYPICAL_FAVOURABLE_ANSWER = 4.3;
 /** Draws behind "among the two lowest"; its own error is then below half a percentage point. */
 export const PRIORITY_DRAWS = 10_000;
 export const PRIORITY_SEED = 20_060_701;
+
+/**
+ * A topic stands out as one of the two weakest when its probability exceeds what chance gives it by a quarter of what
+ * is left to certainty: of six topics, above .5 where chance gives .33.
+ */
+export const STANDS_OUT_BEYOND_CHANCE = 0.25;
 
 /** The EWMA chart: weight of the newest wave, width of its limits, and when it begins to be worth drawing. */
 export const EWMA_WEIGHT = 0.3;

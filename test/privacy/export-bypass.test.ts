@@ -188,6 +188,7 @@ function ofEstimate(estimate: Estimate): Known {
 
 function ofChange(change: ChangeReading): Known {
   if (change.kind === "unavailable") return {};
+  if (change.kind === "bounded") return { lower: tenth(change.low), upper: tenth(change.high) };
   const { difference, low, high } = change;
   return { ...exactly(tenth(difference)), intervalLow: tenth(low), intervalHigh: tenth(high) };
 }

@@ -39,11 +39,12 @@ const BORDER: StageReading = {
 };
 
 function gap(score: number, half = 8): GapReading {
-  const named = Math.abs(score) > half;
+  const clear = Math.abs(score) > half;
   return {
     estimate: { ...estimate(60, half), score, low: score - half, high: score + half } as Estimate,
-    named,
-    higher: named ? (score > 0 ? 0 : 1) : null,
+    verdict: clear ? "clear-difference" : "too-little-data",
+    atMost: null,
+    higher: clear ? (score > 0 ? 0 : 1) : null,
   };
 }
 
@@ -105,20 +106,21 @@ export function sampleReport(): Report {
     ],
     gap: gap(-8, 7),
     dimensions: DIMENSIONS.map(dimension),
+    weakest: "stand-out",
     mirror: [
       {
         department: 0,
         selfView: { kind: "value", value: 80, step: 10 },
         viewOfOther: { kind: "value", value: 50, step: 10 },
         mismatch: estimate(30, 12),
-        named: true,
+        verdict: "clear-difference",
       },
       {
         department: 1,
         selfView: { kind: "value", value: 70, step: 10 },
         viewOfOther: { kind: "value", value: 70, step: 10 },
         mismatch: { ...estimate(60, 9), score: 0, low: -9, high: 9 } as Estimate,
-        named: false,
+        verdict: "too-little-data",
       },
     ],
     change: UNCHANGED,

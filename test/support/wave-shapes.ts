@@ -13,7 +13,7 @@ const SHAPES = ["ordinary", "unanimous", "polarised", "gaps", "whole-topics-miss
 /** "often-unknown" is drawn only where a test asks for it: one statement in five is answered "Don't know". */
 type Shape = (typeof SHAPES)[number] | "often-unknown";
 
-type WaveSketch = {
+export type WaveSketch = {
   people: readonly [number, number];
   shapes: readonly [Shape, Shape];
   /** Mean answer of each department, 1-5. */

@@ -45,7 +45,7 @@ export function MethodMarks({ spans, named = false }: { spans: readonly CutSpan[
   );
 }
 
-/** A bar at the right edge: the smallest change this chart could detect. */
+/** A bar at the right edge, as tall as a change that is likely to be noticed. */
 export function DetectableBar({ points }: { points: number }) {
   const language = useLanguage();
   const plot = usePlot();

@@ -2,6 +2,7 @@ import type { ChartSize } from "~/components/chart-figure";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { DimensionId } from "~/domain/instrument";
+import type { PageTexts } from "~/features/find-page-texts.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
 import { Cursor, MethodMarks } from "./extras";
 import { type TrendCursor, TrendFigure } from "./figure";
@@ -36,11 +37,7 @@ export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
   return (
     <TrendFigure
       title={fill(texts.topics.chart, { topics: trend.topicsTitle })}
-      caption={withBounds(
-        texts,
-        texts.topics.caption,
-        waves.flatMap((wave) => Object.values(wave.dimensions)),
-      )}
+      caption={captionOf(texts, trend)}
       summary={trend.summaries.dimensions}
       table={<DimensionsOverTimeTable waves={waves} topics={topics} />}
       stops={waves.map((wave) => ({ ...wave, text: topicsText(texts, wave, topics) }))}
@@ -48,6 +45,13 @@ export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
       chart={(size, cursor) => <Panels trend={trend} size={size} cursor={cursor} />}
     />
   );
+}
+
+function captionOf(texts: PageTexts["trends"], { waves, topics }: TrendSections): string {
+  const values = waves.flatMap((wave) => topics.map(({ id }) => topicValue(wave, id)));
+  const caption = withBounds(texts, texts.topics.caption, values);
+  const holes = values.some(({ estimate }) => estimate.kind === "withheld");
+  return holes ? `${caption} ${texts.topics.holes}` : caption;
 }
 
 type PanelsProps = { trend: TrendSections; size: ChartSize; cursor: TrendCursor };

@@ -13,8 +13,8 @@ import { toEstimate } from "./estimates";
 import { readGap, readGaps } from "./gap";
 import { type HeadlineWave, readHeadlines } from "./headline";
 import { readMirror } from "./mirror";
-import { amongTwoLowest } from "./priority";
-import type { DepartmentReading, DimensionReading, Report } from "./report";
+import { amongTwoLowest, readWeakest } from "./priority";
+import type { ChangeReading, DepartmentReading, DimensionReading, Report } from "./report";
 import { type RuledScore, readRuledStage } from "./stage-history";
 import { STAGE_RULE, stageRuleOf } from "./stage-rule";
 import { headcountWeighted, type ReleasedScores, scoresOf } from "./wave-scores";
@@ -64,9 +64,9 @@ export function buildReport(releases: readonly PastRelease[]): Report {
     headcountWeighted: toEstimate(headcountWeighted(release, scores.departments)),
     pooled: readPool(release, scores),
     stage: present(readHeadlines(history).at(-1)),
-    departments: [readDepartment(context, 0), readDepartment(context, 1)],
+    departments: readDepartments(context),
     gap: readGap(scores.departments),
-    dimensions: readDimensions(context),
+    ...readTopics(context),
     mirror: readMirror(release),
     change: readChange(changeSince(context.last, context, (wave) => changeOfHeadline(wave, scores))),
     comparedWith: comparedWave(context.last),
@@ -79,7 +79,17 @@ export function buildReport(releases: readonly PastRelease[]): Report {
   };
 }
 
-function readDepartment(context: Context, index: 0 | 1): DepartmentReading {
+/** Both changes are read together: either could be the one that chance moved. */
+function readDepartments(context: Context): Report["departments"] {
+  const change = (index: 0 | 1) =>
+    changeSince(context.last, context, (wave) =>
+      changeOf(wave.departments[index], context.scores.departments[index]),
+    );
+  const [first, second] = readChanges([change(0), change(1)]);
+  return [readDepartment(context, 0, present(first)), readDepartment(context, 1, present(second))];
+}
+
+function readDepartment(context: Context, index: 0 | 1, change: ChangeReading): DepartmentReading {
   const { name, invited, respondents } = context.release.departments[index];
   return {
     name,
@@ -87,19 +97,20 @@ function readDepartment(context: Context, index: 0 | 1): DepartmentReading {
     respondents,
     estimate: toEstimate(context.scores.departments[index]),
     stage: readRuledStage(ruled(context.history, (wave) => wave.departments[index])),
-    change: readChange(
-      changeSince(context.last, context, (wave) =>
-        changeOf(wave.departments[index], context.scores.departments[index]),
-      ),
-    ),
+    change,
   };
 }
 
-function readDimensions(context: Context): DimensionReading[] {
+function readTopics(context: Context): Pick<Report, "dimensions" | "weakest"> {
+  const overall = Object.values(context.scores.dimensions).map((scores) => scores.overall);
+  const lowest = amongTwoLowest(overall);
+  return { dimensions: readDimensions(context, lowest), weakest: readWeakest(overall, lowest) };
+}
+
+function readDimensions(context: Context, lowest: readonly (number | null)[]): DimensionReading[] {
   const { scores, history } = context;
   const asked = Object.entries(scores.dimensions);
   const gaps = readGaps(asked.map(([, { departments }]) => departments));
-  const lowest = amongTwoLowest(asked.map(([, { overall }]) => overall));
   const changes = readChanges(
     asked.map(([dimension]) =>
       changeSince(context.last, context, (wave) => changeOfDimension(wave, scores, dimension)),
@@ -158,6 +169,6 @@ function comparedWave(wave: ReleasedWave | null): Report["comparedWith"] {
 }
 
 function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error("a report has one reading per wave and dimension");
+  if (value === undefined) throw new Error("a report has one reading for each wave and score");
   return value;
 }

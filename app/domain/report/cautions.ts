@@ -1,5 +1,5 @@
 import type { Release } from "~/domain/disclosure/release";
-import { LOW_RESPONSE_RATE, RESPONSE_SHIFT, SENSITIVITY_DIFFERENCE } from "~/domain/method";
+import { LOW_RESPONSE_RATE, LOWEST_SCORE, RESPONSE_SHIFT, SENSITIVITY_DIFFERENCE } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
 import { isExact } from "./estimates";
 import type { Caution } from "./report";
@@ -52,6 +52,7 @@ function sensitivity(release: Release, [first, second]: BothScores): Caution[] {
   const lowered = [first, second].map(
     ({ low, error }) => low - SENSITIVITY_DIFFERENCE * (1 - error.fraction),
   );
-  const score = Math.round(lowered.reduce((sum, value) => sum + value, 0) / 2);
+  const mean = lowered.reduce((sum, value) => sum + value, 0) / 2;
+  const score = Math.max(LOWEST_SCORE, Math.round(mean));
   return [{ kind: "sensitivity", silent, score }];
 }

@@ -11,7 +11,12 @@ import { meanInterval } from "~/domain/statistics/intervals";
 import type { PastRelease } from "./build-report";
 import { type ContrastEstimate, contrastOfDimensions, contrastOfItems } from "./contrast-estimates";
 
-export type ContrastVerdict = "moved-more" | "moved-with-everything" | "inside-noise" | "too-early";
+export type ContrastVerdict =
+  | "moved-more"
+  | "moved-with-everything"
+  | "moved-unclear"
+  | "inside-noise"
+  | "too-early";
 
 export type ContrastReading =
   | { verdict: "too-early" }
@@ -41,7 +46,8 @@ export type ContrastReading =
  * there by chance too. Without an earlier wave, or without a later one, it is too early to say.
  *
  * "moved-more": the targeted topics changed by 3 points or more, and the 95 % interval of the difference to the
- * others excludes 0 on the same side. "moved-with-everything": they clearly changed, but not beyond the others.
+ * others excludes 0 on the same side. "moved-with-everything": they clearly changed, not beyond
+ * the others, and the others moved the same way by 3 points or more; "moved-unclear" where these did not.
  * Otherwise "inside-noise". Downward moves get the same words; the sign of `targeted` tells.
  *
  * @example
@@ -80,9 +86,11 @@ function judge(estimate: ContrastEstimate) {
   const large = Math.abs(targeted.mean) >= SMALLEST_CLEAR_CHANGE;
   const beyond = targeted.mean > 0 ? interval.low > 0 : interval.high < 0;
   const clear = (differenceProbability(targeted) ?? 1) < FALSE_ALARM_RATE;
-  const verdict: Exclude<ContrastVerdict, "too-early"> =
-    large && beyond ? "moved-more" : large && clear ? "moved-with-everything" : "inside-noise";
-  return { verdict, targeted: targeted.mean, others, difference, ...interval };
+  const numbers = { targeted: targeted.mean, others, difference, ...interval };
+  if (large && beyond) return { verdict: "moved-more" as const, ...numbers };
+  if (!large || !clear) return { verdict: "inside-noise" as const, ...numbers };
+  const together = others * Math.sign(targeted.mean) >= SMALLEST_CLEAR_CHANGE;
+  return { verdict: together ? ("moved-with-everything" as const) : ("moved-unclear" as const), ...numbers };
 }
 
 /** Same instrument, both departments shown. */

@@ -64,12 +64,19 @@ export type StageReading =
   | { kind: "between"; lower: Stage; upper: Stage }
   | { kind: "withheld"; reason: WithheldReason };
 
+/**
+ * "clear-difference": from 5 points, and the Holm-adjusted interval excludes 0. "no-real-difference": the whole 95 %
+ * interval lies within 5 points either way. Otherwise, and where nothing is shown, "too-little-data".
+ */
+export type DifferenceVerdict = "clear-difference" | "no-real-difference" | "too-little-data";
+
 export type GapReading = {
   /** First department minus second, points. */
   estimate: Estimate;
-  /** Named only from 5 points and when the Holm-adjusted interval excludes 0. */
-  named: boolean;
-  /** Which department scores higher, when named. */
+  verdict: DifferenceVerdict;
+  /** Points that the two are at most apart; null unless there is no real difference. */
+  atMost: number | null;
+  /** Which department scores higher, when the difference is clear. */
   higher: 0 | 1 | null;
 };
 
@@ -77,6 +84,8 @@ export type ChangeVerdict = "clear-change" | "no-real-change" | "too-little-data
 
 export type ChangeReading =
   | { kind: "change"; difference: number; low: number; high: number; verdict: ChangeVerdict }
+  /** A score is known only within bounds, and they leave no doubt: the change lies from `low` to `high`, points. */
+  | { kind: "bounded"; low: number; high: number; verdict: Exclude<ChangeVerdict, "too-little-data"> }
   | { kind: "unavailable"; reason: WithheldReason | "no-earlier-wave" | "other-instrument" | "end-band" };
 
 export type DimensionReading = {
@@ -109,9 +118,15 @@ export type MirrorReading = {
   viewOfOther: Figure;
   /** Self minus the other's view, null when not computable. */
   mismatch: Estimate;
-  /** From 5 points and when its interval excludes 0. */
-  named: boolean;
+  /** Both directions are read together. */
+  verdict: DifferenceVerdict;
 };
+
+/**
+ * Whether topics are the weakest: one or two "stand-out", all lie within 5 points of each other, or too little is known.
+ * Null when the chances cannot be computed.
+ */
+export type WeakestVerdict = "stand-out" | "no-real-difference" | "too-little-data";
 
 export type Caution =
   | { kind: "low-response"; department: 0 | 1; rate: number }
@@ -140,6 +155,7 @@ export type Report = {
   gap: GapReading;
   /** In instrument order; the page sorts by gap. */
   dimensions: readonly DimensionReading[];
+  weakest: WeakestVerdict | null;
   mirror: readonly [MirrorReading, MirrorReading];
   /** Since the last earlier wave that showed both departments; the dimensions' and departments' changes too. */
   change: ChangeReading;

@@ -26,7 +26,7 @@ export type ReleasedScores = WaveScores & {
 };
 
 /** Both departments weigh the same, however many people they have. */
-const EQUAL_WEIGHTS = [0.5, 0.5] as const;
+export const EQUAL_WEIGHTS = [0.5, 0.5] as const;
 
 /**
  * The released scores of a wave.

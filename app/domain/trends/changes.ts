@@ -85,14 +85,16 @@ function readAll(earlier: ReleasedWave | null, later: ReleasedWave | null): Chan
   const asked = later ? dimensionsOf(later.scores) : [];
   if (!earlier || !later) return withoutComparison(asked, NO_EARLIER_WAVE);
   if (!isComparable(earlier, later)) return withoutComparison(asked, OTHER_INSTRUMENT);
-  const department = (index: 0 | 1) =>
-    readChange(changeOf(earlier.scores.departments[index], later.scores.departments[index]));
+  const [first = NO_EARLIER_WAVE, second = NO_EARLIER_WAVE] = readChanges([
+    changeOf(earlier.scores.departments[0], later.scores.departments[0]),
+    changeOf(earlier.scores.departments[1], later.scores.departments[1]),
+  ]);
   const dimensions = readChanges(
     asked.map((dimension) => changeOfDimension(earlier.scores, later.scores, dimension)),
   );
   return {
     overall: readOverall(earlier, later),
-    departments: [department(0), department(1)],
+    departments: [first, second],
     dimensions: Object.fromEntries(
       asked.map((dimension, index) => [dimension, dimensions[index] ?? NO_EARLIER_WAVE] as const),
     ),

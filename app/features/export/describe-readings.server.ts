@@ -72,7 +72,7 @@ export function describeReadings(
       const scope = side.department === 0 ? "first" : "second";
       const department = report.departments[side.department].name;
       const shown = estimated({ figure: "mirror-mismatch", scope, department }, side.mismatch, wording);
-      return shown.kind === "withheld" ? shown : { ...shown, reading: side.named ? "named" : "not-named" };
+      return shown.kind === "withheld" ? shown : { ...shown, reading: side.verdict };
     }),
   ];
 }
@@ -122,7 +122,7 @@ function gap(subject: ExportedSubject, reading: GapReading, wording: Wording): E
   if (shown.kind === "withheld") return shown;
   return {
     ...shown,
-    reading: reading.named ? "named" : "not-named",
+    reading: reading.verdict,
     words: gapShort(wording.language, reading),
   };
 }

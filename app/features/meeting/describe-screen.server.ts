@@ -184,10 +184,15 @@ function describeReveal(
   };
 }
 
-function gapInWords({ estimate, named, higher }: GapReading, names: Names, language: ShownLanguage): string {
+function gapInWords(
+  { estimate, verdict, higher }: GapReading,
+  names: Names,
+  language: ShownLanguage,
+): string {
   const { gap } = meetingTexts(language).texts;
-  if (estimate.kind !== "estimate") return gap.bounded;
-  if (!named || higher === null) return gap.none;
+  if (verdict === "no-real-difference") return gap.alike;
+  if (higher === null) return estimate.kind === "estimate" ? gap.unknown : gap.bounded;
+  if (estimate.kind !== "estimate") return fill(gap.higherWithin, { department: names[higher] });
   const points = Math.round(Math.abs(estimate.score) * 10) / 10;
   return plural(language, gap.higher, points, { department: names[higher] });
 }

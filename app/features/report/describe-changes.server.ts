@@ -1,12 +1,7 @@
 import type { ShownLanguage } from "~/content/language";
-import {
-  changeSentence,
-  changeShort,
-  clearTopicsSentence,
-  detectableSentence,
-  type ShortChange,
-} from "~/content/report/changes";
+import { changeSentence, changeShort, detectableSentence, type ShortChange } from "~/content/report/changes";
 import { reportTexts } from "~/content/report/texts";
+import { topicChangesSentence } from "~/content/report/topic-changes";
 import type { ChangeReading, Report } from "~/domain/report/report";
 import type { DimensionNames } from "./name-dimensions.server";
 
@@ -29,7 +24,11 @@ export function describeChanges(
   if (earlier.previous === null) return null;
   const sentences = [
     changeSentence(language, report.change, earlier.previous),
-    clearTopicsSentence(language, clearTopics(report, dimensionNames)),
+    topicChangesSentence(
+      language,
+      report.dimensions.map(({ dimension, change }) => ({ name: dimensionNames(dimension), change })),
+      earlier.previous,
+    ),
     earlier.first === null || earlier.first === earlier.previous
       ? null
       : changeSentence(language, report.changeSinceFirst, earlier.first),
@@ -46,13 +45,4 @@ export function describeChanges(
       ...report.dimensions.map(({ dimension, change }) => row(dimensionNames(dimension), change)),
     ],
   };
-}
-
-/** Topics of which a clear change is named, and where they went. */
-function clearTopics(report: Report, dimensionNames: DimensionNames) {
-  return report.dimensions.flatMap(({ dimension, change }) =>
-    change.kind === "change" && change.verdict === "clear-change"
-      ? [{ name: dimensionNames(dimension), up: change.difference > 0 }]
-      : [],
-  );
 }

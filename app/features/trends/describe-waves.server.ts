@@ -12,7 +12,7 @@ import type { ChangeReading, StageReading } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
 import type { TrendPoint } from "~/domain/trends/trend";
 import type { WaveWithRelease } from "~db/queries/releases.server";
-import { gapWords } from "./describe-gap.server";
+import { gapWords, isClear } from "./describe-gap.server";
 import { describeMissing, type Missing } from "./describe-missing.server";
 import { type Movement, movementOf } from "./describe-statement.server";
 import { describeGapValue, describeTrendValue, type TrendValue } from "./describe-value.server";
@@ -107,7 +107,7 @@ function describeWave(
     cuts: point.cuts,
     change: { ...describeVerdict(language, change), kind: changeKind(change) },
     departments: [value(point.departments[0]), value(point.departments[1])],
-    gap: { ...describeGapValue(language, gap), words: gapWords(language, gap, names), named: gap.named },
+    gap: { ...describeGapValue(language, gap), words: gapWords(language, gap, names), named: isClear(gap) },
     dimensions: Object.fromEntries(
       Object.entries(point.dimensions).map(([id, estimate]) => [id, value(estimate)] as const),
     ),
@@ -125,7 +125,7 @@ export function stageWords(language: ShownLanguage, reading: StageReading): stri
 }
 
 function changeKind(change: ChangeReading): ChangeKind {
-  if (change.kind === "change") return movementOf(change) ?? "withheld";
+  if (change.kind !== "unavailable") return movementOf(change) ?? "withheld";
   const { reason } = change;
   return reason === "no-earlier-wave" || reason === "other-instrument" || reason === "end-band"
     ? reason

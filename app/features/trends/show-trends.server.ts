@@ -52,7 +52,7 @@ export type TrendSections = {
   marks: readonly TrendMark[];
   imported: readonly ImportedPoint[];
   target: Stage | null;
-  /** Smallest change that would show, points, and the sentence that says so. */
+  /** Size of a change that is likely to be noticed, points, and the sentence that says so. */
   detectable: { points: number; sentence: string } | null;
   verdicts: readonly VerdictRow[];
   words: TrendWords;

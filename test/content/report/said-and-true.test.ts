@@ -96,7 +96,7 @@ const BROKEN: Readonly<Record<string, (told: Told) => Told>> = {
     return { ...told, said: { ...told.said, sentences: [`The score is ${middle.toFixed(1)} points.`] } };
   },
   gap: (told) => {
-    const sentence = told.said.departments.sentence?.includes("no clear difference")
+    const sentence = told.said.departments.sentence?.includes("too little data")
       ? "Sales and Marketing see the relationship much the same way."
       : told.said.departments.sentence;
     return {
@@ -106,7 +106,7 @@ const BROKEN: Readonly<Record<string, (told: Told) => Told>> = {
   },
   "gaps of topics": (told) => {
     const sentences = told.said.dimensions.sentences.map((it) =>
-      it.startsWith("In none of") ? "In none of the six topics are the departments clearly apart." : it,
+      it.includes("too little data") ? "In none of the six topics are the departments clearly apart." : it,
     );
     return { ...told, said: { ...told.said, dimensions: { ...told.said.dimensions, sentences } } };
   },

@@ -72,11 +72,20 @@ export function report(sketch: Sketch = {}): Report {
           gap === null || own.kind !== "estimate"
             ? [own, own]
             : [estimate(middle + gap / 2), estimate(middle - gap / 2)],
-        gap: gap === null ? noGap(own) : { estimate: difference(gap), named: true, higher: gap > 0 ? 0 : 1 },
+        gap:
+          gap === null
+            ? noGap(own)
+            : {
+                estimate: difference(gap),
+                verdict: "clear-difference",
+                atMost: null,
+                higher: gap > 0 ? 0 : 1,
+              },
         change: unchanged,
         amongLowest: sketch.amongLowest?.[index] ?? null,
       };
     }),
+    weakest: null,
     mirror: [mirror(0, sketch.mismatches?.[0] ?? null), mirror(1, sketch.mismatches?.[1] ?? null)],
     change: unchanged,
     changeSinceFirst: unchanged,
@@ -89,7 +98,12 @@ export function report(sketch: Sketch = {}): Report {
 }
 
 function noGap(like: Estimate): GapReading {
-  return { estimate: like.kind === "withheld" ? like : difference(0), named: false, higher: null };
+  return {
+    estimate: like.kind === "withheld" ? like : difference(0),
+    verdict: "too-little-data",
+    atMost: null,
+    higher: null,
+  };
 }
 
 function difference(points: number): Estimate {
@@ -109,7 +123,7 @@ function mirror(department: 0 | 1, mismatch: number | null): MirrorReading {
     selfView: { kind: "value", value: 70, step: 10 },
     viewOfOther: { kind: "value", value: 70 - (mismatch ?? 0), step: 10 },
     mismatch: difference(mismatch ?? 0),
-    named: mismatch !== null,
+    verdict: mismatch === null ? "too-little-data" : "clear-difference",
   };
 }
 

@@ -86,12 +86,12 @@ describe.each(cases)("$id", ({ now, before, expected }) => {
   test("gaps", () => {
     const readings = [report.gap, ...report.dimensions.map(({ gap }) => gap)];
     [expected.gap, ...expected.gaps].forEach((gap, index) => {
-      const { estimate, named, higher } = readings[index]!;
+      const { estimate, verdict, higher } = readings[index]!;
       if (estimate.kind !== "estimate") throw new Error("expected an estimate");
       close(estimate.score, gap.mean);
       close(estimate.low, gap.ci[0]);
       close(estimate.high, gap.ci[1]);
-      expect(named).toBe(gap.named);
+      expect(verdict === "clear-difference").toBe(gap.named);
       expect(higher).toBe(gap.named ? (gap.mean > 0 ? 0 : 1) : null);
     });
   });

@@ -69,14 +69,21 @@ describe("the mirror", () => {
       { n: 25, N: 28, score: 60, ...sees(60, 50) },
     ]);
     const [sales, marketing] = buildReport(history(release)).mirror;
-    expect(sales).toMatchObject({ department: 0, named: true, mismatch: { score: 30 } });
+    expect(sales).toMatchObject({
+      department: 0,
+      verdict: "clear-difference",
+      mismatch: { score: 30 },
+    });
     expect(sales.viewOfOther).toEqual(value(50, 10));
     expect(marketing).toMatchObject({ department: 1, mismatch: { score: 20 } });
   });
 
   test("a mismatch inside its error is not named", () => {
     const release = buildRelease([department(60, sees(70, 60)), department(60, sees(60, 60))]);
-    expect(buildReport(history(release)).mirror[0]).toMatchObject({ named: false, mismatch: { score: 10 } });
+    expect(buildReport(history(release)).mirror[0]).toMatchObject({
+      verdict: "too-little-data",
+      mismatch: { score: 10 },
+    });
   });
 });
 

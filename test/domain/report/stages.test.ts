@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { changeSentence } from "~/content/report/changes";
 import { CUT_SCORES } from "~/domain/method";
 import { buildReport } from "~/domain/report/build-report";
 import type { Stage, StageReading } from "~/domain/report/report";
@@ -134,17 +135,32 @@ describe("end bands", () => {
   });
 
   test("a gap is named only if the smallest possible one would be", () => {
-    expect(read(atLeast(72), 50).gap).toMatchObject({ named: true, higher: 0 });
-    expect(read(atLeast(72), 69).gap).toMatchObject({ named: false, higher: null });
-    expect(read(atLeast(60), atMost(60)).gap).toMatchObject({ named: false });
-    expect(read(atMost(48), 72).gap).toMatchObject({ named: true, higher: 1 });
+    expect(read(atLeast(72), 50).gap).toMatchObject({ verdict: "clear-difference", higher: 0 });
+    expect(read(atLeast(72), 69).gap).toMatchObject({ verdict: "too-little-data", higher: null });
+    expect(read(atLeast(60), atMost(60)).gap).toMatchObject({ verdict: "too-little-data" });
+    expect(read(atMost(48), 72).gap).toMatchObject({ verdict: "clear-difference", higher: 1 });
   });
 
-  test("no change is measured from or to an end band", () => {
-    const releases = history(buildRelease([six(60), six(60)]), buildRelease([six(atLeast(72)), six(60)]));
+  test("a change from or to an end band is said only where the bounds leave no doubt", () => {
+    const releases = history(buildRelease([six(60), six(60)]), buildRelease([six(atLeast(64)), six(60)]));
     const report = buildReport(releases);
     expect(report.change).toEqual({ kind: "unavailable", reason: "end-band" });
     expect(report.departments[1].change).toMatchObject({ kind: "change", difference: 0 });
+  });
+
+  test("a rise from a value to a band above it is at least the distance from its interval to the bound", () => {
+    const nine = (score: number) => ({ n: 9, N: 9, score });
+    const before = buildRelease([nine(59), nine(60)]);
+    const after = buildRelease([six(atLeast(79)), six(atLeast(79))]);
+    const { change, overall } = buildReport(history(before, after));
+    const earlier = buildReport(history(before)).overall;
+    if (earlier.kind !== "estimate" || change.kind !== "bounded") throw new Error("not what is compared");
+    expect(overall).toMatchObject({ kind: "bounded", high: 100 });
+    expect(change.verdict).toBe("clear-change");
+    expect(change.low).toBeCloseTo(79 - earlier.high, 10);
+    expect(changeSentence("en", change, "Q1")).toMatch(/^Rose by at least 16\spoints since Q1/);
+    const back = buildReport(history(after, before)).change;
+    expect(back).toMatchObject({ kind: "bounded", high: -change.low, verdict: "clear-change" });
   });
 
   test("a standing stage survives a range that holds it and not one that does not", () => {

@@ -209,12 +209,12 @@ const gap: Study = (cell, seed, repetitions, method) => {
     add(
       tallies,
       "any dimension",
-      gaps.some(({ named }) => named),
+      gaps.some(({ verdict }) => verdict === "clear-difference"),
     );
     add(
       tallies,
       "overall",
-      METHODS[method].gaps([scores.departments]).some(({ named }) => named),
+      METHODS[method].gaps([scores.departments]).some(({ verdict }) => verdict === "clear-difference"),
     );
   }
   return tallies;

@@ -22,7 +22,7 @@ export const columns = {
     "Lower end of the 95 % interval, which counts the people who did not answer and the wobble of answers.",
   intervalHigh: "Upper end of the 95 % interval.",
   reading:
-    "The verdict as a code: of a stage (named, border, unchanged, held, at-least, at-most, between; in releases of method 1 also guarded), a gap (named, not-named) or a change (clear-change, no-real-change, too-little-data). Judge changes and gaps by it, not by the number.",
+    "The verdict as a code: of a stage (named, border, unchanged, held, at-least, at-most, between; in releases of method 1 also guarded), a gap or the mirror (clear-difference, no-real-difference, too-little-data) or a change (clear-change, no-real-change, too-little-data). Judge changes and gaps by it, not by the number.",
   words: "The figure as the report prints it.",
   reason: "Why it is withheld, as a code. New codes may be added; treat every one as withheld.",
   reasonText: "Why it is withheld, as a sentence.",
@@ -78,7 +78,8 @@ export const figures = {
   gap: "First department minus second.",
   change: "Since the last earlier wave that showed both departments; its quarter is in detail.",
   "change-since-first": "Since the first wave that showed both departments.",
-  "smallest-detectable-change": "The smallest change of the score that this organisation could detect.",
+  "smallest-detectable-change":
+    "A change of the score that is noticed in about four cases out of five with this many people; smaller ones are noticed less often.",
 } as const;
 
 /** The method sheet: what the numbers are, and why some are missing. */
@@ -109,7 +110,7 @@ export const method = [
   },
   {
     topic: "Changes",
-    text: "Clear means that the interval excludes no change and the change is at least 3 points. No real change means that the whole interval lies within 5 points. Everything else is too little data to tell. Do not subtract scores of two waves by hand: the difference alone says nothing.",
+    text: "Clear means that the interval excludes no change and the change is at least 3 points. No real change means that the whole interval lies within 5 points. Everything else is too little data to tell. Gaps and the mirror are read in the same way, clear from 5 points. Where a score is only a bound, a change is given between two bounds, and only if they leave no doubt. Do not subtract scores of two waves by hand: the difference alone says nothing.",
   },
   {
     topic: "Withheld",

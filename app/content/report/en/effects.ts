@@ -7,6 +7,7 @@ export const effects = {
   words: {
     "moved-more": "Moved more than the other topics",
     "moved-with-everything": "Moved, but so did everything",
+    "moved-unclear": "Moved; too little data to tell whether more than the other topics",
     "inside-noise": "Inside the noise",
     "too-early": "Too early",
     unavailable: "Cannot be said",
@@ -17,6 +18,7 @@ export const effects = {
   earlierReading: {
     "moved-more": "moved more than the other topics ({quarters})",
     "moved-with-everything": "moved, but so did everything ({quarters})",
+    "moved-unclear": "moved, too little data to tell whether more than the other topics ({quarters})",
     "inside-noise": "inside the noise ({quarters})",
     "too-early": "too early ({quarters})",
     unavailable: "cannot be said ({quarters})",

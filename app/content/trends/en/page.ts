@@ -35,7 +35,8 @@ export const page = {
     title: "The score, {period}",
     caption: "The upright lines and the grey ribbon show where the score most likely lies.",
     clear: "A thick line is a clear change since the wave before.",
-    detectable: "The bar at the right edge is as tall as the smallest change that would show.",
+    detectable:
+      "The bar at the right edge is as tall as a change that is noticed in about four cases out of five.",
     /** {stage} */
     target: "The dashed line is where {stage} begins, the target.",
     marks: "The numbers below are explained under the chart.",
@@ -105,7 +106,9 @@ export const page = {
     /** {topics}: "Six topics". */
     chart: "{topics} on one scale, both departments together",
     caption:
-      "The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; the number is the newest one.",
+      "The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; a number at the right edge is that of the newest wave.",
+    /** Follows the caption where a wave does not show a topic. */
+    holes: "A cross below the scale: not shown.",
     /** {topic}, {value} */
     told: "{topic} {value}",
     /** {values}: all that `told` says, with semicolons between. */

@@ -32,9 +32,6 @@ export const values = {
   /** {stage}, {alone}: what the score would say without the majority's guard. */
   guarded: "{stage} (the score alone: {alone})",
   guardedUnchanged: "{stage} (with the waves before: {alone})",
-  /** Why a change is not computed. */
-  withinBounds: "Known only within bounds",
-  otherInstrument: "Another version of the survey",
   both: scores.both,
   /** {first}, {last}: three neighbouring quarters or more. */
   span: "{first}–{last}",
