@@ -61,9 +61,11 @@ export function buildTrend(releases: readonly PastRelease[]): Trend {
   let instrument: string | null = null;
   const points = waves.map((wave, index): TrendPoint => {
     const { scores, release } = wave;
+    const sameInstrument = !release || instrument === null || release.instrumentVersion === instrument;
+    // A stage stands only among waves that asked the same.
+    if (!sameInstrument) memory = { stage: null, withheld: 0 };
     const next = nextStageReading(memory, scores?.overall ?? null);
     memory = next.memory;
-    const sameInstrument = !release || instrument === null || release.instrumentVersion === instrument;
     instrument = release?.instrumentVersion ?? instrument;
     const departments = scores?.departments ?? [WITHHELD, WITHHELD];
     return {

@@ -15,6 +15,7 @@ type ChangeRow = ShortChange & { name: string };
 export type ChangeSection = {
   since: string;
   sentences: readonly string[];
+  /** None where the earlier wave asked otherwise: nothing stands beside it. */
   rows: readonly ChangeRow[];
 };
 
@@ -29,12 +30,18 @@ export function describeChanges(
   if (earlier.previous === null) return null;
   const sentences = [
     changeSentence(language, report.change, earlier.previous),
-    clearTopicsSentence(language, clearTopics(report, dimensionNames)),
+    report.dimensions.every(({ change }) => change.kind === "unavailable")
+      ? null
+      : clearTopicsSentence(language, clearTopics(report, dimensionNames)),
     earlier.first === null || earlier.first === earlier.previous
       ? null
       : changeSentence(language, report.changeSinceFirst, earlier.first),
     detectableSentence(language, report.smallestDetectableChange),
   ];
+  const { change } = report;
+  if (change.kind === "unavailable" && change.reason === "other-instrument") {
+    return { since: earlier.previous, sentences: sentences.filter((it) => it !== null), rows: [] };
+  }
   const row = (name: string, change: ChangeReading) => ({ name, ...changeShort(language, change) });
   return {
     since: earlier.previous,

@@ -30,7 +30,8 @@ export type ReportInput = {
   language: ShownLanguage;
   report: Report;
   release: ReleaseContent;
-  previous: { report: Report; quarter: string } | null;
+  /** The wave that changes are measured from; its report is null where it asked otherwise, so that nothing is set beside. */
+  previous: { report: Report | null; quarter: string } | null;
   firstQuarter: string | null;
   instrument: Instrument;
   texts: InstrumentTexts;
@@ -88,7 +89,7 @@ export function describeReport(input: ReportInput): ReportSections {
     sentences: sentences.filter((sentence) => sentence !== null),
     withheld: describeWithheld(language, report, release),
     score: scores.both,
-    previousQuarter: previous?.quarter ?? null,
+    previousQuarter: previous?.report ? previous.quarter : null,
     departments: { sentence: gapSentence(language, report.gap, names), rows: scores.departments },
     stages: namedStages(report.stage).map((stage) => stageMeaning(language, stage, names)),
     dimensions,
@@ -107,7 +108,9 @@ export function describeReport(input: ReportInput): ReportSections {
       score: scoreChartSummary(
         language,
         scores.both,
-        previous && { value: estimateValue(language, previous.report.overall), quarter: previous.quarter },
+        previous?.report
+          ? { value: estimateValue(language, previous.report.overall), quarter: previous.quarter }
+          : null,
       ),
       departments: departmentsChartSummary(language, scores.departments),
       dimensions: dimensionsChartSummary(language, dimensions.rows, names),
