@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import {
   ReferenceArea,
+  ReferenceLine,
   Scatter,
   ScatterChart,
   usePlotArea,
@@ -49,6 +50,9 @@ export function TrendPlot({ frame, bands = false, onPoint, children }: TrendPlot
             <ReferenceArea key={stage} y1={from} y2={to} className={`band ${stage}`} />
           ))
         : null}
+      {time.breaks.map((day) => (
+        <ReferenceLine key={day} x={day} className="trend-break" />
+      ))}
       <Scatter
         data={[{ x: time.from, y: scale[0], drawing: children }]}
         shape={Content}

@@ -42,6 +42,9 @@ export function describeTrendHeader(
     last && changeSentence(language, sinceLast.overall, last),
     twice ? changeSentence(language, sinceFirst.overall, first) : null,
     now && !last ? texts.header.firstWave : null,
+    ...waves
+      .filter(({ otherWords }) => otherWords)
+      .map((wave) => fill(texts.header.otherWords, { wave: wave.label })),
   ];
   return {
     period: periodOf(language, waves),

@@ -30,6 +30,8 @@ export type TrendWave = {
   missing: Missing | null;
   /** Whether a line may lead here from the quarter before, where that one shows a number too. */
   joins: boolean;
+  /** It asked in other words than the last wave with a result before it. */
+  otherWords: boolean;
   overall: TrendValue;
   stage: string;
   change: Verdict & { kind: ChangeKind };
@@ -99,6 +101,7 @@ function describeWave(
     day: (row.opensAt.getTime() + row.closesAt.getTime()) / 2 / DAY,
     missing: describeMissing(language, row, release),
     joins: point.sameInstrument,
+    otherWords: !point.sameInstrument,
     overall: value(point.overall),
     stage: stageWords(language, point.stage),
     change: { ...describeVerdict(language, change), kind: changeKind(change) },
@@ -149,6 +152,7 @@ function describeQuarter(language: ShownLanguage, quarter: string): TrendWave[] 
       day,
       missing: trendsTexts(language).texts.missing.noWave,
       joins: false,
+      otherWords: false,
       overall: NOT_ASKED,
       stage: NOTHING,
       change: { verdict: NOTHING, difference: "", range: null, clear: false, kind: "withheld" },

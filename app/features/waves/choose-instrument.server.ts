@@ -9,16 +9,23 @@ type NamedPair = { firstDepartment: string; secondDepartment: string };
 type OpenedWave = Pick<WaveRow, "state" | "manifest" | "manifestHash">;
 
 /**
- * Whom the next wave of a pair is worded for. A pair that was asked in one of two wordings keeps it for good, whatever it
- * is called meanwhile: its results could not be compared otherwise. Before that its names decide; a
- * cancelled wave counts for nothing. `opened`: newest first.
+ * The wording that a pair was asked in; null before it was asked in one of two. A cancelled wave asked nobody for good.
+ * `opened`: newest first.
  */
-export function audienceOfPair(pair: NamedPair, opened: readonly OpenedWave[]): Audience {
+export function keptAudience(opened: readonly OpenedWave[]): Audience | null {
   const asked = opened
     .filter(({ state }) => state !== "cancelled")
-    .map((wave) => audienceOf(readManifest(wave)?.instrument.version ?? ""))
-    .find((audience) => audience !== null);
-  return asked ?? (areSalesAndMarketing(departmentNames(pair)) ? "sales-and-marketing" : "any-pair");
+    .map((wave) => audienceOf(readManifest(wave)?.instrument.version ?? ""));
+  return asked.find((audience) => audience !== null) ?? null;
+}
+
+/**
+ * Whom the next wave of a pair is worded for. It keeps its wording for good, whatever it is called meanwhile: its results
+ * could not be compared otherwise. Before that its names decide.
+ */
+export function audienceOfPair(pair: NamedPair, opened: readonly OpenedWave[]): Audience {
+  const byName = areSalesAndMarketing(departmentNames(pair)) ? "sales-and-marketing" : "any-pair";
+  return keptAudience(opened) ?? byName;
 }
 
 export function chooseInstrument(pair: NamedPair, opened: readonly OpenedWave[]): Instrument {

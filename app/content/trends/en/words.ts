@@ -13,6 +13,7 @@ export const departments = {
 } as const;
 
 export const gap = {
+  /** All of these are about the waves since the survey was last worded otherwise. */
   never: "In no wave was a clear difference between {first} and {second} found.",
   /** Some waves cannot be judged. */
   neverJudged: "In no wave that can be judged was a clear difference between {first} and {second} found.",
