@@ -5,7 +5,7 @@ export const instrumentV2Fr = translationOf<typeof instrumentV2En>()({
   language: "fr",
   lead: "Ces trois derniers mois, à quelle fréquence était-ce le cas\u00a0?",
   options: ["Jamais", "Rarement", "Parfois", "Souvent", "Toujours"],
-  dontKnow: "Je ne sais pas / cas non rencontré",
+  dontKnow: "Je ne sais pas / sans objet",
   dimensions: {
     communication: {
       name: "Échanges dans les deux sens",
@@ -44,7 +44,7 @@ export const instrumentV2Fr = translationOf<typeof instrumentV2En>()({
   },
   items: {
     "communication-1":
-      "{first} et {second} se parlent du travail en cours tant qu'il est encore possible de le modifier.",
+      "{first} et {second} se parlent du travail en cours tant qu'il peut encore être modifié.",
     "communication-2": "Quand j'ai besoin de l'autre service, je sais à qui m'adresser.",
     "communication-3": "Ce qu'un service apprend des clients parvient à l'autre en quelques jours.",
     "definitions-1":
