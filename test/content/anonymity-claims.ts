@@ -134,8 +134,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "navigation.keysHelp",
-      says: "1 is Never, 5 is Always, 0 is Don't know.",
-      others: "a4fa38411b10",
+      says: "1 is Never, 5 is Always, 0 is {dontKnow}.",
+      others: "58fd0e57642a",
       by: ["nothing-claimed"],
     },
     {

@@ -1,29 +1,41 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
+import { instrumentV2 } from "~/content/instrument/v2";
 import { edgesOfFigure, windowOf } from "~/domain/disclosure/figure";
 import { makeRelease, type Release } from "~/domain/disclosure/release";
 import type { Figure } from "~/domain/disclosure/release-shape";
-import type { Answer, Answers } from "~/domain/instrument";
+import type { Answer, Answers, Instrument } from "~/domain/instrument";
 import { createRandom, type Random } from "~/domain/statistics/random";
 
 const ITEMS = 18;
 
 type Wave = readonly [readonly Answers[], readonly Answers[]];
 
-function release([first, second]: Wave, previous: readonly Release[] = [], silent = 0): Release {
+function release(
+  [first, second]: Wave,
+  previous: readonly Release[] = [],
+  silent = 0,
+  instrument: Instrument = instrumentV1,
+): Release {
   const department = (name: string, answers: readonly Answers[]) => ({
     name,
     invited: answers.length + silent,
     ballots: answers.map((given) => ({ answers: given, comment: null })),
   });
   return makeRelease({
-    instrument: instrumentV1,
+    instrument,
     threshold: 5,
     manifestHash: "",
     claimed: 0,
     departments: [department("Sales", first), department("Marketing", second)],
     previous,
   }).release;
+}
+
+/** As a version would leave it that asked one statement less. */
+function withoutItem({ departments: [first, second] }: Release): Release["departments"] {
+  const { "trust-1": _, ...items } = first.items;
+  return [{ ...first, items }, second];
 }
 
 function people(count: number, random: Random): Answers[] {
@@ -77,6 +89,15 @@ describe("looking back", () => {
     const [first, second] = after.departments.map(({ items }) => items["trust-1"]?.favourable);
     expect(first).toEqual({ kind: "withheld", reason: "audit-refused" });
     expect(second).toEqual(release([twelve.slice(1), ten]).departments[1].items["trust-1"]?.favourable);
+  });
+
+  test("looks back over another wording of the same items", () => {
+    const wave = [twelve.slice(1), ten] as const;
+    const after = release(wave, [before], 0, instrumentV2);
+    expect(after.departments).toEqual(release(wave, [before]).departments);
+    expect(after.departments).not.toEqual(release(wave, [], 0, instrumentV2).departments);
+    const other = { ...before, instrumentVersion: "other", departments: withoutItem(before) };
+    expect(release(wave, [other]).departments).toEqual(release(wave).departments);
   });
 
   test("changes nothing where somebody was silent, nobody left, or more than three did", () => {

@@ -115,10 +115,14 @@ function ShownResult({ report, effects }: ReportBodyProps) {
       </ReportSection>
       {changes ? (
         <ReportSection id="changes" title={texts.changes.title} words={changes.sentences}>
-          <ReportChanges changes={changes} />
-          <p className="no-print">
-            <a href="comparison">{texts.changes.sideBySide}</a>
-          </p>
+          {changes.rows.length > 0 ? (
+            <>
+              <ReportChanges changes={changes} />
+              <p className="no-print">
+                <a href="comparison">{texts.changes.sideBySide}</a>
+              </p>
+            </>
+          ) : null}
         </ReportSection>
       ) : null}
       {effects.length > 0 ? (

@@ -38,7 +38,6 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Doc
       <SurveyOwnTicket texts={texts} />
       <SurveyTicket texts={texts} />
       <SurveyCarry texts={texts} />
-      <SurveySinceLastTime texts={texts} />
       {surveyOrder(instrument).map((dimension, index) => (
         <SurveySection
           key={dimension}
@@ -50,6 +49,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Doc
       ))}
       <SurveySection survey={survey} number={sectionsOf(survey) - 1} section={items.mirror} asked={mirror} />
       <SurveyComment survey={survey} number={sectionsOf(survey)} />
+      <SurveySinceLastTime texts={texts} />
       <SurveyCheck survey={survey} />
       <SurveyThanks survey={survey} />
       <SurveyDelete texts={texts} />

@@ -47,7 +47,7 @@ export function NumberKeys({ survey }: { survey: OpenSurvey }) {
   return (
     <label className="keys small">
       <input type="checkbox" autoComplete="off" data-keys />
-      {keysSwitch}. {keysHelp}
+      {keysSwitch}. {fill(keysHelp, { dontKnow: survey.items.dontKnow })}
     </label>
   );
 }

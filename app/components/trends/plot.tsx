@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import {
   ReferenceArea,
+  ReferenceLine,
   Scatter,
   ScatterChart,
   usePlotArea,
@@ -58,6 +59,9 @@ export function TrendPlot({ frame, spans = [], onPoint, children }: TrendPlotPro
           />
         )),
       )}
+      {time.breaks.map((day) => (
+        <ReferenceLine key={day} x={day} className="trend-break" />
+      ))}
       <Scatter
         data={[{ x: time.from, y: scale[0], drawing: children }]}
         shape={Content}

@@ -18,6 +18,14 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
           </span>
         ))}
       </dd>
+      <dt>{headings.what}</dt>
+      <dd>
+        {facts.asked.map((line) => (
+          <span key={line} className="fact-line">
+            {line}
+          </span>
+        ))}
+      </dd>
       <dt>{headings.links}</dt>
       <dd className="breakable">
         {facts.gets.map((line) => (

@@ -21,13 +21,13 @@ export const en = {
       changeWhich: "Change {name}",
       add: "Add a pair",
       addText:
-        "Another business unit, another country, or two other departments. The statements are worded for any two departments that depend on each other. Nobody can be in two open waves at a time.",
+        "Another business unit, another country, or two other departments. Sales and Marketing, in whatever language their names say so, are asked about leads and customers; all others in words that fit any two departments that depend on each other. Nobody can be in two open waves at a time.",
       addButton: "Add this pair",
     },
     pair: {
       documentTitle: "Change a pair of departments - Tandem",
       title: "Change {name}",
-      lead: "Other names count from the next wave on. What was released keeps the names it was asked with.",
+      lead: "Other names count from the next wave on. What was released keeps the names it was asked with. How the statements are worded stays as the first wave asked them.",
       first: "First department",
       firstHint: "For instance Sales, or Product",
       second: "Second department",

@@ -7,9 +7,24 @@ import { instrumentV1De } from "./v1/de";
 import { instrumentV1En } from "./v1/en";
 import { instrumentV1Es } from "./v1/es";
 import { instrumentV1Fr } from "./v1/fr";
+import { instrumentV2De } from "./v2/de";
+import { instrumentV2En } from "./v2/en";
+import { instrumentV2Es } from "./v2/es";
+import { instrumentV2Fr } from "./v2/fr";
+import { instrumentV2AnyPairDe } from "./v2-any-pair/de";
+import { instrumentV2AnyPairEn } from "./v2-any-pair/en";
+import { instrumentV2AnyPairEs } from "./v2-any-pair/es";
+import { instrumentV2AnyPairFr } from "./v2-any-pair/fr";
 
 const TEXTS: Readonly<Record<InstrumentVersion, Readonly<Record<Language, InstrumentTexts>>>> = {
   v1: { en: instrumentV1En, de: instrumentV1De, fr: instrumentV1Fr, es: instrumentV1Es },
+  "v2-any-pair": {
+    en: instrumentV2AnyPairEn,
+    de: instrumentV2AnyPairDe,
+    fr: instrumentV2AnyPairFr,
+    es: instrumentV2AnyPairEs,
+  },
+  v2: { en: instrumentV2En, de: instrumentV2De, fr: instrumentV2Fr, es: instrumentV2Es },
 };
 
 /** Languages an instrument version exists in, English first. */

@@ -1,4 +1,5 @@
 import type { InstrumentTexts } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { SurveyTexts } from "./texts";
 
 /** What the survey's script says itself; everything else stands in the document. */
@@ -27,7 +28,7 @@ export function scriptWords(texts: SurveyTexts, items: InstrumentTexts) {
     problem: problems.title,
     problemTitle: problems.pageTitle,
     skipped: problems.skipped,
-    skipReminder: problems.skipReminder,
+    skipReminder: fill(problems.skipReminder, { dontKnow: items.dontKnow }),
     skipAnyway: problems.skipAnyway,
     continue: navigation.continue,
     remaining: comment.remaining,

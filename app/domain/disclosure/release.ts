@@ -109,7 +109,7 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
   });
   const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) => {
     const { invited } = departments[index];
-    const now = { instrumentVersion: instrument.version, respondents: raw[index].respondents, invited };
+    const now = { instrument, respondents: raw[index].respondents, invited };
     const waves = comparableWaves(previous, index, now);
     const { threshold } = stricterRules(input);
     return releaseDepartment(departments[index], instrument, raw[index], threshold, { waves, ...earlier });
@@ -165,7 +165,7 @@ function onlyMethodOne(
 /** How many took part of how many, everybody together. */
 function attendance({ instrument, departments }: ReleaseInput, raw: readonly RawDepartment[]) {
   return {
-    instrumentVersion: instrument.version,
+    instrument,
     respondents: raw.reduce((sum, { respondents }) => sum + respondents, 0),
     invited: departments[0].invited + departments[1].invited,
   };

@@ -44,7 +44,7 @@ export function buildReport(releases: readonly PastRelease[]): Report {
   const release = releases.at(-1)?.release;
   if (!release) throw new RangeError("buildReport requires a release of the last wave");
   const scores = scoresOf(release);
-  const history = releases.map((wave) =>
+  const history = sinceVersion(releases, release.instrumentVersion).map((wave) =>
     wave.release ? { release: wave.release, scores: scoresOf(wave.release) } : null,
   );
   const comparable = releases.slice(0, -1).flatMap((wave) => (showsBoth(wave) ? [wave] : []));
@@ -74,7 +74,9 @@ export function buildReport(releases: readonly PastRelease[]): Report {
       changeSince(context.first, context, (wave) => changeOfHeadline(wave, scores)),
     ),
     first: comparedWave(context.first),
-    smallestDetectableChange: smallestDetectableChange(scores.departments),
+    smallestDetectableChange: isOfOtherVersion(context.last, release)
+      ? null
+      : smallestDetectableChange(scores.departments),
     cautions: cautionsOn(release, context.last?.release ?? null, scores.departments),
   };
 }
@@ -136,7 +138,7 @@ function changeSince(
   compare: (earlier: ReleasedScores) => Change,
 ): Change {
   if (!earlier) return { kind: "unavailable", reason: "no-earlier-wave" };
-  if (earlier.release.instrumentVersion !== release.instrumentVersion) {
+  if (isOfOtherVersion(earlier, release)) {
     return { kind: "unavailable", reason: "other-instrument" };
   }
   return compare(scoresOf(earlier.release));
@@ -152,6 +154,19 @@ function ruled(
       ? { score: scoreIn(wave.scores), rule: stageRuleOf(wave.release.methodVersion) }
       : { score: null, rule: STAGE_RULE },
   );
+}
+
+/**
+ * A stage stands only among waves that asked the same: the first one of a version begins anew. Waves without a release
+ * in between are kept.
+ */
+function sinceVersion(releases: readonly PastRelease[], version: string): readonly PastRelease[] {
+  const isOther = ({ release }: PastRelease) => release !== null && release.instrumentVersion !== version;
+  return releases.slice(releases.findLastIndex(isOther) + 1);
+}
+
+function isOfOtherVersion(earlier: ReleasedWave | null, release: Release): boolean {
+  return earlier !== null && earlier.release.instrumentVersion !== release.instrumentVersion;
 }
 
 function readPool({ pooled }: Release, scores: ReleasedScores): Report["pooled"] {

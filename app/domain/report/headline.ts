@@ -18,7 +18,11 @@ export type HeadlineWave = { release: Release; scores: ReleasedScores } | null;
  */
 export function readHeadlines(waves: readonly HeadlineWave[]): StageReading[] {
   let memory = NOTHING_REMEMBERED;
+  let asked: string | null = null;
   return waves.map((wave): StageReading => {
+    // A stage stands only among waves that asked the same.
+    if (wave && asked !== null && wave.release.instrumentVersion !== asked) memory = NOTHING_REMEMBERED;
+    asked = wave?.release.instrumentVersion ?? asked;
     const version = wave?.release.methodVersion;
     const rule = version === undefined ? STAGE_RULE : stageRuleOf(version);
     const next = nextStageReading(memory, wave?.scores.overall ?? null, rule);

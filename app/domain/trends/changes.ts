@@ -31,7 +31,7 @@ export type Development = {
   first: ComparedWave | null;
   sinceLast: Changes;
   sinceFirst: Changes;
-  /** Smallest change of the overall score that `now` could have shown, points. */
+  /** Smallest change of the overall score that `now` could have shown, points; null where `last` asked otherwise. */
   smallestDetectableChange: number | null;
 };
 
@@ -54,7 +54,8 @@ export function readDevelopment(waves: readonly ScoredWave[]): Development {
     first: compared(first),
     sinceLast: readAll(last, now),
     sinceFirst: readAll(first, now),
-    smallestDetectableChange: now && smallestDetectableChange(now.scores.departments),
+    smallestDetectableChange:
+      now && (!last || isComparable(last, now)) ? smallestDetectableChange(now.scores.departments) : null,
   };
 }
 

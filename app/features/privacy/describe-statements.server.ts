@@ -1,4 +1,4 @@
-import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
+import { CURRENT_INSTRUMENT, NEXT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { LANGUAGE_NAMES, type Language } from "~/content/language";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
@@ -39,6 +39,8 @@ export function describeStatements(db: Database) {
       name: LANGUAGE_NAMES[code],
       lead: texts.lead,
       scale: [...texts.options, texts.dontKnow],
+      /** What pairs that are not Sales and Marketing are asked in other words. */
+      otherwise: otherWords(code, names),
       sections: [
         ...surveyOrder(CURRENT_INSTRUMENT).map(ofDimension),
         section(texts.mirror.name, ({ kind }) => kind === "mirror"),
@@ -48,6 +50,15 @@ export function describeStatements(db: Database) {
     };
   });
   return { instrument: version, severalPairs: relationships.length > 1, languages };
+}
+
+function otherWords(language: Language, names: { first: string; second: string }): StatementSection["items"] {
+  const [own, other] = [CURRENT_INSTRUMENT, NEXT_INSTRUMENT["any-pair"]].map(
+    ({ version }) => instrumentTexts(version, language).items,
+  );
+  return Object.entries(other ?? {})
+    .filter(([id, text]) => text !== own?.[id])
+    .map(([id, text]) => ({ id, text: withDepartments(text, names) }));
 }
 
 /** Languages of the organisation and of its rosters that the survey is asked in. */

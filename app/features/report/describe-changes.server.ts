@@ -10,6 +10,7 @@ type ChangeRow = ShortChange & { name: string };
 export type ChangeSection = {
   since: string;
   sentences: readonly string[];
+  /** None where the earlier wave asked otherwise: nothing stands beside it. */
   rows: readonly ChangeRow[];
 };
 
@@ -34,6 +35,10 @@ export function describeChanges(
       : changeSentence(language, report.changeSinceFirst, earlier.first),
     detectableSentence(language, report.smallestDetectableChange),
   ];
+  const { change } = report;
+  if (change.kind === "unavailable" && change.reason === "other-instrument") {
+    return { since: earlier.previous, sentences: sentences.filter((it) => it !== null), rows: [] };
+  }
   const row = (name: string, change: ChangeReading) => ({ name, ...changeShort(language, change) });
   return {
     since: earlier.previous,

@@ -32,7 +32,8 @@ export type ReportInput = {
   language: ShownLanguage;
   report: Report;
   release: ReleaseContent;
-  previous: { report: Report; quarter: string } | null;
+  /** The wave that changes are measured from; its report is null where it asked otherwise, so that nothing is set beside. */
+  previous: { report: Report | null; quarter: string } | null;
   firstQuarter: string | null;
   instrument: Instrument;
   texts: InstrumentTexts;
@@ -87,7 +88,9 @@ export function describeReport(input: ReportInput): ReportSections {
     report.overall.kind === "withheld"
       ? null
       : changeSentence(language, report.change, previous?.quarter ?? input.firstQuarter ?? ""),
-    previous && cutsChangedSentence(language, report.cuts, { ...previous, cuts: previous.report.cuts }),
+    previous?.report
+      ? cutsChangedSentence(language, report.cuts, { ...previous, cuts: previous.report.cuts })
+      : null,
   ];
   return {
     names,
@@ -96,7 +99,7 @@ export function describeReport(input: ReportInput): ReportSections {
     sentences: sentences.filter((sentence) => sentence !== null),
     withheld: describeWithheld(language, report, release),
     score: scores.both,
-    previousQuarter: previous?.quarter ?? null,
+    previousQuarter: previous?.report ? previous.quarter : null,
     departments: { sentence: gapSentence(language, report.gap, names), rows: scores.departments },
     stages: namedStages(report.stage).map((stage) => stageMeaning(language, stage, names)),
     dimensions,
@@ -115,7 +118,9 @@ export function describeReport(input: ReportInput): ReportSections {
       score: scoreChartSummary(
         language,
         scores.both,
-        previous && { value: estimateValue(language, previous.report.overall), quarter: previous.quarter },
+        previous?.report
+          ? { value: estimateValue(language, previous.report.overall), quarter: previous.quarter }
+          : null,
       ),
       departments: departmentsChartSummary(language, scores.departments),
       dimensions: dimensionsChartSummary(language, dimensions.rows, names),

@@ -38,9 +38,11 @@ export function describeFound(
 ): ReportSections {
   const { report, previous } = found;
   const before = quarterOf(language, report.comparedWith);
+  const { change } = report;
+  const asksOtherwise = change.kind === "unavailable" && change.reason === "other-instrument";
   return describeReport({
     ...inputOf(language, found, comments),
-    previous: previous && before ? { report: previous, quarter: before } : null,
+    previous: previous && before ? { report: asksOtherwise ? null : previous, quarter: before } : null,
     firstQuarter: quarterOf(language, report.first),
   });
 }

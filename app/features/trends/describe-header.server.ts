@@ -44,6 +44,9 @@ export function describeTrendHeader(
     twice ? changeSentence(language, sinceFirst.overall, first) : null,
     now && !last ? texts.header.firstWave : null,
     ...cutsChanged,
+    ...waves
+      .filter(({ otherWords }) => otherWords)
+      .map((wave) => fill(texts.header.otherWords, { wave: wave.label })),
   ];
   return {
     period: periodOf(language, waves),

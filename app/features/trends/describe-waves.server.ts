@@ -31,6 +31,8 @@ export type TrendWave = {
   missing: Missing | null;
   /** Whether a line may lead here from the quarter before, where that one shows a number too. */
   joins: boolean;
+  /** It asked in other words than the last wave with a result before it. */
+  otherWords: boolean;
   overall: TrendValue;
   stage: string;
   /** Where the method of its release cuts the scale; null without a release. */
@@ -102,6 +104,7 @@ function describeWave(
     day: (row.opensAt.getTime() + row.closesAt.getTime()) / 2 / DAY,
     missing: describeMissing(language, row, release),
     joins: point.sameInstrument,
+    otherWords: !point.sameInstrument,
     overall: value(point.overall),
     stage: stageWords(language, point.stage),
     cuts: point.cuts,
@@ -153,6 +156,7 @@ function describeQuarter(language: ShownLanguage, quarter: string): TrendWave[] 
       day,
       missing: trendsTexts(language).texts.missing.noWave,
       joins: false,
+      otherWords: false,
       overall: NOT_ASKED,
       stage: NOTHING,
       cuts: null,

@@ -35,13 +35,21 @@ export function describeTrendWords(
     gap: point.gap,
     rates: point.responseRates,
   }));
-  const gap = describeTrendGap(language, waves, names);
+  // Whether the two came nearer is read only among waves that asked the same.
+  const gap = describeTrendGap(language, waves.slice(newestVersionFrom(past)), names);
   return {
     departments: departmentSentences(language, development, names),
     gap: gap.length === 0 ? [] : [gap.join(" ")],
     topics: topicSentences(language, development, dimensionNames),
     responses: describeTrendResponses(language, waves, names),
   };
+}
+
+function newestVersionFrom(past: readonly Pick<PastWave, "point">[]): number {
+  return Math.max(
+    0,
+    past.findLastIndex(({ point }) => !point.sameInstrument),
+  );
 }
 
 /** The first wave before the last one; once where they are the same. */

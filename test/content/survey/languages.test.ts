@@ -25,7 +25,7 @@ const CATALOGUE = catalogueIn("en");
 
 const said = (language: Language) => [
   surveyTexts(language).texts,
-  instrumentTexts("v1", language),
+  instrumentTexts("v2", language),
   paperBallotTexts(language).texts,
 ];
 

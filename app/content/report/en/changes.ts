@@ -22,7 +22,8 @@ export const changes = {
     unknown:
       "Too little data to tell whether it moved since {since}: the change lies somewhere between {low} and {high} points.",
     firstWave: "This is the first wave with a result, so there is nothing to compare it with yet.",
-    otherInstrument: "{since} used another version of the survey, so the two are not compared.",
+    otherInstrument:
+      "In {since} the survey asked in other words. The two stand side by side and are not compared.",
     endBand:
       "Too little data to tell whether it moved since {since}: a score at the end of the scale is known only within bounds.",
     withheld: "Whether it moved since {since} cannot be said: one of the two results is not shown.",

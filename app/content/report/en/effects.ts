@@ -35,6 +35,8 @@ export const effects = {
   },
   tooEarly:
     "There is no wave with a result before the one it was chosen after: what looks low there looks higher next time by chance alone.",
+  otherInstrument:
+    "The survey has been worded otherwise since the action was chosen, so no change is measured across that.",
   unavailable: "What it aims at is not shown in both waves, or only within bounds.",
   /** Of a wave that opened before the action began, or that ended without a result. */
   notYet: "It began after this wave had opened.",

@@ -63,14 +63,14 @@ export const asking = translationOf<typeof english>()({
     back: "Zurück",
     startOver: "Zurück zur ersten Seite",
     keysSwitch: "Mit Zifferntasten antworten",
-    keysHelp: "1 ist Nie, 5 ist Immer, 0 ist Weiß ich nicht.",
+    keysHelp: "1 ist Nie, 5 ist Immer, 0 ist {dontKnow}.",
   },
   problems: {
     title: "Bitte noch einmal ansehen",
     pageTitle: "Fehler: {title}",
     skipped: "Noch keine Antwort: {item}",
     skipReminder:
-      "Wählen Sie eine Antwort oder „Weiß ich nicht“. Sie können die Aussage auch auslassen: Drücken Sie noch einmal auf „Weiter“.",
+      "Wählen Sie eine Antwort oder „{dontKnow}“. Sie können die Aussage auch auslassen: Drücken Sie noch einmal auf „Weiter“.",
     skipAnyway: "Auslassen und weiter",
   },
   comment: {
@@ -148,6 +148,6 @@ export const asking = translationOf<typeof english>()({
     notStarted: "Noch nicht begonnen",
     notDoneBecause: "Nicht getan, weil {because}",
     nothing: "Nach der letzten Umfrage wurden keine Maßnahmen festgehalten.",
-    continue: "Weiter zu den Aussagen",
+    continue: "Weiter zu Ihren Antworten",
   },
 });

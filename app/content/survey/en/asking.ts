@@ -64,13 +64,14 @@ export const asking = {
     back: "Back",
     startOver: "Back to the first page",
     keysSwitch: "Answer with number keys",
-    keysHelp: "1 is Never, 5 is Always, 0 is Don't know.",
+    keysHelp: "1 is Never, 5 is Always, 0 is {dontKnow}.",
   },
   problems: {
     title: "There is a problem",
     pageTitle: "Error: {title}",
     skipped: "No answer yet: {item}",
-    skipReminder: 'Choose an answer or "Don\'t know". You may also leave it out: press Continue again.',
+    /** {dontKnow} as the statements have it. */
+    skipReminder: 'Choose an answer or "{dontKnow}". You may also leave it out: press Continue again.',
     skipAnyway: "Leave it out and continue",
   },
   comment: {
@@ -145,6 +146,6 @@ export const asking = {
     notStarted: "Not started yet",
     notDoneBecause: "Not done, because {because}",
     nothing: "No actions were recorded after the last survey.",
-    continue: "Continue to the statements",
+    continue: "Continue to your answers",
   },
 } as const satisfies TextTree;

@@ -63,14 +63,14 @@ export const asking = translationOf<typeof english>()({
     back: "Atrás",
     startOver: "Volver a la primera página",
     keysSwitch: "Responder con las teclas numéricas",
-    keysHelp: "1 es Nunca, 5 es Siempre, 0 es No lo sé.",
+    keysHelp: "1 es Nunca, 5 es Siempre, 0 es {dontKnow}.",
   },
   problems: {
     title: "Hay un problema",
     pageTitle: "Error: {title}",
     skipped: "Aún sin respuesta: {item}",
     skipReminder:
-      "Elija una respuesta o «No lo sé». También puede dejarla en blanco: pulse «Continuar» otra vez.",
+      "Elija una respuesta o «{dontKnow}». También puede dejarla en blanco: pulse «Continuar» otra vez.",
     skipAnyway: "Dejarla en blanco y continuar",
   },
   comment: {
@@ -143,6 +143,6 @@ export const asking = translationOf<typeof english>()({
     notStarted: "Aún sin empezar",
     notDoneBecause: "No se ha hecho porque {because}",
     nothing: "Después de la última encuesta no se anotó ninguna medida.",
-    continue: "Continuar con las afirmaciones",
+    continue: "Continuar con sus respuestas",
   },
 });

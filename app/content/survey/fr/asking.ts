@@ -63,14 +63,14 @@ export const asking = translationOf<typeof english>()({
     back: "Retour",
     startOver: "Retour à la première page",
     keysSwitch: "Répondre avec les touches chiffrées",
-    keysHelp: "1 signifie Jamais, 5 Toujours, 0 Je ne sais pas.",
+    keysHelp: "1 signifie Jamais, 5 Toujours, 0 {dontKnow}.",
   },
   problems: {
     title: "Il y a un problème",
     pageTitle: "Erreur\u00a0: {title}",
     skipped: "Pas encore de réponse\u00a0: {item}",
     skipReminder:
-      "Choisissez une réponse ou «\u00a0Je ne sais pas\u00a0». Vous pouvez aussi passer cette affirmation\u00a0: appuyez de nouveau sur «\u00a0Continuer\u00a0».",
+      "Choisissez une réponse ou «\u00a0{dontKnow}\u00a0». Vous pouvez aussi passer cette affirmation\u00a0: appuyez de nouveau sur «\u00a0Continuer\u00a0».",
     skipAnyway: "Passer et continuer",
   },
   comment: {
@@ -147,6 +147,6 @@ export const asking = translationOf<typeof english>()({
     notStarted: "Pas encore commencé",
     notDoneBecause: "Pas fait, parce que {because}",
     nothing: "Aucune action n'a été consignée après la dernière enquête.",
-    continue: "Passer aux affirmations",
+    continue: "Passer à vos réponses",
   },
 });

@@ -24,6 +24,7 @@ export const departments = {
 } as const;
 
 export const gap = {
+  /** All of these are about the waves since the survey was last worded otherwise. */
   always: "In every wave the two saw the relationship much the same way.",
   never: {
     one: "In {wave} no clear difference between {first} and {second} was found.",

@@ -7,6 +7,7 @@ export const openingPage = {
   lead: "Read this once. Nothing has been sent or frozen yet.",
   headings: {
     who: "Who is asked",
+    what: "What they are asked",
     when: "When",
     links: "What they get",
     unreachable: "Who cannot be reached",
@@ -34,6 +35,15 @@ export const opening = {
   reminder: "A reminder to everybody, whether they have answered or not, on {on}.",
   opensNow: "It opens at once, the moment you press the button.",
   opensBy: "It opens by itself on {opens}.",
+  /** Whom the statements are worded for. */
+  asked: {
+    "sales-and-marketing":
+      "The statements are worded for Sales and Marketing: they speak of leads and customers.",
+    "any-pair": "The statements are worded for any two departments: none speaks of leads or customers.",
+  },
+  /** Before the first wave that asks in one of two wordings. */
+  askedByName:
+    "The names of the two departments decide which. This pair keeps the wording for good, so that its results stay comparable; change a name before if it is the wrong one.",
   zone: "Times are those of the server ({zone}).",
   closes: {
     one: "It takes answers until {closes}, one working day. The end cannot be moved: it is part of the promise to respondents.",
