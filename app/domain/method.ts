@@ -4,7 +4,18 @@
  */
 
 /** Of the method that scores answers and makes releases; stored in every release. */
-export const METHOD_VERSION = "1.1";
+export const METHOD_VERSION = "2.0";
+
+/**
+ * Whether a release was made by one of the first methods, whose readings stay as they were printed.
+ *
+ * @example
+ * isMethodOne("1.1") // => true
+ * isMethodOne("2.0") // => false
+ */
+export function isMethodOne(version: string): boolean {
+  return version === "1.0" || version === "1.1";
+}
 
 /** Always, where Never is 1. */
 export const HIGHEST_ANSWER = 5;
@@ -34,7 +45,7 @@ export const SPREADS = {
 
 export type ScoreKind = keyof typeof SPREADS;
 
-/** The prior spread weighs as much as four further respondents. */
+/** Weight of the prior spread, in further respondents, beside the observed one that releases of method 1.0 hold. */
 export const PRIOR_DEGREES_OF_FREEDOM = 4;
 
 /** People who did not answer may differ by about a quarter of a standard deviation. */
@@ -42,6 +53,18 @@ export const NON_RESPONSE = 0.25;
 
 /** That difference may shift from wave to wave by about a tenth of a standard deviation. */
 export const NON_RESPONSE_DRIFT = 0.1;
+
+/**
+ * Standard deviation, points, of a mood that everybody shares on the day they answer: a won customer, a reorganisation.
+ * However many answer, it does not average out, and one pair of waves cannot tell it from a change.
+ */
+export const COMMON_MOOD = 1.4;
+
+/**
+ * Standard deviation, points, of how far one person lastingly moves, or is replaced by somebody else, from one wave to
+ * the next. Between neighbouring waves the wobble of answers has it in its margin; over several it adds up.
+ */
+export const PERSON_DRIFT = 4.4;
 
 /** Intervals say 95 %. */
 export const CONFIDENCE_LEVEL = 0.95;

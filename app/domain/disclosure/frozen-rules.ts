@@ -20,7 +20,7 @@ export type FrozenRules = Pick<ReleaseRules, "threshold"> & Partial<ReleaseRules
  * Methods under which a wave may have opened that this program can release: from each to the next the gate became
  * stricter. A wave of another one was opened by a later program, which may have promised more than this gate keeps.
  */
-const METHODS_KEPT: readonly string[] = ["1.0", METHOD_VERSION];
+const METHODS_KEPT: readonly string[] = ["1.0", "1.1", METHOD_VERSION];
 
 /**
  * The rules that a wave with this threshold freezes when it opens.
@@ -43,7 +43,7 @@ export function rulesToFreeze(threshold: number): ReleaseRules {
  * Neither a constant that changed while the wave was open nor a manifest can loosen the other.
  *
  * @example
- * stricterRules({ threshold: 7, commentsFrom: 12, commentsMinimum: 3 }) // => {"methodVersion":"1.1","threshold":7,"totalFrom":8,"commentsFrom":12,"commentsMinimum":5}
+ * stricterRules({ threshold: 7, commentsFrom: 12, commentsMinimum: 3 }) // => {"methodVersion":"2.0","threshold":7,"totalFrom":8,"commentsFrom":12,"commentsMinimum":5}
  */
 export function stricterRules(frozen: FrozenRules): ReleaseRules {
   const own = rulesToFreeze(frozen.threshold);

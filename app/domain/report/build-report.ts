@@ -9,14 +9,17 @@ import {
   readChanges,
   smallestDetectableChange,
 } from "./change";
+import { changeBetweenWaves } from "./change-between-waves";
 import { type Measured, measure, toEstimate, type Withheld } from "./estimates";
 import { majorityOf } from "./favourable-answers";
 import { readGap, readGaps } from "./gap";
 import { knownFigure } from "./known-ranges";
+import { readLasting } from "./lasting";
 import { readMirror } from "./mirror";
 import { amongTwoLowest } from "./priority";
 import type { DepartmentReading, DimensionReading, Report } from "./report";
 import { guardNeutrality, readStage } from "./stage-history";
+import { readTippingPoint } from "./tipping-point";
 import { headcountWeighted, scoresOf, type WaveScores } from "./wave-scores";
 
 /** A wave in the history of a relationship; `release` is null when it ended without one. */
@@ -54,11 +57,12 @@ export function buildReport(releases: readonly PastRelease[]): Report {
     first: comparable.find((wave) => wave.release.instrumentVersion === release.instrumentVersion) ?? null,
   };
 
+  const stage = guardNeutrality(readStage(history.map((wave) => wave?.overall ?? null)), majorityOf(release));
   return {
     overall: toEstimate(scores.overall),
     headcountWeighted: toEstimate(headcountWeighted(release, scores.departments)),
     pooled: readPool(release),
-    stage: guardNeutrality(readStage(history.map((wave) => wave?.overall ?? null)), majorityOf(release)),
+    stage,
     departments: [readDepartment(context, 0), readDepartment(context, 1)],
     gap: readGap(scores.departments),
     dimensions: readDimensions(context),
@@ -71,8 +75,12 @@ export function buildReport(releases: readonly PastRelease[]): Report {
       changeSince(context.first, context, (wave) => changeOfBoth(wave.departments, scores.departments)),
     ),
     first: comparedWave(context.first),
-    smallestDetectableChange: smallestDetectableChange(scores.departments),
+    smallestDetectableChange: smallestDetectableChange(scores.departments, release.methodVersion),
     cautions: cautionsOn(release, context.last?.release ?? null, scores.departments),
+    tippingPoint: readTippingPoint(release, scores.departments, stage),
+    lasting: readLasting(
+      releases.flatMap((wave) => (showsBoth(wave) ? [{ ...wave, scores: scoresOf(wave.release) }] : [])),
+    ),
   };
 }
 
@@ -85,8 +93,11 @@ function readDepartment(context: Context, index: 0 | 1): DepartmentReading {
     estimate: toEstimate(context.scores.departments[index]),
     stage: readStage(context.history.map((wave) => wave?.departments[index] ?? null)),
     change: readChange(
-      changeSince(context.last, context, (wave) =>
-        changeOf(wave.departments[index], context.scores.departments[index]),
+      changeSince(
+        context.last,
+        context,
+        (wave) => changeOf(wave.departments[index], context.scores.departments[index]),
+        [index],
       ),
     ),
   };
@@ -120,12 +131,13 @@ function changeSince(
   earlier: ReleasedWave | null,
   { release }: Context,
   compare: (earlier: WaveScores) => Change,
+  departments?: readonly (0 | 1)[],
 ): Change {
   if (!earlier) return { kind: "unavailable", reason: "no-earlier-wave" };
   if (earlier.release.instrumentVersion !== release.instrumentVersion) {
     return { kind: "unavailable", reason: "other-instrument" };
   }
-  return compare(scoresOf(earlier.release));
+  return changeBetweenWaves(compare(scoresOf(earlier.release)), earlier.release, release, departments);
 }
 
 function readPool({ pooled }: Release): Report["pooled"] {

@@ -12,12 +12,19 @@ import { changeBetween, type Difference, differenceProbability } from "~/domain/
 import { studentTQuantile } from "~/domain/statistics/distributions/student-t";
 import { combineEstimates, type Estimate, meanInterval } from "~/domain/statistics/intervals";
 import { holmAdjust } from "~/domain/statistics/multiplicity";
+import { withMood } from "./common-mood";
 import { isExact } from "./estimates";
 import type { ChangeReading, ChangeVerdict } from "./report";
 import type { BothScores, DepartmentScore, WaveScores } from "./wave-scores";
 
 type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
-export type Change = { kind: "difference"; difference: Estimate } | Unavailable;
+export type Change =
+  | {
+      kind: "difference";
+      difference: Estimate /** Then it is never called clear. */;
+      responseMoved?: boolean;
+    }
+  | Unavailable;
 
 /**
  * Change of one department's score, later minus earlier, with its error; mostly the same people answer both times.
@@ -66,7 +73,8 @@ export function changeOfDimension(earlier: WaveScores, later: WaveScores, dimens
  * Verdicts on changes that are read together; Holm's adjustment over all of them, the unavailable ones included.
  *
  * "clear-change": the (adjusted) interval excludes 0 and the change is at least 3 points. "no-real-change": the
- * whole 95 % interval lies within 5 points either way. Otherwise "too-little-data". Clear is tested first.
+ * whole 95 % interval lies within 5 points either way. Otherwise "too-little-data". Clear is tested first; what would be
+ * clear but for a moved response rate is "too-little-data" and says so.
  *
  * @example
  * readChanges([{ kind: "unavailable", reason: "end-band" }]) // => [{"kind":"unavailable","reason":"end-band"}]
@@ -83,7 +91,10 @@ export function readChanges(changes: readonly Change[]): ChangeReading[] {
     const interval = meanInterval(mean, squaredError, degreesOfFreedom, CONFIDENCE_LEVEL);
     if (!interval) throw new RangeError("readChanges requires changes with an error");
     const clear = (adjusted[index] ?? 1) < FALSE_ALARM_RATE && Math.abs(mean) >= SMALLEST_CLEAR_CHANGE;
-    return { kind: "change", difference: mean, ...interval, verdict: verdictOf(clear, interval) };
+    const read = { kind: "change", difference: mean, ...interval } as const;
+    return clear && change.responseMoved
+      ? { ...read, verdict: "too-little-data", because: "response-moved" }
+      : { ...read, verdict: verdictOf(clear, interval) };
   });
 }
 
@@ -101,16 +112,16 @@ export function readChange(change: Change): ChangeReading {
 
 /**
  * The smallest change of the mean of both departments that would be flagged four times out of five, points, if the
- * next wave had as many respondents as this one. Null when a department is withheld.
+ * next wave had as many respondents as this one. Null when a department is withheld. `methodVersion` is that of the wave.
  *
  * @example
- * smallestDetectableChange([{ kind: "withheld", reason: "closed-early" }, { kind: "withheld", reason: "closed-early" }]) // => null
+ * smallestDetectableChange([{ kind: "withheld", reason: "closed-early" }, { kind: "withheld", reason: "closed-early" }], "2.0") // => null
  */
-export function smallestDetectableChange([first, second]: BothScores): number | null {
+export function smallestDetectableChange([first, second]: BothScores, methodVersion: string): number | null {
   if (first.kind === "withheld" || second.kind === "withheld") return null;
   const parameters = { turnover: NON_RESPONSE_DRIFT, nonResponse: NON_RESPONSE };
   const again = [first.error, second.error].map((error) => changeBetween(error, error, parameters));
-  return detectable(combineEstimates([0.5, 0.5], again));
+  return detectable(withMood(combineEstimates([0.5, 0.5], again), methodVersion));
 }
 
 function detectable({ squaredError, degreesOfFreedom }: Difference): number | null {

@@ -1,5 +1,6 @@
 import type { Figure, WithheldReason } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
+import type { TippingPoint } from "./tipping-point";
 
 export const STAGES = ["undefined", "defined", "aligned", "integrated"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -61,7 +62,15 @@ export type GapReading = {
 export type ChangeVerdict = "clear-change" | "no-real-change" | "too-little-data";
 
 export type ChangeReading =
-  | { kind: "change"; difference: number; low: number; high: number; verdict: ChangeVerdict }
+  | {
+      kind: "change";
+      difference: number;
+      low: number;
+      high: number;
+      verdict: ChangeVerdict;
+      /** Only where chance is not why there is too little data: other people may have answered than before. */
+      because?: "response-moved";
+    }
   | { kind: "unavailable"; reason: WithheldReason | "no-earlier-wave" | "other-instrument" | "end-band" };
 
 export type DimensionReading = {
@@ -107,6 +116,11 @@ export type Caution =
 /** An earlier wave that changes are measured from. */
 export type ComparedWave = { waveId: string; quarter: string };
 
+/** Whether a change of the overall score lasts; `since` is the first wave after it. */
+export type LastingReading =
+  | { verdict: "lasting"; since: ComparedWave; difference: number; low: number; high: number }
+  | { verdict: "awaited" | "unconfirmed"; since: ComparedWave };
+
 /** Everything the report page says about one wave, derived from released values only. */
 export type Report = {
   overall: Estimate;
@@ -129,4 +143,8 @@ export type Report = {
   /** Smallest change of the overall score this organisation could detect, points; null when not computable. */
   smallestDetectableChange: number | null;
   cautions: readonly Caution[];
+  /** How different the silent would have to be for another stage; null where that is not said. */
+  tippingPoint: TippingPoint | null;
+  /** Whether the change of this wave or of the one before lasts; null where nothing is to be said. */
+  lasting: LastingReading | null;
 };

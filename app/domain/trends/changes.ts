@@ -8,7 +8,9 @@ import {
   readChanges,
   smallestDetectableChange,
 } from "~/domain/report/change";
-import type { ChangeReading, ComparedWave } from "~/domain/report/report";
+import { changeBetweenWaves } from "~/domain/report/change-between-waves";
+import { readLasting } from "~/domain/report/lasting";
+import type { ChangeReading, ComparedWave, LastingReading } from "~/domain/report/report";
 import { dimensionsOf, type WaveScores } from "~/domain/report/wave-scores";
 
 /** A wave with the scores its release shows; both are null when it ended without one. */
@@ -33,6 +35,8 @@ export type Development = {
   sinceFirst: Changes;
   /** Smallest change of the overall score that `now` could have shown, points. */
   smallestDetectableChange: number | null;
+  /** Whether the newest change of the overall score, or the one before, lasts. */
+  lasting: LastingReading | null;
 };
 
 /**
@@ -54,7 +58,9 @@ export function readDevelopment(waves: readonly ScoredWave[]): Development {
     first: compared(first),
     sinceLast: readAll(last, now),
     sinceFirst: readAll(first, now),
-    smallestDetectableChange: now && smallestDetectableChange(now.scores.departments),
+    smallestDetectableChange:
+      now && smallestDetectableChange(now.scores.departments, now.release.methodVersion),
+    lasting: readLasting(shown),
   };
 }
 
@@ -78,17 +84,26 @@ function showsBoth(wave: ScoredWave): wave is ReleasedWave {
 function readOverall(earlier: ReleasedWave | null, later: ReleasedWave): ChangeReading {
   if (!earlier) return NO_EARLIER_WAVE;
   if (!isComparable(earlier, later)) return OTHER_INSTRUMENT;
-  return readChange(changeOfBoth(earlier.scores.departments, later.scores.departments));
+  const change = changeOfBoth(earlier.scores.departments, later.scores.departments);
+  return readChange(changeBetweenWaves(change, earlier.release, later.release));
 }
 
 function readAll(earlier: ReleasedWave | null, later: ReleasedWave | null): Changes {
   const asked = later ? dimensionsOf(later.scores) : [];
   if (!earlier || !later) return withoutComparison(asked, NO_EARLIER_WAVE);
   if (!isComparable(earlier, later)) return withoutComparison(asked, OTHER_INSTRUMENT);
-  const department = (index: 0 | 1) =>
-    readChange(changeOf(earlier.scores.departments[index], later.scores.departments[index]));
+  const department = (index: 0 | 1) => {
+    const change = changeOf(earlier.scores.departments[index], later.scores.departments[index]);
+    return readChange(changeBetweenWaves(change, earlier.release, later.release, [index]));
+  };
   const dimensions = readChanges(
-    asked.map((dimension) => changeOfDimension(earlier.scores, later.scores, dimension)),
+    asked.map((dimension) =>
+      changeBetweenWaves(
+        changeOfDimension(earlier.scores, later.scores, dimension),
+        earlier.release,
+        later.release,
+      ),
+    ),
   );
   return {
     overall: readOverall(earlier, later),

@@ -4,6 +4,7 @@ import {
   changeShort,
   clearTopicsSentence,
   detectableSentence,
+  lastingSentence,
   type ShortChange,
 } from "~/content/report/changes";
 import { reportTexts } from "~/content/report/texts";
@@ -29,6 +30,7 @@ export function describeChanges(
   if (earlier.previous === null) return null;
   const sentences = [
     changeSentence(language, report.change, earlier.previous),
+    lastingSentence(language, report.lasting),
     clearTopicsSentence(language, clearTopics(report, dimensionNames)),
     earlier.first === null || earlier.first === earlier.previous
       ? null

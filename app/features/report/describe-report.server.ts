@@ -1,6 +1,6 @@
 import { formatNumber } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { changeSentence } from "~/content/report/changes";
+import { changeSentence, lastingSentence } from "~/content/report/changes";
 import {
   departmentsChartSummary,
   dimensionsChartSummary,
@@ -9,6 +9,7 @@ import {
 import { commentsSentence } from "~/content/report/comments";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
 import { gapSentence } from "~/content/report/gaps";
+import { tippingPointSentence } from "~/content/report/participation";
 import { type StageMeaning, stageMeaning } from "~/content/report/stage-meaning";
 import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
 import { reportTexts } from "~/content/report/texts";
@@ -50,6 +51,8 @@ export type ReportSections = {
   names: readonly [string, string];
   statement: string;
   sentences: readonly string[];
+  /** How different those who did not answer would have to be for another stage; one of `sentences`. */
+  stageHolds: string | null;
   /** Why nothing by department is shown, and the total where it may be. */
   withheld: { sentences: readonly string[]; pooled: PooledResult | null } | null;
   score: ScoreRow;
@@ -75,17 +78,21 @@ export function describeReport(input: ReportInput): ReportSections {
   const dimensionNames = nameDimensions(texts, names);
   const scores = describeScores(language, report, previous?.report ?? null, names);
   const dimensions = describeDimensions(language, report, dimensionNames, names, threshold);
+  const stageHolds = tippingPointSentence(language, report.tippingPoint);
   const sentences = [
     stageCertainty(language, report.stage),
     scoreSentence(language, report.overall),
+    stageHolds,
     report.overall.kind === "withheld"
       ? null
       : changeSentence(language, report.change, previous?.quarter ?? input.firstQuarter ?? ""),
+    lastingSentence(language, report.lasting),
   ];
   return {
     names,
     statement: stageStatement(language, report.stage, names),
     sentences: sentences.filter((sentence) => sentence !== null),
+    stageHolds,
     withheld: describeWithheld(language, report, release),
     score: scores.both,
     previousQuarter: previous?.quarter ?? null,
