@@ -26,7 +26,11 @@ const ITEMS = instrumentV1.items.map((item, column) => {
   const before = instrumentV1.items
     .slice(0, column)
     .filter((other) => (other.kind === "scored" ? other.dimension : other.direction) === scale);
-  return { scored: item.kind === "scored", dimension, ease: item.kind === "scored" ? (EASE[before.length] ?? 0) : 0 };
+  return {
+    scored: item.kind === "scored",
+    dimension,
+    ease: item.kind === "scored" ? (EASE[before.length] ?? 0) : 0,
+  };
 });
 
 export function hire(shape: Shape, people: number, random: Random): People {
@@ -68,18 +72,19 @@ function side(index: number): number {
 
 /** The latent level of a whole department at which its people would score so many points, apart from who they are. */
 export function levelAt(shape: Shape, points: number): number {
-  const expected = (level: number) => {
-    const middles = shape.apart === 0 ? [level] : [level - shape.apart, level + shape.apart];
-    const mean = middles.reduce((sum, middle) => sum + expectedOfAll(shape, middle, 1), 0) / middles.length;
-    return 20 * ((1 - shape.yesSayers) * mean + shape.yesSayers * (YES.lower + YES.share));
-  };
   let [low, high] = [-6, 6];
   for (let step = 0; step < 40; step++) {
     const middle = (low + high) / 2;
-    if (expected(middle) < points) low = middle;
+    if (pointsAt(shape, middle) < points) low = middle;
     else high = middle;
   }
   return (low + high) / 2;
+}
+
+function pointsAt(shape: Shape, level: number): number {
+  const middles = shape.apart === 0 ? [level] : [level - shape.apart, level + shape.apart];
+  const mean = middles.reduce((sum, middle) => sum + expectedOfAll(shape, middle, 1), 0) / middles.length;
+  return 20 * ((1 - shape.yesSayers) * mean + shape.yesSayers * (YES.lower + YES.share));
 }
 
 function expectedOfAll(shape: Shape, level: number, deviation: number): number {
@@ -130,20 +135,23 @@ export type Asked = {
 /** The answers of one wave, by department. */
 export function answersOf(asked: Asked, random: Random): readonly [Answers[], Answers[]] {
   const { shape, people, levels, respondents, missing = 0.03 } = asked;
-  // One point of the score is about 1 / 19 of a latent standard deviation in the middle of the scale.
-  const day = (shape.commonMood * random.normal() * shape.spacing) / 19;
+  const mood = shape.commonMood * random.normal();
   const silence = shape.silence + shape.silenceVaries * random.normal();
-  const of = (index: 0 | 1) =>
-    chosen(people[index], respondents[index], silence, shape.persistent, random).map((person) => {
-      const mood = Math.sqrt(shape.mood) * random.normal();
+  const of = (index: 0 | 1) => {
+    // The mood is meant in points of the score, wherever on the scale the department stands.
+    const slope = (pointsAt(shape, levels[index] + 0.05) - pointsAt(shape, levels[index] - 0.05)) / 0.1;
+    const day = mood / slope;
+    return chosen(people[index], respondents[index], silence, shape.persistent, random).map((person) => {
+      const own = Math.sqrt(shape.mood) * random.normal();
       return ITEMS.map(({ ease }, column): Answer | null => {
         const noise = Math.sqrt(shape.noise) * random.normal();
         const skipped = random.uniform() < missing;
         if (person.yes) return skipped ? null : random.uniform() < YES.share ? 4 : 5;
-        const latent = levels[index] + day + ease + (person.lasting[column] ?? 0) + mood + noise;
+        const latent = levels[index] + day + ease + (person.lasting[column] ?? 0) + own + noise;
         return skipped ? null : answerAt(shape, latent);
       });
     });
+  };
   return [of(0), of(1)];
 }
 

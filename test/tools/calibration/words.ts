@@ -11,7 +11,11 @@ import { buildTrend } from "~/domain/trends/trend";
 const NAMES = ["Sales", "Marketing"] as const;
 
 export function pastOf(releases: readonly Release[]): PastRelease[] {
-  return releases.map((release, index) => ({ waveId: `w${index}`, quarter: `2030-Q${(index % 4) + 1}`, release }));
+  return releases.map((release, index) => ({
+    waveId: `w${index}`,
+    quarter: `2030-Q${(index % 4) + 1}`,
+    release,
+  }));
 }
 
 /** The sentence on top of the report and the stage that it says is there; null where it says anything less. */
@@ -20,7 +24,9 @@ export type Headline = { words: string; stage: Stage | null };
 export function headlineOf(reading: StageReading): Headline {
   const words = stageStatement("en", reading, NAMES);
   const names = stageNames("en");
-  const stage = STAGES.find((one) => words.endsWith(` is ${names[one]}.`) || words.endsWith(` still ${names[one]}.`));
+  const stage = STAGES.find(
+    (one) => words.endsWith(` is ${names[one]}.`) || words.endsWith(` still ${names[one]}.`),
+  );
   return { words, stage: stage ?? null };
 }
 

@@ -15,7 +15,7 @@ export const sections = {
     paragraphs: [
       "Every score that is shown as one number has an interval; one that is known only within bounds has none, the bounds stand in its place. The interval covers three things: people who were not heard, the wobble in anybody's answers from day to day, and the chance that those who did not answer see things differently. If everybody answers, the first and the third disappear and the second stays.",
       "For small departments the usual formulas fail: some are absurdly wide, others claim certainty that is not there. Tandem takes a spread known beforehand and how many answered of how many. So the width of an interval follows from counts alone and says nothing about anybody's answers.",
-      "In simulated companies the interval must hold the true value in at least 94.5 % of cases, for departments of 5 to 100 and for every response rate tried.",
+      "In simulated companies whose people keep silent by chance, the intervals of ordinary departments hold the true score about as often as they say. They hold it less often where a department is split in two camps and many are missing, and where those who keep silent see things differently from those who answer; then they can fail more often than not. The table of what was measured has the numbers. No formula can know what nobody said: therefore the report says beside the stage how different the silent would have to be for it to be another one.",
     ],
   },
   stage: {
@@ -31,7 +31,8 @@ export const sections = {
   change: {
     title: "Gaps, changes and priorities",
     paragraphs: [
-      'A gap between the departments is named from 5 points, and only if it stands out from chance after all six dimensions were looked at. Where none is found, that does not say that the two see it alike; the report says how far apart they may be. A change since the last wave is "clear" when its interval excludes zero and it has at least 3 points; it is "no real change" when the whole interval lies within 5 points either way; everything between is "too little data to tell".',
+      'A gap between the departments is named from 5 points, and only if it stands out from chance after all six dimensions were looked at. Where none is found, that does not say that the two see it alike; the report says how far apart they may be. A change since the last wave is "clear" when its interval excludes zero and it has at least 3 points; it is "no real change" when the whole interval lies within 5 points either way; everything between is "too little data to tell". Where the response rate of a department moved by 15 percentage points or more, no change that rests on it is called clear: other people may have answered.',
+      "A won customer or a bad week moves everybody's answers of that day, by about 1.4 points one way or the other, and no number of answers averages that out. So the error of every change has the moods of two days in it, and only large movements are called clear. The next wave can tell more: when the two newest waves together stand clearly beyond the two before, and each of the two beyond each of those, the report says that the change has lasted. Gaps between departments, the mirror and what came of an action compare answers of the same days; there the mood cancels.",
       "The smallest change that this organisation would notice in four of five cases stands beside the trend. Where to begin is answered by the probability that a dimension is among the two lowest, not by a ranking of bare means. Two of six are so by chance in one case of three; a topic is named when it is more likely so than not.",
     ],
   },
