@@ -62,9 +62,10 @@ export const COMMON_MOOD = 1.4;
 
 /**
  * Standard deviation, points, of how far one person lastingly moves, or is replaced by somebody else, from one wave to
- * the next. Between neighbouring waves the wobble of answers has it in its margin; over several it adds up.
+ * the next: 4.4 in simulated departments, with a margin for those whose opinions are further apart. Between neighbouring
+ * waves the wobble of answers has it in its margin; over several it adds up.
  */
-export const PERSON_DRIFT = 4.4;
+export const PERSON_DRIFT = 6;
 
 /** Intervals say 95 %. */
 export const CONFIDENCE_LEVEL = 0.95;

@@ -149,6 +149,16 @@ function headlines(): Planned[] {
         ]),
       ),
     ),
+    ...[USUAL, LARGE].map((of) =>
+      planned("named", { shape: "ordinary", ...of, level: 0, mood: true }, 600, (mean) => [
+        told(
+          "Headline right where it names a stage, by the truth apart from the mood of the day",
+          nameOf("ordinary", of),
+          mean("named right"),
+          "%",
+        ),
+      ]),
+    ),
     ...(["split departments", "yes-sayers"] as const).map((shape) =>
       planned("named", { shape, ...HALF_SILENT, level: 0 }, 400, (mean) => [
         told(
@@ -190,6 +200,10 @@ function cuts(): Planned[] {
         ]),
       ),
     ),
+    planned("atCut", { shape: "ordinary", ...USUAL, level: 65, mood: true }, 80, (mean) => [
+      told("The same with a mood of the day", "changes of the stage", mean("stage changes"), ""),
+      told("The same with a mood of the day", "changes of the words", mean("word changes"), ""),
+    ]),
     planned("delay", { shape: "ordinary", ...USUAL, level: 57, shift: 14 }, 150, (mean) => [
       bar(
         "Quarters until a move from 57 to 71 is in the headline",

@@ -36,6 +36,8 @@ export type FamilyCell = {
   shift?: number;
   /** How many answer in the later wave, where others than before. */
   later?: readonly [number, number];
+  /** Whether the truth is held to be apart from the mood of the day. */
+  mood?: boolean;
 };
 
 export type FamilyStudy = (
@@ -48,6 +50,14 @@ export type FamilyStudy = (
 function company({ N }: FamilyCell, shape: Shape, random: Random): People {
   const people = hire(shape, Math.max(...N), random);
   return [people[0].slice(0, N[0]), people[1].slice(0, N[1])];
+}
+
+/**
+ * Of one wave on its own: its score is that of the day, mood included, so what is true of it is too. What the mood
+ * does to a comparison of waves, `change` and `lasting` measure.
+ */
+function ofTheDay({ shape, mood = false }: FamilyCell): Shape {
+  return mood ? SHAPES[shape] : { ...SHAPES[shape], commonMood: 0 };
 }
 
 function sameLevel(shape: Shape, points: number): [number, number] {
@@ -121,7 +131,7 @@ const lasting: FamilyStudy = (cell, seed, repetitions, variant) => {
 const named: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
-  const shape = SHAPES[cell.shape];
+  const shape = ofTheDay(cell);
   repeat(repetitions, () => {
     const middle = 27 + 66 * random.uniform();
     const apart = 8 * random.uniform() - 4;
@@ -142,7 +152,7 @@ const named: FamilyStudy = (cell, seed, repetitions, variant) => {
 const atCut: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
-  const shape = SHAPES[cell.shape];
+  const shape = ofTheDay(cell);
   repeat(repetitions, () => {
     let people = company(cell, shape, random);
     const releases: Release[] = [];
@@ -167,7 +177,7 @@ const atCut: FamilyStudy = (cell, seed, repetitions, variant) => {
 const delay: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
-  const shape = SHAPES[cell.shape];
+  const shape = ofTheDay(cell);
   const [before, after] = [cell.level, cell.level + (cell.shift ?? 0)];
   const wanted = stageOfScore(after);
   repeat(repetitions, () => {
@@ -193,7 +203,7 @@ function changesIn(labels: readonly string[]): number {
 const coverage: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
-  const shape = SHAPES[cell.shape];
+  const shape = ofTheDay(cell);
   const levels = sameLevel(shape, cell.level);
   repeat(repetitions, () => {
     const people = company(cell, shape, random);
