@@ -61,7 +61,7 @@ describe("intervals", LONG, () => {
 });
 
 describe("changes that are none", LONG, () => {
-  const cell = { shape: "ordinary", n: [12, 12], N: [14, 14], level: 60 } as const;
+  const cell = { shape: "ordinary", n: [12, 12], N: [14, 14], level: 60, mood: true } as const;
 
   test("are called clear in at most 5.5 %, some topic's in at most 6 %, whatever mood all share", () => {
     const of = ofFamily("change", cell, 900);
@@ -88,7 +88,7 @@ describe("changes that are none", LONG, () => {
 });
 
 describe("changes that are some", LONG, () => {
-  const cell = { shape: "ordinary", n: [20, 20], N: [23, 23], level: 57 } as const;
+  const cell = { shape: "ordinary", n: [20, 20], N: [23, 23], level: 57, mood: true } as const;
 
   test("are called clear in two of five at 5 points and in four of five at 8", () => {
     expect(ofFamily("change", { ...cell, shift: 5 }, 400)("clear")).toBeGreaterThanOrEqual(0.4);

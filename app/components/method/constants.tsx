@@ -2,6 +2,7 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { formatConstant, formatPercent } from "~/content/intl";
 import { fill } from "~/content/translated";
 import {
+  CHANGING_PROBABILITY,
   COMMON_MOOD,
   CONTRAST_CORRELATION,
   CUT_SCORES,
@@ -38,6 +39,7 @@ export function MethodConstants() {
     [texts.methodVersion, METHOD_VERSION],
     [texts.cutScores, CUT_SCORES.map(number).join(", ")],
     [texts.naming, formatPercent(language, NAMING_PROBABILITY)],
+    [texts.changing, formatPercent(language, CHANGING_PROBABILITY)],
     [texts.gap, fill(texts.points, { points: number(NAMED_GAP) })],
     [texts.clearChange, fill(texts.clearPoints, { points: number(SMALLEST_CLEAR_CHANGE) })],
     [texts.noRealChange, fill(texts.eitherWay, { points: number(NO_REAL_CHANGE) })],

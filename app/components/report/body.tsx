@@ -23,7 +23,7 @@ export function ReportBody({ report, effects }: ReportBodyProps) {
   return (
     <>
       {report.withheld ? (
-        <WithheldResult withheld={report.withheld} />
+        <WithheldResult withheld={report.withheld} cuts={report.cuts} />
       ) : (
         <ShownResult report={report} effects={effects} />
       )}
@@ -41,7 +41,11 @@ export function ReportBody({ report, effects }: ReportBodyProps) {
   );
 }
 
-function WithheldResult({ withheld }: { withheld: NonNullable<ReportSections["withheld"]> }) {
+type WithheldResultProps = Pick<ReportSections, "cuts"> & {
+  withheld: NonNullable<ReportSections["withheld"]>;
+};
+
+function WithheldResult({ withheld, cuts }: WithheldResultProps) {
   const texts = useTexts("report").withheld;
   return (
     <ReportSection id="withheld" title={texts.title} words={[]}>
@@ -53,6 +57,7 @@ function WithheldResult({ withheld }: { withheld: NonNullable<ReportSections["wi
         <>
           <p>{withheld.pooled.sentence}</p>
           <ScoreBars
+            cuts={cuts}
             rows={[withheld.pooled.row]}
             previousQuarter={null}
             summary={withheld.pooled.summary}
@@ -66,11 +71,12 @@ function WithheldResult({ withheld }: { withheld: NonNullable<ReportSections["wi
 
 function ShownResult({ report, effects }: ReportBodyProps) {
   const texts = useTexts("report");
-  const { score, departments, dimensions, changes, names, previousQuarter } = report;
+  const { score, cuts, departments, dimensions, changes, names, previousQuarter } = report;
   const [first, second] = names;
   return (
     <>
       <ScoreBars
+        cuts={cuts}
         rows={[score]}
         previousQuarter={previousQuarter}
         summary={report.summaries.score}
@@ -79,6 +85,7 @@ function ShownResult({ report, effects }: ReportBodyProps) {
       />
       <ReportSection id="departments" title={texts.scores.departments} words={[departments.sentence]}>
         <ScoreBars
+          cuts={cuts}
           rows={departments.rows}
           previousQuarter={previousQuarter}
           summary={report.summaries.departments}
@@ -91,6 +98,7 @@ function ShownResult({ report, effects }: ReportBodyProps) {
         words={[...dimensions.sentences, ...dimensions.withheld]}
       >
         <TwoDotRows
+          cuts={cuts}
           rows={dimensions.rows}
           names={names}
           summary={report.summaries.dimensions}

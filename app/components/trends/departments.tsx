@@ -2,7 +2,7 @@ import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { TrendSections } from "~/features/trends/show-trends.server";
-import { Cursor } from "./extras";
+import { Cursor, MethodMarks } from "./extras";
 import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
 import { EndLabels } from "./labels";
@@ -20,6 +20,7 @@ const HEIGHT = { wide: 350, narrow: 300 };
 export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
   const texts = useTexts("trends");
   const { waves, time, names } = trend;
+  const { spans } = trend.cuts;
   const first = pointsOf(waves, ({ departments }) => departments[0]);
   const second = pointsOf(waves, ({ departments }) => departments[1]);
   const holes = holesOf(waves, ({ departments }) => departments);
@@ -45,8 +46,9 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
         const frame = frameOf(size, time, [20, 100], QUARTERS_HEIGHT, names);
         const room = roomBetween(frame, waves);
         return (
-          <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
-            <StageScale wide={size.wide} />
+          <TrendPlot frame={frame} spans={spans} onPoint={cursor.onPoint}>
+            <StageScale spans={spans} wide={size.wide} />
+            <MethodMarks spans={spans} named />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
             <TrendSeries points={first} kind="first" aside={-Math.min(3, room * 0.12)} room={room} />

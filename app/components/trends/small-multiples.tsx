@@ -3,7 +3,7 @@ import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { DimensionId } from "~/domain/instrument";
 import type { TrendSections } from "~/features/trends/show-trends.server";
-import { Cursor } from "./extras";
+import { Cursor, MethodMarks } from "./extras";
 import { type TrendCursor, TrendFigure } from "./figure";
 import { TrendQuarters } from "./foot";
 import { EndLabels } from "./labels";
@@ -80,14 +80,15 @@ type PanelProps = {
   cursor: TrendCursor;
 };
 
-function Panel({ trend: { waves, time }, id, width, cursor }: PanelProps) {
+function Panel({ trend: { waves, time, cuts }, id, width, cursor }: PanelProps) {
   const frame: PlotFrame = { width, height: PLOT + FOOT, time, scale: [20, 100], margin: MARGIN };
   const room = roomBetween(frame, waves);
   const points = pointsOf(waves, (wave) => topicValue(wave, id));
   const holes = holesOf(waves, (wave) => [topicValue(wave, id)]);
   return (
-    <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
-      <StageScale named={false} />
+    <TrendPlot frame={frame} spans={cuts.spans} onPoint={cursor.onPoint}>
+      <StageScale spans={cuts.spans} named={false} />
+      <MethodMarks spans={cuts.spans} />
       <Cursor day={cursor.day} />
       <TrendHoles holes={holes} room={Math.min(room, ROOM_WITHOUT_WORDS)} />
       <TrendSeries points={points} kind="both" ribbon room={room} largest={2.5} />

@@ -1,4 +1,4 @@
-import { METHOD_VERSION } from "~/domain/method";
+import { isMethodOne, METHOD_VERSION } from "~/domain/method";
 import { FEWEST_COMMENTS, minimumCommentGroup, minimumPool, reportingThreshold } from "./reporting-threshold";
 
 /** What a wave promises about its release, and what the gate keeps. All but the version are numbers of people or comments. */
@@ -16,11 +16,14 @@ export type ReleaseRules = {
 /** As a wave froze them; what it did not freeze is left to the gate. */
 export type FrozenRules = Pick<ReleaseRules, "threshold"> & Partial<ReleaseRules>;
 
+/** From 1.0 to it the gate became stricter and nothing else changed: what 1.0 opened was released by it ever since. */
+const LAST_OF_METHOD_ONE = "1.1";
+
 /**
  * Methods under which a wave may have opened that this program can release: from each to the next the gate became
  * stricter. A wave of another one was opened by a later program, which may have promised more than this gate keeps.
  */
-const METHODS_KEPT: readonly string[] = ["1.0", "1.1", METHOD_VERSION];
+const METHODS_KEPT: readonly string[] = ["1.0", LAST_OF_METHOD_ONE, METHOD_VERSION];
 
 /**
  * The rules that a wave with this threshold freezes when it opens.
@@ -40,7 +43,8 @@ export function rulesToFreeze(threshold: number): ReleaseRules {
 
 /**
  * The rules under which a wave is released: of each number the larger of what was frozen and what this program asks.
- * Neither a constant that changed while the wave was open nor a manifest can loosen the other.
+ * Neither a constant that changed while the wave was open nor a manifest can loosen the other. The method is the one it
+ * opened under: its figures, and the stage that is read from them, are those that people were asked under.
  *
  * @example
  * stricterRules({ threshold: 7, commentsFrom: 12, commentsMinimum: 3 }) // => {"methodVersion":"2.0","threshold":7,"totalFrom":8,"commentsFrom":12,"commentsMinimum":5}
@@ -49,6 +53,7 @@ export function stricterRules(frozen: FrozenRules): ReleaseRules {
   const own = rulesToFreeze(frozen.threshold);
   return {
     ...own,
+    methodVersion: methodOf(frozen),
     totalFrom: stricter(own.totalFrom, frozen.totalFrom),
     commentsFrom: stricter(own.commentsFrom, frozen.commentsFrom),
     commentsMinimum: stricter(own.commentsMinimum, frozen.commentsMinimum),
@@ -64,6 +69,10 @@ export function stricterRules(frozen: FrozenRules): ReleaseRules {
  */
 export function keepsMethod(methodVersion: string): boolean {
   return METHODS_KEPT.includes(methodVersion);
+}
+
+function methodOf({ methodVersion = METHOD_VERSION }: FrozenRules): string {
+  return isMethodOne(methodVersion) ? LAST_OF_METHOD_ONE : METHOD_VERSION;
 }
 
 /** Thresholds count people: a fraction is rounded up. */

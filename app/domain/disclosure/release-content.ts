@@ -1,3 +1,4 @@
+import { isMethodOne } from "~/domain/method";
 import type {
   CommentRelease,
   DepartmentRelease,
@@ -51,13 +52,24 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
         score: readFigure(score),
       };
     }),
-    majorityFavourable: orNull(content.majorityFavourable, (value) => flag(value, "majorityFavourable")),
+    ...readMajority(content),
     comments: oneOf(COMMENT_RULES, content.comments, "comments"),
     participation: {
       claimed: number(participation.claimed, "participation.claimed"),
       counted: number(participation.counted, "participation.counted"),
       voided: orNull(participation.voided ?? null, (value) => number(value, "participation.voided")),
     },
+  };
+}
+
+/** Asked for in the releases that carry it: without it their headline would change. */
+function readMajority({
+  methodVersion,
+  majorityFavourable,
+}: Readonly<Record<string, unknown>>): Pick<ReleaseContent, "majorityFavourable"> {
+  if (!isMethodOne(text(methodVersion, "methodVersion"))) return {};
+  return {
+    majorityFavourable: orNull(majorityFavourable, (value) => flag(value, "majorityFavourable")),
   };
 }
 

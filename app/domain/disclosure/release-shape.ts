@@ -65,10 +65,13 @@ export type ReleaseContent = {
   threshold: number;
   /** In the relationship's order, first and second. */
   departments: readonly [DepartmentRelease, DepartmentRelease];
-  /** Score over everybody, only where the two departments may not be shown apart. */
+  /** Score over everybody, where the two departments may not be shown apart or leave only bounds. */
   pooled: { respondents: number; invited: number; score: Figure } | null;
-  /** "More than half of the answers that entered the scores are favourable"; null when withheld. */
-  majorityFavourable: boolean | null;
+  /**
+   * Only in releases of method 1, which read a stage by it: "more than half of the answers that entered the scores are
+   * favourable"; null when withheld.
+   */
+  majorityFavourable?: boolean | null;
   comments: CommentRelease;
   /** How many codes were claimed, ballots counted and ballots void, published after closing. */
   participation: {

@@ -1,5 +1,5 @@
 import type { Instrument } from "~/domain/instrument";
-import { METHOD_VERSION } from "~/domain/method";
+import { isMethodOne } from "~/domain/method";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
 import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
@@ -63,7 +63,7 @@ export function makeRelease(input: ReleaseInput): {
   const shown = departmentsShown(respondents, threshold);
   const comments = commentRule(departments, respondents, rules);
   const content: ReleaseContent = {
-    methodVersion: METHOD_VERSION,
+    methodVersion: rules.methodVersion,
     instrumentVersion: instrument.version,
     manifestHash: input.manifestHash,
     threshold,
@@ -120,7 +120,7 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
   return {
     departments: [both[0].release, both[1].release],
     pooled: null,
-    majorityFavourable: releaseMajority(both),
+    ...onlyMethodOne(input, () => releaseMajority(both)),
   };
 }
 
@@ -150,8 +150,16 @@ function releasePool(input: ReleaseInput, reasons: readonly [WithheldReason, Wit
             score: releaseTotal(plan, raw.score.mean, { ...rule, scoreReserve: 0 }, safe).figure,
           }
         : null,
-    majorityFavourable: null,
+    ...onlyMethodOne(input, () => null),
   };
+}
+
+/** The bit that only releases of the first method carry. */
+function onlyMethodOne(
+  frozen: FrozenRules,
+  majorityOf: () => boolean | null,
+): Pick<ReleaseContent, "majorityFavourable"> {
+  return isMethodOne(stricterRules(frozen).methodVersion) ? { majorityFavourable: majorityOf() } : {};
 }
 
 /** How many took part of how many, everybody together. */

@@ -3,24 +3,24 @@ import { cautionsOn } from "./cautions";
 import {
   type Change,
   changeOf,
-  changeOfBoth,
   changeOfDimension,
+  changeOfHeadline,
   readChange,
   readChanges,
   smallestDetectableChange,
 } from "./change";
 import { changeBetweenWaves } from "./change-between-waves";
-import { type Measured, measure, toEstimate, type Withheld } from "./estimates";
-import { majorityOf } from "./favourable-answers";
+import { toEstimate } from "./estimates";
 import { readGap, readGaps } from "./gap";
-import { knownFigure } from "./known-ranges";
+import { type HeadlineWave, readHeadlines } from "./headline";
 import { readLasting } from "./lasting";
 import { readMirror } from "./mirror";
 import { amongTwoLowest } from "./priority";
 import type { DepartmentReading, DimensionReading, Report } from "./report";
-import { guardNeutrality, readStage } from "./stage-history";
+import { type RuledScore, readRuledStage } from "./stage-history";
+import { STAGE_RULE, stageRuleOf } from "./stage-rule";
 import { readTippingPoint } from "./tipping-point";
-import { headcountWeighted, scoresOf, type WaveScores } from "./wave-scores";
+import { headcountWeighted, type ReleasedScores, scoresOf } from "./wave-scores";
 
 /** A wave in the history of a relationship; `release` is null when it ended without one. */
 export type PastRelease = { waveId: string; quarter: string; release: Release | null };
@@ -30,8 +30,8 @@ type ReleasedWave = PastRelease & { release: Release };
 /** The wave reported, its scores, the scores of all waves up to it, and the two waves it is compared with. */
 type Context = {
   release: Release;
-  scores: WaveScores;
-  history: readonly (WaveScores | null)[];
+  scores: ReleasedScores;
+  history: readonly HeadlineWave[];
   last: ReleasedWave | null;
   first: ReleasedWave | null;
 };
@@ -47,7 +47,9 @@ export function buildReport(releases: readonly PastRelease[]): Report {
   const release = releases.at(-1)?.release;
   if (!release) throw new RangeError("buildReport requires a release of the last wave");
   const scores = scoresOf(release);
-  const history = releases.map((wave) => (wave.release ? scoresOf(wave.release) : null));
+  const history = releases.map((wave) =>
+    wave.release ? { release: wave.release, scores: scoresOf(wave.release) } : null,
+  );
   const comparable = releases.slice(0, -1).flatMap((wave) => (showsBoth(wave) ? [wave] : []));
   const context = {
     release,
@@ -57,22 +59,23 @@ export function buildReport(releases: readonly PastRelease[]): Report {
     first: comparable.find((wave) => wave.release.instrumentVersion === release.instrumentVersion) ?? null,
   };
 
-  const stage = guardNeutrality(readStage(history.map((wave) => wave?.overall ?? null)), majorityOf(release));
+  const stage = present(readHeadlines(history).at(-1));
   return {
+    cuts: stageRuleOf(release.methodVersion).cuts,
     overall: toEstimate(scores.overall),
+    overallOf: scores.overallOf,
+    equallyWeighted: toEstimate(scores.equallyWeighted),
     headcountWeighted: toEstimate(headcountWeighted(release, scores.departments)),
-    pooled: readPool(release),
+    pooled: readPool(release, scores),
     stage,
     departments: [readDepartment(context, 0), readDepartment(context, 1)],
     gap: readGap(scores.departments),
     dimensions: readDimensions(context),
     mirror: readMirror(release),
-    change: readChange(
-      changeSince(context.last, context, (wave) => changeOfBoth(wave.departments, scores.departments)),
-    ),
+    change: readChange(changeSince(context.last, context, (wave) => changeOfHeadline(wave, scores))),
     comparedWith: comparedWave(context.last),
     changeSinceFirst: readChange(
-      changeSince(context.first, context, (wave) => changeOfBoth(wave.departments, scores.departments)),
+      changeSince(context.first, context, (wave) => changeOfHeadline(wave, scores)),
     ),
     first: comparedWave(context.first),
     smallestDetectableChange: smallestDetectableChange(scores.departments, release.methodVersion),
@@ -91,7 +94,7 @@ function readDepartment(context: Context, index: 0 | 1): DepartmentReading {
     invited,
     respondents,
     estimate: toEstimate(context.scores.departments[index]),
-    stage: readStage(context.history.map((wave) => wave?.departments[index] ?? null)),
+    stage: readRuledStage(ruled(context.history, (wave) => wave.departments[index])),
     change: readChange(
       changeSince(
         context.last,
@@ -117,7 +120,7 @@ function readDimensions(context: Context): DimensionReading[] {
     return {
       dimension,
       overall: toEstimate(overall),
-      stage: readStage(history.map((wave) => wave?.dimensions[dimension]?.overall ?? null)),
+      stage: readRuledStage(ruled(history, (wave) => wave.dimensions[dimension]?.overall ?? null)),
       departments: [toEstimate(departments[0]), toEstimate(departments[1])],
       gap: present(gaps[index]),
       change: present(changes[index]),
@@ -130,7 +133,7 @@ function readDimensions(context: Context): DimensionReading[] {
 function changeSince(
   earlier: ReleasedWave | null,
   { release }: Context,
-  compare: (earlier: WaveScores) => Change,
+  compare: (earlier: ReleasedScores) => Change,
   departments?: readonly (0 | 1)[],
 ): Change {
   if (!earlier) return { kind: "unavailable", reason: "no-earlier-wave" };
@@ -140,11 +143,22 @@ function changeSince(
   return changeBetweenWaves(compare(scoresOf(earlier.release)), earlier.release, release, departments);
 }
 
-function readPool({ pooled }: Release): Report["pooled"] {
-  if (!pooled) return null;
-  const { respondents, invited, score } = pooled;
-  const estimate: Measured | Withheld = measure(knownFigure(score), { kind: "reference" }, "overall", pooled);
-  return { respondents, invited, estimate: toEstimate(estimate) };
+/** A score over all waves, each with the rule it is read by. */
+function ruled(
+  history: readonly HeadlineWave[],
+  scoreIn: (scores: ReleasedScores) => RuledScore["score"],
+): RuledScore[] {
+  return history.map((wave) =>
+    wave
+      ? { score: scoreIn(wave.scores), rule: stageRuleOf(wave.release.methodVersion) }
+      : { score: null, rule: STAGE_RULE },
+  );
+}
+
+function readPool({ pooled }: Release, scores: ReleasedScores): Report["pooled"] {
+  if (!pooled || !scores.pooled) return null;
+  const { respondents, invited } = pooled;
+  return { respondents, invited, estimate: toEstimate(scores.pooled) };
 }
 
 function showsBoth(wave: PastRelease): wave is ReleasedWave {
@@ -156,6 +170,6 @@ function comparedWave(wave: ReleasedWave | null): Report["comparedWith"] {
 }
 
 function present<T>(value: T | undefined): T {
-  if (value === undefined) throw new Error("a report has one reading per dimension");
+  if (value === undefined) throw new Error("a report has one reading per wave and dimension");
   return value;
 }

@@ -15,7 +15,7 @@ import { holmAdjust } from "~/domain/statistics/multiplicity";
 import { withMood } from "./common-mood";
 import { isExact } from "./estimates";
 import type { ChangeReading, ChangeVerdict } from "./report";
-import type { BothScores, DepartmentScore, WaveScores } from "./wave-scores";
+import type { BothScores, DepartmentScore, ReleasedScores, WaveScores } from "./wave-scores";
 
 type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
 export type Change =
@@ -55,6 +55,19 @@ export function changeOfBoth(earlier: BothScores, later: BothScores): Change {
     kind: "difference",
     difference: combineEstimates([0.5, 0.5], [first.difference, second.difference]),
   };
+}
+
+/**
+ * Change of what the headline reads: of both departments, or of everybody in one pool where the departments leave only
+ * bounds and both waves released the pool.
+ *
+ * @example
+ * changeOfHeadline(sample.scores, sample.scores).kind // => "difference"
+ */
+export function changeOfHeadline(earlier: ReleasedScores, later: ReleasedScores): Change {
+  const change = changeOfBoth(earlier.departments, later.departments);
+  const bounded = change.kind === "unavailable" && change.reason === "end-band";
+  return bounded && earlier.pooled && later.pooled ? changeOf(earlier.pooled, later.pooled) : change;
 }
 
 /**

@@ -13,19 +13,19 @@ import {
   meanInterval,
   pooledDegreesOfFreedom,
 } from "~/domain/statistics/intervals";
-import { changeOfBoth, readChange } from "./change";
+import { changeOfHeadline, readChange } from "./change";
 import { changeBetweenWaves, responseMovedBetween } from "./change-between-waves";
 import { squaredMood } from "./common-mood";
 import { isExact } from "./estimates";
 import type { LastingReading } from "./report";
-import type { BothScores, DepartmentScore } from "./wave-scores";
+import type { DepartmentScore, ReleasedScores } from "./wave-scores";
 
 /** A wave that shows both departments. */
 export type ShownWave = {
   waveId: string;
   quarter: string;
   release: Release;
-  scores: { departments: BothScores };
+  scores: ReleasedScores;
 };
 
 type Four = readonly [ShownWave, ShownWave, ShownWave, ShownWave];
@@ -60,10 +60,12 @@ function lastFour(shown: readonly ShownWave[], same: readonly ShownWave[]) {
   const [a, b, c, d] = shown.slice(-4);
   if (!a || !b || !c || !d || same.at(-4) !== a) return null;
   const four: Four = [a, b, c, d];
-  const first = estimatesOf(four, 0);
-  const second = estimatesOf(four, 1);
-  if (!first || !second) return null;
-  const change = combineEstimates([0.5, 0.5], [betweenPairs(first), betweenPairs(second)]);
+  const groups = groupsOf(four);
+  if (!groups) return null;
+  const change = combineEstimates(
+    groups.map(() => 1 / groups.length),
+    groups.map(betweenPairs),
+  );
   const mood = squaredMood(d.release.methodVersion) / 2;
   const interval = meanInterval(
     change.mean,
@@ -74,7 +76,7 @@ function lastFour(shown: readonly ShownWave[], same: readonly ShownWave[]) {
   if (!interval) throw new RangeError("readLasting requires scores with an error");
   const clear = interval.low > 0 || interval.high < 0;
   const lasts =
-    clear && Math.abs(change.mean) >= SMALLEST_CLEAR_CHANGE && isApart(first, second) && !responseMoved(four);
+    clear && Math.abs(change.mean) >= SMALLEST_CLEAR_CHANGE && isApart(groups) && !responseMoved(four);
   const reading: LastingReading = {
     verdict: "lasting",
     since: named(c),
@@ -85,9 +87,9 @@ function lastFour(shown: readonly ShownWave[], same: readonly ShownWave[]) {
 }
 
 /** Each overall score of the two newest waves beyond each of the two before, all on the same side. */
-function isApart(first: Estimates, second: Estimates): boolean {
-  const [a, b, c, d] = first.map(({ mean }, wave) => mean + (second[wave]?.mean ?? 0));
-  if (a === undefined || b === undefined || c === undefined || d === undefined) return false;
+function isApart(groups: readonly Estimates[]): boolean {
+  const sumIn = (wave: 0 | 1 | 2 | 3) => groups.reduce((sum, waves) => sum + waves[wave].mean, 0);
+  const [a, b, c, d] = [sumIn(0), sumIn(1), sumIn(2), sumIn(3)];
   return Math.min(c, d) > Math.max(a, b) || Math.max(c, d) < Math.min(a, b);
 }
 
@@ -113,13 +115,25 @@ function betweenPairs(waves: Estimates) {
   };
 }
 
-function estimatesOf(waves: Four, department: 0 | 1): Estimates | null {
-  const [a, b, c, d] = waves.map(({ scores }) => exactly(scores.departments[department]));
+/** Both departments, or everybody in one pool where these leave only bounds, as the headline reads them. */
+function groupsOf(waves: Four): readonly Estimates[] | null {
+  const first = estimatesOf(waves, ({ departments }) => departments[0]);
+  const second = estimatesOf(waves, ({ departments }) => departments[1]);
+  if (first && second) return [first, second];
+  const everybody = estimatesOf(waves, ({ pooled }) => pooled);
+  return everybody && [everybody];
+}
+
+function estimatesOf(
+  waves: Four,
+  scoreIn: (scores: ReleasedScores) => DepartmentScore | null,
+): Estimates | null {
+  const [a, b, c, d] = waves.map(({ scores }) => exactly(scoreIn(scores)));
   return a && b && c && d ? [a, b, c, d] : null;
 }
 
-function exactly(score: DepartmentScore): MeanEstimate | null {
-  return score.kind === "measured" && isExact(score) ? score.error : null;
+function exactly(score: DepartmentScore | null): MeanEstimate | null {
+  return score?.kind === "measured" && isExact(score) ? score.error : null;
 }
 
 function responseMoved([a, b, c, d]: Four): boolean {
@@ -132,7 +146,7 @@ function responseMoved([a, b, c, d]: Four): boolean {
 }
 
 function isClear(earlier: ShownWave, later: ShownWave): boolean {
-  const change = changeOfBoth(earlier.scores.departments, later.scores.departments);
+  const change = changeOfHeadline(earlier.scores, later.scores);
   const reading = readChange(changeBetweenWaves(change, earlier.release, later.release));
   return reading.kind === "change" && reading.verdict === "clear-change";
 }

@@ -1,5 +1,6 @@
 import type { Figure, WithheldReason } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
+import type { CutScores } from "~/domain/method";
 import type { TippingPoint } from "./tipping-point";
 
 export const STAGES = ["undefined", "defined", "aligned", "integrated"] as const;
@@ -23,18 +24,21 @@ export type Estimate =
 
 export type StageProbabilities = Readonly<Record<Stage, number>>;
 
-/** A reading before the neutrality guard. */
+/** A reading by score alone; every one that is not of the first method. */
 export type UnguardedReading = Exclude<StageReading, { kind: "guarded" }>;
 
 /** How a stage is worded. Probabilities are in steps of 0.05. */
 export type StageReading =
   | { kind: "named"; stage: Stage; probabilities: StageProbabilities }
   | { kind: "border"; lower: Stage; upper: Stage; probabilities: StageProbabilities }
-  /** Hysteresis: the previous stage stays; this wave leans to another, or to the same one without reaching .80. */
+  /** Hysteresis: the previous stage stays; this wave leans to another, or to the same one without naming it. */
   | { kind: "unchanged"; stage: Stage; leaning: Stage; probabilities: StageProbabilities }
+  /** Hysteresis within bounds: the previous stage stays, because what is shown, `lower` to `upper`, leaves it possible. */
+  | { kind: "held"; stage: Stage; lower: Stage; upper: Stage }
   /**
-   * The reading would say more, but no more than half of the answers are favourable, or whether they are may not be
-   * said: then it is Defined at least. `alone` is what it would say, `wouldBe` the furthest stage that names.
+   * Only in releases of the first method: the reading would say more, but no more than half of the answers are
+   * favourable, or whether they are may not be said, and then it is Defined at least. `alone` is what it would say,
+   * `wouldBe` the furthest stage that names.
    */
   | {
       kind: "guarded";
@@ -123,10 +127,16 @@ export type LastingReading =
 
 /** Everything the report page says about one wave, derived from released values only. */
 export type Report = {
+  /** Where the method of the release cuts the scale, points: in every picture, reading and advice. */
+  cuts: CutScores;
+  /** What the headline reads. */
   overall: Estimate;
+  /** Both departments with equal weight, or everybody in one pool where that leaves only bounds. */
+  overallOf: "departments" | "everybody";
+  equallyWeighted: Estimate;
   /** Headcount-weighted mean, a footnote. */
   headcountWeighted: Estimate;
-  /** Only where the departments may not be shown apart: everybody together, every person weighing the same. */
+  /** Everybody together, every person weighing the same; null where it is not released. */
   pooled: { respondents: number; invited: number; estimate: Estimate } | null;
   stage: StageReading;
   departments: readonly [DepartmentReading, DepartmentReading];

@@ -4,7 +4,8 @@ import { responseRate } from "~/domain/participation";
 import { isExact } from "./estimates";
 import { knownFigure } from "./known-ranges";
 import type { StageReading } from "./report";
-import { STAGE_BANDS } from "./stages";
+import { stageRuleOf } from "./stage-rule";
+import { stageBands } from "./stages";
 import type { BothScores } from "./wave-scores";
 
 /** How different those who did not answer would have to be for the stage to be another one. */
@@ -39,7 +40,8 @@ export function readTippingPoint(
   stage: StageReading,
 ): TippingPoint | null {
   if (stage.kind !== "named" && stage.kind !== "unchanged") return null;
-  const band = STAGE_BANDS.find((one) => one.stage === stage.stage);
+  const { cuts } = stageRuleOf(release.methodVersion);
+  const band = stageBands(cuts).find((one) => one.stage === stage.stage);
   const groups = groupsOf(release, scores);
   const silent = silentOf(release, groups);
   if (!band || !groups || silent === 0) return null;

@@ -2,8 +2,8 @@ import type { Release } from "~/domain/disclosure/release";
 import type { DimensionId } from "~/domain/instrument";
 import {
   changeOf,
-  changeOfBoth,
   changeOfDimension,
+  changeOfHeadline,
   readChange,
   readChanges,
   smallestDetectableChange,
@@ -11,11 +11,11 @@ import {
 import { changeBetweenWaves } from "~/domain/report/change-between-waves";
 import { readLasting } from "~/domain/report/lasting";
 import type { ChangeReading, ComparedWave, LastingReading } from "~/domain/report/report";
-import { dimensionsOf, type WaveScores } from "~/domain/report/wave-scores";
+import { dimensionsOf, type ReleasedScores } from "~/domain/report/wave-scores";
 
 /** A wave with the scores its release shows; both are null when it ended without one. */
 export type ScoredWave = ComparedWave &
-  ({ release: Release; scores: WaveScores } | { release: null; scores: null });
+  ({ release: Release; scores: ReleasedScores } | { release: null; scores: null });
 type ReleasedWave = Extract<ScoredWave, { release: Release }>;
 
 /** Everything that is read together about the change between two waves. */
@@ -84,7 +84,7 @@ function showsBoth(wave: ScoredWave): wave is ReleasedWave {
 function readOverall(earlier: ReleasedWave | null, later: ReleasedWave): ChangeReading {
   if (!earlier) return NO_EARLIER_WAVE;
   if (!isComparable(earlier, later)) return OTHER_INSTRUMENT;
-  const change = changeOfBoth(earlier.scores.departments, later.scores.departments);
+  const change = changeOfHeadline(earlier.scores, later.scores);
   return readChange(changeBetweenWaves(change, earlier.release, later.release));
 }
 

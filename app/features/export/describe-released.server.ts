@@ -22,7 +22,7 @@ export function describeReleased(release: ReleaseContent, naming: Naming): Expor
   return [
     ...describeDepartment(release, 0, naming),
     ...describeDepartment(release, 1, naming),
-    ...(majorityFavourable === null ? [] : [yesNo(naming.language, both, majorityFavourable)]),
+    ...(majorityFavourable == null ? [] : [yesNo(naming.language, both, majorityFavourable)]),
     ...(pooled === null
       ? []
       : [

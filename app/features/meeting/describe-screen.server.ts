@@ -9,6 +9,7 @@ import { departmentNames } from "~/domain/department-names";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { partOf } from "~/domain/meeting/meeting";
 import type { MeetingTopic } from "~/domain/meeting/topics";
+import type { CutScores } from "~/domain/method";
 import type { GapReading } from "~/domain/report/report";
 import {
   type ListedAgreement,
@@ -40,7 +41,16 @@ export type MeetingView =
       agreements: readonly ListedAgreement[];
     }
   | { kind: "guess"; name: string; description: string; mirror: boolean; closed: boolean; enough: Enough }
-  | { kind: "reveal"; name: string; row: DimensionRow; sentence: string; guessed: GuessedBands; words: Bands }
+  | {
+      kind: "reveal";
+      name: string;
+      /** Where the method of the release cuts the scale. */
+      cuts: CutScores;
+      row: DimensionRow;
+      sentence: string;
+      guessed: GuessedBands;
+      words: Bands;
+    }
   | { kind: "reveal-mirror"; name: string; sides: readonly MirrorSide[]; words: Bands }
   | { kind: "agree"; name: string; topic: MeetingTopic; agreed: ListedAgreement | null }
   | { kind: "withheld"; topics: readonly { name: string; reason: string }[] }
@@ -163,7 +173,15 @@ function describeReveal(
   const row = rows.find(({ id }) => id === topic);
   const reading = report.dimensions.find(({ dimension }) => dimension === topic);
   if (!row || !reading) throw new Error("a report has one reading per dimension");
-  return { kind: "reveal", name, row, sentence: gapInWords(reading.gap, names, language), guessed, words };
+  return {
+    kind: "reveal",
+    name,
+    cuts: report.cuts,
+    row,
+    sentence: gapInWords(reading.gap, names, language),
+    guessed,
+    words,
+  };
 }
 
 function gapInWords({ estimate, named, higher }: GapReading, names: Names, language: ShownLanguage): string {

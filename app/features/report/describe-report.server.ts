@@ -18,6 +18,7 @@ import type { InstrumentTexts } from "~/content/texts";
 import { fill } from "~/content/translated";
 import type { ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { Instrument } from "~/domain/instrument";
+import type { CutScores } from "~/domain/method";
 import { type Report, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { type ChangeSection, describeChanges } from "./describe-changes.server";
 import { type DimensionSection, describeDimensions } from "./describe-dimensions.server";
@@ -49,6 +50,8 @@ type PooledResult = { sentence: string; row: ScoreRow; summary: string };
 
 export type ReportSections = {
   names: readonly [string, string];
+  /** Where the method of the release cuts the scale. */
+  cuts: CutScores;
   statement: string;
   sentences: readonly string[];
   /** How different those who did not answer would have to be for another stage; one of `sentences`. */
@@ -81,6 +84,7 @@ export function describeReport(input: ReportInput): ReportSections {
   const stageHolds = tippingPointSentence(language, report.tippingPoint);
   const sentences = [
     stageCertainty(language, report.stage),
+    poolCarries(language, report),
     scoreSentence(language, report.overall),
     stageHolds,
     report.overall.kind === "withheld"
@@ -90,6 +94,7 @@ export function describeReport(input: ReportInput): ReportSections {
   ];
   return {
     names,
+    cuts: report.cuts,
     statement: stageStatement(language, report.stage, names),
     sentences: sentences.filter((sentence) => sentence !== null),
     stageHolds,
@@ -122,6 +127,16 @@ export function describeReport(input: ReportInput): ReportSections {
   };
 }
 
+/** Says so where the headline reads everybody instead of both departments. */
+function poolCarries(language: ShownLanguage, { overallOf, pooled }: Report): string | null {
+  if (overallOf === "departments" || pooled === null) return null;
+  return fill(reportTexts(language).texts.scores.carries, peopleIn(language, pooled));
+}
+
+function peopleIn(language: ShownLanguage, { respondents, invited }: NonNullable<Report["pooled"]>) {
+  return { respondents: formatNumber(language, respondents), invited: formatNumber(language, invited) };
+}
+
 function groupComments(comments: ReportInput["comments"], names: readonly [string, string]): CommentGroup[] {
   const groups = [null, 0, 1].map((index) => ({
     department: index === null ? null : names[index === 0 ? 0 : 1],
@@ -151,12 +166,8 @@ function describeWithheld(
 function describePool(language: ShownLanguage, pooled: Report["pooled"]): PooledResult | null {
   if (pooled === null || pooled.estimate.kind === "withheld") return null;
   const row = pooledRow(language, pooled.estimate);
-  const people = {
-    respondents: formatNumber(language, pooled.respondents),
-    invited: formatNumber(language, pooled.invited),
-  };
   const said = [
-    fill(reportTexts(language).texts.scores.pooled, people),
+    fill(reportTexts(language).texts.scores.pooled, peopleIn(language, pooled)),
     scoreSentence(language, pooled.estimate),
   ];
   return {
@@ -174,6 +185,8 @@ function namedStages(reading: StageReading): readonly Stage[] {
       return STAGES.slice(STAGES.indexOf(reading.stage));
     case "named":
       return [reading.stage];
+    case "held":
+      return STAGES.slice(STAGES.indexOf(reading.lower), STAGES.indexOf(reading.upper) + 1);
     case "at-most":
       return STAGES.slice(0, STAGES.indexOf(reading.stage) + 1);
     case "unchanged":

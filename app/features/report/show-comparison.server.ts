@@ -8,6 +8,7 @@ import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { stageShort } from "~/content/report/stage-sentences";
 import { reportTexts } from "~/content/report/texts";
 import type { DimensionId } from "~/domain/instrument";
+import type { CutScores } from "~/domain/method";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
 import type { Database } from "~db/client.server";
@@ -29,6 +30,8 @@ export type WaveComparison = {
   stages: { now: string; before: string };
   sentences: readonly string[];
   score: ScoreRow;
+  /** Where the method of the later release cuts the scale. */
+  cuts: CutScores;
   summary: string;
   rows: readonly ComparedRow[];
 };
@@ -75,12 +78,13 @@ export function showComparison(
       describeChanges(language, now, topics, names, { previous: other.quarter, first: null })?.sentences ??
       [],
     score: both,
+    cuts: now.cuts,
     summary: scoreChartSummary(language, both, {
       value: estimateValue(language, before.overall),
       quarter: other.quarter,
     }),
     rows: [
-      compared(language, texts.scores.both, now.overall, before.overall, now.change),
+      compared(language, both.name, now.overall, before.overall, now.change),
       ...([0, 1] as const).map((index) => department(language, now, before, index, names[index])),
       ...now.dimensions.map(({ dimension, overall, change }) =>
         compared(language, topics(dimension), overall, earlierOf(before, dimension), change),

@@ -28,6 +28,7 @@ export function describeTrendHeader(
   past: readonly PastWave[],
   waves: readonly TrendWave[],
   names: readonly [string, string],
+  cutsChanged: readonly string[],
 ): TrendHeader {
   const { texts } = trendsTexts(language);
   const { sinceLast, sinceFirst } = development;
@@ -43,6 +44,7 @@ export function describeTrendHeader(
     lastingSentence(language, development.lasting),
     twice ? changeSentence(language, sinceFirst.overall, first) : null,
     now && !last ? texts.header.firstWave : null,
+    ...cutsChanged,
   ];
   return {
     period: periodOf(language, waves),

@@ -7,6 +7,7 @@ import { trendsTexts } from "~/content/trends/texts";
 import type { Release } from "~/domain/disclosure/release";
 import { DAY } from "~/domain/durations";
 import type { DimensionId } from "~/domain/instrument";
+import type { CutScores } from "~/domain/method";
 import type { ChangeReading, StageReading } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
 import type { TrendPoint } from "~/domain/trends/trend";
@@ -32,6 +33,8 @@ export type TrendWave = {
   joins: boolean;
   overall: TrendValue;
   stage: string;
+  /** Where the method of its release cuts the scale; null without a release. */
+  cuts: CutScores | null;
   change: Verdict & { kind: ChangeKind };
   departments: readonly [TrendValue, TrendValue];
   gap: TrendValue & { words: string; named: boolean };
@@ -101,6 +104,7 @@ function describeWave(
     joins: point.sameInstrument,
     overall: value(point.overall),
     stage: stageWords(language, point.stage),
+    cuts: point.cuts,
     change: { ...describeVerdict(language, change), kind: changeKind(change) },
     departments: [value(point.departments[0]), value(point.departments[1])],
     gap: { ...describeGapValue(language, gap), words: gapWords(language, gap, names), named: gap.named },
@@ -151,6 +155,7 @@ function describeQuarter(language: ShownLanguage, quarter: string): TrendWave[] 
       joins: false,
       overall: NOT_ASKED,
       stage: NOTHING,
+      cuts: null,
       change: { verdict: NOTHING, difference: "", range: null, clear: false, kind: "withheld" },
       departments: [NOT_ASKED, NOT_ASKED],
       gap: { ...NOT_ASKED, words: NOTHING, named: false },

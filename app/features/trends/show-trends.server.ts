@@ -10,6 +10,7 @@ import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import { listEndedWaves } from "~db/queries/releases.server";
+import { describeTrendCuts, type TrendCuts } from "./describe-cuts.server";
 import { describeTrendDrift, type TrendDrift } from "./describe-drift.server";
 import { describeTrendHeader, type TrendHeader } from "./describe-header.server";
 import { describeTrendMarks, type TrendMark } from "./describe-marks.server";
@@ -47,6 +48,7 @@ export type TrendSections = {
   /** Why quarters show no result, a line for each reason. */
   missing: readonly { labels: string; sentence: string }[];
   time: TrendTime;
+  cuts: TrendCuts;
   marks: readonly TrendMark[];
   imported: readonly ImportedPoint[];
   target: Stage | null;
@@ -97,17 +99,20 @@ export function showTrends(
   const drift = describeTrendDrift(language, trend.drift, waves);
   const imported = describeImported(language, besides.imported);
   const marks = describeTrendMarks(db, language, relationship.id);
+  const time = describeTrendTime(waves, imported, marks);
+  const cuts = describeTrendCuts(language, waves, time);
   const smallest = trend.development.smallestDetectableChange;
   return {
     ...heading,
     trend: {
-      header: describeTrendHeader(language, trend, past, waves, names),
+      header: describeTrendHeader(language, trend, past, waves, names, cuts.sentences),
       names,
       topics,
       topicsTitle: topicsTitle(language, topics.length),
       waves,
       missing: reasonsOf(language, waves),
-      time: describeTrendTime(waves, imported, marks),
+      time,
+      cuts,
       marks,
       imported,
       target: besides.target,

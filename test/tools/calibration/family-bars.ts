@@ -65,12 +65,15 @@ export function familyPlan(effort: number, variant: VariantName = "product"): Fa
 
 function falseChanges(): Planned[] {
   return FAMILY.flatMap((shape) =>
-    [SMALL, USUAL, MIDDLE, HALF_SILENT, LARGE].map((of) =>
-      planned("change", { shape, ...of, level: 60 }, 400, (mean) => [
-        bar(GROUPS.falseChange, nameOf(shape, of), mean("clear"), { atMost: 0.08 }),
-        told(GROUPS.falseTopic, nameOf(shape, of), mean("any topic"), "%"),
-        told(GROUPS.anything, nameOf(shape, of), mean("anything"), "%"),
-      ]),
+    [SMALL, USUAL, MIDDLE, HALF_SILENT, LARGE].flatMap((of) =>
+      [true, false].map((mood) => {
+        const name = `${nameOf(shape, of)}${mood ? ", mood" : ""}`;
+        return planned("change", { shape, ...of, level: 60, mood }, mood ? 500 : 200, (mean) => [
+          bar(GROUPS.falseChange, name, mean("clear"), { atMost: 0.08 }),
+          told(GROUPS.falseTopic, name, mean("any topic"), "%"),
+          told(GROUPS.anything, name, mean("anything"), "%"),
+        ]);
+      }),
     ),
   );
 }
@@ -83,7 +86,7 @@ function movedResponse(): Planned[] {
     [size(86, 86, [100, 100]), [72, 72]],
   ];
   return moves.map(([of, later]) =>
-    planned("change", { shape: "silence that varies", ...of, level: 60, later }, 400, (mean) => [
+    planned("change", { shape: "silence that varies", ...of, level: 60, later, mood: true }, 400, (mean) => [
       bar(
         "False clear change where others answer than before",
         `${nameOf("silence that varies", of)}, then ${later.join(" + ")}`,
@@ -95,7 +98,13 @@ function movedResponse(): Planned[] {
 }
 
 function power(): Planned[] {
-  const cell = (of: Size, shift: number): FamilyCell => ({ shape: "ordinary", ...of, level: 57, shift });
+  const cell = (of: Size, shift: number): FamilyCell => ({
+    shape: "ordinary",
+    ...of,
+    level: 57,
+    shift,
+    mood: true,
+  });
   return [
     ...[MIDDLE, LARGE].flatMap((of) => [
       planned("change", cell(of, 5), 800, (mean) => [
@@ -118,13 +127,13 @@ function lasting(): Planned[] {
   return [
     ...shapes.flatMap((shape) =>
       [USUAL, LARGE].map((of) =>
-        planned("lasting", { shape, ...of, level: 60 }, 300, (mean) => [
+        planned("lasting", { shape, ...of, level: 60, mood: true }, 300, (mean) => [
           bar(GROUPS.falseLasting, nameOf(shape, of), mean("lasting"), { atMost: 0.055 }),
         ]),
       ),
     ),
     ...[5, 8].map((shift) =>
-      planned("lasting", { shape: "ordinary", ...MIDDLE, level: 57, shift }, 300, (mean) => [
+      planned("lasting", { shape: "ordinary", ...MIDDLE, level: 57, shift, mood: true }, 300, (mean) => [
         told(
           `Power for +${shift} points that stay, said to have lasted`,
           nameOf("ordinary", MIDDLE),
@@ -219,7 +228,7 @@ function cuts(): Planned[] {
 function neutral(): Planned[] {
   return NEUTRAL_KINDS.flatMap((kind, level) =>
     [TINY, SMALL, USUAL, LARGE].map((of) =>
-      planned("neutral", { shape: "plain", ...of, level }, 300, (mean) => [
+      planned("neutral", { shape: "ordinary", ...of, level }, 300, (mean) => [
         bar(GROUPS.neutral, `${kind}, ${sizeOf(of)}`, mean("beyond defined"), { atMost: 0.015 }),
       ]),
     ),
@@ -255,7 +264,7 @@ function silence(): Planned[] {
 function missing(): Planned[] {
   const group = "Filling in one answer in ten, 12 people";
   return [
-    planned("missing", { shape: "plain", n: [12, 12], N: [12, 12], level: 60 }, 2000, (mean) => [
+    planned("missing", { shape: "ordinary", n: [12, 12], N: [12, 12], level: 60 }, 2000, (mean) => [
       bar(group, "root mean square error", Math.sqrt(mean("squared error")), { atMost: 0.5 }, "points"),
       bar(group, "bias, either way", Math.abs(mean("error")), { atMost: 0.1 }, "points"),
     ]),

@@ -20,7 +20,7 @@ import {
   releaseOf,
   trueScore,
 } from "./generator";
-import { SHAPES, type Shape, type ShapeName } from "./shapes";
+import { MOOD, SHAPES, type Shape, type ShapeName } from "./shapes";
 import type { Tallies } from "./tallies";
 import { add } from "./tallies";
 import { VARIANTS, type VariantName } from "./variants";
@@ -36,7 +36,7 @@ export type FamilyCell = {
   shift?: number;
   /** How many answer in the later wave, where others than before. */
   later?: readonly [number, number];
-  /** Whether the truth is held to be apart from the mood of the day. */
+  /** Whether all share a mood on the day, which is not part of what is true. */
   mood?: boolean;
 };
 
@@ -52,12 +52,8 @@ function company({ N }: FamilyCell, shape: Shape, random: Random): People {
   return [people[0].slice(0, N[0]), people[1].slice(0, N[1])];
 }
 
-/**
- * Of one wave on its own: its score is that of the day, mood included, so what is true of it is too. What the mood
- * does to a comparison of waves, `change` and `lasting` measure.
- */
-function ofTheDay({ shape, mood = false }: FamilyCell): Shape {
-  return mood ? SHAPES[shape] : { ...SHAPES[shape], commonMood: 0 };
+function moodOf({ mood }: FamilyCell): number {
+  return mood ? MOOD : 0;
 }
 
 function sameLevel(shape: Shape, points: number): [number, number] {
@@ -80,7 +76,7 @@ function waves(
   return levels.map((level, wave): Release => {
     if (wave > 0) people = aQuarterLater(shape, people, random);
     const respondents = wave > 0 ? (cell.later ?? cell.n) : cell.n;
-    return released({ shape, people, levels: level, respondents }, random);
+    return released({ shape, people, levels: level, respondents, mood: moodOf(cell) }, random);
   });
 }
 
@@ -131,13 +127,13 @@ const lasting: FamilyStudy = (cell, seed, repetitions, variant) => {
 const named: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
-  const shape = ofTheDay(cell);
+  const shape = SHAPES[cell.shape];
   repeat(repetitions, () => {
     const middle = 27 + 66 * random.uniform();
     const apart = 8 * random.uniform() - 4;
     const levels = [levelAt(shape, middle + apart), levelAt(shape, middle - apart)] as const;
     const people = company(cell, shape, random);
-    const release = released({ shape, people, levels, respondents: cell.n }, random);
+    const release = released({ shape, people, levels, respondents: cell.n, mood: moodOf(cell) }, random);
     const [first, second] = trueScore(shape, people, levels);
     const [headline] = VARIANTS[variant].headlinesOf([release]);
     const stage = headline?.stage ?? null;
@@ -152,14 +148,14 @@ const named: FamilyStudy = (cell, seed, repetitions, variant) => {
 const atCut: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
-  const shape = ofTheDay(cell);
+  const shape = SHAPES[cell.shape];
   repeat(repetitions, () => {
     let people = company(cell, shape, random);
     const releases: Release[] = [];
     const naive: string[] = [];
     for (let quarter = 0; quarter < 12; quarter++) {
       const levels = levelsOf(shape, people, cell.level);
-      const release = released({ shape, people, levels, respondents: cell.n }, random);
+      const release = released({ shape, people, levels, respondents: cell.n, mood: moodOf(cell) }, random);
       releases.push(release);
       const { overall } = scoresOf(release);
       if (overall.kind === "measured") naive.push(stageOfScore(overall.low));
@@ -177,7 +173,7 @@ const atCut: FamilyStudy = (cell, seed, repetitions, variant) => {
 const delay: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
-  const shape = ofTheDay(cell);
+  const shape = SHAPES[cell.shape];
   const [before, after] = [cell.level, cell.level + (cell.shift ?? 0)];
   const wanted = stageOfScore(after);
   repeat(repetitions, () => {
@@ -186,7 +182,7 @@ const delay: FamilyStudy = (cell, seed, repetitions, variant) => {
     let late = -5;
     for (; late < 12; late++) {
       const levels = sameLevel(shape, late < 0 ? before : after);
-      releases.push(released({ shape, people, levels, respondents: cell.n }, random));
+      releases.push(released({ shape, people, levels, respondents: cell.n, mood: moodOf(cell) }, random));
       if (late >= 0 && VARIANTS[variant].headlinesOf(releases).at(-1)?.stage === wanted) break;
       people = aQuarterLater(shape, people, random);
     }
@@ -203,11 +199,13 @@ function changesIn(labels: readonly string[]): number {
 const coverage: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
-  const shape = ofTheDay(cell);
+  const shape = SHAPES[cell.shape];
   const levels = sameLevel(shape, cell.level);
   repeat(repetitions, () => {
     const people = company(cell, shape, random);
-    const scores = scoresOf(released({ shape, people, levels, respondents: cell.n }, random));
+    const scores = scoresOf(
+      released({ shape, people, levels, respondents: cell.n, mood: moodOf(cell) }, random),
+    );
     const truths = trueScore(shape, people, levels);
     scores.departments.forEach((score, index) => {
       if (score.kind === "withheld" || !isExact(score)) return;

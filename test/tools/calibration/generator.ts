@@ -129,13 +129,15 @@ export type Asked = {
   people: People;
   levels: readonly [number, number];
   respondents: readonly [number, number];
+  /** Standard deviation, points, of what moves everybody's answers of this wave together. */
+  mood?: number;
   missing?: number;
 };
 
 /** The answers of one wave, by department. */
 export function answersOf(asked: Asked, random: Random): readonly [Answers[], Answers[]] {
-  const { shape, people, levels, respondents, missing = 0.03 } = asked;
-  const mood = shape.commonMood * random.normal();
+  const { shape, people, levels, respondents, mood: spread = 0, missing = 0.03 } = asked;
+  const mood = spread * random.normal();
   const silence = shape.silence + shape.silenceVaries * random.normal();
   const of = (index: 0 | 1) => {
     // The mood is meant in points of the score, wherever on the scale the department stands.

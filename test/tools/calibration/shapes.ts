@@ -21,8 +21,6 @@ export type Shape = {
   silence: number;
   /** Standard deviation of `silence` from wave to wave. */
   silenceVaries: number;
-  /** Standard deviation, points, of what moves everybody's answers of a wave together. */
-  commonMood: number;
 };
 
 /** Of the product's own generator: standard deviation of a statement .99 answer steps, retest .57. */
@@ -38,32 +36,30 @@ const PLAIN: Shape = {
   persistent: false,
   silence: 0,
   silenceVaries: 0,
-  commonMood: 0,
 };
 
 /** Standard deviation of a mood that all share on a day, points: what the method takes it for. */
-const MOOD = 1.4;
+export const MOOD = 1.4;
 
 const unsteady = { person: 0.24, dimension: 0.1, item: 0.08, mood: 0.08, noise: 0.5 };
 
 export const SHAPES = {
-  plain: PLAIN,
-  ordinary: { ...PLAIN, commonMood: MOOD },
-  wide: { ...PLAIN, spacing: 0.72, commonMood: MOOD },
-  unsteady: { ...PLAIN, ...unsteady, commonMood: MOOD },
-  "wide and unsteady": { ...PLAIN, ...unsteady, spacing: 0.85, commonMood: MOOD },
-  "the same people silent": { ...PLAIN, persistent: true, commonMood: MOOD },
-  "yes-sayers": { ...PLAIN, yesSayers: 0.3, commonMood: MOOD },
-  "split departments": { ...PLAIN, apart: 0.9, commonMood: MOOD },
-  "silence that varies": { ...PLAIN, silenceVaries: 0.18, commonMood: MOOD },
-  "silence that depends on the score": { ...PLAIN, silence: 0.25, commonMood: MOOD },
-  "silence that depends strongly": { ...PLAIN, silence: 0.5, commonMood: MOOD },
-  "split departments, silent unlike the others": { ...PLAIN, apart: 0.9, silence: 0.25, commonMood: MOOD },
+  ordinary: PLAIN,
+  wide: { ...PLAIN, spacing: 0.72 },
+  unsteady: { ...PLAIN, ...unsteady },
+  "wide and unsteady": { ...PLAIN, ...unsteady, spacing: 0.85 },
+  "the same people silent": { ...PLAIN, persistent: true },
+  "yes-sayers": { ...PLAIN, yesSayers: 0.3 },
+  "split departments": { ...PLAIN, apart: 0.9 },
+  "silence that varies": { ...PLAIN, silenceVaries: 0.18 },
+  "silence that depends on the score": { ...PLAIN, silence: 0.25 },
+  "silence that depends strongly": { ...PLAIN, silence: 0.5 },
+  "split departments, silent unlike the others": { ...PLAIN, apart: 0.9, silence: 0.25 },
 } as const satisfies Readonly<Record<string, Shape>>;
 
 export type ShapeName = keyof typeof SHAPES;
 
-/** What false clear changes are counted in; the first one is what the product's own generator makes. */
+/** What false clear changes are counted in, with and without a mood; the first is what the product's own generator makes. */
 export const FAMILY: readonly ShapeName[] = [
   "ordinary",
   "wide",

@@ -4,6 +4,7 @@ import { stageStatement } from "~/content/report/stage-sentences";
 import type { Release } from "~/domain/disclosure/release";
 import { possibleStages } from "~/domain/recommendation/stages";
 import { buildReport, type PastRelease } from "~/domain/report/build-report";
+import { headlinesOf } from "~/domain/report/headline";
 import { type ChangeReading, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { buildTrend } from "~/domain/trends/trend";
 
@@ -30,18 +31,19 @@ export function headlineOf(reading: StageReading): Headline {
   return { words, stage: stage ?? null };
 }
 
-/** The headline of every wave, as the trends keep it. */
+/** The headline of every wave. */
 export function headlines(releases: readonly Release[]): Headline[] {
-  return buildTrend(pastOf(releases)).points.map(({ stage }) => headlineOf(stage));
+  return headlinesOf(releases).map(headlineOf);
 }
 
 /** Whether report, trends and advice say the same of the newest wave. */
 export function allAgree(releases: readonly Release[]): boolean {
   const report = buildReport(pastOf(releases));
   const { words, stage } = headlineOf(report.stage);
-  const advised = possibleStages(report.stage, report.overall);
-  const trends = headlines(releases).at(-1);
-  return words === trends?.words && (stage === null || (advised?.stages.includes(stage) ?? false));
+  const advised = possibleStages(report);
+  const trends = buildTrend(pastOf(releases)).points.at(-1);
+  const agree = trends !== undefined && headlineOf(trends.stage).words === words;
+  return agree && (stage === null || (advised?.stages.includes(stage) ?? false));
 }
 
 export function saysClear(change: ChangeReading): boolean {

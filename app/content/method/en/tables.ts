@@ -49,6 +49,7 @@ export const tables = {
     methodVersion: "Method version",
     cutScores: "Cut scores",
     naming: "A stage is named from a probability of",
+    changing: "Another stage replaces it from a probability of",
     gap: "A gap is named from",
     clearChange: "A change is clear from",
     noRealChange: "No real change: the whole interval within",

@@ -16,5 +16,8 @@ export const scores = {
   notCompared: "Not compared",
   response: "{respondents} of {invited}, {rate}",
   /** Stands before the sentence about the score. */
+  /** Where the headline reads everybody instead of both departments. */
+  carries:
+    "It is read from one score of all {respondents} who answered, of {invited} invited, each counting the same: of the two departments with equal weight only bounds may be shown.",
   pooled: "Over everybody together ({respondents} of {invited} answered) there is one number.",
 } as const;

@@ -54,6 +54,17 @@ export const page = {
     },
   },
 
+  /** Where one method of cutting the scale ends and another begins. */
+  cuts: {
+    /** In the chart, beside the line. */
+    mark: "New cuts",
+    caption:
+      "The dotted line is where the scale began to be cut elsewhere; the bands are those of each time.",
+    /** {wave}; {now} and {before} are lists of points. */
+    changed:
+      "From {wave} on the scale is cut at {now} points, before that at {before}. Every wave keeps the stage that its own report named, so a stage may change there although the score did not.",
+  },
+
   verdicts: {
     explained:
       "A change is called clear only when chance would rarely produce it. The topics are judged together, so that one of them does not stand out by luck.",

@@ -1,0 +1,40 @@
+import type { Release } from "~/domain/disclosure/release";
+import { isMethodOne } from "~/domain/method";
+import { guardedHeadline } from "./method-one";
+import type { StageReading } from "./report";
+import { NOTHING_REMEMBERED, nextStageReading } from "./stage-history";
+import { STAGE_RULE, stageRuleOf } from "./stage-rule";
+import { type ReleasedScores, scoresOf } from "./wave-scores";
+
+/** A release and what is computed from it; null for a wave without one. */
+export type HeadlineWave = { release: Release; scores: ReleasedScores } | null;
+
+/**
+ * What the report of each wave says on top, the waves oldest first: the words of report, trends, home, plan and advice
+ * are made from this and from nothing else.
+ *
+ * @example
+ * readHeadlines([null]) // => [{"kind":"withheld","reason":"closed-early"}]
+ */
+export function readHeadlines(waves: readonly HeadlineWave[]): StageReading[] {
+  let memory = NOTHING_REMEMBERED;
+  return waves.map((wave): StageReading => {
+    const version = wave?.release.methodVersion;
+    const rule = version === undefined ? STAGE_RULE : stageRuleOf(version);
+    const next = nextStageReading(memory, wave?.scores.overall ?? null, rule);
+    memory = next.memory;
+    return wave && isMethodOne(wave.release.methodVersion)
+      ? guardedHeadline(next.reading, wave.release)
+      : next.reading;
+  });
+}
+
+/**
+ * The same from the releases alone.
+ *
+ * @example
+ * headlinesOf([null, null]).length // => 2
+ */
+export function headlinesOf(releases: readonly (Release | null)[]): StageReading[] {
+  return readHeadlines(releases.map((release) => release && { release, scores: scoresOf(release) }));
+}
