@@ -155,7 +155,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ["app/domain/README.md", `named from ${method.NAMING_PROBABILITY.toFixed(2).slice(1)}`],
   [
     "app/domain/README.md",
-    `Others: tau ${method.NON_RESPONSE}, its drift between waves ${method.NON_RESPONSE_DRIFT}, naming from ${method.NAMING_PROBABILITY.toFixed(2).slice(1)}, a gap from ${method.NAMED_GAP} points, a clear change from ${method.SMALLEST_CLEAR_CHANGE}`,
+    `Others: tau ${method.NON_RESPONSE}, its drift between waves ${method.NON_RESPONSE_DRIFT}, naming from ${method.NAMING_PROBABILITY.toFixed(2).slice(1)}, changing from ${method.CHANGING_PROBABILITY.toFixed(2).slice(1)}, a gap from ${method.NAMED_GAP} points, a clear change from ${method.SMALLEST_CLEAR_CHANGE}`,
   ],
   [
     "app/domain/README.md",

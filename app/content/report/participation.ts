@@ -1,8 +1,7 @@
 import { formatNumber, formatPercent, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import type { Caution } from "~/domain/report/report";
-import type { TippingPoint } from "~/domain/report/tipping-point";
+import type { Caution, TippingPoint } from "~/domain/report/report";
 import { reportTexts } from "./texts";
 
 type Names = readonly [string, string];

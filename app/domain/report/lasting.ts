@@ -21,7 +21,7 @@ import type { LastingReading } from "./report";
 import type { DepartmentScore, ReleasedScores } from "./wave-scores";
 
 /** A wave that shows both departments. */
-export type ShownWave = {
+type ShownWave = {
   waveId: string;
   quarter: string;
   release: Release;

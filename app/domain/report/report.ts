@@ -1,7 +1,6 @@
 import type { Figure, WithheldReason } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
 import type { CutScores } from "~/domain/method";
-import type { TippingPoint } from "./tipping-point";
 
 export const STAGES = ["undefined", "defined", "aligned", "integrated"] as const;
 export type Stage = (typeof STAGES)[number];
@@ -119,6 +118,19 @@ export type Caution =
 
 /** An earlier wave that changes are measured from. */
 export type ComparedWave = { waveId: string; quarter: string };
+
+/** How different those who did not answer would have to be for the stage to be another one. */
+export type TippingPoint =
+  | {
+      kind: "unless";
+      /** People who were invited and did not answer. */
+      silent: number;
+      direction: "lower" | "higher";
+      /** Whole points: up to this difference to those who answered the score stays in the stage. */
+      by: number;
+    }
+  /** Whatever they would have said, the score stays in the stage. */
+  | { kind: "whatever"; silent: number };
 
 /** Whether a change of the overall score lasts; `since` is the first wave after it. */
 export type LastingReading =

@@ -3,23 +3,10 @@ import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
 import { isExact } from "./estimates";
 import { knownFigure } from "./known-ranges";
-import type { StageReading } from "./report";
+import type { StageReading, TippingPoint } from "./report";
 import { stageRuleOf } from "./stage-rule";
 import { stageBands } from "./stages";
 import type { BothScores } from "./wave-scores";
-
-/** How different those who did not answer would have to be for the stage to be another one. */
-export type TippingPoint =
-  | {
-      kind: "unless";
-      /** People who were invited and did not answer. */
-      silent: number;
-      direction: "lower" | "higher";
-      /** Whole points: up to this difference to those who answered the score stays in the stage. */
-      by: number;
-    }
-  /** Whatever they would have said, the score stays in the stage. */
-  | { kind: "whatever"; silent: number };
 
 /** People whose score counts with `weight`; weights add up to 1. */
 type Group = { score: number; answered: number; weight: number };

@@ -68,7 +68,7 @@ function falseChanges(): Planned[] {
     [SMALL, USUAL, MIDDLE, HALF_SILENT, LARGE].flatMap((of) =>
       [true, false].map((mood) => {
         const name = `${nameOf(shape, of)}${mood ? ", mood" : ""}`;
-        return planned("change", { shape, ...of, level: 60, mood }, mood ? 500 : 200, (mean) => [
+        return planned("change", { shape, ...of, level: 60, mood }, mood ? 400 : 150, (mean) => [
           bar(GROUPS.falseChange, name, mean("clear"), { atMost: 0.08 }),
           told(GROUPS.falseTopic, name, mean("any topic"), "%"),
           told(GROUPS.anything, name, mean("anything"), "%"),
@@ -151,7 +151,7 @@ function headlines(): Planned[] {
   return [
     ...shapes.flatMap((shape) =>
       sizes.map((of) =>
-        planned("named", { shape, ...of, level: 0 }, 600, (mean) => [
+        planned("named", { shape, ...of, level: 0 }, 400, (mean) => [
           bar(GROUPS.right, nameOf(shape, of), mean("named right"), { atLeast: 0.97 }),
           told("Headlines that name a stage", nameOf(shape, of), mean("named"), "%"),
           bar("Report, trends and advice say the same", nameOf(shape, of), mean("agree"), { atLeast: 1 }),
@@ -159,7 +159,7 @@ function headlines(): Planned[] {
       ),
     ),
     ...[USUAL, LARGE].map((of) =>
-      planned("named", { shape: "ordinary", ...of, level: 0, mood: true }, 600, (mean) => [
+      planned("named", { shape: "ordinary", ...of, level: 0, mood: true }, 400, (mean) => [
         told(
           "Headline right where it names a stage, by the truth apart from the mood of the day",
           nameOf("ordinary", of),
@@ -185,7 +185,7 @@ function cuts(): Planned[] {
   return [
     ...[40, 65, 80].flatMap((level) =>
       [SMALL, USUAL, HALF_SILENT].map((of) =>
-        planned("atCut", { shape: "ordinary", ...of, level }, 80, (mean) => [
+        planned("atCut", { shape: "ordinary", ...of, level }, 60, (mean) => [
           bar(
             GROUPS.stageChanges,
             `${nameOf("ordinary", of)}, at ${level}`,
@@ -201,6 +201,12 @@ function cuts(): Planned[] {
             "",
           ),
           told(
+            "The same, apart from still and leaning to",
+            `${nameOf("ordinary", of)}, at ${level}`,
+            mean("plain word changes"),
+            "",
+          ),
+          told(
             "The same by the bare score",
             `${nameOf("ordinary", of)}, at ${level}`,
             mean("naive changes"),
@@ -209,7 +215,7 @@ function cuts(): Planned[] {
         ]),
       ),
     ),
-    planned("atCut", { shape: "ordinary", ...USUAL, level: 65, mood: true }, 80, (mean) => [
+    planned("atCut", { shape: "ordinary", ...USUAL, level: 65, mood: true }, 60, (mean) => [
       told("The same with a mood of the day", "changes of the stage", mean("stage changes"), ""),
       told("The same with a mood of the day", "changes of the words", mean("word changes"), ""),
     ]),

@@ -40,12 +40,7 @@ export type FamilyCell = {
   mood?: boolean;
 };
 
-export type FamilyStudy = (
-  cell: FamilyCell,
-  seed: number,
-  repetitions: number,
-  variant: VariantName,
-) => Tallies;
+type FamilyStudy = (cell: FamilyCell, seed: number, repetitions: number, variant: VariantName) => Tallies;
 
 function company({ N }: FamilyCell, shape: Shape, random: Random): People {
   const people = hire(shape, Math.max(...N), random);
@@ -164,6 +159,7 @@ const atCut: FamilyStudy = (cell, seed, repetitions, variant) => {
     const shown = VARIANTS[variant].headlinesOf(releases);
     add(tallies, "stage changes", changesIn(shown.flatMap(({ stage }) => stage ?? [])));
     add(tallies, "word changes", changesIn(shown.map(({ words }) => words)));
+    add(tallies, "plain word changes", changesIn(shown.map(({ plain }) => plain)));
     add(tallies, "naive changes", changesIn(naive));
   });
   return tallies;

@@ -37,7 +37,7 @@ export const VARIANTS = {
       releases.map((release) => {
         const { overall } = scoresOf(release);
         const stage = overall.kind === "measured" ? stageOfScore(overall.low) : null;
-        return { stage, words: stage ?? "none" };
+        return { stage, words: stage ?? "none", plain: stage ?? "none" };
       }),
   },
   /** Every topic by its own interval, as if it were the only one. */

@@ -19,16 +19,18 @@ export function pastOf(releases: readonly Release[]): PastRelease[] {
   }));
 }
 
-/** The sentence on top of the report and the stage that it says is there; null where it says anything less. */
-export type Headline = { words: string; stage: Stage | null };
+/**
+ * The sentence on top of the report; the same apart from what it adds about this quarter ("still", "leaning to"); and
+ * the stage that it says is there, null where it says anything less.
+ */
+export type Headline = { words: string; plain: string; stage: Stage | null };
 
-export function headlineOf(reading: StageReading): Headline {
+function headlineOf(reading: StageReading): Headline {
   const words = stageStatement("en", reading, NAMES);
   const names = stageNames("en");
-  const stage = STAGES.find(
-    (one) => words.endsWith(` is ${names[one]}.`) || words.endsWith(` still ${names[one]}.`),
-  );
-  return { words, stage: stage ?? null };
+  const plain = words.replace(/ is still (\w+)\b[^.]*/, " is $1");
+  const stage = STAGES.find((one) => plain.endsWith(` is ${names[one]}.`));
+  return { words, plain, stage: stage ?? null };
 }
 
 /** The headline of every wave. */
