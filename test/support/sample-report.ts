@@ -1,5 +1,6 @@
 import type { WithheldReason } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
+import { CUT_SCORES } from "~/domain/method";
 import type {
   ChangeReading,
   DimensionReading,
@@ -77,7 +78,10 @@ const UNCHANGED: ChangeReading = change(4, "too-little-data");
 /** Nine and eleven respondents, a border reading, one large gap. */
 export function sampleReport(): Report {
   return {
+    cuts: CUT_SCORES,
     overall: estimate(61, 5),
+    overallOf: "departments",
+    equallyWeighted: estimate(61, 5),
     headcountWeighted: estimate(61.5, 5),
     pooled: null,
     stage: BORDER,

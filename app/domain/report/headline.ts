@@ -1,7 +1,7 @@
 import type { Release } from "~/domain/disclosure/release";
 import { isMethodOne } from "~/domain/method";
 import { guardedHeadline } from "./method-one";
-import type { StageReading } from "./report";
+import type { Stage, StageReading } from "./report";
 import { NOTHING_REMEMBERED, nextStageReading } from "./stage-history";
 import { STAGE_RULE, stageRuleOf } from "./stage-rule";
 import { type ReleasedScores, scoresOf } from "./wave-scores";
@@ -37,4 +37,31 @@ export function readHeadlines(waves: readonly HeadlineWave[]): StageReading[] {
  */
 export function headlinesOf(releases: readonly (Release | null)[]): StageReading[] {
   return readHeadlines(releases.map((release) => release && { release, scores: scoresOf(release) }));
+}
+
+/**
+ * The part of the scale that a headline puts forward, both ends included: what stays the same while "is Defined"
+ * becomes "is still Defined". null where no stage is said.
+ *
+ * @example
+ * placeSaid({ kind: "at-least", stage: "aligned" }) // => {"lower":"aligned","upper":"integrated"}
+ */
+export function placeSaid(reading: StageReading): { lower: Stage; upper: Stage } | null {
+  switch (reading.kind) {
+    case "withheld":
+      return null;
+    case "at-least":
+      return { lower: reading.stage, upper: "integrated" };
+    case "at-most":
+      return { lower: "undefined", upper: reading.stage };
+    case "border":
+    case "between":
+      return { lower: reading.lower, upper: reading.upper };
+    case "guarded":
+      return { lower: "defined", upper: reading.majority === "unknown" ? "integrated" : "defined" };
+    case "named":
+    case "unchanged":
+    case "held":
+      return { lower: reading.stage, upper: reading.stage };
+  }
 }

@@ -7,9 +7,9 @@ import {
   type Stage,
   type StageProbabilities,
   type StageReading,
+  type StageRule,
   type UnguardedReading,
 } from "./report";
-import type { StageRule } from "./stage-rule";
 
 /*
  * How versions 1.0 and 1.1 of the method read a release: only for releases that they made and for waves that opened

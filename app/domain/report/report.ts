@@ -23,6 +23,17 @@ export type Estimate =
 
 export type StageProbabilities = Readonly<Record<Stage, number>>;
 
+/** How one version of the method goes from a score to a stage. */
+export type StageRule = {
+  cuts: CutScores;
+  /** Probability from which a stage is named where none stands. */
+  naming: number;
+  /** Probability from which another stage replaces the one that stands. */
+  changing: number;
+  /** Whether a stage that stands is still named where only bounds are known and these leave it possible. */
+  keptWithinBounds: boolean;
+};
+
 /** A reading by score alone; every one that is not of the first method. */
 export type UnguardedReading = Exclude<StageReading, { kind: "guarded" }>;
 

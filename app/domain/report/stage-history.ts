@@ -1,7 +1,7 @@
 import { CLEAR_PROBABILITY, FORGOTTEN_AFTER_WITHHELD } from "~/domain/method";
 import { isExact, type Measured, type Withheld } from "./estimates";
-import { STAGES, type Stage, type UnguardedReading } from "./report";
-import { STAGE_RULE, type StageRule } from "./stage-rule";
+import { STAGES, type Stage, type StageRule, type UnguardedReading } from "./report";
+import { STAGE_RULE } from "./stage-rule";
 import { borderOf, inSteps, mostProbable, stageProbabilities, stageRange } from "./stages";
 
 /**
@@ -49,7 +49,7 @@ type Further = { reading: UnguardedReading; memory: StageMemory };
  * One wave further: how its score reads after what came before.
  *
  * @example
- * nextStageReading({ stage: "defined", rule: STAGE_RULE, withheld: 0 }, null).memory.withheld // => 1
+ * nextStageReading(NOTHING_REMEMBERED, null).memory.withheld // => 1
  */
 export function nextStageReading(
   before: StageMemory,

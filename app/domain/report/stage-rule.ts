@@ -1,22 +1,6 @@
-import {
-  CHANGING_PROBABILITY,
-  CUT_SCORES,
-  type CutScores,
-  isMethodOne,
-  NAMING_PROBABILITY,
-} from "~/domain/method";
+import { CHANGING_PROBABILITY, CUT_SCORES, isMethodOne, NAMING_PROBABILITY } from "~/domain/method";
 import { METHOD_ONE_RULE } from "./method-one";
-
-/** How one version of the method goes from a score to a stage. */
-export type StageRule = {
-  cuts: CutScores;
-  /** Probability from which a stage is named where none stands. */
-  naming: number;
-  /** Probability from which another stage replaces the one that stands. */
-  changing: number;
-  /** Whether a stage that stands is still named where only bounds are known and these leave it possible. */
-  keptWithinBounds: boolean;
-};
+import type { StageRule } from "./report";
 
 /** Of this version of the method. */
 export const STAGE_RULE: StageRule = {

@@ -25,6 +25,16 @@ export function scaleTicks(cuts: CutScores): readonly number[] {
   return [LOWEST_SCORE, ...cuts, HIGHEST_SCORE];
 }
 
+/**
+ * Whether two releases cut the scale at the same scores, so that a stage means the same in both.
+ *
+ * @example
+ * sameCuts([40, 60, 80], [40, 65, 80]) // => false
+ */
+export function sameCuts(cuts: CutScores, others: CutScores): boolean {
+  return cuts.every((cut, index) => cut === others[index]);
+}
+
 export type StageBand = { stage: Stage; from: number; to: number };
 
 /**

@@ -7,6 +7,7 @@ import {
   scoreChartSummary,
 } from "~/content/report/chart-summaries";
 import { commentsSentence } from "~/content/report/comments";
+import { cutsChangedSentence } from "~/content/report/cuts";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
 import { gapSentence } from "~/content/report/gaps";
 import { tippingPointSentence } from "~/content/report/participation";
@@ -91,6 +92,7 @@ export function describeReport(input: ReportInput): ReportSections {
       ? null
       : changeSentence(language, report.change, previous?.quarter ?? input.firstQuarter ?? ""),
     lastingSentence(language, report.lasting),
+    previous && cutsChangedSentence(language, report.cuts, { ...previous, cuts: previous.report.cuts }),
   ];
   return {
     names,

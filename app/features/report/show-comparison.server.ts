@@ -4,6 +4,7 @@ import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { changeShort, type ShortChange } from "~/content/report/changes";
 import { scoreChartSummary } from "~/content/report/chart-summaries";
+import { cutsChangedSentence } from "~/content/report/cuts";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { stageShort } from "~/content/report/stage-sentences";
 import { reportTexts } from "~/content/report/texts";
@@ -59,7 +60,7 @@ export function showComparison(
   otherId: string,
   asked: ShownLanguage,
 ): WaveComparison | null {
-  const { language, texts } = reportTexts(asked);
+  const { language } = reportTexts(asked);
   const other = listComparableWaves(found, language).find(({ id }) => id === otherId);
   const row = other && findWaveOfRelationship(db, wave.relationshipId, other.id);
   const earlier = row && findReport(db, row);
@@ -74,9 +75,11 @@ export function showComparison(
     quarters: { now: formatQuarter(language, wave.quarter), before: other.quarter },
     // Both as their own reports read them: each in the light of the waves before it.
     stages: { now: stageShort(language, found.report.stage), before: stageShort(language, before.stage) },
-    sentences:
-      describeChanges(language, now, topics, names, { previous: other.quarter, first: null })?.sentences ??
-      [],
+    sentences: [
+      cutsChangedSentence(language, now.cuts, { quarter: other.quarter, cuts: before.cuts }),
+      ...(describeChanges(language, now, topics, names, { previous: other.quarter, first: null })
+        ?.sentences ?? []),
+    ].filter((sentence) => sentence !== null),
     score: both,
     cuts: now.cuts,
     summary: scoreChartSummary(language, both, {

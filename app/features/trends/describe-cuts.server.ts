@@ -1,8 +1,9 @@
-import { formatList, formatNumber } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { cutsInWords } from "~/content/report/cuts";
 import { fill } from "~/content/translated";
 import { trendsTexts } from "~/content/trends/texts";
 import { CUT_SCORES, type CutScores } from "~/domain/method";
+import { sameCuts } from "~/domain/report/stages";
 import type { TrendTime } from "./describe-time.server";
 import type { TrendWave } from "./describe-waves.server";
 
@@ -22,7 +23,10 @@ export function describeTrendCuts(
   time: TrendTime,
 ): TrendCuts {
   const released = waves.flatMap(({ day, label, cuts }) => (cuts ? [{ day, label, cuts }] : []));
-  const starts = released.filter(({ cuts }, index) => !sameCuts(cuts, released[index - 1]?.cuts));
+  const starts = released.filter(({ cuts }, index) => {
+    const before = released[index - 1];
+    return !before || !sameCuts(cuts, before.cuts);
+  });
   const spans = starts.map(({ day, cuts }, index): CutSpan => {
     const last = released.findLast((wave) => wave.day < day)?.day;
     const from = index === 0 || last === undefined ? time.from : (last + day) / 2;
@@ -36,20 +40,9 @@ export function describeTrendCuts(
     sentences: starts.slice(1).map(({ label, cuts }, index) =>
       fill(trendsTexts(language).texts.page.cuts.changed, {
         wave: label,
-        now: listed(language, cuts),
-        before: listed(language, starts[index]?.cuts ?? cuts),
+        now: cutsInWords(language, cuts),
+        before: cutsInWords(language, starts[index]?.cuts ?? cuts),
       }),
     ),
   };
-}
-
-function sameCuts(cuts: CutScores, others: CutScores | undefined): boolean {
-  return cuts.every((cut, index) => cut === others?.[index]);
-}
-
-function listed(language: ShownLanguage, cuts: CutScores): string {
-  return formatList(
-    language,
-    cuts.map((cut) => formatNumber(language, cut)),
-  );
 }

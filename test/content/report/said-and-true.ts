@@ -3,7 +3,7 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import { MINIMUM_ANSWERED_SHARE } from "~/domain/method";
 import { buildReport } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
-import { stageProbabilities } from "~/domain/report/stages";
+import { scaleTicks, stageProbabilities } from "~/domain/report/stages";
 import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
 import { type MadeWave, mostFavourable, mostOfAllFavourable } from "../../support/wave-shapes";
 
@@ -27,7 +27,6 @@ export function tell(wave: MadeWave): Told {
 }
 
 const LABELS = ["Undefined", "Defined", "Aligned", "Integrated"];
-const CUTS = [20, 40, 60, 80, 100];
 const WORDS = ["never", "rarely", "sometimes", "often", "always"];
 
 /** A value stands for at most so much to either side. */
@@ -37,7 +36,8 @@ type Judge = (told: Told) => string[];
 
 /** For each kind of sentence, what is false in it. */
 export const JUDGES: Readonly<Record<string, Judge>> = {
-  headline: ({ wave, said }) => {
+  headline: ({ wave, report, said }) => {
+    const ticks = scaleTicks(report.cuts);
     const score = overallOf(wave);
     const [, how, label] = said.statement.match(/ is (at least |at most |)(\w+)\.$/) ?? [];
     if (label === undefined || score === null) return [];
@@ -46,17 +46,22 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     const wrong = [];
     if (how === "at least " && place === 3) wrong.push("an end stage that is not named");
     if (how === "at most " && place === 0) wrong.push("an end stage that is not named");
-    if (how !== "at most " && score < CUTS[place]! - ROUNDING) wrong.push("too high");
+    if (how !== "at most " && score < ticks[place]! - ROUNDING) wrong.push("too high");
     const saysMinority = wave.release.majorityFavourable === false && !mostFavourable(wave);
-    if (how !== "at least " && score >= CUTS[place + 1]! + ROUNDING && !(label === "Defined" && saysMinority))
+    if (
+      how !== "at least " &&
+      score >= ticks[place + 1]! + ROUNDING &&
+      !(label === "Defined" && saysMinority)
+    )
       wrong.push("too low");
     return wrong.map((it) => `${it}: ${said.statement} (${score})`);
   },
-  "stage in tables": ({ wave, said }) => {
+  "stage in tables": ({ wave, report, said }) => {
     const score = overallOf(wave);
     const flat = LABELS.indexOf(said.score.stage.replace(/, (clear|likely)$/, ""));
     if (flat < 0 || score === null) return [];
-    const low = score >= CUTS[flat + 1]! + ROUNDING && wave.release.majorityFavourable !== false;
+    const low =
+      score >= scaleTicks(report.cuts)[flat + 1]! + ROUNDING && wave.release.majorityFavourable !== false;
     return low ? [`too low: ${said.score.stage} (${score})`] : [];
   },
   "why no stage": ({ wave, said }) => {
@@ -67,11 +72,11 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     const { overall, stage } = report;
     if (!said.sentences.some((it) => it.startsWith("This is clear"))) return [];
     if (overall.kind !== "estimate" || stage.kind !== "named") return ["clear without an estimate"];
-    const exact = stageProbabilities({
-      mean: overall.score,
-      squaredError: overall.standardError ** 2,
-      degreesOfFreedom: overall.degreesOfFreedom,
-    })[stage.stage];
+    const { score, standardError, degreesOfFreedom } = overall;
+    const exact = stageProbabilities(
+      { mean: score, squaredError: standardError ** 2, degreesOfFreedom },
+      report.cuts,
+    )[stage.stage];
     return exact >= 0.95 - 1e-9 ? [] : [`clear at ${exact}`];
   },
   "answers in the middle": ({ wave, said }) => {

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { CUT_SCORES } from "~/domain/method";
 import {
   type DimensionReading,
   type Estimate,
@@ -27,7 +28,7 @@ export function estimate(score: number): Estimate {
 }
 
 function stageOf(score: number): Stage {
-  return STAGES[[40, 60, 80].filter((cut) => score >= cut).length]!;
+  return STAGES[CUT_SCORES.filter((cut) => score >= cut).length]!;
 }
 
 type Sketch = {
@@ -48,7 +49,10 @@ export function report(sketch: Sketch = {}): Report {
     (overall.kind === "withheld" ? overall : { kind: "named", stage: stageOf(score), probabilities: EVEN });
   const unchanged = { kind: "unavailable", reason: "no-earlier-wave" } as const;
   return {
+    cuts: CUT_SCORES,
     overall,
+    overallOf: "departments",
+    equallyWeighted: overall,
     headcountWeighted: overall,
     stage,
     departments: [
@@ -153,6 +157,17 @@ const anyReading: fc.Arbitrary<StageReading> = fc.oneof(
         wouldBe,
         alone: { kind: "named", stage: wouldBe, probabilities: EVEN },
         probabilities: EVEN,
+      }),
+    ),
+  fc
+    .tuple(stage, stage, stage)
+    .map((three) => three.map((it) => STAGES.indexOf(it)).sort())
+    .map(
+      ([lower, kept, upper]): StageReading => ({
+        kind: "held",
+        stage: STAGES[kept!]!,
+        lower: STAGES[lower!]!,
+        upper: STAGES[upper!]!,
       }),
     ),
   stage.map((least): StageReading => ({ kind: "at-least", stage: least })),

@@ -161,7 +161,7 @@ describe("the trend", () => {
   const wave = (score: number) => buildRelease([department(score), department(score)]);
 
   test("has one point a wave, withheld ones included, each read with the history up to it", () => {
-    const { points, drift } = buildTrend(history(wave(56), null, wave(61), buildHiddenRelease()));
+    const { points, drift } = buildTrend(history(wave(58), null, wave(65), buildHiddenRelease()));
     expect(points.map(({ stage }) => stage.kind)).toEqual(["named", "withheld", "unchanged", "withheld"]);
     expect(points.map(({ overall }) => overall.kind)).toEqual([
       "estimate",
