@@ -61,7 +61,7 @@ describe("a change lasts", () => {
 
   test("in words", () => {
     expect(lastingSentence("en", lastingOf([50, 51, 58, 58]))).toBe(
-      "The rise has lasted: the waves from Q3 on are together 7.5\u00a0points above the two before.",
+      "The rise up to Q3 has lasted: the waves from Q3 on are together 7.5\u00a0points above the two before.",
     );
     expect(lastingSentence("en", lastingOf([50, 60, 57]))).toBe(
       "Whether the clear change of Q2 lasts cannot be told yet: this wave does not confirm it.",

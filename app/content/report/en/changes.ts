@@ -38,14 +38,14 @@ export const changes = {
   /** Whether a change lasts: {since} is the first wave after it. */
   lasting: {
     up: {
-      one: "The rise has lasted: the waves from {since} on are together {count}\u00a0point above the two before.",
+      one: "The rise up to {since} has lasted: the waves from {since} on are together {count}\u00a0point above the two before.",
       other:
-        "The rise has lasted: the waves from {since} on are together {count}\u00a0points above the two before.",
+        "The rise up to {since} has lasted: the waves from {since} on are together {count}\u00a0points above the two before.",
     },
     down: {
-      one: "The fall has lasted: the waves from {since} on are together {count}\u00a0point below the two before.",
+      one: "The fall up to {since} has lasted: the waves from {since} on are together {count}\u00a0point below the two before.",
       other:
-        "The fall has lasted: the waves from {since} on are together {count}\u00a0points below the two before.",
+        "The fall up to {since} has lasted: the waves from {since} on are together {count}\u00a0points below the two before.",
     },
     awaited:
       "Whether the change lasts, the next wave can tell: one wave alone may have caught a good or a bad week.",
