@@ -13,12 +13,15 @@ const named = (stage: "undefined" | "defined" | "integrated"): StageReading => (
   probabilities: PROBABILITIES,
 });
 
+/** Its cuts are 40, 60 and 80. */
+const FIRST_METHOD = { methodVersion: "1.1" };
+
 type People = readonly [score: number, n: number, N: number];
 
 function tipping(first: People, second: People, stage: StageReading) {
   const [a, b] = [first, second].map(([score, n, N]) => ({ score, n, N }));
   if (!a || !b) throw new Error("two departments");
-  const release = buildRelease([a, b]);
+  const release = buildRelease([a, b], FIRST_METHOD);
   return readTippingPoint(release, scoresOf(release).departments, stage);
 }
 
@@ -53,6 +56,20 @@ test("where nobody could answer so differently, the stage holds whatever they wo
   });
 });
 
+test("the cuts are those of the release's method", () => {
+  const release = buildRelease([
+    { n: 9, N: 12, score: 61 },
+    { n: 9, N: 12, score: 61 },
+  ]);
+  // 65 is reached at 16 points higher.
+  expect(readTippingPoint(release, scoresOf(release).departments, named("defined"))).toEqual({
+    kind: "unless",
+    silent: 6,
+    direction: "higher",
+    by: 15,
+  });
+});
+
 test("nothing is said where no stage is named, where everybody answered, and outside of the stage that stands", () => {
   const border: StageReading = {
     kind: "border",
@@ -70,9 +87,12 @@ test("a score within bounds has no tipping point; one score of everybody has", (
     { n: 5, N: 8, score: atLeast(40) },
     { n: 5, N: 8, score: atLeast(40) },
   ] as const;
-  const bands = buildRelease(departments);
+  const bands = buildRelease(departments, FIRST_METHOD);
   expect(readTippingPoint(bands, scoresOf(bands).departments, named("defined"))).toBeNull();
-  const pooled = buildRelease(departments, { pooled: { respondents: 10, invited: 16, score: value(45) } });
+  const pooled = buildRelease(departments, {
+    ...FIRST_METHOD,
+    pooled: { respondents: 10, invited: 16, score: value(45) },
+  });
   expect(readTippingPoint(pooled, scoresOf(pooled).departments, named("defined"))).toEqual({
     kind: "unless",
     silent: 6,
@@ -104,10 +124,13 @@ test("no score that silent people of that difference would make lies outside of 
 test("the report has it in words", () => {
   const report = buildReport(
     history(
-      buildRelease([
-        { n: 12, N: 16, score: 48 },
-        { n: 12, N: 16, score: 48 },
-      ]),
+      buildRelease(
+        [
+          { n: 12, N: 16, score: 48 },
+          { n: 12, N: 16, score: 48 },
+        ],
+        FIRST_METHOD,
+      ),
     ),
   );
   expect(report.stage).toMatchObject({ kind: "named", stage: "defined" });

@@ -151,7 +151,7 @@ function headlines(): Planned[] {
   return [
     ...shapes.flatMap((shape) =>
       sizes.map((of) =>
-        planned("named", { shape, ...of, level: 0 }, 400, (mean) => [
+        planned("named", { shape, ...of, level: 0 }, isSmall(of) ? 1200 : 400, (mean) => [
           bar(GROUPS.right, nameOf(shape, of), mean("named right"), { atLeast: 0.97 }),
           told("Headlines that name a stage", nameOf(shape, of), mean("named"), "%"),
           bar("Report, trends and advice say the same", nameOf(shape, of), mean("agree"), { atLeast: 1 }),
@@ -300,6 +300,11 @@ function planned(
     task: { family, cell, repetitions },
     bars: (tallies) => bars((name) => meanOf(tallies, name)).filter(({ value }) => !Number.isNaN(value)),
   };
+}
+
+/** There a stage is named in one wave of five only. */
+function isSmall({ n }: Size): boolean {
+  return n[0] + n[1] < 20;
 }
 
 function sizeOf({ n, N }: Size): string {
