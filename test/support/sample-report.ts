@@ -133,5 +133,7 @@ export function sampleReport(): Report {
       { kind: "response-shift", department: 0, from: 0.86, to: 0.58 },
       { kind: "sensitivity", silent: 6, score: 58 },
     ],
+    tippingPoint: { kind: "unless", silent: 6, direction: "lower", by: 12 },
+    lasting: null,
   };
 }

@@ -3,15 +3,24 @@ import { formatConstant, formatList, formatPercent } from "~/content/intl";
 import { fill } from "~/content/translated";
 import {
   CHANGING_PROBABILITY,
+  COMMON_MOOD,
+  CONTRAST_CORRELATION,
   CUT_SCORES,
+  EWMA_FROM_WAVES,
+  EWMA_LIMIT,
+  EWMA_WEIGHT,
+  FORGOTTEN_AFTER_WITHHELD,
   METHOD_VERSION,
   NAMED_GAP,
   NAMING_PROBABILITY,
   NO_REAL_CHANGE,
   NON_RESPONSE,
   NON_RESPONSE_DRIFT,
-  PRIOR_DEGREES_OF_FREEDOM,
+  PERSON_DRIFT,
+  RESPONSE_SHIFT,
   SMALLEST_CLEAR_CHANGE,
+  SPLIT_OTHERS_AT_MOST,
+  SPLIT_SHARE_AT_BOTH_ENDS,
   SPREADS,
 } from "~/domain/method";
 
@@ -20,9 +29,10 @@ export function MethodConstants() {
   const language = useLanguage();
   const number = (value: number) => formatConstant(language, value);
   const spreads = (key: "priorSpread" | "answerNoise") =>
-    fill(texts.threePoints, {
+    fill(texts.fourPoints, {
       score: number(SPREADS.overall[key]),
       dimension: number(SPREADS.dimension[key]),
+      mirror: number(SPREADS.mirror[key]),
       item: number(SPREADS.item[key]),
     });
   const rows = [
@@ -35,9 +45,23 @@ export function MethodConstants() {
     [texts.noRealChange, fill(texts.eitherWay, { points: number(NO_REAL_CHANGE) })],
     [texts.spread, spreads("priorSpread")],
     [texts.wobble, spreads("answerNoise")],
-    [texts.priorWeight, number(PRIOR_DEGREES_OF_FREEDOM)],
+    [texts.commonMood, fill(texts.points, { points: number(COMMON_MOOD) })],
+    [texts.personDrift, fill(texts.points, { points: number(PERSON_DRIFT) })],
     [texts.nonResponse, number(NON_RESPONSE)],
     [texts.nonResponseDrift, number(NON_RESPONSE_DRIFT)],
+    [texts.responseMoved, number(100 * RESPONSE_SHIFT)],
+    [texts.forgotten, number(FORGOTTEN_AFTER_WITHHELD)],
+    [texts.split, formatPercent(language, SPLIT_SHARE_AT_BOTH_ENDS)],
+    [texts.splitOthers, number(SPLIT_OTHERS_AT_MOST)],
+    [
+      texts.movingAverage,
+      fill(texts.threeNumbers, {
+        weight: number(EWMA_WEIGHT),
+        limit: number(EWMA_LIMIT),
+        waves: number(EWMA_FROM_WAVES),
+      }),
+    ],
+    [texts.contrast, number(CONTRAST_CORRELATION)],
   ] as const;
   return (
     <table>

@@ -24,7 +24,7 @@ export function BoardSheet({ summary, paper }: BoardSheetProps) {
         <strong>{wave.quarter}</strong>
       </p>
       <h1 className="statement">{report.statement}</h1>
-      <p>{[certainty, score].filter((sentence) => sentence !== undefined).join(" ")}</p>
+      <p>{[certainty, score, report.stageHolds].filter((sentence) => sentence != null).join(" ")}</p>
       {report.withheld ? <BoardWithheld withheld={report.withheld} /> : <BoardResult report={report} />}
       <div className="board-columns">
         <section>

@@ -1,7 +1,7 @@
-import { formatNumber, formatSigned, plural } from "~/content/intl";
+import { formatNumber, formatQuarter, formatSigned, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import type { ChangeReading } from "~/domain/report/report";
+import type { ChangeReading, LastingReading } from "~/domain/report/report";
 import { reportTexts } from "./texts";
 
 /** For a table: the verdict first, then the numbers; `clear` where a change is named. */
@@ -21,6 +21,7 @@ export function changeSentence(asked: ShownLanguage, change: ChangeReading, sinc
     case "no-real-change":
       return fill(sentence.none, { since });
     case "too-little-data":
+      if (change.because === "response-moved") return fill(sentence.responseMoved, { since });
       return fill(sentence.unknown, {
         since,
         low: wholeSigned(language, change.low),
@@ -96,6 +97,24 @@ function unavailableShort(language: ShownLanguage, reason: Unavailable["reason"]
       return short.withinBounds;
     default:
       return short.withheld;
+  }
+}
+
+/** Whether the newest change, or the one before, lasts; null where nothing is to be said. */
+export function lastingSentence(asked: ShownLanguage, lasting: LastingReading | null): string | null {
+  if (lasting === null) return null;
+  const { language, texts } = reportTexts(asked);
+  const since = formatQuarter(language, lasting.since.quarter);
+  switch (lasting.verdict) {
+    case "lasting": {
+      const { up, down } = texts.changes.lasting;
+      const { difference } = lasting;
+      return plural(language, difference > 0 ? up : down, Math.abs(difference), { since });
+    }
+    case "awaited":
+      return texts.changes.lasting.awaited;
+    case "unconfirmed":
+      return fill(texts.changes.lasting.unconfirmed, { since });
   }
 }
 

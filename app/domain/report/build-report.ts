@@ -9,14 +9,17 @@ import {
   readChanges,
   smallestDetectableChange,
 } from "./change";
+import { changeBetweenWaves } from "./change-between-waves";
 import { toEstimate } from "./estimates";
 import { readGap, readGaps } from "./gap";
 import { type HeadlineWave, readHeadlines } from "./headline";
+import { readLasting } from "./lasting";
 import { readMirror } from "./mirror";
 import { amongTwoLowest, readWeakest } from "./priority";
 import type { ChangeReading, DepartmentReading, DimensionReading, Report } from "./report";
 import { type RuledScore, readRuledStage } from "./stage-history";
 import { STAGE_RULE, stageRuleOf } from "./stage-rule";
+import { readTippingPoint } from "./tipping-point";
 import { headcountWeighted, type ReleasedScores, scoresOf } from "./wave-scores";
 
 /** A wave in the history of a relationship; `release` is null when it ended without one. */
@@ -56,6 +59,7 @@ export function buildReport(releases: readonly PastRelease[]): Report {
     first: comparable.find((wave) => wave.release.instrumentVersion === release.instrumentVersion) ?? null,
   };
 
+  const stage = present(readHeadlines(history).at(-1));
   return {
     cuts: stageRuleOf(release.methodVersion).cuts,
     overall: toEstimate(scores.overall),
@@ -63,7 +67,7 @@ export function buildReport(releases: readonly PastRelease[]): Report {
     equallyWeighted: toEstimate(scores.equallyWeighted),
     headcountWeighted: toEstimate(headcountWeighted(release, scores.departments)),
     pooled: readPool(release, scores),
-    stage: present(readHeadlines(history).at(-1)),
+    stage,
     departments: readDepartments(context),
     gap: readGap(scores.departments),
     ...readTopics(context),
@@ -76,16 +80,23 @@ export function buildReport(releases: readonly PastRelease[]): Report {
     first: comparedWave(context.first),
     smallestDetectableChange: isOfOtherVersion(context.last, release)
       ? null
-      : smallestDetectableChange(scores.departments),
+      : smallestDetectableChange(scores.departments, release.methodVersion),
     cautions: cautionsOn(release, context.last?.release ?? null, scores.departments),
+    tippingPoint: readTippingPoint(release, scores.departments, stage),
+    lasting: readLasting(
+      releases.flatMap((wave) => (showsBoth(wave) ? [{ ...wave, scores: scoresOf(wave.release) }] : [])),
+    ),
   };
 }
 
 /** Both changes are read together: either could be the one that chance moved. */
 function readDepartments(context: Context): Report["departments"] {
   const change = (index: 0 | 1) =>
-    changeSince(context.last, context, (wave) =>
-      changeOf(wave.departments[index], context.scores.departments[index]),
+    changeSince(
+      context.last,
+      context,
+      (wave) => changeOf(wave.departments[index], context.scores.departments[index]),
+      [index],
     );
   const [first, second] = readChanges([change(0), change(1)]);
   return [readDepartment(context, 0, present(first)), readDepartment(context, 1, present(second))];
@@ -136,12 +147,13 @@ function changeSince(
   earlier: ReleasedWave | null,
   { release }: Context,
   compare: (earlier: ReleasedScores) => Change,
+  departments?: readonly (0 | 1)[],
 ): Change {
   if (!earlier) return { kind: "unavailable", reason: "no-earlier-wave" };
   if (isOfOtherVersion(earlier, release)) {
     return { kind: "unavailable", reason: "other-instrument" };
   }
-  return compare(scoresOf(earlier.release));
+  return changeBetweenWaves(compare(scoresOf(earlier.release)), earlier.release, release, departments);
 }
 
 /** A score over all waves, each with the rule it is read by. */

@@ -12,6 +12,7 @@ import { changeBetween, type Difference, differenceProbability } from "~/domain/
 import { studentTQuantile } from "~/domain/statistics/distributions/student-t";
 import { combineEstimates, type Estimate, meanInterval } from "~/domain/statistics/intervals";
 import { holmAdjust } from "~/domain/statistics/multiplicity";
+import { withMood } from "./common-mood";
 import { isExact, type Measured, mixture, toEstimate } from "./estimates";
 import type { ChangeReading, ChangeVerdict } from "./report";
 import {
@@ -25,14 +26,14 @@ import {
 type Range = { low: number; high: number };
 type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
 
-/** How a score moved between two waves, later minus earlier, points. */
+/** How a score moved between two waves, later minus earlier, points. Where the response rate moved, it is never called clear. */
 export type Change =
-  | { kind: "difference"; difference: Estimate }
+  | { kind: "difference"; difference: Estimate; responseMoved?: boolean }
   /**
    * A score known only within bounds went into it. `difference` is the one that is hardest to tell from none; `range`
    * is what the released scores leave open, `likely` the same with the interval of a score that is known exactly.
    */
-  | { kind: "bounded"; difference: Estimate; range: Range; likely: Range }
+  | { kind: "bounded"; difference: Estimate; range: Range; likely: Range; responseMoved?: boolean }
   | Unavailable;
 
 const PARAMETERS = { turnover: NON_RESPONSE_DRIFT, nonResponse: NON_RESPONSE };
@@ -96,7 +97,8 @@ export function changeOfDimension(earlier: WaveScores, later: WaveScores, dimens
  * Verdicts on changes that are read together; Holm's adjustment over all of them, the unavailable ones included.
  *
  * "clear-change": the (adjusted) interval excludes 0 and the change is at least 3 points. "no-real-change": the
- * whole 95 % interval lies within 5 points either way. Otherwise "too-little-data". Clear is tested first.
+ * whole 95 % interval lies within 5 points either way. Otherwise "too-little-data". Clear is tested first; what would be
+ * clear but for a moved response rate is "too-little-data" and says so.
  *
  * Of scores known only within bounds, the change that is hardest to tell from none is judged. Where it is clear, it is
  * at least as large as the distance from the bound of the one score to the bound, or the interval, of the other; where
@@ -115,20 +117,24 @@ export function readChanges(changes: readonly Change[]): ChangeReading[] {
     if (change.kind === "unavailable") return change;
     const { mean } = change.difference;
     const clear = (adjusted[index] ?? 1) < FALSE_ALARM_RATE && Math.abs(mean) >= SMALLEST_CLEAR_CHANGE;
-    return change.kind === "difference"
-      ? readDifference(change.difference, clear)
-      : readBounded(change, clear);
+    return change.kind === "difference" ? readDifference(change, clear) : readBounded(change, clear);
   });
 }
 
-function readDifference(difference: Estimate, clear: boolean): ChangeReading {
+function readDifference(
+  { difference, responseMoved }: Extract<Change, { kind: "difference" }>,
+  clear: boolean,
+): ChangeReading {
   const interval = intervalAround(difference.mean, difference);
-  return { kind: "change", difference: difference.mean, ...interval, verdict: verdictOf(clear, interval) };
+  const read = { kind: "change", difference: difference.mean, ...interval } as const;
+  return clear && responseMoved
+    ? { ...read, verdict: "too-little-data", because: "response-moved" }
+    : { ...read, verdict: verdictOf(clear, interval) };
 }
 
 function readBounded(change: Extract<Change, { kind: "bounded" }>, clear: boolean): ChangeReading {
-  const { difference, range, likely } = change;
-  if (clear && (likely.low > 0 || likely.high < 0))
+  const { difference, range, likely, responseMoved } = change;
+  if (clear && !responseMoved && (likely.low > 0 || likely.high < 0))
     return { kind: "bounded", ...likely, verdict: "clear-change" };
   const whole = {
     low: intervalAround(range.low, difference).low,
@@ -159,15 +165,15 @@ export function readChange(change: Change): ChangeReading {
 
 /**
  * The smallest change of the mean of both departments that would be flagged four times out of five, points, if the
- * next wave had as many respondents as this one. Null when a department is withheld.
+ * next wave had as many respondents as this one. Null when a department is withheld. `methodVersion` is that of the wave.
  *
  * @example
- * smallestDetectableChange([{ kind: "withheld", reason: "closed-early" }, { kind: "withheld", reason: "closed-early" }]) // => null
+ * smallestDetectableChange([{ kind: "withheld", reason: "closed-early" }, { kind: "withheld", reason: "closed-early" }], "2.0") // => null
  */
-export function smallestDetectableChange([first, second]: BothScores): number | null {
+export function smallestDetectableChange([first, second]: BothScores, methodVersion: string): number | null {
   if (first.kind === "withheld" || second.kind === "withheld") return null;
   const again = [first.error, second.error].map((error) => changeBetween(error, error, PARAMETERS));
-  return detectable(combineEstimates(EQUAL_WEIGHTS, again));
+  return detectable(withMood(combineEstimates(EQUAL_WEIGHTS, again), methodVersion));
 }
 
 function changeBy(earlier: Measured, later: Measured, difference: Estimate): Change {

@@ -9,6 +9,7 @@ import {
 import { differenceProbability } from "~/domain/statistics/comparisons";
 import { meanInterval } from "~/domain/statistics/intervals";
 import type { PastRelease } from "./build-report";
+import { squaredMood } from "./common-mood";
 import { type ContrastEstimate, contrastOfDimensions, contrastOfItems } from "./contrast-estimates";
 
 export type ContrastVerdict =
@@ -75,17 +76,23 @@ export function readContrast(input: {
   const estimate = byItems ?? contrastOfDimensions(instrument, before.release, now, new Set(targetedItems));
   if (!estimate) return { verdict: "unavailable" };
   const baseline = { waveId: before.waveId, quarter: before.quarter };
-  return { ...judge(estimate), baseline, basis: byItems ? "items" : "dimensions" };
+  return {
+    ...judge(estimate, squaredMood(now.methodVersion)),
+    baseline,
+    basis: byItems ? "items" : "dimensions",
+  };
 }
 
-function judge(estimate: ContrastEstimate) {
+/** The common mood cancels in the difference, not in what the targeted topics did. */
+function judge(estimate: ContrastEstimate, mood: number) {
   const { targeted, others, squaredError } = estimate;
   const difference = targeted.mean - others;
   const interval = meanInterval(difference, squaredError, null, CONFIDENCE_LEVEL);
   if (!interval) throw new RangeError("readContrast requires an error");
   const large = Math.abs(targeted.mean) >= SMALLEST_CLEAR_CHANGE;
   const beyond = targeted.mean > 0 ? interval.low > 0 : interval.high < 0;
-  const clear = (differenceProbability(targeted) ?? 1) < FALSE_ALARM_RATE;
+  const moved = { ...targeted, squaredError: targeted.squaredError + mood };
+  const clear = (differenceProbability(moved) ?? 1) < FALSE_ALARM_RATE;
   const numbers = { targeted: targeted.mean, others, difference, ...interval };
   if (large && beyond) return { verdict: "moved-more" as const, ...numbers };
   if (!large || !clear) return { verdict: "inside-noise" as const, ...numbers };

@@ -83,7 +83,15 @@ export type GapReading = {
 export type ChangeVerdict = "clear-change" | "no-real-change" | "too-little-data";
 
 export type ChangeReading =
-  | { kind: "change"; difference: number; low: number; high: number; verdict: ChangeVerdict }
+  | {
+      kind: "change";
+      difference: number;
+      low: number;
+      high: number;
+      verdict: ChangeVerdict;
+      /** Only where chance is not why there is too little data: other people may have answered than before. */
+      because?: "response-moved";
+    }
   /** A score is known only within bounds, and they leave no doubt: the change lies from `low` to `high`, points. */
   | { kind: "bounded"; low: number; high: number; verdict: Exclude<ChangeVerdict, "too-little-data"> }
   | { kind: "unavailable"; reason: WithheldReason | "no-earlier-wave" | "other-instrument" | "end-band" };
@@ -137,6 +145,24 @@ export type Caution =
 /** An earlier wave that changes are measured from. */
 export type ComparedWave = { waveId: string; quarter: string };
 
+/** How different those who did not answer would have to be for the stage to be another one. */
+export type TippingPoint =
+  | {
+      kind: "unless";
+      /** People who were invited and did not answer. */
+      silent: number;
+      direction: "lower" | "higher";
+      /** Whole points: up to this difference to those who answered the score stays in the stage. */
+      by: number;
+    }
+  /** Whatever they would have said, the score stays in the stage. */
+  | { kind: "whatever"; silent: number };
+
+/** Whether a change of the overall score lasts; `since` is the first wave after it. */
+export type LastingReading =
+  | { verdict: "lasting"; since: ComparedWave; difference: number; low: number; high: number }
+  | { verdict: "awaited" | "unconfirmed"; since: ComparedWave };
+
 /** Everything the report page says about one wave, derived from released values only. */
 export type Report = {
   /** Where the method of the release cuts the scale, points: in every picture, reading and advice. */
@@ -166,4 +192,8 @@ export type Report = {
   /** Smallest change of the overall score this organisation could detect, points; null when not computable. */
   smallestDetectableChange: number | null;
   cautions: readonly Caution[];
+  /** How different the silent would have to be for another stage; null where that is not said. */
+  tippingPoint: TippingPoint | null;
+  /** Whether the change of this wave or of the one before lasts; null where nothing is to be said. */
+  lasting: LastingReading | null;
 };

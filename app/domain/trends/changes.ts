@@ -8,7 +8,9 @@ import {
   readChanges,
   smallestDetectableChange,
 } from "~/domain/report/change";
-import type { ChangeReading, ComparedWave } from "~/domain/report/report";
+import { changeBetweenWaves } from "~/domain/report/change-between-waves";
+import { readLasting } from "~/domain/report/lasting";
+import type { ChangeReading, ComparedWave, LastingReading } from "~/domain/report/report";
 import { dimensionsOf, type ReleasedScores } from "~/domain/report/wave-scores";
 
 /** A wave with the scores its release shows; both are null when it ended without one. */
@@ -33,6 +35,8 @@ export type Development = {
   sinceFirst: Changes;
   /** Smallest change of the overall score that `now` could have shown, points; null where `last` asked otherwise. */
   smallestDetectableChange: number | null;
+  /** Whether the newest change of the overall score, or the one before, lasts. */
+  lasting: LastingReading | null;
 };
 
 /**
@@ -55,7 +59,10 @@ export function readDevelopment(waves: readonly ScoredWave[]): Development {
     sinceLast: readAll(last, now),
     sinceFirst: readAll(first, now),
     smallestDetectableChange:
-      now && (!last || isComparable(last, now)) ? smallestDetectableChange(now.scores.departments) : null,
+      now && (!last || isComparable(last, now))
+        ? smallestDetectableChange(now.scores.departments, now.release.methodVersion)
+        : null,
+    lasting: readLasting(shown),
   };
 }
 
@@ -79,19 +86,30 @@ function showsBoth(wave: ScoredWave): wave is ReleasedWave {
 function readOverall(earlier: ReleasedWave | null, later: ReleasedWave): ChangeReading {
   if (!earlier) return NO_EARLIER_WAVE;
   if (!isComparable(earlier, later)) return OTHER_INSTRUMENT;
-  return readChange(changeOfHeadline(earlier.scores, later.scores));
+  const change = changeOfHeadline(earlier.scores, later.scores);
+  return readChange(changeBetweenWaves(change, earlier.release, later.release));
 }
 
 function readAll(earlier: ReleasedWave | null, later: ReleasedWave | null): Changes {
   const asked = later ? dimensionsOf(later.scores) : [];
   if (!earlier || !later) return withoutComparison(asked, NO_EARLIER_WAVE);
   if (!isComparable(earlier, later)) return withoutComparison(asked, OTHER_INSTRUMENT);
-  const [first = NO_EARLIER_WAVE, second = NO_EARLIER_WAVE] = readChanges([
-    changeOf(earlier.scores.departments[0], later.scores.departments[0]),
-    changeOf(earlier.scores.departments[1], later.scores.departments[1]),
-  ]);
+  const department = (index: 0 | 1) =>
+    changeBetweenWaves(
+      changeOf(earlier.scores.departments[index], later.scores.departments[index]),
+      earlier.release,
+      later.release,
+      [index],
+    );
+  const [first = NO_EARLIER_WAVE, second = NO_EARLIER_WAVE] = readChanges([department(0), department(1)]);
   const dimensions = readChanges(
-    asked.map((dimension) => changeOfDimension(earlier.scores, later.scores, dimension)),
+    asked.map((dimension) =>
+      changeBetweenWaves(
+        changeOfDimension(earlier.scores, later.scores, dimension),
+        earlier.release,
+        later.release,
+      ),
+    ),
   );
   return {
     overall: readOverall(earlier, later),

@@ -1,5 +1,11 @@
 import type { ShownLanguage } from "~/content/language";
-import { changeSentence, changeShort, detectableSentence, type ShortChange } from "~/content/report/changes";
+import {
+  changeSentence,
+  changeShort,
+  detectableSentence,
+  lastingSentence,
+  type ShortChange,
+} from "~/content/report/changes";
 import { reportTexts } from "~/content/report/texts";
 import { topicChangesSentence } from "~/content/report/topic-changes";
 import type { ChangeReading, Report } from "~/domain/report/report";
@@ -25,6 +31,7 @@ export function describeChanges(
   if (earlier.previous === null) return null;
   const sentences = [
     changeSentence(language, report.change, earlier.previous),
+    lastingSentence(language, report.lasting),
     topicChangesSentence(
       language,
       report.dimensions.map(({ dimension, change }) => ({ name: dimensionNames(dimension), change })),

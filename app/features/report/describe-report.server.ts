@@ -1,6 +1,6 @@
 import { formatNumber } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { changeSentence } from "~/content/report/changes";
+import { changeSentence, lastingSentence } from "~/content/report/changes";
 import {
   departmentsChartSummary,
   dimensionsChartSummary,
@@ -10,6 +10,7 @@ import { commentsSentence, type RulesOfComments } from "~/content/report/comment
 import { cutsChangedSentence } from "~/content/report/cuts";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
 import { gapSentence } from "~/content/report/gaps";
+import { tippingPointSentence } from "~/content/report/participation";
 import { type StageMeaning, stageMeaning } from "~/content/report/stage-meaning";
 import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
 import { reportTexts } from "~/content/report/texts";
@@ -56,6 +57,8 @@ export type ReportSections = {
   cuts: CutScores;
   statement: string;
   sentences: readonly string[];
+  /** How different those who did not answer would have to be for another stage; one of `sentences`. */
+  stageHolds: string | null;
   /** Why nothing by department is shown, and the total where it may be. */
   withheld: { sentences: readonly string[]; pooled: PooledResult | null } | null;
   score: ScoreRow;
@@ -81,13 +84,16 @@ export function describeReport(input: ReportInput): ReportSections {
   const dimensionNames = nameDimensions(texts, names);
   const scores = describeScores(language, report, previous?.report ?? null, names);
   const dimensions = describeDimensions(language, report, dimensionNames, names, threshold);
+  const stageHolds = tippingPointSentence(language, report.tippingPoint);
   const sentences = [
     stageCertainty(language, report.stage),
     poolCarries(language, report),
     scoreSentence(language, report.overall),
+    stageHolds,
     report.overall.kind === "withheld"
       ? null
       : changeSentence(language, report.change, previous?.quarter ?? input.firstQuarter ?? ""),
+    lastingSentence(language, report.lasting),
     previous?.report
       ? cutsChangedSentence(language, report.cuts, { ...previous, cuts: previous.report.cuts })
       : null,
@@ -97,6 +103,7 @@ export function describeReport(input: ReportInput): ReportSections {
     cuts: report.cuts,
     statement: stageStatement(language, report.stage, names),
     sentences: sentences.filter((sentence) => sentence !== null),
+    stageHolds,
     withheld: describeWithheld(language, report, release),
     score: scores.both,
     previousQuarter: previous?.report ? previous.quarter : null,

@@ -91,6 +91,8 @@ export function report(sketch: Sketch = {}): Report {
     changeSinceFirst: unchanged,
     smallestDetectableChange: 6,
     cautions: [],
+    tippingPoint: null,
+    lasting: null,
     pooled: null,
     comparedWith: null,
     first: null,

@@ -2,7 +2,8 @@ import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shap
 import { createRandom } from "~/domain/statistics/random";
 import { DIMENSIONS } from "../../support/dimensions";
 import { invitedFor, levelsAround, surveyed, twins } from "./population";
-import type { Study, Tallies } from "./studies";
+import type { Study } from "./studies";
+import type { Tallies } from "./tallies";
 
 /** The figures of a department by kind, in the order in which the gate cuts them. */
 const KINDS = {

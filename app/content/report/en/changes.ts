@@ -21,6 +21,9 @@ export const changes = {
     none: "No real change since {since}.",
     unknown:
       "Too little data to tell whether it moved since {since}: the change lies somewhere between {low} and {high} points.",
+    /** A change that would be clear, had not the response rate moved. */
+    responseMoved:
+      "Too little data to tell whether it moved since {since}: the response rate changed by 15 percentage points or more, so the difference may come from other people answering.",
     firstWave: "This is the first wave with a result, so there is nothing to compare it with yet.",
     otherInstrument:
       "In {since} the survey asked in other words. The two stand side by side and are not compared.",
@@ -46,6 +49,23 @@ export const changes = {
     one: "With this many people, a change of the overall score by {count}\u00a0point is noticed in about four cases out of five, a smaller one less often.",
     other:
       "With this many people, a change of the overall score by {count}\u00a0points is noticed in about four cases out of five, a smaller one less often.",
+  },
+  /** Whether a change lasts: {since} is the first wave after it. */
+  lasting: {
+    up: {
+      one: "The rise up to {since} has lasted: the waves from {since} on are together {count}\u00a0point above the two before.",
+      other:
+        "The rise up to {since} has lasted: the waves from {since} on are together {count}\u00a0points above the two before.",
+    },
+    down: {
+      one: "The fall up to {since} has lasted: the waves from {since} on are together {count}\u00a0point below the two before.",
+      other:
+        "The fall up to {since} has lasted: the waves from {since} on are together {count}\u00a0points below the two before.",
+    },
+    awaited:
+      "Whether the change lasts, the next wave can tell: one wave alone may have caught a good or a bad week.",
+    unconfirmed:
+      "Whether the clear change of {since} lasts cannot be told yet: this wave does not confirm it.",
   },
   /** {topics} are names as they go on inside a sentence, or a list of `up` and `down`; {number} is a number word. */
   topics: {
