@@ -17,6 +17,7 @@ const DOCUMENTS = [
   "app/features/README.md",
   "app/components/README.md",
   "app/content/README.md",
+  "app/content/instrument/README.md",
   "db/README.md",
   "test/README.md",
 ];

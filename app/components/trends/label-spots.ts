@@ -2,7 +2,7 @@ import type { MarkKind } from "~/features/report/describe-scores.server";
 import type { Plot } from "./plot";
 import type { SeriesPoint } from "./runs";
 
-export type LabelSpot = {
+type LabelSpot = {
   key: string;
   text: string;
   x: number;

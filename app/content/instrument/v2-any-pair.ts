@@ -6,5 +6,3 @@ import { askedV2 } from "./v2";
  * words. A version of its own, because the words are part of what was asked.
  */
 export const askedV2AnyPair = { ...askedV2, version: "v2-any-pair" } as const satisfies Instrument;
-
-export const instrumentV2AnyPair: Instrument = askedV2AnyPair;

@@ -82,7 +82,7 @@ describe("by dimensions, below twenty respondents", () => {
     expect(verdict(64, 60)).toBe("moved-more");
     expect(verdict(64, 73)).toBe("moved-with-everything");
     // Clearly up, not clearly more than the others: but these did not move, so it was not everything.
-    expect(verdict(57, 61)).toBe("moved-unclear");
+    expect(verdict(58, 62)).toBe("moved-unclear");
     expect(verdict(53, 60)).toBe("inside-noise");
     expect(verdict(36, 60)).toBe("moved-more");
   });
