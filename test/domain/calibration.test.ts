@@ -121,7 +121,7 @@ describe("stages", LONG, () => {
   test("do not flap in the headline when the truth stays at a cut", () => {
     const of = ofFamily("atCut", cell, 25);
     expect(of("stage changes")).toBeLessThanOrEqual(1.1);
-    expect(of("plain word changes")).toBeLessThanOrEqual(1.7);
+    expect(of("word changes")).toBeLessThanOrEqual(1.7);
     expect(ofFamily("atCut", cell, 10, "naive-naming")("stage changes")).toBeGreaterThan(2);
   });
 

@@ -11,8 +11,9 @@ type Project = {
 
 const CALIBRATION = "test/domain/calibration.test.ts";
 const OVER_HTTP = "test/privacy/http";
-/** Pure, but each takes seconds: they compile the project, or lock keys with passphrases. */
+/** Pure, but each takes seconds: they compile the project, lock keys with passphrases, or follow many made-up companies. */
 const SLOW = [
+  "test/domain/report/headline.test.ts",
   "test/architecture/remix-config.test.ts",
   "test/architecture/roles.test.ts",
   "test/ballot/tally-key.test.ts",

@@ -24,6 +24,7 @@ export function stageStatement(asked: ShownLanguage, reading: StageReading, [fir
   const both = { first, second };
   switch (reading.kind) {
     case "named":
+    case "unchanged":
       return fill(statement.is, { ...both, stage: names[reading.stage] });
     case "guarded":
       return fill(reading.majority === "unknown" ? statement.atLeast : statement.is, {
@@ -32,10 +33,6 @@ export function stageStatement(asked: ShownLanguage, reading: StageReading, [fir
       });
     case "border":
       return fill(statement.border, { ...both, lower: names[reading.lower], upper: names[reading.upper] });
-    case "unchanged":
-      return reading.stage === reading.leaning
-        ? fill(statement.still, { ...both, stage: names[reading.stage] })
-        : fill(statement.leaning, { ...both, stage: names[reading.stage], leaning: names[reading.leaning] });
     case "held":
       return fill(statement.held, { ...both, stage: names[reading.stage] });
     case "at-least":

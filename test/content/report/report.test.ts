@@ -48,8 +48,8 @@ test("every reading has one statement, and a certainty that never claims more th
   expect(READINGS.map((reading) => stageStatement("en", reading, NAMES))).toEqual([
     "The relationship between Sales and Marketing is Aligned.",
     "The relationship between Sales and Marketing is on the border of Defined and Aligned.",
-    "The relationship between Sales and Marketing is still Defined, leaning to Aligned.",
-    "The relationship between Sales and Marketing is still Aligned.",
+    "The relationship between Sales and Marketing is Defined.",
+    "The relationship between Sales and Marketing is Aligned.",
     "The relationship between Sales and Marketing is Defined.",
     "The relationship between Sales and Marketing is at least Aligned.",
     "The relationship between Sales and Marketing is at most Defined.",

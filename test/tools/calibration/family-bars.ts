@@ -201,7 +201,7 @@ function cuts(): Planned[] {
             "",
           ),
           told(
-            "The same, apart from still and leaning to",
+            "The same, apart from what bounds add",
             `${nameOf("ordinary", of)}, at ${level}`,
             mean("plain word changes"),
             "",

@@ -20,15 +20,15 @@ export function pastOf(releases: readonly Release[]): PastRelease[] {
 }
 
 /**
- * The sentence on top of the report; the same apart from what it adds about this quarter ("still", "leaning to"); and
- * the stage that it says is there, null where it says anything less.
+ * The sentence on top of the report; the same apart from "as far as can be shown"; and the stage that it says is there,
+ * null where it says anything less.
  */
 export type Headline = { words: string; plain: string; stage: Stage | null };
 
 function headlineOf(reading: StageReading): Headline {
   const words = stageStatement("en", reading, NAMES);
   const names = stageNames("en");
-  const plain = words.replace(/ is still (\w+)\b[^.]*/, " is $1");
+  const plain = words.replace(/, as far as can be shown\.$/, ".");
   const stage = STAGES.find((one) => plain.endsWith(` is ${names[one]}.`));
   return { words, plain, stage: stage ?? null };
 }

@@ -1,14 +1,15 @@
-/** The one sentence on top of the report. */
+/**
+ * The one sentence on top of the report. It stays word for word the same while a stage stands: how sure this quarter is
+ * of it, and where it leans, is said below it.
+ */
 export const statement = {
   is: "The relationship between {first} and {second} is {stage}.",
   atLeast: "The relationship between {first} and {second} is at least {stage}.",
   atMost: "The relationship between {first} and {second} is at most {stage}.",
   border: "The relationship between {first} and {second} is on the border of {lower} and {upper}.",
   between: "The relationship between {first} and {second} lies between {lower} and {upper}.",
-  still: "The relationship between {first} and {second} is still {stage}.",
-  leaning: "The relationship between {first} and {second} is still {stage}, leaning to {leaning}.",
   /** A stage that was named before, where only bounds are known. */
-  held: "The relationship between {first} and {second} is still {stage}, as far as can be shown.",
+  held: "The relationship between {first} and {second} is {stage}, as far as can be shown.",
   /** Why there is no stage. */
   unplaced: {
     tooFew: "Too few people answered to place {first} and {second} on the scale.",
