@@ -29,7 +29,7 @@ const HALF_SILENT = size(25, 20, [42, 33]);
 const LARGE = size(48, 48, [80, 80]);
 
 export const GROUPS = {
-  falseChange: "False clear change of the score, nothing changed, over the family",
+  falseChange: "False clear change of the score, only the mood of the day moved, over the family",
   falseTopic: "Any false clear change of a topic, over the family",
   anything: "Anything called clear on the page, nothing changed",
   falseLasting: "A change said to have lasted, nothing changed",
@@ -65,16 +65,14 @@ export function familyPlan(effort: number, variant: VariantName = "product"): Fa
 
 function falseChanges(): Planned[] {
   return FAMILY.flatMap((shape) =>
-    [SMALL, USUAL, MIDDLE, HALF_SILENT, LARGE].flatMap((of) =>
-      [true, false].map((mood) => {
-        const name = `${nameOf(shape, of)}${mood ? ", mood" : ""}`;
-        return planned("change", { shape, ...of, level: 60, mood }, mood ? 400 : 150, (mean) => [
-          bar(GROUPS.falseChange, name, mean("clear"), { atMost: 0.08 }),
-          told(GROUPS.falseTopic, name, mean("any topic"), "%"),
-          told(GROUPS.anything, name, mean("anything"), "%"),
-        ]);
-      }),
-    ),
+    [SMALL, USUAL, MIDDLE, HALF_SILENT, LARGE].map((of) => {
+      const name = nameOf(shape, of);
+      return planned("change", { shape, ...of, level: 60, mood: true }, 400, (mean) => [
+        bar(GROUPS.falseChange, name, mean("clear"), { atMost: 0.08 }),
+        told(GROUPS.falseTopic, name, mean("any topic"), "%"),
+        told(GROUPS.anything, name, mean("anything"), "%"),
+      ]);
+    }),
   );
 }
 

@@ -59,7 +59,7 @@ export const SHAPES = {
 
 export type ShapeName = keyof typeof SHAPES;
 
-/** What false clear changes are counted in, with and without a mood; the first is what the product's own generator makes. */
+/** What false clear changes are counted in, on days that have a mood; the first is what the product's own generator makes. */
 export const FAMILY: readonly ShapeName[] = [
   "ordinary",
   "wide",

@@ -31,8 +31,8 @@ export const measured = {
     wordChanges: "Changes of any word of the headline in the same waves; worst case",
     neutral: "Companies that answer without saying anything, called Aligned or Integrated; worst case",
     falseChange:
-      "A change of the score called clear though nothing changed; mean over shapes and sizes, with and without a mood of the day",
-    falseChangeWorst: "The same; worst shape and size, on days with a mood",
+      "A change of the score called clear though nothing but the mood of the day changed; mean over shapes and sizes",
+    falseChangeWorst: "The same; worst shape and size",
     falseTopic: "Some topic's change called clear though nothing changed; the same mean",
     anything: "Anything on the page called a clear change though nothing changed; the same mean",
     falseLasting: "A change said to have lasted though nothing changed; worst case",
