@@ -142,7 +142,6 @@ function details(): Planned[] {
             told(group, `${kind}, as a value`, of(`${kind}: value`), "%"),
             told(group, `${kind}, as a band`, of(`${kind}: band`), "%"),
           ]),
-          told(group, "majority bit", of("majority bit: value"), "%"),
         ];
       }),
     ),
