@@ -16,7 +16,7 @@ import { useNonce } from "~/components/nonce";
 import { FallbackNote, RouteTexts, useSpokenLanguage, useTexts } from "~/components/texts";
 import { en } from "~/content/failure/en";
 import { listNavigation } from "~/features/home/list-navigation.server";
-import { fallbackNote, pageTexts } from "~/http/page-texts.server";
+import { fallbackNote, pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { currentAccount } from "~/http/session.server";
 import { database } from "./database.server";
 import stylesheet from "./styles/app.css?url";
@@ -27,8 +27,9 @@ export const links: LinksFunction = () => [
 ];
 
 export async function loader({ request }: LoaderFunctionArgs) {
+  const account = await currentAccount(request);
   return {
-    ...listNavigation(database(), await currentAccount(request)),
+    ...listNavigation(database(), account, readerLanguage(request)),
     ...pageTexts(request, "frame", "failure", "fallback"),
     fallback: fallbackNote(request),
   };

@@ -1,6 +1,6 @@
 import { index, type RouteConfig, route } from "@remix-run/route-config";
 
-/** Every address of the application. The first block and everything below `/s/` and `/m/` is open to strangers. */
+/** Which file answers at which address; what links there spells it by `app/addresses.ts`. The first block and everything below `/s/` and `/m/` is open to strangers. */
 export default [
   index("routes/home/home.tsx"),
   route("set-up", "routes/company/set-up.tsx"),

@@ -1,4 +1,5 @@
 import { blob, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from "drizzle-orm/sqlite-core";
+import type { FollowUpWeeks } from "../app/domain/plan/follow-up";
 import type { GivenRole } from "../app/domain/roles";
 
 const id = () => text("id").primaryKey();
@@ -355,7 +356,7 @@ export const actionChange = sqliteTable(
   (table) => [index("action_change_plan").on(table.planId)],
 );
 
-/** Reminders to the owners of an action, two and six weeks after it started. */
+/** Reminders to the owners of an action, some weeks after it started. */
 export const followUpMail = sqliteTable(
   "follow_up_mail",
   {
@@ -363,7 +364,7 @@ export const followUpMail = sqliteTable(
     actionId: text("action_id")
       .notNull()
       .references(() => action.id, { onDelete: "cascade" }),
-    weeks: integer("weeks").notNull(),
+    weeks: integer("weeks").$type<FollowUpWeeks>().notNull(),
     address: text("address").notNull(),
     notBefore: instant("not_before").notNull(),
     state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),

@@ -1,26 +1,18 @@
-import type { Placeholders, Plural } from "~/content/translated";
-import { filled } from "./page-elements";
+import { type Besides, formatList, plural } from "~/content/intl";
+import { languageOf, type ShownLanguage } from "~/content/language";
+import type { Plural } from "~/content/translated";
 
-/** Of the language in which the server has written the page, with English as in Britain. */
-function locale(): string {
-  const { lang } = document.documentElement;
-  return lang === "" || lang.startsWith("en") ? "en-GB" : lang;
+/** In which the server has written the page. */
+function language(): ShownLanguage {
+  return languageOf(document.documentElement.lang) ?? "en";
 }
 
 /** The form of a text that goes with a number, the number put in as {count}. */
-export function counted<T extends Plural>(
-  text: T,
-  count: number,
-  ...values: [Exclude<Placeholders<T["other"]>, "count">] extends [never]
-    ? []
-    : [Readonly<Record<Exclude<Placeholders<T["other"]>, "count">, string | number>>]
-): string {
-  const form: string = new Intl.PluralRules(locale()).select(count) === "one" ? text.one : text.other;
-  const number = new Intl.NumberFormat(locale()).format(count);
-  return filled<string>(form, { ...values[0], count: number });
+export function counted<T extends Plural>(text: T, count: number, ...values: Besides<T>): string {
+  return plural(language(), text, count, ...values);
 }
 
 /** "a", "a and b", "a, b and c"; "a, b und c". */
 export function listed(parts: readonly string[]): string {
-  return new Intl.ListFormat(locale(), { type: "conjunction" }).format(parts);
+  return formatList(language(), parts);
 }

@@ -1,5 +1,3 @@
-import type { Placeholders } from "~/content/translated";
-
 /** The one element that must be there: the server rendered it. */
 export function element<T extends HTMLElement = HTMLElement>(
   selector: string,
@@ -24,15 +22,6 @@ export function make(tag: string, ...content: (string | Node)[]): HTMLElement {
   const made = document.createElement(tag);
   made.append(...content);
   return made;
-}
-
-/** Puts values into the placeholders of a text; those that are known while it is written have to be given. */
-export function filled<T extends string>(
-  text: T,
-  values: Readonly<Record<string, string | number> & Record<Placeholders<T>, string | number>>,
-): string {
-  const given: Readonly<Record<string, string | number>> = values;
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(given[name] ?? placeholder));
 }
 
 /** Lets the browser paint before work that takes a moment. */

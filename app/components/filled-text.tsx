@@ -1,15 +1,15 @@
 import { Children, type ReactNode } from "react";
-import type { Placeholders } from "~/content/translated";
+import type { ValuesOf } from "~/content/translated";
 
 type FilledTextProps<T extends string> = {
   text: T;
   /** All of them have to be given. */
-  values: Readonly<Record<Placeholders<T>, ReactNode>>;
+  values: ValuesOf<T, ReactNode>;
 };
 
 /** A sentence with more than words in its places: a fingerprint, a link, the name of a key. */
 export function FilledText<T extends string>({ text, values }: FilledTextProps<T>) {
-  const given: Readonly<Record<string, ReactNode>> = values;
+  const given: Readonly<Record<string, ReactNode>> = Object(values);
   // Every second part is the name of a place.
   return Children.toArray(
     text.split(/\{(\w+)\}/).map((part, index) => (index % 2 === 0 ? part : given[part])),

@@ -6,18 +6,21 @@ import type { PageTexts } from "~/features/find-page-texts.server";
 
 /** What a page hands out says, apart from what stands around it. */
 export type PeoplesTexts = {
+  /** The language it comes in. */
   language: ShownLanguage;
-  /** Areas that the people's language does not have yet: they come in English. */
+  /** The language that was asked for. */
+  chosen: ShownLanguage;
+  /** Areas that this one does not have yet: where there are any, all of it comes in English. */
   inEnglish: readonly string[];
   texts: Partial<PageTexts>;
 };
 
 type LanguageChoiceProps = {
-  people: Pick<PeoplesTexts, "language" | "inEnglish">;
+  people: Pick<PeoplesTexts, "chosen" | "inEnglish">;
   among?: readonly Language[];
 };
 
-/** Beside what is handed out, never on it: in which language it speaks, and whether it does so throughout. */
+/** Beside what is handed out, never on it: in which language it speaks, and that it comes in English where that one is not there yet. */
 export function LanguageChoice({ people, among = LANGUAGES }: LanguageChoiceProps) {
   const texts = useTexts("fallback").people;
   return (
@@ -29,29 +32,29 @@ export function LanguageChoice({ people, among = LANGUAGES }: LanguageChoiceProp
           key={code}
           language={code}
           change={{ lang: code, language: null }}
-          chosen={code === people.language}
+          chosen={code === people.chosen}
         >
           {LANGUAGE_NAMES[code]}
         </Choice>
       ))}
-      <PartsInEnglish people={people} />
+      <ComesInEnglish people={people} />
     </span>
   );
 }
 
 /** For whoever reads the page, where it is too late to choose. */
-export function PartsInEnglish({ people }: Pick<LanguageChoiceProps, "people">) {
-  const { partsInEnglish } = useTexts("fallback").people;
+export function ComesInEnglish({ people }: { people: Pick<PeoplesTexts, "inEnglish"> }) {
+  const { comesInEnglish } = useTexts("fallback").people;
   if (people.inEnglish.length === 0) return null;
-  return <span className="no-print muted small parts-in-english">{partsInEnglish}</span>;
+  return <span className="no-print muted small comes-in-english">{comesInEnglish}</span>;
 }
 
 /** What is handed out, in the people's language, whatever that of the page around it. */
 export function HandedOut({ people, children }: { people: PeoplesTexts; children: ReactNode }) {
-  const { language, inEnglish, texts } = people;
+  const { language, texts } = people;
   return (
     <Texts language={language} texts={texts}>
-      <div className="handed-out" lang={inEnglish.length > 0 ? "en" : language}>
+      <div className="handed-out" lang={language}>
         {children}
       </div>
     </Texts>

@@ -47,8 +47,10 @@ export function useSpokenLanguage(): ShownLanguage {
   return inEnglish.length > 0 ? "en" : language;
 }
 
+export type Fallback = { language: ShownLanguage; note: string };
+
 /** Above a page that the reader's language does not have yet. */
-export function FallbackNote({ note }: { note: { language: ShownLanguage; note: string } | null }) {
+export function FallbackNote({ note }: { note: Fallback | null }) {
   if (note === null) return null;
   return (
     <p className="page fallback-note small muted no-print" lang={note.language}>

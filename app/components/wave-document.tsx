@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { WavePath } from "~/addresses";
 import { type DocumentAssets, PlainDocument } from "./plain-document";
-import { useLanguage } from "./texts";
+import { type Fallback, FallbackNote, useLanguage } from "./texts";
 
 type WaveDocumentProps = {
   assets: DocumentAssets;
@@ -11,12 +11,14 @@ type WaveDocumentProps = {
   backLabel: string;
   className: string;
   data?: Readonly<Record<`data-${string}`, string>>;
+  /** What a reader is told whose language it does not have yet. */
+  fallback: Fallback | null;
   children: ReactNode;
 };
 
 /** A page of a wave that is a document of its own, below the masthead that all pages have. */
 export function WaveDocument(props: WaveDocumentProps) {
-  const { assets, title, path, backLabel, className, data, children } = props;
+  const { assets, title, path, backLabel, className, data, fallback, children } = props;
   return (
     <PlainDocument
       assets={assets}
@@ -35,6 +37,7 @@ export function WaveDocument(props: WaveDocumentProps) {
           <a href={path}>{backLabel}</a>
         </div>
       </header>
+      <FallbackNote note={fallback} />
       {children}
     </PlainDocument>
   );

@@ -1,5 +1,5 @@
 import { PSEUDO_LANGUAGE, type ShownLanguage } from "./language";
-import { fill, type Placeholders, type Plural } from "./translated";
+import { fillUnchecked, type Placeholders, type Plural } from "./translated";
 
 /** Keeps a number and what belongs to it on one line. */
 const TOGETHER = "\u00a0";
@@ -132,19 +132,24 @@ export function formatQuarter(language: ShownLanguage, quarter: string): string 
   return `${letter}${part.slice(1)}${TOGETHER}${year}`;
 }
 
+/** What a plural needs besides {count}: nothing, or an object with it. Forms whose words are not known take nothing. */
+export type Besides<T extends Plural> = string extends T["one"] | T["other"]
+  ? [never]
+  : [Exclude<Placeholders<T["one"] | T["other"]>, "count">] extends [never]
+    ? []
+    : [Readonly<Record<Exclude<Placeholders<T["one"] | T["other"]>, "count">, string | number>>];
+
 /** The form of a text that goes with a number, the number put in as {count}. */
 export function plural<T extends Plural>(
   language: ShownLanguage,
   text: T,
   count: number,
-  ...values: [Exclude<Placeholders<T["other"]>, "count">] extends [never]
-    ? []
-    : [Readonly<Record<Exclude<Placeholders<T["other"]>, "count">, string | number>>]
+  ...values: Besides<T>
 ): string {
   const rules = plurals(language);
   // The form goes with the number that is read, which has at most one decimal.
-  const form: string = rules.select(Math.round(count * 10) / 10) === "one" ? text.one : text.other;
-  return fill(form, { ...values[0], count: formatNumber(language, count) });
+  const form = rules.select(Math.round(count * 10) / 10) === "one" ? text.one : text.other;
+  return fillUnchecked(form, { ...Object(values[0]), count: formatNumber(language, count) });
 }
 
 function dated(options: Intl.DateTimeFormatOptions) {

@@ -1,10 +1,12 @@
 import type { DimensionId } from "~/domain/instrument";
+import { fillUnchecked } from "./translated";
 
 export type SectionText = { name: string; description: string };
 
 /**
  * The words of one instrument version in one language. Frozen with the instrument.
  * Item texts may hold {first} and {second}, the names of the two departments; nothing else depends on the reader.
+ * `instrument/wording.ts` lets no version compile that holds anything else.
  */
 export type InstrumentTexts = {
   language: string;
@@ -27,10 +29,18 @@ export function dimensionText({ dimensions }: InstrumentTexts, dimension: Dimens
   return dimensions[dimension] ?? { name: dimension, description: "" };
 }
 
-/** Puts values into the placeholders of a text; one without a value stays as it stands. */
-export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => {
-    const value = values[name];
-    return value === undefined ? placeholder : String(value);
-  });
+/**
+ * A text of an instrument with the departments' names. Which version a wave asks is known only while it runs, so
+ * that the compiler has compared the placeholders where the version's words stand, and not here.
+ */
+export function withDepartments(
+  text: string,
+  { first, second }: { readonly first: string; readonly second: string },
+): string {
+  return fillUnchecked(text, { first, second });
+}
+
+/** From how many people on comments are shown. */
+export function commentRule(texts: InstrumentTexts, people: number): string {
+  return fillUnchecked(texts.commentRule, { people });
 }

@@ -28,10 +28,10 @@ type SamePlaceholders<English extends string, Own extends string> = [Placeholder
     : `unknown placeholder: ${Exclude<Placeholders<Own>, Placeholders<English>>}`
   : `missing placeholder: ${Exclude<Placeholders<English>, Placeholders<Own>>}`;
 
-/** What the texts of another language have to be: every text of the English ones, with the same placeholders. */
+/** What the texts of another language have to be: every text of the English ones and no other, with the same placeholders. */
 type SameTexts<English, Own> = {
   readonly [Key in keyof English]: Key extends keyof Own ? SameText<English[Key], Own[Key]> : English[Key];
-};
+} & { readonly [Key in Exclude<keyof Own, keyof English>]: "English has no such text" };
 
 type SameText<English, Own> = English extends string
   ? Own extends string
@@ -76,7 +76,9 @@ type Found<Texts> = { language: ShownLanguage; texts: Texts };
 
 /** Texts of an area that every language has. */
 export function translated<const English extends TextTree>(
-  all: { readonly en: English } & Readonly<Record<Exclude<Language, "en">, NoInfer<Shaped<English>>>>,
+  all: { readonly en: English & Literal<English> } & Readonly<
+    Record<Exclude<Language, "en">, NoInfer<Shaped<English>>>
+  >,
 ): (language: ShownLanguage) => Found<English> {
   const found: Readonly<Record<string, unknown>> = all;
   return find<English>(all.en, found);
@@ -90,9 +92,35 @@ export function partlyTranslated<const English extends TextTree>(
   return find<English>(all.en, found);
 }
 
+/** A sentence put together from others once and for all: it leaves nothing open. */
+export type Made = string & { readonly made: "from other texts" };
+
+/** For texts by a key that is known while the program runs only: none of them may hold a placeholder. */
+export function madeFor<Key extends string>() {
+  return <const Texts extends Readonly<Record<Key, string>>>(
+    texts: [Placeholders<Texts[Key]>] extends [never] ? Texts : never,
+  ): Readonly<Record<Key, Made>> => {
+    const all: unknown = texts;
+    return all as Readonly<Record<Key, Made>>;
+  };
+}
+
+/** Texts whose words the compiler knows: of a plain `string` it could not tell which values it needs. */
+type Literal<English> = English extends string
+  ? string extends English
+    ? "a plain string: write it with `as const`"
+    : English
+  : English extends ((...values: never[]) => unknown) | null | undefined
+    ? English
+    : English extends readonly unknown[]
+      ? number extends English["length"]
+        ? English
+        : { readonly [Place in keyof English]: Literal<English[Place]> }
+      : { readonly [Key in keyof English]: Literal<English[Key]> };
+
 /** Texts of an area that only English has so far; the reader is told. */
 export function onlyEnglish<const English extends TextTree>(
-  english: English,
+  english: English & Literal<English>,
 ): (language: ShownLanguage) => Found<English> {
   return find<English>(english, { en: english });
 }
@@ -116,11 +144,28 @@ function shapedLike<English>(texts: unknown): English {
   return texts as English;
 }
 
+/** What has to be put into a text. A plain `string` hides its placeholders from the compiler, so nothing fits it. */
+export type ValuesOf<T extends string, Value = string | number> = string extends T
+  ? "a plain string may miss values: give the text the literal type that it has in English"
+  : Readonly<Record<Placeholders<T>, Value>>;
+
 /** Puts values into the placeholders of a text; all of them have to be given. */
-export function fill<T extends string>(
-  text: T,
-  values: Readonly<Record<Placeholders<T>, string | number>>,
-): string {
-  const given: Readonly<Record<string, string | number>> = values;
-  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(given[name] ?? placeholder));
+export function fill<T extends string>(text: T, values: ValuesOf<T>): string {
+  return fillUnchecked(text, Object(values));
+}
+
+/** `fill` for many texts that take their values from the same ones; each of their placeholders has to be among them. */
+export function fillFrom<const Known extends Readonly<Record<string, string | number>>>(known: Known) {
+  return <T extends string>(text: FilledFrom<T, Known>): string => fillUnchecked(text, known);
+}
+
+type FilledFrom<T extends string, Known> = string extends T
+  ? never
+  : [Placeholders<T>] extends [keyof Known]
+    ? T
+    : `no value for: ${Exclude<Placeholders<T>, keyof Known>}`;
+
+/** Unchecked: only for those who have compared text and values before (`fill`, `plural`, the words of an instrument). */
+export function fillUnchecked(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
 }

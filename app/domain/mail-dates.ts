@@ -2,8 +2,8 @@ import { DAY } from "~/domain/durations";
 
 /** Before the wave closes. */
 const LAST_REMINDER = 2 * DAY;
-/** The closest together that two messages may go out. */
-const APART = DAY;
+/** The closest together that two messages may go out, milliseconds: planned, and where one was late. */
+export const APART = DAY;
 const MORNING_HOUR = 9;
 
 /** Days to move from a Sunday and from a Saturday. */

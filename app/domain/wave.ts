@@ -50,14 +50,26 @@ export function nextState(
 }
 
 /**
- * Whether a wave in this state may be cancelled: until its ballots are being opened.
+ * How a wave can be cancelled: before anybody was asked, which costs nothing, or with answers to lose; null from the
+ * moment on at which its ballots are being opened. One that is stopped because its rules were changed has been asked,
+ * and can be cancelled whatever state its row was given.
  *
  * @example
- * mayCancel("open") // => true
- * mayCancel("closing") // => false
+ * cancelling({ state: "planned", stopped: false }) // => "unasked"
+ * cancelling({ state: "open", stopped: false }) // => "asked"
+ * cancelling({ state: "closing", stopped: false }) // => null
+ * cancelling({ state: "closed", stopped: true }) // => "asked"
  */
-export function mayCancel(state: WaveState): boolean {
-  return nextState(state, "cancel").ok;
+export function cancelling({
+  state,
+  stopped,
+}: {
+  state: WaveState;
+  stopped: boolean;
+}): "unasked" | "asked" | null {
+  if (stopped) return "asked";
+  if (!nextState(state, "cancel").ok) return null;
+  return state === "planned" ? "unasked" : "asked";
 }
 
 export type OpeningRefusal =

@@ -13,11 +13,15 @@ type DescribedColumn = {
   leftOut: string | null;
 };
 
+type Tables = ReturnType<typeof dataProtectionTexts>["texts"]["tables"];
+/** Whoever says how long a table is kept has to know what its words leave open. */
+type SaidOfTable = TableTexts & Pick<Tables[keyof Tables], "kept">;
+
 export type DescribedTable = {
   name: string;
   withoutRowid: boolean;
   strict: boolean;
-  description: (Omit<TableTexts, "columns"> & Pick<TableFacts, "group" | "personal">) | null;
+  description: (Omit<SaidOfTable, "columns"> & Pick<TableFacts, "group" | "personal">) | null;
   columns: readonly DescribedColumn[];
 };
 
@@ -26,7 +30,7 @@ export function describeTables(db: Database, language: ShownLanguage): Described
   const { texts } = dataProtectionTexts(language);
   // A column of the schema without words does not compile.
   const ofSchema: TextsOfTables = texts.tables;
-  const all: Readonly<Record<string, TableTexts>> = { ...texts.tables, ...ofSchema };
+  const all: Readonly<Record<string, SaidOfTable>> = { ...ofSchema, ...texts.tables };
   return listStoredTables(db).map(({ key, facts, columns, ...table }) => {
     const said = key === null ? undefined : all[key];
     return {
@@ -45,6 +49,6 @@ export function describeTables(db: Database, language: ShownLanguage): Described
   });
 }
 
-function describe({ columns: _, ...texts }: TableTexts, { group, personal }: TableFacts) {
+function describe({ columns: _, ...texts }: SaidOfTable, { group, personal }: TableFacts) {
   return { ...texts, group, personal };
 }

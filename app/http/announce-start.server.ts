@@ -1,4 +1,5 @@
 import { homeTexts } from "~/content/home/texts";
+import { formatList } from "~/content/intl";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
@@ -25,7 +26,7 @@ export function announceStart(port: number): string {
 }
 
 function blockedSentence({ keys, databaseFile }: Configuration, waves: readonly string[]): string {
-  const values = { keyDirectory: keys.path, databaseFile, waves: waves.join(", ") };
+  const values = { keyDirectory: keys.path, databaseFile, waves: formatList("en", waves) };
   const { blockedAtStart } = homeTexts("en").texts;
   return blockedAtStart.map((line) => fill(line, values)).join("\n");
 }

@@ -54,12 +54,23 @@ export function peopleLanguage(request: Request): ShownLanguage {
   );
 }
 
-/** What a page hands out says, in the people's language. */
+type PeoplesTexts<A extends keyof PageTexts> = GivenTexts<A> & {
+  /** The language that was asked for; `language` is the one it comes in. */
+  chosen: ShownLanguage;
+};
+
+/**
+ * What a page hands out says, in the people's language where every area of it is there, else in English throughout:
+ * no English sentence gets another language's dates, lists and plurals. `inEnglish` names the areas that are missing.
+ */
 export function peoplesTexts<A extends keyof PageTexts>(
   request: Request,
   ...areas: readonly A[]
-): GivenTexts<A> {
-  return findPageTexts(peopleLanguage(request), areas);
+): PeoplesTexts<A> {
+  const chosen = peopleLanguage(request);
+  const found = findPageTexts(chosen, areas);
+  const { inEnglish } = found;
+  return inEnglish.length === 0 ? { ...found, chosen } : { ...findPageTexts("en", areas), inEnglish, chosen };
 }
 
 /** For the end of a loader's answer: the texts of the areas that the page needs, in the reader's language. */

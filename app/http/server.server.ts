@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import fs from "node:fs";
 import http from "node:http";
 import { getRequestListener, RequestError } from "@hono/node-server";
 import { getConnInfo } from "@hono/node-server/conninfo";
@@ -9,7 +10,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { failureTexts } from "~/content/failure/texts";
-import { foreignRequest, HOST_IS_LOST } from "~/content/refused-requests";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
@@ -33,12 +34,15 @@ const LARGE_UPLOAD = /^\/r\/[^/]+\/(roster\/import|waves\/[^/]+\/tally-opening)$
  * addresses of their pages, so that one rule of a proxy keeps all of it out of its log. No wave is called "assets".
  */
 const ASSETS = ["/assets/*", "/s/assets/*", "/m/assets/*"];
+/** While developing there may be none: Vite makes each file when it is asked for. */
+const BUILDS = ["build/client", "build/ballot"];
 /** A guess or a vote in a meeting: a few short fields from anybody who has the code. */
 const FROM_PHONE = /^\/m(\/|$)/i;
 
 export function createApp(build: ServerBuild): Hono {
   const app = new Hono();
   const remix = createRequestHandler(build, "production");
+  const builds = BUILDS.filter((folder) => fs.existsSync(folder));
 
   app.use(async (context, next) => {
     await next();
@@ -59,18 +63,16 @@ export function createApp(build: ServerBuild): Hono {
       await next();
       if (context.res.ok) context.res.headers.set("Cache-Control", "public, max-age=31536000, immutable");
     });
-    app.get(
-      place,
-      serveStatic({ root: "build/client", precompressed: true }),
-      serveStatic({ root: "build/ballot", precompressed: true }),
-      (context) => context.text(failureTexts(readerLanguage(context.req.raw)).texts.noFile, 404),
+    for (const root of builds) app.get(place, serveStatic({ root, precompressed: true }));
+    app.get(place, (context) =>
+      context.text(failureTexts(readerLanguage(context.req.raw)).texts.noFile, 404),
     );
   }
   app.use((context, next) => {
     const refused = refuseAddress(context.req.url, readerLanguage(context.req.raw));
     return refused ? Promise.resolve(refused) : next();
   });
-  app.get("/favicon.svg", serveStatic({ root: "build/client" }));
+  for (const root of builds) app.get("/favicon.svg", serveStatic({ root }));
   app.use((context, next) => {
     const { publicUrl: configured, keys } = configuration();
     const refused = refuseHost(context.req.raw, configured);
@@ -79,8 +81,13 @@ export function createApp(build: ServerBuild): Hono {
   });
   app.use(async (context, next) => {
     const expected = configuration().publicUrl;
-    if (isForeignMutation(context.req.raw, expected)) return context.text(foreignRequest(expected), 403);
-    if (lacksItsHost(context.req.raw)) return context.text(HOST_IS_LOST, 400);
+    const { texts } = failureTexts(readerLanguage(context.req.raw));
+    if (isForeignMutation(context.req.raw, expected)) {
+      const { foreignRequest, foreignRequestSomewhere } = texts;
+      const said = expected ? fill(foreignRequest, { address: expected }) : foreignRequestSomewhere;
+      return context.text(said, 403);
+    }
+    if (lacksItsHost(context.req.raw)) return context.text(texts.hostIsLost, 400);
     await next();
   });
   app.use(async (context, next) => {

@@ -23,7 +23,7 @@ function instant(missing: string, noDate: string) {
 /** The form of a plan, its problems in the reader's language. */
 export function wavePlanSchema(language: ShownLanguage): z.ZodType<WavePlan> {
   const texts = wavesTexts(language).texts.plan;
-  const tooLong = fill(texts.tooLong, { most: LONGEST_HOLDER });
+  const tooLong = fill(texts.tooLong, { maximum: LONGEST_HOLDER });
   return z.object({
     quarter: requiredText(texts.quarterMissing, 10),
     opensAt: instant(texts.opensMissing, texts.noDate),

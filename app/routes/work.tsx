@@ -5,7 +5,7 @@ import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { frameTexts } from "~/content/frame/texts";
 import { findWork } from "~/features/background-work.server";
-import { pageTexts, readerLanguage } from "~/http/page-texts.server";
+import { readerLanguage } from "~/http/page-texts.server";
 
 const POLL = 400;
 
@@ -17,16 +17,15 @@ export function loader({ request, params }: LoaderFunctionArgs) {
   if (work.state === "finished") throw redirect(work.next);
   const { title, done, total, step } = work;
   const problem = work.state === "failed" ? (work.problem ?? texts.work.crashed) : null;
-  return { title, done, total, step, problem, ...pageTexts(request, "frame") };
+  return { documentTitle: texts.page.work.documentTitle, title, done, total, step, problem };
 }
 
-export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.texts.frame.work.documentTitle },
-];
+export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.documentTitle }];
 
 export default function WorkPage() {
   const work = useLoaderData<typeof loader>();
   const texts = useTexts("frame").work;
+  const failure = useTexts("failure");
   const { revalidate } = useRevalidator();
   useEffect(() => {
     if (work.problem !== null) return;
@@ -37,10 +36,10 @@ export default function WorkPage() {
     return (
       <Page narrow title={work.title}>
         <div className="message bad" role="alert">
-          <h2>{texts.failed}</h2>
+          <h2>{failure.titles.other}</h2>
           <p>{work.problem}</p>
         </div>
-        <a href="/">{texts.toFirstPage}</a>
+        <a href="/">{failure.toFirstPage}</a>
       </Page>
     );
   }

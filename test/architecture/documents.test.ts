@@ -1,11 +1,11 @@
 import fs from "node:fs";
 import path from "node:path";
 import { describe, expect, test } from "vitest";
-import { LOWEST_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { FEWEST_COMMENTS, LOWEST_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { RELEASE_RULES } from "~/domain/disclosure/rules";
 import { DAY, HOUR } from "~/domain/durations";
 import * as method from "~/domain/method";
-import { REST_DAYS } from "~/domain/wave";
+import { CADENCE_WEEKS, REST_DAYS } from "~/domain/wave";
 import { listFiles } from "./source-files";
 import { WRITTEN_TABLES, withTable } from "./written-tables";
 
@@ -16,6 +16,8 @@ const DOCUMENTS = [
   "app/domain/README.md",
   "app/features/README.md",
   "app/components/README.md",
+  "app/content/README.md",
+  "app/content/instrument/README.md",
   "db/README.md",
   "test/README.md",
 ];
@@ -70,7 +72,14 @@ function unknownSettings(text: string): string[] {
   );
   return named.filter(
     (name) =>
-      ![...SETTINGS, ...SETTINGS_OF_TESTS, "LANGUAGES", "BROWSER_PACKAGES", "GIVEN_ROLES"].includes(name),
+      ![
+        ...SETTINGS,
+        ...SETTINGS_OF_TESTS,
+        "LANGUAGES",
+        "BROWSER_PACKAGES",
+        "GIVEN_ROLES",
+        "METHODS_KEPT",
+      ].includes(name),
   );
 }
 
@@ -155,12 +164,18 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ["app/domain/README.md", `named from ${method.NAMING_PROBABILITY.toFixed(2).slice(1)}`],
   [
     "app/domain/README.md",
-    `prior weight ${method.PRIOR_DEGREES_OF_FREEDOM} people, tau ${method.NON_RESPONSE}, its drift between waves ${method.NON_RESPONSE_DRIFT}, naming from ${method.NAMING_PROBABILITY.toFixed(2).slice(1)}, a gap from ${method.NAMED_GAP} points, a clear change from ${method.SMALLEST_CLEAR_CHANGE}`,
+    `Others: tau ${method.NON_RESPONSE}, its drift between waves ${method.NON_RESPONSE_DRIFT}, naming from ${method.NAMING_PROBABILITY.toFixed(2).slice(1)}, changing from ${method.CHANGING_PROBABILITY.toFixed(2).slice(1)}, a gap from ${method.NAMED_GAP} points, a clear change from ${method.SMALLEST_CLEAR_CHANGE}`,
   ],
   [
     "app/domain/README.md",
     `(${method.CONFIDENCE_LEVEL * 100} % interval excludes 0, ${method.SMALLEST_CLEAR_CHANGE} points or more), "no real change" (inside ${method.NO_REAL_CHANGE} either way)`,
   ],
+  ["app/domain/README.md", `+ 2 x ${method.COMMON_MOOD}^2, undivided`],
+  ["app/domain/README.md", `with a drift term of ${method.PERSON_DRIFT} points a person`],
+  ["app/domain/README.md", `Where a response rate moved by ${100 * method.RESPONSE_SHIFT} points`],
+  ["app/content/method/en/sections.ts", `by about ${method.COMMON_MOOD} points one way or the other`],
+  ["app/content/method/en/sections.ts", `moved by ${100 * method.RESPONSE_SHIFT} percentage points or more`],
+  ["app/content/report/en/changes.ts", `changed by ${100 * method.RESPONSE_SHIFT} percentage points or more`],
   ["app/domain/README.md", `| 18 items | ${overall.priorSpread} | ${overall.answerNoise} |`],
   ["app/domain/README.md", `| a dimension, 3 items | ${dimension.priorSpread} | ${dimension.answerNoise} |`],
   ["app/domain/README.md", `| a mirror direction, 2 items | ${mirror.priorSpread} | ${mirror.answerNoise} |`],
@@ -175,6 +190,15 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
     "app/content/paper/entry/en.ts",
     `At least ${NUMBERS[constant("app/browser/paper/batch.ts", "FEWEST_TOGETHER")]} of a department`,
   ],
+  ["app/content/report/en/withheld.ts", `single statements are shown from ${shares?.from} respondents`],
+  [
+    "app/content/report/en/withheld.ts",
+    `means of single statements are shown from ${means?.from} respondents`,
+  ],
+  ["app/content/meeting/phone/en.ts", `only from ${NUMBERS[LOWEST_THRESHOLD]} people`],
+  ["app/content/data-protection/en/tables/plans.ts", `from ${NUMBERS[LOWEST_THRESHOLD]} people on`],
+  ["app/content/instrument/v1/en.ts", `at least ${NUMBERS[FEWEST_COMMENTS]} in each left a comment`],
+  ["app/content/waves/en/list.ts", `Every ${CADENCE_WEEKS} weeks`],
   ["app/content/tally/trustee/en.ts", `make up at least ${shortestPassphrase} characters`],
   ["app/content/tally/trustee/en.ts", `Use at least ${shortestPassphrase} characters`],
 ];
@@ -190,6 +214,30 @@ describe.each(DOCUMENTS)("%s", (document) => {
     expect(unknownSettings(text)).toEqual([]);
     expect(unknownAddresses(text)).toEqual([]);
   });
+});
+
+test("every README below app and db is checked, and CONTRIBUTING lists it", () => {
+  const readmes = listFiles("app", "db").filter((file) => /\/README\.md$/.test(file));
+  expect(readmes.filter((file) => !DOCUMENTS.includes(file))).toEqual([]);
+  expect(readmes.filter((file) => !quoted(read("CONTRIBUTING.md")).includes(file))).toEqual([]);
+});
+
+/** Whole paths of this project that a comment names. */
+const NAMED_IN_COMMENT =
+  /(?<![\w./~-])(?:app|db|test|public)(?:\/[\w.-]+)*\/[\w-]+(?:\.[\w-]+)*\.(?:tsx?|js|css|svg|md)\b/g;
+
+function missingInComments(text: string): string[] {
+  const comments = text.match(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm) ?? [];
+  return comments
+    .flatMap((comment) => comment.match(NAMED_IN_COMMENT) ?? [])
+    .filter((at) => !fs.existsSync(at));
+}
+
+test("files that comments of code and style sheets name exist", () => {
+  const missing = listFiles("app", "db", "test")
+    .filter((file) => /\.(css|tsx?|js)$/.test(file) && !file.startsWith("test/fixtures/"))
+    .flatMap((file) => missingInComments(read(file)).map((at) => `${file}: ${at}`));
+  expect(missing).toEqual([]);
 });
 
 test.each(SAID)("%s says: %s", (document, sentence) => {
@@ -232,6 +280,9 @@ describe("the checks themselves", () => {
     expect(missingPaths("README.md", "`app/nowhere/file.ts`, `app/domain` and `never-was.conf`")).toEqual([
       "app/nowhere/file.ts",
       "never-was.conf",
+    ]);
+    expect(missingInComments(`/${"*"} As app/routes.ts and app/never/was.tsx say. *${"/"}`)).toEqual([
+      "app/never/was.tsx",
     ]);
     expect(missingLinks("README.md", "[there](SECURITY.md) [not there](NOWHERE.md)")).toEqual(["NOWHERE.md"]);
     expect(unknownCommands("`npm run backup` and `npm run forgotten`")).toEqual(["forgotten"]);

@@ -14,6 +14,19 @@ test("no text for people stands outside app/content", () => {
   expect(found.map(({ path, line, text }) => `${path}:${line} ${text}`)).toEqual([]);
 });
 
+test("only those fill a text unchecked whose words were compared with the values before", () => {
+  const callers = readSourceFiles("app").filter(({ text }) => /\bfillUnchecked\(/.test(text));
+  expect(callers.map(({ path }) => path).sort()).toEqual([
+    // Their own types have compared them.
+    "app/content/intl.ts",
+    // What an instrument says is compared where its words stand.
+    "app/content/texts.ts",
+    "app/content/translated.ts",
+    // Stored results name their sentence.
+    "app/features/anonymity/describe-check.server.ts",
+  ]);
+});
+
 describe("a text is found", () => {
   test.each([
     ["between tags", "<p>Hello there</p>", "Hello there"],
@@ -40,6 +53,36 @@ describe("a text is found", () => {
     ["in an attribute of our own", '<WaveEndForm button="close the wave" />', "close the wave"],
     ["in an argument", 'record.refuse("This name is taken already.")', "This name is taken already."],
     ["in what a command prints", "print(`Wrote @{file}`)", "Wrote {}"],
+    ["that begins like a statement", 'const hint = "select a wave first";', "select a wave first"],
+    [
+      "that begins like a statement, with a capital",
+      'const hint = "Delete a note here";',
+      "Delete a note here",
+    ],
+    ["that asks where", 'const title = "Where the two differ";', "Where the two differ"],
+    ["that updates nothing", 'const label = "Update the roster now";', "Update the roster now"],
+    ["that begins like a header", 'const label = "Set-up of the company";', "Set-up of the company"],
+    [
+      "that begins like the name of a policy",
+      'const label = "Last-minute reminder";',
+      "Last-minute reminder",
+    ],
+    ["that is a key as well", 'const label = "Delete";', "Delete"],
+    ["that is a key and a page", 'const links = ["Home", "Waves"];', "Home"],
+    ["that is a key and a room", 'const label = "Space";', "Space"],
+    ["that is a header as well", 'const columns = ["Date", "Range"];', "Date"],
+    ["small, put into the page by a script", 'box.textContent = "sent";', "sent"],
+    ["small, made by a script", 'list.append(make("p", "sent"));', "sent"],
+    ["small, said by a script", 'say(line, open ? "Sent off" : null);', "Sent off"],
+    ["small, as a label", 'return { label: "closed", value };', "closed"],
+    ["in what is recorded", 'record(db, "This is kept for good.");', "This is kept for good."],
+    ["in what is called wrong", 'return wrong("Enter a name first.");', "Enter a name first."],
+    ["in what is executed", 'run.exec("Nothing was found here.");', "Nothing was found here."],
+    ["in an element", 'element("Press this button");', "Press this button"],
+    ["in an error of our own", 'throw new RefusedError("The wave is over.");', "The wave is over."],
+    ["in an action that is shown", 'return { action: "close the wave now" };', "close the wave now"],
+    ["in an action beside who acts", 'go({ ...by, action: "Close the wave now" });', "Close the wave now"],
+    ["in a kind that is shown", 'const kind = "A wave of its own";', "A wave of its own"],
   ])("%s", (_, source, text) => {
     expect(textsIn(source.replaceAll("@{", "$" + "{"))).toContain(text);
   });
@@ -57,6 +100,14 @@ test("what is for machines is none", () => {
     'response.headers.set("Content-Type", "text/html; charset=utf-8")',
     'form.get("name")',
     'recordAuditEvent(db, { at, accountId, action: "roster imported", subject })',
+    'change(db, { ...by, action: "account disabled" })',
+    'const CLOSED_EVENT = "wave closed early";',
+    'db.exec("delete from wave where state = 1")',
+    "db.exec(`\n  CREATE TABLE wave (id text)`)",
+    'if (key === "Enter" || ["Escape", "Delete"].includes(key)) return;',
+    'switch (key) { case "Home": return first; }',
+    'request.headers.get("Cookie")',
+    'element("#comment-left > b")',
   ];
   expect(sources.flatMap(textsIn)).toEqual([]);
 });

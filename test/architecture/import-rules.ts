@@ -28,10 +28,19 @@ const RULES: readonly Rule[] = [
     holds: "the one script that draws a ticket",
     may: ["app/ballot/", "qrcode"],
   },
+  // Words come with the page; a script only puts values into them, as the server does.
   {
     area: "app/browser/",
     holds: "the scripts of four pages: survey, paper entry, trustee, meeting",
-    may: ["app/browser/", "app/ballot/", "app/domain/!type", "app/content/!type"],
+    may: [
+      "app/browser/",
+      "app/ballot/",
+      "app/domain/!type",
+      "app/content/!type",
+      "app/content/intl",
+      "app/content/language",
+      "app/content/translated",
+    ],
   },
   // A manifest may promise no less than the gate's lowest threshold, and that number has one home.
   {

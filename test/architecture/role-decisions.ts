@@ -2,22 +2,22 @@ import path from "node:path";
 import ts from "typescript";
 import { listFiles } from "./source-files";
 
-/** A role that the project does not have: what it would be given without anybody deciding shows. */
-const OBSERVER = "observer";
+/** A role that nobody will ever add: what it would be given without anybody deciding shows. */
+const STOWAWAY = "stowaway";
 const ROLES = "app/domain/roles.ts";
 const LIST = /(GIVEN_ROLES = \[)/;
 
-type ProjectWithObserver = { program: ts.Program; checker: ts.TypeChecker };
+type ProjectWithStowaway = { program: ts.Program; checker: ts.TypeChecker };
 
 /** The project as it would be if the list of roles had one more and nothing else had changed. */
-export function projectWithObserver(added: Readonly<Record<string, string>>): ProjectWithObserver {
+export function projectWithStowaway(added: Readonly<Record<string, string>>): ProjectWithStowaway {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
   const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
   const host = ts.createCompilerHost({ ...options, incremental: false });
   const text = (file: string): string | undefined => {
     const name = path.relative(process.cwd(), file);
     if (name in added) return added[name];
-    return name === ROLES ? withObserver(ts.sys.readFile(file) ?? "") : ts.sys.readFile(file);
+    return name === ROLES ? withStowaway(ts.sys.readFile(file) ?? "") : ts.sys.readFile(file);
   };
   const compiler: ts.CompilerHost = {
     ...host,
@@ -37,13 +37,13 @@ export function projectWithObserver(added: Readonly<Record<string, string>>): Pr
   return { program, checker: program.getTypeChecker() };
 }
 
-function withObserver(text: string): string {
+function withStowaway(text: string): string {
   if (!LIST.test(text)) throw new Error(`${ROLES} has no list of roles that could take another`);
-  return text.replace(LIST, `$1"${OBSERVER}", `);
+  return text.replace(LIST, `$1"${STOWAWAY}", `);
 }
 
 /** Where the compiler stops: "app/domain/roles.ts: const MAY". */
-export function namedByCompiler({ program }: ProjectWithObserver): string[] {
+export function namedByCompiler({ program }: ProjectWithStowaway): string[] {
   return ownFiles(program).flatMap((file) =>
     program
       .getSemanticDiagnostics(file)
@@ -52,7 +52,7 @@ export function namedByCompiler({ program }: ProjectWithObserver): string[] {
 }
 
 /** Where a role is told from the others by its name, so that a new one would silently be treated as some other. */
-export function decidedByName({ program, checker }: ProjectWithObserver): string[] {
+export function decidedByName({ program, checker }: ProjectWithStowaway): string[] {
   return ownFiles(program)
     .filter((file) => nameOf(file) !== ROLES)
     .flatMap((file) => {
@@ -67,7 +67,7 @@ export function decidedByName({ program, checker }: ProjectWithObserver): string
 }
 
 function tellsRoles(node: ts.Node, checker: ts.TypeChecker): boolean {
-  const isRole = (part: ts.Node) => hasObserver(checker.getTypeAtLocation(part));
+  const isRole = (part: ts.Node) => hasStowaway(checker.getTypeAtLocation(part));
   if (ts.isBinaryExpression(node) && isComparison(node.operatorToken.kind)) {
     const sides = [node.left, node.right];
     return sides.some(isRole) !== sides.every(isRole)
@@ -76,7 +76,7 @@ function tellsRoles(node: ts.Node, checker: ts.TypeChecker): boolean {
   }
   if (ts.isSwitchStatement(node)) return isRole(node.expression);
   if (ts.isElementAccessExpression(node) && isRole(node.argumentExpression))
-    return !answersObserver(checker.getTypeAtLocation(node.expression), checker);
+    return !answersStowaway(checker.getTypeAtLocation(node.expression), checker);
   if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression)) {
     const [first] = node.arguments;
     const asked = ["includes", "has", "indexOf", "get", "startsWith"].includes(node.expression.name.text);
@@ -84,7 +84,7 @@ function tellsRoles(node: ts.Node, checker: ts.TypeChecker): boolean {
   }
   if (!ts.isStringLiteralLike(node)) return false;
   const expected = checker.getContextualType(node);
-  return expected !== undefined && hasObserver(expected);
+  return expected !== undefined && hasStowaway(expected);
 }
 
 function isComparison(kind: ts.SyntaxKind): boolean {
@@ -110,13 +110,13 @@ function isText(type: ts.Type): boolean {
   return type.isUnion() ? type.types.some(isText) : type.isStringLiteral();
 }
 
-function hasObserver(type: ts.Type): boolean {
-  return type.isUnion() ? type.types.some(hasObserver) : type.isStringLiteral() && type.value === OBSERVER;
+function hasStowaway(type: ts.Type): boolean {
+  return type.isUnion() ? type.types.some(hasStowaway) : type.isStringLiteral() && type.value === STOWAWAY;
 }
 
 /** Whether a table must have an entry for every role; one that may lack some answers nothing for a new one. */
-function answersObserver(table: ts.Type, checker: ts.TypeChecker): boolean {
-  const entry = checker.getPropertyOfType(table, OBSERVER);
+function answersStowaway(table: ts.Type, checker: ts.TypeChecker): boolean {
+  const entry = checker.getPropertyOfType(table, STOWAWAY);
   return entry !== undefined && (entry.flags & ts.SymbolFlags.Optional) === 0;
 }
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { decidedByName, namedByCompiler, projectWithObserver } from "./role-decisions";
+import { decidedByName, namedByCompiler, projectWithStowaway } from "./role-decisions";
 
 /** Ways to decide by the name of a role, each of which once let a new role do what nobody had given it. */
 const BROKEN = {
@@ -45,7 +45,7 @@ const GIVEN = [
 let named: string[];
 let decided: string[];
 beforeAll(() => {
-  const project = projectWithObserver(BROKEN);
+  const project = projectWithStowaway(BROKEN);
   named = namedByCompiler(project);
   decided = decidedByName(project);
 }, 600_000);

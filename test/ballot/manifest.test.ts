@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { canonicalJson, fingerprint, hashOfText, instrumentHash, parseManifest } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
-import { instrumentV1 } from "~/content/instrument/v1";
+import { instrumentV2 } from "~/content/instrument/v2";
 import { findWave } from "~db/queries/waves.server";
 import { freshDatabase } from "../support/database";
 import { openPlannedWave, temporaryKeys } from "../support/surveyed-wave";
@@ -33,7 +33,7 @@ test("a manifest says everything that may not change, and any change gives anoth
     previous: null,
   });
   expect(manifest.instrument.texts.en).toBe(
-    instrumentHash({ version: instrumentV1.version, items: instrumentV1.items }, instrumentTexts("v1", "en")),
+    instrumentHash({ version: instrumentV2.version, items: instrumentV2.items }, instrumentTexts("v2", "en")),
   );
   expect(manifest.promise.en?.threshold).toContain("6");
   const prints = new Set([fingerprint(hashOfText(json))]);

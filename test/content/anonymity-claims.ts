@@ -134,8 +134,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "navigation.keysHelp",
-      says: "1 is Never, 5 is Always, 0 is Don't know.",
-      others: "a4fa38411b10",
+      says: "1 is Never, 5 is Always, 0 is {dontKnow}.",
+      others: "58fd0e57642a",
       by: ["nothing-claimed"],
     },
     {
@@ -406,8 +406,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "heldKey",
-      says: "Fingerprint of the key that {holder} holds:",
-      others: "b2ef511f429e",
+      says: "Fingerprint of the key that {holder} holds: {fingerprint}",
+      others: "3942022a005c",
       by: ["fingerprint"],
     },
   ],
@@ -455,7 +455,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["mail", "slips"],
     },
     {
-      says: "No mail server is set up: invitations are printed as slips without names.",
+      says: "The survey is reached at {address}. No mail server is set up: invitations are printed as slips without names.",
       by: ["mail", "slips"],
     },
     {

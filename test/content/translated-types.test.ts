@@ -1,41 +1,24 @@
 import path from "node:path";
 import ts from "typescript";
-import { expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 
-const HEAD = `import { translated, translationOf } from "~/content/translated";
+const HEAD = `import { plural } from "~/content/intl";
+import { fill, fillFrom, onlyEnglish, translated, translationOf } from "~/content/translated";
+import { askedV1 } from "~/content/instrument/v1";
+import { instrumentV1De } from "~/content/instrument/v1/de";
+import { instrumentV1En } from "~/content/instrument/v1/en";
+import { wordingOf } from "~/content/instrument/wording";
 const en = { page: { title: "Waves", closes: "Closes on {date}", people: { one: "{count} person", other: "{count} people" } }, steps: ["Open {what}", "Wait"] } as const;
 const whole = translationOf<typeof en>()({ page: { title: "Wellen", closes: "Endet am {date}", people: { one: "{count} Person", other: "{count} Personen" } }, steps: ["{what} öffnen", "Warten"] });
 `;
 
-/** What the compiler says of a translation of `en`, or of a list of its languages. */
-function problemsOf(written: string): readonly string[] {
-  const file = path.resolve("app/content/made-up.ts");
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
-    ts.sys,
-    process.cwd(),
-  );
-  const host = ts.createCompilerHost({ ...options, incremental: false });
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, version, ...more) =>
-    name === file ? ts.createSourceFile(name, HEAD + written, version) : read(name, version, ...more);
-  const exists = host.fileExists.bind(host);
-  host.fileExists = (name) => name === file || exists(name);
-  const program = ts.createProgram({
-    rootNames: [file],
-    options: { ...options, incremental: false, tsBuildInfoFile: undefined },
-    host,
-  });
-  return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(file))
-    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
-}
+type Case = readonly [name: string, written: string, compiles: boolean];
 
 const PAGE =
   'page: { title: "Wellen", closes: "Endet am {date}", people: { one: "{count} Person", other: "{count} Personen" } }';
 const STEPS = 'steps: ["{what} öffnen", "Warten"]';
 
-test.each([
+const TRANSLATIONS: readonly Case[] = [
   ["whole", `translationOf<typeof en>()({ ${PAGE}, ${STEPS} });`, true],
   [
     "without a text",
@@ -63,10 +46,134 @@ test.each([
     `translationOf<typeof en>()({ ${PAGE}, steps: ["Öffnen", "{what} abwarten"] });`,
     false,
   ],
+  [
+    "with a text that English does not have",
+    `translationOf<typeof en>()({ ${PAGE}, ${STEPS}, more: "Mehr" });`,
+    false,
+  ],
   ["of every language", "translated({ en, de: whole, fr: whole, es: whole });", true],
   ["with an empty language", "translated({ en, de: {}, fr: whole, es: whole });", false],
   ["without a language", "translated({ en, fr: whole, es: whole });", false],
-])("a translation %s compiles: %#", { timeout: 120_000 }, (_, written, compiles) => {
-  const problems = problemsOf(written);
-  expect(problems.length === 0, problems.join("\n")).toBe(compiles);
+];
+
+const ITEMS = "items: { ...instrumentV1En.items";
+
+const FILLED: readonly Case[] = [
+  ["a text with its values", 'fill(en.page.closes, { date: "4 December" });', true],
+  ["a text without a value", "fill(en.page.closes, {});", false],
+  ["a plain string", 'fill(en.page.title as string, { date: "4 December" });', false],
+  ["a plain string without values", "fill(en.page.title as string, {});", false],
+  ["a text from what is known", 'fillFrom({ date: "4 December", more: 1 })(en.page.closes);', true],
+  ["a text from less than it needs", "fillFrom({ more: 1 })(en.page.closes);", false],
+  ["a plain string from what is known", 'fillFrom({ date: "4 December" })(en.page.title as string);', false],
+  ["a plural", 'plural("en", en.page.people, 3);', true],
+  [
+    "a plural without its other value",
+    'plural("en", { one: "{count} of {all}", other: "many" } as const, 3);',
+    false,
+  ],
+  [
+    "a plural of plain strings",
+    'plural("en", { one: "a day", other: "{count} days" } as { one: string; other: string }, 3);',
+    false,
+  ],
+  ["an area", 'onlyEnglish({ page: { title: "Waves" } });', true],
+  ["an area with a plain string", 'onlyEnglish({ page: { title: "Waves" as string } });', false],
+];
+
+const INSTRUMENTS: readonly Case[] = [
+  ["whole", `wordingOf<typeof askedV1>()({ ...instrumentV1En, ${ITEMS} } });`, true],
+  [
+    "without an item",
+    'const { "trust-1": _, ...items } = instrumentV1En.items; wordingOf<typeof askedV1>()({ ...instrumentV1En, items });',
+    false,
+  ],
+  [
+    "with an item more",
+    `wordingOf<typeof askedV1>()({ ...instrumentV1En, ${ITEMS}, "trust-4": "We trust." } });`,
+    false,
+  ],
+  [
+    "with a value that nobody gives",
+    `wordingOf<typeof askedV1>()({ ...instrumentV1En, ${ITEMS}, "trust-1": "{third} helps." } });`,
+    false,
+  ],
+  [
+    "without a dimension",
+    "const { trust: _, ...dimensions } = instrumentV1En.dimensions; wordingOf<typeof askedV1>()({ ...instrumentV1En, dimensions });",
+    false,
+  ],
+  ["whole in German", "translationOf<typeof instrumentV1En>()({ ...instrumentV1De });", true],
+  [
+    "without an item in German",
+    'const { "trust-1": _, ...items } = instrumentV1De.items; translationOf<typeof instrumentV1En>()({ ...instrumentV1De, items });',
+    false,
+  ],
+  [
+    "with an item more in German",
+    'translationOf<typeof instrumentV1En>()({ ...instrumentV1De, items: { ...instrumentV1De.items, "trust-4": "Wir vertrauen." } });',
+    false,
+  ],
+  [
+    "without a placeholder in German",
+    'translationOf<typeof instrumentV1En>()({ ...instrumentV1De, items: { ...instrumentV1De.items, "joint-work-1": "Pläne entstehen gemeinsam." } });',
+    false,
+  ],
+  [
+    "without a dimension in German",
+    "const { trust: _, ...dimensions } = instrumentV1De.dimensions; translationOf<typeof instrumentV1En>()({ ...instrumentV1De, dimensions });",
+    false,
+  ],
+];
+
+const ALL = [...TRANSLATIONS, ...FILLED, ...INSTRUMENTS];
+const fileOf = (written: string) =>
+  path.resolve(`app/content/made-up-${ALL.findIndex((one) => one[1] === written)}.ts`);
+
+/** One program for all of them: most of the time goes into what they have in common. */
+function compiled(): ts.Program {
+  const made = new Map(ALL.map(([, written]) => [fileOf(written), HEAD + written]));
+  const { options } = ts.parseJsonConfigFileContent(
+    ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
+    ts.sys,
+    process.cwd(),
+  );
+  const host = ts.createCompilerHost({ ...options, incremental: false });
+  const read = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, version, ...more) => {
+    const text = made.get(path.resolve(name));
+    return text === undefined ? read(name, version, ...more) : ts.createSourceFile(name, text, version);
+  };
+  const exists = host.fileExists.bind(host);
+  host.fileExists = (name) => made.has(path.resolve(name)) || exists(name);
+  return ts.createProgram({
+    rootNames: [...made.keys()],
+    options: { ...options, incremental: false, tsBuildInfoFile: undefined },
+    host,
+  });
+}
+
+let program: ts.Program;
+beforeAll(() => {
+  program = compiled();
+});
+
+/** What the compiler says of what was written. */
+function problemsOf(written: string): readonly string[] {
+  return ts
+    .getPreEmitDiagnostics(program, program.getSourceFile(fileOf(written)))
+    .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
+}
+
+const TESTED = [
+  ["a translation", TRANSLATIONS],
+  ["filling", FILLED],
+  ["an instrument", INSTRUMENTS],
+] as const;
+
+describe.each(TESTED)("%s", (_, cases) => {
+  test.each(cases)("%s compiles: %#", { timeout: 120_000 }, (_name, written, compiles) => {
+    const problems = problemsOf(written);
+    expect(problems.length === 0, problems.join("\n")).toBe(compiles);
+  });
 });

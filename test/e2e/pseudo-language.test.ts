@@ -2,11 +2,13 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { PSEUDO_LANGUAGE } from "~/content/language";
 import { openDatabase } from "~db/client.server";
+import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { launchBrowser } from "../support/browser";
 import { type DemonstrationVisit, exploreDemonstration, openPlannedWave } from "../support/demonstration";
 import { readPages } from "../support/printed-pages";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { guestAddresses, openAddresses, UNKNOWN } from "./page-addresses";
+import { trusteeWaves } from "./trustee-visit";
 
 let app: ServedApp;
 let browser: Browser;
@@ -15,6 +17,10 @@ beforeAll(async () => {
   app = await serveApp();
   browser = await launchBrowser();
   visit = await exploreDemonstration(app, browser);
+  const db = openDatabase(app.databaseFile);
+  const note = { happenedOn: "2026-03-02", text: "New CRM", createdAt: new Date() };
+  insertTimelineNote(db, { id: "new-crm", relationshipId: "demonstration", ...note });
+  db.$client.close();
 }, 180_000);
 afterAll(async () => {
   await browser?.close();
@@ -27,16 +33,19 @@ const WIDTHS = [390, 768, 1280] as const;
 /** A4 between its margins, at 96 px an inch. */
 const PAPER = 718;
 const AT_ONCE = 3;
-const ON_PAPER = /\/(print|poster|slips|notice|paper-ballots|summary)(\?|$)/;
+const ON_PAPER = /\/(print|poster|slips|notice|paper-ballots|summary|receipts|chain|tally-key)(\?|$)/;
+/** Documents with a script of their own, whose later steps are there from the beginning, but hidden. */
+const IN_STEPS = /^\/s\/|^\/m\/|\/(paper-entry|tally-key|tally-opening)$/;
 
 /** Everything wrong with the pages for a reader whose language needs two fifths more room. */
-async function faults(paths: readonly string[], storageState?: State): Promise<string[]> {
+async function faults(paths: readonly string[], storageState?: State, of = app): Promise<string[]> {
   const context = await browser.newContext({
+    baseURL: of.url,
     locale: PSEUDO_LANGUAGE,
     reducedMotion: "reduce",
     ...(storageState ? { storageState } : {}),
   });
-  const known = knownWords();
+  const known = knownWords(of);
   const waiting = [...paths];
   const wrong: string[] = [];
   const work = async () => {
@@ -54,8 +63,11 @@ async function faultsOf(
   known: ReadonlySet<string>,
 ): Promise<string[]> {
   const page = await context.newPage();
-  await page.goto(pseudoAddress(path), { waitUntil: "networkidle" });
+  const answer = await page.goto(pseudoAddress(path), { waitUntil: "networkidle" });
+  if (IN_STEPS.test(path)) await showEveryStep(page);
   const wrong = (await plainEnglish(page, known)).map((text) => `English: ${text}`);
+  if (!answer?.ok()) wrong.push(`is answered with ${answer?.status()}`);
+  if (new URL(page.url()).pathname !== path.split("?")[0]) wrong.push(`leads to ${page.url()}`);
   for (const width of WIDTHS) {
     await page.setViewportSize({ width, height: 900 });
     await drawn(page);
@@ -72,9 +84,13 @@ async function faultsOf(
 
 /** What is handed out does not follow the browser. */
 function pseudoAddress(path: string): string {
-  const address = new URL(path, app.url);
-  address.searchParams.set("lang", PSEUDO_LANGUAGE);
-  return address.href;
+  return `${path}${path.includes("?") ? "&" : "?"}lang=${PSEUDO_LANGUAGE}`;
+}
+
+function showEveryStep(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    for (const element of document.querySelectorAll("[hidden]")) element.removeAttribute("hidden");
+  });
 }
 
 /** Charts measure themselves again when their box has changed: two frames after that they are drawn. */
@@ -160,15 +176,15 @@ async function plainEnglish(page: Page, known: ReadonlySet<string>): Promise<str
   return [...new Set(plain.map((text) => text.replace(/\s+/g, " ").trim().slice(0, 160)))];
 }
 
-/** Addresses of pages and people, and fingerprints: eight groups of four. */
-const NO_WORDS = /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b(?:[0-9A-Z]{4} ){7}[0-9A-Z]{4}\b/g;
+/** Addresses of pages and people, and fingerprints: four or eight groups of four. */
+const NO_WORDS = /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b(?:[0-9A-Z]{4} ){3,7}[0-9A-Z]{4}\b/g;
 
 /** Kinds of files and the zone of the server, which every language calls the same. */
 const STANDARDS = ["csv", "json", "xlsx", "svg", "png", "pdf", "utc"];
 
 /** What people wrote or are called, and what dates say: these are the same in every language here. */
-function knownWords(): Set<string> {
-  const db = openDatabase(app.databaseFile);
+function knownWords(of: ServedApp): Set<string> {
+  const db = openDatabase(of.databaseFile);
   const words = new Set(["tandem", ...STANDARDS]);
   const add = (text: string) => {
     for (const word of text.match(/[A-Za-z]{3,}/g) ?? []) words.add(word.toLowerCase());
@@ -199,9 +215,43 @@ test("every page has room for a longer language, on three widths and on paper, a
   expect(await faults(["/", "/set-up"])).toEqual([]);
 });
 
+test("phones in a meeting, too", { timeout: 240_000 }, async () => {
+  const context = await browser.newContext({ baseURL: app.url, storageState: visit.state });
+  const projector = await context.newPage();
+  await projector.goto(`/r/demonstration/waves/${visit.waves.at(-2)}/meeting`);
+  await projector.getByRole("button", { name: "Begin the meeting" }).click();
+  const code = (await projector.locator(".meeting-code").innerText()).replace("-", "");
+  for (const screen of ["welcome", "guess:", "vote"]) {
+    await goTo(projector, screen);
+    expect(await faults([`/m/${code}`]), screen).toEqual([]);
+  }
+  await context.close();
+});
+
+/** Step by step to the next screen of a kind. */
+async function goTo(projector: Page, kind: string): Promise<void> {
+  const meeting = projector.locator(".meeting");
+  for (let at = await meeting.getAttribute("data-screen"); !at?.startsWith(kind); ) {
+    await projector.keyboard.press("ArrowRight");
+    await projector.locator(`.meeting:not([data-screen="${at}"])`).waitFor();
+    at = await meeting.getAttribute("data-screen");
+  }
+}
+
+test("the pages on which a trustee makes a key and comes back with it, too", {
+  timeout: 240_000,
+}, async () => {
+  const own = await serveApp();
+  const { planned, closed, state } = await trusteeWaves(own);
+  expect(await faults([`${planned}/tally-key`, `${closed}/tally-opening`], state, own)).toEqual([]);
+  await own.stop();
+});
+
 test("the pages of an open wave, too", { timeout: 240_000 }, async () => {
   const state = await openPlannedWave(app, browser, visit);
-  expect(await faults(openAddresses(visit), state)).toEqual([]);
+  const open = visit.waves.at(-1);
+  const inSteps = [`/s/${open}`, `/r/demonstration/waves/${open}/paper-entry`];
+  expect(await faults([...openAddresses(visit), ...inSteps], state)).toEqual([]);
 });
 
 test("broken: a text beside the mechanism and a cut one are seen", async () => {

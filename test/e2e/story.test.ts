@@ -156,7 +156,7 @@ test("from a roster file to a printed plan, and on to the next wave", { timeout:
     expect(text).not.toContain("Sign out");
   }
 
-  // The next quarter opens with the plan in view, for HR and for respondents.
+  // The next quarter opens with the plan in view for HR; respondents read of it after the statements.
   app.setClockAhead(closingTime().getTime() - Date.now() + 12 * WEEK);
   await signIn(page);
   const nextPath = await openWave(page);
@@ -168,7 +168,7 @@ test("from a roster file to a printed plan, and on to the next wave", { timeout:
   const phone = await browser.newPage({ viewport: { width: 360, height: 740 } });
   await phone.goto(`${app.url}/s/${next}#${codeFragment(next, slip.departmentIndex, slip.code)}`);
   await phone.locator("[data-start]:not([disabled])").click();
-  await phone.locator('form[data-page="since"]:not([hidden])').waitFor();
+  await phone.locator('form[data-page="section-1"]:not([hidden])').waitFor();
   await phone.close();
 
   // Nothing that was written to the log can identify anybody.

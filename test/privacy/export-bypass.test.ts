@@ -3,9 +3,10 @@ import { readXlsx } from "hucre/xlsx";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { Figure, ReleaseContent } from "~/domain/disclosure/release-shape";
+import type { ExportFile } from "~/domain/export-files";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
-import { type ExportFile, exportRelease } from "~/features/export/export-release.server";
+import { exportRelease } from "~/features/export/export-release.server";
 import {
   EXPORT_COLUMNS,
   type ExportedFigure,
@@ -195,6 +196,7 @@ function ofEstimate(estimate: Estimate): Known {
 
 function ofChange(change: ChangeReading): Known {
   if (change.kind === "unavailable") return {};
+  if (change.kind === "bounded") return { lower: tenth(change.low), upper: tenth(change.high) };
   const { difference, low, high } = change;
   return { ...exactly(tenth(difference)), intervalLow: tenth(low), intervalHigh: tenth(high) };
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
+import { instrumentV2 } from "~/content/instrument/v2";
 import { edgesOfFigure, windowOf } from "~/domain/disclosure/figure";
 import { makeRelease, type Release } from "~/domain/disclosure/release";
 import type { Figure } from "~/domain/disclosure/release-shape";
-import type { Answer, Answers } from "~/domain/instrument";
+import type { Answer, Answers, Instrument } from "~/domain/instrument";
 import { createRandom, type Random } from "~/domain/statistics/random";
 
 const ITEMS = 18;
@@ -14,6 +15,7 @@ function release(
   [first, second]: Wave,
   previous: readonly Release[] = [],
   silent = 0,
+  instrument: Instrument = instrumentV1,
   methodVersion?: string,
 ): Release {
   const department = (name: string, answers: readonly Answers[]) => ({
@@ -22,7 +24,7 @@ function release(
     ballots: answers.map((given) => ({ answers: given, comment: null })),
   });
   return makeRelease({
-    instrument: instrumentV1,
+    instrument,
     threshold: 5,
     manifestHash: "",
     claimed: 0,
@@ -30,6 +32,12 @@ function release(
     previous,
     ...(methodVersion && { methodVersion }),
   }).release;
+}
+
+/** As a version would leave it that asked one statement less. */
+function withoutItem({ departments: [first, second] }: Release): Release["departments"] {
+  const { "trust-1": _, ...items } = first.items;
+  return [{ ...first, items }, second];
 }
 
 function people(count: number, random: Random): Answers[] {
@@ -69,7 +77,9 @@ describe("a total, and both departments once a person has joined", () => {
   });
 
   test("would not, if the gate did not look back", () => {
-    expect(pairs.every(({ before, now }) => isOpen(openFor(before, release(now, [], 0, "1.1"))))).toBe(false);
+    expect(
+      pairs.every(({ before, now }) => isOpen(openFor(before, release(now, [], 0, instrumentV1, "1.1")))),
+    ).toBe(false);
   });
 });
 
@@ -83,6 +93,15 @@ describe("looking back", () => {
     const [first, second] = after.departments.map(({ items }) => items["trust-1"]?.favourable);
     expect(first).toEqual({ kind: "withheld", reason: "audit-refused" });
     expect(second).toEqual(release([twelve.slice(1), ten]).departments[1].items["trust-1"]?.favourable);
+  });
+
+  test("looks back over another wording of the same items", () => {
+    const wave = [twelve.slice(1), ten] as const;
+    const after = release(wave, [before], 0, instrumentV2);
+    expect(after.departments).toEqual(release(wave, [before]).departments);
+    expect(after.departments).not.toEqual(release(wave, [], 0, instrumentV2).departments);
+    const other = { ...before, instrumentVersion: "other", departments: withoutItem(before) };
+    expect(release(wave, [other]).departments).toEqual(release(wave).departments);
   });
 
   test("changes nothing where somebody was silent, nobody left, or more than three did", () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { interventionsTexts } from "~/content/interventions/texts";
+import { formatInstant } from "~/content/intl";
 import { LANGUAGES, type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import { meetingTexts } from "~/content/meeting/texts";
@@ -9,6 +10,7 @@ import { paperTexts } from "~/content/paper/texts";
 import { planTexts } from "~/content/plan/texts";
 import { reportTexts } from "~/content/report/texts";
 import { surveyTexts } from "~/content/survey/texts";
+import { wavesTexts } from "~/content/waves/texts";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
@@ -28,6 +30,8 @@ const QUARTER: Readonly<Record<Language, string>> = {
   es: "T1\u00a02026",
 };
 
+const CLOSES_AT = new Date(Date.now() + 10 * DAY);
+
 let app: ServedApp;
 let owner: Visitor;
 let open: string;
@@ -43,7 +47,7 @@ beforeAll(async () => {
   const planned = plannedWave(db, {
     relationshipId: "large",
     delivery: "slips",
-    closesAt: new Date(Date.now() + 10 * DAY),
+    closesAt: CLOSES_AT,
   });
   expect(await openWave(db, { path: app.keyDirectory }, planned.id, new Date())).toEqual({ ok: true });
   open = `/r/large/waves/${planned.id}`;
@@ -71,7 +75,7 @@ async function drawnSlips(query: string): Promise<string> {
   return shownMarkup(await response.text());
 }
 
-const notesIn = (html: string) => html.match(/parts-in-english/g)?.length ?? 0;
+const notesIn = (html: string) => html.match(/comes-in-english/g)?.length ?? 0;
 
 /** The language of the choice that is marked, as often as there is one. */
 const chosenIn = (html: string) =>
@@ -152,9 +156,18 @@ describe.each(HANDED_OUT)("$name", ({ path, says, areas }) => {
 });
 
 describe("the kit", () => {
-  test.each(LANGUAGES)("heads its pages with the quarter as %s writes it", async (lang) => {
-    expect(await page(`${released}/plan/print?lang=${lang}`)).toContain(QUARTER[lang]);
-  });
+  test.each(LANGUAGES)(
+    "heads its pages with the quarter as the language it comes in writes it",
+    async (lang) => {
+      const areas = [planTexts, interventionsTexts, reportTexts, meetingTexts];
+      const language = everywhere(lang, areas) ? lang : "en";
+      const html = await page(`${released}/plan/print?lang=${lang}`);
+      const [, kit = ""] = html.split('class="handed-out"');
+      expect(kit).toMatch(new RegExp(`^ lang="${language}"`));
+      for (const quarter of new Set(Object.values(QUARTER)))
+        expect(kit.includes(quarter), quarter).toBe(quarter === QUARTER[language]);
+    },
+  );
 
   test("keeps the language when the paper changes, and the paper when the language does", async () => {
     const links = askedBy(await page(`${released}/plan/print?lang=fr&paper=a4`));
@@ -202,6 +215,9 @@ describe("slips", () => {
 
   test("come in the organisation's otherwise, and say beside them where that is not there", async () => {
     const html = await drawnSlips("");
+    const closes = everywhere(ORGANISATION, [paperTexts]) ? ORGANISATION : "en";
+    expect(html).toContain(`<div class="handed-out" lang="${closes}">`);
+    expect(html).toContain(formatInstant(closes, CLOSES_AT));
     expect(html).toContain(paperTexts(ORGANISATION).texts.page.slips.slip.howTo);
     expect(notesIn(html)).toBe(everywhere(ORGANISATION, [paperTexts]) ? 0 : 1);
     expect(notesIn(await drawnSlips("?lang=en"))).toBe(0);
@@ -209,15 +225,23 @@ describe("slips", () => {
 });
 
 describe("calendar files", () => {
-  test.each([
-    ["of waves", () => "/r/large/waves/calendar"],
-    ["of a plan", () => `${released}/plan/calendar`],
-  ])("%s come in the people's language", async (_, path) => {
+  const CALENDARS: readonly { of: string; path: () => string; areas: readonly Area[] }[] = [
+    { of: "waves", path: () => "/r/large/waves/calendar", areas: [wavesTexts] },
+    { of: "a plan", path: () => `${released}/plan/calendar`, areas: [planTexts, interventionsTexts] },
+  ];
+
+  test.each(CALENDARS)("of $of come in the people's language, or in English throughout", async (calendar) => {
+    const { path, areas } = calendar;
     const summaries = async (query: string) => {
       const text = await (await owner.get(path() + query, READER)).text();
       return text.match(/^SUMMARY:.*$/gm)?.join("\n") ?? "";
     };
+    // Without the moment at which the file was made.
+    const described = async (query: string): Promise<string> =>
+      (await (await owner.get(path() + query, READER)).text()).replace(/^DTSTAMP:.*$/gm, "");
     expect(await summaries("")).toBe(await summaries(`?lang=${ORGANISATION}`));
+    const sameAsEnglish = (await described("?lang=fr")) === (await described("?lang=en"));
+    expect(sameAsEnglish).toBe(!everywhere("fr", areas));
     expect(await summaries(`?lang=${PSEUDO_LANGUAGE}`)).not.toBe(await summaries("?lang=en"));
   });
 });

@@ -1,6 +1,7 @@
 import type { Release } from "~/domain/disclosure/release";
 import { parseRelease } from "~/domain/disclosure/release";
 import type { DepartmentRelease, Figure, ItemRelease, Spread } from "~/domain/disclosure/release-shape";
+import { METHOD_VERSION } from "~/domain/method";
 import type { PastRelease } from "~/domain/report/build-report";
 import { DIMENSIONS, ofEveryDimension } from "./dimensions";
 
@@ -37,7 +38,7 @@ export function buildRelease(
 ): Release {
   return parseRelease(
     JSON.stringify({
-      methodVersion: "1.0",
+      methodVersion: METHOD_VERSION,
       instrumentVersion: "v1",
       manifestHash: "00",
       threshold: 5,

@@ -1,3 +1,4 @@
+import { METHOD_VERSION } from "~/domain/method";
 import type { Database } from "~db/client.server";
 import { insertComments, insertRelease } from "~db/queries/releases.server";
 import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
@@ -35,9 +36,10 @@ export function insertReleasedWave(
   db: Database,
   quarter: number,
   departments: readonly [SampleDepartment, SampleDepartment],
+  methodVersion = METHOD_VERSION,
 ): WaveRow {
   const wave = insertSampleWave(db, quarter);
-  const { release, comments } = sampleRelease(...departments, quarter + 1);
+  const { release, comments } = sampleRelease(...departments, quarter + 1, methodVersion);
   insertRelease(db, {
     waveId: wave.id,
     relationshipId: RELATIONSHIP.id,

@@ -2,6 +2,7 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease, type Release } from "~/domain/disclosure/release";
 import type { DepartmentBallots } from "~/domain/disclosure/release-shape";
 import type { Answer, Answers } from "~/domain/instrument";
+import { METHOD_VERSION } from "~/domain/method";
 
 /** A department of the sample: how many were invited and answered, and about which score they give. */
 export type SampleDepartment = {
@@ -56,10 +57,12 @@ export function sampleRelease(
   first: SampleDepartment,
   second: SampleDepartment,
   seed = 1,
+  methodVersion = METHOD_VERSION,
 ): { release: Release; comments: ReturnType<typeof makeRelease>["comments"] } {
   const next = generator(seed);
   return makeRelease({
     instrument: instrumentV1,
+    methodVersion,
     threshold: 5,
     manifestHash: "3f9a".repeat(16),
     claimed: first.respondents + second.respondents,

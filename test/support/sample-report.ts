@@ -1,5 +1,6 @@
 import type { WithheldReason } from "~/domain/disclosure/release-shape";
 import type { DimensionId } from "~/domain/instrument";
+import { CUT_SCORES } from "~/domain/method";
 import type {
   ChangeReading,
   DimensionReading,
@@ -38,11 +39,12 @@ const BORDER: StageReading = {
 };
 
 function gap(score: number, half = 8): GapReading {
-  const named = Math.abs(score) > half;
+  const clear = Math.abs(score) > half;
   return {
     estimate: { ...estimate(60, half), score, low: score - half, high: score + half } as Estimate,
-    named,
-    higher: named ? (score > 0 ? 0 : 1) : null,
+    verdict: clear ? "clear-difference" : "too-little-data",
+    atMost: null,
+    higher: clear ? (score > 0 ? 0 : 1) : null,
   };
 }
 
@@ -77,7 +79,10 @@ const UNCHANGED: ChangeReading = change(4, "too-little-data");
 /** Nine and eleven respondents, a border reading, one large gap. */
 export function sampleReport(): Report {
   return {
+    cuts: CUT_SCORES,
     overall: estimate(61, 5),
+    overallOf: "departments",
+    equallyWeighted: estimate(61, 5),
     headcountWeighted: estimate(61.5, 5),
     pooled: null,
     stage: BORDER,
@@ -101,20 +106,21 @@ export function sampleReport(): Report {
     ],
     gap: gap(-8, 7),
     dimensions: DIMENSIONS.map(dimension),
+    weakest: "stand-out",
     mirror: [
       {
         department: 0,
         selfView: { kind: "value", value: 80, step: 10 },
         viewOfOther: { kind: "value", value: 50, step: 10 },
         mismatch: estimate(30, 12),
-        named: true,
+        verdict: "clear-difference",
       },
       {
         department: 1,
         selfView: { kind: "value", value: 70, step: 10 },
         viewOfOther: { kind: "value", value: 70, step: 10 },
         mismatch: { ...estimate(60, 9), score: 0, low: -9, high: 9 } as Estimate,
-        named: false,
+        verdict: "too-little-data",
       },
     ],
     change: UNCHANGED,
@@ -127,5 +133,7 @@ export function sampleReport(): Report {
       { kind: "response-shift", department: 0, from: 0.86, to: 0.58 },
       { kind: "sensitivity", silent: 6, score: 58 },
     ],
+    tippingPoint: { kind: "unless", silent: 6, direction: "lower", by: 12 },
+    lasting: null,
   };
 }

@@ -11,13 +11,14 @@ type Project = {
 
 const CALIBRATION = "test/domain/calibration.test.ts";
 const OVER_HTTP = "test/privacy/http";
-/** Pure, but each takes seconds: they compile the project, or lock keys with passphrases. */
+/** Pure, but each takes seconds: they compile the project, lock keys with passphrases, or follow many made-up companies. */
 const SLOW = [
   "test/architecture/remix-config.test.ts",
   "test/architecture/roles.test.ts",
   "test/ballot/tally-key.test.ts",
   "test/content/new-language.test.ts",
   "test/content/translated-types.test.ts",
+  "test/domain/report/headline.test.ts",
 ];
 
 /** Layers of the tests, fastest first. Each test file belongs to one; a test of the architecture looks after it. */

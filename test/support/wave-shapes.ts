@@ -3,6 +3,7 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease, type Release } from "~/domain/disclosure/release";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
 import type { Answer, Answers } from "~/domain/instrument";
+import { METHOD_VERSION } from "~/domain/method";
 import { type RawDepartment, respondentsAmong, scoreDepartment } from "~/domain/scoring";
 import { createRandom, type Random } from "~/domain/statistics/random";
 
@@ -12,7 +13,7 @@ const SHAPES = ["ordinary", "unanimous", "polarised", "gaps", "whole-topics-miss
 /** "often-unknown" is drawn only where a test asks for it: one statement in five is answered "Don't know". */
 type Shape = (typeof SHAPES)[number] | "often-unknown";
 
-type WaveSketch = {
+export type WaveSketch = {
   people: readonly [number, number];
   shapes: readonly [Shape, Shape];
   /** Mean answer of each department, 1-5. */
@@ -46,17 +47,24 @@ export type MadeWave = {
 };
 
 /** The release of a wave beside the answers that made it. */
-export function makeWave({ people, shapes, levels, seed }: WaveSketch): MadeWave {
+export function makeWave(
+  { people, shapes, levels, seed }: WaveSketch,
+  methodVersion = METHOD_VERSION,
+): MadeWave {
   const random = createRandom(seed + 1);
   const answers = ([0, 1] as const).map((index) =>
     Array.from({ length: people[index] }, (_, person) =>
       answersOf(shapes[index], levels[index], person, random),
     ),
   );
-  return waveOf(answers[0]!, answers[1]!);
+  return waveOf(answers[0]!, answers[1]!, methodVersion);
 }
 
-export function waveOf(sales: readonly Answers[], marketing: readonly Answers[]): MadeWave {
+export function waveOf(
+  sales: readonly Answers[],
+  marketing: readonly Answers[],
+  methodVersion = METHOD_VERSION,
+): MadeWave {
   const department = (name: string, given: readonly Answers[]) => ({
     name,
     invited: given.length,
@@ -64,6 +72,7 @@ export function waveOf(sales: readonly Answers[], marketing: readonly Answers[])
   });
   const { release } = makeRelease({
     instrument: instrumentV1,
+    methodVersion,
     threshold: THRESHOLD,
     manifestHash: "3f9a".repeat(16),
     claimed: sales.length + marketing.length,

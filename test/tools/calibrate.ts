@@ -1,15 +1,20 @@
 /**
  * npm run calibrate: simulates thousands of surveys through the product's own path, from answers to released numbers,
- * and prints every bar of the method with its value, pass or fail. Seeded: the same numbers every time.
+ * and prints every bar of the method with its value, met or not met. Seeded: the same numbers every time.
+ * With --write the method page says what was measured.
  */
 import { availableParallelism } from "node:os";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
-import { type Bar, isMet, plan, type Task } from "./calibration/bars";
-import { STUDIES, type Tallies } from "./calibration/studies";
+import { type Bar, isMet, type Judged, plan, type Task } from "./calibration/bars";
+import { type FamilyJudged, type FamilyTask, familyMeans, familyPlan } from "./calibration/family-bars";
+import { FAMILY_STUDIES } from "./calibration/family-studies";
+import { writeMeasured } from "./calibration/measured";
+import { STUDIES } from "./calibration/studies";
+import type { Tallies } from "./calibration/tallies";
 
 const SEED = 20_060_700;
 /** A task is cut into pieces of about this many repetitions, so that the cores finish together. */
-const PIECE = 250;
+const PIECE = 200;
 
 let shownPercent = -1;
 
@@ -19,18 +24,22 @@ const LOAD_TYPESCRIPT = `
   import("tsx/esm/api").then(({ register }) => { register(); return import(workerData); });
 `;
 
+type AnyTask = Task | FamilyTask;
 type Piece = { task: number; seed: number; repetitions: number };
 
 if (isMainThread) await main();
-else parentPort?.on("message", (piece: Piece & { what: Task }) => parentPort?.postMessage(run(piece)));
+else parentPort?.on("message", (piece: Piece & { what: AnyTask }) => parentPort?.postMessage(run(piece)));
 
-function run({ what, seed, repetitions }: Piece & { what: Task }): Tallies {
-  return STUDIES[what.study](what.cell, seed, repetitions, what.method);
+function run({ what, seed, repetitions }: Piece & { what: AnyTask }): Tallies {
+  return "family" in what
+    ? FAMILY_STUDIES[what.family](what.cell, seed, repetitions, what.variant)
+    : STUDIES[what.study](what.cell, seed, repetitions, what.method);
 }
 
 async function main(): Promise<void> {
   const started = Date.now();
-  const judged = plan(Number(process.argv[2] ?? 1));
+  const effort = Number(process.argv.slice(2).find((argument) => !argument.startsWith("--")) ?? 1);
+  const judged: (Judged | FamilyJudged)[] = [...familyPlan(effort), ...plan(effort)];
   const pieces = judged.flatMap(({ task }, index) => cut(task.repetitions, index));
   const tallies: Tallies[] = judged.map(() => ({}));
   let done = 0;
@@ -40,8 +49,10 @@ async function main(): Promise<void> {
     done += 1;
     showProgress(done, pieces.length, started);
   });
-  const bars = judged.flatMap(({ bars }, index) => bars(tallies[index]!));
+  const measured = judged.flatMap(({ bars }, index) => bars(tallies[index]!));
+  const bars = [...measured, ...familyMeans(measured)];
   print(bars);
+  if (process.argv.includes("--write")) writeMeasured(bars);
   const missed = bars.filter((bar) => isMet(bar) === false);
   const counted = bars.filter((bar) => isMet(bar) !== null).length;
   console.log(
@@ -76,7 +87,7 @@ async function onAllCores(
   );
 }
 
-function ask(worker: Worker, message: Piece & { what: Task }): Promise<Tallies> {
+function ask(worker: Worker, message: Piece & { what: AnyTask }): Promise<Tallies> {
   return new Promise((resolve, reject) => {
     worker.once("error", reject);
     worker.once("message", (tallies: Tallies) => {
@@ -110,8 +121,10 @@ function print(bars: readonly Bar[]): void {
     if (bar.group !== group) console.log(`\n${bar.group}`);
     group = bar.group;
     const met = isMet(bar);
-    const verdict = met === null ? "    " : met ? "pass" : "FAIL";
-    console.log(`  ${verdict}  ${bar.name.padEnd(34)} ${shown(bar, bar.value).padStart(12)}  ${limit(bar)}`);
+    const verdict = met === null ? "" : met ? "met" : "NOT MET";
+    console.log(
+      `  ${verdict.padEnd(7)}  ${bar.name.padEnd(52)} ${shown(bar, bar.value).padStart(12)}  ${limit(bar)}`,
+    );
   }
   console.log("");
 }

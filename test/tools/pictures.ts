@@ -45,10 +45,7 @@ try {
   await phone.clock.install({ time: Date.now() + SIX_WEEKS });
   await phone.goto(`${app.url}/s/${planned}#${codeFragment(planned, slip.departmentIndex, slip.code)}`);
   await phone.locator("[data-start]:not([disabled])").click();
-  const since = phone.locator('form[data-page="since"]:not([hidden])');
   const first = phone.locator('form[data-page="section-1"]:not([hidden])');
-  await since.or(first).waitFor();
-  if (await since.isVisible()) await since.locator('button[type="submit"]').click();
   await first.waitFor();
   await first.locator('fieldset[data-item] input[value="4"]').first().check();
   await phone.screenshot({ path: `${TARGET}/survey.png` });

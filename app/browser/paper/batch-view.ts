@@ -1,7 +1,8 @@
 import type { DepartmentIndex } from "~/ballot/manifest";
 import { counted } from "~/browser/in-words";
-import { element, elements, filled, make } from "~/browser/page-elements";
+import { element, elements, make } from "~/browser/page-elements";
 import type { PaperEntryScriptTexts } from "~/content/paper/entry/texts";
+import { fill } from "~/content/translated";
 import { type Batch, countIn, countUnclaimed, FEWEST_TOGETHER, isSending } from "./batch";
 import type { EntryData, Session } from "./entry-data";
 
@@ -39,7 +40,7 @@ export function showBatch(batch: Batch, data: EntryData, { codes }: Session): vo
 }
 
 function changeButton(place: number, department: string, words: PaperEntryScriptTexts["batch"]): HTMLElement {
-  const what = make("span", ` ${filled(words.changeWhat, { department })}`);
+  const what = make("span", ` ${fill(words.changeWhat, { department })}`);
   what.className = "visually-hidden";
   const button = make("button", words.change, what);
   button.className = "link-button";
@@ -55,7 +56,7 @@ export function problemOfBatch(batch: Batch, data: EntryData): string | null {
     const count = countIn(batch, index);
     if (count === 0 || count >= FEWEST_TOGETHER) continue;
     if (element<HTMLInputElement>(`#few-${index}`).checked) continue;
-    return filled(data.words.batch.tooFew, {
+    return fill(data.words.batch.tooFew, {
       department: data.departments[index],
       fewest: FEWEST_TOGETHER,
     });

@@ -2,7 +2,8 @@ import { type Finding, findIdentifying, monthNames } from "~/ballot/comment-chec
 import { decodeBase64Url } from "~/ballot/encoding";
 import { readNameFilter } from "~/ballot/name-filter";
 import { listed } from "~/browser/in-words";
-import { element, filled, make, say } from "~/browser/page-elements";
+import { element, make, say } from "~/browser/page-elements";
+import { fill } from "~/content/translated";
 import type { TypedBallot } from "./batch";
 import type { EntryData, Session } from "./entry-data";
 import { countScored, sectionsOfPaper } from "./typing";
@@ -18,7 +19,7 @@ export function showReadBack(ballot: TypedBallot, data: EntryData, session: Sess
   });
   element("[data-read-answers]").replaceChildren(...rows);
   const { answered, asked } = countScored();
-  const few = filled(data.words.readBack.few, { answered, asked });
+  const few = fill(data.words.readBack.few, { answered, asked });
   say(element("[data-read-few]"), answered < asked / 2 ? few : null);
   showComment(ballot, data, session);
 }
@@ -33,9 +34,9 @@ function showComment(ballot: TypedBallot, data: EntryData, session: Session): vo
     text === "" ? null : ballot.mayBeQuoted ? words.mayBeQuoted : words.mayNotBeQuoted,
   );
   const findings = found.map(({ kind, start, end }) =>
-    filled(words.finding, { kind: data.kinds[kind], words: text.slice(start, end) }),
+    fill(words.finding, { kind: data.kinds[kind], words: text.slice(start, end) }),
   );
-  const warning = filled(words.findings, { found: listed(findings) });
+  const warning = fill(words.findings, { found: listed(findings) });
   say(element("[data-read-findings]"), found.length > 0 ? warning : null);
   element("[data-blank-out]").hidden = found.length === 0;
 }

@@ -1,6 +1,7 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
 import { counted } from "~/browser/in-words";
-import { element, filled } from "~/browser/page-elements";
+import { element } from "~/browser/page-elements";
+import { fill } from "~/content/translated";
 import { addToBatch, type Batch, countUnclaimed, keepBatch, type TypedBallot } from "./batch";
 import { showBatch } from "./batch-view";
 import type { Entry } from "./entry";
@@ -62,10 +63,10 @@ function readBack({ batch, data, session }: Entry): void {
 function problemOf(typed: TypedBallot, batch: Batch, data: EntryData, session: Session): string | null {
   const { departmentIndex, comment } = typed;
   const words = data.words.typing;
-  if (comment.length > COMMENT_LENGTH) return filled(words.tooLong, { most: COMMENT_LENGTH });
+  if (comment.length > COMMENT_LENGTH) return fill(words.tooLong, { most: COMMENT_LENGTH });
   if (departmentIndex === null) return words.noDepartment;
   const left = (session.codes[departmentIndex]?.length ?? 0) - countUnclaimed(batch, departmentIndex);
-  return left > 0 ? null : filled(words.noCode, { department: data.departments[departmentIndex] });
+  return left > 0 ? null : fill(words.noCode, { department: data.departments[departmentIndex] });
 }
 
 function listenToReadBack(entry: Entry): void {

@@ -1,16 +1,17 @@
 import type { BallotContent } from "~/ballot/ballot-content";
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
-import { element, elements, filled } from "~/browser/page-elements";
+import { element, elements } from "~/browser/page-elements";
+import type { ScriptWords } from "~/content/survey/script-words";
+import { fill } from "~/content/translated";
 import type { Answer } from "~/domain/instrument";
 import type { Draft } from "./draft";
 import { forgetProblems } from "./section-check";
-import type { Words } from "./survey-data";
 
 export const commentField = () => element<HTMLTextAreaElement>("#comment");
 const quoteField = () => element<HTMLInputElement>("#quote");
 
 /** Puts what a draft holds into the controls. */
-export function restoreAnswers(draft: Draft, words: Words): void {
+export function restoreAnswers(draft: Draft, words: ScriptWords): void {
   for (const input of radios()) input.checked = draft.answers[input.name] === Number(input.value);
   commentField().value = draft.comment;
   quoteField().checked = draft.mayBeQuoted;
@@ -30,7 +31,7 @@ export function readAnswers(draft: Draft): void {
 }
 
 /** Also what was typed to come in, and what was said about single answers: the next person meets none of it. */
-export function clearControls(words: Words): void {
+export function clearControls(words: ScriptWords): void {
   for (const input of radios()) input.checked = false;
   quoteField().checked = false;
   for (const field of document.querySelectorAll<HTMLInputElement>("[type=text], textarea")) field.value = "";
@@ -40,9 +41,9 @@ export function clearControls(words: Words): void {
   countCharacters(words);
 }
 
-export function countCharacters(words: Words): void {
+export function countCharacters(words: ScriptWords): void {
   const left = COMMENT_LENGTH - commentField().value.length;
-  const text = left < 0 ? filled(words.tooLong, { count: -left }) : filled(words.remaining, { count: left });
+  const text = left < 0 ? fill(words.tooLong, { count: -left }) : fill(words.remaining, { count: left });
   element("#comment-left").textContent = text;
 }
 

@@ -86,7 +86,7 @@ function goOn(session: Session, draft: Draft): void {
   prepareStart(session, false);
   keep(session, draft);
   if (!begun) {
-    goTo(session, draft.sinceLastTime.length > 0 ? "since" : "section-1");
+    goTo(session, "section-1");
     return;
   }
   const open = elements("[data-item]").find((field) => !field.querySelector(":checked"));

@@ -1,7 +1,9 @@
 import { surveyPath } from "~/addresses";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { parseTicket, writeTicket } from "~/ballot/ticket";
-import { element, filled, make } from "~/browser/page-elements";
+import { listed } from "~/browser/in-words";
+import { element, make } from "~/browser/page-elements";
+import { fill } from "~/content/translated";
 import type { Draft } from "./draft";
 import { TICKET_MARK } from "./fragment";
 import { draftOfTicket } from "./new-draft";
@@ -13,8 +15,8 @@ export function readTicket(survey: SurveyData, text: string): Draft | string {
   const parsed = parseTicket(survey.wave, text);
   if (parsed.ok) return draftOfTicket(survey, parsed.ticket);
   const { reason } = parsed;
-  if (reason === "mistyped") return filled(words.ticketMistyped, { groups: parsed.groups.join(", ") });
-  if (reason === "incomplete") return filled(words.ticketIncomplete, { count: parsed.count });
+  if (reason === "mistyped") return fill(words.ticketMistyped, { groups: listed(parsed.groups.map(String)) });
+  if (reason === "incomplete") return fill(words.ticketIncomplete, { count: parsed.count });
   return reason === "missing" ? words.ticketMissing : words.ticketOther;
 }
 

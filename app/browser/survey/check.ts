@@ -1,11 +1,13 @@
-import { element, elements, filled, make, say } from "~/browser/page-elements";
+import { element, elements, make, say } from "~/browser/page-elements";
+import type { ScriptWords } from "~/content/survey/script-words";
+import { fill } from "~/content/translated";
 import { hasTooFewAnswers } from "./answers";
 import type { Draft } from "./draft";
 import { pageElement } from "./pages";
-import type { SurveyData, Words } from "./survey-data";
+import type { SurveyData } from "./survey-data";
 
 /** Lists every answer as it will be sealed. After the first attempt to send it can only be sent, not changed. */
-export function fillCheck(draft: Draft, words: Words): void {
+export function fillCheck(draft: Draft, words: ScriptWords): void {
   const sealed = draft.cast !== null;
   const sections = elements('[data-page^="section-"]').map((section) => {
     const rows = elements("[data-item], [data-field]", section).map((field) => {
@@ -23,15 +25,20 @@ export function fillCheck(draft: Draft, words: Words): void {
   if (sealed) element("[data-send]").textContent = words.tryAgain;
 }
 
-function answerTo(field: HTMLElement, draft: Draft, words: Words): HTMLElement {
+function answerTo(field: HTMLElement, draft: Draft, words: ScriptWords): HTMLElement {
   const { item } = field.dataset;
   if (item === undefined) return make("p", draft.comment.trim() || words.noComment);
   const input = field.querySelector(`[value="${draft.answers[item]}"]`);
   return input ? make("b", input.parentElement?.textContent ?? "") : make("p", words.notAnswered);
 }
 
-function changeButton(section: HTMLElement, field: HTMLElement, asked: string, words: Words): HTMLElement {
-  const what = make("span", ` ${filled(words.changeWhat, { item: asked })}`);
+function changeButton(
+  section: HTMLElement,
+  field: HTMLElement,
+  asked: string,
+  words: ScriptWords,
+): HTMLElement {
+  const what = make("span", ` ${fill(words.changeWhat, { item: asked })}`);
   what.className = "hidden";
   const button = make("button", words.change, what);
   button.className = "link";
@@ -62,6 +69,6 @@ export function saySendProblem(reason: string | null, { words }: SurveyData): vo
 export function sayInvited({ manifest, words }: SurveyData, departmentIndex: 0 | 1 | undefined): void {
   const { name, invited } = manifest.departments[departmentIndex ?? 0];
   const line = element("[data-invited]");
-  say(line, filled(words.inviteCount, { count: invited, department: name }));
+  say(line, fill(words.inviteCount, { count: invited, department: name }));
   line.classList.toggle("pending", departmentIndex === undefined);
 }

@@ -1,12 +1,14 @@
 import { type CommentRules, type Finding, findIdentifying, monthNames } from "~/ballot/comment-check";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { readNameFilter } from "~/ballot/name-filter";
-import { element, filled, make } from "~/browser/page-elements";
+import { listed } from "~/browser/in-words";
+import { element, make } from "~/browser/page-elements";
+import type { ScriptWords } from "~/content/survey/script-words";
+import { fill } from "~/content/translated";
 import { commentField } from "./answers";
 import type { Draft } from "./draft";
 import { showProblems } from "./section-check";
 import { keep } from "./session";
-import type { Words } from "./survey-data";
 import type { Session } from "./visit";
 
 /**
@@ -29,7 +31,7 @@ export function warnOfComment(session: Session, section: HTMLElement): boolean {
   const findings = findIdentifying(text, rulesOf(draft, words));
   if (findings.length === 0) return false;
   const found = findings.map(({ kind, start, end }) => `${words.kinds[kind]} (${text.slice(start, end)})`);
-  const said = filled(words.identifies, { found: found.join(", ") });
+  const said = fill(words.identifies, { found: listed(found) });
   showProblems(section, words, [{ id: "comment", text: said, reminder: said }]);
   element("[data-problems]", section).append(make("p", words.marked), marked(text, findings));
   element("[data-continue]", section).textContent = words.keepComment;
@@ -46,7 +48,7 @@ function marked(text: string, findings: readonly Finding[]): HTMLElement {
   return make("blockquote", ...parts, text.slice(place));
 }
 
-function rulesOf({ names }: Draft, { owners, roles, extensions }: Words): CommentRules {
+function rulesOf({ names }: Draft, { owners, roles, extensions }: ScriptWords): CommentRules {
   const filter = decodeBase64Url(names ?? "");
   const isName = filter ? readNameFilter(filter) : () => false;
   return { isName, months: monthNames(document.documentElement.lang), owners, roles, extensions };

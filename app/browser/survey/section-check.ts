@@ -1,18 +1,19 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
-import { element, elements, filled, make, say } from "~/browser/page-elements";
+import { element, elements, make, say } from "~/browser/page-elements";
+import type { ScriptWords } from "~/content/survey/script-words";
+import { fill } from "~/content/translated";
 import { focusOn } from "./pages";
-import type { Words } from "./survey-data";
 
 const reminded = new Set<string>();
 
 /** Whether a section may be left. Says once, kindly, what is missing, and then lets it be skipped. */
-export function checkSection(section: HTMLElement, words: Words): boolean {
+export function checkSection(section: HTMLElement, words: ScriptWords): boolean {
   clearProblems(section, words);
   const name = section.dataset.page ?? "";
   const comment = section.querySelector<HTMLTextAreaElement>("#comment");
   const excess = (comment?.value.length ?? 0) - COMMENT_LENGTH;
   if (excess > 0) {
-    showProblems(section, words, [{ id: "comment", text: filled(words.tooLong, { count: excess }) }]);
+    showProblems(section, words, [{ id: "comment", text: fill(words.tooLong, { count: excess }) }]);
     return false;
   }
   const missing = elements("[data-item]", section).filter((field) => !field.querySelector(":checked"));
@@ -20,7 +21,7 @@ export function checkSection(section: HTMLElement, words: Words): boolean {
   reminded.add(name);
   const problems = missing.map((field) => ({
     id: field.id,
-    text: filled(words.skipped, { item: element("legend", field).textContent ?? "" }),
+    text: fill(words.skipped, { item: element("legend", field).textContent ?? "" }),
     reminder: words.skipReminder,
   }));
   showProblems(section, words, problems);
@@ -30,7 +31,7 @@ export function checkSection(section: HTMLElement, words: Words): boolean {
 
 type Problem = { id: string; text: string; reminder?: string };
 
-export function showProblems(section: HTMLElement, words: Words, problems: readonly Problem[]): void {
+export function showProblems(section: HTMLElement, words: ScriptWords, problems: readonly Problem[]): void {
   const box = element("[data-problems]", section);
   const list = problems.map(({ id, text, reminder }) => {
     const link = make("a", text);
@@ -47,19 +48,19 @@ export function showProblems(section: HTMLElement, words: Words, problems: reado
   box.replaceChildren(make("h2", words.problem), make("ul", ...list));
   box.className = `box ${problems.some(({ reminder }) => reminder) ? "warn" : "bad"}`;
   box.hidden = false;
-  document.title = words.problemPrefix + (section.dataset.title ?? "");
+  document.title = fill(words.problemTitle, { title: section.dataset.title ?? "" });
   box.focus();
   scrollTo(0, 0);
 }
 
 /** As if nobody had been reminded yet. */
-export function forgetProblems(section: HTMLElement, words: Words): void {
+export function forgetProblems(section: HTMLElement, words: ScriptWords): void {
   reminded.clear();
   element("[data-problems]", section).replaceChildren();
   clearProblems(section, words);
 }
 
-function clearProblems(section: HTMLElement, words: Words): void {
+function clearProblems(section: HTMLElement, words: ScriptWords): void {
   element("[data-problems]", section).hidden = true;
   for (const field of elements(".wrong, .open", section)) {
     field.classList.remove("wrong", "open");

@@ -119,7 +119,7 @@ export function goBack(session: Session): void {
     history.back();
     return;
   }
-  advance(pageBefore(page), { replace: true });
+  advance(pageBefore(session, page), { replace: true });
   show(session);
 }
 
@@ -127,12 +127,18 @@ function sections(): string[] {
   return elements('[data-page^="section-"]').map((page) => page.dataset.page ?? "");
 }
 
-export function pageAfter(page: string): string {
-  return sections()[sections().indexOf(page) + 1] ?? "check";
+/** What everybody goes through once they have begun, in this order. */
+function pagesOf({ draft }: Session): string[] {
+  const since = draft !== null && draft.sinceLastTime.length > 0 ? ["since"] : [];
+  return [...sections(), ...since, "check"];
 }
 
-function pageBefore(page: string): string {
-  return page === "check"
-    ? (sections().at(-1) ?? "start")
-    : (sections()[sections().indexOf(page) - 1] ?? "start");
+export function pageAfter(session: Session, page: string): string {
+  const pages = pagesOf(session);
+  return pages[pages.indexOf(page) + 1] ?? "check";
+}
+
+function pageBefore(session: Session, page: string): string {
+  const pages = pagesOf(session);
+  return pages[pages.indexOf(page) - 1] ?? "start";
 }

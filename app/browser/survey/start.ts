@@ -2,6 +2,7 @@ import { readNames, readSinceLastTime, type SinceLastTime } from "~/ballot/claim
 import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
 import { tokenOf } from "~/ballot/token";
 import { element, make } from "~/browser/page-elements";
+import { fill } from "~/content/translated";
 import { sayInvited } from "./check";
 import { canKeep, type Draft, wipeOldDrafts } from "./draft";
 import { requestToken } from "./request-token";
@@ -58,7 +59,7 @@ export function showSinceLastTime({ words }: SurveyData, actions: readonly Since
       done: words.weDid,
       "under-way": words.underWay,
       "not-started": words.notStarted,
-      "not-done": `${words.notDoneBecause} ${because ?? "?"}`,
+      "not-done": fill(words.notDoneBecause, { because: because ?? "?" }),
     }[status];
     const dimension = make("span", words.dimensions[about] ?? "");
     dimension.className = "small";

@@ -1,58 +1,7 @@
 import { decodeBase64Url } from "~/ballot/encoding";
 import { canonicalJson, fingerprint, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
 import { element } from "~/browser/page-elements";
-
-/** What the script says itself; written by the server in the reader's language. */
-export type Words = {
-  [name in
-    | "inviteCount"
-    | "start"
-    | "working"
-    | "resume"
-    | "missing"
-    | "incomplete"
-    | "mistyped"
-    | "problem"
-    | "problemPrefix"
-    | "skipped"
-    | "skipReminder"
-    | "skipAnyway"
-    | "continue"
-    | "remaining"
-    | "tooLong"
-    | "notAnswered"
-    | "noComment"
-    | "change"
-    | "changeWhat"
-    | "sealing"
-    | "sending"
-    | "offline"
-    | "failed"
-    | "busy"
-    | "tryAgain"
-    | "refused"
-    | "tooManyAttempts"
-    | "notReached"
-    | "saved"
-    | "notSaved"
-    | "weDid"
-    | "underWay"
-    | "notStarted"
-    | "notDoneBecause"
-    | "ticketMissing"
-    | "ticketIncomplete"
-    | "ticketMistyped"
-    | "ticketOther"
-    | "identifies"
-    | "marked"
-    | "keepComment"
-    | "owners"
-    | "roles"
-    | "extensions"]: string;
-} & {
-  kinds: Readonly<Record<"name" | "email" | "phone" | "date" | "role", string>>;
-  dimensions: Readonly<Record<string, string>>;
-};
+import type { ScriptWords } from "~/content/survey/script-words";
 
 export type SurveyData = {
   wave: string;
@@ -60,12 +9,12 @@ export type SurveyData = {
   manifestHash: string;
   issuerKey: Uint8Array;
   tallyKey: Uint8Array;
-  words: Words;
+  words: ScriptWords;
 };
 
 /** Reads manifest and words from the page. null when the manifest is not the one whose fingerprint the page shows. */
 export function readSurveyData(): SurveyData | null {
-  const { manifest: embedded, words }: { manifest: unknown; words: Words } = JSON.parse(
+  const { manifest: embedded, words }: { manifest: unknown; words: ScriptWords } = JSON.parse(
     element("#survey").textContent ?? "",
   );
   const json = canonicalJson(embedded);

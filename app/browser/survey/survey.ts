@@ -79,7 +79,7 @@ function listen(session: Session): void {
     if (page === "start") void begin(session);
     else if (page === "code") void beginTyped(session);
     else if (page === "ticket") void beginWithTicket(session);
-    else if (page === "since") goTo(session, "section-1");
+    else if (page === "since") goTo(session, "check");
     else if (page === "check") void send(session);
     else leaveSection(session, page);
   });
@@ -131,7 +131,7 @@ function listenToLeaving(session: Session): void {
 function leaveSection(session: Session, page: string): void {
   const section = pageElement(page);
   if (!checkSection(section, session.survey.words) || warnOfComment(session, section)) return;
-  goTo(session, currentState().returnTo ?? pageAfter(page));
+  goTo(session, currentState().returnTo ?? pageAfter(session, page));
 }
 
 async function send(session: Session): Promise<void> {

@@ -2,8 +2,9 @@ import { readTallyKeyFile } from "~/ballot/tally-key-file";
 import { type ReadPaper, readPaper } from "~/ballot/tally-key-paper";
 import type { LockedKey } from "~/ballot/tally-lock";
 import { counted, listed } from "~/browser/in-words";
-import { element, filled } from "~/browser/page-elements";
+import { element } from "~/browser/page-elements";
 import type { TrusteeScriptTexts } from "~/content/tally/trustee/texts";
+import { fill } from "~/content/translated";
 
 export type ChosenKey = { ok: true; key: LockedKey } | { ok: false; problem: string };
 
@@ -16,7 +17,7 @@ export async function readChosenFile(id: string, wave: string, { file: words }: 
   const read = readTallyKeyFile(await file.slice(0, 10_000).text());
   if (!read.ok) return { ok: false, problem: words[read.reason] };
   if (read.file.wave !== wave) {
-    return { ok: false, problem: filled(words.otherWave, { quarter: read.file.quarter }) };
+    return { ok: false, problem: fill(words.otherWave, { quarter: read.file.quarter }) };
   }
   return { ok: true, key: read.file.key };
 }

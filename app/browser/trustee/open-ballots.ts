@@ -2,7 +2,8 @@ import type { TallyKeys } from "~/ballot/seal";
 import { unlockTallySecret } from "~/ballot/tally-lock";
 import { unwrapKeys, writeBallotKeys } from "~/ballot/tally-opening";
 import { counted } from "~/browser/in-words";
-import { element, filled, say } from "~/browser/page-elements";
+import { element, say } from "~/browser/page-elements";
+import { fill } from "~/content/translated";
 import { allWell, typed } from "./fields";
 import { type ChosenKey, readChosenFile, readTypedPaper } from "./locked-key";
 import { ask, readTallyData, type TallyData } from "./tally-data";
@@ -122,7 +123,7 @@ type Words = TallyData["words"]["open"];
 
 function countedWords(words: Words, ballots: number, voided: number): string {
   const opened = counted(words.counted, ballots);
-  return voided === 0 ? opened : `${opened} ${filled(words.voided, { count: voided })}`;
+  return voided === 0 ? opened : fill(words.voided, { opened, count: voided });
 }
 
 function explain(reason: string, words: Words): string {

@@ -8,7 +8,7 @@ export function AnonymityTables({ tables, problem }: Pick<ShownAnonymity, "table
   return (
     <section className="section">
       <h2>{texts.title}</h2>
-      <p>{problem ? texts.readNow : `${texts.readNow} ${texts.noSuchColumn}`}</p>
+      <p>{problem ? texts.readNow : texts.noSuchColumn}</p>
       {problem ? (
         <div className="message bad" role="alert">
           <p>{problem}</p>

@@ -1,9 +1,9 @@
 import { Link } from "@remix-run/react";
-import type { ReactNode } from "react";
 import { exportFilePath, exportPath, picturePath, summaryPath, wavePath } from "~/addresses";
 import { Filled } from "~/components/filled";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { ExportFiles } from "./files";
+import { ExportLink } from "./link";
 import { ExportPng } from "./png";
 
 type ExportLinksProps = {
@@ -28,19 +28,16 @@ export function ExportLinks({ relationship, wave, comments, pictures }: ExportLi
     <section className="export-links no-print" aria-labelledby="exports">
       <h2 id="exports">{onReport.title}</h2>
       <p>
-        <Link to={summaryPath(path)}>{onReport.board}</Link>.{" "}
         <Filled
           text={onReport.sameFigures}
-          values={{ page: <Link to={exportPath(relationship)}>{onReport.explained}</Link> }}
+          values={{
+            board: <Link to={summaryPath(path)}>{onReport.board}</Link>,
+            page: <Link to={exportPath(relationship)}>{onReport.explained}</Link>,
+          }}
         />
       </p>
       <ul className="export-files">
-        <ExportLink href={exportFilePath(path, "workbook.xlsx")} title={texts.workbook} kind="XLSX" />
-        <ExportLink href={exportFilePath(path, "figures.csv")} title={texts.figuresFile} kind="CSV" />
-        <ExportLink href={exportFilePath(path, "release.json")} title={texts.figuresFile} kind="JSON" />
-        {comments ? (
-          <ExportLink href={exportFilePath(path, "comments.csv")} title={texts.comments} kind="CSV" />
-        ) : null}
+        <ExportFiles comments={comments} address={(file) => exportFilePath(path, file)} />
         {pictures
           ? drawn.map(({ name, title }) => (
               <ExportLink key={name} href={picturePath(path, name)} title={title} kind="SVG">
@@ -50,20 +47,5 @@ export function ExportLinks({ relationship, wave, comments, pictures }: ExportLi
           : null}
       </ul>
     </section>
-  );
-}
-
-type ExportLinkProps = { href: string; title: string; kind: string; children?: ReactNode };
-
-/** A plain link: a file is not a page to go to. */
-export function ExportLink({ href, title, kind, children }: ExportLinkProps) {
-  const { file } = useTexts("export");
-  return (
-    <li>
-      <a href={href} download>
-        {fill(file, { title, kind })}
-      </a>
-      {children}
-    </li>
   );
 }

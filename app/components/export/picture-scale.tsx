@@ -1,6 +1,7 @@
 import { fittedSize } from "~/components/fitted-size";
 import { useTexts } from "~/components/texts";
-import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
+import type { CutScores } from "~/domain/method";
+import { scaleTicks, stageBands } from "~/domain/report/stages";
 import type { PictureColours } from "./picture-colours";
 
 /** From the left edge of the scale to its right one, pixels. */
@@ -11,16 +12,23 @@ export function across({ left, right }: Plot): (score: number) => number {
   return (score) => left + ((score - 20) / 80) * (right - left);
 }
 
-type ScaleProps = { plot: Plot; top: number; bottom: number; colours: PictureColours; soft?: boolean };
+type ScaleProps = {
+  cuts: CutScores;
+  plot: Plot;
+  top: number;
+  bottom: number;
+  colours: PictureColours;
+  soft?: boolean;
+};
 
 /** The four named bands with the scale at their foot; 24 px above `top` and below `bottom` are taken. */
-export function PictureScale({ plot, top, bottom, colours, soft }: ScaleProps) {
+export function PictureScale({ cuts, plot, top, bottom, colours, soft }: ScaleProps) {
   const { stages } = useTexts("frame");
   const at = across(plot);
   const small = plot.right - plot.left < 400;
   return (
     <g fontSize={small ? 11.5 : 13}>
-      {STAGE_BANDS.map(({ stage, from, to }, index) => {
+      {stageBands(cuts).map(({ stage, from, to }, index) => {
         return (
           <g key={stage}>
             <rect
@@ -47,7 +55,7 @@ export function PictureScale({ plot, top, bottom, colours, soft }: ScaleProps) {
           </g>
         );
       })}
-      {SCALE_TICKS.map((tick) => (
+      {scaleTicks(cuts).map((tick) => (
         <text key={tick} x={at(tick)} y={bottom + 18} textAnchor="middle" fill={colours.muted}>
           {tick}
         </text>

@@ -1,3 +1,4 @@
+import type { CutScores } from "~/domain/method";
 import type { ScoreRow } from "~/features/report/describe-scores.server";
 import type { PictureColours } from "./picture-colours";
 import { markColour, PictureMark } from "./picture-mark";
@@ -13,20 +14,32 @@ const LAYOUTS = {
   narrow: { row: 66, bar: 48, left: 14 },
 } as const;
 
-type ScorePictureProps = { rows: readonly ScoreRow[]; width: number; colours: PictureColours };
+type ScorePictureProps = {
+  cuts: CutScores;
+  rows: readonly ScoreRow[];
+  width: number;
+  colours: PictureColours;
+};
 
 export function scorePictureHeight(rows: readonly ScoreRow[], width: number): number {
   return HEAD + rows.length * layoutOf(width).row + FOOT;
 }
 
 /** Scores with their intervals over the bands: score-bar.tsx without a browser. */
-export function ScorePicture({ rows, width, colours }: ScorePictureProps) {
+export function ScorePicture({ cuts, rows, width, colours }: ScorePictureProps) {
   const layout = layoutOf(width);
   const plot = { left: layout.left, right: width - 14 };
   const bottom = HEAD + rows.length * layout.row;
   return (
     <g>
-      <PictureScale plot={plot} top={HEAD} bottom={bottom} colours={colours} soft={rows.length > 1} />
+      <PictureScale
+        cuts={cuts}
+        plot={plot}
+        top={HEAD}
+        bottom={bottom}
+        colours={colours}
+        soft={rows.length > 1}
+      />
       {rows.map((row, index) => {
         const top = HEAD + index * layout.row;
         const beside = layout === LAYOUTS.wide;

@@ -1,4 +1,5 @@
 import { fittedSize } from "~/components/fitted-size";
+import type { CutScores } from "~/domain/method";
 import type { DimensionRow } from "~/features/report/describe-dimensions.server";
 import type { PictureColours } from "./picture-colours";
 import { across, PictureScale, type Plot } from "./picture-scale";
@@ -14,19 +15,31 @@ const LAYOUTS = {
   narrow: { row: 84, marks: 64, left: 14, right: 14 },
 } as const;
 
-type TopicsPictureProps = { rows: readonly DimensionRow[]; width: number; colours: PictureColours };
+type TopicsPictureProps = {
+  cuts: CutScores;
+  rows: readonly DimensionRow[];
+  width: number;
+  colours: PictureColours;
+};
 
 export function topicsPictureHeight(rows: readonly DimensionRow[], width: number): number {
   return HEAD + rows.length * layoutOf(width).row + FOOT;
 }
 
 /** Both departments on each topic: two-dot-rows.tsx without a browser. */
-export function TopicsPicture({ rows, width, colours }: TopicsPictureProps) {
+export function TopicsPicture({ cuts, rows, width, colours }: TopicsPictureProps) {
   const layout = layoutOf(width);
   const plot = { left: layout.left, right: width - layout.right };
   return (
     <g>
-      <PictureScale plot={plot} top={HEAD} bottom={HEAD + rows.length * layout.row} colours={colours} soft />
+      <PictureScale
+        cuts={cuts}
+        plot={plot}
+        top={HEAD}
+        bottom={HEAD + rows.length * layout.row}
+        colours={colours}
+        soft
+      />
       {rows.map((row, index) => {
         const top = HEAD + index * layout.row;
         return (

@@ -39,7 +39,7 @@ export function ExportPicture({ picture, heading, report, topics }: ExportPictur
         width={WIDE_PICTURE}
         height={scorePictureHeight(rows, WIDE_PICTURE)}
       >
-        <ScorePicture rows={rows} width={WIDE_PICTURE} colours={FILE_COLOURS} />
+        <ScorePicture cuts={report.cuts} rows={rows} width={WIDE_PICTURE} colours={FILE_COLOURS} />
       </PictureFile>
     );
   }
@@ -52,7 +52,7 @@ export function ExportPicture({ picture, heading, report, topics }: ExportPictur
       width={WIDE_PICTURE}
       height={topicsPictureHeight(rows, WIDE_PICTURE)}
     >
-      <TopicsPicture rows={rows} width={WIDE_PICTURE} colours={FILE_COLOURS} />
+      <TopicsPicture cuts={report.cuts} rows={rows} width={WIDE_PICTURE} colours={FILE_COLOURS} />
     </PictureFile>
   );
 }

@@ -3,13 +3,9 @@ import { exportFilePath, reportPath, summaryPath, wavePath } from "~/addresses";
 import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import { fill } from "~/content/translated";
+import { filledFiles } from "~/domain/export-files";
 import type { ExportPage } from "~/features/export/show-page.server";
-
-const FILES = [
-  { file: "workbook.xlsx", name: "XLSX" },
-  { file: "figures.csv", name: "CSV" },
-  { file: "release.json", name: "JSON" },
-] as const;
+import { OFFERED } from "./files";
 
 /** One row for each wave that ended. */
 export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relationship" | "waves">) {
@@ -38,7 +34,9 @@ export function ExportWaves({ relationship, waves }: Pick<ExportPage, "relations
 function WaveRow({ relationship, wave }: { relationship: string; wave: ExportPage["waves"][number] }) {
   const path = wavePath(relationship, wave.id);
   const { comments, waves: texts } = useTexts("export");
-  const files = wave.comments ? [...FILES, { file: "comments.csv", name: comments }] : FILES;
+  const files = filledFiles(wave.comments).map((file) => {
+    return { file, name: file === "comments.csv" ? comments : OFFERED[file].kind };
+  });
   const ofWave = (name: string) => fill(texts.ofWave, { name, wave: wave.quarter });
   const reading = wave.released ? texts.board : texts.why;
   return (

@@ -2,6 +2,7 @@ import { AnonymityResult } from "~/components/anonymity/result";
 import { AnonymityTables } from "~/components/anonymity/tables";
 import { MethodConstants } from "~/components/method/constants";
 import { MethodDetail } from "~/components/method/detail";
+import { MethodMeasured } from "~/components/method/measured";
 import { MethodTiers } from "~/components/method/tiers";
 import { DataProtectionDocument } from "~/components/privacy/document";
 import { DataProtectionExport } from "~/components/privacy/export";
@@ -50,9 +51,10 @@ export function GalleryMethod({ company: { anonymity } }: { company: Gallery["co
   return (
     <section>
       <h2>{GALLERY.areas.method}</h2>
-      <Specimen of="MethodTiers, MethodDetail, MethodConstants" state={states.plain}>
+      <Specimen of="MethodTiers, MethodDetail, MethodConstants, MethodMeasured" state={states.plain}>
         <MethodTiers />
         <MethodDetail />
+        <MethodMeasured />
         <MethodConstants />
       </Specimen>
       <Specimen of="AnonymityResult, AnonymityTables" state={states.filled}>

@@ -1,5 +1,7 @@
 import { TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
+import { FOLLOW_UP_QUESTION, FOLLOW_UP_WEEKS } from "~/domain/plan/follow-up";
 import { DraftText, FormPart } from "./form-field";
 import { InterventionFormItems } from "./form-items";
 import type { InterventionFormProps } from "./form-props";
@@ -24,10 +26,17 @@ export function InterventionFormAim(form: InterventionFormProps) {
         rows={2}
       />
       <InterventionFormItems {...form} />
-      <DraftText {...wire} name="afterTwoWeeks" label={texts.afterTwoWeeks} rows={2} />
-      <DraftText {...wire} name="afterSixWeeks" label={texts.afterSixWeeks} rows={2} />
+      {FOLLOW_UP_WEEKS.map((weeks) => FOLLOW_UP_QUESTION[weeks]).map((asked) => (
+        <DraftText key={asked} {...wire} name={asked} label={texts[asked]} rows={2} />
+      ))}
       <h3>{texts.sources}</h3>
-      <DraftRows list="sources" row={texts.source} rows={draft.sources} least={1} empty={NO_SOURCE}>
+      <DraftRows
+        list="sources"
+        named={(number) => fill(texts.source, { number })}
+        rows={draft.sources}
+        least={1}
+        empty={NO_SOURCE}
+      >
         {(row, name) => (
           <div className="pair">
             {source(name("authors"), texts.authors, row.authors)}

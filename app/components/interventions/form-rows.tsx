@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
-import { fill } from "~/content/translated";
 
 type RowsProps<Row> = {
-  /** Name of the fields, and of one row in words: "Step {number}". */
+  /** Name of the fields. */
   list: string;
-  row: string;
+  /** A row in words. */
+  named: (number: number) => string;
   rows: readonly Row[];
   /** How many rows an empty page shows. */
   least: number;
@@ -16,7 +16,7 @@ type RowsProps<Row> = {
 const SPARE = 2;
 
 /** Rows that work without a script: those left empty fall away. */
-export function DraftRows<Row>({ list, row, rows, least, empty, children }: RowsProps<Row>) {
+export function DraftRows<Row>({ list, named, rows, least, empty, children }: RowsProps<Row>) {
   const count = Math.max(least, rows.length + SPARE);
   const all = Array.from({ length: count }, (_, index) => rows[index] ?? empty);
   return (
@@ -25,7 +25,7 @@ export function DraftRows<Row>({ list, row, rows, least, empty, children }: Rows
         // biome-ignore lint/suspicious/noArrayIndexKey: a row is its place
         <li key={`${list}.${index}`}>
           <fieldset>
-            <legend className="small">{fill(row, { number: index + 1 })}</legend>
+            <legend className="small">{named(index + 1)}</legend>
             {children(entry, (field) => `${list}.${index}.${field}`)}
           </fieldset>
         </li>

@@ -1,5 +1,6 @@
 import { TextArea, TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
+import { fill } from "~/content/translated";
 import { DraftChoice, DraftText, FormPart } from "./form-field";
 import type { InterventionFormProps } from "./form-props";
 import { DraftRows } from "./form-rows";
@@ -11,7 +12,13 @@ export function InterventionFormRunning({ draft, errors, choices }: Intervention
   return (
     <FormPart title={texts.title} lead={texts.lead}>
       <h3>{texts.runSheet}</h3>
-      <DraftRows list="runSheet" row={texts.step} rows={draft.runSheet} least={6} empty={NO_STEP}>
+      <DraftRows
+        list="runSheet"
+        named={(number) => fill(texts.step, { number })}
+        rows={draft.runSheet}
+        least={6}
+        empty={NO_STEP}
+      >
         {(step, name) => (
           <div className="step-row">
             <TextField
@@ -40,7 +47,13 @@ export function InterventionFormRunning({ draft, errors, choices }: Intervention
         )}
       </DraftRows>
       <h3>{texts.roles}</h3>
-      <DraftRows list="roles" row={texts.role} rows={draft.roles} least={2} empty={NO_ROLE}>
+      <DraftRows
+        list="roles"
+        named={(number) => fill(texts.role, { number })}
+        rows={draft.roles}
+        least={2}
+        empty={NO_ROLE}
+      >
         {(role, name) => (
           <div className="pair">
             <TextField

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
+import { FOLLOW_UP_QUESTION, FOLLOW_UP_WEEKS } from "~/domain/plan/follow-up";
 import type { InterventionFacts } from "~/features/interventions/word-facts.server";
 
 type InterventionSheetProps = {
@@ -64,10 +65,10 @@ export function InterventionSheet({ intervention, facts, items }: InterventionSh
       />
       <Bullets
         title={texts.followUp}
-        entries={[
-          fill(texts.afterTwoWeeks, { text: followUp.afterTwoWeeks }),
-          fill(texts.afterSixWeeks, { text: followUp.afterSixWeeks }),
-        ]}
+        entries={FOLLOW_UP_WEEKS.map((weeks) => {
+          const asked = FOLLOW_UP_QUESTION[weeks];
+          return fill(texts[asked], { text: followUp[asked] });
+        })}
       />
       <Bullets
         title={texts.sources}

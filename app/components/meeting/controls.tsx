@@ -23,7 +23,7 @@ export function MeetingControls({ page, path }: MeetingControlsProps) {
       </Command>
       <Command
         fields={{ intent: "show", screen: next ?? "" }}
-        keys={guessing ? "R ArrowRight PageDown Space" : "ArrowRight PageDown Space"}
+        keys={guessing ? "R ArrowRight PageDown space" : "ArrowRight PageDown space"}
         disabled={next === null}
         strong
       >

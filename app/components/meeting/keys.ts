@@ -26,7 +26,7 @@ export function useMeetingKeys(): void {
       const target = event.target instanceof Element ? event.target : null;
       if (target?.closest(TYPING)) return;
       if (event.key === " " && target?.closest(PRESSED_BY_SPACE)) return;
-      const key = event.key === " " ? "Space" : event.key.length === 1 ? event.key.toUpperCase() : event.key;
+      const key = event.key === " " ? "space" : event.key.length === 1 ? event.key.toUpperCase() : event.key;
       const button = document.querySelector<HTMLButtonElement>(`[data-keys~="${CSS.escape(key)}"]`);
       if (!button || button.disabled) return;
       event.preventDefault();

@@ -4,7 +4,7 @@ import { PlainDocument } from "~/components/plain-document";
 import { instrumentTexts } from "~/content/instrument/texts";
 import type { ShownLanguage } from "~/content/language";
 import { type PhoneTexts, phoneTexts } from "~/content/meeting/phone-texts";
-import { dimensionText, fill as fillItem } from "~/content/texts";
+import { dimensionText, withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
 import { GUESSES, VOTES } from "~/domain/meeting/band";
 import type { PhoneState } from "~/features/meeting/give-guess.server";
@@ -34,7 +34,7 @@ export function MeetingPhone(page: PhonePage) {
     <PlainDocument
       assets={page}
       language={language}
-      title={`${wrong.length > 0 ? `${texts.problem}: ` : ""}${texts.title}`}
+      title={wrong.length > 0 ? fill(texts.problemTitle, { title: texts.title }) : texts.title}
       icon={false}
       data={{
         "data-asked": asked,
@@ -172,7 +172,7 @@ function questionOf(
   if (subject === "mirror") return [texts.mirror, texts.mirrorHint];
   const instrument = instrumentTexts(instrumentVersion, language);
   const [first, second] = departments;
-  const topic = fillItem(dimensionText(instrument, subject).name, { first, second });
+  const topic = withDepartments(dimensionText(instrument, subject).name, { first, second });
   return [fill(texts.guess, { topic }), texts.guessHint];
 }
 

@@ -2,7 +2,7 @@ import { Form, Link } from "@remix-run/react";
 import { planPath, type WavePath } from "~/addresses";
 import { Filled } from "~/components/filled";
 import { useLanguage, useTexts } from "~/components/texts";
-import { plural } from "~/content/intl";
+import { formatAlternatives, plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { useMeetingKeyTexts } from "./keys";
@@ -36,7 +36,7 @@ export function MeetingReady({ topics, endedOn, path }: MeetingReadyProps) {
         <tbody>
           {useMeetingKeyTexts().map(({ keys, does }) => (
             <tr key={does}>
-              <th scope="row">{keys.join(", ")}</th>
+              <th scope="row">{formatAlternatives(language, keys)}</th>
               <td>{does}</td>
             </tr>
           ))}

@@ -1,7 +1,7 @@
 import { TwoDots } from "~/components/report/two-dots";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
+import { scaleTicks, stageBands } from "~/domain/report/stages";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingScaleProps = {
@@ -24,7 +24,7 @@ function at(points: number): number {
 export function MeetingScale({ view, departments }: MeetingScaleProps) {
   const { stages } = useTexts("frame");
   const texts = useTexts("meeting").projector.reveal;
-  const { row, guessed } = view;
+  const { row, guessed, cuts } = view;
   // The first lane is what was guessed of the first department, by the second.
   const lanes = [
     { of: departments[0], by: departments[1], band: guessed[1], mark: "first" },
@@ -32,7 +32,7 @@ export function MeetingScale({ view, departments }: MeetingScaleProps) {
   ] as const;
   return (
     <svg className="meeting-scale chart-box" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} aria-hidden="true">
-      {STAGE_BANDS.map(({ stage, from, to }) => (
+      {stageBands(cuts).map(({ stage, from, to }) => (
         <g key={stage} className={`meeting-stage ${stage}`}>
           <rect x={at(from)} width={at(to) - at(from)} y={0} height={HEIGHT - 22} />
           <text x={(at(from) + at(to)) / 2} y={18} textAnchor="middle">
@@ -57,7 +57,7 @@ export function MeetingScale({ view, departments }: MeetingScaleProps) {
           </g>
         ) : null,
       )}
-      {SCALE_TICKS.map((tick) => (
+      {scaleTicks(cuts).map((tick) => (
         <text key={tick} className="meeting-tick" x={at(tick)} y={HEIGHT - 5} textAnchor={tickAnchor(tick)}>
           {tick}
         </text>

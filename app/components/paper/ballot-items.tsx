@@ -1,5 +1,5 @@
 import { departmentNames } from "~/components/survey/section-parts";
-import { fill } from "~/content/translated";
+import { withDepartments } from "~/content/texts";
 import type { Item } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
@@ -17,7 +17,7 @@ export function PaperBallotItems({ survey, title, asked }: PaperBallotItemsProps
         <div className="ballot-item" key={item.id}>
           <p className="ballot-statement">
             <b>{instrument.items.indexOf(item) + 1}</b>
-            <span>{fill(items.items[item.id] ?? "", names)}</span>
+            <span>{withDepartments(items.items[item.id] ?? "", names)}</span>
           </p>
           <p className="ballot-options">
             {[...options, { key: 0, text: items.dontKnow }].map(({ key, text }) => (

@@ -5,7 +5,7 @@ import { departmentNames } from "~/components/survey/section-parts";
 import { formatQuarter } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import type { PaperBallotTexts } from "~/content/paper/ballot/texts";
-import { dimensionText } from "~/content/texts";
+import { commentRule, dimensionText, withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
 import { DAY } from "~/domain/durations";
 import { surveyOrder } from "~/domain/instrument";
@@ -78,9 +78,7 @@ function TitleBlock({ survey, organisation, departmentIndex, words }: Omit<Paper
     <div className="ballot-title">
       <p>
         <strong>{organisation}</strong>
-        <span>
-          {fill(texts.title, departmentNames(survey))}, {quarter}
-        </span>
+        <span>{fill(words.survey, { title: fill(texts.title, departmentNames(survey)), quarter })}</span>
       </p>
       <p>
         <span>
@@ -125,9 +123,9 @@ function Comment({ survey, words }: Pick<PaperBallotProps, "survey" | "words">) 
   const { items, texts, manifest } = survey;
   return (
     <section className="ballot-comment">
-      <h2>{fill(items.commentPrompt, departmentNames(survey))}</h2>
+      <h2>{withDepartments(items.commentPrompt, departmentNames(survey))}</h2>
       <p>
-        {fill(items.commentRule, { people: manifest.rules.commentsFrom })} {words.capitals}
+        {commentRule(items, manifest.rules.commentsFrom)} {words.capitals}
       </p>
       <div className="ballot-lines" />
       <p className="ballot-options">

@@ -1,12 +1,12 @@
 import { paperEntryPath, type WavePath } from "~/addresses";
 import { DataBlock } from "~/components/data-block";
 import { dayText } from "~/components/survey/document";
-import { wordsOfScript } from "~/components/survey/script-words";
 import { useLanguage, useTexts } from "~/components/texts";
 import { WaveDocument } from "~/components/wave-document";
 import { instrumentLanguages } from "~/content/instrument/texts";
 import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { scriptWords } from "~/content/survey/script-words";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import { PaperEntryBatch } from "./entry-batch";
@@ -32,6 +32,7 @@ export function PaperEntryPage(props: PaperEntryProps) {
       path={path}
       backLabel={texts.backToWave}
       className="paper-entry"
+      fallback={props.fallback}
     >
       <main className="page">
         <p className="eyebrow">{fill(texts.wave, wave)}</p>
@@ -53,7 +54,7 @@ export function PaperEntryPage(props: PaperEntryProps) {
         </section>
         <Stops path={path} />
       </main>
-      <DataBlock id="survey" value={{ manifest, words: wordsOfScript(survey) }} />
+      <DataBlock id="survey" value={{ manifest, words: scriptWords(survey.texts, survey.items) }} />
       <DataBlock id="paper-entry" value={dataOfScript(props, language)} />
     </WaveDocument>
   );

@@ -1,8 +1,7 @@
 import { FilledText } from "~/components/filled-text";
 import { departmentNames } from "~/components/survey/section-parts";
 import { useTexts } from "~/components/texts";
-import { dimensionText } from "~/content/texts";
-import { fill } from "~/content/translated";
+import { dimensionText, withDepartments } from "~/content/texts";
 import { type Item, surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
@@ -103,7 +102,7 @@ function Section({ survey, name, asked }: { survey: OpenSurvey; name: string; as
         <div className="paper-row" key={item.id}>
           <label htmlFor={item.id} lang={language}>
             <b>{instrument.items.indexOf(item) + 1}</b>{" "}
-            {fill(items.items[item.id] ?? "", departmentNames(survey))}
+            {withDepartments(items.items[item.id] ?? "", departmentNames(survey))}
           </label>
           <KeyField id={item.id} kind={item.kind} language={language} />
         </div>

@@ -1,3 +1,4 @@
+import { FilledText } from "~/components/filled-text";
 import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import type { NoticeTexts } from "~/content/paper/notice/texts";
@@ -35,9 +36,7 @@ export function Notice(props: NoticeProps) {
       <h2>{words.fingerprint}</h2>
       <p className="notice-fingerprint fingerprint">{props.fingerprint}</p>
       <p>{words.compare}</p>
-      <p>
-        {words.chain} {props.chain}
-      </p>
+      <p>{fill(words.chain, { address: props.chain })}</p>
       <h2>{words.invitedTitle}</h2>
       <table className="spaced">
         <thead>
@@ -71,8 +70,13 @@ export function Notice(props: NoticeProps) {
       <p>{honest}</p>
       {tally.key ? (
         <p>
-          {fill(words.heldKey, { holder: tally.holder ?? "" })}{" "}
-          <span className="fingerprint">{tally.key.fingerprint}</span>
+          <FilledText
+            text={words.heldKey}
+            values={{
+              holder: tally.holder ?? "",
+              fingerprint: <span className="fingerprint">{tally.key.fingerprint}</span>,
+            }}
+          />
         </p>
       ) : null}
       <p>{paperBallots}</p>

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatNumber, formatQuarter, plural } from "~/content/intl";
+import { formatList, formatNumber, formatQuarter, plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { SlipKinds } from "~/features/paper/draw-slips.server";
 
@@ -49,8 +49,7 @@ function Spares({ kinds, onSlips }: { kinds: SlipKinds; onSlips: boolean }) {
     .map(({ department, slips }) => fill(texts.spare, { department, count: formatNumber(language, slips) }));
   return (
     <li>
-      {fill(texts.keepSpares, { spares: spares.join(texts.between) })}
-      {onSlips ? ` ${texts.lostSlips}` : ""}
+      {fill(onSlips ? texts.keepSparesForLost : texts.keepSpares, { spares: formatList(language, spares) })}
     </li>
   );
 }

@@ -1,8 +1,10 @@
 import { Link } from "@remix-run/react";
 import { interventionPath } from "~/addresses";
 import { TextArea, TextField } from "~/components/form-field";
-import { useTexts } from "~/components/texts";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatList, plural } from "~/content/intl";
 import { fill } from "~/content/translated";
+import { FOLLOW_UP_WEEKS } from "~/domain/plan/follow-up";
 import type { EditedAction } from "~/features/plan/show-plan.server";
 import { PlanReminders } from "./reminders";
 import { StatusField } from "./status";
@@ -18,13 +20,15 @@ type PlanActionProps = {
 
 export function PlanAction({ action, index, departments, errors, fields, sendsMail }: PlanActionProps) {
   const texts = useTexts("plan").action;
+  const language = useLanguage();
+  const times = FOLLOW_UP_WEEKS.map((weeks) => plural(language, texts.afterWeeks, weeks));
   const wire = (field: keyof EditedAction, label: string) => {
     const name = `actions.${index}.${field}`;
     return { name, label, defaultValue: fields[name] ?? String(action[field] ?? ""), error: errors[name] };
   };
   const address = (field: "firstOwnerEmail" | "secondOwnerEmail", department: string) => ({
     ...wire(field, fill(texts.ownerEmail, { department })),
-    hint: texts.ownerEmailHint,
+    hint: fill(texts.ownerEmailHint, { times: formatList(language, times) }),
     type: "email",
     autoComplete: "off",
     spellCheck: false,

@@ -1,4 +1,5 @@
 import type { PaperSize } from "~/components/paper-choice";
+import { fill } from "~/content/translated";
 import type { Poster as PosterContent, PosterEntry } from "~/features/plan/show-poster.server";
 
 type PosterProps = { poster: PosterContent; paper: PaperSize };
@@ -22,11 +23,11 @@ export function Poster({ poster, paper }: PosterProps) {
 
 function Entry({ entry, words }: { entry: PosterEntry; words: PosterContent["words"] }) {
   const { topic, meaning, action, status, because } = entry;
-  const label = {
+  const said = {
     done: words.weDid,
     "under-way": words.underWay,
     "not-started": words.notStarted,
-    "not-done": words.notDoneBecause,
+    "not-done": fill(words.notDoneBecause, { because: because ?? "?" }),
   }[status];
   return (
     <section className="poster-entry">
@@ -39,12 +40,11 @@ function Entry({ entry, words }: { entry: PosterEntry; words: PosterContent["wor
         {status === "not-done" ? (
           <>
             <p className="poster-action">{action}</p>
-            <p className="poster-label">{label}</p>
-            <p className="poster-because">{because}</p>
+            <p className="poster-because">{said}</p>
           </>
         ) : (
           <>
-            <p className="poster-label">{label}</p>
+            <p className="poster-label">{said}</p>
             <p className="poster-action">{action}</p>
           </>
         )}

@@ -19,7 +19,7 @@ type PrintBarProps = {
 /** Above the paper, never on it. */
 export function PrintBar({ path, paper, people, ballots, mayChangePlan, mayPrintSlips }: PrintBarProps) {
   const { bar } = useTexts("plan").print;
-  const inLanguage = `?lang=${people.language}`;
+  const inLanguage = `?lang=${people.chosen}`;
   return (
     <nav className="print-bar no-print" aria-label={bar.label}>
       {mayChangePlan ? <Link to={planPath(path)}>{bar.back}</Link> : null}

@@ -25,6 +25,7 @@ export function PrintResult({ kit }: { kit: PrintedKit }) {
       ) : (
         <>
           <ScoreBars
+            cuts={report.cuts}
             paper
             rows={[report.score, ...report.departments.rows]}
             previousQuarter={null}
@@ -32,6 +33,7 @@ export function PrintResult({ kit }: { kit: PrintedKit }) {
             title={texts.scoreTitle}
           />
           <TwoDotRows
+            cuts={report.cuts}
             paper
             rows={report.dimensions.rows}
             names={departments}

@@ -4,6 +4,7 @@ import { formatDuration } from "~/content/frame/duration";
 import { plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { Intervention } from "~/domain/interventions/intervention";
+import { FOLLOW_UP_QUESTION, FOLLOW_UP_WEEKS } from "~/domain/plan/follow-up";
 import { PrintTimetable } from "./print-timetable";
 
 type PrintRunSheetProps = { intervention: Intervention; departments: readonly [string, string] };
@@ -42,10 +43,10 @@ export function PrintRunSheet({ intervention, departments }: PrintRunSheetProps)
       <PlainList
         check
         title={texts.followUp}
-        items={[
-          fill(texts.afterTwoWeeks, { question: followUp.afterTwoWeeks }),
-          fill(texts.afterSixWeeks, { question: followUp.afterSixWeeks }),
-        ]}
+        items={FOLLOW_UP_WEEKS.map((weeks) => {
+          const asked = FOLLOW_UP_QUESTION[weeks];
+          return fill(texts[asked], { question: followUp[asked] });
+        })}
       />
     </>
   );

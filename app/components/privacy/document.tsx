@@ -1,5 +1,5 @@
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fillFrom } from "~/content/translated";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { DataProtectionDocument as Shown } from "~/features/privacy/show-document.server";
 import { DataProtectionAgreement } from "./agreement";
@@ -20,7 +20,7 @@ type DocumentProps = { shown: Shown; paper: "a4" | "letter" | null };
 /** A table only because its head is what browsers repeat on every page. */
 export function DataProtectionDocument({ shown, paper }: DocumentProps) {
   const { title, demonstration, purposes } = useTexts("data-protection");
-  const values = { organisation: shown.organisation, threshold: REPORTING_THRESHOLD };
+  const say = fillFrom({ organisation: shown.organisation, threshold: REPORTING_THRESHOLD });
   return (
     <table className={`dossier${paper ? ` paper-${paper}` : ""}`} role="presentation">
       <thead>
@@ -39,9 +39,9 @@ export function DataProtectionDocument({ shown, paper }: DocumentProps) {
                 <strong>{demonstration}</strong>
               </p>
             ) : null}
-            <Bullets lines={purposes.whatThisIs} values={values} plain />
+            <Bullets lines={purposes.whatThisIs.map((line) => say(line))} plain />
             <h2>{purposes.inShortTitle}</h2>
-            <Bullets lines={purposes.inShort} values={values} />
+            <Bullets lines={purposes.inShort.map((line) => say(line))} />
             <DataProtectionVersions shown={shown} />
             <Part number={1} title={purposes.title}>
               <Bullets lines={purposes.purposes} />
@@ -51,7 +51,7 @@ export function DataProtectionDocument({ shown, paper }: DocumentProps) {
             <Part number={2} title={purposes.howItWorksTitle}>
               <ol>
                 {purposes.howItWorks.map((line) => (
-                  <li key={line}>{fill(line, values)}</li>
+                  <li key={line}>{say(line)}</li>
                 ))}
               </ol>
             </Part>

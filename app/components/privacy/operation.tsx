@@ -15,10 +15,12 @@ export function DataProtectionOperation({ operation }: { operation: OperatingSet
     <>
       <Part number={9} title={texts.title}>
         <p>
-          {fill(texts.reachedAt, { address: publicUrl })} {mail ? fill(texts.byServer, mail) : texts.noMail}
+          {mail
+            ? fill(texts.byServer, { ...mail, address: publicUrl })
+            : fill(texts.noMail, { address: publicUrl })}
         </p>
         <Bullets lines={texts.mail} />
-        <Bullets lines={texts.logs} values={{ grade: logLevel }} />
+        <Bullets lines={texts.logs.map((line) => fill(line, { grade: logLevel }))} />
         <LabelledRows caption={texts.recipientsCaption} rows={Object.values(texts.recipients)} />
       </Part>
       <Part number={10} title={texts.measuresTitle}>

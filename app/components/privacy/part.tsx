@@ -1,5 +1,4 @@
 import type { ReactNode } from "react";
-import { fill } from "~/content/translated";
 
 export function Part({ number, title, children }: { number: number; title: string; children: ReactNode }) {
   return (
@@ -12,23 +11,13 @@ export function Part({ number, title, children }: { number: number; title: strin
   );
 }
 
-type Values = Readonly<Record<string, string | number>>;
-
 /** One line each; with `plain`, paragraphs. */
-export function Bullets({
-  lines,
-  values = {},
-  plain,
-}: {
-  lines: readonly string[];
-  values?: Values;
-  plain?: boolean;
-}) {
-  if (plain) return lines.map((line) => <p key={line}>{fill(line, values)}</p>);
+export function Bullets({ lines, plain }: { lines: readonly string[]; plain?: boolean }) {
+  if (plain) return lines.map((line) => <p key={line}>{line}</p>);
   return (
     <ul>
       {lines.map((line) => (
-        <li key={line}>{fill(line, values)}</li>
+        <li key={line}>{line}</li>
       ))}
     </ul>
   );
@@ -38,11 +27,9 @@ export function Bullets({
 export function LabelledRows({
   caption,
   rows,
-  values = {},
 }: {
   caption: string;
   rows: readonly { label: string; text: string }[];
-  values?: Values;
 }) {
   return (
     <table>
@@ -51,7 +38,7 @@ export function LabelledRows({
         {rows.map(({ label, text }) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            <td>{text === "" ? <Blank /> : fill(text, values)}</td>
+            <td>{text === "" ? <Blank /> : text}</td>
           </tr>
         ))}
       </tbody>

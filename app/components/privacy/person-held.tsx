@@ -1,6 +1,6 @@
 import { PERSON_EXPORT_PATH } from "~/addresses";
 import { useLanguage, useTexts } from "~/components/texts";
-import { plural } from "~/content/intl";
+import { formatList, plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 
@@ -16,7 +16,7 @@ export function PersonHeld({ person }: { person: PersonData }) {
       {person.otherSpellings.length > 0 ? (
         <p className="breakable">
           {plural(language, otherSpellings, person.otherSpellings.length, {
-            addresses: person.otherSpellings.join(", "),
+            addresses: formatList(language, person.otherSpellings),
           })}
         </p>
       ) : null}

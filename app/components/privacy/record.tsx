@@ -1,4 +1,5 @@
 import { useTexts } from "~/components/texts";
+import { fillFrom } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { LabelledRows, Part } from "./part";
 
@@ -9,13 +10,13 @@ export function DataProtectionRecord({ shown }: { shown: DataProtectionDocument 
   const { organisation, contact, periods, pairs } = shown;
   const [only] = pairs;
   const [first = "A", second = "B"] = pairs.length === 1 ? (only?.departments ?? []) : [];
+  const say = fillFrom({ organisation, contact: contact ?? BLANK, first, second, ...periods });
   return (
     <Part number={12} title={texts.title}>
       <p>{texts.note}</p>
       <LabelledRows
         caption={texts.caption}
-        rows={Object.values(texts.rows)}
-        values={{ organisation, contact: contact ?? BLANK, first, second, ...periods }}
+        rows={Object.values(texts.rows).map(({ label, text }) => ({ label, text: say(text) }))}
       />
     </Part>
   );

@@ -40,14 +40,17 @@ function RosterNow({ roster: { name, people, waveAhead, deletedOn } }: { roster:
   const texts = useTexts("privacy").keptNow;
   const size = plural(useLanguage(), texts.roster, people, { name });
   if (people === 0) return size;
-  if (waveAhead) return `${size} ${texts.neededForWave}`;
-  const until = deletedOn === null ? texts.untilHrDeletes : fill(texts.rosterDeleted, { day: deletedOn });
-  return `${size} ${until}`;
+  if (waveAhead) return fill(texts.neededForWave, { size });
+  return deletedOn === null
+    ? fill(texts.untilHrDeletes, { size })
+    : fill(texts.rosterDeleted, { size, day: deletedOn });
 }
 
 function CommentsNow({ wave: { quarter, comments, deletedOn } }: { wave: KeptComments }) {
   const texts = useTexts("privacy").keptNow;
   const language = useLanguage();
   const size = plural(language, texts.ofWave, comments, { quarter: formatQuarter(language, quarter) });
-  return `${size} ${deletedOn ? fill(texts.commentsDeleted, { day: deletedOn }) : texts.commentsStay}`;
+  return deletedOn
+    ? fill(texts.commentsDeleted, { size, day: deletedOn })
+    : fill(texts.commentsStay, { size });
 }

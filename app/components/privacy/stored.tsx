@@ -1,10 +1,13 @@
 import { useTexts } from "~/components/texts";
+import { fillFrom } from "~/content/translated";
 import type { DataProtectionDocument } from "~/features/privacy/show-document.server";
 import { Bullets, LabelledRows, Part } from "./part";
 import { DataProtectionTable } from "./table";
 
 export function DataProtectionStored({ shown }: { shown: DataProtectionDocument }) {
   const texts = useTexts("data-protection").stored;
+  const say = fillFrom(shown.periods);
+  const kept = Object.values(texts.keptRows).map(({ label, text }) => ({ label, text: say(text) }));
   return (
     <>
       <Part number={6} title={texts.title}>
@@ -23,7 +26,7 @@ export function DataProtectionStored({ shown }: { shown: DataProtectionDocument 
         ))}
       </Part>
       <Part number={7} title={texts.keptTitle}>
-        <LabelledRows caption={texts.keptTitle} rows={Object.values(texts.keptRows)} values={shown.periods} />
+        <LabelledRows caption={texts.keptTitle} rows={kept} />
       </Part>
     </>
   );

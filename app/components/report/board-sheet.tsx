@@ -24,7 +24,7 @@ export function BoardSheet({ summary, paper }: BoardSheetProps) {
         <strong>{wave.quarter}</strong>
       </p>
       <h1 className="statement">{report.statement}</h1>
-      <p>{[certainty, score].filter((sentence) => sentence !== undefined).join(" ")}</p>
+      <p>{[certainty, score, report.stageHolds].filter((sentence) => sentence != null).join(" ")}</p>
       {report.withheld ? <BoardWithheld withheld={report.withheld} /> : <BoardResult report={report} />}
       <div className="board-columns">
         <section>
@@ -53,13 +53,14 @@ export function BoardSheet({ summary, paper }: BoardSheetProps) {
 function BoardResult({ report }: { report: BoardSummary["report"] }) {
   const rows = [report.score, ...report.departments.rows];
   const topics = report.dimensions.rows;
+  const { cuts } = report;
   const [first, second] = report.names;
   return (
     <>
       <BoardPicture
         summary={[report.summaries.score, report.summaries.departments].join(" ")}
         height={(width) => scorePictureHeight(rows, width)}
-        draw={(width, colours) => <ScorePicture rows={rows} width={width} colours={colours} />}
+        draw={(width, colours) => <ScorePicture cuts={cuts} rows={rows} width={width} colours={colours} />}
       />
       <h2>
         {report.dimensions.title}
@@ -70,7 +71,7 @@ function BoardResult({ report }: { report: BoardSummary["report"] }) {
       <BoardPicture
         summary={report.summaries.dimensions}
         height={(width) => topicsPictureHeight(topics, width)}
-        draw={(width, colours) => <TopicsPicture rows={topics} width={width} colours={colours} />}
+        draw={(width, colours) => <TopicsPicture cuts={cuts} rows={topics} width={width} colours={colours} />}
       />
     </>
   );

@@ -24,7 +24,7 @@ export function ReportBody({ report, effects }: ReportBodyProps) {
   return (
     <>
       {report.withheld ? (
-        <WithheldResult withheld={report.withheld} />
+        <WithheldResult withheld={report.withheld} cuts={report.cuts} />
       ) : (
         <ShownResult report={report} effects={effects} />
       )}
@@ -42,7 +42,11 @@ export function ReportBody({ report, effects }: ReportBodyProps) {
   );
 }
 
-function WithheldResult({ withheld }: { withheld: NonNullable<ReportSections["withheld"]> }) {
+type WithheldResultProps = Pick<ReportSections, "cuts"> & {
+  withheld: NonNullable<ReportSections["withheld"]>;
+};
+
+function WithheldResult({ withheld, cuts }: WithheldResultProps) {
   const texts = useTexts("report").withheld;
   return (
     <ReportSection id="withheld" title={texts.title} words={[]}>
@@ -54,6 +58,7 @@ function WithheldResult({ withheld }: { withheld: NonNullable<ReportSections["wi
         <>
           <p>{withheld.pooled.sentence}</p>
           <ScoreBars
+            cuts={cuts}
             rows={[withheld.pooled.row]}
             previousQuarter={null}
             summary={withheld.pooled.summary}
@@ -67,11 +72,12 @@ function WithheldResult({ withheld }: { withheld: NonNullable<ReportSections["wi
 
 function ShownResult({ report, effects }: ReportBodyProps) {
   const texts = useTexts("report");
-  const { score, departments, dimensions, changes, names, previousQuarter } = report;
+  const { score, cuts, departments, dimensions, changes, names, previousQuarter } = report;
   const [first, second] = names;
   return (
     <>
       <ScoreBars
+        cuts={cuts}
         rows={[score]}
         previousQuarter={previousQuarter}
         summary={report.summaries.score}
@@ -80,6 +86,7 @@ function ShownResult({ report, effects }: ReportBodyProps) {
       />
       <ReportSection id="departments" title={texts.scores.departments} words={[departments.sentence]}>
         <ScoreBars
+          cuts={cuts}
           rows={departments.rows}
           previousQuarter={previousQuarter}
           summary={report.summaries.departments}
@@ -92,6 +99,7 @@ function ShownResult({ report, effects }: ReportBodyProps) {
         words={[...dimensions.sentences, ...dimensions.withheld]}
       >
         <TwoDotRows
+          cuts={cuts}
           rows={dimensions.rows}
           names={names}
           summary={report.summaries.dimensions}
@@ -117,10 +125,14 @@ function ShownResult({ report, effects }: ReportBodyProps) {
       </ReportSection>
       {changes ? (
         <ReportSection id="changes" title={texts.changes.title} words={changes.sentences}>
-          <ReportChanges changes={changes} />
-          <p className="no-print">
-            <a href="comparison">{texts.changes.sideBySide}</a>
-          </p>
+          {changes.rows.length > 0 ? (
+            <>
+              <ReportChanges changes={changes} />
+              <p className="no-print">
+                <a href="comparison">{texts.changes.sideBySide}</a>
+              </p>
+            </>
+          ) : null}
         </ReportSection>
       ) : null}
       {effects.length > 0 ? (

@@ -1,8 +1,8 @@
-import type { CSSProperties } from "react";
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { ItemFigures, ItemSection } from "~/features/report/describe-items.server";
+import { StretchBar } from "./stretch-bar";
 
 type ReportItemsProps = { items: ItemSection; names: readonly [string, string] };
 
@@ -57,14 +57,13 @@ type FigureCellProps = { figures: ItemFigures; mark: "first" | "second"; options
 
 function FigureCell({ figures, mark, options }: FigureCellProps) {
   const texts = useTexts("report").items;
-  const { favourable, share, endBand, mean, distribution, split } = figures;
-  if (share === null) return <td className={`withheld ${mark}`}>{favourable}</td>;
-  const style: CSSProperties & Record<`--${string}`, string> = { "--length": `${share * 100}%` };
+  const { favourable, stretch, mean, distribution, split } = figures;
+  if (stretch === null) return <td className={`withheld ${mark}`}>{favourable}</td>;
   return (
     <td>
       <span className="item-share">{favourable}</span>
       <span className="item-bar" aria-hidden="true">
-        <span className={`bar ${mark}${endBand ? " end-band" : ""}`} style={style} />
+        <StretchBar stretch={stretch} mark={mark} />
       </span>
       {mean === null ? null : <span className="item-note">{fill(texts.mean, { value: mean })}</span>}
       {split ? <span className="tag">{texts.split}</span> : null}

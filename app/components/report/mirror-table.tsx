@@ -1,8 +1,8 @@
-import type { CSSProperties } from "react";
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { MirrorSection, MirrorView } from "~/features/report/describe-mirror.server";
+import { StretchBar } from "./stretch-bar";
 
 /** Two rows of two bars: how each department sees itself and how the other sees it. The bars are the table's cells. */
 export function MirrorTable({ mirror }: { mirror: MirrorSection }) {
@@ -58,12 +58,11 @@ export function MirrorTable({ mirror }: { mirror: MirrorSection }) {
 }
 
 function Bar({ view }: { view: MirrorView }) {
-  if (view.length === null) return <span className="withheld">{view.value}</span>;
-  const style: CSSProperties & Record<`--${string}`, string> = { "--length": `${view.length * 100}%` };
+  if (view.stretch === null) return <span className="withheld">{view.value}</span>;
   return (
     <span className="mirror-bar">
       <span className="track">
-        <span className={`bar ${view.mark}`} style={style} />
+        <StretchBar stretch={view.stretch} mark={view.mark} />
       </span>
       <span className="bar-value">{view.value}</span>
     </span>

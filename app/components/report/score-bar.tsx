@@ -3,12 +3,15 @@ import { ChartFigure, type ChartSize } from "~/components/chart-figure";
 import { ChartMark } from "~/components/chart-mark";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatNumber } from "~/content/intl";
+import type { CutScores } from "~/domain/method";
 import type { Estimate } from "~/domain/report/report";
 import type { ScoreRow } from "~/features/report/describe-scores.server";
 import { ScoreTable } from "./score-table";
 import { scoreScale } from "./stage-bands";
 
 type ScoreBarsProps = {
+  /** Where the method of the release cuts the scale. */
+  cuts: CutScores;
   rows: readonly ScoreRow[];
   previousQuarter: string | null;
   summary: string;
@@ -30,7 +33,15 @@ function layoutOf(paper: boolean, named: boolean) {
 }
 
 /** Scores with their intervals over the four bands; last wave's faintly below. */
-export function ScoreBars({ rows, previousQuarter, summary, title, caption, paper = false }: ScoreBarsProps) {
+export function ScoreBars({
+  rows,
+  cuts,
+  previousQuarter,
+  summary,
+  title,
+  caption,
+  paper = false,
+}: ScoreBarsProps) {
   const { stages } = useTexts("frame");
   const shown = rows.filter(({ estimate }) => estimate.kind !== "withheld");
   const named = rows.length > 1;
@@ -54,6 +65,7 @@ export function ScoreBars({ rows, previousQuarter, summary, title, caption, pape
       accessibilityLayer={false}
     >
       {scoreScale({
+        cuts,
         height: plot,
         axisHeight: AXIS,
         stages,

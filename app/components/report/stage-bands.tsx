@@ -1,8 +1,8 @@
 import { ReferenceArea, XAxis, YAxis } from "recharts";
 import { fittedSize } from "~/components/fitted-size";
-import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
+import { type CutScores, HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 import type { Stage } from "~/domain/report/report";
-import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
+import { type StageBand, scaleTicks, stageBands } from "~/domain/report/stages";
 
 const BAND_LABEL = { position: "insideTop", offset: 8, className: "band-label" } as const;
 
@@ -10,6 +10,8 @@ const BAND_LABEL = { position: "insideTop", offset: 8, className: "band-label" }
 const LABEL_SIZE = { wide: 13, narrow: 11.5 } as const;
 
 type ScoreScale = {
+  /** Those of the method that made the release. */
+  cuts: CutScores;
   height: number;
   axisHeight: number;
   stages: Readonly<Record<Stage, string>>;
@@ -22,17 +24,19 @@ type ScoreScale = {
  * The scale of every score chart: 20-100 over the four named bands. Called, not rendered: recharts looks for its own
  * elements among the chart's children. The vertical axis counts pixels from the top.
  */
-export function scoreScale({ height, axisHeight, stages, width, wide }: ScoreScale) {
+export function scoreScale({ cuts, height, axisHeight, stages, width, wide }: ScoreScale) {
   const usual = wide ? LABEL_SIZE.wide : LABEL_SIZE.narrow;
-  const sized = (name: string) =>
-    width === null ? undefined : { fontSize: fittedSize(name, width / STAGE_BANDS.length, usual) };
+  const sized = (name: string, { from, to }: StageBand) =>
+    width === null
+      ? undefined
+      : { fontSize: fittedSize(name, (width * (to - from)) / (HIGHEST_SCORE - LOWEST_SCORE), usual) };
   return [
     <XAxis
       key="x"
       type="number"
       dataKey="x"
       domain={[LOWEST_SCORE, HIGHEST_SCORE]}
-      ticks={[...SCALE_TICKS]}
+      ticks={[...scaleTicks(cuts)]}
       interval={0}
       height={axisHeight}
       tickLine={false}
@@ -40,13 +44,13 @@ export function scoreScale({ height, axisHeight, stages, width, wide }: ScoreSca
       className="scale"
     />,
     <YAxis key="y" type="number" dataKey="y" domain={[0, height]} reversed hide />,
-    ...STAGE_BANDS.map(({ stage, from, to }) => (
+    ...stageBands(cuts).map((band) => (
       <ReferenceArea
-        key={stage}
-        x1={from}
-        x2={to}
-        className={`band ${stage}`}
-        label={{ ...BAND_LABEL, value: stages[stage], style: sized(stages[stage]) }}
+        key={band.stage}
+        x1={band.from}
+        x2={band.to}
+        className={`band ${band.stage}`}
+        label={{ ...BAND_LABEL, value: stages[band.stage], style: sized(stages[band.stage], band) }}
       />
     )),
   ];

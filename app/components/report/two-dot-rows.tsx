@@ -3,12 +3,15 @@ import { Scatter, ScatterChart, useChartWidth, useXAxisScale } from "recharts";
 import { ChartFigure, type ChartSize } from "~/components/chart-figure";
 import { fittedSize } from "~/components/fitted-size";
 import { useTexts } from "~/components/texts";
+import type { CutScores } from "~/domain/method";
 import type { DimensionRow } from "~/features/report/describe-dimensions.server";
 import { DimensionTable } from "./dimension-table";
 import { scoreScale } from "./stage-bands";
 import { TwoDots } from "./two-dots";
 
 type TwoDotRowsProps = {
+  /** Where the method of the release cuts the scale. */
+  cuts: CutScores;
   rows: readonly DimensionRow[];
   names: readonly [string, string];
   summary: string;
@@ -38,7 +41,7 @@ function gapColumn(rows: readonly DimensionRow[]): number {
 }
 
 /** Both departments on each topic, the largest gap first. */
-export function TwoDotRows({ rows, names, summary, title, caption, paper = false }: TwoDotRowsProps) {
+export function TwoDotRows({ rows, cuts, names, summary, title, caption, paper = false }: TwoDotRowsProps) {
   const { stages } = useTexts("frame");
   const layoutFor = (wide: boolean): Layout => (paper ? "paper" : wide ? "wide" : "narrow");
   const plot = (layout: Layout) => BAND_LABEL + rows.length * LAYOUTS[layout].height;
@@ -58,6 +61,7 @@ export function TwoDotRows({ rows, names, summary, title, caption, paper = false
         accessibilityLayer={false}
       >
         {scoreScale({
+          cuts,
           height: plot(layout),
           axisHeight: AXIS,
           stages,

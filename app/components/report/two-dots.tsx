@@ -1,5 +1,6 @@
 import { ChartMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
+import { HIGHEST_SCORE, LOWEST_SCORE } from "~/domain/method";
 import type { Estimate } from "~/domain/report/report";
 
 type TwoDotsProps = {
@@ -13,13 +14,16 @@ type TwoDotsProps = {
 
 type Spot = { kind: "first" | "second"; x: number; value: string };
 
-/** Two marks, the line between them, each with its interval (first above, second below) and its value outside. */
+/**
+ * Two marks, the line between them, each with its interval (first above, second below) and its value outside. A score
+ * known only within bounds is the line from one to the other.
+ */
 export function TwoDots({ departments, values, y, at, reach }: TwoDotsProps) {
   const { notShown } = useTexts("frame");
   const spots = departments.map((estimate, index): Spot | null =>
-    estimate.kind === "withheld"
-      ? null
-      : { kind: index === 0 ? "first" : "second", x: at(middleOf(estimate)), value: values[index] ?? "" },
+    estimate.kind === "estimate"
+      ? { kind: index === 0 ? "first" : "second", x: at(estimate.score), value: values[index] ?? "" }
+      : null,
   );
   const [first, second] = spots;
   return (
@@ -52,7 +56,18 @@ export function TwoDots({ departments, values, y, at, reach }: TwoDotsProps) {
           </g>
         );
       })}
-      {!first && !second ? (
+      {departments.map((estimate, index) =>
+        estimate.kind === "bounded" ? (
+          <BoundsValue
+            key={index === 0 ? "first" : "second"}
+            estimate={estimate}
+            value={values[index] ?? ""}
+            y={index === 0 ? y - reach : y + reach}
+            at={at}
+          />
+        ) : null,
+      )}
+      {departments.every(({ kind }) => kind === "withheld") ? (
         <text className="not-shown" x={at(60)} y={y + 5} textAnchor="middle">
           {notShown}
         </text>
@@ -73,8 +88,26 @@ function Whisker({ kind, estimate, y, at }: WhiskerProps) {
   return <line className={`whisker ${kind}`} x1={at(estimate.low)} x2={at(estimate.high)} y1={y} y2={y} />;
 }
 
-function middleOf(estimate: Exclude<Estimate, { kind: "withheld" }>): number {
-  return estimate.kind === "estimate" ? estimate.score : (estimate.low + estimate.high) / 2;
+type BoundsValueProps = {
+  estimate: Extract<Estimate, { kind: "bounded" }>;
+  value: string;
+  y: number;
+  at: (value: number) => number;
+};
+
+/** A score known only within bounds has no mark, which would name a place in them; its words stand beside its line. */
+function BoundsValue({ estimate, value, y, at }: BoundsValueProps) {
+  const left = estimate.low + estimate.high > LOWEST_SCORE + HIGHEST_SCORE;
+  return (
+    <text
+      className="dot-value"
+      x={left ? at(estimate.low) - 8 : at(estimate.high) + 8}
+      y={y + 5}
+      textAnchor={left ? "end" : "start"}
+    >
+      {value}
+    </text>
+  );
 }
 
 /** Away from the other mark; where both stand on one place the first goes left. */

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatNumber, plural } from "~/content/intl";
+import { formatList, formatNumber, plural } from "~/content/intl";
 import type { DescribedRosterPreview } from "~/features/roster/describe-preview.server";
 import { RosterProblems } from "./problems";
 
@@ -53,7 +53,7 @@ export function RosterPreview({ preview }: { preview: DescribedRosterPreview }) 
       {preview.ignoredColumns.length > 0 ? (
         <p className="muted">
           {plural(language, texts.ignored, preview.ignoredColumns.length, {
-            columns: preview.ignoredColumns.join(", "),
+            columns: formatList(language, preview.ignoredColumns),
           })}
         </p>
       ) : null}

@@ -1,3 +1,4 @@
+import { commentRule, withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { departmentNames, Problems, SectionButtons, SectionHeading, sectionTitle } from "./section-parts";
@@ -16,7 +17,7 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
       <SectionHeading survey={survey} number={number} section={items.comment} />
       <Problems />
       <ul>
-        <li>{fill(items.commentRule, { people: manifest.rules.commentsFrom })}</li>
+        <li>{commentRule(items, manifest.rules.commentsFrom)}</li>
         {comment.rules.map((rule) => (
           <li key={rule}>{rule}</li>
         ))}
@@ -26,7 +27,7 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
       </p>
       <div className="field" data-field>
         <label htmlFor="comment">
-          {fill(items.commentPrompt, departmentNames(survey))}{" "}
+          {withDepartments(items.commentPrompt, departmentNames(survey))}{" "}
           <span className="small">({comment.optional})</span>
         </label>
         <p className="small" id="comment-hint">

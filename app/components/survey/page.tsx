@@ -1,5 +1,6 @@
 import { DataBlock } from "~/components/data-block";
 import type { DocumentAssets } from "~/components/plain-document";
+import { scriptWords } from "~/content/survey/script-words";
 import { dimensionText } from "~/content/texts";
 import { fill } from "~/content/translated";
 import { surveyOrder } from "~/domain/instrument";
@@ -9,7 +10,6 @@ import { SurveyCode } from "./code";
 import { SurveyComment } from "./comment";
 import { SurveyDelete, SurveyOwnTicket, WaysOut } from "./device";
 import { dayText, SurveyDocument } from "./document";
-import { wordsOfScript } from "./script-words";
 import { SurveySection } from "./section";
 import { sectionsOf } from "./section-parts";
 import { SurveySinceLastTime } from "./since-last-time";
@@ -33,12 +33,11 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Doc
     >
       <SurveyStart survey={survey} />
       {/* Beside the promise it repeats, so that compression sees both. */}
-      <DataBlock id="survey" value={{ manifest, words: wordsOfScript(survey) }} />
+      <DataBlock id="survey" value={{ manifest, words: scriptWords(survey.texts, survey.items) }} />
       <SurveyCode texts={texts} />
       <SurveyOwnTicket texts={texts} />
       <SurveyTicket texts={texts} />
       <SurveyCarry texts={texts} />
-      <SurveySinceLastTime texts={texts} />
       {surveyOrder(instrument).map((dimension, index) => (
         <SurveySection
           key={dimension}
@@ -50,6 +49,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Doc
       ))}
       <SurveySection survey={survey} number={sectionsOf(survey) - 1} section={items.mirror} asked={mirror} />
       <SurveyComment survey={survey} number={sectionsOf(survey)} />
+      <SurveySinceLastTime texts={texts} />
       <SurveyCheck survey={survey} />
       <SurveyThanks survey={survey} />
       <SurveyDelete texts={texts} />

@@ -1,4 +1,4 @@
-import type { SectionText } from "~/content/texts";
+import { type SectionText, withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
 import { surveyOrder } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
@@ -16,7 +16,7 @@ export function SectionHeading({ survey, number, section }: SectionHeadingProps)
     <>
       <p className="count">{fill(navigation.section, { n: number, total: sectionsOf(survey) })}</p>
       <h1 tabIndex={-1}>{section.name}</h1>
-      <p>{fill(section.description, departmentNames(survey))}</p>
+      <p>{withDepartments(section.description, departmentNames(survey))}</p>
     </>
   );
 }
@@ -47,7 +47,7 @@ export function NumberKeys({ survey }: { survey: OpenSurvey }) {
   return (
     <label className="keys small">
       <input type="checkbox" autoComplete="off" data-keys />
-      {keysSwitch}. {keysHelp}
+      {keysSwitch}. {fill(keysHelp, { dontKnow: survey.items.dontKnow })}
     </label>
   );
 }

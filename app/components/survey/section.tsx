@@ -1,5 +1,4 @@
-import type { SectionText } from "~/content/texts";
-import { fill } from "~/content/translated";
+import { type SectionText, withDepartments } from "~/content/texts";
 import type { Item } from "~/domain/instrument";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import {
@@ -34,7 +33,7 @@ export function SurveySection({ survey, number, section, asked }: SurveySectionP
       <p className="lead">{items.lead}</p>
       {asked.map((item) => (
         <fieldset key={item.id} id={item.id} data-item={item.id} data-kind={item.kind}>
-          <legend>{fill(items.items[item.id] ?? "", names)}</legend>
+          <legend>{withDepartments(items.items[item.id] ?? "", names)}</legend>
           <p className="problem" hidden />
           {items.options.map((option, index) => (
             <Option key={option} item={item.id} value={index + 1} text={option} />

@@ -17,10 +17,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
       <LanguageSwitch survey={survey} />
       <h1 tabIndex={-1}>{fill(texts.title, names)}</h1>
       <p className="lead">{start.intro}</p>
-      <p>
-        {fill(start.minutes, { minutes: MINUTES })}{" "}
-        {fill(start.closesOn, { date: dateText(manifest.closesAt, language) })} {start.voluntary}
-      </p>
+      <p>{fill(start.inShort, { minutes: MINUTES, date: dateText(manifest.closesAt, language) })}</p>
       <noscript>
         <div className="box bad">
           <h2>{refusals.noscriptTitle}</h2>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { WavePath } from "~/addresses";
 import { DataBlock } from "~/components/data-block";
 import type { DocumentAssets } from "~/components/plain-document";
-import { useTexts } from "~/components/texts";
+import { type Fallback, useTexts } from "~/components/texts";
 import { WaveDocument } from "~/components/wave-document";
 import { fill } from "~/content/translated";
 
@@ -12,6 +12,7 @@ type TallyDocumentProps = {
   title: string;
   lead: ReactNode;
   path: WavePath;
+  fallback: Fallback | null;
   /** For the script. */
   data: object;
   /** Seen in print only. */
@@ -21,7 +22,7 @@ type TallyDocumentProps = {
 
 /** The page that holds a key. */
 export function TallyDocument(props: TallyDocumentProps) {
-  const { assets, kind, title, lead, path, data, paper, children } = props;
+  const { assets, kind, title, lead, path, fallback, data, paper, children } = props;
   const texts = useTexts("trustee");
   return (
     <WaveDocument
@@ -30,6 +31,7 @@ export function TallyDocument(props: TallyDocumentProps) {
       path={path}
       backLabel={texts.backToWave}
       className="tally"
+      fallback={fallback}
       data={{ "data-kind": kind }}
     >
       <main className="page page-narrow tally-screen">

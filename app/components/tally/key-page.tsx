@@ -1,7 +1,7 @@
 import { tallyKeyPath, type WavePath } from "~/addresses";
 import { FilledText } from "~/components/filled-text";
 import type { DocumentAssets } from "~/components/plain-document";
-import { useTexts } from "~/components/texts";
+import { type Fallback, useTexts } from "~/components/texts";
 import type { TrusteeScriptTexts } from "~/content/tally/trustee/texts";
 import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
@@ -12,6 +12,7 @@ import { TallyPaper } from "./paper";
 type TallyKeyPageProps = {
   assets: DocumentAssets;
   path: WavePath;
+  fallback: Fallback | null;
   wave: WavePage;
   quarter: string;
   organisation: string;
@@ -20,7 +21,15 @@ type TallyKeyPageProps = {
 };
 
 /** Three steps: a passphrase, a file and a paper, and the proof that they work. Only then the server hears of the key. */
-export function TallyKeyPage({ assets, path, wave, quarter, organisation, words }: TallyKeyPageProps) {
+export function TallyKeyPage({
+  assets,
+  path,
+  fallback,
+  wave,
+  quarter,
+  organisation,
+  words,
+}: TallyKeyPageProps) {
   const texts = useTexts("trustee").key;
   const data = { wave: wave.id, quarter: wave.quarter, keyAddress: tallyKeyPath(path), words };
   return (
@@ -30,6 +39,7 @@ export function TallyKeyPage({ assets, path, wave, quarter, organisation, words 
       title={fill(texts.title, { quarter })}
       lead={texts.lead}
       path={path}
+      fallback={fallback}
       data={data}
       paper={<TallyPaper organisation={organisation} quarter={quarter} wave={wave} />}
     >

@@ -1,6 +1,6 @@
 import { tallyBallotsPath, tallyOpeningPath, type WavePath } from "~/addresses";
 import type { DocumentAssets } from "~/components/plain-document";
-import { useTexts } from "~/components/texts";
+import { type Fallback, useTexts } from "~/components/texts";
 import type { TrusteeScriptTexts } from "~/content/tally/trustee/texts";
 import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
@@ -10,13 +10,14 @@ import { KeyFileField, PassphraseField, TallyWork } from "./fields";
 type TallyOpeningPageProps = {
   assets: DocumentAssets;
   path: WavePath;
+  fallback: Fallback | null;
   wave: WavePage;
   quarter: string;
   /** What the script says. */
   words: TrusteeScriptTexts;
 };
 
-export function TallyOpeningPage({ assets, path, wave, quarter, words }: TallyOpeningPageProps) {
+export function TallyOpeningPage({ assets, path, fallback, wave, quarter, words }: TallyOpeningPageProps) {
   const texts = useTexts("trustee").opening;
   const data = {
     wave: wave.id,
@@ -32,6 +33,7 @@ export function TallyOpeningPage({ assets, path, wave, quarter, words }: TallyOp
       title={fill(texts.title, { quarter })}
       lead={texts.lead}
       path={path}
+      fallback={fallback}
       data={data}
     >
       <dl className="facts">

@@ -33,7 +33,12 @@ export function TrendBody({ trend, notesPath }: TrendBodyProps) {
         <DepartmentsOverTime trend={trend} />
       </ReportSection>
       <ReportSection id="gap" title={texts.gap.title} words={words.gap}>
-        <GapOverTime trend={trend} />
+        <GapOverTime
+          waves={trend.waves}
+          time={trend.time}
+          names={trend.names}
+          summary={trend.summaries.gap}
+        />
       </ReportSection>
       <ReportSection id="topics" title={trend.topicsTitle} words={words.topics}>
         <DimensionsOverTime trend={trend} />

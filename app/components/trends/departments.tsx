@@ -1,12 +1,12 @@
-import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { TrendSections } from "~/features/trends/show-trends.server";
-import { Cursor } from "./extras";
+import { Cursor, MethodMarks } from "./extras";
 import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
 import { EndLabels } from "./labels";
 import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
+import { TrendLegend } from "./legend";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
 import { pairText, withBounds } from "./reading";
@@ -20,6 +20,7 @@ const HEIGHT = { wide: 350, narrow: 300 };
 export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
   const texts = useTexts("trends");
   const { waves, time, names } = trend;
+  const { spans } = trend.cuts;
   const first = pointsOf(waves, ({ departments }) => departments[0]);
   const second = pointsOf(waves, ({ departments }) => departments[1]);
   const holes = holesOf(waves, ({ departments }) => departments);
@@ -27,14 +28,14 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
     <TrendFigure
       title={fill(texts.departments.chart, { first: names[0], second: names[1] })}
       caption={
-        <>
-          <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}.{" "}
-          {withBounds(
+        <TrendLegend
+          names={names}
+          caption={withBounds(
             texts,
             texts.departments.caption,
             waves.flatMap(({ departments }) => departments),
           )}
-        </>
+        />
       }
       summary={trend.summaries.departments}
       table={<PairOverTimeTable waves={waves} names={names} />}
@@ -45,8 +46,9 @@ export function DepartmentsOverTime({ trend }: { trend: TrendSections }) {
         const frame = frameOf(size, time, [20, 100], QUARTERS_HEIGHT, names);
         const room = roomBetween(frame, waves);
         return (
-          <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
-            <StageScale wide={size.wide} />
+          <TrendPlot frame={frame} spans={spans} onPoint={cursor.onPoint}>
+            <StageScale spans={spans} wide={size.wide} />
+            <MethodMarks spans={spans} named />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
             <TrendSeries points={first} kind="first" aside={-Math.min(3, room * 0.12)} room={room} />

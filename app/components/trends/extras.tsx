@@ -1,20 +1,51 @@
-import { useLanguage } from "~/components/texts";
+import { useLanguage, useTexts } from "~/components/texts";
 import { formatNumber } from "~/content/intl";
 import { LOWEST_SCORE } from "~/domain/method";
 import { STAGES, type Stage } from "~/domain/report/report";
-import { STAGE_BANDS } from "~/domain/report/stages";
+import { stageBands } from "~/domain/report/stages";
+import type { CutSpan } from "~/features/trends/describe-cuts.server";
 import type { ImportedPoint } from "~/features/trends/describe-time.server";
 import { usePlot } from "./plot";
 
-/** A line at the score where the target stage begins. */
-export function TargetLine({ target }: { target: Stage }) {
+type TargetLineProps = { target: Stage; spans: readonly CutSpan[] };
+
+/** A line at the score where the target stage begins, with a step where another method puts it elsewhere. */
+export function TargetLine({ target, spans }: TargetLineProps) {
   const plot = usePlot();
   if (!plot) return null;
-  const y = plot.y(STAGE_BANDS[STAGES.indexOf(target)]?.from ?? LOWEST_SCORE);
-  return <line className="trend-target" x1={plot.left} x2={plot.right} y1={y} y2={y} />;
+  const steps = spans.map(({ from, to, cuts }) => {
+    const y = plot.y(stageBands(cuts)[STAGES.indexOf(target)]?.from ?? LOWEST_SCORE);
+    return `${plot.x(from)} ${y}H${plot.x(to)}`;
+  });
+  return <path className="trend-target" d={`M${steps.join("L")}`} />;
 }
 
-/** A bar at the right edge: the smallest change this chart could detect. */
+/** A line where another method begins, named where there is room. */
+export function MethodMarks({ spans, named = false }: { spans: readonly CutSpan[]; named?: boolean }) {
+  const { cuts } = useTexts("trends");
+  const plot = usePlot();
+  if (!plot) return null;
+  return (
+    <g className="trend-method">
+      {spans.slice(1).map(({ from }) => {
+        const x = plot.x(from);
+        const before = x > (plot.left + plot.right) / 2;
+        return (
+          <g key={from}>
+            <line x1={x} x2={x} y1={plot.top} y2={plot.bottom} />
+            {named ? (
+              <text x={x + (before ? -5 : 5)} y={plot.top + 13} textAnchor={before ? "end" : "start"}>
+                {cuts.mark}
+              </text>
+            ) : null}
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+/** A bar at the right edge, as tall as a change that is likely to be noticed. */
 export function DetectableBar({ points }: { points: number }) {
   const language = useLanguage();
   const plot = usePlot();

@@ -17,11 +17,16 @@ import { GapOverTimeTable } from "./tables";
 const HEIGHT = 250;
 const SMALLEST_REACH = 20;
 
+/** What of the trends is drawn here; any page may hand it over. */
+type GapOverTimeProps = Pick<TrendSections, "waves" | "time" | "names"> & {
+  /** The chart in a sentence. */
+  summary: string;
+};
+
 /** How far the departments are apart at each wave, and which of them scores higher. */
-export function GapOverTime({ trend }: { trend: TrendSections }) {
+export function GapOverTime({ waves, time, names, summary }: GapOverTimeProps) {
   const texts = useTexts("trends");
   const language = useLanguage();
-  const { waves, time, names } = trend;
   const both = { first: names[0], second: names[1] };
   const reach = reachOf(waves);
   const ticks = [-reach, -reach / 2, 0, reach / 2, reach].map((value) => ({
@@ -36,7 +41,7 @@ export function GapOverTime({ trend }: { trend: TrendSections }) {
         fill(texts.gap.caption, both),
         waves.map(({ gap }) => gap),
       )}
-      summary={trend.summaries.gap}
+      summary={summary}
       table={<GapOverTimeTable waves={waves} names={names} />}
       stops={waves.map((wave) => ({ ...wave, text: gapText(texts, wave) }))}
       track={trackOf(waves, time, names)}

@@ -1,7 +1,8 @@
+import type { MarkKind } from "~/features/report/describe-scores.server";
 import type { Plot } from "./plot";
 import type { SeriesPoint } from "./runs";
 
-export type LabelSpot = {
+type LabelSpot = {
   key: string;
   text: string;
   x: number;
@@ -31,13 +32,30 @@ export function labelSpots(points: readonly SeriesPoint[], plot: Plot, room: num
   const spots: LabelSpot[] = [];
   for (const point of wanted) {
     if (!point) continue;
-    const spot = spotOf(point, plot, point === shown.at(-1));
+    const spot = spotOf(point, plot, point === points.at(-1));
     const covered = spots.some(
       ({ x, y }) => Math.abs(x - spot.x) < WIDTH && Math.abs(y - spot.y) < LINE_HEIGHT,
     );
     if (!covered) spots.push(spot);
   }
   return spots;
+}
+
+export type LineEnd = { kind: MarkKind; name: string; points: readonly SeriesPoint[] };
+type EndSpot = { kind: MarkKind; text: string; x: number; y: number };
+
+/**
+ * What is written at the end of each line: its name, where lines are named, and its newest value. A line whose newest
+ * wave shows nothing has no value there: an older one would be taken for the newest.
+ */
+export function endSpots(ends: readonly LineEnd[], plot: Plot, named: boolean): EndSpot[] {
+  return ends.flatMap(({ kind, name, points }) => {
+    const last = points.findLast(({ shown }) => shown.estimate.kind !== "withheld");
+    if (!last) return [];
+    const { text, middle } = spotOf(last, plot, true);
+    const written = [named ? name : "", last === points.at(-1) ? text : ""].filter((part) => part !== "");
+    return written.length === 0 ? [] : [{ kind, text: written.join(" "), x: plot.x(last.day), y: middle }];
+  });
 }
 
 function spotOf({ key, day, shown: { estimate, mark } }: SeriesPoint, plot: Plot, last: boolean): LabelSpot {

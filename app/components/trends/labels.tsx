@@ -1,5 +1,4 @@
-import type { MarkKind } from "~/features/report/describe-scores.server";
-import { type LabelSpot, LINE_HEIGHT, labelSpots } from "./label-spots";
+import { endSpots, LINE_HEIGHT, type LineEnd, labelSpots } from "./label-spots";
 import { usePlot } from "./plot";
 import type { SeriesPoint } from "./runs";
 
@@ -20,17 +19,13 @@ export function ScoreLabels({ points, room }: ScoreLabelsProps) {
   );
 }
 
-type LineEnd = { kind: MarkKind; name: string; points: readonly SeriesPoint[] };
+type EndLabelsProps = { ends: readonly LineEnd[]; named: boolean };
 
 /** Names and newest values at the ends of lines; where they would touch, they are pushed apart. */
-export function EndLabels({ ends, named }: { ends: readonly LineEnd[]; named: boolean }) {
+export function EndLabels({ ends, named }: EndLabelsProps) {
   const plot = usePlot();
   if (!plot) return null;
-  const labels = ends.flatMap(({ kind, name, points }) => {
-    const last = points.findLast(({ shown }) => shown.estimate.kind !== "withheld");
-    const spot: LabelSpot | undefined = last && labelSpots([last], plot, 0)[0];
-    return last && spot ? [{ kind, name, text: spot.text, y: spot.middle, x: plot.x(last.day) }] : [];
-  });
+  const labels = endSpots(ends, plot, named);
   const [upper, lower] = [...labels].sort((a, b) => a.y - b.y);
   const push = upper && lower ? Math.max(0, LINE_HEIGHT - (lower.y - upper.y)) / 2 : 0;
   return (
@@ -42,7 +37,7 @@ export function EndLabels({ ends, named }: { ends: readonly LineEnd[]; named: bo
           x={Math.max(label.x + 11, plot.right + 4)}
           y={label.y + 5 + (label === upper ? -push : push)}
         >
-          {named ? `${label.name} ${label.text}` : label.text}
+          {label.text}
         </text>
       ))}
     </g>

@@ -1,4 +1,3 @@
-import { NameMark } from "~/components/chart-mark";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatPercent } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
@@ -12,6 +11,7 @@ import { TrendFigure } from "./figure";
 import { QUARTERS_HEIGHT, TrendQuarters } from "./foot";
 import { EndLabels } from "./labels";
 import { frameOf, holesOf, pointsOf, roomBetween, trackOf } from "./layout";
+import { TrendLegend } from "./legend";
 import { TrendPlot } from "./plot";
 import { TrendHoles } from "./quarters-without-result";
 import { responseText } from "./reading";
@@ -37,13 +37,13 @@ export function ResponsesOverTime({ trend }: { trend: TrendSections }) {
     <TrendFigure
       title={texts.responses.chart}
       caption={
-        <>
-          <NameMark kind="first" /> {names[0]} <NameMark kind="second" /> {names[1]}.{" "}
-          {fill(texts.responses.caption, {
+        <TrendLegend
+          names={names}
+          caption={fill(texts.responses.caption, {
             caution: formatPercent(language, LOW_RESPONSE_RATE),
             good: formatPercent(language, GOOD),
           })}
-        </>
+        />
       }
       summary={trend.summaries.responses}
       table={<ResponsesOverTimeTable waves={waves} names={names} />}

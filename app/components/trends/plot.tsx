@@ -1,6 +1,7 @@
 import type { MouseEvent, ReactNode } from "react";
 import {
   ReferenceArea,
+  ReferenceLine,
   Scatter,
   ScatterChart,
   usePlotArea,
@@ -9,7 +10,8 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { STAGE_BANDS } from "~/domain/report/stages";
+import { stageBands } from "~/domain/report/stages";
+import type { CutSpan } from "~/features/trends/describe-cuts.server";
 import type { TrendTime } from "~/features/trends/describe-time.server";
 
 export type PlotFrame = {
@@ -23,14 +25,15 @@ export type PlotFrame = {
 
 type TrendPlotProps = {
   frame: PlotFrame;
-  bands?: boolean;
+  /** The bands of the stages, where the chart stands on their scale. */
+  spans?: readonly CutSpan[];
   /** Called with the day under the pointer, null when it leaves. */
   onPoint?: (day: number | null) => void;
   children: ReactNode;
 };
 
 /** The frame of every chart over time. What is drawn in it asks `usePlot` where things lie. */
-export function TrendPlot({ frame, bands = false, onPoint, children }: TrendPlotProps) {
+export function TrendPlot({ frame, spans = [], onPoint, children }: TrendPlotProps) {
   const { width, height, margin, time, scale } = frame;
   const move = onPoint && ((_: unknown, event: MouseEvent) => onPoint(dayUnder(event, frame)));
   return (
@@ -44,11 +47,21 @@ export function TrendPlot({ frame, bands = false, onPoint, children }: TrendPlot
     >
       <XAxis type="number" dataKey="x" domain={[time.from, time.to]} hide />
       <YAxis type="number" dataKey="y" domain={[scale[0], scale[1]]} hide />
-      {bands
-        ? STAGE_BANDS.map(({ stage, from, to }) => (
-            <ReferenceArea key={stage} y1={from} y2={to} className={`band ${stage}`} />
-          ))
-        : null}
+      {spans.flatMap((span) =>
+        stageBands(span.cuts).map(({ stage, from, to }) => (
+          <ReferenceArea
+            key={`${span.from} ${stage}`}
+            x1={span.from}
+            x2={span.to}
+            y1={from}
+            y2={to}
+            className={`band ${stage}`}
+          />
+        )),
+      )}
+      {time.breaks.map((day) => (
+        <ReferenceLine key={day} x={day} className="trend-break" />
+      ))}
       <Scatter
         data={[{ x: time.from, y: scale[0], drawing: children }]}
         shape={Content}

@@ -61,5 +61,5 @@ function valueText(texts: Texts, { value, range }: TrendValue): string {
 /** A caption, with what a box means where a number is known only within bounds. */
 export function withBounds(texts: Texts, caption: string, values: readonly TrendValue[]): string {
   const bounded = values.some(({ estimate }) => estimate.kind === "bounded");
-  return bounded ? `${caption} ${texts.bounds}` : caption;
+  return bounded ? fill(texts.bounds, { caption }) : caption;
 }

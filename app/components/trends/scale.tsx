@@ -1,18 +1,21 @@
 import { fittedSize } from "~/components/fitted-size";
 import { useTexts } from "~/components/texts";
+import { CUT_SCORES, type CutScores } from "~/domain/method";
 import type { Stage } from "~/domain/report/report";
-import { SCALE_TICKS, STAGE_BANDS } from "~/domain/report/stages";
-import { usePlot } from "./plot";
+import { scaleTicks, stageBands } from "~/domain/report/stages";
+import type { CutSpan } from "~/features/trends/describe-cuts.server";
+import { type Plot, usePlot } from "./plot";
 
 /** As trends.css has it. */
 const LABEL_SIZE = { wide: 12.5, narrow: 11 } as const;
 const LABEL_LINE = 15;
 const TO_PLOT = 8;
+const ROOM_FOR_TICK = 13;
 
-type StageScaleProps = { named?: boolean; target?: Stage | null; wide?: boolean };
+type StageScaleProps = { spans: readonly CutSpan[]; named?: boolean; target?: Stage | null; wide?: boolean };
 
-/** The four bands named beside the plot, their bounds at the edges in between. */
-export function StageScale({ named = true, target = null, wide = true }: StageScaleProps) {
+/** The four bands of the newest method named beside the plot, their bounds at the edges in between, and earlier bounds where there is room. */
+export function StageScale({ spans, named = true, target = null, wide = true }: StageScaleProps) {
   const { stages } = useTexts("frame");
   const { targetMark } = useTexts("trends").score;
   const plot = usePlot();
@@ -20,13 +23,13 @@ export function StageScale({ named = true, target = null, wide = true }: StageSc
   const size = LABEL_SIZE[wide ? "wide" : "narrow"];
   return (
     <g className="trend-scale">
-      {SCALE_TICKS.map((value) => (
+      {ticksWithRoom(spans, plot).map((value) => (
         <text key={value} x={plot.left - TO_PLOT} y={plot.y(value) + 4} textAnchor="end">
           {value}
         </text>
       ))}
       {named
-        ? STAGE_BANDS.map(({ stage, from, to }) => (
+        ? stageBands(newestCuts(spans)).map(({ stage, from, to }) => (
             <g key={stage}>
               <SideLabel
                 size={size}
@@ -49,6 +52,18 @@ export function StageScale({ named = true, target = null, wide = true }: StageSc
         : null}
     </g>
   );
+}
+
+function newestCuts(spans: readonly CutSpan[]): CutScores {
+  return spans.at(-1)?.cuts ?? CUT_SCORES;
+}
+
+/** An earlier bound is left out where its number would touch one that counts now. */
+function ticksWithRoom(spans: readonly CutSpan[], plot: Plot): readonly number[] {
+  const now = scaleTicks(newestCuts(spans));
+  const earlier = new Set(spans.flatMap(({ cuts }) => cuts).filter((cut) => !now.includes(cut)));
+  const apart = (cut: number) => now.every((tick) => Math.abs(plot.y(cut) - plot.y(tick)) >= ROOM_FOR_TICK);
+  return [...now, ...[...earlier].filter(apart)];
 }
 
 type SideLabelProps = { className: string; text: string; middle: number; size: number };

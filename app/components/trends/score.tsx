@@ -1,7 +1,7 @@
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { TrendSections } from "~/features/trends/show-trends.server";
-import { Cursor, DetectableBar, ImportedSeries, TargetLine } from "./extras";
+import { Cursor, DetectableBar, ImportedSeries, MethodMarks, TargetLine } from "./extras";
 import { TrendFigure } from "./figure";
 import { lanesFor, marksHeight, QUARTERS_HEIGHT, TrendMarks, TrendQuarters } from "./foot";
 import { ScoreLabels } from "./labels";
@@ -19,6 +19,7 @@ const PLOT = { wide: 380, narrow: 300 };
 export function ScoreOverTime({ trend }: { trend: TrendSections }) {
   const texts = useTexts("trends");
   const { waves, time, target, detectable, imported } = trend;
+  const { spans } = trend.cuts;
   const marks = trend.marks.filter(({ day }) => day >= time.from && day <= time.to);
   const foot = (wide: boolean) => QUARTERS_HEIGHT + marksHeight(lanesFor(marks, time, wide));
   const points = pointsOf(
@@ -40,11 +41,12 @@ export function ScoreOverTime({ trend }: { trend: TrendSections }) {
         const frame = frameOf(size, time, [20, 100], foot(size.wide));
         const room = roomBetween(frame, waves);
         return (
-          <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
-            <StageScale target={target} wide={size.wide} />
+          <TrendPlot frame={frame} spans={spans} onPoint={cursor.onPoint}>
+            <StageScale spans={spans} target={target} wide={size.wide} />
+            <MethodMarks spans={spans} named />
             <Cursor day={cursor.day} />
             <TrendHoles holes={holes} room={room} />
-            {target ? <TargetLine target={target} /> : null}
+            {target ? <TargetLine target={target} spans={spans} /> : null}
             {imported.length > 0 ? <ImportedSeries points={imported} /> : null}
             <TrendSeries points={points} kind="both" ribbon room={room} />
             <ScoreLabels points={points} room={room} />
@@ -73,6 +75,7 @@ function Caption({ trend, marks }: { trend: TrendSections; marks: number }) {
     waves.some(({ change }) => change.clear) ? score.clear : null,
     detectable ? score.detectable : null,
     target ? fill(score.target, { stage: stages[target] }) : null,
+    trend.cuts.spans.length > 1 ? texts.cuts.caption : null,
   ];
   const drawn = withBounds(
     texts,

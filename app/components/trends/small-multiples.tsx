@@ -2,8 +2,9 @@ import type { ChartSize } from "~/components/chart-figure";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { DimensionId } from "~/domain/instrument";
+import type { PageTexts } from "~/features/find-page-texts.server";
 import type { TrendSections } from "~/features/trends/show-trends.server";
-import { Cursor } from "./extras";
+import { Cursor, MethodMarks } from "./extras";
 import { type TrendCursor, TrendFigure } from "./figure";
 import { TrendQuarters } from "./foot";
 import { EndLabels } from "./labels";
@@ -36,11 +37,7 @@ export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
   return (
     <TrendFigure
       title={fill(texts.topics.chart, { topics: trend.topicsTitle })}
-      caption={withBounds(
-        texts,
-        texts.topics.caption,
-        waves.flatMap((wave) => Object.values(wave.dimensions)),
-      )}
+      caption={captionOf(texts, trend)}
       summary={trend.summaries.dimensions}
       table={<DimensionsOverTimeTable waves={waves} topics={topics} />}
       stops={waves.map((wave) => ({ ...wave, text: topicsText(texts, wave, topics) }))}
@@ -48,6 +45,13 @@ export function DimensionsOverTime({ trend }: { trend: TrendSections }) {
       chart={(size, cursor) => <Panels trend={trend} size={size} cursor={cursor} />}
     />
   );
+}
+
+function captionOf(texts: PageTexts["trends"], { waves, topics }: TrendSections): string {
+  const values = waves.flatMap((wave) => topics.map(({ id }) => topicValue(wave, id)));
+  const caption = withBounds(texts, texts.topics.caption, values);
+  const holes = values.some(({ estimate }) => estimate.kind === "withheld");
+  return holes ? `${caption} ${texts.topics.holes}` : caption;
 }
 
 type PanelsProps = { trend: TrendSections; size: ChartSize; cursor: TrendCursor };
@@ -80,14 +84,15 @@ type PanelProps = {
   cursor: TrendCursor;
 };
 
-function Panel({ trend: { waves, time }, id, width, cursor }: PanelProps) {
+function Panel({ trend: { waves, time, cuts }, id, width, cursor }: PanelProps) {
   const frame: PlotFrame = { width, height: PLOT + FOOT, time, scale: [20, 100], margin: MARGIN };
   const room = roomBetween(frame, waves);
   const points = pointsOf(waves, (wave) => topicValue(wave, id));
   const holes = holesOf(waves, (wave) => [topicValue(wave, id)]);
   return (
-    <TrendPlot frame={frame} bands onPoint={cursor.onPoint}>
-      <StageScale named={false} />
+    <TrendPlot frame={frame} spans={cuts.spans} onPoint={cursor.onPoint}>
+      <StageScale spans={cuts.spans} named={false} />
+      <MethodMarks spans={cuts.spans} />
       <Cursor day={cursor.day} />
       <TrendHoles holes={holes} room={Math.min(room, ROOM_WITHOUT_WORDS)} />
       <TrendSeries points={points} kind="both" ribbon room={room} largest={2.5} />

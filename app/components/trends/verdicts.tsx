@@ -44,7 +44,7 @@ function VerdictCell({ said: { verdict, difference, range, clear } }: { said: Ve
   return (
     <td>
       <span className={clear ? "said strong" : "said"}>{verdict}</span>
-      <span className="range">{difference ? likely : between}</span>
+      <span className="range">{difference ? (likely ?? difference) : between}</span>
     </td>
   );
 }

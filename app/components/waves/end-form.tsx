@@ -1,47 +1,18 @@
-import { Form, Link, useNavigation } from "@remix-run/react";
+import { Link } from "@remix-run/react";
+import type { ComponentProps } from "react";
 import type { WavePath } from "~/addresses";
+import { ConfirmForm } from "~/components/confirm-form";
 import { useTexts } from "~/components/texts";
 
-type WaveEndFormProps = {
+type WaveEndFormProps = Omit<ComponentProps<typeof ConfirmForm>, "children" | "intent" | "fields"> & {
   path: WavePath;
-  /** What has to be ticked; null when nothing is lost. */
-  confirm: string | null;
-  error: string | undefined;
-  button: string;
-  danger: boolean;
 };
 
-export function WaveEndForm({ path, confirm, error, button, danger }: WaveEndFormProps) {
-  const texts = useTexts("waves").ending;
-  const busy = useNavigation().state === "submitting";
+/** Ends a wave, or leaves it as it is. */
+export function WaveEndForm({ path, ...form }: WaveEndFormProps) {
   return (
-    <Form method="post" className="section">
-      {confirm ? (
-        <div className={error ? "field invalid" : "field"}>
-          {error ? (
-            <span className="problem" id="confirmed-problem">
-              {error}
-            </span>
-          ) : null}
-          <div className="choice">
-            <input
-              type="checkbox"
-              id="confirmed"
-              name="confirmed"
-              value="yes"
-              aria-describedby={error ? "confirmed-problem" : undefined}
-              aria-invalid={error ? true : undefined}
-            />
-            <label htmlFor="confirmed">{confirm}</label>
-          </div>
-        </div>
-      ) : null}
-      <div className="cluster">
-        <button type="submit" className={danger ? "button danger" : "button"} aria-disabled={busy}>
-          {button}
-        </button>
-        <Link to={path}>{texts.keep}</Link>
-      </div>
-    </Form>
+    <ConfirmForm {...form}>
+      <Link to={path}>{useTexts("waves").ending.keep}</Link>
+    </ConfirmForm>
   );
 }

@@ -36,7 +36,7 @@ export function WaveOpen(props: WavePartProps) {
           <p>{fill(sooner.closesByItself, { closes: wave.closes })}</p>
           <p className="cluster">
             <Link to={closurePath(path)}>{sooner.close}</Link>
-            <Link to={cancellationPath(path)}>{sooner.cancel}</Link>
+            {wave.mayCancel ? <Link to={cancellationPath(path)}>{sooner.cancel}</Link> : null}
           </p>
         </section>
       ) : null}

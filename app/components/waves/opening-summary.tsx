@@ -1,5 +1,6 @@
 import { useLanguage, useTexts } from "~/components/texts";
 import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { OpeningFacts, OpeningProblem } from "~/features/waves/describe-opening.server";
 
 /** Who gets what and when, in the same words whether a person opens the wave or the clock. */
@@ -14,6 +15,14 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
         {facts.departments.map(({ name, invited }) => (
           <span key={name} className="fact-line">
             {plural(language, wave.facts.department, invited, { name })}
+          </span>
+        ))}
+      </dd>
+      <dt>{headings.what}</dt>
+      <dd>
+        {facts.asked.map((line) => (
+          <span key={line} className="fact-line">
+            {line}
           </span>
         ))}
       </dd>
@@ -54,13 +63,14 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
 type OpeningProblemsProps = { title: string; problems: readonly OpeningProblem[]; hint?: string | null };
 
 export function OpeningProblems({ title, problems, hint }: OpeningProblemsProps) {
+  const { opening: texts } = useTexts("waves");
   if (problems.length === 0) return null;
   return (
     <div className="message warn">
       <h2>{title}</h2>
       {problems.map(({ problem, remedy }) => (
         <p key={problem} className="breakable">
-          {problem} {remedy}
+          {fill(texts.refusal, { problem, remedy })}
         </p>
       ))}
       {hint ? <p>{hint}</p> : null}

@@ -36,7 +36,7 @@ export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, revi
             <Link className="button secondary" to={`${path}?edit`}>
               {planned.change}
             </Link>
-            <Link to={cancellationPath(path)}>{planned.cancel}</Link>
+            {wave.mayCancel ? <Link to={cancellationPath(path)}>{planned.cancel}</Link> : null}
           </div>
           <WaveLastPlan actions={wave.lastPlan} />
           {review ? <OpeningCard opening={opening} review={review} path={path} notYet={wave.notYet} /> : null}

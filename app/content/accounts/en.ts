@@ -1,3 +1,5 @@
+import { en as company } from "~/content/company/en";
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 import { ROLE_NAMES, ROLE_REFUSED, ROLES_MAY } from "./en/roles";
 
@@ -30,7 +32,7 @@ export const en = {
     },
     form: {
       name: "Name",
-      email: "E-mail address",
+      email: frame.shared.email,
       role: "Role",
       password: "First password",
       passwordHint: "Leave it empty and Tandem makes one up, shown once. At least 12 characters otherwise.",
@@ -62,7 +64,7 @@ export const en = {
       title: "What {name} may see",
       /** Of an account whose role reaches every pair, so that nothing can be chosen. */
       always: "With its role, this account sees every pair of departments.",
-      legend: "Pairs of departments",
+      legend: company.page.pairs.title,
       every: "Every pair, later ones too",
       some: "Only these:",
       save: "Save",
@@ -71,7 +73,7 @@ export const en = {
       documentTitle: "Sign in - Tandem",
       title: "Sign in",
       lead: "For HR and facilitators. To answer a survey you need no account: use the link of your invitation.",
-      email: "E-mail address",
+      email: frame.shared.email,
       password: "Password",
       button: "Sign in",
     },
@@ -91,7 +93,7 @@ export const en = {
     "address-taken": "This address has an account already.",
     role: "Choose a role.",
     name: "Enter the person's name.",
-    email: "Enter an e-mail address like name@example.org.",
+    email: frame.forms.noAddress,
     firstPassword: "Use {minimum} to {maximum} characters for the password, or leave it empty.",
     nothingInReach: "Choose at least one pair, or disable the account instead.",
   },

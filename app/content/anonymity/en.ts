@@ -33,7 +33,7 @@ export const en = {
       title: "What respondents leave in the database",
       readNow: "Read from the running database a moment ago.",
       noSuchColumn:
-        "There is no column for a time, an address of the network, a device, a language or a name.",
+        "Read from the running database a moment ago. There is no column for a time, an address of the network, a device, a language or a name.",
       unnumbered: "Rows have no number; random keys sort them.",
       numbered: "Rows are numbered as they come.",
     },

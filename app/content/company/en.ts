@@ -1,11 +1,9 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** What the pages of the company say: its set-up, its pairs of departments and its settings. */
 export const en = {
   page: {
-    setUp: {
-      documentTitle: "Set up your organisation - Tandem",
-    },
     pairs: {
       documentTitle: "Pairs of departments - Tandem",
       title: "Pairs of departments",
@@ -23,13 +21,13 @@ export const en = {
       changeWhich: "Change {name}",
       add: "Add a pair",
       addText:
-        "Another business unit, another country, or two other departments. The statements are worded for any two departments that depend on each other. Nobody can be in two open waves at a time.",
+        "Another business unit, another country, or two other departments. Sales and Marketing, in whatever language their names say so, are asked about leads and customers; all others in words that fit any two departments that depend on each other. Nobody can be in two open waves at a time.",
       addButton: "Add this pair",
     },
     pair: {
       documentTitle: "Change a pair of departments - Tandem",
       title: "Change {name}",
-      lead: "Other names count from the next wave on. What was released keeps the names it was asked with.",
+      lead: "Other names count from the next wave on. What was released keeps the names it was asked with. How the statements are worded stays as the first wave asked them.",
       first: "First department",
       firstHint: "For instance Sales, or Product",
       second: "Second department",
@@ -72,7 +70,7 @@ export const en = {
     firstDepartment: "Enter the name of the first department.",
     secondDepartment: "Enter the name of the second department.",
     ownName: "Enter your name.",
-    email: "Enter an e-mail address like name@example.org.",
+    email: frame.forms.noAddress,
     pairName: "Enter a name that tells this pair from the others, for instance its country.",
     taken: "Another pair of departments has this name already.",
     "same-department": "The two departments need different names.",

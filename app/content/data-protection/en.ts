@@ -1,3 +1,4 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 import { agreement } from "./en/agreement";
 import { learners } from "./en/learners";
@@ -17,7 +18,7 @@ export const en = {
   page: {
     documentTitle: "Data protection document - Tandem",
     back: "Back to data protection",
-    willBePrinted: "What will be printed",
+    willBePrinted: frame.shared.whatIsPrinted,
     title: "Data protection and works council: the survey in full",
     /** On every sheet. */
     sheet: {

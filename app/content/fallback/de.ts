@@ -6,7 +6,7 @@ export const de = translationOf<typeof en>()({
     note: "Diese Seiten sind noch nicht übersetzt; sie erscheinen auf Englisch.",
     people: {
       label: "Sprache:",
-      partsInEnglish: "Teile davon sind noch nicht in diese Sprache übersetzt; sie erscheinen auf Englisch.",
+      comesInEnglish: "Das gibt es in dieser Sprache noch nicht; es erscheint auf Englisch.",
     },
   },
 });

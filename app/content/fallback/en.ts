@@ -7,7 +7,7 @@ export const en = {
     /** Of those who get what the page hands out. */
     people: {
       label: "Language:",
-      partsInEnglish: "Parts of it are not translated into this language yet: they come in English.",
+      comesInEnglish: "It is not translated into this language yet: it comes in English.",
     },
   },
 } as const satisfies TextTree;

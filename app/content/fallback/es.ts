@@ -6,7 +6,7 @@ export const es = translationOf<typeof en>()({
     note: "Estas páginas aún no están traducidas: están en inglés.",
     people: {
       label: "Idioma:",
-      partsInEnglish: "Algunas partes aún no están traducidas a este idioma: están en inglés.",
+      comesInEnglish: "Aún no está traducido a este idioma: está en inglés.",
     },
   },
 });

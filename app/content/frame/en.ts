@@ -13,9 +13,7 @@ export const en = {
     problems: { title: "There is a problem" },
     work: {
       documentTitle: "Working - Tandem",
-      failed: "This did not work",
       starting: "Starting",
-      toFirstPage: "To the first page",
     },
     /** How long people are together. */
     duration: {
@@ -53,7 +51,7 @@ export const en = {
       defined: "Defined",
       aligned: "Aligned",
       integrated: "Integrated",
-    } satisfies Readonly<Record<Stage, string>>,
+    } as const satisfies Readonly<Record<Stage, string>>,
   },
   work: {
     over: "This is over, or the server was restarted meanwhile.",
@@ -79,8 +77,26 @@ export const en = {
   manyTopics: { one: "{count} topic", other: "{count} topics" },
   /** As they stand inside a sentence; what is larger is written in digits. */
   numberWords: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
+  /** Words that several areas say alike; each puts them where its pages need them. */
+  shared: {
+    email: "E-mail address",
+    backToWave: "Back to the wave",
+    wave: "Wave {quarter}",
+    whatIsPrinted: "What will be printed",
+    /** Around a file that is looked at before anything is stored. */
+    upload: {
+      check: "Check the file",
+      format: "What the file should look like",
+      example: "Download this example as a CSV file",
+      preview: "Check before you import",
+      problem: "What is the matter",
+      other: "Choose another file",
+      missing: "Choose a file.",
+    },
+  },
   /** What every form says of a field. */
   forms: {
+    noAddress: "Enter an e-mail address like name@example.org.",
     tooLong: "Use at most {maximum} characters.",
     addressTooLong: "This address is too long.",
     incomplete: "This request is incomplete. Go back and try again.",

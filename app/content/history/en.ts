@@ -1,3 +1,4 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 import { page } from "./en/page";
 
@@ -14,7 +15,7 @@ export const en = {
   },
   /** What is wrong with the file as a whole. */
   file: {
-    none: "Choose a file.",
+    none: frame.shared.upload.missing,
     nothing: "Nothing in this file can be imported.",
     empty: "The file is empty.",
     "too-large": "The file is larger than 200 kB. It should hold two rows for each earlier quarter.",
@@ -30,8 +31,7 @@ export const en = {
   fields: {
     source: "Say where these results come from.",
     scale: "Choose the scale of the scores in the file.",
-    /** {most} */
-    tooLong: "Use at most {most} characters.",
+    tooLong: frame.forms.tooLong,
   },
   /** Why a line is left out. {given} stands in the file; {quarter} and {day} are written as there. */
   problems: {

@@ -1,11 +1,40 @@
 import type { DimensionId, Instrument } from "~/domain/instrument";
-import { instrumentV1 } from "./v1";
+import { askedV1 } from "./v1";
+import { askedV2 } from "./v2";
+import { askedV2AnyPair } from "./v2-any-pair";
 
 /** Every version that a wave was ever opened with, oldest first. None is ever removed: results name theirs. */
-export const INSTRUMENTS: readonly Instrument[] = [instrumentV1];
+const VERSIONS = [askedV1, askedV2AnyPair, askedV2] as const satisfies readonly Instrument[];
 
-/** What the next wave to open asks. */
-export const CURRENT_INSTRUMENT: Instrument = INSTRUMENTS.at(-1) ?? instrumentV1;
+/** A version without its words does not compile. */
+export type InstrumentVersion = (typeof VERSIONS)[number]["version"];
+
+export const INSTRUMENTS: readonly Instrument[] = VERSIONS;
+
+/** What the next wave of Sales and Marketing asks, and what is read where no pair is meant. */
+export const CURRENT_INSTRUMENT: Instrument = INSTRUMENTS.at(-1) ?? askedV2;
+
+/** Whom a version is worded for: Sales and Marketing, or any two departments. */
+export type Audience = "sales-and-marketing" | "any-pair";
+
+/** What the next wave to open asks, by audience. */
+export const NEXT_INSTRUMENT = {
+  "sales-and-marketing": askedV2,
+  "any-pair": askedV2AnyPair,
+} as const satisfies Readonly<Record<Audience, Instrument>>;
+
+/** null: there was one wording for everybody, so that nobody had one of two. */
+const AUDIENCES: Readonly<Record<InstrumentVersion, Audience | null>> = {
+  v1: null,
+  "v2-any-pair": "any-pair",
+  v2: "sales-and-marketing",
+};
+
+/** null also of a version that this program does not know. */
+export function audienceOf(version: string): Audience | null {
+  const known: Readonly<Record<string, Audience | null>> = AUDIENCES;
+  return known[version] ?? null;
+}
 
 /** Topics that any version asked about, today's first: what was written for one that went stays readable. */
 export const KNOWN_DIMENSIONS: readonly DimensionId[] = [

@@ -2,14 +2,29 @@ import { inLanguage, type Language, languageOf, PSEUDO_LANGUAGE } from "~/conten
 import { stretch } from "~/content/pseudo";
 import { dimensionText, type InstrumentTexts, type SectionText } from "~/content/texts";
 import type { DimensionId } from "~/domain/instrument";
-import { CURRENT_INSTRUMENT, INSTRUMENTS } from "./instruments";
+import { CURRENT_INSTRUMENT, INSTRUMENTS, type InstrumentVersion } from "./instruments";
 import { instrumentV1De } from "./v1/de";
 import { instrumentV1En } from "./v1/en";
 import { instrumentV1Es } from "./v1/es";
 import { instrumentV1Fr } from "./v1/fr";
+import { instrumentV2De } from "./v2/de";
+import { instrumentV2En } from "./v2/en";
+import { instrumentV2Es } from "./v2/es";
+import { instrumentV2Fr } from "./v2/fr";
+import { instrumentV2AnyPairDe } from "./v2-any-pair/de";
+import { instrumentV2AnyPairEn } from "./v2-any-pair/en";
+import { instrumentV2AnyPairEs } from "./v2-any-pair/es";
+import { instrumentV2AnyPairFr } from "./v2-any-pair/fr";
 
-const TEXTS: Readonly<Record<string, Readonly<Record<Language, InstrumentTexts>>>> = {
+const TEXTS: Readonly<Record<InstrumentVersion, Readonly<Record<Language, InstrumentTexts>>>> = {
   v1: { en: instrumentV1En, de: instrumentV1De, fr: instrumentV1Fr, es: instrumentV1Es },
+  "v2-any-pair": {
+    en: instrumentV2AnyPairEn,
+    de: instrumentV2AnyPairDe,
+    fr: instrumentV2AnyPairFr,
+    es: instrumentV2AnyPairEs,
+  },
+  v2: { en: instrumentV2En, de: instrumentV2De, fr: instrumentV2Fr, es: instrumentV2Es },
 };
 
 /** Languages an instrument version exists in, English first. */
@@ -41,7 +56,8 @@ export function newestDimensionText(dimension: DimensionId, language: string): S
 }
 
 function textsOf(version: string): Readonly<Record<Language, InstrumentTexts>> {
-  const texts = TEXTS[version];
+  const known: Readonly<Record<string, Readonly<Record<Language, InstrumentTexts>>>> = TEXTS;
+  const texts = known[version];
   if (texts === undefined) throw new Error(`there are no texts for instrument version "${version}"`);
   return texts;
 }

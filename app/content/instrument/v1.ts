@@ -1,7 +1,7 @@
 import type { Instrument } from "~/domain/instrument";
 
 /** Never edited after its first wave: a change of an item, its order or its words is a new version. */
-export const instrumentV1: Instrument = {
+export const askedV1 = {
   version: "v1",
   dimensions: ["definitions", "communication", "joint-work", "shared-goals", "trust", "leadership"],
   items: [
@@ -38,4 +38,6 @@ export const instrumentV1: Instrument = {
       direction: "other",
     },
   ],
-};
+} as const satisfies Instrument;
+
+export const instrumentV1: Instrument = askedV1;

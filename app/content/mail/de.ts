@@ -1,3 +1,5 @@
+import { de as survey } from "~/content/survey/de";
+import { asking } from "~/content/survey/de/asking";
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
@@ -32,7 +34,7 @@ export const de = translationOf<typeof en>()({
       "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
       "reminder-last": "Die letzten Tage: Umfrage von {first} und {second}",
     },
-    title: "Wie {first} und {second} zusammenarbeiten",
+    title: survey.title,
     greeting: "Guten Tag,",
     greetingByName: "Guten Tag {name},",
     opening: {
@@ -58,11 +60,11 @@ export const de = translationOf<typeof en>()({
       "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben; eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Wer den Schlüssel hat, steht auf der Umfrageseite.",
       "Was wir nicht verhindern können: einen Arbeitgeber, der diese Software verändert oder Ihr Gerät oder das Netz überwacht.",
     ],
-    fingerprintLabel: "Fingerabdruck dieser Umfrage",
+    fingerprintLabel: asking.start.fingerprintLabel,
     fingerprintHelp:
       "Die Umfrageseite, der Aushang und die Einladungen der anderen müssen denselben zeigen. Er steht für die Regeln oben.",
     rulesLink: "Die Regeln, für die er steht, und alle früheren Umfragen, zum Nachprüfen im Browser:",
-    invitedCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
+    invitedCount: asking.start.inviteCount,
     closing: "Offen bis {closes}.",
     footer:
       "Von Tandem für {organisation} gesendet. Antworten auf diese Nachricht werden vielleicht nicht gelesen; fragen Sie die Personalabteilung, wenn etwas unklar ist.",

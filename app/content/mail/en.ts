@@ -1,3 +1,6 @@
+import { en as frame } from "~/content/frame/en";
+import { en as survey } from "~/content/survey/en";
+import { asking } from "~/content/survey/en/asking";
 import type { TextTree } from "~/content/translated";
 
 /** Mails to respondents, what HR tells people in its own name, and why a mail was not sent. */
@@ -6,7 +9,7 @@ export const en = {
     documentTitle: "Announcements - Tandem",
     title: "Announcements",
     lead: "Words to send in your own name. Change them as you like; the promise to respondents stays what the survey page says.",
-    wave: "Wave {quarter}",
+    wave: frame.shared.wave,
     announcements: {
       before: {
         title: "A week before",
@@ -34,7 +37,7 @@ export const en = {
       "reminder-middle": "Reminder: the survey of {first} and {second} is open",
       "reminder-last": "Last days: the survey of {first} and {second}",
     },
-    title: "How {first} and {second} work together",
+    title: survey.title,
     greeting: "Hello,",
     greetingByName: "Hello {name},",
     opening: {
@@ -60,12 +63,12 @@ export const en = {
       "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the key.",
       "What we cannot prevent is an employer who alters this software or watches your device or the network.",
     ],
-    fingerprintLabel: "Fingerprint of this survey",
+    fingerprintLabel: asking.start.fingerprintLabel,
     fingerprintHelp:
       "The survey page, the notice and your colleagues' invitations must show the same. It stands for the rules above.",
     /** Before the address of the page of all manifests. */
     rulesLink: "The rules it stands for, and every earlier survey, to check in a browser:",
-    invitedCount: "You are one of {count} people invited in {department}.",
+    invitedCount: asking.start.inviteCount,
     closing: "Open until {closes}.",
     footer:
       "Sent by Tandem for {organisation}. Replies to this message may not be read; ask HR if something is unclear.",

@@ -1,3 +1,5 @@
+import { es as survey } from "~/content/survey/es";
+import { asking } from "~/content/survey/es/asking";
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
@@ -32,7 +34,7 @@ export const es = translationOf<typeof en>()({
       "reminder-middle": "Recordatorio: la encuesta de {first} y {second} está abierta",
       "reminder-last": "Últimos días: la encuesta de {first} y {second}",
     },
-    title: "Cómo trabajan juntos {first} y {second}",
+    title: survey.title,
     greeting: "Hola:",
     greetingByName: "Hola, {name}:",
     opening: {
@@ -58,12 +60,12 @@ export const es = translationOf<typeof en>()({
       "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios; un departamento solo tiene resultados propios a partir de {threshold} respuestas. La página de la encuesta dice quién guarda la clave.",
       "Lo que no podemos impedir: una empresa que altere este programa o vigile su dispositivo o la red.",
     ],
-    fingerprintLabel: "Huella de esta encuesta",
+    fingerprintLabel: asking.start.fingerprintLabel,
     fingerprintHelp:
       "La página de la encuesta, el aviso y las invitaciones de los demás deben mostrar la misma. Representa las reglas de arriba.",
     rulesLink:
       "Las reglas que representa y todas las encuestas anteriores, para comprobarlas en un navegador:",
-    invitedCount: "Usted es una de las {count} personas invitadas en {department}.",
+    invitedCount: asking.start.inviteCount,
     closing: "Abierta hasta {closes}.",
     footer:
       "Enviado por Tandem para {organisation}. Puede que no se lean las respuestas a este mensaje; pregunte a recursos humanos si algo no está claro.",

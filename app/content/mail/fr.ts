@@ -1,3 +1,5 @@
+import { fr as survey } from "~/content/survey/fr";
+import { asking } from "~/content/survey/fr/asking";
 import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
@@ -32,7 +34,7 @@ export const fr = translationOf<typeof en>()({
       "reminder-middle": "Rappel : l’enquête de {first} et {second} est ouverte",
       "reminder-last": "Derniers jours : l’enquête de {first} et {second}",
     },
-    title: "Comment {first} et {second} travaillent ensemble",
+    title: survey.title,
     greeting: "Bonjour,",
     greetingByName: "Bonjour {name},",
     opening: {
@@ -58,12 +60,12 @@ export const fr = translationOf<typeof en>()({
       "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, conservées sans nom ni heure, et détruites une fois comptées. Les résultats de groupe et les commentaires sont conservés ; un service n’a de résultats propres qu’à partir de {threshold} réponses. La page de l’enquête dit qui détient la clé.",
       "Ce que nous ne pouvons pas empêcher : un employeur qui modifie ce logiciel ou surveille votre appareil ou le réseau.",
     ],
-    fingerprintLabel: "Empreinte de cette enquête",
+    fingerprintLabel: asking.start.fingerprintLabel,
     fingerprintHelp:
       "La page de l’enquête, l’affiche et les invitations de vos collègues doivent montrer la même. Elle représente les règles ci-dessus.",
     rulesLink:
       "Les règles qu’elle représente et toutes les enquêtes précédentes, à vérifier dans un navigateur :",
-    invitedCount: "Vous êtes l’une des {count} personnes invitées dans {department}.",
+    invitedCount: asking.start.inviteCount,
     closing: "Ouverte jusqu’au {closes}.",
     footer:
       "Envoyé par Tandem pour {organisation}. Les réponses à ce message ne sont pas forcément lues ; adressez-vous aux ressources humaines si quelque chose n’est pas clair.",

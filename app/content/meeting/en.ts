@@ -69,7 +69,9 @@ export const en = {
   place: "Topic {number} of {topics}",
   gap: {
     bounded: "How far the two are apart is known only within bounds.",
-    none: "No clear gap: the difference may be chance.",
+    alike: "The two see it much the same way.",
+    unknown: "Too little data to tell whether the two differ.",
+    higherWithin: "{department} clearly sees it higher; by how much is known only within bounds.",
     higher: {
       one: "{department} sees it {count}\u00a0point higher.",
       other: "{department} sees it {count}\u00a0points higher.",

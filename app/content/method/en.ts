@@ -1,5 +1,6 @@
 import type { TextTree } from "~/content/translated";
 import { limits } from "./en/limits";
+import { measured } from "./en/measured";
 import { sections } from "./en/sections";
 import { tables } from "./en/tables";
 
@@ -17,6 +18,7 @@ export const en = {
         "If one of the two departments has fewer answers than the threshold, neither is shown: the other one could be worked out. Distributions of single answers are never shown. Where everybody answered in two waves and one to three people left or joined between them, single statements are not shown and scores are cut wider, so that the difference does not tell what these people answered. That covers no more: where one person took another's place, somebody is known to have been away, or over longer chains of waves, a reader who supposes that all others answered exactly as before can prove ordinary answers of that person in departments of ten people and more, and a few in smaller ones.",
     },
     tables,
+    measured,
     limits,
   },
 } as const satisfies TextTree;

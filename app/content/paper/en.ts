@@ -1,12 +1,14 @@
+import { en as frame } from "~/content/frame/en";
+import { en as survey } from "~/content/survey/en";
 import type { TextTree } from "~/content/translated";
 
 /** What stands around what is printed for a wave, and on its slips. */
 export const en = {
   page: {
-    backToWave: "Back to the wave",
+    backToWave: frame.shared.backToWave,
     print: "Print",
     printing: "Printing",
-    whatIsPrinted: "What will be printed",
+    whatIsPrinted: frame.shared.whatIsPrinted,
     ballots: {
       documentTitle: "Paper ballot - Tandem",
       title: "Paper ballot",
@@ -20,11 +22,11 @@ export const en = {
     notice: { documentTitle: "Notice - Tandem" },
     slips: {
       documentTitle: "Slips - Tandem",
-      wave: "Wave {quarter}",
+      wave: frame.shared.wave,
       title: "Slips",
       spareTitle: "Spare slips",
       slipsOf: "Slips of {quarter}",
-      part: "Part {part} of {parts}.",
+      howToPrintPart: "Part {part} of {parts}. A4 or US Letter, one side, 100 %.",
       howToPrint: "A4 or US Letter, one side, 100 %.",
       show: "Show the slips",
       showPart: "Show part {part} of {parts}",
@@ -56,16 +58,16 @@ export const en = {
         away: "Somebody is away? A colleague may draw for them and leave it, folded, on their desk.",
         linkFails:
           "Somebody's link does not work? Let them draw a spare slip of their own department. Their link stays valid: a second answer from the same person cannot be recognised, so ask for fairness.",
-        /** {spares} lists `spare`, with `between` in between. */
+        /** {spares} lists `spare`. */
         keepSpares: "Keep the spare slips ({spares}) in an envelope.",
         spare: "{department}: {count}",
-        between: ", ",
-        lostSlips: "Whoever lost a slip draws one of these. There are no further ones.",
+        keepSparesForLost:
+          "Keep the spare slips ({spares}) in an envelope. Whoever lost a slip draws one of these. There are no further ones.",
         destroy: "Destroy what is left after the survey closes on {closes}.",
       },
       sheet: { pool: "{department}: slips for the bowl", spare: "{department}: spare slips" },
       slip: {
-        title: "How {first} and {second} work together",
+        title: survey.title,
         pool: "{department}: draw one from the bowl",
         spare: "{department}: spare slip",
         howTo:

@@ -1,3 +1,4 @@
+import { en as dataProtection } from "~/content/data-protection/en";
 import type { TextTree } from "~/content/translated";
 import { exportNotes } from "./en/export-notes";
 import { person } from "./en/person";
@@ -6,7 +7,7 @@ import { person } from "./en/person";
 export const en = {
   page: {
     documentTitle: "Data protection - Tandem",
-    title: "Data protection and works council",
+    title: dataProtection.page.sheet.title,
     lead: "What the survey stores, who can learn what, and what people may ask for.",
     document: {
       title: "The document",
@@ -36,17 +37,18 @@ export const en = {
     keptNow: {
       title: "What is kept now",
       rosters: "Rosters",
+      /** {size}: the sentence of `roster` or `ofWave`. */
       roster: { one: "{name}: {count} person.", other: "{name}: {count} people." },
-      neededForWave: "Needed for the wave that is planned or open.",
-      untilHrDeletes: "Kept until HR deletes it.",
+      neededForWave: "{size} Needed for the wave that is planned or open.",
+      untilHrDeletes: "{size} Kept until HR deletes it.",
       /** {day} */
-      rosterDeleted: "Deleted after {day}, unless a wave is planned.",
+      rosterDeleted: "{size} Deleted after {day}, unless a wave is planned.",
       comments: "Comments",
       noComments: "None.",
       ofWave: { one: "{quarter}: {count} comment.", other: "{quarter}: {count} comments." },
       /** {day} */
-      commentsDeleted: "Deleted after {day}.",
-      commentsStay: "They stay.",
+      commentsDeleted: "{size} Deleted after {day}.",
+      commentsStay: "{size} They stay.",
     },
     person,
   },

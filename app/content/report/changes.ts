@@ -1,75 +1,130 @@
-import { formatNumber, formatSigned, plural } from "~/content/intl";
+import { formatNumber, formatQuarter, formatSigned, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import type { ChangeReading } from "~/domain/report/report";
+import type { ChangeReading, LastingReading } from "~/domain/report/report";
 import { reportTexts } from "./texts";
 
 /** For a table: the verdict first, then the numbers; `clear` where a change is named. */
 export type ShortChange = { verdict: string; difference: string; range: string; clear: boolean };
+
+type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>;
+type Bounded = Extract<ChangeReading, { kind: "bounded" }>;
 
 /** "Up 6 points since Q3 2026: a clear change." */
 export function changeSentence(asked: ShownLanguage, change: ChangeReading, since: string): string {
   const { language, texts } = reportTexts(asked);
   const { sentence } = texts.changes;
   if (change.kind === "unavailable") return unavailable(language, change.reason, since);
-  const { difference, low, high } = change;
   switch (change.verdict) {
     case "clear-change":
-      return plural(language, difference > 0 ? sentence.up : sentence.down, Math.abs(difference), { since });
+      return clearSentence(language, change, since);
     case "no-real-change":
       return fill(sentence.none, { since });
     case "too-little-data":
+      if (change.because === "response-moved") return fill(sentence.responseMoved, { since });
       return fill(sentence.unknown, {
         since,
-        low: wholeSigned(language, low),
-        high: wholeSigned(language, high),
+        low: wholeSigned(language, change.low),
+        high: wholeSigned(language, change.high),
       });
   }
+}
+
+/** Which way a change went that is clear. */
+export function isUp(change: Exclude<ChangeReading, Unavailable>): boolean {
+  return (change.kind === "change" ? change.difference : change.low) > 0;
+}
+
+/** The least that the bounds leave of a change, whole points, rounded down. */
+export function leastOf({ low, high }: Bounded): number {
+  return Math.floor(Math.min(Math.abs(low), Math.abs(high)));
+}
+
+function clearSentence(
+  language: ShownLanguage,
+  change: Exclude<ChangeReading, Unavailable>,
+  since: string,
+): string {
+  const { sentence } = reportTexts(language).texts.changes;
+  const up = isUp(change);
+  return change.kind === "change"
+    ? plural(language, up ? sentence.up : sentence.down, Math.abs(change.difference), { since })
+    : plural(language, up ? sentence.upAtLeast : sentence.downAtLeast, leastOf(change), { since });
 }
 
 export function changeShort(asked: ShownLanguage, change: ChangeReading): ShortChange {
   const { language, texts } = reportTexts(asked);
   const { short } = texts.changes;
-  if (change.kind === "unavailable") {
-    const verdict = change.reason === "no-earlier-wave" ? short.firstWave : short.withheld;
-    return { verdict, difference: "", range: "", clear: false };
-  }
-  const low = wholeSigned(language, change.low);
-  const high = wholeSigned(language, change.high);
-  const known = {
-    difference: formatSigned(language, change.difference),
-    range: fill(short.range, { low, high }),
-  };
+  const nothing = { difference: "", range: "", clear: false };
+  if (change.kind === "unavailable")
+    return { ...nothing, verdict: unavailableShort(language, change.reason) };
+  const numbers = change.kind === "change" ? numbersOf(language, change) : nothing;
   switch (change.verdict) {
-    case "clear-change":
-      return { ...known, verdict: change.difference > 0 ? short.up : short.down, clear: true };
+    case "clear-change": {
+      const verdict = isUp(change) ? short.up : short.down;
+      const difference =
+        change.kind === "change"
+          ? numbers.difference
+          : fill(short.atLeast, { count: formatNumber(language, leastOf(change)) });
+      return { ...numbers, verdict, difference, clear: true };
+    }
     case "no-real-change":
-      return { ...known, verdict: short.none, clear: false };
+      return { ...numbers, verdict: short.none };
     case "too-little-data":
-      return { ...known, verdict: short.unknown, difference: "", clear: false };
+      return { ...numbers, verdict: short.unknown, difference: "" };
   }
 }
 
-/** From which size on a change of the overall score would show; null where that is not known. */
+function numbersOf(language: ShownLanguage, change: Extract<ChangeReading, { kind: "change" }>) {
+  const { short } = reportTexts(language).texts.changes;
+  const low = wholeSigned(language, change.low);
+  const high = wholeSigned(language, change.high);
+  return {
+    difference: formatSigned(language, change.difference),
+    range: fill(short.range, { low, high }),
+    clear: false,
+  };
+}
+
+function unavailableShort(language: ShownLanguage, reason: Unavailable["reason"]): string {
+  const { short } = reportTexts(language).texts.changes;
+  switch (reason) {
+    case "no-earlier-wave":
+      return short.firstWave;
+    case "other-instrument":
+      return short.otherInstrument;
+    case "end-band":
+      return short.withinBounds;
+    default:
+      return short.withheld;
+  }
+}
+
+/** Whether the newest change, or the one before, lasts; null where nothing is to be said. */
+export function lastingSentence(asked: ShownLanguage, lasting: LastingReading | null): string | null {
+  if (lasting === null) return null;
+  const { language, texts } = reportTexts(asked);
+  const since = formatQuarter(language, lasting.since.quarter);
+  switch (lasting.verdict) {
+    case "lasting": {
+      const { up, down } = texts.changes.lasting;
+      const { difference } = lasting;
+      return plural(language, difference > 0 ? up : down, Math.abs(difference), { since });
+    }
+    case "awaited":
+      return texts.changes.lasting.awaited;
+    case "unconfirmed":
+      return fill(texts.changes.lasting.unconfirmed, { since });
+  }
+}
+
+/** Which size of change is likely to be noticed, in the overall score; null where that is not known. */
 export function detectableSentence(asked: ShownLanguage, smallest: number | null): string | null {
   const { language, texts } = reportTexts(asked);
   return smallest === null ? null : plural(language, texts.changes.detectable, Math.ceil(smallest));
 }
 
-type ClearTopic = { name: string; up: boolean };
-
-/** "2 topics changed clearly: Trust (up), Shared goals (down)." */
-export function clearTopicsSentence(asked: ShownLanguage, clear: readonly ClearTopic[]): string {
-  const { language, texts } = reportTexts(asked);
-  const { topics } = texts.changes;
-  if (clear.length === 0) return topics.none;
-  const moved = clear.map(({ name, up }) => fill(up ? topics.up : topics.down, { topic: name }));
-  return plural(language, topics.clear, clear.length, { topics: moved.join(", ") });
-}
-
-type Unavailable = Extract<ChangeReading, { kind: "unavailable" }>["reason"];
-
-function unavailable(language: ShownLanguage, reason: Unavailable, since: string): string {
+function unavailable(language: ShownLanguage, reason: Unavailable["reason"], since: string): string {
   const { sentence } = reportTexts(language).texts.changes;
   switch (reason) {
     case "no-earlier-wave":
@@ -77,7 +132,7 @@ function unavailable(language: ShownLanguage, reason: Unavailable, since: string
     case "other-instrument":
       return fill(sentence.otherInstrument, { since });
     case "end-band":
-      return sentence.endBand;
+      return fill(sentence.endBand, { since });
     default:
       return fill(sentence.withheld, { since });
   }

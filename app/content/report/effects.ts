@@ -1,4 +1,4 @@
-import { formatNumber, formatQuarter, formatSigned, plural } from "~/content/intl";
+import { formatList, formatNumber, formatQuarter, formatSigned, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { ContrastReading } from "~/domain/report/contrast";
@@ -26,14 +26,15 @@ export function effectSentence(asked: ShownLanguage, reading: ContrastReading): 
 
 type Earlier = { verdict: ContrastReading["verdict"]; quarter: string };
 
-/** "Before: inside the noise (Q3 2026, Q2 2026); too early (Q1 2026)." null where there is nothing before. */
+/** "Before: inside the noise (Q3 2026 and Q2 2026); too early (Q1 2026)." null where there is nothing before. */
 export function earlierEffects(asked: ShownLanguage, readings: readonly Earlier[]): string | null {
-  const { effects } = reportTexts(asked).texts;
+  const { language, texts } = reportTexts(asked);
+  const { effects } = texts;
   if (readings.length === 0) return null;
   const verdicts = [...new Set(readings.map(({ verdict }) => verdict))];
   const said = verdicts.map((verdict) => {
     const quarters = readings.flatMap((reading) => (reading.verdict === verdict ? [reading.quarter] : []));
-    return fill(effects.earlierReading[verdict], { quarters: quarters.join(", ") });
+    return fill(effects.earlierReading[verdict], { quarters: formatList(language, quarters) });
   });
   return fill(effects.earlier, { readings: said.join("; ") });
 }

@@ -1,6 +1,6 @@
 import { numberWord } from "~/content/frame/number-word";
 import { frameTexts } from "~/content/frame/texts";
-import { formatList, formatNumber, formatPercent, insideSentence, plural } from "~/content/intl";
+import { formatList, formatNumber, insideSentence, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { Estimate, GapReading } from "~/domain/report/report";
@@ -8,109 +8,113 @@ import { reportTexts } from "./texts";
 
 type Names = readonly [string, string];
 
-/** Of the overall scores. None found is not none there: the interval says how large it may be. */
+/** Of the overall scores. "Much the same" only where the interval leaves nothing else; none found is not none there. */
 export function gapSentence(asked: ShownLanguage, gap: GapReading, names: Names): string | null {
   const { language, texts } = reportTexts(asked);
   const { overall } = texts.gaps;
-  const { estimate } = gap;
+  const { estimate, verdict, higher, atMost } = gap;
+  const both = { first: names[0], second: names[1] };
   if (estimate.kind === "withheld") return null;
-  const higher = names[gap.higher ?? 0];
-  const lower = names[gap.higher === 0 ? 1 : 0];
-  if (estimate.kind === "bounded")
-    return gap.named ? fill(overall.clearBounded, { higher, lower }) : overall.bounded;
-  if (!gap.named || gap.higher === null) {
-    const largest = Math.ceil(Math.max(Math.abs(estimate.low), Math.abs(estimate.high)));
-    return plural(language, overall.none, largest, { first: names[0], second: names[1] });
+  if (verdict === "clear-difference" && higher !== null) {
+    const apart = { higher: names[higher], lower: names[higher === 0 ? 1 : 0] };
+    return estimate.kind === "bounded"
+      ? fill(overall.clearBounded, apart)
+      : plural(language, overall.clear, Math.abs(estimate.score), apart);
   }
-  return plural(language, overall.clear, Math.abs(estimate.score), { higher, lower });
+  if (atMost !== null) return plural(language, overall.alike, Math.ceil(atMost), both);
+  if (estimate.kind === "bounded") return fill(overall.bounded, both);
+  const largest = Math.ceil(Math.max(Math.abs(estimate.low), Math.abs(estimate.high)));
+  return plural(language, overall.unknown, largest, both);
 }
 
 /** At the right end of a row of the dimensions' chart. */
-export function gapShort(asked: ShownLanguage, { estimate, named }: GapReading): string {
+export function gapShort(asked: ShownLanguage, { estimate, verdict }: GapReading): string {
   const { language, texts } = reportTexts(asked);
   const { short } = texts.gaps;
   if (estimate.kind === "withheld") return frameTexts(language).texts.page.notShown;
-  if (estimate.kind === "bounded") return named ? short.clearBounded : short.bounded;
-  return named ? fill(short.clear, { count: formatNumber(language, Math.abs(estimate.score)) }) : short.none;
+  switch (verdict) {
+    case "clear-difference":
+      return estimate.kind === "bounded"
+        ? short.clearBounded
+        : fill(short.clear, { count: formatNumber(language, Math.abs(estimate.score)) });
+    case "no-real-difference":
+      return short.alike;
+    case "too-little-data":
+      return estimate.kind === "bounded" ? short.bounded : short.unknown;
+  }
 }
 
 type NamedGap = { dimension: string; gap: GapReading };
 
-/** What the chart of the six dimensions says about the departments' differences: of those that can be judged. */
+/** What the chart of the topics says about the departments' differences; null where none of them can be judged. */
 export function dimensionGapsSentence(
   asked: ShownLanguage,
   gaps: readonly NamedGap[],
   names: Names,
 ): string | null {
   const { language } = reportTexts(asked);
-  const judged = gaps.filter(({ gap }) => gap.named || gap.estimate.kind === "estimate");
+  const judged = gaps.filter(({ gap }) => isJudged(gap));
   if (judged.length === 0) return null;
-  const open = gaps.length - judged.length;
-  const named = judged.flatMap(({ dimension, gap: { named, higher, estimate } }) => {
-    if (!named || higher === null || estimate.kind === "withheld") return [];
-    return [{ topic: insideSentence(language, dimension), higher: names[higher], estimate }];
+  const nameOf = ({ dimension }: NamedGap) => insideSentence(language, dimension);
+  const clear = judged.flatMap((it) => {
+    const { verdict, higher, estimate } = it.gap;
+    if (verdict !== "clear-difference" || higher === null || estimate.kind === "withheld") return [];
+    return [{ topic: nameOf(it), higher: names[higher], estimate }];
   });
-  const [first, ...others] = named;
-  const found = first
-    ? [furthest(language, first, open), besides(language, others, judged.length - named.length)]
-    : [noneClear(language, judged.length, open)];
-  return [...found, open === 0 ? null : unjudged(language, open)].filter((part) => part !== null).join(" ");
+  const alike = judged.filter(({ gap }) => gap.verdict === "no-real-difference").map(nameOf);
+  const said = [
+    ...clearlyApart(language, clear),
+    muchTheSame(language, alike, gaps.length),
+    unknown(language, judged.length - clear.length - alike.length, gaps.length),
+    unjudged(language, gaps.length - judged.length),
+  ];
+  return said.filter((part) => part !== null).join(" ");
+}
+
+/** A gap of which more is known than that it lies within bounds. */
+function isJudged({ estimate, verdict }: GapReading): boolean {
+  return estimate.kind === "estimate" || (estimate.kind === "bounded" && verdict !== "too-little-data");
 }
 
 type Apart = { topic: string; higher: string; estimate: Exclude<Estimate, { kind: "withheld" }> };
 
-function furthest(language: ShownLanguage, { topic, higher, estimate }: Apart, open: number): string {
+function clearlyApart(language: ShownLanguage, [first, ...others]: readonly Apart[]): (string | null)[] {
+  if (!first) return [];
   const { topics } = reportTexts(language).texts.gaps;
-  if (estimate.kind === "bounded") return fill(topics.clearBounded, { topic, higher });
-  const text = open === 0 ? topics.furthest : topics.largestFound;
-  return plural(language, text, Math.abs(estimate.score), { topic, higher });
+  const names = others.map(({ topic }) => topic);
+  return [
+    largest(language, first),
+    names.length === 0 ? null : fill(topics.alsoClear, { topics: formatList(language, names) }),
+  ];
 }
 
-function besides(language: ShownLanguage, others: readonly Apart[], unclear: number): string | null {
+function largest(language: ShownLanguage, { topic, higher, estimate }: Apart): string {
   const { topics } = reportTexts(language).texts.gaps;
-  if (others.length > 0) {
-    const names = others.map(({ topic }) => topic);
-    return fill(topics.alsoClear, { topics: formatList(language, names) });
-  }
-  if (unclear === 0) return null;
-  return plural(language, topics.noneOnOthers, unclear, { number: numberWord(language, unclear) });
+  return estimate.kind === "bounded"
+    ? fill(topics.clearBounded, { topic, higher })
+    : plural(language, topics.largest, Math.abs(estimate.score), { topic, higher });
 }
 
-function noneClear(language: ShownLanguage, judged: number, open: number): string {
+function muchTheSame(language: ShownLanguage, alike: readonly string[], all: number): string | null {
   const { topics } = reportTexts(language).texts.gaps;
-  const text = open === 0 ? topics.noneAtAll : topics.noneJudged;
-  return plural(language, text, judged, { number: numberWord(language, judged) });
+  if (alike.length === 0) return null;
+  return alike.length === all && all > 1
+    ? fill(topics.alikeOnAll, { number: numberWord(language, all) })
+    : fill(topics.alike, { topics: formatList(language, alike) });
 }
 
-function unjudged(language: ShownLanguage, count: number): string {
+function unknown(language: ShownLanguage, count: number, all: number): string | null {
   const { topics } = reportTexts(language).texts.gaps;
-  return plural(language, topics.unjudged, count, { number: numberWord(language, count) });
+  if (count === 0) return null;
+  const number = numberWord(language, count);
+  return count === all && all > 1
+    ? fill(topics.unknownOnAll, { number })
+    : plural(language, topics.unknown, count, { number });
 }
 
-/** More likely among the two weakest than not; of six topics, each is so by chance in one case of three. */
-const STANDS_OUT = 0.5;
-
-type Weakness = { name: string; amongLowest: number | null };
-
-/** "Most likely among the two weakest topics: shared goals (about 85 %) and trust (about 60 %)." */
-export function weakestSentence(asked: ShownLanguage, dimensions: readonly Weakness[]): string | null {
-  const { language, texts } = reportTexts(asked);
-  const { weakest } = texts.gaps;
-  const known = dimensions
-    .flatMap(({ name, amongLowest }) => (amongLowest === null ? [] : [{ name, amongLowest }]))
-    .sort((a, b) => b.amongLowest - a.amongLowest);
-  if (known.length < 2) return null;
-  const outstanding = known.filter(({ amongLowest }) => amongLowest > STANDS_OUT).slice(0, 2);
-  if (outstanding.length === 0) return known.length === dimensions.length ? weakest.none : weakest.noneShown;
-  const topics = outstanding.map(({ name, amongLowest }) => withChance(language, name, amongLowest));
-  return fill(weakest.named, { topics: formatList(language, topics) });
-}
-
-function withChance(language: ShownLanguage, name: string, share: number): string {
-  const { weakest } = reportTexts(language).texts.gaps;
-  const topic = insideSentence(language, name);
-  const rounded = Math.round(share * 20) / 20;
-  return rounded >= 1
-    ? fill(weakest.above, { topic, percent: formatPercent(language, 0.95) })
-    : fill(weakest.about, { topic, percent: formatPercent(language, rounded) });
+function unjudged(language: ShownLanguage, count: number): string | null {
+  const { topics } = reportTexts(language).texts.gaps;
+  return count === 0
+    ? null
+    : plural(language, topics.unjudged, count, { number: numberWord(language, count) });
 }

@@ -53,15 +53,15 @@ function views(
 
 function difference(
   language: ShownLanguage,
-  { mismatch, named }: MirrorReading,
+  { mismatch, verdict }: MirrorReading,
   seen: string,
 ): string | null {
   const { mirror } = reportTexts(language).texts;
   if (mismatch.kind === "withheld") return null;
-  if (mismatch.kind === "bounded") {
-    return named ? fill(mismatch.low > 0 ? mirror.clearlyBetter : mirror.clearlyWorse, { seen }) : null;
-  }
-  if (!named) return mirror.alike;
+  if (verdict === "no-real-difference") return mirror.alike;
+  if (verdict === "too-little-data") return mirror.unknown;
+  if (mismatch.kind === "bounded")
+    return fill(mismatch.low > 0 ? mirror.clearlyBetter : mirror.clearlyWorse, { seen });
   const text = mismatch.score > 0 ? mirror.better : mirror.worse;
   return plural(language, text, Math.abs(mismatch.score), { seen });
 }

@@ -1,7 +1,7 @@
 import { formatNumber, formatPercent, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
-import type { Caution } from "~/domain/report/report";
+import type { Caution, TippingPoint } from "~/domain/report/report";
 import { reportTexts } from "./texts";
 
 type Names = readonly [string, string];
@@ -30,6 +30,21 @@ export function cautionSentence(asked: ShownLanguage, caution: Caution, names: N
         score: formatNumber(language, caution.score),
       });
   }
+}
+
+/** "The stage holds unless the 7 who did not answer are more than 15 points lower than those who did." */
+export function tippingPointSentence(asked: ShownLanguage, tipping: TippingPoint | null): string | null {
+  if (tipping === null) return null;
+  const { language, texts } = reportTexts(asked);
+  const { tippingPoint } = texts.participation;
+  const { silent } = tipping;
+  if (tipping.kind === "whatever") return plural(language, tippingPoint.whatever, silent);
+  const { direction, by } = tipping;
+  if (by === 0) {
+    return plural(language, direction === "lower" ? tippingPoint.anyLower : tippingPoint.anyHigher, silent);
+  }
+  const points = plural(language, tippingPoint.points, by);
+  return plural(language, tippingPoint[direction], silent, { points });
 }
 
 /** `voided` is null in releases from before it was kept. */

@@ -1,6 +1,6 @@
 import { stageNames } from "~/content/frame/stage-names";
 import type { ShownLanguage } from "~/content/language";
-import { fill } from "~/content/translated";
+import { fillFrom } from "~/content/translated";
 import type { Stage } from "~/domain/report/report";
 import { reportTexts } from "./texts";
 
@@ -19,14 +19,13 @@ export function stageMeaning(
   [first, second]: readonly [string, string],
 ): StageMeaning {
   const { language, texts } = reportTexts(asked);
-  const named = (sentences: readonly string[]) =>
-    sentences.map((sentence) => fill<string>(sentence, { first, second }));
+  const named = fillFrom({ first, second });
   const { howItLooks, leaveAloneIf, tightenIf } = texts.stages[stage];
   return {
     stage,
     label: stageNames(language)[stage],
-    howItLooks: named(howItLooks),
-    leaveAloneIf: named(leaveAloneIf),
-    tightenIf: named(tightenIf),
+    howItLooks: howItLooks.map((line) => named(line)),
+    leaveAloneIf: leaveAloneIf.map((line) => named(line)),
+    tightenIf: tightenIf.map((line) => named(line)),
   };
 }

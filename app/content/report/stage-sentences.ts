@@ -6,6 +6,7 @@ import type { WithheldReason } from "~/domain/disclosure/release-shape";
 import { CLEAR_PROBABILITY } from "~/domain/method";
 import {
   STAGES,
+  type Stage,
   type StageProbabilities,
   type StageReading,
   type UnguardedReading,
@@ -23,6 +24,7 @@ export function stageStatement(asked: ShownLanguage, reading: StageReading, [fir
   const both = { first, second };
   switch (reading.kind) {
     case "named":
+    case "unchanged":
       return fill(statement.is, { ...both, stage: names[reading.stage] });
     case "guarded":
       return fill(reading.majority === "unknown" ? statement.atLeast : statement.is, {
@@ -31,10 +33,8 @@ export function stageStatement(asked: ShownLanguage, reading: StageReading, [fir
       });
     case "border":
       return fill(statement.border, { ...both, lower: names[reading.lower], upper: names[reading.upper] });
-    case "unchanged":
-      return reading.stage === reading.leaning
-        ? fill(statement.still, { ...both, stage: names[reading.stage] })
-        : fill(statement.leaning, { ...both, stage: names[reading.stage], leaning: names[reading.leaning] });
+    case "held":
+      return fill(statement.held, { ...both, stage: names[reading.stage] });
     case "at-least":
       return fill(statement.atLeast, { ...both, stage: names[reading.stage] });
     case "at-most":
@@ -84,6 +84,8 @@ export function stageCertainty(asked: ShownLanguage, reading: StageReading): str
     }
     case "guarded":
       return guarded(language, reading);
+    case "held":
+      return fill(certainty.held, { range: rangeShort(language, reading) });
     case "at-least":
     case "at-most":
     case "between":
@@ -111,17 +113,30 @@ export function stageShort(asked: ShownLanguage, reading: StageReading): string 
       return reading.stage === reading.leaning
         ? names[reading.stage]
         : fill(short.leaning, { stage: names[reading.stage], leaning: names[reading.leaning] });
+    case "held":
+      return fill(short.held, { stage: names[reading.stage], range: rangeShort(language, reading) });
     case "at-least":
-      return fill(short.orFurther, { stage: names[reading.stage] });
+      return rangeShort(language, { lower: reading.stage, upper: "integrated" });
     case "at-most":
-      return fill(short.atMost, { stage: names[reading.stage] });
+      return rangeShort(language, { lower: "undefined", upper: reading.stage });
     case "between":
-      return reading.lower === reading.upper
-        ? names[reading.lower]
-        : fill(short.range, { lower: names[reading.lower], upper: names[reading.upper] });
+      return rangeShort(language, reading);
     case "withheld":
       return short.withheld;
   }
+}
+
+type Range = { lower: Stage; upper: Stage };
+
+/** "Aligned or further", "At most Defined", "Defined to Aligned": what bounds leave possible. */
+function rangeShort(asked: ShownLanguage, { lower, upper }: Range): string {
+  const { language, texts } = reportTexts(asked);
+  const names = stageNames(language);
+  const { orFurther, atMost, range } = texts.stageShort;
+  if (lower === upper) return names[lower];
+  if (upper === "integrated" && lower !== "undefined") return fill(orFurther, { stage: names[lower] });
+  if (lower === "undefined" && upper !== "integrated") return fill(atMost, { stage: names[upper] });
+  return fill(range, { lower: names[lower], upper: names[upper] });
 }
 
 /** "Aligned", "Defined or Aligned": what the reading would be without the guard, for a table. */

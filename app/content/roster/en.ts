@@ -1,3 +1,4 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** What the pages about the roster and its import say. */
@@ -54,7 +55,7 @@ export const en = {
     },
     add: {
       title: "Add one person by hand",
-      email: "E-mail address",
+      email: frame.shared.email,
       department: "Department",
       choose: "Choose",
       name: "Name",
@@ -66,7 +67,7 @@ export const en = {
       caption: "Example of a roster file",
       firstName: "Anna Keller",
       secondName: "Ben Osei",
-      download: "Download this example as a CSV file",
+      download: frame.shared.upload.example,
     },
     import: {
       documentTitle: "Import a roster - Tandem",
@@ -74,9 +75,9 @@ export const en = {
       lead: "You see everything the file would change before anything is stored.",
       file: "CSV file",
       fileHint: "From Excel, Google Sheets or a directory; commas, semicolons or tabs.",
-      button: "Check the file",
+      button: frame.shared.upload.check,
       reading: "Reading the file",
-      format: "What the file should look like",
+      format: frame.shared.upload.format,
       /** {email} to {language} are names of columns, {first} and {second} of departments. */
       formatText:
         "The first line names the columns, in any order: {email} and {department} are needed, {name} and {language} are optional. Other columns are ignored and not stored. The department must read {first} or {second}; capitals do not matter.",
@@ -84,7 +85,7 @@ export const en = {
     },
     preview: {
       documentTitle: "Check the roster - Tandem",
-      title: "Check before you import",
+      title: frame.shared.upload.preview,
       lead: "Nothing from {file} has been stored in the roster yet.",
       unreadable: "This file cannot be read",
       caption: "What importing this file would do",
@@ -118,7 +119,7 @@ export const en = {
       remarks: "Imported, with a remark",
       remarksCaption: "Rows that are imported with a remark",
       line: "Line",
-      problem: "What is the matter",
+      problem: frame.shared.upload.problem,
       moreProblems:
         "The first {shown} of {total} are shown. Mend these and upload the file again to see the rest.",
       removeAbsent: "Remove people who are not in this file ({count})",
@@ -126,7 +127,7 @@ export const en = {
       accept: { one: "Import {count} person", other: "Import {count} people" },
       accepting: "Importing",
       discard: "Discard this file",
-      chooseAnother: "Choose another file",
+      chooseAnother: frame.shared.upload.other,
     },
     /** What is the matter with a person; {first} and {second} are the departments, {line} is where the other one stands. */
     problems: {
@@ -145,7 +146,11 @@ export const en = {
     removedBefore: "This person was removed already.",
     imported: "The roster was imported.",
     importedCounts: "The roster was imported: {added} added, {updated} changed, {removed} removed.",
-    rowsLeftOut: { one: "{count} row was left out.", other: "{count} rows were left out." },
+    /** {counts}: the sentence of `importedCounts`. */
+    rowsLeftOut: {
+      one: "{counts} {count} row was left out.",
+      other: "{counts} {count} rows were left out.",
+    },
   },
   alreadyThere: "This address is in the roster already, in {department}.",
   /** Why no wave can open, and what to do. */
@@ -154,7 +159,7 @@ export const en = {
     remedy: "Remove one of them from the roster: with both, one person could answer twice.",
   },
   upload: {
-    missing: "Choose a file.",
+    missing: frame.shared.upload.missing,
     empty: "The file is empty. Export it again, with one row for each person.",
     workbook: "This is a spreadsheet's own format. Save or export it as CSV, then choose that file.",
     "not-text": "This is not a text file. Export the list as CSV, then choose that file.",

@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { ending } from "~/content/waves/en/ending";
 
 /** What the pages of a wave say about the key to its ballots; the trustee's own pages have texts of their own. */
 export const en = {
@@ -70,7 +71,7 @@ export const en = {
     },
   },
   /** Says what is wrong at the box that has to be ticked. */
-  unconfirmedLoss: "Tick the box to confirm that all answers will be destroyed.",
+  unconfirmedLoss: ending.confirmMissing,
   /** On the first page: what is to be done. */
   steps: {
     open: "Wave {quarter} has closed: open its ballots with your key",

@@ -12,10 +12,9 @@ export const en = {
     lead: "Higher is not always better. What fits depends on your business, so the advice rests on it and may be to stay.",
     restsOn: "What the advice rests on",
     askAgain: "Ask again",
-    howToAsk: "Ask HR and the two heads the same.",
-    /** {stage} */
-    youAreAt: "You are at {stage} now.",
-    mostCount: "What most of them say counts; a tie leaves a signal open.",
+    howToAsk: "Ask HR and the two heads the same. What most of them say counts; a tie leaves a signal open.",
+    howToAskAt:
+      "Ask HR and the two heads the same. You are at {stage} now. What most of them say counts; a tie leaves a signal open.",
     advisedBefore: "What was advised before",
     speaksFor: "Speaks for moving on",
     speaksAgainst: "Speaks for leaving it",

@@ -1,4 +1,4 @@
-import type { MirrorDirection } from "~/domain/instrument";
+import type { Instrument, MirrorDirection } from "~/domain/instrument";
 import { HIGHEST_ANSWER, POINTS_PER_STEP } from "~/domain/method";
 import type { DepartmentPlan } from "./department-view";
 import { differenceOf, EVERYTHING, edgesOfFigure, meet, type Window, windowOf } from "./figure";
@@ -14,6 +14,17 @@ const MOST_WHO_LEFT = 3;
 /** Nobody supposes that everybody answers as they did more than a year ago. */
 export const WAVES_BACK = 4;
 
+/**
+ * Whether readers may set the two against each other item by item. Another version may ask the same items in other words:
+ * who supposes that people answer as before supposes it of those too.
+ */
+function asksTheSame(release: ReleaseContent, { version, items }: Instrument): boolean {
+  if (release.instrumentVersion === version) return true;
+  const before = Object.keys(release.departments[0].items);
+  const scored = items.flatMap(({ id, kind }) => (kind === "scored" ? [id] : []));
+  return before.length === scored.length && scored.every((id) => before.includes(id));
+}
+
 /** The same department in an earlier wave, and how many fewer it has now: negative when it has more. */
 export type EarlierWave = { left: number; people: number; department: DepartmentRelease };
 
@@ -24,13 +35,13 @@ export type EarlierWave = { left: number; people: number; department: Department
 export function comparableWaves(
   previous: readonly ReleaseContent[],
   index: 0 | 1,
-  now: { instrumentVersion: string; respondents: number; invited: number },
+  now: { instrument: Instrument; respondents: number; invited: number },
 ): EarlierWave[] {
   if (now.respondents !== now.invited) return [];
-  return previous.slice(-WAVES_BACK).flatMap(({ instrumentVersion, departments }): EarlierWave[] => {
-    const department = departments[index];
+  return previous.slice(-WAVES_BACK).flatMap((release): EarlierWave[] => {
+    const department = release.departments[index];
     const people = department.respondents;
-    if (instrumentVersion !== now.instrumentVersion) return [];
+    if (!asksTheSame(release, now.instrument)) return [];
     if (people === null || people !== department.invited) return [];
     const left = people - now.respondents;
     return left !== 0 && Math.abs(left) <= MOST_WHO_LEFT ? [{ left, people, department }] : [];
@@ -39,12 +50,12 @@ export function comparableWaves(
 
 /** Whether all who were invited answered in both waves, and they were as many in each department. */
 export function isSameAttendance(
-  { instrumentVersion, departments }: ReleaseContent,
-  now: { instrumentVersion: string; departments: readonly { respondents: number; invited: number }[] },
+  release: ReleaseContent,
+  now: { instrument: Instrument; departments: readonly { respondents: number; invited: number }[] },
 ): boolean {
   return (
-    instrumentVersion === now.instrumentVersion &&
-    departments.every(({ respondents, invited }, index) => {
+    asksTheSame(release, now.instrument) &&
+    release.departments.every(({ respondents, invited }, index) => {
       const today = now.departments[index];
       return respondents === invited && today?.respondents === respondents && today.invited === invited;
     })
@@ -131,12 +142,12 @@ export type EarlierTotal = { left: number; total: Window };
 export function comparableTotals(
   previous: readonly ReleaseContent[],
   items: number,
-  now: { instrumentVersion: string; apart: boolean; respondents: number; invited: number },
+  now: { instrument: Instrument; apart: boolean; respondents: number; invited: number },
 ): EarlierTotal[] {
   if (now.respondents !== now.invited) return [];
   return previous.slice(-WAVES_BACK).flatMap((release): EarlierTotal[] => {
     const before = totalOf(release, items);
-    if (!before || release.instrumentVersion !== now.instrumentVersion) return [];
+    if (!before || !asksTheSame(release, now.instrument)) return [];
     if (now.apart && !release.pooled) return [];
     const left = before.people - now.respondents;
     return left !== 0 && Math.abs(left) <= MOST_WHO_LEFT ? [{ left, total: before.total }] : [];

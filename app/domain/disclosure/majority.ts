@@ -22,6 +22,8 @@ const SEATS = [
 ] as const;
 
 /**
+ * Only for waves that opened under method 1, which reads a stage by it.
+ *
  * "More than half of the answers that entered the scores are favourable", or null where saying so, or
  * saying the contrary, would prove something beside the other figures. What they imply anyway is said.
  */

@@ -1,3 +1,4 @@
+import { isMethodOne } from "~/domain/method";
 import type {
   CommentRelease,
   DepartmentRelease,
@@ -54,7 +55,7 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
       };
     }),
     ...readTogether(content.together),
-    majorityFavourable: orNull(content.majorityFavourable, (value) => flag(value, "majorityFavourable")),
+    ...readMajority(content),
     comments: oneOf(COMMENT_RULES, content.comments, "comments"),
     participation: {
       claimed: number(participation.claimed, "participation.claimed"),
@@ -84,6 +85,17 @@ function readTogether(stored: unknown): Pick<ReleaseContent, "together"> {
 
 function readSet(stored: unknown): StatementSet {
   return orNull(stored, (value) => list(value, "together.sets").map((id) => text(id, "together.sets")));
+}
+
+/** Asked for in the releases that carry it: without it their headline would change. */
+function readMajority({
+  methodVersion,
+  majorityFavourable,
+}: Readonly<Record<string, unknown>>): Pick<ReleaseContent, "majorityFavourable"> {
+  if (!isMethodOne(text(methodVersion, "methodVersion"))) return {};
+  return {
+    majorityFavourable: orNull(majorityFavourable, (value) => flag(value, "majorityFavourable")),
+  };
 }
 
 function readDepartment(stored: unknown): DepartmentRelease {

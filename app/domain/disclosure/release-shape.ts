@@ -88,12 +88,15 @@ export type ReleaseContent = {
   threshold: number;
   /** In the relationship's order, first and second. */
   departments: readonly [DepartmentRelease, DepartmentRelease];
-  /** Score over everybody, where the two departments may not be shown apart, or are too small to show more than bounds. */
+  /** Score over everybody, where the two departments may not be shown apart or leave only bounds. */
   pooled: { respondents: number; invited: number; score: Figure } | null;
   /** Not in releases of method 1, nor where departments may not be shown apart. */
   together?: TogetherRelease;
-  /** "More than half of the answers that entered the scores are favourable"; null when withheld. */
-  majorityFavourable: boolean | null;
+  /**
+   * Only in releases of method 1, which read a stage by it: "more than half of the answers that entered the scores are
+   * favourable"; null when withheld.
+   */
+  majorityFavourable?: boolean | null;
   comments: CommentRelease;
   /** How many codes were claimed, ballots counted and ballots void, published after closing. */
   participation: {

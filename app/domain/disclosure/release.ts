@@ -109,10 +109,10 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
     respondents: raw[index].respondents,
     invited: departments[index].invited,
   });
-  const now = { instrumentVersion: instrument.version, departments: [attended(0), attended(1)] as const };
+  const now = { instrument, departments: [attended(0), attended(1)] as const };
   if (followsTogether(previous, now)) return releasePool(input, ["audit-refused", "audit-refused"]);
   const waves = ([0, 1] as const).map((index) =>
-    comparableWaves(previous, index, { instrumentVersion: instrument.version, ...now.departments[index] }),
+    comparableWaves(previous, index, { instrument, ...now.departments[index] }),
   );
   const totals = comparableTotals(previous, scoredItems(instrument), {
     ...attendance(input, raw),
@@ -124,7 +124,7 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
     alone && !isMethodOne(rules.methodVersion)
       ? releaseSmall(departments, instrument, raw, rules, seed)
       : null;
-  if (small) return { ...small, majorityFavourable: null };
+  if (small) return small;
   const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) =>
     releaseDepartment(departments[index], instrument, raw[index], rules, seed, {
       waves: waves[index] ?? [],
@@ -144,7 +144,7 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
         drawnFrom: seed,
       },
     }),
-    majorityFavourable: releaseMajority(both),
+    ...onlyMethodOne(input, () => releaseMajority(both)),
   };
 }
 
@@ -174,14 +174,22 @@ function releasePool(input: ReleaseInput, reasons: readonly [WithheldReason, Wit
             score: releaseTotal(plan, raw.score.mean, { ...rule, scoreReserve: 0 }, safe).figure,
           }
         : null,
-    majorityFavourable: null,
+    ...onlyMethodOne(input, () => null),
   };
+}
+
+/** The bit that only releases of the first method carry. */
+function onlyMethodOne(
+  frozen: FrozenRules,
+  majorityOf: () => boolean | null,
+): Pick<ReleaseContent, "majorityFavourable"> {
+  return isMethodOne(stricterRules(frozen).methodVersion) ? { majorityFavourable: majorityOf() } : {};
 }
 
 /** How many took part of how many, everybody together. */
 function attendance({ instrument, departments }: ReleaseInput, raw: readonly RawDepartment[]) {
   return {
-    instrumentVersion: instrument.version,
+    instrument,
     respondents: raw.reduce((sum, { respondents }) => sum + respondents, 0),
     invited: departments[0].invited + departments[1].invited,
   };

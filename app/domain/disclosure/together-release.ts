@@ -39,7 +39,7 @@ export const NO_SETS: TogetherRelease["sets"] = { lowest: null, highest: null, a
 export function seedOf(
   manifestHash: string,
   previous: readonly ReleaseContent[],
-  now: { instrumentVersion: string; departments: Both<{ respondents: number; invited: number }> },
+  now: { instrument: Instrument; departments: Both<{ respondents: number; invited: number }> },
 ): string {
   const alike = previous
     .slice(-WAVES_BACK)
@@ -50,14 +50,14 @@ export function seedOf(
 /** Whether an earlier wave that this one could be set against shows figures of both departments together. */
 export function followsTogether(
   previous: readonly ReleaseContent[],
-  now: { instrumentVersion: string; departments: Both<{ respondents: number; invited: number }> },
+  now: { instrument: Instrument; departments: Both<{ respondents: number; invited: number }> },
 ): boolean {
-  const { instrumentVersion } = now;
   return previous.slice(-WAVES_BACK).some((release) => {
     const shown = Object.keys(release.together?.dimensions ?? {}).length > 0;
     const compared = ([0, 1] as const).some(
       (index) =>
-        comparableWaves([release], index, { instrumentVersion, ...now.departments[index] }).length > 0,
+        comparableWaves([release], index, { instrument: now.instrument, ...now.departments[index] }).length >
+        0,
     );
     return shown && compared;
   });

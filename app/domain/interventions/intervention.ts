@@ -1,4 +1,5 @@
 import type { DimensionId } from "~/domain/instrument";
+import type { FollowUpQuestions } from "~/domain/plan/follow-up";
 import type { Stage } from "~/domain/report/report";
 
 /** What must be so before an intervention is started. */
@@ -75,7 +76,7 @@ export type Intervention = {
   firstStep: string;
   signOfSuccess: string;
   movesItems: readonly MovedItem[];
-  followUp: { afterTwoWeeks: string; afterSixWeeks: string };
+  followUp: FollowUpQuestions;
   sources: readonly Source[];
   worksheet: string | null;
   /** Ideas from practice it answers to, in their own words. */

@@ -3,6 +3,17 @@ export const FOLLOW_UP_WEEKS = [2, 6] as const;
 
 export type FollowUpWeeks = (typeof FOLLOW_UP_WEEKS)[number];
 
+/** The name under which an intervention, its page, its sheet and its draft hold what is asked after so many weeks. */
+export const FOLLOW_UP_QUESTION = {
+  2: "afterTwoWeeks",
+  6: "afterSixWeeks",
+} as const satisfies Readonly<Record<FollowUpWeeks, string>>;
+
+type FollowUpQuestion = (typeof FOLLOW_UP_QUESTION)[FollowUpWeeks];
+
+/** What an intervention asks at each follow-up. */
+export type FollowUpQuestions = Record<FollowUpQuestion, string>;
+
 /**
  * The days on which an action that starts on an ISO date is followed up.
  *

@@ -61,13 +61,15 @@ export function isCalledFor(intervention: Intervention, { report, weakness }: St
  */
 export function namedGap(report: Report, dimension: DimensionId): number | null {
   const gap = report.dimensions.find((reading) => reading.dimension === dimension)?.gap;
-  return gap?.named && gap.estimate.kind === "estimate" ? gap.estimate.score : null;
+  return gap?.verdict === "clear-difference" && gap.estimate.kind === "estimate" ? gap.estimate.score : null;
 }
 
 /** The mirror readings an intervention aims at and in which the two views clearly differ. */
 export function namedMirrors({ movesItems }: Intervention, report: Report): readonly MirrorReading[] {
   if (!movesItems.some(({ item }) => item.startsWith("mirror-"))) return [];
-  return report.mirror.filter((mirror) => mirror.named && mirror.mismatch.kind === "estimate");
+  return report.mirror.filter(
+    ({ verdict, mismatch }) => verdict === "clear-difference" && mismatch.kind === "estimate",
+  );
 }
 
 function weaknessMet({ dimensions: [main, ...others] }: Intervention, weakness: Weakness): number {

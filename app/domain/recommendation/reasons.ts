@@ -1,4 +1,5 @@
 import { type Intervention, isUnderTwoHours } from "~/domain/interventions/intervention";
+import { standsOut } from "~/domain/report/priority";
 import type { DimensionReading, MirrorReading, Report } from "~/domain/report/report";
 import type { Reason } from "./advice";
 import { lastTried } from "./gate";
@@ -7,9 +8,6 @@ import { stageRank } from "./stages";
 
 /** A topic less probably among the two lowest is no reason to suggest anything. */
 const WORTH_TELLING = 0.2;
-
-/** More likely among the two lowest than not: only then is that said. By chance it is one case in three. */
-const STANDS_OUT = 0.5;
 
 /** Why an intervention is suggested, with the numbers it rests on. */
 export function reasonsFor(intervention: Intervention, standing: Standing): readonly Reason[] {
@@ -34,16 +32,17 @@ function weaknessReasons({ dimensions }: Intervention, { report, weakness }: Sta
   });
   if (readings.length === 0) return [{ kind: "no-score" }];
   const weak = readings.filter(({ dimension }) => (weakness[dimension] ?? 0) >= WORTH_TELLING);
-  return (weak.length > 0 ? weak : readings.slice(0, 1)).map(weaknessReason);
+  const told = weak.length > 0 ? weak : readings.slice(0, 1);
+  return told.map((reading) => weaknessReason(reading, report.dimensions.length));
 }
 
-function weaknessReason({ dimension, overall, amongLowest }: DimensionReading): Reason {
-  const standsOut = amongLowest !== null && amongLowest > STANDS_OUT;
+function weaknessReason({ dimension, overall, amongLowest }: DimensionReading, topics: number): Reason {
+  const said = amongLowest !== null && standsOut(amongLowest, topics);
   return {
     kind: "weak-topic",
     topic: dimension,
     score: overall,
-    amongLowest: standsOut ? amongLowest : null,
+    amongLowest: said ? amongLowest : null,
   };
 }
 

@@ -32,7 +32,7 @@ export type RecommendationInput = {
  * recommend({ report: sample.report, catalogue: [], tried: [], target: null }).chosen // => []
  */
 export function recommend({ report, catalogue, tried, target }: RecommendationInput): Recommendation {
-  const possible = possibleStages(report.stage, report.overall);
+  const possible = possibleStages(report);
   if (possible === null || report.dimensions.every(({ overall }) => overall.kind === "withheld")) {
     return neutralStart(catalogue, tried, possible, report);
   }

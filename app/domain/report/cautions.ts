@@ -1,12 +1,9 @@
 import type { Release } from "~/domain/disclosure/release";
-import { LOW_RESPONSE_RATE, RESPONSE_SHIFT, SENSITIVITY_DIFFERENCE } from "~/domain/method";
-import { responseRate } from "~/domain/participation";
+import { LOW_RESPONSE_RATE, LOWEST_SCORE, SENSITIVITY_DIFFERENCE } from "~/domain/method";
+import { responseMovedBetween, responseRateOf } from "./change-between-waves";
 import { isExact } from "./estimates";
 import type { Caution } from "./report";
 import type { BothScores } from "./wave-scores";
-
-/** Guards a difference of two rates that is meant to be exactly .15. */
-const RATE_SLACK = 1e-9;
 
 /**
  * What a reader should keep in mind beside the score: low response, response that differs from the wave compared
@@ -16,28 +13,20 @@ const RATE_SLACK = 1e-9;
  * cautionsOn(sample.release, null, sample.scores.departments).map(({ kind }) => kind) // => ["sensitivity"]
  */
 export function cautionsOn(release: Release, before: Release | null, scores: BothScores): Caution[] {
-  const rates = responseRates(release);
-  const ratesBefore = before ? responseRates(before) : [null, null];
   const departments: readonly (0 | 1)[] = [0, 1];
   return [
     ...departments.flatMap((department): Caution[] => {
-      const rate = rates[department] ?? null;
+      const rate = responseRateOf(release, department);
       if (rate === null || rate >= LOW_RESPONSE_RATE) return [];
       return [{ kind: "low-response", department, rate }];
     }),
     ...departments.flatMap((department): Caution[] => {
-      const [from, to] = [ratesBefore[department] ?? null, rates[department] ?? null];
-      if (from === null || to === null || Math.abs(to - from) < RESPONSE_SHIFT - RATE_SLACK) return [];
-      return [{ kind: "response-shift", department, from, to }];
+      if (!before || !responseMovedBetween(before, release, department)) return [];
+      const [from, to] = [responseRateOf(before, department), responseRateOf(release, department)];
+      return from === null || to === null ? [] : [{ kind: "response-shift", department, from, to }];
     }),
     ...sensitivity(release, scores),
   ];
-}
-
-function responseRates(release: Release): (number | null)[] {
-  return release.departments.map(({ respondents, invited }) =>
-    respondents === null ? null : responseRate(respondents, invited),
-  );
 }
 
 /** The overall score if everybody who did not answer were 10 points lower, rounded to whole points. */
@@ -52,6 +41,7 @@ function sensitivity(release: Release, [first, second]: BothScores): Caution[] {
   const lowered = [first, second].map(
     ({ low, error }) => low - SENSITIVITY_DIFFERENCE * (1 - error.fraction),
   );
-  const score = Math.round(lowered.reduce((sum, value) => sum + value, 0) / 2);
+  const mean = lowered.reduce((sum, value) => sum + value, 0) / 2;
+  const score = Math.max(LOWEST_SCORE, Math.round(mean));
   return [{ kind: "sensitivity", silent, score }];
 }

@@ -9,9 +9,15 @@ import {
 import { differenceProbability } from "~/domain/statistics/comparisons";
 import { meanInterval } from "~/domain/statistics/intervals";
 import type { PastRelease } from "./build-report";
+import { squaredMood } from "./common-mood";
 import { type ContrastEstimate, contrastOfDimensions, contrastOfItems } from "./contrast-estimates";
 
-export type ContrastVerdict = "moved-more" | "moved-with-everything" | "inside-noise" | "too-early";
+export type ContrastVerdict =
+  | "moved-more"
+  | "moved-with-everything"
+  | "moved-unclear"
+  | "inside-noise"
+  | "too-early";
 
 export type ContrastReading =
   | { verdict: "too-early" }
@@ -41,7 +47,8 @@ export type ContrastReading =
  * there by chance too. Without an earlier wave, or without a later one, it is too early to say.
  *
  * "moved-more": the targeted topics changed by 3 points or more, and the 95 % interval of the difference to the
- * others excludes 0 on the same side. "moved-with-everything": they clearly changed, but not beyond the others.
+ * others excludes 0 on the same side. "moved-with-everything": they clearly changed, not beyond
+ * the others, and the others moved the same way by 3 points or more; "moved-unclear" where these did not.
  * Otherwise "inside-noise". Downward moves get the same words; the sign of `targeted` tells.
  *
  * @example
@@ -69,20 +76,28 @@ export function readContrast(input: {
   const estimate = byItems ?? contrastOfDimensions(instrument, before.release, now, new Set(targetedItems));
   if (!estimate) return { verdict: "unavailable" };
   const baseline = { waveId: before.waveId, quarter: before.quarter };
-  return { ...judge(estimate), baseline, basis: byItems ? "items" : "dimensions" };
+  return {
+    ...judge(estimate, squaredMood(now.methodVersion)),
+    baseline,
+    basis: byItems ? "items" : "dimensions",
+  };
 }
 
-function judge(estimate: ContrastEstimate) {
+/** The common mood cancels in the difference, not in what the targeted topics did. */
+function judge(estimate: ContrastEstimate, mood: number) {
   const { targeted, others, squaredError } = estimate;
   const difference = targeted.mean - others;
   const interval = meanInterval(difference, squaredError, null, CONFIDENCE_LEVEL);
   if (!interval) throw new RangeError("readContrast requires an error");
   const large = Math.abs(targeted.mean) >= SMALLEST_CLEAR_CHANGE;
   const beyond = targeted.mean > 0 ? interval.low > 0 : interval.high < 0;
-  const clear = (differenceProbability(targeted) ?? 1) < FALSE_ALARM_RATE;
-  const verdict: Exclude<ContrastVerdict, "too-early"> =
-    large && beyond ? "moved-more" : large && clear ? "moved-with-everything" : "inside-noise";
-  return { verdict, targeted: targeted.mean, others, difference, ...interval };
+  const moved = { ...targeted, squaredError: targeted.squaredError + mood };
+  const clear = (differenceProbability(moved) ?? 1) < FALSE_ALARM_RATE;
+  const numbers = { targeted: targeted.mean, others, difference, ...interval };
+  if (large && beyond) return { verdict: "moved-more" as const, ...numbers };
+  if (!large || !clear) return { verdict: "inside-noise" as const, ...numbers };
+  const together = others * Math.sign(targeted.mean) >= SMALLEST_CLEAR_CHANGE;
+  return { verdict: together ? ("moved-with-everything" as const) : ("moved-unclear" as const), ...numbers };
 }
 
 /** Same instrument, both departments shown. */

@@ -146,6 +146,19 @@ export function leastDifference(difference: Measured): Difference {
   return { ...error, mean };
 }
 
+/**
+ * Everything that remains possible of a score or a difference: its 95 % interval, drawn around the whole range it is
+ * known to lie in.
+ */
+export function wholeInterval({ low, high, error }: Measured): { low: number; high: number } {
+  const around = (mean: number) => {
+    const interval = meanInterval(mean, error.squaredError, error.degreesOfFreedom, CONFIDENCE_LEVEL);
+    if (!interval) throw new RangeError("wholeInterval requires a score with an error");
+    return interval;
+  };
+  return { low: around(low).low, high: around(high).high };
+}
+
 /** The department that stopped it, rather than the one that waits for the other. */
 function whyWithheld(...scores: readonly (Measured<unknown> | Withheld)[]): Withheld {
   const reasons = scores.flatMap((score) => (score.kind === "withheld" ? score.reason : []));

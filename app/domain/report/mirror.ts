@@ -1,31 +1,34 @@
 import type { Release } from "~/domain/disclosure/release";
-import { readGap } from "./gap";
+import { readGaps } from "./gap";
 import type { MirrorReading } from "./report";
-import { mirrorScore } from "./wave-scores";
+import { type BothScores, mirrorScore } from "./wave-scores";
 
 /**
  * How each department sees itself and is seen by the other, on the same behaviours. A mismatch, self minus the
- * other's view, is named from 5 points and when its interval excludes 0. If one department is below the threshold,
- * all four cells are withheld.
+ * other's view, is judged like a gap, both directions together. If one department is below the threshold, all four
+ * cells are withheld.
  *
  * @example
  * readMirror(sample.release).map(({ department }) => department) // => [0,1]
  */
 export function readMirror(release: Release): readonly [MirrorReading, MirrorReading] {
-  return [readSide(release, 0), readSide(release, 1)];
-}
-
-function readSide(release: Release, department: 0 | 1): MirrorReading {
-  const other = department === 0 ? 1 : 0;
-  const { estimate, named } = readGap([
-    mirrorScore(release, department, "own"),
-    mirrorScore(release, other, "other"),
-  ]);
-  return {
+  const [first, second] = readGaps([viewsOf(release, 0), viewsOf(release, 1)]);
+  if (!first || !second) throw new RangeError("readMirror requires two directions");
+  const side = (department: 0 | 1, { estimate, verdict }: typeof first): MirrorReading => ({
     department,
     selfView: release.departments[department].mirror.own,
-    viewOfOther: release.departments[other].mirror.other,
+    viewOfOther: release.departments[otherThan(department)].mirror.other,
     mismatch: estimate,
-    named,
-  };
+    verdict,
+  });
+  return [side(0, first), side(1, second)];
+}
+
+/** How a department sees itself, and how the other one sees it. */
+function viewsOf(release: Release, department: 0 | 1): BothScores {
+  return [mirrorScore(release, department, "own"), mirrorScore(release, otherThan(department), "other")];
+}
+
+function otherThan(department: 0 | 1): 0 | 1 {
+  return department === 0 ? 1 : 0;
 }

@@ -1,6 +1,14 @@
-import { HIGHEST_SCORE, LOWEST_SCORE, PRIORITY_DRAWS, PRIORITY_SEED } from "~/domain/method";
+import {
+  HIGHEST_SCORE,
+  LOWEST_SCORE,
+  NAMED_GAP,
+  PRIORITY_DRAWS,
+  PRIORITY_SEED,
+  STANDS_OUT_BEYOND_CHANCE,
+} from "~/domain/method";
 import { createRandom } from "~/domain/statistics/random";
-import type { Measured, Withheld } from "./estimates";
+import { gapOf, type Measured, type Withheld, wholeInterval } from "./estimates";
+import type { WeakestVerdict } from "./report";
 
 /** With more scores withheld than this, the order of the rest says too little. */
 const MOST_WITHHELD = 2;
@@ -27,6 +35,47 @@ export function amongTwoLowest(scores: readonly (Measured | Withheld)[]): (numbe
     for (const index of twoLowest(drawn)) times[index]! += 1;
   }
   return times.map((count, index) => (scores[index]?.kind === "withheld" ? null : count / PRIORITY_DRAWS));
+}
+
+/**
+ * Whether a topic with this probability of being among the two lowest of so many stands out: chance alone gives each
+ * two in so many, and more than a quarter of the way from there to certainty is asked for.
+ *
+ * @example
+ * standsOut(0.51, 6) // => true
+ * standsOut(0.35, 6) // => false
+ * standsOut(0.7, 3) // => false
+ */
+export function standsOut(probability: number, topics: number): boolean {
+  const byChance = Math.min(1, 2 / topics);
+  return probability > byChance + STANDS_OUT_BEYOND_CHANCE * (1 - byChance);
+}
+
+/**
+ * What can be said of the weakest of several scores, given the probabilities of `amongTwoLowest`. None is weaker than
+ * the others where all are shown and any two of them lie within 5 points of each other, their whole interval included.
+ *
+ * @example
+ * readWeakest([{ kind: "withheld", reason: "closed-early" }], [null]) // => null
+ */
+export function readWeakest(
+  scores: readonly (Measured | Withheld)[],
+  amongLowest: readonly (number | null)[],
+): WeakestVerdict | null {
+  const known = amongLowest.flatMap((probability) => probability ?? []);
+  if (known.length < 2) return null;
+  if (known.some((probability) => standsOut(probability, scores.length))) return "stand-out";
+  const alike = scores.every((score, index) =>
+    scores.slice(index + 1).every((other) => areAlike(score, other)),
+  );
+  return alike ? "no-real-difference" : "too-little-data";
+}
+
+function areAlike(first: Measured | Withheld, second: Measured | Withheld): boolean {
+  const difference = gapOf(first, second);
+  if (difference.kind === "withheld") return false;
+  const { low, high } = wholeInterval(difference);
+  return low > -NAMED_GAP && high < NAMED_GAP;
 }
 
 function placeOf(score: Measured | Withheld): { low: number; width: number; error: number } {

@@ -1,6 +1,8 @@
 import {
+  CHANGING_PROBABILITY,
   CLEAR_PROBABILITY,
   CUT_SCORES,
+  type CutScores,
   HIGHEST_SCORE,
   LOWEST_SCORE,
   NAMING_PROBABILITY,
@@ -13,33 +15,60 @@ import { STAGES, type Stage, type StageProbabilities } from "./report";
 /** Keeps the last digit of 0.95 x 20 from deciding. */
 const ROUNDING_ERROR = 1e-9;
 
-/** The ends of the bands, as a chart of scores marks them. */
-export const SCALE_TICKS: readonly number[] = [LOWEST_SCORE, ...CUT_SCORES, HIGHEST_SCORE];
+/**
+ * The ends of the bands, as a chart of scores marks them.
+ *
+ * @example
+ * scaleTicks([40, 65, 80]) // => [20,40,65,80,100]
+ */
+export function scaleTicks(cuts: CutScores): readonly number[] {
+  return [LOWEST_SCORE, ...cuts, HIGHEST_SCORE];
+}
 
-/** The bands of the scale, lowest first: `from` belongs to the band, `to` to the next one (100 to the last). */
-export const STAGE_BANDS: readonly { stage: Stage; from: number; to: number }[] = [
-  { stage: "undefined", from: LOWEST_SCORE, to: CUT_SCORES[0] },
-  { stage: "defined", from: CUT_SCORES[0], to: CUT_SCORES[1] },
-  { stage: "aligned", from: CUT_SCORES[1], to: CUT_SCORES[2] },
-  { stage: "integrated", from: CUT_SCORES[2], to: HIGHEST_SCORE },
-];
+/**
+ * Whether two releases cut the scale at the same scores, so that a stage means the same in both.
+ *
+ * @example
+ * sameCuts([40, 60, 80], [40, 65, 80]) // => false
+ */
+export function sameCuts(cuts: CutScores, others: CutScores): boolean {
+  return cuts.every((cut, index) => cut === others[index]);
+}
+
+export type StageBand = { stage: Stage; from: number; to: number };
+
+/**
+ * The bands of the scale, lowest first: `from` belongs to the band, `to` to the next one (100 to the last).
+ *
+ * @example
+ * stageBands([40, 65, 80])[2] // => {"stage":"aligned","from":65,"to":80}
+ */
+export function stageBands(cuts: CutScores): readonly StageBand[] {
+  return [
+    { stage: "undefined", from: LOWEST_SCORE, to: cuts[0] },
+    { stage: "defined", from: cuts[0], to: cuts[1] },
+    { stage: "aligned", from: cuts[1], to: cuts[2] },
+    { stage: "integrated", from: cuts[2], to: HIGHEST_SCORE },
+  ];
+}
 
 /**
  * The band a score lies in, 20-100 points; a cut score belongs to the higher band.
  *
  * @example
- * stageOfScore(60) // => "aligned"
+ * stageOfScore(64.9) // => "defined"
+ * stageOfScore(65) // => "aligned"
  */
-export function stageOfScore(score: number): Stage {
-  return STAGE_BANDS.findLast(({ from }) => score >= from)?.stage ?? "undefined";
+export function stageOfScore(score: number, cuts: CutScores = CUT_SCORES): Stage {
+  return stageBands(cuts).findLast(({ from }) => score >= from)?.stage ?? "undefined";
 }
 
 /**
  * How probable each stage is for a score with its error: the t distribution around the score, cut at the bands and
  * renormalised to the scale.
  */
-export function stageProbabilities(score: Difference): StageProbabilities {
-  const [undefined_, defined, aligned, integrated] = bandProbabilities(score, SCALE_TICKS) ?? [];
+export function stageProbabilities(score: Difference, cuts: CutScores = CUT_SCORES): StageProbabilities {
+  const [undefined_, defined, aligned, integrated] = bandProbabilities(score, scaleTicks(cuts)) ?? [];
   if (undefined_ == null || defined == null || aligned == null || integrated == null) {
     throw new RangeError("stageProbabilities requires a score on the scale and its error");
   }
@@ -57,25 +86,17 @@ export function mostProbable(probabilities: StageProbabilities): Stage {
 }
 
 /**
- * The stage that may be named: the one with a probability of at least .80, or null.
- *
- * @example
- * namedStage({ undefined: 0, defined: 0.15, aligned: 0.85, integrated: 0 }) // => "aligned"
- */
-export function namedStage(probabilities: StageProbabilities): Stage | null {
-  const best = mostProbable(probabilities);
-  return probabilities[best] >= NAMING_PROBABILITY ? best : null;
-}
-
-/**
- * Probabilities in steps of .05 that add up to 1 (largest remainders). A stage that may not be named never shows .80,
- * and one that is not clear never .95.
+ * Probabilities in steps of .05 that add up to 1 (largest remainders). What does not reach a limit never shows it: a
+ * stage that may not be named never .80, one that may not replace another never .90, one that is not clear never .95.
  *
  * @example
  * inSteps({ undefined: 0, defined: 0.21, aligned: 0.79, integrated: 0 }) // => {"undefined":0,"defined":0.25,"aligned":0.75,"integrated":0}
  * inSteps({ undefined: 0, defined: 0.06, aligned: 0.94, integrated: 0 }) // => {"undefined":0,"defined":0.1,"aligned":0.9,"integrated":0}
  */
-export function inSteps(probabilities: StageProbabilities): StageProbabilities {
+export function inSteps(
+  probabilities: StageProbabilities,
+  limits: readonly number[] = [NAMING_PROBABILITY, CHANGING_PROBABILITY, CLEAR_PROBABILITY],
+): StageProbabilities {
   const stepsInOne = Math.round(1 / PROBABILITY_STEP);
   const steps = STAGES.map((stage) => {
     const exact = probabilities[stage] * stepsInOne;
@@ -91,7 +112,7 @@ export function inSteps(probabilities: StageProbabilities): StageProbabilities {
     best !== undefined &&
     best.exact < limit * stepsInOne - ROUNDING_ERROR &&
     best.whole >= limit * stepsInOne - ROUNDING_ERROR;
-  if (best && second && (claimsMore(NAMING_PROBABILITY) || claimsMore(CLEAR_PROBABILITY))) {
+  if (best && second && limits.some(claimsMore)) {
     best.whole -= 1;
     second.whole += 1;
   }
@@ -119,14 +140,19 @@ export function borderOf(probabilities: StageProbabilities): { lower: Stage; upp
 
 /**
  * Between which stages a score lies that is only known to be from `low` to `high`: each end judged at its worst,
- * with the same .80 that naming asks for.
+ * and what is left out improbable to the given degree.
  */
-export function stageRange(low: Difference, high: Difference): { lower: Stage; upper: Stage } {
-  const reaching = stageProbabilities(low);
-  const staying = stageProbabilities(high);
+export function stageRange(
+  low: Difference,
+  high: Difference,
+  probability: number,
+  cuts: CutScores = CUT_SCORES,
+): { lower: Stage; upper: Stage } {
+  const reaching = stageProbabilities(low, cuts);
+  const staying = stageProbabilities(high, cuts);
   const fromOn = (first: number) => STAGES.slice(first).reduce((sum, stage) => sum + reaching[stage], 0);
   const upTo = (last: number) => STAGES.slice(0, last + 1).reduce((sum, stage) => sum + staying[stage], 0);
-  const lower = STAGES.findLast((_, index) => fromOn(index) >= NAMING_PROBABILITY) ?? "undefined";
-  const upper = STAGES.find((_, index) => upTo(index) >= NAMING_PROBABILITY) ?? "integrated";
+  const lower = STAGES.findLast((_, index) => fromOn(index) >= probability) ?? "undefined";
+  const upper = STAGES.find((_, index) => upTo(index) >= probability) ?? "integrated";
   return { lower, upper };
 }

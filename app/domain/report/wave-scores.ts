@@ -4,7 +4,7 @@ import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
 import type { DimensionId } from "~/domain/instrument";
 import type { MeanEstimate } from "~/domain/statistics/intervals";
-import { type Measured, measure, mixture, type Withheld } from "./estimates";
+import { isExact, type Measured, measure, mixture, type Withheld } from "./estimates";
 import { type KnownScores, knownFigure, knownScores } from "./known-ranges";
 
 export type DepartmentScore = Measured<MeanEstimate> | Withheld;
@@ -12,13 +12,22 @@ export type BothScores = readonly [DepartmentScore, DepartmentScore];
 
 /** All scores of one release with their errors: what every reading of a report is derived from. */
 export type WaveScores = {
+  /** What the headline reads. */
   overall: Measured | Withheld;
   departments: BothScores;
   dimensions: Readonly<Record<DimensionId, { overall: Measured | Withheld; departments: BothScores }>>;
 };
 
+/** `overall` is that of both departments, or of everybody where these leave only bounds and the pool is released too. */
+export type ReleasedScores = WaveScores & {
+  overallOf: "departments" | "everybody";
+  equallyWeighted: Measured | Withheld;
+  /** Everybody in one pool, where it is released. */
+  pooled: DepartmentScore | null;
+};
+
 /** Both departments weigh the same, however many people they have. */
-const EQUAL_WEIGHTS = [0.5, 0.5] as const;
+export const EQUAL_WEIGHTS = [0.5, 0.5] as const;
 
 /**
  * The released scores of a wave.
@@ -26,7 +35,7 @@ const EQUAL_WEIGHTS = [0.5, 0.5] as const;
  * @example
  * scoresOf(sample.release).overall.kind // => "measured"
  */
-export function scoresOf(release: Release): WaveScores {
+export function scoresOf(release: Release): ReleasedScores {
   const [first, second] = release.departments.map((department) => ({
     department,
     known: knownScores(department),
@@ -35,15 +44,30 @@ export function scoresOf(release: Release): WaveScores {
   const score = ({ department, known }: KnownDepartment) =>
     measure(known.score, department.spread, "overall", department);
   const departments = [score(first), score(second)] as const;
+  const equallyWeighted = mixture(EQUAL_WEIGHTS, departments);
+  const pooled = pooledScore(release);
+  const everybody = pooled !== null && carriesHeadline(pooled, equallyWeighted);
   return {
     departments,
-    overall: mixture(EQUAL_WEIGHTS, departments),
+    overall: everybody ? pooled : equallyWeighted,
+    overallOf: everybody ? "everybody" : "departments",
+    equallyWeighted,
+    pooled,
     dimensions: Object.fromEntries(
       Object.keys(first.department.dimensions).map(
         (dimension) => [dimension, dimensionScores(first, second, dimension)] as const,
       ),
     ),
   };
+}
+
+function pooledScore({ pooled }: Release): DepartmentScore | null {
+  return pooled && measure(knownFigure(pooled.score), { kind: "reference" }, "overall", pooled);
+}
+
+/** Where the departments may not be shown apart, the mix of people would decide too much. */
+function carriesHeadline(pooled: DepartmentScore, together: Measured | Withheld): boolean {
+  return pooled.kind === "measured" && together.kind === "measured" && !isExact(together);
 }
 
 /**

@@ -2,18 +2,20 @@ import type { Release } from "~/domain/disclosure/release";
 import type { DimensionId } from "~/domain/instrument";
 import {
   changeOf,
-  changeOfBoth,
   changeOfDimension,
+  changeOfHeadline,
   readChange,
   readChanges,
   smallestDetectableChange,
 } from "~/domain/report/change";
-import type { ChangeReading, ComparedWave } from "~/domain/report/report";
-import { dimensionsOf, type WaveScores } from "~/domain/report/wave-scores";
+import { changeBetweenWaves } from "~/domain/report/change-between-waves";
+import { readLasting } from "~/domain/report/lasting";
+import type { ChangeReading, ComparedWave, LastingReading } from "~/domain/report/report";
+import { dimensionsOf, type ReleasedScores } from "~/domain/report/wave-scores";
 
 /** A wave with the scores its release shows; both are null when it ended without one. */
 export type ScoredWave = ComparedWave &
-  ({ release: Release; scores: WaveScores } | { release: null; scores: null });
+  ({ release: Release; scores: ReleasedScores } | { release: null; scores: null });
 type ReleasedWave = Extract<ScoredWave, { release: Release }>;
 
 /** Everything that is read together about the change between two waves. */
@@ -31,8 +33,10 @@ export type Development = {
   first: ComparedWave | null;
   sinceLast: Changes;
   sinceFirst: Changes;
-  /** Smallest change of the overall score that `now` could have shown, points. */
+  /** Smallest change of the overall score that `now` could have shown, points; null where `last` asked otherwise. */
   smallestDetectableChange: number | null;
+  /** Whether the newest change of the overall score, or the one before, lasts. */
+  lasting: LastingReading | null;
 };
 
 /**
@@ -54,7 +58,11 @@ export function readDevelopment(waves: readonly ScoredWave[]): Development {
     first: compared(first),
     sinceLast: readAll(last, now),
     sinceFirst: readAll(first, now),
-    smallestDetectableChange: now && smallestDetectableChange(now.scores.departments),
+    smallestDetectableChange:
+      now && (!last || isComparable(last, now))
+        ? smallestDetectableChange(now.scores.departments, now.release.methodVersion)
+        : null,
+    lasting: readLasting(shown),
   };
 }
 
@@ -78,7 +86,8 @@ function showsBoth(wave: ScoredWave): wave is ReleasedWave {
 function readOverall(earlier: ReleasedWave | null, later: ReleasedWave): ChangeReading {
   if (!earlier) return NO_EARLIER_WAVE;
   if (!isComparable(earlier, later)) return OTHER_INSTRUMENT;
-  return readChange(changeOfBoth(earlier.scores.departments, later.scores.departments));
+  const change = changeOfHeadline(earlier.scores, later.scores);
+  return readChange(changeBetweenWaves(change, earlier.release, later.release));
 }
 
 function readAll(earlier: ReleasedWave | null, later: ReleasedWave | null): Changes {
@@ -86,13 +95,25 @@ function readAll(earlier: ReleasedWave | null, later: ReleasedWave | null): Chan
   if (!earlier || !later) return withoutComparison(asked, NO_EARLIER_WAVE);
   if (!isComparable(earlier, later)) return withoutComparison(asked, OTHER_INSTRUMENT);
   const department = (index: 0 | 1) =>
-    readChange(changeOf(earlier.scores.departments[index], later.scores.departments[index]));
+    changeBetweenWaves(
+      changeOf(earlier.scores.departments[index], later.scores.departments[index]),
+      earlier.release,
+      later.release,
+      [index],
+    );
+  const [first = NO_EARLIER_WAVE, second = NO_EARLIER_WAVE] = readChanges([department(0), department(1)]);
   const dimensions = readChanges(
-    asked.map((dimension) => changeOfDimension(earlier.scores, later.scores, dimension)),
+    asked.map((dimension) =>
+      changeBetweenWaves(
+        changeOfDimension(earlier.scores, later.scores, dimension),
+        earlier.release,
+        later.release,
+      ),
+    ),
   );
   return {
     overall: readOverall(earlier, later),
-    departments: [department(0), department(1)],
+    departments: [first, second],
     dimensions: Object.fromEntries(
       asked.map((dimension, index) => [dimension, dimensions[index] ?? NO_EARLIER_WAVE] as const),
     ),

@@ -1,13 +1,13 @@
 import type { Release } from "~/domain/disclosure/release";
 import type { DimensionId } from "~/domain/instrument";
-import { EWMA_FROM_WAVES, EWMA_LIMIT, EWMA_WEIGHT } from "~/domain/method";
+import { type CutScores, EWMA_FROM_WAVES, EWMA_LIMIT, EWMA_WEIGHT } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
 import type { PastRelease } from "~/domain/report/build-report";
 import { isExact, type Measured, toEstimate, type Withheld } from "~/domain/report/estimates";
-import { majorityOf } from "~/domain/report/favourable-answers";
 import { readGap } from "~/domain/report/gap";
+import { readHeadlines } from "~/domain/report/headline";
 import type { ChangeReading, Estimate, GapReading, StageReading } from "~/domain/report/report";
-import { guardNeutrality, nextStageReading, type StageMemory } from "~/domain/report/stage-history";
+import { stageRuleOf } from "~/domain/report/stage-rule";
 import { scoresOf, type WaveScores } from "~/domain/report/wave-scores";
 import { movingAverageChart } from "~/domain/statistics/control-charts";
 import { type Development, readDevelopment, readStepByStep, type ScoredWave } from "./changes";
@@ -19,6 +19,8 @@ export type TrendPoint = {
   overall: Estimate;
   /** As its own report read it: with the history up to it. */
   stage: StageReading;
+  /** Where the method of its release cuts the scale, points; null without a release. */
+  cuts: CutScores | null;
   departments: readonly [Estimate, Estimate];
   /** First department minus second, as the report of the wave reads it. */
   gap: GapReading;
@@ -57,12 +59,10 @@ export function buildTrend(releases: readonly PastRelease[]): Trend {
         : { waveId, quarter, release: null, scores: null },
   );
   const changes = readStepByStep(waves);
-  let memory: StageMemory = { stage: null, withheld: 0 };
+  const headlines = readHeadlines(waves.map(({ release, scores }) => (release ? { release, scores } : null)));
   let instrument: string | null = null;
   const points = waves.map((wave, index): TrendPoint => {
     const { scores, release } = wave;
-    const next = nextStageReading(memory, scores?.overall ?? null);
-    memory = next.memory;
     const sameInstrument = !release || instrument === null || release.instrumentVersion === instrument;
     instrument = release?.instrumentVersion ?? instrument;
     const departments = scores?.departments ?? [WITHHELD, WITHHELD];
@@ -70,7 +70,8 @@ export function buildTrend(releases: readonly PastRelease[]): Trend {
       waveId: wave.waveId,
       quarter: wave.quarter,
       overall: toEstimate(scores?.overall ?? WITHHELD),
-      stage: release ? guardNeutrality(next.reading, majorityOf(release)) : next.reading,
+      stage: headlines[index] ?? WITHHELD,
+      cuts: release && stageRuleOf(release.methodVersion).cuts,
       departments: [toEstimate(departments[0]), toEstimate(departments[1])],
       gap: readGap([departments[0], departments[1]]),
       dimensions: estimatesOf(scores),

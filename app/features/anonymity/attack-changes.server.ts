@@ -10,6 +10,8 @@ export const ABOUT_EVERYBODY: ReadonlySet<string> = new Set([
   "session",
 ]);
 
+type Keys = Record<"claim" | "ballot", string[]>;
+
 /**
  * Turns states of the same rows, one after another, into what happened in between. Rows that come many at a time are
  * the opening of a wave, not people.
@@ -21,8 +23,8 @@ export function watchChanges(entities: Entities) {
     events,
     /** Rows as they are at one time; `first` when what they were before is not known. */
     look(rows: readonly (readonly unknown[])[], at: number, first: boolean): void {
-      const changed = { claim: [] as string[], ballot: [] as string[] };
-      const appeared = { claim: [] as string[], ballot: [] as string[] };
+      const changed: Keys = { claim: [], ballot: [] };
+      const appeared: Keys = { claim: [], ballot: [] };
       for (const values of rows) {
         const { claims, ballots } = entities.inRow(values);
         const content = values.map(spelled).join("|");

@@ -1,7 +1,7 @@
 import { anonymityTexts } from "~/content/anonymity/texts";
-import { formatConstant, formatNumber, plural } from "~/content/intl";
+import { formatConstant, formatList, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { fill } from "~/content/translated";
+import { fill, fillUnchecked } from "~/content/translated";
 import type { AttackResult } from "./attack-result.server";
 import type { AnonymityCheck, HolderReport } from "./verify-anonymity.server";
 
@@ -45,16 +45,24 @@ function describeVerdict(language: ShownLanguage, result: AttackResult): string 
 function describeSaw(language: ShownLanguage, { saw }: AttackResult): string {
   if (typeof saw === "string") return saw;
   const { texts } = anonymityTexts(language);
-  return saw.map(({ says, values }) => fill<string>(texts.saw[says], inLanguage(language, values))).join(" ");
+  // Stored results name the sentence; `said` has compared its values with it when the attack was tried.
+  return saw
+    .map(({ says, values }) => fillUnchecked(texts.saw[says], inLanguage(language, values)))
+    .join(" ");
 }
 
-function inLanguage(language: ShownLanguage, values: Readonly<Record<string, string | number>>) {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === "number" ? formatNumber(language, value) : value,
-    ]),
-  );
+/** What was seen is kept as it was found: numbers, and names of columns with commas between them. */
+function inLanguage<Name extends string>(
+  language: ShownLanguage,
+  values: Readonly<Record<Name, string | number>>,
+): Record<Name, string | number> {
+  const written: Record<Name, string | number> = { ...values };
+  for (const name in values) {
+    const value: string | number = values[name];
+    written[name] =
+      typeof value === "number" ? formatNumber(language, value) : formatList(language, value.split(", "));
+  }
+  return written;
 }
 
 /** The result in one sentence, and what to do about it. */
@@ -71,7 +79,7 @@ export function describeCheck(
   const bad = linked > 0 ? results.linked : exposed > 0 ? results.exposed : null;
   if (bad) {
     const count = number(linked > 0 ? linked : exposed);
-    return { good: false, result: fill<string>(bad.result, { count, extent }), advice: bad.advice };
+    return { good: false, result: fill(bad.result, { count, extent }), advice: bad.advice };
   }
   if (ballots === 0) {
     const { noWave, nobodyAnswered, advice } = results.empty;
@@ -86,5 +94,5 @@ export function describeCheck(
 export function describeHolder(language: ShownLanguage, holder: HolderReport): string {
   const texts = anonymityTexts(language).texts.results.holder;
   if (holder.waves === 0) return texts.none;
-  return fill<string>(holder.openable === 0 ? texts.sealed : texts.opens, inLanguage(language, holder));
+  return fill(holder.openable === 0 ? texts.sealed : texts.opens, inLanguage(language, holder));
 }

@@ -28,6 +28,16 @@ export function describeChange(
       words: changeWords(wording.language, change),
     };
   }
+  if (change.kind === "bounded") {
+    return {
+      ...emptyFigure(subject, "derived", "points"),
+      kind: "between",
+      lower: tenth(change.low),
+      upper: tenth(change.high),
+      reading: change.verdict,
+      words: boundedWords(wording.language, change),
+    };
+  }
   const { reason } = change;
   if (reason === "no-earlier-wave" || reason === "other-instrument" || reason === "end-band") {
     const empty = emptyFigure(subject, "derived", "points");
@@ -48,6 +58,11 @@ function changeWords(language: ShownLanguage, change: Extract<ChangeReading, { k
   if (difference) return fill(texts.changed, { verdict, difference });
   const [low, high] = [change.low, change.high].map((end) => formatSigned(language, Math.round(end)));
   return fill(texts.changedWithin, { verdict, low: low ?? "", high: high ?? "" });
+}
+
+function boundedWords(language: ShownLanguage, change: ChangeReading): string {
+  const { verdict, difference } = changeShort(language, change);
+  return difference ? fill(exportTexts(language).texts.changed, { verdict, difference }) : verdict;
 }
 
 /** A tenth of a point is finer than any of these is known; the report prints whole points. */

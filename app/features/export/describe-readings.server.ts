@@ -29,7 +29,7 @@ export function describeReadings(
   const both = { scope: "both" } as const;
   const since = report.comparedWith?.quarter ?? null;
   return [
-    estimated({ figure: "score", ...both }, report.overall, wording),
+    estimated({ figure: "score", ...both }, report.equallyWeighted, wording),
     estimated({ figure: "score-by-headcount", ...both }, report.headcountWeighted, wording),
     ...(report.pooled
       ? [estimated({ figure: "score", scope: "everybody" }, report.pooled.estimate, wording)]
@@ -72,7 +72,7 @@ export function describeReadings(
       const scope = side.department === 0 ? "first" : "second";
       const department = report.departments[side.department].name;
       const shown = estimated({ figure: "mirror-mismatch", scope, department }, side.mismatch, wording);
-      return shown.kind === "withheld" ? shown : { ...shown, reading: side.named ? "named" : "not-named" };
+      return shown.kind === "withheld" ? shown : { ...shown, reading: side.verdict };
     }),
   ];
 }
@@ -122,7 +122,7 @@ function gap(subject: ExportedSubject, reading: GapReading, wording: Wording): E
   if (shown.kind === "withheld") return shown;
   return {
     ...shown,
-    reading: reading.named ? "named" : "not-named",
+    reading: reading.verdict,
     words: gapShort(wording.language, reading),
   };
 }
@@ -170,6 +170,7 @@ function readingCode(reading: Exclude<StageReading, { kind: "withheld" }>): stri
 }
 
 function namedStages(reading: Exclude<StageReading, { kind: "withheld" }>): string {
+  if (reading.kind === "held") return reading.stage;
   if ("lower" in reading)
     return reading.lower === reading.upper ? reading.lower : `${reading.lower} ${reading.upper}`;
   return reading.stage;

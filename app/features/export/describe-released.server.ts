@@ -1,7 +1,7 @@
 import { exportTexts } from "~/content/export/texts";
 import { formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { fill, type InstrumentTexts } from "~/content/texts";
+import { type InstrumentTexts, withDepartments } from "~/content/texts";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import {
@@ -24,7 +24,7 @@ export function describeReleased(release: ReleaseContent, naming: Naming): Expor
   return [
     ...describeDepartment(release, 0, naming),
     ...describeDepartment(release, 1, naming),
-    ...(majorityFavourable === null ? [] : [yesNo(naming.language, both, majorityFavourable)]),
+    ...(majorityFavourable == null ? [] : [yesNo(naming.language, both, majorityFavourable)]),
     ...describeTogether(release, naming),
     ...(pooled === null
       ? []
@@ -47,7 +47,7 @@ function describeTogether(release: ReleaseContent, naming: Naming): ExportedFigu
   if (!together) return [];
   const wording = { language: naming.language, threshold: release.threshold };
   const names = { first: departments[0].name, second: departments[1].name };
-  const nameOf = (item: string) => fill(naming.texts.items[item] ?? item, names);
+  const nameOf = (item: string) => withDepartments(naming.texts.items[item] ?? item, names);
   const scope = "everybody";
   const set = (figure: ExportedSubject["figure"], ids: readonly string[] | null): ExportedFigure =>
     ids === null
@@ -112,7 +112,7 @@ function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Namin
     }),
     ...Object.entries(department.items).flatMap(([item, figures]) => {
       const names = { first: release.departments[0].name, second: release.departments[1].name };
-      const name = fill(naming.texts.items[item] ?? item, names);
+      const name = withDepartments(naming.texts.items[item] ?? item, names);
       return describeItem(figures, wording, (figure, detail) => subject(figure, { item, name, detail }));
     }),
   ];

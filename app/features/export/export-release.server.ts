@@ -1,6 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import type { ShownLanguage } from "~/content/language";
 import { departmentNames } from "~/domain/department-names";
+import type { ExportFile } from "~/domain/export-files";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
@@ -12,10 +13,7 @@ import { EXPORT_FORMAT, type ExportedReleases, exportSchema } from "./schema.ser
 import { writeCommentsCsv, writeFiguresCsv } from "./write-csv.server";
 import { writeReleaseWorkbook } from "./write-workbook.server";
 
-const EXPORT_FILES = ["figures.csv", "workbook.xlsx", "release.json", "comments.csv"] as const;
 const ALL_WAVES = "all-waves";
-
-export type ExportFile = (typeof EXPORT_FILES)[number];
 
 type ExportedDocument = { name: string; type: string; body: string | Uint8Array };
 
@@ -26,10 +24,6 @@ type By = { accountId: string; now: Date };
 type Export =
   | { ok: true; document: ExportedDocument }
   | { ok: false; reason: "nothing-released" | "no-comments" };
-
-export function isExportFile(name: string | undefined): name is ExportFile {
-  return EXPORT_FILES.some((file) => file === name);
-}
 
 /** The frozen release of one wave, or of all that ended, as a file. Everybody who took one is in the audit trail. */
 export async function exportRelease(

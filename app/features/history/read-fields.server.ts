@@ -15,7 +15,7 @@ export function readHistoryFields(language: ShownLanguage) {
       .string({ error: fields.source })
       .trim()
       .min(1, { error: fields.source })
-      .max(LONGEST_SOURCE, { error: fill(fields.tooLong, { most: LONGEST_SOURCE }) }),
+      .max(LONGEST_SOURCE, { error: fill(fields.tooLong, { maximum: LONGEST_SOURCE }) }),
   });
 }
 

@@ -14,7 +14,7 @@ export function checkFields(language: ShownLanguage) {
       .string({ error: problems.missing })
       .min(1, problems.missing)
       .min(2, problems.tooShort)
-      .max(longest, fill(problems.tooLong, { longest }))
+      .max(longest, fill(problems.tooLong, { maximum: longest }))
       .refine((it) => it === it.trim(), problems.space)
       .refine((it) => !/[!{}<>]/.test(it), problems.characters)
       .refine((it) => !/\bTODO\b|\bTBD\b|lorem/i.test(it), problems.unfinished);

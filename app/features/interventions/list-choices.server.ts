@@ -3,7 +3,7 @@ import { instrumentTexts, newestDimensionText } from "~/content/instrument/texts
 import { worksheetsIn } from "~/content/interventions/find-worksheet";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
-import { dimensionText, fill } from "~/content/texts";
+import { dimensionText, withDepartments } from "~/content/texts";
 import { listEveryIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 
@@ -17,7 +17,7 @@ export function listInterventionChoices(db: Database, asked: ShownLanguage, ownI
     items: CURRENT_INSTRUMENT.items.map((item) => ({
       id: item.id,
       topic: item.kind === "scored" ? dimensionText(texts, item.dimension).name : texts.mirror.name,
-      text: fill(texts.items[item.id] ?? item.id, departments),
+      text: withDepartments(texts.items[item.id] ?? item.id, departments),
     })),
     worksheets: worksheetsIn(language).map(({ id, title }) => ({ id, title })),
     interventions: listEveryIntervention(db, language)

@@ -27,6 +27,10 @@ type SavedIntervention =
 
 type RemovedIntervention = { ok: true } | { ok: false; reason: "not-own" | "planned" };
 
+const ADDED_EVENT = "intervention added";
+const CHANGED_EVENT = "intervention changed";
+const DELETED_EVENT = "intervention deleted";
+
 /** What the organisation wrote itself stands beside the catalogue for everybody who plans there. */
 export function addCompanyIntervention(
   db: Database,
@@ -41,7 +45,7 @@ export function addCompanyIntervention(
   db.transaction(
     () => {
       insertCompanyIntervention(db, { id, content, createdAt: now, updatedAt: now });
-      record(db, "intervention added", composed.intervention, { accountId, now });
+      record(db, ADDED_EVENT, composed.intervention, { accountId, now });
     },
     { behavior: "immediate" },
   );
@@ -63,7 +67,7 @@ export function changeCompanyIntervention(
   db.transaction(
     () => {
       updateCompanyIntervention(db, id, { content, updatedAt: now });
-      record(db, "intervention changed", composed.intervention, { accountId, now });
+      record(db, CHANGED_EVENT, composed.intervention, { accountId, now });
     },
     { behavior: "immediate" },
   );
@@ -83,7 +87,7 @@ export function removeCompanyIntervention(
       if (isInterventionPlanned(db, id)) return { ok: false, reason: "planned" };
       deleteCompanyIntervention(db, id);
       deleteHiddenIntervention(db, id);
-      record(db, "intervention deleted", intervention, { accountId, now });
+      record(db, DELETED_EVENT, intervention, { accountId, now });
       return { ok: true };
     },
     { behavior: "immediate" },

@@ -3,7 +3,7 @@ import { instrumentTexts } from "~/content/instrument/texts";
 import { worksheetById } from "~/content/interventions/find-worksheet";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
-import { fill } from "~/content/texts";
+import { withDepartments } from "~/content/texts";
 import type { Intervention } from "~/domain/interventions/intervention";
 import type { Worksheet } from "~/domain/interventions/worksheet";
 import { findIntervention } from "~/features/find-intervention.server";
@@ -35,7 +35,10 @@ export function showIntervention(db: Database, asked: ShownLanguage, id: string)
   if (!intervention) return null;
   const texts = instrumentTexts(CURRENT_INSTRUMENT.version, language).items;
   const { departments } = area;
-  const items = intervention.movesItems.map(({ item }) => [item, fill(texts[item] ?? item, departments)]);
+  const items = intervention.movesItems.map(({ item }) => [
+    item,
+    withDepartments(texts[item] ?? item, departments),
+  ]);
   const worksheet =
     intervention.worksheet === null ? undefined : worksheetById(language, intervention.worksheet);
   return {

@@ -1,5 +1,4 @@
-import { DAY } from "~/domain/durations";
-import { mailDates } from "~/domain/mail-dates";
+import { APART, mailDates } from "~/domain/mail-dates";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { hasMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
@@ -19,7 +18,7 @@ export function queueDueMail(db: Database, wave: WaveRow, host: string, now: Dat
     waveId: wave.id,
     message,
     now,
-    quietSince: new Date(+now - DAY),
+    quietSince: new Date(+now - APART),
     host,
   });
 }

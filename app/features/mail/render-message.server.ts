@@ -1,6 +1,6 @@
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
-import { fill } from "~/content/texts";
+import { fillFrom } from "~/content/translated";
 import type { MailMessage } from "~db/queries/mail.server";
 import { escaped, mailButton, mailPage, mailTitle, oneLine, paragraph, SMALL } from "./message-parts.server";
 
@@ -27,7 +27,7 @@ export type RenderedMail = { subject: string; text: string; html: string };
 /** One message as plain text and as HTML without pictures, scripts or anything loaded from elsewhere. */
 export function renderMessage(content: MailContent): RenderedMail {
   const texts = mailTexts(content.language).texts.message;
-  const values = {
+  const say = fillFrom({
     first: content.departments[0],
     second: content.departments[1],
     organisation: content.organisation,
@@ -36,12 +36,11 @@ export function renderMessage(content: MailContent): RenderedMail {
     count: content.invited,
     threshold: content.threshold,
     closes: content.closes,
-  };
-  const say = (text: string) => fill(text, values);
+  });
   const greeting = say(content.name ? texts.greetingByName : texts.greeting);
-  const opening = texts.opening[content.kind].map(say);
+  const opening = texts.opening[content.kind].map((line) => say(line));
   const facts = [say(texts.closing), say(texts.invitedCount)];
-  const promise = texts.promise.map(say);
+  const promise = texts.promise.map((line) => say(line));
   const text = [
     greeting,
     ...opening,

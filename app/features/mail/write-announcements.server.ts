@@ -1,7 +1,7 @@
 import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
-import { fill } from "~/content/texts";
+import { fillFrom } from "~/content/translated";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -17,7 +17,7 @@ export function writeAnnouncements(
 ) {
   const texts = mailTexts(language).texts.announcements;
   const organisation = findOrganisation(db);
-  const values = {
+  const say = fillFrom({
     first: relationship.firstDepartment,
     second: relationship.secondDepartment,
     opens: formatInstant(language, wave.opensAt),
@@ -25,10 +25,10 @@ export function writeAnnouncements(
     threshold: wave.threshold,
     how: texts.how[wave.delivery],
     contact: organisation?.dataProtectionContact ?? texts.contact,
-  };
+  });
   return ANNOUNCEMENTS.map((id) => ({
     id,
-    subject: fill(texts[id].subject, values),
-    text: texts[id].text.map((paragraph) => fill(paragraph, values)).join("\n\n"),
+    subject: say(texts[id].subject),
+    text: texts[id].text.map((paragraph) => say(paragraph)).join("\n\n"),
   }));
 }

@@ -9,6 +9,7 @@ import { departmentNames } from "~/domain/department-names";
 import { type Band, FEWEST_IN_A_BAND } from "~/domain/meeting/band";
 import { partOf } from "~/domain/meeting/meeting";
 import type { MeetingTopic } from "~/domain/meeting/topics";
+import type { CutScores } from "~/domain/method";
 import type { GapReading } from "~/domain/report/report";
 import {
   type ListedAgreement,
@@ -40,7 +41,16 @@ export type MeetingView =
       agreements: readonly ListedAgreement[];
     }
   | { kind: "guess"; name: string; description: string; mirror: boolean; closed: boolean; enough: Enough }
-  | { kind: "reveal"; name: string; row: DimensionRow; sentence: string; guessed: GuessedBands; words: Bands }
+  | {
+      kind: "reveal";
+      name: string;
+      /** Where the method of the release cuts the scale. */
+      cuts: CutScores;
+      row: DimensionRow;
+      sentence: string;
+      guessed: GuessedBands;
+      words: Bands;
+    }
   | { kind: "reveal-mirror"; name: string; sides: readonly MirrorSide[]; words: Bands }
   | { kind: "agree"; name: string; topic: MeetingTopic; agreed: ListedAgreement | null }
   | { kind: "withheld"; topics: readonly { name: string; reason: string }[] }
@@ -163,13 +173,26 @@ function describeReveal(
   const row = rows.find(({ id }) => id === topic);
   const reading = report.dimensions.find(({ dimension }) => dimension === topic);
   if (!row || !reading) throw new Error("a report has one reading per dimension");
-  return { kind: "reveal", name, row, sentence: gapInWords(reading.gap, names, language), guessed, words };
+  return {
+    kind: "reveal",
+    name,
+    cuts: report.cuts,
+    row,
+    sentence: gapInWords(reading.gap, names, language),
+    guessed,
+    words,
+  };
 }
 
-function gapInWords({ estimate, named, higher }: GapReading, names: Names, language: ShownLanguage): string {
+function gapInWords(
+  { estimate, verdict, higher }: GapReading,
+  names: Names,
+  language: ShownLanguage,
+): string {
   const { gap } = meetingTexts(language).texts;
-  if (estimate.kind !== "estimate") return gap.bounded;
-  if (!named || higher === null) return gap.none;
+  if (verdict === "no-real-difference") return gap.alike;
+  if (higher === null) return estimate.kind === "estimate" ? gap.unknown : gap.bounded;
+  if (estimate.kind !== "estimate") return fill(gap.higherWithin, { department: names[higher] });
   const points = Math.round(Math.abs(estimate.score) * 10) / 10;
   return plural(language, gap.higher, points, { department: names[higher] });
 }

@@ -25,7 +25,10 @@ export function describeAgreementProblems(
       case "missing":
         return missing[field];
       case "too-long":
-        return fill<string>(field === "repair" ? tooLong.repair : tooLong.owner, problem);
+        return fill(field === "repair" ? tooLong.repair : tooLong.owner, {
+          maximum: problem.longest,
+          length: problem.length,
+        });
       case "no-such-day":
         return texts.noSuchDay;
       case "past":

@@ -14,11 +14,11 @@ export function describeFollowUps(
 ): readonly string[] {
   const wants = action.firstOwnerEmail !== null || action.secondOwnerEmail !== null;
   if (!wants || action.status === "done" || action.status === "dropped") return [];
-  const { reminders } = planTexts(language).texts;
+  const { followUps } = planTexts(language).texts;
   const rows = listFollowUpsOfAction(db, action.id);
   return followUpMornings(action.startsOn).map(({ weeks, at }) => {
     const states = rows.filter((row) => row.weeks === weeks).map(({ state }) => state);
-    return plural(language, reminders[progressOf(states)], weeks, { day: formatDay(language, at) });
+    return plural(language, followUps[progressOf(states)], weeks, { day: formatDay(language, at) });
   });
 }
 

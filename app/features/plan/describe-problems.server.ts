@@ -47,11 +47,12 @@ function describeProblem(
   const last = field.split(".").at(-1) ?? "";
   const isOwner = last === "firstOwner" || last === "secondOwner";
   const what = isOwner ? "owner" : last;
+  const { missing, tooLong } = problems;
   switch (problem.kind) {
     case "missing":
-      return fill(textOf(problems.missing, what), { department: last === "firstOwner" ? first : second });
+      return fill(missing[fieldIn(missing, what)], { department: last === "firstOwner" ? first : second });
     case "too-long":
-      return fill(textOf(problems.tooLong, what), { longest: problem.longest, over: problem.over });
+      return fill(tooLong[fieldIn(tooLong, what)], { longest: problem.longest, over: problem.over });
     case "too-many":
       return plural(language, problems.tooMany, problem.takeOut);
     case "twice":
@@ -70,8 +71,7 @@ function describeProblem(
 }
 
 /** Every field that the check can complain about has its text. */
-function textOf(texts: Readonly<Record<string, string>>, field: string): string {
-  const text = texts[field];
-  if (text === undefined) throw new Error(`no text for what is wrong with "${field}"`);
-  return text;
+function fieldIn<Texts extends object>(texts: Texts, field: string): keyof Texts {
+  for (const known in texts) if (known === field) return known;
+  throw new Error(`no text for what is wrong with "${field}"`);
 }

@@ -2,7 +2,7 @@ import { newestDimensionText } from "~/content/instrument/texts";
 import { formatCalendarDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { meetingTexts } from "~/content/meeting/texts";
-import { fill } from "~/content/texts";
+import { withDepartments } from "~/content/texts";
 import { MIRROR_TOPIC } from "~/domain/meeting/topics";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import type { Database } from "~db/client.server";
@@ -71,7 +71,7 @@ function describe(
     name:
       topic === MIRROR_TOPIC
         ? meetingTexts(language).texts.mirror.name
-        : fill(newestDimensionText(topic, language).name, names),
+        : withDepartments(newestDimensionText(topic, language).name, names),
     repair,
     owner,
     dueOn,

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { DAY } from "~/domain/durations";
 import { mailAddressKey } from "~/domain/mail-address";
 import { NEXT_MONDAY, onMorning } from "~/domain/mail-dates";
-import { followUpDays } from "~/domain/plan/follow-up";
+import { type FollowUpWeeks, followUpDays } from "~/domain/plan/follow-up";
 import type { Database } from "~db/client.server";
 import type { ActionRow } from "~db/queries/action-plans.server";
 import {
@@ -14,10 +14,10 @@ import {
   updateFollowUp,
 } from "~db/queries/follow-ups.server";
 
-/** Later than that, "after two weeks" is not true any more. */
+/** Later than that, "after so many weeks" is not true any more. */
 const LATEST = 7 * DAY;
 
-type Wanted = { actionId: string; weeks: number; address: string; at: Date };
+type Wanted = { actionId: string; weeks: FollowUpWeeks; address: string; at: Date };
 
 /**
  * Makes the queue say what the plans say: a reminder for each owner's address, moved when the start moved, gone when
@@ -51,7 +51,7 @@ export function queueFollowUps(db: Database, host: string | null, now: Date): vo
 }
 
 /** When the reminders of an action go out: on a working morning. */
-export function followUpMornings(startsOn: string): readonly { weeks: number; at: Date }[] {
+export function followUpMornings(startsOn: string): readonly { weeks: FollowUpWeeks; at: Date }[] {
   return followUpDays(startsOn).map(({ weeks, on }) => ({
     weeks,
     at: onMorning(new Date(`${on}T12:00:00`), NEXT_MONDAY),

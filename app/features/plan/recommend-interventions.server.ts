@@ -62,6 +62,7 @@ function outcomeOf(
     case "moved-with-everything":
     case "inside-noise":
       return "not-moved";
+    case "moved-unclear":
     case "too-early":
     case "unavailable":
       return "unknown";

@@ -1,7 +1,8 @@
-import { plural } from "~/content/intl";
+import { formatList, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
 import { fill } from "~/content/translated";
+import { FOLLOW_UP_WEEKS } from "~/domain/plan/follow-up";
 import {
   escaped,
   mailButton,
@@ -30,19 +31,21 @@ type FollowUpContent = {
 /** A reminder to the owners of an action, as plain text and as HTML. */
 export function renderFollowUp(content: FollowUpContent, language: ShownLanguage): RenderedMail {
   const { texts } = planTexts(language);
-  const { toThinkAbout, ask, open, account, footer, line, block } = texts.reminders;
+  const { toThinkAbout, ask, open, account, line, block } = texts.followUps;
   const { weeks, action, question, link } = content;
-  const subject = oneLine(plural(language, texts.reminders.subject, weeks, { action }));
-  const opening = plural(language, texts.reminders.opening, weeks, {
+  const subject = oneLine(plural(language, texts.followUps.subject, weeks, { action }));
+  const opening = plural(language, texts.followUps.opening, weeks, {
     action,
     relationship: content.relationship,
     first: content.owners[0],
     second: content.owners[1],
     due: content.due,
   });
+  const times = FOLLOW_UP_WEEKS.map((weeks) => plural(language, texts.followUps.once, weeks));
+  const footer = fill(texts.followUps.footer, { times: formatList(language, times) });
   const facts = [
-    [texts.reminders.firstStep, content.firstStep],
-    [texts.reminders.signOfSuccess, content.signOfSuccess],
+    [texts.followUps.firstStep, content.firstStep],
+    [texts.followUps.signOfSuccess, content.signOfSuccess],
   ] as const;
   const text = [
     opening,

@@ -2,6 +2,7 @@ import { planPath, wavePath } from "~/addresses";
 import { formatCalendarDay } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
+import { FOLLOW_UP_QUESTION } from "~/domain/plan/follow-up";
 import { findIntervention } from "~/features/find-intervention.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
@@ -44,8 +45,7 @@ async function sendOne(db: Database, mailer: Mailer, due: Due): Promise<Delivery
     relationship: relationship.name,
     owners: [action.firstOwner, action.secondOwner] as const,
     due: formatCalendarDay(language, action.dueOn),
-    question:
-      (mail.weeks === 2 ? intervention?.followUp.afterTwoWeeks : intervention?.followUp.afterSixWeeks) ?? "",
+    question: intervention?.followUp[FOLLOW_UP_QUESTION[mail.weeks]] ?? "",
     firstStep: action.firstStep,
     signOfSuccess: action.signOfSuccess,
     link: `${mailer.publicUrl}${planPath(wavePath(relationship.id, plan.waveId))}`,

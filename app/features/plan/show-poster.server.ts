@@ -4,7 +4,7 @@ import { formatInstant, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { nothingReleased } from "~/content/report/withheld-reasons";
 import { surveyTexts } from "~/content/survey/texts";
-import { fill } from "~/content/texts";
+import { withDepartments } from "~/content/texts";
 import { describeWave, type WaveHeading } from "~/features/describe-wave.server";
 import { findReasonOfEnd } from "~/features/find-reason-of-end.server";
 import { findReport } from "~/features/report/find-report.server";
@@ -65,7 +65,7 @@ export function showPoster(
     .sort((a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status))
     .map(({ about, action, names: translated, status, because }) => ({
       topic: topics.get(about)?.name ?? "",
-      meaning: fill(topics.get(about)?.description ?? "", names),
+      meaning: withDepartments(topics.get(about)?.description ?? "", names),
       action: translated[language] ?? action,
       status,
       because,

@@ -3,7 +3,7 @@ import { formatList, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
 import { fill } from "~/content/translated";
-import { followUpDays } from "~/domain/plan/follow-up";
+import { FOLLOW_UP_QUESTION, followUpDays } from "~/domain/plan/follow-up";
 import { findIntervention, interventionName } from "~/features/find-intervention.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
@@ -63,15 +63,14 @@ function entriesOf(
       fill(calendar.firstStep, { firstStep }),
       row.startsOn,
     ),
-    ...followUpDays(row.startsOn).map(({ weeks, on }) => {
-      const question = weeks === 2 ? followUp?.afterTwoWeeks : followUp?.afterSixWeeks;
-      return entry(
+    ...followUpDays(row.startsOn).map(({ weeks, on }) =>
+      entry(
         `after-${weeks}-weeks`,
         plural(language, calendar.weeksIn, weeks, { action }),
-        question ?? "",
+        followUp?.[FOLLOW_UP_QUESTION[weeks]] ?? "",
         on,
-      );
-    }),
+      ),
+    ),
     entry("due", fill(calendar.due, { action }), fill(calendar.signOfSuccess, { signOfSuccess }), row.dueOn),
   ];
 }

@@ -1,9 +1,8 @@
-import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
+import { CURRENT_INSTRUMENT, NEXT_INSTRUMENT } from "~/content/instrument/instruments";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { LANGUAGE_NAMES, type Language } from "~/content/language";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
-import { dimensionText } from "~/content/texts";
-import { fill } from "~/content/translated";
+import { commentRule, dimensionText, withDepartments } from "~/content/texts";
 import { minimumCommentGroup, REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { type DimensionId, type Item, surveyOrder } from "~/domain/instrument";
 import type { Database } from "~db/client.server";
@@ -28,7 +27,7 @@ export function describeStatements(db: Database) {
       name,
       items: items
         .filter(wanted)
-        .map(({ id }, index) => ({ id: `${index}`, text: fill(texts.items[id] ?? "", names) })),
+        .map(({ id }, index) => ({ id: `${index}`, text: withDepartments(texts.items[id] ?? "", names) })),
     });
     const ofDimension = (dimension: DimensionId) =>
       section(
@@ -40,15 +39,26 @@ export function describeStatements(db: Database) {
       name: LANGUAGE_NAMES[code],
       lead: texts.lead,
       scale: [...texts.options, texts.dontKnow],
+      /** What pairs that are not Sales and Marketing are asked in other words. */
+      otherwise: otherWords(code, names),
       sections: [
         ...surveyOrder(CURRENT_INSTRUMENT).map(ofDimension),
         section(texts.mirror.name, ({ kind }) => kind === "mirror"),
       ],
-      comment: fill(texts.commentPrompt, names),
-      commentRule: fill(texts.commentRule, { people: minimumCommentGroup(REPORTING_THRESHOLD) }),
+      comment: withDepartments(texts.commentPrompt, names),
+      commentRule: commentRule(texts, minimumCommentGroup(REPORTING_THRESHOLD)),
     };
   });
   return { instrument: version, severalPairs: relationships.length > 1, languages };
+}
+
+function otherWords(language: Language, names: { first: string; second: string }): StatementSection["items"] {
+  const [own, other] = [CURRENT_INSTRUMENT, NEXT_INSTRUMENT["any-pair"]].map(
+    ({ version }) => instrumentTexts(version, language).items,
+  );
+  return Object.entries(other ?? {})
+    .filter(([id, text]) => text !== own?.[id])
+    .map(([id, text]) => ({ id, text: withDepartments(text, names) }));
 }
 
 /** Languages of the organisation and of its rosters that the survey is asked in. */

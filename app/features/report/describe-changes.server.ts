@@ -2,11 +2,12 @@ import type { ShownLanguage } from "~/content/language";
 import {
   changeSentence,
   changeShort,
-  clearTopicsSentence,
   detectableSentence,
+  lastingSentence,
   type ShortChange,
 } from "~/content/report/changes";
 import { reportTexts } from "~/content/report/texts";
+import { topicChangesSentence } from "~/content/report/topic-changes";
 import type { ChangeReading, Report } from "~/domain/report/report";
 import type { DimensionNames } from "./name-dimensions.server";
 
@@ -15,6 +16,7 @@ type ChangeRow = ShortChange & { name: string };
 export type ChangeSection = {
   since: string;
   sentences: readonly string[];
+  /** None where the earlier wave asked otherwise: nothing stands beside it. */
   rows: readonly ChangeRow[];
 };
 
@@ -29,12 +31,21 @@ export function describeChanges(
   if (earlier.previous === null) return null;
   const sentences = [
     changeSentence(language, report.change, earlier.previous),
-    clearTopicsSentence(language, clearTopics(report, dimensionNames)),
+    lastingSentence(language, report.lasting),
+    topicChangesSentence(
+      language,
+      report.dimensions.map(({ dimension, change }) => ({ name: dimensionNames(dimension), change })),
+      earlier.previous,
+    ),
     earlier.first === null || earlier.first === earlier.previous
       ? null
       : changeSentence(language, report.changeSinceFirst, earlier.first),
     detectableSentence(language, report.smallestDetectableChange),
   ];
+  const { change } = report;
+  if (change.kind === "unavailable" && change.reason === "other-instrument") {
+    return { since: earlier.previous, sentences: sentences.filter((it) => it !== null), rows: [] };
+  }
   const row = (name: string, change: ChangeReading) => ({ name, ...changeShort(language, change) });
   return {
     since: earlier.previous,
@@ -46,13 +57,4 @@ export function describeChanges(
       ...report.dimensions.map(({ dimension, change }) => row(dimensionNames(dimension), change)),
     ],
   };
-}
-
-/** Topics of which a clear change is named, and where they went. */
-function clearTopics(report: Report, dimensionNames: DimensionNames) {
-  return report.dimensions.flatMap(({ dimension, change }) =>
-    change.kind === "change" && change.verdict === "clear-change"
-      ? [{ name: dimensionNames(dimension), up: change.difference > 0 }]
-      : [],
-  );
 }

@@ -2,8 +2,9 @@ import { topicsTitle } from "~/content/frame/topics-title";
 import type { ShownLanguage } from "~/content/language";
 import { changeShort, type ShortChange } from "~/content/report/changes";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
-import { dimensionGapsSentence, gapShort, weakestSentence } from "~/content/report/gaps";
+import { dimensionGapsSentence, gapShort } from "~/content/report/gaps";
 import { stageShort } from "~/content/report/stage-sentences";
+import { weakestSentence } from "~/content/report/weakest";
 import { withheldReason } from "~/content/report/withheld-reasons";
 import type { DimensionId } from "~/domain/instrument";
 import type { DimensionReading, Estimate, Report } from "~/domain/report/report";
@@ -49,6 +50,7 @@ export function describeDimensions(
     weakestSentence(
       language,
       report.dimensions.map((reading) => ({ name: name(reading), amongLowest: reading.amongLowest })),
+      report.weakest,
     ),
   ];
   return {
@@ -84,7 +86,7 @@ function dimensionRow(language: ShownLanguage, reading: DimensionReading, name: 
     overall: estimateValue(language, reading.overall),
     stage: stageShort(language, reading.stage),
     gap: gapShort(language, reading.gap),
-    gapNamed: reading.gap.named,
+    gapNamed: reading.gap.verdict === "clear-difference",
     change: changeShort(language, reading.change),
   };
 }

@@ -1,17 +1,17 @@
 import type { ShownLanguage } from "~/content/language";
 import { figureValue } from "~/content/report/estimates";
 import { withheldOfDepartment } from "~/content/report/withheld-reasons";
-import { dimensionText, fill, type InstrumentTexts } from "~/content/texts";
+import { dimensionText, type InstrumentTexts, withDepartments } from "~/content/texts";
+import { PERCENT } from "~/domain/disclosure/figure";
 import type { Figure, ItemRelease, ReleaseContent, WithheldReason } from "~/domain/disclosure/release-shape";
 import { type DimensionId, type Instrument, surveyOrder } from "~/domain/instrument";
 import { looksSplit } from "~/domain/report/split-opinion";
+import { describeStretch, type Stretch } from "./describe-stretch.server";
 
 export type ItemFigures = {
   favourable: string;
-  /** 0-1, null when not shown. */
-  share: number | null;
-  /** Known only to lie beyond the end of its bar. */
-  endBand: boolean;
+  /** Null when not shown. */
+  stretch: Stretch | null;
   mean: string | null;
   /** Percent for Never to Always, from 100 respondents on. */
   distribution: readonly string[] | null;
@@ -44,7 +44,7 @@ export function describeItems(
         return [
           {
             id: item.id,
-            text: fill(texts.items[item.id] ?? item.id, names),
+            text: withDepartments(texts.items[item.id] ?? item.id, names),
             departments: [itemFigures(language, first), itemFigures(language, second)],
           },
         ];
@@ -52,7 +52,7 @@ export function describeItems(
     }))
     .filter(({ rows }) => rows.length > 0);
   const shown = groups.some(({ rows }) =>
-    rows.some(({ departments }) => departments.some(({ share }) => share !== null)),
+    rows.some(({ departments }) => departments.some(({ stretch }) => stretch !== null)),
   );
   return {
     groups: shown ? groups : [],
@@ -65,16 +65,11 @@ function itemFigures(language: ShownLanguage, item: ItemRelease): ItemFigures {
   const { favourable, mean, distribution } = item;
   return {
     favourable: figureValue(language, favourable, "percent"),
-    share: favourable.kind === "withheld" ? null : bound(favourable) / 100,
-    endBand: favourable.kind === "at-least" || favourable.kind === "at-most",
+    stretch: describeStretch(favourable, PERCENT),
     mean: mean.kind === "withheld" ? null : figureValue(language, mean, "answer"),
     distribution: distribution?.map((figure) => figureValue(language, figure, "percent")) ?? null,
     split: looksSplit(item),
   };
-}
-
-function bound(figure: Exclude<Figure, { kind: "withheld" }>): number {
-  return figure.kind === "value" ? figure.value : figure.bound;
 }
 
 /** What is missing and why, one sentence for each department and reason: the nearest tier that is not reached. */

@@ -2,16 +2,18 @@ import type { ShownLanguage } from "~/content/language";
 import { figureValue } from "~/content/report/estimates";
 import { mirrorSentence } from "~/content/report/mirror";
 import { withheldReason } from "~/content/report/withheld-reasons";
+import { POINTS } from "~/domain/disclosure/figure";
 import type { Figure } from "~/domain/disclosure/release-shape";
 import type { MirrorReading, Report } from "~/domain/report/report";
+import { describeStretch, type Stretch } from "./describe-stretch.server";
 
 export type MirrorView = {
   /** Whose view it is. */
   seenBy: string;
   mark: "first" | "second";
   value: string;
-  /** Where the bar ends on the scale of 20-100, 0-1; null when not shown. */
-  length: number | null;
+  /** Null when not shown. */
+  stretch: Stretch | null;
 };
 
 export type MirrorSide = {
@@ -60,7 +62,6 @@ function view(language: ShownLanguage, seenBy: string, index: 0 | 1, figure: Fig
     seenBy,
     mark: index === 0 ? "first" : "second",
     value: figureValue(language, figure, "points"),
-    length:
-      figure.kind === "withheld" ? null : ((figure.kind === "value" ? figure.value : figure.bound) - 20) / 80,
+    stretch: describeStretch(figure, POINTS),
   };
 }

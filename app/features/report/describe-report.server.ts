@@ -1,14 +1,16 @@
 import { formatNumber } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { changeSentence } from "~/content/report/changes";
+import { changeSentence, lastingSentence } from "~/content/report/changes";
 import {
   departmentsChartSummary,
   dimensionsChartSummary,
   scoreChartSummary,
 } from "~/content/report/chart-summaries";
-import { commentsSentence } from "~/content/report/comments";
+import { commentsSentence, type RulesOfComments } from "~/content/report/comments";
+import { cutsChangedSentence } from "~/content/report/cuts";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
 import { gapSentence } from "~/content/report/gaps";
+import { tippingPointSentence } from "~/content/report/participation";
 import { type StageMeaning, stageMeaning } from "~/content/report/stage-meaning";
 import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
 import { reportTexts } from "~/content/report/texts";
@@ -17,6 +19,7 @@ import type { InstrumentTexts } from "~/content/texts";
 import { fill } from "~/content/translated";
 import type { ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { Instrument } from "~/domain/instrument";
+import type { CutScores } from "~/domain/method";
 import { type Report, STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { type ChangeSection, describeChanges } from "./describe-changes.server";
 import { type DimensionSection, describeDimensions } from "./describe-dimensions.server";
@@ -31,11 +34,13 @@ export type ReportInput = {
   language: ShownLanguage;
   report: Report;
   release: ReleaseContent;
-  previous: { report: Report; quarter: string } | null;
+  /** The wave that changes are measured from; its report is null where it asked otherwise, so that nothing is set beside. */
+  previous: { report: Report | null; quarter: string } | null;
   firstQuarter: string | null;
   instrument: Instrument;
   texts: InstrumentTexts;
   comments: readonly { departmentIndex: number | null; text: string; mayBeQuoted: boolean }[];
+  rules: RulesOfComments;
 };
 
 /** `department` is null where both departments' comments are mixed. */
@@ -49,8 +54,12 @@ type PooledResult = { sentence: string; row: ScoreRow; summary: string };
 
 export type ReportSections = {
   names: readonly [string, string];
+  /** Where the method of the release cuts the scale. */
+  cuts: CutScores;
   statement: string;
   sentences: readonly string[];
+  /** How different those who did not answer would have to be for another stage; one of `sentences`. */
+  stageHolds: string | null;
   /** Why nothing by department is shown, and the total where it may be. */
   withheld: { sentences: readonly string[]; pooled: PooledResult | null } | null;
   score: ScoreRow;
@@ -77,20 +86,29 @@ export function describeReport(input: ReportInput): ReportSections {
   const dimensionNames = nameDimensions(texts, names);
   const scores = describeScores(language, report, previous?.report ?? null, names);
   const dimensions = describeDimensions(language, report, dimensionNames, names, threshold);
+  const stageHolds = tippingPointSentence(language, report.tippingPoint);
   const sentences = [
     stageCertainty(language, report.stage),
+    poolCarries(language, report),
     scoreSentence(language, report.overall),
+    stageHolds,
     report.overall.kind === "withheld"
       ? null
       : changeSentence(language, report.change, previous?.quarter ?? input.firstQuarter ?? ""),
+    lastingSentence(language, report.lasting),
+    previous?.report
+      ? cutsChangedSentence(language, report.cuts, { ...previous, cuts: previous.report.cuts })
+      : null,
   ];
   return {
     names,
+    cuts: report.cuts,
     statement: stageStatement(language, report.stage, names),
     sentences: sentences.filter((sentence) => sentence !== null),
+    stageHolds,
     withheld: describeWithheld(language, report, release),
     score: scores.both,
-    previousQuarter: previous?.quarter ?? null,
+    previousQuarter: previous?.report ? previous.quarter : null,
     departments: { sentence: gapSentence(language, report.gap, names), rows: scores.departments },
     stages: namedStages(report.stage).map((stage) => stageMeaning(language, stage, names)),
     dimensions,
@@ -102,7 +120,7 @@ export function describeReport(input: ReportInput): ReportSections {
     items: describeItems(language, release, input.instrument, texts),
     together: describeTogether(language, release, input.instrument, texts),
     comments: {
-      sentence: commentsSentence(language, release.comments, input.comments.length, threshold),
+      sentence: commentsSentence(language, release.comments, input.comments.length, input.rules),
       groups: groupComments(input.comments, names),
     },
     participation: describeParticipation(language, report, release),
@@ -110,12 +128,24 @@ export function describeReport(input: ReportInput): ReportSections {
       score: scoreChartSummary(
         language,
         scores.both,
-        previous && { value: estimateValue(language, previous.report.overall), quarter: previous.quarter },
+        previous?.report
+          ? { value: estimateValue(language, previous.report.overall), quarter: previous.quarter }
+          : null,
       ),
       departments: departmentsChartSummary(language, scores.departments),
       dimensions: dimensionsChartSummary(language, dimensions.rows, names),
     },
   };
+}
+
+/** Says so where the headline reads everybody instead of both departments. */
+function poolCarries(language: ShownLanguage, { overallOf, pooled }: Report): string | null {
+  if (overallOf === "departments" || pooled === null) return null;
+  return fill(reportTexts(language).texts.scores.carries, peopleIn(language, pooled));
+}
+
+function peopleIn(language: ShownLanguage, { respondents, invited }: NonNullable<Report["pooled"]>) {
+  return { respondents: formatNumber(language, respondents), invited: formatNumber(language, invited) };
 }
 
 function groupComments(comments: ReportInput["comments"], names: readonly [string, string]): CommentGroup[] {
@@ -147,12 +177,8 @@ function describeWithheld(
 function describePool(language: ShownLanguage, pooled: Report["pooled"]): PooledResult | null {
   if (pooled === null || pooled.estimate.kind === "withheld") return null;
   const row = pooledRow(language, pooled.estimate);
-  const people = {
-    respondents: formatNumber(language, pooled.respondents),
-    invited: formatNumber(language, pooled.invited),
-  };
   const said = [
-    fill(reportTexts(language).texts.scores.pooled, people),
+    fill(reportTexts(language).texts.scores.pooled, peopleIn(language, pooled)),
     scoreSentence(language, pooled.estimate),
   ];
   return {
@@ -170,6 +196,8 @@ function namedStages(reading: StageReading): readonly Stage[] {
       return STAGES.slice(STAGES.indexOf(reading.stage));
     case "named":
       return [reading.stage];
+    case "held":
+      return STAGES.slice(STAGES.indexOf(reading.lower), STAGES.indexOf(reading.upper) + 1);
     case "at-most":
       return STAGES.slice(0, STAGES.indexOf(reading.stage) + 1);
     case "unchanged":

@@ -45,7 +45,7 @@ export function describeScores(
   return {
     both: scoreRow(language, {
       mark: "both",
-      name: reportTexts(language).texts.scores.both,
+      name: reportTexts(language).texts.scores[report.overallOf === "everybody" ? "everybody" : "both"],
       estimate: report.overall,
       stage: report.stage,
       change: report.change,

@@ -1,8 +1,8 @@
 import type { ShownLanguage } from "~/content/language";
 import { figureValue } from "~/content/report/estimates";
 import { reportTexts } from "~/content/report/texts";
-import { dimensionText, fill, type InstrumentTexts } from "~/content/texts";
-import { fill as fillText } from "~/content/translated";
+import { dimensionText, type InstrumentTexts, withDepartments } from "~/content/texts";
+import { fill } from "~/content/translated";
 import type { ReleaseContent, TogetherRelease } from "~/domain/disclosure/release-shape";
 import { type Instrument, surveyOrder } from "~/domain/instrument";
 
@@ -26,7 +26,7 @@ export function describeTogether(
   const { together, departments } = release;
   if (!together) return null;
   const names = { first: departments[0].name, second: departments[1].name };
-  const statement = (id: string) => fill(texts.items[id] ?? id, names);
+  const statement = (id: string) => withDepartments(texts.items[id] ?? id, names);
   const order = surveyOrder(instrument);
   const topics = order.flatMap((id): TogetherRow[] => {
     const figure = together.dimensions[id];
@@ -58,6 +58,6 @@ function describeSets(
   return [
     { kind: "lowest", title: titles.lowest, statements: worded(sets.lowest) },
     { kind: "highest", title: titles.highest, statements: worded(sets.highest) },
-    { kind: "apart", title: fillText(titles.apart, names), statements: worded(sets.apart) },
+    { kind: "apart", title: fill(titles.apart, names), statements: worded(sets.apart) },
   ];
 }

@@ -1,13 +1,17 @@
+import { type ReleaseRules, rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import type { Release } from "~/domain/disclosure/release";
 import { buildReport, type PastRelease } from "~/domain/report/build-report";
 import type { Report } from "~/domain/report/report";
 import { lastUsedOf } from "~/features/last-used.server";
+import { readManifest } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { readHistory } from "./read-history.server";
 
 export type FoundReport = {
   release: Release;
+  /** What the wave promised when it opened; where nothing readable says so, what its threshold comes to today. */
+  rules: ReleaseRules;
   report: Report;
   /** Of the wave that changes are measured from. */
   previous: Report | null;
@@ -25,6 +29,7 @@ export function findReport(db: Database, wave: WaveRow): FoundReport | null {
   const { comparedWith } = report;
   return {
     release,
+    rules: { ...rulesToFreeze(release.threshold), ...readManifest(wave)?.rules },
     report,
     history: upToHere,
     previous: comparedWith ? reportOf(db, until(history, comparedWith.waveId)) : null,

@@ -38,9 +38,11 @@ export function describeFound(
 ): ReportSections {
   const { report, previous } = found;
   const before = quarterOf(language, report.comparedWith);
+  const { change } = report;
+  const asksOtherwise = change.kind === "unavailable" && change.reason === "other-instrument";
   return describeReport({
     ...inputOf(language, found, comments),
-    previous: previous && before ? { report: previous, quarter: before } : null,
+    previous: previous && before ? { report: asksOtherwise ? null : previous, quarter: before } : null,
     firstQuarter: quarterOf(language, report.first),
   });
 }
@@ -55,12 +57,17 @@ export function describeFoundAlone(
   return describeReport({ ...inputOf(language, found, comments), previous: null, firstQuarter });
 }
 
-function inputOf(asked: ShownLanguage, { release, report }: FoundReport, comments: ReportInput["comments"]) {
+function inputOf(
+  asked: ShownLanguage,
+  { release, rules, report }: FoundReport,
+  comments: ReportInput["comments"],
+) {
   // Statements and topics in the language of the sentences around them.
   const { language } = reportTexts(asked);
   return {
     language,
     release,
+    rules,
     report,
     comments,
     instrument: findInstrument(release.instrumentVersion),

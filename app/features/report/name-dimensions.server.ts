@@ -1,4 +1,4 @@
-import { dimensionText, fill, type InstrumentTexts } from "~/content/texts";
+import { dimensionText, type InstrumentTexts, withDepartments } from "~/content/texts";
 import type { DimensionId } from "~/domain/instrument";
 
 /** What a dimension is called on a page: every one has a name, also one that today's instrument does not ask. */
@@ -8,5 +8,5 @@ export function nameDimensions(
   texts: InstrumentTexts,
   [first, second]: readonly [string, string],
 ): DimensionNames {
-  return (dimension) => fill(dimensionText(texts, dimension).name, { first, second });
+  return (dimension) => withDepartments(dimensionText(texts, dimension).name, { first, second });
 }

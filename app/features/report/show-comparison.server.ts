@@ -4,10 +4,12 @@ import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { changeShort, type ShortChange } from "~/content/report/changes";
 import { scoreChartSummary } from "~/content/report/chart-summaries";
+import { cutsChangedSentence } from "~/content/report/cuts";
 import { estimateRange, estimateValue } from "~/content/report/estimates";
 import { stageShort } from "~/content/report/stage-sentences";
 import { reportTexts } from "~/content/report/texts";
 import type { DimensionId } from "~/domain/instrument";
+import type { CutScores } from "~/domain/method";
 import { buildReport } from "~/domain/report/build-report";
 import type { ChangeReading, Estimate, Report } from "~/domain/report/report";
 import type { Database } from "~db/client.server";
@@ -29,6 +31,8 @@ export type WaveComparison = {
   stages: { now: string; before: string };
   sentences: readonly string[];
   score: ScoreRow;
+  /** Where the method of the later release cuts the scale. */
+  cuts: CutScores;
   summary: string;
   rows: readonly ComparedRow[];
 };
@@ -56,7 +60,7 @@ export function showComparison(
   otherId: string,
   asked: ShownLanguage,
 ): WaveComparison | null {
-  const { language, texts } = reportTexts(asked);
+  const { language } = reportTexts(asked);
   const other = listComparableWaves(found, language).find(({ id }) => id === otherId);
   const row = other && findWaveOfRelationship(db, wave.relationshipId, other.id);
   const earlier = row && findReport(db, row);
@@ -71,16 +75,19 @@ export function showComparison(
     quarters: { now: formatQuarter(language, wave.quarter), before: other.quarter },
     // Both as their own reports read them: each in the light of the waves before it.
     stages: { now: stageShort(language, found.report.stage), before: stageShort(language, before.stage) },
-    sentences:
-      describeChanges(language, now, topics, names, { previous: other.quarter, first: null })?.sentences ??
-      [],
+    sentences: [
+      cutsChangedSentence(language, now.cuts, { quarter: other.quarter, cuts: before.cuts }),
+      ...(describeChanges(language, now, topics, names, { previous: other.quarter, first: null })
+        ?.sentences ?? []),
+    ].filter((sentence) => sentence !== null),
     score: both,
+    cuts: now.cuts,
     summary: scoreChartSummary(language, both, {
       value: estimateValue(language, before.overall),
       quarter: other.quarter,
     }),
     rows: [
-      compared(language, texts.scores.both, now.overall, before.overall, now.change),
+      compared(language, both.name, now.overall, before.overall, now.change),
       ...([0, 1] as const).map((index) => department(language, now, before, index, names[index])),
       ...now.dimensions.map(({ dimension, overall, change }) =>
         compared(language, topics(dimension), overall, earlierOf(before, dimension), change),

@@ -79,15 +79,15 @@ function readingsOf(
     .reverse();
 }
 
-function inWords(
-  language: ShownLanguage,
-  reading: ContrastReading | "not-yet" | "no-result",
-): Pick<EffectReading, "verdict" | "sentence"> {
+function inWords(language: ShownLanguage, reading: ReadEffect): Pick<EffectReading, "verdict" | "sentence"> {
   const { effects } = reportTexts(language).texts;
   if (reading === "not-yet") return { verdict: "too-early", sentence: effects.notYet };
+  if (reading === "other-instrument") return { verdict: "unavailable", sentence: effects.otherInstrument };
   if (reading === "no-result") return { verdict: "unavailable", sentence: effects.noResult };
   return { verdict: reading.verdict, sentence: effectSentence(language, reading) };
 }
+
+type ReadEffect = ContrastReading | "not-yet" | "no-result" | "other-instrument";
 
 /** What the last of several waves says of an action: nothing where it opened before the action began. */
 export function readEffect(
@@ -95,14 +95,21 @@ export function readEffect(
   chosenAfter: string,
   { startsOn }: ActionRow,
   { movesItems }: Intervention,
-): ContrastReading | "not-yet" | "no-result" {
+): ReadEffect {
   const now = waves.at(-1);
   if (!now || toLocalInput(now.opensAt).slice(0, 10) < startsOn) return "not-yet";
   if (!now.release?.departments.every(({ respondents }) => respondents !== null)) return "no-result";
-  return readContrast({
-    instrument: findInstrument(now.release.instrumentVersion),
+  const version = now.release.instrumentVersion;
+  const reading = readContrast({
+    instrument: findInstrument(version),
     releases: waves,
     chosenAfter,
     targetedItems: movesItems.map(({ item }) => item),
   });
+  const before = waves.slice(
+    0,
+    waves.findIndex(({ waveId }) => waveId === chosenAfter),
+  );
+  const askedOtherwise = before.some(({ release }) => release && release.instrumentVersion !== version);
+  return reading.verdict === "too-early" && askedOtherwise ? "other-instrument" : reading;
 }

@@ -71,10 +71,11 @@ function unusable(file: UnusableFile, language: ShownLanguage): UnusableRoster {
     }
     case "no-header": {
       const missing = formatList(language, file.missing);
-      const found = file.found
-        .slice(0, 8)
-        .map((title) => fill(texts.columnFound, { title: title.slice(0, 40) }))
-        .join(", ");
+      const titles = file.found.slice(0, 8);
+      const found = formatList(
+        language,
+        titles.map((title) => fill(texts.columnFound, { title: title.slice(0, 40) })),
+      );
       const sentence =
         found === "" ? fill(texts.noHeaderEmpty, { missing }) : fill(texts.noHeader, { missing, found });
       return { ok: false, sentence, remedy: texts.noHeaderRemedy };

@@ -1,7 +1,8 @@
+import type { RosterColumn } from "~/content/roster/column-names";
 import { mailAddressKey } from "~/domain/mail-address";
 import { checkRosterPerson, type PersonProblem, type RosterPerson } from "./check-person.server";
 import { parseRosterFile, type Separator } from "./parse-file.server";
-import { type RosterColumn, recogniseRosterColumns } from "./recognise-columns.server";
+import { recogniseRosterColumns } from "./recognise-columns.server";
 
 export type RowProblem = { line: number } & (
   | PersonProblem

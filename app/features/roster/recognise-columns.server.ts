@@ -1,21 +1,4 @@
-export type RosterColumn = "email" | "department" | "name" | "language";
-
-/** Spellings of directories and spreadsheets, compared without case, spaces and punctuation. */
-const SPELLINGS: Readonly<Record<RosterColumn, readonly string[]>> = {
-  email: [
-    "email",
-    "emailaddress",
-    "emailadresse",
-    "mail",
-    "mailaddress",
-    "mailadresse",
-    "workemail",
-    "eposta",
-  ],
-  department: ["department", "departement", "abteilung", "dept", "team", "bereich", "departementname"],
-  name: ["name", "fullname", "displayname", "vollername", "anzeigename", "nom", "nombre"],
-  language: ["language", "lang", "sprache", "preferredlanguage", "locale", "langue", "idioma"],
-};
+import { COLUMNS, type RosterColumn } from "~/content/roster/column-names";
 
 type RosterColumns = {
   /** Where each known column stands; -1 when it is missing. */
@@ -36,7 +19,5 @@ export function recogniseRosterColumns(header: readonly string[]): RosterColumns
 }
 
 function columnOf(title: string): RosterColumn | undefined {
-  const plain = title.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, "");
-  const columns: readonly RosterColumn[] = ["email", "department", "name", "language"];
-  return columns.find((column) => SPELLINGS[column].includes(plain));
+  return COLUMNS.get(title.toLowerCase().replace(/[^\p{Letter}\p{Number}]/gu, ""));
 }

@@ -13,7 +13,7 @@ export function checkSchema(db: Database, language: ShownLanguage): string | nul
   for (const table of listRespondentTables(db)) {
     const problem = findProblem(table);
     if (problem === null) continue;
-    return fill<string>(texts[problem.kind], { table: table.name, column: problem.column ?? "" });
+    return fill(texts[problem.kind], { table: table.name, column: problem.column ?? "" });
   }
   const [trigger] = listTriggers(db);
   return trigger === undefined ? null : fill(texts.trigger, { trigger });

@@ -12,8 +12,8 @@ export type ErasuresSince = {
 };
 
 /** As the audit trail names them. */
-const ERASED = { action: "person erased" };
-const RESTORED = { action: "backup restored" };
+const ERASED_EVENT = "person erased";
+const RESTORED_EVENT = "backup restored";
 
 /** Call it before the restore itself is written into the trail. */
 export function countErasuresSince(db: Database, replaced: Replaced): ErasuresSince {
@@ -25,8 +25,8 @@ export function countErasuresSince(db: Database, replaced: Replaced): ErasuresSi
   return {
     lastEntry,
     found: {
-      count: later.filter(({ action }) => action === ERASED.action).length,
-      restoredSince: later.some(({ action }) => action === RESTORED.action),
+      count: later.filter(({ action }) => action === ERASED_EVENT).length,
+      restoredSince: later.some(({ action }) => action === RESTORED_EVENT),
     },
   };
 }

@@ -1,6 +1,7 @@
 import { fingerprint, hashOfText, type Manifest, type PromiseText, parseManifest } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { LANGUAGE_NAMES, type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
+import { stretch } from "~/content/pseudo";
 import { SURVEY_LANGUAGES, type SurveyTexts, surveyTexts } from "~/content/survey/texts";
 import type { InstrumentTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
@@ -73,7 +74,8 @@ export function showSurveyPage(
       language: code,
       name: LANGUAGE_NAMES[code],
     })),
-    promise,
+    // Frozen in the languages that are asked in; stretched only for looking whether it has room.
+    promise: language === PSEUDO_LANGUAGE ? stretch(promise) : promise,
     texts: surveyTexts(language).texts,
     items: instrumentTexts(instrument.version, language),
   };

@@ -13,7 +13,7 @@ export function currentPlace(db: Database, relationshipId: string): PossibleStag
   for (const wave of listWaves(db, relationshipId)) {
     if (wave.state !== "closed") continue;
     const report = findReport(db, wave)?.report;
-    const place = report && possibleStages(report.stage, report.overall);
+    const place = report && possibleStages(report);
     if (place) return place;
   }
   return null;

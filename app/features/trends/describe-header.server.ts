@@ -1,6 +1,6 @@
 import { formatList, formatQuarter, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { changeSentence } from "~/content/report/changes";
+import { changeSentence, lastingSentence } from "~/content/report/changes";
 import { stageCertainty, stageShort } from "~/content/report/stage-sentences";
 import { fill } from "~/content/translated";
 import { trendsTexts } from "~/content/trends/texts";
@@ -28,6 +28,7 @@ export function describeTrendHeader(
   past: readonly PastWave[],
   waves: readonly TrendWave[],
   names: readonly [string, string],
+  cutsChanged: readonly string[],
 ): TrendHeader {
   const { texts } = trendsTexts(language);
   const { sinceLast, sinceFirst } = development;
@@ -40,8 +41,13 @@ export function describeTrendHeader(
     current && currentScore(language, current),
     current && guardedBecause(language, current),
     last && changeSentence(language, sinceLast.overall, last),
+    lastingSentence(language, development.lasting),
     twice ? changeSentence(language, sinceFirst.overall, first) : null,
     now && !last ? texts.header.firstWave : null,
+    ...cutsChanged,
+    ...waves
+      .filter(({ otherWords }) => otherWords)
+      .map((wave) => fill(texts.header.otherWords, { wave: wave.label })),
   ];
   return {
     period: periodOf(language, waves),

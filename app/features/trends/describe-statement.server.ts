@@ -1,4 +1,5 @@
 import type { ShownLanguage } from "~/content/language";
+import { isUp } from "~/content/report/changes";
 import { fill } from "~/content/translated";
 import { trendsTexts } from "~/content/trends/texts";
 import type { ChangeReading } from "~/domain/report/report";
@@ -13,7 +14,7 @@ export function movementOf(change: ChangeReading): Movement | null {
   if (change.kind === "unavailable") return null;
   if (change.verdict === "no-real-change") return "same";
   if (change.verdict === "too-little-data") return "unknown";
-  return change.difference > 0 ? "up" : "down";
+  return isUp(change) ? "up" : "down";
 }
 
 /**

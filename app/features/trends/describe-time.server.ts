@@ -9,7 +9,12 @@ export type ImportedScore = { quarter: string; score: number };
 export type ImportedPoint = { label: string; day: number; score: number; value: string };
 
 /** Days since 1970 from the left edge of every chart to its right one. */
-export type TrendTime = { from: number; to: number };
+export type TrendTime = {
+  from: number;
+  to: number;
+  /** Days between two waves of which the later one asked in other words: no change is read across them. */
+  breaks: readonly number[];
+};
 
 /** An action begun long after the last wave would push the waves aside. */
 const LATEST_AFTER_LAST_WAVE = 130;
@@ -39,5 +44,9 @@ export function describeTrendTime(
   const later = marks.flatMap(({ day }) => (day > last && day <= last + LATEST_AFTER_LAST_WAVE ? day : []));
   const end = Math.max(last, ...later);
   const edge = Math.max((end - first) * EDGE_SHARE, (SHORTEST - (end - first)) / 2);
-  return { from: first - edge, to: end + edge };
+  const breaks = waves.flatMap(({ day, otherWords }, index) => {
+    const before = waves[index - 1];
+    return otherWords && before ? [(before.day + day) / 2] : [];
+  });
+  return { from: first - edge, to: end + edge, breaks };
 }

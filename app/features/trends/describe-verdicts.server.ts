@@ -50,16 +50,9 @@ export function describeTrendVerdicts(
   ];
 }
 
-/** As in a report, but saying which of the reasons keeps a change from being computed. */
+/** As in a report. */
 export function describeVerdict(language: ShownLanguage, change: ChangeReading): Verdict {
-  const { values } = trendsTexts(language).texts;
-  const { verdict, difference } = changeShort(language, change);
-  if (change.kind === "change") {
-    const range = rangeOf(language, change, formatSigned);
-    return { verdict, difference, range, clear: change.verdict === "clear-change" };
-  }
-  const reasons = { "end-band": values.withinBounds, "other-instrument": values.otherInstrument };
-  const because =
-    change.reason === "end-band" || change.reason === "other-instrument" ? reasons[change.reason] : verdict;
-  return { verdict: because, difference: "", range: null, clear: false };
+  const { verdict, difference, clear } = changeShort(language, change);
+  const range = change.kind === "change" ? rangeOf(language, change, formatSigned) : null;
+  return { verdict, difference, range, clear };
 }

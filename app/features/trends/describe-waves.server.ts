@@ -7,11 +7,12 @@ import { trendsTexts } from "~/content/trends/texts";
 import type { Release } from "~/domain/disclosure/release";
 import { DAY } from "~/domain/durations";
 import type { DimensionId } from "~/domain/instrument";
+import type { CutScores } from "~/domain/method";
 import type { ChangeReading, StageReading } from "~/domain/report/report";
 import { dayOfQuarter, missingQuarters } from "~/domain/trends/time-line";
 import type { TrendPoint } from "~/domain/trends/trend";
 import type { WaveWithRelease } from "~db/queries/releases.server";
-import { gapWords } from "./describe-gap.server";
+import { gapWords, isClear } from "./describe-gap.server";
 import { describeMissing, type Missing } from "./describe-missing.server";
 import { type Movement, movementOf } from "./describe-statement.server";
 import { describeGapValue, describeTrendValue, type TrendValue } from "./describe-value.server";
@@ -30,8 +31,12 @@ export type TrendWave = {
   missing: Missing | null;
   /** Whether a line may lead here from the quarter before, where that one shows a number too. */
   joins: boolean;
+  /** It asked in other words than the last wave with a result before it. */
+  otherWords: boolean;
   overall: TrendValue;
   stage: string;
+  /** Where the method of its release cuts the scale; null without a release. */
+  cuts: CutScores | null;
   change: Verdict & { kind: ChangeKind };
   departments: readonly [TrendValue, TrendValue];
   gap: TrendValue & { words: string; named: boolean };
@@ -99,11 +104,13 @@ function describeWave(
     day: (row.opensAt.getTime() + row.closesAt.getTime()) / 2 / DAY,
     missing: describeMissing(language, row, release),
     joins: point.sameInstrument,
+    otherWords: !point.sameInstrument,
     overall: value(point.overall),
     stage: stageWords(language, point.stage),
+    cuts: point.cuts,
     change: { ...describeVerdict(language, change), kind: changeKind(change) },
     departments: [value(point.departments[0]), value(point.departments[1])],
-    gap: { ...describeGapValue(language, gap), words: gapWords(language, gap, names), named: gap.named },
+    gap: { ...describeGapValue(language, gap), words: gapWords(language, gap, names), named: isClear(gap) },
     dimensions: Object.fromEntries(
       Object.entries(point.dimensions).map(([id, estimate]) => [id, value(estimate)] as const),
     ),
@@ -121,7 +128,7 @@ export function stageWords(language: ShownLanguage, reading: StageReading): stri
 }
 
 function changeKind(change: ChangeReading): ChangeKind {
-  if (change.kind === "change") return movementOf(change) ?? "withheld";
+  if (change.kind !== "unavailable") return movementOf(change) ?? "withheld";
   const { reason } = change;
   return reason === "no-earlier-wave" || reason === "other-instrument" || reason === "end-band"
     ? reason
@@ -149,8 +156,10 @@ function describeQuarter(language: ShownLanguage, quarter: string): TrendWave[] 
       day,
       missing: trendsTexts(language).texts.missing.noWave,
       joins: false,
+      otherWords: false,
       overall: NOT_ASKED,
       stage: NOTHING,
+      cuts: null,
       change: { verdict: NOTHING, difference: "", range: null, clear: false, kind: "withheld" },
       departments: [NOT_ASKED, NOT_ASKED],
       gap: { ...NOT_ASKED, words: NOTHING, named: false },

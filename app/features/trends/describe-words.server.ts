@@ -1,5 +1,7 @@
-import { formatList, formatNumber, formatQuarter, plural } from "~/content/intl";
+import { formatQuarter, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { leastOf } from "~/content/report/changes";
+import { topicChangesSentence } from "~/content/report/topic-changes";
 import { fill } from "~/content/translated";
 import { trendsTexts } from "~/content/trends/texts";
 import type { ChangeReading } from "~/domain/report/report";
@@ -24,7 +26,7 @@ export type TrendWords = {
 export function describeTrendWords(
   language: ShownLanguage,
   development: Development,
-  past: readonly PastWave[],
+  past: readonly { row: Pick<PastWave["row"], "quarter">; point: PastWave["point"] }[],
   names: Names,
   dimensionNames: DimensionNames,
 ): TrendWords {
@@ -33,13 +35,21 @@ export function describeTrendWords(
     gap: point.gap,
     rates: point.responseRates,
   }));
-  const gap = describeTrendGap(language, waves, names);
+  // Whether the two came nearer is read only among waves that asked the same.
+  const gap = describeTrendGap(language, waves.slice(newestVersionFrom(past)), names);
   return {
     departments: departmentSentences(language, development, names),
     gap: gap.length === 0 ? [] : [gap.join(" ")],
     topics: topicSentences(language, development, dimensionNames),
     responses: describeTrendResponses(language, waves, names),
   };
+}
+
+function newestVersionFrom(past: readonly Pick<PastWave, "point">[]): number {
+  return Math.max(
+    0,
+    past.findLastIndex(({ point }) => !point.sameInstrument),
+  );
 }
 
 /** The first wave before the last one; once where they are the same. */
@@ -63,9 +73,13 @@ function departmentMoved(language: ShownLanguage, name: string, change: ChangeRe
   const texts = trendsTexts(language).texts.departments;
   const moved = movementOf(change);
   if (moved === null || change.kind === "unavailable") return null;
-  return moved === "up" || moved === "down"
+  if (moved === "same" || moved === "unknown") return fill(texts[moved], { name, since });
+  return change.kind === "change"
     ? plural(language, texts[moved], tenths(change.difference), { name, since })
-    : fill(texts[moved], { name, since });
+    : plural(language, moved === "up" ? texts.upAtLeast : texts.downAtLeast, leastOf(change), {
+        name,
+        since,
+      });
 }
 
 function topicSentences(
@@ -78,31 +92,6 @@ function topicSentences(
       name: dimensionNames(id),
       change,
     }));
-    return topicsMoved(language, topics, since) ?? [];
+    return topicChangesSentence(language, topics, since) ?? [];
   });
-}
-
-/** Which of the topics moved since a wave, read together. */
-export function topicsMoved(
-  language: ShownLanguage,
-  topics: readonly { name: string; change: ChangeReading }[],
-  since: string,
-): string | null {
-  const { texts } = trendsTexts(language);
-  if (topics.every(({ change }) => change.kind === "unavailable")) return null;
-  const clear = topics.flatMap(({ name, change }) => {
-    const moved = movementOf(change);
-    return moved === "up" || moved === "down" ? [{ name, moved }] : [];
-  });
-  if (clear.length === 0) {
-    const all = topics.every(({ change }) => change.kind === "change");
-    return fill(all ? texts.topics.none : texts.topics.noneComparable, { since });
-  }
-  const way = clear.every(({ moved }) => moved === clear[0]?.moved) ? clear[0]?.moved : undefined;
-  if (way && topics.length > 1 && clear.length === topics.length) {
-    const number = texts.numbers[topics.length] ?? formatNumber(language, topics.length);
-    return fill(way === "up" ? texts.topics.allUp : texts.topics.allDown, { since, number });
-  }
-  const named = clear.map(({ name, moved }) => fill(texts.topics[moved], { topic: texts.goesOn(name) }));
-  return plural(language, texts.topics.some, clear.length, { since, topics: formatList(language, named) });
 }

@@ -85,7 +85,7 @@ export function noteErrors(
   return Object.fromEntries(
     Object.entries(problems).map(([field, problem]) => [
       field,
-      fill(noteProblems[problem], { most: LONGEST_NOTE }),
+      fill(noteProblems[problem], { maximum: LONGEST_NOTE }),
     ]),
   );
 }

@@ -2,7 +2,7 @@ import { topicsTitle } from "~/content/frame/topics-title";
 import { newestDimensionText } from "~/content/instrument/texts";
 import type { ShownLanguage } from "~/content/language";
 import { detectableSentence } from "~/content/report/changes";
-import { fill } from "~/content/texts";
+import { withDepartments } from "~/content/texts";
 import { departmentNames } from "~/domain/department-names";
 import type { DimensionId } from "~/domain/instrument";
 import type { Stage } from "~/domain/report/report";
@@ -10,6 +10,7 @@ import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import type { Database } from "~db/client.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import { listEndedWaves } from "~db/queries/releases.server";
+import { describeTrendCuts, type TrendCuts } from "./describe-cuts.server";
 import { describeTrendDrift, type TrendDrift } from "./describe-drift.server";
 import { describeTrendHeader, type TrendHeader } from "./describe-header.server";
 import { describeTrendMarks, type TrendMark } from "./describe-marks.server";
@@ -47,10 +48,11 @@ export type TrendSections = {
   /** Why quarters show no result, a line for each reason. */
   missing: readonly { labels: string; sentence: string }[];
   time: TrendTime;
+  cuts: TrendCuts;
   marks: readonly TrendMark[];
   imported: readonly ImportedPoint[];
   target: Stage | null;
-  /** Smallest change that would show, points, and the sentence that says so. */
+  /** Size of a change that is likely to be noticed, points, and the sentence that says so. */
   detectable: { points: number; sentence: string } | null;
   verdicts: readonly VerdictRow[];
   words: TrendWords;
@@ -92,22 +94,25 @@ export function showTrends(
   if (waves.length === 0) return { ...heading, trend: null };
 
   const dimensionNames: DimensionNames = (id) =>
-    fill(newestDimensionText(id, language).name, { first: names[0], second: names[1] });
+    withDepartments(newestDimensionText(id, language).name, { first: names[0], second: names[1] });
   const topics = dimensionsOver(waves).map((id) => ({ id, name: dimensionNames(id) }));
   const drift = describeTrendDrift(language, trend.drift, waves);
   const imported = describeImported(language, besides.imported);
   const marks = describeTrendMarks(db, language, relationship.id);
+  const time = describeTrendTime(waves, imported, marks);
+  const cuts = describeTrendCuts(language, waves, time);
   const smallest = trend.development.smallestDetectableChange;
   return {
     ...heading,
     trend: {
-      header: describeTrendHeader(language, trend, past, waves, names),
+      header: describeTrendHeader(language, trend, past, waves, names, cuts.sentences),
       names,
       topics,
       topicsTitle: topicsTitle(language, topics.length),
       waves,
       missing: reasonsOf(language, waves),
-      time: describeTrendTime(waves, imported, marks),
+      time,
+      cuts,
       marks,
       imported,
       target: besides.target,

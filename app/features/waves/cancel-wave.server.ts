@@ -1,10 +1,20 @@
-import { nextState } from "~/domain/wave";
+import { cancelling } from "~/domain/wave";
 import { findChangedRules } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, markEnding } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findWave, updateWave } from "~db/queries/waves.server";
+import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 import { deleteTraces, scrubWave } from "./close-wave-traces.server";
 import { type By, recordWaveEvent } from "./record-wave-event.server";
+
+/** How this wave can be cancelled now, or null: the pages ask the same as {@link cancelWave}. */
+export function howToCancel(
+  db: Database,
+  keys: KeyDirectory,
+  { id, state }: WaveRow,
+  now: Date,
+): ReturnType<typeof cancelling> {
+  return cancelling({ state, stopped: isStopped(db, keys, id, now) });
+}
 
 /**
  * Ends a planned or open wave without a release and destroys its ballots. It keeps no other wave at a distance. One that
@@ -21,13 +31,13 @@ export async function cancelWave(
     () => {
       const wave = findWave(db, waveId);
       if (!wave) return { ok: false as const, reason: "unknown-wave" as const };
-      const stopped = findChangedRules(db, keys, waveId, now).length > 0;
-      const next = nextState(stopped ? "open" : wave.state, "cancel");
-      if (!next.ok) return next;
+      const stopped = isStopped(db, keys, waveId, now);
+      if (!cancelling({ state: wave.state, stopped }))
+        return { ok: false as const, reason: "not-possible-in-this-state" as const };
       markEnding(keys, waveId);
       deleteTraces(db, waveId);
       const closesAt = stopped || now < wave.closesAt ? now : wave.closesAt;
-      updateWave(db, waveId, { state: next.state, endedBecause: "cancelled", closesAt });
+      updateWave(db, waveId, { state: "cancelled", endedBecause: "cancelled", closesAt });
       recordWaveEvent(db, wave, by, "wave cancelled");
       return { ok: true as const };
     },
@@ -35,4 +45,9 @@ export async function cancelWave(
   );
   if (cancelled.ok) scrubWave(db, keys, waveId, () => {});
   return cancelled;
+}
+
+/** Whatever its row says: it has been open, and there are answers to lose. */
+function isStopped(db: Database, keys: KeyDirectory, waveId: string, now: Date): boolean {
+  return findChangedRules(db, keys, waveId, now).length > 0;
 }

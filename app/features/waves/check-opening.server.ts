@@ -124,6 +124,8 @@ function explainTooFew(
   return { problem: fill(problem, { department: short[0] === 1 ? second : first, threshold }), remedy };
 }
 
-function withLink({ problem, remedy }: Readonly<Record<keyof Explained, string>>, link: string): Explained {
+type OfLinks = ReturnType<typeof wavesTexts>["texts"]["refusals"]["linksOnlyHere" | "linksAreExample"];
+
+function withLink({ problem, remedy }: OfLinks, link: string): Explained {
   return { problem: fill(problem, { link }), remedy };
 }

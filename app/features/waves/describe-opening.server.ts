@@ -14,8 +14,9 @@ import { invitedCounts } from "~/features/waves/show-wave.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries } from "~db/queries/roster.server";
-import type { WaveRow } from "~db/queries/waves.server";
+import { listOpenedWaves, type WaveRow } from "~db/queries/waves.server";
 import { checkLinks, type Links, leadsOnlyHere } from "./check-links.server";
+import { audienceOfPair, keptAudience } from "./choose-instrument.server";
 
 type Installation = { db: Database; keys: KeyDirectory; publicUrl: string; mailFrom: string | null };
 export type OpeningProblem = { problem: string; remedy: string };
@@ -79,9 +80,12 @@ function factsOf(
     .map(({ email }) => email)
     .filter((email) => mail && !isMailAddress(email))
     .sort();
+  const opened = listOpenedWaves(db, relationship.id).filter(({ id }) => id !== wave.id);
+  const audience = audienceOfPair(relationship, opened);
   const from = mailFrom ? fill(texts.mail, { from: mailFrom }) : texts.mailFromMissing;
   return {
     departments: invitedCounts(db, relationship, wave).map(({ name, invited }) => ({ name, invited })),
+    asked: [texts.asked[audience], ...(keptAudience(opened) === null ? [texts.askedByName] : [])],
     gets: [mail ? from : texts.slips, fill(texts.links, { link: `${publicUrl}${surveyPath(wave.id)}` })],
     unusable,
     unreachable: unusable.length > 0 ? texts.unusable : mail ? texts.untested : texts.reachable,

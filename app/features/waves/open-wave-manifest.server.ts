@@ -1,10 +1,10 @@
 import { encodeBase64Url } from "~/ballot/encoding";
 import type { Manifest, PromiseText } from "~/ballot/manifest";
-import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import type { Language } from "~/content/language";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
+import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
@@ -15,6 +15,7 @@ const PAPER_SHARE = 0.2;
 type ManifestInput = {
   wave: WaveRow;
   opensAt: Date;
+  instrument: Instrument;
   names: readonly [string, string];
   invited: readonly [number, number];
   issuerKey: Uint8Array;
@@ -26,8 +27,8 @@ type ManifestInput = {
 
 /** Everything that may not change once a wave is open. */
 export function makeManifest(input: ManifestInput): Manifest {
-  const { wave, names, invited } = input;
-  const texts = instrumentTextHashes(CURRENT_INSTRUMENT);
+  const { wave, names, invited, instrument } = input;
+  const texts = instrumentTextHashes(instrument);
   const promise = SURVEY_LANGUAGES.filter((language) => texts[language] !== undefined).map((language) => [
     language,
     promiseText(language, input),
@@ -48,7 +49,7 @@ export function makeManifest(input: ManifestInput): Manifest {
     ...(input.tallyHolder === null
       ? { tally: "server" }
       : { tally: "trustee", tallyHolder: input.tallyHolder }),
-    instrument: { version: CURRENT_INSTRUMENT.version, texts },
+    instrument: { version: instrument.version, texts },
     rules: rulesToFreeze(wave.threshold),
     promise: Object.fromEntries(promise),
     previous: input.previous,

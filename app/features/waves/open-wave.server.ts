@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from "node:crypto";
 import { inviteeMac } from "~/ballot/claim-record";
 import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manifest";
 import { newIssuerKeys } from "~/ballot/token";
+import { departmentNames } from "~/domain/department-names";
 import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
@@ -28,6 +29,7 @@ import {
   updateWave,
   type WaveRow,
 } from "~db/queries/waves.server";
+import { chooseInstrument } from "./choose-instrument.server";
 import { claimRows } from "./open-wave-claims.server";
 import { makeManifest } from "./open-wave-manifest.server";
 import { isTallyKeyMissing, tallyKeysOf } from "./open-wave-tally.server";
@@ -85,11 +87,12 @@ function openInTransaction(
   const issuer = newIssuerKeys();
   const tally = tallyKeysOf(wave);
   const opensAt = wholeSecond(now);
-  const { firstDepartment, secondDepartment } = findRelationshipOfWave(db, wave);
+  const relationship = findRelationshipOfWave(db, wave);
   const manifest = makeManifest({
     wave,
     opensAt,
-    names: [firstDepartment, secondDepartment],
+    instrument: chooseInstrument(relationship, opened),
+    names: departmentNames(relationship),
     invited: [first, second],
     issuerKey: issuer.publicKey,
     tallyKey: tally.publicKey,

@@ -2,6 +2,7 @@ import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
+import { cancelling } from "~/domain/wave";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
 import { timeZone } from "~/features/local-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
@@ -52,6 +53,7 @@ export function showWave(
     due: planned && wave.opensAt <= now,
     /** Its rules were changed after opening; then only this is shown of it. */
     stopped,
+    mayCancel: cancelling({ state: wave.state, stopped: stopped !== null }) !== null,
     departments: stopped ? [] : invitedCounts(db, relationship, wave),
     fingerprint: storedFingerprint(wave.manifestHash),
     /** Why it could not open on its date, as things stand. */

@@ -59,7 +59,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
       : sayRefused(readerLanguage(request), new URL(request.url).searchParams.get("code")),
     // Only whoever may remove them needs to know what there is.
     strangers: hasCode ? strangersNames() : [],
-    ...pageTexts(request, "company", "home"),
+    ...pageTexts(request, "home"),
   };
 }
 
@@ -110,7 +110,7 @@ function strangersNames(): string[] {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data?.texts.company.setUp.documentTitle },
+  { title: data?.texts.home.setUpForm.documentTitle },
 ];
 
 export default function SetUp() {

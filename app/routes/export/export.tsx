@@ -2,7 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { Link, useLoaderData } from "@remix-run/react";
 import { EXPORT_SCHEMA_PATH, exportAllFilePath, historyPath, wavesPath } from "~/addresses";
 import { ExportDictionary } from "~/components/export/dictionary";
-import { ExportLink } from "~/components/export/links";
+import { ExportFiles } from "~/components/export/files";
 import { ExportWaves } from "~/components/export/waves";
 import { Filled } from "~/components/filled";
 import { Page } from "~/components/page";
@@ -24,7 +24,6 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.t
 export default function ExportRoute() {
   const { relationship, waves, anything, anyComments } = useLoaderData<typeof loader>();
   const texts = useTexts("export");
-  const allIn = (file: string) => exportAllFilePath(relationship.id, file);
   return (
     <Page
       eyebrow={<Link to={wavesPath(relationship.id)}>{relationship.name}</Link>}
@@ -35,12 +34,10 @@ export default function ExportRoute() {
         <>
           <h2>{texts.allWaves}</h2>
           <ul className="export-files">
-            <ExportLink href={allIn("workbook.xlsx")} title={texts.workbook} kind="XLSX" />
-            <ExportLink href={allIn("figures.csv")} title={texts.figuresFile} kind="CSV" />
-            <ExportLink href={allIn("release.json")} title={texts.figuresFile} kind="JSON" />
-            {anyComments ? (
-              <ExportLink href={allIn("comments.csv")} title={texts.comments} kind="CSV" />
-            ) : null}
+            <ExportFiles
+              comments={anyComments}
+              address={(file) => exportAllFilePath(relationship.id, file)}
+            />
           </ul>
         </>
       ) : (

@@ -1,7 +1,8 @@
 import type { LoaderFunctionArgs } from "@remix-run/node";
 import { exportTexts } from "~/content/export/texts";
 import { database } from "~/database.server";
-import { exportRelease, isExportFile } from "~/features/export/export-release.server";
+import { isExportFile } from "~/domain/export-files";
+import { exportRelease } from "~/features/export/export-release.server";
 import { download } from "~/http/download.server";
 import { readerLanguage } from "~/http/page-texts.server";
 import { notFound, relationshipOf, waveOf } from "~/http/relationship.server";

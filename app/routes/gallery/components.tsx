@@ -28,7 +28,6 @@ const AREAS = [
   "history",
   "home",
   "interventions",
-  "mail",
   "meeting",
   "method",
   "paper",

@@ -79,6 +79,7 @@ function trusteeDocuments({ running }: Gallery): ShownDocument[] {
   const page = {
     assets: { stylesheet: applicationStyles, script: null },
     path: NOWHERE,
+    fallback: null,
     wave: running.planned.wave,
     quarter: running.planned.wave.quarter,
     words: trusteeTexts("en").texts.script,
@@ -105,6 +106,7 @@ function trusteeDocuments({ running }: Gallery): ShownDocument[] {
         <PaperEntryPage
           assets={{ stylesheet: applicationStyles, script: null }}
           path={NOWHERE}
+          fallback={null}
           survey={running.survey}
           accountName={GALLERY.people.facilitator.name}
           words={paperEntryTexts("en").texts.script}

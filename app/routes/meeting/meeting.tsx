@@ -28,11 +28,12 @@ import { requireAccount } from "~/http/session.server";
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
-  const languages = { language: peopleLanguage(request), reader: readerLanguage(request) };
+  const people = peoplesTexts(request, "frame", "meeting");
+  const languages = { language: people.language, reader: readerLanguage(request) };
   const around = { now: new Date(), publicUrl: publicUrl(), ...languages };
   return {
     shown: showMeeting(database(), relationship, wave, around),
-    people: peoplesTexts(request, "frame", "meeting"),
+    people,
     ...pageTexts(request, "meeting"),
   };
 }
@@ -58,7 +59,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
       const { topic = "", repair = "", owner = "", dueOn = "" } = fields;
       const recorded = recordAgreement(database(), wave, { topic, repair, owner, dueOn }, now);
       if (!recorded.ok) {
-        const errors = describeAgreementProblems(recorded.problems, peopleLanguage(request));
+        const { language } = peoplesTexts(request, "frame", "meeting");
+        const errors = describeAgreementProblems(recorded.problems, language);
         return { errors, fields: { repair, owner, dueOn } };
       }
       break;

@@ -1,6 +1,7 @@
 import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { MethodConstants } from "~/components/method/constants";
 import { MethodDetail } from "~/components/method/detail";
+import { MethodMeasured } from "~/components/method/measured";
 import { MethodTiers } from "~/components/method/tiers";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
@@ -15,7 +16,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.texts.method.documentTitle }];
 
 export default function Method() {
-  const { title, lead, sections, release, tables, limits } = useTexts("method");
+  const { title, lead, sections, release, tables, measured, limits } = useTexts("method");
   return (
     <Page title={title} lead={lead}>
       {Object.entries(sections).map(([id, { title, paragraphs }]) => (
@@ -38,6 +39,11 @@ export default function Method() {
       <section className="section" id="constants">
         <h2>{tables.constants.title}</h2>
         <MethodConstants />
+      </section>
+      <section className="section" id="measured">
+        <h2>{measured.title}</h2>
+        <p>{measured.intro}</p>
+        <MethodMeasured />
       </section>
       <section className="section" id="borrowed">
         <h2>{limits.borrowedTitle}</h2>

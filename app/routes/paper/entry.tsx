@@ -11,7 +11,7 @@ import { findPageTexts } from "~/features/find-page-texts.server";
 import { beginPaperEntry } from "~/features/paper/begin-paper-entry.server";
 import { findPaperScript } from "~/features/survey/find-ballot-script.server";
 import { findSurveyState, showSurveyPage } from "~/features/survey/show-page.server";
-import { readerLanguage } from "~/http/page-texts.server";
+import { fallbackNote, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { scriptPage } from "~/http/script-page.server";
@@ -37,6 +37,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         <PaperEntryPage
           assets={{ stylesheet, script }}
           path={path}
+          fallback={fallbackNote(request)}
           survey={survey}
           accountName={account.name}
           words={texts.script}

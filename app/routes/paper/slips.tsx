@@ -6,7 +6,7 @@ import {
 } from "@remix-run/node";
 import { Form, Link, useActionData, useLoaderData, useNavigation } from "@remix-run/react";
 import { wavePath } from "~/addresses";
-import { HandedOut, LanguageChoice, PartsInEnglish } from "~/components/language-choice";
+import { ComesInEnglish, HandedOut, LanguageChoice } from "~/components/language-choice";
 import { Page } from "~/components/page";
 import { SlipInstructions } from "~/components/paper/slip-instructions";
 import { SlipSheet } from "~/components/paper/slip-sheet";
@@ -20,7 +20,7 @@ import { configuration, publicUrl } from "~/env.server";
 import { findChangedRules } from "~/features/find-changed-rules.server";
 import { countParts, countSlips, type DrawnSlips, drawSlips } from "~/features/paper/draw-slips.server";
 import { leadsOnlyHere } from "~/features/waves/check-links.server";
-import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
+import { pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -54,7 +54,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   return drawSlips(database(), configuration().keys, wave, {
     part: Number(form.get("part") ?? 1),
     publicUrl: publicUrl(),
-    language: peopleLanguage(request),
+    language: peoplesTexts(request, "paper").language,
     by: { accountId: account.id, now: new Date() },
   });
 }
@@ -109,10 +109,9 @@ function DrawnSlipsPage({ data, drawn }: DrawnSlipsPageProps) {
         <PrintButton>{print}</PrintButton>
         <Link to={data.path}>{backToWave}</Link>
         <span className="muted">
-          {parts > 1 ? `${fill(texts.part, { part, parts })} ` : ""}
-          {texts.howToPrint}
+          {parts > 1 ? fill(texts.howToPrintPart, { part, parts }) : texts.howToPrint}
         </span>
-        <PartsInEnglish people={data.people} />
+        <ComesInEnglish people={data.people} />
       </div>
       <HandedOut people={data.people}>
         {part === 1 ? <SlipInstructions {...data} closes={drawn.closes} /> : null}

@@ -28,6 +28,11 @@ import { readChosen, readPlanForm, readReviewForm, typedFields } from "~/http/pl
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
+const CHOSEN_EVENT = "interventions chosen";
+const REVIEWED_EVENT = "actions reviewed";
+const CARRIED_EVENT = "action carried over";
+const SAVED_EVENT = "plan saved";
+
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "change-plan");
   const { relationship, wave } = waveOf(params);
@@ -37,7 +42,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     saved,
     sendsMail,
     shown: showActionPlan(database(), relationship, wave, new Date(), readerLanguage(request)),
-    ...pageTexts(request, "plan", "interventions", "report"),
+    ...pageTexts(request, "plan", "report"),
   };
 }
 
@@ -54,7 +59,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     errors,
     summary,
   });
-  const done = ({ action, saved }: { action: string; saved: string }) => {
+  const done = (action: string, saved: string) => {
     const subject = `${relationship.id}: ${wave.quarter}`;
     recordAuditEvent(database(), { at: by.now, accountId: by.accountId, action, subject });
     return redirect(`${path}?saved=${saved}`);
@@ -63,7 +68,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
     case "choose": {
       const chosen = chooseInterventions(database(), wave, readChosen(form), by);
       return chosen.ok
-        ? done({ action: "interventions chosen", saved: "chosen" })
+        ? done(CHOSEN_EVENT, "chosen")
         : refused({ intervention: choiceProblem(chosen, language) });
     }
     case "review": {
@@ -74,16 +79,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
         return refused(described.errors);
       }
       const carried = form.get("carry");
-      if (typeof carried !== "string") return done({ action: "actions reviewed", saved: "review" });
+      if (typeof carried !== "string") return done(REVIEWED_EVENT, "review");
       const over = carryOverAction(database(), wave, carried, by);
-      return over.ok
-        ? done({ action: "action carried over", saved: "carried" })
-        : refused({ "": problems.carry[over.reason] });
+      return over.ok ? done(CARRIED_EVENT, "carried") : refused({ "": problems.carry[over.reason] });
     }
     default: {
       const draft = readPlanForm(form);
       const saved = saveActionPlan(database(), relationship, wave, draft, by);
-      if (saved.ok) return done({ action: "plan saved", saved: saved.empty ? "emptied" : "plan" });
+      if (saved.ok) return done(SAVED_EVENT, saved.empty ? "emptied" : "plan");
       if (saved.reason === "no-plan") return refused({ "": problems.gone });
       const described = describePlanProblems(
         database(),

@@ -11,7 +11,7 @@ import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { findBallotsToPrint, showPrintedKit } from "~/features/plan/show-printed-kit.server";
-import { pageTexts, peopleLanguage, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
+import { pageTexts, peoplesTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
 
@@ -23,13 +23,14 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   const wanted = new URL(request.url).searchParams.get("paper");
   const language = readerLanguage(request);
   const paper = PAPERS.find((name) => name === wanted) ?? null;
+  const people = peoplesTexts(request, "frame", "plan", "interventions", "report", "meeting");
   return {
     paper,
     ballots: findBallotsToPrint(database(), relationship.id, language),
     mayChangePlan: may(account.role, "change-plan"),
     mayPrintSlips: may(account.role, "print-slips"),
-    shown: showPrintedKit(database(), relationship, wave, peopleLanguage(request), language),
-    people: peoplesTexts(request, "frame", "plan", "interventions", "report", "meeting"),
+    shown: showPrintedKit(database(), relationship, wave, people.language, language),
+    people,
     ...pageTexts(request, "plan"),
   };
 }

@@ -54,7 +54,7 @@ export default function BoardSummaryRoute() {
       <nav className="print-bar no-print" aria-label={texts.printing}>
         <Link to={reportPath(path)}>{texts.backToReport}</Link>
         <span className="cluster">
-          {texts.paper}
+          {texts.papers.label}
           {PAPERS.map((one) => (
             <Link key={one.to} to={one.to} aria-current={paper === one.paper ? "true" : undefined}>
               {texts.papers[one.name]}

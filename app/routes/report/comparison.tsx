@@ -86,6 +86,7 @@ export default function Comparison() {
             ))}
           </section>
           <ScoreBars
+            cuts={comparison.cuts}
             rows={[comparison.score]}
             previousQuarter={comparison.quarters.before}
             summary={comparison.summary}

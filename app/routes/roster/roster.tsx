@@ -10,8 +10,8 @@ import { RosterCounts } from "~/components/roster/counts";
 import { RosterFileExample } from "~/components/roster/file-example";
 import { RosterPeople } from "~/components/roster/people";
 import { problemSentence } from "~/components/roster/problems";
-import { useTexts } from "~/components/texts";
-import { formatNumber, plural } from "~/content/intl";
+import { useLanguage, useTexts } from "~/components/texts";
+import { formatList, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { rosterTexts } from "~/content/roster/texts";
 import { fill } from "~/content/translated";
@@ -100,7 +100,7 @@ function importedCounts(value: string | null, language: ShownLanguage): string |
     updated: formatNumber(language, updated),
     removed: formatNumber(language, removed),
   });
-  return leftOut > 0 ? `${counts} ${plural(language, done.rowsLeftOut, leftOut)}` : counts;
+  return leftOut > 0 ? plural(language, done.rowsLeftOut, leftOut, { counts }) : counts;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -110,6 +110,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 export default function Roster() {
   const { roster, relationship, imported } = useLoaderData<typeof loader>();
   const texts = useTexts("roster").roster;
+  const language = useLanguage();
   const result = useActionData<typeof action>();
   const errors: Record<string, string> = result && "errors" in result ? result.errors : {};
   const fields: Record<string, string> = result && "fields" in result ? result.fields : {};
@@ -132,7 +133,7 @@ export default function Roster() {
           <ul>
             {roster.sharedMailboxes.map((addresses) => (
               <li key={addresses[0]} className="breakable">
-                {addresses.join(", ")}
+                {formatList(language, addresses)}
               </li>
             ))}
           </ul>

@@ -12,7 +12,7 @@ import { findPageTexts } from "~/features/find-page-texts.server";
 import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
 import { showWave } from "~/features/waves/show-wave.server";
-import { readerLanguage } from "~/http/page-texts.server";
+import { fallbackNote, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { scriptPage } from "~/http/script-page.server";
@@ -35,6 +35,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         <TallyKeyPage
           assets={{ stylesheet, script }}
           path={path}
+          fallback={fallbackNote(request)}
           wave={page}
           quarter={formatQuarter(language, wave.quarter)}
           organisation={organisationName(database())}

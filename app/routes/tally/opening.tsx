@@ -11,7 +11,7 @@ import { findPageTexts } from "~/features/find-page-texts.server";
 import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
 import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { showWave } from "~/features/waves/show-wave.server";
-import { readerLanguage } from "~/http/page-texts.server";
+import { fallbackNote, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { jsonReply, jsonRequest } from "~/http/script-exchange.server";
 import { scriptPage } from "~/http/script-page.server";
@@ -41,6 +41,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
         <TallyOpeningPage
           assets={{ stylesheet, script }}
           path={path}
+          fallback={fallbackNote(request)}
           wave={page}
           quarter={formatQuarter(language, wave.quarter)}
           words={texts.script}

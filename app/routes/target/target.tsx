@@ -64,8 +64,7 @@ export default function TargetRoute() {
       <section className="section">
         <h2>{page.latest ? texts.askAgain : texts.restsOn}</h2>
         <p className="muted">
-          {texts.howToAsk} {page.current ? `${fill(texts.youAreAt, { stage: page.current })} ` : ""}
-          {texts.mostCount}
+          {page.current ? fill(texts.howToAskAt, { stage: page.current }) : texts.howToAsk}
         </p>
         <TargetSignals asked={page.asked} signals={signals} />
       </section>

@@ -14,11 +14,8 @@ import { formatQuarter } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
-import { mayCancel } from "~/domain/wave";
 import { configuration } from "~/env.server";
-import { findChangedRules } from "~/features/find-changed-rules.server";
-import { cancelWave } from "~/features/waves/cancel-wave.server";
-import type { WaveRow } from "~/features/waves/show-wave.server";
+import { cancelWave, howToCancel } from "~/features/waves/cancel-wave.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
@@ -27,12 +24,12 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const path = wavePath(relationship.id, wave.id);
-  const stopped = isStopped(wave);
-  if (!mayCancel(wave.state) && !stopped) throw redirect(path);
+  const how = howToCancel(database(), configuration().keys, wave, new Date());
+  if (how === null) throw redirect(path);
   return {
     path,
     quarter: wave.quarter,
-    open: wave.state === "open" || stopped,
+    open: how === "asked",
     ...pageTexts(request, "waves"),
   };
 }
@@ -42,18 +39,13 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const { relationship, wave } = waveOf(params);
   const confirmed = (await request.formData()).get("confirmed") === "yes";
   const { ending } = wavesTexts(readerLanguage(request)).texts;
-  if ((wave.state === "open" || isStopped(wave)) && !confirmed) {
-    return { errors: { confirmed: ending.confirmMissing } };
-  }
   const by = { accountId: account.id, now: new Date() };
+  const how = howToCancel(database(), configuration().keys, wave, by.now);
+  if (how === null) return { errors: { "": ending.cancelledTooLate } };
+  if (how === "asked" && !confirmed) return { errors: { confirmed: ending.confirmMissing } };
   const cancelled = await cancelWave(database(), configuration().keys, wave.id, by);
   if (!cancelled.ok) return { errors: { "": ending.cancelledTooLate } };
   return redirect(wavePath(relationship.id, wave.id));
-}
-
-/** Whatever its row says: it has been open, and there are answers to lose. */
-function isStopped({ id }: WaveRow): boolean {
-  return findChangedRules(database(), configuration().keys, id, new Date()).length > 0;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

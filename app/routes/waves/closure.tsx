@@ -62,7 +62,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (now < wave.closesAt && !confirmed) {
     return { errors: { confirmed: ending.confirmMissing } };
   }
-  const kind = `closing ${wave.id}`;
+  const kind = `closing-${wave.id}`;
   const title = fill(ending.work, { quarter: formatQuarter(language, wave.quarter) });
   const work = startWork({ kind, title, next }, async (progress) => {
     const { keys } = configuration();

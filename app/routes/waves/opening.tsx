@@ -77,13 +77,13 @@ export async function action(args: ActionFunctionArgs) {
     wakeSchedule();
     if (opened.ok || opened.reason === "not-yet") return null;
     const { problem, remedy } = explainRefusal(db, wave, opened, language);
-    return `${problem} ${remedy}`;
+    return fill(wavesTexts(language).texts.page.opening.refusal, { problem, remedy });
   };
   if (countPeopleToInvite(db, relationship.id) < MANY_PEOPLE) {
     const refusal = await open();
     return refusal === null ? redirect(next) : { errors: { "": refusal } };
   }
-  const kind = `opening ${wave.id}`;
+  const kind = `opening-${wave.id}`;
   const title = fill(texts.work, { quarter: formatQuarter(language, wave.quarter) });
   const work = startWork({ kind, title, next }, async (progress) => {
     progress(0, 1, texts.workStep);

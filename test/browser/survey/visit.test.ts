@@ -238,12 +238,25 @@ describe("a visit", () => {
       await open(page, link());
       expect(await page.content()).not.toContain("launch came first");
       await page.click("[data-start]");
+      // Not before the statements, whose answers it could colour.
+      await page.waitForSelector(visible("section-1"));
+      for (let section = 1; section <= 8; section += 1) {
+        await page.waitForSelector(visible(`section-${section}`));
+        await page.click(`${visible(`section-${section}`)} [data-continue]`);
+        if (section < 8) await page.click(`${visible(`section-${section}`)} [data-continue]`);
+      }
       await page.waitForSelector(visible("since"));
       const shown = await page.innerText(visible("since"));
       expect(shown).toContain("We did");
       expect(shown).toContain("Not done, because The <b>product</b> launch came first");
-      await page.click(`${visible("since")} button`);
-      await page.waitForSelector(visible("section-1"));
+      expect(await page.title()).toBe("What came of the last survey");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe("H1");
+      await page.click(`${visible("since")} [type=submit]`);
+      await page.waitForSelector(visible("check"));
+      await page.click(`${visible("check")} [data-back]`);
+      await page.waitForSelector(visible("since"));
+      await page.click(`${visible("since")} [data-back]`);
+      await page.waitForSelector(visible("section-8"));
     }));
 });
 

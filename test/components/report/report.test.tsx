@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { ReportBody } from "~/components/report/body";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
+import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
 import { sampleRelease } from "../../support/sample-release";
 import { sampleReport } from "../../support/sample-report";
@@ -17,6 +18,7 @@ function sections(respondents: readonly [number, number] = [12, 11]) {
     language: "en",
     report: sampleReport(),
     release,
+    rules: rulesToFreeze(release.threshold),
     previous: { report: sampleReport(), quarter: "Q3 2026" },
     firstQuarter: "Q1 2026",
     instrument: instrumentV1,
@@ -84,6 +86,7 @@ test("a report without an earlier wave speaks of no change", () => {
     language: "en",
     report: { ...sampleReport(), change: none, changeSinceFirst: none, comparedWith: null, first: null },
     release,
+    rules: rulesToFreeze(release.threshold),
     previous: null,
     firstQuarter: null,
     instrument: instrumentV1,

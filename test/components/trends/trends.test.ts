@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { labelSpots } from "~/components/trends/label-spots";
+import { endSpots, labelSpots } from "~/components/trends/label-spots";
 import { type LaneMark, type PlacedMark, placeMarks } from "~/components/trends/lanes";
 import { runsOf, type SeriesPoint } from "~/components/trends/runs";
 import { namedYears } from "~/components/trends/years";
@@ -148,6 +148,17 @@ describe("scores written into the chart", () => {
   test("are all of them, or the newest, highest, lowest and first", () => {
     expect(texts(waves, 100)).toEqual(["60 last", "71", "55", "42", "51"]);
     expect(texts(waves, 20)).toEqual(["60 last", "71", "42", "51"]);
+  });
+
+  test("stand at the end of a line only for its newest wave, never an older one", () => {
+    const hidden = point("hidden", null, { day: 550 });
+    const ends = (points: readonly SeriesPoint[], named: boolean) =>
+      endSpots([{ kind: "first", name: "Sales", points }], plot, named).map(({ text }) => text);
+    expect(ends(waves, false)).toEqual(["60"]);
+    expect(ends(waves, true)).toEqual(["Sales 60"]);
+    expect(ends([...waves, hidden], false)).toEqual([]);
+    expect(ends([...waves, hidden], true)).toEqual(["Sales"]);
+    expect(texts([...waves, hidden], 100)).not.toContain("60 last");
   });
 
   test("do not cover one another", () => {

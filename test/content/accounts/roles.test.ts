@@ -10,22 +10,26 @@ import { GIVEN_ROLES, type GivenRole, may, type Permission, rolesThatMay } from 
 describe("what a role may, in words", () => {
   test("is made from the permissions", () => {
     expect(ROLES_MAY).toEqual({
-      hr: "Waves and their fingerprints, planning and ending them, roster, slips, paper ballots, results, notes on trends, earlier results, targets, plans, interventions, the data protection document, requests of persons about their data",
-      facilitator: "Waves and their fingerprints, results, targets, plans, interventions",
+      hr: "Waves and their fingerprints, planning and ending them, roster, slips, paper ballots, results, notes on trends, earlier results, targets, plans, interventions, the data protection document and requests of persons about their data",
+      facilitator: "Waves and their fingerprints, results, targets, plans and interventions",
       trustee:
-        "Waves and their fingerprints, a trustee's key to the ballots, the data protection document; no results",
+        "Waves and their fingerprints, a trustee's key to the ballots and the data protection document; no results",
       administrator: "Everything but a trustee's key to the ballots",
     });
   });
 
   test("follows when a permission is taken or given", () => {
     const facilitatorWith = (given: Permission) =>
-      sayWhatRoleMay(ROLE_WORDS, (permission) => permission === given || may("facilitator", permission));
+      sayWhatRoleMay(
+        "en",
+        ROLE_WORDS,
+        (permission) => permission === given || may("facilitator", permission),
+      );
     expect(facilitatorWith("print-slips")).toContain("slips");
-    expect(sayWhatRoleMay(ROLE_WORDS, (permission) => permission === "enter-paper")).toBe(
+    expect(sayWhatRoleMay("en", ROLE_WORDS, (permission) => permission === "enter-paper")).toBe(
       "Paper ballots; no results",
     );
-    expect(sayWhatRoleMay(ROLE_WORDS, () => true)).toBe("Everything");
+    expect(sayWhatRoleMay("en", ROLE_WORDS, () => true)).toBe("Everything");
   });
 });
 

@@ -4,7 +4,7 @@ import { instrumentLanguages, instrumentTexts } from "~/content/instrument/texts
 import { instrumentV1 } from "~/content/instrument/v1";
 import { languageOf } from "~/content/language";
 import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { fill } from "~/content/texts";
+import { withDepartments } from "~/content/texts";
 import { surveyOrder } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 
@@ -54,7 +54,7 @@ describe.each(wordings)("the words of instrument v1 in %s", (language, texts) =>
 
   test("items are short statements", () => {
     for (const [id, text] of Object.entries(texts.items)) {
-      const words = fill(text, { first: "Sales", second: "Marketing" }).split(" ");
+      const words = withDepartments(text, { first: "Sales", second: "Marketing" }).split(" ");
       expect(words.length, id).toBeLessThanOrEqual(LONGEST_ITEM);
       expect(text, id).toMatch(/\.$/);
     }
@@ -111,12 +111,6 @@ describe("translations", () => {
     expect(instrumentTexts("v1", "fr-CA").language).toBe("fr");
     expect(instrumentTexts("v1", "EN").language).toBe("en");
     expect(() => instrumentTexts("v0", "en")).toThrow('version "v0"');
-  });
-});
-
-describe("fill", () => {
-  test("puts values in and leaves unknown placeholders", () => {
-    expect(fill("{n} of {total} {x}", { n: 2, total: "8" })).toBe("2 of 8 {x}");
   });
 });
 

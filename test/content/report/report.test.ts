@@ -1,13 +1,15 @@
 import { describe, expect, test } from "vitest";
 import { formatList, formatNumber, formatQuarter, formatSigned } from "~/content/intl";
-import { changeSentence, changeShort } from "~/content/report/changes";
+import { changeSentence, changeShort, detectableSentence } from "~/content/report/changes";
 import { estimateValue, figureValue, scoreSentence } from "~/content/report/estimates";
-import { dimensionGapsSentence, gapSentence, weakestSentence } from "~/content/report/gaps";
+import { dimensionGapsSentence, gapSentence, gapShort } from "~/content/report/gaps";
 import { mirrorSentence } from "~/content/report/mirror";
 import { cautionSentence } from "~/content/report/participation";
 import { stageCertainty, stageShort, stageStatement } from "~/content/report/stage-sentences";
+import { topicChangesSentence } from "~/content/report/topic-changes";
+import { weakestSentence } from "~/content/report/weakest";
 import { withheldReason } from "~/content/report/withheld-reasons";
-import type { GapReading, StageReading } from "~/domain/report/report";
+import type { ChangeReading, DifferenceVerdict, GapReading, StageReading } from "~/domain/report/report";
 import { change, estimate, withheld } from "../../support/sample-report";
 
 const NAMES = ["Sales", "Marketing"] as const;
@@ -46,8 +48,8 @@ test("every reading has one statement, and a certainty that never claims more th
   expect(READINGS.map((reading) => stageStatement("en", reading, NAMES))).toEqual([
     "The relationship between Sales and Marketing is Aligned.",
     "The relationship between Sales and Marketing is on the border of Defined and Aligned.",
-    "The relationship between Sales and Marketing is still Defined, leaning to Aligned.",
-    "The relationship between Sales and Marketing is still Aligned.",
+    "The relationship between Sales and Marketing is Defined.",
+    "The relationship between Sales and Marketing is Aligned.",
     "The relationship between Sales and Marketing is Defined.",
     "The relationship between Sales and Marketing is at least Aligned.",
     "The relationship between Sales and Marketing is at most Defined.",
@@ -106,10 +108,68 @@ describe("a change", () => {
     );
     expect(changeShort("en", change(3, "too-little-data")).difference).toBe("");
   });
+
+  test("from a value to a band says the least that is certain", () => {
+    const rose: ChangeReading = { kind: "bounded", low: 16.4, high: 41, verdict: "clear-change" };
+    const fell: ChangeReading = { kind: "bounded", low: -41, high: -10.2, verdict: "clear-change" };
+    expect(changeSentence("en", rose, "Q4 2026")).toBe(
+      "Rose by at least 16\u00a0points since Q4 2026: a clear change.",
+    );
+    expect(changeSentence("en", fell, "Q4 2026")).toMatch(/^Fell by at least 10\u00a0points/);
+    expect(changeShort("en", rose)).toEqual({
+      verdict: "Clearly up",
+      difference: "at least 16",
+      range: "",
+      clear: true,
+    });
+    expect(changeSentence("en", { kind: "unavailable", reason: "end-band" }, "Q4 2026")).toMatch(
+      /^Too little data to tell .* within bounds/,
+    );
+  });
+
+  test("is never contradicted by the size that is likely to be noticed", () => {
+    expect(detectableSentence("en", 7.2)).toBe(
+      "With this many people, a change of the overall score by 8\u00a0points is noticed in about four cases out of five, a smaller one less often.",
+    );
+  });
+});
+
+describe("the topics' changes", () => {
+  const hidden: ChangeReading = { kind: "unavailable", reason: "audit-refused" };
+  const of = (...changes: ChangeReading[]) =>
+    topicChangesSentence(
+      "en",
+      changes.map((it, index) => ({ name: ["Trust", "Goals", "Roles"][index] ?? "", change: it })),
+      "spring",
+    );
+
+  test("are told with those where nothing changed, too little is known, or nothing can be computed", () => {
+    expect(of(change(6, "clear-change"), change(0, "no-real-change"), hidden)).toBe(
+      "Since spring one topic changed clearly: trust (up). No real change since spring on goals. Of one topic no change can be computed.",
+    );
+    expect(of(change(2, "too-little-data"), change(2, "too-little-data"), hidden)).toBe(
+      "On two topics there is too little data to tell whether they changed since spring. Of one topic no change can be computed.",
+    );
+    const same = change(0, "no-real-change");
+    expect(of(same, same, same)).toBe("None of the three topics has really changed since spring.");
+  });
+
+  test("that all went the same way are said in one breath", () => {
+    const up = change(6, "clear-change");
+    const rose: ChangeReading = { kind: "bounded", low: 8, high: 30, verdict: "clear-change" };
+    expect(of(up, rose, up)).toBe("Since spring all three topics went clearly up.");
+    expect(of(up, change(-6, "clear-change"))).toBe(
+      "Since spring 2 topics changed clearly: trust (up) and goals (down).",
+    );
+  });
+
+  test("are not spoken of when none was judged", () => {
+    expect(of(hidden, hidden, { kind: "unavailable", reason: "end-band" })).toBeNull();
+  });
 });
 
 describe("a gap", () => {
-  const gap = (score: number, named: boolean): GapReading => ({
+  const gap = (score: number, verdict: DifferenceVerdict): GapReading => ({
     estimate: {
       ...estimate(50),
       kind: "estimate",
@@ -119,41 +179,103 @@ describe("a gap", () => {
       standardError: 1.5,
       degreesOfFreedom: 9,
     },
-    named,
-    higher: named ? (score > 0 ? 0 : 1) : null,
+    verdict,
+    atMost: verdict === "no-real-difference" ? Math.abs(score) + 3 : null,
+    higher: verdict === "clear-difference" ? (score > 0 ? 0 : 1) : null,
   });
+  const bounded = (verdict: DifferenceVerdict): GapReading => ({
+    estimate: { kind: "bounded", low: 6, high: 30 },
+    verdict,
+    atMost: null,
+    higher: verdict === "clear-difference" ? 0 : null,
+  });
+  const hidden: GapReading = { ...gap(0, "too-little-data"), estimate: withheld("audit-refused") };
 
-  test("is named by who is higher", () => {
-    expect(gapSentence("en", gap(-8, true), NAMES)).toBe(
+  test("has three verdicts, and only one of them says that both see it much the same way", () => {
+    expect(gapSentence("en", gap(-8, "clear-difference"), NAMES)).toBe(
       "Marketing rates the relationship 8\u00a0points higher than Sales.",
     );
-    expect(gapSentence("en", gap(4, false), NAMES)).toMatch(/no clear difference/);
+    expect(gapSentence("en", gap(1, "no-real-difference"), NAMES)).toBe(
+      "Sales and Marketing see the relationship much the same way: they are at most 4\u00a0points apart.",
+    );
+    expect(gapSentence("en", gap(4, "too-little-data"), NAMES)).toBe(
+      "There is too little data to tell whether Sales and Marketing see the relationship differently: they may be up to 7\u00a0points apart.",
+    );
+    expect(gapSentence("en", bounded("clear-difference"), NAMES)).toMatch(
+      /^Sales clearly rates .* bounds\.$/,
+    );
+    expect(gapSentence("en", bounded("too-little-data"), NAMES)).toMatch(/^There is too little data to tell/);
+    expect(gapSentence("en", hidden, NAMES)).toBeNull();
+    const short = [
+      gap(8, "clear-difference"),
+      gap(1, "no-real-difference"),
+      gap(4, "too-little-data"),
+      bounded("clear-difference"),
+      bounded("too-little-data"),
+      hidden,
+    ].map((it) => gapShort("en", it));
+    expect(short).toEqual([
+      "8 apart",
+      "much the same",
+      "too little data",
+      "clearly apart",
+      "within bounds",
+      "not shown",
+    ]);
+  });
+
+  const said = (...gaps: GapReading[]) =>
+    dimensionGapsSentence(
+      "en",
+      gaps.map((it, index) => ({
+        dimension: ["Trust", "Goals", "Roles", "Joint work"][index] ?? "",
+        gap: it,
+      })),
+      NAMES,
+    );
+
+  test("on a topic is told by who is higher, and every topic without one is accounted for", () => {
     expect(
-      dimensionGapsSentence(
-        "en",
-        [
-          { dimension: "Trust and fairness", gap: gap(9, true) },
-          { dimension: "Shared goals", gap: gap(-6, true) },
-          { dimension: "Definitions", gap: gap(2, false) },
-        ],
-        NAMES,
-      ),
+      said(gap(9, "clear-difference"), gap(-6, "clear-difference"), gap(1, "no-real-difference"), hidden),
     ).toBe(
-      "The two are furthest apart on trust and fairness: Sales sees it 9\u00a0points higher. They also differ clearly on shared goals.",
+      "The largest clear difference is on trust: Sales sees it 9\u00a0points higher. They also differ clearly on goals. They see roles much the same way. On one topic nothing can be said: it is not shown, or known only within bounds.",
+    );
+    const open = gap(4, "too-little-data");
+    expect(said(open, open, hidden, bounded("too-little-data"))).toBe(
+      "On two topics there is too little data to tell whether they differ. On two topics nothing can be said: they are not shown, or known only within bounds.",
+    );
+    expect(said(open, open, open)).toBe(
+      "There is too little data to tell whether the two differ on any of the three topics.",
+    );
+    const same = gap(1, "no-real-difference");
+    expect(said(same, same, same)).toBe("On all three topics the two see it much the same way.");
+    expect(said(hidden, hidden, bounded("too-little-data"))).toBeNull();
+  });
+});
+
+describe("the weakest topics", () => {
+  const topics = (...chances: (number | null)[]) =>
+    chances.map((amongLowest, index) => ({ name: `Topic ${index + 1}`, amongLowest }));
+
+  test("are named only well above chance, and never with certainty", () => {
+    expect(weakestSentence("en", topics(0.34, 0.62, 1, 0.02, 0.01, 0.01), "stand-out")).toBe(
+      "Clearly among the two weakest topics: topic 3 (more than 95\u00a0%). More likely than not also: topic 2 (about 60\u00a0%).",
+    );
+    expect(weakestSentence("en", topics(0.49, 0.62, 0.3, 0.3, 0.2, 0.09), "stand-out")).toBe(
+      "More likely than not among the two weakest topics: topic 2 (about 60\u00a0%).",
     );
   });
 
-  test("never claims certainty about the weakest topics", () => {
-    expect(
-      weakestSentence("en", [
-        { name: "Trust", amongLowest: 1 },
-        { name: "Goals", amongLowest: 0.62 },
-        { name: "Roles", amongLowest: null },
-      ]),
-    ).toBe(
-      "Most likely among the two weakest topics: trust (more than 95\u00a0%) and goals (about 60\u00a0%).",
+  test("do not exist where none stands out, and why is said", () => {
+    const alike = topics(...Array(6).fill(1 / 3));
+    expect(weakestSentence("en", alike, "too-little-data")).toBe(
+      "No topic stands out as one of the two weakest: there is too little data to tell.",
     );
-    expect(weakestSentence("en", [{ name: "Trust", amongLowest: null }])).toBeNull();
+    expect(weakestSentence("en", alike, "no-real-difference")).toMatch(/less than 5\u00a0points apart/);
+    expect(weakestSentence("en", topics(0.4, 0.4, null, 0.3, 0.3, 0.3), "too-little-data")).toMatch(
+      /^Of the topics shown none stands out/,
+    );
+    expect(weakestSentence("en", topics(null), null)).toBeNull();
   });
 });
 
@@ -165,7 +287,7 @@ test("the mirror speaks in the words of the response scale that a figure leaves 
       selfView: figure,
       viewOfOther: figure,
       mismatch: withheld("audit-refused"),
-      named: false,
+      verdict: "too-little-data",
     } as const;
     return mirrorSentence("en", side, ["A", "B"]).match(/A says it (.*) informs/)?.[1];
   };

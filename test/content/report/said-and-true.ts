@@ -1,10 +1,15 @@
 import { instrumentTexts } from "~/content/instrument/texts";
 import { instrumentV1 } from "~/content/instrument/v1";
+import { dimensionText } from "~/content/texts";
+import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
+import type { DimensionId } from "~/domain/instrument";
 import { MINIMUM_ANSWERED_SHARE } from "~/domain/method";
 import { buildReport } from "~/domain/report/build-report";
+import { type Known, knownFigure, knownScores } from "~/domain/report/known-ranges";
 import type { Report } from "~/domain/report/report";
-import { stageProbabilities } from "~/domain/report/stages";
+import { scaleTicks, stageProbabilities } from "~/domain/report/stages";
 import { describeReport, type ReportSections } from "~/features/report/describe-report.server";
+import { DIMENSIONS } from "../../support/dimensions";
 import { type MadeWave, mostFavourable, mostOfAllFavourable } from "../../support/wave-shapes";
 
 export type Told = { wave: MadeWave; report: Report; said: ReportSections };
@@ -17,6 +22,7 @@ export function tell(wave: MadeWave): Told {
     language: "en",
     report,
     release,
+    rules: rulesToFreeze(release.threshold),
     previous: null,
     firstQuarter: null,
     instrument: instrumentV1,
@@ -27,17 +33,23 @@ export function tell(wave: MadeWave): Told {
 }
 
 const LABELS = ["Undefined", "Defined", "Aligned", "Integrated"];
-const CUTS = [20, 40, 60, 80, 100];
 const WORDS = ["never", "rarely", "sometimes", "often", "always"];
 
 /** A value stands for at most so much to either side. */
 const ROUNDING = 5;
 
+/** Numbers in sentences are read to a tenth, or to whole points; bounds narrowed by each other to about as much. */
+const READ = 1;
+
+/** Points within which there is no real difference. */
+export const SAME = 5;
+
 type Judge = (told: Told) => string[];
 
 /** For each kind of sentence, what is false in it. */
 export const JUDGES: Readonly<Record<string, Judge>> = {
-  headline: ({ wave, said }) => {
+  headline: ({ wave, report, said }) => {
+    const ticks = scaleTicks(report.cuts);
     const score = overallOf(wave);
     const [, how, label] = said.statement.match(/ is (at least |at most |)(\w+)\.$/) ?? [];
     if (label === undefined || score === null) return [];
@@ -46,17 +58,22 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     const wrong = [];
     if (how === "at least " && place === 3) wrong.push("an end stage that is not named");
     if (how === "at most " && place === 0) wrong.push("an end stage that is not named");
-    if (how !== "at most " && score < CUTS[place]! - ROUNDING) wrong.push("too high");
+    if (how !== "at most " && score < ticks[place]! - ROUNDING) wrong.push("too high");
     const saysMinority = wave.release.majorityFavourable === false && !mostFavourable(wave);
-    if (how !== "at least " && score >= CUTS[place + 1]! + ROUNDING && !(label === "Defined" && saysMinority))
+    if (
+      how !== "at least " &&
+      score >= ticks[place + 1]! + ROUNDING &&
+      !(label === "Defined" && saysMinority)
+    )
       wrong.push("too low");
     return wrong.map((it) => `${it}: ${said.statement} (${score})`);
   },
-  "stage in tables": ({ wave, said }) => {
+  "stage in tables": ({ wave, report, said }) => {
     const score = overallOf(wave);
     const flat = LABELS.indexOf(said.score.stage.replace(/, (clear|likely)$/, ""));
     if (flat < 0 || score === null) return [];
-    const low = score >= CUTS[flat + 1]! + ROUNDING && wave.release.majorityFavourable !== false;
+    const low =
+      score >= scaleTicks(report.cuts)[flat + 1]! + ROUNDING && wave.release.majorityFavourable !== false;
     return low ? [`too low: ${said.score.stage} (${score})`] : [];
   },
   "why no stage": ({ wave, said }) => {
@@ -67,11 +84,11 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     const { overall, stage } = report;
     if (!said.sentences.some((it) => it.startsWith("This is clear"))) return [];
     if (overall.kind !== "estimate" || stage.kind !== "named") return ["clear without an estimate"];
-    const exact = stageProbabilities({
-      mean: overall.score,
-      squaredError: overall.standardError ** 2,
-      degreesOfFreedom: overall.degreesOfFreedom,
-    })[stage.stage];
+    const { score, standardError, degreesOfFreedom } = overall;
+    const exact = stageProbabilities(
+      { mean: score, squaredError: standardError ** 2, degreesOfFreedom },
+      report.cuts,
+    )[stage.stage];
     return exact >= 0.95 - 1e-9 ? [] : [`clear at ${exact}`];
   },
   "answers in the middle": ({ wave, said }) => {
@@ -101,27 +118,65 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     const sentence = said.departments.sentence ?? "";
     const [first, second] = wave.truth.map(({ score }) => score?.mean ?? null);
     if (first == null || second == null) return [];
-    const apart = Math.abs(first - second);
-    const most = Number(sentence.match(/up to ([\d.]+)/)?.[1] ?? Number.POSITIVE_INFINITY);
-    const alike =
-      /much the same|see (it|the relationship) alike\./.test(sentence) || apart > most + 2 * ROUNDING;
-    return alike ? [`${sentence} (${apart})`] : [];
+    const apart = first - second;
+    const most = Number(sentence.match(/(?:up to|at most) ([\d.]+)/)?.[1] ?? Number.POSITIVE_INFINITY);
+    const slack = slackOf(wave, ({ score }) => score);
+    const higher = sentence.match(/^(\w+) (?:clearly )?rates/)?.[1];
+    const by = Number(sentence.match(/ ([\d.]+)\spoints? higher/)?.[1] ?? Number.NaN);
+    const wrong = [
+      Math.abs(apart) > most + slack ? "further apart" : null,
+      sentence.includes("much the same") && Math.abs(apart) > SAME + slack ? "not the same" : null,
+      higher !== undefined && higher !== (apart > 0 ? "Sales" : "Marketing") ? "the other is higher" : null,
+      Math.abs(by - Math.abs(apart)) > slack ? "another number" : null,
+    ];
+    return wrong.flatMap((it) => (it === null ? [] : [`${it}: ${sentence} (${apart})`]));
   },
-  "gaps of topics": ({ report, said }) => {
+  "gaps of topics": ({ wave, said }) => {
     const all = said.dimensions.sentences.join(" ");
-    const open = report.dimensions.filter(({ gap }) => !gap.named && gap.estimate.kind !== "estimate").length;
+    const apart = (name: string) => gapOnTopic(wave, name);
+    const slack = (name: string) => slackOf(wave, ({ dimensions }) => dimensions[topicOf(name)]);
     const wrong = [];
-    if (/none of the six topics/.test(all) && open > 0) wrong.push(`${open} of them cannot be judged`);
-    if (/[Ii]n none of/.test(all) && report.dimensions.some(({ gap }) => gap.named))
-      wrong.push("one is named");
-    if (/furthest apart/.test(all) && open > 0) wrong.push("another may be further");
-    if (/On the other topics there is no clear gap/.test(all) && open > 0) wrong.push("others are not shown");
+    for (const [, topic = "", higher] of all.matchAll(/ on ([^:.]+): (\w+) sees it/g)) {
+      if ((apart(topic) > 0 ? "Sales" : "Marketing") !== higher)
+        wrong.push(`the other is higher on ${topic}`);
+    }
+    for (const topic of listed(all, /also differ clearly on ([^.]+)\./)) {
+      if (Math.abs(apart(topic)) < SAME - slack(topic)) wrong.push(`not clear on ${topic}`);
+    }
+    const same = /On all \w+ topics the two see it much the same/.test(all)
+      ? TOPIC_NAMES
+      : listed(all, /They see ([^.]+) much the same way/);
+    for (const topic of same) {
+      if (Math.abs(apart(topic)) > SAME + slack(topic)) wrong.push(`not the same on ${topic}`);
+    }
+    const spokenOf =
+      [...all.matchAll(/ on [^:.]+: \w+ sees it/g)].length +
+      listed(all, /also differ clearly on ([^.]+)\./).length +
+      same.length +
+      counted(all, /[Oo]n (?:any of the )?(\w+) topics?(?: there is too|\.)/) +
+      counted(all, /On (\w+) topics? nothing can be said/);
+    const told = / sees it |much the same|whether they differ|the two differ/.test(all);
+    if (told && spokenOf !== TOPIC_NAMES.length) wrong.push(`${spokenOf} topics accounted for`);
+    if (/[Ii]n none of|no clear/.test(all)) wrong.push("none found is not none there");
     return wrong.map((it) => `${it}: ${all}`);
   },
-  "weakest topics": ({ said }) => {
-    const sentence = said.dimensions.sentences.find((it) => it.startsWith("Most likely among")) ?? "";
-    const chances = [...sentence.matchAll(/about (\d+)/g)].map(([, percent]) => Number(percent));
-    return chances.some((chance) => chance < 50) ? [sentence] : [];
+  "weakest topics": ({ wave, said }) => {
+    const sentence = said.dimensions.sentences.find((it) => it.includes("two weakest")) ?? "";
+    const chances = [...sentence.matchAll(/(?:about|more than) (\d+)/g)].map(([, percent]) =>
+      Number(percent),
+    );
+    const scores = TOPIC_NAMES.flatMap((name) => {
+      const [first, second] = wave.truth.map(({ dimensions }) => dimensions[topicOf(name)]?.mean);
+      return first === undefined || second === undefined ? [] : [(first + second) / 2];
+    });
+    const spread = Math.max(...scores) - Math.min(...scores);
+    const clearly = Number(sentence.match(/^Clearly .*?(?:about|more than) (\d+)/)?.[1] ?? 100);
+    const wrong = [
+      chances.some((chance) => chance < 50) ? "by chance" : null,
+      clearly < 95 ? "not clear" : null,
+      /less than 5\spoints apart/.test(sentence) && spread > SAME + ROUNDING ? `${spread} apart` : null,
+    ];
+    return wrong.flatMap((it) => (it === null ? [] : [`${it}: ${sentence}`]));
   },
   mirror: ({ wave, said }) =>
     said.mirror.sides.flatMap(({ sentence }, index) => {
@@ -132,9 +187,79 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
       return [
         ...(self !== undefined && own && !allows(self, own.mean) ? [`${sentence} (${own.mean})`] : []),
         ...(seen !== undefined && other && !allows(seen, other.mean) ? [`${sentence} (${other.mean})`] : []),
+        ...(own && other && !judgedRight(sentence, own.mean - other.mean, mirrorSlack(wave, index))
+          ? [`${sentence} (${own.mean} and ${other.mean})`]
+          : []),
       ];
     }),
 };
+
+/** Whether what is said of two views of the mirror can be true of how far they are apart. */
+function judgedRight(sentence: string, apart: number, slack: number): boolean {
+  if (/much the same/.test(sentence)) return Math.abs(apart) <= SAME + slack;
+  const [, by, way] = sentence.match(/sees itself (?:clearly )?(?:([\d.]+) points? )?(better|worse)/) ?? [];
+  if (way === undefined) return true;
+  const right = way === "better" ? apart > 0 : apart < 0;
+  return right && (by === undefined || Math.abs(Number(by) - Math.abs(apart)) <= slack);
+}
+
+function mirrorSlack({ release }: MadeWave, side: number): number {
+  const own = release.departments[side === 0 ? 0 : 1].mirror.own;
+  const seen = release.departments[side === 0 ? 1 : 0].mirror.other;
+  return halfStep(knownFigure(own)) + halfStep(knownFigure(seen)) + READ;
+}
+
+const TOPIC_NAMES = DIMENSIONS.map((dimension) => dimensionText(instrumentTexts("v1", "en"), dimension).name);
+
+/** The topic of a name as it stands in a sentence. */
+export function topicOf(name: string): DimensionId {
+  const index = TOPIC_NAMES.findIndex((it) => it.toLowerCase() === name.trim().toLowerCase());
+  const topic = DIMENSIONS[index];
+  if (topic === undefined) throw new Error(`no topic is called ${name}`);
+  return topic;
+}
+
+/** First department minus second, of the answers themselves. */
+function gapOnTopic({ truth: [first, second] }: MadeWave, name: string): number {
+  const topic = topicOf(name);
+  const [one, other] = [first.dimensions[topic], second.dimensions[topic]];
+  return one && other ? one.mean - other.mean : Number.NaN;
+}
+
+/** What a list in a sentence names; names with an "and" of their own are taken whole. */
+export function listed(text: string, list: RegExp): string[] {
+  const found = text.match(list)?.[1] ?? "";
+  return TOPIC_NAMES.filter((name) => found.toLowerCase().includes(name.toLowerCase()));
+}
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six"];
+
+/** The number word in a sentence, 0 without the sentence. */
+export function counted(text: string, sentence: RegExp): number {
+  const word = text.match(sentence)?.[1];
+  return word === undefined ? 0 : NUMBERS.indexOf(word);
+}
+
+/** How far the mean, or the difference, of both departments' figures may be from the answers, apart from error. */
+export function slackOf(
+  { release }: MadeWave,
+  figure: (known: { score: Known; dimensions: Readonly<Record<DimensionId, Known>> }) => Known | undefined,
+): number {
+  const halves = release.departments.map((department) => {
+    const known = figure(knownScores(department));
+    return known === undefined ? 0 : halfStep(known);
+  });
+  return halves.reduce((sum, half) => sum + half, READ);
+}
+
+/** The same of one department. */
+export function slackOfDepartment({ release }: MadeWave, index: 0 | 1): number {
+  return halfStep(knownScores(release.departments[index]).score) + READ / 2;
+}
+
+function halfStep(known: Known): number {
+  return known.kind === "value" ? known.step / 2 : 0;
+}
 
 /** Whether the nearest answer of a mean is among those that the words leave possible. */
 function allows(words: string, mean: number): boolean {

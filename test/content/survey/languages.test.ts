@@ -7,12 +7,12 @@ import { SurveyChain } from "~/components/survey/chain";
 import { SurveyEnded } from "~/components/survey/ended";
 import { SurveyPage } from "~/components/survey/page";
 import { SurveyReceipts } from "~/components/survey/receipts";
-import { wordsOfScript } from "~/components/survey/script-words";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { catalogueIn, translatedNames } from "~/content/interventions/catalogue";
 import { LANGUAGES, type Language } from "~/content/language";
 import { paperBallotTexts } from "~/content/paper/ballot/texts";
 import { noticeTexts } from "~/content/paper/notice/texts";
+import { scriptWords } from "~/content/survey/script-words";
 import { surveyTexts } from "~/content/survey/texts";
 import { listChain } from "~/features/survey/list-chain.server";
 import { showSurveyPage } from "~/features/survey/show-page.server";
@@ -25,7 +25,7 @@ const CATALOGUE = catalogueIn("en");
 
 const said = (language: Language) => [
   surveyTexts(language).texts,
-  instrumentTexts("v1", language),
+  instrumentTexts("v2", language),
   paperBallotTexts(language).texts,
 ];
 
@@ -105,7 +105,7 @@ test.each(LANGUAGES)("no page in %s holds a sentence of another language", async
   const { texts: words } = paperBallotTexts(language);
   const ballot = { survey, organisation: "Brandt Optics", departmentIndex: 0, paper: null, words } as const;
   const paper = renderToStaticMarkup(createElement(PaperBallot, ballot));
-  const shown = `${[...rendered, paper].map(read).join(" ")} ${texts(wordsOfScript(survey))
+  const shown = `${[...rendered, paper].map(read).join(" ")} ${texts(scriptWords(survey.texts, survey.items))
     .map(([, text]) => text)
     .join(" ")}`;
   for (const html of rendered) expect(html).toContain(`<html lang="${language}"`);

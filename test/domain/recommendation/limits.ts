@@ -11,7 +11,6 @@ import { anyReport } from "./reports";
 const CATALOGUE = catalogueIn("en");
 
 const STRUCTURAL = ["revenue-leader", "shared-target-pilot", "segment-team"];
-const CUTS = [40, 60, 80];
 
 const anyTried: fc.Arbitrary<readonly Tried[]> = fc.uniqueArray(
   fc.record({
@@ -48,9 +47,9 @@ export function ids(recommendation: Pick<AdviceInWords, "chosen">): string[] {
 }
 
 /** The stages that may hold, written down a second time and independently. */
-function allowedStages({ stage, overall }: RecommendationInput["report"]): readonly Stage[] | null {
+function allowedStages({ stage, overall, cuts }: RecommendationInput["report"]): readonly Stage[] | null {
   const read: (Stage | false)[] = [
-    stage.kind === "at-most" ? "undefined" : "stage" in stage && stage.stage,
+    stage.kind === "at-most" ? "undefined" : "stage" in stage && stage.kind !== "held" && stage.stage,
     "leaning" in stage && stage.leaning,
     "lower" in stage && stage.lower,
     stage.kind === "border" && stage.upper,
@@ -59,7 +58,7 @@ function allowedStages({ stage, overall }: RecommendationInput["report"]): reado
   const unsaid = stage.kind === "guarded" && stage.majority === "unknown";
   if (unsaid) read.push("aligned", stage.wouldBe);
   const score = overall.kind === "estimate" && (stage.kind !== "guarded" || unsaid) ? overall.score : null;
-  const near = CUTS.findIndex((cut) => score !== null && Math.abs(score - cut) <= 3);
+  const near = cuts.findIndex((cut) => score !== null && Math.abs(score - cut) <= 3);
   return STAGES.filter(
     (it, index) => read.includes(it) || (near >= 0 && (index === near || index === near + 1)),
   );

@@ -36,7 +36,7 @@ const anyNearCut = fc
     distance: fc.double({ min: -3, max: 3, noNaN: true }),
   })
   .map(({ report, cut, distance }) => {
-    const overall = estimate([40, 60, 80][cut]! + distance);
+    const overall = estimate(report.cuts[cut]! + distance);
     const probabilities = { undefined: 0.25, defined: 0.25, aligned: 0.25, integrated: 0.25 };
     const called = (place: number) => ({
       ...report,

@@ -47,7 +47,7 @@ describe("what decides", () => {
     const near = (stage: Stage) => {
       const probabilities = { undefined: 0, defined: 0.1, aligned: 0.9, integrated: 0 };
       return report({
-        overall: estimate(59),
+        overall: estimate(64),
         stage: { kind: "named", stage, probabilities },
         amongLowest: weakest("joint-work", "leadership"),
       });
@@ -55,7 +55,7 @@ describe("what decides", () => {
     const below = advise({ ...calm, report: near("defined") });
     const above = advise({ ...calm, report: near("aligned") });
     expect(below).toEqual(above);
-    expect(below.explanation[0]).toContain("so near the cut at 60 that the stage does not decide");
+    expect(below.explanation[0]).toContain("so near the cut at 65 that the stage does not decide");
   });
 
   test("one topic gets two suggestions only when it is far the lowest", () => {

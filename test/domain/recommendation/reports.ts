@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { CUT_SCORES } from "~/domain/method";
 import {
   type DimensionReading,
   type Estimate,
@@ -27,7 +28,7 @@ export function estimate(score: number): Estimate {
 }
 
 function stageOf(score: number): Stage {
-  return STAGES[[40, 60, 80].filter((cut) => score >= cut).length]!;
+  return STAGES[CUT_SCORES.filter((cut) => score >= cut).length]!;
 }
 
 type Sketch = {
@@ -48,7 +49,10 @@ export function report(sketch: Sketch = {}): Report {
     (overall.kind === "withheld" ? overall : { kind: "named", stage: stageOf(score), probabilities: EVEN });
   const unchanged = { kind: "unavailable", reason: "no-earlier-wave" } as const;
   return {
+    cuts: CUT_SCORES,
     overall,
+    overallOf: "departments",
+    equallyWeighted: overall,
     headcountWeighted: overall,
     stage,
     departments: [
@@ -68,16 +72,27 @@ export function report(sketch: Sketch = {}): Report {
           gap === null || own.kind !== "estimate"
             ? [own, own]
             : [estimate(middle + gap / 2), estimate(middle - gap / 2)],
-        gap: gap === null ? noGap(own) : { estimate: difference(gap), named: true, higher: gap > 0 ? 0 : 1 },
+        gap:
+          gap === null
+            ? noGap(own)
+            : {
+                estimate: difference(gap),
+                verdict: "clear-difference",
+                atMost: null,
+                higher: gap > 0 ? 0 : 1,
+              },
         change: unchanged,
         amongLowest: sketch.amongLowest?.[index] ?? null,
       };
     }),
+    weakest: null,
     mirror: [mirror(0, sketch.mismatches?.[0] ?? null), mirror(1, sketch.mismatches?.[1] ?? null)],
     change: unchanged,
     changeSinceFirst: unchanged,
     smallestDetectableChange: 6,
     cautions: [],
+    tippingPoint: null,
+    lasting: null,
     pooled: null,
     comparedWith: null,
     first: null,
@@ -85,7 +100,12 @@ export function report(sketch: Sketch = {}): Report {
 }
 
 function noGap(like: Estimate): GapReading {
-  return { estimate: like.kind === "withheld" ? like : difference(0), named: false, higher: null };
+  return {
+    estimate: like.kind === "withheld" ? like : difference(0),
+    verdict: "too-little-data",
+    atMost: null,
+    higher: null,
+  };
 }
 
 function difference(points: number): Estimate {
@@ -105,7 +125,7 @@ function mirror(department: 0 | 1, mismatch: number | null): MirrorReading {
     selfView: { kind: "value", value: 70, step: 10 },
     viewOfOther: { kind: "value", value: 70 - (mismatch ?? 0), step: 10 },
     mismatch: difference(mismatch ?? 0),
-    named: mismatch !== null,
+    verdict: mismatch === null ? "too-little-data" : "clear-difference",
   };
 }
 
@@ -151,6 +171,17 @@ const anyReading: fc.Arbitrary<StageReading> = fc.oneof(
         wouldBe,
         alone: { kind: "named", stage: wouldBe, probabilities: EVEN },
         probabilities: EVEN,
+      }),
+    ),
+  fc
+    .tuple(stage, stage, stage)
+    .map((three) => three.map((it) => STAGES.indexOf(it)).sort())
+    .map(
+      ([lower, kept, upper]): StageReading => ({
+        kind: "held",
+        stage: STAGES[kept!]!,
+        lower: STAGES[lower!]!,
+        upper: STAGES[upper!]!,
       }),
     ),
   stage.map((least): StageReading => ({ kind: "at-least", stage: least })),

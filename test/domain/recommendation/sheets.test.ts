@@ -77,7 +77,7 @@ describe.each([
 });
 
 test("no suggestion contradicts its own sheet in waves of many shapes", () => {
-  const waves = fc.sample(anyWave, { seed: 7, numRuns: 80 }).map(makeWave);
+  const waves = fc.sample(anyWave, { seed: 7, numRuns: 80 }).map((sketch) => makeWave(sketch));
   const found = waves.flatMap(({ release }) => {
     const situation = {
       report: buildReport([{ waveId: "w", quarter: "2026-Q4", release }]),

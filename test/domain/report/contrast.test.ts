@@ -82,6 +82,8 @@ describe("by dimensions, below twenty respondents", () => {
       read([small(50, 60), small(50, 60), small(trust, others)], "w2").verdict;
     expect(verdict(64, 60)).toBe("moved-more");
     expect(verdict(64, 73)).toBe("moved-with-everything");
+    // Clearly up, not clearly more than the others: but these did not move, so it was not everything.
+    expect(verdict(58, 62)).toBe("moved-unclear");
     expect(verdict(53, 60)).toBe("inside-noise");
     expect(verdict(36, 60)).toBe("moved-more");
   });

@@ -69,14 +69,21 @@ describe("the mirror", () => {
       { n: 25, N: 28, score: 60, ...sees(60, 50) },
     ]);
     const [sales, marketing] = buildReport(history(release)).mirror;
-    expect(sales).toMatchObject({ department: 0, named: true, mismatch: { score: 30 } });
+    expect(sales).toMatchObject({
+      department: 0,
+      verdict: "clear-difference",
+      mismatch: { score: 30 },
+    });
     expect(sales.viewOfOther).toEqual(value(50, 10));
     expect(marketing).toMatchObject({ department: 1, mismatch: { score: 20 } });
   });
 
   test("a mismatch inside its error is not named", () => {
     const release = buildRelease([department(60, sees(70, 60)), department(60, sees(60, 60))]);
-    expect(buildReport(history(release)).mirror[0]).toMatchObject({ named: false, mismatch: { score: 10 } });
+    expect(buildReport(history(release)).mirror[0]).toMatchObject({
+      verdict: "too-little-data",
+      mismatch: { score: 10 },
+    });
   });
 });
 
@@ -161,7 +168,7 @@ describe("the trend", () => {
   const wave = (score: number) => buildRelease([department(score), department(score)]);
 
   test("has one point a wave, withheld ones included, each read with the history up to it", () => {
-    const { points, drift } = buildTrend(history(wave(56), null, wave(61), buildHiddenRelease()));
+    const { points, drift } = buildTrend(history(wave(58), null, wave(65), buildHiddenRelease()));
     expect(points.map(({ stage }) => stage.kind)).toEqual(["named", "withheld", "unchanged", "withheld"]);
     expect(points.map(({ overall }) => overall.kind)).toEqual([
       "estimate",

@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { changeSentence } from "~/content/report/changes";
+import { CUT_SCORES } from "~/domain/method";
 import { buildReport } from "~/domain/report/build-report";
 import type { Stage, StageReading } from "~/domain/report/report";
-import { inSteps, STAGE_BANDS, stageOfScore, stageProbabilities } from "~/domain/report/stages";
+import { stageRuleOf } from "~/domain/report/stage-rule";
+import { inSteps, stageBands, stageOfScore, stageProbabilities } from "~/domain/report/stages";
 import { atLeast, atMost, buildHiddenRelease, buildRelease, history } from "../../support/release-builder";
 
 /** Departments so large that the score alone decides, or so small that neighbours of a cut stay open. */
@@ -17,7 +20,8 @@ function waves(...scores: readonly (number | null)[]): StageReading {
 
 describe("bands", () => {
   test("a cut score belongs to the higher band", () => {
-    expect([20, 39.9, 40, 59.9, 60, 79.9, 80, 100].map(stageOfScore)).toEqual([
+    const stages = [20, 39.9, 40, 64.9, 65, 79.9, 80, 100].map((score) => stageOfScore(score));
+    expect(stages).toEqual([
       "undefined",
       "undefined",
       "defined",
@@ -27,12 +31,15 @@ describe("bands", () => {
       "integrated",
       "integrated",
     ]);
-    expect(STAGE_BANDS.map(({ from, to }) => [from, to])).toEqual([
+    expect(stageBands(CUT_SCORES).map(({ from, to }) => [from, to])).toEqual([
       [20, 40],
-      [40, 60],
-      [60, 80],
+      [40, 65],
+      [65, 80],
       [80, 100],
     ]);
+    const before = stageRuleOf("1.1").cuts;
+    expect(stageBands(before)[1]).toEqual({ stage: "defined", from: 40, to: 60 });
+    expect([stageOfScore(62, before), stageOfScore(62)]).toEqual(["aligned", "defined"]);
   });
 });
 
@@ -48,6 +55,8 @@ describe("probabilities", () => {
           for (const stage of Object.keys(steps) as Stage[]) {
             expect(Math.abs(steps[stage] * 20 - Math.round(steps[stage] * 20))).toBeLessThan(1e-9);
             expect(Math.abs(steps[stage] - exact[stage])).toBeLessThan(0.1);
+            for (const limit of [0.8, 0.9, 0.95])
+              expect(steps[stage] < limit || exact[stage] >= limit - 1e-9).toBe(true);
             expect(steps[stage] >= 0.8).toBe(exact[stage] >= 0.8);
           }
         }
@@ -58,26 +67,32 @@ describe("probabilities", () => {
 
 describe("wording", () => {
   test("a stage is named from .80 on, otherwise the border is", () => {
-    expect(waves(66)).toMatchObject({ kind: "named", stage: "aligned" });
-    expect(waves(61)).toMatchObject({ kind: "border", lower: "defined", upper: "aligned" });
-    expect(waves(59)).toMatchObject({ kind: "border", lower: "defined", upper: "aligned" });
+    expect(waves(71)).toMatchObject({ kind: "named", stage: "aligned" });
+    expect(waves(66)).toMatchObject({ kind: "border", lower: "defined", upper: "aligned" });
+    expect(waves(64)).toMatchObject({ kind: "border", lower: "defined", upper: "aligned" });
+    expect(waves(60)).toMatchObject({ kind: "named", stage: "defined" });
     expect(waves(40)).toMatchObject({ kind: "border", lower: "undefined", upper: "defined" });
   });
 
-  test("the previous stage stays until another one reaches .80", () => {
-    expect(waves(57, 61)).toMatchObject({ kind: "unchanged", stage: "defined", leaning: "aligned" });
-    expect(waves(57, 61, 63)).toMatchObject({ kind: "named", stage: "aligned" });
-    expect(waves(57, 61, 63, 59)).toMatchObject({ kind: "unchanged", stage: "aligned", leaning: "defined" });
+  test("the previous stage stays until another one reaches .90, which names a stage where none stands", () => {
+    expect(waves(60, 66)).toMatchObject({ kind: "unchanged", stage: "defined", leaning: "aligned" });
+    const enoughToName = 67;
+    expect(waves(enoughToName)).toMatchObject({ kind: "named", stage: "aligned" });
+    const kept = waves(60, enoughToName);
+    expect(kept).toMatchObject({ kind: "unchanged", stage: "defined", leaning: "aligned" });
+    expect("probabilities" in kept && kept.probabilities?.aligned).toBeLessThan(0.9);
+    expect(waves(60, 71)).toMatchObject({ kind: "named", stage: "aligned" });
+    expect(waves(60, 71, 64)).toMatchObject({ kind: "unchanged", stage: "aligned", leaning: "defined" });
   });
 
   test("one withheld wave is bridged, two are not", () => {
-    expect(waves(56, null, 60)).toMatchObject({ kind: "unchanged", stage: "defined" });
-    expect(waves(56, null, null, 60)).toMatchObject({ kind: "border" });
+    expect(waves(58, null, 65)).toMatchObject({ kind: "unchanged", stage: "defined" });
+    expect(waves(58, null, null, 65)).toMatchObject({ kind: "border" });
     const nothing = history(
-      buildRelease([small(56), small(56)]),
+      buildRelease([small(58), small(58)]),
       null,
       null,
-      buildRelease([small(60), small(60)]),
+      buildRelease([small(65), small(65)]),
     );
     expect(buildReport(nothing).stage).toMatchObject({ kind: "border" });
   });
@@ -86,39 +101,6 @@ describe("wording", () => {
     const report = buildReport(history(buildHiddenRelease()));
     expect(report.stage).toEqual({ kind: "withheld", reason: "department-below-threshold" });
     expect(report.departments[0].respondents).toBeNull();
-  });
-});
-
-describe("the neutrality guard", () => {
-  const guarded = (score: number, majorityFavourable: boolean | null, ...before: number[]) => {
-    const past = before.map((points) => buildRelease([large(points), large(points)]));
-    const now = buildRelease([large(score), large(score)], { majorityFavourable });
-    return buildReport(history(...past, now)).stage;
-  };
-
-  test("Aligned and Integrated need more than half of all answers favourable", () => {
-    expect(guarded(66, false)).toMatchObject({ kind: "guarded", stage: "defined", wouldBe: "aligned" });
-    expect(guarded(70, null)).toMatchObject({ kind: "guarded", wouldBe: "aligned" });
-    expect(guarded(90, false)).toMatchObject({ kind: "guarded", wouldBe: "integrated" });
-    expect(guarded(90, null)).toMatchObject({ kind: "named", stage: "integrated" });
-    expect(guarded(66, true)).toMatchObject({ kind: "named", stage: "aligned" });
-    expect(guarded(50, false)).toMatchObject({ kind: "named", stage: "defined" });
-    expect(guarded(60, false)).toMatchObject({ kind: "guarded", wouldBe: "aligned" });
-  });
-
-  test("takes effect at once and leaves no trace", () => {
-    expect(guarded(66, false, 66)).toMatchObject({ kind: "guarded" });
-    const releases = [true, false, true].map((majorityFavourable) =>
-      buildRelease([large(66), large(66)], { majorityFavourable }),
-    );
-    expect(buildReport(history(...releases)).stage).toMatchObject({ kind: "named", stage: "aligned" });
-  });
-
-  test("concerns the organisation only", () => {
-    const release = buildRelease([large(66), large(66)], { majorityFavourable: false });
-    const report = buildReport(history(release));
-    expect(report.departments[0].stage).toMatchObject({ kind: "named", stage: "aligned" });
-    expect(report.dimensions[0]?.stage).toMatchObject({ kind: "named", stage: "aligned" });
   });
 });
 
@@ -140,7 +122,7 @@ describe("end bands", () => {
   test("say at least, at most, or between which stages, each end at its worst", () => {
     expect(read(atLeast(72), atLeast(72)).stage).toEqual({ kind: "at-least", stage: "aligned" });
     expect(read(atMost(48), atMost(48)).stage).toEqual({ kind: "at-most", stage: "defined" });
-    expect(read(atLeast(72), 55).stage).toEqual({ kind: "between", lower: "aligned", upper: "aligned" });
+    expect(read(atLeast(82), 56).stage).toEqual({ kind: "between", lower: "aligned", upper: "aligned" });
     expect(read(atLeast(72), atMost(48)).stage).toEqual({
       kind: "between",
       lower: "defined",
@@ -149,28 +131,50 @@ describe("end bands", () => {
   });
 
   test("a bound next to a cut is not taken as certainty", () => {
-    expect(read(atLeast(61), atLeast(61)).stage).toEqual({ kind: "at-least", stage: "defined" });
+    expect(read(atLeast(66), atLeast(66)).stage).toEqual({ kind: "at-least", stage: "defined" });
   });
 
   test("a gap is named only if the smallest possible one would be", () => {
-    expect(read(atLeast(72), 50).gap).toMatchObject({ named: true, higher: 0 });
-    expect(read(atLeast(72), 69).gap).toMatchObject({ named: false, higher: null });
-    expect(read(atLeast(60), atMost(60)).gap).toMatchObject({ named: false });
-    expect(read(atMost(48), 72).gap).toMatchObject({ named: true, higher: 1 });
+    expect(read(atLeast(72), 50).gap).toMatchObject({ verdict: "clear-difference", higher: 0 });
+    expect(read(atLeast(72), 69).gap).toMatchObject({ verdict: "too-little-data", higher: null });
+    expect(read(atLeast(60), atMost(60)).gap).toMatchObject({ verdict: "too-little-data" });
+    expect(read(atMost(48), 72).gap).toMatchObject({ verdict: "clear-difference", higher: 1 });
   });
 
-  test("no change is measured from or to an end band", () => {
-    const releases = history(buildRelease([six(60), six(60)]), buildRelease([six(atLeast(72)), six(60)]));
+  test("a change from or to an end band is said only where the bounds leave no doubt", () => {
+    const releases = history(buildRelease([six(60), six(60)]), buildRelease([six(atLeast(64)), six(60)]));
     const report = buildReport(releases);
     expect(report.change).toEqual({ kind: "unavailable", reason: "end-band" });
     expect(report.departments[1].change).toMatchObject({ kind: "change", difference: 0 });
   });
 
+  test("a rise from a value to a band above it is at least the distance from its interval to the bound", () => {
+    const nine = (score: number) => ({ n: 9, N: 9, score });
+    const before = buildRelease([nine(59), nine(60)]);
+    const after = buildRelease([six(atLeast(79)), six(atLeast(79))]);
+    const { change, overall } = buildReport(history(before, after));
+    const earlier = buildReport(history(before)).overall;
+    if (earlier.kind !== "estimate" || change.kind !== "bounded") throw new Error("not what is compared");
+    expect(overall).toMatchObject({ kind: "bounded", high: 100 });
+    expect(change.verdict).toBe("clear-change");
+    expect(change.low).toBeCloseTo(79 - earlier.high, 10);
+    expect(changeSentence("en", change, "Q1")).toMatch(/^Rose by at least 16\spoints since Q1/);
+    const back = buildReport(history(after, before)).change;
+    expect(back).toMatchObject({ kind: "bounded", high: -change.low, verdict: "clear-change" });
+  });
+
   test("a standing stage survives a range that holds it and not one that does not", () => {
-    const aligned = buildRelease([large(66), large(66)]);
-    const later = buildRelease([small(60), small(60)]);
+    const aligned = buildRelease([large(70), large(70)]);
+    const later = buildRelease([small(65), small(65)]);
     const holds = buildRelease([six(atLeast(66)), six(atLeast(66))]);
     const excludes = buildRelease([six(atMost(48)), six(atMost(48))]);
+    expect(buildReport(history(aligned, holds)).stage).toEqual({
+      kind: "held",
+      stage: "aligned",
+      lower: "defined",
+      upper: "integrated",
+    });
+    expect(buildReport(history(aligned, excludes)).stage).toEqual({ kind: "at-most", stage: "defined" });
     expect(buildReport(history(aligned, holds, later)).stage).toMatchObject({ kind: "unchanged" });
     expect(buildReport(history(aligned, excludes, later)).stage).toMatchObject({ kind: "border" });
   });

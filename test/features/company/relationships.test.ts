@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { accountsTexts } from "~/content/accounts/texts";
+import { PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { describeReach, limitReach } from "~/features/accounts/limit-reach.server";
 import { describeRelationships } from "~/features/company/describe-relationships.server";
 import {
@@ -56,14 +58,33 @@ test("a pair with results cannot be deleted, nor the last one", () => {
   expect(deleteRelationship(db, "austria", BY)).toBe(true);
 });
 
+test("the account that all guests of the demonstration share is called so in the reader's language", () => {
+  const guest = {
+    id: "guest",
+    email: "",
+    name: "Guest of the demonstration",
+    language: null,
+    role: "guest",
+  } as const;
+  const shown = (language: ShownLanguage) => listNavigation(company(), guest, language).account?.name;
+  expect(shown("en")).toBe("Guest of the demonstration");
+  expect(shown(PSEUDO_LANGUAGE)).toBe(accountsTexts(PSEUDO_LANGUAGE).texts.page.roleNames.guest);
+  expect(shown(PSEUDO_LANGUAGE)).not.toContain("Guest");
+  expect(
+    listNavigation(company(), { ...guest, name: "Anna", role: "hr" }, PSEUDO_LANGUAGE).account?.name,
+  ).toBe("Anna");
+});
+
 test("an account that is limited reaches what it was given, in every list", () => {
   const db = company();
   addRelationship(db, AUSTRIA, BY);
   addRelationship(db, PRODUCT, BY);
   const names = () =>
-    listNavigation(db, { id: "anna", email: "", name: "Anna", language: null, role: "hr" }).relationships.map(
-      ({ id }) => id,
-    );
+    listNavigation(
+      db,
+      { id: "anna", email: "", name: "Anna", language: null, role: "hr" },
+      "en",
+    ).relationships.map(({ id }) => id);
   expect(names()).toHaveLength(3);
   expect(limitReach(db, "anna", ["austria", "no-such-pair"], BY)).toBe(true);
   expect(names()).toEqual(["austria"]);

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
 import { LANGUAGES, type ShownLanguage } from "~/content/language";
+import { fill } from "~/content/translated";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { showPoster } from "~/features/plan/show-poster.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
@@ -80,10 +81,13 @@ test.each(LANGUAGES)("says in %s the same as respondents of the next wave read",
     JSON.stringify([names[language] ?? action, status, because]),
   );
   const { entries, words, ...rest } = poster(language);
+  const { notDoneBecause, ...whole } = words;
   expect(rest.language).toBe(language);
   const written = entries.map(({ action, status, because }) => JSON.stringify([action, status, because]));
   expect(written.sort()).toEqual(told.sort());
-  expect(JSON.stringify([words, entries])).not.toMatch(/\{\w+\}/);
+  expect(JSON.stringify([whole, entries])).not.toMatch(/\{\w+\}/);
+  // Its reason is put in where it is shown.
+  expect(fill(notDoneBecause, { because: "x" })).not.toMatch(/\{\w+\}/);
 });
 
 test("is in the people's language and not the reader's, with the quarter as it is written there", () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { METHOD_VERSION } from "~/domain/method";
 import { chooseInterventions } from "~/features/plan/choose-interventions.server";
 import { showTrends, type TrendSections } from "~/features/trends/show-trends.server";
 import type { Database } from "~db/client.server";
@@ -18,13 +19,20 @@ type Level = readonly [number, number];
 
 /** Waves of the quarters 0, 1, ...: a pair of levels, one below the threshold, or none at all. */
 function company(...levels: readonly (Level | "below" | "none" | "never")[]): Database {
+  return companyOf(METHOD_VERSION, ...levels);
+}
+
+function companyOf(
+  methodVersion: string,
+  ...levels: readonly (Level | "below" | "none" | "never")[]
+): Database {
   const db = freshDatabase();
   insertCompany(db);
   for (const [quarter, level] of levels.entries()) {
     if (level === "none") continue;
     if (level === "never") insertSampleWave(db, quarter, { state: "cancelled", manifestHash: null });
     else if (level === "below") insertReleasedWave(db, quarter, [people(60, 18), people(58, 4)]);
-    else insertReleasedWave(db, quarter, [people(level[0], 22), people(level[1], 12)]);
+    else insertReleasedWave(db, quarter, [people(level[0], 22), people(level[1], 12)], methodVersion);
   }
   return db;
 }
@@ -64,13 +72,34 @@ describe("the page of the trends", () => {
   });
 
   test("explains a stage that stays below its score", () => {
-    const guarded = trendOf(company([62, 62], [64, 64]));
+    const guarded = trendOf(companyOf("1.1", [62, 62], [64, 64]));
     const { stage } = guarded.waves.at(-1)!;
     expect(stage).toBe("Defined (the score alone: Aligned)");
     expect(guarded.header.sentences.join(" ")).toMatch(
       /named only when more than half of the answers that entered the score are/,
     );
     expect(trendOf(company([50, 50])).header.sentences.join(" ")).not.toMatch(/more than half/);
+  });
+
+  test("draws and says where the cuts changed, and keeps what the waves before named", () => {
+    const db = companyOf("1.1", [66, 66], [64, 64]);
+    insertReleasedWave(db, 2, [people(64, 22), people(64, 12)]);
+    const { cuts, header, time, waves } = trendOf(db);
+    expect(cuts.spans.map(({ cuts: where }) => where)).toEqual([
+      [40, 60, 80],
+      [40, 65, 80],
+    ]);
+    const [before, after] = cuts.spans;
+    expect([before?.from, after?.to]).toEqual([time.from, time.to]);
+    expect(before?.to).toBe(after?.from);
+    expect(after?.from).toBeGreaterThan(waves[1]!.day);
+    expect(after?.from).toBeLessThan(waves[2]!.day);
+    expect(header.sentences.at(-1)).toMatch(
+      /^From Q3.2026 on the scale is cut at 40, 65 and 80 points, before that at 40, 60 and 80\./,
+    );
+    expect(waves.map(({ stage }) => stage.includes("Aligned"))).toEqual([true, true, expect.anything()]);
+    const same = trendOf(company([66, 66], [64, 64])).cuts;
+    expect(same).toMatchObject({ spans: [{ cuts: [40, 65, 80] }], sentences: [] });
   });
 
   test("claims nothing after a single wave", () => {

@@ -1,12 +1,11 @@
 import { describe, expect, test } from "vitest";
-import type { ChangeVerdict, GapReading } from "~/domain/report/report";
+import type { ChangeVerdict, DifferenceVerdict, GapReading } from "~/domain/report/report";
 import { driftSentence } from "~/features/trends/describe-drift.server";
-import { describeTrendGap } from "~/features/trends/describe-gap.server";
+import { describeTrendGap, gapWords } from "~/features/trends/describe-gap.server";
 import { describeTrendResponses } from "~/features/trends/describe-responses.server";
 import { describeSpans } from "~/features/trends/describe-spans.server";
 import { describeTrendStatement, type NamedChange } from "~/features/trends/describe-statement.server";
 import { lineSummary } from "~/features/trends/describe-summaries.server";
-import { topicsMoved } from "~/features/trends/describe-words.server";
 
 const NAMES = ["Sales", "Marketing"] as const;
 
@@ -100,8 +99,8 @@ test("the moving average is said to drift only where it left the range of chance
   expect(driftSentence("en", [wave("a", 64, true)])).toMatch(/lay above the range of chance in a\.$/);
 });
 
-test("the gap is told with its history", () => {
-  const gap = (score: number, named: boolean): GapReading => ({
+describe("the gap is told with its history", () => {
+  const gap = (score: number, verdict: DifferenceVerdict): GapReading => ({
     estimate: {
       kind: "estimate",
       score,
@@ -110,39 +109,55 @@ test("the gap is told with its history", () => {
       standardError: 2,
       degreesOfFreedom: 9,
     },
-    named,
-    higher: named ? (score > 0 ? 0 : 1) : null,
+    verdict,
+    atMost: verdict === "no-real-difference" ? Math.abs(score) + 4 : null,
+    higher: verdict === "clear-difference" ? (score > 0 ? 0 : 1) : null,
   });
-  const wave = (label: string, score: number, named: boolean) => ({ label, gap: gap(score, named) });
+  const clear = (label: string, score: number) => ({ label, gap: gap(score, "clear-difference") });
+  const same = (label: string) => ({ label, gap: gap(0.5, "no-real-difference") });
+  const open = (label: string) => ({ label, gap: gap(3, "too-little-data") });
   const none = {
     label: "x",
-    gap: { ...gap(0, false), estimate: { kind: "withheld", reason: "closed-early" } } as const,
+    gap: { ...gap(0, "too-little-data"), estimate: { kind: "withheld", reason: "closed-early" } } as const,
   };
-  expect(describeTrendGap("en", [none], NAMES)).toEqual([]);
-  expect(describeTrendGap("en", [wave("a", 1, false)], NAMES).join(" ")).toMatch(/In no wave/);
-  expect(describeTrendGap("en", [wave("a", -9, true), none, wave("b", 1, false)], NAMES)).toEqual([
-    "In b the two were not clearly apart. They had been in a.",
-  ]);
-  expect(describeTrendGap("en", [wave("a", 1, false), wave("b", -9, true)], NAMES)).toEqual([
-    "In b the two were clearly apart: Marketing scored 9\u00a0points higher.",
-    "Before that they had not been.",
-  ]);
-  expect(describeTrendGap("en", [wave("a", 1.04, true)], NAMES)).toEqual([
-    "In a the two were clearly apart: Sales scored 1\u00a0point higher.",
-  ]);
-});
+  const told = (...waves: { label: string; gap: GapReading }[]) => describeTrendGap("en", waves, NAMES);
 
-test("topics that all went the same way are said in one breath", () => {
-  const topics = ["Trust", "Goals"].map((name) => ({ name, change: moved("clear-change", 6, "").change }));
-  const six = [...topics, ...topics, ...topics];
-  expect(topicsMoved("en", six, "spring")).toBe("Since spring all six topics went clearly up.");
-  const still = { name: "Roles", change: moved("no-real-change", 0, "").change };
-  expect(topicsMoved("en", [...topics, still], "spring")).toBe(
-    "Since spring 2 topics changed clearly: trust (up) and goals (up).",
-  );
-  expect(topicsMoved("en", topics.slice(1), "spring")).toBe(
-    "Since spring one topic changed clearly: goals (up).",
-  );
+  test("of waves that were clearly apart", () => {
+    expect(told(clear("a", -9), none, same("b"))).toEqual([
+      "In b the two saw it much the same way. They had been clearly apart in a.",
+    ]);
+    expect(told(clear("a", -9), open("b"))).toEqual([
+      "For b there is too little data to tell whether the two were apart. They had been clearly so in a.",
+    ]);
+    expect(told(open("a"), clear("b", -9))).toEqual([
+      "In b the two were clearly apart: Marketing scored 9\u00a0points higher.",
+      "Before that no clear difference had been found.",
+    ]);
+    expect(told(clear("a", 1.04))).toEqual([
+      "In a the two were clearly apart: Sales scored 1\u00a0point higher.",
+    ]);
+  });
+
+  test("of waves without a clear difference, saying of how many it is not known", () => {
+    expect(told(none)).toEqual([]);
+    expect(told(same("a"), same("b"))).toEqual([
+      "In every wave the two saw the relationship much the same way.",
+    ]);
+    expect(told(open("a"))).toEqual([
+      "In a no clear difference between Sales and Marketing was found.",
+      "There was too little data to tell.",
+    ]);
+    expect(told(open("a"), same("b"), none)).toEqual([
+      "In none of 2 waves was a clear difference between Sales and Marketing found.",
+      "There was too little data to tell in one of them.",
+      "Of one wave nothing can be said: the gap is not shown, or known only within bounds.",
+    ]);
+  });
+
+  test("in a table says which of the three it is", () => {
+    const words = [clear("a", 9), same("a"), open("a"), none].map((wave) => gapWords("en", wave.gap, NAMES));
+    expect(words).toEqual(["Sales higher by 9", "Much the same", "Too little data to tell", "Not shown"]);
+  });
 });
 
 test("low and moving response rates are named, withheld ones passed over", () => {

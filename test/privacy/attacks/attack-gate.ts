@@ -53,13 +53,19 @@ function attackViews(views: readonly SeenView[], answers: AnswerSet): Attacked {
   return attacked;
 }
 
-/** The same with the majority bit; both departments answer alike. */
+/** Waves that opened under method 1 are still released by it, with its bit. */
+const underMethodOne =
+  (gate: Gate): Gate =>
+  (input) =>
+    gate({ ...input, methodVersion: "1.1" });
+
+/** The same with the majority bit of method 1; both departments answer alike. */
 export function attackMajority(gate: Gate, answers: AnswerSet): Attacked {
-  const { departments, majorityFavourable: majority } = releaseOf(gate, [answers, answers]);
+  const { departments, majorityFavourable: majority } = releaseOf(underMethodOne(gate), [answers, answers]);
   const views = viewsOf(departments[0]);
   const [first] = views;
   const { findings, tightness } = attackViews(views, answers);
-  if (!first || majority === null) return { findings, tightness };
+  if (!first || majority == null) return { findings, tightness };
   const view = { departments: [first.view, first.view] as const, majority };
   const more = [0, 1, 2].flatMap((colleagues) =>
     auditMajority(view, onlyColumns(answers.slice(0, colleagues), SCORED)),

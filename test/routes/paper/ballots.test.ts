@@ -2,11 +2,11 @@ import { randomUUID } from "node:crypto";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { fingerprint } from "~/ballot/manifest";
+import { fingerprint, parseManifest } from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { PSEUDO_LANGUAGE } from "~/content/language";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
-import { fill } from "~/content/texts";
+import { withDepartments } from "~/content/texts";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { slipCodes } from "~/features/derive-code.server";
 import { beginPaperEntry } from "~/features/paper/begin-paper-entry.server";
@@ -167,10 +167,15 @@ describe.each(FONT_SETS)("the paper ballot with the fonts of $name", (fonts) => 
         expect(side.text).not.toMatch(/Sign out|Back to the wave|US Letter/);
       }
       const text = pages.map((side) => side.text).join(" ");
-      const { items, options, dontKnow } = instrumentTexts("v1", language);
+      const { items, options, dontKnow } = instrumentTexts(
+        parseManifest(wave.manifest ?? "").instrument.version,
+        language,
+      );
       const joined = text.replace(/\s/g, "");
       for (const item of Object.values(items))
-        expect(joined).toContain(fill(item, { first: "Sales", second: "Marketing" }).replace(/\s/g, ""));
+        expect(joined).toContain(
+          withDepartments(item, { first: "Sales", second: "Marketing" }).replace(/\s/g, ""),
+        );
       for (const label of [...options, dontKnow])
         expect(joined.split(label.replace(/\s/g, "")).length - 1).toBeGreaterThanOrEqual(22);
     },
@@ -226,7 +231,7 @@ describe("the page for typing in", () => {
     const { page, script } = paperEntryTexts(PSEUDO_LANGUAGE).texts;
     for (const text of [page.documentTitle, page.begin.lead, page.batch.final, script.typing.noDepartment])
       expect(html).toContain(text);
-    for (const text of [instrumentTexts("v1", "de").dontKnow, ...instrumentTexts("v1", "de").options])
+    for (const text of [instrumentTexts("v2", "de").dontKnow, ...instrumentTexts("v2", "de").options])
       expect(html).toContain(text);
     expect(html).not.toContain(paperEntryTexts("en").texts.page.begin.lead);
   });

@@ -94,8 +94,10 @@ function sentences(wave: WaveRow, language: Language): string[] {
   const { compare, looksWrong, slipCodes, cannotPrevent, chain, heldKey } = noticeTexts(language).texts;
   const promise = parseManifest(wave.manifest ?? "").promise[language];
   const said = [promise?.honest, promise?.threshold, promise?.cannotPrevent, promise?.paperBallots];
-  const held = wave.tallyHolder ? [fill(heldKey, { holder: wave.tallyHolder })] : [];
-  return [compare, chain, looksWrong, slipCodes, cannotPrevent, FIRST, SECOND, ...held].concat(
+  // The fingerprint itself comes out as letters of its own, after the sentence.
+  const held = wave.tallyHolder ? [fill(heldKey, { holder: wave.tallyHolder, fingerprint: "" }).trim()] : [];
+  const rules = fill(chain, { address: "" }).trim();
+  return [compare, rules, looksWrong, slipCodes, cannotPrevent, FIRST, SECOND, ...held].concat(
     said.map((sentence) => sentence ?? "not promised"),
     fingerprint(wave.manifestHash ?? ""),
     `/s/${wave.id}/chain`,

@@ -2,7 +2,8 @@ import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shap
 import { createRandom } from "~/domain/statistics/random";
 import { DIMENSIONS } from "../../support/dimensions";
 import { invitedFor, levelsAround, surveyed, twins } from "./population";
-import type { Study, Tallies } from "./studies";
+import type { Study } from "./studies";
+import type { Tallies } from "./tallies";
 
 /** The figures of a department by kind, in the order in which the gate cuts them. */
 const KINDS = {
@@ -26,7 +27,6 @@ export const detail: Study = ({ n = 0, level = 0 }, seed, repetitions) => {
   for (let repetition = 0; repetition < repetitions; repetition++) {
     const levels = levelsAround(level);
     const release = surveyed(twins(invitedFor(n, 0.86), random), [levels, levels], [n, n], random);
-    count("majority bit: value", release.majorityFavourable !== null);
     for (const [kind, figuresOf] of Object.entries(KINDS)) {
       for (const { kind: shown } of release.departments.flatMap(figuresOf)) {
         count(`${kind}: value`, shown === "value");

@@ -1,8 +1,7 @@
 import type { Release } from "~/domain/disclosure/release";
-import { type Change, readChange, readChanges } from "~/domain/report/change";
 import { mixture } from "~/domain/report/estimates";
 import { readGap, readGaps } from "~/domain/report/gap";
-import type { ChangeReading, GapReading } from "~/domain/report/report";
+import type { GapReading } from "~/domain/report/report";
 import {
   type BothScores,
   type DepartmentScore,
@@ -12,30 +11,18 @@ import {
 import type { MeanEstimate } from "~/domain/statistics/intervals";
 import { ofEveryDimension } from "../../support/dimensions";
 
-/** The product's method with the three places where it can be broken on purpose. */
-export type MethodName = "product" | "ten-percent-narrow" | "without-population-correction" | "without-holm";
+/** The product's method with the two places where it can be broken on purpose. */
+export type MethodName = "product" | "without-population-correction" | "without-holm";
 
 type MethodUnderTest = {
   error: (estimate: MeanEstimate) => MeanEstimate;
   gaps: (pairs: readonly BothScores[]) => GapReading[];
-  changes: (changes: readonly Change[]) => ChangeReading[];
 };
 
-const product: MethodUnderTest = { error: (estimate) => estimate, gaps: readGaps, changes: readChanges };
+const product: MethodUnderTest = { error: (estimate) => estimate, gaps: readGaps };
 
 export const METHODS: Readonly<Record<MethodName, MethodUnderTest>> = {
   product,
-  "ten-percent-narrow": {
-    ...product,
-    error: (estimate) => ({
-      ...estimate,
-      samplingVariance: estimate.samplingVariance * 0.81,
-      nonResponse: estimate.nonResponse * 0.9,
-      roundingVariance: estimate.roundingVariance * 0.81,
-      moderatedVariance: estimate.moderatedVariance * 0.81,
-      squaredError: estimate.squaredError * 0.81,
-    }),
-  },
   "without-population-correction": {
     ...product,
     error: (estimate) => {
@@ -47,7 +34,6 @@ export const METHODS: Readonly<Record<MethodName, MethodUnderTest>> = {
   "without-holm": {
     ...product,
     gaps: (pairs) => pairs.map(readGap),
-    changes: (changes) => changes.map(readChange),
   },
 };
 

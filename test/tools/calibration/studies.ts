@@ -2,9 +2,8 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import type { DimensionId } from "~/domain/instrument";
 import { NON_RESPONSE, PRIOR_DEGREES_OF_FREEDOM, SPREADS } from "~/domain/method";
 import type { PastRelease } from "~/domain/report/build-report";
-import { changeOfBoth } from "~/domain/report/change";
 import { readContrast } from "~/domain/report/contrast";
-import { isExact, type Measured, type Withheld } from "~/domain/report/estimates";
+import { isExact, type Measured } from "~/domain/report/estimates";
 import { amongTwoLowest } from "~/domain/report/priority";
 import { STAGES, type Stage, type StageReading } from "~/domain/report/report";
 import { readStage } from "~/domain/report/stage-history";
@@ -17,17 +16,10 @@ import { DIMENSIONS } from "../../support/dimensions";
 import { detail } from "./detail";
 import { METHODS, type MethodName, scoresBy } from "./method-under-test";
 import { FLAT, invitedFor, levelsAround, surveyed, truth, twins } from "./population";
+import { add, type Tallies } from "./tallies";
 
-/** How often something was counted and how much it added up to. */
-type Tally = { count: number; sum: number };
-export type Tallies = Record<string, Tally>;
 export type Cell = Readonly<Record<string, number>>;
 export type Study = (cell: Cell, seed: number, repetitions: number, method: MethodName) => Tallies;
-
-function add(tallies: Tallies, name: string, value: number | boolean): void {
-  const tally = tallies[name] ?? { count: 0, sum: 0 };
-  tallies[name] = { count: tally.count + 1, sum: tally.sum + Number(value) };
-}
 
 function at(cell: Cell, name: string): number {
   const value = cell[name];
@@ -163,40 +155,6 @@ function stagesLeft(reading: StageReading): readonly Stage[] {
   return STAGES;
 }
 
-/** Two waves; the level of both departments moves by `shift` points. */
-const change: Study = (cell, seed, repetitions, method) => {
-  const tallies: Tallies = {};
-  const random = createRandom(seed);
-  const [n, level] = [at(cell, "n"), at(cell, "level")];
-  const levels = levelsAround(level);
-  const moved = levelsAround(level + at(cell, "shift"));
-  for (let repetition = 0; repetition < repetitions; repetition++) {
-    const before = company(cell, random);
-    const earlier = scoresBy(METHODS[method], surveyed(before, [levels, levels], both(n), random));
-    const after = passQuarter(before, random);
-    const later = scoresBy(METHODS[method], surveyed(after, [moved, moved], both(cell.laterN ?? n), random));
-    const overall = changeOfBoth(earlier.departments, later.departments);
-    const [reading] = METHODS[method].changes([overall]);
-    add(tallies, "available", reading?.kind === "change");
-    if (reading?.kind === "change") {
-      add(tallies, "clear", reading.verdict === "clear-change");
-      add(tallies, "no real change", reading.verdict === "no-real-change");
-      add(tallies, "moved 5", Math.abs(reading.difference) >= 5);
-    }
-    const dimensions = METHODS[method].changes(
-      DIMENSIONS.map((id) =>
-        changeOfBoth(earlier.dimensions[id]!.departments, later.dimensions[id]!.departments),
-      ),
-    );
-    add(
-      tallies,
-      "any dimension",
-      dimensions.some((one) => one.kind === "change" && one.verdict === "clear-change"),
-    );
-  }
-  return tallies;
-};
-
 /** Gaps between two departments of the same people: every gap that is named is a false one. */
 const gap: Study = (cell, seed, repetitions, method) => {
   const tallies: Tallies = {};
@@ -209,68 +167,13 @@ const gap: Study = (cell, seed, repetitions, method) => {
     add(
       tallies,
       "any dimension",
-      gaps.some(({ named }) => named),
+      gaps.some(({ verdict }) => verdict === "clear-difference"),
     );
     add(
       tallies,
       "overall",
-      METHODS[method].gaps([scores.departments]).some(({ named }) => named),
+      METHODS[method].gaps([scores.departments]).some(({ verdict }) => verdict === "clear-difference"),
     );
-  }
-  return tallies;
-};
-
-/** Twelve quarters exactly at a cut: how often does the displayed stage change? */
-const atCut: Study = (cell, seed, repetitions, method) => {
-  const tallies: Tallies = {};
-  const random = createRandom(seed);
-  const cut = levelsAround(at(cell, "cut"));
-  for (let repetition = 0; repetition < repetitions; repetition++) {
-    let people = company(cell, random);
-    const scores: (Measured | Withheld)[] = [];
-    const shown: (string | null)[] = [];
-    const naive: string[] = [];
-    for (let quarter = 0; quarter < 12; quarter++) {
-      const { overall } = scoresBy(
-        METHODS[method],
-        surveyed(people, [cut, cut], both(at(cell, "n")), random),
-      );
-      scores.push(overall);
-      const reading = readStage(scores);
-      shown.push("stage" in reading ? reading.stage : null);
-      if (overall.kind === "measured") naive.push(stageOfScore(overall.low));
-      people = passQuarter(people, random);
-    }
-    add(tallies, "changes", changesIn(shown));
-    add(tallies, "naive changes", changesIn(naive));
-  }
-  return tallies;
-};
-
-/** From one displayed stage to another; a first naming after the wording of a border changes nothing. */
-function changesIn(labels: readonly (string | null)[]): number {
-  const stages = labels.filter((label) => label !== null);
-  return stages.slice(1).filter((stage, index) => stage !== stages[index]).length;
-}
-
-/** Quarters until a true move from 57 to 63 is displayed. */
-const delay: Study = (cell, seed, repetitions, method) => {
-  const tallies: Tallies = {};
-  const random = createRandom(seed);
-  for (let repetition = 0; repetition < repetitions; repetition++) {
-    let people = company(cell, random);
-    const scores: (Measured | Withheld)[] = [];
-    let late = -4;
-    for (; late < 12; late++) {
-      const level = levelsAround(late < 0 ? 57 : 63);
-      scores.push(
-        scoresBy(METHODS[method], surveyed(people, [level, level], both(at(cell, "n")), random)).overall,
-      );
-      const reading = readStage(scores);
-      if (late >= 0 && "stage" in reading && reading.stage === "aligned") break;
-      people = passQuarter(people, random);
-    }
-    add(tallies, "delay", late);
   }
   return tallies;
 };
@@ -347,5 +250,5 @@ const lowest: Study = (cell, seed, repetitions) => {
   return tallies;
 };
 
-export const STUDIES = { coverage, dataBased, stage, change, gap, atCut, delay, contrast, lowest, detail };
+export const STUDIES = { coverage, dataBased, stage, gap, contrast, lowest, detail };
 export type StudyName = keyof typeof STUDIES;

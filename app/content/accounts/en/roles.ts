@@ -1,28 +1,29 @@
+import { madeFor } from "~/content/translated";
 import type { AccountRole } from "~/domain/roles";
 import { type RoleWords, sayWhatEachRoleMay } from "../roles";
 
-export const ROLE_NAMES: Readonly<Record<AccountRole, string>> = {
+export const ROLE_NAMES = madeFor<AccountRole>()({
   hr: "HR",
   facilitator: "Facilitator",
   trustee: "Trustee",
   administrator: "Administrator",
   guest: "Guest of the demonstration",
-};
+});
 
 const ASK_ADMINISTRATOR =
   "Your account is not allowed to do this. Ask your administrator for the role it needs.";
 
 /** What somebody reads whom a page refuses. */
-export const ROLE_REFUSED: Readonly<Record<AccountRole, string>> = {
+export const ROLE_REFUSED = madeFor<AccountRole>()({
   hr: ASK_ADMINISTRATOR,
   facilitator: ASK_ADMINISTRATOR,
   trustee: ASK_ADMINISTRATOR,
   administrator: "Only an account with the role trustee may make the key and open the ballots.",
   guest:
     "Whoever looks at the demonstration cannot do this: it belongs to your own organisation. Set it up first; the first page leads there.",
-};
+});
 
-export const ROLE_WORDS: RoleWords = {
+export const ROLE_WORDS = {
   done: {
     "see-waves": "waves and their fingerprints",
     "steer-waves": "planning and ending them",
@@ -54,6 +55,6 @@ export const ROLE_WORDS: RoleWords = {
   everything: "Everything",
   everythingBut: "Everything but {what}",
   noResults: "{what}; no results",
-};
+} as const satisfies RoleWords;
 
-export const ROLES_MAY = sayWhatEachRoleMay(ROLE_WORDS);
+export const ROLES_MAY = sayWhatEachRoleMay("en", ROLE_WORDS);

@@ -3,9 +3,9 @@ import type { TextTree } from "~/content/translated";
 /** Section 9: how this installation is run; section 10: what protects it. */
 export const operation = {
   title: "Mail, logs and recipients",
-  reachedAt: "The survey is reached at {address}.",
-  byServer: "Mails go out through {server}, with the sender {sender}.",
-  noMail: "No mail server is set up: invitations are printed as slips without names.",
+  byServer: "The survey is reached at {address}. Mails go out through {server}, with the sender {sender}.",
+  noMail:
+    "The survey is reached at {address}. No mail server is set up: invitations are printed as slips without names.",
   mail: [
     "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because the program keeps no list of them.",
     "Messages hold no pictures, no tracking and no link to anybody else. The personal link is made at the moment of sending and is not stored.",

@@ -5,7 +5,10 @@ export const shown = {
   askedTitle: "What is asked",
   asked:
     "The same statements for everybody in both departments, and one comment that may be left empty. Every statement may be skipped. Nothing else is asked: no age, sex, team, position or length of service.",
-  namesOfPairs: "A and B stand for the names of the two departments.",
+  otherWords:
+    "Departments other than Sales and Marketing are asked these instead of the statements about leads and customers",
+  /** {asked}: the sentences of `asked`. */
+  namesOfPairs: "{asked} A and B stand for the names of the two departments.",
   title: "What is shown, and from how many answers on",
   /** {threshold} */
   threshold:

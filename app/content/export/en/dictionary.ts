@@ -4,7 +4,7 @@ export const columns = {
   origin:
     "released: stands in the frozen release as it is. derived: computed from released values only, as the report shows it.",
   scope:
-    "first or second: one of the two departments. both: the two departments with equal weight. everybody: all respondents in one pool, where the departments may not be shown apart.",
+    "first or second: one of the two departments. both: the two departments with equal weight. everybody: all respondents in one pool, where the departments may not be shown apart or leave only bounds.",
   department: "Name of the department when the release was made; empty for both and everybody.",
   dimension: "Id of the topic (dimension), where the figure belongs to one.",
   item: "Id of the statement (item), where the figure belongs to one.",
@@ -22,7 +22,7 @@ export const columns = {
     "Lower end of the 95 % interval, which counts the people who did not answer and the wobble of answers.",
   intervalHigh: "Upper end of the 95 % interval.",
   reading:
-    "The verdict as a code: of a stage (named, border, unchanged, guarded, at-least, at-most, between), a gap (named, not-named) or a change (clear-change, no-real-change, too-little-data). Judge changes and gaps by it, not by the number.",
+    "The verdict as a code: of a stage (named, border, unchanged, held, at-least, at-most, between; in releases of method 1 also guarded), a gap or the mirror (clear-difference, no-real-difference, too-little-data) or a change (clear-change, no-real-change, too-little-data). Judge changes and gaps by it, not by the number.",
   words: "The figure as the report prints it.",
   reason: "Why it is withheld, as a code. New codes may be added; treat every one as withheld.",
   reasonText: "Why it is withheld, as a sentence.",
@@ -80,13 +80,16 @@ export const figures = {
     "The three statements with the lowest mean answer of both departments together, in no order; their names are in detail.",
   "statements-highest": "The same for the three highest.",
   "statements-apart": "The same for the three on which the departments' mean answers differ most.",
-  "majority-favourable": "Whether more than half of the answers that entered the score are Often or Always.",
-  stage: "Where the score stands on the scale of four stages, in words.",
+  "majority-favourable":
+    "Only in releases of method 1, which read the stage by it: whether more than half of the answers that entered the score are Often or Always.",
+  stage:
+    "Where the score stands on the scale of four stages, in words. Of both: read from the score of everybody where both with equal weight leave only bounds and that one is released.",
   "stage-probability": "How likely each stage is, in steps of 5 percent.",
   gap: "First department minus second.",
   change: "Since the last earlier wave that showed both departments; its quarter is in detail.",
   "change-since-first": "Since the first wave that showed both departments.",
-  "smallest-detectable-change": "The smallest change of the score that this organisation could detect.",
+  "smallest-detectable-change":
+    "A change of the score that is noticed in about four cases out of five with this many people; smaller ones are noticed less often.",
 } as const;
 
 /** The method sheet: what the numbers are, and why some are missing. */
@@ -101,7 +104,7 @@ export const method = [
   },
   {
     topic: "Stages",
-    text: "Undefined below 40, Defined from 40, Aligned from 60, Integrated from 80. The cuts are borrowed and not validated for these statements. A stage is named when it is likely to at least 80 %, keeps its name until another one is that likely, and Aligned and Integrated are named only where more than half of the answers that entered the score are favourable. Where that may not be said, the stage is Defined or further. Higher is not always better.",
+    text: "Undefined below 40, Defined from 40, Aligned from 65, Integrated from 80. The cuts are not validated for these statements. A stage is named when it is likely to at least 80 % and keeps its name until another one is likely to 90 %. Releases of method 1 keep what they said: Aligned from 60, another stage from 80 %, and Aligned and Integrated only where more than half of the answers that entered the score are favourable; where that may not be said, the stage is Defined or further. Higher is not always better.",
   },
   {
     topic: "Threshold",
@@ -117,7 +120,7 @@ export const method = [
   },
   {
     topic: "Changes",
-    text: "Clear means that the interval excludes no change and the change is at least 3 points. No real change means that the whole interval lies within 5 points. Everything else is too little data to tell. Do not subtract scores of two waves by hand: the difference alone says nothing.",
+    text: "Clear means that the interval excludes no change and the change is at least 3 points. No real change means that the whole interval lies within 5 points. Everything else is too little data to tell. Gaps and the mirror are read in the same way, clear from 5 points. Where a score is only a bound, a change is given between two bounds, and only if they leave no doubt. Do not subtract scores of two waves by hand: the difference alone says nothing.",
   },
   {
     topic: "Withheld",

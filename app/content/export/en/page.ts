@@ -1,3 +1,4 @@
+import { list as waves } from "~/content/waves/en/list";
 import { columns, figures } from "./dictionary";
 
 /** What the page of the exports says, and the links to files on a report. */
@@ -15,7 +16,7 @@ export const page = {
   schema: "the description of the JSON file",
   withheld:
     "A figure that is not shown is there too, without a number and with the reason. Do not fill it in. A text that a spreadsheet would read as a formula has an apostrophe in front.",
-  earlier: "Results from before Tandem",
+  earlier: waves.earlierResults,
   /** {results}: a link that says `earlierLink`. */
   earlierImport:
     "{results} can be imported and are shown beside the trend, marked as imported. They are in no export.",
@@ -40,8 +41,8 @@ export const page = {
   onReport: {
     title: "Take it along",
     board: "One page for the board",
-    /** {page}: a link that says `explained`. */
-    sameFigures: "All files hold the same frozen figures; {page}.",
+    /** {board} and {page}: links that say `board` and `explained`. */
+    sameFigures: "{board}. All files hold the same frozen figures; {page}.",
     explained: "what each one is for, and all waves in one",
   },
 

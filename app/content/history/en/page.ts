@@ -1,3 +1,5 @@
+import { en as frame } from "~/content/frame/en";
+
 /** What the page of results from before Tandem says. */
 export const page = {
   documentTitle: "Earlier results - Tandem",
@@ -35,17 +37,17 @@ export const page = {
     source: "Where they come from",
     sourceHint:
       "In words, for instance “Employee survey 2024, four statements on cooperation”. It stands beside the scores.",
-    check: "Check the file",
-    exampleTitle: "What the file should look like",
+    check: frame.shared.upload.check,
+    exampleTitle: frame.shared.upload.format,
     /** {threshold} */
     exampleRules:
       "The first line names the columns, in any order. A quarter counts only if both departments have a row and at least {threshold} people answered in each: the same minimum as everywhere. Quarters in which Tandem has a wave of its own are left out.",
     example: "Example of a file of earlier results",
-    download: "Download this example as a CSV file",
+    download: frame.shared.upload.example,
   },
 
   preview: {
-    title: "Check before you import",
+    title: frame.shared.upload.preview,
     lead: "Nothing has been stored yet. Scores are in points from 20 to 100, rounded to whole points.",
     surveys: "What would be imported",
     nothing: "Nothing in this file can be imported.",
@@ -54,9 +56,9 @@ export const page = {
     leftOut: "Left out",
     leftOutLines: "Lines that are left out",
     line: "Line",
-    matter: "What is the matter",
+    matter: frame.shared.upload.problem,
     more: { one: "And {count} more.", other: "And {count} more." },
     import: { one: "Import {count} quarter", other: "Import {count} quarters" },
-    other: "Choose another file",
+    other: frame.shared.upload.other,
   },
 } as const;

@@ -1,3 +1,5 @@
+import { en as company } from "~/content/company/en";
+
 /** What the first page and the set-up say until a company has set Tandem up. */
 export const firstRun = {
   title: "How do Sales and Marketing really work together, and what would help?",
@@ -55,10 +57,10 @@ export const setUpForm = {
   title: "Set up your organisation",
   lead: "You can change everything but the departments' order later.",
   organisationTitle: "The organisation",
-  organisation: "Name of the organisation",
-  firstDepartment: "First department",
+  organisation: company.page.settings.name,
+  firstDepartment: company.page.pair.first,
   departmentHint: "As people call it. Everybody sees this name.",
-  secondDepartment: "Second department",
+  secondDepartment: company.page.pair.second,
   /** What stands in the two fields at first. */
   sales: "Sales",
   marketing: "Marketing",

@@ -1,6 +1,7 @@
-import type { InstrumentTexts } from "~/content/texts";
+import { translationOf } from "~/content/translated";
+import type { instrumentV1En } from "./en";
 
-export const instrumentV1De: InstrumentTexts = {
+export const instrumentV1De = translationOf<typeof instrumentV1En>()({
   language: "de",
   lead: "Wie oft war das in den letzten drei Monaten so?",
   options: ["Nie", "Selten", "Manchmal", "Oft", "Immer"],
@@ -73,4 +74,4 @@ export const instrumentV1De: InstrumentTexts = {
   commentPrompt: "Was würde {first} und {second} am meisten helfen, gut zusammenzuarbeiten?",
   commentRule:
     "Kommentare werden nur dann nach Abteilungen getrennt gezeigt, wenn in jeder mindestens {people} Personen geantwortet und mindestens fünf etwas geschrieben haben. Sind es weniger, werden sie über beide Abteilungen gemischt; reicht auch das nicht, werden sie ungelesen vernichtet.",
-};
+});

@@ -1,6 +1,7 @@
-import type { InstrumentTexts } from "~/content/texts";
+import type { askedV1 } from "../v1";
+import { wordingOf } from "../wording";
 
-export const instrumentV1En: InstrumentTexts = {
+export const instrumentV1En = wordingOf<typeof askedV1>()({
   language: "en",
   lead: "In the last three months, how often was this so?",
   options: ["Never", "Rarely", "Sometimes", "Often", "Always"],
@@ -70,4 +71,4 @@ export const instrumentV1En: InstrumentTexts = {
   commentPrompt: "What would most help {first} and {second} to work well together?",
   commentRule:
     "Comments are shown by department only if at least {people} people answered in each and at least five in each left a comment. With fewer, they are mixed over both departments; if that is still too few, they are destroyed unread.",
-};
+});

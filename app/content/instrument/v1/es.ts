@@ -1,6 +1,7 @@
-import type { InstrumentTexts } from "~/content/texts";
+import { translationOf } from "~/content/translated";
+import type { instrumentV1En } from "./en";
 
-export const instrumentV1Es: InstrumentTexts = {
+export const instrumentV1Es = translationOf<typeof instrumentV1En>()({
   language: "es",
   lead: "En los últimos tres meses, ¿con qué frecuencia ha sido así?",
   options: ["Nunca", "Rara vez", "A veces", "A menudo", "Siempre"],
@@ -71,4 +72,4 @@ export const instrumentV1Es: InstrumentTexts = {
   commentPrompt: "¿Qué ayudaría más a que {first} y {second} trabajen bien juntos?",
   commentRule:
     "Los comentarios se muestran por departamento solo si en cada uno han respondido al menos {people} personas y al menos cinco han dejado un comentario. Si son menos, se mezclan los de ambos departamentos; si tampoco basta, se destruyen sin leerlos.",
-};
+});

@@ -1,6 +1,7 @@
-import type { InstrumentTexts } from "~/content/texts";
+import { translationOf } from "~/content/translated";
+import type { instrumentV1En } from "./en";
 
-export const instrumentV1Fr: InstrumentTexts = {
+export const instrumentV1Fr = translationOf<typeof instrumentV1En>()({
   language: "fr",
   lead: "Ces trois derniers mois, à quelle fréquence était-ce le cas\u00a0?",
   options: ["Jamais", "Rarement", "Parfois", "Souvent", "Toujours"],
@@ -75,4 +76,4 @@ export const instrumentV1Fr: InstrumentTexts = {
   commentPrompt: "Qu'est-ce qui aiderait le plus {first} et {second} à bien travailler ensemble\u00a0?",
   commentRule:
     "Les commentaires ne sont présentés par service que si au moins {people} personnes ont répondu dans chacun et qu'au moins cinq y ont laissé un commentaire. Sinon, ceux des deux services sont mélangés\u00a0; si cela ne suffit toujours pas, ils sont détruits sans avoir été lus.",
-};
+});

@@ -1,3 +1,5 @@
+import { en as frame } from "~/content/frame/en";
+
 /** What is wrong with an intervention that somebody typed. */
 export const problems = {
   missing: "Write something here.",
@@ -6,7 +8,7 @@ export const problems = {
   noWorksheet: "There is no such worksheet.",
   noCost: "Choose what it costs.",
   tooShort: "Write at least two characters.",
-  tooLong: "Use at most {longest} characters.",
+  tooLong: frame.forms.tooLong,
   space: "Take away the space at the beginning or the end.",
   characters: "Leave out exclamation marks and the characters { } < >.",
   unfinished: "Finish this: it still holds a placeholder.",

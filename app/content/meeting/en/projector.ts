@@ -1,3 +1,4 @@
+import { en as survey } from "~/content/survey/en";
 import type { TextTree } from "~/content/translated";
 
 const REVIEW = "What we agreed last time";
@@ -27,7 +28,7 @@ export const projector = {
   },
   join: { label: "Join with a phone", code: "QR code to join" },
   welcome: {
-    title: "How {first} and {second} work together",
+    title: survey.title,
     minutes: "{minutes} min",
     rule: "We talk about how we work, not about who answered what. Nobody is asked about their own answers.",
     phones:

@@ -40,6 +40,7 @@ export const de = translationOf<typeof en>()({
   sentHint: "Senden Sie von dieser Seite noch einmal, so ersetzt es das erste.",
   change: "Ändern",
   problem: "Es gibt ein Problem",
+  problemTitle: "Es gibt ein Problem: {title}",
   missingDepartment: "Wählen Sie Ihre Abteilung.",
   missingGuess: "Wählen Sie einen Bereich.",
   missingVote: "Wählen Sie eine Antwort.",

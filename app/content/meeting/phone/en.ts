@@ -38,6 +38,8 @@ export const en = {
   sentHint: "Sent again from this page, it takes the place of the first.",
   change: "Change it",
   problem: "There is a problem",
+  /** The name of the page then. */
+  problemTitle: "There is a problem: {title}",
   missingDepartment: "Choose your department.",
   missingGuess: "Choose a range.",
   missingVote: "Choose an answer.",

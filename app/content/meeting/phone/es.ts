@@ -38,6 +38,7 @@ export const es = translationOf<typeof en>()({
   sentHint: "Si lo envía de nuevo desde esta página, sustituye al primero.",
   change: "Cambiarlo",
   problem: "Hay un problema",
+  problemTitle: "Hay un problema: {title}",
   missingDepartment: "Elija su departamento.",
   missingGuess: "Elija un intervalo.",
   missingVote: "Elija una respuesta.",

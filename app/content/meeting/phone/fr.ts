@@ -38,6 +38,7 @@ export const fr = translationOf<typeof en>()({
   sentHint: "Un nouvel envoi depuis cette page remplace le premier.",
   change: "Modifier",
   problem: "Il y a un problème",
+  problemTitle: "Il y a un problème\u00a0: {title}",
   missingDepartment: "Choisissez votre service.",
   missingGuess: "Choisissez une fourchette.",
   missingVote: "Choisissez une réponse.",

@@ -7,7 +7,7 @@ export const limits = {
     "The four stages and their bands are borrowed from a questionnaire published in 2006. Tandem's statements are its own, and nobody has validated the bands for them. Read the stage as a shared language for a conversation, not as a measurement with a certificate.",
   refusedTitle: "What Tandem refuses to compute",
   refused: [
-    "A number for anybody but the two departments together: no teams, no age, no length of service, no single answers.",
+    "A number for any group smaller than one of the two departments: no teams, no age, no length of service, no single answers.",
     "Results while a wave is open, or at a moment somebody chooses.",
     "How the answers to one statement are distributed, and how far the answers of a department spread: beside the other figures both give single answers away.",
     'What "drives" the score: with twenty people, the driver found first is the true one about half of the time.',
@@ -19,7 +19,6 @@ export const limits = {
     "Kotler, P., Rackham, N. and Krishnaswamy, S. (2006). Ending the war between sales and marketing. Harvard Business Review, July-August.",
     "Cochran, W. G. (1977). Sampling Techniques. Wiley. (Finite populations.)",
     "Hansen, M. H., Hurwitz, W. N. and Bershad, M. A. (1961). Measurement errors in censuses and surveys. Bulletin of the International Statistical Institute. (The wobble of answers.)",
-    "Smyth, G. K. (2004). Linear models and empirical Bayes methods. Statistical Applications in Genetics and Molecular Biology. (Moderated variance.)",
     "Rubin, D. B. (1977). Formalizing subjective notions about the effect of nonrespondents in sample surveys. Journal of the American Statistical Association.",
     "Holm, S. (1979). A simple sequentially rejective multiple test procedure. Scandinavian Journal of Statistics.",
   ],

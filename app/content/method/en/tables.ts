@@ -49,19 +49,30 @@ export const tables = {
     methodVersion: "Method version",
     cutScores: "Cut scores",
     naming: "A stage is named from a probability of",
+    changing: "Another stage replaces it from a probability of",
     gap: "A gap is named from",
     clearChange: "A change is clear from",
     noRealChange: "No real change: the whole interval within",
-    spread: "Spread between people, whole score / dimension / statement",
+    spread: "Spread between people, whole score / dimension / mirror / statement",
     wobble: "Wobble of one person's answers, same order",
-    priorWeight: "Weight of that prior spread, as many further respondents",
+    commonMood: "Mood of a day that everybody shares, in every change",
+    personDrift: "What lastingly changes in one person, or comes with another, from wave to wave",
     nonResponse: "People who did not answer may differ by, in standard deviations",
+    responseMoved: "No change is called clear where a response rate moved by, in percentage points",
+    forgotten: "A stage no longer stands after so many waves in a row without a result",
+    split: "Opinions look split: at least so many at either end",
+    splitOthers: "and the others average, on answers of 1 to 5, at most",
+    movingAverage:
+      "Moving average: weight of the newest wave, width of the limits in standard errors, from so many waves",
+    contrast: "After an action: two changes of the same people are taken to go together by",
     nonResponseDrift: "That difference may shift between waves by, in standard deviations",
     /** {points} */
     points: "{points} points",
     clearPoints: "{points} points, and only if its interval excludes zero",
     eitherWay: "{points} points either way",
-    /** {score}, {dimension}, {item} */
-    threePoints: "{score} / {dimension} / {item} points",
+    /** {score}, {dimension}, {mirror}, {item} */
+    fourPoints: "{score} / {dimension} / {mirror} / {item} points",
+    /** {weight}, {limit}, {waves} */
+    threeNumbers: "{weight} / {limit} / {waves}",
   },
 } as const satisfies TextTree;

@@ -2,6 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
 export const de = translationOf<typeof en>()({
+  survey: "{title}, {quarter}",
   name: "Papierbogen",
   department: "Abteilung: {department}",
   openUntil: "Offen bis {date}",

@@ -2,6 +2,8 @@ import type { TextTree } from "~/content/translated";
 
 /** What stands on a paper ballot besides the instrument and the frozen promise. */
 export const en = {
+  /** {title}: which survey. */
+  survey: "{title}, {quarter}",
   name: "Paper ballot",
   department: "Department: {department}",
   /** {date}, when the survey closes */

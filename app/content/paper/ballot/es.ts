@@ -2,6 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
 export const es = translationOf<typeof en>()({
+  survey: "{title}, {quarter}",
   name: "Papeleta",
   department: "Departamento: {department}",
   openUntil: "Abierta hasta el {date}",

@@ -2,6 +2,7 @@ import { translationOf } from "~/content/translated";
 import type { en } from "./en";
 
 export const fr = translationOf<typeof en>()({
+  survey: "{title}, {quarter}",
   name: "Bulletin papier",
   department: "Service\u00a0: {department}",
   openUntil: "Ouvert jusqu'au {date}",

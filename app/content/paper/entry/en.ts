@@ -1,10 +1,11 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** What the page says on which two people type in paper ballots; the statements come from the instrument. */
 export const en = {
   page: {
     documentTitle: "Type in paper ballots - Tandem",
-    backToWave: "Back to the wave",
+    backToWave: frame.shared.backToWave,
     wave: "Wave {quarter}, open until {closes}",
     title: "Type in paper ballots",
     needsScript: "This page needs JavaScript: what you type is sealed in your own browser, or nowhere.",

@@ -1,3 +1,5 @@
+import { pages as interventions } from "~/content/interventions/en/pages";
+import { page as report } from "~/content/report/en/page";
 import type { TextTree } from "~/content/translated";
 
 const ONE_SENTENCE = "One sentence. Everybody will read it.";
@@ -18,9 +20,9 @@ export const page = {
   },
   links: {
     report: "Read the report",
-    meeting: "Hold the meeting",
+    meeting: report.report.holdMeeting,
     kit: "Print the kit",
-    result: "Print the result",
+    result: report.report.printResult,
     poster: "Poster for the wall",
     calendar: "Put the dates into a calendar",
   },
@@ -48,8 +50,8 @@ export const page = {
     carryOver: "Carry it over to this plan",
   },
   effects: {
-    title: "What came of earlier actions",
-    lead: "What each finished action aims at, set against everything else. That something moved does not say why.",
+    title: report.effects.title,
+    lead: report.effects.lead,
   },
   editor: {
     title: "The plan",
@@ -63,11 +65,13 @@ export const page = {
     howItIsRun: "How it is run",
     owner: "Owner from {department}",
     ownerEmail: "E-mail of the owner from {department}",
-    ownerEmailHint: "If you like: for a reminder after two and after six weeks.",
+    /** {times}: a list of `afterWeeks`, one for each follow-up. */
+    ownerEmailHint: "If you like: for a reminder {times}.",
+    afterWeeks: { one: "after one week", other: "after {count} weeks" },
     startsOn: "Starts on",
     dueOn: "Done by",
     firstStep: "First step",
-    signOfSuccess: "Sign of success",
+    signOfSuccess: interventions.sheet.signOfSuccess,
     status: "Status",
     statuses: { planned: "Not started", started: "Under way", done: "Done", dropped: "Dropped" },
     droppedBecause: "If dropped: why",

@@ -1,3 +1,6 @@
+import { en as frame } from "~/content/frame/en";
+import { pages as interventions } from "~/content/interventions/en/pages";
+import { page as report } from "~/content/report/en/page";
 import type { TextTree } from "~/content/translated";
 
 /** The kit on paper, and what stands above it and above the poster on the screen. */
@@ -11,7 +14,7 @@ export const print = {
     paperBallot: "paper ballot",
     slips: "ballot slips",
     withoutOpenWave: "Paper ballots and slips can be printed while a wave is open.",
-    whatIsPrinted: "What will be printed",
+    whatIsPrinted: frame.shared.whatIsPrinted,
   },
   heading: {
     period: "{opened} to {closed}",
@@ -22,13 +25,13 @@ export const print = {
     numbers: "What stands out, and the numbers",
     meeting: "The meeting: one hour, both departments",
     actions: "Action sheet",
-    worksheet: "Worksheet: {title}",
+    worksheet: interventions.sheet.worksheet,
     blank: "Blank action sheet",
   },
   bringAlong: "Bring along",
   nothingChosen: "Nothing is chosen yet. Write down what you agree on.",
   beyondThePlan: "What was agreed beyond the plan, or instead of it.",
-  scoreTitle: "The score over the four stages",
+  scoreTitle: report.scores.title,
   topicsTitle: {
     one: "One topic, the largest gap first",
     other: "{number} topics, the largest gap first",
@@ -36,8 +39,8 @@ export const print = {
   /** From none to ten, at the beginning of a title; above that it has digits. */
   numbers: ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten"],
   mirror: "The mirror",
-  participation: "Who answered",
-  comments: "In their own words",
+  participation: report.participation.title,
+  comments: report.comments.title,
   timetable: { minute: "Minute", minutes: "{start} to {end}", what: "What", how: "How" },
   action: {
     title: "{number}. {name}",
@@ -61,12 +64,12 @@ export const print = {
       one: "{duration} with one person. {first}: {whoFirst}. {second}: {whoSecond}.",
       other: "{duration} with {count} people. {first}: {whoFirst}. {second}: {whoSecond}.",
     },
-    before: "Before you start",
+    before: interventions.sheet.beforeYouStart,
     timetable: "Timetable",
     roles: "Who does what",
     role: "{role}: {does}",
     script: "Things to say",
-    risks: "What can go wrong",
+    risks: interventions.sheet.canGoWrong,
     notWhen: "Leave it when",
     followUp: "Follow up",
     afterTwoWeeks: "After two weeks: {question}",

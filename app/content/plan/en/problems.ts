@@ -1,3 +1,4 @@
+import { en as frame } from "~/content/frame/en";
 import { insideSentence } from "~/content/intl";
 import type { TextTree } from "~/content/translated";
 
@@ -55,9 +56,9 @@ export const problems = {
   agreement: {
     unknownTopic: "The survey has no such topic.",
     noRepair: "Write the one thing that will be different.",
-    repairTooLong: "Use at most {longest} characters; it has {length}.",
+    repairTooLong: "Use at most {maximum} characters; it has {length}.",
     noOwner: "Name one person who sees to it.",
-    ownerTooLong: "Use at most {longest} characters.",
+    ownerTooLong: frame.forms.tooLong,
     noDay: "Choose the day by which it is done.",
     noSuchDay: NO_SUCH_DAY,
     past: "This day has passed. Choose one that is still to come.",

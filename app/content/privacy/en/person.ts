@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { wave as waves } from "~/content/waves/en/wave";
 
 /** The page on which somebody is found, shown what is held about, and erased. */
 export const person = {
@@ -26,11 +27,7 @@ export const person = {
     invited: "Invited to {quarter} of {relationship}, which is open",
     /** {message}, {state}, {day} */
     mail: "{message}: {state}, {day}",
-    messages: {
-      invitation: "Invitation",
-      "reminder-middle": "First reminder",
-      "reminder-last": "Last reminder",
-    },
+    messages: waves.mail.messages,
     mailStates: { queued: "queued", sent: "sent", failed: "failed" },
     /** {file} */
     upload: "In the uploaded file {file}, which waits for acceptance",

@@ -7,20 +7,22 @@ export const effects = {
   words: {
     "moved-more": "Moved more than the other topics",
     "moved-with-everything": "Moved, but so did everything",
+    "moved-unclear": "Moved; too little data to tell whether more than the other topics",
     "inside-noise": "Inside the noise",
     "too-early": "Too early",
     unavailable: "Cannot be said",
-  } satisfies Readonly<Record<Verdict, string>>,
+  } as const satisfies Readonly<Record<Verdict, string>>,
   /** The same for earlier waves; {readings} joins those of `earlierReading` with semicolons. */
   earlier: "Before: {readings}.",
-  /** {quarters} has commas between them. */
+  /** {quarters} is a list. */
   earlierReading: {
     "moved-more": "moved more than the other topics ({quarters})",
     "moved-with-everything": "moved, but so did everything ({quarters})",
+    "moved-unclear": "moved, too little data to tell whether more than the other topics ({quarters})",
     "inside-noise": "inside the noise ({quarters})",
     "too-early": "too early ({quarters})",
     unavailable: "cannot be said ({quarters})",
-  } satisfies Readonly<Record<Verdict, string>>,
+  } as const satisfies Readonly<Record<Verdict, string>>,
   /** {targeted} and {others} are one of `moved`. */
   items:
     "The statements it aims at: {targeted} since {quarter}. The others: {others}. The difference most likely lies between {low} and {high}.",
@@ -33,6 +35,8 @@ export const effects = {
   },
   tooEarly:
     "There is no wave with a result before the one it was chosen after: what looks low there looks higher next time by chance alone.",
+  otherInstrument:
+    "The survey has been worded otherwise since the action was chosen, so no change is measured across that.",
   unavailable: "What it aims at is not shown in both waves, or only within bounds.",
   /** Of a wave that opened before the action began, or that ended without a result. */
   notYet: "It began after this wave had opened.",

@@ -1,4 +1,4 @@
-/** Differences between the departments. None found is not none there: the interval says how large it may be. */
+/** Differences between the departments: clear, none that is real, or too little data to tell. */
 export const gaps = {
   overall: {
     clear: {
@@ -7,45 +7,42 @@ export const gaps = {
     },
     clearBounded:
       "{higher} clearly rates the relationship higher than {lower}; by how much is known only within bounds.",
-    bounded: "How far the departments are apart is known only within bounds.",
-    none: {
-      one: "Between the scores of {first} and {second} no clear difference was found. That does not say that they see it alike: they may be up to {count}\u00a0point apart.",
+    alike: {
+      one: "{first} and {second} see the relationship much the same way: they are at most {count}\u00a0point apart.",
       other:
-        "Between the scores of {first} and {second} no clear difference was found. That does not say that they see it alike: they may be up to {count}\u00a0points apart.",
+        "{first} and {second} see the relationship much the same way: they are at most {count}\u00a0points apart.",
     },
+    unknown: {
+      one: "There is too little data to tell whether {first} and {second} see the relationship differently: they may be up to {count}\u00a0point apart.",
+      other:
+        "There is too little data to tell whether {first} and {second} see the relationship differently: they may be up to {count}\u00a0points apart.",
+    },
+    bounded:
+      "There is too little data to tell whether {first} and {second} see the relationship differently: how far they are apart is known only within bounds.",
   },
   /** At the right end of a row of the topics' chart. */
   short: {
     clear: "{count} apart",
     clearBounded: "clearly apart",
+    alike: "much the same",
+    unknown: "too little data",
     bounded: "within bounds",
-    none: "no clear gap",
   },
   /** {topic} and {topics} are names as they go on inside a sentence, {number} is a number word. */
   topics: {
-    furthest: {
-      one: "The two are furthest apart on {topic}: {higher} sees it {count}\u00a0point higher.",
-      other: "The two are furthest apart on {topic}: {higher} sees it {count}\u00a0points higher.",
-    },
-    largestFound: {
-      one: "The largest clear difference found is on {topic}: {higher} sees it {count}\u00a0point higher.",
-      other: "The largest clear difference found is on {topic}: {higher} sees it {count}\u00a0points higher.",
+    largest: {
+      one: "The largest clear difference is on {topic}: {higher} sees it {count}\u00a0point higher.",
+      other: "The largest clear difference is on {topic}: {higher} sees it {count}\u00a0points higher.",
     },
     clearBounded:
       "The two are clearly apart on {topic}: {higher} sees it higher, by how much is known only within bounds.",
     alsoClear: "They also differ clearly on {topics}.",
-    noneOnOthers: {
-      one: "On the other topic that can be judged no clear difference was found.",
-      other: "On the other {number} topics that can be judged no clear difference was found.",
-    },
-    noneAtAll: {
-      one: "On the one topic that can be judged no clear difference was found.",
-      other: "In none of the {number} topics was a clear difference between the departments found.",
-    },
-    noneJudged: {
-      one: "On the one topic that can be judged no clear difference was found.",
-      other:
-        "In none of the {number} topics that can be judged was a clear difference between the departments found.",
+    alikeOnAll: "On all {number} topics the two see it much the same way.",
+    alike: "They see {topics} much the same way.",
+    unknownOnAll: "There is too little data to tell whether the two differ on any of the {number} topics.",
+    unknown: {
+      one: "On one topic there is too little data to tell whether they differ.",
+      other: "On {number} topics there is too little data to tell whether they differ.",
     },
     unjudged: {
       one: "On one topic nothing can be said: it is not shown, or known only within bounds.",
@@ -53,11 +50,17 @@ export const gaps = {
     },
   },
   weakest: {
-    /** {topics} is a list of the two below. */
-    named: "Most likely among the two weakest topics: {topics}.",
+    /** {topics} is a list of `about` and `above`. */
+    clear: "Clearly among the two weakest topics: {topics}.",
+    likely: "More likely than not among the two weakest topics: {topics}.",
+    /** Follows `clear`. */
+    alsoLikely: "More likely than not also: {topics}.",
     about: "{topic} (about {percent})",
     above: "{topic} (more than {percent})",
-    none: "No topic stands out as one of the two weakest.",
-    noneShown: "Of the topics shown none stands out as one of the two weakest.",
+    alike:
+      "No topic stands out as one of the two weakest: any two of them are less than 5\u00a0points apart.",
+    unknown: "No topic stands out as one of the two weakest: there is too little data to tell.",
+    unknownOfShown:
+      "Of the topics shown none stands out as one of the two weakest: there is too little data to tell.",
   },
 } as const;

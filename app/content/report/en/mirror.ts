@@ -22,5 +22,6 @@ export const mirror = {
     one: "{seen} sees itself {count} point worse than it is seen.",
     other: "{seen} sees itself {count} points worse than it is seen.",
   },
-  alike: "No clear difference between the two views was found.",
+  alike: "Both views are much the same.",
+  unknown: "There is too little data to tell whether the two views differ.",
 } as const;

@@ -1,3 +1,4 @@
+import { en as frame } from "~/content/frame/en";
 import { together } from "./together";
 
 /** On the report, the comparison and the summary for a board, and on what is printed of them. */
@@ -117,8 +118,7 @@ export const page = {
     documentTitle: "Summary {quarter} - Tandem",
     printing: "Printing",
     backToReport: "Back to the report",
-    paper: "Paper:",
-    papers: { printer: "as the printer has it", a4: "A4", letter: "US Letter" },
+    papers: frame.page.paper,
     print: "Print or save as PDF",
     changes: "What changed",
     nothingEarlier: "There is no earlier wave to compare with.",

@@ -1,12 +1,15 @@
-/** The one sentence on top of the report. */
+/**
+ * The one sentence on top of the report. It stays word for word the same while a stage stands: how sure this quarter is
+ * of it, and where it leans, is said below it.
+ */
 export const statement = {
   is: "The relationship between {first} and {second} is {stage}.",
   atLeast: "The relationship between {first} and {second} is at least {stage}.",
   atMost: "The relationship between {first} and {second} is at most {stage}.",
   border: "The relationship between {first} and {second} is on the border of {lower} and {upper}.",
   between: "The relationship between {first} and {second} lies between {lower} and {upper}.",
-  still: "The relationship between {first} and {second} is still {stage}.",
-  leaning: "The relationship between {first} and {second} is still {stage}, leaning to {leaning}.",
+  /** A stage that was named before, where only bounds are known. */
+  held: "The relationship between {first} and {second} is {stage}, as far as can be shown.",
   /** Why there is no stage. */
   unplaced: {
     tooFew: "Too few people answered to place {first} and {second} on the scale.",
@@ -27,6 +30,8 @@ export const certainty = {
   still: "The reading stays as it was; this quarter alone would say it less clearly: {chances}.",
   leaning:
     "The reading stays as it was; this quarter leans to {leaning}, but not clearly enough to change it: {chances}.",
+  /** {range} is one of `stageShort`. */
+  held: "The reading stays as it was: this quarter the score is known only within bounds, and these say “{range}”.",
   /** {reading} is one of `stageShort`. */
   alone: "The score alone would say {reading}.",
   /** An unchanged stage rests on earlier waves too, so not the score alone would say it. */
@@ -54,5 +59,7 @@ export const stageShort = {
   either: "{lower} or {upper}",
   range: "{lower} to {upper}",
   leaning: "{stage}, leaning to {leaning}",
+  /** {range} is one of these, too. */
+  held: "{stage} as before; bounds say “{range}”",
   withheld: "Not shown",
 } as const;

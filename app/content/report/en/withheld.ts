@@ -1,3 +1,4 @@
+import { restoredWithoutKey } from "~/content/waves/en/restored-without-key";
 import type { WithheldReason } from "~/domain/disclosure/release-shape";
 
 /** One sentence for everything that is not shown. */
@@ -46,7 +47,7 @@ export const nothingReleased = {
   },
   restored: {
     title: "Restored from a backup, and nothing was released",
-    text: "It was open in a backup that was restored. Nothing was released from that copy, and the sealed answers in it were destroyed. Whether the wave had been counted before the backup was restored cannot be told from here.",
+    text: restoredWithoutKey.ended,
   },
   cancelled: {
     title: "This wave was cancelled",

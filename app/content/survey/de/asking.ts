@@ -5,8 +5,7 @@ export const asking = translationOf<typeof english>()({
   start: {
     intro:
       "Eine kurze anonyme Umfrage über die tägliche Arbeit zwischen den beiden Abteilungen. Sie kommt einmal im Quartal und ist für beide Abteilungen dieselbe.",
-    minutes: "Etwa {minutes} Minuten.",
-    voluntary: "Die Teilnahme ist freiwillig.",
+    inShort: "Etwa {minutes} Minuten. Offen bis {date}. Die Teilnahme ist freiwillig.",
     whoSeesTitle: "Wer was sieht",
     whoSees: [
       "Ihre einzelnen Antworten und ob Sie geantwortet haben: Tandem zeigt es niemandem.",
@@ -37,7 +36,6 @@ export const asking = translationOf<typeof english>()({
     inviteCount: "Sie sind eine von {count} eingeladenen Personen in {department}.",
     inviteCountHelp:
       "Wenn diese Zahl nicht stimmen kann, sagen Sie es dem Betriebsrat oder der Personalabteilung, bevor Sie beginnen.",
-    closesOn: "Offen bis {date}.",
     fingerprintLabel: "Fingerabdruck dieser Umfrage",
     fingerprintHelp:
       "Er muss derselbe sein wie in Ihrer Einladung und auf den Bildschirmen der anderen. Er steht für die Regeln oben: Würde jemand sie ändern, änderte er sich auch.",
@@ -65,14 +63,14 @@ export const asking = translationOf<typeof english>()({
     back: "Zurück",
     startOver: "Zurück zur ersten Seite",
     keysSwitch: "Mit Zifferntasten antworten",
-    keysHelp: "1 ist Nie, 5 ist Immer, 0 ist Weiß ich nicht.",
+    keysHelp: "1 ist Nie, 5 ist Immer, 0 ist {dontKnow}.",
   },
   problems: {
     title: "Bitte noch einmal ansehen",
-    titlePrefix: "Fehler: ",
+    pageTitle: "Fehler: {title}",
     skipped: "Noch keine Antwort: {item}",
     skipReminder:
-      "Wählen Sie eine Antwort oder „Weiß ich nicht“. Sie können die Aussage auch auslassen: Drücken Sie noch einmal auf „Weiter“.",
+      "Wählen Sie eine Antwort oder „{dontKnow}“. Sie können die Aussage auch auslassen: Drücken Sie noch einmal auf „Weiter“.",
     skipAnyway: "Auslassen und weiter",
   },
   comment: {
@@ -148,8 +146,8 @@ export const asking = translationOf<typeof english>()({
     weDid: "Das wurde getan",
     underWay: "In Arbeit",
     notStarted: "Noch nicht begonnen",
-    notDoneBecause: "Nicht getan, weil",
+    notDoneBecause: "Nicht getan, weil {because}",
     nothing: "Nach der letzten Umfrage wurden keine Maßnahmen festgehalten.",
-    continue: "Weiter zu den Aussagen",
+    continue: "Weiter zu Ihren Antworten",
   },
 });

@@ -51,7 +51,7 @@ export const stops = translationOf<typeof english>()({
     next: [
       "Die Umfrage schließt am {date}.",
       "Einige Tage später liegen Personalabteilung und Moderation die Gruppenergebnisse vor. Mit beiden Abteilungen wählen sie bis zu drei Maßnahmen.",
-      "Die nächste Umfrage beginnt mit dem, was daraus geworden ist.",
+      "In der nächsten Umfrage steht, was daraus geworden ist.",
     ],
     safeToClose:
       "Sie können diese Seite schließen. Sie hat Ihre Antworten nicht mehr. In den eigenen Dateien des Browsers können sie noch eine Weile liegen, versiegelt.",

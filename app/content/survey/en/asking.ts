@@ -5,8 +5,7 @@ export const asking = {
   start: {
     intro:
       "A short anonymous survey about everyday work between the two departments. It comes once a quarter, and both departments get the same one.",
-    minutes: "About {minutes} minutes.",
-    voluntary: "Taking part is voluntary.",
+    inShort: "About {minutes} minutes. Open until {date}. Taking part is voluntary.",
     whoSeesTitle: "Who sees what",
     whoSees: [
       "Your single answers, and whether you gave any: Tandem shows nobody.",
@@ -39,7 +38,6 @@ export const asking = {
       "Paper ballots carry no name and no code. Two people shuffle them and type them in together; the works council names one of the two, where there is one.",
     inviteCount: "You are one of {count} people invited in {department}.",
     inviteCountHelp: "If that number looks wrong, tell your works council or HR before you start.",
-    closesOn: "Open until {date}.",
     fingerprintLabel: "Fingerprint of this survey",
     fingerprintHelp:
       "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules above: if anyone changed them, it would change too.",
@@ -66,13 +64,14 @@ export const asking = {
     back: "Back",
     startOver: "Back to the first page",
     keysSwitch: "Answer with number keys",
-    keysHelp: "1 is Never, 5 is Always, 0 is Don't know.",
+    keysHelp: "1 is Never, 5 is Always, 0 is {dontKnow}.",
   },
   problems: {
     title: "There is a problem",
-    titlePrefix: "Error: ",
+    pageTitle: "Error: {title}",
     skipped: "No answer yet: {item}",
-    skipReminder: 'Choose an answer or "Don\'t know". You may also leave it out: press Continue again.',
+    /** {dontKnow} as the statements have it. */
+    skipReminder: 'Choose an answer or "{dontKnow}". You may also leave it out: press Continue again.',
     skipAnyway: "Leave it out and continue",
   },
   comment: {
@@ -145,8 +144,8 @@ export const asking = {
     weDid: "We did",
     underWay: "Under way",
     notStarted: "Not started yet",
-    notDoneBecause: "Not done, because",
+    notDoneBecause: "Not done, because {because}",
     nothing: "No actions were recorded after the last survey.",
-    continue: "Continue to the statements",
+    continue: "Continue to your answers",
   },
 } as const satisfies TextTree;

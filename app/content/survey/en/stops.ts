@@ -52,7 +52,7 @@ export const stops = {
     next: [
       "The survey closes on {date}.",
       "A few days later HR and the facilitator have the group results and choose up to three actions with both departments.",
-      "The next survey starts with what came of them.",
+      "The next survey says what came of them.",
     ],
     safeToClose:
       "You can close this page. It no longer has your answers. The browser's own files may keep them for a while, sealed.",

@@ -5,8 +5,7 @@ export const asking = translationOf<typeof english>()({
   start: {
     intro:
       "Una breve encuesta anónima sobre el trabajo diario entre los dos departamentos. Llega una vez por trimestre y es la misma para ambos.",
-    minutes: "Unos {minutes} minutos.",
-    voluntary: "La participación es voluntaria.",
+    inShort: "Unos {minutes} minutos. Abierta hasta el {date}. La participación es voluntaria.",
     whoSeesTitle: "Quién ve qué",
     whoSees: [
       "Sus respuestas individuales, y si ha respondido: Tandem no lo muestra a nadie.",
@@ -37,7 +36,6 @@ export const asking = translationOf<typeof english>()({
     inviteCount: "Usted es una de las {count} personas invitadas en {department}.",
     inviteCountHelp:
       "Si ese número le parece incorrecto, dígaselo al comité de empresa o a Recursos Humanos antes de empezar.",
-    closesOn: "Abierta hasta el {date}.",
     fingerprintLabel: "Huella de esta encuesta",
     fingerprintHelp:
       "Debe ser la misma que en su invitación y en las pantallas de sus colegas. Representa las reglas de arriba: si alguien las cambiara, cambiaría también.",
@@ -65,14 +63,14 @@ export const asking = translationOf<typeof english>()({
     back: "Atrás",
     startOver: "Volver a la primera página",
     keysSwitch: "Responder con las teclas numéricas",
-    keysHelp: "1 es Nunca, 5 es Siempre, 0 es No lo sé.",
+    keysHelp: "1 es Nunca, 5 es Siempre, 0 es {dontKnow}.",
   },
   problems: {
     title: "Hay un problema",
-    titlePrefix: "Error: ",
+    pageTitle: "Error: {title}",
     skipped: "Aún sin respuesta: {item}",
     skipReminder:
-      "Elija una respuesta o «No lo sé». También puede dejarla en blanco: pulse «Continuar» otra vez.",
+      "Elija una respuesta o «{dontKnow}». También puede dejarla en blanco: pulse «Continuar» otra vez.",
     skipAnyway: "Dejarla en blanco y continuar",
   },
   comment: {
@@ -143,8 +141,8 @@ export const asking = translationOf<typeof english>()({
     weDid: "Se ha hecho",
     underWay: "En marcha",
     notStarted: "Aún sin empezar",
-    notDoneBecause: "No se ha hecho porque",
+    notDoneBecause: "No se ha hecho porque {because}",
     nothing: "Después de la última encuesta no se anotó ninguna medida.",
-    continue: "Continuar con las afirmaciones",
+    continue: "Continuar con sus respuestas",
   },
 });

@@ -50,7 +50,7 @@ export const stops = translationOf<typeof english>()({
     next: [
       "La encuesta se cierra el {date}.",
       "Unos días después, Recursos Humanos y quien modera tienen los resultados de grupo y eligen con los dos departamentos hasta tres medidas.",
-      "La próxima encuesta empieza contando qué resultó de ellas.",
+      "La próxima encuesta cuenta qué resultó de ellas.",
     ],
     safeToClose:
       "Puede cerrar esta página. Ya no tiene sus respuestas. Los archivos del propio navegador pueden conservarlas un tiempo, selladas.",

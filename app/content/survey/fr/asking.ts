@@ -5,8 +5,7 @@ export const asking = translationOf<typeof english>()({
   start: {
     intro:
       "Une courte enquête anonyme sur le travail quotidien entre les deux services. Elle revient chaque trimestre et elle est la même pour les deux.",
-    minutes: "Environ {minutes} minutes.",
-    voluntary: "La participation est volontaire.",
+    inShort: "Environ {minutes} minutes. Ouverte jusqu'au {date}. La participation est volontaire.",
     whoSeesTitle: "Qui voit quoi",
     whoSees: [
       "Vos réponses individuelles, et le fait d'avoir répondu\u00a0: Tandem ne les montre à personne.",
@@ -37,7 +36,6 @@ export const asking = translationOf<typeof english>()({
     inviteCount: "Vous êtes l'une des {count} personnes invitées du service {department}.",
     inviteCountHelp:
       "Si ce nombre vous paraît faux, parlez-en aux représentants du personnel ou aux RH avant de commencer.",
-    closesOn: "Ouverte jusqu'au {date}.",
     fingerprintLabel: "Empreinte de cette enquête",
     fingerprintHelp:
       "Elle doit être identique à celle de votre invitation et des écrans de vos collègues. Elle représente les règles ci-dessus\u00a0: si quelqu'un les changeait, elle changerait aussi.",
@@ -65,14 +63,14 @@ export const asking = translationOf<typeof english>()({
     back: "Retour",
     startOver: "Retour à la première page",
     keysSwitch: "Répondre avec les touches chiffrées",
-    keysHelp: "1 signifie Jamais, 5 Toujours, 0 Je ne sais pas.",
+    keysHelp: "1 signifie Jamais, 5 Toujours, 0 {dontKnow}.",
   },
   problems: {
     title: "Il y a un problème",
-    titlePrefix: "Erreur\u00a0: ",
+    pageTitle: "Erreur\u00a0: {title}",
     skipped: "Pas encore de réponse\u00a0: {item}",
     skipReminder:
-      "Choisissez une réponse ou «\u00a0Je ne sais pas\u00a0». Vous pouvez aussi passer cette affirmation\u00a0: appuyez de nouveau sur «\u00a0Continuer\u00a0».",
+      "Choisissez une réponse ou «\u00a0{dontKnow}\u00a0». Vous pouvez aussi passer cette affirmation\u00a0: appuyez de nouveau sur «\u00a0Continuer\u00a0».",
     skipAnyway: "Passer et continuer",
   },
   comment: {
@@ -147,8 +145,8 @@ export const asking = translationOf<typeof english>()({
     weDid: "Voici ce qui a été fait",
     underWay: "En cours",
     notStarted: "Pas encore commencé",
-    notDoneBecause: "Pas fait, parce que",
+    notDoneBecause: "Pas fait, parce que {because}",
     nothing: "Aucune action n'a été consignée après la dernière enquête.",
-    continue: "Passer aux affirmations",
+    continue: "Passer à vos réponses",
   },
 });

@@ -50,7 +50,7 @@ export const stops = translationOf<typeof english>()({
     next: [
       "L'enquête se termine le {date}.",
       "Quelques jours plus tard, les RH et l'animateur ou l'animatrice disposent des résultats de groupe et choisissent avec les deux services jusqu'à trois actions.",
-      "L'enquête suivante commence par ce qu'elles sont devenues.",
+      "L'enquête suivante dit ce qu'elles sont devenues.",
     ],
     safeToClose:
       "Vous pouvez fermer cette page. Elle n'a plus vos réponses. Les fichiers du navigateur peuvent les garder encore quelque temps, scellées.",

@@ -1,10 +1,11 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** What the trustee's pages say: the one on which the key is made, and the one on which it opens the ballots. */
 export const en = {
   page: {
     documentTitle: "{title} - Tandem",
-    backToWave: "Back to the wave",
+    backToWave: frame.shared.backToWave,
     toWave: "To the wave",
     needsScript: "This page needs JavaScript: the key may only be made and used in your own browser.",
     passphrase: "Passphrase",
@@ -137,7 +138,8 @@ export const en = {
         one: "{count} ballot was opened, counted and destroyed.",
         other: "{count} ballots were opened, counted and destroyed.",
       },
-      voided: "Void, and so not counted: {count}.",
+      /** {opened}: the sentence of `counted`. */
+      voided: "{opened} Void, and so not counted: {count}.",
       noneOpens: "None of the ballots opens with this key. Nothing was changed.",
       someDoNot: {
         one: "One of {total} ballots does not open. Nothing was changed. You may count the others; then this one is destroyed unread.",

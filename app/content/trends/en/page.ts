@@ -1,3 +1,5 @@
+import { page as report } from "~/content/report/en/page";
+
 /** What the pages of the trends and of their notes say. {first} and {second} are the departments, {since} is a quarter. */
 export const page = {
   /** {relationship} */
@@ -8,7 +10,7 @@ export const page = {
   toWaves: "To the waves",
   source:
     "Every number comes from the frozen release of its wave. Nothing withheld there is shown or used here, and no line is drawn across a quarter without a result.",
-  method: "How the numbers are made, and what they cannot say",
+  method: report.footer.method,
 
   wave: "Wave",
   /** {value}, {low}, {high}: a number with the range in which it most likely lies. */
@@ -16,7 +18,11 @@ export const page = {
   range: "{low} to {high}",
   notShown: "Not shown",
   notShownSentence: "Not shown.",
-  bounds: "A dashed box: the number lies somewhere in it; an exact one could give away single answers.",
+  /** Below a chart. {first} and {second} come with their marks; {caption} says how the chart is read. */
+  legend: "{first} {second}. {caption}",
+  /** {caption} says how the chart is read. */
+  bounds:
+    "{caption} A dashed box: the number lies somewhere in it; an exact one could give away single answers.",
   whatCanBeSaid: "What can be said",
   sinceBefore: "Since the wave before",
   /** {chart} is the title of the chart above. */
@@ -29,7 +35,8 @@ export const page = {
     title: "The score, {period}",
     caption: "The upright lines and the grey ribbon show where the score most likely lies.",
     clear: "A thick line is a clear change since the wave before.",
-    detectable: "The bar at the right edge is as tall as the smallest change that would show.",
+    detectable:
+      "The bar at the right edge is as tall as a change that is noticed in about four cases out of five.",
     /** {stage} */
     target: "The dashed line is where {stage} begins, the target.",
     marks: "The numbers below are explained under the chart.",
@@ -54,6 +61,17 @@ export const page = {
     },
   },
 
+  /** Where one method of cutting the scale ends and another begins. */
+  cuts: {
+    /** In the chart, beside the line. */
+    mark: "New cuts",
+    caption:
+      "The dotted line is where the scale began to be cut elsewhere; the bands are those of each time.",
+    /** {wave}; {now} and {before} are lists of points. */
+    changed:
+      "From {wave} on the scale is cut at {now} points, before that at {before}. Every wave keeps the stage that its own report named, so a stage may change there although the score did not.",
+  },
+
   verdicts: {
     explained:
       "A change is called clear only when chance would rarely produce it. The topics are judged together, so that one of them does not stand out by luck.",
@@ -67,8 +85,8 @@ export const page = {
   },
 
   departments: {
-    title: "Each department",
-    chart: "How {first} and {second} score the relationship",
+    title: report.scores.departments,
+    chart: report.scores.howTheyScore,
     caption: "The upright lines show where each score most likely lies.",
   },
 
@@ -88,7 +106,9 @@ export const page = {
     /** {topics}: "Six topics". */
     chart: "{topics} on one scale, both departments together",
     caption:
-      "The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; the number is the newest one.",
+      "The bands are the four stages, from 20 at the foot to 100 at the top. The ribbon shows where a score most likely lies; a number at the right edge is that of the newest wave.",
+    /** Follows the caption where a wave does not show a topic. */
+    holes: "A cross below the scale: not shown.",
     /** {topic}, {value} */
     told: "{topic} {value}",
     /** {values}: all that `told` says, with semicolons between. */

@@ -54,6 +54,9 @@ export const header = {
     one: "{gone} shows no result: what follows is about {now}, the last wave that has one.",
     other: "{gone} show no result: what follows is about {now}, the last wave that has one.",
   },
+  /** {wave}: the first one that asked so. */
+  otherWords:
+    "From {wave} on the survey asks in other words: the dotted upright line. What lies before and after it stands side by side, and no change is read across it.",
   /** {value}, {low}, {high}, {stage}: as tables have them. */
   score:
     "In {wave} the score is {value} on a scale from 20 to 100, most likely between {low} and {high}. Stage: {stage}.",

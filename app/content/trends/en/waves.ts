@@ -1,16 +1,19 @@
+import { en as frame } from "~/content/frame/en";
+import { scores } from "~/content/report/en/estimates";
+
 /** A few words that stand upright in the chart, and a sentence for the list and the table. */
 type Missing = { short: string; sentence: string };
 
 /** What stands for a wave that shows nothing. */
 export const missing = {
-  noWave: { short: "No wave", sentence: "Nothing was asked in this quarter." } satisfies Missing,
+  noWave: { short: "No wave", sentence: "Nothing was asked in this quarter." } as const satisfies Missing,
   /** {threshold}; {departments}: one name, or both as a list. */
   tooFew: {
     short: "Too few answered",
     sentence: "Fewer than {threshold} people of {departments} answered, so neither department is shown.",
-  } satisfies Missing,
+  } as const satisfies Missing,
   /** {name} is a department, {reason} a sentence that goes on. */
-  withheld: { short: "Not shown", sentence: "{name}: {reason}" } satisfies Missing,
+  withheld: { short: "Not shown", sentence: "{name}: {reason}" } as const satisfies Missing,
   /** {title}, {text}: why nothing was released, as the report says it. */
   ended: "{title}. {text}",
   /** Upright, by how the wave ended. */
@@ -29,10 +32,7 @@ export const values = {
   /** {stage}, {alone}: what the score would say without the majority's guard. */
   guarded: "{stage} (the score alone: {alone})",
   guardedUnchanged: "{stage} (with the waves before: {alone})",
-  /** Why a change is not computed. */
-  withinBounds: "Known only within bounds",
-  otherInstrument: "Another version of the survey",
-  both: "Both together",
+  both: scores.both,
   /** {first}, {last}: three neighbouring quarters or more. */
   span: "{first}–{last}",
 } as const;
@@ -68,6 +68,5 @@ export const noteProblems = {
   future: "Choose a day that has come: a note says what happened.",
   longAgo: "Check the year: this is too long ago.",
   noText: "Say in a few words what happened.",
-  /** {most} */
-  tooLong: "Use at most {most} characters.",
+  tooLong: frame.forms.tooLong,
 } as const;

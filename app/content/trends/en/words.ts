@@ -1,3 +1,5 @@
+import { scores } from "~/content/report/en/estimates";
+
 /** What stands beside the charts: {name}, {first} and {second} are departments, all else in waves are quarters. */
 export const departments = {
   up: {
@@ -8,15 +10,43 @@ export const departments = {
     one: "{name} stands {count}\u00a0point lower than in {since}: a clear change.",
     other: "{name} stands {count}\u00a0points lower than in {since}: a clear change.",
   },
+  /** A score known only within bounds went into it: {count} is the least that these leave open. */
+  upAtLeast: {
+    one: "{name} stands at least {count}\u00a0point higher than in {since}: a clear change.",
+    other: "{name} stands at least {count}\u00a0points higher than in {since}: a clear change.",
+  },
+  downAtLeast: {
+    one: "{name} stands at least {count}\u00a0point lower than in {since}: a clear change.",
+    other: "{name} stands at least {count}\u00a0points lower than in {since}: a clear change.",
+  },
   same: "{name} has not really changed since {since}.",
   unknown: "For {name} there is too little data to tell whether it moved since {since}.",
 } as const;
 
 export const gap = {
-  never: "In no wave was a clear difference between {first} and {second} found.",
-  /** Some waves cannot be judged. */
-  neverJudged: "In no wave that can be judged was a clear difference between {first} and {second} found.",
-  noLonger: "In {wave} the two were not clearly apart. They had been in {before}.",
+  /** All of these are about the waves since the survey was last worded otherwise. */
+  always: "In every wave the two saw the relationship much the same way.",
+  never: {
+    one: "In {wave} no clear difference between {first} and {second} was found.",
+    other: "In none of {count} waves was a clear difference between {first} and {second} found.",
+  },
+  /** Follow `never`: in how many of those waves. */
+  tooLittle: {
+    one: "There was too little data to tell in one of them.",
+    other: "There was too little data to tell in {count} of them.",
+  },
+  tooLittleEver: {
+    one: "There was too little data to tell.",
+    other: "There was too little data to tell in any of them.",
+  },
+  /** Of waves that show no gap, or know it only within bounds. */
+  unjudged: {
+    one: "Of one wave nothing can be said: the gap is not shown, or known only within bounds.",
+    other: "Of {count} waves nothing can be said: the gap is not shown, or known only within bounds.",
+  },
+  alike: "In {wave} the two saw it much the same way. They had been clearly apart in {before}.",
+  unknown:
+    "For {wave} there is too little data to tell whether the two were apart. They had been clearly so in {before}.",
   apart: {
     one: "In {wave} the two were clearly apart: {name} scored {count}\u00a0point higher.",
     other: "In {wave} the two were clearly apart: {name} scored {count}\u00a0points higher.",
@@ -25,27 +55,14 @@ export const gap = {
   apartWithin: "In {wave} the two were clearly apart: {name} scored higher.",
   /** Follow one of the two. */
   before: "They had been before, in {before}.",
-  notBefore: "Before that they had not been.",
+  notBefore: "Before that no clear difference had been found.",
   /** In a table; {points} */
   notShown: "Not shown",
-  none: "No clear gap",
+  same: "Much the same",
+  tooLittleShort: "Too little data to tell",
+  withinBounds: "Known only within bounds",
   higherBy: "{name} higher by {points}",
-  higher: "{name} higher",
-} as const;
-
-export const topics = {
-  none: "Since {since} no single topic changed clearly.",
-  noneComparable: "Since {since} no single topic changed clearly, of those that can be compared.",
-  /** {number} in words. */
-  allUp: "Since {since} all {number} topics went clearly up.",
-  allDown: "Since {since} all {number} topics went clearly down.",
-  /** {topics}: a list of the two below. */
-  some: {
-    one: "Since {since} one topic changed clearly: {topics}.",
-    other: "Since {since} {count} topics changed clearly: {topics}.",
-  },
-  up: "{topic} (up)",
-  down: "{topic} (down)",
+  higher: "{name} clearly higher",
 } as const;
 
 export const responses = {
@@ -62,7 +79,7 @@ export const responses = {
   moved: "{wave} (from {from} to {to})",
   steady: "In every wave shown, at least {rate} of each department answered.",
   /** In a table; {respondents}, {invited}, {rate} */
-  answered: "{respondents} of {invited}, {rate}",
+  answered: scores.response,
 } as const;
 
 /** {below}, {above}: quarters. */

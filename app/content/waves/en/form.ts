@@ -1,3 +1,4 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** The pages on which a wave is planned and its plan changed. */
@@ -56,6 +57,6 @@ export const plan = {
   noMailInDemonstration: "The people of the demonstration do not exist. Choose slips.",
   tallyMissing: "Choose who holds the key.",
   holderMissing: 'Enter who the trustee is, as respondents read it: "the works council".',
-  tooLong: "Use at most {most} characters.",
+  tooLong: frame.forms.tooLong,
   notPlanned: "This wave is not planned any more. Its plan stays as it was.",
 } as const satisfies TextTree;

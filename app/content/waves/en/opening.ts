@@ -7,6 +7,7 @@ export const openingPage = {
   lead: "Read this once. Nothing has been sent or frozen yet.",
   headings: {
     who: "Who is asked",
+    what: "What they are asked",
     when: "When",
     links: "What they get",
     unreachable: "Who cannot be reached",
@@ -16,6 +17,8 @@ export const openingPage = {
     "Opening freezes the roster, the statements, the dates, the threshold and the promise. An invitation that has been sent cannot be called back.",
   cancelling:
     "You can cancel an open wave. That destroys every answer unread and ends the links; nothing is released, so that it costs no quarter: a new wave can be planned at once.",
+  /** Why it does not open, and what to do. */
+  refusal: "{problem} {remedy}",
   button: "Open the wave now",
   busy: "Opening",
   back: "Not yet",
@@ -32,6 +35,15 @@ export const opening = {
   reminder: "A reminder to everybody, whether they have answered or not, on {on}.",
   opensNow: "It opens at once, the moment you press the button.",
   opensBy: "It opens by itself on {opens}.",
+  /** Whom the statements are worded for. */
+  asked: {
+    "sales-and-marketing":
+      "The statements are worded for Sales and Marketing: they speak of leads and customers.",
+    "any-pair": "The statements are worded for any two departments: none speaks of leads or customers.",
+  },
+  /** Before the first wave that asks in one of two wordings. */
+  askedByName:
+    "The names of the two departments decide which. This pair keeps the wording for good, so that its results stay comparable; change a name before if it is the wrong one.",
   zone: "Times are those of the server ({zone}).",
   closes: {
     one: "It takes answers until {closes}, one working day. The end cannot be moved: it is part of the promise to respondents.",

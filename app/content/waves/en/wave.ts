@@ -1,9 +1,10 @@
+import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
 
 /** The page of one wave, whatever its state. */
 export const wave = {
   documentTitle: "Wave - Tandem",
-  title: "Wave {quarter}",
+  title: frame.shared.wave,
   /** {name} is the pair of departments. */
   allWaves: "{name}: waves",
   thisWave: "This wave",

@@ -1,7 +1,9 @@
-import type { OpenSurvey } from "~/features/survey/show-page.server";
+import type { InstrumentTexts } from "~/content/texts";
+import { fill } from "~/content/translated";
+import type { SurveyTexts } from "./texts";
 
-/** What the script says itself; everything else stands in the document. */
-export function wordsOfScript({ texts, items }: OpenSurvey) {
+/** What the survey's script says itself; everything else stands in the document. */
+export function scriptWords(texts: SurveyTexts, items: InstrumentTexts) {
   const {
     script,
     ticket,
@@ -24,9 +26,9 @@ export function wordsOfScript({ texts, items }: OpenSurvey) {
     incomplete: code.incomplete,
     mistyped: code.mistyped,
     problem: problems.title,
-    problemPrefix: problems.titlePrefix,
+    problemTitle: problems.pageTitle,
     skipped: problems.skipped,
-    skipReminder: problems.skipReminder,
+    skipReminder: fill(problems.skipReminder, { dontKnow: items.dontKnow }),
     skipAnyway: problems.skipAnyway,
     continue: navigation.continue,
     remaining: comment.remaining,
@@ -61,6 +63,13 @@ export function wordsOfScript({ texts, items }: OpenSurvey) {
     owners: comment.owners,
     roles: comment.roles,
     extensions: comment.extensions,
-    dimensions: Object.fromEntries(Object.entries(items.dimensions).map(([id, { name }]) => [id, name])),
+    dimensions: dimensionNames(items),
   };
 }
+
+function dimensionNames({ dimensions }: InstrumentTexts): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(dimensions).map(([id, { name }]) => [id, name]));
+}
+
+/** In the literal types of the English texts, so that the script has to give every value that a text takes. */
+export type ScriptWords = ReturnType<typeof scriptWords>;

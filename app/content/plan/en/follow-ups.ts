@@ -1,7 +1,8 @@
+import { pages as interventions } from "~/content/interventions/en/pages";
 import type { TextTree } from "~/content/translated";
 
 /** What the owners of an action are written, and how the page says how far that is. */
-export const reminders = {
+export const followUps = {
   subject: { one: "{action}: one week in", other: "{action}: {count} weeks in" },
   opening: {
     one: "One week ago “{action}” was to start, one of the actions that {relationship} agreed on. Its owners are {first} and {second}; it is due on {due}.",
@@ -10,7 +11,7 @@ export const reminders = {
   },
   toThinkAbout: "To think about now",
   firstStep: "First step",
-  signOfSuccess: "Sign of success",
+  signOfSuccess: interventions.sheet.signOfSuccess,
   /** A line of the plain text: what it is, and what it says. */
   line: "{label}: {value}",
   block: "{label}:\n{value}",
@@ -18,7 +19,8 @@ export const reminders = {
   open: "Open the plan",
   account: "The plan opens for people who have an account.",
   footer:
-    "You get this because the plan names your address as an owner's: once after two weeks and once after six. To stop it, ask the person who looks after the plan to take your address out.",
+    "You get this because the plan names your address as an owner's: {times}. To stop it, ask the person who looks after the plan to take your address out.",
+  once: { one: "once after one week", other: "once after {count} weeks" },
   waiting: { one: "After one week, {day}.", other: "After {count} weeks, {day}." },
   sent: { one: "After one week, {day}: sent.", other: "After {count} weeks, {day}: sent." },
   failed: {

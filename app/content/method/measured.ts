@@ -1,0 +1,20 @@
+/** Written by `npm run calibrate -- --write`: what it measured, and the bar. Shares 0-1; of changes a number. */
+export const MEASURED = [
+  { id: "coverage", value: 0.967, limit: { atLeast: 0.945 } },
+  { id: "coverageSilence", value: 0.956, limit: { atLeast: 0.93 } },
+  { id: "coverageSplit", value: 0.841, limit: null },
+  { id: "coverageUnlike", value: 0.653, limit: null },
+  { id: "right", value: 0.939, limit: { atLeast: 0.97 } },
+  { id: "stageChanges", value: 0.54, limit: { atMost: 1.1 } },
+  { id: "wordChanges", value: 7.42, limit: { atMost: 1.7 } },
+  { id: "neutral", value: 0, limit: { atMost: 0.015 } },
+  { id: "falseChange", value: 0.033, limit: { atMost: 0.055 } },
+  { id: "falseChangeWorst", value: 0.125, limit: { atMost: 0.08 } },
+  { id: "falseTopic", value: 0.025, limit: { atMost: 0.06 } },
+  { id: "anything", value: 0.096, limit: null },
+  { id: "falseLasting", value: 0.092, limit: { atMost: 0.055 } },
+  { id: "power5", value: 0.428, limit: { atLeast: 0.4 } },
+  { id: "power8", value: 0.841, limit: { atLeast: 0.8 } },
+] as const;
+
+export type MeasuredId = (typeof MEASURED)[number]["id"];

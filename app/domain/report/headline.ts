@@ -1,0 +1,71 @@
+import type { Release } from "~/domain/disclosure/release";
+import { isMethodOne } from "~/domain/method";
+import { guardedHeadline } from "./method-one";
+import type { Stage, StageReading } from "./report";
+import { NOTHING_REMEMBERED, nextStageReading } from "./stage-history";
+import { STAGE_RULE, stageRuleOf } from "./stage-rule";
+import { type ReleasedScores, scoresOf } from "./wave-scores";
+
+/** A release and what is computed from it; null for a wave without one. */
+export type HeadlineWave = { release: Release; scores: ReleasedScores } | null;
+
+/**
+ * What the report of each wave says on top, the waves oldest first: the words of report, trends, home, plan and advice
+ * are made from this and from nothing else.
+ *
+ * @example
+ * readHeadlines([null]) // => [{"kind":"withheld","reason":"closed-early"}]
+ */
+export function readHeadlines(waves: readonly HeadlineWave[]): StageReading[] {
+  let memory = NOTHING_REMEMBERED;
+  let asked: string | null = null;
+  return waves.map((wave): StageReading => {
+    // A stage stands only among waves that asked the same.
+    if (wave && asked !== null && wave.release.instrumentVersion !== asked) memory = NOTHING_REMEMBERED;
+    asked = wave?.release.instrumentVersion ?? asked;
+    const version = wave?.release.methodVersion;
+    const rule = version === undefined ? STAGE_RULE : stageRuleOf(version);
+    const next = nextStageReading(memory, wave?.scores.overall ?? null, rule);
+    memory = next.memory;
+    return wave && isMethodOne(wave.release.methodVersion)
+      ? guardedHeadline(next.reading, wave.release)
+      : next.reading;
+  });
+}
+
+/**
+ * The same from the releases alone.
+ *
+ * @example
+ * headlinesOf([null, null]).length // => 2
+ */
+export function headlinesOf(releases: readonly (Release | null)[]): StageReading[] {
+  return readHeadlines(releases.map((release) => release && { release, scores: scoresOf(release) }));
+}
+
+/**
+ * The part of the scale that a headline puts forward, both ends included: what stays the same while "is Defined"
+ * becomes "is still Defined". null where no stage is said.
+ *
+ * @example
+ * placeSaid({ kind: "at-least", stage: "aligned" }) // => {"lower":"aligned","upper":"integrated"}
+ */
+export function placeSaid(reading: StageReading): { lower: Stage; upper: Stage } | null {
+  switch (reading.kind) {
+    case "withheld":
+      return null;
+    case "at-least":
+      return { lower: reading.stage, upper: "integrated" };
+    case "at-most":
+      return { lower: "undefined", upper: reading.stage };
+    case "border":
+    case "between":
+      return { lower: reading.lower, upper: reading.upper };
+    case "guarded":
+      return { lower: "defined", upper: reading.majority === "unknown" ? "integrated" : "defined" };
+    case "named":
+    case "unchanged":
+    case "held":
+      return { lower: reading.stage, upper: reading.stage };
+  }
+}
