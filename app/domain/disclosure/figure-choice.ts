@@ -30,10 +30,10 @@ export function allOf(rules: readonly SafetyRule[]): SafetyRule {
  */
 export function chooseFigure<View>(input: Asked<View>): Choice<View> {
   const { view, grid, exact, viewOf, safe, possible } = input;
-  const judge: Judge = (cell) => {
+  const judge = remembering((cell) => {
     const next = viewOf(edgesOf(cell, grid));
     return possible(next) ? { ...cell, safe: safe.allows(next) } : null;
-  };
+  });
   const position = positionOf(exact, grid);
   const cells = candidates(input);
   const found = (safe.steady && standsAlone(position, cells, judge)) || cut(position, cells, judge);
@@ -77,6 +77,19 @@ function besideTheRest<View>(
 
 type Judge = (cell: Cell) => Part | null;
 type Found = { part: Part | null; reach: Cell };
+
+/** No cell is judged twice. */
+function remembering(judge: Judge): Judge {
+  const judged = new Map<string, Part | null>();
+  return (cell) => {
+    const name = `${cell.first}:${cell.last}`;
+    const known = judged.get(name);
+    if (known !== undefined) return known;
+    const part = judge(cell);
+    judged.set(name, part);
+    return part;
+  };
+}
 
 function candidates({ grid, reach }: { grid: Grid; reach?: Edges }): Cell[] {
   return finestCells(grid).filter((cell) => {

@@ -75,12 +75,13 @@ function isSafeFor(view: PairView, seat: number): boolean {
     return found[index];
   };
   return view.dimensions.every(({ items }, dimension) =>
-    [...new Set(items)].every((item) => {
-      const position = items.indexOf(item);
-      return DEPARTMENTS.every((department) =>
-        staysOpen(view, item, seat, department, worldAt, [dimension, position]),
-      );
-    }),
+    items.every(
+      (item, position) =>
+        items.indexOf(item) < position ||
+        DEPARTMENTS.every((department) =>
+          staysOpen(view, item, seat, department, worldAt, [dimension, position]),
+        ),
+    ),
   );
 }
 
@@ -228,21 +229,20 @@ function meetWindows(a: PairWindow, b: PairWindow): PairWindow {
   return { first: meet(a.first, b.first), second: meet(a.second, b.second), both: meet(a.both, b.both) };
 }
 
-/** By what is known, the same object for all items that share it, and by the sums held to. */
-const remembered = new Map<PairKnowledge, Map<string, readonly PairLimits[]>>();
-const MOST_REMEMBERED = 500;
+const remembered = new Map<string, readonly PairLimits[]>();
+const MOST_REMEMBERED = 20_000;
 
-/** Items of which the same is known have the same limits, and most have. */
+/** Items of which the same is known have the same limits, and most have: in one release and in the next. */
 function limitsOf(item: PairKnowledge, inner: PairWindow): readonly PairLimits[] {
-  let known = remembered.get(item);
-  if (!known) {
-    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-    known = new Map();
-    remembered.set(item, known);
-  }
-  const { first, second, both } = inner;
-  const key = `${first.low} ${first.high} ${second.low} ${second.high} ${both.low} ${both.high}`;
-  const limits = known.get(key) ?? SEATS.map((seats) => pairLimits(item, inner, seats));
-  known.set(key, limits);
+  const key = `${item.people.join()}|${nameOf(item.favourable)}|${nameOf(item.sum)}|${nameOf(inner)}`;
+  const known = remembered.get(key);
+  if (known) return known;
+  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
+  const limits = SEATS.map((seats) => pairLimits(item, inner, seats));
+  remembered.set(key, limits);
   return limits;
+}
+
+function nameOf({ first, second, both }: PairWindow): string {
+  return `${first.low} ${first.high} ${second.low} ${second.high} ${both.low} ${both.high}`;
 }

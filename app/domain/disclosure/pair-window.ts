@@ -1,5 +1,4 @@
-import { differenceOf, EVERYTHING, meet, type Window } from "./figure";
-import { addAll } from "./joint-view";
+import { differenceOf, EVERYTHING, type Window } from "./figure";
 
 /**
  * What is known of two whole numbers, one of each department, and of both together: a hexagon in the plane. Sums,
@@ -19,10 +18,15 @@ export const ANY_PAIR: PairWindow = { first: EVERYTHING, second: EVERYTHING, bot
  * tightened({ first: { low: 0, high: 9 }, second: { low: 2, high: 3 }, both: { low: 4, high: 5 } }).first // => {"low":1,"high":3}
  */
 export function tightened({ first, second, both }: PairWindow): PairWindow {
+  return narrowed(first.low, first.high, second.low, second.high, both.low, both.high);
+}
+
+/** Asked so often that it makes no objects on the way. */
+function narrowed(a: number, b: number, c: number, d: number, low: number, high: number): PairWindow {
   return {
-    first: meet(first, differenceOf(both, second)),
-    second: meet(second, differenceOf(both, first)),
-    both: meet(both, addAll([first, second])),
+    first: { low: Math.max(a, low - d), high: Math.min(b, high - c) },
+    second: { low: Math.max(c, low - b), high: Math.min(d, high - a) },
+    both: { low: Math.max(low, a + c), high: Math.min(high, b + d) },
   };
 }
 
@@ -38,20 +42,32 @@ export function isEmpty({ first, second, both }: PairWindow): boolean {
 
 /** What two windows have in common. */
 export function meetPairs(a: PairWindow, b: PairWindow): PairWindow {
-  return tightened({
-    first: meet(a.first, b.first),
-    second: meet(a.second, b.second),
-    both: meet(a.both, b.both),
-  });
+  return narrowed(
+    Math.max(a.first.low, b.first.low),
+    Math.min(a.first.high, b.first.high),
+    Math.max(a.second.low, b.second.low),
+    Math.min(a.second.high, b.second.high),
+    Math.max(a.both.low, b.both.low),
+    Math.min(a.both.high, b.both.high),
+  );
 }
 
 /** Sums of pairs from several windows. */
 export function addPairs(pairs: readonly PairWindow[]): PairWindow {
-  return {
-    first: addAll(pairs.map(({ first }) => first)),
-    second: addAll(pairs.map(({ second }) => second)),
-    both: addAll(pairs.map(({ both }) => both)),
+  const sum = {
+    first: { low: 0, high: 0 },
+    second: { low: 0, high: 0 },
+    both: { low: 0, high: 0 },
   };
+  for (const { first, second, both } of pairs) {
+    sum.first.low += first.low;
+    sum.first.high += first.high;
+    sum.second.low += second.low;
+    sum.second.high += second.high;
+    sum.both.low += both.low;
+    sum.both.high += both.high;
+  }
+  return sum;
 }
 
 /** What is left of a pair in the first window when one in the second is taken out. */
@@ -65,12 +81,15 @@ export function lessPair(whole: PairWindow, part: PairWindow): PairWindow {
 
 /** The sums of all but one of several windows, from the sum of all: bounds add up, so they can be taken out again. */
 export function withoutPair(sum: PairWindow, part: PairWindow): PairWindow {
-  const less = (a: Window, b: Window) => ({ low: a.low - b.low, high: a.high - b.high });
   return {
-    first: less(sum.first, part.first),
-    second: less(sum.second, part.second),
-    both: less(sum.both, part.both),
+    first: without(sum.first, part.first),
+    second: without(sum.second, part.second),
+    both: without(sum.both, part.both),
   };
+}
+
+function without(a: Window, b: Window): Window {
+  return { low: a.low - b.low, high: a.high - b.high };
 }
 
 /** Whether two windows have a pair in common; asked so often that it makes no objects. */
