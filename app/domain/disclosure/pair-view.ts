@@ -65,10 +65,11 @@ export function isPossiblePair({ total, dimensions }: PairView): boolean {
  * Strict like `isSafe`: colleagues' answers are at their worst for both ends at once.
  */
 export function isSafePair(view: PairView): boolean {
-  return SEATS.every((_, seat) => isSafeFor(view, seat));
+  return SEATS.every((_, seat) => isSafeFrom(view, seat));
 }
 
-function isSafeFor(view: PairView, seat: number): boolean {
+/** The same for colleagues who sit as one of `SEATS` says. */
+export function isSafeFrom(view: PairView, seat: number): boolean {
   const found: (World | null | undefined)[] = [];
   const worldAt = (index: number) => {
     if (found[index] === undefined) found[index] = worldOf(view, seat, index);

@@ -72,6 +72,6 @@ export function attackTogether(
   ];
   return SEATS.flatMap(([inFirst, inSecond]) => {
     const coalition: Coalition = [first.slice(0, inFirst), second.slice(0, inSecond)];
-    return auditTogether(solve, view, coalition);
+    return auditTogether(solve, [view], coalition);
   });
 }

@@ -14,8 +14,10 @@ export type TogetherView = {
   /** Sums over everything, in the first department, in the second and in both. */
   total: readonly [Window, Window, Window];
   dimensions: readonly (readonly [Window, Window, Window])[];
-  /** Favourable answers of both departments together, by item. */
-  favourable: readonly Window[];
+  /** Favourable answers by item, in the first department, in the second and in both. */
+  favourable: readonly (readonly [Window, Window, Window])[];
+  /** Sums by item, in each department. */
+  sums: readonly (readonly [Window, Window])[];
   /** Pairs of items of which the first has the lower sum in both departments; `tied`: or the same. */
   order: readonly { lower: number; higher: number; tied: boolean }[];
   /** Pairs of items of which the departments are farther apart on the first. */
@@ -41,7 +43,7 @@ export function readTogether(
     of.map((who, place) => windowOrAll(figures[place], 20 / (count * who)));
   const three = ([a, b, c]: Window[]) => [a ?? EVERYTHING, b ?? EVERYTHING, c ?? EVERYTHING] as const;
   const sizeOf = (name: string) => items.filter(({ dimension }) => dimension === name).length;
-  return {
+  const view: TogetherView = {
     name: `${first} + ${second} respondents`,
     people,
     items: items.map(({ id, dimension }) => ({ id, dimension: names.indexOf(dimension) })),
@@ -58,29 +60,43 @@ export function readTogether(
         ),
       ),
     ),
-    favourable: items.map(({ id }) => windowOrAll(together.items[id], 100 / (first + second))),
-    order: [
-      ...pairsOf(together.sets.lowest, items, ranks.lowest).map(({ inside, outside, tied }) => ({
-        lower: inside,
-        higher: outside,
-        tied,
-      })),
-      ...pairsOf(together.sets.highest, items, ranks.highest).map(({ inside, outside, tied }) => ({
-        lower: outside,
-        higher: inside,
-        tied,
-      })),
-    ],
-    apart: pairsOf(together.sets.apart, items, ranks.apart).map(({ inside, outside, tied }) => ({
-      farther: inside,
-      nearer: outside,
-      tied,
-    })),
+    favourable: items.map(({ id }) => [
+      windowOrAll(departments[0].items[id]?.favourable, 100 / first),
+      windowOrAll(departments[1].items[id]?.favourable, 100 / second),
+      windowOrAll(together.items[id], 100 / (first + second)),
+    ]),
+    sums: items.map(({ id }) => [
+      windowOrAll(departments[0].items[id]?.mean, 1 / first),
+      windowOrAll(departments[1].items[id]?.mean, 1 / second),
+    ]),
+    order: [],
+    apart: [],
   };
+  return SET_KINDS.reduce((known, kind) => saysSet(known, kind, together.sets[kind], ranks[kind]), view);
 }
+
+const SET_KINDS = ["lowest", "highest", "apart"] as const;
 
 function windowOrAll(figure: Figure | undefined, unit: number): Window {
   return figure ? windowOf(figure, unit) : EVERYTHING;
+}
+
+/** What it says of sums when a set is known; `ranks` are the lots that decide ties, lower first. */
+export function saysSet(
+  view: TogetherView,
+  kind: "lowest" | "highest" | "apart",
+  set: readonly string[] | null,
+  ranks: readonly number[],
+): TogetherView {
+  const pairs = pairsOf(set, view.items, ranks);
+  if (kind === "apart") {
+    const apart = pairs.map(({ inside, outside, tied }) => ({ farther: inside, nearer: outside, tied }));
+    return { ...view, apart: [...view.apart, ...apart] };
+  }
+  const order = pairs.map(({ inside, outside, tied }) =>
+    kind === "lowest" ? { lower: inside, higher: outside, tied } : { lower: outside, higher: inside, tied },
+  );
+  return { ...view, order: [...view.order, ...order] };
 }
 
 /** Every item of a set with every other; they may tie where the lot of the one in the set comes first. */
@@ -102,26 +118,56 @@ const ANSWERS = [1, 2, 3, 4, 5] as const;
 const FAR = 1_000_000;
 const ROUNDS_TOGETHER = 8;
 
+/** One answer to one item in one department, in all that was found possible. */
+type CellCounts = { item: number; department: number; worlds: ItemWorlds; counts: CountRange[] };
+
 /**
  * What colleagues can prove of the others, by the exact solver: the unknowns are the sum and the favourable answers of
  * each item in each department. Every figure is a condition on these numbers, and with c favourable of m answers every
  * sum from m + 3c to 3m + 2c can be had; which counts of single answers go with a sum is listed (`item-worlds.ts`). So
- * nothing that fits is left out and nothing that does not is let in.
+ * nothing that fits is left out and nothing that does not is let in. Of several views one is true, and the reader does
+ * not know which.
  */
-export function auditTogether(solve: Solve, view: TogetherView, coalition: Coalition): Finding[] {
+export function auditTogether(
+  solve: Solve,
+  views: readonly [TogetherView, ...TogetherView[]],
+  coalition: Coalition,
+): Finding[] {
+  const [view] = views;
   const others = [0, 1].map((index) => view.people[index]! - coalition[index]!.length);
-  const conditions = conditionsOf(view, coalition, others);
   const cells = view.items.flatMap((_, item) =>
-    [0, 1].map((department) => ({
+    [0, 1].map((department): CellCounts => ({
       item,
       department,
       worlds: itemWorlds(
         others[department]!,
         coalition[department]!.map((answers) => answers[item]!),
       ),
-      counts: ANSWERS.map((): CountRange => ({ fewest: Number.POSITIVE_INFINITY, most: -1 })),
+      counts: ANSWERS.map(() => ({ fewest: Number.POSITIVE_INFINITY, most: -1 })),
     })),
   );
+  for (const one of views) {
+    if (cells.every(({ counts }) => isSettled(counts))) return [];
+    widen(solve, one, cells, conditionsOf(one, coalition, others));
+  }
+  return cells.flatMap(({ item, department, counts }) =>
+    proofs(
+      `${view.name}, department ${department + 1}`,
+      view.items[item]!.id,
+      [...coalition[0], ...coalition[1]],
+      counts,
+      others[department]!,
+    ),
+  );
+}
+
+/** Looks for answers that fit the conditions and are not counted yet, until every one is. */
+function widen(
+  solve: Solve,
+  view: TogetherView,
+  cells: readonly CellCounts[],
+  conditions: readonly Condition[],
+): void {
   const note = (found: readonly number[]) => {
     for (const { item, department, worlds, counts } of cells) {
       const sum = found[sumAt(view, department, item)]! + sumOfOwn(worlds);
@@ -138,12 +184,12 @@ export function auditTogether(solve: Solve, view: TogetherView, coalition: Coali
     Array.from({ length: widthOf(view) }, (_, position) => weights[position] ?? 0);
   const any = solve(goal({ 0: 1 }), conditions);
   // These colleagues do not exist: their answers do not fit the figures.
-  if (!any) return [];
+  if (!any) return;
   note(any);
   // Goals over everything that is open settle most of it at once.
   for (let round = 0; round < ROUNDS_TOGETHER; round++) {
     const open = cells.filter(({ counts }) => !isSettled(counts));
-    if (open.length === 0) return [];
+    if (open.length === 0) return;
     const weights = open.map(({ item, department }, index) => {
       const sign = round < 2 ? 1 - 2 * round : 1 - 2 * (((index * 7 + round * 5) >> (round % 3)) % 2);
       return [sumAt(view, department, item), sign] as const;
@@ -163,6 +209,7 @@ export function auditTogether(solve: Solve, view: TogetherView, coalition: Coali
     for (let sum = worlds.people; sum <= 5 * worlds.people; sum++)
       for (let favourable = 0; favourable <= worlds.people; favourable++) {
         if (isSettled(counts) || !goTogether(worlds.people, sum, favourable)) continue;
+        if (!couldSettle(counts, worlds, favourable, sum)) continue;
         const fixed = [sum, favourable].map((value, which) => ({
           weights: goal({ [positions[which]!]: 1 }),
           low: value,
@@ -172,19 +219,26 @@ export function auditTogether(solve: Solve, view: TogetherView, coalition: Coali
         if (found) note(found);
       }
   }
-  return cells.flatMap(({ item, department, counts }) =>
-    proofs(
-      `${view.name}, department ${department + 1}`,
-      view.items[item]!.id,
-      [...coalition[0], ...coalition[1]],
-      counts,
-      others[department]!,
-    ),
-  );
 }
 
 function goTogether(people: number, sum: number, favourable: number): boolean {
   return sum >= people + 3 * favourable && sum <= 3 * people + 2 * favourable;
+}
+
+/** Whether answers with this sum hold one more or one fewer of an answer that is still certain. */
+function couldSettle(
+  counts: readonly CountRange[],
+  worlds: ItemWorlds,
+  favourable: number,
+  sum: number,
+): boolean {
+  const groups = placesOf(worlds, favourable + favourableOfOwn(worlds), sum + sumOfOwn(worlds));
+  return groups.some((group) =>
+    counts.some(
+      ({ fewest, most }, step) =>
+        fewest >= most && (worlds.fewest[group + step]! < fewest || worlds.most[group + step]! > most),
+    ),
+  );
 }
 
 function isSettled(counts: readonly CountRange[]): boolean {
@@ -242,12 +296,19 @@ function conditionsOf(view: TogetherView, coalition: Coalition, others: readonly
       const items = everyItem.filter((item) => view.items[item]!.dimension === dimension);
       return groups.flatMap((departments, which) => sumOver(departments, items, windows[which]!));
     }),
-    ...view.favourable.flatMap((window, item): Condition[] => {
-      if (window === EVERYTHING) return [];
-      const taken = coalition.flat().filter((answers) => answers[item]! >= 4).length;
-      const terms = [0, 1].map((department): Term => [favourableAt(view, department, item), 1]);
-      return [{ weights: line(terms), low: window.low - taken, high: window.high - taken }];
-    }),
+    ...view.favourable.flatMap((windows, item) =>
+      groups.flatMap((departments, which): Condition[] => {
+        const window = windows[which]!;
+        if (window === EVERYTHING) return [];
+        const own = departments.flatMap((department) => coalition[department]!);
+        const taken = own.filter((answers) => answers[item]! >= 4).length;
+        const terms = departments.map((department): Term => [favourableAt(view, department, item), 1]);
+        return [{ weights: line(terms), low: window.low - taken, high: window.high - taken }];
+      }),
+    ),
+    ...view.sums.flatMap((windows, item) =>
+      windows.flatMap((window, department) => sumOver([department], [item], window)),
+    ),
     ...view.order.map(({ lower, higher, tied }) => {
       const taken = [0, 1].reduce((sum, d) => sum + own(d, higher) - own(d, lower), 0);
       const terms = [0, 1].flatMap((d): Term[] => [
