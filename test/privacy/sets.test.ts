@@ -89,12 +89,9 @@ function safeFigures(people: readonly [number, number], wanted: number, random: 
 
 const same = (answer: number) => ITEMS.map(() => answer);
 const COALITIONS: readonly Coalition[] = [
-  [[], []],
   [[same(5), same(5)], []],
-  [[same(1), same(1)], []],
-  [[same(5)], [same(5)]],
+  [[same(5)], [same(1)]],
   [[], [same(1), same(1)]],
-  [[[1, 1, 5, 5]], [[5, 1, 5, 1]]],
 ];
 
 /** Everything that is told or withheld, each with all sets that may stand behind it. */
@@ -111,9 +108,7 @@ function provenBy(choose: Choose, kind: SetKind, figures: readonly Says[]): numb
       [...told.values()].reduce((proven, sets) => {
         const [first, ...rest] = sets.map((set) => saysSet(readBy(says), kind, set.map(String), LOTS));
         if (!first) return proven;
-        const findings = COALITIONS.flatMap((coalition) =>
-          auditTogether(solve, [first, ...rest], coalition),
-        );
+        const findings = COALITIONS.flatMap((coalition) => auditTogether(solve, [first, ...rest], coalition));
         return proven + findings.length;
       }, 0)
     );
@@ -121,22 +116,24 @@ function provenBy(choose: Choose, kind: SetKind, figures: readonly Says[]): numb
 }
 
 describe("a set of statements, with every set that may be the true one", () => {
+  // Figures beside which some sets may be told and others may not.
+  const tight = safeFigures([6, 6], 14, createRandom(1)).slice(9, 11);
+
   for (const kind of ["lowest", "highest"] as const) {
     test(`${kind}: neither telling nor withholding it proves an answer`, () => {
-      expect(provenBy(asTheGateDoes, kind, safeFigures([5, 6], 8, createRandom(1)))).toBe(0);
+      expect(provenBy(asTheGateDoes, kind, tight)).toBe(0);
     }, 120_000);
   }
 
   test("apart: neither telling nor withholding it proves an answer", () => {
-    expect(provenBy(asTheGateDoes, "apart", safeFigures([8, 8], 3, createRandom(2)))).toBe(0);
+    expect(provenBy(asTheGateDoes, "apart", safeFigures([8, 8], 1, createRandom(2)))).toBe(0);
   }, 120_000);
 
   test("broken: sets told unjudged give answers away", () => {
-    expect(provenBy(unjudged, "lowest", safeFigures([5, 6], 8, createRandom(1)))).toBeGreaterThan(0);
+    expect(provenBy(unjudged, "lowest", tight)).toBeGreaterThan(0);
   }, 120_000);
 
   test("broken: hiding only what must be hidden gives answers away", () => {
-    const figures = safeFigures([5, 6], 12, createRandom(1));
-    expect(provenBy(hidingOnlyWhatItMust, "lowest", figures)).toBeGreaterThan(0);
+    expect(provenBy(hidingOnlyWhatItMust, "lowest", tight)).toBeGreaterThan(0);
   }, 120_000);
 });

@@ -14,7 +14,14 @@ import { minimumAnswers } from "./reporting-threshold";
 import { ruleFor } from "./rules";
 import { releaseTotal } from "./score-figures";
 import { commentRule, departmentsShown } from "./suppression";
-import { followsTogether, NO_SETS, releaseSmall, seedOf, setsBeside } from "./together-release";
+import {
+  canBeFollowed,
+  followsTogether,
+  NO_SETS,
+  releaseSmall,
+  seedOf,
+  setsBeside,
+} from "./together-release";
 
 export { METHOD_VERSION } from "~/domain/method";
 
@@ -140,7 +147,7 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
       together: {
         dimensions: {},
         items: {},
-        sets: alone ? setsBeside(both, seed) : NO_SETS,
+        sets: alone && !canBeFollowed(now) ? setsBeside(both, seed) : NO_SETS,
         drawnFrom: seed,
       },
     }),

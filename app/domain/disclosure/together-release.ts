@@ -64,6 +64,14 @@ export function followsTogether(
 }
 
 /**
+ * Whether a later wave could be set against this one, because everybody invited answered in a department. What sets say
+ * is no sum, and no rule looks back at it: beside figures of single departments they are told in other waves only.
+ */
+export function canBeFollowed(now: { departments: Both<{ respondents: number; invited: number }> }): boolean {
+  return now.departments.some(({ respondents, invited }) => respondents === invited);
+}
+
+/**
  * Both departments where one has too few people for figures of single statements; null where their sums of answers
  * cannot be joined, because an item was left out by too many.
  */

@@ -136,15 +136,17 @@ export function auditTogether(
   const [view] = views;
   const others = [0, 1].map((index) => view.people[index]! - coalition[index]!.length);
   const cells = view.items.flatMap((_, item) =>
-    [0, 1].map((department): CellCounts => ({
-      item,
-      department,
-      worlds: itemWorlds(
-        others[department]!,
-        coalition[department]!.map((answers) => answers[item]!),
-      ),
-      counts: ANSWERS.map(() => ({ fewest: Number.POSITIVE_INFINITY, most: -1 })),
-    })),
+    [0, 1].map(
+      (department): CellCounts => ({
+        item,
+        department,
+        worlds: itemWorlds(
+          others[department]!,
+          coalition[department]!.map((answers) => answers[item]!),
+        ),
+        counts: ANSWERS.map(() => ({ fewest: Number.POSITIVE_INFINITY, most: -1 })),
+      }),
+    ),
   );
   for (const one of views) {
     if (cells.every(({ counts }) => isSettled(counts))) return [];
