@@ -3,9 +3,11 @@ import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease, parseRelease } from "~/domain/disclosure/release";
 import type { Answer } from "~/domain/instrument";
 import { createRandom } from "~/domain/statistics/random";
-import { attackTogether, releaseBoth } from "./attacks/attack-together";
+import { attackTogether, releaseBoth, viewOfBoth } from "./attacks/attack-together";
 import type { Gate } from "./attacks/gate-under-attack";
 import { ANSWER_SETS, fill, withColleagues } from "./auditor/answer-sets";
+import { ruledOutForLeaver } from "./auditor/leaver-together";
+import { windowOf } from "./auditor/reading";
 import { loadSolver, type Solve } from "./auditor/whole-numbers";
 
 let solve: Solve;
@@ -40,9 +42,18 @@ describe("two small departments together", () => {
     }, 120_000);
   }
 
+  test("10 + 10: sets beside figures of each department prove nothing either", () => {
+    const answers = [ANSWER_SETS.simulated(10, random), ANSWER_SETS.simulated(10, random)] as const;
+    const { together } = releaseBoth(makeRelease, answers, "a1");
+    expect(together?.sets.lowest).not.toBeNull();
+    expect(attackTogether(solve, makeRelease, answers, "a1", [[1, 1]])).toEqual([]);
+    // Where all answered a later wave could be set against this one, and nothing looks back at sets.
+    expect(releaseBoth(makeRelease, answers, "a1", { silent: 0 }).together?.sets.lowest).toBeNull();
+  }, 120_000);
+
   test("broken: topics of everybody to the point give answers away", () => {
     const nearlyAll = fill(5, (person, item) => (person === 0 && item < 2 ? 4 : 5));
-    const found = attackTogether(solve, pointsOfEverybody, [nearlyAll, nearlyAll], "a1");
+    const found = attackTogether(solve, pointsOfEverybody, [nearlyAll, nearlyAll], "a1", [[2, 0]]);
     expect(found.length).toBeGreaterThan(0);
   }, 120_000);
 
@@ -85,6 +96,42 @@ describe("two small departments together", () => {
     expect(next.departments.map(({ respondents }) => respondents)).toEqual([null, null]);
     expect(next.together).toBeUndefined();
   });
+
+  for (const [level, set] of [
+    ["high", "near a corner"],
+    ["usual", "simulated"],
+  ] as const)
+    test(`${level}: the score of everybody after one has left rules out none of that one's answers`, () => {
+      const random = createRandom(3);
+      const [first, second] = [ANSWER_SETS[set](7, random), ANSWER_SETS[set](6, random)];
+      const before = releaseBoth(makeRelease, [first, second], "a1", { silent: 0 });
+      const after = releaseBoth(makeRelease, [first.slice(1), second], "a2", {
+        silent: 0,
+        previous: [before],
+      });
+      expect(after.together).toBeUndefined();
+      const view = viewOfBoth(before);
+      expect(view).not.toBeNull();
+      const shown = after.pooled?.score;
+      if (view && shown)
+        expect(ruledOutForLeaver(solve, view, 0, windowOf(shown, 20 / (18 * 12)))).toEqual([]);
+    }, 60_000);
+
+  test("broken: a score of everybody to the point does", () => {
+    const first = fill(7, (person, item): Answer => (person === 0 || item > 9 ? 5 : 4));
+    const second = fill(6, () => 4);
+    const before = releaseBoth(makeRelease, [first, second], "a1", { silent: 0 });
+    const view = viewOfBoth(before);
+    const sum = [...first.slice(1), ...second].reduce(
+      (all, answers) => all + answers.slice(0, 18).reduce<number>((one, answer) => one + answer, 0),
+      0,
+    );
+    const exact = {
+      ...view!,
+      total: [view!.total[0], view!.total[1], { low: sum + 90, high: sum + 90 }] as const,
+    };
+    expect(ruledOutForLeaver(solve, exact, 0, { low: sum, high: sum }).length).toBeGreaterThan(0);
+  }, 60_000);
 
   test("a wave that the first method opened has none of these figures", () => {
     const answers = fill(6, (person, item): Answer => ((person + item) % 3 === 0 ? 2 : 3));

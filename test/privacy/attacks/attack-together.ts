@@ -28,15 +28,17 @@ export function releaseBoth(
   gate: Gate,
   departments: readonly [readonly (readonly (Answer | null)[])[], readonly (readonly (Answer | null)[])[]],
   manifestHash: string,
+  { silent = 2, previous = [] }: { silent?: number; previous?: readonly Release[] } = {},
 ): Release {
   const [first, second] = departments.map((answers) => ({
-    invited: answers.length + 2,
+    invited: answers.length + silent,
     ballots: answers.map((own) => ({ answers: own, comment: null })),
   }));
   return gate({
     instrument: instrumentV1,
     threshold: 5,
     manifestHash,
+    previous,
     claimed: departments[0].length + departments[1].length,
     departments: [
       { name: "Sales", ...first! },
@@ -46,7 +48,7 @@ export function releaseBoth(
 }
 
 /** The release as a reader sees it; the lots that decide ties follow from the manifest, which everybody has. */
-function viewOfBoth(release: Release): TogetherView | null {
+export function viewOfBoth(release: Release): TogetherView | null {
   const ranks = (kind: string) => {
     const drawn = drawnFrom(release.together?.drawnFrom ?? "", `ties-${kind}`).shuffle(
       ITEMS.map((_, position) => position),
@@ -63,6 +65,7 @@ export function attackTogether(
   gate: Gate,
   departments: Departments,
   manifestHash: string,
+  seats: readonly (readonly [number, number])[] = SEATS,
 ): Finding[] {
   const view = viewOfBoth(releaseBoth(gate, departments, manifestHash));
   if (!view) return [];
@@ -70,7 +73,7 @@ export function attackTogether(
     AnswerSet,
     AnswerSet,
   ];
-  return SEATS.flatMap(([inFirst, inSecond]) => {
+  return seats.flatMap(([inFirst, inSecond]) => {
     const coalition: Coalition = [first.slice(0, inFirst), second.slice(0, inSecond)];
     return auditTogether(solve, [view], coalition);
   });

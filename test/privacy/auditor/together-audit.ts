@@ -255,23 +255,28 @@ function favourableOfOwn({ own }: ItemWorlds): number {
   return own.filter((answer) => answer >= 4).length;
 }
 
-function sumAt({ items }: TogetherView, department: number, item: number): number {
+export function sumAt({ items }: TogetherView, department: number, item: number): number {
   return department * items.length + item;
 }
 
-function favourableAt({ items }: TogetherView, department: number, item: number): number {
+export function favourableAt({ items }: TogetherView, department: number, item: number): number {
   return (2 + department) * items.length + item;
 }
 
 /** Sums and favourable answers; then per item how far departments are apart and which of them is above. */
-function widthOf({ items, apart }: TogetherView): number {
+export function widthOf({ items, apart }: TogetherView): number {
   return (4 + (apart.length > 0 ? 2 : 0)) * items.length;
 }
 
 type Term = readonly [position: number, weight: number];
 type Line = (terms: readonly Term[]) => number[];
 
-function conditionsOf(view: TogetherView, coalition: Coalition, others: readonly number[]): Condition[] {
+/** Every figure, as a condition on the sums and the favourable answers of the others. */
+export function conditionsOf(
+  view: TogetherView,
+  coalition: Coalition,
+  others: readonly number[],
+): Condition[] {
   const width = widthOf(view);
   const line: Line = (terms) => {
     const weights = Array.from({ length: width }, () => 0);
