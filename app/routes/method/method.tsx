@@ -31,6 +31,7 @@ export default function Method() {
         <h2>{release.title}</h2>
         <p>{release.gate}</p>
         <MethodTiers />
+        <p>{release.small}</p>
         <p>{release.together}</p>
         <h3>{tables.detail.title}</h3>
         <p>{tables.detail.intro}</p>
