@@ -8,6 +8,7 @@ import type { Gate } from "./attacks/gate-under-attack";
 import { ANSWER_SETS, fill, withColleagues } from "./auditor/answer-sets";
 import { ruledOutForLeaver } from "./auditor/leaver-together";
 import { windowOf } from "./auditor/reading";
+import { auditTogether, conditionsOf, widthOf } from "./auditor/together-audit";
 import { loadSolver, type Solve } from "./auditor/whole-numbers";
 
 let solve: Solve;
@@ -41,6 +42,35 @@ describe("two small departments together", () => {
       expect(attackTogether(solve, makeRelease, [answers(first), answers(second)], "a1")).toEqual([]);
     }, 120_000);
   }
+
+  // Who does not know what others left out must take it that they may have answered: those worlds are among the reader's.
+  test("6 + 7 in two camps, others left some out: colleagues who answered everything prove nothing", () => {
+    const own = createRandom(6);
+    const answers = [6, 7].map((people) => ANSWER_SETS["two camps"](people, own));
+    const [first, second] = answers.map((given) =>
+      given.map((row, person) =>
+        row.map((answer, item) => (item % 4 === 1 && person === 2 + (item % 3) ? null : answer)),
+      ),
+    );
+    const release = releaseBoth(makeRelease, [first!, second!], "a1");
+    expect(Object.keys(release.together?.dimensions ?? {})).toHaveLength(6);
+    const view = viewOfBoth(release)!;
+    const scored = (rows: readonly Answer[][]) => rows.map((row) => row.slice(0, view.items.length));
+    for (const [a, b] of [
+      [2, 0],
+      [1, 1],
+    ] as const) {
+      const coalition = [scored(answers[0]!.slice(0, a)), scored(answers[1]!.slice(0, b))] as const;
+      const conditions = conditionsOf(view, coalition, [6 - a, 7 - b]);
+      expect(
+        solve(
+          Array.from({ length: widthOf(view) }, () => 0),
+          conditions,
+        ),
+      ).not.toBeNull();
+      expect(auditTogether(solve, [view], coalition)).toEqual([]);
+    }
+  }, 120_000);
 
   test("10 + 10: sets beside figures of each department prove nothing either", () => {
     const answers = [ANSWER_SETS.simulated(10, random), ANSWER_SETS.simulated(10, random)] as const;
