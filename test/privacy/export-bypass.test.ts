@@ -142,7 +142,7 @@ function inReport(report: Report, figure: ExportedFigure): Known {
   switch (figure.figure) {
     case "score":
       if (scope === "everybody") return report.pooled ? ofEstimate(report.pooled.estimate) : {};
-      return ofEstimate(department?.estimate ?? report.overall);
+      return ofEstimate(department?.estimate ?? report.equallyWeighted);
     case "score-by-headcount":
       return ofEstimate(report.headcountWeighted);
     case "dimension-score":
