@@ -17,6 +17,7 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { type AccountRole, may } from "~/domain/roles";
+import { isDemonstrationLoading } from "~/features/demonstration/load.server";
 import { toLocalInput } from "~/features/local-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { wereSlipsPrinted } from "~/features/paper/draw-slips.server";
@@ -38,6 +39,8 @@ export type RelationshipSteps = {
   name: string;
   demonstration: boolean;
   removable: boolean;
+  /** Said instead of everything else while a demonstration is being told: it would look like waves of one's own. */
+  loading: string | null;
   /** Where things stand, also when nothing is to be done. */
   status: readonly { text: string; href: string }[];
   steps: readonly NextStep[];
@@ -56,7 +59,12 @@ export function showHome(
   relationships: readonly Relationship[],
 ): RelationshipSteps[] {
   const { language } = homeTexts(asked);
-  return relationships.map((relationship) => {
+  return relationships.map((relationship): RelationshipSteps => {
+    const { id, name, demonstration } = relationship;
+    if (demonstration && isDemonstrationLoading()) {
+      const loading = homeTexts(asked).texts.stillLoading;
+      return { id, name, demonstration, loading, removable: false, status: [], steps: [] };
+    }
     const waves = listWaves(db, relationship.id);
     const of = { db, language, relationship, waves, role, now };
     const steps = [
@@ -65,11 +73,11 @@ export function showHome(
       ...(may(role, "steer-waves") ? stepsOfStopped(of) : []),
       ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, language, now),
     ];
-    const { id, name, demonstration } = relationship;
     return {
       id,
       name,
       demonstration,
+      loading: null,
       removable: may(role, "manage-demonstration"),
       status: describeStatus(of),
       steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),

@@ -42,7 +42,7 @@ export const planTables = {
     },
   },
   actionChange: {
-    what: "What was changed in a plan.",
+    what: "What was changed in a plan, when and by which account.",
     why: "So that agreements cannot change unnoticed.",
     kept: "As long as the installation exists.",
     seenBy: "HR, facilitators and administrators.",
