@@ -197,8 +197,8 @@ async function plainEnglish(page: Page, known: ReadonlySet<string>): Promise<str
 /** Addresses of pages and people, and fingerprints: four or eight groups of four. */
 const NO_WORDS = /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b(?:[0-9A-Z]{4} ){3,7}[0-9A-Z]{4}\b/g;
 
-/** Kinds of files and the zone of the server, which every language calls the same. */
-const STANDARDS = ["csv", "json", "xlsx", "svg", "png", "pdf", "utc"];
+/** Kinds of files, grades of a log and the zone of the server, which every language calls the same. */
+const STANDARDS = ["csv", "json", "xlsx", "svg", "png", "pdf", "info", "utc"];
 
 /** What people wrote or are called, and what dates say: these are the same in every language here. */
 function knownWords(of: ServedApp): Set<string> {
