@@ -156,7 +156,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
     `| the pages of the database file | ${constant(forget, "REWRITING_INTERVAL") === HOUR ? "an hour" : "?"};`,
   ],
   ["db/README.md", `files over ${constant(forget, "LARGEST") / MEBIBYTE} MB when the wave closes`],
-  ["app/domain/README.md", `Stages by the published cuts ${method.CUT_SCORES.join(", ")}`],
+  ["app/domain/README.md", `Stages are cut at ${method.CUT_SCORES.join(", ")}`],
   [
     "app/domain/README.md",
     `a score ${method.POINTS_PER_STEP} x the mean: ${method.LOWEST_SCORE}-${method.HIGHEST_SCORE} points`,

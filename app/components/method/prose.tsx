@@ -16,14 +16,12 @@ export function MethodReading() {
   return Object.entries(reading).map(([id, section]) => (
     <section key={id} id={id} className="section">
       <h2>{section.title}</h2>
-      {"points" in section ? (
-        <ul>
-          {section.points.map((text) => (
-            <li key={text}>{fill(text)}</li>
-          ))}
-        </ul>
-      ) : null}
-      {"paragraphs" in section ? <Paragraphs of={section.paragraphs.map((text) => fill(text))} /> : null}
+      <ul>
+        {section.points.map((text) => (
+          <li key={text}>{fill(text)}</li>
+        ))}
+      </ul>
+      <Paragraphs of={section.paragraphs.map((text) => fill(text))} />
     </section>
   ));
 }
@@ -43,6 +41,6 @@ export function MethodDoubt({ of, children }: { of: DoubtId; children?: ReactNod
   );
 }
 
-export function Paragraphs({ of }: { of: readonly string[] }) {
+function Paragraphs({ of }: { of: readonly string[] }) {
   return of.map((text) => <p key={text}>{text}</p>);
 }

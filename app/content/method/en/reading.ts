@@ -4,8 +4,12 @@ import type { TextTree } from "~/content/translated";
 export const reading = {
   score: {
     title: "The score",
+    points: [
+      "Everybody answers {items} statements, from Never to Always.",
+      "{scored} make up the score, {perTopic} for each of {topics} topics.",
+      "{mirrored} are the mirror: how each department sees itself and the other.",
+    ],
     paragraphs: [
-      "Everybody answers {items} statements, from Never to Always. {scored} make up the score, {perTopic} for each of {topics} topics; {mirrored} are the mirror: how each department sees itself and the other.",
       "The score runs from {lowest}, Never to everything, to {highest}, Always to everything; Sometimes is {sometimes}. It is not a percentage. Both departments count the same in it, whatever their size.",
     ],
   },
@@ -51,15 +55,17 @@ export const reading = {
       "Numbers for any group smaller than one of the departments, and results while a survey is open.",
       "How the answers to a statement spread: beside other figures that gives single answers away.",
       'What "drives" the score, and comparisons with other companies.',
-      'The words "significant", "proved" and "caused".',
     ],
+    paragraphs: ['Nor does it say "significant", "proved" or "caused".'],
   },
   unknown: {
     title: "What it cannot tell",
     points: [
       "Why things are as they are, or whether an action changed them.",
       "What those who kept silent think. The report says how different they would have to be for another stage.",
-      "Small movements. With {answers} answers in each department, a true change of {smallShift} points was called clear in {power5} of simulations, of {largeShift} in {power8}.",
+    ],
+    paragraphs: [
+      "Small movements are easily missed. With {answers} answers in each department, a true change of {smallShift} points was called clear in {power5} of simulations, of {largeShift} in {power8}.",
     ],
   },
 } as const satisfies TextTree;
