@@ -13,7 +13,7 @@ export const en = {
   page: {
     documentTitle: "Method - Tandem",
     title: "How Tandem measures",
-    lead: "What a report needs to be read; then, for those who doubt it, what it rests on.",
+    lead: "First for whoever reads a report, then for whoever doubts it.",
     reading,
     doubt,
     tables,

@@ -10,7 +10,7 @@ export const STUDIED = {
 
 /** Of how many respondents, and at which scores, it is measured what the release gate leaves. */
 export const DETAIL_RESPONDENTS = [5, 6, 8, 10, 20] as const;
-export const DETAIL_LEVELS = [60, 70] as const;
+export const DETAIL_LEVELS = [60, 70, 80] as const;
 
 /** The pilot that the method page proposes. */
 export const PILOT = { people: 60, waves: 2, weeks: 2 } as const;

@@ -52,10 +52,10 @@ export type MeasuredId = (typeof MEASURED)[number]["id"];
   );
 }
 
-const DETAIL_FILE = "app/content/method/detail.ts";
+export const DETAIL_FILE = "app/content/method/detail.ts";
 
 /** How the method page calls the figures that the calibration counts. */
-const DETAIL_NAMES = {
+export const DETAIL_NAMES = {
   score: "department score",
   dimension: "dimension score",
   mirror: "mirror direction",
@@ -65,6 +65,11 @@ const DETAIL_NAMES = {
 
 /** Writes how often figures were shown as a value where the method page reads it. */
 export function writeDetail(bars: readonly Bar[]): void {
+  writeFileSync(DETAIL_FILE, detailSource(bars));
+}
+
+/** The file as it is written. */
+export function detailSource(bars: readonly Bar[]): string {
   const percent = (group: string, name: string) => {
     const found = bars.find((bar) => bar.group === group && bar.name === `${name}, as a value`);
     if (!found) throw new Error(`nothing was measured as ${group}: ${name}`);
@@ -80,15 +85,12 @@ export function writeDetail(bars: readonly Bar[]): void {
     });
     return ["  {", `    respondents: ${respondents},`, ...figures, "  },"].join("\n");
   });
-  writeFileSync(
-    DETAIL_FILE,
-    `/**
+  return `/**
  * Written by \`npm run calibrate -- --write\`: of a hundred figures, how many are shown as a value, at each score of
  * DETAIL_LEVELS in turn; null where the release rules have no such figure.
  */
 export const DETAIL_SHOWN = [
 ${rows.join("\n")}
 ] as const;
-`,
-  );
+`;
 }

@@ -13,8 +13,8 @@ export const doubt = {
     title: "Where the error comes from",
     paragraphs: [
       "An interval covers people not heard, the wobble of one person's answers from day to day, and silent people who see things differently. If everybody answers, only the wobble stays. A score known only within bounds has no interval.",
-      "Because formulas fail in small departments, the spread is taken from simulations, so widths follow from counts alone and tell nothing of anybody's answers. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
-      "A mood that all share on a day, about {mood} points either way, does not average out: every change has it in its error. Gaps, mirror and effects compare the same days and are spared. A change has lasted when the newest pair of waves stands clearly beyond the pair before.",
+      "Because the usual formulas fail in small departments, the spread is taken from simulations, so widths follow from counts alone and tell nothing of anybody's answers. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
+      "A mood that all share on a day, about {mood} points either way, does not average out: it is in the error of every change. Gaps, mirror and effects compare the same days. A change has lasted when the newest pair of waves stands clearly beyond the pair before.",
     ],
   },
   words: {
@@ -27,7 +27,7 @@ export const doubt = {
   release: {
     title: "What may leave",
     paragraphs: [
-      "One gate decides every number on screen, in print and in exports. Each figure is cut to what proves nothing beside those before it in its wave: every answer to a statement must remain possible for somebody, even if {coalition} colleagues share theirs. Near the ends of the scale, steps widen.",
+      "One gate decides every number on screen, in print and in exports. Each figure is cut to what proves nothing beside those before it in its wave: every answer to a statement must remain possible for somebody, even if {coalition} colleagues share theirs.",
     ],
     after:
       "Where everybody answered in a pair of waves and up to {mostWhoLeft} people left or joined between them, statements are withheld and scores cut wider. Not covered: a person replaced by another, a known absence, longer chains of waves. Whoever supposes that all others answered as before can then prove answers of that person.",
@@ -42,7 +42,7 @@ export const doubt = {
     title: "What a psychologist would ask next",
     paragraphs: [
       "Unanswered: whether all this holds for real people, since every constant comes from simulations; whether the statements mean the same in both departments and every language; whether {topics} topics are really distinct.",
-      "A pilot, on paper because Tandem links no answers to people: {pilotPeople} or more volunteers answer in {pilotWaves} rounds, {pilotWeeks} weeks apart, under a sign of their own. Say beforehand what would be failure; then compare spread and wobble with the constants. Comparing departments and languages takes far more people. The closest validated instrument is relational coordination: seven items between groups, under licence.",
+      "A pilot, on paper because Tandem links no answers to people: {pilotPeople} or more volunteers answer in {pilotWaves} rounds, {pilotWeeks} weeks apart, under a sign of their own. Say beforehand what would be failure; compare spread and wobble with the constants. Comparing departments and languages takes far more people. The closest validated instrument is relational coordination: seven items between groups, under licence.",
     ],
   },
 } as const satisfies TextTree;

@@ -6,7 +6,7 @@ export const measured = {
   title: "What simulations measured",
   /** {met}, {aims} */
   intro:
-    "What reports say of made-up companies, held against what is true of them: worst shape and size, or mean. {met} of {aims} aims are met.",
+    "What reports say of made-up companies, against the truth: worst shape and size, or mean. {met} of {aims} aims are met.",
   label: "What simulations measured",
   caption: "Measured, and aimed at",
   what: "What",
@@ -22,7 +22,7 @@ export const measured = {
   atMost: "at most {value}",
   rows: {
     coverage: "Intervals that hold the true score",
-    coverageSilence: "likewise, silence leaning now one way, now the other",
+    coverageSilence: "likewise, silence leaning either way",
     coverageSplit: "likewise, opinions split or many yes-sayers",
     coverageUnlike: "likewise, the silent see it lower",
     right: "The stage named is true",

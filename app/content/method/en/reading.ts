@@ -46,7 +46,7 @@ export const reading = {
       "Comments by department: from {commentGroup} answers and {fewestComments} comments in each.",
     ],
     paragraphs: [
-      'The fewer answered, the more often a number is only "so much or more", "so much or less", or not shown.',
+      'The fewer answered and the nearer an end of the scale, the more often a number is only "so much or more", "so much or less", or not shown.',
     ],
   },
   refused: {

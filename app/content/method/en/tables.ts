@@ -27,7 +27,7 @@ export const tables = {
   detail: {
     /** {levels} */
     intro:
-      "Of a hundred figures in simulated companies, so many are shown as a value, at scores of {levels}; the others as bounds or not at all.",
+      "In simulated companies, of a hundred figures so many are values, at scores of {levels}; the others bounds, or not shown.",
     label: "How much is shown",
     caption: "Shown as a value",
     answered: "Answered",
