@@ -27,7 +27,7 @@ export const doubt = {
   release: {
     title: "What may leave",
     paragraphs: [
-      "One gate decides every number on screen, in print and in exports. Each figure is cut to what proves nothing beside those before it in its wave: every answer to a statement must remain possible for somebody, even if {coalition} colleagues share theirs.",
+      "One gate decides every figure that leaves a survey. Each figure is cut to what proves nothing beside those before it in its wave: every answer to a statement must remain possible for somebody, even if {coalition} colleagues share theirs.",
     ],
     after:
       "Where everybody answered in a pair of waves and up to {mostWhoLeft} people left or joined between them, statements are withheld and scores cut wider. Not covered: a person replaced by another, a known absence, longer chains of waves. Whoever supposes that all others answered as before can then prove answers of that person.",
@@ -41,8 +41,8 @@ export const doubt = {
   open: {
     title: "What a psychologist would ask next",
     paragraphs: [
-      "Unanswered: whether all this holds for real people, since every constant comes from simulations; whether the statements mean the same in both departments and every language; whether {topics} topics are really distinct.",
-      "A pilot, on paper because Tandem links no answers to people: {pilotPeople} or more volunteers answer in {pilotWaves} rounds, {pilotWeeks} weeks apart, under a sign of their own. Say beforehand what would be failure; compare spread and wobble with the constants. Comparing departments and languages takes far more people. The closest validated instrument is relational coordination: seven items between groups, under licence.",
+      "Unanswered: whether all this holds for real people, since all spreads come from simulations; whether the statements mean the same in both departments and every language; whether {topics} topics are really distinct.",
+      "A pilot, on paper because Tandem matches nobody's answers between waves: {pilotPeople} or more volunteers answer in {pilotWaves} rounds, {pilotWeeks} weeks apart, under a sign of their own. Say beforehand what would be failure; compare spread and wobble with the constants. Comparing departments and languages takes far more people. The closest validated instrument is relational coordination: seven items between groups, under licence.",
     ],
   },
 } as const satisfies TextTree;

@@ -34,7 +34,7 @@ export const reading = {
       "Too little data to tell: there may be a difference all the same.",
     ],
     paragraphs: [
-      "A clear change may still be a mood that everybody shared that day; later surveys show whether it lasts. In simulations where nothing but the mood had changed, {anything} of reports on average called something a clear change.",
+      "A clear change may still be a mood that everybody shared that day; later surveys tell more. In simulations where nothing but the mood had changed, {anything} of reports on average called something a clear change.",
     ],
   },
   shown: {
@@ -62,7 +62,7 @@ export const reading = {
     title: "What it cannot tell",
     points: [
       "Why things are as they are, or whether an action changed them.",
-      "What those who kept silent think. The report says how different they would have to be for another stage.",
+      "What those who kept silent think. The report says, where it can, how different they would have to be for another stage.",
     ],
     paragraphs: [
       "Small movements are easily missed. With {answers} answers in each department, a true change of {smallShift} points was called clear in {power5} of simulations, of {largeShift} in {power8}.",

@@ -12,7 +12,7 @@ export const tables = {
     orMore: "{fewest} and more",
     figures: {
       score: "Department score",
-      dimension: "Dimension scores",
+      dimension: "Topic scores",
       mirror: "Mirror, each direction",
       favourable: "Share of Often and Always",
       itemMean: "Mean of a statement",
@@ -33,7 +33,7 @@ export const tables = {
     answered: "Answered",
     figures: {
       score: "Score",
-      dimension: "Dimension",
+      dimension: "Topic",
       mirror: "Mirror",
       favourable: "Share",
       itemMean: "Mean",
