@@ -7,9 +7,6 @@ import { fill } from "~/content/translated";
 
 const FIGURES = ["score", "dimension", "mirror", "favourable", "itemMean"] as const;
 
-/** Keeps what belongs together on one line. */
-const BESIDE = "\u202f/\u202f";
-
 /** What the strictness of the release gate costs in detail, by number of respondents. */
 export function MethodDetail() {
   const texts = useTexts("method").tables.detail;
@@ -36,7 +33,7 @@ export function MethodDetail() {
               <tr key={row.respondents}>
                 <th scope="row">{row.respondents}</th>
                 {FIGURES.map((figure) => (
-                  <td key={figure}>{row[figure] ? row[figure].join(BESIDE) : texts.none}</td>
+                  <td key={figure}>{row[figure] ? row[figure].join("/") : texts.none}</td>
                 ))}
               </tr>
             ))}
