@@ -1,4 +1,5 @@
 import { instrumentV1 } from "~/content/instrument/v1";
+import { STUDIED } from "~/content/method/studied";
 import type { Release } from "~/domain/disclosure/release";
 import type { Answer, Answers } from "~/domain/instrument";
 import { isExact } from "~/domain/report/estimates";
@@ -148,7 +149,7 @@ const atCut: FamilyStudy = (cell, seed, repetitions, variant) => {
     let people = company(cell, shape, random);
     const releases: Release[] = [];
     const naive: string[] = [];
-    for (let quarter = 0; quarter < 12; quarter++) {
+    for (let quarter = 0; quarter <= STUDIED.steps; quarter++) {
       const levels = levelsOf(shape, people, cell.level);
       const release = released({ shape, people, levels, respondents: cell.n, mood: moodOf(cell) }, random);
       releases.push(release);
