@@ -18,7 +18,7 @@ export function GalleryControls() {
         >
           <p className="cluster">
             <button type="button" className={`button ${kind}`}>
-              {kind === " danger" ? GALLERY.danger : kind === "" ? GALLERY.button : GALLERY.secondary}
+              {kind === "danger" ? GALLERY.danger : kind === "" ? GALLERY.button : GALLERY.secondary}
             </button>
             <button type="button" className={`button ${kind}`} disabled>
               {GALLERY.button}

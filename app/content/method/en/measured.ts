@@ -1,12 +1,14 @@
 import type { MeasuredId } from "~/content/method/measured";
 import type { TextTree } from "~/content/translated";
 
+const TITLE = "What simulations measured";
+
 /** What the calibration measured, and what was aimed at. */
 export const measured = {
-  title: "What simulations measured",
+  title: TITLE,
   intro:
     "Thousands of made-up companies of several shapes answer surveys, and what the page would say is held against what is true of them: answers that spread more or less, people who answer alike twice or do not, the same or other people silent, departments split in two camps, people who say Often to everything, and a mood of the day that all share. What misses its aim says so. None of these people are real: the constants have not been checked on real answers yet.",
-  label: "What simulations measured",
+  label: TITLE,
   caption: "What simulations measured, and what was aimed at",
   what: "What",
   value: "Measured",
