@@ -10,7 +10,7 @@ const READ_BY_CODE =
 /** The gallery says which components it shows. */
 const NAMES_OF_COMPONENTS = /^of="[A-Z]\w+(, [A-Z]\w+)*"$/;
 
-export type Attribute = "browser" | "code" | "people";
+type Attribute = "browser" | "code" | "people";
 
 /** The kind of attribute that a literal is the value of, directly, through a condition, a list or an object. */
 export function attributeOf(node: ts.Node): Attribute | null {
