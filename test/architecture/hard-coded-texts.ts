@@ -74,6 +74,20 @@ function isShown(node: ts.Node): boolean {
   return out !== null && ts.isJsxExpression(out.parent) && !ts.isJsxAttribute(out.parent.parent);
 }
 
+/** `z.string().min(1, "required")`, `issue.addIssue({ message: "required" })` */
+function isOfRule(node: ts.Node): boolean {
+  const { parent } = node;
+  if (!ts.isStringLiteral(node) || !/^[\p{Letter} ]+$/u.test(node.text)) return false;
+  const isNamed = ts.isPropertyAssignment(parent) && /^(message|error)$/.test(parent.name.getText());
+  const call = isNamed ? parent.parent.parent : parent;
+  if (!ts.isCallExpression(call)) return false;
+  const called = call.expression.getText();
+  const isRule = /^z\.|\.(addIssue|refine|min|max|length|regex)$/.test(called);
+  return (
+    isRule && (isNamed || (call.arguments[1] === node && /\.(refine|min|max|length|regex)$/.test(called)))
+  );
+}
+
 /** `name ?? "unknown"`, `known ? error.message : "unknown"`: said where the words are missing. */
 function isStandIn(node: ts.Node): boolean {
   const { parent } = node;
@@ -100,6 +114,8 @@ function isSaid(node: ts.Node): boolean {
       ts.isPropertyAccessExpression(parent.left) &&
       (READ_PROPERTIES.test(parent.left.name.text) || parent.left.name.text === "title")
     );
+  if (isOfRule(child)) return true;
+  if (ts.isNewExpression(parent)) return /^(Option|Text|Response)$/.test(parent.expression.getText());
   if (ts.isPropertyAssignment(parent)) return READ_PROPERTIES.test(parent.name.getText());
   if (!ts.isCallExpression(parent)) return false;
   const called = parent.expression.getText();

@@ -14,15 +14,25 @@ type Attribute = "browser" | "code" | "people";
 
 /** The kind of attribute that a literal is the value of, directly, through a condition, a list or an object. */
 export function attributeOf(node: ts.Node): Attribute | null {
+  if (ts.isPropertyAssignment(node.parent) && node.parent.name === node) return null;
   for (let at = node.parent; at && !ts.isJsxElement(at) && !ts.isJsxSelfClosingElement(at); at = at.parent) {
     if (ts.isFunctionLike(at) || ts.isCallExpression(at)) return null;
     if (!ts.isJsxAttribute(at)) continue;
     const name = at.name.getText();
     if (NAMES_OF_COMPONENTS.test(at.getText())) return "browser";
+    if (name === "value" && isOnButton(at)) return "people";
     if (READ_BY_BROWSERS.test(name) || isOfMeta(at)) return "browser";
     return READ_BY_CODE.test(name) ? "code" : "people";
   }
   return null;
+}
+
+/** `<input type="submit" value="send" />` */
+function isOnButton({ parent }: ts.JsxAttribute): boolean {
+  const isInput = parent.parent.getText().startsWith("<input");
+  return (
+    isInput && parent.properties.some((beside) => /^type="(submit|button|reset)"$/.test(beside.getText()))
+  );
 }
 
 /** `<meta name="viewport" content="width=device-width" />` */
@@ -47,8 +57,16 @@ function isForDevelopers(node: ts.NewExpression): boolean {
 
 /** What goes to the log and into the audit trail. */
 const IS_RECORDED = /(^|\.)(log\(\)\.\w+|wasRecorded|findNewestEvent|recordAuditEvent|recordWaveEvent)$/;
+function isToldWithin(node: ts.Node): boolean {
+  const isLiteral = ts.isStringLiteralLike(node) || ts.isTemplateExpression(node);
+  return (
+    (isLiteral && /^["'`][A-Z][a-z]|[.!?]["'`]$/.test(node.getText())) ||
+    node.getChildren().some(isToldWithin)
+  );
+}
+
 function isRecorded({ expression, arguments: given }: ts.CallExpression): boolean {
-  return IS_RECORDED.test(expression.getText()) && !given.some((each) => IS_TOLD.test(each.getText()));
+  return IS_RECORDED.test(expression.getText()) && !given.some(isToldWithin);
 }
 
 /** Keys of events: some words in small letters. */
@@ -105,12 +123,6 @@ function isKeyOfAccess(node: ts.Node): boolean {
   return ts.isElementAccessExpression(node.parent) && node.parent.argumentExpression === node;
 }
 
-/** `{ "Content-Type": type }`: what a property is called. */
-function isNameOfProperty(node: ts.Node): boolean {
-  const { parent } = node;
-  return (ts.isPropertyAssignment(parent) || ts.isPropertySignature(parent)) && parent.name === node;
-}
-
 /** What nobody reads who is not a machine or a developer, with all that is inside. */
 export function isForMachines(node: ts.Node): boolean {
   if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return true;
@@ -118,13 +130,7 @@ export function isForMachines(node: ts.Node): boolean {
   if (ts.isPropertyAssignment(node)) return isAuditKey(node) || isHeaderOfMail(node);
   if (ts.isTemplateExpression(node)) return isClass(node);
   if (ts.isStringLiteralLike(node))
-    return (
-      isCompared(node) ||
-      isClass(node) ||
-      isNameOfHeader(node) ||
-      isKeyOfAccess(node) ||
-      isNameOfProperty(node)
-    );
+    return isCompared(node) || isClass(node) || isNameOfHeader(node) || isKeyOfAccess(node);
   if (ts.isVariableDeclaration(node)) {
     return /_EVENT$/.test(node.name.getText()) && KEY_OF_EVENT.test(node.initializer?.getText() ?? "");
   }

@@ -4,7 +4,8 @@ const COLUMN = String.raw`(distinct )?(\w*\((?:[^()]|\([^()]*\))*\)|["\w.*{}]+)(
 const CONDITION = String.raw`["\w.()]+( % \d+)? ([=<>]|<=|>=|<>|!=|is( not)? null|in \(|like ['?:@{]|between \?|glob ['?]).*`;
 const AFTER_TABLE = String.raw`( as \w+| \w)?( ?[,)].*| (join|left|inner) .* on .*| where ${CONDITION}| (order|group) by .*| limit .*)?`;
 const STATEMENTS = [
-  `select ${COLUMN}(, ?${COLUMN})*( from [(]?${NAME}${AFTER_TABLE})?`,
+  `select ${COLUMN}(, ?${COLUMN})* from [(]?${NAME}${AFTER_TABLE}`,
+  String.raw`select (\d+|\w+\(.*\))( as \w+)?`,
   String.raw`(insert( or \w+)? into|replace into) ${NAME}( \(.*| select .*| values.*)`,
   `delete from ${NAME}( where ${CONDITION})?`,
   String.raw`(drop|alter) (table|index|trigger|view) (if exists )?\S+( (add|drop|rename) .*)?`,
@@ -27,12 +28,18 @@ function isSql(text: string): boolean {
 /** All names of headers that occur; a shape would take "Set-Up" for one. */
 const HEADERS = new Set([
   "Accept-Language",
+  "Auto-Submitted",
   "Cache-Control",
+  "Content-Disposition",
+  "Content-Language",
   "Content-Security-Policy",
+  "Content-Type",
   "Cross-Origin-Opener-Policy",
   "Cross-Origin-Resource-Policy",
+  "List-Id",
   "Permissions-Policy",
   "Referrer-Policy",
+  "Set-Cookie",
   "Strict-Transport-Security",
   "X-Content-Type-Options",
   "X-Forwarded-For",
@@ -53,7 +60,7 @@ const WORDS_FOR_PROGRAMS = new Set([
 
 const ELEMENT = "(a|b|br|button|fieldset|form|input|label|legend|li|p|path|select|summary|textarea)";
 /** `[data-page]:not([hidden])`, `.wrong`, `#comment-left` */
-const MARK = String.raw`([.#][\w-]+|(:[a-z-]+\()?\[[\w-]+([~^$*]?=[^\]]*)?\]\)?)`;
+const MARK = String.raw`([.#][a-z][\w-]*|(:[a-z-]+\()?\[[\w-]+([~^$*]?=[^\]]*)?\]\)?)`;
 const SIMPLE = `(${ELEMENT}${MARK}*|${MARK}+)`;
 
 const SHAPES: readonly RegExp[] = [
@@ -69,6 +76,8 @@ const SHAPES: readonly RegExp[] = [
   /^([A-Z\d]{4}-)+[A-Z\d]{4}$/,
   // The name of a setting before what is wrong with it.
   /^[A-Z]+(_[A-Z]+)+: Xx$/,
+  // Names of cookies.
+  /^__Host-[a-z-]+$/,
   // What is hashed.
   /^tandem set-up\|Xx$/,
 ];
@@ -76,13 +85,13 @@ const SHAPES: readonly RegExp[] = [
 /** A key, a path, a name in code: no space in it, no capital that begins a word for people. */
 function isKey(text: string): boolean {
   if (/\s/.test(text) || !/^[!-~]*$/.test(text)) return false;
-  if (/^\([A-Za-z]+\)|^[A-Za-z]+(,[A-Za-z]+)+$/.test(text)) return false;
+  if (/^\([A-Za-z]+\)|^[A-Za-z]+([,;][A-Za-z]+)+$/.test(text)) return false;
   if (/^[a-z]+[!?,;]$/.test(text)) return false;
   return isName(text.replaceAll("Xx", ""));
 }
 
 function isName(text: string): boolean {
-  if (/^[\w.$:/#-]*$/.test(text) && /[a-z][A-Z]|[_$]/.test(text)) return true;
+  if (/^[\w.$:/#-]*$/.test(text) && /[a-z][A-Z]|^[^a-z]*[_$][^a-z]*$/.test(text)) return true;
   return !/(^|[^A-Za-z])([A-Z][a-z]|[A-Z]-[A-Za-z]|[A-Z]{2,}($|[^A-Za-z\d/-]))/.test(text);
 }
 
