@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { operation } from "./operation";
 
 /** Section 12: GDPR art. 30 (1), point by point. An empty text is for the organisation to fill in by hand. */
 export const record = {
@@ -55,7 +56,7 @@ export const record = {
       text: "Section 7. Roster: {roster} Comments: {comments}",
     },
     measures: {
-      label: "Technical and organisational measures",
+      label: operation.measuresTitle,
       text: "Section 10",
     },
     impactAssessment: {

@@ -1,13 +1,15 @@
 import type { MeasuredId } from "~/content/method/measured";
 import type { TextTree } from "~/content/translated";
 
+const TITLE = "What simulations measured";
+
 /** What the calibration measured, and what was aimed at. */
 export const measured = {
-  title: "What simulations measured",
+  title: TITLE,
   /** {met}, {aims} */
   intro:
     "What reports say of made-up companies, against the truth: worst shape and size, or mean. {met} of {aims} aims are met.",
-  label: "What simulations measured",
+  label: TITLE,
   caption: "Measured, and aimed at",
   what: "What",
   value: "Measured",
