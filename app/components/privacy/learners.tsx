@@ -18,7 +18,7 @@ export function DataProtectionLearners() {
             <tr key={row.who}>
               <th scope="row">{row.who}</th>
               <td>{row.learns}</td>
-              <td>{row.not}</td>
+              <td>{"not" in row ? row.not : null}</td>
             </tr>
           ))}
         </tbody>

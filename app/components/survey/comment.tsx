@@ -1,3 +1,5 @@
+import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import { plural } from "~/content/intl";
 import { commentRule, withDepartments } from "~/content/texts";
 import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
@@ -5,7 +7,7 @@ import { departmentNames, Problems, SectionButtons, SectionHeading, sectionTitle
 
 /** The rule for comments stands here before anybody writes one. */
 export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: number }) {
-  const { texts, items, manifest } = survey;
+  const { texts, items, manifest, language } = survey;
   const { comment } = texts;
   return (
     <form
@@ -41,7 +43,7 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
           aria-describedby="comment-hint comment-problem comment-left"
         />
         <p className="small" id="comment-left" aria-live="polite">
-          {fill(comment.remaining, { count: 500 })}
+          {plural(language, comment.remaining, COMMENT_LENGTH)}
         </p>
       </div>
       <label className="option">

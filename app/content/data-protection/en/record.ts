@@ -16,7 +16,6 @@ export const record = {
     },
     address: {
       label: "Address, representative",
-      text: "",
     },
     officer: {
       label: "Data protection officer or contact",
@@ -28,7 +27,6 @@ export const record = {
     },
     legalBasis: {
       label: "Legal basis",
-      text: "",
     },
     persons: {
       label: "Persons concerned",
@@ -44,7 +42,6 @@ export const record = {
     },
     recipientsOutside: {
       label: "Recipients outside, processors",
-      text: "",
     },
     thirdCountries: {
       label: "Third countries",
@@ -60,11 +57,9 @@ export const record = {
     },
     impactAssessment: {
       label: "Impact assessment (art. 35): needed, with what result",
-      text: "",
     },
     worksAgreement: {
       label: "Works agreement, date",
-      text: "",
     },
   },
 } as const satisfies TextTree;

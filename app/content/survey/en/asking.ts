@@ -77,8 +77,11 @@ export const asking = {
   comment: {
     hint: "Up to 500 characters. Write about the work, not about persons.",
     optional: "Optional",
-    remaining: "{count} characters left",
-    tooLong: "Your comment is {count} characters too long. Shorten it to 500.",
+    remaining: { one: "{count} character left", other: "{count} characters left" },
+    tooLong: {
+      one: "Your comment is {count} character too long. Shorten it to 500.",
+      other: "Your comment is {count} characters too long. Shorten it to 500.",
+    },
     mayBeQuoted: "My comment may be quoted in print",
     mayBeQuotedHelp: "Without this tick, it appears on the screen of HR and the facilitator only.",
     rules: [
