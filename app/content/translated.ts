@@ -42,7 +42,7 @@ type IsBlank<T extends string> = T extends ""
     : false;
 
 /** A text whose words the compiler knows, and that has some. */
-type Said<T extends string> = string extends T ? Plain : true extends IsBlank<T> ? NothingSaid : T;
+export type Said<T extends string> = string extends T ? Plain : true extends IsBlank<T> ? NothingSaid : T;
 
 /** The placeholders of English and no others; `Free` may be there or not. */
 type SamePlaceholders<English extends string, Own extends string, Free extends string = never> = [
@@ -113,7 +113,7 @@ export function translated<
 
 /** Texts that every language has in part. Whoever reads them asks whether what is needed is there. */
 export function partlyTranslated<const English extends TextTree>(
-  all: { readonly en: English } & Readonly<Record<Exclude<Language, "en">, object>>,
+  all: { readonly en: English & Literal<English> } & Readonly<Record<Exclude<Language, "en">, object>>,
 ): (language: ShownLanguage) => Found<English> {
   const found: Readonly<Record<string, unknown>> = all;
   return find<English>(all.en, found);

@@ -37,6 +37,7 @@ const RIGHT = {
   filled: 'export const Shown = () => <p>{fill(closes, { closes: "now" })}</p>;',
   from: 'export const shown: string = fillFrom({ closes: "now", other: 1 })(closes);',
   component: "export const Shown = () => <FilledText text={closes} values={{ closes: <b>now</b> }} />;",
+  key: 'export const Shown = () => <p key={closes}>{fill(closes, { closes: "now" })}</p>;',
   kept: "export const shown = { closes };",
   plural:
     'export const shown: string = plural("en", { one: "{count} day", other: "{count} days" } as const, 1);',

@@ -72,7 +72,8 @@ function isRead(node: ts.Node): node is ts.Expression {
 /** Names of types, properties, parameters and attributes are no texts. */
 function isValue(node: ts.Identifier): boolean {
   const { parent } = node;
-  const isName = "name" in parent && parent.name === node;
+  const isName =
+    ("name" in parent && parent.name === node) || ("tagName" in parent && parent.tagName === node);
   return !isName || ts.isShorthandPropertyAssignment(parent);
 }
 
@@ -108,6 +109,8 @@ function outermost(node: ts.Expression): ts.Expression | null {
 
 function isForFilling({ parent }: ts.JsxExpression): boolean {
   if (!ts.isJsxAttribute(parent)) return false;
+  // Tells entries of a list apart and is not shown.
+  if (parent.name.getText() === "key") return true;
   const tag = parent.parent.parent;
   return FILLING.has(tag.tagName.getText());
 }

@@ -1,7 +1,6 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
 import { plural } from "~/content/intl";
 import { commentRule, withDepartments } from "~/content/texts";
-import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { departmentNames, Problems, SectionButtons, SectionHeading, sectionTitle } from "./section-parts";
 
