@@ -43,7 +43,7 @@ export function clearControls(words: ScriptWords): void {
 
 export function countCharacters(words: ScriptWords): void {
   const left = COMMENT_LENGTH - commentField().value.length;
-  const text = left < 0 ? counted(words.tooLong, -left) : counted(words.remaining, left);
+  const text = counted(left < 0 ? words.tooLong : words.remaining, Math.abs(left));
   element("#comment-left").textContent = text;
 }
 

@@ -1,12 +1,10 @@
-import { COMMENT_LENGTH } from "~/ballot/ballot-content";
-import { plural } from "~/content/intl";
 import { commentRule, withDepartments } from "~/content/texts";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { departmentNames, Problems, SectionButtons, SectionHeading, sectionTitle } from "./section-parts";
 
 /** The rule for comments stands here before anybody writes one. */
 export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: number }) {
-  const { texts, items, manifest, language } = survey;
+  const { texts, items, manifest } = survey;
   const { comment } = texts;
   return (
     <form
@@ -41,9 +39,8 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
           autoComplete="off"
           aria-describedby="comment-hint comment-problem comment-left"
         />
-        <p className="small" id="comment-left" aria-live="polite">
-          {plural(language, comment.remaining, COMMENT_LENGTH)}
-        </p>
+        {/* The script counts. */}
+        <p className="small" id="comment-left" aria-live="polite" />
       </div>
       <label className="option">
         <input type="checkbox" id="quote" autoComplete="off" aria-describedby="quote-help" />
