@@ -1,4 +1,5 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import { counted } from "~/browser/in-words";
 import { element, elements, make, say } from "~/browser/page-elements";
 import type { ScriptWords } from "~/content/survey/script-words";
 import { fill } from "~/content/translated";
@@ -13,7 +14,7 @@ export function checkSection(section: HTMLElement, words: ScriptWords): boolean 
   const comment = section.querySelector<HTMLTextAreaElement>("#comment");
   const excess = (comment?.value.length ?? 0) - COMMENT_LENGTH;
   if (excess > 0) {
-    showProblems(section, words, [{ id: "comment", text: fill(words.tooLong, { count: excess }) }]);
+    showProblems(section, words, [{ id: "comment", text: counted(words.tooLong, excess) }]);
     return false;
   }
   const missing = elements("[data-item]", section).filter((field) => !field.querySelector(":checked"));

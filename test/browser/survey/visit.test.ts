@@ -484,7 +484,7 @@ describe("after closing", () => {
 
       await page.reload();
       expect(await page.innerText("main")).toContain(
-        `${own.length} codes were used and ${own.length} ballots counted`,
+        `${own.length} codes were used. ${own.length} ballots were counted.`,
       );
       expect(await page.locator("[data-receipts] li").allInnerTexts()).toEqual([...own].sort());
       const asked = requests.length;

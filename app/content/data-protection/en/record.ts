@@ -17,7 +17,6 @@ export const record = {
     },
     address: {
       label: "Address, representative",
-      text: "",
     },
     officer: {
       label: "Data protection officer or contact",
@@ -29,7 +28,6 @@ export const record = {
     },
     legalBasis: {
       label: "Legal basis",
-      text: "",
     },
     persons: {
       label: "Persons concerned",
@@ -45,7 +43,6 @@ export const record = {
     },
     recipientsOutside: {
       label: "Recipients outside, processors",
-      text: "",
     },
     thirdCountries: {
       label: "Third countries",
@@ -61,11 +58,9 @@ export const record = {
     },
     impactAssessment: {
       label: "Impact assessment (art. 35): needed, with what result",
-      text: "",
     },
     worksAgreement: {
       label: "Works agreement, date",
-      text: "",
     },
   },
 } as const satisfies TextTree;

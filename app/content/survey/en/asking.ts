@@ -77,8 +77,11 @@ export const asking = {
   comment: {
     hint: "Up to 500 characters. Write about the work, not about persons.",
     optional: "Optional",
-    remaining: "{count} characters left",
-    tooLong: "Your comment is {count} characters too long. Shorten it to 500.",
+    remaining: { one: "{count} character left", other: "{count} characters left" },
+    tooLong: {
+      one: "Your comment is {count} character too long. Shorten it to 500.",
+      other: "Your comment is {count} characters too long. Shorten it to 500.",
+    },
     mayBeQuoted: "My comment may be quoted in print",
     mayBeQuotedHelp: "Without this tick, it appears on the screen of HR and the facilitator only.",
     rules: [
@@ -123,12 +126,12 @@ export const asking = {
     sealing: "Sealing your answers",
     sending: "Sending your sealed answers",
     offline: "You are offline. Your answers are safe on this device. Connect, then send again.",
-    failed: "Your answers did not get through. They are safe on this device. Send them again.",
-    busy: "Many people are sending just now. Wait a minute, then send again.",
+    failed: "Your answers did not get through. Your answers are safe on this device. Send again.",
+    busy: "Many people are sending now. Wait a minute, then send again.",
     tryAgain: "Send again",
     nothingLost: "Sending twice does not count twice.",
     refused:
-      "The server did not accept this ballot. Reload the page and send again. If it happens again, ask HR for a spare code or a paper ballot.",
+      "The server did not accept this ballot. Reload the page and send again, or ask HR for a spare code or a paper ballot.",
   },
   keptHere: {
     saved: "Your answers stay on this device, sealed with your code, until you send or delete them.",

@@ -76,8 +76,11 @@ export const asking = translationOf<typeof english>()({
   comment: {
     hint: "Hasta 500 caracteres. Escriba sobre el trabajo, no sobre personas.",
     optional: "Opcional",
-    remaining: "Quedan {count} caracteres",
-    tooLong: "A su comentario le sobran {count} caracteres. Acórtelo a 500.",
+    remaining: { one: "Queda {count} carácter", other: "Quedan {count} caracteres" },
+    tooLong: {
+      one: "A su comentario le sobra {count} carácter. Acórtelo a 500.",
+      other: "A su comentario le sobran {count} caracteres. Acórtelo a 500.",
+    },
     mayBeQuoted: "Mi comentario puede citarse en un documento impreso",
     mayBeQuotedHelp: "Sin esta marca, solo aparece en la pantalla de Recursos Humanos y de quien modera.",
     rules: [
