@@ -17,7 +17,6 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { DAY } from "~/domain/durations";
 import { openActions, overdueActions } from "~/domain/plan/action-review";
 import { type AccountRole, may } from "~/domain/roles";
-import { isDemonstrationLoading } from "~/features/demonstration/load.server";
 import { toLocalInput } from "~/features/local-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { wereSlipsPrinted } from "~/features/paper/draw-slips.server";
@@ -57,11 +56,13 @@ export function showHome(
   now: Date,
   role: AccountRole,
   relationships: readonly Relationship[],
+  /** Whether a demonstration is being told just now. */
+  isTelling = false,
 ): RelationshipSteps[] {
   const { language } = homeTexts(asked);
   return relationships.map((relationship): RelationshipSteps => {
     const { id, name, demonstration } = relationship;
-    if (demonstration && isDemonstrationLoading()) {
+    if (demonstration && isTelling) {
       const loading = homeTexts(asked).texts.stillLoading;
       return { id, name, demonstration, loading, removable: false, status: [], steps: [] };
     }

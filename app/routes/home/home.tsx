@@ -8,7 +8,7 @@ import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
-import { isDemonstrationLoaded } from "~/features/demonstration/load.server";
+import { isDemonstrationLoaded, isDemonstrationLoading } from "~/features/demonstration/load.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { type RelationshipSteps, showHome } from "~/features/home/show-home.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -33,7 +33,14 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 function stepsOf(language: ShownLanguage, { id, role }: Account, hasCode: boolean): RelationshipSteps[] {
   const db = database();
-  const steps = showHome(db, language, new Date(), role, reachableRelationships(db, id));
+  const steps = showHome(
+    db,
+    language,
+    new Date(),
+    role,
+    reachableRelationships(db, id),
+    isDemonstrationLoading(),
+  );
   return steps.map((row) => ({ ...row, removable: row.loading === null && (row.removable || hasCode) }));
 }
 

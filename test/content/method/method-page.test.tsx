@@ -6,7 +6,6 @@ import { en } from "~/content/method/en";
 import { MEASURED } from "~/content/method/measured";
 import { DETAIL_LEVELS } from "~/content/method/studied";
 import { methodValues } from "~/content/method/values";
-import { fill } from "~/content/translated";
 import Method from "~/routes/method/method";
 import { withTexts } from "../../components/with-texts";
 import { detailGroup } from "../../tools/calibration/bars";
@@ -228,7 +227,7 @@ describe("the page does not say", () => {
       `is noticed in ${values.power} of cases; smaller ones can be.`,
       "Numbers for any group smaller than one of the departments",
       `A stage is "clear" from ${values.clear}, "likely" from ${values.naming}; "most likely between" is the ${values.confidence} interval.`,
-      fill("from {pool} in all perhaps a score of everybody.", values),
+      `from ${values.pool} in all perhaps a score of everybody.`,
     ])
       expect(text).toContain(sentence.replace(/\s+/g, " "));
   });
