@@ -127,11 +127,11 @@ export const asking = {
     sending: "Sending your sealed answers",
     offline: "You are offline. Your answers are safe on this device. Connect, then send again.",
     failed: "Your answers did not get through. Your answers are safe on this device. Send again.",
-    busy: "Many people are sending now. Wait a minute, then send again.",
+    busy: "Many are sending now. Wait a minute, then send again.",
     tryAgain: "Send again",
     nothingLost: "Sending twice does not count twice.",
     refused:
-      "The server did not accept this ballot. Reload the page and send again, or ask HR for a spare code or a paper ballot.",
+      "The server did not accept this ballot. Reload the page and send again, or ask HR for a spare code.",
   },
   keptHere: {
     saved: "Your answers stay on this device, sealed with your code, until you send or delete them.",
