@@ -126,12 +126,11 @@ export const asking = {
     sealing: "Sealing your answers",
     sending: "Sending your sealed answers",
     offline: "You are offline. Your answers are safe on this device. Connect, then send again.",
-    failed: "Your answers did not get through. Your answers are safe on this device. Send again.",
+    failed: "Your answers did not get through. They are safe on this device. Send again.",
     busy: "Many are sending now. Wait a minute, then send again.",
     tryAgain: "Send again",
     nothingLost: "Sending twice does not count twice.",
-    refused:
-      "The server did not accept this ballot. Reload the page and send again, or ask HR for a spare code.",
+    refused: "The server did not accept this ballot. Reload and send again, or ask HR for a spare code.",
   },
   keptHere: {
     saved: "Your answers stay on this device, sealed with your code, until you send or delete them.",
