@@ -78,8 +78,8 @@ export const asking = translationOf<typeof english>()({
     optional: "Freiwillig",
     remaining: { one: "Noch {count} Zeichen", other: "Noch {count} Zeichen" },
     tooLong: {
-      one: "Ihr Kommentar ist {count} Zeichen zu lang. Kürzen Sie ihn auf 500.",
-      other: "Ihr Kommentar ist {count} Zeichen zu lang. Kürzen Sie ihn auf 500.",
+      one: "Ihr Kommentar ist {count} Zeichen zu lang.",
+      other: "Ihr Kommentar ist {count} Zeichen zu lang.",
     },
     mayBeQuoted: "Mein Kommentar darf gedruckt zitiert werden",
     mayBeQuotedHelp:

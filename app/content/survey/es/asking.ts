@@ -78,8 +78,8 @@ export const asking = translationOf<typeof english>()({
     optional: "Opcional",
     remaining: { one: "Queda {count} carácter", other: "Quedan {count} caracteres" },
     tooLong: {
-      one: "A su comentario le sobra {count} carácter. Acórtelo a 500.",
-      other: "A su comentario le sobran {count} caracteres. Acórtelo a 500.",
+      one: "A su comentario le sobra {count} carácter.",
+      other: "A su comentario le sobran {count} caracteres.",
     },
     mayBeQuoted: "Mi comentario puede citarse en un documento impreso",
     mayBeQuotedHelp: "Sin esta marca, solo aparece en la pantalla de Recursos Humanos y de quien modera.",

@@ -78,8 +78,8 @@ export const asking = translationOf<typeof english>()({
     optional: "Facultatif",
     remaining: { one: "{count} caractère restant", other: "{count} caractères restants" },
     tooLong: {
-      one: "Votre commentaire compte {count} caractère de trop. Ramenez-le à 500.",
-      other: "Votre commentaire compte {count} caractères de trop. Ramenez-le à 500.",
+      one: "Votre commentaire compte {count} caractère de trop.",
+      other: "Votre commentaire compte {count} caractères de trop.",
     },
     mayBeQuoted: "Mon commentaire peut être cité dans un document imprimé",
     mayBeQuotedHelp:
