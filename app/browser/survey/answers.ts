@@ -1,8 +1,8 @@
 import type { BallotContent } from "~/ballot/ballot-content";
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
-import { counted } from "~/browser/in-words";
 import { element, elements } from "~/browser/page-elements";
 import type { ScriptWords } from "~/content/survey/script-words";
+import { fill } from "~/content/translated";
 import type { Answer } from "~/domain/instrument";
 import type { Draft } from "./draft";
 import { forgetProblems } from "./section-check";
@@ -43,8 +43,8 @@ export function clearControls(words: ScriptWords): void {
 
 export function countCharacters(words: ScriptWords): void {
   const left = COMMENT_LENGTH - commentField().value.length;
-  const text = counted(left < 0 ? words.tooLong : words.remaining, Math.abs(left));
-  element("#comment-left").textContent = text;
+  element("#comment-left").textContent =
+    left < 0 ? fill(words.tooLong, { count: -left }) : fill(words.remaining, { count: left });
 }
 
 /** What is sealed: the answers in the order of the instrument, "Don't know" and nothing alike. */

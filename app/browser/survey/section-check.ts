@@ -1,5 +1,4 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
-import { counted } from "~/browser/in-words";
 import { element, elements, make, say } from "~/browser/page-elements";
 import type { ScriptWords } from "~/content/survey/script-words";
 import { fill } from "~/content/translated";
@@ -14,7 +13,7 @@ export function checkSection(section: HTMLElement, words: ScriptWords): boolean 
   const comment = section.querySelector<HTMLTextAreaElement>("#comment");
   const excess = (comment?.value.length ?? 0) - COMMENT_LENGTH;
   if (excess > 0) {
-    showProblems(section, words, [{ id: "comment", text: counted(words.tooLong, excess) }]);
+    showProblems(section, words, [{ id: "comment", text: fill(words.tooLong, { count: excess }) }]);
     return false;
   }
   const missing = elements("[data-item]", section).filter((field) => !field.querySelector(":checked"));

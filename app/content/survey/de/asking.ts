@@ -76,11 +76,8 @@ export const asking = translationOf<typeof english>()({
   comment: {
     hint: "Höchstens 500 Zeichen. Schreiben Sie über die Arbeit, nicht über Personen.",
     optional: "Freiwillig",
-    remaining: { one: "Noch {count} Zeichen", other: "Noch {count} Zeichen" },
-    tooLong: {
-      one: "Ihr Kommentar ist {count} Zeichen zu lang.",
-      other: "Ihr Kommentar ist {count} Zeichen zu lang.",
-    },
+    remaining: "Zeichen übrig: {count}",
+    tooLong: "Ihr Kommentar ist zu lang. Zeichen, die wegmüssen: {count}",
     mayBeQuoted: "Mein Kommentar darf gedruckt zitiert werden",
     mayBeQuotedHelp:
       "Ohne dieses Häkchen erscheint er nur auf dem Bildschirm von Personalabteilung und Moderation.",

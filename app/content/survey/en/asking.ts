@@ -77,11 +77,8 @@ export const asking = {
   comment: {
     hint: "Up to 500 characters. Write about the work, not about persons.",
     optional: "Optional",
-    remaining: { one: "{count} character left", other: "{count} characters left" },
-    tooLong: {
-      one: "Your comment is {count} character too long.",
-      other: "Your comment is {count} characters too long.",
-    },
+    remaining: "Characters left: {count}",
+    tooLong: "Your comment is too long. Characters to take out: {count}",
     mayBeQuoted: "My comment may be quoted in print",
     mayBeQuotedHelp: "Without this tick, it appears on the screen of HR and the facilitator only.",
     rules: [
@@ -130,7 +127,8 @@ export const asking = {
     busy: "Many are sending now. Wait a minute, then send again.",
     tryAgain: "Send again",
     nothingLost: "Sending twice does not count twice.",
-    refused: "The server did not accept this ballot. Reload and send again, or ask HR for a spare code.",
+    refused:
+      "The server did not accept this ballot. Reload and send again, or ask HR for a spare code or a paper ballot.",
   },
   keptHere: {
     saved: "Your answers stay on this device, sealed with your code, until you send or delete them.",

@@ -76,11 +76,8 @@ export const asking = translationOf<typeof english>()({
   comment: {
     hint: "Hasta 500 caracteres. Escriba sobre el trabajo, no sobre personas.",
     optional: "Opcional",
-    remaining: { one: "Queda {count} carácter", other: "Quedan {count} caracteres" },
-    tooLong: {
-      one: "A su comentario le sobra {count} carácter.",
-      other: "A su comentario le sobran {count} caracteres.",
-    },
+    remaining: "Caracteres restantes: {count}",
+    tooLong: "Su comentario es demasiado largo. Caracteres que sobran: {count}",
     mayBeQuoted: "Mi comentario puede citarse en un documento impreso",
     mayBeQuotedHelp: "Sin esta marca, solo aparece en la pantalla de Recursos Humanos y de quien modera.",
     rules: [

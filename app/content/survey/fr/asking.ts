@@ -76,11 +76,8 @@ export const asking = translationOf<typeof english>()({
   comment: {
     hint: "500 caractères au plus. Parlez du travail, pas des personnes.",
     optional: "Facultatif",
-    remaining: { one: "{count} caractère restant", other: "{count} caractères restants" },
-    tooLong: {
-      one: "Votre commentaire compte {count} caractère de trop.",
-      other: "Votre commentaire compte {count} caractères de trop.",
-    },
+    remaining: "Caractères restants\u00a0: {count}",
+    tooLong: "Votre commentaire est trop long. Caractères à supprimer\u00a0: {count}",
     mayBeQuoted: "Mon commentaire peut être cité dans un document imprimé",
     mayBeQuotedHelp:
       "Si vous ne cochez pas, il n'apparaît qu'à l'écran des RH et de l'animateur ou l'animatrice.",
