@@ -76,15 +76,17 @@ function waves(
   });
 }
 
+/** Levels before and after what the cell shifts by. */
+function aroundTheShift({ level, shift = 0 }: FamilyCell, shape: Shape) {
+  return [sameLevel(shape, level), sameLevel(shape, level + shift)] as const;
+}
+
 /** Two waves: what is called clear though nothing changed, or found where it did. */
 const change: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
   const shape = SHAPES[cell.shape];
-  const [before, after] = [cell.level, cell.level + (cell.shift ?? 0)].map((points) =>
-    sameLevel(shape, points),
-  );
-  if (!before || !after) throw new Error("two waves have two levels");
+  const [before, after] = aroundTheShift(cell, shape);
   repeat(repetitions, () => {
     const releases = waves(cell, shape, [before, after], random);
     const { trendOf, saysClear } = VARIANTS[variant];
@@ -107,10 +109,7 @@ const lasting: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
   const shape = SHAPES[cell.shape];
-  const [before, after] = [cell.level, cell.level + (cell.shift ?? 0)].map((points) =>
-    sameLevel(shape, points),
-  );
-  if (!before || !after) throw new Error("two levels");
+  const [before, after] = aroundTheShift(cell, shape);
   repeat(repetitions, () => {
     const releases = waves(cell, shape, [before, before, after, after], random);
     const { lasting: said } = VARIANTS[variant].trendOf(pastOf(releases)).development;
