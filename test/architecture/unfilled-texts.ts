@@ -1,5 +1,6 @@
 import path from "node:path";
 import ts from "typescript";
+import { compiledWith } from "./compiled-with";
 import { listFiles } from "./source-files";
 
 /** Fill what they are given, or only ask what is in it. */
@@ -18,25 +19,8 @@ const PLACEHOLDER = /\{\w+\}/;
 
 /** The project, with files besides that are written nowhere. */
 export function projectWith(added: Readonly<Record<string, string>>): ts.Program {
-  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  const own = { ...options, incremental: false, tsBuildInfoFile: undefined, noEmit: true };
-  const host = ts.createCompilerHost(own);
-  const text = (file: string) => added[path.relative(process.cwd(), file)] ?? ts.sys.readFile(file);
   const files = listFiles("app").filter((file) => /\.tsx?$/.test(file));
-  return ts.createProgram(
-    [...files, ...Object.keys(added)].map((file) => path.resolve(file)),
-    own,
-    {
-      ...host,
-      readFile: text,
-      fileExists: (file) => text(file) !== undefined,
-      getSourceFile: (file, language) => {
-        const found = text(file);
-        return found === undefined ? undefined : ts.createSourceFile(file, found, language, true);
-      },
-    },
-  );
+  return compiledWith(added, [...files, ...Object.keys(added)]);
 }
 
 /**

@@ -1,6 +1,7 @@
 import path from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
+import { compiledWith } from "../architecture/compiled-with";
 
 const HEAD = `import { plural } from "~/content/intl";
 import { fill, fillFrom, onlyEnglish, translated, translationOf } from "~/content/translated";
@@ -232,30 +233,12 @@ const INSTRUMENTS: readonly Case[] = [
 ];
 
 const ALL = [...TRANSLATIONS, ...FILLED, ...INSTRUMENTS];
-const fileOf = (written: string) =>
-  path.resolve(`app/content/made-up-${ALL.findIndex((one) => one[1] === written)}.ts`);
+const fileOf = (written: string) => `app/content/made-up-${ALL.findIndex((one) => one[1] === written)}.ts`;
 
 /** One program for all of them: most of the time goes into what they have in common. */
 function compiled(): ts.Program {
-  const made = new Map(ALL.map(([, written]) => [fileOf(written), HEAD + written]));
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
-    ts.sys,
-    process.cwd(),
-  );
-  const host = ts.createCompilerHost({ ...options, incremental: false });
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, version, ...more) => {
-    const text = made.get(path.resolve(name));
-    return text === undefined ? read(name, version, ...more) : ts.createSourceFile(name, text, version);
-  };
-  const exists = host.fileExists.bind(host);
-  host.fileExists = (name) => made.has(path.resolve(name)) || exists(name);
-  return ts.createProgram({
-    rootNames: [...made.keys()],
-    options: { ...options, incremental: false, tsBuildInfoFile: undefined },
-    host,
-  });
+  const made = Object.fromEntries(ALL.map(([, written]) => [fileOf(written), HEAD + written]));
+  return compiledWith(made, Object.keys(made));
 }
 
 let program: ts.Program;
@@ -266,7 +249,7 @@ beforeAll(() => {
 /** What the compiler says of what was written. */
 function problemsOf(written: string): readonly string[] {
   return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(fileOf(written)))
+    .getPreEmitDiagnostics(program, program.getSourceFile(path.resolve(fileOf(written))))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 
