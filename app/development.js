@@ -55,6 +55,8 @@ async function answer(request, bindings) {
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     vite.ssrFixStacktrace(error);
+    // What failed while the file was being mended would stay failed: nothing of it is kept.
+    vite.moduleGraph.invalidateAll();
     process.stderr.write(`${error.stack}\n`);
     return new Response(`This cannot be run as it is written now.\n\n${error.stack}`, { status: 500 });
   }

@@ -14,7 +14,7 @@ import type { ReactNode } from "react";
 import { Masthead } from "~/components/home/masthead";
 import { useNonce } from "~/components/nonce";
 import { FallbackNote, RouteTexts, useSpokenLanguage, useTexts } from "~/components/texts";
-import { en } from "~/content/failure/en";
+import { page as failure } from "~/content/failure/en/page";
 import { listNavigation } from "~/features/home/list-navigation.server";
 import { fallbackNote, pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { currentAccount } from "~/http/session.server";
@@ -80,8 +80,8 @@ function SkipLink() {
 /** Never a stack trace: a sentence that says what to do. */
 export function ErrorBoundary() {
   const error = useRouteError();
-  // What failed may be the loader that would have brought the texts.
-  const texts = useRouteLoaderData<typeof loader>("root")?.texts.failure ?? en.page;
+  // The loader that brings the texts may have failed, and it does not run after an action that failed.
+  const texts = useRouteLoaderData<typeof loader>("root")?.texts.failure ?? failure;
   const known = isRouteErrorResponse(error) ? error : null;
   const title = titleOf(texts.titles, known?.status);
   const said = typeof known?.data === "string" && known.data !== "" ? known.data : null;
@@ -97,7 +97,7 @@ export function ErrorBoundary() {
   );
 }
 
-function titleOf(titles: (typeof en)["page"]["titles"], status: number | undefined): string {
+function titleOf(titles: (typeof failure)["titles"], status: number | undefined): string {
   if (status === 403 || status === 404) return titles[status];
   return status === undefined ? titles.unexpected : titles.other;
 }

@@ -1,4 +1,4 @@
-import { type Besides, formatList, plural } from "~/content/intl";
+import { type AskedBy, type Besides, formatList, formatNumber, readPlural } from "~/content/intl";
 import { languageOf, type ShownLanguage } from "~/content/language";
 import type { Plural } from "~/content/translated";
 
@@ -8,11 +8,20 @@ function language(): ShownLanguage {
 }
 
 /** The form of a text that goes with a number, the number put in as {count}. */
-export function counted<T extends Plural>(text: T, count: number, ...values: Besides<T>): string {
-  return plural(language(), text, count, ...values);
+export function counted<T extends Plural, Values extends readonly unknown[]>(
+  text: T,
+  count: number,
+  ...values: Values & Besides<T> & AskedBy<T, Values>
+): string {
+  return readPlural(language(), text, count, values[0]);
 }
 
 /** "a", "a and b", "a, b and c"; "a, b und c". */
 export function listed(parts: readonly string[]): string {
   return formatList(language(), parts);
+}
+
+/** "1,204", "1.204". */
+export function numbered(value: number): string {
+  return formatNumber(language(), value);
 }

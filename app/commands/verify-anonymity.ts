@@ -82,7 +82,7 @@ function record(databaseFile: string, check: AnonymityCheck): void {
     recordAnonymityCheck(db, check, new Date());
     db.$client.close();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : "unknown";
+    const reason = error instanceof Error ? error.message : String(error);
     say(`\n${words.notStored(reason)}`);
   }
 }

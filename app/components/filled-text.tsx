@@ -1,14 +1,17 @@
 import { Children, type ReactNode } from "react";
-import type { ValuesOf } from "~/content/translated";
+import type { NoOthers, ValuesOf } from "~/content/translated";
 
-type FilledTextProps<T extends string> = {
+type FilledTextProps<T extends string, Values> = {
   text: T;
-  /** All of them have to be given. */
-  values: ValuesOf<T, ReactNode>;
+  /** All of them have to be given, and no others. */
+  values: Values & NoOthers<T, Values>;
 };
 
 /** A sentence with more than words in its places: a fingerprint, a link, the name of a key. */
-export function FilledText<T extends string>({ text, values }: FilledTextProps<T>) {
+export function FilledText<T extends string, const Values extends ValuesOf<T, ReactNode>>({
+  text,
+  values,
+}: FilledTextProps<T, Values>) {
   const given: Readonly<Record<string, ReactNode>> = Object(values);
   // Every second part is the name of a place.
   return Children.toArray(

@@ -1,10 +1,13 @@
 import { Fragment, type ReactNode } from "react";
-import type { ValuesOf } from "~/content/translated";
+import type { NoOthers, ValuesOf } from "~/content/translated";
 
-type FilledProps<T extends string> = { text: T; values: ValuesOf<T, ReactNode> };
+type FilledProps<T extends string, Values> = { text: T; values: Values & NoOthers<T, Values> };
 
 /** `fill` for values that are more than text: a fingerprint in its own type, a field to write on. */
-export function Filled<T extends string>({ text, values }: FilledProps<T>) {
+export function Filled<T extends string, const Values extends ValuesOf<T, ReactNode>>({
+  text,
+  values,
+}: FilledProps<T, Values>) {
   const given: Readonly<Record<string, ReactNode>> = Object(values);
   // Every second part is the name of a placeholder.
   return text.split(/\{(\w+)\}/).map((part, place) => (

@@ -1,5 +1,5 @@
 import { PSEUDO_LANGUAGE, type ShownLanguage } from "./language";
-import { fillUnchecked, type Placeholders, type Plural } from "./translated";
+import { type FormsOf, fillUnchecked, type NoOthers, type Placeholders, type Plural } from "./translated";
 
 /** Keeps a number and what belongs to it on one line. */
 const TOGETHER = "\u00a0";
@@ -133,23 +133,33 @@ export function formatQuarter(language: ShownLanguage, quarter: string): string 
 }
 
 /** What a plural needs besides {count}: nothing, or an object with it. Forms whose words are not known take nothing. */
-export type Besides<T extends Plural> = string extends T["one"] | T["other"]
-  ? [never]
-  : [Exclude<Placeholders<T["one"] | T["other"]>, "count">] extends [never]
-    ? []
-    : [Readonly<Record<Exclude<Placeholders<T["one"] | T["other"]>, "count">, string | number>>];
+export type Besides<T extends Plural> =
+  string extends FormsOf<T>
+    ? [never]
+    : [Exclude<Placeholders<FormsOf<T>>, "count">] extends [never]
+      ? []
+      : [Readonly<Record<Exclude<Placeholders<FormsOf<T>>, "count">, string | number>>];
+
+/** The same values, where a plural asks for all of them. */
+export type AskedBy<T extends Plural, Values extends readonly unknown[]> = {
+  readonly [Place in keyof Values]: Values[Place] & NoOthers<FormsOf<T>, Values[Place]>;
+};
 
 /** The form of a text that goes with a number, the number put in as {count}. */
-export function plural<T extends Plural>(
+export function plural<T extends Plural, Values extends readonly unknown[]>(
   language: ShownLanguage,
   text: T,
   count: number,
-  ...values: Besides<T>
+  ...values: Values & Besides<T> & AskedBy<T, Values>
 ): string {
-  const rules = plurals(language);
+  return readPlural(language, text, count, values[0]);
+}
+
+/** Unchecked: only for those who have compared text and values before. */
+export function readPlural(language: ShownLanguage, text: Plural, count: number, values: unknown): string {
   // The form goes with the number that is read, which has at most one decimal.
-  const form = rules.select(Math.round(count * 10) / 10) === "one" ? text.one : text.other;
-  return fillUnchecked(form, { ...Object(values[0]), count: formatNumber(language, count) });
+  const form = text[plurals(language).select(Math.round(count * 10) / 10)] ?? text.other;
+  return fillUnchecked(form, { ...Object(values), count: formatNumber(language, count) });
 }
 
 function dated(options: Intl.DateTimeFormatOptions) {

@@ -6,8 +6,19 @@ export type Placeholders<T extends string> = T extends `${string}{${infer Name}}
   ? Name | Placeholders<Rest>
   : never;
 
-/** A text that depends on a number; which form is read follows the language's own rules. */
-export type Plural = { readonly one: string; readonly other: string };
+/**
+ * A text that depends on a number; which form is read follows the language's own rules. A language that has more
+ * forms than English adds them; `other` is read where one of them is missing.
+ */
+export type Plural = { readonly one: string; readonly other: string } & {
+  readonly [Form in FurtherForm]?: string;
+};
+type FurtherForm = "zero" | "two" | "few" | "many";
+
+/** All forms of a plural, or of each of several. */
+export type FormsOf<T extends Plural> = T extends Plural
+  ? Extract<T[keyof T & ("one" | "other" | FurtherForm)], string>
+  : never;
 
 /** What a page, mail or paper says: texts, plurals and lists of them, and functions where a sentence needs more. */
 export type TextTree = {
@@ -15,23 +26,46 @@ export type TextTree = {
 };
 type TextValue =
   | string
-  | readonly string[]
+  | readonly (string | null)[]
   | TextTree
   | readonly TextTree[]
   | ((...values: never[]) => string | readonly string[]);
 
-type SamePlaceholders<English extends string, Own extends string> = [Placeholders<English>] extends [
-  Placeholders<Own>,
-]
-  ? [Placeholders<Own>] extends [Placeholders<English>]
-    ? Own
-    : `unknown placeholder: ${Exclude<Placeholders<Own>, Placeholders<English>>}`
-  : `missing placeholder: ${Exclude<Placeholders<English>, Placeholders<Own>>}`;
+type NothingSaid = "an empty text says nothing";
+type Plain = "a plain string: write it with `as const`";
+
+/** Nothing but blanks. */
+type IsBlank<T extends string> = T extends ""
+  ? true
+  : T extends `${" " | "\n" | "\t" | "\u00a0"}${infer Rest}`
+    ? IsBlank<Rest>
+    : false;
+
+/** A text whose words the compiler knows, and that has some. */
+export type Said<T extends string> = string extends T ? Plain : true extends IsBlank<T> ? NothingSaid : T;
+
+/** The placeholders of English and no others; `Free` may be there or not. */
+type SamePlaceholders<English extends string, Own extends string, Free extends string = never> = [
+  Exclude<Placeholders<English>, Free>,
+] extends [Placeholders<Own>]
+  ? [Placeholders<Own>] extends [Placeholders<English> | Free]
+    ? Said<Own>
+    : `unknown placeholder: ${Exclude<Placeholders<Own>, Placeholders<English> | Free>}`
+  : `missing placeholder: ${Exclude<Placeholders<English>, Placeholders<Own> | Free>}`;
 
 /** What the texts of another language have to be: every text of the English ones and no other, with the same placeholders. */
-type SameTexts<English, Own> = {
+type SameTexts<English, Own> = English extends Plural ? SameForms<English, Own> : SameKeys<English, Own>;
+
+type SameKeys<English, Own> = {
   readonly [Key in keyof English]: Key extends keyof Own ? SameText<English[Key], Own[Key]> : English[Key];
 } & { readonly [Key in Exclude<keyof Own, keyof English>]: "English has no such text" };
+
+/** Forms that English does not have say what its `other` does, and need not name the number. */
+type SameForms<English extends Plural, Own> = SameKeys<English, Omit<Own, FurtherForm>> & {
+  readonly [Form in keyof Own & FurtherForm]: Own[Form] extends string
+    ? SamePlaceholders<English["other"], Own[Form], "count">
+    : string;
+};
 
 type SameText<English, Own> = English extends string
   ? Own extends string
@@ -52,17 +86,6 @@ type SameList<English extends readonly unknown[], Own> = number extends English[
         : English[Place];
     };
 
-/** The shape of the English texts, whatever they say. */
-type Shaped<English> = English extends string
-  ? string
-  : English extends (...values: infer Values) => infer Result
-    ? (...values: Values) => Result extends string ? string : readonly string[]
-    : English extends readonly unknown[]
-      ? number extends English["length"]
-        ? readonly unknown[]
-        : { readonly [Place in keyof English]: Shaped<English[Place]> }
-      : { readonly [Key in keyof English]: Shaped<English[Key]> };
-
 /**
  * Checks the texts of another language against the English ones while they are written: what is missing, and a
  * placeholder that is missing or unknown, does not compile.
@@ -74,19 +97,23 @@ export function translationOf<const English extends TextTree>() {
 /** Where the reader's language is not there yet, `language` says which one is given instead. */
 type Found<Texts> = { language: ShownLanguage; texts: Texts };
 
+/** Every language besides English, each compared with it, whether or not `translationOf` has done so before. */
+type Others<English, Own> = {
+  readonly [Key in Exclude<Language, "en">]: Key extends keyof Own ? SameTexts<English, Own[Key]> : English;
+};
+
 /** Texts of an area that every language has. */
-export function translated<const English extends TextTree>(
-  all: { readonly en: English & Literal<English> } & Readonly<
-    Record<Exclude<Language, "en">, NoInfer<Shaped<English>>>
-  >,
-): (language: ShownLanguage) => Found<English> {
+export function translated<
+  const English extends TextTree,
+  const Own extends { readonly en: English } & Others<English, Own>,
+>(all: Own & { readonly en: English & Literal<English> }): (language: ShownLanguage) => Found<English> {
   const found: Readonly<Record<string, unknown>> = all;
   return find<English>(all.en, found);
 }
 
 /** Texts that every language has in part. Whoever reads them asks whether what is needed is there. */
 export function partlyTranslated<const English extends TextTree>(
-  all: { readonly en: English } & Readonly<Record<Exclude<Language, "en">, object>>,
+  all: { readonly en: English & Literal<English> } & Readonly<Record<Exclude<Language, "en">, object>>,
 ): (language: ShownLanguage) => Found<English> {
   const found: Readonly<Record<string, unknown>> = all;
   return find<English>(all.en, found);
@@ -107,9 +134,7 @@ export function madeFor<Key extends string>() {
 
 /** Texts whose words the compiler knows: of a plain `string` it could not tell which values it needs. */
 type Literal<English> = English extends string
-  ? string extends English
-    ? "a plain string: write it with `as const`"
-    : English
+  ? Said<English>
   : English extends ((...values: never[]) => unknown) | null | undefined
     ? English
     : English extends readonly unknown[]
@@ -149,21 +174,39 @@ export type ValuesOf<T extends string, Value = string | number> = string extends
   ? "a plain string may miss values: give the text the literal type that it has in English"
   : Readonly<Record<Placeholders<T>, Value>>;
 
-/** Puts values into the placeholders of a text; all of them have to be given. */
-export function fill<T extends string>(text: T, values: ValuesOf<T>): string {
+/** Values that no text asks for: who gives them thinks that it says more than it does. */
+export type NoOthers<T extends string, Values> = Readonly<
+  Record<Exclude<keyof Values, Placeholders<T>>, never>
+>;
+
+/** Puts values into the placeholders of a text; all of them have to be given, and no others. */
+export function fill<T extends string, const Values extends ValuesOf<T>>(
+  text: T,
+  values: Values & NoOthers<T, Values>,
+): string {
   return fillUnchecked(text, Object(values));
 }
 
-/** `fill` for many texts that take their values from the same ones; each of their placeholders has to be among them. */
-export function fillFrom<const Known extends Readonly<Record<string, string | number>>>(known: Known) {
-  return <T extends string>(text: FilledFrom<T, Known>): string => fillUnchecked(text, known);
+/**
+ * `fill` for many texts that take their values from the same ones, or from something that holds more than they say;
+ * each of their placeholders has to be among them.
+ */
+export function fillFrom<const Known extends object>(known: Known) {
+  return <T extends string>(text: FilledFrom<T, Known>): string => fillUnchecked(text, Object(known));
 }
 
-type FilledFrom<T extends string, Known> = string extends T
+/** Of values whose names nobody knows it could not be told whether they are enough. */
+type FilledFrom<T extends string, Known> = string extends T | keyof Known
   ? never
-  : [Placeholders<T>] extends [keyof Known]
+  : [NotIn<Known, Placeholders<T>>] extends [never]
     ? T
-    : `no value for: ${Exclude<Placeholders<T>, keyof Known>}`;
+    : `no value for: ${NotIn<Known, Placeholders<T>>}`;
+
+type NotIn<Known, Name extends string> = Name extends keyof Known
+  ? Known[Name] extends string | number
+    ? never
+    : Name
+  : Name;
 
 /** Unchecked: only for those who have compared text and values before (`fill`, `plural`, the words of an instrument). */
 export function fillUnchecked(text: string, values: Readonly<Record<string, string | number>>): string {

@@ -97,7 +97,7 @@ function parseKeyFile(text: string, waveId: string): WaveKeys {
   try {
     return keyFile.parse(JSON.parse(text));
   } catch {
-    throw new Error(`The key file ${waveId}.json is damaged. Put back the undamaged file if there is one.`);
+    throw new Error(fill(en.keyFileDamaged, { file: `${waveId}.json` }));
   }
 }
 

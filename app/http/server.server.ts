@@ -10,6 +10,7 @@ import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { failureTexts } from "~/content/failure/texts";
+import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
@@ -166,7 +167,7 @@ function listen(fetch: Answer, hostname: string, port: number): Promise<http.Ser
     const server = http.createServer(getRequestListener(fetch, { hostname, errorHandler }));
     server.once("error", (error: NodeJS.ErrnoException) => {
       const taken = error.code === "EADDRINUSE";
-      reject(taken ? new Error(`Port ${port} is taken by another program. Set PORT to a free one.`) : error);
+      reject(taken ? new Error(fill(en.portTaken, { port: String(port) })) : error);
     });
     server.listen(port, hostname, () => {
       const address = server.address();

@@ -156,7 +156,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
     `| the pages of the database file | ${constant(forget, "REWRITING_INTERVAL") === HOUR ? "an hour" : "?"};`,
   ],
   ["db/README.md", `files over ${constant(forget, "LARGEST") / MEBIBYTE} MB when the wave closes`],
-  ["app/domain/README.md", `Stages by the published cuts ${method.CUT_SCORES.join(", ")}`],
+  ["app/domain/README.md", `Stages are cut at ${method.CUT_SCORES.join(", ")}`],
   [
     "app/domain/README.md",
     `a score ${method.POINTS_PER_STEP} x the mean: ${method.LOWEST_SCORE}-${method.HIGHEST_SCORE} points`,
@@ -173,8 +173,6 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ["app/domain/README.md", `+ 2 x ${method.COMMON_MOOD}^2, undivided`],
   ["app/domain/README.md", `with a drift term of ${method.PERSON_DRIFT} points a person`],
   ["app/domain/README.md", `Where a response rate moved by ${100 * method.RESPONSE_SHIFT} points`],
-  ["app/content/method/en/sections.ts", `by about ${method.COMMON_MOOD} points one way or the other`],
-  ["app/content/method/en/sections.ts", `moved by ${100 * method.RESPONSE_SHIFT} percentage points or more`],
   ["app/content/report/en/changes.ts", `changed by ${100 * method.RESPONSE_SHIFT} percentage points or more`],
   ["app/domain/README.md", `| 18 items | ${overall.priorSpread} | ${overall.answerNoise} |`],
   ["app/domain/README.md", `| a dimension, 3 items | ${dimension.priorSpread} | ${dimension.answerNoise} |`],

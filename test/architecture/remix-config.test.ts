@@ -2,23 +2,17 @@ import fs from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 import { expect, test } from "vitest";
+import { compiledWith } from "./compiled-with";
 
-const FILE = path.resolve("remix.config.js");
+const FILE = "remix.config.js";
 
 /** What the type check of the project says about the file, were this its text. */
 function complaints(text: string): string[] {
   const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  expect(fileNames.map((file) => path.resolve(file))).toContain(FILE);
-  const host = ts.createCompilerHost(options);
-  const { readFile, getSourceFile } = host;
-  host.readFile = (file) => (path.resolve(file) === FILE ? text : readFile(file));
-  host.getSourceFile = (file, target) =>
-    path.resolve(file) === FILE
-      ? ts.createSourceFile(file, text, target, true, ts.ScriptKind.JS)
-      : getSourceFile(file, target);
-  const program = ts.createProgram([FILE], { ...options, incremental: false, types: [] }, host);
-  const found = program.getSemanticDiagnostics(program.getSourceFile(FILE));
+  const { fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
+  expect(fileNames.map((file) => path.resolve(file))).toContain(path.resolve(FILE));
+  const program = compiledWith({ [FILE]: text }, [FILE], { types: [] });
+  const found = program.getSemanticDiagnostics(program.getSourceFile(path.resolve(FILE)));
   return found.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, "\n"));
 }
 

@@ -1,5 +1,7 @@
+import fs from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { compiledWith } from "./compiled-with";
 import { listFiles } from "./source-files";
 
 /** A role that nobody will ever add: what it would be given without anybody deciding shows. */
@@ -11,29 +13,9 @@ type ProjectWithStowaway = { program: ts.Program; checker: ts.TypeChecker };
 
 /** The project as it would be if the list of roles had one more and nothing else had changed. */
 export function projectWithStowaway(added: Readonly<Record<string, string>>): ProjectWithStowaway {
-  const { config } = ts.readConfigFile("tsconfig.json", ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent(config, ts.sys, process.cwd());
-  const host = ts.createCompilerHost({ ...options, incremental: false });
-  const text = (file: string): string | undefined => {
-    const name = path.relative(process.cwd(), file);
-    if (name in added) return added[name];
-    return name === ROLES ? withStowaway(ts.sys.readFile(file) ?? "") : ts.sys.readFile(file);
-  };
-  const compiler: ts.CompilerHost = {
-    ...host,
-    readFile: text,
-    fileExists: (file) => text(file) !== undefined,
-    getSourceFile: (file, language) => {
-      const found = text(file);
-      return found === undefined ? undefined : ts.createSourceFile(file, found, language);
-    },
-  };
   const files = listFiles("app", "db").filter((file) => /\.tsx?$/.test(file));
-  const program = ts.createProgram(
-    [...files, ...Object.keys(added)].map((file) => path.resolve(file)),
-    { ...options, incremental: false, tsBuildInfoFile: undefined, noEmit: true },
-    compiler,
-  );
+  const roles = withStowaway(fs.readFileSync(ROLES, "utf8"));
+  const program = compiledWith({ ...added, [ROLES]: roles }, [...files, ...Object.keys(added)]);
   return { program, checker: program.getTypeChecker() };
 }
 

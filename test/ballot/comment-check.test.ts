@@ -147,7 +147,7 @@ function strings(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-test("of a hundred everyday texts as long as a comment, at most two are warned of without a reason", () => {
+test("of a hundred everyday texts as long as a comment, at most three are warned of, each for naming somebody's manager", () => {
   const knows = readNameFilter(makeNameFilter(SALT, listNames(sixty, ["Sales", "Marketing"])));
   let texts = 0;
   const warned: string[] = [];
@@ -161,5 +161,6 @@ test("of a hundred everyday texts as long as a comment, at most two are warned o
       for (const { start, end } of findIdentifying(part, checked)) warned.push(part.slice(start, end));
   }
   expect(texts).toBeGreaterThan(80);
-  expect(warned.length, warned.join(", ")).toBeLessThanOrEqual(2);
+  expect(warned.length, warned.join(", ")).toBeLessThanOrEqual(3);
+  expect(warned.filter((words) => !/manager|chef|jef/i.test(words))).toEqual([]);
 });

@@ -1,41 +1,23 @@
+import fs from "node:fs";
 import path from "node:path";
-import ts from "typescript";
 import { expect, test } from "vitest";
 import { LANGUAGES } from "~/content/language";
+import { compiledWith } from "../architecture/compiled-with";
 import { listFiles } from "../architecture/source-files";
 
-const LANGUAGE_FILE = path.resolve("app/content/language.ts");
+const LANGUAGE_FILE = "app/content/language.ts";
 const LISTED = /(?<=LANGUAGES = \[)[^\]]*(?=\])/;
 /** Reserved for private use: nobody will add it. */
 const ADDED = "qaa";
 
 /** Files of the content that do not compile when the list of languages is this one. */
 function filesThatFail(languages: readonly string[]): string[] {
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
-    ts.sys,
-    process.cwd(),
-  );
-  const host = ts.createCompilerHost({ ...options, incremental: false });
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (file, version, ...more) => {
-    const found = read(file, version, ...more);
-    return found && path.resolve(file) === LANGUAGE_FILE
-      ? ts.createSourceFile(
-          file,
-          found.text.replace(LISTED, languages.map((tag) => `"${tag}"`).join(", ")),
-          version,
-        )
-      : found;
-  };
+  const text = fs.readFileSync(LANGUAGE_FILE, "utf8");
+  const listed = languages.map((tag) => `"${tag}"`).join(", ");
   const roots = listFiles("app/content").filter((file) => file.endsWith(".ts"));
-  const program = ts.createProgram({
-    rootNames: roots,
-    options: { ...options, incremental: false, tsBuildInfoFile: undefined },
-    host,
-  });
+  const program = compiledWith({ [LANGUAGE_FILE]: text.replace(LISTED, listed) }, roots);
   const wrong = roots.flatMap((file) => {
-    const source = program.getSourceFile(file);
+    const source = program.getSourceFile(path.resolve(file));
     return source && program.getSemanticDiagnostics(source).length > 0 ? [file] : [];
   });
   return wrong.sort();

@@ -1,6 +1,7 @@
 import path from "node:path";
 import ts from "typescript";
 import { beforeAll, describe, expect, test } from "vitest";
+import { compiledWith } from "../architecture/compiled-with";
 
 const HEAD = `import { plural } from "~/content/intl";
 import { fill, fillFrom, onlyEnglish, translated, translationOf } from "~/content/translated";
@@ -54,6 +55,72 @@ const TRANSLATIONS: readonly Case[] = [
   ["of every language", "translated({ en, de: whole, fr: whole, es: whole });", true],
   ["with an empty language", "translated({ en, de: {}, fr: whole, es: whole });", false],
   ["without a language", "translated({ en, fr: whole, es: whole });", false],
+  [
+    "that nothing has compared before, whole",
+    `translated({ en, de: { ${PAGE}, ${STEPS} } as const, fr: whole, es: whole });`,
+    true,
+  ],
+  [
+    "that nothing has compared before, with another placeholder",
+    `translated({ en, de: { ${PAGE.replace("{date}", "{day}")}, ${STEPS} } as const, fr: whole, es: whole });`,
+    false,
+  ],
+  [
+    "that nothing has compared before, without a placeholder",
+    `const de = { ${PAGE.replace("{date}", "morgen")}, ${STEPS} } as const; translated({ en, de, fr: whole, es: whole });`,
+    false,
+  ],
+  [
+    "that nothing has compared before, with a text that English does not have",
+    `const de = { ${PAGE}, ${STEPS}, more: "Mehr" } as const; translated({ en, de, fr: whole, es: whole });`,
+    false,
+  ],
+  [
+    "that nothing has compared before, with a text more inside",
+    `const de = { ${PAGE.replace("title:", 'more: "Mehr", title:')}, ${STEPS} } as const; translated({ en, de, fr: whole, es: whole });`,
+    false,
+  ],
+  [
+    "of plain strings",
+    `const de = { ${PAGE}, ${STEPS.replace('"Warten"', '"Warten" as string')} } as const; translated({ en, de, fr: whole, es: whole });`,
+    false,
+  ],
+  ["with an empty text", `translationOf<typeof en>()({ ${PAGE.replace("Wellen", "")}, ${STEPS} });`, false],
+  [
+    "with a blank text",
+    `translationOf<typeof en>()({ ${PAGE.replace("Wellen", " \\n ")}, ${STEPS} });`,
+    false,
+  ],
+  [
+    "with an empty text in a list",
+    `translationOf<typeof en>()({ ${PAGE}, ${STEPS.replace("Warten", "")} });`,
+    false,
+  ],
+  [
+    "with an empty text in English",
+    'translated({ en: { title: "" }, de: { title: "a" }, fr: { title: "a" }, es: { title: "a" } });',
+    false,
+  ],
+  [
+    "with a form that English does not have",
+    `translationOf<typeof en>()({ ${PAGE.replace("other:", 'few: "{count} Leute", two: "zwei", other:')}, ${STEPS} });`,
+    true,
+  ],
+  [
+    "with a form that asks for something else",
+    `translationOf<typeof en>()({ ${PAGE.replace("other:", 'few: "{who} Leute", other:')}, ${STEPS} });`,
+    false,
+  ],
+  [
+    "with an empty form",
+    `translationOf<typeof en>()({ ${PAGE.replace("other:", 'few: "", other:')}, ${STEPS} });`,
+    false,
+  ],
+  [
+    "with a form that no language has",
+    `translationOf<typeof en>()({ ${PAGE.replace("other:", 'several: "{count} Leute", other:')}, ${STEPS} });`,
+    false,
+  ],
 ];
 
 const ITEMS = "items: { ...instrumentV1En.items";
@@ -66,6 +133,40 @@ const FILLED: readonly Case[] = [
   ["a text from what is known", 'fillFrom({ date: "4 December", more: 1 })(en.page.closes);', true],
   ["a text from less than it needs", "fillFrom({ more: 1 })(en.page.closes);", false],
   ["a plain string from what is known", 'fillFrom({ date: "4 December" })(en.page.title as string);', false],
+  ["a text with a value too many", 'fill(en.page.closes, { date: "4 December", more: 1 });', false],
+  [
+    "a text with a value too many that was put together before",
+    'const given = { date: "4 December", more: 1 }; fill(en.page.closes, given);',
+    false,
+  ],
+  ["a text that has lost its place for a value", 'fill(en.page.title, { date: "4 December" });', false],
+  [
+    "a text from something that holds more",
+    'const given = { date: "4 December", more: true }; fillFrom(given)(en.page.closes);',
+    true,
+  ],
+  [
+    "a text from what may hold nothing in its place",
+    "const given: { date: string | null } = { date: null }; fillFrom(given)(en.page.closes);",
+    false,
+  ],
+  [
+    "a text from values that nobody knows",
+    "const given: Record<string, string> = {}; fillFrom(given)(en.page.closes);",
+    false,
+  ],
+  ["a plural with a value too many", 'plural("en", en.page.people, 3, { all: 4 });', false],
+  [
+    "a plural with a value too many that was put together before",
+    'const given = { all: 4, more: 1 }; plural("en", { one: "{count} of {all}", other: "{count} of {all}" } as const, 3, given);',
+    false,
+  ],
+  [
+    "a plural with its values",
+    'const given = { all: 4 }; plural("en", { one: "{count} of {all}", other: "{count} of {all}" } as const, 3, given);',
+    true,
+  ],
+  ["an area with an empty text", 'onlyEnglish({ page: { title: "" } });', false],
   ["a plural", 'plural("en", en.page.people, 3);', true],
   [
     "a plural without its other value",
@@ -99,6 +200,11 @@ const INSTRUMENTS: readonly Case[] = [
     false,
   ],
   [
+    "with an empty item",
+    `wordingOf<typeof askedV1>()({ ...instrumentV1En, ${ITEMS}, "trust-1": "" } });`,
+    false,
+  ],
+  [
     "without a dimension",
     "const { trust: _, ...dimensions } = instrumentV1En.dimensions; wordingOf<typeof askedV1>()({ ...instrumentV1En, dimensions });",
     false,
@@ -127,30 +233,12 @@ const INSTRUMENTS: readonly Case[] = [
 ];
 
 const ALL = [...TRANSLATIONS, ...FILLED, ...INSTRUMENTS];
-const fileOf = (written: string) =>
-  path.resolve(`app/content/made-up-${ALL.findIndex((one) => one[1] === written)}.ts`);
+const fileOf = (written: string) => `app/content/made-up-${ALL.findIndex((one) => one[1] === written)}.ts`;
 
 /** One program for all of them: most of the time goes into what they have in common. */
 function compiled(): ts.Program {
-  const made = new Map(ALL.map(([, written]) => [fileOf(written), HEAD + written]));
-  const { options } = ts.parseJsonConfigFileContent(
-    ts.readConfigFile("tsconfig.json", ts.sys.readFile).config,
-    ts.sys,
-    process.cwd(),
-  );
-  const host = ts.createCompilerHost({ ...options, incremental: false });
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, version, ...more) => {
-    const text = made.get(path.resolve(name));
-    return text === undefined ? read(name, version, ...more) : ts.createSourceFile(name, text, version);
-  };
-  const exists = host.fileExists.bind(host);
-  host.fileExists = (name) => made.has(path.resolve(name)) || exists(name);
-  return ts.createProgram({
-    rootNames: [...made.keys()],
-    options: { ...options, incremental: false, tsBuildInfoFile: undefined },
-    host,
-  });
+  const made = Object.fromEntries(ALL.map(([, written]) => [fileOf(written), HEAD + written]));
+  return compiledWith(made, Object.keys(made));
 }
 
 let program: ts.Program;
@@ -161,7 +249,7 @@ beforeAll(() => {
 /** What the compiler says of what was written. */
 function problemsOf(written: string): readonly string[] {
   return ts
-    .getPreEmitDiagnostics(program, program.getSourceFile(fileOf(written)))
+    .getPreEmitDiagnostics(program, program.getSourceFile(path.resolve(fileOf(written))))
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, " "));
 }
 

@@ -1,12 +1,9 @@
 import { createRequire } from "node:module";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { startSession } from "~/features/accounts/sign-in.server";
 import routes from "~/routes";
 import { openDatabase } from "~db/client.server";
-import { insertAccount } from "~db/queries/accounts.server";
 import { insertTimelineNote } from "~db/queries/timeline-notes.server";
-import { organisation } from "~db/schema";
 import { launchBrowser, launchBrowserWith } from "../support/browser";
 import {
   type DemonstrationVisit,
@@ -16,6 +13,7 @@ import {
 } from "../support/demonstration";
 import { BARE_LINUX, FONT_SETS, type FontSet } from "../support/fonts";
 import { type ServedApp, serveApp } from "../support/served-app";
+import { addHelper, signInOwner } from "./owner-visit";
 import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";
 
 const axePath = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -36,17 +34,9 @@ afterAll(async () => {
 
 /** What the demonstration company does not have: an account with limits, and a note. */
 function addToCompany(): void {
+  addHelper(app);
   const db = openDatabase(app.databaseFile);
   const createdAt = new Date();
-  const hash = "scrypt$none";
-  insertAccount(db, {
-    id: "helper",
-    email: "hr@halden.example",
-    name: "Ines Hall",
-    role: "hr",
-    passwordHash: hash,
-    createdAt,
-  });
   const note = { relationshipId: "demonstration", happenedOn: "2026-03-02", text: "New CRM", createdAt };
   insertTimelineNote(db, { id: "new-crm", ...note });
   db.$client.close();
@@ -198,22 +188,11 @@ test("the pages of an open wave, too", { timeout: 240_000 }, async () => {
 });
 
 test("what stands there once a company has set itself up", { timeout: 120_000 }, async () => {
-  const db = openDatabase(app.databaseFile);
-  db.update(organisation).set({ demonstration: false }).run();
-  const owner = { id: "owner", email: "owner@halden.example", name: "Mara Hall", passwordHash: "-" };
-  insertAccount(db, { ...owner, role: "administrator", createdAt: new Date() });
   // An earlier test set the server's clock ahead.
-  const secret = startSession(db, owner.id, new Date(Date.now() + SIX_WEEKS));
-  db.$client.close();
+  const state = signInOwner(app, new Date(Date.now() + SIX_WEEKS));
   expect(await faults(["/sign-in"])).toEqual([]);
-  expect(await faults(WITH_ACCOUNT, signedInWith(secret))).toEqual([]);
+  expect(await faults(WITH_ACCOUNT, state)).toEqual([]);
 });
-
-function signedInWith(secret: string): State {
-  const value = encodeURIComponent(Buffer.from(JSON.stringify(secret)).toString("base64"));
-  const cookie = { name: "tandem", value, domain: "localhost", path: "/", expires: -1 };
-  return { cookies: [{ ...cookie, httpOnly: true, secure: false, sameSite: "Lax" }], origins: [] };
-}
 
 test("axe notices a page that is not accessible", async () => {
   const page = await browser.newPage();

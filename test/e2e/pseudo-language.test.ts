@@ -4,10 +4,16 @@ import { PSEUDO_LANGUAGE } from "~/content/language";
 import { openDatabase } from "~db/client.server";
 import { insertTimelineNote } from "~db/queries/timeline-notes.server";
 import { launchBrowser } from "../support/browser";
-import { type DemonstrationVisit, exploreDemonstration, openPlannedWave } from "../support/demonstration";
+import {
+  type DemonstrationVisit,
+  exploreDemonstration,
+  openPlannedWave,
+  SIX_WEEKS,
+} from "../support/demonstration";
 import { readPages } from "../support/printed-pages";
 import { type ServedApp, serveApp } from "../support/served-app";
-import { guestAddresses, openAddresses, UNKNOWN } from "./page-addresses";
+import { addHelper, signInOwner } from "./owner-visit";
+import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";
 import { trusteeWaves } from "./trustee-visit";
 
 let app: ServedApp;
@@ -18,6 +24,7 @@ beforeAll(async () => {
   browser = await launchBrowser();
   visit = await exploreDemonstration(app, browser);
   const db = openDatabase(app.databaseFile);
+  addHelper(app);
   const note = { happenedOn: "2026-03-02", text: "New CRM", createdAt: new Date() };
   insertTimelineNote(db, { id: "new-crm", relationshipId: "demonstration", ...note });
   db.$client.close();
@@ -76,7 +83,7 @@ async function faultsOf(
   await page.emulateMedia({ media: "print" });
   await page.setViewportSize({ width: PAPER, height: 1000 });
   await drawn(page);
-  wrong.push(...(await cutAt(page)).map((text) => `on paper: ${text}`));
+  wrong.push(...(await cutAt(page, { scrolls: false })).map((text) => `on paper: ${text}`));
   if (ON_PAPER.test(path)) wrong.push(...(await besidePaper(page)));
   await page.close();
   return wrong.map((text) => `${path}: ${text}`);
@@ -113,19 +120,30 @@ async function besidePaper(page: Page): Promise<string[]> {
 }
 
 /** What does not fit: a page wider than its window, a text wider than what hides the rest of it, a label beyond its chart. */
-function cutAt(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+function cutAt(page: Page, { scrolls } = { scrolls: true }): Promise<string[]> {
+  return page.evaluate((scrolls) => {
     const said = (element: Element) => (element.textContent ?? "").trim().slice(0, 60);
     const found: string[] = [];
     const over = document.documentElement.scrollWidth - innerWidth;
     if (over > 0) found.push(`the page is ${over} px too wide`);
     for (const element of document.querySelectorAll<HTMLElement>("body :not(input, textarea)")) {
-      const { overflowX, clipPath } = getComputedStyle(element);
-      const hides = overflowX === "hidden" || overflowX === "clip";
+      const { overflowX, overflowY, clipPath } = getComputedStyle(element);
+      // Paper does not scroll.
+      const hiding = scrolls ? ["hidden", "clip"] : ["hidden", "clip", "auto", "scroll"];
+      const hides = hiding.includes(overflowX);
       // What is for screen readers only is one pixel wide, but for a legend, and clipped to nothing.
       const forEyes = clipPath !== "inset(50%)";
       if (hides && forEyes && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1)
         found.push(`cut: ${said(element)}`);
+      // A line's letters may reach a little below it.
+      const reach = Number.parseFloat(getComputedStyle(element).fontSize) / 4;
+      if (
+        hiding.includes(overflowY) &&
+        forEyes &&
+        element.clientHeight > 1 &&
+        element.scrollHeight > element.clientHeight + reach
+      )
+        found.push(`cut below: ${said(element)}`);
       const cell = element instanceof HTMLSelectElement || element instanceof HTMLButtonElement;
       if (cell && forEyes && element.scrollWidth > element.clientWidth + 1)
         found.push(`cut: ${said(element)}`);
@@ -137,7 +155,7 @@ function cutAt(page: Page): Promise<string[]> {
         found.push(`beyond its chart: ${said(label)}`);
     }
     return found;
-  });
+  }, scrolls);
 }
 
 /**
@@ -179,8 +197,8 @@ async function plainEnglish(page: Page, known: ReadonlySet<string>): Promise<str
 /** Addresses of pages and people, and fingerprints: four or eight groups of four. */
 const NO_WORDS = /https?:\/\/\S+|[\w.+-]+@[\w.-]+|\b(?:[0-9A-Z]{4} ){3,7}[0-9A-Z]{4}\b/g;
 
-/** Kinds of files and the zone of the server, which every language calls the same. */
-const STANDARDS = ["csv", "json", "xlsx", "svg", "png", "pdf", "utc"];
+/** Kinds of files, grades of a log and the zone of the server, which every language calls the same. */
+const STANDARDS = ["csv", "json", "xlsx", "svg", "png", "pdf", "info", "utc"];
 
 /** What people wrote or are called, and what dates say: these are the same in every language here. */
 function knownWords(of: ServedApp): Set<string> {
@@ -254,12 +272,23 @@ test("the pages of an open wave, too", { timeout: 240_000 }, async () => {
   expect(await faults([...openAddresses(visit), ...inSteps], state)).toEqual([]);
 });
 
+test("what stands there once a company has set itself up, too", { timeout: 240_000 }, async () => {
+  // An earlier test set the server's clock ahead.
+  const state = signInOwner(app, new Date(Date.now() + SIX_WEEKS));
+  expect(await faults(["/sign-in"])).toEqual([]);
+  expect(await faults([...WITH_ACCOUNT, "/data-protection/print"], state)).toEqual([]);
+});
+
 test("broken: a text beside the mechanism and a cut one are seen", async () => {
   const page = await browser.newPage();
   await page.setContent(
-    '<html lang="en-XA"><body><p>Ŵöŕð</p><p>Ŵöŕð left alone</p><p lang="de">Wort</p><p>Ŵöŕð: 20SM 3GPZ H5KB YPZC 5HK8 AZ0P PG2X 33DZ, http://localhost:1/word/word</p><p style="width:40px;overflow:hidden;white-space:nowrap">Ŵöŕðŵöŕðŵöŕð</p><svg width="20" height="20"><text y="10">Ŵöŕðŵöŕð</text></svg></body></html>',
+    '<html lang="en-XA"><body><p>Ŵöŕð</p><p>Ŵöŕð left alone</p><p lang="de">Wort</p><p>Ŵöŕð: 20SM 3GPZ H5KB YPZC 5HK8 AZ0P PG2X 33DZ, http://localhost:1/word/word</p><p style="width:40px;overflow:hidden;white-space:nowrap">Ŵöŕðŵöŕðŵöŕð</p><p style="height:20px;overflow:hidden">Ŵöŕð<br>ŵöŕð<br>ŵöŕð</p><svg width="20" height="20"><text y="10">Ŵöŕðŵöŕð</text></svg></body></html>',
   );
   expect(await plainEnglish(page, new Set())).toEqual(["Ŵöŕð left alone"]);
-  expect(await cutAt(page)).toEqual(["cut: Ŵöŕðŵöŕðŵöŕð", "beyond its chart: Ŵöŕðŵöŕð"]);
+  expect(await cutAt(page)).toEqual([
+    "cut: Ŵöŕðŵöŕðŵöŕð",
+    "cut below: Ŵöŕðŵöŕðŵöŕð",
+    "beyond its chart: Ŵöŕðŵöŕð",
+  ]);
   await page.close();
 });

@@ -70,6 +70,6 @@ test("three people's answers give a target that may be to stay, is kept, and is 
   const trends = await visit({});
   await trends.goto(`${app.url}${path}/trends`, { waitUntil: "networkidle" });
   await trends.getByText("The dashed line is where Aligned begins, the target.").waitFor();
-  expect(await trends.locator("line.trend-target").count()).toBeGreaterThan(0);
+  expect(await trends.locator(".trend-target").count()).toBeGreaterThan(0);
   await trends.context().close();
 });

@@ -91,7 +91,7 @@ test("the command reads logs, exports and known codes, and fails where a code st
   const run = command(watched.file, "--logs", loud, "--no-record");
   expect(run.status).toBe(1);
   expect(run.stdout).toContain("!! logs: Links 1 to their answers");
-  expect(run.stdout).toContain("1 codes, 1 tokens");
+  expect(run.stdout).toContain("codes: 1, tokens: 1");
   expect(namesNobody(run.stdout)).toBe(true);
 });
 

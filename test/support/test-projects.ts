@@ -15,6 +15,7 @@ const OVER_HTTP = "test/privacy/http";
 const SLOW = [
   "test/architecture/remix-config.test.ts",
   "test/architecture/roles.test.ts",
+  "test/architecture/unfilled-texts.test.ts",
   "test/ballot/tally-key.test.ts",
   "test/content/new-language.test.ts",
   "test/content/translated-types.test.ts",

@@ -1,6 +1,7 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
 import { counted } from "~/browser/in-words";
 import { element, elements, say } from "~/browser/page-elements";
+import { fill } from "~/content/translated";
 import type { TypedBallot } from "./batch";
 import type { EntryData } from "./entry-data";
 
@@ -133,7 +134,7 @@ function countCharacters({ words }: EntryData): void {
   const remaining = COMMENT_LENGTH - comment().value.length;
   const { left, excess } = words.typing;
   element("#comment-left").textContent =
-    remaining < 0 ? counted(excess, -remaining) : counted(left, remaining);
+    remaining < 0 ? counted(excess, -remaining) : fill(left, { count: remaining });
 }
 
 export function sayTypingProblem(text: string | null): void {

@@ -43,8 +43,8 @@ export function clearControls(words: ScriptWords): void {
 
 export function countCharacters(words: ScriptWords): void {
   const left = COMMENT_LENGTH - commentField().value.length;
-  const text = left < 0 ? fill(words.tooLong, { count: -left }) : fill(words.remaining, { count: left });
-  element("#comment-left").textContent = text;
+  element("#comment-left").textContent =
+    left < 0 ? fill(words.tooLong, { count: -left }) : fill(words.remaining, { count: left });
 }
 
 /** What is sealed: the answers in the order of the instrument, "Don't know" and nothing alike. */

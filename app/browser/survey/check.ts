@@ -1,3 +1,4 @@
+import { numbered } from "~/browser/in-words";
 import { element, elements, make, say } from "~/browser/page-elements";
 import type { ScriptWords } from "~/content/survey/script-words";
 import { fill } from "~/content/translated";
@@ -69,6 +70,6 @@ export function saySendProblem(reason: string | null, { words }: SurveyData): vo
 export function sayInvited({ manifest, words }: SurveyData, departmentIndex: 0 | 1 | undefined): void {
   const { name, invited } = manifest.departments[departmentIndex ?? 0];
   const line = element("[data-invited]");
-  say(line, fill(words.inviteCount, { count: invited, department: name }));
+  say(line, fill(words.inviteCount, { count: numbered(invited), department: name }));
   line.classList.toggle("pending", departmentIndex === undefined);
 }

@@ -1,5 +1,5 @@
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import type { WaveHeading } from "~/features/describe-wave.server";
 import type { ReportSections } from "~/features/report/describe-report.server";
 import { FILE_COLOURS } from "./picture-colours";
@@ -25,7 +25,7 @@ export function ExportPicture({ picture, heading, report, topics }: ExportPictur
   const names = { first: report.names[0], second: report.names[1] };
   const source = [
     fill(texts.source, { organisation, relationship: relationship.name, wave: wave.quarter }),
-    fill(relationship.demonstration ? texts.askedInvented : texts.asked, wave),
+    fillFrom(wave)(relationship.demonstration ? texts.askedInvented : texts.asked),
   ];
   if (picture === "score") {
     const rows = report.withheld?.pooled

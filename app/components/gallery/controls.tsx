@@ -10,20 +10,20 @@ export function GalleryControls() {
   return (
     <section>
       <h2>{GALLERY.controls}</h2>
-      {(["", " secondary", " danger"] as const).map((kind) => (
+      {(["", "secondary", "danger"] as const).map((kind) => (
         <Specimen
           key={kind}
-          of={`.button${kind.replace(" ", ".")}`}
+          of={kind === "" ? ".button" : `.button.${kind}`}
           state={`${states.plain}, ${states.disabled}`}
         >
           <p className="cluster">
-            <button type="button" className={`button${kind}`}>
-              {kind === " danger" ? GALLERY.danger : kind === "" ? GALLERY.button : GALLERY.secondary}
+            <button type="button" className={`button ${kind}`}>
+              {kind === "danger" ? GALLERY.danger : kind === "" ? GALLERY.button : GALLERY.secondary}
             </button>
-            <button type="button" className={`button${kind}`} disabled>
+            <button type="button" className={`button ${kind}`} disabled>
               {GALLERY.button}
             </button>
-            <Link to="/components" className={`button${kind}`}>
+            <Link to="/components" className={`button ${kind}`}>
               {GALLERY.link}
             </Link>
           </p>

@@ -38,7 +38,11 @@ export function GalleryInterventions({ shown }: { shown: Gallery["company"]["int
         <InterventionHistory history={history} />
       </Specimen>
       {[true, false].map((own) => (
-        <Specimen key={String(own)} of="InterventionState, InterventionActions" state={`own: ${own}`}>
+        <Specimen
+          key={String(own)}
+          of="InterventionState, InterventionActions"
+          state={own ? states.own : states.ofCatalogue}
+        >
           <InterventionState own={own} hidden={own} done="changed" />
           <InterventionActions id={id} own={own} hidden={own} />
           <InterventionRemoval id={id} planned={own} hidden={!own} />

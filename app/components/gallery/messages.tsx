@@ -15,9 +15,9 @@ export function GalleryMessages() {
   return (
     <section>
       <h2>{GALLERY.messages}</h2>
-      {["", " good", " warn", " bad"].map((kind) => (
-        <Specimen key={kind} of={`.message${kind.replace(" ", ".")}`} state={states.plain}>
-          <div className={`message${kind}`}>
+      {["", "good", "warn", "bad"].map((kind) => (
+        <Specimen key={kind} of={kind === "" ? ".message" : `.message.${kind}`} state={states.plain}>
+          <div className={`message ${kind}`}>
             <h2>{GALLERY.value}</h2>
             <p>{GALLERY.sentence}</p>
           </div>

@@ -30,8 +30,12 @@ export function GalleryPrivacy({ company }: { company: Gallery["company"] }) {
       </Specimen>
       <Specimen of="PersonSearch" state={`${states.empty}, ${states.filled}, ${states.wrong}`}>
         <PersonSearch search="" found={null} error={undefined} />
-        <PersonSearch search="weiden" found={[people.hr, people.facilitator]} error={undefined} />
-        <PersonSearch search="weidn" found={[]} error={GALLERY.problem} />
+        <PersonSearch
+          search={GALLERY.search.found}
+          found={[people.hr, people.facilitator]}
+          error={undefined}
+        />
+        <PersonSearch search={GALLERY.search.misspelt} found={[]} error={GALLERY.problem} />
       </Specimen>
       <Specimen of="PersonHeld, PersonErasure" state={`${states.filled}, ${states.wrong}`}>
         <PersonHeld person={person} />

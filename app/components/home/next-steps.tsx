@@ -5,9 +5,7 @@ import { useTexts } from "~/components/texts";
 import type { RelationshipSteps } from "~/features/home/show-home.server";
 
 /** `loading` is said instead of the steps of a demonstration whose story is being told just now. */
-type Row = RelationshipSteps & { loading: string | null };
-
-export function NextSteps({ relationships }: { relationships: readonly Row[] }) {
+export function NextSteps({ relationships }: { relationships: readonly RelationshipSteps[] }) {
   const texts = useTexts("home").nextSteps;
   return (
     <Page title={texts.title}>

@@ -61,10 +61,10 @@ const SHORT = 12;
 
 function TableBlock({ block }: { block: Extract<WorksheetBlock, { kind: "table" }> }) {
   const rows = [...block.rows, ...Array.from({ length: block.emptyRows }, (): readonly string[] => [])];
-  const frame = rows.length <= SHORT ? "fill-in-frame whole" : "fill-in-frame";
+  const className = rows.length <= SHORT ? "fill-in-frame whole" : "fill-in-frame";
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen the table scrolls, also with the keyboard
-    <section className={frame} aria-label={block.caption} tabIndex={0}>
+    <section className={className} aria-label={block.caption} tabIndex={0}>
       <table className="fill-in">
         <caption>{block.caption}</caption>
         <colgroup>

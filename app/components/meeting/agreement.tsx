@@ -1,7 +1,7 @@
 import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fillFrom } from "~/content/translated";
 import type { MeetingView } from "~/features/meeting/describe-screen.server";
 
 type MeetingAgreementProps = {
@@ -58,7 +58,7 @@ export function MeetingAgreement({ view, errors, fields }: MeetingAgreementProps
       {agreed ? (
         <>
           <h1 tabIndex={-1}>{agreed.repair}</h1>
-          <p role="status">{fill(texts.agreed, agreed)}</p>
+          <p role="status">{fillFrom(agreed)(texts.agreed)}</p>
           <details key={agreed.repair + agreed.owner + agreed.dueOn} open={problems}>
             <summary>{texts.change}</summary>
             {form}

@@ -1,79 +1,87 @@
 import { useLanguage, useTexts } from "~/components/texts";
+import { WideTable } from "~/components/wide-table";
 import { formatConstant, formatList, formatPercent } from "~/content/intl";
+import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import {
-  CHANGING_PROBABILITY,
-  COMMON_MOOD,
   CONTRAST_CORRELATION,
-  CUT_SCORES,
   EWMA_FROM_WAVES,
   EWMA_LIMIT,
   EWMA_WEIGHT,
-  FORGOTTEN_AFTER_WITHHELD,
+  ITEM_CONTRAST_FROM,
+  LOW_RESPONSE_RATE,
   METHOD_VERSION,
-  NAMED_GAP,
-  NAMING_PROBABILITY,
-  NO_REAL_CHANGE,
   NON_RESPONSE,
   NON_RESPONSE_DRIFT,
   PERSON_DRIFT,
-  RESPONSE_SHIFT,
-  SMALLEST_CLEAR_CHANGE,
+  SENSITIVITY_DIFFERENCE,
   SPLIT_OTHERS_AT_MOST,
   SPLIT_SHARE_AT_BOTH_ENDS,
   SPREADS,
+  TYPICAL_FAVOURABLE_ANSWER,
 } from "~/domain/method";
 
+/** Those that no sentence of the page names, each with its reason. */
 export function MethodConstants() {
-  const texts = useTexts("method").tables.constants;
-  const language = useLanguage();
-  const number = (value: number) => formatConstant(language, value);
-  const spreads = (key: "priorSpread" | "answerNoise") =>
-    fill(texts.fourPoints, {
-      score: number(SPREADS.overall[key]),
-      dimension: number(SPREADS.dimension[key]),
-      mirror: number(SPREADS.mirror[key]),
-      item: number(SPREADS.item[key]),
-    });
-  const rows = [
-    [texts.methodVersion, METHOD_VERSION],
-    [texts.cutScores, formatList(language, CUT_SCORES.map(number))],
-    [texts.naming, formatPercent(language, NAMING_PROBABILITY)],
-    [texts.changing, formatPercent(language, CHANGING_PROBABILITY)],
-    [texts.gap, fill(texts.points, { points: number(NAMED_GAP) })],
-    [texts.clearChange, fill(texts.clearPoints, { points: number(SMALLEST_CLEAR_CHANGE) })],
-    [texts.noRealChange, fill(texts.eitherWay, { points: number(NO_REAL_CHANGE) })],
-    [texts.spread, spreads("priorSpread")],
-    [texts.wobble, spreads("answerNoise")],
-    [texts.commonMood, fill(texts.points, { points: number(COMMON_MOOD) })],
-    [texts.personDrift, fill(texts.points, { points: number(PERSON_DRIFT) })],
-    [texts.nonResponse, number(NON_RESPONSE)],
-    [texts.nonResponseDrift, number(NON_RESPONSE_DRIFT)],
-    [texts.responseMoved, number(100 * RESPONSE_SHIFT)],
-    [texts.forgotten, number(FORGOTTEN_AFTER_WITHHELD)],
-    [texts.split, formatPercent(language, SPLIT_SHARE_AT_BOTH_ENDS)],
-    [texts.splitOthers, number(SPLIT_OTHERS_AT_MOST)],
-    [
-      texts.movingAverage,
-      fill(texts.threeNumbers, {
-        weight: number(EWMA_WEIGHT),
-        limit: number(EWMA_LIMIT),
-        waves: number(EWMA_FROM_WAVES),
-      }),
-    ],
-    [texts.contrast, number(CONTRAST_CORRELATION)],
-  ] as const;
+  const { caption, name, value, why, version, rows, points } = useTexts("method").tables.constants;
+  const values = constantValues(useLanguage(), (count) => fill(points, { points: count }));
   return (
-    <table>
-      <caption className="visually-hidden">{texts.caption}</caption>
-      <tbody>
-        {rows.map(([name, value]) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            <td>{value}</td>
+    <WideTable label={caption}>
+      <table>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{name}</th>
+            <th scope="col">{value}</th>
+            <th scope="col">{why}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          <tr>
+            <th scope="row">{version}</th>
+            <td>{METHOD_VERSION}</td>
+            <td />
+          </tr>
+          {values.map(([id, shown]) => (
+            <tr key={id}>
+              <th scope="row">{rows[id].name}</th>
+              <td>{shown}</td>
+              <td>{rows[id].why}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
   );
+}
+
+function constantValues(language: ShownLanguage, points: (count: string) => string) {
+  const number = (value: number) => formatConstant(language, value);
+  const list = (...values: readonly number[]) => formatList(language, values.map(number));
+  const { overall, dimension, mirror, item } = SPREADS;
+  const ofEach = (key: "priorSpread" | "answerNoise") =>
+    points(list(overall[key], dimension[key], mirror[key], item[key]));
+  return [
+    ["spread", ofEach("priorSpread")],
+    ["wobble", ofEach("answerNoise")],
+    ["personDrift", points(number(PERSON_DRIFT))],
+    ["nonResponse", list(NON_RESPONSE, NON_RESPONSE_DRIFT)],
+    [
+      "lowResponse",
+      formatList(language, [
+        formatPercent(language, LOW_RESPONSE_RATE),
+        points(number(SENSITIVITY_DIFFERENCE)),
+      ]),
+    ],
+    [
+      "split",
+      formatList(language, [
+        formatPercent(language, SPLIT_SHARE_AT_BOTH_ENDS),
+        number(SPLIT_OTHERS_AT_MOST),
+        number(TYPICAL_FAVOURABLE_ANSWER),
+      ]),
+    ],
+    ["movingAverage", list(EWMA_WEIGHT, EWMA_LIMIT, EWMA_FROM_WAVES)],
+    ["contrast", list(CONTRAST_CORRELATION, ITEM_CONTRAST_FROM)],
+  ] as const;
 }

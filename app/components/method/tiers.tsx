@@ -50,7 +50,6 @@ function TierRows() {
     { label: figures.mirror, cell: ({ mirrorStep }) => points(mirrorStep) },
     { label: figures.favourable, cell: ({ favourableStep }) => orNot(favourableStep, percent) },
     { label: figures.itemMean, cell: ({ itemMeanStep }) => orNot(itemMeanStep, answers) },
-    { label: figures.intervals, cell: () => texts.fromCounts },
   ];
   return rows.map(({ label, cell }) => (
     <tr key={label}>

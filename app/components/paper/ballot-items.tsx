@@ -21,7 +21,7 @@ export function PaperBallotItems({ survey, title, asked }: PaperBallotItemsProps
           </p>
           <p className="ballot-options">
             {[...options, { key: 0, text: items.dontKnow }].map(({ key, text }) => (
-              <span key={key} className={key === 0 ? "apart" : undefined}>
+              <span key={key}>
                 <i className="ballot-box">{key}</i>
                 {text}
               </span>

@@ -1,6 +1,6 @@
 import { Filled } from "~/components/filled";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fillFrom } from "~/content/translated";
 import type { WaveHeading } from "~/features/describe-wave.server";
 
 /** On every page: whose result it is, from when, under which promise. */
@@ -14,11 +14,11 @@ export function PrintTitleBlock({ heading }: { heading: WaveHeading }) {
           <strong>{organisation}</strong>, {relationship.name}
         </span>
         <span>
-          <strong>{wave.quarter}</strong>, {fill(texts.period, wave)}
+          <strong>{wave.quarter}</strong>, {fillFrom(wave)(texts.period)}
         </span>
       </p>
       <p>
-        <span>{fill(texts.threshold, wave)}</span>
+        <span>{fillFrom(wave)(texts.threshold)}</span>
         <span>
           <Filled
             text={texts.promise}

@@ -1,7 +1,7 @@
 import { PERSON_EXPORT_PATH } from "~/addresses";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatList, plural } from "~/content/intl";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 
 export function PersonHeld({ person }: { person: PersonData }) {
@@ -69,9 +69,9 @@ function OnLists({ person }: { person: PersonData }) {
 function RosterEntry({ roster }: { roster: PersonData["rosters"][number] }) {
   const texts = useTexts("privacy").person.held;
   const { name, language, ...where } = roster;
-  if (name && language) return fill(texts.rosterNamedLanguage, { ...where, name, language });
-  if (name) return fill(texts.rosterNamed, { ...where, name });
-  return language ? fill(texts.rosterLanguage, { ...where, language }) : fill(texts.roster, where);
+  if (name && language) return fillFrom({ ...where, name, language })(texts.rosterNamedLanguage);
+  if (name) return fillFrom({ ...where, name })(texts.rosterNamed);
+  return language ? fillFrom({ ...where, language })(texts.rosterLanguage) : fillFrom(where)(texts.roster);
 }
 
 function FromPlans({ person }: { person: PersonData }) {

@@ -16,7 +16,10 @@ export function DataProtectionRecord({ shown }: { shown: DataProtectionDocument 
       <p>{texts.note}</p>
       <LabelledRows
         caption={texts.caption}
-        rows={Object.values(texts.rows).map(({ label, text }) => ({ label, text: say(text) }))}
+        rows={Object.values(texts.rows).map((row) => ({
+          label: row.label,
+          text: "text" in row ? say(row.text) : "",
+        }))}
       />
     </Part>
   );

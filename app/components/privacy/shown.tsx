@@ -1,6 +1,6 @@
 import { MethodTiers } from "~/components/method/tiers";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import {
   FEWEST_COMMENTS,
   minimumCommentGroup,
@@ -47,7 +47,9 @@ export function DataProtectionShown({ waves }: { waves: readonly Wave[] }) {
 function WhoHoldsKey({ wave }: { wave: Wave }) {
   const texts = useTexts("data-protection").shown;
   const { keyHolder, ...values } = wave;
-  if (keyHolder.kind === "server") return fill(texts.keyOfServer, values);
+  if (keyHolder.kind === "server") return fillFrom(values)(texts.keyOfServer);
   const { name: holder } = keyHolder;
-  return holder === null ? fill(texts.keyOfTrustee, values) : fill(texts.keyOfNamed, { ...values, holder });
+  return holder === null
+    ? fillFrom(values)(texts.keyOfTrustee)
+    : fillFrom({ ...values, holder })(texts.keyOfNamed);
 }

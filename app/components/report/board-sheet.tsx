@@ -2,7 +2,7 @@ import { NameMark } from "~/components/chart-mark";
 import { ScorePicture, scorePictureHeight } from "~/components/export/picture-score";
 import { TopicsPicture, topicsPictureHeight } from "~/components/export/picture-topics";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import type { BoardSummary } from "~/features/report/show-board-summary.server";
 import { BoardActions } from "./board-actions";
 import { BoardPicture } from "./board-picture";
@@ -42,7 +42,7 @@ export function BoardSheet({ summary, paper }: BoardSheetProps) {
       <footer>
         <p>{[fill(texts.answered, { departments: summary.answered }), ...summary.cautions].join(" ")}</p>
         <p>
-          {fill(texts.rests, wave)}
+          {fillFrom(wave)(texts.rests)}
           {relationship.demonstration ? ` ${texts.demonstration}` : null}
         </p>
       </footer>

@@ -1,6 +1,6 @@
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import type { MirrorSection, MirrorView } from "~/features/report/describe-mirror.server";
 import { StretchBar } from "./stretch-bar";
 
@@ -12,10 +12,10 @@ export function MirrorTable({ mirror }: { mirror: MirrorSection }) {
     <div className="mirror">
       {mirror.sides.map((side) => (
         <section key={side.department} className="keep-together">
-          <h3>{fill(texts.howSeen, side)}</h3>
+          <h3>{fillFrom(side)(texts.howSeen)}</h3>
           <p>{side.sentence}</p>
           <table>
-            <caption className="visually-hidden">{fill(texts.caption, side)}</caption>
+            <caption className="visually-hidden">{fillFrom(side)(texts.caption)}</caption>
             <thead>
               <tr>
                 <th scope="col">

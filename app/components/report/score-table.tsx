@@ -1,6 +1,6 @@
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fillFrom } from "~/content/translated";
 import type { ScoreRow } from "~/features/report/describe-scores.server";
 
 type ScoreTableProps = { rows: readonly ScoreRow[]; withChange?: boolean };
@@ -36,7 +36,7 @@ export function ScoreTable({ rows, withChange = true }: ScoreTableProps) {
             <td>{row.stage}</td>
             {withChange ? (
               <td>
-                {row.change.difference ? fill(texts.verdictWithChange, row.change) : row.change.verdict}
+                {row.change.difference ? fillFrom(row.change)(texts.verdictWithChange) : row.change.verdict}
               </td>
             ) : null}
             {responses ? <td>{row.response ?? notShown}</td> : null}

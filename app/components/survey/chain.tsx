@@ -1,6 +1,7 @@
 import { manifestPath } from "~/addresses";
 import { DataBlock } from "~/components/data-block";
 import type { DocumentAssets } from "~/components/plain-document";
+import { formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
@@ -50,7 +51,11 @@ function Link({ link, language }: { link: ChainLink; language: ShownLanguage }) 
         {fill(words.period, period)}
         {manifest.departments.map(({ name, invited, spare }) => (
           <span className="line" key={name}>
-            {fill(words.invited, { department: name, invited, spare })}
+            {fill(words.invited, {
+              department: name,
+              invited: formatNumber(language, invited),
+              spare: plural(language, words.spare, spare),
+            })}
           </span>
         ))}
       </p>

@@ -1,5 +1,4 @@
 import { commentRule, withDepartments } from "~/content/texts";
-import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { departmentNames, Problems, SectionButtons, SectionHeading, sectionTitle } from "./section-parts";
 
@@ -40,9 +39,8 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
           autoComplete="off"
           aria-describedby="comment-hint comment-problem comment-left"
         />
-        <p className="small" id="comment-left" aria-live="polite">
-          {fill(comment.remaining, { count: 500 })}
-        </p>
+        {/* The script counts. */}
+        <p className="small" id="comment-left" aria-live="polite" />
       </div>
       <label className="option">
         <input type="checkbox" id="quote" autoComplete="off" aria-describedby="quote-help" />

@@ -1,5 +1,6 @@
 import { chainPath } from "~/addresses";
 import type { DocumentAssets } from "~/components/plain-document";
+import { formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
@@ -24,9 +25,12 @@ export function SurveyReceipts({ receipts, wave, language, assets }: SurveyRecei
         <>
           <p className="lead">{words.intro}</p>
           <p>
-            {fill(words.counts, { claimed: receipts.claimed, counted: receipts.counted })} {words.difference}
+            {plural(language, words.used, receipts.claimed)}{" "}
+            {plural(language, words.counted, receipts.counted)} {words.difference}
           </p>
-          {receipts.voided !== null && <p>{fill(words.voided, { voided: receipts.voided })}</p>}
+          {receipts.voided !== null && (
+            <p>{fill(words.voided, { voided: formatNumber(language, receipts.voided) })}</p>
+          )}
           <p className="small">{texts.start.fingerprintLabel}</p>
           <p className="print">{receipts.fingerprint}</p>
           <p>

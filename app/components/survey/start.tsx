@@ -1,4 +1,5 @@
 import { chainPath } from "~/addresses";
+import { formatNumber } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { dateText } from "./document";
@@ -17,7 +18,12 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
       <LanguageSwitch survey={survey} />
       <h1 tabIndex={-1}>{fill(texts.title, names)}</h1>
       <p className="lead">{start.intro}</p>
-      <p>{fill(start.inShort, { minutes: MINUTES, date: dateText(manifest.closesAt, language) })}</p>
+      <p>
+        {fill(start.inShort, {
+          minutes: formatNumber(language, MINUTES),
+          date: dateText(manifest.closesAt, language),
+        })}
+      </p>
       <noscript>
         <div className="box bad">
           <h2>{refusals.noscriptTitle}</h2>
@@ -46,7 +52,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
       <p>{promise.paperBallots}</p>
       {/* The script writes which department; until then the line keeps its place. */}
       <p className="pending" data-invited>
-        {fill(start.inviteCount, { count: first.invited, department: first.name })}
+        {fill(start.inviteCount, { count: formatNumber(language, first.invited), department: first.name })}
       </p>
       <p className="small">{start.inviteCountHelp}</p>
       <h2>{start.fingerprintLabel}</h2>

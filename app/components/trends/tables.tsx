@@ -2,7 +2,7 @@ import { Link } from "@remix-run/react";
 import type { ReactNode } from "react";
 import { NameMark } from "~/components/chart-mark";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import type { ImportedPoint } from "~/features/trends/describe-time.server";
 import type { TrendValue } from "~/features/trends/describe-value.server";
 import type { TrendWave } from "~/features/trends/describe-waves.server";
@@ -99,7 +99,7 @@ export function ScoreOverTimeTable({ waves, imported }: Waves & { imported: read
             <Value shown={wave.overall} />
             <td>{wave.stage}</td>
             <td className={wave.change.clear ? "strong" : undefined}>
-              {wave.change.difference ? fill(texts.score.change, wave.change) : wave.change.verdict}
+              {wave.change.difference ? fillFrom(wave.change)(texts.score.change) : wave.change.verdict}
             </td>
           </WaveRow>
         ))}

@@ -1,5 +1,5 @@
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fillFrom } from "~/content/translated";
 import type { PreviousAction } from "~/features/plan/show-previous-plan.server";
 
 export function WaveLastPlan({ actions }: { actions: readonly PreviousAction[] }) {
@@ -16,8 +16,8 @@ export function WaveLastPlan({ actions }: { actions: readonly PreviousAction[] }
             <span className="tag">{texts.status[action.status]}</span>
             <span className="fact-line muted">
               {action.droppedBecause
-                ? fill(texts.ownersAndReason, { ...action, reason: action.droppedBecause })
-                : fill(texts.owners, action)}
+                ? fillFrom({ ...action, reason: action.droppedBecause })(texts.ownersAndReason)
+                : fillFrom(action)(texts.owners)}
             </span>
           </li>
         ))}

@@ -26,6 +26,7 @@ are not on its list it can miss. Prints and stores counts, never whom it named. 
 
 Options that name places may be given several times.
 `,
+    noDatabase: (file: string) => `${file} is no database. DATA_DIRECTORY says where the database lies.`,
     missing: (place: string) => `There is no ${place}. DATA_DIRECTORY says where the database lies.`,
     withKeys: "With the key files:",
     notStored: (reason: string) => `The result could not be stored for the administrator's page: ${reason}`,

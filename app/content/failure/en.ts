@@ -1,19 +1,9 @@
 import type { TextTree } from "~/content/translated";
+import { page } from "./en/page";
 
-/** What stands in place of a page that cannot be shown. It is small, and comes along even where nothing else does. */
+/** What is said where a page or a request fails. */
 export const en = {
-  page: {
-    titles: {
-      403: "Not allowed",
-      404: "This page does not exist",
-      other: "This did not work",
-      unexpected: "Something went wrong on our side",
-    },
-    unexpected:
-      "What you typed may not have been saved. Go back and try again. If it happens twice, tell your administrator.",
-    notFound: "Check the address, or start again from the first page.",
-    toFirstPage: "To the first page",
-  },
+  page,
   unreadableAddress: "This address cannot be read. Open the link again as it was sent.",
   noSurvey: "There is no survey at this address. Open the link in your invitation again.",
   noFile: "There is no such file.",

@@ -42,6 +42,7 @@ export const GALLERY = {
     hr: { name: "Jonas Weidenhammer-Lindqvist", email: "jonas.weidenhammer-lindqvist@halden.example" },
     trustee: "Works council, Marta Ruiz",
   },
+  search: { found: "weiden", misspelt: "weidn" },
   agreement: {
     repair: "Every lead that Sales hands back names its reason in one word.",
     owner: "Amira Haddad",
@@ -76,5 +77,7 @@ export const GALLERY = {
     few: "with too few",
     withheld: "withheld",
     open: "open",
+    own: "of the company",
+    ofCatalogue: "of the catalogue",
   },
 } as const;

@@ -16,7 +16,7 @@ export const en = {
   /** What is wrong with the file as a whole. */
   file: {
     none: frame.shared.upload.missing,
-    nothing: "Nothing in this file can be imported.",
+    nothing: page.preview.nothing,
     empty: "The file is empty.",
     "too-large": "The file is larger than 200 kB. It should hold two rows for each earlier quarter.",
     workbook: "This is a spreadsheet's own format. Save it as CSV, then choose that file.",

@@ -17,12 +17,6 @@ export const CURRENT_INSTRUMENT: Instrument = INSTRUMENTS.at(-1) ?? askedV2;
 /** Whom a version is worded for: Sales and Marketing, or any two departments. */
 export type Audience = "sales-and-marketing" | "any-pair";
 
-/** What the next wave to open asks, by audience. */
-export const NEXT_INSTRUMENT = {
-  "sales-and-marketing": askedV2,
-  "any-pair": askedV2AnyPair,
-} as const satisfies Readonly<Record<Audience, Instrument>>;
-
 /** null: there was one wording for everybody, so that nobody had one of two. */
 const AUDIENCES: Readonly<Record<InstrumentVersion, Audience | null>> = {
   v1: null,
@@ -34,6 +28,16 @@ const AUDIENCES: Readonly<Record<InstrumentVersion, Audience | null>> = {
 export function audienceOf(version: string): Audience | null {
   const known: Readonly<Record<string, Audience | null>> = AUDIENCES;
   return known[version] ?? null;
+}
+
+/** What the next wave to open asks: the newest version that is worded for the pair. */
+export const NEXT_INSTRUMENT: Readonly<Record<Audience, Instrument>> = {
+  "sales-and-marketing": newestFor("sales-and-marketing"),
+  "any-pair": newestFor("any-pair"),
+};
+
+function newestFor(audience: Audience): Instrument {
+  return INSTRUMENTS.findLast(({ version }) => audienceOf(version) === audience) ?? CURRENT_INSTRUMENT;
 }
 
 /** Topics that any version asked about, today's first: what was written for one that went stays readable. */

@@ -1,5 +1,5 @@
 import type { SectionText } from "~/content/texts";
-import type { Placeholders } from "~/content/translated";
+import type { Placeholders, Said } from "~/content/translated";
 import type { Instrument } from "~/domain/instrument";
 
 /** What the words of a version have to be: one text for each of its dimensions and items. */
@@ -19,7 +19,7 @@ type Wording<Asked extends Instrument> = {
 /** The same tree with nothing else in it, and with no placeholder that nobody would fill. */
 type Exactly<Wanted, Own, Filled extends string> = Own extends string
   ? [Placeholders<Own>] extends [Filled]
-    ? Own
+    ? Said<Own>
     : `nobody fills: ${Exclude<Placeholders<Own>, Filled>}`
   : {
       readonly [Key in keyof Own]: Key extends keyof Wanted

@@ -11,7 +11,11 @@ type BlockWords =
   | { label: string }
   | { label: string; items: readonly string[] }
   | { label: string; signers: readonly string[] }
-  | { caption: string; headers: readonly string[]; rows: readonly { cells: readonly string[] }[] };
+  | {
+      caption: string /** A column that heads nothing has null. */;
+      headers: readonly (string | null)[];
+      rows: readonly { cells: readonly string[] }[];
+    };
 
 export type WorksheetLayout = { id: string; blocks: readonly BlockLayout[] };
 
@@ -41,7 +45,12 @@ function blockOf(layout: BlockLayout, words: BlockWords | undefined, where: stri
     if (layout.kind === "signatures" && "signers" in words) return { kind: "signatures", ...words };
     if (layout.kind === "lines" && "label" in words) return { ...layout, label: words.label };
     if (layout.kind === "table" && "caption" in words) {
-      return { ...layout, ...words, rows: words.rows.map(({ cells }) => cells) };
+      return {
+        ...layout,
+        ...words,
+        headers: words.headers.map((header) => header ?? ""),
+        rows: words.rows.map(({ cells }) => cells),
+      };
     }
   }
   throw new Error(`the words of a worksheet do not fit its layout: ${where}`);

@@ -1,36 +1,46 @@
-/** How often a figure is shown as a value, in percent, at 60 and at 70 points; null where its tier is not reached. */
-type DetailRow = {
-  respondents: number;
-  /** Department score, dimension, mirror direction, share of a statement, mean of a statement. */
-  shown: readonly (readonly [number, number] | null)[];
-};
-
-/** What `npm run calibrate` measured with method 1.1 under "Released with ... respondents". */
-export const DETAIL_SHOWN: readonly DetailRow[] = [
-  { respondents: 5, shown: [[57, 16], [11, 4], [0, 0], null, null] },
-  { respondents: 6, shown: [[96, 59], [64, 33], [36, 17], null, null] },
-  { respondents: 8, shown: [[100, 97], [96, 66], [70, 54], null, null] },
-  { respondents: 10, shown: [[100, 100], [100, 97], [99, 79], [31, 40], null] },
-  { respondents: 12, shown: [[100, 100], [100, 100], [100, 85], [47, 67], null] },
-  { respondents: 15, shown: [[100, 100], [100, 100], [100, 98], [67, 88], null] },
+/**
+ * Written by `npm run calibrate -- --write`: of a hundred figures, how many are shown as a value, at each score of
+ * DETAIL_LEVELS in turn; null where the release rules have no such figure.
+ */
+export const DETAIL_SHOWN = [
+  {
+    respondents: 5,
+    score: [60, 13, 1],
+    dimension: [11, 3, 0],
+    mirror: [0, 0, 0],
+    favourable: null,
+    itemMean: null,
+  },
+  {
+    respondents: 6,
+    score: [97, 52, 2],
+    dimension: [65, 28, 2],
+    mirror: [34, 13, 1],
+    favourable: null,
+    itemMean: null,
+  },
+  {
+    respondents: 8,
+    score: [100, 98, 27],
+    dimension: [95, 65, 7],
+    mirror: [72, 55, 7],
+    favourable: null,
+    itemMean: null,
+  },
+  {
+    respondents: 10,
+    score: [100, 100, 71],
+    dimension: [100, 98, 45],
+    mirror: [98, 82, 14],
+    favourable: [32, 40, 9],
+    itemMean: null,
+  },
   {
     respondents: 20,
-    shown: [
-      [100, 100],
-      [100, 100],
-      [100, 100],
-      [84, 98],
-      [99, 99],
-    ],
+    score: [100, 100, 100],
+    dimension: [100, 100, 100],
+    mirror: [100, 100, 91],
+    favourable: [83, 98, 74],
+    itemMean: [99, 98, 75],
   },
-  {
-    respondents: 30,
-    shown: [
-      [100, 100],
-      [100, 100],
-      [100, 100],
-      [96, 100],
-      [100, 100],
-    ],
-  },
-];
+] as const;

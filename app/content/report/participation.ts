@@ -58,7 +58,8 @@ export function countedSentence(
   const { participation } = texts;
   const number = (value: number) => formatNumber(language, value);
   const sentences = [
-    fill(participation.counted, { claimed: number(claimed), counted: number(counted) }),
+    plural(language, participation.used, claimed),
+    plural(language, participation.counted, counted),
     voided === null ? null : fill(participation.voided, { voided: number(voided) }),
     participation.receipts,
   ];

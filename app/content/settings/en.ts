@@ -6,6 +6,10 @@ export const en = {
     at: "Tandem is ready: {address}",
     listensOn: " (listens on {listens})",
   },
+  portTaken: "Port {port} is taken by another program. Set PORT to a free one.",
+  notBuilt: "{built} does not name {source}. Run npm run build, then start again.",
+  /** What mail programs may call the list of all mails of a survey; one in all languages, for people's filters. */
+  mailList: "Tandem survey",
   unusable: "The configuration cannot be used:\n{problems}\nSee .env.example.",
   /** After the name of the setting. */
   problems: {
@@ -20,6 +24,7 @@ export const en = {
     codeTooShort:
       "must hold at least {length} letters and digits, not few of them again and again; without it Tandem makes a code itself",
   },
+  keyFileDamaged: "The key file {file} is damaged. Put back the undamaged file if there is one.",
   keyDirectory: {
     inside:
       "The key directory {keys} lies inside the data directory. Set KEY_DIRECTORY to a directory outside it, so that no backup of the data contains a key.",

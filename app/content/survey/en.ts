@@ -4,10 +4,12 @@ import { commonWords } from "./en/common-words";
 import { published } from "./en/published";
 import { stops } from "./en/stops";
 
+const TITLE = "How {first} and {second} work together";
+
 /** What the survey's pages say around the instrument. {first} and {second} are the departments' names. */
 export const en = {
-  title: "How {first} and {second} work together",
-  documentTitle: "How {first} and {second} work together",
+  title: TITLE,
+  documentTitle: TITLE,
   languageSwitch: "Language",
   /** {day} and {time} are in UTC, for readers in any time zone. */
   moment: "{day}, {time} UTC",

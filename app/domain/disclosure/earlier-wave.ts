@@ -9,7 +9,7 @@ import type { DepartmentRelease, ItemRelease, ReleaseContent } from "./release-s
 import { twoWavesProveNothing } from "./two-waves";
 
 /** Waves in which everybody answered, and which differ by at most so many people, can be set against each other. */
-const MOST_WHO_LEFT = 3;
+export const MOST_WHO_LEFT = 3;
 
 /** Nobody supposes that everybody answers as they did more than a year ago. */
 export const WAVES_BACK = 4;

@@ -43,8 +43,8 @@ export function rulesToFreeze(threshold: number): ReleaseRules {
 
 /**
  * The rules under which a wave is released: of each number the larger of what was frozen and what this program asks.
- * Neither a constant that changed while the wave was open nor a manifest can loosen the other. The method is the one it
- * opened under: its figures, and the stage that is read from them, are those that people were asked under.
+ * Neither a constant that changed while the wave was open nor a manifest can loosen the other. The first method
+ * and today's are kept apart: the figures, and the stage that is read from them, are those that people were asked under.
  *
  * @example
  * stricterRules({ threshold: 7, commentsFrom: 12, commentsMinimum: 3 }) // => {"methodVersion":"2.0","threshold":7,"totalFrom":8,"commentsFrom":12,"commentsMinimum":5}

@@ -38,7 +38,7 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
   const departments = list(content.departments, "departments");
   if (departments.length !== 2) throw wrong("departments");
   const [first, second] = [readDepartment(departments[0]), readDepartment(departments[1])];
-  if (!sameNames(first.dimensions, second.dimensions)) throw wrong("dimensions of both departments");
+  if (!sameNames(first.dimensions, second.dimensions)) throw wrong("departments.dimensions");
   const participation = record(content.participation, "participation");
   return {
     methodVersion: text(content.methodVersion, "methodVersion"),

@@ -38,8 +38,29 @@ export function amongTwoLowest(scores: readonly (Measured | Withheld)[]): (numbe
 }
 
 /**
- * Whether a topic with this probability of being among the two lowest of so many stands out: chance alone gives each
- * two in so many, and more than a quarter of the way from there to certainty is asked for.
+ * The chance, 0-1, that luck alone gives each of so many topics to be among the two lowest.
+ *
+ * @example
+ * chanceOfTwoLowest(4) // => 0.5
+ */
+export function chanceOfTwoLowest(topics: number): number {
+  return Math.min(1, 2 / topics);
+}
+
+/**
+ * The probability, 0-1, of being among the two lowest of so many above which a topic stands out: a quarter of the way
+ * from chance to certainty.
+ *
+ * @example
+ * standsOutAbove(4) // => 0.625
+ */
+export function standsOutAbove(topics: number): number {
+  const byChance = chanceOfTwoLowest(topics);
+  return byChance + STANDS_OUT_BEYOND_CHANCE * (1 - byChance);
+}
+
+/**
+ * Whether a topic with this probability of being among the two lowest of so many stands out.
  *
  * @example
  * standsOut(0.51, 6) // => true
@@ -47,8 +68,7 @@ export function amongTwoLowest(scores: readonly (Measured | Withheld)[]): (numbe
  * standsOut(0.7, 3) // => false
  */
 export function standsOut(probability: number, topics: number): boolean {
-  const byChance = Math.min(1, 2 / topics);
-  return probability > byChance + STANDS_OUT_BEYOND_CHANCE * (1 - byChance);
+  return probability > standsOutAbove(topics);
 }
 
 /**

@@ -1,7 +1,7 @@
 import { anonymityTexts } from "~/content/anonymity/texts";
 import { formatConstant, formatList, formatNumber, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { fill, fillUnchecked } from "~/content/translated";
+import { fill, fillFrom, fillUnchecked } from "~/content/translated";
 import type { AttackResult } from "./attack-result.server";
 import type { AnonymityCheck, HolderReport } from "./verify-anonymity.server";
 
@@ -94,5 +94,5 @@ export function describeCheck(
 export function describeHolder(language: ShownLanguage, holder: HolderReport): string {
   const texts = anonymityTexts(language).texts.results.holder;
   if (holder.waves === 0) return texts.none;
-  return fill(holder.openable === 0 ? texts.sealed : texts.opens, inLanguage(language, holder));
+  return fillFrom(inLanguage(language, holder))(holder.openable === 0 ? texts.sealed : texts.opens);
 }

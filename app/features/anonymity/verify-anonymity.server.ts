@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { en } from "~/content/commands/en";
 import { type KeyDirectory, listKeyFiles, readKeyFile } from "~/features/wave-key-file.server";
 import { type Attacks, attackEverything, peopleLinked, type StolenFiles } from "./attack-everything.server";
 import { filesBelow, findKeyFiles } from "./attack-key-files.server";
@@ -68,7 +69,7 @@ function gather({ databaseFile, backups, logs, exports, codes }: Sources): Stole
     .sort((a, b) => a.localeCompare(b, "en", { numeric: true }))
     .flatMap((file) => takeSnapshotOf(file) ?? []);
   const live = takeSnapshot(databaseFile);
-  if (!live) throw new Error(`${databaseFile} is no database.`);
+  if (!live) throw new Error(en.verifyAnonymity.noDatabase(databaseFile));
   return {
     snapshots: [...copies, live],
     codes,

@@ -1,7 +1,7 @@
 import { historyTexts } from "~/content/history/texts";
 import { formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import type { UnreadableFile } from "./parse-file.server";
 import type { RowProblem } from "./parse-row.server";
 
@@ -11,23 +11,23 @@ export function describeHistoryProblem(language: ShownLanguage, problem: RowProb
   switch (problem.is) {
     case "noQuarter":
     case "noDay":
-      return fill(problems[problem.is], problem);
+      return fillFrom(problem)(problems[problem.is]);
     case "ownWave":
-      return fill(problems.ownWave, problem);
+      return fillFrom(problem)(problems.ownWave);
     case "future":
-      return fill(problems.future, problem);
+      return fillFrom(problem)(problems.future);
     case "otherQuarter":
-      return fill(problems.otherQuarter, problem);
+      return fillFrom(problem)(problems.otherQuarter);
     case "noDepartment":
-      return fill(problems.noDepartment, problem);
+      return fillFrom(problem)(problems.noDepartment);
     case "noScore":
-      return fill(problems.noScore[problem.scale], problem);
+      return fillFrom(problem)(problems.noScore[problem.scale]);
     case "tooFew":
-      return fill(problems.tooFew, problem);
+      return fillFrom(problem)(problems.tooFew);
     case "tooMany":
-      return fill(problems.tooMany, problem);
+      return fillFrom(problem)(problems.tooMany);
     case "alone":
-      return fill(problems.alone, problem);
+      return fillFrom(problem)(problems.alone);
     case "noRespondents":
     case "noInvited":
     case "twice":
@@ -40,7 +40,7 @@ export function describeFileProblem(language: ShownLanguage, problem: Unreadable
   const { file } = historyTexts(language).texts;
   switch (problem.reason) {
     case "open-quote":
-      return fill(file["open-quote"], problem);
+      return fillFrom(problem)(file["open-quote"]);
     case "missing-columns":
       return fill(file["missing-columns"], { columns: formatList(language, problem.columns) });
     case "no-rows":

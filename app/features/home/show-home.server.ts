@@ -38,6 +38,8 @@ export type RelationshipSteps = {
   name: string;
   demonstration: boolean;
   removable: boolean;
+  /** Said instead of everything else while a demonstration is being told: it would look like waves of one's own. */
+  loading: string | null;
   /** Where things stand, also when nothing is to be done. */
   status: readonly { text: string; href: string }[];
   steps: readonly NextStep[];
@@ -54,9 +56,16 @@ export function showHome(
   now: Date,
   role: AccountRole,
   relationships: readonly Relationship[],
+  /** Whether a demonstration is being told just now. */
+  isTelling = false,
 ): RelationshipSteps[] {
   const { language } = homeTexts(asked);
-  return relationships.map((relationship) => {
+  return relationships.map((relationship): RelationshipSteps => {
+    const { id, name, demonstration } = relationship;
+    if (demonstration && isTelling) {
+      const loading = homeTexts(asked).texts.stillLoading;
+      return { id, name, demonstration, loading, removable: false, status: [], steps: [] };
+    }
     const waves = listWaves(db, relationship.id);
     const of = { db, language, relationship, waves, role, now };
     const steps = [
@@ -65,11 +74,11 @@ export function showHome(
       ...(may(role, "steer-waves") ? stepsOfStopped(of) : []),
       ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, language, now),
     ];
-    const { id, name, demonstration } = relationship;
     return {
       id,
       name,
       demonstration,
+      loading: null,
       removable: may(role, "manage-demonstration"),
       status: describeStatus(of),
       steps: steps.sort((a, b) => Number(b.urgent) - Number(a.urgent)),

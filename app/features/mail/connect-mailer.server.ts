@@ -1,4 +1,5 @@
 import nodemailer from "nodemailer";
+import { en } from "~/content/settings/en";
 
 export type OutgoingMail = {
   to: string;
@@ -63,7 +64,7 @@ export function connectMailer(settings: { smtpUrl: string; from: string; publicU
         headers: {
           "Auto-Submitted": "auto-generated",
           "X-Auto-Response-Suppress": "All",
-          "List-Id": `Tandem survey <survey.${new URL(publicUrl).hostname}>`,
+          "List-Id": `${en.mailList} <survey.${new URL(publicUrl).hostname}>`,
           "Content-Language": mail.language,
         },
       });

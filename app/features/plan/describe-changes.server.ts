@@ -1,7 +1,7 @@
 import { formatCalendarDay, formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { planTexts } from "~/content/plan/texts";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import { findIntervention } from "~/features/find-intervention.server";
 import type { Database } from "~db/client.server";
 import { listActionChanges } from "~db/queries/action-changes.server";
@@ -39,7 +39,7 @@ function describeFact(language: ShownLanguage, fact: PlanChangeFact, action: str
     case "moved":
       return fill(changes[fact.what], { action, from: day(fact.from), to: day(fact.to) });
     case "owner":
-      return fill(changes.owner[happened(fact.from, fact.to)], { action, ...fact });
+      return fillFrom({ action, ...fact })(changes.owner[happened(fact.from, fact.to)]);
     case "address":
       return fill(changes.address[fact.happened], { action, department: fact.department });
     case "reworded":

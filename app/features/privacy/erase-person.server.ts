@@ -28,8 +28,12 @@ export function erasePerson(
       const counts = deleteEverythingOf(db, email);
       const { rosters, openWaves, uploads, reminders } = counts;
       if (rosters + openWaves + uploads + reminders === 0) return { ok: false, reason: "nothing-held" };
-      const subject = `rosters: ${rosters}, open waves: ${openWaves}, uploads: ${uploads}, reminders: ${reminders}`;
-      recordAuditEvent(db, { at: by.now, accountId: by.accountId, action: "person erased", subject });
+      recordAuditEvent(db, {
+        at: by.now,
+        accountId: by.accountId,
+        action: "person erased",
+        subject: `rosters: ${rosters}, open waves: ${openWaves}, uploads: ${uploads}, reminders: ${reminders}`,
+      });
       return { ok: true, ...counts };
     },
     { behavior: "immediate" },

@@ -151,7 +151,7 @@ async function attempt(wave: WaveRow, step: () => Promise<string | null>): Promi
   try {
     trouble = await step();
   } catch (error) {
-    trouble = error instanceof Error ? error.message : "unknown";
+    trouble = error instanceof Error ? error.message : String(error);
   }
   if (trouble === null) reported.delete(wave.id);
   else if (reported.get(wave.id) !== trouble) {

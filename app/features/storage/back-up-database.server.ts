@@ -25,7 +25,7 @@ export function backUpDatabase(databaseFile: string, keys: KeyDirectory, target:
     const found = checkCopy(unfinished);
     if (found !== "ok") return { ok: false, problem: en.backup.damaged(found) };
     syncFile(unfinished);
-    giveName(unfinished, target);
+    if (!giveName(unfinished, target)) return { ok: false, problem: en.backup.appeared(target) };
     return { ok: true, bytes: fs.statSync(target).size, openWaves };
   } catch (error) {
     const problem = explainStorageError(error);
@@ -67,13 +67,14 @@ function checkCopy(file: string): string {
 }
 
 /** A link does not overwrite what somebody put there meanwhile; not every disk has links. */
-function giveName(unfinished: string, target: string): void {
+function giveName(unfinished: string, target: string): boolean {
   try {
     fs.linkSync(unfinished, target);
   } catch {
-    if (fs.existsSync(target)) throw new Error(`${target} appeared while the backup was being made`);
+    if (fs.existsSync(target)) return false;
     fs.renameSync(unfinished, target);
   }
+  return true;
 }
 
 function syncFile(file: string): void {

@@ -1,5 +1,7 @@
 import fs from "node:fs";
 import { z } from "zod";
+import { en } from "~/content/settings/en";
+import { fill } from "~/content/translated";
 
 const manifest = z.record(z.string(), z.object({ file: z.string() }));
 
@@ -31,7 +33,7 @@ function addressOf(source: string, built: string): string {
   const known = addresses.get(source);
   if (known !== undefined) return known;
   const entry = manifest.parse(JSON.parse(fs.readFileSync(built, "utf8")))[source];
-  if (!entry) throw new Error(`${built} names no ${source}; run npm run build`);
+  if (!entry) throw new Error(fill(en.notBuilt, { built, source }));
   const address = `/${entry.file}`;
   addresses.set(source, address);
   return address;

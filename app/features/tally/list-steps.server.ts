@@ -1,7 +1,7 @@
 import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { tallyTexts } from "~/content/tally/texts";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import { DAY } from "~/domain/durations";
 import { type AccountRole, may } from "~/domain/roles";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
@@ -46,7 +46,7 @@ function stepsOfHr(wave: WaveRow, language: ShownLanguage, now: Date): Step[] {
   }
   if (waitsForTrustee(wave)) return [{ text: fill(steps.askToOpen, of), urgent: true }];
   const late = wave.state === "closing" && +now - +wave.closesAt > COUNTING_GRACE;
-  return late ? [{ text: fill(steps.notCounted, of), urgent: true }] : [];
+  return late ? [{ text: fillFrom(of)(steps.notCounted), urgent: true }] : [];
 }
 
 function lacksKey({ state, tally, tallyKey }: WaveRow): boolean {

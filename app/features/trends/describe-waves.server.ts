@@ -1,5 +1,5 @@
 import { reportPath, wavePath } from "~/addresses";
-import { formatList, formatPercent, formatQuarter } from "~/content/intl";
+import { formatList, formatNumber, formatPercent, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { aloneShort, stageShort } from "~/content/report/stage-sentences";
 import { fill } from "~/content/translated";
@@ -183,7 +183,11 @@ function responseOf(
   const { respondents, invited } = department;
   return {
     rate,
-    text: fill(responses.answered, { respondents, invited, rate: formatPercent(language, rate) }),
+    text: fill(responses.answered, {
+      respondents: formatNumber(language, respondents),
+      invited: formatNumber(language, invited),
+      rate: formatPercent(language, rate),
+    }),
   };
 }
 

@@ -4,7 +4,6 @@ import { SIGN_IN_PATH } from "~/addresses";
 import { FirstRun, OwnOrganisation } from "~/components/home/first-run";
 import { NextSteps } from "~/components/home/next-steps";
 import { SetUpBlocked } from "~/components/home/set-up-blocked";
-import { homeTexts } from "~/content/home/texts";
 import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
@@ -32,20 +31,17 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return { page: "first-run" as const, hasCode, loaded: isDemonstrationLoaded(db), ...texts };
 }
 
-function stepsOf(
-  language: ShownLanguage,
-  { id, role }: Account,
-  hasCode: boolean,
-): (RelationshipSteps & { loading: string | null })[] {
+function stepsOf(language: ShownLanguage, { id, role }: Account, hasCode: boolean): RelationshipSteps[] {
   const db = database();
-  const { stillLoading } = homeTexts(language).texts;
-  const steps = showHome(db, language, new Date(), role, reachableRelationships(db, id));
-  return steps.map((row): RelationshipSteps & { loading: string | null } => {
-    // What the story is at just now would look like waves of one's own.
-    if (row.demonstration && isDemonstrationLoading())
-      return { ...row, loading: stillLoading, status: [], steps: [], removable: false };
-    return { ...row, loading: null, removable: row.removable || hasCode };
-  });
+  const steps = showHome(
+    db,
+    language,
+    new Date(),
+    role,
+    reachableRelationships(db, id),
+    isDemonstrationLoading(),
+  );
+  return steps.map((row) => ({ ...row, removable: row.loading === null && (row.removable || hasCode) }));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [

@@ -2,6 +2,7 @@ import type { LoaderFunctionArgs, MetaFunction } from "@remix-run/node";
 import { MethodConstants } from "~/components/method/constants";
 import { MethodDetail } from "~/components/method/detail";
 import { MethodMeasured } from "~/components/method/measured";
+import { MethodDoubt, MethodReading, useMethodFill } from "~/components/method/prose";
 import { MethodTiers } from "~/components/method/tiers";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
@@ -16,55 +17,40 @@ export async function loader({ request }: LoaderFunctionArgs) {
 export const meta: MetaFunction<typeof loader> = ({ data }) => [{ title: data?.texts.method.documentTitle }];
 
 export default function Method() {
-  const { title, lead, sections, release, tables, measured, limits } = useTexts("method");
+  const { title, lead, doubt, tables, measured, sources } = useTexts("method");
+  const fill = useMethodFill();
   return (
     <Page title={title} lead={lead}>
-      {Object.entries(sections).map(([id, { title, paragraphs }]) => (
-        <section key={id} id={id} className="section">
-          <h2>{title}</h2>
-          {paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
+      <MethodReading />
+      <section className="section" id="doubt">
+        <h2>{doubt.title}</h2>
+        <MethodDoubt of="scores" />
+        <MethodDoubt of="error" />
+        <MethodDoubt of="words" />
+        <MethodDoubt of="release">
+          <MethodTiers />
+          <MethodDetail />
+          <p>{fill(doubt.release.after)}</p>
+        </MethodDoubt>
+        <MethodDoubt of="scale" />
+        <MethodDoubt of="open" />
+        <section id="measured" className="section-small">
+          <h3>{measured.title}</h3>
+          <MethodMeasured />
         </section>
-      ))}
-      <section className="section" id="release">
-        <h2>{release.title}</h2>
-        <p>{release.gate}</p>
-        <MethodTiers />
-        <p>{release.small}</p>
-        <p>{release.together}</p>
-        <h3>{tables.detail.title}</h3>
-        <p>{tables.detail.intro}</p>
-        <MethodDetail />
+        <section id="constants" className="section-small">
+          <h3>{tables.constants.title}</h3>
+          <MethodConstants />
+        </section>
+        <section id="sources" className="section-small">
+          <h3>{sources.title}</h3>
+          <ul>
+            {sources.entries.map((entry) => (
+              <li key={entry}>{entry}</li>
+            ))}
+          </ul>
+        </section>
       </section>
-      <section className="section" id="constants">
-        <h2>{tables.constants.title}</h2>
-        <MethodConstants />
-      </section>
-      <section className="section" id="measured">
-        <h2>{measured.title}</h2>
-        <p>{measured.intro}</p>
-        <MethodMeasured />
-      </section>
-      <section className="section" id="borrowed">
-        <h2>{limits.borrowedTitle}</h2>
-        <p>{limits.borrowed}</p>
-      </section>
-      <List id="refused" title={limits.refusedTitle} entries={limits.refused} />
-      <List id="literature" title={limits.literatureTitle} entries={limits.literature} />
     </Page>
-  );
-}
-
-function List({ id, title, entries }: { id: string; title: string; entries: readonly string[] }) {
-  return (
-    <section className="section" id={id}>
-      <h2>{title}</h2>
-      <ul>
-        {entries.map((entry) => (
-          <li key={entry}>{entry}</li>
-        ))}
-      </ul>
-    </section>
   );
 }

@@ -5,7 +5,7 @@ import { Page } from "~/components/page";
 import { PrintButton } from "~/components/print-button";
 import { BoardSheet } from "~/components/report/board-sheet";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fillFrom } from "~/content/translated";
 import { database } from "~/database.server";
 import { showBoardSummary } from "~/features/report/show-board-summary.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
@@ -34,7 +34,7 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => {
   if (!data) return [];
   const { shown, texts } = data;
   const { wave } = shown.ok ? shown.summary.heading : shown.heading;
-  return [{ title: fill(texts.report.board.documentTitle, wave) }];
+  return [{ title: fillFrom(wave)(texts.report.board.documentTitle) }];
 };
 
 export default function BoardSummaryRoute() {

@@ -7,7 +7,7 @@ import { ReportBody } from "~/components/report/body";
 import { ReportFooter } from "~/components/report/footer";
 import { StageStatement } from "~/components/report/stage-statement";
 import { useTexts } from "~/components/texts";
-import { fill } from "~/content/translated";
+import { fillFrom } from "~/content/translated";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { showReport } from "~/features/report/show-report.server";
@@ -23,7 +23,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
-  { title: data && fill(data.texts.report.report.documentTitle, data.heading.wave) },
+  { title: data && fillFrom(data.heading.wave)(data.texts.report.report.documentTitle) },
 ];
 
 export default function ReportRoute() {
@@ -33,7 +33,7 @@ export default function ReportRoute() {
   const path = wavePath(relationship.id, wave.id);
   const eyebrow = (
     <>
-      <Link to={path}>{relationship.name}</Link> · {organisation} · {fill(texts.asked, wave)}
+      <Link to={path}>{relationship.name}</Link> · {organisation} · {fillFrom(wave)(texts.asked)}
     </>
   );
   if (!page.ok) {

@@ -10,7 +10,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useLanguage, useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
-import { formatInstant, formatQuarter } from "~/content/intl";
+import { formatInstant, formatNumber, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { tallyTexts } from "~/content/tally/texts";
 import { fill } from "~/content/translated";
@@ -63,12 +63,14 @@ export async function action({ request, params }: ActionFunctionArgs) {
     return { errors: { confirmed: ending.confirmMissing } };
   }
   const kind = `closing-${wave.id}`;
+  const number = (value: number) => formatNumber(language, value);
   const title = fill(ending.work, { quarter: formatQuarter(language, wave.quarter) });
   const work = startWork({ kind, title, next }, async (progress) => {
     const { keys } = configuration();
     const by = { accountId: account.id, now };
     const result = await closeWaveBy(database(), keys, wave, by, {
-      onProgress: (done, total) => progress(done, total, fill(ending.workStep, { done, total })),
+      onProgress: (done, total) =>
+        progress(done, total, fill(ending.workStep, { done: number(done), total: number(total) })),
     });
     if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
       return tallyTexts(language).texts.page.closing.keyFileMissingAfterRestore;

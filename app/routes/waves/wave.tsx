@@ -18,7 +18,7 @@ import { WaveStateTag } from "~/components/waves/state";
 import { WaveStopped } from "~/components/waves/stopped";
 import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { fill } from "~/content/translated";
+import { fill, fillFrom } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
@@ -135,7 +135,7 @@ export default function WavePage() {
   }
   return (
     <Page
-      eyebrow={<Link to={wavesPath(relationship.id)}>{fill(texts.wave.allWaves, relationship)}</Link>}
+      eyebrow={<Link to={wavesPath(relationship.id)}>{fillFrom(relationship)(texts.wave.allWaves)}</Link>}
       title={fill(texts.wave.title, { quarter })}
       lead={
         <WaveStateTag

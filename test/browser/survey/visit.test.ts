@@ -161,7 +161,7 @@ describe("a visit", () => {
     await answerAll(page, 2);
     await page.fill("#comment", "x".repeat(510));
     await page.click(`${visible("section-8")} [data-continue]`);
-    expect(await page.textContent("#comment-problem")).toContain("10 characters too long");
+    expect(await page.textContent("#comment-problem")).toContain("Characters to take out: 10");
     expect((await page.inputValue("#comment")).length).toBe(510);
     await page.fill("#comment", "x".repeat(500));
     await page.click(`${visible("section-8")} [data-continue]`);
@@ -484,7 +484,7 @@ describe("after closing", () => {
 
       await page.reload();
       expect(await page.innerText("main")).toContain(
-        `${own.length} codes were used and ${own.length} ballots counted`,
+        `${own.length} codes were used. ${own.length} ballots were counted.`,
       );
       expect(await page.locator("[data-receipts] li").allInnerTexts()).toEqual([...own].sort());
       const asked = requests.length;

@@ -69,7 +69,7 @@ test("a release with five dimensions reads as five", () => {
 test("a release whose departments hold different dimensions is none", () => {
   const stored = JSON.parse(FIVE_DIMENSIONS);
   delete stored.departments[1].dimensions.trust;
-  expect(() => parseRelease(JSON.stringify(stored))).toThrow("dimensions of both departments");
+  expect(() => parseRelease(JSON.stringify(stored))).toThrow("departments.dimensions");
 });
 
 test.each([

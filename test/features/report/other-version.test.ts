@@ -62,7 +62,9 @@ function sentencesOf(releases: readonly Release[]): string[] {
     trend.header.statement,
     ...trend.header.sentences.filter((sentence) => !sentence.includes("dotted")),
     ...trend.verdicts.map(({ sinceLast }) => sinceLast.verdict),
-    ...Object.values(trend.words).flat(),
+    // How far apart the two are in one wave is no change; what it was before would be.
+    ...Object.values({ ...trend.words, gap: [] }).flat(),
+    ...trend.words.gap.map((sentence) => sentence.replace("There was too little data to tell.", "")),
     trend.detectable?.sentence ?? "",
     trend.drift?.sentence ?? "",
   ];

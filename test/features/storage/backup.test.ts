@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import path from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { startSession } from "~/features/accounts/sign-in.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
@@ -122,6 +122,22 @@ describe("a backup", () => {
     fs.writeFileSync(at.databaseFile, "no database at all, but long enough to be taken for one".repeat(100));
     expect(refused(at.target)).toMatch(/no database, or it is damaged. No backup was made/);
     expect(fs.readdirSync(at.directory).sort()).toEqual(["data", "keys"]);
+  });
+
+  test("is refused in words when another program takes its name meanwhile, whose file stays", () => {
+    const at = place();
+    open(at).$client.close();
+    const sync = vi
+      .spyOn(fs, "fsyncSync")
+      .mockImplementationOnce(() => fs.writeFileSync(at.target, "theirs"));
+    const made = backUpDatabase(at.databaseFile, at.keys, at.target);
+    sync.mockRestore();
+    expect(made).toEqual({
+      ok: false,
+      problem: expect.stringMatching(/appeared while .* Choose another name/),
+    });
+    expect(fs.readFileSync(at.target, "utf8")).toBe("theirs");
+    expect(fs.readdirSync(at.directory).sort()).toEqual(["backup.sqlite", "data"]);
   });
 });
 

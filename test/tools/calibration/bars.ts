@@ -1,3 +1,4 @@
+import { DETAIL_LEVELS, DETAIL_RESPONDENTS } from "~/content/method/studied";
 import { DETAIL_KINDS } from "./detail";
 import type { MethodName } from "./method-under-test";
 import { RESPONSE_RATES } from "./population";
@@ -132,11 +133,15 @@ function more(): Planned[] {
   ];
 }
 
+export function detailGroup(respondents: number, level: number): string {
+  return `Released with ${respondents} respondents, at ${level} points`;
+}
+
 function details(): Planned[] {
-  return [5, 6, 8, 10, 12, 15, 20, 30].flatMap((n) =>
-    [60, 70].map((level) =>
+  return DETAIL_RESPONDENTS.flatMap((n) =>
+    DETAIL_LEVELS.map((level) =>
       planned("detail", { n, rate: 0.86, level }, 200, (of) => {
-        const group = `Released with ${n} respondents, at ${level} points`;
+        const group = detailGroup(n, level);
         return [
           ...DETAIL_KINDS.flatMap((kind) => [
             told(group, `${kind}, as a value`, of(`${kind}: value`), "%"),

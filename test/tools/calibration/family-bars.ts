@@ -1,3 +1,4 @@
+import { STUDIED } from "~/content/method/studied";
 import { type Bar, bar, told } from "./bars";
 import type { FamilyCell, FamilyStudyName } from "./family-studies";
 import { NEUTRAL_KINDS } from "./family-studies";
@@ -24,7 +25,7 @@ const TINY = size(5, 5, [5, 5]);
 const SMALLEST = size(6, 6, [6, 6]);
 const SMALL = size(8, 6, [8, 6]);
 const USUAL = size(12, 12, [14, 14]);
-const MIDDLE = size(20, 20, [23, 23]);
+const MIDDLE = size(STUDIED.answers, STUDIED.answers, [23, 23]);
 const HALF_SILENT = size(25, 20, [42, 33]);
 const LARGE = size(48, 48, [80, 80]);
 
@@ -105,10 +106,10 @@ function power(): Planned[] {
   });
   return [
     ...[MIDDLE, LARGE].flatMap((of) => [
-      planned("change", cell(of, 5), 800, (mean) => [
+      planned("change", cell(of, STUDIED.smallShift), 800, (mean) => [
         bar(GROUPS.power5, nameOf("ordinary", of), mean("clear"), { atLeast: 0.4 }),
       ]),
-      planned("change", cell(of, 8), 800, (mean) => [
+      planned("change", cell(of, STUDIED.largeShift), 800, (mean) => [
         bar(GROUPS.power8, nameOf("ordinary", of), mean("clear"), { atLeast: 0.8 }),
       ]),
     ]),

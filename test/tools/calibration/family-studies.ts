@@ -1,4 +1,5 @@
 import { instrumentV1 } from "~/content/instrument/v1";
+import { STUDIED } from "~/content/method/studied";
 import type { Release } from "~/domain/disclosure/release";
 import type { Answer, Answers } from "~/domain/instrument";
 import { isExact } from "~/domain/report/estimates";
@@ -75,15 +76,17 @@ function waves(
   });
 }
 
+/** Levels before and after what the cell shifts by. */
+function aroundTheShift({ level, shift = 0 }: FamilyCell, shape: Shape) {
+  return [sameLevel(shape, level), sameLevel(shape, level + shift)] as const;
+}
+
 /** Two waves: what is called clear though nothing changed, or found where it did. */
 const change: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
   const shape = SHAPES[cell.shape];
-  const [before, after] = [cell.level, cell.level + (cell.shift ?? 0)].map((points) =>
-    sameLevel(shape, points),
-  );
-  if (!before || !after) throw new Error("two waves have two levels");
+  const [before, after] = aroundTheShift(cell, shape);
   repeat(repetitions, () => {
     const releases = waves(cell, shape, [before, after], random);
     const { trendOf, saysClear } = VARIANTS[variant];
@@ -106,10 +109,7 @@ const lasting: FamilyStudy = (cell, seed, repetitions, variant) => {
   const tallies: Tallies = {};
   const random = createRandom(seed);
   const shape = SHAPES[cell.shape];
-  const [before, after] = [cell.level, cell.level + (cell.shift ?? 0)].map((points) =>
-    sameLevel(shape, points),
-  );
-  if (!before || !after) throw new Error("two levels");
+  const [before, after] = aroundTheShift(cell, shape);
   repeat(repetitions, () => {
     const releases = waves(cell, shape, [before, before, after, after], random);
     const { lasting: said } = VARIANTS[variant].trendOf(pastOf(releases)).development;
@@ -148,7 +148,7 @@ const atCut: FamilyStudy = (cell, seed, repetitions, variant) => {
     let people = company(cell, shape, random);
     const releases: Release[] = [];
     const naive: string[] = [];
-    for (let quarter = 0; quarter < 12; quarter++) {
+    for (let quarter = 0; quarter <= STUDIED.steps; quarter++) {
       const levels = levelsOf(shape, people, cell.level);
       const release = released({ shape, people, levels, respondents: cell.n, mood: moodOf(cell) }, random);
       releases.push(release);

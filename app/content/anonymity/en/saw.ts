@@ -3,7 +3,8 @@ import type { TextTree } from "~/content/translated";
 /** What each attack saw. Results are stored by these names: a name stays, also when its words change. */
 export const saw = {
   onlyOneCopy: "There is only one copy to look at.",
-  betweenCopies: "Between {copies} copies {claims} claims changed and {ballots} ballots came.",
+  betweenCopies:
+    "Copies compared: {copies}. Claims that changed between them: {claims}. Ballots that came: {ballots}.",
   rowsUnnumbered: "Neither table numbers its rows.",
   ballotsByRowNumber: "The order of {count} ballots can be read from their row number.",
   ballotsByOverflowPage: "The order of {count} ballots can be read from their overflow page.",
@@ -14,20 +15,20 @@ export const saw = {
   claimsByPlace: "The order of {count} claims can be read from their place on the page.",
   claimsByKeys: "The claims lie in the order of their random keys, which is nobody's.",
   unusedPages:
-    "{unused} pages are unused, {filled} of them still filled; the log keeps {leftovers} of an earlier round.",
-  bytesBetweenRows: "{bytes} bytes between the rows are filled with something deleted or moved.",
-  personsWithAnswers: "{count} rows hold a person and answers.",
+    "Unused pages: {unused}, of which still filled: {filled}. Pages of an earlier round that the log keeps: {leftovers}.",
+  bytesBetweenRows: "Bytes between the rows that are filled with something deleted or moved: {bytes}.",
+  personsWithAnswers: "Rows that hold a person and answers: {count}.",
   nothingShared: "No claim and no ballot have a value in common.",
-  valuesShared: "{count} claims and ballots have a value in common.",
+  valuesShared: "Claims and ballots that have a value in common: {count}.",
   noneGiven: "None was given.",
   lines:
-    "{lines} lines in {files} files: {codes} codes, {tokens} tokens, {requests} requests of respondents.",
+    "Lines read: {lines}, files: {files}. Found in them: codes: {codes}, tokens: {tokens}, requests of respondents: {requests}.",
   noTimes: "No column and no key says when a ballot came.",
   timesIn: "Times stand in {columns}.",
   logEmpty: "The log is empty.",
-  logHolds: "The log holds {pages} pages of {changes} changes.",
-  claimsRecognised: "{recognised} of {claims} claims can be recognised.",
-  ballotsReadable: "{opened} of {ballots} ballots can be read.",
-  noKeys: "{files} files hold no key.",
-  keysFound: "{keys} key files lie among the copies.",
+  logHolds: "Pages in the log: {pages}. Changes they belong to: {changes}.",
+  claimsRecognised: "Claims that can be recognised: {recognised} of {claims}.",
+  ballotsReadable: "Ballots that can be read: {opened} of {ballots}.",
+  noKeys: "Files read: {files}. None holds a key.",
+  keysFound: "Key files among the copies: {keys}.",
 } as const satisfies TextTree;

@@ -72,7 +72,6 @@ export const learners = {
     alteredProgram: {
       who: "An operator who alters the program, or an employer who watches devices or the network",
       learns: "Everything. No program can prevent this.",
-      not: "",
     },
     rewriter: {
       who: "Whoever can rewrite both the database and the key file of an open wave",

@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { operation } from "./operation";
 
 /** Section 12: GDPR art. 30 (1), point by point. An empty text is for the organisation to fill in by hand. */
 export const record = {
@@ -16,7 +17,6 @@ export const record = {
     },
     address: {
       label: "Address, representative",
-      text: "",
     },
     officer: {
       label: "Data protection officer or contact",
@@ -28,7 +28,6 @@ export const record = {
     },
     legalBasis: {
       label: "Legal basis",
-      text: "",
     },
     persons: {
       label: "Persons concerned",
@@ -44,7 +43,6 @@ export const record = {
     },
     recipientsOutside: {
       label: "Recipients outside, processors",
-      text: "",
     },
     thirdCountries: {
       label: "Third countries",
@@ -55,16 +53,14 @@ export const record = {
       text: "Section 7. Roster: {roster} Comments: {comments}",
     },
     measures: {
-      label: "Technical and organisational measures",
+      label: operation.measuresTitle,
       text: "Section 10",
     },
     impactAssessment: {
       label: "Impact assessment (art. 35): needed, with what result",
-      text: "",
     },
     worksAgreement: {
       label: "Works agreement, date",
-      text: "",
     },
   },
 } as const satisfies TextTree;

@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { words } from "./tables/words";
 
 /** Section 6: every field; section 7: how long it is kept. */
 export const stored = {
@@ -52,11 +53,11 @@ export const stored = {
     },
     results: {
       label: "Released figures, manifests, receipts, plans",
-      text: "As long as the installation exists.",
+      text: words.forGood,
     },
     accounts: {
       label: "Accounts and audit trail",
-      text: "As long as the installation exists.",
+      text: words.forGood,
     },
     signIns: {
       label: "Sign-ins",

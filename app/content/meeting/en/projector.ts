@@ -1,3 +1,4 @@
+import { en as phone } from "~/content/meeting/phone/en";
 import { en as survey } from "~/content/survey/en";
 import type { TextTree } from "~/content/translated";
 
@@ -80,7 +81,7 @@ export const projector = {
   },
   withheld: { title: "What we do not talk about" },
   vote: {
-    title: "How useful was this hour?",
+    title: phone.vote,
     how: "From 1 not useful at all to 5 very useful. Vote with your phone, or show it with the fingers of one hand.",
     enough: "{department}: enough votes for a band",
     tooFew: "{department}: fewer than {fewest} votes so far",

@@ -1,4 +1,5 @@
 import { en as frame } from "~/content/frame/en";
+import { asking } from "~/content/survey/en/asking";
 import type { TextTree } from "~/content/translated";
 
 /** What the page says on which two people type in paper ballots; the statements come from the instrument. */
@@ -104,7 +105,7 @@ export const en = {
     typing: {
       departmentKeys: "1 or 2",
       answerKeys: "1 to 5, or 0 for Don't know",
-      left: { one: "{count} character left", other: "{count} characters left" },
+      left: asking.comment.remaining,
       excess: { one: "{count} character too long", other: "{count} characters too long" },
       tooLong: "A comment has at most {most} characters. Leave out its end.",
       noDepartment: "Press 1 or 2 for the department first: it stands at the top of the ballot.",

@@ -36,7 +36,8 @@ export const participation = {
     },
     points: { one: "{count}\u00a0point", other: "{count}\u00a0points" },
   },
-  counted: published.receipts.counts,
+  used: published.receipts.used,
+  counted: published.receipts.counted,
   /** Not in releases from before it was kept. */
   voided: "Void ballots, which count for nothing: {voided}.",
   receipts: "Everybody can check their receipt in the published list.",

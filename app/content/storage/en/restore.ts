@@ -1,4 +1,6 @@
-import { formatList } from "~/content/intl";
+import { formatList, plural } from "~/content/intl";
+
+const ERASURES = { one: "{count} erasure", other: "{count} erasures" } as const;
 
 /** What whoever restores a backup reads. `wave` is a pair and a quarter; `file` is the full path of the database. */
 export function inPlace(file: string, replacedOne: boolean): string {
@@ -52,7 +54,7 @@ export function erasedAreBack(
   if (count === 0 && !restoredSince) {
     return `The audit trail of the database that was replaced holds no erasure ${since.replace(/,$/, "")}.`;
   }
-  const erasures = count === 1 ? "1 erasure" : `${count} erasures`;
+  const erasures = plural("en", ERASURES, count);
   const more = restoredSince ? " A backup was restored in between, so that there may have been more." : "";
   return `${back} The audit trail of the database that was replaced holds ${erasures} since then.${more}`;
 }

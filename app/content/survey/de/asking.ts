@@ -76,8 +76,8 @@ export const asking = translationOf<typeof english>()({
   comment: {
     hint: "Höchstens 500 Zeichen. Schreiben Sie über die Arbeit, nicht über Personen.",
     optional: "Freiwillig",
-    remaining: "Noch {count} Zeichen",
-    tooLong: "Ihr Kommentar ist {count} Zeichen zu lang. Kürzen Sie ihn auf 500.",
+    remaining: "Zeichen übrig: {count}",
+    tooLong: "Ihr Kommentar ist zu lang. Zeichen, die wegmüssen: {count}",
     mayBeQuoted: "Mein Kommentar darf gedruckt zitiert werden",
     mayBeQuotedHelp:
       "Ohne dieses Häkchen erscheint er nur auf dem Bildschirm von Personalabteilung und Moderation.",

@@ -6,7 +6,8 @@ export const published = translationOf<typeof english>()({
     title: "Quittungen der gezählten Stimmzettel",
     intro:
       "Eine Quittung für jeden gezählten Stimmzettel, nach Zeichen sortiert. Die Reihenfolge sagt nichts über Personen, Abteilungen oder Zeiten. Die Stimmzettel selbst sind vernichtet.",
-    counts: "{claimed} Codes wurden verwendet und {counted} Stimmzettel gezählt.",
+    used: { one: "{count} Code wurde verwendet.", other: "{count} Codes wurden verwendet." },
+    counted: { one: "{count} Stimmzettel wurde gezählt.", other: "{count} Stimmzettel wurden gezählt." },
     difference:
       "Nicht alle, die beginnen, senden einen Stimmzettel. Die zweite Zahl kann also kleiner sein. Ist sie größer, zeigen Sie diese Seite dem Betriebsrat.",
     voided:
@@ -31,7 +32,8 @@ export const published = translationOf<typeof english>()({
     why: "Jedes Dokument enthält auch den vollständigen Fingerabdruck des vorigen. Darum kann nachträglich keines geändert, eingefügt oder weggelassen werden, ohne dass sich alle späteren Fingerabdrücke ändern. Vergleichen Sie sie mit dem, was Sie aufgehoben haben.",
     quarter: "{quarter}. Quartal {year}",
     period: "{from} bis {to}",
-    invited: "{department}: {invited} eingeladen, {spare} Ersatzcodes",
+    invited: "{department}: {invited} eingeladen, {spare}",
+    spare: { one: "{count} Ersatzcode", other: "{count} Ersatzcodes" },
     fingerprint: "Fingerabdruck",
     first: "Dies war die erste Umfrage.",
     gap: "Das Dokument der Umfrage davor fehlt hier. Fragen Sie die Personalabteilung nach dem Grund und sagen Sie es dem Betriebsrat.",

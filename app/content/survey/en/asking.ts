@@ -50,11 +50,11 @@ export const asking = {
   code: {
     title: "Enter your code",
     label: "Code",
-    hint: "From your invitation or your slip. Capitals, spaces and hyphens do not matter.",
+    hint: "From your invitation or slip. Capitals, spaces and hyphens do not matter.",
     missing: "Enter the code from your invitation or slip.",
     incomplete: "The code is too short. Enter all of its characters.",
     mistyped: "There is a typing mistake in this code. Compare it with your invitation or slip.",
-    fromLink: "The code in your link is incomplete. Open the whole link again, or type the code here.",
+    fromLink: "The code in your link is incomplete. Open the whole link again, or type it here.",
     button: "Start",
   },
   navigation: {
@@ -77,8 +77,8 @@ export const asking = {
   comment: {
     hint: "Up to 500 characters. Write about the work, not about persons.",
     optional: "Optional",
-    remaining: "{count} characters left",
-    tooLong: "Your comment is {count} characters too long. Shorten it to 500.",
+    remaining: "Characters left: {count}",
+    tooLong: "Your comment is too long. Characters to take out: {count}",
     mayBeQuoted: "My comment may be quoted in print",
     mayBeQuotedHelp: "Without this tick, it appears on the screen of HR and the facilitator only.",
     rules: [
@@ -123,23 +123,22 @@ export const asking = {
     sealing: "Sealing your answers",
     sending: "Sending your sealed answers",
     offline: "You are offline. Your answers are safe on this device. Connect, then send again.",
-    failed: "Your answers did not get through. They are safe on this device. Send them again.",
-    busy: "Many people are sending just now. Wait a minute, then send again.",
+    failed: "Your answers did not get through. They are safe on this device. Send again.",
+    busy: "Many are sending now. Wait a minute, then send again.",
     tryAgain: "Send again",
     nothingLost: "Sending twice does not count twice.",
     refused:
-      "The server did not accept this ballot. Reload the page and send again. If it happens again, ask HR for a spare code or a paper ballot.",
+      "The server did not accept this ballot. Reload and send again, or ask HR for a spare code or a paper ballot.",
   },
   keptHere: {
     saved: "Your answers stay on this device, sealed with your code, until you send or delete them.",
-    notSaved:
-      "This browser cannot keep your answers. Do not close or reload the page before you have sent them.",
+    notSaved: "This browser cannot keep your answers. Do not close or reload the page before sending.",
     wipe: "Delete my answers from this device",
     wiped: "Your answers have been deleted here. The browser's own files may keep them for a while, sealed.",
   },
   sinceLastTime: {
     title: "What came of the last survey",
-    intro: "Last time, both departments chose these actions from the results.",
+    intro: "Both departments chose these actions from the results.",
     youSaid: "You said",
     weDid: "We did",
     underWay: "Under way",

@@ -6,7 +6,8 @@ export const published = {
     title: "Receipts of the counted ballots",
     intro:
       "One receipt for every ballot that was counted, sorted by value. The order says nothing about people, departments or times. The ballots themselves have been destroyed.",
-    counts: "{claimed} codes were used and {counted} ballots counted.",
+    used: { one: "{count} code was used.", other: "{count} codes were used." },
+    counted: { one: "{count} ballot was counted.", other: "{count} ballots were counted." },
     difference:
       "Not everybody who starts sends a ballot, so the second number may be smaller. If it is larger, show this page to your works council.",
     voided:
@@ -33,7 +34,8 @@ export const published = {
     why: "Each document also holds the full fingerprint of the one before. So none can be changed, added or left out afterwards without every later fingerprint changing. Compare them with what you kept.",
     quarter: "Quarter {quarter}, {year}",
     period: "{from} to {to}",
-    invited: "{department}: {invited} invited, {spare} spare codes",
+    invited: "{department}: {invited} invited, {spare}",
+    spare: { one: "{count} spare code", other: "{count} spare codes" },
     fingerprint: "Fingerprint",
     first: "This was the first survey.",
     /** A survey names one before it that the server does not have. */

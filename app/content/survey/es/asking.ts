@@ -76,8 +76,8 @@ export const asking = translationOf<typeof english>()({
   comment: {
     hint: "Hasta 500 caracteres. Escriba sobre el trabajo, no sobre personas.",
     optional: "Opcional",
-    remaining: "Quedan {count} caracteres",
-    tooLong: "A su comentario le sobran {count} caracteres. Acórtelo a 500.",
+    remaining: "Caracteres restantes: {count}",
+    tooLong: "Su comentario es demasiado largo. Caracteres que sobran: {count}",
     mayBeQuoted: "Mi comentario puede citarse en un documento impreso",
     mayBeQuotedHelp: "Sin esta marca, solo aparece en la pantalla de Recursos Humanos y de quien modera.",
     rules: [

@@ -6,7 +6,8 @@ export const published = translationOf<typeof english>()({
     title: "Resguardos de las papeletas contadas",
     intro:
       "Un resguardo por cada papeleta contada, ordenados por sus caracteres. El orden no dice nada de personas, departamentos ni horas. Las papeletas se han destruido.",
-    counts: "Se usaron {claimed} códigos y se contaron {counted} papeletas.",
+    used: { one: "Se usó {count} código.", other: "Se usaron {count} códigos." },
+    counted: { one: "Se contó {count} papeleta.", other: "Se contaron {count} papeletas." },
     difference:
       "No todas las personas que empiezan envían una papeleta, así que el segundo número puede ser menor. Si es mayor, enseñe esta página al comité de empresa.",
     voided:
@@ -31,7 +32,8 @@ export const published = translationOf<typeof english>()({
     why: "Cada documento contiene también la huella completa del anterior. Por eso ninguno puede cambiarse, añadirse ni quitarse después sin que cambien todas las huellas siguientes. Compárelas con lo que guardó.",
     quarter: "Trimestre {quarter} de {year}",
     period: "Del {from} al {to}",
-    invited: "{department}: {invited} personas invitadas, {spare} códigos de reserva",
+    invited: "{department}: {invited} personas invitadas, {spare}",
+    spare: { one: "{count} código de reserva", other: "{count} códigos de reserva" },
     fingerprint: "Huella",
     first: "Esta fue la primera encuesta.",
     gap: "Falta aquí el documento de la encuesta anterior. Pregunte el motivo a Recursos Humanos y dígaselo al comité de empresa.",

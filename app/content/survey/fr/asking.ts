@@ -76,8 +76,8 @@ export const asking = translationOf<typeof english>()({
   comment: {
     hint: "500 caractères au plus. Parlez du travail, pas des personnes.",
     optional: "Facultatif",
-    remaining: "{count} caractères restants",
-    tooLong: "Votre commentaire compte {count} caractères de trop. Ramenez-le à 500.",
+    remaining: "Caractères restants\u00a0: {count}",
+    tooLong: "Votre commentaire est trop long. Caractères à supprimer\u00a0: {count}",
     mayBeQuoted: "Mon commentaire peut être cité dans un document imprimé",
     mayBeQuotedHelp:
       "Si vous ne cochez pas, il n'apparaît qu'à l'écran des RH et de l'animateur ou l'animatrice.",

@@ -6,7 +6,8 @@ export const published = translationOf<typeof english>()({
     title: "Reçus des bulletins comptés",
     intro:
       "Un reçu pour chaque bulletin compté, dans l'ordre des caractères. Cet ordre ne dit rien des personnes, des services ni des heures. Les bulletins eux-mêmes ont été détruits.",
-    counts: "{claimed} codes ont été utilisés et {counted} bulletins comptés.",
+    used: { one: "{count} code a été utilisé.", other: "{count} codes ont été utilisés." },
+    counted: { one: "{count} bulletin a été compté.", other: "{count} bulletins ont été comptés." },
     difference:
       "Toutes les personnes qui commencent n'envoient pas de bulletin\u00a0: le second nombre peut donc être plus petit. S'il est plus grand, montrez cette page aux représentants du personnel.",
     voided:
@@ -31,7 +32,8 @@ export const published = translationOf<typeof english>()({
     why: "Chaque document contient aussi l'empreinte complète du précédent. Aucun ne peut donc être modifié, ajouté ou retiré après coup sans que toutes les empreintes suivantes changent. Comparez-les avec ce que vous avez gardé.",
     quarter: "Trimestre {quarter}, {year}",
     period: "Du {from} au {to}",
-    invited: "{department}\u00a0: {invited} personnes invitées, {spare} codes de remplacement",
+    invited: "{department}\u00a0: {invited} personnes invitées, {spare}",
+    spare: { one: "{count} code de remplacement", other: "{count} codes de remplacement" },
     fingerprint: "Empreinte",
     first: "C'était la première enquête.",
     gap: "Le document de l'enquête précédente manque ici. Demandez-en la raison aux RH et parlez-en aux représentants du personnel.",

@@ -1,11 +1,13 @@
 import type { TextTree } from "~/content/translated";
 
+const BY_ITSELF = "Goes to everybody by itself.";
+
 /** In the calendar file; {name} is the pair of departments. */
 export const calendar = {
   name: "Tandem {name}",
   opens: { title: "Survey opens: {name} {quarter}", text: "Tandem opens the wave by itself." },
-  "reminder-middle": { title: "First reminder: {name} {quarter}", text: "Goes to everybody by itself." },
-  "reminder-last": { title: "Last reminder: {name} {quarter}", text: "Goes to everybody by itself." },
+  "reminder-middle": { title: "First reminder: {name} {quarter}", text: BY_ITSELF },
+  "reminder-last": { title: "Last reminder: {name} {quarter}", text: BY_ITSELF },
   closes: {
     title: "Survey closes: {name} {quarter}",
     text: "The results are ready shortly afterwards.",

@@ -1,5 +1,6 @@
 import { en as frame } from "~/content/frame/en";
 import type { TextTree } from "~/content/translated";
+import { refusals } from "./opening";
 
 /** The page of one wave, whatever its state. */
 export const wave = {
@@ -40,7 +41,7 @@ export const wave = {
     /** {problem} and {remedy} are sentences. */
     notSooner: "It cannot open sooner: {problem} {remedy}",
     blocked: "It cannot open like this",
-    missed: "Its opening date has passed, and it did not open",
+    missed: refusals.dateMissed.problem,
     review: "Open now",
   },
   participation: {

@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { words } from "./words";
 
 /** What is stored of ballots and of what is counted from them. {roster} and {comments} come from the settings. */
 export const ballotTables = {
@@ -11,7 +12,7 @@ export const ballotTables = {
     columns: {
       codeMac: "Keyed hash of a code. The code itself is not stored.",
       waveId: "The wave.",
-      departmentIndex: "First or second department.",
+      departmentIndex: words.whichDepartment,
       blindedMac:
         "Keyed hash of the blinded token that the code was used for, or a filler that looks the same.",
     },
@@ -25,7 +26,7 @@ export const ballotTables = {
     columns: {
       token: "Random number made in the browser and signed without being seen; it arrives without the code.",
       waveId: "The wave.",
-      departmentIndex: "First or second department.",
+      departmentIndex: words.whichDepartment,
       sealed: "Answers and comment, encrypted in the browser and padded to the same length for everybody.",
       mac: "Keyed hash that shows that the ballot was cast with a token of this wave; worked out from token and ballot, it says nothing else.",
     },
@@ -46,8 +47,8 @@ export const ballotTables = {
   release: {
     what: "The one result of a wave, as the release rules let it out. It is never changed or computed again.",
     why: "It is what reports, trends and plans are made of.",
-    kept: "As long as the installation exists.",
-    seenBy: "HR, facilitators and administrators.",
+    kept: words.forGood,
+    seenBy: words.seenByResults,
     columns: {
       waveId: "The wave.",
       relationshipId: "The pair of departments.",
@@ -55,7 +56,7 @@ export const ballotTables = {
       content: "The released figures: group results only, rounded as the rules demand.",
       receipts:
         "Receipts of all counted ballots, sorted by value. A receipt does not show what was answered.",
-      restoredAt: "When a backup was restored while the wave was open, if that happened.",
+      restoredAt: words.restored,
     },
   },
 } as const satisfies TextTree;

@@ -1,11 +1,12 @@
 import type { TextTree } from "~/content/translated";
+import { words } from "./words";
 
 /** What is stored of the organisation and of people with an account. {roster} and {comments} come from the settings. */
 export const organisationTables = {
   organisation: {
     what: "The organisation and its settings. One row.",
     why: "To name the organisation on pages and mails and to apply its retention.",
-    kept: "As long as the installation exists.",
+    kept: words.forGood,
     seenBy: "Everybody with an account; respondents see the name.",
     columns: {
       id: "Number of the row, always 1.",
@@ -21,7 +22,7 @@ export const organisationTables = {
   relationship: {
     what: "Pairs of departments that are surveyed.",
     why: "Every roster, wave and result belongs to one pair.",
-    kept: "As long as the installation exists.",
+    kept: words.forGood,
     seenBy: "Everybody with an account for the pair; respondents see the departments' names.",
     columns: {
       id: "Short name that stands in addresses of pages.",
@@ -76,7 +77,7 @@ export const organisationTables = {
   auditEvent: {
     what: "What people with an account did: opened a wave, imported a roster, exported data.",
     why: "So that misuse can be noticed and proved.",
-    kept: "As long as the installation exists.",
+    kept: words.forGood,
     seenBy:
       "Administrators, in the full export. It says nothing about respondents, not even whether they answered.",
     columns: {

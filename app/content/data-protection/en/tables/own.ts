@@ -1,11 +1,12 @@
 import type { TextTree } from "~/content/translated";
+import { words } from "./words";
 
 /** Tables that SQLite and its tools keep for themselves, by their own names. */
 export const sqliteTables = {
   __drizzle_migrations: {
     what: "Which changes of the database's structure were made.",
     why: "So that each change is made once.",
-    kept: "As long as the installation exists.",
+    kept: words.forGood,
     seenBy: "Administrators, on this document.",
     columns: {
       id: "Running number.",
@@ -16,7 +17,7 @@ export const sqliteTables = {
   sqlite_sequence: {
     what: "The last running number of each table that has one.",
     why: "So that a number is never used twice.",
-    kept: "As long as the installation exists.",
+    kept: words.forGood,
     seenBy: "Nobody on a page.",
     columns: {
       name: "The table.",

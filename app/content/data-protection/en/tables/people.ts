@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { words } from "./words";
 
 /** What is stored of people who may be invited, and of waves. {roster} and {comments} come from the settings. */
 export const peopleTables = {
@@ -11,7 +12,7 @@ export const peopleTables = {
       id: "Random key.",
       relationshipId: "The pair of departments.",
       email: "Work address for invitations and reminders.",
-      departmentIndex: "First or second department.",
+      departmentIndex: words.whichDepartment,
       name: "Name, if the roster has it; stands in the greeting of a mail.",
       language: "Language of mails and of the first page, if the roster has it.",
     },
@@ -50,7 +51,7 @@ export const peopleTables = {
       tally: "Who holds the key that opens the ballots: the server or a trustee.",
       tallyHolder: "What respondents are told about who holds it.",
       tallyKey: "The trustee's public key. The secret part is never here.",
-      restoredAt: "When a backup was restored while the wave was open, if that happened.",
+      restoredAt: words.restored,
       endedBecause: "Why nothing was released, if nothing was.",
       createdAt: "When it was planned.",
     },
@@ -64,7 +65,7 @@ export const peopleTables = {
       id: "Random key; the code in the invitation is worked out from it and from a secret outside the database.",
       waveId: "The wave.",
       email: "Work address.",
-      departmentIndex: "First or second department.",
+      departmentIndex: words.whichDepartment,
       name: "Name, if the roster has it.",
       language: "Language of the mails, if the roster has it.",
       mac: "Keyed hash of key, address and department: a row that somebody changed gets no code.",
@@ -81,10 +82,10 @@ export const peopleTables = {
       inviteeId: "The invited person. It says nothing about whether that person has answered.",
       message: "Invitation, first or last reminder. Neither the text nor the code is stored.",
       state: "Queued, sent or failed.",
-      attempts: "How often sending was tried.",
+      attempts: words.tries,
       notBefore: "When it was sent, or may be tried again.",
-      messageId: "Random number of the message, as mail servers need it.",
-      problem: "Why sending failed, in a word.",
+      messageId: words.messageNumber,
+      problem: words.failure,
     },
   },
 } as const satisfies TextTree;

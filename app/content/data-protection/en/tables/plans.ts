@@ -1,11 +1,12 @@
 import type { TextTree } from "~/content/translated";
+import { words } from "./words";
 
 /** What is stored of plans, meetings and interventions. {roster} and {comments} come from the settings. */
 export const planTables = {
   actionPlan: {
     what: "What the two departments agreed to do after a wave.",
     why: "So that something follows from the survey.",
-    kept: "As long as the installation exists.",
+    kept: words.forGood,
     seenBy: "HR, facilitators and administrators. Respondents see what came of it, without names.",
     columns: {
       id: "Random key.",
@@ -14,13 +15,13 @@ export const planTables = {
       notes: "Notes.",
       reviewOn: "Day on which it is looked at again.",
       createdAt: "When it was begun.",
-      updatedAt: "When it was last changed.",
+      updatedAt: words.changed,
     },
   },
   action: {
     what: "The actions of a plan, with one owner from each department.",
     why: "So that somebody sees to each of them.",
-    kept: "As long as the installation exists.",
+    kept: words.forGood,
     seenBy: "HR, facilitators and administrators. Respondents see what was done, without names.",
     columns: {
       id: "Random key.",
@@ -42,10 +43,10 @@ export const planTables = {
     },
   },
   actionChange: {
-    what: "What was changed in a plan.",
+    what: "What was changed in a plan, when and by which account.",
     why: "So that agreements cannot change unnoticed.",
-    kept: "As long as the installation exists.",
-    seenBy: "HR, facilitators and administrators.",
+    kept: words.forGood,
+    seenBy: words.seenByResults,
     columns: {
       id: "Running number.",
       planId: "The plan.",
@@ -67,28 +68,28 @@ export const planTables = {
       address: "Address of the owner.",
       notBefore: "When it is sent.",
       state: "Queued, sent or failed.",
-      attempts: "How often sending was tried.",
-      messageId: "Random number of the message, as mail servers need it.",
-      problem: "Why sending failed, in a word.",
+      attempts: words.tries,
+      messageId: words.messageNumber,
+      problem: words.failure,
     },
   },
   companyIntervention: {
     what: "Interventions that the organisation wrote itself.",
     why: "To suggest them beside those of the catalogue.",
     kept: "Until somebody deletes them.",
-    seenBy: "HR, facilitators and administrators.",
+    seenBy: words.seenByResults,
     columns: {
       id: "Random key.",
       content: "The sheet: what it is for, how to run it.",
       createdAt: "When it was written.",
-      updatedAt: "When it was last changed.",
+      updatedAt: words.changed,
     },
   },
   hiddenIntervention: {
     what: "Interventions that the organisation does not want to see suggested.",
     why: "Not everything in the catalogue fits every organisation.",
     kept: "Until they are shown again.",
-    seenBy: "HR, facilitators and administrators.",
+    seenBy: words.seenByResults,
     columns: {
       interventionId: "The intervention.",
       hiddenAt: "When it was hidden.",
@@ -97,8 +98,8 @@ export const planTables = {
   meeting: {
     what: "A meeting about a result, in front of a projector.",
     why: "So that it can go on after a break.",
-    kept: "As long as the installation exists.",
-    seenBy: "HR, facilitators and administrators.",
+    kept: words.forGood,
+    seenBy: words.seenByResults,
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
@@ -118,15 +119,15 @@ export const planTables = {
       meetingId: "The meeting.",
       subject: "What was guessed or voted on.",
       key: "Random number drawn by the phone, so that a second guess replaces the first.",
-      departmentIndex: "First or second department.",
+      departmentIndex: words.whichDepartment,
       value: "The guess or vote.",
     },
   },
   agreement: {
     what: "What a meeting agreed about a topic: one repair, one owner, one date.",
     why: "So that something follows from the meeting.",
-    kept: "As long as the installation exists.",
-    seenBy: "HR, facilitators and administrators.",
+    kept: words.forGood,
+    seenBy: words.seenByResults,
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",

@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { words } from "./words";
 
 /** What is stored beside releases. {roster} and {comments} come from the settings. */
 export const resultTables = {
@@ -6,7 +7,7 @@ export const resultTables = {
     what: "Notes of HR on what happened in the organisation, for instance a reorganisation.",
     why: "To read changes between waves with what happened meanwhile.",
     kept: "Until HR deletes the note.",
-    seenBy: "HR, facilitators and administrators.",
+    seenBy: words.seenByResults,
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
@@ -19,7 +20,7 @@ export const resultTables = {
     what: "Group results from before Tandem, typed in by HR.",
     why: "To show where the departments come from; they are marked everywhere and decide nothing.",
     kept: "Until HR deletes them.",
-    seenBy: "HR, facilitators and administrators.",
+    seenBy: words.seenByResults,
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",
@@ -32,7 +33,7 @@ export const resultTables = {
   anonymityCheck: {
     what: "Results of the known attacks that Tandem runs against its own files.",
     why: "To show what these attacks could link to a person.",
-    kept: "As long as the installation exists.",
+    kept: words.forGood,
     seenBy: "Administrators.",
     columns: {
       id: "Running number.",
@@ -44,8 +45,8 @@ export const resultTables = {
   targetAdvice: {
     what: "Which stage the departments aim for, as HR and the two heads saw it on a day.",
     why: "To draw the target beside the results, and to see later why it was chosen.",
-    kept: "As long as the installation exists.",
-    seenBy: "HR, facilitators and administrators.",
+    kept: words.forGood,
+    seenBy: words.seenByResults,
     columns: {
       id: "Random key.",
       relationshipId: "The pair of departments.",

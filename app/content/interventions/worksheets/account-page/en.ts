@@ -16,7 +16,7 @@ export const accountPage = {
     { label: "What nobody here knows, and who finds out" },
     {
       caption: "Three moves this quarter",
-      headers: ["", "What", "Owner Sales", "Owner Marketing", "By", "Result"],
+      headers: [null, "What", "Owner Sales", "Owner Marketing", "By", "Result"],
       rows: [
         { cells: ["Opens a door"] },
         { cells: ["Proves something"] },

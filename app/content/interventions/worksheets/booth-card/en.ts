@@ -12,7 +12,7 @@ export const boothCard = {
     { caption: "Tally: what visitors ask", headers: ["Topic", "Strokes", "In their words"], rows: [] },
     {
       caption: "Tonight: sort the contacts",
-      headers: ["", "Ready for Sales", "Stays with Marketing", "Neither", "We disagree"],
+      headers: [null, "Ready for Sales", "Stays with Marketing", "Neither", "We disagree"],
       rows: [{ cells: ["Number"] }],
     },
     { label: "Where we disagree, and why" },

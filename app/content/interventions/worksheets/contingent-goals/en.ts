@@ -16,7 +16,7 @@ export const contingentGoals = {
     { label: "The worst clash, and what each side does differently" },
     {
       caption: "Two linked goals",
-      headers: ["", "We reach (number, date)", "if the other side ...", "Owner Sales", "Owner Marketing"],
+      headers: [null, "We reach (number, date)", "if the other side ...", "Owner Sales", "Owner Marketing"],
       rows: [{ cells: ["Sales"] }, { cells: ["Marketing"] }],
     },
     {

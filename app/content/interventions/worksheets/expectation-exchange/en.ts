@@ -11,12 +11,12 @@ export const expectationExchange = {
     { label: "Department" },
     {
       caption: "What we need from the other department, most important first",
-      headers: ["", "More of, less of, or keep", "What exactly", "Their answer: yes, no, if"],
+      headers: [null, "More of, less of, or keep", "What exactly", "Their answer: yes, no, if"],
       rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }, { cells: ["4"] }, { cells: ["5"] }],
     },
     {
       caption: "What we offer",
-      headers: ["", "What exactly", "From when"],
+      headers: [null, "What exactly", "From when"],
       rows: [{ cells: ["1"] }, { cells: ["2"] }, { cells: ["3"] }],
     },
     {

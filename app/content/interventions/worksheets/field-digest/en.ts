@@ -10,7 +10,7 @@ export const fieldDigest = {
   blocks: [
     {
       caption: "From the field",
-      headers: ["", "In the customer's words", "Heard how often", "Answer by Marketing"],
+      headers: [null, "In the customer's words", "Heard how often", "Answer by Marketing"],
       rows: [{ cells: ["Asked, and new"] }, { cells: ["Objected to"] }, { cells: ["Praised or used"] }],
     },
     {

@@ -10,7 +10,7 @@ export const horizonTimeline = {
   blocks: [
     {
       caption: "What comes when",
-      headers: ["", "This month", "This quarter", "Next quarter", "In a year", "In three years"],
+      headers: [null, "This month", "This quarter", "Next quarter", "In a year", "In three years"],
       rows: [
         { cells: ["Customers will ask"] },
         { cells: ["Competitors will do"] },

@@ -16,7 +16,7 @@ export const liaisonMandate = {
     { caption: "Work that goes to somebody else", headers: ["Task", "To whom", "From when"], rows: [] },
     {
       caption: "Judged by both heads",
-      headers: ["", "After 2 weeks", "After 6 weeks", "After 12 weeks"],
+      headers: [null, "After 2 weeks", "After 6 weeks", "After 12 weeks"],
       rows: [
         { cells: ["Something became faster"] },
         { cells: ["Something became better"] },

@@ -7,7 +7,7 @@ export const oneCalendar = {
   blocks: [
     {
       caption: "First half-year",
-      headers: ["", "Month 1", "Month 2", "Month 3", "Month 4", "Month 5", "Month 6"],
+      headers: [null, "Month 1", "Month 2", "Month 3", "Month 4", "Month 5", "Month 6"],
       rows: [
         { cells: ["Customers"] },
         { cells: ["Sales"] },
@@ -17,7 +17,7 @@ export const oneCalendar = {
     },
     {
       caption: "Second half-year",
-      headers: ["", "Month 7", "Month 8", "Month 9", "Month 10", "Month 11", "Month 12"],
+      headers: [null, "Month 7", "Month 8", "Month 9", "Month 10", "Month 11", "Month 12"],
       rows: [
         { cells: ["Customers"] },
         { cells: ["Sales"] },

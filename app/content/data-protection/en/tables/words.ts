@@ -1,0 +1,11 @@
+/** What several tables say alike. */
+export const words = {
+  forGood: "As long as the installation exists.",
+  whichDepartment: "First or second department.",
+  seenByResults: "HR, facilitators and administrators.",
+  restored: "When a backup was restored while the wave was open, if that happened.",
+  tries: "How often sending was tried.",
+  messageNumber: "Random number of the message, as mail servers need it.",
+  failure: "Why sending failed, in a word.",
+  changed: "When it was last changed.",
+} as const;

@@ -1,0 +1,49 @@
+import type { TextTree } from "~/content/translated";
+
+/** For sceptics. Tables stand after the sections of the same name. */
+export const doubt = {
+  title: "For those who doubt it",
+  scores: {
+    title: "From answers to scores",
+    paragraphs: [
+      'Answers count {lowestAnswer} to {highestAnswer}; a score is {perStep} times their mean. "Don\'t know" and skipped statements are filled in from what others answered and how this person answers on the whole; whoever answered less than {minimumShare} of the {scored} does not count.',
+    ],
+  },
+  error: {
+    title: "Where the error comes from",
+    paragraphs: [
+      "An interval covers people not heard, the wobble of one person's answers from day to day, and silent people who see things differently. If everybody answers, only the wobble stays. A score known only within bounds has no interval.",
+      "Because the usual formulas fail in small departments, the spread is taken from simulations, so widths follow from counts alone and tell nothing of anybody's answers. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
+      "A mood that all share on a day, about {mood} points either way, does not average out: it is in the error of every change. Gaps, mirror and effects compare the same days. A change has lasted when the newest pair of waves stands clearly beyond the pair before.",
+    ],
+  },
+  words: {
+    title: "What the words stand for",
+    paragraphs: [
+      'A stage is "clear" from {clear}, "likely" from {naming}; "most likely between" is the {confidence} interval. A gap is clear from {gap} points, a change from {smallestChange}, if the interval excludes zero; "no real difference" has the whole interval within {noReal} points. Topics, changes of both departments, and directions of the mirror are judged together (Holm). A topic is among the weakest above {standsOut}; luck gives {byChance}.',
+      "Where a response rate moved by {responseMoved} percentage points, no change that rests on it is called clear. The change beside the trend is noticed in {power} of cases; smaller ones can be. A named stage is kept through bounds that leave it possible, and forgotten after {forgotten} waves without a result.",
+    ],
+  },
+  release: {
+    title: "What may leave",
+    paragraphs: [
+      "One gate decides every figure that leaves a survey. Each figure is cut to what proves nothing beside those before it in its wave: every answer to a statement must remain possible for somebody, even if {coalition} colleagues share theirs.",
+      "Where a department has fewer than {sharesFrom} answers, both departments are cut at once: their two scores, a score of everybody, the topics of both together, which {setSize} statements are lowest and which highest for both, shares of statements, and last the topics of each department, which are then often missing. From {apartFrom} answers in each on, the {setSize} on which the departments differ most may be named. Sets come without order; of each kind one that might be named is drawn by lot and hidden all the same, so that a missing one says nothing. In the smallest departments one skipped statement is enough for all of these to be missing.",
+    ],
+    after:
+      "Where everybody answered in a pair of waves and up to {mostWhoLeft} people left or joined between them, statements are withheld and scores cut wider; of both together only the score of everybody leaves. Not covered: a person replaced by another, a known absence, longer chains of waves. Whoever supposes that all others answered as before can then prove answers of that person.",
+  },
+  scale: {
+    title: "The scale and the published article",
+    paragraphs: [
+      "The article asked how far people agree; Tandem asks how often something happens, in statements of its own. Published cuts: {published}. But {publishedAligned} is what Sometimes to everything scores here, so Aligned begins at {aligned}: companies that answer Sometimes throughout, at random, only Never or Always, or a little too kindly came out above Defined in at most {neutral} of simulated waves.",
+    ],
+  },
+  open: {
+    title: "What a psychologist would ask next",
+    paragraphs: [
+      "Unanswered: whether all this holds for real people, since all spreads come from simulations; whether the statements mean the same in both departments and every language; whether {topics} topics are really distinct.",
+      "A pilot, on paper because Tandem matches nobody's answers between waves: {pilotPeople} or more volunteers answer in {pilotWaves} rounds, {pilotWeeks} weeks apart, under a sign of their own. Say beforehand what would be failure; compare spread and wobble with the constants. Comparing departments and languages takes far more people. The closest validated instrument is relational coordination: seven items between groups, under licence.",
+    ],
+  },
+} as const satisfies TextTree;
