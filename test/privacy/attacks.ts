@@ -348,9 +348,12 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
   {
     name: "total minus part",
     shown: titles(
-      [TOTALS, "shows both departments or neither, and a total only in place of the parts"],
+      [
+        TOTALS,
+        "shows both departments or neither, and a total in place of the parts or cut together with them",
+      ],
       [TOTALS, "a total proves nothing, whoever pools their answers"],
-      [GATE, "shown departments leave no total to subtract from"],
+      [GATE, "a score of everybody stands beside shown departments only where it was cut together with them"],
     ),
     broken: titles([TOTALS, "a total beside one of its parts gives the other away"]),
   },
@@ -443,7 +446,10 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
     name: "tiny wave",
     shown: titles(
       [OPENING, "when a department has fewer people than the threshold"],
-      [TOTALS, "shows both departments or neither, and a total only in place of the parts"],
+      [
+        TOTALS,
+        "shows both departments or neither, and a total in place of the parts or cut together with them",
+      ],
     ),
     broken: titles([HERE, "broken: a threshold of one shows what each of three people may have said"]),
   },
