@@ -1122,6 +1122,14 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["group-results"],
     },
     {
+      says: "The solver takes it that everybody answered everything; where somebody did not, other answers with the very same release are looked for, in samples.",
+      by: ["group-results"],
+    },
+    {
+      says: "Nothing looks back at a set: where a later wave could be set against one that tells sets, either these or everything but a score of everybody is withheld.",
+      by: ["waves-together"],
+    },
+    {
       says: "One person who took another's place, somebody known to have been away, and longer chains of waves are not covered.",
       by: ["waves-together"],
     },

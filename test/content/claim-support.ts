@@ -137,7 +137,7 @@ export const SUPPORT = {
       [GATE, "the total needs eight people, or the threshold when that is higher"],
       [
         "test/privacy/attacks/total-and-part.test.ts",
-        "shows both departments or neither, and a total only in place of the parts",
+        "shows both departments or neither, and a total in place of the parts or cut together with them",
       ],
       [GATE, "are pooled without a label otherwise"],
     ),

@@ -9,7 +9,7 @@ import {
   REPORTING_THRESHOLD,
 } from "~/domain/disclosure/reporting-threshold";
 import { COALITION, RELEASE_RULES, type ReleaseRule } from "~/domain/disclosure/rules";
-import { APART_FROM, SET_SIZE } from "~/domain/disclosure/statement-sets";
+import { SET_SIZE } from "~/domain/disclosure/statement-sets";
 import {
   CHANGING_PROBABILITY,
   CLEAR_PROBABILITY,
@@ -80,7 +80,6 @@ export function methodValues(language: ShownLanguage) {
     fewestComments: number(FEWEST_COMMENTS),
     sharesFrom: number(fewestFor("favourableStep")),
     setSize: number(SET_SIZE),
-    apartFrom: number(APART_FROM),
     meansFrom: number(fewestFor("itemMeanStep")),
     coalition: number(COALITION),
     mostWhoLeft: number(MOST_WHO_LEFT),

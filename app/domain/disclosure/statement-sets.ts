@@ -17,7 +17,7 @@ export type AnsweredByBoth = { id: string; histograms: readonly [Histogram, Hist
  * Fewer people in a department leave no room for a difference between departments beside the other figures: it would
  * be withheld nearly always, and hiding costs others their room.
  */
-export const APART_FROM = 8;
+const APART_FROM = 8;
 
 /** Positions of three items among all of a view, ascending. */
 export type ItemSet = readonly number[];

@@ -28,10 +28,10 @@ export const doubt = {
     title: "What may leave",
     paragraphs: [
       "One gate decides every figure that leaves a survey. Each figure is cut to what proves nothing beside those before it in its wave: every answer to a statement must remain possible for somebody, even if {coalition} colleagues share theirs.",
-      "Where a department has fewer than {sharesFrom} answers, both departments are cut at once: their two scores, a score of everybody, the topics of both together, which {setSize} statements are lowest and which highest for both, shares of statements, and last the topics of each department, which are then often missing. From {apartFrom} answers in each on, the {setSize} on which the departments differ most may be named. Sets come without order; of each kind one that might be named is drawn by lot and hidden all the same, so that a missing one says nothing. In the smallest departments one skipped statement is enough for all of these to be missing.",
+      "Below {sharesFrom} answers both departments are cut together: scores, everybody's score, topics of both, unranked sets of the {setSize} lowest and highest statements, shares, last each department's topics (often missing). A missing set says nothing: some are hidden by lot.",
     ],
     after:
-      "Where everybody answered in a pair of waves and up to {mostWhoLeft} people left or joined between them, statements are withheld and scores cut wider; of both together only the score of everybody leaves. Not covered: a person replaced by another, a known absence, longer chains of waves. Whoever supposes that all others answered as before can then prove answers of that person.",
+      "Where everybody answered in a pair of waves and up to {mostWhoLeft} people left or joined between them, statements are withheld and scores cut wider. Not covered: a person replaced by another, a known absence, longer chains of waves. Whoever supposes that all others answered as before can then prove answers of that person.",
   },
   scale: {
     title: "The scale and the published article",
