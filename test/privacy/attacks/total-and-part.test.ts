@@ -37,7 +37,7 @@ describe("every pair of departments of 0 to 24 respondents", () => {
         release.departments.map(({ respondents }) => respondents === null),
         sizes,
       ).toEqual([!both, !both]);
-      expect(parts.length > 0, sizes).toBe(both);
+      expect(parts.length > 0 || (both && release.pooled !== null), sizes).toBe(both);
       expect(release, sizes).not.toHaveProperty("majorityFavourable");
       if (!both) expect(release.pooled !== null, sizes).toBe(first.length + second.length >= 8);
       if (release.pooled && both) expect(release.together, sizes).toBeDefined();
