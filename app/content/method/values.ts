@@ -1,7 +1,7 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { formatConstant, formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { MOST_WHO_LEFT } from "~/domain/disclosure/earlier-wave";
+import { MOST_WHO_CHANGED } from "~/domain/disclosure/exchange";
 import {
   FEWEST_COMMENTS,
   minimumCommentGroup,
@@ -83,7 +83,7 @@ export function methodValues(language: ShownLanguage) {
     apartFrom: number(APART_FROM),
     meansFrom: number(fewestFor("itemMeanStep")),
     coalition: number(COALITION),
-    mostWhoLeft: number(MOST_WHO_LEFT),
+    mostWhoLeft: number(MOST_WHO_CHANGED),
     right: percent(measured("right")),
     anything: percent(measured("anything")),
     neutral: percent(measured("neutral")),
