@@ -1,6 +1,7 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { formatConstant, formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { WAVES_BACK } from "~/domain/disclosure/earlier-wave";
 import { MOST_WHO_CHANGED } from "~/domain/disclosure/exchange";
 import {
   FEWEST_COMMENTS,
@@ -83,7 +84,8 @@ export function methodValues(language: ShownLanguage) {
     apartFrom: number(APART_FROM),
     meansFrom: number(fewestFor("itemMeanStep")),
     coalition: number(COALITION),
-    mostWhoLeft: number(MOST_WHO_CHANGED),
+    mostWhoChanged: number(MOST_WHO_CHANGED),
+    wavesBack: number(WAVES_BACK),
     right: percent(measured("right")),
     anything: percent(measured("anything")),
     neutral: percent(measured("neutral")),
