@@ -1,7 +1,8 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { formatConstant, formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { MOST_WHO_LEFT } from "~/domain/disclosure/earlier-wave";
+import { WAVES_BACK } from "~/domain/disclosure/earlier-wave";
+import { MOST_WHO_CHANGED } from "~/domain/disclosure/exchange";
 import {
   FEWEST_COMMENTS,
   minimumCommentGroup,
@@ -82,7 +83,8 @@ export function methodValues(language: ShownLanguage) {
     setSize: number(SET_SIZE),
     meansFrom: number(fewestFor("itemMeanStep")),
     coalition: number(COALITION),
-    mostWhoLeft: number(MOST_WHO_LEFT),
+    mostWhoChanged: number(MOST_WHO_CHANGED),
+    wavesBack: number(WAVES_BACK),
     right: percent(measured("right")),
     anything: percent(measured("anything")),
     neutral: percent(measured("neutral")),

@@ -1,15 +1,15 @@
 import { type DimensionId, everyDimension, type Instrument, type MirrorDirection } from "~/domain/instrument";
 import { isMethodOne } from "~/domain/method";
 import type { RawDepartment } from "~/domain/scoring";
-import { type DepartmentPlan, planOf } from "./department-view";
-import { orderOfTopics } from "./drawing";
 import {
   type EarlierTotal,
-  type EarlierWave,
-  hidesInMirror,
-  hidesInScores,
-  hidesInTotal,
-} from "./earlier-wave";
+  mirrorStaysSafeBeside,
+  staysSafeBeside,
+  totalStaysSafeBeside,
+} from "./beside-earlier";
+import { type DepartmentPlan, planOf } from "./department-view";
+import { orderOfTopics } from "./drawing";
+import type { EarlierWave } from "./earlier-wave";
 import type { Window } from "./figure";
 import { allOf, SAFE } from "./figure-choice";
 import type { ReleaseRules } from "./frozen-rules";
@@ -38,7 +38,7 @@ export type DepartmentFigures = { release: DepartmentRelease; plan: DepartmentPl
 export type Earlier = {
   waves: readonly EarlierWave[];
   totals: readonly EarlierTotal[];
-  rest: Window;
+  rest: { people: number; total: Window };
 };
 
 /**
@@ -60,8 +60,8 @@ export function releaseDepartment(
   const plan = planOf(instrument, raw, enough);
   const safe = allOf([
     SAFE,
-    ...waves.map((wave) => hidesInScores(wave, plan)),
-    ...totals.map((total) => hidesInTotal(total, plan, rest)),
+    ...(waves.length > 0 ? [staysSafeBeside(waves, plan)] : []),
+    ...(totals.length > 0 ? [totalStaysSafeBeside(totals, plan, rest)] : []),
   ]);
   const { score, dimensions, view } = releaseScores(
     plan,
@@ -71,19 +71,16 @@ export function releaseDepartment(
     isMethodOne(methodVersion) ? undefined : orderOfTopics(seed, plan.dimensions.length),
   );
 
-  // One item shows one answer of whoever left or came, however wide the step.
-  const hidden = waves.length > 0;
   const unknown = unknownItems(plan, view);
   const { favourableStep, itemMeanStep } = rule;
-  const shares =
-    hidden || favourableStep === null ? unknown : releaseShares(plan, unknown, favourableStep, safe);
-  const means = hidden || itemMeanStep === null ? shares : releaseMeans(plan, shares, itemMeanStep, safe);
+  const shares = favourableStep === null ? unknown : releaseShares(plan, unknown, favourableStep, safe);
+  const means = itemMeanStep === null ? shares : releaseMeans(plan, shares, itemMeanStep, safe);
 
   const dimension = (id: DimensionId): DimensionRelease => ({
     score: dimensions.get(id) ?? withheld("too-few-answers"),
     spread: { kind: "reference" },
   });
-  const missing = withheld(hidden ? "audit-refused" : "too-few-answers");
+  const missing = withheld("too-few-answers");
   const item = (id: string): ItemRelease => ({
     favourable:
       favourableStep === null ? withheld("needs-ten-respondents") : (shares.figures.get(id) ?? missing),
@@ -118,11 +115,13 @@ export function releaseMirrorOf(
     : releaseAnsweredByMost(raw, threshold, waves.length > 0);
   const direction = (direction: MirrorDirection): Figure => {
     const score = raw.mirror[direction];
-    const rules = waves.map((wave) => hidesInMirror(wave, direction, score?.weights.length ?? 0));
-    const people = answeredByMost
-      ? mirrorPeople(raw.respondents, answeredByMost[direction])
-      : score && fewestAnswers(score);
-    return releaseMirror(score, people ?? raw.respondents, rule.mirrorStep, allOf([SAFE, ...rules]));
+    const people =
+      (answeredByMost
+        ? mirrorPeople(raw.respondents, answeredByMost[direction])
+        : score && fewestAnswers(score)) ?? raw.respondents;
+    const items = score?.weights.length ?? 0;
+    const safe = waves.length > 0 ? [mirrorStaysSafeBeside(waves, direction, items, people)] : [];
+    return releaseMirror(score, people, rule.mirrorStep, allOf([SAFE, ...safe]));
   };
   return { own: direction("own"), other: direction("other"), ...(answeredByMost && { answeredByMost }) };
 }

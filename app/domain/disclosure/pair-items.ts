@@ -45,10 +45,14 @@ export function possibleSums(item: PairKnowledge): PairWindow | null {
  * that fit the figures and not these worlds leave nothing open.
  */
 export function pairLimits(item: PairKnowledge, inner: PairWindow, seats: Pair): PairLimits {
-  const narrowed = { ...item, sum: meetPairs(item.sum, inner) };
+  return pairLimitsWithin(item, { ...item, sum: meetPairs(item.sum, inner) }, seats);
+}
+
+/** The same where answers are looked for of which more is known than the figures say. */
+export function pairLimitsWithin(item: PairKnowledge, narrowed: PairKnowledge, seats: Pair): PairLimits {
   const groups: Given[][] = [];
   let known: PairWindow | null = ANY_PAIR;
-  for (const { all, ends } of groupsOf(seats, saysNothing(item))) {
+  for (const { all, ends } of groupsOf(seats, saysNothing(narrowed))) {
     // Between the ends sums are convex: where these fit, all do, and they bound what all leave.
     const fitting = ends.every((given) => fits(item, given))
       ? ends

@@ -57,6 +57,7 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
     ...readTogether(content.together),
     ...readMajority(content),
     comments: oneOf(COMMENT_RULES, content.comments, "comments"),
+    ...readTurnover(content.turnover),
     participation: {
       claimed: number(participation.claimed, "participation.claimed"),
       counted: number(participation.counted, "participation.counted"),
@@ -67,7 +68,7 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
 
 function readTogether(stored: unknown): Pick<ReleaseContent, "together"> {
   if (stored === undefined) return {};
-  const { dimensions, items, sets, drawnFrom } = record(stored, "together");
+  const { dimensions, items, sets, drawnFrom, looksBack } = record(stored, "together");
   const { lowest, highest, apart } = record(sets, "together.sets");
   const figures = (value: unknown, field: string) =>
     Object.fromEntries(
@@ -79,7 +80,23 @@ function readTogether(stored: unknown): Pick<ReleaseContent, "together"> {
       items: figures(items, "together.items"),
       sets: { lowest: readSet(lowest), highest: readSet(highest), apart: readSet(apart) },
       drawnFrom: text(drawnFrom, "together.drawnFrom"),
+      ...(looksBack === true && { looksBack }),
     },
+  };
+}
+
+function readTurnover(stored: unknown): Pick<ReleaseContent, "turnover"> {
+  if (stored === undefined) return {};
+  const moved = (value: unknown) => {
+    const { left, joined } = record(value, "turnover.departments");
+    return { left: number(left, "turnover.left"), joined: number(joined, "turnover.joined") };
+  };
+  return {
+    turnover: list(stored, "turnover").map((value) => {
+      const { since, departments } = record(value, "turnover");
+      const [first, second] = list(departments, "turnover.departments");
+      return { since: text(since, "turnover.since"), departments: [moved(first), moved(second)] };
+    }),
   };
 }
 

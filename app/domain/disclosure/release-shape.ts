@@ -75,7 +75,15 @@ export type TogetherRelease = {
   sets: { lowest: StatementSet; highest: StatementSet; apart: StatementSet };
   /** Hash of the manifest from which the order of cutting and the ties were drawn. */
   drawnFrom: string;
+  /** An earlier wave could be set against this one: no set was looked for. */
+  looksBack?: true;
 };
+
+/** How many of those invited earlier were no longer invited, and how many of those invited were not invited then. */
+export type Movement = { left: number; joined: number };
+
+/** Who left and who joined each department since an earlier wave, which its manifest's hash names. Counts of people. */
+export type Turnover = { since: string; departments: readonly [Movement, Movement] };
 
 export type CommentRelease = "by-department" | "pooled" | "withheld";
 
@@ -98,6 +106,8 @@ export type ReleaseContent = {
    */
   majorityFavourable?: boolean | null;
   comments: CommentRelease;
+  /** Since each of the last waves; what is missing was not counted when the wave opened. */
+  turnover?: readonly Turnover[];
   /** How many codes were claimed, ballots counted and ballots void, published after closing. */
   participation: {
     claimed: number;

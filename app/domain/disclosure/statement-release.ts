@@ -6,6 +6,9 @@ import { chooseSet, SET_KINDS, type SetKind, truthOf } from "./statement-sets";
 
 type Plans = readonly [DepartmentPlan, DepartmentPlan];
 
+/** None told, none looked for. */
+export const NO_SETS: TogetherRelease["sets"] = { lowest: null, highest: null, apart: null };
+
 /** The three sets of statements, one after the other; `known` is left with what is known once they are out. */
 export function releaseSets(plans: Plans, known: { view: PairView }, seed: string): TogetherRelease["sets"] {
   const items = plans[0].dimensions.flatMap((dimension, position) =>

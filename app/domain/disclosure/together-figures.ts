@@ -19,12 +19,18 @@ import {
 import { ANY_PAIR, type PairWindow } from "./pair-window";
 import type { Figure, TogetherRelease } from "./release-shape";
 import { type ReleaseRule, ruleFor } from "./rules";
-import { releaseSets } from "./statement-release";
+import { NO_SETS, releaseSets } from "./statement-release";
 
 type Plans = readonly [DepartmentPlan, DepartmentPlan];
 type Of = "first" | "second" | "both";
 
 const SAFE_PAIR: SafetyRule<PairView> = { allows: isSafePair, steady: true };
+
+/** Safe by both. */
+function bothOf(a: SafetyRule<PairView>, b: SafetyRule<PairView> | null): SafetyRule<PairView> {
+  if (b === null) return a;
+  return { steady: a.steady && b.steady, allows: (view) => a.allows(view) && b.allows(view) };
+}
 
 /** Every figure of two small departments, each cut to what is safe beside all before it. */
 export type TogetherFigures = {
@@ -51,18 +57,20 @@ export function canBeJoined([first, second]: Plans): boolean {
  * Both departments at once, where one has fewer people than single statements need: the scores of each and of
  * everybody, the topics of both together, sets of statements, shares of statements of both together, and topics of each
  * department as far as they prove nothing beside these. `seed` decides in which order topics and statements are cut.
+ * `beside` is what earlier waves allow, null where none can be set against this one; where one can, no set is told.
  */
 export function releaseTogether(
   plans: Plans,
   scores: readonly [number, number],
   rules: readonly [ReleaseRule, ReleaseRule],
   seed: string,
+  { beside }: { beside: SafetyRule<PairView> | null },
 ): TogetherFigures {
   const people = plans[0].people + plans[1].people;
   const rule = ruleFor(people);
   if (!rule) throw new RangeError("releaseTogether requires departments at the reporting threshold");
   const units = unitsOf(plans);
-  const cut = cutter(emptyPair(plans));
+  const cut = cutter(emptyPair(plans), beside);
   const score = (of: Of, exact: number, step: number, reserve: number) =>
     cut({
       exact,
@@ -97,7 +105,7 @@ export function releaseTogether(
       dimension("both", position, both(one!, other!), rule.dimensionStep),
     ] as const;
   });
-  const sets = releaseSets(plans, cut, seed);
+  const sets = beside === null ? releaseSets(plans, cut, seed) : NO_SETS;
   const shares = releaseSharesOfBoth(plans, cut, seed);
   const apart = order.flatMap((position) =>
     ([0, 1] as const).map((index) => ({
@@ -135,7 +143,7 @@ type Cutter = {
   view: PairView;
 };
 
-function cutter(start: PairView): Cutter {
+function cutter(start: PairView, beside: SafetyRule<PairView> | null): Cutter {
   const cut: Cutter = Object.assign(
     ({ exact, step, viewOf, scale = POINTS, safe = SAFE_PAIR }: Parameters<Cutter>[0]): Figure => {
       const { view } = cut;
@@ -144,7 +152,7 @@ function cutter(start: PairView): Cutter {
         grid: { scale, step },
         exact,
         viewOf: (edges) => viewOf(view, edges),
-        safe,
+        safe: bothOf(safe, beside),
         possible: isPossiblePair,
         loosened: loosenedPair,
       });

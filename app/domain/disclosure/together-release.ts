@@ -1,9 +1,11 @@
 import { everyDimension, type Instrument } from "~/domain/instrument";
 import { POINTS_PER_STEP } from "~/domain/method";
 import type { RawDepartment } from "~/domain/scoring";
+import { pairStaysSafeBeside } from "./beside-earlier-pair";
 import { type DepartmentFigures, releaseMirrorOf } from "./department-release";
 import { type DepartmentPlan, planOf } from "./department-view";
-import { comparableWaves, isSameAttendance, WAVES_BACK } from "./earlier-wave";
+import { type ComparableWave, earlierWaves, hasSamePeople } from "./earlier-wave";
+import { MOST_WHO_CHANGED } from "./exchange";
 import { edgesOfFigure, type Window, windowOf } from "./figure";
 import type { ReleaseRules } from "./frozen-rules";
 import { type PairKnowledge, unknownPair } from "./pair-items";
@@ -19,7 +21,7 @@ import type {
 } from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
 import { RELEASE_RULES, ruleFor } from "./rules";
-import { releaseSets } from "./statement-release";
+import { NO_SETS, releaseSets } from "./statement-release";
 import { canBeJoined, emptyPair, releaseTogether } from "./together-figures";
 
 type Both<T> = readonly [T, T];
@@ -29,46 +31,26 @@ type Shown = Pick<ReleaseContent, "departments" | "pooled"> & { together: Togeth
 /** From so many respondents on a department has figures of single statements. */
 const STATEMENTS_FROM = RELEASE_RULES.find(({ rule }) => rule.favourableStep !== null)?.from ?? 0;
 
-export const NO_SETS: TogetherRelease["sets"] = { lowest: null, highest: null, apart: null };
-
 /**
- * The manifest hash from which order and ties are drawn: of the wave itself, but where the same number of people, all
- * who were invited, answered in an earlier wave it could be set against, of that one. Then answers that are all as
- * before give the same release, and two waves show no more than one.
+ * The manifest hash from which order and ties are drawn: of the wave itself, but where nobody answered only one of this
+ * and an earlier wave, of that one. Then answers that are all as before are drawn in the same order.
  */
-export function seedOf(
-  manifestHash: string,
-  previous: readonly ReleaseContent[],
-  now: { instrument: Instrument; departments: Both<{ respondents: number; invited: number }> },
-): string {
-  const alike = previous
-    .slice(-WAVES_BACK)
-    .findLast((release) => release.together && isSameAttendance(release, now));
-  return alike?.together?.drawnFrom ?? manifestHash;
+export function seedOf(manifestHash: string, waves: readonly ComparableWave[]): string {
+  const alike = waves.findLast((wave) => wave.release.together && hasSamePeople(wave));
+  return alike?.release.together?.drawnFrom ?? manifestHash;
 }
 
 /** Whether an earlier wave that this one could be set against shows figures of both departments together. */
-export function followsTogether(
-  previous: readonly ReleaseContent[],
-  now: { instrument: Instrument; departments: Both<{ respondents: number; invited: number }> },
-): boolean {
-  return previous.slice(-WAVES_BACK).some((release) => {
-    const shown = Object.keys(release.together?.dimensions ?? {}).length > 0;
-    const compared = ([0, 1] as const).some(
-      (index) =>
-        comparableWaves([release], index, { instrument: now.instrument, ...now.departments[index] }).length >
-        0,
-    );
-    return shown && compared;
-  });
+export function followsTogether(waves: readonly ComparableWave[]): boolean {
+  return waves.some(({ release: { together } }) => Object.keys(together?.dimensions ?? {}).length > 0);
 }
 
 /**
- * Whether a later wave could be set against this one, because everybody invited answered in a department. What sets say
- * is no sum, and no rule looks back at it: beside figures of single departments they are told in other waves only.
+ * Whether a later wave could be set against this one, because nobody or few are away in a department. What sets say is no
+ * sum, and no rule looks back at it: beside figures of single departments they are told in other waves only.
  */
-export function canBeFollowed(now: { departments: Both<{ respondents: number; invited: number }> }): boolean {
-  return now.departments.some(({ respondents, invited }) => respondents === invited);
+export function canBeFollowed(departments: Both<{ respondents: number; invited: number }>): boolean {
+  return departments.some(({ respondents, invited }) => invited - respondents <= MOST_WHO_CHANGED);
 }
 
 /**
@@ -81,6 +63,7 @@ export function releaseSmall(
   raw: Both<RawDepartment>,
   { threshold, methodVersion }: Pick<ReleaseRules, "threshold" | "methodVersion">,
   seed: string,
+  waves: readonly ComparableWave[],
 ): Shown | null {
   const plan = (index: 0 | 1) =>
     planOf(instrument, raw[index], minimumAnswers(raw[index].respondents, threshold));
@@ -89,7 +72,10 @@ export function releaseSmall(
   const [first, second] = [raw[0].score, raw[1].score];
   const small = raw.some(({ respondents }) => respondents < STATEMENTS_FROM);
   if (!small || !first || !second || !rules[0] || !rules[1] || !canBeJoined(plans)) return null;
-  const figures = releaseTogether(plans, [first.mean, second.mean], [rules[0], rules[1]], seed);
+  const looksBack = waves.length > 0;
+  const figures = releaseTogether(plans, [first.mean, second.mean], [rules[0], rules[1]], seed, {
+    beside: looksBack ? pairStaysSafeBeside(waves, plans) : null,
+  });
   const department = (index: 0 | 1): DepartmentRelease => ({
     name: departments[index].name,
     invited: departments[index].invited,
@@ -103,7 +89,11 @@ export function releaseSmall(
     items: Object.fromEntries(
       Object.keys(raw[index].items).map((id) => [id, noItem(raw[index].respondents)] as const),
     ),
-    mirror: releaseMirrorOf(raw[index], { rule: rules[index]!, threshold, methodVersion }, []),
+    mirror: releaseMirrorOf(
+      raw[index],
+      { rule: rules[index]!, threshold, methodVersion },
+      earlierWaves(waves, index),
+    ),
   });
   return {
     departments: [department(0), department(1)],
@@ -123,6 +113,7 @@ export function releaseSmall(
       items: Object.fromEntries(figures.shares),
       sets: figures.sets,
       drawnFrom: seed,
+      ...(looksBack && { looksBack }),
     },
   };
 }

@@ -28,7 +28,7 @@ export function releaseBoth(
   gate: Gate,
   departments: readonly [readonly (readonly (Answer | null)[])[], readonly (readonly (Answer | null)[])[]],
   manifestHash: string,
-  { silent = 2, previous = [] }: { silent?: number; previous?: readonly Release[] } = {},
+  { silent = 4, previous = [] }: { silent?: number; previous?: readonly Release[] } = {},
 ): Release {
   const [first, second] = departments.map((answers) => ({
     invited: answers.length + silent,

@@ -31,7 +31,7 @@ export const doubt = {
       "Below {sharesFrom} answers both departments are cut together: scores, everybody's score, topics of both, unranked sets of the {setSize} lowest and highest statements, shares, last each department's topics (often missing). A missing set says nothing: some are hidden by lot.",
     ],
     after:
-      "Where everybody answered in a pair of waves and up to {mostWhoLeft} people left or joined between them, statements are withheld and scores cut wider. Not covered: a person replaced by another, a known absence, longer chains of waves. Whoever supposes that all others answered as before can then prove answers of that person.",
+      "A reader may suppose that everybody else answered exactly as in the last {wavesBack} surveys. Wherever in a department at most {mostWhoChanged} people left, joined or were replaced and at most {mostWhoChanged} did not answer, each figure therefore contradicts the earlier ones, follows from them, or leaves every answer of those who changed open, whatever {coalition} colleagues know, over chains of surveys too. Scores, topics, statements and mirror get wider for it, no set of statements is named, and departments of eight see little new until more changed. Not covered: how many left out a statement, surveys further back or with more change, and guesses that are likely rather than certain.",
   },
   scale: {
     title: "The scale and the published article",
