@@ -3,6 +3,7 @@ import { isMethodOne } from "~/domain/method";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
 import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
+import { withDivided } from "./divided";
 import { comparableTotals, comparableWaves, hidesInTotal } from "./earlier-wave";
 import { EVERYTHING } from "./figure";
 import { allOf, SAFE } from "./figure-choice";
@@ -12,6 +13,7 @@ import { readReleaseContent } from "./release-content";
 import type { DepartmentBallots, ReleaseContent, ReleasedComment, WithheldReason } from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
 import { ruleFor } from "./rules";
+import { releaseScale } from "./scale-release";
 import { releaseTotal } from "./score-figures";
 import { commentRule, departmentsShown } from "./suppression";
 import {
@@ -106,7 +108,7 @@ export function parseRelease(json: string): Release {
   return brand(readReleaseContent(JSON.parse(json)));
 }
 
-type Shown = Pick<ReleaseContent, "departments" | "pooled" | "together" | "majorityFavourable">;
+type Shown = Pick<ReleaseContent, "departments" | "pooled" | "together" | "scale" | "majorityFavourable">;
 
 /** Both departments: jointly where one is small, each by its own rule where not or where an earlier wave forbids it. */
 function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepartment]): Shown {
@@ -131,7 +133,14 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
     alone && !isMethodOne(rules.methodVersion)
       ? releaseSmall(departments, instrument, raw, rules, seed)
       : null;
-  if (small) return small;
+  const scale = (refused: boolean) =>
+    isMethodOne(rules.methodVersion)
+      ? {}
+      : releaseScale(instrument, departments, raw[0].respondents + raw[1].respondents, {
+          threshold: rules.threshold,
+          refused,
+        });
+  if (small) return { ...small, ...scale(false) };
   const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) =>
     releaseDepartment(departments[index], instrument, raw[index], rules, seed, {
       waves: waves[index] ?? [],
@@ -140,9 +149,13 @@ function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepa
   const first = figures(0, { totals: [], rest: EVERYTHING });
   // Only both together make a total that an earlier one could be set against.
   const both = [first, figures(1, { totals, rest: first.known.view.total })] as const;
+  const shown = isMethodOne(rules.methodVersion)
+    ? ([both[0].release, both[1].release] as const)
+    : withDivided(both, raw, now.departments, previous);
   return {
-    departments: [both[0].release, both[1].release],
+    departments: shown,
     pooled: null,
+    ...scale(!alone || shown.some(({ divided }) => divided === true)),
     ...(!isMethodOne(rules.methodVersion) && {
       together: {
         dimensions: {},
