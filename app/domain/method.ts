@@ -63,17 +63,17 @@ export const DIVIDED_FROM = 20;
 
 /**
  * Usual departments of the calibration spread to .375 of what their score leaves room for, the widest of them; chance
- * adds .55 over the root of the respondents in at most one of a hundred.
+ * adds .62 over the root of the respondents in at most one of a hundred.
  */
 export const USUAL_SPREAD = 0.375;
-export const CHANCE_OF_SPREAD = 0.55;
+export const CHANCE_OF_SPREAD = 0.62;
 
 /**
  * How much of the room around a score people's scores must fill (variance by variance, 0-1) to be called far more
  * divided than usual, by the number of respondents.
  *
  * @example
- * dividedFrom(25) // ~> 0.235225
+ * dividedFrom(25) // ~> 0.249001
  */
 export function dividedFrom(respondents: number): number {
   return (USUAL_SPREAD + CHANCE_OF_SPREAD / Math.sqrt(respondents)) ** 2;

@@ -6,8 +6,8 @@ import { figureOf, finestCells, type Grid, positionOf } from "./figure";
 import type { DepartmentBallots, Figure, ScaleRelease, WithheldReason } from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
 
-/** Ends are open: up to .5, and whatever cannot be computed, is one cell, as is everything from .95 on. */
-const COEFFICIENTS: Grid = { scale: { low: 0.5, high: 0.95, widest: 0.05 }, step: 0.05 };
+/** Ends are open: up to .5, and whatever cannot be computed, is one cell, as is everything that rounds to 1. */
+export const COEFFICIENTS: Grid = { scale: { low: 0.5, high: 1, widest: 0.05 }, step: 0.05 };
 
 /**
  * Alpha and omega of the scored items among everybody who answered, in steps of .05; nothing below 50 respondents.

@@ -27,7 +27,7 @@ const SMALL = size(8, 6, [8, 6]);
 const USUAL = size(12, 12, [14, 14]);
 const MIDDLE = size(STUDIED.answers, STUDIED.answers, [23, 23]);
 const HALF_SILENT = size(25, 20, [42, 33]);
-const LARGE = size(48, 48, [80, 80]);
+const LARGE = size(STUDIED.manyAnswers, STUDIED.manyAnswers, [80, 80]);
 
 export const GROUPS = {
   falseChange: "False clear change of the score, only the mood of the day moved, over the family",
@@ -272,7 +272,7 @@ function silence(): Planned[] {
 
 /** Named with power, and hardly ever without cause; near the ends of the scale less may be said. */
 function divided(): Planned[] {
-  const twenty = size(20, 20, [28, 28]);
+  const twenty = size(STUDIED.answers, STUDIED.answers, [28, 28]);
   const usual = USUAL_SHAPES.flatMap((shape) =>
     [twenty, LARGE].map((of) =>
       planned("divided", { shape, ...of, level: 60 }, 400, (mean) => [
