@@ -119,6 +119,8 @@ function inRelease(content: ReleaseContent, figure: ExportedFigure): Known {
       return exactly(Number(department.mirror.answeredByMost?.own ?? undefined));
     case "mirror-other-answered":
       return exactly(Number(department.mirror.answeredByMost?.other ?? undefined));
+    case "opinions-divided":
+      return exactly(department.divided == null ? undefined : Number(department.divided));
     case "item-favourable":
       return statement ? ofFigure(statement.favourable, 0, 100) : {};
     case "item-mean":

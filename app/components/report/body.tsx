@@ -84,7 +84,11 @@ function ShownResult({ report, effects }: ReportBodyProps) {
         title={texts.scores.title}
         caption={texts.scores.caption}
       />
-      <ReportSection id="departments" title={texts.scores.departments} words={[departments.sentence]}>
+      <ReportSection
+        id="departments"
+        title={texts.scores.departments}
+        words={[departments.sentence, ...departments.divided.full]}
+      >
         <ScoreBars
           cuts={cuts}
           rows={departments.rows}

@@ -55,6 +55,7 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
       };
     }),
     ...readTogether(content.together),
+    ...readScale(content.scale),
     ...readMajority(content),
     comments: oneOf(COMMENT_RULES, content.comments, "comments"),
     ...readTurnover(content.turnover),
@@ -100,6 +101,12 @@ function readTurnover(stored: unknown): Pick<ReleaseContent, "turnover"> {
   };
 }
 
+function readScale(stored: unknown): Pick<ReleaseContent, "scale"> {
+  if (stored === undefined) return {};
+  const { alpha, omega } = record(stored, "scale");
+  return { scale: { alpha: readFigure(alpha), omega: readFigure(omega) } };
+}
+
 function readSet(stored: unknown): StatementSet {
   return orNull(stored, (value) => list(value, "together.sets").map((id) => text(id, "together.sets")));
 }
@@ -136,7 +143,13 @@ function readDepartment(stored: unknown): DepartmentRelease {
       other: readFigure(mirror.other),
       ...readAnsweredByMost(mirror.answeredByMost),
     },
+    ...readDivided(department.divided),
   };
+}
+
+function readDivided(stored: unknown): Pick<DepartmentRelease, "divided"> {
+  if (stored === undefined) return {};
+  return { divided: orNull(stored, (value) => flag(value, "divided")) };
 }
 
 function readAnsweredByMost(stored: unknown): Pick<MirrorRelease, "answeredByMost"> {

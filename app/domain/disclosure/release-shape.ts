@@ -13,7 +13,7 @@ export type WithheldReason =
 /**
  * One number as it may leave. `value` stands for half a step to either side, the upper edge excluded; an end band
  * says only that the number lies at or beyond `bound`, in both cases exactly what was decided. Units are those of the
- * figure: points 20-100, percent 0-100, or answer units 1-5.
+ * figure: points 20-100, percent 0-100, answer units 1-5, or a coefficient of the scale 0-1.
  */
 export type Figure =
   | { kind: "value"; value: number; step: number }
@@ -60,6 +60,11 @@ export type DepartmentRelease = {
   /** By item id, scored items only. */
   items: Readonly<Record<string, ItemRelease>>;
   mirror: MirrorRelease;
+  /**
+   * Whether opinions here are far more divided than usual; null where that is not said. Not in releases of method 1, nor
+   * where the departments may not be shown apart.
+   */
+  divided?: boolean | null;
 };
 
 /** Three statements in no order, by id; null where even that would prove something. */
@@ -85,6 +90,9 @@ export type Movement = { left: number; joined: number };
 /** Who left and who joined each department since an earlier wave, which its manifest's hash names. Counts of people. */
 export type Turnover = { since: string; departments: readonly [Movement, Movement] };
 
+/** How the scored items hang together among everybody who answered, 0-1: Cronbach's alpha and McDonald's omega. */
+export type ScaleRelease = { alpha: Figure; omega: Figure };
+
 export type CommentRelease = "by-department" | "pooled" | "withheld";
 
 /** Everything that remains of a wave. Frozen: stored once, as JSON, and never recomputed. */
@@ -100,6 +108,8 @@ export type ReleaseContent = {
   pooled: { respondents: number; invited: number; score: Figure } | null;
   /** Not in releases of method 1, nor where departments may not be shown apart. */
   together?: TogetherRelease;
+  /** From 50 respondents on; not in releases of method 1, nor where departments may not be shown apart. */
+  scale?: ScaleRelease;
   /**
    * Only in releases of method 1, which read a stage by it: "more than half of the answers that entered the scores are
    * favourable"; null when withheld.

@@ -4,6 +4,7 @@ import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
 import { type EarlierTotal, totalStaysSafeBeside } from "./beside-earlier";
 import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
+import { withDivided } from "./divided";
 import { totalsOf } from "./earlier-totals";
 import { type ComparableWave, comparableWaves, earlierWaves } from "./earlier-wave";
 import { EVERYTHING } from "./figure";
@@ -20,6 +21,7 @@ import type {
 } from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
 import { ruleFor } from "./rules";
+import { releaseScale } from "./scale-release";
 import { releaseTotal } from "./score-figures";
 import { NO_SETS } from "./statement-release";
 import { commentRule, departmentsShown } from "./suppression";
@@ -120,7 +122,7 @@ export function parseRelease(json: string): Release {
   return brand(readReleaseContent(JSON.parse(json)));
 }
 
-type Shown = Pick<ReleaseContent, "departments" | "pooled" | "together" | "majorityFavourable">;
+type Shown = Pick<ReleaseContent, "departments" | "pooled" | "together" | "scale" | "majorityFavourable">;
 
 /** Both departments: jointly where one is small, each by its own rule where not or where an earlier wave forbids it. */
 function releaseApart(
@@ -131,10 +133,16 @@ function releaseApart(
   const { instrument, departments } = input;
   const rules = stricterRules(input);
   const seed = seedOf(input.manifestHash, waves);
-  const small = isMethodOne(rules.methodVersion)
-    ? null
-    : releaseSmall(departments, instrument, raw, rules, seed, waves);
-  if (small) return small;
+  const methodOne = isMethodOne(rules.methodVersion);
+  const scale = (refused: boolean) =>
+    methodOne
+      ? {}
+      : releaseScale(instrument, departments, raw[0].respondents + raw[1].respondents, {
+          threshold: rules.threshold,
+          refused,
+        });
+  const small = methodOne ? null : releaseSmall(departments, instrument, raw, rules, seed, waves);
+  if (small) return { ...small, ...scale(waves.length > 0) };
   // Sums of both departments are not looked at here.
   if (followsTogether(waves)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
   const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) =>
@@ -147,10 +155,15 @@ function releaseApart(
   const totals = totalsOf(waves, scoredItems(instrument)).filter(({ alone }) => alone);
   const rest = { people: raw[0].respondents, total: first.known.view.total };
   const both = [first, figures(1, { totals, rest })] as const;
-  const alone = waves.length === 0 && !canBeFollowed([attendedBy(input, raw, 0), attendedBy(input, raw, 1)]);
+  const attended = [attendedBy(input, raw, 0), attendedBy(input, raw, 1)] as const;
+  const alone = waves.length === 0 && !canBeFollowed(attended);
+  const shown = methodOne
+    ? ([both[0].release, both[1].release] as const)
+    : withDivided(both, raw, attended, waves);
   return {
-    departments: [both[0].release, both[1].release],
+    departments: shown,
     pooled: null,
+    ...scale(waves.length > 0 || shown.some(({ divided }) => divided === true)),
     ...(!isMethodOne(rules.methodVersion) && {
       together: {
         dimensions: {},

@@ -1,11 +1,12 @@
 import type { Release } from "~/domain/disclosure/release";
 import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import type { DimensionId, Instrument } from "~/domain/instrument";
-import { CONTRAST_CORRELATION, SPREADS } from "~/domain/method";
+import { CONTRAST_CORRELATION } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
 import { points } from "~/domain/points";
 import type { Difference } from "~/domain/statistics/comparisons";
 import { type Change, changeOf, changeOfDimension } from "./change";
+import { spreadsOf } from "./estimates";
 import { dimensionTogether, scoresOf } from "./wave-scores";
 
 /** Changes in points: of the targeted topics with its error, of the others, and the error of the difference. */
@@ -134,10 +135,10 @@ function itemError({ departments }: Release, ids: readonly string[]): number {
 }
 
 function departmentItemError(
-  { respondents, invited, items }: DepartmentRelease,
+  { respondents, invited, items, divided }: DepartmentRelease,
   ids: readonly string[],
 ): number {
-  const { priorSpread, answerNoise } = SPREADS.item;
+  const { priorSpread, answerNoise } = spreadsOf({ divided }, "item");
   const answered = respondents ?? 0;
   const notSeen = (priorSpread ** 2 - answerNoise ** 2) * (1 - responseRate(answered, invited));
   const steps = ids.map((id) => {

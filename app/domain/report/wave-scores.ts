@@ -118,7 +118,7 @@ export function mirrorScore(
   department: 0 | 1,
   direction: "own" | "other",
 ): DepartmentScore {
-  const { mirror, respondents, invited } = release.departments[department];
+  const { mirror, respondents, invited, divided } = release.departments[department];
   const nearlyAll = mirror.answeredByMost?.[direction] ?? false;
   const fewest = (people: number) =>
     nearlyAll ? people - mostLeftOut(people) : minimumAnswers(people, release.threshold);
@@ -126,6 +126,7 @@ export function mirrorScore(
   return measure(knownFigure(mirror[direction]), { kind: "reference" }, "mirror", {
     respondents: answered,
     invited,
+    divided,
   });
 }
 

@@ -26,6 +26,7 @@ export function describeReleased(release: ReleaseContent, naming: Naming): Expor
     ...describeDepartment(release, 1, naming),
     ...(majorityFavourable == null ? [] : [yesNo(naming.language, both, majorityFavourable)]),
     ...describeTogether(release, naming),
+    ...describeScale(release.scale, wording),
     ...(pooled === null
       ? []
       : [
@@ -38,6 +39,16 @@ export function describeReleased(release: ReleaseContent, naming: Naming): Expor
           ),
           releasedFigure({ figure: "score", scope: "everybody" }, "points", pooled.score, wording),
         ]),
+  ];
+}
+
+/** How the scored statements hang together among everybody. */
+function describeScale(scale: ReleaseContent["scale"], wording: Wording): ExportedFigure[] {
+  if (!scale) return [];
+  const scope = "everybody";
+  return [
+    releasedFigure({ figure: "scale-alpha", scope }, "coefficient", scale.alpha, wording),
+    releasedFigure({ figure: "scale-omega", scope }, "coefficient", scale.omega, wording),
   ];
 }
 
@@ -110,6 +121,9 @@ function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Namin
       const figure = direction === "own" ? "mirror-own-answered" : "mirror-other-answered";
       return nearlyAll === null ? [] : [yesNo(naming.language, subject(figure), nearlyAll)];
     }),
+    ...(department.divided == null
+      ? []
+      : [yesNo(naming.language, subject("opinions-divided"), department.divided)]),
     ...Object.entries(department.items).flatMap(([item, figures]) => {
       const names = { first: release.departments[0].name, second: release.departments[1].name };
       const name = withDepartments(naming.texts.items[item] ?? item, names);

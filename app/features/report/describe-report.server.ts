@@ -9,7 +9,7 @@ import {
 import { commentsSentence, type RulesOfComments } from "~/content/report/comments";
 import { cutsChangedSentence } from "~/content/report/cuts";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
-import { gapSentence } from "~/content/report/gaps";
+import { dividedSentences, gapSentence } from "~/content/report/gaps";
 import { tippingPointSentence } from "~/content/report/participation";
 import { type StageMeaning, stageMeaning } from "~/content/report/stage-meaning";
 import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
@@ -64,7 +64,12 @@ export type ReportSections = {
   withheld: { sentences: readonly string[]; pooled: PooledResult | null } | null;
   score: ScoreRow;
   previousQuarter: string | null;
-  departments: { sentence: string | null; rows: readonly [ScoreRow, ScoreRow] };
+  departments: {
+    sentence: string | null;
+    /** Of each department whose opinions are said to be divided: that they are, and the same with what it means. */
+    divided: { found: readonly string[]; full: readonly string[] };
+    rows: readonly [ScoreRow, ScoreRow];
+  };
   /** What the stages mean that the reading names. */
   stages: readonly StageMeaning[];
   dimensions: DimensionSection;
@@ -109,7 +114,14 @@ export function describeReport(input: ReportInput): ReportSections {
     withheld: describeWithheld(language, report, release),
     score: scores.both,
     previousQuarter: previous?.report ? previous.quarter : null,
-    departments: { sentence: gapSentence(language, report.gap, names), rows: scores.departments },
+    departments: {
+      sentence: gapSentence(language, report.gap, names),
+      divided: {
+        found: dividedSentences(language, report.departments, "short"),
+        full: dividedSentences(language, report.departments, "full"),
+      },
+      rows: scores.departments,
+    },
     stages: namedStages(report.stage).map((stage) => stageMeaning(language, stage, names)),
     dimensions,
     mirror: describeMirror(language, report.mirror, names, threshold),

@@ -1,12 +1,12 @@
 import fs from "node:fs";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
+import { MethodPage } from "~/components/method/page";
 import { DETAIL_SHOWN } from "~/content/method/detail";
 import { en } from "~/content/method/en";
 import { MEASURED } from "~/content/method/measured";
 import { DETAIL_LEVELS } from "~/content/method/studied";
 import { methodValues } from "~/content/method/values";
-import Method from "~/routes/method/method";
 import { withTexts } from "../../components/with-texts";
 import { detailGroup } from "../../tools/calibration/bars";
 import { DETAIL_FILE, DETAIL_NAMES, detailSource } from "../../tools/calibration/measured";
@@ -54,7 +54,7 @@ function numbersIn(texts: readonly Said[]): string[] {
 }
 
 function pageText(): string {
-  const html = renderToStaticMarkup(withTexts(["method"], <Method />));
+  const html = renderToStaticMarkup(withTexts(["method"], <MethodPage scales={[]} />));
   return html
     .replace(/<[^>]+>/g, " ")
     .replace(/&#x27;/g, "'")

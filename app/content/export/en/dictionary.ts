@@ -11,7 +11,7 @@ export const columns = {
   detail:
     "What else tells this figure from its neighbours: a stage, an answer from 1 (Never) to 5 (Always), or the quarter of the wave that a change is measured from.",
   name: "The topic's name or the statement's wording.",
-  unit: "points: 20 to 100. percent: 0 to 100. answer: 1 to 5. people: a count. yes-no: 1 for yes, 0 for no. words: no number.",
+  unit: "points: 20 to 100. percent: 0 to 100. answer: 1 to 5. people: a count. coefficient: 0 to 1. yes-no: 1 for yes, 0 for no. words: no number.",
   kind: "value: the number, rounded to its step. at-least and at-most: only a bound may leave. between: known only to lie between two bounds. words: a reading without a number. withheld: not shown, see the reason.",
   value: "The number; empty unless kind is value.",
   lower:
@@ -82,6 +82,12 @@ export const figures = {
   "statements-apart": "The same for the three on which the departments' mean answers differ most.",
   "majority-favourable":
     "Only in releases of method 1, which read the stage by it: whether more than half of the answers that entered the score are Often or Always.",
+  "opinions-divided":
+    "Whether opinions inside the department are far more divided than usual. From 20 respondents on, and only where saying it, or its contrary, proves nothing; intervals are wider where it is so.",
+  "scale-alpha":
+    "Cronbach's alpha of the scored statements among all respondents of both departments, from 50 on: how far they hang together. At most 0.53 also where it cannot be computed.",
+  "scale-omega":
+    "McDonald's omega of the same: the share of the spread of the score that one common cause explains.",
   stage:
     "Where the score stands on the scale of four stages, in words. Of both: read from the score of everybody where both with equal weight leave only bounds and that one is released.",
   "stage-probability": "How likely each stage is, in steps of 5 percent.",
@@ -116,7 +122,7 @@ export const method = [
   },
   {
     topic: "Intervals",
-    text: "The 95 % interval counts the people who did not answer and the wobble of the answers. Below 20 respondents its width depends on counts alone.",
+    text: "The 95 % interval counts the people who did not answer and the wobble of the answers. Its width depends on counts alone, and is larger where opinions are said to be divided.",
   },
   {
     topic: "Changes",

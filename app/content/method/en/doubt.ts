@@ -13,7 +13,7 @@ export const doubt = {
     title: "Where the error comes from",
     paragraphs: [
       "An interval covers people not heard, the wobble of one person's answers from day to day, and silent people who see things differently. If everybody answers, only the wobble stays. A score known only within bounds has no interval.",
-      "Because the usual formulas fail in small departments, the spread is taken from simulations, so widths follow from counts alone and tell nothing of anybody's answers. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
+      "Because the usual formulas fail in small departments, the spread is taken from simulations, so widths follow from counts and tell nothing of anybody's answers. From {dividedFrom} answers on there may be one exception: intervals are wider where a department is called far more divided than usual, because its people's scores fill more than {usualSpread} of the range that their average leaves, and {chanceOfSpread} over the root of the answers besides. That is said only where it, and its contrary, leave possible whatever the figures do. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
       "A mood that all share on a day, about {mood} points either way, does not average out: it is in the error of every change. Gaps, mirror and effects compare the same days. A change has lasted when the newest pair of waves stands clearly beyond the pair before.",
     ],
   },
