@@ -1,12 +1,10 @@
 import type { Instrument } from "~/domain/instrument";
 import { isMethodOne } from "~/domain/method";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
-import { type EarlierTotal, totalStaysSafeBeside } from "./beside-earlier";
-import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
+import { releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
-import { totalsOf } from "./earlier-totals";
-import { type ComparableWave, comparableWaves, earlierWaves } from "./earlier-wave";
-import { EVERYTHING } from "./figure";
+import { totalStaysSafeBeside, totalsOf } from "./earlier-totals";
+import { type ComparableWave, comparableWaves, earlierWaves, mixesDepartments } from "./earlier-wave";
 import { allOf, SAFE } from "./figure-choice";
 import { type FrozenRules, keepsMethod, stricterRules } from "./frozen-rules";
 import { releaseMajority } from "./majority";
@@ -130,23 +128,17 @@ function releaseApart(
 ): Shown {
   const { instrument, departments } = input;
   const rules = stricterRules(input);
+  if (waves.some(mixesDepartments)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
   const seed = seedOf(input.manifestHash, waves);
   const small = isMethodOne(rules.methodVersion)
     ? null
     : releaseSmall(departments, instrument, raw, rules, seed, waves);
   if (small) return small;
-  // Sums of both departments are not looked at here.
-  if (followsTogether(waves)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
-  const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) =>
-    releaseDepartment(departments[index], instrument, raw[index], rules, seed, {
-      waves: earlierWaves(waves, index),
-      ...earlier,
-    });
-  const first = figures(0, { totals: [], rest: { people: 0, total: EVERYTHING } });
-  // Only both together make a total that an earlier one could be set against.
-  const totals = totalsOf(waves, scoredItems(instrument)).filter(({ alone }) => alone);
-  const rest = { people: raw[0].respondents, total: first.known.view.total };
-  const both = [first, figures(1, { totals, rest })] as const;
+  // Here each department is cut by itself.
+  if (looksBackAtBoth(waves)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
+  const figures = (index: 0 | 1) =>
+    releaseDepartment(departments[index], instrument, raw[index], rules, seed, earlierWaves(waves, index));
+  const both = [figures(0), figures(1)] as const;
   const alone = waves.length === 0 && !canBeFollowed([attendedBy(input, raw, 0), attendedBy(input, raw, 1)]);
   return {
     departments: [both[0].release, both[1].release],
@@ -179,8 +171,8 @@ function releasePool(
   const rule = ruleFor(raw.respondents);
   const enough = rule && raw.score && raw.respondents >= totalFrom;
   const plan = planOf(instrument, raw, minimumAnswers(raw.respondents, threshold));
-  const totals: EarlierTotal[] = totalsOf(waves, scoredItems(instrument));
-  const beside = totalStaysSafeBeside(totals, plan, { people: 0, total: { low: 0, high: 0 } });
+  const totals = totalsOf(waves, scoredItems(instrument));
+  const beside = totalStaysSafeBeside(totals, plan);
   const safe = totals.length > 0 ? allOf([SAFE, beside]) : SAFE;
   return {
     departments: [
