@@ -48,14 +48,15 @@ function people(count: number, random: Random): Answers[] {
 
 const everywhere = (answer: Answer): Answers => instrumentV1.items.map(() => answer);
 
-function sums(figure: Figure, respondents: number) {
+function sums(figure: Figure, respondents: number | null) {
+  if (respondents === null) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   return windowOf(edgesOfFigure(figure), 20 / (ITEMS * respondents));
 }
 
 /** The sum of one person's answers, as far as a total and its two parts a wave later leave it open. */
 function openFor(before: Release, after: Release) {
   const total = sums(before.pooled!.score, before.pooled!.respondents);
-  const [first, second] = after.departments.map(({ score, respondents }) => sums(score, respondents!));
+  const [first, second] = after.departments.map(({ score, respondents }) => sums(score, respondents));
   return { least: first!.low + second!.low - total.high, most: first!.high + second!.high - total.low };
 }
 

@@ -21,7 +21,7 @@ import { ruleFor } from "./rules";
 import { releaseTotal } from "./score-figures";
 import { NO_SETS } from "./statement-release";
 import { commentRule, departmentsShown } from "./suppression";
-import { canBeFollowed, followsTogether, releaseSmall, seedOf, setsBeside } from "./together-release";
+import { canBeFollowed, looksBackAtBoth, releaseSmall, seedOf, setsBeside } from "./together-release";
 
 export { METHOD_VERSION } from "~/domain/method";
 
