@@ -48,14 +48,15 @@ function people(count: number, random: Random): Answers[] {
 
 const everywhere = (answer: Answer): Answers => instrumentV1.items.map(() => answer);
 
-function sums(figure: Figure, respondents: number) {
+function sums(figure: Figure, respondents: number | null) {
+  if (respondents === null) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   return windowOf(edgesOfFigure(figure), 20 / (ITEMS * respondents));
 }
 
 /** The sum of one person's answers, as far as a total and its two parts a wave later leave it open. */
 function openFor(before: Release, after: Release) {
   const total = sums(before.pooled!.score, before.pooled!.respondents);
-  const [first, second] = after.departments.map(({ score, respondents }) => sums(score, respondents!));
+  const [first, second] = after.departments.map(({ score, respondents }) => sums(score, respondents));
   return { least: first!.low + second!.low - total.high, most: first!.high + second!.high - total.low };
 }
 
@@ -92,22 +93,24 @@ describe("looking back", () => {
   const counted = (first: Movement, second: Movement = { left: 0, joined: 0 }): Turnover[] => [
     { since: before.manifestHash, departments: [first, second] },
   ];
-  const after = (wave: Wave, turnover: readonly Turnover[], silent = 0) =>
+  const following = (wave: Wave, turnover: readonly Turnover[], silent = 0) =>
     release(wave, [before], silent, instrumentV1, undefined, turnover);
 
   test("cuts single items where one person left since; the same people with the same answers keep theirs", () => {
-    const next = after([twelve.slice(1), ten], counted({ left: 1, joined: 0 }));
+    const next = following([twelve.slice(1), ten], counted({ left: 1, joined: 0 }));
     const alone = release([twelve.slice(1), ten]);
     expect(next.departments[0]).not.toEqual(alone.departments[0]);
-    const same = after([twelve, ten], counted({ left: 0, joined: 0 }));
+    const same = following([twelve, ten], counted({ left: 0, joined: 0 }));
     expect(same.departments.map(figures)).toEqual(before.departments.map(figures));
   });
 
   test("looks back where as many joined as left, and where somebody is away", () => {
     const wave = [[...twelve.slice(1), everywhere(3)], ten] as const;
     const alone = release(wave).departments[0];
-    expect(figures(after(wave, counted({ left: 1, joined: 1 })).departments[0])).not.toEqual(figures(alone));
-    const away = after([twelve.slice(1), ten], counted({ left: 1, joined: 1 }), 1);
+    expect(figures(following(wave, counted({ left: 1, joined: 1 })).departments[0])).not.toEqual(
+      figures(alone),
+    );
+    const away = following([twelve.slice(1), ten], counted({ left: 1, joined: 1 }), 1);
     expect(figures(away.departments[0])).not.toEqual(
       figures(release([twelve.slice(1), ten], [], 1).departments[0]),
     );
@@ -123,11 +126,11 @@ describe("looking back", () => {
   });
 
   test("changes nothing where more were away, or more left or joined, than colleagues can name", () => {
-    expect(after([twelve.slice(1), ten], [], 4).departments).toEqual(
+    expect(following([twelve.slice(1), ten], [], 4).departments).toEqual(
       release([twelve.slice(1), ten], [], 4).departments,
     );
     const exchanged = [[...twelve.slice(4), ...people(4, createRandom(9))], ten] as const;
-    expect(figures(after(exchanged, counted({ left: 4, joined: 4 })).departments[0])).toEqual(
+    expect(figures(following(exchanged, counted({ left: 4, joined: 4 })).departments[0])).toEqual(
       figures(release(exchanged).departments[0]),
     );
     const incomplete = release([twelve, ten], [], 4);
@@ -138,12 +141,14 @@ describe("looking back", () => {
 
   test("numbers that do not go with how many were invited are taken for unknown", () => {
     const wave = [twelve.slice(1), ten] as const;
-    expect(after(wave, counted({ left: 0, joined: 0 })).departments).toEqual(after(wave, []).departments);
+    expect(following(wave, counted({ left: 0, joined: 0 })).departments).toEqual(
+      following(wave, []).departments,
+    );
   });
 
   test("the counts are kept and read back", () => {
     const turnover = counted({ left: 1, joined: 0 });
-    const next = after([twelve.slice(1), ten], turnover);
+    const next = following([twelve.slice(1), ten], turnover);
     expect(next.turnover).toEqual(turnover);
     expect(parseRelease(JSON.stringify(next))).toEqual(next);
   });

@@ -47,7 +47,10 @@ function isSafeBeside(view: PairView, earlier: readonly Earlier[], plans: Plans)
   const now = sumsOf(view);
   const left = earlier.filter((wave) => {
     const carried = [...carriedFrom(wave, now, plans).values()];
-    return !carried.some(contradicts) && !carried.every(saysNothingNew);
+    // Of a department that cannot be compared everything is new.
+    const all = PARTS.every((part) => wave.exchanges[part] !== null);
+    const saysNothing = all && carried.every(saysNothingNew);
+    return !carried.some(contradicts) && !saysNothing;
   });
   if (left.length === 0) return true;
   if (left.some(({ tellsSets }) => tellsSets)) return false;
@@ -155,17 +158,10 @@ function earlierPair({ release, exchanges, everybody, tellsSets }: ComparableWav
   const [first, second] = release.departments.map(({ respondents }) => respondents ?? 0);
   const people = { first: first!, second: second!, both: release.pooled?.respondents ?? first! + second! };
   const said = saidBy(release, plans, people);
-  const apart = first! > 0 && second! > 0;
-  const both =
-    exchanges[0] && exchanges[1]
-      ? { gone: exchanges[0].gone + exchanges[1].gone, came: exchanges[0].came + exchanges[1].came }
-      : apart
-        ? null
-        : everybody;
   return {
     said,
-    implied: apart ? impliedBy(said, plans, people) : said,
-    exchanges: { first: exchanges[0], second: exchanges[1], both },
+    implied: impliedBy(said, plans, people),
+    exchanges: { first: exchanges[0], second: exchanges[1], both: everybody },
     people,
     tellsSets,
   };

@@ -12,7 +12,7 @@ const FAVOURABLE: Window = { low: 0, high: 1 };
 const ANSWER: Window = { low: 1, high: 5 };
 
 /** What one person adds to a sum over so many answers. */
-const answersOf = (count: number): Window => ({ low: count, high: 5 * count });
+export const answersOf = (count: number): Window => ({ low: count, high: 5 * count });
 
 /** What figures say of the sums of one department. */
 type Sums = {
@@ -186,7 +186,7 @@ function orElse(window: Window, other: Window): Window {
 }
 
 /** How much each dimension's sum weighs in the total, as `emptyView` has it. */
-function weightsOf(dimensions: DepartmentPlan["dimensions"]): number[] {
+export function weightsOf(dimensions: DepartmentPlan["dimensions"]): number[] {
   const sizes = new Set(dimensions.map(({ items }) => items.length));
   const common = [...sizes].reduce((product, size) => (product % size === 0 ? product : product * size), 1);
   return dimensions.map(({ items }) => common / items.length);
@@ -222,44 +222,4 @@ export function mirrorStaysSafeBeside(
     return { ...said, said, exchange, people: before, items: [unknown] };
   });
   return { steady: false, allows: (view) => isSafeBeside(view, earlier, plan) };
-}
-
-/** A score of everybody in an earlier wave, and whether that wave says more than it. */
-export type EarlierTotal = { exchange: Exchange; people: number; total: Window; alone: boolean };
-
-/**
- * The same of a sum over both departments. `rest` is what is already known of the other department's share in it. Where
- * the earlier wave says more than a total only a sum that contradicts it or follows from it is safe.
- */
-export function totalStaysSafeBeside(
-  totals: readonly EarlierTotal[],
-  plan: DepartmentPlan,
-  rest: { people: number; total: Window },
-): SafetyRule {
-  const person = answersOf(
-    weightsOf(plan.dimensions).reduce(
-      (sum, weight, place) => sum + weight * plan.dimensions[place]!.items.length,
-      0,
-    ),
-  );
-  const allows = (view: JointView) => {
-    const left = totals.flatMap((earlier) => {
-      const carried: Carried = {
-        before: earlier.total,
-        said: earlier.total,
-        now: addAll([view.total, rest.total]),
-        exchange: earlier.exchange,
-        person,
-        people: [earlier.people, plan.people + rest.people],
-      };
-      return contradicts(carried) || saysNothingNew(carried) ? [] : [{ ...carried, alone: earlier.alone }];
-    });
-    if (left.length === 0) return true;
-    if (left.some(({ alone }) => !alone)) return false;
-    const { low, high } = left.map(untouched).reduce(meet, EVERYTHING);
-    const total = meet(view.total, { low: low - rest.total.low, high: high - rest.total.high });
-    const narrowed = { ...view, total };
-    return leavesRoom(narrowed) && isSafe(narrowed);
-  };
-  return { steady: false, allows };
 }

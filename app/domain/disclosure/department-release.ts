@@ -1,16 +1,10 @@
 import { type DimensionId, everyDimension, type Instrument, type MirrorDirection } from "~/domain/instrument";
 import { isMethodOne } from "~/domain/method";
 import type { RawDepartment } from "~/domain/scoring";
-import {
-  type EarlierTotal,
-  mirrorStaysSafeBeside,
-  staysSafeBeside,
-  totalStaysSafeBeside,
-} from "./beside-earlier";
+import { mirrorStaysSafeBeside, staysSafeBeside } from "./beside-earlier";
 import { type DepartmentPlan, planOf } from "./department-view";
 import { orderOfTopics } from "./drawing";
 import type { EarlierWave } from "./earlier-wave";
-import type { Window } from "./figure";
 import { allOf, SAFE } from "./figure-choice";
 import type { ReleaseRules } from "./frozen-rules";
 import { type ItemFigures, releaseMeans, releaseShares, unknownItems } from "./item-figures";
@@ -34,13 +28,6 @@ type Named = Pick<DepartmentBallots, "name" | "invited">;
 /** The figures of a department, and what they leave known of its items to judge further figures by. */
 export type DepartmentFigures = { release: DepartmentRelease; plan: DepartmentPlan; known: ItemFigures };
 
-/** Earlier waves that this one could be set against; `rest` is the other department's share in a total. */
-export type Earlier = {
-  waves: readonly EarlierWave[];
-  totals: readonly EarlierTotal[];
-  rest: { people: number; total: Window };
-};
-
 /**
  * The figures of a department that reached the threshold, one after the other: department score, dimensions, items.
  * Each is cut to what remains safe beside the ones before, and beside earlier waves that it could be set against.
@@ -51,18 +38,14 @@ export function releaseDepartment(
   raw: RawDepartment,
   { threshold, methodVersion }: Pick<ReleaseRules, "threshold" | "methodVersion">,
   seed: string,
-  { waves, totals, rest }: Earlier,
+  waves: readonly EarlierWave[],
 ): DepartmentFigures {
   const tier = ruleFor(raw.respondents);
   if (!tier) throw new RangeError("releaseDepartment requires a department at the reporting threshold");
   const rule = ruleOfMethod(tier, methodVersion);
   const enough = minimumAnswers(raw.respondents, threshold);
   const plan = planOf(instrument, raw, enough);
-  const safe = allOf([
-    SAFE,
-    ...(waves.length > 0 ? [staysSafeBeside(waves, plan)] : []),
-    ...(totals.length > 0 ? [totalStaysSafeBeside(totals, plan, rest)] : []),
-  ]);
+  const safe = allOf([SAFE, ...(waves.length > 0 ? [staysSafeBeside(waves, plan)] : [])]);
   const { score, dimensions, view } = releaseScores(
     plan,
     raw.score,

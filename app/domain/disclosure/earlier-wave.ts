@@ -1,5 +1,5 @@
 import type { Instrument } from "~/domain/instrument";
-import { type Exchange, exchangeBetween, isNobody } from "./exchange";
+import { type Exchange, exchangeBetween, exchangeOfBoth, isNobody } from "./exchange";
 import type { DepartmentRelease, Movement, ReleaseContent, TogetherRelease, Turnover } from "./release-shape";
 
 /** Nobody supposes that everybody answers as they did more than a year ago. */
@@ -28,7 +28,7 @@ type Attended = { respondents: number; invited: number };
 export type ComparableWave = {
   release: ReleaseContent;
   exchanges: readonly [Exchange | null, Exchange | null];
-  /** Everybody at once, where the earlier wave shows nothing but a total. */
+  /** Everybody at once; null where nobody can tell. */
   everybody: Exchange | null;
   tellsSets: boolean;
 };
@@ -38,7 +38,7 @@ export function comparableWaves(previous: readonly ReleaseContent[], now: WaveNo
   return previous.slice(-WAVES_BACK).flatMap((release): ComparableWave[] => {
     if (!asksTheSame(release, now.instrument)) return [];
     const exchanges = [exchangeIn(release, now, 0), exchangeIn(release, now, 1)] as const;
-    const everybody = exchangeOfAll(release, now);
+    const everybody = exchangeOfAll(release, now, exchanges);
     if (exchanges.every((exchange) => exchange === null) && everybody === null) return [];
     return [{ release, exchanges, everybody, tellsSets: tellsSets(release.together) }];
   });
@@ -68,25 +68,35 @@ function exchangeIn(release: ReleaseContent, now: WaveNow, index: 0 | 1): Exchan
   return exchangeBetween({ respondents, invited }, now.departments[index], moved);
 }
 
-/** null unless the earlier wave shows a total, or both parts of it. */
-function exchangeOfAll(release: ReleaseContent, now: WaveNow): Exchange | null {
-  const [first, second] = release.departments;
-  const together = (a: Attended, b: Attended): Attended => ({
-    respondents: a.respondents + b.respondents,
-    invited: a.invited + b.invited,
-  });
-  const before =
-    release.pooled ??
-    (first.respondents !== null && second.respondents !== null
-      ? together({ ...first, respondents: first.respondents }, { ...second, respondents: second.respondents })
-      : null);
-  if (!before) return null;
+/** Of a wave that shows a score of everybody only; otherwise both departments' people, where both can be compared. */
+function exchangeOfAll(
+  release: ReleaseContent,
+  now: WaveNow,
+  [first, second]: ComparableWave["exchanges"],
+): Exchange | null {
+  if (!showsTotalOnly(release)) return first && second && exchangeOfBoth(first, second);
   const moved = movedSince(release, now);
-  const both = moved && {
-    left: moved[0].left + moved[1].left,
-    joined: moved[0].joined + moved[1].joined,
-  };
-  return exchangeBetween(before, together(...now.departments), both);
+  const [one, other] = now.departments;
+  return exchangeBetween(
+    release.pooled,
+    { respondents: one.respondents + other.respondents, invited: one.invited + other.invited },
+    moved && { left: moved[0].left + moved[1].left, joined: moved[0].joined + moved[1].joined },
+  );
+}
+
+type TotalOnly = ReleaseContent & { pooled: NonNullable<ReleaseContent["pooled"]> };
+
+function showsTotalOnly(release: ReleaseContent): release is TotalOnly {
+  return release.pooled !== null && release.departments.some(({ respondents }) => respondents === null);
+}
+
+/**
+ * Whether a wave says sums of both departments and only one of the two can be compared: then it is not known what these say
+ * of that one, and beside such a wave no more than a score of everybody is released.
+ */
+export function mixesDepartments({ release, exchanges: [first, second] }: ComparableWave): boolean {
+  const saysSums = release.pooled !== null || Object.keys(release.together?.dimensions ?? {}).length > 0;
+  return saysSums && (first === null) !== (second === null);
 }
 
 /** Numbers that do not go with how many were invited are none. */

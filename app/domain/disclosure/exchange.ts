@@ -42,6 +42,11 @@ function mostMoved(fewer: number): Movement {
   return fewer >= 0 ? { left: most, joined: most - fewer } : { left: most + fewer, joined: most };
 }
 
+/** Those of two departments together. */
+export function exchangeOfBoth(first: Exchange, second: Exchange): Exchange {
+  return { gone: first.gone + second.gone, came: first.came + second.came };
+}
+
 /** Whether nobody answered only one of two waves. */
 export function isNobody({ gone, came }: Exchange): boolean {
   return gone === 0 && came === 0;

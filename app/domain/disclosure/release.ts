@@ -1,13 +1,11 @@
 import type { Instrument } from "~/domain/instrument";
 import { isMethodOne } from "~/domain/method";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
-import { type EarlierTotal, totalStaysSafeBeside } from "./beside-earlier";
-import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
+import { releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
 import { withDivided } from "./divided";
-import { totalsOf } from "./earlier-totals";
-import { type ComparableWave, comparableWaves, earlierWaves } from "./earlier-wave";
-import { EVERYTHING } from "./figure";
+import { totalStaysSafeBeside, totalsOf } from "./earlier-totals";
+import { type ComparableWave, comparableWaves, earlierWaves, mixesDepartments } from "./earlier-wave";
 import { allOf, SAFE } from "./figure-choice";
 import { type FrozenRules, keepsMethod, stricterRules } from "./frozen-rules";
 import { releaseMajority } from "./majority";
@@ -25,7 +23,7 @@ import { releaseScale } from "./scale-release";
 import { releaseTotal } from "./score-figures";
 import { NO_SETS } from "./statement-release";
 import { commentRule, departmentsShown } from "./suppression";
-import { canBeFollowed, followsTogether, releaseSmall, seedOf, setsBeside } from "./together-release";
+import { canBeFollowed, looksBackAtBoth, releaseSmall, seedOf, setsBeside } from "./together-release";
 
 export { METHOD_VERSION } from "~/domain/method";
 
@@ -132,6 +130,7 @@ function releaseApart(
 ): Shown {
   const { instrument, departments } = input;
   const rules = stricterRules(input);
+  if (waves.some(mixesDepartments)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
   const seed = seedOf(input.manifestHash, waves);
   const methodOne = isMethodOne(rules.methodVersion);
   const scale = (refused: boolean) =>
@@ -143,18 +142,11 @@ function releaseApart(
         });
   const small = methodOne ? null : releaseSmall(departments, instrument, raw, rules, seed, waves);
   if (small) return { ...small, ...scale(waves.length > 0) };
-  // Sums of both departments are not looked at here.
-  if (followsTogether(waves)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
-  const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) =>
-    releaseDepartment(departments[index], instrument, raw[index], rules, seed, {
-      waves: earlierWaves(waves, index),
-      ...earlier,
-    });
-  const first = figures(0, { totals: [], rest: { people: 0, total: EVERYTHING } });
-  // Only both together make a total that an earlier one could be set against.
-  const totals = totalsOf(waves, scoredItems(instrument)).filter(({ alone }) => alone);
-  const rest = { people: raw[0].respondents, total: first.known.view.total };
-  const both = [first, figures(1, { totals, rest })] as const;
+  // Here each department is cut by itself.
+  if (looksBackAtBoth(waves)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
+  const figures = (index: 0 | 1) =>
+    releaseDepartment(departments[index], instrument, raw[index], rules, seed, earlierWaves(waves, index));
+  const both = [figures(0), figures(1)] as const;
   const attended = [attendedBy(input, raw, 0), attendedBy(input, raw, 1)] as const;
   const alone = waves.length === 0 && !canBeFollowed(attended);
   const shown = methodOne
@@ -192,8 +184,8 @@ function releasePool(
   const rule = ruleFor(raw.respondents);
   const enough = rule && raw.score && raw.respondents >= totalFrom;
   const plan = planOf(instrument, raw, minimumAnswers(raw.respondents, threshold));
-  const totals: EarlierTotal[] = totalsOf(waves, scoredItems(instrument));
-  const beside = totalStaysSafeBeside(totals, plan, { people: 0, total: { low: 0, high: 0 } });
+  const totals = totalsOf(waves, scoredItems(instrument));
+  const beside = totalStaysSafeBeside(totals, plan);
   const safe = totals.length > 0 ? allOf([SAFE, beside]) : SAFE;
   return {
     departments: [

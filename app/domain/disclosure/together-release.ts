@@ -40,9 +40,11 @@ export function seedOf(manifestHash: string, waves: readonly ComparableWave[]): 
   return alike?.release.together?.drawnFrom ?? manifestHash;
 }
 
-/** Whether an earlier wave that this one could be set against shows figures of both departments together. */
-export function followsTogether(waves: readonly ComparableWave[]): boolean {
-  return waves.some(({ release: { together } }) => Object.keys(together?.dimensions ?? {}).length > 0);
+/** Whether an earlier wave that this one could be set against shows sums of both departments: then both are cut at once. */
+export function looksBackAtBoth(waves: readonly ComparableWave[]): boolean {
+  return waves.some(
+    ({ release }) => release.pooled !== null || Object.keys(release.together?.dimensions ?? {}).length > 0,
+  );
 }
 
 /**
@@ -54,8 +56,8 @@ export function canBeFollowed(departments: Both<{ respondents: number; invited: 
 }
 
 /**
- * Both departments where one has too few people for figures of single statements; null where their sums of answers
- * cannot be joined, because an item was left out by too many.
+ * Both departments where one has too few people for figures of single statements, or an earlier wave shows sums of both;
+ * null where their sums of answers cannot be joined, because an item was left out by too many, or may not be shown.
  */
 export function releaseSmall(
   departments: Both<Named>,
@@ -71,10 +73,14 @@ export function releaseSmall(
   const rules = [ruleFor(plans[0].people), ruleFor(plans[1].people)] as const;
   const [first, second] = [raw[0].score, raw[1].score];
   const small = raw.some(({ respondents }) => respondents < STATEMENTS_FROM);
-  if (!small || !first || !second || !rules[0] || !rules[1] || !canBeJoined(plans)) return null;
+  if (!(small || looksBackAtBoth(waves)) || !first || !second || !rules[0] || !rules[1]) return null;
+  if (!canBeJoined(plans)) return null;
   const looksBack = waves.length > 0;
+  const beside = looksBack ? pairStaysSafeBeside(waves, plans) : null;
+  // Where an earlier wave leaves no room for anything, there may still be some for a score of everybody.
+  if (beside?.allows(emptyPair(plans)) === false) return null;
   const figures = releaseTogether(plans, [first.mean, second.mean], [rules[0], rules[1]], seed, {
-    beside: looksBack ? pairStaysSafeBeside(waves, plans) : null,
+    beside,
   });
   const department = (index: 0 | 1): DepartmentRelease => ({
     name: departments[index].name,
