@@ -745,7 +745,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["group-results"],
     },
     {
-      says: "Two waves can be read together. Where one person took another's place, or somebody is known to have been away, or over longer chains of waves, somebody who supposes that all others answered exactly as before can prove ordinary answers of that person in departments of ten people and more, and a few in smaller ones.",
+      says: "Two waves can be read together. Where up to three people of a department left, joined or were replaced, or up to three did not answer, figures are cut so that whoever supposes that all others answered exactly as before rules out no answer of theirs. Where more changed, or nearly everything is known from elsewhere, more can be guessed.",
       by: ["waves-together"],
     },
     {
@@ -1118,20 +1118,24 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { says: "A share can prove how many left a statement out, though not who.", by: ["group-results"] },
     {
-      says: "What somebody can guess from figures is not nothing: few people, extreme answers and knowledge from elsewhere narrow it.",
-      by: ["group-results"],
-    },
-    {
       says: "The solver takes it that everybody answered everything; where somebody did not, other answers with the very same release are looked for, in samples.",
       by: ["group-results"],
     },
     {
-      says: "Nothing looks back at a set: where a later wave could be set against one that tells sets, either these or everything but a score of everybody is withheld.",
+      says: "How many left and joined is counted when a wave opens and lies in its key file; where it is missing, as for waves before this was kept, three replaced people are supposed.",
       by: ["waves-together"],
     },
     {
-      says: "One person who took another's place, somebody known to have been away, and longer chains of waves are not covered.",
+      says: "A roster that was changed before a wave opened, by somebody who writes into the database, changes these counts.",
       by: ["waves-together"],
+    },
+    {
+      says: 'Waves that opened under method 1 release the bit "more than half of the answers that entered the score are favourable" only where no earlier wave can be compared.',
+      by: ["waves-together"],
+    },
+    {
+      says: "What somebody can guess from figures is not nothing: few people, extreme answers and knowledge from elsewhere narrow it.",
+      by: ["group-results"],
     },
     {
       says: 'A changed row of the database is compared with it and stops the wave; see "Rules that somebody changes".',

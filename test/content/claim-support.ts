@@ -425,10 +425,11 @@ export const SUPPORT = {
       ],
       [
         "test/privacy/release-waves.test.ts",
-        "changes nothing where somebody was silent, nobody left, or more than three did",
+        "changes nothing where more were away, or more left or joined, than colleagues can name",
       ],
+      ["test/privacy/waves.test.ts", "somebody is away in one wave, and somebody else in the other"],
     ),
-    fact: "Measured by integer programs over releases: with one person replaced, others unchanged, single answers of 18 were proven at 10 and 20 people in every run, at 8 in some.",
+    fact: "Every sum that departments of six to eight can have over chains of two to four waves was listed, with a topic of two statements: nobody's answer is shut out, while gates that ignore replaced people or absence, or look one wave back, shut out hundreds.",
   },
   verify: {
     tests: tests(

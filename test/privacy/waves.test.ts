@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { makeRelease } from "~/domain/disclosure/release";
 import { createRandom } from "~/domain/statistics/random";
 import { attackWaves, releaseChain } from "./attacks/attack-waves";
-import { chainOf, FORGETFUL, HAPPENINGS, type Happening } from "./attacks/wave-cases";
+import { chainOf, FORGETFUL, type Happening } from "./attacks/wave-cases";
 import { loadSolver, type Solve } from "./auditor/whole-numbers";
 
 let solve: Solve;
@@ -10,35 +10,42 @@ beforeAll(async () => {
   solve = await loadSolver();
 });
 
-const HAPPENED = Object.keys(HAPPENINGS).filter((name): name is Happening => name in HAPPENINGS);
+/** `npm run audit` attacks every one of them, in more sizes. */
+const CASES: readonly (readonly [Happening, number])[] = [
+  ["one left", 8],
+  ["one joined", 11],
+  ["replaced", 8],
+  ["replaced", 11],
+  ["two left, one joined", 11],
+  ["chain", 8],
+];
 
 /** Who tells their answers: whoever came, those and a colleague who stayed, or two who came. */
 function readers(chain: ReturnType<typeof chainOf>): string[][] {
   const came = chain.people.map(({ name }) => name).filter((name) => name.startsWith("new"));
   const stays = chain.people.filter(({ name }) => name.startsWith("old")).at(-1)!.name;
-  return [came.slice(-1), [...came.slice(0, 1), stays], came.slice(0, 2)];
+  return [[...came.slice(0, 1), stays], came.slice(0, 2)];
 }
 
 describe("everybody who is in two waves answers alike, and readers know it: nobody else's answer is ruled out", () => {
-  for (const happening of HAPPENED)
-    for (const people of [8, 11])
-      test(`${happening}, ${people} people`, () => {
-        const chain = chainOf({ happening, people, mood: "realistic" }, createRandom(people));
-        for (const known of readers(chain)) expect(attackWaves(solve, makeRelease, chain, known)).toEqual([]);
-      }, 60_000);
+  for (const [happening, people] of CASES)
+    test(`${happening}, ${people} people`, () => {
+      const chain = chainOf({ happening, people, mood: "realistic" }, createRandom(people));
+      for (const known of readers(chain)) expect(attackWaves(solve, makeRelease, chain, known)).toEqual([]);
+    }, 240_000);
 
   for (const mood of ["never", "always"] as const)
     test(`eight who said ${mood}, and a successor`, () => {
       const chain = chainOf({ happening: "replaced", people: 8, mood }, createRandom(3));
       expect(attackWaves(solve, makeRelease, chain, ["new 1"])).toEqual([]);
-    }, 60_000);
+    }, 240_000);
 
   test("somebody is away in one wave, and somebody else in the other", () => {
     const away = [["old 5"], ["old 6"]];
     const chain = chainOf({ happening: "replaced", people: 11, mood: "realistic" }, createRandom(5), away);
     expect(attackWaves(solve, makeRelease, chain, ["new 1"])).toEqual([]);
     expect(attackWaves(solve, makeRelease, chain, ["new 1", "old 5"])).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 
   test("some left out statements: colleagues who answered everything rule out nothing", () => {
     const chain = chainOf({ happening: "replaced", people: 11, mood: "realistic" }, createRandom(8));
@@ -50,7 +57,7 @@ describe("everybody who is in two waves answers alike, and readers know it: nobo
       })),
     };
     expect(attackWaves(solve, makeRelease, gaps, ["new 1"])).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
 
 describe("a gate that looks back less is torn apart", () => {
@@ -68,7 +75,7 @@ describe("a gate that looks back less is torn apart", () => {
       expect(attackWaves(solve, gate, chain, known.slice(0, 2)).length).toBeGreaterThan(0);
       expect(attackWaves(solve, makeRelease, chain, known.slice(0, 2))).toEqual([]);
     },
-    120_000,
+    240_000,
   );
 });
 
@@ -82,5 +89,5 @@ describe("what is not counted is taken to be as much as still counts", () => {
     };
     expect(width(unknown)).toBeGreaterThan(width(makeRelease));
     expect(attackWaves(solve, unknown, chain, ["new 1"])).toEqual([]);
-  }, 60_000);
+  }, 240_000);
 });
