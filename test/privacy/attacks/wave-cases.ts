@@ -6,7 +6,7 @@ import { ANSWER_SETS } from "../auditor/answer-sets";
 import type { Chain, Person, WavePlan } from "./attack-waves";
 import type { Gate } from "./gate-under-attack";
 
-/** How people of the first department answer: like real ones, or all Never, or all Always. */
+/** How those answer who leave the first department: like real people, or Never to everything, or Always. */
 export type Mood = "realistic" | "never" | "always";
 
 const every = (answer: Answer) => instrumentV1.items.map(() => answer);
