@@ -35,7 +35,7 @@ describe("everybody who is in two waves answers alike, and readers know it: nobo
     }, 240_000);
 
   for (const mood of ["never", "always"] as const)
-    test(`eight who said ${mood}, and a successor`, () => {
+    test(`eight, one of whom said ${mood} and has a successor`, () => {
       const chain = chainOf({ happening: "replaced", people: 8, mood }, createRandom(3));
       expect(attackWaves(solve, makeRelease, chain, ["new 1"])).toEqual([]);
     }, 240_000);

@@ -69,6 +69,7 @@ test("opening counts, keeps the counts in the key file and remembers whom it inv
   const wave = addWave(db, {
     id: "next000000",
     relationshipId: RELATIONSHIP.id,
+    quarter: "2026-Q2",
     state: "planned",
     opensAt: LATER,
     closesAt: new Date(LATER.getTime() + 11 * 24 * 60 * 60 * 1000),

@@ -6,7 +6,7 @@ import { ANSWER_SETS } from "../auditor/answer-sets";
 import type { Chain, Person, WavePlan } from "./attack-waves";
 import type { Gate } from "./gate-under-attack";
 
-/** How people of the first department answer: like real ones, or all Never, or all Always. */
+/** How those answer who leave the first department: like real people, or Never to everything, or Always. */
 export type Mood = "realistic" | "never" | "always";
 
 const every = (answer: Answer) => instrumentV1.items.map(() => answer);
@@ -49,12 +49,14 @@ export function chainOf(
   const names = [...new Set(invited.flat())];
   const realistic = ANSWER_SETS.simulated(names.length, random);
   const others = ANSWER_SETS.simulated(OTHERS.length, random);
-  const same = mood === "never" ? every(1) : every(5);
+  const extreme = mood === "never" ? every(1) : every(5);
+  const leaves = (name: string) =>
+    name.startsWith("old") && !invited.every((here: readonly string[]) => here.includes(name));
   const first = names.map(
     (name, place): Person => ({
       name,
       department: 0,
-      answers: mood === "realistic" || name.startsWith("new") ? realistic[place]! : same,
+      answers: mood !== "realistic" && leaves(name) ? extreme : realistic[place]!,
     }),
   );
   const second = others.map(
