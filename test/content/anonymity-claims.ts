@@ -1134,6 +1134,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["waves-together"],
     },
     {
+      says: "Where one department can be compared and the other cannot, and the earlier wave showed sums of both, only a score of everybody is released.",
+      by: ["waves-together"],
+    },
+    {
       says: "What somebody can guess from figures is not nothing: few people, extreme answers and knowledge from elsewhere narrow it.",
       by: ["group-results"],
     },

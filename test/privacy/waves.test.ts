@@ -91,3 +91,12 @@ describe("what is not counted is taken to be as much as still counts", () => {
     expect(attackWaves(solve, unknown, chain, ["new 1"])).toEqual([]);
   }, 240_000);
 });
+
+test("one department can be compared and the other cannot: after sums of both only a score of everybody is shown", () => {
+  const chain = chainOf({ happening: "replaced", people: 8, mood: "realistic" }, createRandom(4));
+  const away = ["other 1", "other 2", "other 3", "other 4"];
+  const [first, second] = chain.waves;
+  const [, after] = releaseChain(makeRelease, { ...chain, waves: [first!, { ...second!, away }] });
+  expect(after?.departments.map(({ respondents }) => respondents)).toEqual([null, null]);
+  expect(after?.together).toBeUndefined();
+});
