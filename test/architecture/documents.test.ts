@@ -145,7 +145,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ],
   [
     "SECURITY.md",
-    `one to ${NUMBERS[constant("app/domain/disclosure/earlier-wave.ts", "MOST_WHO_LEFT")]} people more or fewer were asked`,
+    `at most ${NUMBERS[constant("app/domain/disclosure/exchange.ts", "MOST_WHO_CHANGED")]} people of a department left`,
   ],
   [
     "SECURITY.md",

@@ -8,7 +8,7 @@ import type { Figure, ReleaseContent } from "~/domain/disclosure/release-shape";
 import { everyDimension } from "~/domain/instrument";
 import { foundCompany, simulateWave } from "~/domain/simulator";
 import { createRandom } from "~/domain/statistics/random";
-import { hiring, passQuarterWith, type Staff, turnoverSince } from "../support/staff";
+import { hiring, passQuarterWith, type Staff, turnoverSince } from "./staff";
 
 const ALL_SIZES = [
   [5, 5],

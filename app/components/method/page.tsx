@@ -1,6 +1,6 @@
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
-import type { ScaleRow } from "~/features/report/describe-scale.server";
+import type { ScaleRow } from "~/features/report/describe-scales.server";
 import { MethodConstants } from "./constants";
 import { MethodDetail } from "./detail";
 import { MethodMeasured } from "./measured";

@@ -1,6 +1,6 @@
 import { useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
-import type { ScaleRow } from "~/features/report/describe-scale.server";
+import type { ScaleRow } from "~/features/report/describe-scales.server";
 import { useMethodFill } from "./prose";
 
 /** Alpha and omega in the pairs of departments that the reader may see. */

@@ -73,14 +73,14 @@ function heldTo(view: PairView, carriedOf: (name: string) => readonly Carried[])
     worlds: view.worlds,
     total: held("total", view.total),
     dimensions: view.dimensions.map(({ window, items }, position) => ({
-      window: held(`dimension ${position}`, window),
+      window: held(`dimension:${position}`, window),
       items: items.map((item): PairItem => {
         place += 1;
         const { knowledge } = item;
         const narrowed = {
           ...knowledge,
-          favourable: held(`favourable ${place}`, knowledge.favourable),
-          sum: held(`sum ${place}`, knowledge.sum),
+          favourable: held(`favourable:${place}`, knowledge.favourable),
+          sum: held(`sum:${place}`, knowledge.sum),
         };
         if (
           sameWindows(narrowed.favourable, knowledge.favourable) &&
@@ -130,16 +130,16 @@ function carriedFrom({ said, implied, exchanges, people }: Earlier, now: PairSum
   add("total", { before: implied.total, said: said.total, now: now.total }, answers(whole));
   for (const [place, size] of sizes.entries()) {
     const windows = { before: implied.dimensions[place]!, said: said.dimensions[place]! };
-    add(`dimension ${place}`, { ...windows, now: now.dimensions[place]! }, answers(size));
+    add(`dimension:${place}`, { ...windows, now: now.dimensions[place]! }, answers(size));
   }
   for (const [place, after] of now.items.entries()) {
     const before = said.items[place]!;
     add(
-      `favourable ${place}`,
+      `favourable:${place}`,
       { before: before.favourable, said: before.favourable, now: after.favourable },
       { low: 0, high: 1 },
     );
-    add(`sum ${place}`, { before: before.sum, said: before.sum, now: after.sum }, answers(1));
+    add(`sum:${place}`, { before: before.sum, said: before.sum, now: after.sum }, answers(1));
   }
   return carried;
 }

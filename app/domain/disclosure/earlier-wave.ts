@@ -24,11 +24,11 @@ export type WaveNow = {
 };
 type Attended = { respondents: number; invited: number };
 
-/** An earlier release, and per department who can have answered only one of the two; null where nobody can tell. */
+/** An earlier release, and per department who can have answered only one of the two; null where it is not known. */
 export type ComparableWave = {
   release: ReleaseContent;
   exchanges: readonly [Exchange | null, Exchange | null];
-  /** Everybody at once; null where nobody can tell. */
+  /** Everybody at once; null where it is not known. */
   everybody: Exchange | null;
   tellsSets: boolean;
 };

@@ -1,7 +1,7 @@
 import type { Window } from "./figure";
 import type { Movement } from "./release-shape";
 
-/** More people than these away, left or joined, and nobody can tell whose answers a difference between two waves holds. */
+/** More people than these away, left or joined, and a difference between two waves is no longer known to be of few. */
 export const MOST_WHO_CHANGED = 3;
 
 /** A department, or both, in one wave. */

@@ -4,7 +4,7 @@ import { MethodPage } from "~/components/method/page";
 import { database } from "~/database.server";
 import { may } from "~/domain/roles";
 import { reachableRelationships } from "~/features/company/reach-relationship.server";
-import { describeScales } from "~/features/report/describe-scale.server";
+import { describeScales } from "~/features/report/describe-scales.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -83,7 +83,7 @@ export function attackWaves(
 }
 
 /** One wave's figures; where it shows everybody's score only, that. */
-export function viewOfWave(release: Release): TogetherView | null {
+function viewOfWave(release: Release): TogetherView | null {
   const view = viewOfBoth(release);
   if (view) return view;
   const { pooled, departments } = release;

@@ -20,7 +20,7 @@ const OTHERS: readonly Answers[] = Array.from(
 );
 
 /** People besides those who are always there, by wave: who answers, and who is invited and away. */
-export type ChainOfFew = {
+type ChainOfFew = {
   stay: number;
   people: readonly string[];
   waves: readonly { here: readonly string[]; away?: readonly string[] }[];
@@ -55,7 +55,7 @@ export const CHAINS_OF_FEW: Readonly<Record<string, { chain: ChainOfFew; told: s
 };
 
 /** Something that readers know: who told their sums, what these are, and who or what it shuts out. */
-export type Shut = { known: string; who: string; possible: readonly number[] };
+type Shut = { known: string; who: string; possible: readonly number[] };
 
 /**
  * Lists every sum that those who stay and each of the others can have, releases the chain for each, and looks at what a

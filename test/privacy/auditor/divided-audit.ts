@@ -13,7 +13,7 @@ export type DividedView = {
 type Counts = readonly number[];
 
 /** A number of people who gave an answer to an item that fits the figures, but not the bit beside them. */
-export type Lost = { item: number; answer: number; count: number; divided: boolean };
+type Lost = { item: number; answer: number; count: number; divided: boolean };
 
 /** Which bits a number of people who gave an answer to an item fits: shown to, or certain not to. */
 type Fitting = { yes: boolean; no: boolean; never: boolean };

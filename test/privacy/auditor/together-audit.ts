@@ -255,11 +255,11 @@ function favourableOfOwn({ own }: ItemWorlds): number {
   return own.filter((answer) => answer >= 4).length;
 }
 
-export function sumAt({ items }: TogetherView, department: number, item: number): number {
+function sumAt({ items }: TogetherView, department: number, item: number): number {
   return department * items.length + item;
 }
 
-export function favourableAt({ items }: TogetherView, department: number, item: number): number {
+function favourableAt({ items }: TogetherView, department: number, item: number): number {
   return (2 + department) * items.length + item;
 }
 

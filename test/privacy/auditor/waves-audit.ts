@@ -13,7 +13,7 @@ export type Group = {
 };
 
 /** What several waves say; null where one says nothing of departments. */
-export type Waves = { views: readonly (TogetherView | null)[]; groups: readonly Group[] };
+type Waves = { views: readonly (TogetherView | null)[]; groups: readonly Group[] };
 
 /** An answer that a person, alone in a group, cannot have given. */
 export type RuledOut = { group: string; item: string; answer: number };
