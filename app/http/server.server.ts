@@ -16,8 +16,10 @@ import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { startSchedule } from "~/features/schedule/run-schedule.server";
+import { changeOldPages } from "~/features/storage/change-pages.server";
 import { takeStorage } from "~/features/storage/check-places.server";
 import { checkStorage } from "~/features/storage/check-storage.server";
+import { findHindrance } from "~/features/storage/empty-log.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
@@ -56,7 +58,8 @@ export function createApp(build: ServerBuild): Hono {
   app.get("/healthz", (context) => context.text("ok"));
   app.get("/readyz", (context) => {
     database().$client.prepare("select 1").get();
-    return context.text("ok");
+    const hindered = findHindrance(database(), new Date()) !== null;
+    return context.text(hindered ? `ok\n${en.hindered}` : "ok");
   });
   app.use(compress());
   for (const place of ASSETS) {
@@ -122,6 +125,7 @@ type Answer = Parameters<typeof getRequestListener>[0];
 export async function startServer(build: ServerBuild, answer: Answer = createApp(build).fetch) {
   const { host, port, keys, databaseFile } = configuration();
   takeStorage(keys, databaseFile);
+  changeOldPages(databaseFile);
   const db = database();
   checkStorage(db, keys, databaseFile);
   await restartSchedule();
