@@ -51,7 +51,7 @@ export async function settleInSteps(connection: Connection, pause: () => Promise
     rewrite(connection, "ballot", step);
     await pause();
     // Else what empties the log in the end would have to write all of it at once.
-    connection.pragma("wal_checkpoint(PASSIVE)");
+    connection.pragma("main.wal_checkpoint(PASSIVE)");
     await pause();
   }
   connection.transaction(() => settleLate(connection, steps))();

@@ -70,14 +70,14 @@ export function truncateLog({ $client }: Database): boolean {
     if (!isReadToTheEnd($client)) return false;
     settle($client);
   }
-  const emptied = $client.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
+  const emptied = $client.pragma("main.wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
   noteHindrance($client, !emptied);
   return emptied;
 }
 
 function isReadToTheEnd(connection: BetterSqlite3.Database): boolean {
   const [found] = connection
-    .prepare<[], { busy: number; log: number; checkpointed: number }>("pragma wal_checkpoint(PASSIVE)")
+    .prepare<[], { busy: number; log: number; checkpointed: number }>("pragma main.wal_checkpoint(PASSIVE)")
     .all();
   return found !== undefined && found.busy === 0 && found.checkpointed === found.log;
 }

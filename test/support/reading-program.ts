@@ -20,6 +20,7 @@ export async function startReading(databaseFile: string): Promise<ReadingProgram
     },
     end: () =>
       new Promise((resolve) => {
+        if (child.exitCode !== null) return resolve();
         child.once("exit", () => resolve());
         child.stdin.end();
       }),

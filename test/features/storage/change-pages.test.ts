@@ -44,7 +44,9 @@ describe("the larger pages of this version", () => {
     const said: string[] = [];
     const say = (line: string) => void said.push(line);
     changeOldPages(file, { say });
-    expect(said.join("")).toMatch(/^Once, at this upgrade.* 1 MB .*\nThe database has its larger pages\.\n$/);
+    expect(said.join("")).toMatch(
+      /^Once, at this upgrade.*\(1 MB .*\nThe database has its larger pages\.\n$/,
+    );
     expect(lookAt(file)).toEqual(changed(before));
     expect(fs.statSync(file).mode & 0o777).toBe(0o600);
     changeOldPages(file, { say });
@@ -104,7 +106,7 @@ describe("the larger pages of this version", () => {
     giveOldPages(backup);
     for (const ending of ["-wal", "-shm"]) fs.rmSync(backup + ending, { force: true });
     const restored = restoreDatabase(backup, { databaseFile: file, keys }, DURING);
-    expect(restored.ok).toBe(true);
+    expect(restored.ok ? "" : restored.problem).toBe("");
     expect(lookAt(file)).toMatchObject({ pages: 16_384, mode: "wal", whole: "ok" });
   });
 });
