@@ -9,6 +9,7 @@ import closeWithGrace from "close-with-grace";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
+import { RELEASE_HASHES_PATH } from "~/addresses";
 import { failureTexts } from "~/content/failure/texts";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
@@ -62,6 +63,11 @@ export function createApp(build: ServerBuild): Hono {
     return context.text(hindered ? `ok\n${en.hindered}` : "ok");
   });
   app.use(compress());
+  // The one file there whose name stays from release to release.
+  app.get(RELEASE_HASHES_PATH, async (context, next) => {
+    await next();
+    context.res.headers.set("Cache-Control", "no-cache");
+  });
   for (const place of ASSETS) {
     app.use(place, async (context, next) => {
       await next();
