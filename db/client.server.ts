@@ -65,14 +65,26 @@ export function migrateDatabase(db: Database, folder = "db/migrations"): void {
  * program still reads the old state.
  */
 export function truncateLog({ $client }: Database): boolean {
-  if (isUnsettled($client)) {
+  const late = isUnsettled($client);
+  if (late) {
     // Putting all ballots in again is for nothing, and grows the log, as long as somebody keeps it.
     if (!isReadToTheEnd($client)) return false;
     settle($client);
   }
-  const emptied = $client.pragma("main.wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
+  const emptied = emptyOnce($client) && (!late || clearIndex($client));
   noteHindrance($client, !emptied);
   return emptied;
+}
+
+function emptyOnce(connection: BetterSqlite3.Database): boolean {
+  return connection.pragma("main.wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
+}
+
+/** The index beside the log (-shm) keeps the numbers of the pages that were written, in order, until the next log begins. */
+function clearIndex(connection: BetterSqlite3.Database): boolean {
+  const version = connection.pragma("user_version", { simple: true });
+  connection.pragma(`user_version = ${version}`);
+  return emptyOnce(connection);
 }
 
 function isReadToTheEnd(connection: BetterSqlite3.Database): boolean {

@@ -60,7 +60,7 @@ export function createApp(build: ServerBuild): Hono {
   app.get("/readyz", (context) => {
     database().$client.prepare("select 1").get();
     const hindered = findHindrance(database(), new Date()) !== null;
-    return context.text(hindered ? `ok\n${en.hindered}` : "ok");
+    return context.text(hindered ? en.hindered : "ok");
   });
   app.use(compress());
   // The one file there whose name stays from release to release.

@@ -4,7 +4,12 @@ import http from "node:http";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkAddress } from "~/commands/verify-page/check-address";
-import { HASHES_FILE, hashBuild, type ReleaseHashes, readHashes } from "~/commands/verify-page/release-hashes";
+import {
+  HASHES_FILE,
+  hashBuild,
+  type ReleaseHashes,
+  readHashes,
+} from "~/commands/verify-page/release-hashes";
 import { freePort } from "../../support/served-app";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { temporaryDirectory } from "../../support/surveyed-wave";
@@ -135,16 +140,30 @@ describe("what something on the way changes is named", () => {
       inFile(/carry-/, (file) => ({ ...file, body: Buffer.concat([file.body, Buffer.from(" ")]) })),
       /carry-\S+\.js is another file/,
     ],
-    ["the style", inFile(/\.css/, (file) => ({ ...file, body: Buffer.from("body{}") })), /survey-\S+\.css is another file/],
-    ["a file that is gone", inFile(/after-/, (file) => ({ ...file, status: 404 })), /after-\S+ is not served \(404\)/],
+    [
+      "the style",
+      inFile(/\.css/, (file) => ({ ...file, body: Buffer.from("body{}") })),
+      /survey-\S+\.css is another file/,
+    ],
+    [
+      "a file that is gone",
+      inFile(/after-/, (file) => ({ ...file, status: 404 })),
+      /after-\S+ is not served \(404\)/,
+    ],
     [
       "a file that lies elsewhere",
-      inFile(/ballot-/, (file) => ({ ...file, status: 302, headers: { Location: "https://elsewhere.example/a.js" } })),
+      inFile(/ballot-/, (file) => ({
+        ...file,
+        status: 302,
+        headers: { Location: "https://elsewhere.example/a.js" },
+      })),
       /ballot-\S+ sends on to https:\/\/elsewhere\.example\/a\.js/,
     ],
     [
       "an added script",
-      inPage((page) => page.replace("</head>", '<script src="https://elsewhere.example/x.js"></script></head>')),
+      inPage((page) =>
+        page.replace("</head>", '<script src="https://elsewhere.example/x.js"></script></head>'),
+      ),
       /a script that the release does not have: https:\/\/elsewhere\.example\/x\.js/,
     ],
     [
@@ -164,7 +183,9 @@ describe("what something on the way changes is named", () => {
     ],
     [
       "another style",
-      inPage((page) => page.replace(/<link rel="stylesheet"[^>]*>/, '<link rel="stylesheet" href="/x.css"/>')),
+      inPage((page) =>
+        page.replace(/<link rel="stylesheet"[^>]*>/, '<link rel="stylesheet" href="/x.css"/>'),
+      ),
       /not in the release: <link rel="stylesheet" href="\/x\.css"\/>/,
     ],
     [
@@ -206,7 +227,9 @@ describe("what something on the way changes is named", () => {
     [
       "a page that lies elsewhere",
       (asked, served) =>
-        isPage(asked) ? { ...served, status: 301, headers: { Location: "https://elsewhere.example/" } } : null,
+        isPage(asked)
+          ? { ...served, status: 301, headers: { Location: "https://elsewhere.example/" } }
+          : null,
       /sends on to https:\/\/elsewhere\.example\//,
     ],
   ])("%s", async (_, change, sentence) => {
