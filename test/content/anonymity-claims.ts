@@ -1069,7 +1069,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["erasure", "order"],
     },
     {
-      says: "A sealed ballot fits a page of the file, and with each one that comes all are put in anew in the order of their random keys; from 250 on the schedule does that every half minute, a few at a time, before the write-ahead log goes into the file.",
+      says: "A sealed ballot fits a page of the file, and with each one that comes all are put in anew in the order of their random keys; from 250 on the schedule does that every half minute, a few at a time, before it empties the write-ahead log.",
       by: ["order"],
     },
     {
