@@ -49,9 +49,6 @@ export function surveyPath(waveId: string): string {
   return `/s/${waveId}`;
 }
 
-/** The hashes of everything that a survey serves, for whoever compares it with the release. */
-export const RELEASE_HASHES_PATH = "/s/assets/release.json";
-
 export function claimPath(waveId: string): string {
   return `/s/${waveId}/claim`;
 }

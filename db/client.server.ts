@@ -15,7 +15,7 @@ const PRIVATE_FILE = 0o600;
 const LOCK_TIMEOUT = 5000;
 const IN_MEMORY = ":memory:";
 /** A sealed ballot fits a page: one that does not has pages of its own, which lie in the order in which ballots came. */
-export const PAGE_SIZE = 16_384;
+const PAGE_SIZE = 16_384;
 
 /** What is set on every connection, and what reading it back must give. */
 const PRAGMAS = [

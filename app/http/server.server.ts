@@ -9,18 +9,17 @@ import closeWithGrace from "close-with-grace";
 import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
-import { RELEASE_HASHES_PATH } from "~/addresses";
 import { failureTexts } from "~/content/failure/texts";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import { findHindrance } from "~/features/empty-log.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { startSchedule } from "~/features/schedule/run-schedule.server";
 import { changeOldPages } from "~/features/storage/change-pages.server";
 import { takeStorage } from "~/features/storage/check-places.server";
 import { checkStorage } from "~/features/storage/check-storage.server";
-import { findHindrance } from "~/features/storage/empty-log.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
@@ -38,6 +37,8 @@ const LARGE_UPLOAD = /^\/r\/[^/]+\/(roster\/import|waves\/[^/]+\/tally-opening)$
  * addresses of their pages, so that one rule of a proxy keeps all of it out of its log. No wave is called "assets".
  */
 const ASSETS = ["/assets/*", "/s/assets/*", "/m/assets/*"];
+/** The hashes of everything that a survey serves, for whoever compares it with the release. */
+const RELEASE_HASHES_PATH = "/s/assets/release.json";
 /** While developing there may be none: Vite makes each file when it is asked for. */
 const BUILDS = ["build/client", "build/ballot"];
 /** A guess or a vote in a meeting: a few short fields from anybody who has the code. */

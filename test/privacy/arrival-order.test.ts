@@ -3,14 +3,14 @@ import fs from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, test } from "vitest";
-import { emptyLogInSteps, emptyLogSoon } from "~/features/storage/empty-log.server";
+import { emptyLogInSteps, emptyLogSoon } from "~/features/empty-log.server";
 import { isUnsettled } from "~db/arrival-order.server";
 import { type Database, migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
 import { type BallotRow, insertBallot } from "~db/queries/ballots.server";
 import { type ClaimRow, insertClaims, takeClaim } from "~db/queries/claims.server";
 import { ballot, claim } from "~db/schema";
 import { addPair, addWave } from "../support/cast";
-import { findPlaces, orderTold, shuffled } from "../support/stored-order";
+import { findPlaces, orderTold, shuffled } from "../support/storage/stored-order";
 import { temporaryDirectory } from "../support/surveyed-wave";
 
 const NOW = new Date("2026-11-25T10:00:00Z");

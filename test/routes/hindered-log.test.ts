@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type ReadingProgram, startReading } from "../support/reading-program";
 import { type ServedSurvey, serveSurvey } from "../support/served-survey";
+import { type ReadingProgram, startReading } from "../support/storage/reading-program";
 import { personalCodes, respondent } from "../support/surveyed-wave";
 
 const TWO_MINUTES = 120_000;

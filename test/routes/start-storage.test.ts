@@ -4,8 +4,8 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
-import { giveOldPages, lookAt } from "../support/old-pages";
 import { serveApp } from "../support/served-app";
+import { giveOldPages, lookAt } from "../support/storage/old-pages";
 import { temporaryDirectory } from "../support/surveyed-wave";
 
 type Places = { data: string; keys: string; file: string };

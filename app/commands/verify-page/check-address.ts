@@ -9,7 +9,7 @@ import { renderSurvey } from "./render-survey";
 
 const words = en.verifyPage;
 
-export type Verdict =
+type Verdict =
   | { ok: true; equal: string[]; differs: string[] }
   /** Nothing could be compared. */
   | { ok: false; problem: string };

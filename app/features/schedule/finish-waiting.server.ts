@@ -1,4 +1,4 @@
-import { findHindrance } from "~/features/storage/empty-log.server";
+import { findHindrance } from "~/features/empty-log.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { destroyWaitingKeys } from "~/features/waves/destroy-waiting-keys.server";
 import { log } from "~/log.server";

@@ -1,3 +1,4 @@
+import { emptyLogInSteps } from "~/features/empty-log.server";
 import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
 import { queueDueMail } from "~/features/mail/queue-mail.server";
 import { sendDueMail } from "~/features/mail/send-mail.server";
@@ -6,7 +7,6 @@ import { queueFollowUps } from "~/features/plan/queue-follow-ups.server";
 import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
 import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
 import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
-import { emptyLogInSteps } from "~/features/storage/empty-log.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";

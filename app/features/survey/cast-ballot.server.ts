@@ -1,7 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { type CastRequest, readCast, receiptOf } from "~/ballot/cast";
 import { castMacOf } from "~/ballot/cast-check.server";
-import { emptyLogSoon } from "~/features/storage/empty-log.server";
+import { emptyLogSoon } from "~/features/empty-log.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findBallot, insertBallot, keepMac } from "~db/queries/ballots.server";

@@ -5,7 +5,7 @@ import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
 import { readClaim } from "~/ballot/read-claim.server";
 import { issueToken } from "~/ballot/token.server";
-import { emptyLogSoon } from "~/features/storage/empty-log.server";
+import { emptyLogSoon } from "~/features/empty-log.server";
 import type { KeyDirectory, WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim, takeClaim } from "~db/queries/claims.server";

@@ -17,8 +17,8 @@ import { database } from "~/database.server";
 import { runAnonymityCheck } from "~/features/anonymity/run-check.server";
 import { showAnonymityCheck } from "~/features/anonymity/show-check.server";
 import { startWork } from "~/features/background-work.server";
+import { findHindrance } from "~/features/empty-log.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { findHindrance } from "~/features/storage/empty-log.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 

@@ -7,8 +7,8 @@ import { backUpDatabase } from "~/features/storage/back-up-database.server";
 import { changeOldPages } from "~/features/storage/change-pages.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";
 import { migrateDatabase, openDatabase, type PageStep } from "~db/client.server";
-import { giveOldPages, lookAt } from "../../support/old-pages";
-import { startReading } from "../../support/reading-program";
+import { giveOldPages, lookAt } from "../../support/storage/old-pages";
+import { startReading } from "../../support/storage/reading-program";
 import {
   answer,
   DURING,
@@ -77,7 +77,7 @@ describe("the larger pages of this version", () => {
     const killed = spawnSync(process.execPath, [
       "--import",
       "tsx",
-      "test/support/change-pages.ts",
+      "test/support/storage/change-pages.ts",
       file,
       step,
     ]);
@@ -89,7 +89,12 @@ describe("the larger pages of this version", () => {
   test("come in the end when it was killed while rewriting", { timeout: 120_000 }, async () => {
     const { file, before } = await oldDatabase(800);
     for (let time = 0; time < 3; time++) {
-      const child = spawn(process.execPath, ["--import", "tsx", "test/support/change-pages.ts", file]);
+      const child = spawn(process.execPath, [
+        "--import",
+        "tsx",
+        "test/support/storage/change-pages.ts",
+        file,
+      ]);
       await new Promise((resolve) => child.stdout.once("data", resolve));
       await new Promise((resolve) => setTimeout(resolve, randomInt(10, 150)));
       child.kill("SIGKILL");

@@ -1,8 +1,8 @@
 import fs from "node:fs";
 import path from "node:path";
 import { afterEach, describe, expect, test } from "vitest";
+import { emptyLog, findHindrance } from "~/features/empty-log.server";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
-import { emptyLog, findHindrance } from "~/features/storage/empty-log.server";
 import { listKeyFiles } from "~/features/wave-key-file.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { closeWave } from "~/features/waves/close-wave.server";
@@ -11,7 +11,7 @@ import { showWave } from "~/features/waves/show-wave.server";
 import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { findWave } from "~db/queries/waves.server";
-import { type ReadingProgram, startReading } from "../../support/reading-program";
+import { type ReadingProgram, startReading } from "../../support/storage/reading-program";
 import {
   answer,
   CLOSES,

@@ -4,7 +4,7 @@ import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
 import { newDirectory } from "../../support/cast";
-import { shuffled } from "../../support/stored-order";
+import { shuffled } from "../../support/storage/stored-order";
 import {
   type Code,
   DURING,

@@ -1,4 +1,4 @@
-import { kendall } from "../../support/stored-order";
+import { kendall } from "../../support/storage/stored-order";
 import type { Seen } from "./attack-copies";
 
 /** How claims are paired with ballots: the first that waits, or the last. */

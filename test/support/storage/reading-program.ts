@@ -8,7 +8,7 @@ export type ReadingProgram = {
 
 /** A second process that holds BEGIN; SELECT on the database. */
 export async function startReading(databaseFile: string): Promise<ReadingProgram> {
-  const child = spawn(process.execPath, ["test/support/held-read.mjs", databaseFile], {
+  const child = spawn(process.execPath, ["test/support/storage/held-read.mjs", databaseFile], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   await nextLine(child);

@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
 
 /** Where in a file what came first, second, third ... lies now. */
-export type Places = {
+type Places = {
   pageSize: number;
   /** Of each row in the order of arrival: where its first bytes begin, and where its last end. */
   rows: readonly { head: number; tail: number; copies: number }[];
@@ -55,7 +55,7 @@ export function kendall(values: readonly number[]): number {
 }
 
 /** Of Kendall's tau of n values in random order. */
-export function kendallError(n: number): number {
+function kendallError(n: number): number {
   return Math.sqrt((2 * (2 * n + 5)) / (9 * n * (n - 1)));
 }
 
