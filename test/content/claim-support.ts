@@ -10,7 +10,9 @@ function tests(...pairs: readonly (readonly [file: string, title: string])[]): T
 const STORAGE = "test/privacy/storage.test.ts";
 const FILES = "test/privacy/attacks-storage.test.ts";
 const COMMAND = "test/privacy/verify-anonymity.test.ts";
-const ORDER = "test/features/storage/forget-order.test.ts";
+const ORDER = "test/privacy/arrival-order.test.ts";
+const HINDERED = "test/features/storage/hindered-log.test.ts";
+const VERIFY_PAGE = "test/privacy/http/verify-page.test.ts";
 const STEPS = "test/privacy/protocol.test.ts";
 const HTTP = "test/privacy/http/attacks.test.ts";
 const RELEASE = "test/privacy/attacks-release.test.ts";
@@ -53,17 +55,26 @@ export const SUPPORT = {
     ),
   },
   "key-holder": {
-    tests: tests(
-      [COMMAND, WITH_KEYS],
-      [ORDER, "before, the file tells in which order ballots came, and the log which claim came before each"],
-    ),
+    tests: tests([COMMAND, WITH_KEYS]),
     fact: "With the key file of the server and copies of the files the command links all twelve who answered.",
   },
   order: {
     tests: tests(
-      [ORDER, "before, the file tells in which order ballots came, and the log which claim came before each"],
-      [ORDER, "another connection that reads is not waited for: the log is emptied later"],
-      [ORDER, "afterwards neither does"],
+      [ORDER, "%i ballots"],
+      [ORDER, "%i codes"],
+      [ORDER, "the file as it was before shows that of %i"],
+      [HINDERED, "the log keeps what came since, and a minute later that is known"],
+      [HINDERED, "%s a wave destroys the key only afterwards"],
+    ),
+  },
+  "measured-order": {
+    tests: tests([ORDER, "%i ballots"], [ORDER, "%i codes"]),
+    fact: "npm run measure-order prints the numbers; after a crash the start puts all ballots in order before it empties the log.",
+  },
+  "verify-page": {
+    tests: tests(
+      [VERIFY_PAGE, "ends with 0 where everything equals, and says what that shows and what not"],
+      [VERIFY_PAGE, "%s"],
     ),
   },
   sealed: {

@@ -183,7 +183,6 @@ test("only casting, counting and closing touch ballots", () => {
     "close-wave",
     "close-wave-traces",
     "find-changed-rules",
-    "forget-order",
     "list-wrapped-keys",
     "open-ballots",
     "open-wave",
