@@ -92,6 +92,8 @@ function inRelease(content: ReleaseContent, figure: ExportedFigure): Known {
     if (figure.figure === "dimension-score") return topicTogether ? ofFigure(topicTogether, 20, 100) : {};
     const shareTogether = content.together?.items[item ?? ""];
     if (figure.figure === "item-favourable") return shareTogether ? ofFigure(shareTogether, 0, 100) : {};
+    if (figure.figure === "scale-alpha") return content.scale ? ofFigure(content.scale.alpha, 0, 1) : {};
+    if (figure.figure === "scale-omega") return content.scale ? ofFigure(content.scale.omega, 0, 1) : {};
     if (figure.figure === "score") return content.pooled ? ofFigure(content.pooled.score, 20, 100) : {};
     return exactly(figure.figure === "invited" ? content.pooled?.invited : content.pooled?.respondents);
   }
