@@ -8,7 +8,7 @@ import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { type Bar, isMet, type Judged, plan, type Task } from "./calibration/bars";
 import { type FamilyJudged, type FamilyTask, familyMeans, familyPlan } from "./calibration/family-bars";
 import { FAMILY_STUDIES } from "./calibration/family-studies";
-import { writeDetail, writeMeasured } from "./calibration/measured";
+import { writeMeasured } from "./calibration/measured";
 import { STUDIES } from "./calibration/studies";
 import type { Tallies } from "./calibration/tallies";
 
@@ -54,7 +54,6 @@ async function main(): Promise<void> {
   print(bars);
   if (process.argv.includes("--write")) {
     writeMeasured(bars);
-    writeDetail(bars);
   }
   const missed = bars.filter((bar) => isMet(bar) === false);
   const counted = bars.filter((bar) => isMet(bar) !== null).length;

@@ -10,9 +10,17 @@ export const STUDIED = {
   steps: 11,
 } as const;
 
-/** Of how many respondents, and at which scores, it is measured what the release gate leaves. */
-export const DETAIL_RESPONDENTS = [5, 6, 8, 10, 20] as const;
-export const DETAIL_LEVELS = [60, 70, 80] as const;
+/** Of which departments, scores and waves it is measured what is shown; of how many companies each. */
+export const SHOWN_SIZES = [
+  [5, 5],
+  [6, 6],
+  [8, 6],
+  [10, 8],
+  [16, 12],
+  [48, 32],
+] as const;
+export const SHOWN_LEVELS = [45, 60, 70, 80] as const;
+export const SHOWN_WAVES = [1, 4] as const;
 
 /** The pilot that the method page proposes. */
 export const PILOT = { people: 60, waves: 2, weeks: 2 } as const;

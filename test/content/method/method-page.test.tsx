@@ -5,11 +5,11 @@ import { MethodPage } from "~/components/method/page";
 import { DETAIL_SHOWN } from "~/content/method/detail";
 import { en } from "~/content/method/en";
 import { MEASURED } from "~/content/method/measured";
-import { DETAIL_LEVELS } from "~/content/method/studied";
+import { SHOWN_LEVELS, SHOWN_SIZES, SHOWN_WAVES } from "~/content/method/studied";
 import { methodValues } from "~/content/method/values";
 import { withTexts } from "../../components/with-texts";
-import { detailGroup } from "../../tools/calibration/bars";
-import { DETAIL_FILE, DETAIL_NAMES, detailSource } from "../../tools/calibration/measured";
+import { SHOWN_IDS, type ShownRow } from "../../tools/shown/measure";
+import { DETAIL_FILE, detailSource } from "../../tools/shown/write";
 
 /** Two thirds of what the page had before it was written for two readers; numbers in its tables are no words. */
 const MOST_WORDS = 1634;
@@ -106,26 +106,20 @@ describe("numbers of the method page", () => {
   });
 });
 
-describe("the table of what the gate leaves", () => {
-  const bars = DETAIL_SHOWN.flatMap(({ respondents, ...figures }) =>
-    Object.entries(DETAIL_NAMES).flatMap(([id, name]) =>
-      DETAIL_LEVELS.map((level, index) => ({
-        group: detailGroup(respondents, level),
-        name: `${name}, as a value`,
-        value:
-          (new Map<string, readonly number[] | null>(Object.entries(figures)).get(id)?.[index] ?? 0) / 100,
-        limit: null,
-        unit: "%" as const,
-      })),
-    ),
-  );
-
-  test("is as npm run calibrate writes it", () => {
-    expect(detailSource(bars)).toBe(fs.readFileSync(DETAIL_FILE, "utf8"));
+describe("the table of what is shown", () => {
+  test("has every size in every wave, at every level", () => {
+    expect(DETAIL_SHOWN.map(({ size, wave }) => `${size.join("+")} ${wave}`)).toEqual(
+      SHOWN_SIZES.flatMap((size) => SHOWN_WAVES.map((wave) => `${size.join("+")} ${wave}`)),
+    );
+    for (const { score } of DETAIL_SHOWN) expect(score).toHaveLength(SHOWN_LEVELS.length);
   });
 
-  test("broken: is not written where a figure was not measured", () => {
-    expect(() => detailSource(bars.slice(1))).toThrow("department score");
+  test("is as it was measured", () => {
+    const rows = DETAIL_SHOWN.map((row) => {
+      const figures = SHOWN_IDS.map((id) => [id, row[id] ?? SHOWN_LEVELS.map(() => null)] as const);
+      return { ...row, ...Object.fromEntries(figures) };
+    });
+    expect(detailSource(rows as ShownRow[])).toBe(fs.readFileSync(DETAIL_FILE, "utf8"));
   });
 });
 

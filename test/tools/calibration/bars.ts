@@ -1,5 +1,4 @@
-import { DETAIL_LEVELS, DETAIL_RESPONDENTS } from "~/content/method/studied";
-import { DETAIL_KINDS } from "./detail";
+import {} from "~/content/method/studied";
 import type { MethodName } from "./method-under-test";
 import { RESPONSE_RATES } from "./population";
 import type { Cell, StudyName } from "./studies";
@@ -23,12 +22,10 @@ const MIDDLE = 60;
 
 /** Everything the calibration runs, with what is expected of it. `effort` 1 is the full run. */
 export function plan(effort: number, method: MethodName = "product"): Judged[] {
-  return [...coverage(), ...dataBased(), ...stages(), ...gaps(), ...more(), ...details()].map(
-    ({ task, bars }) => ({
-      task: { ...task, repetitions: Math.max(20, Math.round(task.repetitions * effort)), method },
-      bars,
-    }),
-  );
+  return [...coverage(), ...dataBased(), ...stages(), ...gaps(), ...more()].map(({ task, bars }) => ({
+    task: { ...task, repetitions: Math.max(20, Math.round(task.repetitions * effort)), method },
+    bars,
+  }));
 }
 
 type Planned = { task: Omit<Task, "method">; bars: (tallies: Tallies) => Bar[] };
@@ -131,26 +128,6 @@ function more(): Planned[] {
       ),
     ]),
   ];
-}
-
-export function detailGroup(respondents: number, level: number): string {
-  return `Released with ${respondents} respondents, at ${level} points`;
-}
-
-function details(): Planned[] {
-  return DETAIL_RESPONDENTS.flatMap((n) =>
-    DETAIL_LEVELS.map((level) =>
-      planned("detail", { n, rate: 0.86, level }, 200, (of) => {
-        const group = detailGroup(n, level);
-        return [
-          ...DETAIL_KINDS.flatMap((kind) => [
-            told(group, `${kind}, as a value`, of(`${kind}: value`), "%"),
-            told(group, `${kind}, as a band`, of(`${kind}: band`), "%"),
-          ]),
-        ];
-      }),
-    ),
-  );
 }
 
 function planned(

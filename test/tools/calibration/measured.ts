@@ -1,8 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { MeasuredId } from "~/content/method/measured";
-import { DETAIL_LEVELS, DETAIL_RESPONDENTS } from "~/content/method/studied";
-import { ruleFor } from "~/domain/disclosure/rules";
-import { type Bar, detailGroup } from "./bars";
+import type { Bar } from "./bars";
 import { GROUPS } from "./family-bars";
 
 const FILE = "app/content/method/measured.ts";
@@ -53,47 +51,4 @@ ${rows.join("\n")}
 export type MeasuredId = (typeof MEASURED)[number]["id"];
 `,
   );
-}
-
-export const DETAIL_FILE = "app/content/method/detail.ts";
-
-/** How the method page calls the figures that the calibration counts. */
-export const DETAIL_NAMES = {
-  score: "department score",
-  dimension: "dimension score",
-  mirror: "mirror direction",
-  favourable: "favourable share",
-  itemMean: "item mean",
-} as const;
-
-/** Writes how often figures were shown as a value where the method page reads it. */
-export function writeDetail(bars: readonly Bar[]): void {
-  writeFileSync(DETAIL_FILE, detailSource(bars));
-}
-
-/** The file as it is written. */
-export function detailSource(bars: readonly Bar[]): string {
-  const percent = (group: string, name: string) => {
-    const found = bars.find((bar) => bar.group === group && bar.name === `${name}, as a value`);
-    if (!found) throw new Error(`nothing was measured as ${group}: ${name}`);
-    return Math.round(100 * found.value);
-  };
-  const rows = DETAIL_RESPONDENTS.map((respondents) => {
-    const rule = ruleFor(respondents);
-    const without = { favourable: rule?.favourableStep === null, itemMean: rule?.itemMeanStep === null };
-    const figures = Object.entries(DETAIL_NAMES).map(([id, name]) => {
-      const none = Object.entries(without).some(([key, isNone]) => key === id && isNone);
-      const shown = DETAIL_LEVELS.map((level) => percent(detailGroup(respondents, level), name));
-      return `    ${id}: ${none ? "null" : `[${shown.join(", ")}]`},`;
-    });
-    return ["  {", `    respondents: ${respondents},`, ...figures, "  },"].join("\n");
-  });
-  return `/**
- * Written by \`npm run calibrate -- --write\`: of a hundred figures, how many are shown as a value, at each score of
- * DETAIL_LEVELS in turn; null where the release rules have no such figure.
- */
-export const DETAIL_SHOWN = [
-${rows.join("\n")}
-] as const;
-`;
 }

@@ -13,7 +13,6 @@ import { type Company, foundCompany, passQuarter, simulateWave } from "~/domain/
 import { estimateMean, meanInterval } from "~/domain/statistics/intervals";
 import { createRandom, type Random } from "~/domain/statistics/random";
 import { DIMENSIONS } from "../../support/dimensions";
-import { detail } from "./detail";
 import { METHODS, type MethodName, scoresBy } from "./method-under-test";
 import { FLAT, invitedFor, levelsAround, surveyed, truth, twins } from "./population";
 import { add, type Tallies } from "./tallies";
@@ -250,5 +249,5 @@ const lowest: Study = (cell, seed, repetitions) => {
   return tallies;
 };
 
-export const STUDIES = { coverage, dataBased, stage, gap, contrast, lowest, detail };
+export const STUDIES = { coverage, dataBased, stage, gap, contrast, lowest };
 export type StudyName = keyof typeof STUDIES;

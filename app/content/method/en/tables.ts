@@ -27,16 +27,21 @@ export const tables = {
   detail: {
     /** {levels} */
     intro:
-      "In simulated companies, of a hundred figures so many are values, at scores of {levels}; the others bounds, or not shown.",
+      "In simulated companies where all answer and one in twenty is replaced each quarter: of a hundred figures so many are values, at scores of {levels}; the others bounds, or not shown.",
     label: "How much is shown",
     caption: "Shown as a value",
-    answered: "Answered",
+    answered: "Answers",
+    wave: "Wave",
     figures: {
-      score: "Score",
+      headline: "Overall score",
+      score: "Department score",
+      together: "Topic of both",
       dimension: "Topic",
-      mirror: "Mirror",
+      lowest: "Lowest set",
+      share: "Share of both",
       favourable: "Share",
-      itemMean: "Mean",
+      mirror: "Mirror",
+      width: "Points a score leaves open",
     },
     none: "none",
   },
