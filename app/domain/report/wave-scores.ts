@@ -46,7 +46,7 @@ export function scoresOf(release: Release): ReleasedScores {
   const departments = [score(first), score(second)] as const;
   const equallyWeighted = mixture(EQUAL_WEIGHTS, departments);
   const pooled = pooledScore(release);
-  const everybody = pooled !== null && carriesHeadline(pooled, equallyWeighted);
+  const everybody = pooled !== null && carriesHeadline(release, pooled, equallyWeighted);
   return {
     departments,
     overall: everybody ? pooled : equallyWeighted,
@@ -65,9 +65,17 @@ function pooledScore({ pooled }: Release): DepartmentScore | null {
   return pooled && measure(knownFigure(pooled.score), { kind: "reference" }, "overall", pooled);
 }
 
-/** Where the departments may not be shown apart, the mix of people would decide too much. */
-function carriesHeadline(pooled: DepartmentScore, together: Measured | Withheld): boolean {
-  return pooled.kind === "measured" && together.kind === "measured" && !isExact(together);
+/**
+ * Where both departments had enough answers and what is shown of them leaves only bounds, or nothing. Where they may not
+ * be shown apart, the mix of people would decide too much.
+ */
+function carriesHeadline(
+  { departments }: Release,
+  pooled: DepartmentScore,
+  ofDepartments: Measured | Withheld,
+): boolean {
+  if (pooled.kind !== "measured" || departments.some(({ respondents }) => respondents === null)) return false;
+  return ofDepartments.kind === "withheld" || !isExact(ofDepartments);
 }
 
 /**
