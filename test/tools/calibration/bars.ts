@@ -1,4 +1,3 @@
-import {} from "~/content/method/studied";
 import type { MethodName } from "./method-under-test";
 import { RESPONSE_RATES } from "./population";
 import type { Cell, StudyName } from "./studies";
