@@ -5,17 +5,7 @@ import { DETAIL_SHOWN } from "~/content/method/detail";
 import { SHOWN_LEVELS } from "~/content/method/studied";
 import { fill } from "~/content/translated";
 
-const FIGURES = [
-  "headline",
-  "score",
-  "together",
-  "dimension",
-  "lowest",
-  "share",
-  "favourable",
-  "mirror",
-  "width",
-] as const;
+const FIGURES = ["headline", "score", "together", "dimension", "lowest", "favourable", "width"] as const;
 
 /** What companies of several sizes see, in a first wave and in a later one. */
 export function MethodDetail() {
@@ -26,12 +16,11 @@ export function MethodDetail() {
     <>
       <p>{fill(texts.intro, { levels })}</p>
       <WideTable label={texts.label}>
-        <table>
+        <table className="dense">
           <caption className="visually-hidden">{texts.caption}</caption>
           <thead>
             <tr>
               <th scope="col">{texts.answered}</th>
-              <th scope="col">{texts.wave}</th>
               {FIGURES.map((figure) => (
                 <th scope="col" key={figure}>
                   {texts.figures[figure]}
@@ -42,10 +31,9 @@ export function MethodDetail() {
           <tbody>
             {DETAIL_SHOWN.map((row) => (
               <tr key={`${row.size} ${row.wave}`}>
-                <th scope="row">{row.size.join(" + ")}</th>
-                <td>{row.wave}</td>
+                <th scope="row">{fill(texts.waves[row.wave], { answers: row.size.join(" + ") })}</th>
                 {FIGURES.map((figure) => (
-                  <td key={figure}>{row[figure] ? row[figure].join("/") : texts.none}</td>
+                  <td key={figure}>{row[figure] ? breakable(row[figure]) : texts.none}</td>
                 ))}
               </tr>
             ))}
@@ -54,4 +42,9 @@ export function MethodDetail() {
       </WideTable>
     </>
   );
+}
+
+/** May be broken after each number. */
+function breakable(values: readonly number[]): string {
+  return values.join("/\u200b");
 }
