@@ -18,7 +18,7 @@ import { FLAT, invitedFor, levelsAround, surveyed, truth, twins } from "./popula
 import { add, type Tallies } from "./tallies";
 
 export type Cell = Readonly<Record<string, number>>;
-export type Study = (cell: Cell, seed: number, repetitions: number, method: MethodName) => Tallies;
+type Study = (cell: Cell, seed: number, repetitions: number, method: MethodName) => Tallies;
 
 function at(cell: Cell, name: string): number {
   const value = cell[name];

@@ -22,7 +22,7 @@ export const SHOWN_IDS = [
   "mirror",
   "width",
 ] as const;
-export type ShownId = (typeof SHOWN_IDS)[number];
+type ShownId = (typeof SHOWN_IDS)[number];
 
 /** By level: percent shown, of the width the median in points; null where there is no such figure. */
 export type ShownRow = { size: Size; wave: number } & Readonly<Record<ShownId, readonly (number | null)[]>>;

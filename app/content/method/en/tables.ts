@@ -27,7 +27,7 @@ export const tables = {
   detail: {
     /** {levels} */
     intro:
-      "In simulated companies where all answer and one in twenty is replaced each quarter: of a hundred figures so many are values, at scores of {levels}; the others bounds, or not shown.",
+      "In simulated companies, all answering, with some turnover: of a hundred figures so many are values, at scores of {levels}.",
     label: "How much is shown",
     caption: "Shown as a value",
     answered: "Answers",
