@@ -1176,7 +1176,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["waves-together"],
     },
     {
-      says: "A roster that was changed before a wave opened, by somebody who writes into the database, changes these counts.",
+      says: "A roster that was changed before a wave opened changes these counts: by HR, who takes people off and adds them again, or by somebody who writes into the database.",
       by: ["waves-together"],
     },
     {

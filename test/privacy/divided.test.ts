@@ -6,6 +6,7 @@ import { narrowestAtMost, type SpreadItem, widestAtLeast } from "~/domain/disclo
 import type { Answer, Answers } from "~/domain/instrument";
 import { roomAround } from "~/domain/method";
 import { createRandom, type Random } from "~/domain/statistics/random";
+import { releaseBoth } from "./attacks/attack-together";
 import { auditDivided, type DividedView } from "./auditor/divided-audit";
 import type { Colleague } from "./auditor/view";
 
@@ -113,20 +114,7 @@ function department(people: number, how: "apart" | "alike", middle = 3): Answers
 type Wave = { first: readonly Answers[]; second: readonly Answers[]; silent: number };
 
 function release({ first, second, silent }: Wave, previous: readonly Release[] = [], methodVersion = "2.0") {
-  const of = (name: string, answers: readonly Answers[]) => ({
-    name,
-    invited: answers.length + silent,
-    ballots: answers.map((given) => ({ answers: given, comment: null })),
-  });
-  return makeRelease({
-    instrument: instrumentV1,
-    threshold: 5,
-    manifestHash: "",
-    claimed: 0,
-    departments: [of("Sales", first), of("Marketing", second)],
-    previous,
-    methodVersion,
-  }).release;
+  return releaseBoth(makeRelease, [first, second], "", { silent, previous, methodVersion });
 }
 
 const dividedIn = ({ departments }: Release) => departments.map(({ divided }) => divided);

@@ -8,6 +8,7 @@ import type { Answer } from "~/domain/instrument";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
 import { createRandom, type Random } from "~/domain/statistics/random";
 import { cronbachAlpha } from "~/domain/statistics/reliability";
+import { releaseBoth } from "./attacks/attack-together";
 import { ANSWER_SETS, type AnswerSet } from "./auditor/answer-sets";
 import { findWitness, type GivenAnswers } from "./auditor/witness";
 
@@ -18,20 +19,7 @@ function release(
   previous: readonly Release[] = [],
   methodVersion = "2.0",
 ) {
-  const of = (name: string, answers: GivenAnswers) => ({
-    name,
-    invited: answers.length + silent,
-    ballots: answers.map((given) => ({ answers: given, comment: null })),
-  });
-  return makeRelease({
-    instrument: instrumentV1,
-    threshold: 5,
-    manifestHash: "",
-    claimed: 0,
-    departments: [of("Sales", first), of("Marketing", second)],
-    previous,
-    methodVersion,
-  }).release;
+  return releaseBoth(makeRelease, [first, second], "", { silent, previous, methodVersion });
 }
 
 const ITEMS = instrumentV1.items.length;

@@ -2,7 +2,7 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { WideTable } from "~/components/wide-table";
 import { formatList } from "~/content/intl";
 import { DETAIL_SHOWN } from "~/content/method/detail";
-import { SHOWN_LEVELS } from "~/content/method/studied";
+import { SHOWN_COMPANIES, SHOWN_LEVELS } from "~/content/method/studied";
 import { fill } from "~/content/translated";
 
 const FIGURES = ["headline", "score", "together", "dimension", "lowest", "favourable", "width"] as const;
@@ -14,7 +14,7 @@ export function MethodDetail() {
   const levels = formatList(language, SHOWN_LEVELS.map(String));
   return (
     <>
-      <p>{fill(texts.intro, { levels })}</p>
+      <p>{fill(texts.intro, { companies: String(SHOWN_COMPANIES), levels })}</p>
       <WideTable label={texts.label}>
         <table className="dense">
           <caption className="visually-hidden">{texts.caption}</caption>

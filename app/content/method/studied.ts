@@ -19,6 +19,7 @@ export const SHOWN_SIZES = [
   [16, 12],
   [48, 32],
 ] as const;
+export const SHOWN_COMPANIES = 20;
 export const SHOWN_LEVELS = [45, 60, 70, 80] as const;
 export const SHOWN_WAVES = [1, 4] as const;
 

@@ -1,4 +1,5 @@
 import { POINTS_PER_STEP } from "~/domain/method";
+import { answersOf } from "./beside-earlier";
 import type { DepartmentPlan } from "./department-view";
 import type { ComparableWave } from "./earlier-wave";
 import { type Carried, contradicts, type Exchange, saysNothingNew, untouched } from "./exchange";
@@ -12,6 +13,7 @@ import {
   lessPair,
   meetPairs,
   type PairWindow,
+  sameWindow,
   tightened,
   withoutPair,
 } from "./pair-window";
@@ -82,10 +84,7 @@ function heldTo(view: PairView, carriedOf: (name: string) => readonly Carried[])
           favourable: held(`favourable:${place}`, knowledge.favourable),
           sum: held(`sum:${place}`, knowledge.sum),
         };
-        if (
-          sameWindows(narrowed.favourable, knowledge.favourable) &&
-          sameWindows(narrowed.sum, knowledge.sum)
-        )
+        if (sameWindow(narrowed.favourable, knowledge.favourable) && sameWindow(narrowed.sum, knowledge.sum))
           return item;
         const limits = worlds.map((sums) => {
           const within = { ...narrowed, sum: meetPairs(narrowed.sum, sums[place]!) };
@@ -95,10 +94,6 @@ function heldTo(view: PairView, carriedOf: (name: string) => readonly Carried[])
       }),
     })),
   };
-}
-
-function sameWindows(a: PairWindow, b: PairWindow): boolean {
-  return PARTS.every((part) => a[part].low === b[part].low && a[part].high === b[part].high);
 }
 
 /** Each sum in the earlier wave and now, by what it is of. */
@@ -125,12 +120,11 @@ function carriedFrom({ said, implied, exchanges, people }: Earlier, now: PairSum
     }
   };
   const sizes = plans[0].dimensions.map(({ items }) => items.length);
-  const answers = (count: number): Window => ({ low: count, high: 5 * count });
   const whole = sizes.reduce((sum, size) => sum + size, 0);
-  add("total", { before: implied.total, said: said.total, now: now.total }, answers(whole));
+  add("total", { before: implied.total, said: said.total, now: now.total }, answersOf(whole));
   for (const [place, size] of sizes.entries()) {
     const windows = { before: implied.dimensions[place]!, said: said.dimensions[place]! };
-    add(`dimension:${place}`, { ...windows, now: now.dimensions[place]! }, answers(size));
+    add(`dimension:${place}`, { ...windows, now: now.dimensions[place]! }, answersOf(size));
   }
   for (const [place, after] of now.items.entries()) {
     const before = said.items[place]!;
@@ -139,7 +133,7 @@ function carriedFrom({ said, implied, exchanges, people }: Earlier, now: PairSum
       { before: before.favourable, said: before.favourable, now: after.favourable },
       { low: 0, high: 1 },
     );
-    add(`sum:${place}`, { before: before.sum, said: before.sum, now: after.sum }, answers(1));
+    add(`sum:${place}`, { before: before.sum, said: before.sum, now: after.sum }, answersOf(1));
   }
   return carried;
 }
@@ -213,8 +207,8 @@ function sumOf(figure: Figure | undefined, unit: number): Window {
 function impliedBy(said: PairSums, plans: Plans, people: Readonly<Record<Part, number>>): PairSums {
   const sizes = plans[0].dimensions.map(({ items }) => items.length);
   const all = (size: number): PairWindow => {
-    const of = (count: number): Window => ({ low: size * count, high: 5 * size * count });
-    return { first: of(people.first), second: of(people.second), both: of(people.both) };
+    const of = (part: Part) => answersOf(size * people[part]);
+    return { first: of("first"), second: of("second"), both: of("both") };
   };
   const dimensions = said.dimensions.map((window, place) => meetPairs(tightened(window), all(sizes[place]!)));
   const everything = addPairs(dimensions);

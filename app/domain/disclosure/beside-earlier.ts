@@ -1,5 +1,5 @@
 import type { MirrorDirection } from "~/domain/instrument";
-import { POINTS_PER_STEP } from "~/domain/method";
+import { HIGHEST_ANSWER, POINTS_PER_STEP } from "~/domain/method";
 import { ANY_ITEM, type DepartmentPlan } from "./department-view";
 import type { EarlierWave } from "./earlier-wave";
 import { type Carried, contradicts, type Exchange, saysNothingNew, untouched } from "./exchange";
@@ -9,10 +9,10 @@ import { type ItemKnowledge, itemLimits } from "./item-limits";
 import { addAll, type ItemTold, isSafe, type JointView, leavesRoom, limitsOfItems } from "./joint-view";
 
 const FAVOURABLE: Window = { low: 0, high: 1 };
-const ANSWER: Window = { low: 1, high: 5 };
-
-/** What one person adds to a sum over so many answers. */
-export const answersOf = (count: number): Window => ({ low: count, high: 5 * count });
+/** What so many answers add up to. */
+export function answersOf(count: number): Window {
+  return { low: count, high: HIGHEST_ANSWER * count };
+}
 
 /** What figures say of the sums of one department. */
 type Sums = {
@@ -84,7 +84,7 @@ function knowledgeOf(
   return {
     people,
     favourable: meet(favourable, { low: 0, high: people }),
-    sum: meet(sum, { low: people, high: 5 * people }),
+    sum: meet(sum, answersOf(people)),
   };
 }
 
@@ -115,7 +115,7 @@ function carriedFrom(wave: Earlier, now: Sums, { dimensions }: DepartmentPlan) {
         const [before, after] = [wave.items[place]![index]!, now.items[place]![index]!];
         return [
           carried(before.favourable, after.favourable, FAVOURABLE),
-          carried(before.sum, after.sum, ANSWER),
+          carried(before.sum, after.sum, answersOf(1)),
         ] as const;
       }),
     ),

@@ -45,7 +45,6 @@ function heldIn(
 /**
  * "Opinions here are far more divided than usual", or null where it is not said: from 20 respondents on, and only where
  * both it and its contrary leave open whatever the figures leave open. Whether it is said follows from them alone.
- *
  */
 function releaseDivided(
   { plan, known }: DepartmentFigures,

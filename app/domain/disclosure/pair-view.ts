@@ -8,6 +8,7 @@ import {
   lessPair,
   meetPairs,
   type PairWindow,
+  sameWindow,
   tightened,
   withoutPair,
 } from "./pair-window";
@@ -208,12 +209,6 @@ export function inWorlds(view: PairView, worlds: readonly (readonly PairWindow[]
 
 function sameWindows(a: readonly PairWindow[], b: readonly PairWindow[]): boolean {
   return a.every((window, index) => sameWindow(window, b[index]!));
-}
-
-function sameWindow(a: PairWindow, b: PairWindow): boolean {
-  return (["first", "second", "both"] as const).every(
-    (part) => a[part].low === b[part].low && a[part].high === b[part].high,
-  );
 }
 
 /** The sums that the items of a view are held to, world by world. */

@@ -104,3 +104,10 @@ export function fitTogether(a: PairWindow, b: PairWindow): boolean {
   const high = Math.min(a.both.high, b.both.high);
   return low <= high && firstLow + secondLow <= high && firstHigh + secondHigh >= low;
 }
+
+/** Whether two windows have the same bounds. */
+export function sameWindow(a: PairWindow, b: PairWindow): boolean {
+  return (["first", "second", "both"] as const).every(
+    (part) => a[part].low === b[part].low && a[part].high === b[part].high,
+  );
+}

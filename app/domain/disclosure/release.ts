@@ -74,13 +74,9 @@ export function makeRelease(input: ReleaseInput): {
   const respondents = [raw[0].respondents, raw[1].respondents] as const;
   const shown = departmentsShown(respondents, threshold);
   const comments = commentRule(departments, respondents, rules);
-  const attended = (index: 0 | 1) => ({
-    respondents: raw[index].respondents,
-    invited: departments[index].invited,
-  });
   const waves = comparableWaves(input.previous ?? [], {
     instrument,
-    departments: [attended(0), attended(1)],
+    departments: attendedBy(input, raw),
     turnover: input.turnover ?? [],
   });
   const content: ReleaseContent = {
@@ -147,7 +143,7 @@ function releaseApart(
   const figures = (index: 0 | 1) =>
     releaseDepartment(departments[index], instrument, raw[index], rules, seed, earlierWaves(waves, index));
   const both = [figures(0), figures(1)] as const;
-  const attended = [attendedBy(input, raw, 0), attendedBy(input, raw, 1)] as const;
+  const attended = attendedBy(input, raw);
   const alone = waves.length === 0 && !canBeFollowed(attended);
   const shown = methodOne
     ? ([both[0].release, both[1].release] as const)
@@ -156,7 +152,7 @@ function releaseApart(
     departments: shown,
     pooled: null,
     ...scale(waves.length > 0 || shown.some(({ divided }) => divided === true)),
-    ...(!isMethodOne(rules.methodVersion) && {
+    ...(!methodOne && {
       together: {
         dimensions: {},
         items: {},
@@ -168,8 +164,12 @@ function releaseApart(
   };
 }
 
-function attendedBy({ departments }: ReleaseInput, raw: readonly RawDepartment[], index: 0 | 1) {
-  return { respondents: raw[index]?.respondents ?? 0, invited: departments[index].invited };
+function attendedBy({ departments }: ReleaseInput, raw: readonly [RawDepartment, RawDepartment]) {
+  const of = (index: 0 | 1) => ({
+    respondents: raw[index].respondents,
+    invited: departments[index].invited,
+  });
+  return [of(0), of(1)] as const;
 }
 
 /** Only the score over everybody, from enough people. */

@@ -28,7 +28,11 @@ export function releaseBoth(
   gate: Gate,
   departments: readonly [readonly (readonly (Answer | null)[])[], readonly (readonly (Answer | null)[])[]],
   manifestHash: string,
-  { silent = 4, previous = [] }: { silent?: number; previous?: readonly Release[] } = {},
+  {
+    silent = 4,
+    previous = [],
+    methodVersion,
+  }: { silent?: number; previous?: readonly Release[]; methodVersion?: string } = {},
 ): Release {
   const [first, second] = departments.map((answers) => ({
     invited: answers.length + silent,
@@ -37,6 +41,7 @@ export function releaseBoth(
   return gate({
     instrument: instrumentV1,
     threshold: 5,
+    methodVersion,
     manifestHash,
     previous,
     claimed: departments[0].length + departments[1].length,

@@ -1,7 +1,7 @@
 /** Figures of both departments together, every person weighing the same. */
 export const together = {
   title: "Both departments together",
-  lead: "Where few people answer, what both departments said together may be shown in more detail than what each said: every person counts the same here. Nothing in it tells what any one person answered, nor two colleagues who put their answers together.",
+  lead: "Where few people answer, what both departments said together may be shown in more detail than what each said: every person counts the same here. It is cut so that nothing in it proves what any one person answered, even to two colleagues who put their answers together.",
   leadSets: "Three statements at a time, in no order: which of the three comes first is not known.",
   topicsCaption: "Topics, points from 20 to 100",
   sharesCaption: "Share of answers that are “Often” or “Always”",
