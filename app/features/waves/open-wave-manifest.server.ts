@@ -5,7 +5,7 @@ import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { promiseText } from "./promise-text.server";
+import { promiseOf } from "./promise-text.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
@@ -29,10 +29,10 @@ export function makeManifest(input: ManifestInput): Manifest {
   const { wave, names, invited, instrument } = input;
   const texts = instrumentTextHashes(instrument);
   const holders = input.tallyHolder === null ? [] : [input.tallyHolder];
-  const held = { names: holders, needed: holders.length, insidersSuffice: false };
+  const held = { holders, needed: holders.length, serverMode: holders.length === 0 };
   const promise = SURVEY_LANGUAGES.filter((language) => texts[language] !== undefined).map((language) => [
     language,
-    promiseText(language, { threshold: wave.threshold, ...held }),
+    promiseOf(language, { threshold: wave.threshold, ...held }),
   ]);
   return {
     protocol: "tandem/v2",

@@ -5,25 +5,26 @@ import { surveyTexts } from "~/content/survey/texts";
 import { fill } from "~/content/translated";
 
 /** Who holds the keys, as respondents read it; without anybody the server alone does. */
-export type PromisedHolders = {
-  names: readonly string[];
+type PromisedHolders = {
+  /** As respondents read them: "the works council". */
+  holders: readonly string[];
   needed: number;
-  /** Whether enough of them to open belong to HR and IT: then the promise says what the server's own keys would mean. */
-  insidersSuffice: boolean;
+  /** Whether nobody outside HR and IT is needed to open: the server alone, or a quorum of them. */
+  serverMode: boolean;
 };
 
 type Start = ReturnType<typeof surveyTexts>["texts"]["start"];
 type QuorumName = keyof Start["quorums"];
 
 /** What respondents are promised in a language. Who holds the keys changes two sentences; none says more than that way keeps. */
-export function promiseText(
+export function promiseOf(
   language: Language,
   { threshold, ...held }: PromisedHolders & { threshold: number },
 ): PromiseText {
   const { start } = surveyTexts(language).texts;
   const { whoSees, kept, honest, cannotPrevent, paperBallots } = start;
   const [whileOpen = "", afterClosing = "", never = ""] = kept;
-  const byServer = held.names.length === 0;
+  const byServer = held.holders.length === 0;
   return {
     whoSees,
     kept: [whileOpen, byServer ? afterClosing : start.keptWithHolders, never],
@@ -34,12 +35,14 @@ export function promiseText(
   };
 }
 
-function whoOpens(start: Start, language: Language, { names, needed, insidersSuffice }: PromisedHolders) {
-  const quorum = `${names.length}/${needed}`;
+function whoOpens(start: Start, language: Language, { holders, needed, serverMode }: PromisedHolders) {
+  const quorum = `${holders.length}/${needed}`;
   if (!isQuorumName(start, quorum)) throw new Error(`there is no promise for ${quorum} key holders`);
-  const holders = formatList(language, names);
-  const sentences = [start.honestWithHolders, fill(start.quorums[quorum], { holders })];
-  return [...sentences, ...(insidersSuffice ? [start.honestWithInsiders] : [])].join(" ");
+  const sentences = [
+    start.honestWithHolders,
+    fill(start.quorums[quorum], { holders: formatList(language, holders) }),
+  ];
+  return [...sentences, ...(serverMode ? [start.honestWithInsiders] : [])].join(" ");
 }
 
 function isQuorumName({ quorums }: Start, name: string): name is QuorumName {

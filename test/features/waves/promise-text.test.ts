@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
-import { promiseText } from "~/features/waves/promise-text.server";
+import { promiseOf } from "~/features/waves/promise-text.server";
 
 const NAMES = ["Works council", "Data protection", "Head of Finance", "Head of Sales"];
 const QUORUMS = [
@@ -20,8 +20,8 @@ const promised = (
   language: (typeof LANGUAGES)[number],
   holders: number,
   needed: number,
-  insidersSuffice = false,
-) => promiseText(language, { names: NAMES.slice(0, holders), needed, insidersSuffice, threshold: 5 });
+  serverMode = holders === 0,
+) => promiseOf(language, { holders: NAMES.slice(0, holders), needed, serverMode, threshold: 5 });
 
 describe.each(LANGUAGES)("the promise in %s", (language) => {
   test("of the server alone says its price, and names nobody", () => {
