@@ -371,8 +371,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "promise.0",
-      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the key.",
-      others: "7b72446f6ed3",
+      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the keys.",
+      others: "fbf650e876bd",
       by: ["database-alone", "sealed", "no-name-or-time", "destroyed", "comments", "threshold"],
     },
     {
@@ -429,8 +429,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "compare",
-      says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the key that seals the answers. If they differ, do not answer, and tell the works council.",
-      others: "a135389ea46e",
+      says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the keys that seal the answers. If they differ, do not answer, and tell the works council.",
+      others: "6f2da81d21d3",
       by: ["fingerprint"],
     },
     {
@@ -441,8 +441,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "heldKey",
-      says: "Fingerprint of the key that {holder} holds: {fingerprint}",
-      others: "3942022a005c",
+      says: "Fingerprint of a key ({holder}): {fingerprint}",
+      others: "63ce6bdd14f9",
       by: ["fingerprint"],
     },
   ],
@@ -630,10 +630,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored sealed and without a name; comments may say who wrote them.",
       by: ["no-name-or-time", "comments", "trustee-key"],
     },
-    {
-      says: "HR, facilitators and administrators, each as section 8 says; a trustee without results",
-      by: ["no-name-or-time", "comments", "trustee-key"],
-    },
+
     { says: "Sealed ballots, tokens, keyed hashes of codes", by: ["destroyed"] },
     { says: "The wave ends. Then destroyed.", by: ["destroyed"] },
     { says: "Key file of a wave", by: ["nothing-claimed"] },
@@ -691,15 +688,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "What one person guessed or voted, unless others of the same department send made-up guesses to narrow it.",
       by: ["meeting"],
     },
-    { says: "A trustee, where one holds the key", by: ["trustee-key"] },
-    {
-      says: "When a wave may be counted, which it cannot be without the trustee; after closing, how many ballots each department cast.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "Ballots, results, who took part. Somebody who has copies of the database as well can open with the trustee's key every ballot in them.",
-      by: ["trustee-key"],
-    },
+
     { says: "The two people who type in paper ballots", by: ["paper"] },
     {
       says: "What stands on each paper ballot, its handwriting, and how many came from each department.",
@@ -722,7 +711,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["database-alone", "order"],
     },
     { says: "The same person with the key file of an open wave", by: ["key-holder", "trustee-key"] },
-    { says: "Where a trustee holds the key: the answers.", by: ["key-holder", "trustee-key"] },
+
     { says: "Somebody with access logs of a proxy or a network", by: ["proxy"] },
     {
       says: "That an address opened the survey, exchanged a code and sent a ballot, and when.",
@@ -767,10 +756,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Compare the version above with the published source, or let somebody independent operate the machine.",
       by: ["not-preventable"],
     },
-    {
-      says: "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without that key or an altered program.",
-      by: ["trustee-key"],
-    },
+
     {
       says: "A way of writing can give away who wrote a comment. Comments are optional, checked in the browser for names, and shown without scores.",
       by: ["comments"],
@@ -799,7 +785,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "The works council gets the notice of each wave, with fingerprint and invited counts, and checks them.",
       by: ["rule"],
     },
-    { says: "The server, or a trustee named by the works council.", by: ["rule"] },
+
     {
       says: "Drawn from a bowl; nobody notes who drew which. Whoever prints them keeps no copy and uses none of the codes.",
       by: ["rule"],
@@ -830,10 +816,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "answers that were begun and not sent (they stay on the respondent's device, sealed with the respondent's code)",
       by: ["draft", "not-stored"],
     },
-    {
-      says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
-      by: ["key-holder", "trustee-key", "receipts"],
-    },
+
     {
       says: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation and two reminders, to everybody.",
       by: ["rest", "participation"],
@@ -846,6 +829,31 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Keyed hash that shows that the ballot was cast with a token of this wave; worked out from token and ballot, it says nothing else.",
       by: ["forged-ballots", "no-name-or-time"],
     },
+    { says: "A key holder", by: ["nothing-claimed"] },
+    {
+      says: "After closing: how many ballots each department cast, and which other key holders have come.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Ballots, results, who took part. Somebody who has copies of the database and of its key file as well can open the ballots in them only with as many holders' keys as the wave takes.",
+      by: ["trustee-key", "bound-to-manifest"],
+    },
+    {
+      says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server alone holds the keys: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
+      by: ["key-holder", "order"],
+    },
+    {
+      says: "Where key holders hold keys: the answers, without as many of them as it takes.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Let people hold keys, two of three for instance, and not only people of HR and IT: then ballots cannot be opened before the wave closes without that many of them or an altered program.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Who they are and how many of them it takes, such as two of these three: works council, data protection officer, head of another department. Or the server alone. That every such number includes somebody outside HR and IT; who takes the place of a holder who leaves; and that keys are destroyed after counting.",
+      by: ["rule"],
+    },
   ],
   "SECURITY.md": [
     {
@@ -856,23 +864,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Nobody can read your answers from our database or its backups alone.",
       by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
     },
-    {
-      says: "They are sealed in your browser, stored without name or time, and destroyed when the survey closes.",
-      by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
-    },
+
     { says: "Group results and comments are kept.", by: ["group-results", "comments"] },
     {
       says: "What we cannot prevent is an employer who alters this software or watches your device or the network.",
       by: ["not-preventable"],
     },
-    {
-      says: "Where the server does, whoever runs it could open answers early and, by watching its files, tell whose they are.",
-      by: ["key-holder", "order"],
-    },
-    {
-      says: "Where a trustee does, IT could watch the files and recognise a sealed ballot, but not open it early without that key or an altered program.",
-      by: ["trustee-key"],
-    },
+
     {
       says: "Each wave keeps the promise that it was opened with: the text stands in its manifest and is never replaced by a later one.",
       by: ["promise-kept"],
@@ -881,7 +879,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "`test/content/anonymity-claims.ts` lists the sentences about anonymity that people read, each with the tests or facts that support it, and a test fails when one is added or changed without that list.",
       by: ["this-list"],
     },
-    { says: "Two key pairs are made: one issues tokens, one opens ballots.", by: ["keys-apart"] },
+
     {
       says: "The secret parts lie in one file for each wave, in a directory apart from the database, never in a backup.",
       by: ["keys-apart"],
@@ -932,43 +930,12 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "The page and its script come from the same server, so check with another program, or compare with a fingerprint you kept, to be sure.",
       by: ["fingerprint"],
     },
-    {
-      says: "The key lies in the wave's key file while the wave is open: whoever runs the server could open ballots early.",
-      by: ["key-holder", "order"],
-    },
+
     {
       says: "Together with the order in which codes were used and ballots came, read from frequent copies of the files or from a log that could not be emptied, that tells who answered what.",
       by: ["key-holder", "order"],
     },
-    {
-      says: "For anything but a small company that trusts its IT, let a trustee hold the key.",
-      by: ["trustee-key"],
-    },
-    { says: "A trustee, such as a works council.", by: ["trustee-key"] },
-    {
-      says: "The trustee's browser makes the key and locks it with a passphrase (scrypt, XChaCha20-Poly1305); only its public half reaches the server.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "After closing, the browser gets the wrapped keys, never a ballot, and sends back the ballots' own keys.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "The server uses them in memory and does not store them; after a crash the trustee repeats it.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "Not prevented: the trustee's page comes from the server, so an altered program could copy the key.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "An administrator can make a trustee account and replace a key before opening; the audit trail names each key, and its fingerprint stands on the wave's page, the notice and the trustee's paper.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "Database, ballots and trustee's key together open everything, so destroying the key after counting is the trustee's duty.",
-      by: ["trustee-key"],
-    },
+
     { says: "Whoever cannot or will not answer in a browser gets a sheet of paper.", by: ["paper", "rule"] },
     {
       says: "It has no code, no name and no number: all copies of a department and language are the same to the byte.",
@@ -1033,14 +1000,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "| somebody with the database, its write-ahead log and all backups, no key | how many ballots there were; with frequent copies, a reader that stays, or triggers of their own, the order and time of claims and casts | from these files alone, who; what: ballots cannot be read without the key |",
       by: ["database-alone", "order"],
     },
-    {
-      says: "| the same person with the key file of an open wave | who has claimed, and from the order which sealed ballot is whose; could claim or vote in others' names; where the server holds the key, who answered what | where a trustee holds the key, the answers |",
-      by: ["key-holder", "trustee-key"],
-    },
-    {
-      says: "| the trustee | how many ballots each department cast; with copies of the database, every ballot in them | any ballot on the trustee's pages |",
-      by: ["trustee-key"],
-    },
+
     {
       says: "| a mail gateway, or an archive of mails | the links: could use one first, learn from a refusal that one was used, or put a ticket of its own in its place and recognise the ballot | the answers, without the key |",
       by: ["ticket"],
@@ -1226,10 +1186,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Between two waves nothing is bound: whoever deletes or changes a stored release then takes it out of what the next wave is cut against, and the dates of ended waves, from which the 60 days of rest are counted, are only rows.",
       by: ["rules"],
     },
-    {
-      says: "The trustee learns how many ballots each department cast; one without a key that fits is left out only when the trustee agrees.",
-      by: ["trustee-key"],
-    },
+
     {
       says: "What is typed lies in this browser until it is sent or thrown away, readable there: unlike a respondent's draft it has no code to be sealed with.",
       by: ["paper", "device"],
@@ -1291,6 +1248,60 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "What remains: for five minutes, somebody who reloads A's tab, goes Back in it or opens the closed tab again goes on as A; some browsers count entering the very same address as a reload; and the key may outlast the tab in the browser's files.",
       by: ["device"],
+    },
+    {
+      says: "They are sealed in your browser, stored without name or time, and destroyed once counted.",
+      by: ["sealed", "no-name-or-time", "destroyed"],
+    },
+    {
+      says: "Where the server alone does, whoever runs it could open sealed answers early and, by copying its files often, tell whose they are.",
+      by: ["key-holder", "order"],
+    },
+    {
+      says: "Where key holders do, whoever copies the files all the time, keys included, can see who answered and which sealed ballot is theirs; nobody opens it before closing without as many key holders as the page names.",
+      by: ["key-holder", "order", "trustee-key"],
+    },
+    {
+      says: "Two key pairs are made: one issues tokens, one is the server's part of what opens ballots.",
+      by: ["bound-to-manifest"],
+    },
+    {
+      says: "The server's own key, in the wave's key file, is always one of them: what is destroyed at closing ends all old copies of ballots, whoever still has another key.",
+      by: ["destroyed", "trustee-key"],
+    },
+    { says: "Whoever runs the server could open ballots early.", by: ["key-holder"] },
+    {
+      says: "Where people of HR and IT alone are enough, the promise says that they could open answers early; who works there is what HR says, and what the roles of accounts show.",
+      by: ["trustee-key", "rule"],
+    },
+    {
+      says: "After closing, a holder's browser gets the department and the ephemeral public key of every ballot, never a ballot, and sends back its shares, locked in a box for the server's key.",
+      by: ["trustee-key"],
+    },
+    { says: "Boxes wait in the database, the key to them in the key file.", by: ["trustee-key"] },
+    {
+      says: "All holders get a mail with all fingerprints when the wave opens, closes and ends, so that those notice who were not asked; a holder's browser refuses a wave that does not have its key.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "While boxes wait, whoever has database and key file lacks only those who have not come.",
+      by: ["trustee-key"],
+    },
+    {
+      says: "Not prevented: a holder's page comes from the server, so an altered program could copy the keys of those who use it.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "Destroying the keys after counting is the holders' duty: files of the server, copied while a wave was open, open with enough of them.",
+      by: ["rule"],
+    },
+    {
+      says: "| the same person with the key file of an open wave | who has claimed, and from the order which sealed ballot is whose; could claim or vote in others' names; where the server alone holds the keys, who answered what | where key holders do, the answers, without as many of them as it takes |",
+      by: ["key-holder", "order", "trustee-key"],
+    },
+    {
+      says: "| a key holder | how many ballots each department cast, and which other holders have come | any ballot; with copies of the server's files, key file included, only together with as many holders as it takes |",
+      by: ["trustee-key"],
     },
   ],
   "mail to key holders": [

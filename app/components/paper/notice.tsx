@@ -68,21 +68,26 @@ export function Notice(props: NoticeProps) {
       {props.delivery === "slips" ? <p>{words.slipCodes}</p> : null}
       <h2>{words.answersTitle}</h2>
       <p>{honest}</p>
-      {tally.key ? (
-        <p>
+      {heldKeys(tally).map(({ holder, fingerprint }) => (
+        <p key={holder} className="notice-key">
           <FilledText
             text={words.heldKey}
-            values={{
-              holder: tally.holder ?? "",
-              fingerprint: <span className="fingerprint">{tally.key.fingerprint}</span>,
-            }}
+            values={{ holder, fingerprint: <span className="fingerprint">{fingerprint}</span> }}
           />
         </p>
-      ) : null}
+      ))}
       <p>{paperBallots}</p>
       <p>
         {threshold} <strong>{words.cannotPrevent}</strong> {cannotPrevent}
       </p>
     </article>
+  );
+}
+
+/** Of every key holder, or of the one there was in earlier waves. */
+function heldKeys({ committee, holder, key }: WavePage["tally"]): { holder: string; fingerprint: string }[] {
+  const holders = committee?.holders ?? [{ name: holder ?? "", key }];
+  return holders.flatMap(({ name, key: made }) =>
+    made ? [{ holder: name, fingerprint: made.fingerprint }] : [],
   );
 }

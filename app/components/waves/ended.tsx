@@ -2,13 +2,14 @@ import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { receiptsPath, reportPath } from "~/addresses";
 import { WaveTallyAfter } from "~/components/tally/wave-after";
-import { WaveTallyClosing } from "~/components/tally/wave-tally";
+import { WaveTallyClosing } from "~/components/tally/wave-closing";
 import { useTexts } from "~/components/texts";
 import { WaveFacts, type WavePartProps } from "./facts";
 
 const LOOK_AGAIN = 2000;
 
-export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }: WavePartProps) {
+export function WaveEnded({ mayReadReport, problem, ...part }: WavePartProps) {
+  const { wave, path } = part;
   const { thisWave, ended } = useTexts("waves").wave;
   const { revalidate } = useRevalidator();
   const { waiting, keyFileMissing } = wave.tally;
@@ -21,8 +22,8 @@ export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }
   return (
     <>
       <p role="status">{counting ? ended.counting : wave.ended}</p>
-      <WaveTallyClosing wave={wave} path={path} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
-      <WaveTallyAfter wave={wave} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
+      <WaveTallyClosing {...part} error={problem} />
+      <WaveTallyAfter {...part} />
       {wave.released && mayReadReport ? (
         <p>
           <Link className="button" to={reportPath(path)}>

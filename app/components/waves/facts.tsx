@@ -12,8 +12,12 @@ export type WavePartProps = {
   mayPrintSlips: boolean;
   mayEnterPaper: boolean;
   mayReadReport: boolean;
-  /** Makes the key and opens the ballots: not even the administrator does. */
+  /** Opens the ballots of a wave from before there were several key holders: not even the administrator does. */
   holdsTallyKey: boolean;
+  /** Which of the wave's keys is the reader's. */
+  ownHolder: number | null;
+  /** What is wrong at a box that has to be ticked. */
+  problem?: string | undefined;
 };
 
 type FactTexts = PageTexts["waves"]["wave"]["facts"];

@@ -60,7 +60,7 @@ export const en = {
       "The link is yours alone and works once. It lets you in; it is not stored with your answers. Please do not forward it.",
     promiseTitle: "What happens with your answers",
     promise: [
-      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the key.",
+      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the keys.",
       "What we cannot prevent is an employer who alters this software or watches your device or the network.",
     ],
     fingerprintLabel: asking.start.fingerprintLabel,

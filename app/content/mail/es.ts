@@ -57,7 +57,7 @@ export const es = translationOf<typeof en>()({
       "El enlace es solo suyo y sirve una vez. Le deja entrar y no se guarda con sus respuestas. No lo reenvíe, por favor.",
     promiseTitle: "Qué pasa con sus respuestas",
     promise: [
-      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios; un departamento solo tiene resultados propios a partir de {threshold} respuestas. La página de la encuesta dice quién guarda la clave.",
+      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios; un departamento solo tiene resultados propios a partir de {threshold} respuestas. La página de la encuesta dice quién guarda las claves.",
       "Lo que no podemos impedir: una empresa que altere este programa o vigile su dispositivo o la red.",
     ],
     fingerprintLabel: asking.start.fingerprintLabel,

@@ -57,7 +57,7 @@ export const fr = translationOf<typeof en>()({
       "Ce lien est à vous seul(e) et sert une fois. Il vous laisse entrer et n’est pas enregistré avec vos réponses. Merci de ne pas le transmettre.",
     promiseTitle: "Ce que deviennent vos réponses",
     promise: [
-      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, conservées sans nom ni heure, et détruites une fois comptées. Les résultats de groupe et les commentaires sont conservés ; un service n’a de résultats propres qu’à partir de {threshold} réponses. La page de l’enquête dit qui détient la clé.",
+      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, conservées sans nom ni heure, et détruites une fois comptées. Les résultats de groupe et les commentaires sont conservés ; un service n’a de résultats propres qu’à partir de {threshold} réponses. La page de l’enquête dit qui détient les clés.",
       "Ce que nous ne pouvons pas empêcher : un employeur qui modifie ce logiciel ou surveille votre appareil ou le réseau.",
     ],
     fingerprintLabel: asking.start.fingerprintLabel,

@@ -14,7 +14,7 @@ import { TallyOpeningPage } from "~/components/tally/opening-page";
 import { Texts } from "~/components/texts";
 import { GALLERY } from "~/content/gallery/en";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
-import { trusteeTexts } from "~/content/tally/trustee/texts";
+import { holderTexts } from "~/content/tally/holder/texts";
 import { findPageTexts } from "~/features/find-page-texts.server";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
 import applicationStyles from "~/styles/app.css?url";
@@ -45,7 +45,7 @@ const RECEIPTS = [
 
 /** The documents that stand outside the application's frame, as markup. */
 export function renderDocuments(gallery: Gallery): ShownDocument[] {
-  return [...surveyDocuments(gallery), ...trusteeDocuments(gallery), ...phoneDocuments(gallery)];
+  return [...surveyDocuments(gallery), ...holderDocuments(gallery), ...phoneDocuments(gallery)];
 }
 
 function shown(of: string, state: string, page: ReactNode): ShownDocument {
@@ -75,28 +75,35 @@ function surveyDocuments({ running }: Gallery): ShownDocument[] {
   ];
 }
 
-function trusteeDocuments({ running }: Gallery): ShownDocument[] {
+function holderDocuments({ running }: Gallery): ShownDocument[] {
+  const { wave } = running.planned;
+  const { committee } = wave.tally;
+  const holder = committee?.holders[0];
   const page = {
     assets: { stylesheet: applicationStyles, script: null },
     path: NOWHERE,
-    fallback: null,
-    wave: running.planned.wave,
-    quarter: running.planned.wave.quarter,
-    words: trusteeTexts("en").texts.script,
+    wave,
+    quarter: wave.quarter,
+    words: holderTexts("en").texts.script,
   };
+  const given = findPageTexts("en", ["holder"]);
   return [
-    shown(
-      "TallyKeyPage",
-      GALLERY.states.open,
-      <Texts {...findPageTexts("en", ["trustee", "tally"])}>
-        <TallyKeyPage {...page} organisation={GALLERY.company} />
-      </Texts>,
-    ),
+    ...(committee && holder
+      ? [
+          shown(
+            "TallyKeyPage",
+            GALLERY.states.open,
+            <Texts {...given}>
+              <TallyKeyPage {...page} committee={committee} holder={holder} organisation={GALLERY.company} />
+            </Texts>,
+          ),
+        ]
+      : []),
     shown(
       "TallyOpeningPage",
       GALLERY.states.open,
-      <Texts {...findPageTexts("en", ["trustee", "tally"])}>
-        <TallyOpeningPage {...page} />
+      <Texts {...given}>
+        <TallyOpeningPage {...page} ownHolder={0} />
       </Texts>,
     ),
     shown(

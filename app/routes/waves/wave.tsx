@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { wavePath, wavesPath } from "~/addresses";
+import { wavePath, wavesPath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useLanguage, useTexts } from "~/components/texts";
@@ -28,14 +28,16 @@ import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { wakeSchedule } from "~/features/schedule/run-schedule.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
+import { findOwnHolder } from "~/features/waves/find-own-holder.server";
 import { changeWavePlan } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
+import { countWave } from "~/http/count-wave.server";
 import { checkFields } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
-import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
+import { canSendMail, offerForm, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "see-waves");
@@ -53,11 +55,15 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayEnterPaper: may(account.role, "enter-paper"),
     mayReadReport: may(account.role, "read-results"),
     holdsTallyKey: may(account.role, "hold-tally-key"),
+    ownHolder: findOwnHolder(database(), wave.id, account.id),
     ...(wave.state === "planned" ? announcedOpening(relationship, wave, { maySteer, now, language }) : {}),
     stateWord: stateWord(wave, language),
     wave: showWave(database(), keys, relationship, wave, now, language),
     edit: editing
-      ? prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now)
+      ? offerForm(
+          prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now),
+          language,
+        )
       : null,
     ...pageTexts(request, "waves", "tally"),
   };
@@ -92,6 +98,8 @@ export async function action({ request, params }: ActionFunctionArgs) {
     wakeSchedule();
     return redirect(path);
   }
+  if (form.get("intent") === "leave-out")
+    return leaveOut(wave, form, { accountId: account.id, now, language });
   const parsed = checkFields(form, wavePlanSchema(language), language);
   if (!parsed.ok) return parsed;
   const { fields, values } = parsed;
@@ -104,6 +112,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const subject = `${relationship.id}: ${values.quarter}`;
   recordAuditEvent(database(), { at: now, accountId: account.id, action: "wave plan changed", subject });
   return redirect(path);
+}
+
+/** HR has read that some answer sheets do not open with the keys that came, and lets the others be counted. */
+function leaveOut(
+  wave: WaveRow,
+  form: FormData,
+  { accountId, now, language }: { accountId: string; now: Date; language: ShownLanguage },
+) {
+  const { ending } = wavesTexts(language).texts;
+  if (form.get("confirmed") !== "yes") return { fields: {}, errors: { confirmed: ending.confirmMissing } };
+  const sheets = Number(form.get("sheets"));
+  const options = Number.isSafeInteger(sheets) ? { leaveOut: sheets } : {};
+  return redirect(workPath(countWave(wave, { accountId, now }, language, options).id));
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -122,7 +143,7 @@ export default function WavePage() {
         <ErrorSummary errors={result?.errors} />
         <WaveForm
           data={edit.form}
-          fields={{ ...edit.fields, ...result?.fields }}
+          fields={result?.fields ?? edit.fields}
           errors={result?.errors ?? {}}
           intent="edit"
           button={texts.form.save}
@@ -153,6 +174,7 @@ export default function WavePage() {
           path={path}
           opening={opening ?? null}
           review={review ?? null}
+          problem={result?.errors.confirmed}
           {...rights}
         />
       )}

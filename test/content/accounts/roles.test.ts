@@ -13,8 +13,8 @@ describe("what a role may, in words", () => {
       hr: "Waves and their fingerprints, planning and ending them, roster, slips, paper ballots, results, notes on trends, earlier results, targets, plans, interventions, the data protection document and requests of persons about their data",
       facilitator: "Waves and their fingerprints, results, targets, plans and interventions",
       trustee:
-        "Waves and their fingerprints, a trustee's key to the ballots and the data protection document; no results",
-      administrator: "Everything but a trustee's key to the ballots",
+        "Waves and their fingerprints, a key to the answers and the data protection document; no results",
+      administrator: "Everything but a key to the answers",
     });
   });
 

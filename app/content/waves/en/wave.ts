@@ -1,4 +1,5 @@
 import { en as frame } from "~/content/frame/en";
+import { asking } from "~/content/survey/en/asking";
 import type { TextTree } from "~/content/translated";
 import { refusals } from "./opening";
 
@@ -32,7 +33,7 @@ export const wave = {
       one: "{count} answer in each department",
       other: "{count} answers in each department",
     },
-    fingerprint: "Fingerprint",
+    fingerprint: asking.start.fingerprintLabel,
   },
   planned: {
     change: "Change the plan",
@@ -114,5 +115,5 @@ export const states = {
   closing: "Being counted",
   closed: "Closed",
   cancelled: "Cancelled",
-  waiting: "Closed, waiting for the trustee",
+  waiting: "Closed, waiting for key holders",
 } as const satisfies TextTree;

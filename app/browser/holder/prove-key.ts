@@ -1,22 +1,24 @@
 import { encodeBase64Url } from "~/ballot/encoding";
-import { tallyKeyFingerprint } from "~/ballot/tally-key";
 import { unlockTallySecret } from "~/ballot/tally-lock";
 import { element } from "~/browser/page-elements";
 import { allWell, typed } from "./fields";
+import type { HolderData } from "./holder-data";
 import { readChosenFile } from "./locked-key";
-import { ask, type TallyData } from "./tally-data";
-import { conceal, reveal, startWork } from "./work";
+import { startWork, type Work } from "./work";
 
-/** The server hears of the public key when the file has shown that it holds the secret one. */
-export function provePage(data: TallyData, publicKey: Uint8Array): void {
+/** What follows with the public half of a key that was tried; a sentence that says why not, or null. */
+export type Proved = (publicKey: Uint8Array, work: Work) => Promise<string | null>;
+
+/** Nobody hears of the public key before the file has shown that it holds the secret one. */
+export function provePage(data: HolderData, publicKey: Uint8Array, proved: Proved): void {
   const form = element<HTMLFormElement>('[data-step="prove"] [data-form]');
-  form.addEventListener("submit", (event) => {
+  form.onsubmit = (event) => {
     event.preventDefault();
-    void prove(data, publicKey);
-  });
+    void prove(data, publicKey, proved);
+  };
 }
 
-async function prove(data: TallyData, publicKey: Uint8Array): Promise<void> {
+async function prove(data: HolderData, publicKey: Uint8Array, proved: Proved): Promise<void> {
   const words = data.words.prove;
   const chosen = await readChosenFile("proof-file", data.wave, data.words);
   const passphrase = typed("proof-passphrase");
@@ -33,7 +35,7 @@ async function prove(data: TallyData, publicKey: Uint8Array): Promise<void> {
   keys?.secretKey.fill(0);
   if (!keys) {
     work.end(null);
-    allWell({ "proof-passphrase": words.wrongPassphrase });
+    allWell({ "proof-passphrase": data.words.wrongPassphrase });
     return;
   }
   if (encodeBase64Url(keys.publicKey) !== encodeBase64Url(publicKey)) {
@@ -41,12 +43,6 @@ async function prove(data: TallyData, publicKey: Uint8Array): Promise<void> {
     allWell({ "proof-file": words.earlierKey });
     return;
   }
-  work.at(words.telling, 1);
-  const reply = await ask(data.keyAddress, JSON.stringify({ publicKey: encodeBase64Url(publicKey) }));
-  work.end(reply.ok ? null : reply.reason === "not-reached" ? words.notReached : words.notPlanned);
-  if (!reply.ok) return;
-  element("[data-fingerprint]").textContent = tallyKeyFingerprint(data.wave, publicKey);
+  work.end(await proved(publicKey, work));
   element<HTMLInputElement>("#proof-passphrase").value = "";
-  for (const step of ["before", "keep", "prove"]) conceal(step);
-  reveal("done");
 }

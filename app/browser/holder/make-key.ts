@@ -6,12 +6,12 @@ import { type LockedKey, lockTallySecret } from "~/ballot/tally-lock";
 import { passphraseProblem, suggestPassphrase } from "~/ballot/tally-passphrase";
 import { element } from "~/browser/page-elements";
 import { allWell, typed } from "./fields";
-import { provePage } from "./prove-key";
-import { readTallyData, type TallyData } from "./tally-data";
+import type { HolderData } from "./holder-data";
+import { type Proved, provePage } from "./prove-key";
 import { conceal, reveal, startWork } from "./work";
 
-export function startKeyPage(): void {
-  const data = readTallyData();
+/** `proved` goes on when the file has shown that it holds the key. */
+export function startMaking(data: HolderData, proved: Proved): void {
   const suggestion = element("[data-suggestion]");
   const suggest = () => {
     suggestion.textContent = suggestPassphrase();
@@ -21,19 +21,19 @@ export function startKeyPage(): void {
   const form = element<HTMLFormElement>('[data-step="choose"] [data-form]');
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    void makeKey(data);
+    void makeKey(data, proved);
   });
   element("[data-print]").addEventListener("click", () => window.print());
 }
 
 /** The secret exists here, unlocked, until it is locked; then only the file and the paper hold it. */
-async function makeKey(data: TallyData): Promise<void> {
+async function makeKey(data: HolderData, proved: Proved): Promise<void> {
   const words = data.words.make;
-  const passphrase = typed("passphrase");
+  const passphrase = typed("new-passphrase");
   const problem = passphraseProblem(passphrase);
   const understood = element<HTMLInputElement>("#understood").checked;
   const problems = {
-    passphrase: problem && words[problem],
+    "new-passphrase": problem && words[problem],
     understood: understood ? null : words.tick,
   };
   if (!allWell(problems)) return;
@@ -42,16 +42,16 @@ async function makeKey(data: TallyData): Promise<void> {
   const keys = newTallyKeys();
   const locked = await lockTallySecret(data.wave, keys, passphrase, (share) => work.at(words.locking, share));
   keys.secretKey.fill(0);
-  element<HTMLInputElement>("#passphrase").value = "";
+  element<HTMLInputElement>("#new-passphrase").value = "";
   work.end(null);
   handOut(data, locked, keys.publicKey);
   conceal("choose");
   reveal("prove");
   reveal("keep");
-  provePage(data, keys.publicKey);
+  provePage(data, keys.publicKey, proved);
 }
 
-function handOut({ wave, quarter }: TallyData, key: LockedKey, publicKey: Uint8Array): void {
+function handOut({ wave, quarter }: HolderData, key: LockedKey, publicKey: Uint8Array): void {
   const file = writeTallyKeyFile({ wave, quarter, key });
   const link = element<HTMLAnchorElement>("[data-download]");
   link.href = URL.createObjectURL(new Blob([file], { type: "application/json" }));

@@ -1,17 +1,19 @@
 import { element } from "~/browser/page-elements";
-import type { TrusteeScriptTexts } from "~/content/tally/trustee/texts";
+import type { HolderScriptTexts } from "~/content/tally/holder/texts";
 
 /** What the server tells the script; addresses of this wave. */
-export type TallyData = {
+export type HolderData = {
   wave: string;
   quarter: string;
   keyAddress: string;
-  keysAddress: string;
+  listAddress: string;
   openingAddress: string;
-  words: TrusteeScriptTexts;
+  /** How many hold a key in a rehearsal, and how many of them are needed. */
+  practice: { holders: number; needed: number };
+  words: HolderScriptTexts;
 };
 
-export function readTallyData(): TallyData {
+export function readHolderData(): HolderData {
   return JSON.parse(element("#tally").textContent ?? "");
 }
 
@@ -37,4 +39,14 @@ export async function ask(address: string, body?: string): Promise<Reply> {
   } catch {
     return { ok: false, reason: "not-reached", json: {} };
   }
+}
+
+/** Why the server refuses, as a sentence. */
+export function explain(reason: string, { notReached, open }: HolderScriptTexts): string {
+  if (reason === "not-reached") return notReached;
+  if (reason.includes("key-missing")) return open.keyMissing;
+  if (reason.includes("rules-changed")) return open.rulesChanged;
+  if (reason.includes("share-wrong")) return open.shareWrong;
+  if (reason.includes("other-list")) return open.otherList;
+  return reason.includes("unreadable") ? open.unreadable : open.notWaiting;
 }

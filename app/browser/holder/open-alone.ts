@@ -1,74 +1,49 @@
 import type { TallyKeys } from "~/ballot/seal";
-import { unlockTallySecret } from "~/ballot/tally-lock";
 import { unwrapKeys, writeBallotKeys } from "~/ballot/tally-opening";
 import { counted } from "~/browser/in-words";
 import { element, say } from "~/browser/page-elements";
 import { fill } from "~/content/translated";
-import { allWell, typed } from "./fields";
-import { type ChosenKey, readChosenFile, readTypedPaper } from "./locked-key";
-import { ask, readTallyData, type TallyData } from "./tally-data";
+import { ask, explain, type HolderData, readHolderData } from "./holder-data";
+import { UNLOCKING, unlockTyped } from "./typed-key";
 import { conceal, reveal, startWork, type Work } from "./work";
 import { readWrappedBallots, type WrappedBallots } from "./wrapped-ballots";
 
 /** About fifty milliseconds of work before the page may be painted. */
 const BALLOTS_A_SLICE = 32;
 
+/** The page of the one trustee of a wave that opened before there were several key holders. */
 export function startOpeningPage(): void {
-  const data = readTallyData();
-  element<HTMLFormElement>("[data-form]").addEventListener("submit", (event) => {
+  const data = readHolderData();
+  element<HTMLFormElement>('[data-step="open"] [data-form]').addEventListener("submit", (event) => {
     event.preventDefault();
     void open(data);
   });
 }
 
-async function open(data: TallyData): Promise<void> {
-  const words = data.words.open;
-  const chosen = await chooseKey(data);
-  const passphrase = typed("passphrase");
-  const onPaper = element<HTMLDetailsElement>("[data-paper]").open;
-  const keyProblem = chosen.ok ? null : chosen.problem;
-  const problems = {
-    "key-file": onPaper ? null : keyProblem,
-    paper: onPaper ? keyProblem : null,
-    passphrase: passphrase === "" ? data.words.passphraseMissing : null,
-  };
+async function open(data: HolderData): Promise<void> {
   element("[data-leave-out]").hidden = true;
-  if (!allWell(problems) || !chosen.ok) return;
-  const work = await startWork("open");
-  if (!work) return;
-  const keys = await unlockTallySecret(data.wave, chosen.key, passphrase, (share) =>
-    work.at(words.unlocking, share / 4),
-  );
-  if (!keys) {
-    work.end(null);
-    allWell({ passphrase: words.wrongPassphrase });
-    return;
-  }
+  const unlocked = await unlockTyped(data);
+  if (!unlocked) return;
+  const { keys, work } = unlocked;
   const problem = await openWith(data, keys, work);
   keys.secretKey.fill(0);
   work.end(problem);
 }
 
-function chooseKey({ wave, words }: TallyData): Promise<ChosenKey> | ChosenKey {
-  const paper = typed("paper");
-  const onPaper = element<HTMLDetailsElement>("[data-paper]").open;
-  return onPaper ? readTypedPaper(paper, wave, words) : readChosenFile("key-file", wave, words);
-}
-
 /** A sentence that says why not, or null. */
-async function openWith(data: TallyData, keys: TallyKeys, work: Work): Promise<string | null> {
+async function openWith(data: HolderData, keys: TallyKeys, work: Work): Promise<string | null> {
   const words = data.words.open;
-  work.at(words.fetching, 0.25);
-  const reply = await ask(data.keysAddress);
-  if (!reply.ok) return explain(reply.reason, words);
+  work.at(words.fetching, UNLOCKING);
+  const reply = await ask(data.listAddress);
+  if (!reply.ok) return explain(reply.reason, data.words);
   const ballots = readWrappedBallots(reply.json, keys.publicKey, new Date());
   if (!ballots.ok) return words[ballots.problem];
   const opened: (Uint8Array | null)[] = [];
   for (let start = 0; start < ballots.keys.length; start += BALLOTS_A_SLICE) {
     const slice = ballots.keys.slice(start, start + BALLOTS_A_SLICE);
     opened.push(...unwrapKeys(slice, keys, ballots.manifestHash));
-    const share = 0.25 + (0.7 * opened.length) / ballots.keys.length;
-    work.at(counted(words.unwrapping, ballots.keys.length), share);
+    const share = UNLOCKING + ((0.95 - UNLOCKING) * opened.length) / ballots.keys.length;
+    work.at(counted(words.working, ballots.keys.length), share);
     // Not with the next frame: there is none while another window is in front.
     await new Promise((resolve) => setTimeout(resolve));
   }
@@ -78,7 +53,7 @@ async function openWith(data: TallyData, keys: TallyKeys, work: Work): Promise<s
 }
 
 async function send(
-  data: TallyData,
+  data: HolderData,
   ballots: WrappedBallots,
   keys: readonly (Uint8Array | null)[],
   leftOut: number,
@@ -91,7 +66,7 @@ async function send(
     // In a wave of the old form only the server sees that a ballot does not open with its own key.
     const { unreadable } = reply.json;
     const more = typeof unreadable === "number" && unreadable > leftOut;
-    return more ? askToLeaveOut(data, ballots, keys, unreadable) : explain(reply.reason, words);
+    return more ? askToLeaveOut(data, ballots, keys, unreadable) : explain(reply.reason, data.words);
   }
   say(element("[data-counted]"), countedWords(words, Number(reply.json.counted), Number(reply.json.voided)));
   conceal("open");
@@ -101,7 +76,7 @@ async function send(
 
 /** Nothing is lost yet: whoever holds the key decides whether the rest is counted. */
 function askToLeaveOut(
-  data: TallyData,
+  data: HolderData,
   ballots: WrappedBallots,
   keys: readonly (Uint8Array | null)[],
   leftOut: number,
@@ -119,16 +94,9 @@ function askToLeaveOut(
   return null;
 }
 
-type Words = TallyData["words"]["open"];
+type Words = HolderData["words"]["open"];
 
 function countedWords(words: Words, ballots: number, voided: number): string {
   const opened = counted(words.counted, ballots);
   return voided === 0 ? opened : fill(words.voided, { opened, count: voided });
-}
-
-function explain(reason: string, words: Words): string {
-  if (reason === "not-reached") return words.notReached;
-  if (reason.includes("key-missing")) return words.keyMissing;
-  if (reason.includes("rules-changed")) return words.rulesChanged;
-  return reason.includes("unreadable") ? words.unreadable : words.notWaiting;
 }

@@ -3,12 +3,12 @@ import { type ReadPaper, readPaper } from "~/ballot/tally-key-paper";
 import type { LockedKey } from "~/ballot/tally-lock";
 import { counted, listed } from "~/browser/in-words";
 import { element } from "~/browser/page-elements";
-import type { TrusteeScriptTexts } from "~/content/tally/trustee/texts";
+import type { HolderScriptTexts } from "~/content/tally/holder/texts";
 import { fill } from "~/content/translated";
 
 export type ChosenKey = { ok: true; key: LockedKey } | { ok: false; problem: string };
 
-type Words = Pick<TrusteeScriptTexts, "file" | "paper">;
+type Words = Pick<HolderScriptTexts, "file" | "paper">;
 
 /** The locked key in the chosen file; one of another wave is refused before the passphrase is tried. */
 export async function readChosenFile(id: string, wave: string, { file: words }: Words): Promise<ChosenKey> {
