@@ -1,12 +1,11 @@
 import { encodeBase64Url } from "~/ballot/encoding";
-import type { Manifest, PromiseText } from "~/ballot/manifest";
-import type { Language } from "~/content/language";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { fill } from "~/content/translated";
+import type { Manifest } from "~/ballot/manifest";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { promiseOf } from "./promise-text.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
@@ -29,9 +28,11 @@ type ManifestInput = {
 export function makeManifest(input: ManifestInput): Manifest {
   const { wave, names, invited, instrument } = input;
   const texts = instrumentTextHashes(instrument);
+  const holders = input.tallyHolder === null ? [] : [input.tallyHolder];
+  const held = { holders, needed: holders.length, serverMode: holders.length === 0 };
   const promise = SURVEY_LANGUAGES.filter((language) => texts[language] !== undefined).map((language) => [
     language,
-    promiseText(language, input),
+    promiseOf(language, { threshold: wave.threshold, ...held }),
   ]);
   return {
     protocol: "tandem/v2",
@@ -61,20 +62,4 @@ function spareCodes(invited: number): { spare: number; paper: number } {
   const slips = Math.max(FEWEST_SPARES, Math.ceil(invited * SLIP_SHARE));
   const paper = Math.max(FEWEST_SPARES, Math.ceil(invited * PAPER_SHARE));
   return { spare: slips + paper, paper };
-}
-
-/** Where a trustee holds the key, three sentences differ; none may promise more than that mode keeps. */
-function promiseText(language: Language, { wave, tallyHolder }: ManifestInput): PromiseText {
-  const { start } = surveyTexts(language).texts;
-  const { whoSees, kept, honest, honestWithServer, honestWithTrustee, cannotPrevent, paperBallots } = start;
-  const holder = { holder: tallyHolder ?? "" };
-  const [whileOpen = "", afterClosing = "", never = ""] = kept;
-  return {
-    whoSees,
-    kept: [whileOpen, tallyHolder === null ? afterClosing : fill(start.keptWithTrustee, holder), never],
-    honest: tallyHolder === null ? `${honest} ${honestWithServer}` : fill(honestWithTrustee, holder),
-    threshold: fill(start.threshold, { threshold: wave.threshold }),
-    cannotPrevent,
-    paperBallots,
-  };
 }
