@@ -158,11 +158,13 @@ function changedColumns(wave: WaveRow, manifest: Manifest, closedEarly: boolean)
     ...unequal("closes", manifest.closesAt, closes),
     ...unequal("threshold", `${rules.threshold}`, `${wave.threshold}`),
     ...(keepsMethod(rules.methodVersion) ? [] : unequal("method", rules.methodVersion, METHOD_VERSION)),
-    ...unequal(
-      "key-holder",
-      holderOf(manifest.tally, manifest.tallyHolder),
-      holderOf(wave.tally, wave.tallyHolder),
-    ),
+    ...(manifest.protocol === "tandem/v3"
+      ? []
+      : unequal(
+          "key-holder",
+          holderOf(manifest.tally, manifest.tallyHolder),
+          holderOf(wave.tally, wave.tallyHolder),
+        )),
   ];
 }
 

@@ -25,7 +25,6 @@ import { freshDatabase } from "../support/database";
 import { loadOldWave, publicTallyKey } from "../support/old-wave";
 import {
   answer,
-  bytes,
   CLOSES,
   type Code,
   DURING,
@@ -198,10 +197,9 @@ describe("a wave that was open when this version came", () => {
     const begun = makeCast({
       token: Buffer.from(draft.token, "hex"),
       key: Buffer.from(draft.key, "hex"),
-      protocol: manifest.protocol,
+      manifest,
       manifestHash: manifestHash ?? "",
       departmentIndex: draft.departmentIndex,
-      tallyKey: bytes(manifest.tallyKey),
       content: sampleContent(7),
     });
     expect(castBallot(db, keys, wave, JSON.parse(writeCast(begun)), DURING)).toMatchObject({ ok: true });

@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
-import { decodeContent, encodeContent } from "~/ballot/ballot-content";
+import { decodeContent } from "~/ballot/ballot-content";
+import { makeCast } from "~/ballot/cast";
 import { canonicalJson, type DepartmentIndex, hashOfText, parseManifest } from "~/ballot/manifest";
-import { openSealed, sealContent, unwrapBallotKey } from "~/ballot/seal";
+import { openSealed, unwrapBallotKey } from "~/ballot/seal";
 import { wavesTexts } from "~/content/waves/texts";
 import { parseRelease } from "~/domain/disclosure/release";
 import { invitationLink } from "~/features/derive-code.server";
@@ -29,7 +30,6 @@ import { freshDatabase } from "../support/database";
 import { loadOldWave } from "../support/old-wave";
 import {
   answer,
-  bytes,
   CLOSES,
   DURING,
   ITEMS,
@@ -212,12 +212,19 @@ function forge(
   mac: () => Buffer | null,
 ): void {
   const { manifest, manifestHash } = findWave(db, id) ?? {};
-  const { protocol, tallyKey } = parseManifest(manifest ?? "");
+  const frozen = parseManifest(manifest ?? "");
   for (let seed = 0; seed < count; seed++) {
     const token = randomBytes(32);
-    const context = { protocol, manifestHash: manifestHash ?? "", departmentIndex: index, token };
     const content = { answers: Array.from({ length: ITEMS }, () => 5 as const), comment: null };
-    const sealed = Buffer.from(sealContent(encodeContent(content), bytes(tallyKey), context));
+    const forged = makeCast({
+      token,
+      key: new Uint8Array(16),
+      manifest: frozen,
+      manifestHash: manifestHash ?? "",
+      departmentIndex: index,
+      content,
+    });
+    const sealed = Buffer.from(forged.sealed);
     db.insert(ballot).values({ token, waveId: id, departmentIndex: index, sealed, mac: mac() }).run();
   }
 }

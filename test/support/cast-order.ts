@@ -1,9 +1,8 @@
 import { decodeContent } from "~/ballot/ballot-content";
-import { readCast } from "~/ballot/cast";
 import { openSealed, unwrapBallotKey } from "~/ballot/seal";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import { ballotPath } from "../../app/addresses";
-import { ITEMS } from "./surveyed-wave";
+import { ITEMS, sentCast } from "./surveyed-wave";
 
 /** Bodies of what browsers posted to a place, in the order in which it arrived. */
 export function bodiesTo(requests: readonly Buffer[], place: string): string[] {
@@ -19,7 +18,7 @@ export function answersInOrder(requests: readonly Buffer[], secrets: WaveKeys): 
   if (!tallySecret) throw new Error("the server does not hold the key of this wave");
   const tally = { secretKey: tallySecret, publicKey: tallyPublic };
   return bodiesTo(requests, ballotPath(wave)).map((body) => {
-    const cast = readCast(JSON.parse(body));
+    const cast = sentCast(JSON.parse(body));
     if (!cast) throw new Error("this is no cast");
     const { token, departmentIndex } = cast;
     const context = { protocol: "tandem/v2", manifestHash, departmentIndex, token } as const;

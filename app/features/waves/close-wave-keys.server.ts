@@ -1,5 +1,5 @@
 import { agree } from "~/ballot/agree.server";
-import type { Manifest } from "~/ballot/manifest";
+import type { OneKeyManifest } from "~/ballot/manifest";
 import { type BallotPlace, unwrapBallotKey, wrappedKeyOf } from "~/ballot/seal";
 import { type BallotKeys, wrappedListName } from "~/ballot/tally-opening";
 import type { WaveKeys } from "~/features/wave-key-file.server";
@@ -21,7 +21,7 @@ type FoundKeys =
 export async function findKeysOfBallots(
   db: Database,
   secrets: WaveKeys,
-  manifest: Manifest,
+  manifest: OneKeyManifest,
   posted: BallotKeys | undefined,
 ): Promise<FoundKeys> {
   if (manifest.tally === "server") return { ok: true, keyOf: unwrapHere(secrets), mayBeLeftOut: null };

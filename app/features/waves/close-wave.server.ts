@@ -68,6 +68,7 @@ export async function closeWave(
     if (!options.giveUpWithoutKey) return { ok: false, reason: "key-missing" };
     return endWithoutRelease(db, keys, waveId, "key-lost", onStep);
   }
+  if (manifest.protocol === "tandem/v3") throw new Error("a committee opens this wave");
   const instrument = findInstrument(manifest.instrument.version);
   const found = await findKeysOfBallots(db, secrets, manifest, options.ballotKeys);
   if (!found.ok) {

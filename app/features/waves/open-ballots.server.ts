@@ -3,7 +3,7 @@ import { type BallotContent, decodeContent } from "~/ballot/ballot-content";
 import { receiptOf } from "~/ballot/cast";
 import { castMacOf } from "~/ballot/cast-check.server";
 import { fillerMac } from "~/ballot/claim-record";
-import { type DepartmentIndex, isDepartmentIndex, type Protocol } from "~/ballot/manifest";
+import { type DepartmentIndex, isDepartmentIndex, type OneKeyManifest } from "~/ballot/manifest";
 import { isKeyOf, openSealed } from "~/ballot/seal";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -29,7 +29,7 @@ export type OpenedBallots = {
 };
 
 /** What a wave's ballots look like, as its manifest says. */
-type BallotForm = { protocol: Protocol; items: number };
+type BallotForm = { protocol: OneKeyManifest["protocol"]; items: number };
 
 type Verdict = { kind: "counted"; content: BallotContent } | { kind: "voided" } | { kind: "unopened" };
 
