@@ -1,10 +1,11 @@
 import { encodeBase64Url } from "~/ballot/encoding";
-import type { Manifest } from "~/ballot/manifest";
+import type { CommitteeManifest } from "~/ballot/manifest";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import type { OpeningCommittee } from "./open-wave-committee.server";
 import { promiseOf } from "./promise-text.server";
 
 const FEWEST_SPARES = 3;
@@ -18,41 +19,50 @@ type ManifestInput = {
   names: readonly [string, string];
   invited: readonly [number, number];
   issuerKey: Uint8Array;
-  tallyKey: Uint8Array;
-  /** The trustee in words; null where the server holds the key. */
-  tallyHolder: string | null;
+  serverKey: Uint8Array;
+  committee: OpeningCommittee;
+  /** Hash of the salt of the names. */
+  nameSalt: string;
+  /** Hash over the earlier releases; null where there are none. */
+  releases: string | null;
   previous: string | null;
 };
 
 /** Everything that may not change once a wave is open. */
-export function makeManifest(input: ManifestInput): Manifest {
-  const { wave, names, invited, instrument } = input;
+export function makeManifest(input: ManifestInput): CommitteeManifest {
+  const { wave, names, invited, instrument, committee } = input;
+  const { holders, needed } = committee;
   const texts = instrumentTextHashes(instrument);
-  const holders = input.tallyHolder === null ? [] : [input.tallyHolder];
-  const held = { holders, needed: holders.length, serverMode: holders.length === 0 };
   const promise = SURVEY_LANGUAGES.filter((language) => texts[language] !== undefined).map((language) => [
     language,
-    promiseOf(language, { threshold: wave.threshold, ...held }),
+    promiseOf(language, {
+      threshold: wave.threshold,
+      holders: holders.map(({ name }) => name),
+      needed,
+      serverMode: committee.serverMode,
+    }),
   ]);
   return {
-    protocol: "tandem/v2",
+    protocol: "tandem/v3",
     relationship: wave.relationshipId,
     wave: wave.id,
     quarter: wave.quarter,
     opensAt: input.opensAt.toISOString(),
     closesAt: wave.closesAt.toISOString(),
+    latestAt: wave.closesAt.toISOString(),
     departments: [
       { name: names[0], invited: invited[0], ...spareCodes(invited[0]) },
       { name: names[1], invited: invited[1], ...spareCodes(invited[1]) },
     ],
     issuerKey: encodeBase64Url(input.issuerKey),
-    tallyKey: encodeBase64Url(input.tallyKey),
-    ...(input.tallyHolder === null
-      ? { tally: "server" }
-      : { tally: "trustee", tallyHolder: input.tallyHolder }),
+    serverKey: encodeBase64Url(input.serverKey),
+    holders,
+    needed,
     instrument: { version: instrument.version, texts },
     rules: rulesToFreeze(wave.threshold),
     promise: Object.fromEntries(promise),
+    afterStart: { lastPlan: null, nameSalt: input.nameSalt },
+    releases: input.releases,
     previous: input.previous,
   };
 }
