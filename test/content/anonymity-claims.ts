@@ -93,7 +93,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "start.quorums.1/1",
       says: "Nobody opens it before closing without this key holder: {holders}.",
       others: "8c35208c5a63",
-      by: ["trustee-key", "key-holder"],
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "start.cannotPrevent",
@@ -105,7 +105,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "start.quorums.2/1",
       says: "Nobody opens it before closing without one of two key holders: {holders}.",
       others: "d49ef0f0dae1",
-      by: ["trustee-key", "key-holder"],
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "start.paperBallots",
@@ -117,7 +117,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "start.quorums.2/2",
       says: "Nobody opens it before closing without both key holders: {holders}.",
       others: "3ce8346845fb",
-      by: ["trustee-key", "key-holder"],
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "start.fingerprintLabel",
@@ -129,7 +129,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "start.quorums.3/2",
       says: "Nobody opens it before closing without two of three key holders: {holders}.",
       others: "75ea037e4164",
-      by: ["trustee-key", "key-holder"],
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "start.fingerprintHelp",
@@ -141,7 +141,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "start.quorums.4/2",
       says: "Nobody opens it before closing without two of four key holders: {holders}.",
       others: "7a3338920a01",
-      by: ["trustee-key", "key-holder"],
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "start.working",
@@ -153,7 +153,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "start.quorums.4/3",
       says: "Nobody opens it before closing without three of four key holders: {holders}.",
       others: "7fdd40c0a82b",
-      by: ["trustee-key", "key-holder"],
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "navigation.keysHelp",
@@ -165,7 +165,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "start.honestWithInsiders",
       says: "Enough of these keys can lie with HR and IT alone: together they could open sealed answers early and, by copying the server's files often, tell whose they are.",
       others: "c2a3e6a8806f",
-      by: ["key-holder", "order", "rule"],
+      by: ["insiders-said", "key-holder", "order"],
     },
     {
       key: "check.final",
@@ -177,7 +177,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "start.keptWithHolders",
       says: "After it closes: your sealed answers, until enough key holders have come. Then they and the server's key are destroyed; each holder has to destroy their own.",
       others: "89fd4852ba83",
-      by: ["trustee-key", "destroyed", "rule"],
+      by: ["holder-keys", "destroyed", "rule"],
     },
     { key: "sending.sealing", says: "Sealing your answers", others: "9bee9a503d0a", by: ["sealed"] },
     { key: "sending.sending", says: "Sending your sealed answers", others: "cb44f1add653", by: ["sealed"] },
@@ -534,10 +534,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     { says: "Tandem {version}, document {fingerprint}", by: ["nothing-claimed"] },
     { says: "{fingerprint}. It changes with anything described here but the date.", by: ["nothing-claimed"] },
     { says: "{name}, {quarter}: {fingerprint}", by: ["fingerprint"] },
-    {
-      says: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the key is held by a trustee.",
-      by: ["trustee-key"],
-    },
+
     {
       says: "Nothing of its own about a department with fewer than {threshold} answers. A wave may have a higher threshold; the program takes no lower one, and no change after opening.",
       by: ["threshold", "rules"],
@@ -628,7 +625,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored sealed and without a name; comments may say who wrote them.",
-      by: ["no-name-or-time", "comments", "trustee-key"],
+      by: ["no-name-or-time", "comments", "holder-keys"],
     },
 
     { says: "Sealed ballots, tokens, keyed hashes of codes", by: ["destroyed"] },
@@ -710,7 +707,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "From these files alone, who cast a ballot. What it says: ballots cannot be read without the key.",
       by: ["database-alone", "order"],
     },
-    { says: "The same person with the key file of an open wave", by: ["key-holder", "trustee-key"] },
+    { says: "The same person with the key file of an open wave", by: ["key-holder", "holder-keys"] },
 
     { says: "Somebody with access logs of a proxy or a network", by: ["proxy"] },
     {
@@ -832,11 +829,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     { says: "A key holder", by: ["nothing-claimed"] },
     {
       says: "After closing: how many ballots each department cast, and which other key holders have come.",
-      by: ["trustee-key"],
+      by: ["holder-keys"],
     },
     {
       says: "Ballots, results, who took part. Somebody who has copies of the database and of its key file as well can open the ballots in them only with as many holders' keys as the wave takes.",
-      by: ["trustee-key", "bound-to-manifest"],
+      by: ["holder-keys", "bound-to-manifest"],
     },
     {
       says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server alone holds the keys: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
@@ -844,11 +841,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "Where key holders hold keys: the answers, without as many of them as it takes.",
-      by: ["trustee-key"],
+      by: ["holder-keys"],
     },
     {
       says: "Let people hold keys, two of three for instance, and not only people of HR and IT: then ballots cannot be opened before the wave closes without that many of them or an altered program.",
-      by: ["trustee-key"],
+      by: ["holder-keys"],
     },
     {
       says: "Who they are and how many of them it takes, such as two of these three: works council, data protection officer, head of another department. Or the server alone. That every such number includes somebody outside HR and IT; who takes the place of a holder who leaves; and that keys are destroyed after counting.",
@@ -1259,7 +1256,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "Where key holders do, whoever copies the files all the time, keys included, can see who answered and which sealed ballot is theirs; nobody opens it before closing without as many key holders as the page names.",
-      by: ["key-holder", "order", "trustee-key"],
+      by: ["key-holder", "order", "holder-keys"],
     },
     {
       says: "Two key pairs are made: one issues tokens, one is the server's part of what opens ballots.",
@@ -1267,25 +1264,25 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "The server's own key, in the wave's key file, is always one of them: what is destroyed at closing ends all old copies of ballots, whoever still has another key.",
-      by: ["destroyed", "trustee-key"],
+      by: ["destroyed", "holder-keys"],
     },
     { says: "Whoever runs the server could open ballots early.", by: ["key-holder"] },
     {
       says: "Where people of HR and IT alone are enough, the promise says that they could open answers early; who works there is what HR says, and what the roles of accounts show.",
-      by: ["trustee-key", "rule"],
+      by: ["insiders-said"],
     },
     {
       says: "After closing, a holder's browser gets the department and the ephemeral public key of every ballot, never a ballot, and sends back its shares, locked in a box for the server's key.",
-      by: ["trustee-key"],
+      by: ["holder-keys"],
     },
-    { says: "Boxes wait in the database, the key to them in the key file.", by: ["trustee-key"] },
+    { says: "Boxes wait in the database, the key to them in the key file.", by: ["holder-keys"] },
     {
       says: "All holders get a mail with all fingerprints when the wave opens, closes and ends, so that those notice who were not asked; a holder's browser refuses a wave that does not have its key.",
-      by: ["trustee-key"],
+      by: ["holder-mails", "holder-keys"],
     },
     {
       says: "While boxes wait, whoever has database and key file lacks only those who have not come.",
-      by: ["trustee-key"],
+      by: ["holder-keys", "lost-keys"],
     },
     {
       says: "Not prevented: a holder's page comes from the server, so an altered program could copy the keys of those who use it.",
@@ -1297,11 +1294,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "| the same person with the key file of an open wave | who has claimed, and from the order which sealed ballot is whose; could claim or vote in others' names; where the server alone holds the keys, who answered what | where key holders do, the answers, without as many of them as it takes |",
-      by: ["key-holder", "order", "trustee-key"],
+      by: ["key-holder", "order", "holder-keys"],
     },
     {
       says: "| a key holder | how many ballots each department cast, and which other holders have come | any ballot; with copies of the server's files, key file included, only together with as many holders as it takes |",
-      by: ["trustee-key"],
+      by: ["holder-keys"],
     },
   ],
   "mail to key holders": [
@@ -1327,13 +1324,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "opened.0",
       says: "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers: {holder}.",
       others: "6f29cf34829b",
-      by: ["trustee-key"],
+      by: ["holder-keys"],
     },
     {
       key: "opened.1",
       says: "Compare now: the fingerprint of your key below must be the one on your printed backup. If it is another, somebody has put another key in the place of yours. Then tell the other key holders and the works council at once, so that nobody answers.",
       others: "994f85807125",
-      by: ["trustee-key", "rule"],
+      by: ["holder-mails", "rule"],
     },
     {
       key: "opened.2",
@@ -1345,7 +1342,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "closed.0",
       says: "the survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
       others: "2aea9a89e43a",
-      by: ["trustee-key"],
+      by: ["holder-keys"],
     },
     {
       key: "closed.1",
@@ -1357,7 +1354,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "closed.2",
       says: "Have you lost your key? Say so to HR and the other key holders. As long as enough others have theirs, nothing is lost.",
       others: "2cca9649a7da",
-      by: ["trustee-key"],
+      by: ["holder-keys", "lost-keys"],
     },
     {
       key: "ended.0",
@@ -1378,7 +1375,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       key: "compareAll",
       says: "All key holders get this mail with the same fingerprints. Compare them with one another.",
       others: "d15518166278",
-      by: ["trustee-key", "rule"],
+      by: ["holder-mails", "rule"],
     },
     {
       key: "footer",

@@ -10,11 +10,13 @@ import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { readManifest, storedFingerprint } from "~/features/read-manifest.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
+import { countShareBoxes } from "~db/queries/key-holders.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
+import { waitsForHolders } from "./describe-committee.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
 import { lastParticipation } from "./refresh-participation.server";
@@ -89,9 +91,10 @@ export function invitedCounts(
 }
 
 /** What lists and headings call the state of a wave. */
-export function stateWord(wave: WaveRow, language: ShownLanguage): string {
+export function stateWord(db: Database, wave: WaveRow, language: ShownLanguage): string {
   const { states } = wavesTexts(language).texts;
-  return waitsForTrustee(wave) ? states.waiting : states[wave.state];
+  const tooFew = waitsForHolders(wave) && countShareBoxes(db, wave.id) < (wave.needed ?? 0);
+  return tooFew || waitsForTrustee(wave) ? states.waiting : states[wave.state];
 }
 
 function endSentence(wave: WaveRow, released: boolean, language: ShownLanguage): string | null {

@@ -57,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     holdsTallyKey: may(account.role, "hold-tally-key"),
     ownHolder: findOwnHolder(database(), wave.id, account.id),
     ...(wave.state === "planned" ? announcedOpening(relationship, wave, { maySteer, now, language }) : {}),
-    stateWord: stateWord(wave, language),
+    stateWord: stateWord(database(), wave, language),
     wave: showWave(database(), keys, relationship, wave, now, language),
     edit: editing
       ? offerForm(

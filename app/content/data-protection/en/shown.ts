@@ -29,8 +29,7 @@ export const shown = {
   /** A wave's threshold and who holds its keys: {name}, {quarter}, {opened}, {closes}, {threshold}. */
   keyOfServer:
     "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the keys are on the server alone.",
-  keyOfTrustee:
-    "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; a key holder opens it.",
+  keyOfTrustee: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; a key holder opens it.",
   /** The same, and {holder}. */
   keyOfNamed: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; key holders: {holder}.",
 } as const satisfies TextTree;
