@@ -8,6 +8,7 @@ import { findNewestEvent } from "~db/queries/audit-events.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { countClaims, hasClaims } from "~db/queries/claims.server";
 import { type InviteeRow, listInvitees } from "~db/queries/invitees.server";
+import { listHolders } from "~db/queries/key-holders.server";
 import { listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
@@ -35,7 +36,7 @@ export type ChangedRule = {
 export function changedRules(db: Database, wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
   if (isNotRunning(db, wave, keys)) return [];
   const missing = hasClaims(db, wave.id) ? [] : [{ rule: "codes", promised: null, stored: null } as const];
-  return [...changedRow(wave, keys, now), ...missing];
+  return [...changedRow(wave, keys, now), ...changedHolders(db, wave, keys), ...missing];
 }
 
 /** A crash left the key file: the wave's row was not written yet, or everything of it was deleted already. */
@@ -73,6 +74,7 @@ export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys,
   );
   return [
     ...changed,
+    ...changedHolders(db, wave, keys),
     ...unequal("codes", codes.join(" + "), found.join(" + ")),
     ...(listInvitees(db, wave.id).every((row) => isInvited(keys, row))
       ? []
@@ -105,6 +107,10 @@ export function surplusOfBallots(
 }
 
 const SURPLUS: ChangedRule = { rule: "ballots", promised: null, stored: null };
+/** Not the ballots that were there when the wave closed. */
+export const OTHER_BALLOTS: ChangedRule = { rule: "closed-ballots", promised: null, stored: null };
+/** What only closing finds: the stored rules alone do not show it. */
+export const FOUND_AT_CLOSING: readonly ChangedRule[] = [SURPLUS, OTHER_BALLOTS];
 
 /** As the audit trail names them: in English, whoever reads, so that what it holds can be compared. */
 export function namesOf(changed: readonly ChangedRule[]): string {
@@ -113,10 +119,11 @@ export function namesOf(changed: readonly ChangedRule[]): string {
 }
 
 /** As the trail has it: nobody opens the ballots to show a page. Closing tries anew each time and does not ask the trail. */
-function surplusFound(db: Database, { id, state }: WaveRow): ChangedRule[] {
+function foundAtClosing(db: Database, { id, state }: WaveRow): ChangedRule[] {
   if (state !== "closing") return [];
   const last = findNewestEvent(db, [STOP_EVENT, GOING_ON_EVENT], `${id}, `);
-  return last?.action === STOP_EVENT && last.subject.includes(namesOf([SURPLUS])) ? [SURPLUS] : [];
+  if (last?.action !== STOP_EVENT) return [];
+  return FOUND_AT_CLOSING.filter((rule) => last.subject.includes(namesOf([rule])));
 }
 
 /** Without its key file a wave can be compared with nothing but itself. It releases nothing in that state. */
@@ -133,7 +140,7 @@ export function findChangedRules(db: Database, keys: KeyDirectory, waveId: strin
   const wave = findWave(db, waveId);
   const secrets = wave && peekKeyFile(keys, waveId);
   if (!wave) return [];
-  if (secrets) return [...changedSinceOpening(db, wave, secrets, now), ...surplusFound(db, wave)];
+  if (secrets) return [...changedSinceOpening(db, wave, secrets, now), ...foundAtClosing(db, wave)];
   const ended = wave.state === "closed" || wave.state === "cancelled";
   return !ended && isUnreadable(wave) ? [{ rule: "manifest", promised: null, stored: null }] : [];
 }
@@ -166,6 +173,22 @@ function changedColumns(wave: WaveRow, manifest: Manifest, closedEarly: boolean)
           holderOf(wave.tally, wave.tallyHolder),
         )),
   ];
+}
+
+/** Who holds keys, which ones, and how many of them open: of waves that opened since there are key holders. */
+function changedHolders(db: Database, wave: WaveRow, keys: WaveKeys): ChangedRule[] {
+  if (hashOfText(wave.manifest ?? "") !== keys.manifestHash) return [];
+  const manifest = parseManifest(wave.manifest ?? "");
+  if (manifest.protocol !== "tandem/v3") return [];
+  const rows = listHolders(db, wave.id);
+  const promised = quorumInWords(manifest.needed, manifest.holders);
+  const changed = unequal("key-holder", promised, quorumInWords(wave.needed, rows));
+  const keysKept = manifest.holders.every(({ key }, index) => rows[index]?.publicKey === key);
+  return changed.length > 0 || keysKept ? changed : [{ rule: "key-holder", promised: null, stored: null }];
+}
+
+function quorumInWords(needed: number | null, holders: readonly { name: string }[]): string {
+  return `${needed}: ${holders.map(({ name }) => name).join(", ")}`;
 }
 
 /** Codes are there, so the wave is open or being closed, and it is closed early only where the key file says so. */

@@ -9,8 +9,6 @@ import { fromLocalInput } from "~/features/local-time.server";
 import { HIGHEST_THRESHOLD, type PlanProblem, type WavePlan } from "~/features/waves/plan-wave.server";
 import { type FieldErrors, requiredText } from "./form.server";
 
-const LONGEST_HOLDER = 80;
-
 function instant(missing: string, noDate: string) {
   return requiredText(missing, 40).transform((text, context) => {
     const date = fromLocalInput(text);
@@ -23,7 +21,6 @@ function instant(missing: string, noDate: string) {
 /** The form of a plan, its problems in the reader's language. */
 export function wavePlanSchema(language: ShownLanguage): z.ZodType<WavePlan> {
   const texts = wavesTexts(language).texts.plan;
-  const tooLong = fill(texts.tooLong, { maximum: LONGEST_HOLDER });
   return z.object({
     quarter: requiredText(texts.quarterMissing, 10),
     opensAt: instant(texts.opensMissing, texts.noDate),
@@ -32,8 +29,6 @@ export function wavePlanSchema(language: ShownLanguage): z.ZodType<WavePlan> {
       .regex(/^\d+$/, { error: texts.thresholdNoNumber })
       .transform(Number),
     delivery: z.enum(["mail", "slips"], { error: texts.deliveryMissing }),
-    tally: z.enum(["server", "trustee"], { error: texts.tallyMissing }).optional(),
-    tallyHolder: z.string().trim().max(LONGEST_HOLDER, { error: tooLong }).optional(),
   });
 }
 
@@ -70,7 +65,13 @@ function planSentence(language: ShownLanguage, problem: PlanProblem): string {
     }
     case "out-of-range":
       return fill(texts.thresholdOutOfRange, { lowest: REPORTING_THRESHOLD, highest: HIGHEST_THRESHOLD });
-    case "missing":
+    case "not-offered":
+    case "account-missing":
+    case "account-unknown":
+    case "account-twice":
+    case "name-missing":
+    case "name-twice":
+    case "name-too-long":
       return texts.holderMissing;
     case "demonstration-sends-no-mail":
       return texts.noMailInDemonstration;

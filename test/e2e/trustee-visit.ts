@@ -2,12 +2,13 @@ import { createAccount } from "~/features/accounts/create-account.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { openDatabase } from "~db/client.server";
-import { updateWave } from "~db/queries/waves.server";
+import { findAccountByEmail } from "~db/queries/accounts.server";
 import { wavePath } from "../../app/addresses";
 import { setUp, visitor } from "../routes/requests";
+import { holdAlone } from "../support/held-wave";
 import type { ServedApp } from "../support/served-app";
 import { answer, personalCodes, planWave, sampleContent } from "../support/surveyed-wave";
-import { HOLDER, makeTrusteeKey } from "../support/trustee-wave";
+import { HOLDER } from "../support/trustee-wave";
 
 const TRUSTEE = { name: "Wanda Rat", email: "wanda@brandt.example", password: "nine calm rivers east" };
 const HOUR = 3_600_000;
@@ -21,8 +22,8 @@ export async function trusteeWaves(app: ServedApp) {
   const opensAt = new Date(Date.now() - 48 * HOUR);
   const closesAt = new Date(Date.now() - HOUR);
   const closed = planWave(db, { id: "closed", relationshipId: "north", opensAt, closesAt });
-  for (const id of [planned, closed]) updateWave(db, id, { tally: "trustee", tallyHolder: HOLDER });
-  makeTrusteeKey(db, closed);
+  const holder = findAccountByEmail(db, TRUSTEE.email)?.id ?? "";
+  for (const id of [planned, closed]) holdAlone(db, id, HOLDER, holder);
   const keys = { path: app.keyDirectory };
   await openWave(db, keys, closed, opensAt);
   const [code] = personalCodes(db, keys, closed, 0);
@@ -30,7 +31,7 @@ export async function trusteeWaves(app: ServedApp) {
   answer(db, keys, closed, code, sampleContent(1), opensAt);
   const waiting = await closeWave(db, keys, closed, closesAt);
   db.$client.close();
-  if (waiting.ok || waiting.reason !== "waiting-for-trustee") throw new Error("nobody is waited for");
+  if (waiting.ok || waiting.reason !== "waiting-for-holders") throw new Error("nobody is waited for");
   const trustee = visitor(app);
   await trustee.post("/sign-in", TRUSTEE);
   const [name = "", value = ""] = trustee.cookie().split("=");

@@ -20,11 +20,11 @@ import { findWave, updateWave } from "~db/queries/waves.server";
 import { OWNER, setUp } from "../routes/requests";
 import { launchBrowser } from "../support/browser";
 import { confirmOpening } from "../support/demonstration";
+import { addAccount, holdAlone, waveRow } from "../support/held-wave";
 import { type RecordingProxy, recordRequests } from "../support/proxies/recording-proxy";
 import { filesBelow, placesWith, spellings, spellingsOfText } from "../support/secret-search";
 import { type ServedApp, serveApp } from "../support/served-app";
 import { sampleContent, planWave as surveyedWave } from "../support/surveyed-wave";
-import { makeTrusteeKey, waveRow } from "../support/trustee-wave";
 import { answerByTouch } from "./respondent";
 
 const HOST = "tandem.test";
@@ -328,14 +328,13 @@ describe("a wave of a trustee, over plain http", () => {
     const closesAt = new Date(Date.now() - HOUR);
     const plan = { id: "h7k2m9p4qx", relationshipId: "north", delivery: "slips", opensAt, closesAt } as const;
     const id = surveyedWave(db, plan);
-    updateWave(db, id, { tally: "trustee", tallyHolder: "the works council" });
-    makeTrusteeKey(db, id);
+    holdAlone(db, id, "the works council", addAccount(db, "lost"));
     await openWave(db, keys, id, opensAt);
     const row = waveRow(db, id);
     const opened = { id, manifestHash: row.manifestHash ?? "", manifest: parseManifest(row.manifest ?? "") };
     const [code] = slipCodes(keys, row, 0, "pool") ?? [];
     answerAsRespondent(db, keys, opened, code?.typed ?? "", sampleContent(1), opensAt);
-    expect(await closeWave(db, keys, id, closesAt)).toMatchObject({ reason: "waiting-for-trustee" });
+    expect(await closeWave(db, keys, id, closesAt)).toMatchObject({ reason: "waiting-for-holders" });
 
     const page = await signedIn(OWNER);
     await page.goto(`${url}/r/north/waves/${id}`);

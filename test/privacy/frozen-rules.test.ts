@@ -293,7 +293,7 @@ describe("the checks", () => {
   test("are on the first page of HR until the originals are back", async () => {
     const { db, keys, id } = await answeredWave();
     const steps = () =>
-      showHome(db, "en", DURING, "hr", listRelationships(db)).flatMap((pair) => [
+      showHome(db, "en", DURING, { id: null, role: "hr" }, listRelationships(db)).flatMap((pair) => [
         ...pair.status,
         ...pair.steps,
       ]);

@@ -48,6 +48,7 @@ export function addWave(
     manifest: null,
     manifestHash: null,
     endedBecause: null,
+    needed: 0,
     tally: "server",
     tallyHolder: null,
     tallyKey: null,

@@ -8,7 +8,7 @@ type WaveTallyProps = { wave: WavePage; path: WavePath; holdsTallyKey: boolean; 
 /** Before opening: the trustee makes the key here; HR sees what is missing. Those pages are documents of their own. */
 export function WaveTallyPlanned({ wave, path, holdsTallyKey, maySteer }: WaveTallyProps) {
   const texts = useTexts("tally").planned;
-  const { holder, key, noTrustee } = wave.tally;
+  const { holder, key } = wave.tally;
   if (holder === null) return null;
   return (
     <section className="section card">
@@ -21,7 +21,7 @@ export function WaveTallyPlanned({ wave, path, holdsTallyKey, maySteer }: WaveTa
           </a>
         </p>
       ) : null}
-      {maySteer && !key ? <p>{noTrustee ? texts.noTrustee : fill(texts.askHolder, { holder })}</p> : null}
+      {maySteer && !key ? <p>{fill(texts.askHolder, { holder })}</p> : null}
     </section>
   );
 }

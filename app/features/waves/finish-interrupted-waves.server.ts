@@ -9,7 +9,7 @@ import {
 import type { Database } from "~db/client.server";
 import { hasClaims } from "~db/queries/claims.server";
 import { findWave, listWavesInState, type WaveRow } from "~db/queries/waves.server";
-import { closeWave } from "./close-wave.server";
+import { closeWave, isWaiting } from "./close-wave.server";
 import { scrubWave } from "./close-wave-traces.server";
 import { recordChangedRules, recordGoingOn, recordStop } from "./record-changed-rules.server";
 
@@ -18,7 +18,7 @@ type InterruptedWaves = {
   finished: string[];
   /** Their closing waits for a key file that is not there. */
   withoutKey: string[];
-  /** Closed, but only their trustees can open the ballots. */
+  /** Closed, but only those who hold the keys can open the ballots. */
   waiting: string[];
   /** Their stored rules are not those they opened with: nothing of them is touched. */
   changed: string[];
@@ -53,7 +53,7 @@ export async function finishInterruptedWaves(
     if (closed.ok) {
       result.finished.push(id);
       recordGoingOn(db, wave, now);
-    } else if (closed.reason === "waiting-for-trustee") result.waiting.push(id);
+    } else if (isWaiting(closed)) result.waiting.push(id);
     else if (closed.reason !== "rules-changed") result.withoutKey.push(id);
     else if (!result.changed.includes(id) && peekKeyFile(keys, id)) {
       result.changed.push(id);

@@ -10,7 +10,7 @@ import { configuration } from "~/env.server";
 import { organisationName } from "~/features/company/find-relationship.server";
 import { findPageTexts } from "~/features/find-page-texts.server";
 import { findTrusteeScript } from "~/features/survey/find-ballot-script.server";
-import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
+import { keepHolderKey } from "~/features/waves/keep-holder-key.server";
 import { showWave } from "~/features/waves/show-wave.server";
 import { fallbackNote, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
@@ -50,6 +50,6 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const account = await requireAccount(request, "hold-tally-key");
   const { wave } = waveOf(params);
   const by = { accountId: account.id, now: new Date() };
-  const kept = keepTallyKey(database(), wave, await jsonRequest(request), by);
+  const kept = keepHolderKey(database(), wave, await jsonRequest(request), by);
   return jsonReply(kept, kept.ok ? 200 : kept.reason === "malformed" ? 400 : 409);
 }

@@ -10,9 +10,9 @@ import type { WaveRow } from "~db/queries/waves.server";
 import { launchBrowserWith } from "../../support/browser";
 import { addRelationship, DAY, plannedWave, reload } from "../../support/company";
 import { BARE_LINUX, FONT_SETS, type FontSet } from "../../support/fonts";
+import { addAccount, holdAlone } from "../../support/held-wave";
 import { type PrintedPage, readPages } from "../../support/printed-pages";
 import { type ServedApp, serveApp } from "../../support/served-app";
-import { makeTrusteeKey } from "../../support/trustee-wave";
 import { setUp } from "../requests";
 
 const PAPERS = ["A4", "Letter"] as const;
@@ -49,11 +49,9 @@ async function slipsWave(db: Database, tally: "server" | "trustee"): Promise<Wav
   const wave = plannedWave(db, {
     relationshipId: tally,
     delivery: "slips",
-    tally,
-    tallyHolder: tally === "trustee" ? HOLDER : null,
     closesAt: new Date(Date.now() + 10 * DAY),
   });
-  if (tally === "trustee") makeTrusteeKey(db, wave.id);
+  if (tally === "trustee") holdAlone(db, wave.id, HOLDER, addAccount(db, "holder"));
   expect(await openWave(db, { path: app.keyDirectory }, wave.id, new Date())).toEqual({ ok: true });
   return reload(db, wave);
 }
@@ -95,7 +93,7 @@ function sentences(wave: WaveRow, language: Language): string[] {
   const promise = parseManifest(wave.manifest ?? "").promise[language];
   const said = [promise?.honest, promise?.threshold, promise?.cannotPrevent, promise?.paperBallots];
   // The fingerprint itself comes out as letters of its own, after the sentence.
-  const held = wave.tallyHolder ? [fill(heldKey, { holder: wave.tallyHolder, fingerprint: "" }).trim()] : [];
+  const held = wave.needed === 1 ? [fill(heldKey, { holder: HOLDER, fingerprint: "" }).trim()] : [];
   const rules = fill(chain, { address: "" }).trim();
   return [compare, rules, looksWrong, slipCodes, cannotPrevent, FIRST, SECOND, ...held].concat(
     said.map((sentence) => sentence ?? "not promised"),

@@ -49,6 +49,7 @@ export const stopped = {
     delivery: "How codes reach people: by mail or on slips",
     invitees: "Who is invited, or at which address",
     ballots: "How many ballots there are: more than codes were used, or than a department has",
+    "closed-ballots": "Which ballots there are: one came, went or was changed after the wave had closed",
     "earlier-results": "The results of earlier waves, against which new ones are cut",
   },
 } as const satisfies TextTree;
