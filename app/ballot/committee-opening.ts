@@ -4,6 +4,7 @@ import {
   type CommitteeKeys,
   ephemeralOf,
   headerBytes,
+  KEY_BYTES,
   quorumOf,
   quorumsOf,
   sealedBytes,
@@ -42,24 +43,23 @@ export function openWithShares(
   agree: Agreement = x25519.getSharedSecret,
 ): OpenedWithShares {
   const quorum = quorumOf(keys);
-  if (sealed.length !== sealedBytes(quorum) || !isPublicKey(ephemeralOf(sealed))) return VOID;
-  const missing = holdersOf(keys).filter((index) => !shares.holders.has(index));
-  if (keys.holderKeys.length - missing.length < keys.needed)
-    return { ok: false, reason: "shares-missing", holders: missing };
+  if (sealed.length !== sealedBytes(quorum)) return VOID;
+  const everybody = keys.holderKeys.map((_, index) => index);
+  const missing = everybody.filter((index) => !shares.holders.has(index));
+  const posted = everybody.filter((index) => shares.holders.has(index));
+  if (posted.length < keys.needed) return { ok: false, reason: "shares-missing", holders: missing };
   const ballotKey = unwrap(sealed, keys, shares, context);
   if (ballotKey) return openWithKey(sealed, ballotKey, keys, context, agree);
-  const wrong = [...shares.holders].filter(
-    ([index, share]) => !shareFits(sealed, quorum, index, share, context),
-  );
-  if (shares.holders.size - wrong.length >= keys.needed) return VOID;
-  return { ok: false, reason: "share-wrong", holders: wrong.map(([index]) => index).sort() };
+  if (!isPublicKey(ephemeralOf(sealed))) return VOID;
+  const wrong = posted.filter((index) => {
+    const share = shares.holders.get(index);
+    return !share || !shareFits(sealed, quorum, index, share, context);
+  });
+  if (posted.length - wrong.length >= keys.needed) return VOID;
+  return { ok: false, reason: "share-wrong", holders: wrong };
 }
 
 const VOID: OpenedWithShares = { ok: false, reason: "void", holders: [] };
-
-function holdersOf({ holderKeys }: CommitteeKeys): number[] {
-  return holderKeys.map((_, index) => index);
-}
 
 /** A ballot's own key, from the first quorum that gives one. */
 function unwrap(sealed: Uint8Array, keys: CommitteeKeys, shares: Shares, place: Place): Uint8Array | null {
@@ -67,7 +67,7 @@ function unwrap(sealed: Uint8Array, keys: CommitteeKeys, shares: Shares, place: 
   const wraps = headerBytes(quorumOf(keys)) - WRAP_BYTES * quorums.length;
   for (const [at, quorum] of quorums.entries()) {
     const own = quorum.flatMap((index) => shares.holders.get(index) ?? []);
-    if (own.length < quorum.length) continue;
+    if (own.length < quorum.length || own.some(({ length }) => length !== KEY_BYTES)) continue;
     const from = wraps + WRAP_BYTES * at;
     const cipher = wrapCipher([shares.server, ...own], ephemeralOf(sealed), place, quorum);
     try {

@@ -6,7 +6,8 @@ import { type Agreement, type HolderIndex, type Place, shareFrom, tagOf } from "
 
 /**
  * The share of one holder, or of the server, in one ballot: 32 bytes that open nothing without the others', and nothing
- * else at all. For an ephemeral key that no honest ballot has, 32 zeros: that ballot is void, and asks nobody again.
+ * else at all. For an ephemeral key with which everybody agrees on the same, 32 zeros: no honest ballot has one, and such a
+ * ballot is void.
  *
  * @example
  * shareOf(sample.committee.ephemeral, sample.committee.holders[0].secretKey, sample.committee.holders[0].publicKey, sample.place, 0).length // => 32
@@ -19,8 +20,14 @@ export function shareOf(
   index: HolderIndex,
   agree: Agreement = x25519.getSharedSecret,
 ): Uint8Array {
-  if (!isPublicKey(ephemeral)) return new Uint8Array(KEY_BYTES);
-  return shareFrom(agree(secretKey, ephemeral), ephemeral, publicKey, place, index);
+  let agreed: Uint8Array;
+  try {
+    agreed = agree(secretKey, ephemeral);
+  } catch (error) {
+    if (isPublicKey(ephemeral)) throw error;
+    return new Uint8Array(KEY_BYTES);
+  }
+  return shareFrom(agreed, ephemeral, publicKey, place, index);
 }
 
 /**
@@ -38,7 +45,9 @@ export function shareFits(
   place: Place,
 ): boolean {
   const ephemeral = ephemeralOf(sealed);
-  if (sealed.length !== sealedBytes(quorum) || !isPublicKey(ephemeral)) return true;
+  if (sealed.length !== sealedBytes(quorum)) return true;
   const from = 2 * KEY_BYTES + TAG_BYTES * index;
-  return equalBytes(sealed.subarray(from, from + TAG_BYTES), tagOf(share, ephemeral, place, index));
+  const tag = sealed.subarray(from, from + TAG_BYTES);
+  const fits = share.length === KEY_BYTES && equalBytes(tag, tagOf(share, ephemeral, place, index));
+  return fits || !isPublicKey(ephemeral);
 }

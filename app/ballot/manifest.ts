@@ -161,7 +161,7 @@ export function parseManifest(json: string): Manifest {
     throw new Error(`the manifest's threshold is below ${LOWEST_THRESHOLD}`);
   if (manifest.departments.length !== 2) throw new Error("the manifest does not name two departments");
   if (manifest.protocol === "tandem/v3") checkCommittee(manifest);
-  else if ((manifest.tally === "trustee") !== (typeof manifest.tallyHolder === "string"))
+  else if (manifest.tally !== (typeof manifest.tallyHolder === "string" ? "trustee" : "server"))
     throw new Error("the manifest does not say who holds the key");
   return manifest;
 }
@@ -189,6 +189,8 @@ export function committeeKeys({
 }
 
 function checkCommittee(manifest: CommitteeManifest): void {
+  if ("tallyKey" in manifest || "tally" in manifest || "tallyHolder" in manifest)
+    throw new Error("the manifest names one key beside those of its committee");
   const extension = Date.parse(manifest.latestAt) - Date.parse(manifest.closesAt);
   if (
     !committeeKeys(manifest) ||
@@ -196,5 +198,11 @@ function checkCommittee(manifest: CommitteeManifest): void {
   )
     throw new Error("the manifest does not say who holds the keys");
   if (!(extension >= 0 && extension <= LONGEST_EXTENSION))
-    throw new Error("the manifest's latest end is no end of its own");
+    throw new Error("the manifest's latest end is none, or too far from its end");
+  if (
+    manifest.releases === undefined ||
+    manifest.afterStart.lastPlan === undefined ||
+    !manifest.afterStart.nameSalt
+  )
+    throw new Error("the manifest leaves open what is read after Start, or looked back at");
 }
