@@ -309,7 +309,7 @@ describe("a wave with three key holders, over plain http", () => {
     // Wrong files, a wrong passphrase and a mistyped row are refused before anything happens.
     const back = await signedIn(WANDA, ahead);
     await back.getByRole("link", { name: /has closed: use your key/ }).click();
-    await back.getByRole("link", { name: "Use your key" }).click();
+    await back.getByRole("link", { name: "Use your key", exact: true }).click();
     await back.locator("html[data-ready]").waitFor({ state: "attached" });
     await expect.poll(() => back.locator("[data-sheets]").innerText()).toBe("12");
     const list = await back.locator("[data-list-fingerprint]").innerText();
@@ -429,7 +429,7 @@ test("a wave that opened before there were key holders is opened by its trustee"
   fs.writeFileSync(file, writeTallyKeyFile({ wave: id, quarter, key }));
   const trustee = await signedIn(WANDA, ahead);
   await trustee.goto(`${url}/r/${relationshipId}/waves/${id}`);
-  await trustee.getByRole("link", { name: "Use your key" }).click();
+  await trustee.getByRole("link", { name: "Use your key", exact: true }).click();
   await trustee.locator("html[data-ready]").waitFor({ state: "attached" });
   await accessible(trustee);
   await open(trustee, { file });

@@ -167,6 +167,7 @@ export const en = {
   steps: {
     open: "The survey {quarter} has closed: use your key",
     make: "Make your key for the survey {quarter}",
+    destroy: "Destroy your key of the survey {quarter}, if you have not done so",
     askToMake: "Ask for the keys of {quarter}, without which the wave cannot open: {holder}",
     askToOpen: "Ask for the keys, so that {quarter} can be counted: {holder}",
     notCounted: "Wave {quarter} has not been counted yet: see why",

@@ -11,6 +11,8 @@ import { type HolderRow, listHolders, listPostedShares } from "~db/queries/key-h
 import type { WaveRow } from "~db/queries/waves.server";
 
 const SOON = 7 * DAY;
+/** So long holders are reminded that their part is not done before their key is gone. */
+const DESTROYING = 28 * DAY;
 /** Counting takes seconds; after this long somebody has to look. */
 const COUNTING_GRACE = 15 * 60 * 1000;
 
@@ -30,21 +32,31 @@ export function listTallySteps(
   return waves.flatMap((wave) => {
     const href = pathOf(wave);
     const steps = [
-      ...stepsOfHolder(db, wave, viewer, language),
+      ...stepsOfHolder(db, wave, viewer, language, now),
       ...(may(viewer.role, "steer-waves") ? stepsOfHr(db, wave, language, now) : []),
     ];
     return steps.map((step) => ({ ...step, href }));
   });
 }
 
-function stepsOfHolder(db: Database, wave: WaveRow, { id, role }: Viewer, language: ShownLanguage): Step[] {
+function stepsOfHolder(
+  db: Database,
+  wave: WaveRow,
+  { id, role }: Viewer,
+  language: ShownLanguage,
+  now: Date,
+): Step[] {
   const { steps } = tallyTexts(language).texts;
   const of = { quarter: formatQuarter(language, wave.quarter) };
   if (waitsForTrustee(wave) && may(role, "hold-tally-key"))
     return [{ text: fill(steps.open, of), urgent: true }];
   const own = ({ accountId }: HolderRow) => id !== null && accountId === id;
   if (lacking(db, wave).some(own)) return [{ text: fill(steps.make, of), urgent: true }];
-  return awaited(db, wave).some(own) ? [{ text: fill(steps.open, of), urgent: true }] : [];
+  if (awaited(db, wave).some(own)) return [{ text: fill(steps.open, of), urgent: true }];
+  const reminded = isOver(wave) && +now - +wave.closesAt < DESTROYING;
+  return reminded && listHolders(db, wave.id).some(own)
+    ? [{ text: fill(steps.destroy, of), urgent: false }]
+    : [];
 }
 
 function stepsOfHr(db: Database, wave: WaveRow, language: ShownLanguage, now: Date): Step[] {
@@ -66,6 +78,11 @@ function stepsOfHr(db: Database, wave: WaveRow, language: ShownLanguage, now: Da
   if (late.length > 0) return [{ text: fill(steps.askToOpen, named(late)), urgent: true }];
   const overdue = wave.state === "closing" && +now - +wave.closesAt > COUNTING_GRACE;
   return overdue ? [{ text: fillFrom({ quarter })(steps.notCounted), urgent: true }] : [];
+}
+
+/** Its key has opened something, or could have. */
+function isOver({ state, manifestHash }: WaveRow): boolean {
+  return manifestHash !== null && (state === "closed" || state === "cancelled");
 }
 
 /** Whose key has not been made. */

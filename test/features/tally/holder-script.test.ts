@@ -1,57 +1,62 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { OFFERED_QUORUMS } from "~/ballot/committee";
-import { decodeBase64Url } from "~/ballot/encoding";
+import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
 import { newTallyKeys } from "~/ballot/seal";
 import { boxShares, openBox } from "~/ballot/share-box";
 import { makePracticeSurvey } from "~/browser/holder/practice-survey";
 import { readShareList } from "~/browser/holder/share-list";
 import { sharesOf } from "~/browser/holder/share-work";
-import { listForHolders } from "~/features/tally/take-shares.server";
+import { listForHolders, takeShares } from "~/features/tally/take-shares.server";
 import { closeWave } from "~/features/waves/close-wave.server";
 import { freshDatabase } from "../../support/database";
-import { answeredHeldWave, sharesRequest, waveRow } from "../../support/held-wave";
+import { answeredHeldWave, waveRow } from "../../support/held-wave";
 import { CLOSES, temporaryKeys } from "../../support/surveyed-wave";
 
-describe("what a holder's browser makes of the server's list", () => {
+/** A wave that waits for its key holders, and what the server answers one of them. */
+async function waitingWave() {
   const db = freshDatabase();
   const keys = temporaryKeys();
-  let held: Awaited<ReturnType<typeof answeredHeldWave>>;
-  let reply: Record<string, unknown>;
+  const held = await answeredHeldWave(db, keys);
+  await closeWave(db, keys, held.id, CLOSES);
+  const reply: Record<string, unknown> = JSON.parse(
+    JSON.stringify(await listForHolders(db, keys, waveRow(db, held.id))),
+  );
+  return { db, keys, ...held, reply };
+}
 
-  beforeAll(async () => {
-    held = await answeredHeldWave(db, keys);
-    await closeWave(db, keys, held.id, CLOSES);
-    reply = JSON.parse(JSON.stringify(await listForHolders(db, keys, waveRow(db, held.id))));
+describe("what a holder's browser makes of the server's list", () => {
+  test("is checked: the wave, the manifest and the list that its hash names", async () => {
+    const { db, id, receipts, reply } = await waitingWave();
+    const list = readShareList(reply, id);
+    expect(list?.sheets.length).toBe(receipts.length);
+    expect(list?.manifestHash).toBe(waveRow(db, id).manifestHash);
+    expect(readShareList(reply, "another")).toBeNull();
+    const refused = [
+      { hash: "0".repeat(64) },
+      { list: [] },
+      { list: "none" },
+      { list: undefined },
+      { manifest: { protocol: "tandem/v3" } },
+      { manifest: { ...Object(reply.manifest), needed: 1 } },
+      { manifest: null },
+    ];
+    for (const change of refused) expect(readShareList({ ...reply, ...change }, id)).toBeNull();
   });
 
-  test("is checked: the wave, the manifest and the list that its hash names", () => {
-    const list = readShareList(reply, held.id);
-    expect(list?.sheets.length).toBe(held.receipts.length);
-    expect(list?.manifestHash).toBe(waveRow(db, held.id).manifestHash);
-  });
-
-  test.each([
-    ["another wave's", {}, "another"],
-    ["of another hash", { hash: "0".repeat(64) }, null],
-    ["without one of its sheets", { list: [] }, null],
-    ["that is none", { list: "none" }, null],
-    ["with a changed manifest", { manifest: { protocol: "tandem/v3" } }, null],
-    ["without a manifest", { manifest: null }, null],
-  ])("a list %s is refused", (_, change, wave) => {
-    expect(readShareList({ ...reply, ...change }, wave ?? held.id)).toBeNull();
-  });
-
-  test("gives the shares that the server takes, for the server's key alone", async () => {
-    const list = readShareList(reply, held.id);
-    const [own] = held.holders;
+  test("gives shares that the server takes, in a box for the server's key alone", async () => {
+    const { db, keys, id, holders, reply } = await waitingWave();
+    const list = readShareList(reply, id);
+    const [own] = holders;
     if (!list || !own) throw new Error("there is no list");
     const { manifestHash, sheets, hash, manifest } = list;
     const shares = sharesOf({ own: { ...own, manifestHash, index: 0 }, sheets });
     const serverKey = decodeBase64Url(manifest.serverKey) ?? new Uint8Array();
-    const other = newTallyKeys();
-    const box = boxShares(shares, serverKey, { manifestHash, listHash: hash, index: 0 });
-    expect(openBox(box, other.secretKey, serverKey, { manifestHash, listHash: hash, index: 0 })).toBeNull();
-    expect((await sharesRequest(db, keys, held.id, 0, own)).hash).toBe(hash);
+    const bind = { manifestHash, listHash: hash, index: 0 };
+    const box = boxShares(shares, serverKey, bind);
+    expect(openBox(box, newTallyKeys().secretKey, serverKey, bind)).toBeNull();
+    const request = { hash, box: encodeBase64Url(box) };
+    const by = { accountId: own.accountId, now: CLOSES };
+    expect(await takeShares(db, keys, waveRow(db, id), request, by)).toMatchObject({ ok: true, given: 1 });
   });
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { OFFERED_QUORUMS, quorumsOf } from "~/ballot/committee";
 import { parseRelease } from "~/domain/disclosure/release";
+import { DAY } from "~/domain/durations";
+import { listTallySteps } from "~/features/tally/list-steps.server";
 import { listForHolders } from "~/features/tally/take-shares.server";
 import { listKeyFiles } from "~/features/wave-key-file.server";
 import { closeWave } from "~/features/waves/close-wave.server";
@@ -54,4 +56,28 @@ describe("a wave with key holders", () => {
     expect(await listForHolders(db, keys, waveRow(db, id))).toEqual({ ok: false, reason: "not-waiting" });
     expect(await closeWave(db, keys, id, DURING)).toMatchObject({ ok: true, because: "closed-early" });
   });
+});
+
+test("the first page reminds holders for four weeks that their keys are to be destroyed, and nobody else", async () => {
+  const db = freshDatabase();
+  const keys = temporaryKeys();
+  const held = await answeredHeldWave(db, keys);
+  await closeWave(db, keys, held.id, CLOSES);
+  for (const index of [0, 1]) await giveShares(db, keys, held, index);
+  const destroy = (id: string | null, days: number) =>
+    listTallySteps(
+      db,
+      [waveRow(db, held.id)],
+      () => "/",
+      { id, role: "trustee" },
+      "en",
+      new Date(+CLOSES + days * DAY),
+    ).filter(({ text }) => text.startsWith("Destroy your key"));
+  const own = held.holders[2]?.accountId ?? "";
+  expect(destroy(own, 0)).toEqual([]);
+  expect(await closeWave(db, keys, held.id, CLOSES)).toMatchObject({ ok: true });
+  expect(destroy(own, 27)).toHaveLength(1);
+  expect(destroy(own, 29)).toEqual([]);
+  expect(destroy("somebody", 1)).toEqual([]);
+  expect(destroy(null, 1)).toEqual([]);
 });
