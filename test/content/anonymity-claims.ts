@@ -439,10 +439,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       others: "d74acff229f9",
       by: ["slips", "rule"],
     },
+
     {
-      key: "heldKey",
-      says: "Fingerprint of a key ({holder}): {fingerprint}",
-      others: "63ce6bdd14f9",
+      key: "keys",
+      says: "Fingerprints of the keys to the answers:",
+      others: "6246e5379d2a",
       by: ["fingerprint"],
     },
   ],

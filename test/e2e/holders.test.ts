@@ -352,7 +352,7 @@ describe("a wave with three key holders, over plain http", () => {
     await expect.poll(() => next.locator("[data-list-fingerprint]").innerText()).toBe(list);
     await open(next, { file: second.file });
     await next.getByText("Enough keys have come").waitFor({ timeout: 60_000 });
-    await next.getByRole("link", { name: "To the page of the survey" }).click();
+    await next.getByRole("link", { name: "To the page of the survey", exact: true }).click();
     await next.getByRole("heading", { name: "Destroy your key now" }).waitFor({ timeout: 60_000 });
     await accessible(next);
     await later.goto(`${url}${wavePath}/report`);
@@ -397,7 +397,7 @@ describe("a wave with three key holders, over plain http", () => {
     await page.goto(`${url}/r/north/waves/${id}`);
     await page.getByText("Every key that is still awaited is needed").waitFor();
     await page.getByRole("link", { name: "Give the wave up" }).click();
-    await page.getByText("2 of these keys are needed: Works council and Data protection.").waitFor();
+    await page.getByText("Keys needed: 2 of those of Works council and Data protection.").waitFor();
     await accessible(page);
     await page.getByRole("button", { name: "Give up and destroy the answers" }).click();
     await page.getByRole("heading", { name: "There is a problem" }).waitFor();

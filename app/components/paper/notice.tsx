@@ -24,6 +24,7 @@ type NoticeProps = Pick<
 export function Notice(props: NoticeProps) {
   const { language, words, departments, tally, promise, opens, closes, zone } = props;
   const [first, second] = departments;
+  const keys = heldKeys(tally);
   const names = { first: first?.name ?? "", second: second?.name ?? "" };
   const { honest = "", threshold = "", cannotPrevent = "", paperBallots = "" } = promise ?? {};
   return (
@@ -68,14 +69,19 @@ export function Notice(props: NoticeProps) {
       {props.delivery === "slips" ? <p>{words.slipCodes}</p> : null}
       <h2>{words.answersTitle}</h2>
       <p>{honest}</p>
-      {heldKeys(tally).map(({ holder, fingerprint }) => (
-        <p key={holder} className="notice-key">
-          <FilledText
-            text={words.heldKey}
-            values={{ holder, fingerprint: <span className="fingerprint">{fingerprint}</span> }}
-          />
+      {keys.length > 0 ? (
+        <p>
+          {words.keys}{" "}
+          {keys.map(({ holder, fingerprint }) => (
+            <span key={holder} className="notice-key">
+              <FilledText
+                text={words.key}
+                values={{ holder, fingerprint: <span className="fingerprint">{fingerprint}</span> }}
+              />
+            </span>
+          ))}
         </p>
-      ))}
+      ) : null}
       <p>{paperBallots}</p>
       <p>
         {threshold} <strong>{words.cannotPrevent}</strong> {cannotPrevent}

@@ -33,7 +33,6 @@ export function HolderField({ place, fields, accounts, errors }: HolderFieldProp
         <TextField
           name={`${name}-name`}
           label={texts.name}
-          hint={texts.nameHint}
           maxLength={80}
           defaultValue={fields[`${name}-name`] ?? ""}
           error={errors[`${name}-name`]}

@@ -7,7 +7,7 @@ type LostKeyProps = { committee: Committee; opened: boolean };
 export function LostKey({ committee: { holders, needed }, opened }: LostKeyProps) {
   const { lost } = useTexts("holder");
   return (
-    <details className="section">
+    <details>
       <summary>{lost.title}</summary>
       <p>{lost.either}</p>
       {opened ? null : <p>{lost.before}</p>}

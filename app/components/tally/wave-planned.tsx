@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { formatList } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
-import { type Holder, ofQuorum } from "./committee";
+import type { Holder } from "./committee";
 
 type WaveTallyPlannedProps = {
   wave: WavePage;
@@ -15,14 +15,13 @@ type WaveTallyPlannedProps = {
 
 /** Before opening: key holders make their keys here; HR sees whose are missing. */
 export function WaveTallyPlanned({ wave, path, ownHolder, maySteer }: WaveTallyPlannedProps) {
-  const { planned, fact } = useTexts("tally");
+  const { planned } = useTexts("tally");
   const { committee } = wave.tally;
   if (!committee || committee.holders.length === 0) return null;
-  const { holders, needed, serverMode } = committee;
+  const { holders, serverMode } = committee;
   return (
     <section className="section card">
       <h2>{planned.title}</h2>
-      <p>{ofQuorum(fact.quorums, holders.length, needed)}</p>
       <Progress holders={holders} />
       <OwnKey holder={holders.find(({ index }) => index === ownHolder)} path={path} />
       {maySteer ? <ToAsk holders={holders} /> : null}

@@ -59,14 +59,13 @@ export const en = {
       },
       holdersTitle: "Key holders",
       holdersHint:
-        "The works council, the data protection officer, the head of another department. Choose so that people of HR and IT are never enough by themselves: otherwise respondents read that these could open answers early.",
+        "Such as the works council, the data protection officer or the head of another department; respondents may read a name, “Ada Berg, works council”, or only “the works council”. Choose so that people of HR and IT are never enough by themselves: otherwise respondents read that these could open answers early.",
       holder: "Key holder {number}",
       account: "Account",
       choose: "Choose",
       /** An account in the list: {role} is what it is for. */
       option: "{name} ({role})",
       name: "As respondents read it",
-      nameHint: "For instance: Ada Berg, works council",
       inside: "Works in HR or IT",
       noAccount:
         "Somebody is missing from the list? Your administrator makes an account for them, with the role “Key holder”: it sees no results.",
@@ -148,7 +147,7 @@ export const en = {
       onlyHolder:
         "Only {holder} can open the answers. Before you give the wave up, ask for the key file, the printed backup and the passphrase: file or paper is enough, with the passphrase. There is no hurry; the sealed answers can wait.",
       onlyHolders:
-        "{needed} of these keys are needed: {holders}. Before you give the wave up, ask each of them for the key file, the printed backup and the passphrase: file or paper is enough, with the passphrase. There is no hurry; the sealed answers can wait.",
+        "Keys needed: {needed} of those of {holders}. Before you give the wave up, ask each of them for the key file, the printed backup and the passphrase: file or paper is enough, with the passphrase. There is no hurry; the sealed answers can wait.",
       releasesNothing:
         "Giving up releases nothing: all answers are destroyed unread, and there is no report for {quarter}.",
       releasesNothingAfterRestore:

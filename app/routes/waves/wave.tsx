@@ -69,7 +69,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   };
 }
 
-/** What a facilitator or a trustee reads names nobody of the roster: only HR gets the facts. */
+/** What a facilitator or a key holder reads names nobody of the roster: only HR gets the facts. */
 function announcedOpening(
   relationship: Relationship,
   wave: WaveRow,

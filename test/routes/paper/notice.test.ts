@@ -105,13 +105,13 @@ const plain = (text: string) => text.replace(/\s/g, "").toLowerCase();
 
 /** What a notice has to say, whatever the language. */
 function sentences(wave: WaveRow, language: Language): string[] {
-  const { compare, looksWrong, slipCodes, cannotPrevent, chain, heldKey } = noticeTexts(language).texts;
+  const { compare, looksWrong, slipCodes, cannotPrevent, chain, keys, key } = noticeTexts(language).texts;
   const promise = parseManifest(wave.manifest ?? "").promise[language];
   const said = [promise?.honest, promise?.threshold, promise?.cannotPrevent, promise?.paperBallots];
   // The fingerprint itself comes out as letters of its own, after the sentence.
   const held =
     wave.relationshipId === "holders"
-      ? HOLDERS.map((holder) => fill(heldKey, { holder, fingerprint: "" }).trim())
+      ? [keys, ...HOLDERS.map((holder) => fill(key, { holder, fingerprint: "" }).trim())]
       : [];
   const rules = fill(chain, { address: "" }).trim();
   return [compare, rules, looksWrong, slipCodes, cannotPrevent, FIRST, SECOND, ...held].concat(

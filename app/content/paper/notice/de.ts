@@ -18,6 +18,7 @@ export const de = translationOf<typeof en>()({
   slipCodes:
     "Die Personalabteilung hat die Codes auf den Zetteln gedruckt und kann sie behalten haben; Namen gehören nicht dazu. Wird ein Zettel abgewiesen, den Sie nicht benutzt haben, sagen Sie es dem Betriebsrat.",
   answersTitle: "Was mit den Antworten geschieht",
-  heldKey: "Fingerabdruck eines Schlüssels ({holder}): {fingerprint}",
+  keys: "Fingerabdrücke der Schlüssel zu den Antworten:",
+  key: "{holder} {fingerprint}",
   cannotPrevent: "Was wir nicht verhindern können:",
 });

@@ -18,7 +18,9 @@ export const en = {
   slipCodes:
     "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
   answersTitle: "What happens with the answers",
-  heldKey: "Fingerprint of a key ({holder}): {fingerprint}",
+  keys: "Fingerprints of the keys to the answers:",
+  /** One of them. */
+  key: "{holder} {fingerprint}",
   /** Goes before the promise's own sentence. */
   cannotPrevent: "What we cannot prevent:",
 } as const satisfies TextTree;

@@ -19,6 +19,7 @@ export const es = translationOf<typeof en>()({
   slipCodes:
     "Recursos humanos ha impreso los códigos de las papeletas y puede haberlos guardado; no llevan nombre. Si se rechaza una papeleta con código que usted no ha usado, avise al comité de empresa.",
   answersTitle: "Qué ocurre con las respuestas",
-  heldKey: "Huella de una clave ({holder}): {fingerprint}",
+  keys: "Huellas de las claves de las respuestas:",
+  key: "{holder} {fingerprint}",
   cannotPrevent: "Lo que no podemos impedir:",
 });

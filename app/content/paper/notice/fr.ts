@@ -19,6 +19,7 @@ export const fr = translationOf<typeof en>()({
   slipCodes:
     "Les ressources humaines ont imprimé les codes et peuvent les avoir gardés\u00a0; aucun nom ne les accompagne. Si un bulletin à code que vous n'avez pas utilisé est refusé, prévenez les représentants du personnel.",
   answersTitle: "Ce qu'il advient des réponses",
-  heldKey: "Empreinte d'une clé ({holder})\u00a0: {fingerprint}",
+  keys: "Empreintes des clés des réponses\u00a0:",
+  key: "{holder} {fingerprint}",
   cannotPrevent: "Ce que nous ne pouvons pas empêcher\u00a0:",
 });

@@ -42,7 +42,7 @@ export const de = translationOf<typeof en>()({
       before: {
         title: "Was Sie übernehmen",
         comeBack:
-          "Nach dem {closes} kommen Sie mit Ihrem Schlüssel wieder. Ihre erste Seite in Tandem bittet Sie dann darum.",
+          "Wenn die Umfrage geschlossen ist ({closes}), kommen Sie mit Ihrem Schlüssel wieder. Ihre erste Seite in Tandem bittet Sie dann darum.",
         needs:
           "Sie brauchen dann Ihre Passphrase und eines von beiden: die Schlüsseldatei oder den Ausdruck.",
         destroy:

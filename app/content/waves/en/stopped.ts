@@ -42,7 +42,7 @@ export const stopped = {
     closes: "The closing date",
     threshold: "The reporting threshold",
     method: "The method; this program does not know the promised one, a later version does",
-    "key-holder": "Who holds the key",
+    "key-holder": "Who holds the keys",
     state: "The state",
     end: "Why it ended",
     codes: "How many codes there are in each department",
