@@ -1263,10 +1263,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Two key pairs are made: one issues tokens, one is the server's part of what opens ballots.",
       by: ["bound-to-manifest"],
     },
-    {
-      says: "The server's own key, in the wave's key file, is always one of them: what is destroyed at closing ends all old copies of ballots, whoever still has another key.",
-      by: ["destroyed", "holder-keys"],
-    },
+
     { says: "Whoever runs the server could open ballots early.", by: ["key-holder"] },
     {
       says: "Where people of HR and IT alone are enough, the promise says that they could open answers early; who works there is what HR says, and what the roles of accounts show.",
@@ -1277,10 +1274,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["holder-keys"],
     },
     { says: "Boxes wait in the database, the key to them in the key file.", by: ["holder-keys"] },
-    {
-      says: "All holders get a mail with all fingerprints when the wave opens, closes and ends, so that those notice who were not asked; a holder's browser refuses a wave that does not have its key.",
-      by: ["holder-mails", "holder-keys"],
-    },
+
     {
       says: "While boxes wait, whoever has database and key file lacks only those who have not come.",
       by: ["holder-keys", "lost-keys"],
@@ -1300,6 +1294,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "| a key holder | how many ballots each department cast, and which other holders have come | any ballot; with copies of the server's files, key file included, only together with as many holders as it takes |",
       by: ["holder-keys"],
+    },
+    {
+      says: "A key put in the place of another is in the manifest, and its fingerprint on the wave's page and the notice.",
+      by: ["holder-mails"],
+    },
+    {
+      says: "Where mail is set up, all holders get all fingerprints when the wave opens, closes and ends, so that those notice who were not asked.",
+      by: ["holder-mails"],
+    },
+    {
+      says: "The server's own key, in the wave's key file, is always one of them: when it is destroyed at closing, copies of ballots made without it open to nobody, whoever still has another key.",
+      by: ["destroyed", "holder-keys"],
     },
   ],
   "mail to key holders": [
