@@ -11,6 +11,7 @@ import { SurveyPage } from "~/components/survey/page";
 import { SurveyReceipts } from "~/components/survey/receipts";
 import { TallyKeyPage } from "~/components/tally/key-page";
 import { TallyOpeningPage } from "~/components/tally/opening-page";
+import { RehearsalPage } from "~/components/tally/rehearsal-page";
 import { Texts } from "~/components/texts";
 import { GALLERY } from "~/content/gallery/en";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
@@ -99,6 +100,13 @@ function holderDocuments({ running }: Gallery): ShownDocument[] {
           ),
         ]
       : []),
+    shown(
+      "RehearsalPage",
+      GALLERY.states.open,
+      <Texts {...given}>
+        <RehearsalPage {...page} organisation={GALLERY.company} person={GALLERY.people.facilitator.name} />
+      </Texts>,
+    ),
     shown(
       "TallyOpeningPage",
       GALLERY.states.open,
