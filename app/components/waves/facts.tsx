@@ -14,6 +14,8 @@ export type WavePartProps = {
   mayReadReport: boolean;
   /** Makes the key and opens the ballots: not even the administrator does. */
   holdsTallyKey: boolean;
+  /** Why its end was not put off. */
+  extensionProblem?: string | undefined;
 };
 
 type FactTexts = PageTexts["waves"]["wave"]["facts"];
@@ -25,7 +27,7 @@ function openingLabel(texts: FactTexts, { state, due }: WavePage, asked: boolean
 
 /** What is true of a wave in every state. */
 export function WaveFacts({ wave }: { wave: WavePage }) {
-  const texts = useTexts("waves").wave.facts;
+  const { facts: texts, extension } = useTexts("waves").wave;
   const language = useLanguage();
   const asked = wave.state !== "planned" && !(wave.state === "cancelled" && wave.fingerprint === null);
   return (
@@ -37,7 +39,10 @@ export function WaveFacts({ wave }: { wave: WavePage }) {
       {wave.state === "cancelled" && !asked ? null : (
         <>
           <dt>{texts.closes[wave.state]}</dt>
-          <dd>{wave.closes}</dd>
+          <dd>
+            {wave.closes}
+            {wave.extended ? <span className="fact-line muted small">{extension.extended}</span> : null}
+          </dd>
         </>
       )}
       <dt>{asked ? texts.invited : texts.inRoster}</dt>
