@@ -4,6 +4,7 @@ import { tallyTexts } from "~/content/tally/texts";
 import { fill, fillFrom } from "~/content/translated";
 import { DAY } from "~/domain/durations";
 import { type AccountRole, may } from "~/domain/roles";
+import { lastWrongShares } from "~/features/waves/close-wave-shares.server";
 import { waitsForHolders } from "~/features/waves/describe-committee.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import type { Database } from "~db/client.server";
@@ -73,13 +74,12 @@ function lacking(db: Database, { id, state }: WaveRow): HolderRow[] {
   return state === "planned" ? listHolders(db, id).filter(({ publicKey }) => publicKey === null) : [];
 }
 
-/** Whose shares have not come, or do not fit, as long as they are too few. */
+/** Whose shares have not come, or keep ballots from opening, as long as there are too few others. */
 function awaited(db: Database, wave: WaveRow): HolderRow[] {
   if (!waitsForHolders(wave)) return [];
   const given = listPostedShares(db, wave.id).map(({ position }) => position);
-  const missing = listHolders(db, wave.id).filter(
-    ({ position, misfits }) => misfits !== null || !given.includes(position),
-  );
-  const fitting = listHolders(db, wave.id).length - missing.length;
-  return fitting < (wave.needed ?? 0) ? missing : [];
+  const blamed = lastWrongShares(wave.id)?.holders ?? [];
+  const holders = listHolders(db, wave.id);
+  const missing = holders.filter(({ position }) => blamed.includes(position) || !given.includes(position));
+  return holders.length - missing.length < (wave.needed ?? 0) ? missing : [];
 }

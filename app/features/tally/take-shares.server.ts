@@ -25,8 +25,9 @@ import { findWave, type WaveRow } from "~db/queries/waves.server";
 
 /** About ten milliseconds of work before others get their turn. */
 const BALLOTS_A_SLICE = 8;
-export const SHARES_EVENT = "holder's shares given";
-export const WRONG_SHARES_EVENT = "holder's shares do not fit";
+const SHARES_EVENT = "holder's shares given";
+const SOME_MISFIT_EVENT = "holder's shares given, which do not fit every ballot";
+const WRONG_SHARES_EVENT = "holder's shares do not fit";
 
 type NotReady = { ok: false; reason: "not-waiting" | "key-missing" | "rules-changed" };
 
@@ -74,8 +75,8 @@ export async function takeShares(
   const shares = openHere(posted.box, ready, holder);
   if (shares?.length !== ready.list.length) return { ok: false, reason: "malformed" };
   const { wrong, total } = await countMisfits(db, ready, holder, shares);
-  if (wrong > 0) recordShares(db, wave, holder, by, WRONG_SHARES_EVENT);
   if (wrong > 0 && wrong === total) {
+    recordShares(db, wave, holder, by, WRONG_SHARES_EVENT);
     if (!hasGiven(db, holder)) updateHolder(db, holder, { misfits: wrong });
     return { ok: false, reason: "share-wrong", wrong, total };
   }
@@ -161,7 +162,7 @@ function keep(
     putShareBox(db, { waveId: id, position: holder.position, box, postedAt: by.now });
     updateHolder(db, holder, { misfits });
   }
-  recordShares(db, wave, holder, by, SHARES_EVENT);
+  recordShares(db, wave, holder, by, misfits === null ? SHARES_EVENT : SOME_MISFIT_EVENT);
   const needed = wave.needed ?? 0;
   const given = countShareBoxes(db, id);
   return { ok: true, state: given >= needed ? "complete" : "waiting", given, needed };

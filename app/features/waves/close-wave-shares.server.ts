@@ -122,10 +122,15 @@ function openWith(
     const holders = shares.get(nameOfEphemeral({ departmentIndex, ephemeral })) ?? new Map();
     const opened = openWithShares(sealed, committee, { server, holders }, context, agree);
     if (opened.ok) return opened.content;
-    if (opened.reason === "void") return "voided";
+    if (opened.reason === "void" || fitsNobody(opened.holders, holders)) return "voided";
     for (const index of opened.holders) wrong.add(index);
     return "unopened";
   };
+}
+
+/** Where not one of several holders' shares fits, it was the respondent's browser that lied: nobody is asked again for it. */
+function fitsNobody(wrong: readonly number[], given: ReadonlyMap<number, Uint8Array>): boolean {
+  return given.size > 1 && wrong.length === given.size;
 }
 
 function serverKeys({ serverSecret, serverPublic }: Pick<WaveKeys, "serverSecret" | "serverPublic">) {

@@ -7,6 +7,7 @@ import type { AccountRow } from "~db/queries/accounts.server";
 import { type HolderRow, listHoldersWithAccounts, listPostedShares } from "~db/queries/key-holders.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { couldOpenInside, isOutside } from "./appoint-holders.server";
+import { lastWrongShares } from "./close-wave-shares.server";
 
 export type DescribedHolder = {
   index: number;
@@ -28,6 +29,7 @@ export function describeCommittee(db: Database, wave: WaveRow, language: ShownLa
   if (wave.needed === null) return null;
   const { needed } = wave;
   const rows = listHoldersWithAccounts(db, wave.id);
+  const blamed = lastWrongShares(wave.id)?.holders ?? [];
   const posted = new Map(listPostedShares(db, wave.id).map(({ position, postedAt }) => [position, postedAt]));
   const outside = rows.map(({ holder, account }) =>
     // What was promised when the wave opened does not change with somebody's role.
@@ -42,6 +44,7 @@ export function describeCommittee(db: Database, wave: WaveRow, language: ShownLa
         account,
         outside: outside[place] === true,
         postedAt: posted.get(holder.position) ?? null,
+        blamed: blamed.includes(holder.position),
         language,
       }),
     ),
@@ -54,13 +57,15 @@ type Around = {
   account: AccountRow | null;
   outside: boolean;
   postedAt: Date | null;
+  /** By the last attempt to count. */
+  blamed: boolean;
   language: ShownLanguage;
 };
 
 function describeHolder(
   wave: WaveRow,
   { position, name, publicKey, keyTriedAt, misfits }: HolderRow,
-  { account, outside, postedAt, language }: Around,
+  { account, outside, postedAt, blamed, language }: Around,
 ): DescribedHolder {
   const key = readPublicKey(publicKey);
   return {
@@ -72,10 +77,20 @@ function describeHolder(
       fingerprint: tallyKeyFingerprint(wave.id, key),
       made: keyTriedAt && formatInstant(language, keyTriedAt),
     },
-    share: misfits !== null ? "wrong" : postedAt ? "given" : "awaited",
+    share: shareState(misfits, postedAt, blamed),
     given: postedAt && formatInstant(language, postedAt),
     misfits,
   };
+}
+
+/** A few misfits may be lies of respondents; only an attempt to count tells whether they keep a ballot from opening. */
+function shareState(
+  misfits: number | null,
+  postedAt: Date | null,
+  blamed: boolean,
+): DescribedHolder["share"] {
+  if (blamed || (misfits !== null && postedAt === null)) return "wrong";
+  return postedAt ? "given" : "awaited";
 }
 
 /** Takes no more ballots and cannot go on without those who hold its keys. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { sealedBytes } from "~/ballot/committee";
+import { headerBytes, KEY_BYTES, sealedBytes, TAG_BYTES, WRAP_BYTES } from "~/ballot/committee";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { canonicalJson, hashOfText, parseManifest } from "~/ballot/manifest";
 import { newTallyKeys } from "~/ballot/seal";
@@ -17,10 +17,15 @@ import { freshDatabase } from "../../support/database";
 import { answeredHeldWave, giveShares, sharesRequest, TWO_OF_THREE, waveRow } from "../../support/held-wave";
 import { bytes, CLOSES, personalCodes, temporaryKeys } from "../../support/surveyed-wave";
 
+const TAGS = 2 * KEY_BYTES;
+const WRAPS = TAGS + 3 * TAG_BYTES;
+const HEADER = headerBytes(TWO_OF_THREE);
 const HR = { accountId: "hr", now: CLOSES };
 
+type Held = Awaited<ReturnType<typeof answered>>;
+
 /** A wave of two of three that has closed and waits; `before` happens while it is open. */
-async function waiting(before: (held: Awaited<ReturnType<typeof answered>>) => void = () => {}) {
+async function waiting(before: (held: Held) => void = () => {}) {
   const held = await answered();
   before(held);
   const closed = await closeWave(held.db, held.keys, held.id, CLOSES);
@@ -69,7 +74,9 @@ describe("a holder", () => {
     const { db, keys, id } = held;
     const lying = (share: Uint8Array, place: number) => (place < 3 ? flipped(share) : share);
     expect(await giveShares(db, keys, held, 0, lying)).toMatchObject({ ok: true, state: "waiting" });
-    expect(trail(db)).toContain("holder's shares do not fit: rel1: 2026-Q4, Works council");
+    expect(trail(db)).toContain(
+      "holder's shares given, which do not fit every ballot: rel1: 2026-Q4, Works council",
+    );
     expect(await giveShares(db, keys, held, 1)).toMatchObject({ ok: true, state: "complete" });
     const wrong = { ok: false, reason: "shares-wrong", holders: [0], ballots: 3 };
     for (let attempt = 0; attempt < 2; attempt++)
@@ -146,18 +153,53 @@ describe("a respondent who lies", () => {
     expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ ok: true, counted: 12, voided: 1 });
   });
 
-  test("with wrong tags alone costs nobody but themselves: the ballot is void, and the wave is counted", async () => {
-    const held = await waiting(({ db, keys, id }) => {
-      const [unused] = personalCodes(db, keys, id, 1).slice(6);
-      const [row] = db.select().from(ballot).all();
-      if (!unused || !row) throw new Error("no code");
-      const tags = Uint8Array.from(row.sealed);
-      for (let byte = 64; byte < 64 + 48; byte++) tags[byte] = (tags[byte] ?? 0) ^ 1;
-      expect(castCopy(db, keys, id, unused, tags)).toMatchObject({ ok: true });
-    });
+  /** Somebody's ballot, altered, cast with a code of Marketing that nobody has used. */
+  function castAltered({ db, keys, id }: Held, of: 0 | 1, from: number, to: number): void {
+    const [unused] = personalCodes(db, keys, id, 1).slice(6);
+    const row = db
+      .select()
+      .from(ballot)
+      .all()
+      .find(({ departmentIndex }) => departmentIndex === of);
+    if (!unused || !row) throw new Error("no code");
+    const sealed = row.sealed.map((byte, place) => (place >= from && place < to ? byte ^ 1 : byte));
+    expect(castCopy(db, keys, id, unused, Uint8Array.from(sealed))).toMatchObject({ ok: true });
+  }
+
+  const LIES: Readonly<Record<string, readonly [0 | 1, number, number]>> = {
+    "wrong tags": [1, TAGS, WRAPS],
+    "wrong tags and no way to open": [1, TAGS, HEADER],
+    "the ballot of another department": [0, 0, 0],
+    "no way to open for one quorum": [1, WRAPS, WRAPS + WRAP_BYTES],
+  };
+  test.each(Object.entries(LIES))(
+    "with %s costs nobody but themselves, and no holder is asked again",
+    async (_, [of, from, to]) => {
+      const held = await waiting((open) => castAltered(open, of, from, to));
+      const { db, keys, id } = held;
+      for (const index of [0, 2]) expect(await giveShares(db, keys, held, index)).toMatchObject({ ok: true });
+      expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ ok: true, counted: 12, voided: 1 });
+    },
+  );
+
+  test("so that a holder seems to lie costs a decision: what was given decides nothing more", async () => {
+    // The tag of the first holder is right, those of the others and every way to open are not.
+    const held = await waiting((open) => castAltered(open, 1, TAGS + TAG_BYTES, HEADER));
     const { db, keys, id } = held;
-    for (const index of [0, 1]) expect(await giveShares(db, keys, held, index)).toMatchObject({ ok: true });
-    expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ ok: true, counted: 12, voided: 1 });
+    for (const index of [0, 1, 2]) await giveShares(db, keys, held, index);
+    expect(await closeWave(db, keys, id, CLOSES)).toEqual({
+      ok: false,
+      reason: "shares-wrong",
+      holders: [1, 2],
+      ballots: 1,
+    });
+    const { committee } = describeTally(db, keys, waveRow(db, id), "en");
+    expect(committee?.holders.map(({ share }) => share)).toEqual(["given", "wrong", "wrong"]);
+    expect(await closeWave(db, keys, id, CLOSES, { leaveOut: 1 })).toMatchObject({
+      ok: true,
+      counted: 12,
+      voided: 1,
+    });
   });
 });
 
