@@ -142,6 +142,8 @@ export const wave = sqliteTable(
     tallyHolder: text("tally_holder"),
     /** That trustee's public key, base64url. */
     tallyKey: text("tally_key"),
+    /** When the end was put off to the latest date of the manifest; `closesAt` is that date since. null otherwise. */
+    extendedAt: instant("extended_at"),
     /** Set when a backup was restored while the wave was open; the release repeats it. */
     restoredAt: instant("restored_at"),
     /** Why nothing was released: "cancelled", "closed-early", ... */
@@ -252,7 +254,9 @@ export const mailQueue = sqliteTable(
     inviteeId: text("invitee_id")
       .notNull()
       .references(() => invitee.id, { onDelete: "cascade" }),
-    message: text("message", { enum: ["invitation", "reminder-middle", "reminder-last"] }).notNull(),
+    message: text("message", {
+      enum: ["invitation", "reminder-middle", "reminder-last", "extended"],
+    }).notNull(),
     state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
     attempts: integer("attempts").notNull().default(0),
     notBefore: instant("not_before").notNull(),

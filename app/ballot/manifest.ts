@@ -139,6 +139,18 @@ export function poprfInfo(manifestHash: string, departmentIndex: DepartmentIndex
 }
 
 /**
+ * When a wave ends, ISO 8601: on its date, or on its latest one where its end was put off. Waves of earlier versions have
+ * no latest one.
+ *
+ * @example
+ * endOf({ ...JSON.parse(sample.manifest), protocol: "tandem/v3", latestAt: "2026-12-11T16:00:00.000Z" }, true) // => "2026-12-11T16:00:00.000Z"
+ * endOf(JSON.parse(sample.manifest), true) === JSON.parse(sample.manifest).closesAt // => true
+ */
+export function endOf(manifest: Manifest, extended: boolean): string {
+  return extended && manifest.protocol === "tandem/v3" ? manifest.latestAt : manifest.closesAt;
+}
+
+/**
  * True for 0 and 1, the only departments there are.
  * @example isDepartmentIndex(2) // => false
  */

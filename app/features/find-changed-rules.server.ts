@@ -1,5 +1,5 @@
 import { inviteeMac } from "~/ballot/claim-record";
-import { canonicalJson, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
+import { canonicalJson, endOf, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
 import { wavesTexts } from "~/content/waves/texts";
 import { keepsMethod } from "~/domain/disclosure/frozen-rules";
 import { METHOD_VERSION } from "~/domain/method";
@@ -11,6 +11,7 @@ import { type InviteeRow, listInvitees } from "~db/queries/invitees.server";
 import { listHolders } from "~db/queries/key-holders.server";
 import { listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
+import { isToldAsFrozen } from "./is-told-as-frozen.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
 
@@ -55,7 +56,11 @@ function changedRow(wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
   const manifest = parseManifest(json);
   return [
     ...hash,
-    ...changedColumns(wave, manifest, keys.closedEarlyAt !== undefined),
+    ...changedColumns(wave, manifest, keys.closedEarlyAt !== undefined, keys.extendedAt !== undefined),
+    ...unequal("extension", keys.extendedAt ?? null, wave.extendedAt && dateOf(wave.extendedAt)),
+    ...(isToldAsFrozen(manifest, keys)
+      ? []
+      : [{ rule: "after-start", promised: null, stored: null } as const]),
     ...changedState(wave, manifest, keys, now),
     ...(keys.delivery === undefined ? [] : unequal("delivery", keys.delivery, wave.delivery)),
   ];
@@ -79,9 +84,7 @@ export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys,
     ...(listInvitees(db, wave.id).every((row) => isInvited(keys, row))
       ? []
       : [{ rule: "invitees", promised: null, stored: null } as const]),
-    ...(keys.previousReleases === undefined || keys.previousReleases === hashOfReleasesBefore(db, wave)
-      ? []
-      : [{ rule: "earlier-results", promised: null, stored: null } as const]),
+    ...changedReleases(db, wave, keys),
   ];
 }
 
@@ -132,7 +135,7 @@ export function changedInItself(wave: WaveRow): ChangedRule[] {
   if (json === null) return [];
   const manifest = readManifest(wave);
   if (manifest === null) return [{ rule: "manifest", promised: null, stored: null }];
-  return changedColumns(wave, manifest, wave.endedBecause === "closed-early");
+  return changedColumns(wave, manifest, wave.endedBecause === "closed-early", wave.extendedAt !== null);
 }
 
 /** Of a wave by its id; empty for one that is not running. Without its key file only a manifest that is none shows. */
@@ -145,6 +148,17 @@ export function findChangedRules(db: Database, keys: KeyDirectory, waveId: strin
   return !ended && isUnreadable(wave) ? [{ rule: "manifest", promised: null, stored: null }] : [];
 }
 
+/** The manifest binds them since tandem/v3, and the key file before that and since. */
+function changedReleases(db: Database, wave: WaveRow, { previousReleases }: WaveKeys): ChangedRule[] {
+  const stored = hashOfReleasesBefore(db, wave);
+  const manifest = parseManifest(wave.manifest ?? "");
+  const frozen = manifest.protocol === "tandem/v3" ? (manifest.releases ?? NO_RELEASES) : stored;
+  const kept = frozen === stored && (previousReleases === undefined || previousReleases === stored);
+  return kept ? [] : [{ rule: "earlier-results", promised: null, stored: null }];
+}
+
+const NO_RELEASES = hashOfText(canonicalJson([]));
+
 /** One hash over every release that a wave of this relationship and date is set against, in their order. */
 export function hashOfReleasesBefore(
   db: Database,
@@ -155,14 +169,20 @@ export function hashOfReleasesBefore(
 }
 
 /** Closing early writes its own moment over the date. */
-function changedColumns(wave: WaveRow, manifest: Manifest, closedEarly: boolean): ChangedRule[] {
+function changedColumns(
+  wave: WaveRow,
+  manifest: Manifest,
+  closedEarly: boolean,
+  extended: boolean,
+): ChangedRule[] {
   const { rules } = manifest;
-  const closes = closedEarly ? manifest.closesAt : dateOf(wave.closesAt);
+  const end = endOf(manifest, extended);
+  const closes = closedEarly ? end : dateOf(wave.closesAt);
   return [
     ...unequal("relationship", manifest.relationship, wave.relationshipId),
     ...unequal("quarter", manifest.quarter, wave.quarter),
     ...unequal("opens", manifest.opensAt, dateOf(wave.opensAt)),
-    ...unequal("closes", manifest.closesAt, closes),
+    ...unequal("closes", end, closes),
     ...unequal("threshold", `${rules.threshold}`, `${wave.threshold}`),
     ...(keepsMethod(rules.methodVersion) ? [] : unequal("method", rules.methodVersion, METHOD_VERSION)),
     ...(manifest.protocol === "tandem/v3"
@@ -194,10 +214,11 @@ function quorumInWords(needed: number | null, holders: readonly { name: string }
 /** Codes are there, so the wave is open or being closed, and it is closed early only where the key file says so. */
 function changedState(
   { state, endedBecause }: WaveRow,
-  { closesAt }: Manifest,
-  { closedEarlyAt }: WaveKeys,
+  manifest: Manifest,
+  { closedEarlyAt, extendedAt }: WaveKeys,
   now: Date,
 ): ChangedRule[] {
+  const closesAt = endOf(manifest, extendedAt !== undefined);
   const early = closedEarlyAt !== undefined;
   const possible = state === "open" || (state === "closing" && (early || now >= new Date(closesAt)));
   return [

@@ -1,10 +1,7 @@
 import { createHmac } from "node:crypto";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import type { Manifest } from "~/ballot/manifest";
+import { NAME_SALT_BYTES } from "~/ballot/name-filter";
 import type { WaveKeys } from "./wave-key-file.server";
-
-const SALT_BYTES = 16;
 
 /** The salt of a wave's name filter. Since "tandem/v3" its hash is in the manifest, so that it cannot follow from the manifest's. */
 export function nameSalt(
@@ -13,9 +10,5 @@ export function nameSalt(
 ): Uint8Array {
   const label =
     protocol === "tandem/v3" ? `tandem/v3|name-salt|${wave}` : `tandem/v1|name-salt|${manifestHash}`;
-  return new Uint8Array(createHmac("sha256", pepper).update(label).digest().subarray(0, SALT_BYTES));
-}
-
-export function hashOfSalt(salt: Uint8Array): string {
-  return bytesToHex(sha256(salt));
+  return new Uint8Array(createHmac("sha256", pepper).update(label).digest().subarray(0, NAME_SALT_BYTES));
 }

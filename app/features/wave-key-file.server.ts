@@ -30,6 +30,10 @@ const keyFile = z.object({
   pepper: secret,
   /** Hash over the releases that the gate sets this wave's against; absent in waves that opened before it was kept. */
   previousReleases: z.string().optional(),
+  /** Canonical JSON of what came of the last survey, as everybody of the wave is told it. Absent as the server's own key is. */
+  lastPlan: z.string().optional(),
+  /** ISO 8601: when its end was put off to the latest date of its manifest. */
+  extendedAt: z.string().optional(),
   /** ISO 8601: somebody closed the wave before its date. From then on nothing of it may be released. */
   closedEarlyAt: z.string().optional(),
   /** How the wave was to be delivered; absent in waves that opened before it was kept. */

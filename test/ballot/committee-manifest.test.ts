@@ -14,8 +14,8 @@ import {
   parseManifest,
 } from "~/ballot/manifest";
 import { newTallyKeys, SEALED_BYTES } from "~/ballot/seal";
-import { committeeManifest, committeeOf, sharesOf } from "../support/committee-wave";
-import { AGREE_ON_ZERO, LOW_ORDER_POINTS, NOT_CANONICAL } from "../support/curve-points";
+import { committeeManifest, committeeOf, sharesOf } from "./committee-wave";
+import { AGREE_ON_ZERO, LOW_ORDER_POINTS, NOT_CANONICAL } from "./curve-points";
 
 const QUORUM = { holders: 3, needed: 2 };
 

@@ -16,8 +16,8 @@ import { headerOf, sealForCommittee } from "~/ballot/committee-seal";
 import { shareFits, shareOf } from "~/ballot/committee-share";
 import type { DepartmentIndex } from "~/ballot/manifest";
 import { newTallyKeys, openSealed, sealContent } from "~/ballot/seal";
-import { committeeOf, sharesOf } from "../support/committee-wave";
 import { publicTallyKey } from "../support/old-wave";
+import { committeeOf, sharesOf } from "./committee-wave";
 
 type Vector = Quorum & { departmentIndex: DepartmentIndex; manifestHash: string } & Record<
     "token" | "ballotKey" | "serverSecret" | "serverShare" | "sealed",

@@ -14,15 +14,8 @@ import {
 import { type OpenedWithShares, openWithShares } from "~/ballot/committee-opening";
 import { contentCipher, sealForCommittee, shareFrom, tagOf, wrapCipher } from "~/ballot/committee-seal";
 import { shareFits, shareOf } from "~/ballot/committee-share";
-import {
-  type Committee,
-  committeeOf,
-  type HeaderParts,
-  join,
-  partsOf,
-  sharesOf,
-} from "../support/committee-wave";
-import { AGREE_ON_ZERO, LOW_ORDER_POINTS, NOT_CANONICAL } from "../support/curve-points";
+import { type Committee, committeeOf, type HeaderParts, join, partsOf, sharesOf } from "./committee-wave";
+import { AGREE_ON_ZERO, LOW_ORDER_POINTS, NOT_CANONICAL } from "./curve-points";
 
 const CONTENT = new Uint8Array(1069).fill(3);
 const CONTEXT = {

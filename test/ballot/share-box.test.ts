@@ -11,8 +11,8 @@ import {
 import type { DepartmentIndex } from "~/ballot/manifest";
 import { newTallyKeys } from "~/ballot/seal";
 import { boxShares, openBox } from "~/ballot/share-box";
-import { LOW_ORDER_POINTS } from "../support/curve-points";
 import { publicTallyKey } from "../support/old-wave";
+import { LOW_ORDER_POINTS } from "./curve-points";
 
 type Boxed = {
   manifestHash: string;

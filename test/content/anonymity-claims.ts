@@ -370,6 +370,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["participation"],
     },
     {
+      key: "opening.extended.0",
+      says: "the survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
+      others: "ef0597a1d4fb",
+      by: ["rules"],
+    },
+    {
+      key: "opening.extended.1",
+      says: "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
+      others: "4d27b4c513f4",
+      by: ["participation"],
+    },
+    {
       key: "promise.0",
       says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the keys.",
       others: "fbf650e876bd",
@@ -483,7 +495,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["export"],
     },
     {
-      says: "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because the program keeps no list of them.",
+      says: "Everybody who is invited gets the same messages: one invitation, at most two reminders and, where the end is put off, one that says so, also those who have answered, because the program keeps no list of them.",
       by: ["participation", "mail"],
     },
     {
@@ -816,7 +828,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
 
     {
-      says: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation and two reminders, to everybody.",
+      says: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation, two reminders and one message that the end is put off, to everybody.",
       by: ["rest", "participation"],
     },
     {
@@ -1162,6 +1174,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "Closing before the promised end is written into the key file first and releases nothing, whatever the row says afterwards.",
+      by: ["rules"],
+    },
+    {
+      says: "The end of a wave can be put off once, to the latest date that its manifest names, at most seven days later, and only until 24 hours before the first end.",
+      by: ["rules"],
+    },
+    {
+      says: "It is written into the key file first; a row that says something else stops the wave.",
+      by: ["rules"],
+    },
+    {
+      says: "The names themselves are not bound, because people can be erased.",
       by: ["rules"],
     },
     {

@@ -251,6 +251,14 @@ export const SUPPORT = {
       [RULES, "is kept in the key file: a crash and a row put back do not turn it into a release"],
       [RULES, "%s stop the wave that is cut against them"],
       [RULES, "without the key file destroy nothing and release nothing"],
+      [
+        "test/features/waves/extend-wave.test.ts",
+        "goes to the latest date of its manifest, once, with an event in the audit trail",
+      ],
+      [
+        "test/privacy/bound-after-start.test.ts",
+        "is refused by the browser when one person is told something else",
+      ],
       [RULES, "broken: where the key file is written anew as well, nothing is left to compare with"],
       [RELEASE, "in the database releases nothing: the row is compared with the manifest"],
       [CLOSING, "and refuses a manifest that was changed after opening"],

@@ -415,15 +415,32 @@ describe("the results of earlier waves", () => {
     ]);
   });
 
-  test("broken: a wave that does not know which there were is cut against what is left", async () => {
+  test("are bound by the manifest too: a key file that was made to forget them, or to name what is left, disarms nothing", async () => {
+    for (const forged of [undefined, hashOfText("[]")]) {
+      const { db, keys, id } = await secondWave();
+      const secrets = readKeyFile(keys, id);
+      if (!secrets) throw new Error("no key file");
+      db.$client.exec(LOOSENING[0][1]);
+      writeKeyFile(keys, { ...secrets, previousReleases: forged });
+      await runSchedule(db, keys, null, SECOND.closes);
+      expect(findRelease(db, id)).toBeUndefined();
+      expect(findChangedRules(db, keys, id, SECOND.closes).map(({ rule }) => rule)).toEqual([
+        "earlier-results",
+      ]);
+    }
+  });
+
+  test("with both files rewritten the wave is another one: it closes, and none of its ballots counts", async () => {
     const { db, keys, id } = await secondWave();
     const secrets = readKeyFile(keys, id);
     if (!secrets) throw new Error("no key file");
-    // As in a wave that opened before this was kept: it closes as it always did.
-    writeKeyFile(keys, { ...secrets, previousReleases: undefined });
     db.$client.exec(LOOSENING[0][1]);
-    await runSchedule(db, keys, null, SECOND.closes);
-    expect(findRelease(db, id)).toBeDefined();
+    const json = rewritten(db, id, () => ({ releases: null }));
+    const manifestHash = hashOfText(json);
+    run("manifest = ?, manifest_hash = ?", json, manifestHash)(db, id);
+    writeKeyFile(keys, { ...secrets, manifestHash, previousReleases: hashOfText("[]") });
+    expect(findChangedRules(db, keys, id, SECOND.closes)).toEqual([]);
+    expect(await closeWave(db, keys, id, SECOND.closes)).toMatchObject({ counted: 0, voided: 12 });
   });
 
   test("name the promise they were made under, whatever the row of their wave says later", async () => {

@@ -52,6 +52,7 @@ export function addWave(
     tally: "server",
     tallyHolder: null,
     tallyKey: null,
+    extendedAt: null,
     restoredAt: null,
     createdAt: FOUNDED,
     ...given,

@@ -18,6 +18,8 @@ export type WavePartProps = {
   ownHolder: number | null;
   /** What is wrong at a box that has to be ticked. */
   problem?: string | undefined;
+  /** Why its end was not put off. */
+  extensionProblem?: string | undefined;
 };
 
 type FactTexts = PageTexts["waves"]["wave"]["facts"];
@@ -29,7 +31,7 @@ function openingLabel(texts: FactTexts, { state, due }: WavePage, asked: boolean
 
 /** What is true of a wave in every state. */
 export function WaveFacts({ wave }: { wave: WavePage }) {
-  const texts = useTexts("waves").wave.facts;
+  const { facts: texts, extension } = useTexts("waves").wave;
   const language = useLanguage();
   const asked = wave.state !== "planned" && !(wave.state === "cancelled" && wave.fingerprint === null);
   return (
@@ -41,7 +43,10 @@ export function WaveFacts({ wave }: { wave: WavePage }) {
       {wave.state === "cancelled" && !asked ? null : (
         <>
           <dt>{texts.closes[wave.state]}</dt>
-          <dd>{wave.closes}</dd>
+          <dd>
+            {wave.closes}
+            {wave.extended ? <span className="fact-line muted small">{extension.extended}</span> : null}
+          </dd>
         </>
       )}
       <dt>{asked ? texts.invited : texts.inRoster}</dt>

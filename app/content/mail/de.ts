@@ -33,6 +33,7 @@ export const de = translationOf<typeof en>()({
       invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 4 Minuten",
       "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
       "reminder-last": "Die letzten Tage: Umfrage von {first} und {second}",
+      extended: "Die Umfrage von {first} und {second} bleibt offen bis {closes}",
     },
     title: survey.title,
     greeting: "Guten Tag,",
@@ -49,6 +50,10 @@ export const de = translationOf<typeof en>()({
       "reminder-last": [
         "die Umfrage von {first} und {second} bei {organisation} endet bald. Sie dauert etwa 4 Minuten.",
         "Dies ist die letzte Erinnerung. Sie geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+      ],
+      extended: [
+        "die Umfrage von {first} und {second} bei {organisation} bleibt länger offen als angekündigt: bis {closes}. Später kann sie nicht enden; so steht es in den Regeln hinter dem Fingerabdruck. Sie dauert etwa 4 Minuten.",
+        "Diese Nachricht geht an alle, anstelle einer letzten Erinnerung, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
       ],
     },
     button: "Zur Umfrage",

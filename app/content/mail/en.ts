@@ -36,6 +36,7 @@ export const en = {
       invitation: "How do {first} and {second} work together? About 4 minutes",
       "reminder-middle": "Reminder: the survey of {first} and {second} is open",
       "reminder-last": "Last days: the survey of {first} and {second}",
+      extended: "The survey of {first} and {second} stays open until {closes}",
     },
     title: survey.title,
     greeting: "Hello,",
@@ -52,6 +53,10 @@ export const en = {
       "reminder-last": [
         "the survey of {first} and {second} at {organisation} closes soon. It takes about 4 minutes.",
         "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
+      ],
+      extended: [
+        "the survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
+        "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
       ],
     },
     button: "Go to the survey",

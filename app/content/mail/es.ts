@@ -33,6 +33,7 @@ export const es = translationOf<typeof en>()({
       invitation: "¿Cómo trabajan juntos {first} y {second}? Unos 4 minutos",
       "reminder-middle": "Recordatorio: la encuesta de {first} y {second} está abierta",
       "reminder-last": "Últimos días: la encuesta de {first} y {second}",
+      extended: "La encuesta de {first} y {second} sigue abierta hasta {closes}",
     },
     title: survey.title,
     greeting: "Hola:",
@@ -49,6 +50,10 @@ export const es = translationOf<typeof en>()({
       "reminder-last": [
         "La encuesta de {first} y {second} en {organisation} se cierra pronto. Lleva unos 4 minutos.",
         "Este es el último recordatorio. Va a todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
+      ],
+      extended: [
+        "La encuesta de {first} y {second} en {organisation} sigue abierta más tiempo de lo anunciado: hasta {closes}. No podrá cerrarse más tarde; así lo dicen las reglas que resume la huella. Lleva unos 4 minutos.",
+        "Este mensaje va a todas las personas, en lugar de un último recordatorio, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
     },
     button: "Ir a la encuesta",

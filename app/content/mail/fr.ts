@@ -33,6 +33,7 @@ export const fr = translationOf<typeof en>()({
       invitation: "Comment {first} et {second} travaillent-ils ensemble ? 4 minutes environ",
       "reminder-middle": "Rappel : l’enquête de {first} et {second} est ouverte",
       "reminder-last": "Derniers jours : l’enquête de {first} et {second}",
+      extended: "L’enquête de {first} et {second} reste ouverte jusqu’au {closes}",
     },
     title: survey.title,
     greeting: "Bonjour,",
@@ -49,6 +50,10 @@ export const fr = translationOf<typeof en>()({
       "reminder-last": [
         "l’enquête de {first} et {second} chez {organisation} se termine bientôt. Elle prend 4 minutes environ.",
         "C’est le dernier rappel. Il est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
+      ],
+      extended: [
+        "l’enquête de {first} et {second} chez {organisation} reste ouverte plus longtemps qu’annoncé : jusqu’au {closes}. Elle ne pourra pas se terminer plus tard ; c’est ce que disent les règles que résume l’empreinte. Elle prend 4 minutes environ.",
+        "Ce message est envoyé à tout le monde, à la place d’un dernier rappel, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
       ],
     },
     button: "Aller à l’enquête",

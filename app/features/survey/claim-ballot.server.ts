@@ -68,7 +68,7 @@ function replyTo(db: Database, secrets: WaveKeys, open: OpenToBallots, claim: Cl
     ok: true,
     evaluated: encodeBase64Url(evaluated),
     proof: encodeBase64Url(proof),
-    sinceLastTime: listSinceLastTime(db, open.wave),
+    sinceLastTime: listSinceLastTime(db, open),
     names: nameFilter(db, open, secrets),
   };
 }

@@ -11,6 +11,7 @@ import { hasClaims } from "~db/queries/claims.server";
 import { findWave, listWavesInState, type WaveRow } from "~db/queries/waves.server";
 import { closeWave, isWaiting } from "./close-wave.server";
 import { scrubWave } from "./close-wave-traces.server";
+import { finishExtensions } from "./extend-wave.server";
 import { recordChangedRules, recordGoingOn, recordStop } from "./record-changed-rules.server";
 
 type InterruptedWaves = {
@@ -44,6 +45,7 @@ export async function finishInterruptedWaves(
   };
   destroyTemporaryKeyFiles(keys);
   settleKeyFiles(db, keys);
+  finishExtensions(db, keys);
   result.changed.push(...recordChangedRules(db, keys, now));
   for (const wave of listWavesInState(db, "open", "closing")) {
     const { id, state } = wave;

@@ -2,6 +2,7 @@ import { encodeBase64Url } from "~/ballot/encoding";
 import type { CommitteeManifest } from "~/ballot/manifest";
 import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
+import { LONGEST_EXTENSION } from "~/domain/extension";
 import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
@@ -21,6 +22,8 @@ type ManifestInput = {
   issuerKey: Uint8Array;
   serverKey: Uint8Array;
   committee: OpeningCommittee;
+  /** Hash of what came of the last survey; null where there is nothing to tell. */
+  lastPlan: string | null;
   /** Hash of the salt of the names. */
   nameSalt: string;
   /** Hash over the earlier releases; null where there are none. */
@@ -49,7 +52,7 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
     quarter: wave.quarter,
     opensAt: input.opensAt.toISOString(),
     closesAt: wave.closesAt.toISOString(),
-    latestAt: wave.closesAt.toISOString(),
+    latestAt: new Date(+wave.closesAt + LONGEST_EXTENSION).toISOString(),
     departments: [
       { name: names[0], invited: invited[0], ...spareCodes(invited[0]) },
       { name: names[1], invited: invited[1], ...spareCodes(invited[1]) },
@@ -61,7 +64,7 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
     instrument: { version: instrument.version, texts },
     rules: rulesToFreeze(wave.threshold),
     promise: Object.fromEntries(promise),
-    afterStart: { lastPlan: null, nameSalt: input.nameSalt },
+    afterStart: { lastPlan: input.lastPlan, nameSalt: input.nameSalt },
     releases: input.releases,
     previous: input.previous,
   };

@@ -1,4 +1,5 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { hashOfLastPlan, hashOfSalt } from "~/ballot/after-start";
 import { inviteeMac } from "~/ballot/claim-record";
 import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manifest";
 import { newTallyKeys } from "~/ballot/seal";
@@ -8,7 +9,8 @@ import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/find-changed-rules.server";
-import { hashOfSalt, nameSalt } from "~/features/name-salt.server";
+import { nameSalt } from "~/features/name-salt.server";
+import { describeOutcomes } from "~/features/plan/describe-outcomes.server";
 import {
   hasKeyFile,
   type KeyDirectory,
@@ -18,6 +20,7 @@ import {
   writeKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
+import { findLastPlanBefore } from "~db/queries/action-plans.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { hasClaims, insertClaims } from "~db/queries/claims.server";
 import { countInvitedElsewhere, type InviteeRow, insertInvitees } from "~db/queries/invitees.server";
@@ -97,6 +100,8 @@ function openInTransaction(
   const opensAt = wholeSecond(now);
   const previousReleases = hashOfReleasesBefore(db, { ...wave, opensAt });
   const relationship = findRelationshipOfWave(db, wave);
+  const chosen = findLastPlanBefore(db, wave.relationshipId, opensAt)?.actions ?? [];
+  const lastPlan = describeOutcomes(db, chosen);
   const manifest = makeManifest({
     wave,
     opensAt,
@@ -106,6 +111,7 @@ function openInTransaction(
     issuerKey: issuer.publicKey,
     serverKey: server.publicKey,
     committee,
+    lastPlan: hashOfLastPlan(lastPlan),
     nameSalt: hashOfSalt(nameSalt({ pepper, wave: waveId, manifestHash: "" }, "tandem/v3")),
     releases: listReleasesBefore(db, wave.relationshipId, opensAt).length > 0 ? previousReleases : null,
     previous: opened[0] ? hashOfLast(db, opened[0]) : null,
@@ -121,6 +127,7 @@ function openInTransaction(
     codeSecret: randomBytes(32),
     pepper,
     previousReleases,
+    lastPlan: canonicalJson(lastPlan),
     delivery: wave.delivery,
     invitees: "bound",
     unsettled: "opening",

@@ -19,6 +19,7 @@ import { checkOpening, explainRefusal } from "./check-opening.server";
 import { waitsForHolders } from "./describe-committee.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
+import { possibleExtension } from "./extend-wave.server";
 import { lastParticipation } from "./refresh-participation.server";
 
 export type { WaveRow };
@@ -52,6 +53,9 @@ export function showWave(
     opens: formatInstant(language, wave.opensAt),
     closes: formatInstant(language, wave.closesAt),
     zone: timeZone(),
+    extended: wave.extendedAt !== null,
+    /** Until when its end can be put off now; null where it cannot. */
+    latest: stopped ? null : formatOrNull(language, possibleExtension(wave, now)),
     due: planned && wave.opensAt <= now,
     /** Its rules were changed after opening; then only this is shown of it. */
     stopped,
@@ -74,6 +78,10 @@ export function showWave(
 }
 
 export type WavePage = ReturnType<typeof showWave>;
+
+function formatOrNull(language: ShownLanguage, date: Date | null): string | null {
+  return date && formatInstant(language, date);
+}
 
 /** Frozen once a wave has opened; the roster's numbers before. */
 export function invitedCounts(

@@ -28,9 +28,11 @@ import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { wakeSchedule } from "~/features/schedule/run-schedule.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
+import { extendWave } from "~/features/waves/extend-wave.server";
 import { findOwnHolder } from "~/features/waves/find-own-holder.server";
 import { changeWavePlan } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
+import type { By } from "~/features/waves/record-wave-event.server";
 import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
 import { countWave } from "~/http/count-wave.server";
 import { checkFields } from "~/http/form.server";
@@ -100,6 +102,17 @@ export async function action({ request, params }: ActionFunctionArgs) {
   }
   if (form.get("intent") === "leave-out")
     return leaveOut(wave, form, { accountId: account.id, now, language });
+  if (form.get("intent") === "extend") {
+    const problem = extensionProblem(
+      form.get("confirmed") === "yes",
+      wave,
+      { accountId: account.id, now },
+      language,
+    );
+    if (problem !== null) return { fields: {}, errors: { confirmed: problem } };
+    wakeSchedule();
+    return redirect(path);
+  }
   const parsed = checkFields(form, wavePlanSchema(language), language);
   if (!parsed.ok) return parsed;
   const { fields, values } = parsed;
@@ -125,6 +138,13 @@ function leaveOut(
   const sheets = Number(form.get("sheets"));
   const options = Number.isSafeInteger(sheets) ? { leaveOut: sheets } : {};
   return redirect(workPath(countWave(wave, { accountId, now }, language, options).id));
+}
+
+/** Puts the end of a wave off; null when that was done. */
+function extensionProblem(confirmed: boolean, wave: WaveRow, by: By, language: ShownLanguage): string | null {
+  const { extension } = wavesTexts(language).texts.wave;
+  if (!confirmed) return extension.confirmMissing;
+  return extendWave(database(), configuration().keys, wave.id, by).ok ? null : extension.refused;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -172,6 +192,7 @@ export default function WavePage() {
         <WaveInItsState
           wave={wave}
           path={path}
+          extensionProblem={problemOf(result?.errors)}
           opening={opening ?? null}
           review={review ?? null}
           problem={result?.errors.confirmed}
@@ -180,6 +201,10 @@ export default function WavePage() {
       )}
     </Page>
   );
+}
+
+function problemOf(errors: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
+  return errors?.confirmed;
 }
 
 type WaveInItsStateProps = WavePartProps & {

@@ -23,7 +23,7 @@ export const agreement = {
     },
     rhythm: {
       label: "Rhythm",
-      text: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation and two reminders, to everybody.",
+      text: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation, two reminders and one message that the end is put off, to everybody.",
     },
     threshold: {
       label: "Threshold",

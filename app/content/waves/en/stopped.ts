@@ -40,6 +40,7 @@ export const stopped = {
     quarter: "The quarter",
     opens: "The opening date",
     closes: "The closing date",
+    extension: "Whether its end was put off, and when",
     threshold: "The reporting threshold",
     method: "The method; this program does not know the promised one, a later version does",
     "key-holder": "Who holds the keys",
@@ -50,6 +51,7 @@ export const stopped = {
     invitees: "Who is invited, or at which address",
     ballots: "How many ballots there are: more than codes were used, or than a department has",
     "closed-ballots": "Which ballots there are: one came, went or was changed after the wave had closed",
+    "after-start": "What respondents are told after Start: the last plan, or what names are recognised with",
     "earlier-results": "The results of earlier waves, against which new ones are cut",
   },
 } as const satisfies TextTree;
