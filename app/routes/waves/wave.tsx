@@ -195,7 +195,7 @@ export default function WavePage() {
           extensionProblem={problemOf(result?.errors)}
           opening={opening ?? null}
           review={review ?? null}
-          problem={result?.errors.confirmed}
+          problem={problemOf(result?.errors)}
           {...rights}
         />
       )}
