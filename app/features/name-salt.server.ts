@@ -1,6 +1,4 @@
-import { createHmac } from "node:crypto";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
+import { createHash, createHmac } from "node:crypto";
 import type { Manifest } from "~/ballot/manifest";
 import type { WaveKeys } from "./wave-key-file.server";
 
@@ -17,5 +15,5 @@ export function nameSalt(
 }
 
 export function hashOfSalt(salt: Uint8Array): string {
-  return bytesToHex(sha256(salt));
+  return createHash("sha256").update(salt).digest("hex");
 }
