@@ -2,7 +2,7 @@ import { and, asc, eq, lte } from "drizzle-orm";
 import type { Database } from "../client.server";
 import { account, holderMail, relationship, wave } from "../schema";
 
-export type HolderMailRow = typeof holderMail.$inferSelect;
+type HolderMailRow = typeof holderMail.$inferSelect;
 export type HolderMessage = HolderMailRow["message"];
 
 export function insertHolderMail(db: Database, row: typeof holderMail.$inferInsert): void {
@@ -11,10 +11,6 @@ export function insertHolderMail(db: Database, row: typeof holderMail.$inferInse
 
 export function updateHolderMail(db: Database, id: number, change: Partial<HolderMailRow>): void {
   db.update(holderMail).set(change).where(eq(holderMail.id, id)).run();
-}
-
-export function listHolderMails(db: Database, waveId: string): HolderMailRow[] {
-  return db.select().from(holderMail).where(eq(holderMail.waveId, waveId)).orderBy(asc(holderMail.id)).all();
 }
 
 /** What may be sent now, oldest first. */

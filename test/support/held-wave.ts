@@ -21,7 +21,7 @@ import { answer, bytes, CLOSES, OPENS, personalCodes, planWave, sampleContent } 
 export const TWO_OF_THREE: Quorum = { holders: 3, needed: 2 };
 const NAMES = ["Works council", "Data protection", "Head of Finance", "Head of HR"] as const;
 
-export type Holder = TallyKeys & { accountId: string; name: string };
+type Holder = TallyKeys & { accountId: string; name: string };
 
 export function waveRow(db: Database, id: string): WaveRow {
   const row = findWave(db, id);

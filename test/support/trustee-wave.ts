@@ -5,10 +5,8 @@ import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { waveRow } from "./held-wave";
 import { loadOldWave, publicTallyKey } from "./old-wave";
-import { OPENS } from "./surveyed-wave";
 
 export const HOLDER = "the works council";
-export const TRUSTEE = { accountId: "trustee", now: OPENS };
 
 /**
  * A wave that opened before there were key holders, with one trustee, in which six of seven people of each department

@@ -25,9 +25,9 @@ import { findWave, type WaveRow } from "~db/queries/waves.server";
 
 /** About ten milliseconds of work before others get their turn. */
 const BALLOTS_A_SLICE = 8;
-const SHARES_EVENT = "holder's shares given";
-const SOME_MISFIT_EVENT = "holder's shares given, which do not fit every ballot";
-const WRONG_SHARES_EVENT = "holder's shares do not fit";
+const SHARES_EVENT = "shares given";
+const SOME_MISFIT_EVENT = "shares given: some do not fit";
+const WRONG_SHARES_EVENT = "shares refused: none fits";
 
 type NotReady = { ok: false; reason: "not-waiting" | "key-missing" | "rules-changed" };
 

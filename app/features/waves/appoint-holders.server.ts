@@ -7,7 +7,7 @@ import { listReachable } from "~db/queries/relationships.server";
 
 const LONGEST_NAME = 80;
 
-export type Appointment = {
+type Appointment = {
   accountId: string;
   /** As respondents read it: "Ada Berg, works council". */
   name: string;

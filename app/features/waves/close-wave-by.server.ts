@@ -26,7 +26,9 @@ export async function closeWaveBy(
     .then((result) => {
       if (result.ok) {
         recordGoingOn(db, wave, by.now);
-        recordWaveEvent(db, wave, by, eventOf(result, options));
+        if (result.released && options.leaveOut !== undefined)
+          recordWaveEvent(db, wave, by, "ballots left out: shares do not fit");
+        recordWaveEvent(db, wave, by, result.released ? "wave closed" : `wave closed (${result.because})`);
       } else if (result.reason === "rules-changed" && isFoundAtClosing(result.changed))
         recordStop(db, wave, result.changed, by.now);
       else if (result.reason === "rules-changed") recordChangedRules(db, keys, by.now);
@@ -48,9 +50,4 @@ function mayDoMore(
 
 function isFoundAtClosing(changed: readonly ChangedRule[]): boolean {
   return changed.some(({ rule }) => FOUND_AT_CLOSING.some((found) => found.rule === rule));
-}
-
-function eventOf(result: Extract<CloseWaveResult, { ok: true }>, { leaveOut }: CloseWaveOptions): string {
-  if (!result.released) return `wave closed (${result.because})`;
-  return leaveOut === undefined ? "wave closed" : "wave closed (ballots left out that shares do not fit)";
 }

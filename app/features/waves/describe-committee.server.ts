@@ -9,7 +9,7 @@ import type { WaveRow } from "~db/queries/waves.server";
 import { couldOpenInside, isOutside } from "./appoint-holders.server";
 import { lastWrongShares } from "./close-wave-shares.server";
 
-export type DescribedHolder = {
+type DescribedHolder = {
   index: number;
   /** As respondents read it. */
   name: string;

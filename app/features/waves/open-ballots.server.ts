@@ -27,7 +27,7 @@ export type OpenedBallots = {
 };
 
 /** A sealed ballot with the token of its row. */
-export type SealedBallot = { sealed: Uint8Array; departmentIndex: DepartmentIndex; token: Uint8Array };
+type SealedBallot = { sealed: Uint8Array; departmentIndex: DepartmentIndex; token: Uint8Array };
 /** Its content; `voided` where nobody's key would open it, `unopened` where the keys at hand do not. */
 export type OpenBallot = (ballot: SealedBallot) => Uint8Array | "voided" | "unopened";
 

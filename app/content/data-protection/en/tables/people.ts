@@ -34,7 +34,7 @@ export const peopleTables = {
   wave: {
     what: "The waves: one survey of one pair of departments.",
     why: "To plan, open and close them, and to hold what was promised.",
-    kept: "As long as the installation exists: it is the record of what was promised.",
+    kept: words.asRecord,
     seenBy: "Everybody with an account; respondents see the manifest of their wave.",
     columns: {
       id: "Short name that stands in the survey's address.",
@@ -61,7 +61,7 @@ export const peopleTables = {
   waveHolder: {
     what: "Who is appointed to hold a key to the ballots of a wave.",
     why: "So that nobody alone can open ballots, and respondents know who can.",
-    kept: "As long as the installation exists: it is the record of what was promised.",
+    kept: words.asRecord,
     seenBy: "Everybody with an account; respondents see the name and the public key in the manifest.",
     columns: {
       waveId: "The wave.",
@@ -76,7 +76,7 @@ export const peopleTables = {
   },
   holderMail: {
     what: "Which messages key holders get: that their wave has opened, has closed, is over.",
-    why: "To send each message once, also after a restart.",
+    why: words.once,
     kept: words.forGood,
     seenBy: "Nobody on a page.",
     columns: {
@@ -86,7 +86,7 @@ export const peopleTables = {
       message: "Which of the messages. The text is not stored.",
       state: "Queued, sent or failed.",
       attempts: words.tries,
-      notBefore: "When it was sent, or may be tried again.",
+      notBefore: words.tryAgain,
       messageId: words.messageNumber,
       problem: words.failure,
     },
@@ -108,7 +108,7 @@ export const peopleTables = {
   },
   mailQueue: {
     what: "Who gets which message of an open wave: the invitation and the reminders, the same for everybody.",
-    why: "To send each message once, also after a restart.",
+    why: words.once,
     kept: "Until the wave ends.",
     seenBy: "HR sees how many were sent or failed, never to whom.",
     columns: {
@@ -118,7 +118,7 @@ export const peopleTables = {
       message: "Invitation, first or last reminder. Neither the text nor the code is stored.",
       state: "Queued, sent or failed.",
       attempts: words.tries,
-      notBefore: "When it was sent, or may be tried again.",
+      notBefore: words.tryAgain,
       messageId: words.messageNumber,
       problem: words.failure,
     },
