@@ -142,7 +142,7 @@ function leaveOut(
 
 /** Puts the end of a wave off; null when that was done. */
 function extensionProblem(confirmed: boolean, wave: WaveRow, by: By, language: ShownLanguage): string | null {
-  const { extension } = wavesTexts(language).texts.wave;
+  const { extension } = wavesTexts(language).texts.page.wave;
   if (!confirmed) return extension.confirmMissing;
   return extendWave(database(), configuration().keys, wave.id, by).ok ? null : extension.refused;
 }

@@ -53,6 +53,7 @@ export const peopleTables = {
       tally: "In waves of such versions: who holds the key that opens the ballots, the server or a trustee.",
       tallyHolder: "What respondents of such a wave were told about who holds it.",
       tallyKey: "The public key of that trustee. The secret part is never here.",
+      extendedAt: "When its end was put off to the latest date of its manifest.",
       restoredAt: words.restored,
       endedBecause: "Why nothing was released, if nothing was.",
       createdAt: "When it was planned.",
