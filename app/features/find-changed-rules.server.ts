@@ -185,13 +185,7 @@ function changedColumns(
     ...unequal("closes", end, closes),
     ...unequal("threshold", `${rules.threshold}`, `${wave.threshold}`),
     ...(keepsMethod(rules.methodVersion) ? [] : unequal("method", rules.methodVersion, METHOD_VERSION)),
-    ...(manifest.protocol === "tandem/v3"
-      ? []
-      : unequal(
-          "key-holder",
-          holderOf(manifest.tally, manifest.tallyHolder),
-          holderOf(wave.tally, wave.tallyHolder),
-        )),
+    ...unequal("key-holder", oneHolderOf(manifest), holderOf(wave.tally, wave.tallyHolder)),
   ];
 }
 
@@ -225,6 +219,11 @@ function changedState(
     ...(possible ? [] : unequal("state", "open", state)),
     ...(early ? [] : unequal("end", null, endedBecause)),
   ];
+}
+
+/** Since there are key holders the columns of the one who was a trustee stay empty. */
+function oneHolderOf(manifest: Manifest): string {
+  return manifest.protocol === "tandem/v3" ? "server" : holderOf(manifest.tally, manifest.tallyHolder);
 }
 
 function holderOf(tally: "server" | "trustee", holder: string | null | undefined): string {

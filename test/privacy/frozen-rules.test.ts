@@ -68,6 +68,7 @@ function rewritten(db: Database, id: string, change: (manifest: Manifest) => obj
 const loosened = (db: Database, id: string) =>
   rewritten(db, id, ({ rules }) => ({
     closesAt: PAST.toISOString(),
+    latestAt: PAST.toISOString(),
     rules: { ...rules, threshold: 5, totalFrom: 8 },
   }));
 
@@ -122,6 +123,7 @@ const UPDATES: readonly (readonly [string, Update])[] = [
   ["the quarter", run("quarter = '2027-Q1'")],
   ["the relationship", elsewhere],
   ["who holds the key", run("tally = 'trustee', tally_holder = 'the works council'")],
+  ["how many holders open", run("needed = 1")],
   ["the state to planned", run("state = 'planned'")],
   [
     "the state to planned, as if it had never been open",
