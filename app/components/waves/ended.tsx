@@ -28,6 +28,11 @@ export function WaveEnded({ mayReadReport, problem, ...part }: WavePartProps) {
   return (
     <>
       <p role="status">{counting ? ended.counting : wave.ended}</p>
+      {wave.keyWaits ? (
+        <p className="message warn" role="status">
+          {ended.keyWaits}
+        </p>
+      ) : null}
       {counting ? null : <WaveTallyClosing {...part} error={problem} />}
       <WaveTallyAfter {...part} />
       {wave.released && mayReadReport ? (

@@ -7,14 +7,14 @@ import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import type { OpeningCommittee } from "./open-wave-committee.server";
-import { promiseOf } from "./promise-text.server";
+import { writePromise } from "./write-promise.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
 const PAPER_SHARE = 0.2;
 
 type ManifestInput = {
-  wave: WaveRow;
+  wave: Pick<WaveRow, "id" | "relationshipId" | "quarter" | "closesAt" | "threshold">;
   opensAt: Date;
   instrument: Instrument;
   names: readonly [string, string];
@@ -38,7 +38,7 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
   const texts = instrumentTextHashes(instrument);
   const promise = SURVEY_LANGUAGES.filter((language) => texts[language] !== undefined).map((language) => [
     language,
-    promiseOf(language, {
+    writePromise(language, {
       threshold: wave.threshold,
       holders: holders.map(({ name }) => name),
       needed,

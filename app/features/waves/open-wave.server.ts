@@ -36,6 +36,7 @@ import {
   type WaveRow,
 } from "~db/queries/waves.server";
 import { chooseInstrument } from "./choose-instrument.server";
+import { countTurnover, rememberInvited } from "./count-turnover.server";
 import { claimRows } from "./open-wave-claims.server";
 import { findCommittee, freezeOutside, type MissingHolder } from "./open-wave-committee.server";
 import { makeManifest } from "./open-wave-manifest.server";
@@ -128,6 +129,7 @@ function openInTransaction(
     pepper,
     previousReleases,
     lastPlan: canonicalJson(lastPlan),
+    turnover: countTurnover(db, wave.relationshipId, opensAt),
     delivery: wave.delivery,
     invitees: "bound",
     unsettled: "opening",
@@ -135,6 +137,7 @@ function openInTransaction(
   const invitees = roster.map((entry) => toInvitee(entry, secrets));
   writeKeyFile(keys, secrets);
   insertInvitees(db, invitees);
+  rememberInvited(db, wave.relationshipId, secrets.manifestHash);
   insertClaims(db, claimRows(wave, manifest, secrets, invitees));
   freezeOutside(db, wave);
   insertUsedKeys(db, [manifest.serverKey, ...manifest.holders.map(({ key }) => key)]);

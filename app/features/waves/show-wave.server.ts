@@ -19,6 +19,7 @@ import { checkOpening, explainRefusal } from "./check-opening.server";
 import { waitsForHolders } from "./describe-committee.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
+import { isKeyWaiting } from "./destroy-waiting-keys.server";
 import { possibleExtension } from "./extend-wave.server";
 import { lastParticipation } from "./refresh-participation.server";
 
@@ -73,6 +74,8 @@ export function showWave(
     lastPlan: wave.state === "planned" || wave.state === "open" ? lastActions(db, wave, now, language) : [],
     released,
     ended: endSentence(wave, released, language),
+    /** Its key is not destroyed yet: another program reads the database. */
+    keyWaits: isKeyWaiting(db, keys, wave),
     tally: describeTally(db, keys, wave, language),
   };
 }

@@ -6,15 +6,16 @@ import { listHolders, listUsedKeys } from "~db/queries/key-holders.server";
 import { findWave } from "~db/queries/waves.server";
 import { temporaryDirectory } from "../../support/surveyed-wave";
 
-const BEFORE = 6;
+/** How many migrations ran before: in the version before key holders, and where the roster's waves were kept already. */
+const BEFORE = [6, 7];
 
-/** The structure as the version before key holders left it. */
-function oldDatabase() {
+/** The structure as a version before key holders left it. */
+function oldDatabase(before: number) {
   const folder = path.join(temporaryDirectory(), "migrations");
   fs.cpSync("db/migrations", folder, { recursive: true });
   const journal = path.join(folder, "meta", "_journal.json");
   const { entries, ...rest }: { entries: unknown[] } = JSON.parse(fs.readFileSync(journal, "utf8"));
-  fs.writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, BEFORE) }));
+  fs.writeFileSync(journal, JSON.stringify({ ...rest, entries: entries.slice(0, before) }));
   const db = openDatabase(":memory:");
   migrateDatabase(db, folder);
   db.$client.exec(
@@ -37,43 +38,47 @@ function oldDatabase() {
   };
 }
 
-test("a planned wave's trustee becomes its key holder, keeps the key, and open waves stay as they opened", () => {
-  const { db, addTrustee } = oldDatabase();
-  addTrustee("wanda");
-  addTrustee("gone", 1);
-  migrateDatabase(db);
-  expect(findWave(db, "byserver")).toMatchObject({ needed: 0, tally: "server" });
-  expect(findWave(db, "bytrustee")).toMatchObject({
-    needed: 1,
-    tally: "server",
-    tallyHolder: null,
-    tallyKey: null,
-  });
-  expect(listHolders(db, "bytrustee")).toEqual([
-    {
-      waveId: "bytrustee",
-      position: 0,
-      accountId: "wanda",
-      name: "the works council",
-      outside: true,
-      publicKey: "made",
-      keyTriedAt: null,
-      misfits: null,
-    },
-  ]);
-  expect(findWave(db, "running")).toMatchObject({
-    needed: null,
-    tally: "trustee",
-    tallyHolder: "the works council",
-    tallyKey: "used",
-  });
-  expect(listHolders(db, "running")).toEqual([]);
-  expect(listUsedKeys(db).sort()).toEqual(["spent", "used"]);
-});
+test.each(BEFORE)(
+  "after %i migrations a planned wave's trustee becomes its key holder, keeps the key, and open waves stay as they opened",
+  (before) => {
+    const { db, addTrustee } = oldDatabase(before);
+    addTrustee("wanda");
+    addTrustee("gone", 1);
+    migrateDatabase(db);
+    expect(findWave(db, "byserver")).toMatchObject({ needed: 0, tally: "server" });
+    expect(findWave(db, "bytrustee")).toMatchObject({
+      needed: 1,
+      tally: "server",
+      tallyHolder: null,
+      tallyKey: null,
+    });
+    expect(listHolders(db, "bytrustee")).toEqual([
+      {
+        waveId: "bytrustee",
+        position: 0,
+        accountId: "wanda",
+        name: "the works council",
+        outside: true,
+        publicKey: "made",
+        keyTriedAt: null,
+        misfits: null,
+      },
+    ]);
+    expect(findWave(db, "running")).toMatchObject({
+      needed: null,
+      tally: "trustee",
+      tallyHolder: "the works council",
+      tallyKey: "used",
+    });
+    expect(listHolders(db, "running")).toEqual([]);
+    expect(listUsedKeys(db).sort()).toEqual(["spent", "used"]);
+    expect(db.$client.prepare("select count(*) from __drizzle_migrations").pluck().get()).toBe(9);
+  },
+);
 
 test("where several trustees or none could be meant, somebody has to choose", () => {
   for (const trustees of [[], ["wanda", "willi"]]) {
-    const { db, addTrustee } = oldDatabase();
+    const { db, addTrustee } = oldDatabase(6);
     for (const id of trustees) addTrustee(id);
     migrateDatabase(db);
     expect(listHolders(db, "bytrustee")).toMatchObject([{ accountId: null, name: "the works council" }]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { LANGUAGES } from "~/content/language";
 import { surveyTexts } from "~/content/survey/texts";
-import { promiseOf } from "~/features/waves/promise-text.server";
+import { writePromise } from "~/features/waves/write-promise.server";
 
 const NAMES = ["Works council", "Data protection", "Head of Finance", "Head of Sales"];
 const QUORUMS = [
@@ -21,7 +21,7 @@ const promised = (
   holders: number,
   needed: number,
   serverMode = holders === 0,
-) => promiseOf(language, { holders: NAMES.slice(0, holders), needed, serverMode, threshold: 5 });
+) => writePromise(language, { holders: NAMES.slice(0, holders), needed, serverMode, threshold: 5 });
 
 describe.each(LANGUAGES)("the promise in %s", (language) => {
   test("of the server alone says its price, and names nobody", () => {

@@ -17,7 +17,7 @@ type Start = ReturnType<typeof surveyTexts>["texts"]["start"];
 type QuorumName = keyof Start["quorums"];
 
 /** What respondents are promised in a language. Who holds the keys changes two sentences; none says more than that way keeps. */
-export function promiseOf(
+export function writePromise(
   language: Language,
   { threshold, ...held }: PromisedHolders & { threshold: number },
 ): PromiseText {
