@@ -24,7 +24,9 @@ test("a manifest says everything that may not change, and any change gives anoth
   expect(row?.manifestHash).toBe(hashOfText(json));
   expect(manifest).toMatchObject({
     wave: id,
-    tally: "server",
+    protocol: "tandem/v3",
+    holders: [],
+    needed: 0,
     departments: [
       { name: "Sales", invited: 6, spare: 3 + 3, paper: 3 },
       { name: "Marketing", invited: 31, spare: 4 + 7, paper: 7 },
@@ -55,6 +57,6 @@ test("a loosened, foreign or re-spelt manifest is not read", async () => {
   expect(() => parseManifest(json)).not.toThrow();
   expect(() => parseManifest(json.replace('"threshold":5', '"threshold":4'))).toThrow("below 5");
   for (const unknown of ["tandem/v0", "tandem/v4", "tandem", ""])
-    expect(() => parseManifest(json.replace("tandem/v2", unknown)), unknown).toThrow("version");
+    expect(() => parseManifest(json.replace("tandem/v3", unknown)), unknown).toThrow("version");
   expect(() => parseManifest(` ${json}`)).toThrow("canonical");
 });

@@ -295,6 +295,10 @@ describe("a wave with three key holders, over plain http", () => {
       })
       .toContain("Closed, waiting for key holders");
     await later.getByText("Keys that have come: 0 of 2").waitFor();
+    await later.getByText(/Key holders are asked to come by \d+ \w+ \d{4}/).waitFor();
+    await later
+      .getByText(/2 keys are still needed, of: the works council, .* or the head of Finance/)
+      .waitFor();
     await accessible(later);
     db.$client.close();
 
@@ -343,6 +347,9 @@ describe("a wave with three key holders, over plain http", () => {
     await later.goto(`${url}${wavePath}`);
     await later.getByText("Keys that have come: 1 of 2").waitFor();
     expect(await later.locator("main").innerText()).toMatch(/the works council\s+Came on/);
+    await later
+      .getByText(/1 key is still needed, of: the data protection officer or the head of Finance/)
+      .waitFor();
     expect((await later.goto(`${url}${wavePath}/report`))?.status()).not.toBe(500);
 
     // The second one: the same list, and the wave is counted.

@@ -58,13 +58,6 @@ export function planHeldWave(
   return { id, accounts };
 }
 
-/** Appoints one person who holds the only key, under this name, and makes it; the secret stays with the test. */
-export function holdAlone(db: Database, id: string, name: string, accountId: string): TallyKeys {
-  updateWave(db, id, { needed: 1 });
-  appointHolders(db, id, { needed: 1, holders: [{ accountId, name, outside: true }] });
-  return makeHolderKey(db, id, accountId);
-}
-
 /** Does what a holder's browser does before opening; the secret stays with the test. */
 export function makeHolderKey(db: Database, id: string, accountId: string): TallyKeys {
   const keys = newTallyKeys();

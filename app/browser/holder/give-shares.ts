@@ -50,11 +50,11 @@ async function giveWith(data: HolderData, keys: TallyKeys, work: Work): Promise<
   work.at(words.open.fetching, UNLOCKING);
   const listed = await fetchList(data);
   if (!listed.ok) return listed.problem;
-  const { manifest, manifestHash, sheets, hash } = listed.list;
+  const { manifest, manifestHash, closesAt, sheets, hash } = listed.list;
   const committee = committeeKeys(manifest);
   const index = committee?.holderKeys.findIndex((key) => key.join() === keys.publicKey.join()) ?? -1;
   if (!committee || index < 0) return words.open.otherKey;
-  if (new Date() < new Date(manifest.closesAt)) return words.open.stillOpen;
+  if (new Date() < new Date(closesAt)) return words.open.stillOpen;
   const doing = counted(words.open.working, sheets.length);
   const shares = await makeShares({ ...keys, manifestHash, index }, sheets, (share) =>
     work.at(doing, UNLOCKING + (0.95 - UNLOCKING) * share),

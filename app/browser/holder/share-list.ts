@@ -2,6 +2,7 @@ import { type EphemeralList, listHash, readEphemerals } from "~/ballot/ephemeral
 import {
   type CommitteeManifest,
   canonicalJson,
+  endOf,
   hashOfText,
   type Manifest,
   parseManifest,
@@ -11,6 +12,8 @@ import {
 export type ShareList = {
   manifest: CommitteeManifest;
   manifestHash: string;
+  /** ISO 8601: before that, by its own clock, a browser gives nothing. */
+  closesAt: string;
   sheets: EphemeralList;
   hash: string;
 };
@@ -23,7 +26,8 @@ export function readShareList(reply: Readonly<Record<string, unknown>>, wave: st
   if (manifest?.protocol !== "tandem/v3" || manifest.wave !== wave || !sheets) return null;
   const manifestHash = hashOfText(json);
   const hash = listHash(manifestHash, sheets);
-  return hash === reply.hash ? { manifest, manifestHash, sheets, hash } : null;
+  const closesAt = endOf(manifest, reply.extended === true);
+  return hash === reply.hash ? { manifest, manifestHash, closesAt, sheets, hash } : null;
 }
 
 function readManifest(json: string): Manifest | null {

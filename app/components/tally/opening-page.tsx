@@ -55,7 +55,10 @@ function Facts({ wave, ownHolder }: Pick<TallyOpeningPageProps, "wave" | "ownHol
   return (
     <dl className="facts">
       <dt>{texts.closed}</dt>
-      <dd>{wave.closes}</dd>
+      <dd>
+        {wave.closes}
+        {wave.extended ? <span className="fact-line muted small">{texts.extended}</span> : null}
+      </dd>
       <dt>{ofKey}</dt>
       <dd className="fingerprint">{own?.fingerprint}</dd>
       <dt>{ofSurvey}</dt>

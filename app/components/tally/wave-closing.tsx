@@ -1,6 +1,6 @@
 import { tallyLossPath, tallyOpeningPath, type WavePath } from "~/addresses";
 import { useLanguage, useTexts } from "~/components/texts";
-import { formatNumber } from "~/content/intl";
+import { formatAlternatives, formatNumber, plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
 import { AwaitedHolders } from "./awaited-holders";
@@ -68,12 +68,32 @@ function ForHolders({ committee, leaveOut, path, ownHolder, maySteer, error }: F
       {own && own.share !== "given" ? (
         <UseKey path={path} label={own.share === "wrong" ? texts.openAgain : texts.open} />
       ) : null}
-      {maySteer && given < needed ? <p>{texts.ask}</p> : null}
+      {given < needed ? <Deadline committee={committee} maySteer={maySteer} /> : null}
       {maySteer && leaveOut !== null ? <LeaveOut count={leaveOut} error={error} /> : null}
       <h3>{texts.lost.title}</h3>
       <p>{spare ? texts.lost.spare : texts.lost.none}</p>
       {maySteer ? <GiveUp question={texts.lost.tooMany} path={path} /> : null}
     </section>
+  );
+}
+
+/** By when they are asked to come, and who may come in whose place. */
+function Deadline({ committee, maySteer }: Pick<ForHoldersProps, "committee" | "maySteer">) {
+  const texts = useTexts("tally").closing;
+  const language = useLanguage();
+  const { holders, needed, given, comeBy } = committee;
+  const awaited = holders.filter(({ share }) => share !== "given").map(({ name }) => name);
+  const missing = needed - given;
+  return (
+    <>
+      <p>{fill(texts.comeBy, { day: comeBy })}</p>
+      {awaited.length > missing ? (
+        <p>
+          {plural(language, texts.successor, missing, { holders: formatAlternatives(language, awaited) })}
+        </p>
+      ) : null}
+      {maySteer ? <p>{texts.ask}</p> : null}
+    </>
   );
 }
 

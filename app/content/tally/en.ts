@@ -105,6 +105,13 @@ export const en = {
       },
       notNeeded: "Not needed any more",
       you: "(you)",
+      comeBy:
+        "Key holders are asked to come by {day}. The answers stay sealed after that too, and nothing is lost.",
+      successor: {
+        one: "{count} key is still needed, of: {holders}. Where one cannot come, another comes in that place.",
+        other:
+          "{count} keys are still needed, of: {holders}. Where one cannot come, another comes in that place.",
+      },
       ask: "Ask those who are awaited to sign in: their first page leads to it.",
       again: "This key can be used once more, or somebody else comes in its place.",
       open: holder.page.opening.link,

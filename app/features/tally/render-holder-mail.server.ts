@@ -2,6 +2,7 @@ import { decodeBase64Url } from "~/ballot/encoding";
 import type { ManifestHolder } from "~/ballot/manifest";
 import { tallyKeyFingerprint } from "~/ballot/tally-key";
 import type { ShownLanguage } from "~/content/language";
+import { holderTexts } from "~/content/tally/holder/texts";
 import { holderMailTexts } from "~/content/tally/holder-mail/texts";
 import { fill, fillFrom } from "~/content/translated";
 import {
@@ -23,6 +24,8 @@ type HolderMailContent = {
   quarter: string;
   departments: readonly [string, string];
   closes: string;
+  /** The day by which holders are asked to come. */
+  comeBy: string;
   /** Its short name, to which the marks of its keys are bound. */
   wave: string;
   holders: readonly ManifestHolder[];
@@ -39,6 +42,7 @@ const MARK = "font-family:monospace;font-size:16px;color:#1c2127";
 /** A message to one of a wave's key holders, with the mark of every key: the same marks to all of them. */
 export function renderHolderMail(content: HolderMailContent, language: ShownLanguage): RenderedMail {
   const { texts } = holderMailTexts(language);
+  const { ofSurvey } = holderTexts(language).texts.page;
   const { message, holders, own, link } = content;
   const say = fillFrom({
     first: content.departments[0],
@@ -47,6 +51,7 @@ export function renderHolderMail(content: HolderMailContent, language: ShownLang
     name: content.name,
     quarter: content.quarter,
     closes: content.closes,
+    comeBy: content.comeBy,
     holder: holders[own]?.name ?? "",
     needed: content.needed,
     total: holders.length,
@@ -62,7 +67,7 @@ export function renderHolderMail(content: HolderMailContent, language: ShownLang
     ...lines,
     `${texts.button}:\n${link}`,
     [texts.keysTitle, ...marks.map(({ holder, mark }) => `${holder}\n${mark}`)].join("\n\n"),
-    `${texts.wave}\n${content.fingerprint}`,
+    `${ofSurvey}\n${content.fingerprint}`,
     texts.compareAll,
     `-- \n${say(texts.footer)}`,
   ].join("\n\n");
@@ -75,7 +80,7 @@ export function renderHolderMail(content: HolderMailContent, language: ShownLang
     ...marks.map(
       ({ holder, mark }) => `<p>${escaped(holder)}<br><strong style="${MARK}">${escaped(mark)}</strong></p>`,
     ),
-    `<p style="${SMALL}">${escaped(texts.wave)}<br><strong style="${MARK}">${escaped(content.fingerprint)}</strong></p>`,
+    `<p style="${SMALL}">${escaped(ofSurvey)}<br><strong style="${MARK}">${escaped(content.fingerprint)}</strong></p>`,
     `<p style="${SMALL}">${escaped(texts.compareAll)}</p>`,
     `<p style="${SMALL};margin-top:32px;padding-top:16px;border-top:1px solid #d9d6ce">${escaped(say(texts.footer))}</p>`,
   ]);

@@ -1,8 +1,9 @@
 import { wavePath } from "~/addresses";
 import { fingerprint } from "~/ballot/manifest";
-import { formatInstant, formatQuarter } from "~/content/intl";
+import { formatInstant, formatLongDay, formatQuarter } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { holderMailTexts } from "~/content/tally/holder-mail/texts";
+import { holderDeadline } from "~/domain/holder-deadline";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
@@ -53,6 +54,7 @@ async function sendOne(db: Database, mailer: Mailer, { mail, account, wave }: Du
       quarter: formatQuarter(language, wave.quarter),
       departments: [manifest.departments[0].name, manifest.departments[1].name],
       closes: formatInstant(language, wave.closesAt),
+      comeBy: formatLongDay(language, holderDeadline(wave.closesAt)),
       wave: wave.id,
       holders: manifest.holders,
       needed: manifest.needed,

@@ -32,7 +32,14 @@ const WRONG_SHARES_EVENT = "shares refused: none fits";
 type NotReady = { ok: false; reason: "not-waiting" | "key-missing" | "rules-changed" };
 
 type ListForHolders =
-  | { ok: true; manifest: unknown; list: ReturnType<typeof writeEphemerals>; hash: string }
+  /** `extended`: the wave ended at the latest date of its manifest. */
+  | {
+      ok: true;
+      manifest: unknown;
+      extended: boolean;
+      list: ReturnType<typeof writeEphemerals>;
+      hash: string;
+    }
   | NotReady;
 
 type TakenShares =
@@ -51,7 +58,8 @@ export async function listForHolders(
 ): Promise<ListForHolders> {
   const ready = await prepare(db, keys, wave);
   if (!ready.ok) return ready;
-  return { ok: true, manifest: ready.manifest, list: writeEphemerals(ready.list), hash: ready.hash };
+  const { manifest, list, hash } = ready;
+  return { ok: true, manifest, extended: wave.extendedAt !== null, list: writeEphemerals(list), hash };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { readPublicKey } from "~/ballot/committee-key";
 import { tallyKeyFingerprint } from "~/ballot/tally-key";
-import { formatInstant } from "~/content/intl";
+import { formatInstant, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { holderDeadline } from "~/domain/holder-deadline";
 import type { Database } from "~db/client.server";
 import type { AccountRow } from "~db/queries/accounts.server";
 import { type HolderRow, listHoldersWithAccounts, listPostedShares } from "~db/queries/key-holders.server";
@@ -39,6 +40,8 @@ export function describeCommittee(db: Database, wave: WaveRow, language: ShownLa
   return {
     needed,
     given: posted.size,
+    /** By when the holders are asked to come. */
+    comeBy: formatLongDay(language, holderDeadline(wave.closesAt)),
     holders: rows.map(({ holder, account }, place) =>
       describeHolder(wave, holder, {
         account,

@@ -1,6 +1,6 @@
 import fs from "node:fs";
 import { describe, expect, test } from "vitest";
-import { ROLE_NAMES, ROLE_REFUSED, ROLE_WORDS, ROLES_MAY } from "~/content/accounts/en/roles";
+import { ROLE_NAMES, ROLE_WORDS, ROLES_MAY } from "~/content/accounts/en/roles";
 import { sayWhatRoleMay } from "~/content/accounts/roles";
 import { en as dataProtection } from "~/content/data-protection/en";
 import { homeTexts } from "~/content/home/texts";
@@ -52,7 +52,6 @@ const SENTENCES: readonly { says: string; permission: Permission }[] = [
     says: document.roles.exports.split(". ")[1] ?? "",
     permission: "export-everything",
   },
-  { says: ROLE_REFUSED.administrator, permission: "hold-tally-key" },
 ];
 
 function _ofComponent(file: string, sentence: RegExp): string {

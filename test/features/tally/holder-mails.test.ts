@@ -6,10 +6,11 @@ import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
 import { queueHolderMails } from "~/features/tally/queue-holder-mails.server";
 import { sendDueHolderMails } from "~/features/tally/send-holder-mails.server";
 import { closeWave } from "~/features/waves/close-wave.server";
+import { describeCommittee } from "~/features/waves/describe-committee.server";
 import type { Database } from "~db/client.server";
 import { holderMail } from "~db/schema";
 import { freshDatabase } from "../../support/database";
-import { answeredHeldWave, giveShares, openHeldWave } from "../../support/held-wave";
+import { answeredHeldWave, giveShares, openHeldWave, waveRow } from "../../support/held-wave";
 import { CLOSES, DURING, temporaryKeys } from "../../support/surveyed-wave";
 
 type Sent = Parameters<Mailer["deliver"]>[0];
@@ -48,6 +49,8 @@ test("all holders get the same marks of all keys when their wave opens, closes a
   const closed = await send(db, CLOSES);
   expect(closed).toHaveLength(3);
   expect(new Set(closed.map(({ subject }) => subject)).size).toBe(1);
+  const comeBy = describeCommittee(db, waveRow(db, id), "en")?.comeBy ?? "no day";
+  for (const { text } of closed) expect(text).toContain(`Please come by ${comeBy}`);
   for (const index of [0, 1]) await giveShares(db, keys, held, index);
   await closeWave(db, keys, id, CLOSES);
   expect(await send(db, CLOSES)).toHaveLength(3);

@@ -8,16 +8,18 @@ import { readShareList } from "~/browser/holder/share-list";
 import { sharesOf } from "~/browser/holder/share-work";
 import { listForHolders, takeShares } from "~/features/tally/take-shares.server";
 import { closeWave } from "~/features/waves/close-wave.server";
+import { extendWave } from "~/features/waves/extend-wave.server";
 import { freshDatabase } from "../../support/database";
 import { answeredHeldWave, waveRow } from "../../support/held-wave";
-import { CLOSES, temporaryKeys } from "../../support/surveyed-wave";
+import { CLOSES, DURING, temporaryKeys } from "../../support/surveyed-wave";
 
 /** A wave that waits for its key holders, and what the server answers one of them. */
-async function waitingWave() {
+async function waitingWave({ extended = false } = {}) {
   const db = freshDatabase();
   const keys = temporaryKeys();
   const held = await answeredHeldWave(db, keys);
-  await closeWave(db, keys, held.id, CLOSES);
+  if (extended) extendWave(db, keys, held.id, { accountId: null, now: DURING });
+  await closeWave(db, keys, held.id, waveRow(db, held.id).closesAt);
   const reply: Record<string, unknown> = JSON.parse(
     JSON.stringify(await listForHolders(db, keys, waveRow(db, held.id))),
   );
@@ -41,6 +43,16 @@ describe("what a holder's browser makes of the server's list", () => {
       { manifest: null },
     ];
     for (const change of refused) expect(readShareList({ ...reply, ...change }, id)).toBeNull();
+  });
+
+  test("is worked on after the end alone, which is the latest date where the end was put off", async () => {
+    for (const extended of [false, true]) {
+      const { id, reply } = await waitingWave({ extended });
+      const list = readShareList(reply, id);
+      const { closesAt, latestAt } = list?.manifest ?? {};
+      expect(list?.closesAt).toBe(extended ? latestAt : closesAt);
+      expect(latestAt).not.toBe(closesAt);
+    }
   });
 
   test("gives shares that the server takes, in a box for the server's key alone", async () => {

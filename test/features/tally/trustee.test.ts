@@ -50,8 +50,8 @@ describe("after closing", () => {
       listTallySteps(db, [waveRow(db, id)], () => "", { id: null, role }, "en", CLOSES).map(
         ({ text }) => text,
       );
-    expect(steps("trustee")).toEqual([expect.stringContaining("has closed: open its ballots")]);
-    expect(steps("hr")).toEqual([expect.stringMatching(/^Ask the works council to open/)]);
+    expect(steps("trustee")).toEqual([expect.stringContaining("has closed: use your key")]);
+    expect(steps("hr")).toEqual([expect.stringMatching(/^Ask for the keys, so that .*the works council$/)]);
     expect(steps("facilitator")).toEqual([]);
   });
 

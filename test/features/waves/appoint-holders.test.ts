@@ -219,7 +219,7 @@ describe("opening", () => {
       listTallySteps(db, [waveRow(db, id)], () => "", { id: accountId, role }, "en", OPENS).map(
         ({ text }) => text,
       );
-    expect(steps("holder0", "trustee")).toEqual([expect.stringMatching(/^Make the key/)]);
+    expect(steps("holder0", "trustee")).toEqual([expect.stringMatching(/^Make your key/)]);
     expect([steps("holder1", "trustee"), steps("stranger", "trustee")]).toEqual([[], []]);
     expect(steps("hr", "hr")).toEqual([expect.stringContaining("Works council and Head of Finance")]);
   });

@@ -15,7 +15,7 @@ export const de = translationOf<typeof en>()({
   ],
   closed: [
     "die Umfrage {quarter} von {first} und {second} bei {organisation} ist geschlossen. Die Antworten bleiben versiegelt, bis genügend Schlüssel gekommen sind. Gebraucht werden {needed} von {total}.",
-    "Kommen Sie bitte mit Ihrer Schlüsseldatei oder dem Ausdruck und mit Ihrer Passphrase. Es dauert wenige Minuten, im Browser eines Computers, dem Sie vertrauen. Auf wen noch gewartet wird, steht auf der Seite der Befragung.",
+    "Kommen Sie bitte mit Ihrer Schlüsseldatei oder dem Ausdruck und mit Ihrer Passphrase. Es dauert wenige Minuten, im Browser eines Computers, dem Sie vertrauen. Kommen Sie bis zum {comeBy}, oder sagen Sie rechtzeitig, dass jemand anderes mit seinem Schlüssel einspringen muss. Auf wen noch gewartet wird, steht auf der Seite der Befragung.",
     "Ist Ihr Schlüssel verloren? Sagen Sie es der Personalabteilung und den anderen, die einen verwahren. Solange genügend andere ihren Schlüssel haben, ist nichts verloren.",
   ],
   ended: [
@@ -25,7 +25,6 @@ export const de = translationOf<typeof en>()({
   button: "Zur Seite der Befragung",
   keysTitle: "Die Schlüssel dieser Befragung",
   ownKey: "{holder} (Ihr Schlüssel)",
-  wave: "Fingerabdruck der Umfrage",
   compareAll:
     "Alle, die einen Schlüssel verwahren, bekommen diese Nachricht mit denselben Fingerabdrücken. Vergleichen Sie sie untereinander.",
   footer:

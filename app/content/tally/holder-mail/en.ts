@@ -15,7 +15,7 @@ export const en = {
   ],
   closed: [
     "the survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
-    "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. The page of the wave says who else is awaited.",
+    "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. Please come by {comeBy}, or say in time that another key holder has to take your place. The page of the wave says who else is awaited.",
     "Have you lost your key? Say so to HR and the other key holders. As long as enough others have theirs, nothing is lost.",
   ],
   ended: [
@@ -25,8 +25,6 @@ export const en = {
   button: "To the page of the wave",
   keysTitle: "The keys of this wave",
   ownKey: "{holder} (your key)",
-  /** Before the fingerprint of the wave itself. */
-  wave: "Fingerprint of the survey",
   compareAll: "All key holders get this mail with the same fingerprints. Compare them with one another.",
   footer: "Sent by Tandem for {organisation} to those who hold a key. It contains nobody's answers.",
 } as const satisfies TextTree;

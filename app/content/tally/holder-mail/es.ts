@@ -15,7 +15,7 @@ export const es = translationOf<typeof en>()({
   ],
   closed: [
     "la encuesta {quarter} de {first} y {second} en {organisation} se ha cerrado. Sus respuestas siguen selladas hasta que acudan suficientes custodios. Claves necesarias: {needed} de {total}.",
-    "Acuda con el archivo de la clave o la copia impresa, y con su frase de contraseña. Son unos minutos, en el navegador de un ordenador de su confianza. La página de la encuesta dice a quién más se espera.",
+    "Acuda con el archivo de la clave o la copia impresa, y con su frase de contraseña. Son unos minutos, en el navegador de un ordenador de su confianza. Acuda a más tardar el {comeBy}, o avise a tiempo de que otro custodio ha de acudir en su lugar. La página de la encuesta dice a quién más se espera.",
     "¿Ha perdido su clave? Dígaselo a recursos humanos y a los demás custodios. Mientras basten las claves de los demás, no se ha perdido nada.",
   ],
   ended: [
@@ -25,7 +25,6 @@ export const es = translationOf<typeof en>()({
   button: "A la página de la encuesta",
   keysTitle: "Las claves de esta encuesta",
   ownKey: "{holder} (su clave)",
-  wave: "Huella de la encuesta",
   compareAll: "Todos los custodios reciben este mensaje con las mismas huellas. Compárenlas entre ustedes.",
   footer:
     "Enviado por Tandem en nombre de {organisation} a quienes custodian una clave. No contiene las respuestas de nadie.",

@@ -15,7 +15,7 @@ export const fr = translationOf<typeof en>()({
   ],
   closed: [
     "l'enquête {quarter} de {first} et {second} chez {organisation} est close. Ses réponses restent scellées jusqu'à ce qu'assez de dépositaires soient venus. Clés nécessaires\u00a0: {needed} sur {total}.",
-    "Venez avec votre fichier de clé ou la copie imprimée, et avec votre phrase secrète. Cela prend quelques minutes, dans le navigateur d'un ordinateur auquel vous faites confiance. La page de l'enquête indique qui d'autre est attendu.",
+    "Venez avec votre fichier de clé ou la copie imprimée, et avec votre phrase secrète. Cela prend quelques minutes, dans le navigateur d'un ordinateur auquel vous faites confiance. Venez au plus tard le {comeBy}, ou prévenez à temps qu'une autre personne dépositaire doit venir à votre place. La page de l'enquête indique qui d'autre est attendu.",
     "Vous avez perdu votre clé\u00a0? Dites-le aux ressources humaines et aux autres dépositaires. Tant que les autres clés suffisent, rien n'est perdu.",
   ],
   ended: [
@@ -25,7 +25,6 @@ export const fr = translationOf<typeof en>()({
   button: "Vers la page de l'enquête",
   keysTitle: "Les clés de cette enquête",
   ownKey: "{holder} (votre clé)",
-  wave: "Empreinte de l'enquête",
   compareAll:
     "Tous les dépositaires reçoivent ce message avec les mêmes empreintes. Comparez-les entre vous.",
   footer:

@@ -100,6 +100,7 @@ export const de = translationOf<typeof en>()({
         "Mit Ihrem Schlüssel schließt Ihr Browser jeden versiegelten Antwortbogen auf. Der Server öffnet, zählt und vernichtet sie; Sie sehen keine Antworten.",
       link: "Ihren Schlüssel benutzen",
       closed: "Geschlossen",
+      extended: "Das Ende wurde einmal verschoben, auf dieses Datum.",
       sheets: "Antwortbögen",
       list: "Fingerabdruck der Liste der Bögen",
       listHelp:

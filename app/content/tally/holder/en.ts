@@ -99,6 +99,7 @@ export const en = {
         "With your key, your browser unlocks every sealed answer sheet. The server opens, counts and destroys them; you see no answers.",
       link: "Use your key",
       closed: "Closed",
+      extended: "The end was put off once, to this date.",
       sheets: "Answer sheets",
       list: "Fingerprint of the list of sheets",
       listHelp: "All key holders see the same one. Compare it with another key holder if you like.",

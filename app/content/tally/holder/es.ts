@@ -98,6 +98,7 @@ export const es = translationOf<typeof en>()({
         "Con su clave, su navegador desbloquea cada hoja de respuestas sellada. El servidor las abre, las cuenta y las destruye; usted no ve ninguna respuesta.",
       link: "Usar su clave",
       closed: "Cierre",
+      extended: "El cierre se aplazó una vez, a esta fecha.",
       sheets: "Hojas de respuestas",
       list: "Huella de la lista de hojas",
       listHelp: "Todos los custodios ven la misma. Si lo desea, compárela con otro custodio.",

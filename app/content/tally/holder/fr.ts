@@ -100,6 +100,7 @@ export const fr = translationOf<typeof en>()({
         "Avec votre clé, votre navigateur déverrouille chaque feuille de réponses scellée. Le serveur les ouvre, les compte et les détruit\u00a0; vous ne voyez aucune réponse.",
       link: "Utiliser votre clé",
       closed: "Clôture",
+      extended: "La clôture a été reportée une fois, à cette date.",
       sheets: "Feuilles de réponses",
       list: "Empreinte de la liste des feuilles",
       listHelp:
