@@ -73,7 +73,7 @@ const scriptsApart = {
     modulePreload: false as const,
     rollupOptions: {
       input: {
-        trustee: "app/browser/trustee/main.ts",
+        holder: "app/browser/holder/main.ts",
         paper: "app/browser/paper/main.ts",
         meeting: "app/browser/meeting/main.ts",
       },

@@ -156,6 +156,10 @@ export function tallyKeyPath(wave: WavePath): string {
   return `${wave}/tally-key`;
 }
 
+export function keyRehearsalPath(wave: WavePath): string {
+  return `${wave}/key-rehearsal`;
+}
+
 export function tallyBallotsPath(wave: WavePath): string {
   return `${wave}/tally-ballots`;
 }

@@ -134,14 +134,18 @@ export const wave = sqliteTable(
     manifest: text("manifest"),
     /** Hex SHA-256 of the manifest: the wave's identity. */
     manifestHash: text("manifest_hash").unique(),
-    /** Who holds the key that opens the ballots. */
+    /** How many key holders have to give their part to open the ballots; 0: the server alone. null in waves that opened before there were any. */
+    needed: integer("needed"),
+    /** Of waves that opened before there were key holders: who holds the key that opens the ballots. */
     tally: text("tally", { enum: ["server", "trustee"] })
       .notNull()
       .default("server"),
-    /** Who the respondents are told holds it, for instance "the works council". */
+    /** Who the respondents of such a wave were told holds it, for instance "the works council". */
     tallyHolder: text("tally_holder"),
-    /** The trustee's public key, base64url, made in the trustee's browser before opening. */
+    /** That trustee's public key, base64url. */
     tallyKey: text("tally_key"),
+    /** When the end was put off to the latest date of the manifest; `closesAt` is that date since. null otherwise. */
+    extendedAt: instant("extended_at"),
     /** Set when a backup was restored while the wave was open; the release repeats it. */
     restoredAt: instant("restored_at"),
     /** Why nothing was released: "cancelled", "closed-early", ... */
@@ -149,6 +153,78 @@ export const wave = sqliteTable(
     createdAt: instant("created_at").notNull(),
   },
   (table) => [index("wave_relationship").on(table.relationshipId, table.opensAt)],
+);
+
+/** Who is appointed to hold a key of a wave. */
+export const waveHolder = sqliteTable(
+  "wave_holder",
+  {
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    /** From 0; the manifest lists the holders in this order. */
+    position: integer("position").notNull(),
+    /** null where nobody is appointed yet, or the account is gone. */
+    accountId: text("account_id").references(() => account.id, { onDelete: "set null" }),
+    /** As the manifest names the holder to respondents. */
+    name: text("name").notNull(),
+    /** HR says that this person works neither in HR nor in IT. */
+    outside: integer("outside", { mode: "boolean" }).notNull(),
+    /** base64url, made in the holder's browser before opening. */
+    publicKey: text("public_key"),
+    /** When that browser showed that the key's file opens. */
+    keyTriedAt: instant("key_tried_at"),
+    /** How many ballots the shares that came last do not fit; null where every one fits, and before any came. */
+    misfits: integer("misfits"),
+  },
+  (table) => [
+    primaryKey({ columns: [table.waveId, table.position] }),
+    index("wave_holder_account").on(table.accountId),
+  ],
+);
+
+/** What a key holder gave after closing, in a box that the wave's key file opens; deleted when the wave ends. */
+export const shareBox = sqliteTable(
+  "share_box",
+  {
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    position: integer("position").notNull(),
+    box: blob("box", { mode: "buffer" }).notNull(),
+    postedAt: instant("posted_at").notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.waveId, table.position] })],
+);
+
+/** Public keys of waves that have opened: none is used twice. */
+export const usedKey = sqliteTable("used_key", {
+  /** base64url. */
+  publicKey: text("public_key").primaryKey(),
+});
+
+/** Messages to key holders: that their wave has opened, closed or ended. Never a rendered body. */
+export const holderMail = sqliteTable(
+  "holder_mail",
+  {
+    id: integer("id").primaryKey({ autoIncrement: true }),
+    waveId: text("wave_id")
+      .notNull()
+      .references(() => wave.id, { onDelete: "cascade" }),
+    accountId: text("account_id")
+      .notNull()
+      .references(() => account.id, { onDelete: "cascade" }),
+    message: text("message", { enum: ["opened", "closed", "ended"] }).notNull(),
+    notBefore: instant("not_before").notNull(),
+    state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
+    attempts: integer("attempts").notNull().default(0),
+    messageId: text("message_id").notNull(),
+    problem: text("problem"),
+  },
+  (table) => [
+    uniqueIndex("holder_mail_once").on(table.waveId, table.accountId, table.message),
+    index("holder_mail_due").on(table.state, table.notBefore),
+  ],
 );
 
 /** The roster as it was when the wave opened; deleted when it ends. */
@@ -180,7 +256,9 @@ export const mailQueue = sqliteTable(
     inviteeId: text("invitee_id")
       .notNull()
       .references(() => invitee.id, { onDelete: "cascade" }),
-    message: text("message", { enum: ["invitation", "reminder-middle", "reminder-last"] }).notNull(),
+    message: text("message", {
+      enum: ["invitation", "reminder-middle", "reminder-last", "extended"],
+    }).notNull(),
     state: text("state", { enum: ["queued", "sent", "failed"] }).notNull(),
     attempts: integer("attempts").notNull().default(0),
     notBefore: instant("not_before").notNull(),

@@ -113,6 +113,25 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
     group: "people",
     personal: false,
   },
+  waveHolder: {
+    group: "people",
+    personal: true,
+  },
+  shareBox: {
+    group: "ballots",
+    personal: false,
+    leftOut: {
+      box: "would-count-answers",
+    },
+  },
+  usedKey: {
+    group: "technical",
+    personal: false,
+  },
+  holderMail: {
+    group: "people",
+    personal: true,
+  },
   invitee: {
     group: "people",
     personal: true,

@@ -1,8 +1,10 @@
 import { hmac } from "@noble/hashes/hmac.js";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { type BallotContent, encodeContent } from "./ballot-content";
+import { sealedBytes } from "./committee";
+import { type Place, sealForCommittee } from "./committee-seal";
 import { decodeBase64Url, encodeBase32, encodeBase64Url, inGroups, labelled } from "./encoding";
-import { type DepartmentIndex, isDepartmentIndex, type Protocol } from "./manifest";
+import { committeeKeys, type DepartmentIndex, isDepartmentIndex, type Manifest } from "./manifest";
 import { SEALED_BYTES, sealContent } from "./seal";
 import { TOKEN_BYTES } from "./token";
 
@@ -21,30 +23,53 @@ export type Ballot = {
   token: Uint8Array;
   /** Made from the token's output by `castKey`. */
   key: Uint8Array;
-  protocol: Protocol;
+  manifest: Manifest;
   manifestHash: string;
   departmentIndex: DepartmentIndex;
-  tallyKey: Uint8Array;
   content: BallotContent;
 };
 
 /**
  * Seals a ballot in the form of its wave, for its token and no other, and shows that the token is one's own. Made once and
- * kept: a resend must be identical.
+ * kept: a resend must be identical. Throws when the manifest's keys are unusable.
  *
  * @example
- * makeCast({ token: new Uint8Array(32), key: new Uint8Array(16), protocol: "tandem/v2", manifestHash: "00", departmentIndex: 0, tallyKey: sample.tallyKeys.publicKey, content: { answers: [5, null], comment: null } }).sealed.length // => 1189
+ * makeCast({ token: new Uint8Array(32), key: new Uint8Array(16), manifest: JSON.parse(sample.manifest), manifestHash: "00", departmentIndex: 0, content: { answers: [5, null], comment: null } }).sealed.length // => 1189
  */
-export function makeCast(ballot: Ballot): CastRequest {
-  const { token, key, departmentIndex, protocol, manifestHash, tallyKey } = ballot;
-  const context = { protocol, manifestHash, departmentIndex, token };
-  const sealed = sealContent(encodeContent(ballot.content), tallyKey, context);
+export function makeCast({ token, key, manifest, content, ...place }: Ballot): CastRequest {
+  const { manifestHash, departmentIndex } = place;
+  const sealed = sealFor(manifest, encodeContent(content), { ...place, token });
   return {
     token,
     departmentIndex,
     sealed,
     mac: ballotMac(key, manifestHash, departmentIndex, token, sealed),
   };
+}
+
+function sealFor(
+  manifest: Manifest,
+  content: Uint8Array,
+  context: Place & { token: Uint8Array },
+): Uint8Array {
+  if (manifest.protocol === "tandem/v3") {
+    const keys = committeeKeys(manifest);
+    if (keys) return sealForCommittee(content, keys, context);
+  } else {
+    const key = decodeBase64Url(manifest.tallyKey);
+    if (key) return sealContent(content, key, { ...context, protocol: manifest.protocol });
+  }
+  throw new Error("the manifest's keys cannot be read");
+}
+
+/**
+ * Size of every sealed ballot of a wave.
+ * @example sealedBytesOf(JSON.parse(sample.manifest)) // => 1189
+ */
+export function sealedBytesOf(manifest: Manifest): number {
+  return manifest.protocol === "tandem/v3"
+    ? sealedBytes({ holders: manifest.holders.length, needed: manifest.needed })
+    : SEALED_BYTES;
 }
 
 /**
@@ -84,14 +109,15 @@ export function writeCast({ token, departmentIndex, sealed, mac }: CastRequest):
 }
 
 /**
- * Reads a cast from parsed JSON; null for anything else than exactly its shape and lengths.
- * @example readCast({ token: null }) // => null
+ * Reads a cast from parsed JSON; null for anything else than exactly its shape and lengths. `bytes`: as `sealedBytesOf`
+ * the wave's manifest.
+ * @example readCast({ token: null }, 1189) // => null
  */
-export function readCast(json: unknown): CastRequest | null {
+export function readCast(json: unknown, bytes: number): CastRequest | null {
   if (typeof json !== "object" || json === null) return null;
   const fields: Record<string, unknown> = { ...json };
   const token = bytesOf(fields.token, TOKEN_BYTES);
-  const sealed = bytesOf(fields.sealed, SEALED_BYTES);
+  const sealed = bytesOf(fields.sealed, bytes);
   const mac = bytesOf(fields.mac, MAC_BYTES);
   const { departmentIndex } = fields;
   if (!token || !sealed || !mac || !isDepartmentIndex(departmentIndex)) return null;

@@ -2,6 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, hexToBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { ReleaseRules } from "~/domain/disclosure/frozen-rules";
 import { LOWEST_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
+import { type CommitteeKeys, isOffered } from "./committee";
+import { readPublicKey } from "./committee-key";
 import { encodeBase32, inGroups } from "./encoding";
 
 export type DepartmentIndex = 0 | 1;
@@ -27,14 +29,14 @@ export type ManifestDepartment = {
 };
 
 /**
- * How the wave's ballots are sealed: since "tandem/v2" each is bound to its token, so that a copy is void. Part of what is
- * hashed: a manifest with another protocol is another wave's, and none of its ballots opens.
+ * How the wave's ballots are sealed: since "tandem/v2" each is bound to its token, so that a copy is void; since "tandem/v3"
+ * a committee of key holders opens them, together with the server. Part of what is hashed: a manifest with another
+ * protocol is another wave's, and none of its ballots opens.
  */
-export type Protocol = "tandem/v1" | "tandem/v2";
+export type Protocol = "tandem/v1" | "tandem/v2" | "tandem/v3";
 
-/** Everything about a wave that may not change after opening. Its hash is the wave's identity. */
-export type Manifest = {
-  protocol: Protocol;
+/** What every version freezes. */
+type Frozen = {
   relationship: string;
   wave: string;
   quarter: string;
@@ -42,13 +44,8 @@ export type Manifest = {
   opensAt: string;
   closesAt: string;
   departments: readonly [ManifestDepartment, ManifestDepartment];
-  /** Public keys, base64url: POPRF on ristretto255 and X25519. */
+  /** Public key, base64url: POPRF on ristretto255. */
   issuerKey: string;
-  tallyKey: string;
-  /** Who holds the key that opens the ballots. */
-  tally: "server" | "trustee";
-  /** The trustee in words, as respondents read it; absent where the server holds the key. */
-  tallyHolder?: string;
   /** Version, and by language the hash of its items with their words. */
   instrument: { version: string; texts: Readonly<Record<string, string>> };
   /** What the release gate keeps at least. */
@@ -58,6 +55,39 @@ export type Manifest = {
   /** Hash of the manifest of the wave before this one in the same relationship. */
   previous: string | null;
 };
+
+/** Of waves that opened before there were committees: one key opens, the server's or one trustee's. */
+export type OneKeyManifest = Frozen & {
+  protocol: "tandem/v1" | "tandem/v2";
+  /** X25519, base64url. */
+  tallyKey: string;
+  /** Who holds the key that opens the ballots. */
+  tally: "server" | "trustee";
+  /** The trustee in words, as respondents read it; absent where the server holds the key. */
+  tallyHolder?: string;
+};
+
+/** In words, as respondents read it, and X25519, base64url. */
+export type ManifestHolder = { name: string; key: string };
+
+export type CommitteeManifest = Frozen & {
+  protocol: "tandem/v3";
+  /** X25519, base64url: part of every quorum. */
+  serverKey: string;
+  /** None: the server alone opens. */
+  holders: readonly ManifestHolder[];
+  /** How many holders open, together with the server. */
+  needed: number;
+  /** ISO 8601, UTC: how far the end can be put off at most, a week. */
+  latestAt: string;
+  /** Hashes of what a browser gets once it has claimed, the same for everybody: the last plan, and the salt of the names. */
+  afterStart: { lastPlan: string | null; nameSalt: string };
+  /** One hash over the earlier releases that the gate looks back at; null where there are none. */
+  releases: string | null;
+};
+
+/** Everything about a wave that may not change after opening. Its hash is the wave's identity. */
+export type Manifest = OneKeyManifest | CommitteeManifest;
 
 /**
  * The one spelling of a JSON value that is hashed: keys sorted, no white space.
@@ -109,6 +139,18 @@ export function poprfInfo(manifestHash: string, departmentIndex: DepartmentIndex
 }
 
 /**
+ * When a wave ends, ISO 8601: on its date, or on its latest one where its end was put off. Waves of earlier versions have
+ * no latest one.
+ *
+ * @example
+ * endOf({ ...JSON.parse(sample.manifest), protocol: "tandem/v3", latestAt: "2026-12-11T16:00:00.000Z" }, true) // => "2026-12-11T16:00:00.000Z"
+ * endOf(JSON.parse(sample.manifest), true) === JSON.parse(sample.manifest).closesAt // => true
+ */
+export function endOf(manifest: Manifest, extended: boolean): string {
+  return extended && manifest.protocol === "tandem/v3" ? manifest.latestAt : manifest.closesAt;
+}
+
+/**
  * True for 0 and 1, the only departments there are.
  * @example isDepartmentIndex(2) // => false
  */
@@ -125,13 +167,54 @@ export function isDepartmentIndex(value: unknown): value is DepartmentIndex {
  */
 export function parseManifest(json: string): Manifest {
   const manifest: Manifest = JSON.parse(json);
-  if (manifest.protocol !== "tandem/v1" && manifest.protocol !== "tandem/v2")
-    throw new Error("the manifest is of an unknown version");
+  if (!PROTOCOLS.includes(manifest.protocol)) throw new Error("the manifest is of an unknown version");
   if (canonicalJson(manifest) !== json) throw new Error("the manifest is not in its canonical form");
   if (!(manifest.rules.threshold >= LOWEST_THRESHOLD))
     throw new Error(`the manifest's threshold is below ${LOWEST_THRESHOLD}`);
   if (manifest.departments.length !== 2) throw new Error("the manifest does not name two departments");
-  if ((manifest.tally === "trustee") !== (typeof manifest.tallyHolder === "string"))
+  if (manifest.protocol === "tandem/v3") checkCommittee(manifest);
+  else if (manifest.tally !== (typeof manifest.tallyHolder === "string" ? "trustee" : "server"))
     throw new Error("the manifest does not say who holds the key");
   return manifest;
+}
+
+const PROTOCOLS: readonly Protocol[] = ["tandem/v1", "tandem/v2", "tandem/v3"];
+const LONGEST_EXTENSION = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * The keys of a wave's committee; null where one is none that ballots may be sealed to, where two are the same, or where
+ * nobody offers such a quorum.
+ *
+ * @example
+ * committeeKeys({ serverKey: "AA", holders: [], needed: 0 }) // => null
+ */
+export function committeeKeys({
+  serverKey,
+  holders,
+  needed,
+}: Pick<CommitteeManifest, "serverKey" | "holders" | "needed">): CommitteeKeys | null {
+  const texts = [serverKey, ...holders.map(({ key }) => key)];
+  const [server, ...holderKeys] = texts.flatMap((text) => readPublicKey(text) ?? []);
+  const distinct = new Set(texts).size === texts.length;
+  if (!server || !distinct || holderKeys.length < holders.length) return null;
+  return isOffered({ holders: holders.length, needed }) ? { serverKey: server, holderKeys, needed } : null;
+}
+
+function checkCommittee(manifest: CommitteeManifest): void {
+  if ("tallyKey" in manifest || "tally" in manifest || "tallyHolder" in manifest)
+    throw new Error("the manifest names one key beside those of its committee");
+  const extension = Date.parse(manifest.latestAt) - Date.parse(manifest.closesAt);
+  if (
+    !committeeKeys(manifest) ||
+    manifest.holders.some(({ name }) => typeof name !== "string" || name.trim() === "")
+  )
+    throw new Error("the manifest does not say who holds the keys");
+  if (!(extension >= 0 && extension <= LONGEST_EXTENSION))
+    throw new Error("the manifest's latest end is none, or too far from its end");
+  if (
+    manifest.releases === undefined ||
+    manifest.afterStart.lastPlan === undefined ||
+    !manifest.afterStart.nameSalt
+  )
+    throw new Error("the manifest leaves open what is read after Start, or looked back at");
 }

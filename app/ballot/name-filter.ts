@@ -11,7 +11,9 @@ import { labelled } from "./encoding";
  * initials with a point before them (".am").
  */
 
-const SALT = 16;
+/** What a filter begins with. */
+export const NAME_SALT_BYTES = 16;
+const SALT = NAME_SALT_BYTES;
 const ENTRY = 4;
 
 /** The largest size of a filter; a roster with more names than fit keeps the most frequent ones. */

@@ -6,7 +6,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { concatBytes, randomBytes } from "@noble/hashes/utils.js";
 import { CONTENT_BYTES } from "./ballot-content";
 import { labelled } from "./encoding";
-import type { DepartmentIndex, Protocol } from "./manifest";
+import type { DepartmentIndex, OneKeyManifest } from "./manifest";
 
 /*
  * A sealed ballot: ephemeral X25519 key (32) | its own key, wrapped to the tally key (48) | mark (24) | content (+16).
@@ -18,6 +18,7 @@ import type { DepartmentIndex, Protocol } from "./manifest";
  * wrong key. The content's key and nonce are derived from the ballot's key, which seals one content only.
  * tandem/v1, of waves that opened before: the mark is a random nonce, and the token is not part of it. A copy opens.
  * A ballot of the one form never opens in the other: keys and authenticated data differ.
+ * Waves that open now are under tandem/v3, see committee-seal.
  */
 
 const KEY = 32;
@@ -40,7 +41,7 @@ export type BallotPlace = { manifestHash: string; departmentIndex: DepartmentInd
 /** X25519: by the library that browsers use, or by the server's own. */
 type Agreement = (secretKey: Uint8Array, publicKey: Uint8Array) => Uint8Array;
 /** What a sealed ballot belongs to. The protocol is the manifest's: a wave's ballots all have one form. */
-export type SealContext = BallotPlace & { protocol: Protocol; token: Uint8Array };
+export type SealContext = BallotPlace & { protocol: OneKeyManifest["protocol"]; token: Uint8Array };
 
 /**
  * A fresh key pair to open the ballots of one wave.

@@ -10,7 +10,7 @@ const MORNING_HOUR = 9;
 export const NEXT_MONDAY = [1, 2] as const;
 const FRIDAY_BEFORE = [-2, -1] as const;
 
-type PlannedMail = { message: "invitation" | "reminder-middle" | "reminder-last"; at: Date };
+export type MailDate = { message: "invitation" | "reminder-middle" | "reminder-last"; at: Date };
 
 /**
  * When everybody invited is written to: the invitation at opening, a reminder in the middle and one two days before the
@@ -20,12 +20,12 @@ type PlannedMail = { message: "invitation" | "reminder-middle" | "reminder-last"
  * mailDates({ opensAt: new Date(2026, 1, 2, 8), closesAt: new Date(2026, 1, 13, 18) }).map(({ message }) => message) // => ["invitation","reminder-middle","reminder-last"]
  * mailDates({ opensAt: new Date(2026, 1, 2, 8), closesAt: new Date(2026, 1, 4, 8) }).map(({ message }) => message) // => ["invitation"]
  */
-export function mailDates(wave: { opensAt: Date; closesAt: Date }): readonly PlannedMail[] {
+export function mailDates(wave: { opensAt: Date; closesAt: Date }): readonly MailDate[] {
   const opens = +wave.opensAt;
   const closes = +wave.closesAt;
   const middle = onMorning(new Date(opens + (closes - opens) / 2), NEXT_MONDAY);
   const last = onMorning(new Date(closes - LAST_REMINDER), FRIDAY_BEFORE);
-  const dates: PlannedMail[] = [{ message: "invitation", at: wave.opensAt }];
+  const dates: MailDate[] = [{ message: "invitation", at: wave.opensAt }];
   if (+last - +middle >= APART && +middle - opens >= APART)
     dates.push({ message: "reminder-middle", at: middle });
   if (+last - opens >= APART) dates.push({ message: "reminder-last", at: last });

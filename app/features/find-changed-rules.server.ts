@@ -1,5 +1,5 @@
 import { inviteeMac } from "~/ballot/claim-record";
-import { canonicalJson, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
+import { canonicalJson, endOf, hashOfText, type Manifest, parseManifest } from "~/ballot/manifest";
 import { wavesTexts } from "~/content/waves/texts";
 import { keepsMethod } from "~/domain/disclosure/frozen-rules";
 import { METHOD_VERSION } from "~/domain/method";
@@ -8,8 +8,10 @@ import { findNewestEvent } from "~db/queries/audit-events.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { countClaims, hasClaims } from "~db/queries/claims.server";
 import { type InviteeRow, listInvitees } from "~db/queries/invitees.server";
+import { listHolders } from "~db/queries/key-holders.server";
 import { listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
+import { isToldAsFrozen } from "./is-told-as-frozen.server";
 import { isUnreadable, readManifest } from "./read-manifest.server";
 import { type KeyDirectory, peekKeyFile, type WaveKeys } from "./wave-key-file.server";
 
@@ -35,7 +37,7 @@ export type ChangedRule = {
 export function changedRules(db: Database, wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
   if (isNotRunning(db, wave, keys)) return [];
   const missing = hasClaims(db, wave.id) ? [] : [{ rule: "codes", promised: null, stored: null } as const];
-  return [...changedRow(wave, keys, now), ...missing];
+  return [...changedRow(wave, keys, now), ...changedHolders(db, wave, keys), ...missing];
 }
 
 /** A crash left the key file: the wave's row was not written yet, or everything of it was deleted already. */
@@ -54,7 +56,11 @@ function changedRow(wave: WaveRow, keys: WaveKeys, now: Date): ChangedRule[] {
   const manifest = parseManifest(json);
   return [
     ...hash,
-    ...changedColumns(wave, manifest, keys.closedEarlyAt !== undefined),
+    ...changedColumns(wave, manifest, keys.closedEarlyAt !== undefined, keys.extendedAt !== undefined),
+    ...unequal("extension", keys.extendedAt ?? null, wave.extendedAt && dateOf(wave.extendedAt)),
+    ...(isToldAsFrozen(manifest, keys)
+      ? []
+      : [{ rule: "after-start", promised: null, stored: null } as const]),
     ...changedState(wave, manifest, keys, now),
     ...(keys.delivery === undefined ? [] : unequal("delivery", keys.delivery, wave.delivery)),
   ];
@@ -73,13 +79,12 @@ export function changedSinceOpening(db: Database, wave: WaveRow, keys: WaveKeys,
   );
   return [
     ...changed,
+    ...changedHolders(db, wave, keys),
     ...unequal("codes", codes.join(" + "), found.join(" + ")),
     ...(listInvitees(db, wave.id).every((row) => isInvited(keys, row))
       ? []
       : [{ rule: "invitees", promised: null, stored: null } as const]),
-    ...(keys.previousReleases === undefined || keys.previousReleases === hashOfReleasesBefore(db, wave)
-      ? []
-      : [{ rule: "earlier-results", promised: null, stored: null } as const]),
+    ...changedReleases(db, wave, keys),
   ];
 }
 
@@ -105,6 +110,10 @@ export function surplusOfBallots(
 }
 
 const SURPLUS: ChangedRule = { rule: "ballots", promised: null, stored: null };
+/** Not the ballots that were there when the wave closed. */
+export const OTHER_BALLOTS: ChangedRule = { rule: "closed-ballots", promised: null, stored: null };
+/** What only closing finds: the stored rules alone do not show it. */
+export const FOUND_AT_CLOSING: readonly ChangedRule[] = [SURPLUS, OTHER_BALLOTS];
 
 /** As the audit trail names them: in English, whoever reads, so that what it holds can be compared. */
 export function namesOf(changed: readonly ChangedRule[]): string {
@@ -113,10 +122,11 @@ export function namesOf(changed: readonly ChangedRule[]): string {
 }
 
 /** As the trail has it: nobody opens the ballots to show a page. Closing tries anew each time and does not ask the trail. */
-function surplusFound(db: Database, { id, state }: WaveRow): ChangedRule[] {
+function foundAtClosing(db: Database, { id, state }: WaveRow): ChangedRule[] {
   if (state !== "closing") return [];
   const last = findNewestEvent(db, [STOP_EVENT, GOING_ON_EVENT], `${id}, `);
-  return last?.action === STOP_EVENT && last.subject.includes(namesOf([SURPLUS])) ? [SURPLUS] : [];
+  if (last?.action !== STOP_EVENT) return [];
+  return FOUND_AT_CLOSING.filter((rule) => last.subject.includes(namesOf([rule])));
 }
 
 /** Without its key file a wave can be compared with nothing but itself. It releases nothing in that state. */
@@ -125,7 +135,7 @@ export function changedInItself(wave: WaveRow): ChangedRule[] {
   if (json === null) return [];
   const manifest = readManifest(wave);
   if (manifest === null) return [{ rule: "manifest", promised: null, stored: null }];
-  return changedColumns(wave, manifest, wave.endedBecause === "closed-early");
+  return changedColumns(wave, manifest, wave.endedBecause === "closed-early", wave.extendedAt !== null);
 }
 
 /** Of a wave by its id; empty for one that is not running. Without its key file only a manifest that is none shows. */
@@ -133,10 +143,21 @@ export function findChangedRules(db: Database, keys: KeyDirectory, waveId: strin
   const wave = findWave(db, waveId);
   const secrets = wave && peekKeyFile(keys, waveId);
   if (!wave) return [];
-  if (secrets) return [...changedSinceOpening(db, wave, secrets, now), ...surplusFound(db, wave)];
+  if (secrets) return [...changedSinceOpening(db, wave, secrets, now), ...foundAtClosing(db, wave)];
   const ended = wave.state === "closed" || wave.state === "cancelled";
   return !ended && isUnreadable(wave) ? [{ rule: "manifest", promised: null, stored: null }] : [];
 }
+
+/** The manifest binds them since tandem/v3, and the key file before that and since. */
+function changedReleases(db: Database, wave: WaveRow, { previousReleases }: WaveKeys): ChangedRule[] {
+  const stored = hashOfReleasesBefore(db, wave);
+  const manifest = parseManifest(wave.manifest ?? "");
+  const frozen = manifest.protocol === "tandem/v3" ? (manifest.releases ?? NO_RELEASES) : stored;
+  const kept = frozen === stored && (previousReleases === undefined || previousReleases === stored);
+  return kept ? [] : [{ rule: "earlier-results", promised: null, stored: null }];
+}
+
+const NO_RELEASES = hashOfText(canonicalJson([]));
 
 /** One hash over every release that a wave of this relationship and date is set against, in their order. */
 export function hashOfReleasesBefore(
@@ -148,37 +169,61 @@ export function hashOfReleasesBefore(
 }
 
 /** Closing early writes its own moment over the date. */
-function changedColumns(wave: WaveRow, manifest: Manifest, closedEarly: boolean): ChangedRule[] {
+function changedColumns(
+  wave: WaveRow,
+  manifest: Manifest,
+  closedEarly: boolean,
+  extended: boolean,
+): ChangedRule[] {
   const { rules } = manifest;
-  const closes = closedEarly ? manifest.closesAt : dateOf(wave.closesAt);
+  const end = endOf(manifest, extended);
+  const closes = closedEarly ? end : dateOf(wave.closesAt);
   return [
     ...unequal("relationship", manifest.relationship, wave.relationshipId),
     ...unequal("quarter", manifest.quarter, wave.quarter),
     ...unequal("opens", manifest.opensAt, dateOf(wave.opensAt)),
-    ...unequal("closes", manifest.closesAt, closes),
+    ...unequal("closes", end, closes),
     ...unequal("threshold", `${rules.threshold}`, `${wave.threshold}`),
     ...(keepsMethod(rules.methodVersion) ? [] : unequal("method", rules.methodVersion, METHOD_VERSION)),
-    ...unequal(
-      "key-holder",
-      holderOf(manifest.tally, manifest.tallyHolder),
-      holderOf(wave.tally, wave.tallyHolder),
-    ),
+    ...unequal("key-holder", oneHolderOf(manifest), holderOf(wave.tally, wave.tallyHolder)),
   ];
+}
+
+/** Who holds keys, which ones, and how many of them open: of waves that opened since there are key holders. */
+function changedHolders(db: Database, wave: WaveRow, keys: WaveKeys): ChangedRule[] {
+  if (hashOfText(wave.manifest ?? "") !== keys.manifestHash) return [];
+  const manifest = parseManifest(wave.manifest ?? "");
+  if (manifest.protocol !== "tandem/v3") return [];
+  const rows = listHolders(db, wave.id);
+  const promised = quorumInWords(manifest.needed, manifest.holders);
+  const changed = unequal("key-holder", promised, quorumInWords(wave.needed, rows));
+  const keysKept = manifest.holders.every(({ key }, index) => rows[index]?.publicKey === key);
+  return changed.length > 0 || keysKept ? changed : [{ rule: "key-holder", promised: null, stored: null }];
+}
+
+function quorumInWords(needed: number | null, holders: readonly { name: string }[]): string {
+  return `${needed}: ${holders.map(({ name }) => name).join(", ")}`;
 }
 
 /** Codes are there, so the wave is open or being closed, and it is closed early only where the key file says so. */
 function changedState(
   { state, endedBecause }: WaveRow,
-  { closesAt }: Manifest,
-  { closedEarlyAt }: WaveKeys,
+  manifest: Manifest,
+  { closedEarlyAt, extendedAt }: WaveKeys,
   now: Date,
 ): ChangedRule[] {
+  const closesAt = endOf(manifest, extendedAt !== undefined);
   const early = closedEarlyAt !== undefined;
   const possible = state === "open" || (state === "closing" && (early || now >= new Date(closesAt)));
   return [
     ...(possible ? [] : unequal("state", "open", state)),
     ...(early ? [] : unequal("end", null, endedBecause)),
   ];
+}
+
+/** Since there are key holders the columns of the one who was a trustee stay empty. */
+function oneHolderOf(manifest: Manifest): string {
+  return manifest.protocol === "tandem/v3" ? "server" : holderOf(manifest.tally, manifest.tallyHolder);
 }
 
 function holderOf(tally: "server" | "trustee", holder: string | null | undefined): string {

@@ -20,8 +20,8 @@ import { planTexts } from "~/content/plan/texts";
 import { privacyTexts } from "~/content/privacy/texts";
 import { reportTexts } from "~/content/report/texts";
 import { rosterTexts } from "~/content/roster/texts";
+import { holderTexts } from "~/content/tally/holder/texts";
 import { tallyTexts } from "~/content/tally/texts";
-import { trusteeTexts } from "~/content/tally/trustee/texts";
 import { targetTexts } from "~/content/target/texts";
 import type { TextTree } from "~/content/translated";
 import { trendsTexts } from "~/content/trends/texts";
@@ -39,6 +39,7 @@ const AREAS = {
   fallback: fallbackTexts,
   frame: frameTexts,
   history: historyTexts,
+  holder: holderTexts,
   home: homeTexts,
   interventions: interventionsTexts,
   mail: mailTexts,
@@ -53,7 +54,6 @@ const AREAS = {
   tally: tallyTexts,
   target: targetTexts,
   trends: trendsTexts,
-  trustee: trusteeTexts,
   waves: wavesTexts,
 } as const;
 

@@ -9,8 +9,8 @@ const department = z.object({
   paper: z.int().nonnegative().optional(),
 });
 
-/** What pages read of a manifest. Earlier versions wrote less: what came later is optional. */
-const shape = z.object({
+/** What pages read of every manifest. Earlier versions wrote less: what came later is optional. */
+const frozen = z.object({
   relationship: z.string(),
   wave: z.string(),
   quarter: z.string(),
@@ -18,8 +18,6 @@ const shape = z.object({
   closesAt: z.iso.datetime(),
   departments: z.tuple([department, department]),
   issuerKey: z.string(),
-  tallyKey: z.string(),
-  tally: z.enum(["server", "trustee"]),
   instrument: z.object({ version: z.string(), texts: z.record(z.string(), z.string()) }),
   rules: z.object({ threshold: z.int(), methodVersion: z.string() }),
   promise: z.record(
@@ -35,6 +33,20 @@ const shape = z.object({
   ),
   previous: z.string().nullable(),
 });
+
+const byOneKey = z.object({
+  protocol: z.enum(["tandem/v1", "tandem/v2"]),
+  tallyKey: z.string(),
+  tally: z.enum(["server", "trustee"]),
+});
+const byCommittee = z.object({
+  protocol: z.literal("tandem/v3"),
+  serverKey: z.string(),
+  holders: z.array(z.object({ name: z.string(), key: z.string() })),
+  needed: z.int(),
+  latestAt: z.iso.datetime(),
+});
+const shape = frozen.and(z.union([byOneKey, byCommittee]));
 
 type Stored = { manifest: string | null; manifestHash: string | null };
 

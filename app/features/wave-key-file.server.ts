@@ -17,13 +17,24 @@ const keyFile = z.object({
   wave: z.string(),
   manifestHash: z.string(),
   issuerSecret: secret,
-  /** Absent where a trustee holds it: the server never had it. */
+  /** The server's own key, part of every quorum. Absent in waves that opened before there were key holders. */
+  serverSecret: secret.optional(),
+  serverPublic: secret.optional(),
+  /** Whether the server's key alone opens the ballots, or holders have to give their part; absent as that key is. */
+  openedBy: z.enum(["server", "holders"]).optional(),
+  /** Names the ballots that holders open, frozen when the wave closed: none is added or taken away after that. */
+  shareList: z.string().optional(),
+  /** Of waves that opened before there were key holders; the secret is absent where a trustee holds it. */
   tallySecret: secret.optional(),
-  tallyPublic: secret,
+  tallyPublic: secret.optional(),
   codeSecret: secret,
   pepper: secret,
   /** Hash over the releases that the gate sets this wave's against; absent in waves that opened before it was kept. */
   previousReleases: z.string().optional(),
+  /** Canonical JSON of what came of the last survey, as everybody of the wave is told it. Absent as the server's own key is. */
+  lastPlan: z.string().optional(),
+  /** ISO 8601: when its end was put off to the latest date of its manifest. */
+  extendedAt: z.string().optional(),
   /** Who left and joined since earlier waves, counted at opening: the gate looks back by it. Absent in waves that opened before. */
   turnover: z
     .array(z.object({ since: z.string(), departments: z.tuple([movement, movement]).readonly() }))

@@ -7,9 +7,9 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { fromLocalInput } from "~/features/local-time.server";
 import { HIGHEST_THRESHOLD, type PlanProblem, type WavePlan } from "~/features/waves/plan-wave.server";
+import type { prepareWaveForm } from "~/features/waves/prepare-form.server";
 import { type FieldErrors, requiredText } from "./form.server";
-
-const LONGEST_HOLDER = 80;
+import { accountOptions, committeeFields, holderProblem, readCommittee } from "./holder-fields.server";
 
 function instant(missing: string, noDate: string) {
   return requiredText(missing, 40).transform((text, context) => {
@@ -20,29 +20,39 @@ function instant(missing: string, noDate: string) {
   });
 }
 
-/** The form of a plan, its problems in the reader's language. */
+/** The form of a plan, its problems in the reader's language. Who holds the keys has to be chosen, also where nobody does. */
 export function wavePlanSchema(language: ShownLanguage): z.ZodType<WavePlan> {
   const texts = wavesTexts(language).texts.plan;
-  const tooLong = fill(texts.tooLong, { maximum: LONGEST_HOLDER });
-  return z.object({
-    quarter: requiredText(texts.quarterMissing, 10),
-    opensAt: instant(texts.opensMissing, texts.noDate),
-    closesAt: instant(texts.closesMissing, texts.noDate),
-    threshold: requiredText(texts.thresholdMissing, 10)
-      .regex(/^\d+$/, { error: texts.thresholdNoNumber })
-      .transform(Number),
-    delivery: z.enum(["mail", "slips"], { error: texts.deliveryMissing }),
-    tally: z.enum(["server", "trustee"], { error: texts.tallyMissing }).optional(),
-    tallyHolder: z.string().trim().max(LONGEST_HOLDER, { error: tooLong }).optional(),
-  });
+  return z
+    .looseObject({
+      quarter: requiredText(texts.quarterMissing, 10),
+      opensAt: instant(texts.opensMissing, texts.noDate),
+      closesAt: instant(texts.closesMissing, texts.noDate),
+      threshold: requiredText(texts.thresholdMissing, 10)
+        .regex(/^\d+$/, { error: texts.thresholdNoNumber })
+        .transform(Number),
+      delivery: z.enum(["mail", "slips"], { error: texts.deliveryMissing }),
+      quorum: z.string({ error: texts.quorumMissing }).regex(/^\d\/\d$/, { error: texts.quorumMissing }),
+    })
+    .transform(({ quarter, opensAt, closesAt, threshold, delivery, ...fields }) => {
+      const committee = readCommittee(fields) ?? undefined;
+      return { quarter, opensAt, closesAt, threshold, delivery, committee };
+    });
 }
 
 /** A sentence at the field for everything the plan breaks. */
 export function planErrors(language: ShownLanguage, problems: readonly PlanProblem[]): FieldErrors {
-  return Object.fromEntries(problems.map((problem) => [problem.field, planSentence(language, problem)]));
+  return Object.fromEntries(problems.map((problem) => planError(language, problem)));
 }
 
-function planSentence(language: ShownLanguage, problem: PlanProblem): string {
+function planError(language: ShownLanguage, problem: PlanProblem): [string, string] {
+  if (problem.field === "holders") return holderProblem(language, problem.index, problem.reason);
+  return [problem.field, planSentence(language, problem)];
+}
+
+type OtherProblem = Exclude<PlanProblem, { field: "holders" }>;
+
+function planSentence(language: ShownLanguage, problem: OtherProblem): string {
   const texts = wavesTexts(language).texts.plan;
   switch (problem.reason) {
     case "unreadable":
@@ -70,11 +80,21 @@ function planSentence(language: ShownLanguage, problem: PlanProblem): string {
     }
     case "out-of-range":
       return fill(texts.thresholdOutOfRange, { lowest: REPORTING_THRESHOLD, highest: HIGHEST_THRESHOLD });
-    case "missing":
-      return texts.holderMissing;
+    case "not-offered":
+      return texts.quorumMissing;
     case "demonstration-sends-no-mail":
       return texts.noMailInDemonstration;
   }
+}
+
+type Prepared = ReturnType<typeof prepareWaveForm>;
+
+/** What the form offers and what stands in it, as the page needs it. */
+export function offerForm({ form, fields, committee, possibleHolders }: Prepared, language: ShownLanguage) {
+  return {
+    form: { ...form, accounts: accountOptions(possibleHolders, language) },
+    fields: { ...fields, ...committeeFields(committee) },
+  };
 }
 
 /** Mail has to be configured, and a demonstration sends none. */

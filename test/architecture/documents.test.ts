@@ -193,8 +193,8 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ["app/content/data-protection/en/tables/plans.ts", `from ${NUMBERS[LOWEST_THRESHOLD]} people on`],
   ["app/content/instrument/v1/en.ts", `at least ${NUMBERS[FEWEST_COMMENTS]} in each left a comment`],
   ["app/content/waves/en/list.ts", `Every ${CADENCE_WEEKS} weeks`],
-  ["app/content/tally/trustee/en.ts", `make up at least ${shortestPassphrase} characters`],
-  ["app/content/tally/trustee/en.ts", `Use at least ${shortestPassphrase} characters`],
+  ["app/content/tally/holder/en.ts", `make up at least ${shortestPassphrase} characters`],
+  ["app/content/tally/holder/en.ts", `Use at least ${shortestPassphrase} characters`],
 ];
 
 describe.each(DOCUMENTS)("%s", (document) => {

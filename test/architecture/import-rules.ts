@@ -31,7 +31,7 @@ const RULES: readonly Rule[] = [
   // Words come with the page; a script only puts values into them, as the server does.
   {
     area: "app/browser/",
-    holds: "the scripts of four pages: survey, paper entry, trustee, meeting",
+    holds: "the scripts of four pages: survey, paper entry, key holders, meeting",
     may: [
       "app/browser/",
       "app/ballot/",

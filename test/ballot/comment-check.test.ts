@@ -147,7 +147,7 @@ function strings(value: unknown): string[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(strings) : [];
 }
 
-test("of a hundred everyday texts as long as a comment, at most three are warned of, each for naming somebody's manager", () => {
+test("of a hundred everyday texts as long as a comment, at most one in each language is warned of, for naming somebody's manager", () => {
   const knows = readNameFilter(makeNameFilter(SALT, listNames(sixty, ["Sales", "Marketing"])));
   let texts = 0;
   const warned: string[] = [];
@@ -161,6 +161,6 @@ test("of a hundred everyday texts as long as a comment, at most three are warned
       for (const { start, end } of findIdentifying(part, checked)) warned.push(part.slice(start, end));
   }
   expect(texts).toBeGreaterThan(80);
-  expect(warned.length, warned.join(", ")).toBeLessThanOrEqual(3);
+  expect(warned.length, warned.join(", ")).toBeLessThanOrEqual(LANGUAGES.length);
   expect(warned.filter((words) => !/manager|chef|jef/i.test(words))).toEqual([]);
 });

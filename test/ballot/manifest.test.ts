@@ -24,7 +24,9 @@ test("a manifest says everything that may not change, and any change gives anoth
   expect(row?.manifestHash).toBe(hashOfText(json));
   expect(manifest).toMatchObject({
     wave: id,
-    tally: "server",
+    protocol: "tandem/v3",
+    holders: [],
+    needed: 0,
     departments: [
       { name: "Sales", invited: 6, spare: 3 + 3, paper: 3 },
       { name: "Marketing", invited: 31, spare: 4 + 7, paper: 7 },
@@ -41,7 +43,7 @@ test("a manifest says everything that may not change, and any change gives anoth
     { ...manifest, closesAt: "2027-01-01T00:00:00.000Z" },
     { ...manifest, rules: { ...manifest.rules, threshold: 5 } },
     { ...manifest, departments: [{ ...manifest.departments[0], invited: 7 }, manifest.departments[1]] },
-    { ...manifest, issuerKey: manifest.tallyKey },
+    { ...manifest, issuerKey: "AQ" },
     { ...manifest, previous: "00" },
   ];
   for (const change of changes) prints.add(fingerprint(hashOfText(canonicalJson(change))));
@@ -54,7 +56,7 @@ test("a loosened, foreign or re-spelt manifest is not read", async () => {
   const json = findWave(db, id)?.manifest ?? "";
   expect(() => parseManifest(json)).not.toThrow();
   expect(() => parseManifest(json.replace('"threshold":5', '"threshold":4'))).toThrow("below 5");
-  for (const unknown of ["tandem/v0", "tandem/v3", "tandem", ""])
-    expect(() => parseManifest(json.replace("tandem/v2", unknown)), unknown).toThrow("version");
+  for (const unknown of ["tandem/v0", "tandem/v4", "tandem", ""])
+    expect(() => parseManifest(json.replace("tandem/v3", unknown)), unknown).toThrow("version");
   expect(() => parseManifest(` ${json}`)).toThrow("canonical");
 });

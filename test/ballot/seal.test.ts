@@ -2,7 +2,7 @@ import fs from "node:fs";
 import { hexToBytes } from "@noble/hashes/utils.js";
 import { describe, expect, test } from "vitest";
 import { decodeContent } from "~/ballot/ballot-content";
-import type { DepartmentIndex, Protocol } from "~/ballot/manifest";
+import type { DepartmentIndex, OneKeyManifest } from "~/ballot/manifest";
 import {
   isKeyOf,
   newTallyKeys,
@@ -14,7 +14,7 @@ import {
 import { publicTallyKey } from "../support/old-wave";
 
 type Vector = {
-  protocol: Protocol;
+  protocol: OneKeyManifest["protocol"];
   departmentIndex: DepartmentIndex;
 } & Record<"tallySecret" | "ballotKey" | "manifestHash" | "token" | "content" | "sealed", string>;
 

@@ -66,41 +66,34 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "start.honest",
-      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed when the survey closes. Group results and comments are kept.",
-      others: "9ae630a4f87d",
+      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept.",
+      others: "e7fa9d6267a1",
       by: ["database-alone", "sealed", "no-name-or-time", "destroyed", "comments"],
     },
     {
       key: "start.honestWithServer",
-      says: "Until closing, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
-      others: "ec58323c4b17",
+      says: "Until closing, the keys lie on the server, apart from the database. Whoever runs the server could open sealed answers early and, by copying its files often, tell whose they are.",
+      others: "3d136cecf652",
       by: ["key-holder", "order"],
     },
     {
-      key: "start.honestWithTrustee",
-      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept. The server does not have the key that opens them: {holder} has it. IT could watch the files and recognise your sealed ballot, but not open it early without that key or an altered program.",
-      others: "8b771d158af6",
-      by: [
-        "database-alone",
-        "sealed",
-        "no-name-or-time",
-        "destroyed",
-        "comments",
-        "trustee-key",
-        "key-holder",
-      ],
+      key: "start.honestWithHolders",
+      says: "Whoever copies the server's files all the time, keys included, can see who answered and which sealed ballot is theirs.",
+      others: "a1793b2a22d6",
+      by: ["key-holder", "order"],
     },
-    {
-      key: "start.keptWithTrustee",
-      says: "After it closes: your sealed answers, until {holder} comes with the key. Then {holder} has to destroy it.",
-      others: "b7697696dfa1",
-      by: ["trustee-key", "rule"],
-    },
+
     {
       key: "start.threshold",
       says: "A department's own results appear only from {threshold} answers on. With fewer, they are mixed with the other's or not shown.",
       others: "30a00079eefb",
       by: ["threshold"],
+    },
+    {
+      key: "start.quorums.1/1",
+      says: "Nobody opens it before closing without this key holder: {holders}.",
+      others: "8c35208c5a63",
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "start.cannotPrevent",
@@ -109,10 +102,22 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["not-preventable"],
     },
     {
+      key: "start.quorums.2/1",
+      says: "Nobody opens it before closing without one of two key holders: {holders}.",
+      others: "d49ef0f0dae1",
+      by: ["holder-keys", "key-holder"],
+    },
+    {
       key: "start.paperBallots",
       says: "Paper ballots carry no name and no code. Two people shuffle them and type them in together; the works council names one of the two, where there is one.",
       others: "e778344dea95",
       by: ["paper", "rule"],
+    },
+    {
+      key: "start.quorums.2/2",
+      says: "Nobody opens it before closing without both key holders: {holders}.",
+      others: "3ce8346845fb",
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "start.fingerprintLabel",
@@ -121,10 +126,22 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["nothing-claimed"],
     },
     {
+      key: "start.quorums.3/2",
+      says: "Nobody opens it before closing without two of three key holders: {holders}.",
+      others: "75ea037e4164",
+      by: ["holder-keys", "key-holder"],
+    },
+    {
       key: "start.fingerprintHelp",
       says: "It must be the same as in your invitation and on your colleagues' screens. It stands for the rules above: if anyone changed them, it would change too.",
       others: "d4573a06372b",
       by: ["fingerprint"],
+    },
+    {
+      key: "start.quorums.4/2",
+      says: "Nobody opens it before closing without two of four key holders: {holders}.",
+      others: "7a3338920a01",
+      by: ["holder-keys", "key-holder"],
     },
     {
       key: "start.working",
@@ -133,16 +150,34 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["database-alone", "key-holder"],
     },
     {
+      key: "start.quorums.4/3",
+      says: "Nobody opens it before closing without three of four key holders: {holders}.",
+      others: "7fdd40c0a82b",
+      by: ["holder-keys", "key-holder"],
+    },
+    {
       key: "navigation.keysHelp",
       says: "1 is Never, 5 is Always, 0 is {dontKnow}.",
       others: "58fd0e57642a",
       by: ["nothing-claimed"],
     },
     {
+      key: "start.honestWithInsiders",
+      says: "Enough of these keys can lie with HR and IT alone: together they could open sealed answers early and, by copying the server's files often, tell whose they are.",
+      others: "c2a3e6a8806f",
+      by: ["insiders-said", "key-holder", "order"],
+    },
+    {
       key: "check.final",
       says: "Once sent, your answers cannot be changed or taken back: Tandem could not find them.",
       others: "b3f60ccc7b9f",
       by: ["erasure"],
+    },
+    {
+      key: "start.keptWithHolders",
+      says: "After it closes: your sealed answers, until enough key holders have come. Then they and the server's key are destroyed; each holder has to destroy their own.",
+      others: "89fd4852ba83",
+      by: ["holder-keys", "destroyed", "rule"],
     },
     { key: "sending.sealing", says: "Sealing your answers", others: "9bee9a503d0a", by: ["sealed"] },
     { key: "sending.sending", says: "Sending your sealed answers", others: "cb44f1add653", by: ["sealed"] },
@@ -335,9 +370,21 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["participation"],
     },
     {
+      key: "opening.extended.0",
+      says: "the survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
+      others: "ef0597a1d4fb",
+      by: ["rules"],
+    },
+    {
+      key: "opening.extended.1",
+      says: "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
+      others: "4d27b4c513f4",
+      by: ["participation"],
+    },
+    {
       key: "promise.0",
-      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the key.",
-      others: "7b72446f6ed3",
+      says: "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the keys.",
+      others: "fbf650e876bd",
       by: ["database-alone", "sealed", "no-name-or-time", "destroyed", "comments", "threshold"],
     },
     {
@@ -394,8 +441,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "compare",
-      says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the key that seals the answers. If they differ, do not answer, and tell the works council.",
-      others: "a135389ea46e",
+      says: "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the keys that seal the answers. If they differ, do not answer, and tell the works council.",
+      others: "6f2da81d21d3",
       by: ["fingerprint"],
     },
     {
@@ -404,10 +451,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       others: "d74acff229f9",
       by: ["slips", "rule"],
     },
+
     {
-      key: "heldKey",
-      says: "Fingerprint of the key that {holder} holds: {fingerprint}",
-      others: "3942022a005c",
+      key: "keys",
+      says: "Fingerprints of the keys to the answers:",
+      others: "6246e5379d2a",
       by: ["fingerprint"],
     },
   ],
@@ -447,7 +495,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["export"],
     },
     {
-      says: "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because the program keeps no list of them.",
+      says: "Everybody who is invited gets the same messages: one invitation, at most two reminders and, where the end is put off, one that says so, also those who have answered, because the program keeps no list of them.",
       by: ["participation", "mail"],
     },
     {
@@ -499,10 +547,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     { says: "Tandem {version}, document {fingerprint}", by: ["nothing-claimed"] },
     { says: "{fingerprint}. It changes with anything described here but the date.", by: ["nothing-claimed"] },
     { says: "{name}, {quarter}: {fingerprint}", by: ["fingerprint"] },
-    {
-      says: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the key is held by a trustee.",
-      by: ["trustee-key"],
-    },
+
     {
       says: "Nothing of its own about a department with fewer than {threshold} answers. A wave may have a higher threshold; the program takes no lower one, and no change after opening.",
       by: ["threshold", "rules"],
@@ -593,12 +638,9 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       says: "Work address, department, name and language (roster); which mails were sent; accounts and their actions. Answers are stored sealed and without a name; comments may say who wrote them.",
-      by: ["no-name-or-time", "comments", "trustee-key"],
+      by: ["no-name-or-time", "comments", "holder-keys"],
     },
-    {
-      says: "HR, facilitators and administrators, each as section 8 says; a trustee without results",
-      by: ["no-name-or-time", "comments", "trustee-key"],
-    },
+
     { says: "Sealed ballots, tokens, keyed hashes of codes", by: ["destroyed"] },
     { says: "The wave ends. Then destroyed.", by: ["destroyed"] },
     { says: "Key file of a wave", by: ["nothing-claimed"] },
@@ -656,15 +698,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "What one person guessed or voted, unless others of the same department send made-up guesses to narrow it.",
       by: ["meeting"],
     },
-    { says: "A trustee, where one holds the key", by: ["trustee-key"] },
-    {
-      says: "When a wave may be counted, which it cannot be without the trustee; after closing, how many ballots each department cast.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "Ballots, results, who took part. Somebody who has copies of the database as well can open with the trustee's key every ballot in them.",
-      by: ["trustee-key"],
-    },
+
     { says: "The two people who type in paper ballots", by: ["paper"] },
     {
       says: "What stands on each paper ballot, its handwriting, and how many came from each department.",
@@ -686,8 +720,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "From these files alone, who cast a ballot. What it says: ballots cannot be read without the key.",
       by: ["database-alone", "order"],
     },
-    { says: "The same person with the key file of an open wave", by: ["key-holder", "trustee-key"] },
-    { says: "Where a trustee holds the key: the answers.", by: ["key-holder", "trustee-key"] },
+    { says: "The same person with the key file of an open wave", by: ["key-holder", "holder-keys"] },
+
     { says: "Somebody with access logs of a proxy or a network", by: ["proxy"] },
     {
       says: "That an address opened the survey, exchanged a code and sent a ballot, and when.",
@@ -732,10 +766,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Compare the version above with the published source, or let somebody independent operate the machine.",
       by: ["not-preventable"],
     },
-    {
-      says: "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without that key or an altered program.",
-      by: ["trustee-key"],
-    },
+
     {
       says: "A way of writing can give away who wrote a comment. Comments are optional, checked in the browser for names, and shown without scores.",
       by: ["comments"],
@@ -764,7 +795,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "The works council gets the notice of each wave, with fingerprint and invited counts, and checks them.",
       by: ["rule"],
     },
-    { says: "The server, or a trustee named by the works council.", by: ["rule"] },
+
     {
       says: "Drawn from a bowl; nobody notes who drew which. Whoever prints them keeps no copy and uses none of the codes.",
       by: ["rule"],
@@ -795,12 +826,9 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "answers that were begun and not sent (they stay on the respondent's device, sealed with the respondent's code)",
       by: ["draft", "not-stored"],
     },
+
     {
-      says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
-      by: ["key-holder", "trustee-key", "receipts"],
-    },
-    {
-      says: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation and two reminders, to everybody.",
+      says: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation, two reminders and one message that the end is put off, to everybody.",
       by: ["rest", "participation"],
     },
     {
@@ -810,6 +838,31 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "Keyed hash that shows that the ballot was cast with a token of this wave; worked out from token and ballot, it says nothing else.",
       by: ["forged-ballots", "no-name-or-time"],
+    },
+    { says: "A key holder", by: ["nothing-claimed"] },
+    {
+      says: "After closing: how many ballots each department cast, and which other key holders have come.",
+      by: ["holder-keys"],
+    },
+    {
+      says: "Ballots, results, who took part. Somebody who has copies of the database and of its key file as well can open the ballots in them only with as many holders' keys as the wave takes.",
+      by: ["holder-keys", "bound-to-manifest"],
+    },
+    {
+      says: "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server alone holds the keys: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
+      by: ["key-holder", "order"],
+    },
+    {
+      says: "Where key holders hold keys: the answers, without as many of them as it takes.",
+      by: ["holder-keys"],
+    },
+    {
+      says: "Let people hold keys, two of three for instance, and not only people of HR and IT: then ballots cannot be opened before the wave closes without that many of them or an altered program.",
+      by: ["holder-keys"],
+    },
+    {
+      says: "Who they are and how many of them it takes, such as two of these three: works council, data protection officer, head of another department. Or the server alone. That every such number includes somebody outside HR and IT; who takes the place of a holder who leaves; and that keys are destroyed after counting.",
+      by: ["rule"],
     },
   ],
   "SECURITY.md": [
@@ -829,23 +882,13 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Nobody can read your answers from our database or its backups alone.",
       by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
     },
-    {
-      says: "They are sealed in your browser, stored without name or time, and destroyed when the survey closes.",
-      by: ["database-alone", "sealed", "no-name-or-time", "destroyed"],
-    },
+
     { says: "Group results and comments are kept.", by: ["group-results", "comments"] },
     {
       says: "What we cannot prevent is an employer who alters this software or watches your device or the network.",
       by: ["not-preventable"],
     },
-    {
-      says: "Where the server does, whoever runs it could open answers early and, by watching its files, tell whose they are.",
-      by: ["key-holder", "order"],
-    },
-    {
-      says: "Where a trustee does, IT could watch the files and recognise a sealed ballot, but not open it early without that key or an altered program.",
-      by: ["trustee-key"],
-    },
+
     {
       says: "Each wave keeps the promise that it was opened with: the text stands in its manifest and is never replaced by a later one.",
       by: ["promise-kept"],
@@ -854,7 +897,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "`test/content/anonymity-claims.ts` lists the sentences about anonymity that people read, each with the tests or facts that support it, and a test fails when one is added or changed without that list.",
       by: ["this-list"],
     },
-    { says: "Two key pairs are made: one issues tokens, one opens ballots.", by: ["keys-apart"] },
+
     {
       says: "The secret parts lie in one file for each wave, in a directory apart from the database, never in a backup.",
       by: ["keys-apart"],
@@ -905,43 +948,12 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "The page and its script come from the same server, so check with another program, or compare with a fingerprint you kept, to be sure.",
       by: ["fingerprint"],
     },
-    {
-      says: "The key lies in the wave's key file while the wave is open: whoever runs the server could open ballots early.",
-      by: ["key-holder", "order"],
-    },
+
     {
       says: "Together with the order in which codes were used and ballots came, read from frequent copies of the files or from a log that could not be emptied, that tells who answered what.",
       by: ["key-holder", "order"],
     },
-    {
-      says: "For anything but a small company that trusts its IT, let a trustee hold the key.",
-      by: ["trustee-key"],
-    },
-    { says: "A trustee, such as a works council.", by: ["trustee-key"] },
-    {
-      says: "The trustee's browser makes the key and locks it with a passphrase (scrypt, XChaCha20-Poly1305); only its public half reaches the server.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "After closing, the browser gets the wrapped keys, never a ballot, and sends back the ballots' own keys.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "The server uses them in memory and does not store them; after a crash the trustee repeats it.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "Not prevented: the trustee's page comes from the server, so an altered program could copy the key.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "An administrator can make a trustee account and replace a key before opening; the audit trail names each key, and its fingerprint stands on the wave's page, the notice and the trustee's paper.",
-      by: ["trustee-key"],
-    },
-    {
-      says: "Database, ballots and trustee's key together open everything, so destroying the key after counting is the trustee's duty.",
-      by: ["trustee-key"],
-    },
+
     { says: "Whoever cannot or will not answer in a browser gets a sheet of paper.", by: ["paper", "rule"] },
     {
       says: "It has no code, no name and no number: all copies of a department and language are the same to the byte.",
@@ -1006,14 +1018,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "| somebody with the database, its write-ahead log and all backups, no key | how many ballots there were; with frequent copies, a reader that stays, or triggers of their own, the order and time of claims and casts; from one copy with an empty log, no order | from these files alone, who; what: ballots cannot be read without the key |",
       by: ["database-alone", "order"],
     },
-    {
-      says: "| the same person with the key file of an open wave | who has claimed, and from the order which sealed ballot is whose; could claim or vote in others' names; where the server holds the key, who answered what | where a trustee holds the key, the answers |",
-      by: ["key-holder", "trustee-key"],
-    },
-    {
-      says: "| the trustee | how many ballots each department cast; with copies of the database, every ballot in them | any ballot on the trustee's pages |",
-      by: ["trustee-key"],
-    },
+
     {
       says: "| a mail gateway, or an archive of mails | the links: could use one first, learn from a refusal that one was used, or put a ticket of its own in its place and recognise the ballot | the answers, without the key |",
       by: ["ticket"],
@@ -1109,7 +1114,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["measured-order"],
     },
     {
-      says: "With the key file of a trustee's wave the same people are linked to their sealed ballot, not to answers.",
+      says: "With the key file of a wave with key holders the same people are linked to their sealed ballot, not to answers.",
       by: ["measured-order"],
     },
     {
@@ -1238,6 +1243,18 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["rules"],
     },
     {
+      says: "The end of a wave can be put off once, to the latest date that its manifest names, at most seven days later, and only until 24 hours before the first end.",
+      by: ["rules"],
+    },
+    {
+      says: "It is written into the key file first; a row that says something else stops the wave.",
+      by: ["rules"],
+    },
+    {
+      says: "The names themselves are not bound, because people can be erased.",
+      by: ["rules"],
+    },
+    {
       says: "Whoever can write into the database can still stop a wave, keep people from answering or delete answers.",
       by: ["rules"],
     },
@@ -1257,10 +1274,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Between two waves nothing is bound: whoever deletes or changes a stored release then takes it out of what the next wave is cut against, and the dates of ended waves, from which the 60 days of rest are counted, are only rows.",
       by: ["rules"],
     },
-    {
-      says: "The trustee learns how many ballots each department cast; one without a key that fits is left out only when the trustee agrees.",
-      by: ["trustee-key"],
-    },
+
     {
       says: "What is typed lies in this browser until it is sent or thrown away, readable there: unlike a respondent's draft it has no code to be sealed with.",
       by: ["paper", "device"],
@@ -1322,6 +1336,149 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     {
       says: "What remains: for five minutes, somebody who reloads A's tab, goes Back in it or opens the closed tab again goes on as A; some browsers count entering the very same address as a reload; and the key may outlast the tab in the browser's files.",
       by: ["device"],
+    },
+    {
+      says: "They are sealed in your browser, stored without name or time, and destroyed once counted.",
+      by: ["sealed", "no-name-or-time", "destroyed"],
+    },
+    {
+      says: "Where the server alone does, whoever runs it could open sealed answers early and, by copying its files often, tell whose they are.",
+      by: ["key-holder", "order"],
+    },
+    {
+      says: "Where key holders do, whoever copies the files all the time, keys included, can see who answered and which sealed ballot is theirs; nobody opens it before closing without as many key holders as the page names.",
+      by: ["key-holder", "order", "holder-keys"],
+    },
+    {
+      says: "Two key pairs are made: one issues tokens, one is the server's part of what opens ballots.",
+      by: ["bound-to-manifest"],
+    },
+
+    { says: "Whoever runs the server could open ballots early.", by: ["key-holder"] },
+    {
+      says: "Where people of HR and IT alone are enough, the promise says that they could open answers early; who works there is what HR says, and what the roles of accounts show.",
+      by: ["insiders-said"],
+    },
+    {
+      says: "After closing, a holder's browser gets the department and the ephemeral public key of every ballot, never a ballot, and sends back its shares, locked in a box for the server's key.",
+      by: ["holder-keys"],
+    },
+    { says: "Boxes wait in the database, the key to them in the key file.", by: ["holder-keys"] },
+
+    {
+      says: "While boxes wait, whoever has database and key file lacks only those who have not come.",
+      by: ["holder-keys", "lost-keys"],
+    },
+    {
+      says: "Not prevented: a holder's page comes from the server, so an altered program could copy the keys of those who use it.",
+      by: ["not-preventable"],
+    },
+    {
+      says: "Destroying the keys after counting is the holders' duty: files of the server, copied while a wave was open, open with enough of them.",
+      by: ["rule"],
+    },
+    {
+      says: "| the same person with the key file of an open wave | who has claimed, and from the order which sealed ballot is whose; could claim or vote in others' names; where the server alone holds the keys, who answered what | where key holders do, the answers, without as many of them as it takes |",
+      by: ["key-holder", "order", "holder-keys"],
+    },
+    {
+      says: "| a key holder | how many ballots each department cast, and which other holders have come | any ballot; with copies of the server's files, key file included, only together with as many holders as it takes |",
+      by: ["holder-keys"],
+    },
+    {
+      says: "A key put in the place of another is in the manifest, and its fingerprint on the wave's page and the notice.",
+      by: ["holder-mails"],
+    },
+    {
+      says: "Where mail is set up, all holders get all fingerprints when the wave opens, closes and ends, so that those notice who were not asked.",
+      by: ["holder-mails"],
+    },
+    {
+      says: "The server's own key, in the wave's key file, is always one of them: when it is destroyed at closing, copies of ballots made without it open to nobody, whoever still has another key.",
+      by: ["destroyed", "holder-keys"],
+    },
+  ],
+  "mail to key holders": [
+    {
+      key: "subject.opened",
+      says: "Compare your key: the survey {quarter} of {first} and {second} has opened",
+      others: "170f70432562",
+      by: ["nothing-claimed"],
+    },
+    {
+      key: "subject.closed",
+      says: "Come with your key: the survey {quarter} of {first} and {second} has closed",
+      others: "d795f5a1928e",
+      by: ["nothing-claimed"],
+    },
+    {
+      key: "subject.ended",
+      says: "Destroy your key: the survey {quarter} of {first} and {second} is over",
+      others: "9c0859891f50",
+      by: ["rule"],
+    },
+    {
+      key: "opened.0",
+      says: "the survey {quarter} of {first} and {second} at {organisation} has opened. You hold one of the keys to its answers: {holder}.",
+      others: "6f29cf34829b",
+      by: ["holder-keys"],
+    },
+    {
+      key: "opened.1",
+      says: "Compare now: the fingerprint of your key below must be the one on your printed backup. If it is another, somebody has put another key in the place of yours. Then tell the other key holders and the works council at once, so that nobody answers.",
+      others: "994f85807125",
+      by: ["holder-mails", "rule"],
+    },
+    {
+      key: "opened.2",
+      says: "Keep key file, printed backup and passphrase. You are asked to come with them when the survey has closed, on {closes}. Keys needed then: {needed} of {total}.",
+      others: "b73601ebf99f",
+      by: ["rule"],
+    },
+    {
+      key: "closed.0",
+      says: "the survey {quarter} of {first} and {second} at {organisation} has closed. Its answers stay sealed until enough key holders have come. Keys needed: {needed} of {total}.",
+      others: "2aea9a89e43a",
+      by: ["holder-keys"],
+    },
+    {
+      key: "closed.1",
+      says: "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. The page of the wave says who else is awaited.",
+      others: "9629f2a90ed5",
+      by: ["rule"],
+    },
+    {
+      key: "closed.2",
+      says: "Have you lost your key? Say so to HR and the other key holders. As long as enough others have theirs, nothing is lost.",
+      others: "2cca9649a7da",
+      by: ["holder-keys", "lost-keys"],
+    },
+    {
+      key: "ended.0",
+      says: "the survey {quarter} of {first} and {second} at {organisation} is over, and its sealed answers have been destroyed. The page of the wave says whether they were counted before.",
+      others: "4d8eaa4cba4d",
+      by: ["destroyed", "closing"],
+    },
+    {
+      key: "ended.1",
+      says: "Now destroy your key: delete the key file everywhere, and shred the printed backup and the note of your passphrase. That is your part of the promise to everybody who answered.",
+      others: "2dd76b23137e",
+      by: ["rule"],
+    },
+    { key: "keysTitle", says: "The keys of this wave", others: "f58975ef6a5f", by: ["nothing-claimed"] },
+    { key: "ownKey", says: "{holder} (your key)", others: "8ba3381d5355", by: ["nothing-claimed"] },
+    { key: "wave", says: "Fingerprint of the survey", others: "338fa9958721", by: ["nothing-claimed"] },
+    {
+      key: "compareAll",
+      says: "All key holders get this mail with the same fingerprints. Compare them with one another.",
+      others: "d15518166278",
+      by: ["holder-mails", "rule"],
+    },
+    {
+      key: "footer",
+      says: "Sent by Tandem for {organisation} to those who hold a key. It contains nobody's answers.",
+      others: "d4499f6df665",
+      by: ["nothing-claimed"],
     },
   ],
 };

@@ -18,7 +18,10 @@ const HTTP = "test/privacy/http/attacks.test.ts";
 const RELEASE = "test/privacy/attacks-release.test.ts";
 const GATE = "test/privacy/release-gate.test.ts";
 const CLOSING = "test/features/waves/close-wave.test.ts";
-const TRUSTEE = "test/features/tally/trustee.test.ts";
+const HOLDERS = "test/features/tally/holders.test.ts";
+const ATTACKED = "test/features/tally/holders-attacked.test.ts";
+const MAILS = "test/features/tally/holder-mails.test.ts";
+const HOLDER_PAGES = "test/e2e/holders.test.ts";
 const PAPER = "test/features/paper/paper-entry.test.ts";
 const RULES = "test/privacy/frozen-rules.test.ts";
 const COPIES = "test/privacy/copied-ballots.test.ts";
@@ -116,18 +119,44 @@ export const SUPPORT = {
       ],
     ),
   },
-  "trustee-key": {
+  "holder-keys": {
     tests: tests(
-      [TRUSTEE, "the key file holds no key that opens a ballot"],
-      [TRUSTEE, "the trustee is shown wrapped keys only, in an order that is not that of the tokens"],
-      [TRUSTEE, "a ballot that does not open is left out only when the trustee has agreed to that many"],
-      [
-        TRUSTEE,
-        "a key may be replaced until the wave opens, never after, and each one is in the audit trail",
-      ],
-      ["test/e2e/trustee.test.ts", "from the key to the report, while the server never has the key"],
+      [HOLDERS, "$needed of $holders: waits for them, then counts, releases and destroys"],
+      [HOLDERS, "shows nothing while it is open"],
+      [ATTACKED, "gives shares for this wave, list and place in it, and nobody else does"],
+      [ATTACKED, "who lies about some ballots is named; nothing is counted until another quorum opens them"],
+      [ATTACKED, "with rubbish for a ballot costs nobody but themselves, and no holder is asked again"],
+      [HOLDER_PAGES, "from the keys to the report, while the server never has a holder's key"],
     ),
-    fact: "An altered page of the server could copy the key; SECURITY says so.",
+    fact: "An altered page of the server could copy the keys of those who use it; SECURITY says so.",
+  },
+  "holder-mails": {
+    tests: tests(
+      [
+        MAILS,
+        "all holders get the same marks of all keys when their wave opens, closes and ends, each message once",
+      ],
+      [MAILS, "a key that somebody put in the place of another stands in everybody's mail, its owner's too"],
+    ),
+  },
+  "lost-keys": {
+    tests: tests(
+      ["test/features/tally/holders-crash.test.ts", "when too many keys are lost"],
+      [HOLDER_PAGES, "lost keys: HR gives the wave up, with what follows said before"],
+    ),
+  },
+  "insiders-said": {
+    tests: tests(
+      [
+        "test/features/waves/write-promise.test.ts",
+        "says where HR and IT alone are enough that they could open early, and only there",
+      ],
+      [
+        "test/routes/waves/key-holders.test.ts",
+        "the wave's page names all of them, and says when HR and IT alone are enough",
+      ],
+    ),
+    fact: "Who works in HR or IT is what HR says, besides the roles of accounts.",
   },
   "group-results": {
     tests: tests(
@@ -233,6 +262,14 @@ export const SUPPORT = {
       [RULES, "is kept in the key file: a crash and a row put back do not turn it into a release"],
       [RULES, "%s stop the wave that is cut against them"],
       [RULES, "without the key file destroy nothing and release nothing"],
+      [
+        "test/features/waves/extend-wave.test.ts",
+        "goes to the latest date of its manifest, once, with an event in the audit trail",
+      ],
+      [
+        "test/privacy/bound-after-start.test.ts",
+        "is refused by the browser when one person is told something else",
+      ],
       [RULES, "broken: where the key file is written anew as well, nothing is left to compare with"],
       [RELEASE, "in the database releases nothing: the row is compared with the manifest"],
       [CLOSING, "and refuses a manifest that was changed after opening"],
@@ -494,7 +531,7 @@ export const SUPPORT = {
   "forged-ballots": {
     tests: tests(
       [WRITER, "is void beside %i real ones a department: %i forged change no figure"],
-      [WRITER, "is void where a trustee holds the key, and keeps nobody from closing"],
+      [WRITER, "is void where people hold the keys, and keeps nobody from closing"],
       [WRITER, "stop the closing and say so once, until they are put back"],
       [WRITER, "stop a wave of the old form, in which a forged ballot opens"],
     ),

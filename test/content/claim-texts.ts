@@ -6,6 +6,7 @@ import { paperBallotTexts } from "~/content/paper/ballot/texts";
 import { noticeTexts } from "~/content/paper/notice/texts";
 import { privacyTexts } from "~/content/privacy/texts";
 import { surveyTexts } from "~/content/survey/texts";
+import { holderMailTexts } from "~/content/tally/holder-mail/texts";
 
 /** A text that people read, in every language it exists in. */
 export type ReadText = { document: string; key: string; texts: readonly string[] };
@@ -81,6 +82,7 @@ export async function readTexts(): Promise<ReadText[]> {
   return [
     ...inAllLanguages("survey", (language) => surveyTexts(language).texts),
     ...inAllLanguages("mail", (language) => mailTexts(language).texts.message),
+    ...inAllLanguages("mail to key holders", (language) => holderMailTexts(language).texts),
     ...inAllLanguages("announcements", (language) => mailTexts(language).texts.announcements),
     ...inAllLanguages("notice", (language) => noticeTexts(language).texts),
     ...inAllLanguages("paper ballot", (language) => paperBallotTexts(language).texts),

@@ -3,7 +3,7 @@ import { counted, listed } from "~/browser/in-words";
 import { formatList, plural } from "~/content/intl";
 import { LANGUAGES, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
-import { trusteeTexts } from "~/content/tally/trustee/texts";
+import { holderTexts } from "~/content/tally/holder/texts";
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -19,7 +19,7 @@ const SHOWN: readonly ShownLanguage[] = [...LANGUAGES, PSEUDO_LANGUAGE];
 test.each(SHOWN)("a script puts numbers and lists into %s as the server does", (language) => {
   openPage(language);
   const { waiting } = paperEntryTexts(language).texts.script;
-  const { someDoNot } = trusteeTexts(language).texts.script.open;
+  const { someDoNot } = holderTexts(language).texts.script.open;
   for (const count of [0, 1, 2, 1204]) {
     expect(counted(waiting, count)).toBe(plural(language, waiting, count));
     expect(counted(someDoNot, count, { total: 9 })).toBe(plural(language, someDoNot, count, { total: 9 }));
@@ -35,7 +35,7 @@ test("no count of theirs says anything else than its number asks for", () => {
     "Sales: 1 ballot, codes for 4 more",
   );
   expect(counted(script.sending.ended, 3)).toMatch(/^The wave has ended. 3 ballots wait in this browser/);
-  const { open, paper } = trusteeTexts("en").texts.script;
-  expect(counted(open.counted, 1)).toBe("1 ballot was opened, counted and destroyed.");
+  const { open, paper } = holderTexts("en").texts.script;
+  expect(counted(open.counted, 1)).toBe("1 answer sheet was opened, counted and destroyed.");
   expect(counted(paper.mistyped, 3, { rows: listed(["1", "3", "8"]) })).toContain("in rows 1, 3 and 8.");
 });

@@ -1,4 +1,7 @@
 import { readFileSync } from "node:fs";
+import { ephemeralOf } from "~/ballot/committee";
+import { sealForCommittee } from "~/ballot/committee-seal";
+import { shareOf } from "~/ballot/committee-share";
 import { newTallyKeys, sealContent, unwrapBallotKey } from "~/ballot/seal";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { makeRelease, type ReleaseInput } from "~/domain/disclosure/release";
@@ -37,6 +40,23 @@ const place = {
 } as const;
 const sealed = sealContent(new Uint8Array(1069), tallyKeys.publicKey, place);
 const ballotKey = unwrapBallotKey(sealed, tallyKeys, place);
+const holders = [newTallyKeys(), newTallyKeys(), newTallyKeys()];
+const holderKeys = holders.map(({ publicKey }) => publicKey);
+const committeeKeys = { serverKey: tallyKeys.publicKey, holderKeys, needed: 2 };
+const forCommittee = sealForCommittee(new Uint8Array(1069), committeeKeys, place);
+const ephemeral = ephemeralOf(forCommittee);
+const committee = {
+  keys: committeeKeys,
+  holders,
+  sealed: forCommittee,
+  ephemeral,
+  shares: {
+    server: shareOf(ephemeral, tallyKeys.secretKey, tallyKeys.publicKey, place, "server"),
+    holders: new Map(
+      holders.map((own, index) => [index, shareOf(ephemeral, own.secretKey, own.publicKey, place, index)]),
+    ),
+  },
+};
 const stored = JSON.parse(readFileSync("test/fixtures/ballot/open-wave-v1-server.json", "utf8"));
 
 /** What examples in docstrings call `sample`: a made-up company of 12 + 12 answers, and one sealed ballot. */
@@ -53,6 +73,8 @@ export const sample = {
   place,
   sealed,
   ballotKey,
+  /** Any two of three holders. */
+  committee,
   /** The generator of the group, encoded. */
   element: Uint8Array.from(
     Buffer.from("e2f2ae0a6abc4e71a884a961c500515f58e30b6aa582dd8db6a65945e08d2d76", "hex"),

@@ -51,9 +51,10 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   "data-protection/print": "data-protection.test.ts",
   "r/:relationship/roster/import/:import": "needs an uploaded file: story.test.ts",
   "r/:relationship/waves/:wave/pictures/:picture": "a picture, not a page: exports.test.ts",
-  "r/:relationship/waves/:wave/tally-key": "trustee.test.ts",
-  "r/:relationship/waves/:wave/tally-opening": "trustee.test.ts",
-  "r/:relationship/waves/:wave/tally-loss": "trustee.test.ts",
+  "r/:relationship/waves/:wave/tally-key": "holders.test.ts",
+  "r/:relationship/waves/:wave/key-rehearsal": "holders.test.ts",
+  "r/:relationship/waves/:wave/tally-opening": "holders.test.ts",
+  "r/:relationship/waves/:wave/tally-loss": "holders.test.ts",
   "r/:relationship/waves/:wave/paper-entry": "paper-entry.test.ts",
 };
 

@@ -12,9 +12,9 @@ import {
 } from "../support/demonstration";
 import { readPages } from "../support/printed-pages";
 import { type ServedApp, serveApp } from "../support/served-app";
+import { holderWaves } from "./holder-visit";
 import { addHelper, signInOwner } from "./owner-visit";
 import { guestAddresses, openAddresses, UNKNOWN, WITH_ACCOUNT } from "./page-addresses";
-import { trusteeWaves } from "./trustee-visit";
 
 let app: ServedApp;
 let browser: Browser;
@@ -256,11 +256,11 @@ async function goTo(projector: Page, kind: string): Promise<void> {
   }
 }
 
-test("the pages on which a trustee makes a key and comes back with it, too", {
+test("the pages on which a key holder makes a key and comes back with it, too", {
   timeout: 240_000,
 }, async () => {
   const own = await serveApp();
-  const { planned, closed, state } = await trusteeWaves(own);
+  const { planned, closed, state } = await holderWaves(own);
   expect(await faults([`${planned}/tally-key`, `${closed}/tally-opening`], state, own)).toEqual([]);
   await own.stop();
 });

@@ -57,6 +57,7 @@ async function signIn(page: Page): Promise<void> {
 
 async function openWave(page: Page): Promise<string> {
   await page.goto(`${app.url}/r/sales-marketing/waves/new`);
+  await page.getByLabel("Nobody: the server alone").check();
   await page.getByRole("button", { name: "Plan this wave" }).click();
   await confirmOpening(page);
   await page.getByText("Print the slips").waitFor();

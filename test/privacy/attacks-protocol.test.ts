@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { describe, expect, test } from "vitest";
-import { type CastRequest, readCast, writeCast } from "~/ballot/cast";
+import { type CastRequest, writeCast } from "~/ballot/cast";
 import { hashOfText, poprfInfo } from "~/ballot/manifest";
 import { blindToken, finaliseToken, newIssuerKeys } from "~/ballot/token";
 import { issueToken } from "~/ballot/token.server";
 import { type BallotServer, ballotServer, claimant, codeOf, forgedCast } from "../support/ballot-server";
-import { respondent, sampleContent } from "../support/surveyed-wave";
+import { respondent, sampleContent, sentCast } from "../support/surveyed-wave";
 
 /* Each attack is a function that says how far it got. It gets nowhere with Tandem, and somewhere with a server or a
    page that leaves one step out: an attack that never succeeds shows nothing. */
@@ -41,7 +41,7 @@ describe("code tagging", () => {
       ["sha256", "sha512", "md5"].map((name) => createHash(name).update(text).digest().subarray(0, 16));
     return visits.filter(({ code, reply, claim, cast }) => {
       const seen = JSON.stringify([reply, claim]);
-      const sent = readCast(cast);
+      const sent = sentCast(cast);
       if (!sent) return true;
       const parts = [sent.token, sent.sealed, sent.mac].map((part) => Buffer.from(part));
       const traces = [...derived(code), ...derived(seen), ...piecesOf(seen)];
@@ -63,7 +63,7 @@ describe("code tagging", () => {
     return Promise.all(
       server.codes.map(async ({ code }, place) => {
         const { person, reply, cast } = await claimant(server, place);
-        const made = readCast(cast(place));
+        const made = sentCast(cast(place));
         if (!made) throw new Error("no cast");
         return { code, reply, claim: person.claimJson, cast: JSON.parse(writeCast(change(made, code))) };
       }),
@@ -139,7 +139,7 @@ describe("double cast and two concurrent casts", () => {
     const hasty = await ballotServer(() => ({
       count: () => box.length,
       cast: async (request) => {
-        const token = Buffer.from(readCast(request)?.token ?? []).toString("hex");
+        const token = Buffer.from(sentCast(request)?.token ?? []).toString("hex");
         const known = box.includes(token);
         await new Promise((resolve) => setImmediate(resolve));
         if (!known) box.push(token);
@@ -157,7 +157,7 @@ describe("forged, tampered or department-swapped ballot", () => {
   /** How many of them a server takes. */
   async function taken(server: BallotServer): Promise<number> {
     const { cast } = await claimant(server);
-    const honest = readCast(cast(1));
+    const honest = sentCast(cast(1));
     if (!honest) throw new Error("no cast");
     const flip = (part: Uint8Array) => part.map((byte, place) => (place === 3 ? byte ^ 1 : byte));
     const changed: CastRequest[] = [
@@ -179,7 +179,7 @@ describe("forged, tampered or department-swapped ballot", () => {
   test("broken: a server that only looks at the shape takes all five", async () => {
     expect(
       await taken(
-        await ballotServer(() => ({ cast: async (request) => ({ ok: readCast(request) !== null }) })),
+        await ballotServer(() => ({ cast: async (request) => ({ ok: sentCast(request) !== null }) })),
       ),
     ).toBe(5);
   });
@@ -193,7 +193,7 @@ describe("ballot size as an oracle", () => {
     const bodies = await Promise.all(
       comments.map(async (comment, place) => {
         const { person, reply } = await claimant(server, place);
-        const cast = readCast(person.seal(reply, sampleContent(place, comment)));
+        const cast = sentCast(person.seal(reply, sampleContent(place, comment)));
         if (!cast) throw new Error("no cast");
         return write(cast, comment).length;
       }),

@@ -91,14 +91,13 @@ describe("the files of an installation", () => {
     expect(check.holder).toEqual({ waves: 1, openable: 1, ...all });
   });
 
-  test("with the key files of a wave whose ballots a trustee opens, nobody's answers can be read", () => {
+  test("with the key files of a wave whose ballots people open, nobody's answers can be read", () => {
     const keys = { path: path.join(watched.directory, "keys-without-tally") };
     fs.mkdirSync(keys.path, { mode: 0o700 });
     const name = `${watched.wave}.json`;
-    const { tallySecret: _, ...kept } = JSON.parse(
-      fs.readFileSync(path.join(watched.keys.path, name), "utf8"),
-    );
-    fs.writeFileSync(path.join(keys.path, name), JSON.stringify(kept), { mode: 0o600 });
+    const kept = JSON.parse(fs.readFileSync(path.join(watched.keys.path, name), "utf8"));
+    const held = JSON.stringify({ ...kept, openedBy: "holders" });
+    fs.writeFileSync(path.join(keys.path, name), held, { mode: 0o600 });
     const { holder } = attack(watched.file, { backups: [watched.backups], keys }).check;
     expect(holder).toEqual({
       waves: 1,

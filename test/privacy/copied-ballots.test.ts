@@ -3,8 +3,8 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, test } from "vitest";
 import { makeCast, writeCast } from "~/ballot/cast";
+import { headerBytes, WRAP_BYTES } from "~/ballot/committee";
 import { canonicalJson, hashOfText, parseManifest } from "~/ballot/manifest";
-import { WRAPPED_KEY_BYTES } from "~/ballot/seal";
 import { SurveyReceipts } from "~/components/survey/receipts";
 import { countedSentence } from "~/content/report/participation";
 import { parseRelease } from "~/domain/disclosure/release";
@@ -15,27 +15,25 @@ import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { type KeyDirectory, readKeyFile } from "~/features/wave-key-file.server";
 import { type CloseWaveResult, closeWave } from "~/features/waves/close-wave.server";
 import { describeTally } from "~/features/waves/describe-tally.server";
-import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { findRelease } from "~db/queries/releases.server";
 import { findWave, updateWave } from "~db/queries/waves.server";
 import { ballot } from "~db/schema";
 import { castCopy } from "../support/copied-ballot";
 import { freshDatabase } from "../support/database";
+import { giveShares, openHeldWave, TWO_OF_THREE, waveRow } from "../support/held-wave";
 import { loadOldWave, publicTallyKey } from "../support/old-wave";
 import {
   answer,
-  bytes,
   CLOSES,
   type Code,
   DURING,
-  OPENS,
   openPlannedWave,
   personalCodes,
   sampleContent,
   temporaryKeys,
 } from "../support/surveyed-wave";
-import { makeTrusteeKey, planTrusteeWave, posted, unwrapAsTrustee, waveRow } from "../support/trustee-wave";
+import { posted, unwrapAsTrustee } from "../support/trustee-wave";
 
 /* Somebody reads the database and holds the spare slips of a department: neither the key file nor the program is touched. */
 
@@ -82,13 +80,6 @@ function published(db: Database, wave: string) {
   return receipts;
 }
 
-async function openTrusteeWave(db: Database, keys: KeyDirectory) {
-  const wave = planTrusteeWave(db);
-  const tally = makeTrusteeKey(db, wave);
-  await openWave(db, keys, wave, OPENS);
-  return { wave, tally };
-}
-
 describe("a sealed ballot cast again under tokens of one's own", () => {
   test("is taken, so that it blocks nobody, and void: exactly the original counts, and the others are published", async () => {
     const db = freshDatabase();
@@ -124,17 +115,16 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     expect(countedSentence("en", 17, 12, null)).not.toContain("Void");
   });
 
-  test("is void where a trustee holds the key, who need not agree to anything", async () => {
+  test("is void where people hold the keys, and nobody is asked about it", async () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
-    const { wave, tally } = await openTrusteeWave(db, keys);
-    const { receipts } = attack(db, keys, wave);
-    expect(await closeWave(db, keys, wave, CLOSES)).toMatchObject({ reason: "waiting-for-trustee" });
-    const unwrapped = await unwrapAsTrustee(db, wave, tally);
-    expect(unwrapped.leftOut).toBe(0);
-    const opened = await openWithTrustee(db, keys, waveRow(db, wave), posted(unwrapped), BY);
-    expect(opened).toEqual({ ok: true, released: true, counted: 12, voided: 5 });
-    expect(published(db, wave)).toMatchObject({ voided: 5, receipts: [...receipts].sort() });
+    const held = await openHeldWave(db, keys);
+    const { receipts } = attack(db, keys, held.id);
+    expect(await closeWave(db, keys, held.id, CLOSES)).toMatchObject({ reason: "waiting-for-holders" });
+    for (const index of [0, 2]) expect(await giveShares(db, keys, held, index)).toMatchObject({ ok: true });
+    const closed = await closeWave(db, keys, held.id, CLOSES);
+    expect(closed).toEqual({ ok: true, released: true, counted: 12, voided: 5 });
+    expect(published(db, held.id)).toMatchObject({ voided: 5, receipts: [...receipts].sort() });
   });
 
   test("broken: a wave whose ballots are not bound to their tokens, of the old form, counts every copy", async () => {
@@ -150,27 +140,21 @@ describe("a sealed ballot cast again under tokens of one's own", () => {
     expect(new Set(published(db, wave).receipts).size).toBe(receipts.length);
   });
 
-  test.each(["another mark", "another content"])("does not count with %s either", async (change) => {
+  test.each(["another wrapped key", "another content"])("does not count with %s either", async (change) => {
     const db = freshDatabase();
     const keys = temporaryKeys();
-    const { wave, tally } = await openTrusteeWave(db, keys);
-    const { receipts } = attack(db, keys, wave);
+    const held = await openHeldWave(db, keys);
+    const { receipts } = attack(db, keys, held.id);
     const { sealed } = victimOf(db);
-    const code = spareCodes(keys, wave, 6).at(5);
-    const cut = WRAPPED_KEY_BYTES + (change === "another mark" ? 0 : 24);
+    const code = spareCodes(keys, held.id, 6).at(5);
+    const cut = headerBytes(TWO_OF_THREE) - (change === "another content" ? 0 : WRAP_BYTES);
     const crafted = Buffer.concat([sealed.subarray(0, cut), randomBytes(sealed.length - cut)]);
     if (!code) throw new Error("no code");
-    expect(castCopy(db, keys, wave, code, crafted)).toMatchObject({ ok: true });
-    await closeWave(db, keys, wave, CLOSES);
-    const unwrapped = await unwrapAsTrustee(db, wave, tally);
-    const first = await openWithTrustee(db, keys, waveRow(db, wave), posted(unwrapped), BY);
-    // What could as well be a wrong key waits until the trustee has agreed to leave it out.
-    if (change === "another mark") {
-      expect(first).toEqual({ ok: false, reason: "unreadable", unreadable: 1, total: 18 });
-      const agreed = posted({ ...unwrapped, leftOut: 1 });
-      expect(await openWithTrustee(db, keys, waveRow(db, wave), agreed, BY)).toMatchObject({ voided: 6 });
-    } else expect(first).toMatchObject({ ok: true, voided: 6 });
-    expect(published(db, wave).receipts).toEqual([...receipts].sort());
+    expect(castCopy(db, keys, held.id, code, crafted)).toMatchObject({ ok: true });
+    await closeWave(db, keys, held.id, CLOSES);
+    for (const index of [0, 1]) await giveShares(db, keys, held, index);
+    expect(await closeWave(db, keys, held.id, CLOSES)).toMatchObject({ ok: true, voided: 6 });
+    expect(published(db, held.id).receipts).toEqual([...receipts].sort());
   });
 });
 
@@ -188,8 +172,11 @@ describe("whoever edits the database", () => {
   });
 });
 
-describe("a wave that was open when this version came", () => {
-  /** Those who had begun, in the two stages there are, and the two who begin now. */
+describe.each([
+  { form: "v1", counted: 13 },
+  { form: "v2", counted: 14 },
+] as const)("a wave of tandem/$form that was open when this version came", ({ form, counted }) => {
+  /** Those who had begun, in the two stages there are, and in the older one two who begin now. */
   function finish(db: Database, keys: KeyDirectory, old: ReturnType<typeof loadOldWave>): void {
     const { wave, draft, cast } = old;
     expect(castBallot(db, keys, wave, cast, DURING)).toMatchObject({ ok: true });
@@ -198,14 +185,13 @@ describe("a wave that was open when this version came", () => {
     const begun = makeCast({
       token: Buffer.from(draft.token, "hex"),
       key: Buffer.from(draft.key, "hex"),
-      protocol: manifest.protocol,
+      manifest,
       manifestHash: manifestHash ?? "",
       departmentIndex: draft.departmentIndex,
-      tallyKey: bytes(manifest.tallyKey),
       content: sampleContent(7),
     });
     expect(castBallot(db, keys, wave, JSON.parse(writeCast(begun)), DURING)).toMatchObject({ ok: true });
-    for (const index of [0, 1] as const) {
+    for (const index of form === "v1" ? ([0, 1] as const) : []) {
       const last = personalCodes(db, keys, wave, index).at(-1);
       if (last) answer(db, keys, wave, last, sampleContent(index));
     }
@@ -214,10 +200,10 @@ describe("a wave that was open when this version came", () => {
   test("takes what was begun and what begins, in its own form, and closes with all its ballots", async () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
-    const old = loadOldWave(db, keys, "server");
+    const old = loadOldWave(db, keys, "server", form);
     finish(db, keys, old);
     const closed = await closeWave(db, keys, old.wave, CLOSES);
-    expect(closed).toEqual({ ok: true, released: true, counted: 13, voided: 0 });
+    expect(closed).toEqual({ ok: true, released: true, counted, voided: 0 });
     const { receipts } = published(db, old.wave);
     expect(old.receipts.filter((receipt) => !receipts.includes(receipt))).toEqual([]);
   });
@@ -225,13 +211,13 @@ describe("a wave that was open when this version came", () => {
   test("is opened by its trustee", async () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
-    const old = loadOldWave(db, keys, "trustee");
+    const old = loadOldWave(db, keys, "trustee", form);
     finish(db, keys, old);
     expect(await closeWave(db, keys, old.wave, CLOSES)).toMatchObject({ reason: "waiting-for-trustee" });
     const secretKey = Buffer.from(old.tallySecret ?? "", "hex");
     const tally = { secretKey, publicKey: publicTallyKey(secretKey) };
     const unwrapped = posted(await unwrapAsTrustee(db, old.wave, tally));
     const opened = await openWithTrustee(db, keys, waveRow(db, old.wave), unwrapped, BY);
-    expect(opened).toEqual({ ok: true, released: true, counted: 13, voided: 0 });
+    expect(opened).toEqual({ ok: true, released: true, counted, voided: 0 });
   });
 });

@@ -1,8 +1,8 @@
 import { randomBytes } from "node:crypto";
 import { afterEach, describe, expect, test } from "vitest";
-import { decodeContent, encodeContent } from "~/ballot/ballot-content";
+import { decodeContent } from "~/ballot/ballot-content";
+import { makeCast } from "~/ballot/cast";
 import { canonicalJson, type DepartmentIndex, hashOfText, parseManifest } from "~/ballot/manifest";
-import { openSealed, sealContent, unwrapBallotKey } from "~/ballot/seal";
 import { wavesTexts } from "~/content/waves/texts";
 import { parseRelease } from "~/domain/disclosure/release";
 import { invitationLink } from "~/features/derive-code.server";
@@ -14,7 +14,6 @@ import { erasePerson } from "~/features/privacy/erase-person.server";
 import { runSchedule } from "~/features/schedule/run-schedule.server";
 import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
-import { openWithTrustee } from "~/features/tally/open-with-trustee.server";
 import { hasKeyFile, type KeyDirectory, readKeyFile, writeKeyFile } from "~/features/wave-key-file.server";
 import { cancelWave } from "~/features/waves/cancel-wave.server";
 import { closeWave } from "~/features/waves/close-wave.server";
@@ -26,10 +25,11 @@ import { findWave } from "~db/queries/waves.server";
 import { auditEvent, ballot, claim, invitee } from "~db/schema";
 import { castCopy } from "../support/copied-ballot";
 import { freshDatabase } from "../support/database";
+import { giveShares, openHeldWave } from "../support/held-wave";
 import { loadOldWave } from "../support/old-wave";
+import { openAlone } from "../support/open-alone";
 import {
   answer,
-  bytes,
   CLOSES,
   DURING,
   ITEMS,
@@ -41,14 +41,6 @@ import {
   sampleContent,
   temporaryKeys,
 } from "../support/surveyed-wave";
-import {
-  makeTrusteeKey,
-  planTrusteeWave,
-  posted,
-  TRUSTEE,
-  unwrapAsTrustee,
-  waveRow,
-} from "../support/trustee-wave";
 
 const PAST = Math.floor(DURING.getTime() / 1000) - 1;
 
@@ -212,12 +204,19 @@ function forge(
   mac: () => Buffer | null,
 ): void {
   const { manifest, manifestHash } = findWave(db, id) ?? {};
-  const { protocol, tallyKey } = parseManifest(manifest ?? "");
+  const frozen = parseManifest(manifest ?? "");
   for (let seed = 0; seed < count; seed++) {
     const token = randomBytes(32);
-    const context = { protocol, manifestHash: manifestHash ?? "", departmentIndex: index, token };
     const content = { answers: Array.from({ length: ITEMS }, () => 5 as const), comment: null };
-    const sealed = Buffer.from(sealContent(encodeContent(content), bytes(tallyKey), context));
+    const forged = makeCast({
+      token,
+      key: new Uint8Array(16),
+      manifest: frozen,
+      manifestHash: manifestHash ?? "",
+      departmentIndex: index,
+      content,
+    });
+    const sealed = Buffer.from(forged.sealed);
     db.insert(ballot).values({ token, waveId: id, departmentIndex: index, sealed, mac: mac() }).run();
   }
 }
@@ -252,21 +251,19 @@ describe.each(MACS)("a ballot that was written into the database with %s", (_, m
     },
   );
 
-  test("is void where a trustee holds the key, and keeps nobody from closing", async () => {
+  test("is void where people hold the keys, and keeps nobody from closing", async () => {
     const db = freshDatabase();
     const keys = temporaryKeys();
-    const id = planTrusteeWave(db);
-    const tally = makeTrusteeKey(db, id);
-    await openWave(db, keys, id, OPENS);
+    const held = await openHeldWave(db, keys);
+    const { id } = held;
     answerAll(db, keys, id, 2);
     forge(db, id, 0, 60, mac);
     forge(db, id, 1, 60, mac);
-    write(db, "insert into ballot values (randomblob(32), ?, 7, randomblob(1189), null)", id);
+    write(db, "insert into ballot values (randomblob(32), ?, 7, randomblob(1341), null)", id);
     useUp(db);
-    expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ reason: "waiting-for-trustee" });
-    const unwrapped = posted(await unwrapAsTrustee(db, id, tally));
-    const opened = await openWithTrustee(db, keys, waveRow(db, id), unwrapped, { ...TRUSTEE, now: CLOSES });
-    expect(opened).toMatchObject({ ok: true, counted: 4, voided: 121 });
+    expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ reason: "waiting-for-holders" });
+    for (const index of [0, 1]) expect(await giveShares(db, keys, held, index)).toMatchObject({ ok: true });
+    expect(await closeWave(db, keys, id, CLOSES)).toMatchObject({ ok: true, counted: 4, voided: 121 });
     const { departments } = parseRelease(findRelease(db, id)?.content ?? "");
     expect(departments.map(({ respondents }) => respondents)).toEqual([null, null]);
   });
@@ -332,11 +329,8 @@ describe("the MAC of a ballot", () => {
     forge(db, id, 0, 1, () => null);
     const [row] = db.select().from(ballot).all();
     const secrets = readKeyFile(keys, id);
-    if (!row || !secrets?.tallySecret) throw new Error("no ballot");
-    const { manifestHash, tallySecret, tallyPublic } = secrets;
-    const context = { protocol: "tandem/v2", manifestHash, departmentIndex: 0, token: row.token } as const;
-    const key = unwrapBallotKey(row.sealed, { secretKey: tallySecret, publicKey: tallyPublic }, context);
-    const opened = key && openSealed(row.sealed, key, context);
+    if (!row || !secrets) throw new Error("no ballot");
+    const opened = openAlone(secrets, { ...row, departmentIndex: 0 });
     expect(opened && decodeContent(opened, ITEMS)?.answers).toContain(5);
   });
 });

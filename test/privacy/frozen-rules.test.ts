@@ -68,6 +68,7 @@ function rewritten(db: Database, id: string, change: (manifest: Manifest) => obj
 const loosened = (db: Database, id: string) =>
   rewritten(db, id, ({ rules }) => ({
     closesAt: PAST.toISOString(),
+    latestAt: PAST.toISOString(),
     rules: { ...rules, threshold: 5, totalFrom: 8 },
   }));
 
@@ -122,6 +123,7 @@ const UPDATES: readonly (readonly [string, Update])[] = [
   ["the quarter", run("quarter = '2027-Q1'")],
   ["the relationship", elsewhere],
   ["who holds the key", run("tally = 'trustee', tally_holder = 'the works council'")],
+  ["how many holders open", run("needed = 1")],
   ["the state to planned", run("state = 'planned'")],
   [
     "the state to planned, as if it had never been open",
@@ -293,7 +295,7 @@ describe("the checks", () => {
   test("are on the first page of HR until the originals are back", async () => {
     const { db, keys, id } = await answeredWave();
     const steps = () =>
-      showHome(db, "en", DURING, "hr", listRelationships(db)).flatMap((pair) => [
+      showHome(db, "en", DURING, { id: null, role: "hr" }, listRelationships(db)).flatMap((pair) => [
         ...pair.status,
         ...pair.steps,
       ]);
@@ -415,15 +417,32 @@ describe("the results of earlier waves", () => {
     ]);
   });
 
-  test("broken: a wave that does not know which there were is cut against what is left", async () => {
+  test("are bound by the manifest too: a key file that was made to forget them, or to name what is left, disarms nothing", async () => {
+    for (const forged of [undefined, hashOfText("[]")]) {
+      const { db, keys, id } = await secondWave();
+      const secrets = readKeyFile(keys, id);
+      if (!secrets) throw new Error("no key file");
+      db.$client.exec(LOOSENING[0][1]);
+      writeKeyFile(keys, { ...secrets, previousReleases: forged });
+      await runSchedule(db, keys, null, SECOND.closes);
+      expect(findRelease(db, id)).toBeUndefined();
+      expect(findChangedRules(db, keys, id, SECOND.closes).map(({ rule }) => rule)).toEqual([
+        "earlier-results",
+      ]);
+    }
+  });
+
+  test("with both files rewritten the wave is another one: it closes, and none of its ballots counts", async () => {
     const { db, keys, id } = await secondWave();
     const secrets = readKeyFile(keys, id);
     if (!secrets) throw new Error("no key file");
-    // As in a wave that opened before this was kept: it closes as it always did.
-    writeKeyFile(keys, { ...secrets, previousReleases: undefined });
     db.$client.exec(LOOSENING[0][1]);
-    await runSchedule(db, keys, null, SECOND.closes);
-    expect(findRelease(db, id)).toBeDefined();
+    const json = rewritten(db, id, () => ({ releases: null }));
+    const manifestHash = hashOfText(json);
+    run("manifest = ?, manifest_hash = ?", json, manifestHash)(db, id);
+    writeKeyFile(keys, { ...secrets, manifestHash, previousReleases: hashOfText("[]") });
+    expect(findChangedRules(db, keys, id, SECOND.closes)).toEqual([]);
+    expect(await closeWave(db, keys, id, SECOND.closes)).toMatchObject({ counted: 0, voided: 12 });
   });
 
   test("name the promise they were made under, whatever the row of their wave says later", async () => {

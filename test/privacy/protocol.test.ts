@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { encodeContent } from "~/ballot/ballot-content";
-import { makeCast, readCast, writeCast } from "~/ballot/cast";
+import { makeCast, writeCast } from "~/ballot/cast";
 import { readIssued } from "~/ballot/claim";
 import { canonicalJson, hashOfText, poprfInfo } from "~/ballot/manifest";
 import { newTallyKeys, openSealed, sealContent, unwrapBallotKey } from "~/ballot/seal";
@@ -10,12 +10,12 @@ import { castBallot } from "~/features/survey/cast-ballot.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { freshDatabase } from "../support/database";
 import {
-  bytes,
   DURING,
   openPlannedWave,
   personalCodes,
   respondent,
   sampleContent,
+  sentCast,
   temporaryKeys,
 } from "../support/surveyed-wave";
 
@@ -182,16 +182,15 @@ describe("casting", () => {
 
   test("forged, tampered and department-swapped ballots are refused", async () => {
     const { db, keys, waveId, person, reply, ballots } = await claimed();
-    const honest = readCast(person.seal(reply, sampleContent(1)));
+    const honest = sentCast(person.seal(reply, sampleContent(1)));
     if (!honest) throw new Error("no cast");
     const flip = (part: Uint8Array) => part.map((byte, place) => (place === 3 ? byte ^ 1 : byte));
     const forged = makeCast({
       token: honest.token,
       key: new Uint8Array(16),
-      protocol: person.manifest.protocol,
+      manifest: person.manifest,
       manifestHash: person.manifestHash,
       departmentIndex: 0,
-      tallyKey: bytes(person.manifest.tallyKey),
       content: sampleContent(3),
     });
     const bad = [
@@ -227,7 +226,7 @@ describe("casting", () => {
 
   test("the server cannot tell from a cast which claim it belongs to", async () => {
     const { db, keys, waveId, person, reply } = await claimed();
-    const cast = readCast(person.seal(reply, sampleContent(1)));
+    const cast = sentCast(person.seal(reply, sampleContent(1)));
     const issued = readIssued(reply);
     const seenAtClaim = [person.pending.blinded, issued?.evaluated, issued?.proof].map((part) =>
       Buffer.from(part ?? []),

@@ -46,9 +46,9 @@ async function surveyedFile() {
     return { address: sales[seed]?.email ?? "", code: code.code, answers, comment };
   });
   const secrets = readKeyFile(keys, id);
-  if (!secrets?.tallySecret) throw new Error("no keys");
-  const { issuerSecret, tallySecret, codeSecret, pepper } = secrets;
-  return { file, db, keys, id, people, secrets: [issuerSecret, tallySecret, codeSecret, pepper] };
+  if (!secrets?.serverSecret) throw new Error("no keys");
+  const { issuerSecret, serverSecret, codeSecret, pepper } = secrets;
+  return { file, db, keys, id, people, secrets: [issuerSecret, serverSecret, codeSecret, pepper] };
 }
 
 describe("database and write-ahead log of an open wave", () => {

@@ -24,7 +24,9 @@ function installation(): Places {
 
 /** Starts Tandem for real; what it said when it refused. */
 function refusal({ data, keys }: Pick<Places, "data" | "keys">, environment: Record<string, string> = {}) {
-  const preload = environment.CARELESS_PRAGMA ? ["--import", "./test/support/careless-driver.mjs"] : [];
+  const preload = environment.CARELESS_PRAGMA
+    ? ["--import", "./test/support/preloaded/careless-driver.mjs"]
+    : [];
   const run: SpawnSyncReturns<string> = spawnSync(process.execPath, [...preload, "app/server.js"], {
     env: {
       NODE_ENV: "production",

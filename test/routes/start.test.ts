@@ -52,11 +52,15 @@ describe("a start that cannot work", () => {
 
 describe("a version of Node.js that cannot work", () => {
   const started = (version: string, ...command: string[]) => {
-    const run = spawnSync(process.execPath, ["--import", "./test/support/other-node.mjs", ...command], {
-      env: { NODE_ENV: "production", PATH: process.env.PATH, OTHER_NODE: version, PORT: "eighty" },
-      encoding: "utf8",
-      timeout: 60_000,
-    });
+    const run = spawnSync(
+      process.execPath,
+      ["--import", "./test/support/preloaded/other-node.mjs", ...command],
+      {
+        env: { NODE_ENV: "production", PATH: process.env.PATH, OTHER_NODE: version, PORT: "eighty" },
+        encoding: "utf8",
+        timeout: 60_000,
+      },
+    );
     return { code: run.status, said: run.stderr };
   };
   const commands = [

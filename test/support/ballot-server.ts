@@ -4,7 +4,6 @@ import { claimBallot } from "~/features/survey/claim-ballot.server";
 import type { Database } from "~db/client.server";
 import { freshDatabase } from "./database";
 import {
-  bytes,
   type Code,
   DURING,
   openPlannedWave,
@@ -65,10 +64,9 @@ export function forgedCast(server: BallotServer): unknown {
   const ballot = {
     token: pending.token,
     key: new Uint8Array(16),
-    protocol: manifest.protocol,
+    manifest,
     manifestHash,
     departmentIndex: 0 as const,
-    tallyKey: bytes(manifest.tallyKey),
     content: sampleContent(3),
   };
   return JSON.parse(writeCast(makeCast(ballot)));

@@ -18,9 +18,14 @@ type Stored = {
 
 type OldWave = Omit<Stored, "keyFile" | "rows">;
 
-/** A wave that was open when the version before tandem/v2 was replaced, as it lay on the disk. */
-export function loadOldWave(db: Database, keys: KeyDirectory, mode: "server" | "trustee"): OldWave {
-  const text = fs.readFileSync(`test/fixtures/ballot/open-wave-v1-${mode}.json`, "utf8");
+/** A wave that was open when the version that opened it under tandem/v1 or v2 was replaced, as it lay on the disk. */
+export function loadOldWave(
+  db: Database,
+  keys: KeyDirectory,
+  mode: "server" | "trustee",
+  form: "v1" | "v2" = "v1",
+): OldWave {
+  const text = fs.readFileSync(`test/fixtures/ballot/open-wave-${form}-${mode}.json`, "utf8");
   const { keyFile, rows, ...rest }: Stored = JSON.parse(text);
   for (const [table, entries] of Object.entries(rows)) {
     for (const entry of entries) insert(db, table, entry);

@@ -40,7 +40,7 @@ async function serveOnce(
 ): Promise<ServedApp> {
   const port = await freePort();
   const clockFile = path.join(directory, "clock-shift");
-  const child = spawn(process.execPath, ["--import", "./test/support/shifted-clock.mjs", entry], {
+  const child = spawn(process.execPath, ["--import", "./test/support/preloaded/shifted-clock.mjs", entry], {
     env: {
       NODE_ENV: "production",
       PATH: process.env.PATH,

@@ -3,11 +3,13 @@ import fs from "node:fs";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import type { BallotContent } from "~/ballot/ballot-content";
-import { makeCast, writeCast } from "~/ballot/cast";
+import { type CastRequest, makeCast, readCast, writeCast } from "~/ballot/cast";
 import { readIssued, writeClaim } from "~/ballot/claim";
 import { type ParsedCode, parseCode } from "~/ballot/code";
+import { OFFERED_QUORUMS, sealedBytes } from "~/ballot/committee";
 import { decodeBase64Url } from "~/ballot/encoding";
 import { type DepartmentIndex, parseManifest, poprfInfo } from "~/ballot/manifest";
+import { SEALED_BYTES } from "~/ballot/seal";
 import { blindToken, castKey, finaliseToken, type PendingToken } from "~/ballot/token";
 import { invitationLink } from "~/features/derive-code.server";
 import { castBallot } from "~/features/survey/cast-ballot.server";
@@ -146,22 +148,26 @@ export function respondent(db: Database, waveId: string, code: Code) {
       const issued = readIssued(reply);
       const output = issued && finaliseToken(pending, issuerKey, info, issued);
       if (!output) throw new Error("the proof failed");
-      const tallyKey = bytes(manifest.tallyKey);
       return JSON.parse(
         writeCast(
           makeCast({
             token: pending.token,
             key: castKey(output),
-            protocol: manifest.protocol,
+            manifest,
             manifestHash,
             departmentIndex,
-            tallyKey,
             content,
           }),
         ),
       );
     },
   };
+}
+
+/** What was sent to cast, whatever the form of its wave. */
+export function sentCast(json: unknown): CastRequest | null {
+  const sizes = [SEALED_BYTES, ...OFFERED_QUORUMS.map(sealedBytes)];
+  return sizes.map((size) => readCast(json, size)).find((cast) => cast !== null) ?? null;
 }
 
 export function bytes(text: string): Uint8Array {

@@ -217,8 +217,8 @@ function spelled(bytes: Uint8Array): string[] {
 
 /** Every run of eight characters of every secret: an error message quotes what surrounds the mistake. */
 function pieces(keyFile: string): string[] {
-  const { issuerSecret, tallySecret, codeSecret, pepper }: Record<string, string> = JSON.parse(keyFile);
-  return [issuerSecret, tallySecret, codeSecret, pepper].flatMap((secret) =>
+  const { issuerSecret, serverSecret, codeSecret, pepper }: Record<string, string> = JSON.parse(keyFile);
+  return [issuerSecret, serverSecret, codeSecret, pepper].flatMap((secret) =>
     Array.from(
       { length: Math.max(0, (secret?.length ?? 0) - 7) },
       (_, at) => secret?.slice(at, at + 8) ?? "",

@@ -1,50 +1,24 @@
-import { encodeBase64Url } from "~/ballot/encoding";
-import { newTallyKeys, type TallyKeys } from "~/ballot/seal";
+import type { TallyKeys } from "~/ballot/seal";
 import { type BallotKeys, readWrappedKeys, unwrapKeys, writeBallotKeys } from "~/ballot/tally-opening";
 import { wrappedKeysFor } from "~/features/tally/open-with-trustee.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
-import { keepTallyKey } from "~/features/waves/keep-tally-key.server";
-import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
-import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
-import { answer, OPENS, personalCodes, planWave, sampleContent } from "./surveyed-wave";
+import { waveRow } from "./held-wave";
+import { loadOldWave, publicTallyKey } from "./old-wave";
 
 export const HOLDER = "the works council";
-export const TRUSTEE = { accountId: "trustee", now: OPENS };
 
-export function waveRow(db: Database, id: string): WaveRow {
-  const row = findWave(db, id);
-  if (!row) throw new Error("no such wave");
-  return row;
-}
-
-/** A planned wave whose key a trustee is to hold. */
-export function planTrusteeWave(db: Database, people: readonly [number, number] = [6, 7]): string {
-  const id = planWave(db, { people });
-  updateWave(db, id, { tally: "trustee", tallyHolder: HOLDER });
-  return id;
-}
-
-/** Does what the trustee's browser does before opening; the secret stays with the test. */
-export function makeTrusteeKey(db: Database, id: string): TallyKeys {
-  const keys = newTallyKeys();
-  const kept = keepTallyKey(db, waveRow(db, id), { publicKey: encodeBase64Url(keys.publicKey) }, TRUSTEE);
-  if (!kept.ok) throw new Error(kept.reason);
-  return keys;
-}
-
-/** An open wave of a trustee in which six people of each department have answered. */
-export async function answeredTrusteeWave(db: Database, keys: KeyDirectory) {
-  const id = planTrusteeWave(db);
-  const tally = makeTrusteeKey(db, id);
-  const opened = await openWave(db, keys, id, OPENS);
-  if (!opened.ok) throw new Error(opened.reason);
-  const receipts = ([0, 1] as const).flatMap((index) =>
-    personalCodes(db, keys, id, index)
-      .slice(0, 6)
-      .map((code, seed) => answer(db, keys, id, code, sampleContent(seed))),
-  );
-  return { id, tally, receipts };
+/**
+ * A wave that opened before there were key holders, with one trustee, in which six of seven people of each department
+ * have answered.
+ */
+export function answeredTrusteeWave(
+  db: Database,
+  keys: KeyDirectory,
+): { id: string; tally: TallyKeys; receipts: string[] } {
+  const { wave: id, tallySecret, receipts } = loadOldWave(db, keys, "trustee", "v2");
+  const secretKey = Buffer.from(tallySecret ?? "", "hex");
+  return { id, tally: { secretKey, publicKey: publicTallyKey(secretKey) }, receipts };
 }
 
 /** Does what the trustee's browser does after closing. */

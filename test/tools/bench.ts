@@ -1,4 +1,10 @@
 import { performance } from "node:perf_hooks";
+import { x25519 } from "@noble/curves/ed25519.js";
+import { agree } from "~/ballot/agree.server";
+import { ephemeralOf } from "~/ballot/committee";
+import { openWithShares } from "~/ballot/committee-opening";
+import { sealForCommittee } from "~/ballot/committee-seal";
+import { shareOf } from "~/ballot/committee-share";
 import { poprfInfo } from "~/ballot/manifest";
 import { blindToken, newIssuerKeys } from "~/ballot/token";
 import { issueToken, tokenOutput } from "~/ballot/token.server";
@@ -7,10 +13,16 @@ import { makeRelease } from "~/domain/disclosure/release";
 import type { Answers } from "~/domain/instrument";
 import { buildReport } from "~/domain/report/build-report";
 import { createRandom } from "~/domain/statistics/random";
+import { committeeOf, sharesOf } from "../ballot/committee-wave";
+
+const BALLOTS = 20_000;
+/** Enough that nothing is measured before it is compiled. */
+const AT_ONCE = 50;
 
 /**
  * `npm run bench`: what takes time, as a ratio to a floor measured in the same run, so that a slow or busy machine
- * shows in both. The floor of scoring is one pass over the same answers; that of the protocol one point evaluation.
+ * shows in both. The floor of scoring is one pass over the same answers; that of the protocol one point evaluation, or one key
+ * agreement of X25519.
  */
 const ROUNDS = 7;
 
@@ -101,3 +113,19 @@ report(
   evaluation,
   "a check",
 );
+
+const committee = committeeOf({ holders: 3, needed: 2 });
+const place = { manifestHash: "00", departmentIndex: 0, token: new Uint8Array(32) } as const;
+const sealed = sealForCommittee(new Uint8Array(1069), committee.keys, place);
+const [holder = committee.server] = committee.holders;
+const ephemeral = ephemeralOf(sealed);
+const shares = sharesOf(committee, sealed, place, [0, 2]);
+const each = (task: () => unknown) => median(() => Array.from({ length: AT_ONCE }, task)) / AT_ONCE;
+const agreement = each(() => x25519.getSharedSecret(holder.secretKey, committee.keys.serverKey));
+const share = each(() => shareOf(ephemeral, holder.secretKey, holder.publicKey, place, 0));
+report("one holder's share in the browser", share, agreement, "an agreement in the browser");
+report(`${BALLOTS} shares, as a holder waits`, share * BALLOTS, agreement * BALLOTS, "as many agreements");
+const ownAgreement = each(() => agree(holder.secretKey, committee.keys.serverKey));
+const opening = each(() => openWithShares(sealed, committee.keys, shares, place, agree));
+report("opening a ballot with two of three", opening, ownAgreement, "an agreement by Node");
+report(`opening ${BALLOTS} ballots`, opening * BALLOTS, ownAgreement * BALLOTS, "as many agreements");

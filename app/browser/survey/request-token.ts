@@ -5,7 +5,7 @@ import { castKey, finaliseToken, type PendingToken } from "~/ballot/token";
 import { exchange } from "./exchange";
 import type { SurveyData } from "./survey-data";
 
-export type WaveKeys = Pick<SurveyData, "wave" | "manifest" | "manifestHash" | "issuerKey" | "tallyKey">;
+export type WaveKeys = Pick<SurveyData, "wave" | "manifest" | "manifestHash" | "issuerKey">;
 
 /**
  * Exchanges a code for what a ballot is cast with. After a lost reply the same pending token is answered again. "proof"

@@ -12,16 +12,14 @@ type Claimed = { departmentIndex: DepartmentIndex; seed: string; key: string | n
 
 /** Done once for a ballot: only the identical one is acknowledged again. */
 export function sealBallot(
-  { manifest, manifestHash, tallyKey }: WaveKeys,
+  { manifest, manifestHash }: WaveKeys,
   { departmentIndex, ...claimed }: Claimed,
   content: BallotContent,
 ): { cast: string; receipt: string } {
   const seed = decodeBase64Url(claimed.seed);
   const key = decodeBase64Url(claimed.key ?? "");
   if (!seed || !key) throw new Error("there is no token to send with");
-  const { protocol } = manifest;
-  const token = tokenOf(seed);
-  const cast = makeCast({ token, key, protocol, manifestHash, departmentIndex, tallyKey, content });
+  const cast = makeCast({ token: tokenOf(seed), key, manifest, manifestHash, departmentIndex, content });
   return { cast: writeCast(cast), receipt: receiptOf(manifestHash, cast.sealed) };
 }
 

@@ -1,4 +1,4 @@
-import { readCast } from "~/ballot/cast";
+import { readCast, sealedBytesOf } from "~/ballot/cast";
 import { contentOf } from "./answers";
 import { type Draft, saveDraft } from "./draft";
 import { castSealed, sealBallot } from "./seal-and-cast";
@@ -20,7 +20,7 @@ export async function sendBallot(
 }
 
 function seal(survey: SurveyData, draft: Draft): void {
-  if (draft.cast !== null && readCast(JSON.parse(draft.cast))) return;
+  if (draft.cast !== null && readCast(JSON.parse(draft.cast), sealedBytesOf(survey.manifest))) return;
   Object.assign(draft, sealBallot(survey, draft, contentOf(draft)));
   saveDraft(survey.wave, draft);
 }

@@ -1,3 +1,4 @@
+import { saysWhatWasFrozen } from "~/ballot/after-start";
 import { readNames, readSinceLastTime, type SinceLastTime } from "~/ballot/claim";
 import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
 import { tokenOf } from "~/ballot/token";
@@ -43,6 +44,7 @@ export async function claimToken(survey: SurveyData, draft: Draft): Promise<stri
     { token: tokenOf(seed), blind, blinded },
   );
   if (!reply.ok) return reply.reason;
+  if (!saysWhatWasFrozen(survey.manifest, reply.json)) return "rules-changed";
   wipeOldDrafts(survey.wave, reply.at);
   draft.key = encodeBase64Url(reply.key);
   draft.sinceLastTime = readSinceLastTime(reply.json);

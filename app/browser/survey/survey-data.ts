@@ -8,7 +8,6 @@ export type SurveyData = {
   manifest: Manifest;
   manifestHash: string;
   issuerKey: Uint8Array;
-  tallyKey: Uint8Array;
   words: ScriptWords;
 };
 
@@ -22,7 +21,6 @@ export function readSurveyData(): SurveyData | null {
   const manifestHash = hashOfText(json);
   const shown = element("[data-fingerprint]").textContent;
   const issuerKey = decodeBase64Url(manifest.issuerKey);
-  const tallyKey = decodeBase64Url(manifest.tallyKey);
-  if (shown !== fingerprint(manifestHash) || !issuerKey || !tallyKey) return null;
-  return { wave: manifest.wave, manifest, manifestHash, issuerKey, tallyKey, words };
+  if (shown !== fingerprint(manifestHash) || !issuerKey) return null;
+  return { wave: manifest.wave, manifest, manifestHash, issuerKey, words };
 }

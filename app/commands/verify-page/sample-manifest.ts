@@ -21,8 +21,11 @@ export function sampleWave(): { manifest: Manifest; hash: string } {
     names: en.verifyPage.sampleDepartments,
     invited: [10, 10],
     issuerKey: new Uint8Array(32),
-    tallyKey: new Uint8Array(32),
-    tallyHolder: null,
+    serverKey: new Uint8Array(32),
+    committee: { holders: [], needed: 0, serverMode: true },
+    lastPlan: null,
+    nameSalt: hashOfText(""),
+    releases: null,
     previous: null,
   });
   return { manifest, hash: hashOfText(canonicalJson(manifest)) };

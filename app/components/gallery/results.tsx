@@ -13,6 +13,7 @@ const RIGHTS = {
   mayPrintSlips: true,
   mayEnterPaper: true,
   holdsTallyKey: false,
+  ownHolder: null,
   publicUrlMissing: false,
 };
 

@@ -22,19 +22,27 @@ const RIGHTS = {
   mayPrintSlips: true,
   mayEnterPaper: true,
   holdsTallyKey: true,
+  ownHolder: 0,
 };
 const PROBLEMS = {
   quarter: GALLERY.problem,
   opensAt: GALLERY.problem,
   closesAt: GALLERY.problem,
   threshold: GALLERY.problem,
-  tallyHolder: GALLERY.problem,
+  quorum: GALLERY.problem,
+  "holder-0-account": GALLERY.problem,
+  "holder-1-name": GALLERY.problem,
 };
 
 type Running = Gallery["running"];
 
 export function GalleryWaves({ running }: { running: Running }) {
-  const { form, fields } = running.form;
+  const { possibleHolders } = running.form;
+  const form = {
+    ...running.form.form,
+    accounts: possibleHolders.map(({ id, name }) => ({ id, label: name })),
+  };
+  const fields = { ...running.form.fields, quorum: "3/2" };
   return (
     <section>
       <h2>{GALLERY.waves}</h2>

@@ -97,8 +97,8 @@ function TitleBlock({ survey, organisation, departmentIndex, words }: Omit<Paper
 }
 
 /** So many days before the survey closes, on one line. */
-function dayBefore({ manifest, language }: OpenSurvey, days: number): string {
-  const day = new Date(Date.parse(manifest.closesAt) - days * DAY);
+function dayBefore({ closesAt, language }: OpenSurvey, days: number): string {
+  const day = new Date(Date.parse(closesAt) - days * DAY);
   return dayText(day, language).replaceAll(" ", "\u00a0");
 }
 

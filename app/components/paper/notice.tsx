@@ -24,6 +24,7 @@ type NoticeProps = Pick<
 export function Notice(props: NoticeProps) {
   const { language, words, departments, tally, promise, opens, closes, zone } = props;
   const [first, second] = departments;
+  const keys = heldKeys(tally);
   const names = { first: first?.name ?? "", second: second?.name ?? "" };
   const { honest = "", threshold = "", cannotPrevent = "", paperBallots = "" } = promise ?? {};
   return (
@@ -68,15 +69,17 @@ export function Notice(props: NoticeProps) {
       {props.delivery === "slips" ? <p>{words.slipCodes}</p> : null}
       <h2>{words.answersTitle}</h2>
       <p>{honest}</p>
-      {tally.key ? (
+      {keys.length > 0 ? (
         <p>
-          <FilledText
-            text={words.heldKey}
-            values={{
-              holder: tally.holder ?? "",
-              fingerprint: <span className="fingerprint">{tally.key.fingerprint}</span>,
-            }}
-          />
+          {words.keys}{" "}
+          {keys.map(({ holder, fingerprint }) => (
+            <span key={holder} className="notice-key">
+              <FilledText
+                text={words.key}
+                values={{ holder, fingerprint: <span className="fingerprint">{fingerprint}</span> }}
+              />
+            </span>
+          ))}
         </p>
       ) : null}
       <p>{paperBallots}</p>
@@ -84,5 +87,13 @@ export function Notice(props: NoticeProps) {
         {threshold} <strong>{words.cannotPrevent}</strong> {cannotPrevent}
       </p>
     </article>
+  );
+}
+
+/** Of every key holder, or of the one there was in earlier waves. */
+function heldKeys({ committee, holder, key }: WavePage["tally"]): { holder: string; fingerprint: string }[] {
+  const holders = committee?.holders ?? [{ name: holder ?? "", key }];
+  return holders.flatMap(({ name, key: made }) =>
+    made ? [{ holder: name, fingerprint: made.fingerprint }] : [],
   );
 }

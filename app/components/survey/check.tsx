@@ -38,7 +38,7 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
 
 export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
   const { thankYou, device, receipts } = survey.texts;
-  const date = dateText(survey.manifest.closesAt, survey.language);
+  const date = dateText(survey.closesAt, survey.language);
   return (
     <section data-page="thanks" data-title={thankYou.title} hidden>
       <h1 tabIndex={-1}>{thankYou.title}</h1>

@@ -21,7 +21,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
       <p>
         {fill(start.inShort, {
           minutes: formatNumber(language, MINUTES),
-          date: dateText(manifest.closesAt, language),
+          date: dateText(survey.closesAt, language),
         })}
       </p>
       <noscript>

@@ -2,17 +2,17 @@ import type { ReactNode } from "react";
 import type { WavePath } from "~/addresses";
 import { DataBlock } from "~/components/data-block";
 import type { DocumentAssets } from "~/components/plain-document";
-import { type Fallback, useTexts } from "~/components/texts";
+import { useTexts } from "~/components/texts";
 import { WaveDocument } from "~/components/wave-document";
 import { fill } from "~/content/translated";
 
 type TallyDocumentProps = {
   assets: DocumentAssets;
-  kind: "key" | "opening";
+  /** What the script does: make a key, use one of several, use the only one of an earlier form, or practise. */
+  kind: "key" | "shares" | "opening" | "rehearsal";
   title: string;
   lead: ReactNode;
   path: WavePath;
-  fallback: Fallback | null;
   /** For the script. */
   data: object;
   /** Seen in print only. */
@@ -20,10 +20,10 @@ type TallyDocumentProps = {
   children: ReactNode;
 };
 
-/** The page that holds a key. */
+/** The page that holds a key. It exists in every language. */
 export function TallyDocument(props: TallyDocumentProps) {
-  const { assets, kind, title, lead, path, fallback, data, paper, children } = props;
-  const texts = useTexts("trustee");
+  const { assets, kind, title, lead, path, data, paper, children } = props;
+  const texts = useTexts("holder");
   return (
     <WaveDocument
       assets={assets}
@@ -31,7 +31,7 @@ export function TallyDocument(props: TallyDocumentProps) {
       path={path}
       backLabel={texts.backToWave}
       className="tally"
-      fallback={fallback}
+      fallback={null}
       data={{ "data-kind": kind }}
     >
       <main className="page page-narrow tally-screen">

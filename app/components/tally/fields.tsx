@@ -5,7 +5,7 @@ type KeyFileFieldProps = { id: string; hint: string };
 
 /** Fields without names, which no form sends: the page's policy forbids forms to be sent. */
 export function PassphraseField({ id, hint }: PassphraseFieldProps) {
-  const texts = useTexts("trustee");
+  const texts = useTexts("holder");
   return (
     <div className="field">
       <label htmlFor={id}>{texts.passphrase}</label>
@@ -34,7 +34,7 @@ export function PassphraseField({ id, hint }: PassphraseFieldProps) {
 export function KeyFileField({ id, hint }: KeyFileFieldProps) {
   return (
     <div className="field">
-      <label htmlFor={id}>{useTexts("trustee").keyFile}</label>
+      <label htmlFor={id}>{useTexts("holder").keyFile}</label>
       <span className="hint" id={`${id}-hint`}>
         {hint}
       </span>
@@ -59,7 +59,7 @@ export function TallyWork({ name }: WorkProps) {
       <div role="status">
         <p data-doing hidden />
       </div>
-      <progress max={1} value={0} aria-label={useTexts("trustee").progress} data-progress hidden />
+      <progress max={1} value={0} aria-label={useTexts("holder").progress} data-progress hidden />
     </div>
   );
 }

@@ -1,105 +1,116 @@
 import { tallyBallotsPath, tallyOpeningPath, type WavePath } from "~/addresses";
 import type { DocumentAssets } from "~/components/plain-document";
-import { type Fallback, useTexts } from "~/components/texts";
-import type { TrusteeScriptTexts } from "~/content/tally/trustee/texts";
+import { useTexts } from "~/components/texts";
+import type { HolderScriptTexts } from "~/content/tally/holder/texts";
 import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
 import { TallyDocument } from "./document";
-import { KeyFileField, PassphraseField, TallyWork } from "./fields";
+import { LostKey } from "./lost-key";
+import { OpenStep } from "./open-step";
 
 type TallyOpeningPageProps = {
   assets: DocumentAssets;
   path: WavePath;
-  fallback: Fallback | null;
   wave: WavePage;
+  /** Which of several keys is the reader's; null in a wave that opened when there was one only. */
+  ownHolder: number | null;
   quarter: string;
   /** What the script says. */
-  words: TrusteeScriptTexts;
+  words: HolderScriptTexts;
 };
 
-export function TallyOpeningPage({ assets, path, fallback, wave, quarter, words }: TallyOpeningPageProps) {
-  const texts = useTexts("trustee").opening;
+/** Here a key holder comes back with the key. */
+export function TallyOpeningPage({ assets, path, wave, ownHolder, quarter, words }: TallyOpeningPageProps) {
+  const texts = useTexts("holder").opening;
+  const { committee } = wave.tally;
   const data = {
     wave: wave.id,
     quarter: wave.quarter,
-    keysAddress: tallyBallotsPath(path),
+    listAddress: tallyBallotsPath(path),
     openingAddress: tallyOpeningPath(path),
     words,
   };
   return (
     <TallyDocument
       assets={assets}
-      kind="opening"
+      kind={committee ? "shares" : "opening"}
       title={fill(texts.title, { quarter })}
-      lead={texts.lead}
+      lead={committee ? texts.lead : texts.leadAlone}
       path={path}
-      fallback={fallback}
       data={data}
     >
-      <dl className="facts">
-        <dt>{texts.closed}</dt>
-        <dd>{wave.closes}</dd>
-        <dt>{texts.waveFingerprint}</dt>
-        <dd className="fingerprint">{wave.fingerprint}</dd>
-        <dt>{texts.keyFingerprint}</dt>
-        <dd className="fingerprint">{wave.tally.key?.fingerprint}</dd>
-      </dl>
+      <Facts wave={wave} ownHolder={ownHolder} />
       <OpenStep />
-      <DoneStep path={path} />
+      {committee ? <SharesDone path={path} /> : <OpeningDone path={path} />}
+      {committee ? <LostKey committee={committee} opened /> : null}
     </TallyDocument>
   );
 }
 
-function OpenStep() {
-  const { opening } = useTexts("trustee");
+/** What a holder can compare: with paper and mail, and with the other holders. */
+function Facts({ wave, ownHolder }: Pick<TallyOpeningPageProps, "wave" | "ownHolder">) {
+  const { opening: texts, ofKey, ofSurvey } = useTexts("holder");
+  const { committee, key } = wave.tally;
+  const own = committee?.holders.find(({ index }) => index === ownHolder)?.key ?? key;
   return (
-    <section data-step="open">
-      <form data-form noValidate>
-        <KeyFileField id="key-file" hint={opening.fileHint} />
-        <details data-paper>
-          <summary>{opening.onlyPaper}</summary>
-          <div className="field">
-            <label htmlFor="paper">{opening.rows}</label>
-            <span className="hint" id="paper-hint">
-              {opening.rowsHint}
-            </span>
-            <span className="problem" id="paper-problem" role="alert" hidden />
-            <textarea
-              id="paper"
-              rows={8}
-              autoComplete="off"
-              spellCheck={false}
-              aria-describedby="paper-hint paper-problem"
-            />
-          </div>
-        </details>
-        <PassphraseField id="passphrase" />
-        <button type="submit" className="button">
-          {opening.button}
-        </button>
-      </form>
-      <TallyWork name="open" />
-      <div data-leave-out hidden>
-        <p className="message warn" tabIndex={-1} data-leave-out-words />
-        <button type="button" className="button secondary" data-leave-out-button>
-          {opening.countOthers}
-        </button>
+    <dl className="facts">
+      <dt>{texts.closed}</dt>
+      <dd>
+        {wave.closes}
+        {wave.extended ? <span className="fact-line muted small">{texts.extended}</span> : null}
+      </dd>
+      <dt>{ofKey}</dt>
+      <dd className="fingerprint">{own?.fingerprint}</dd>
+      <dt>{ofSurvey}</dt>
+      <dd className="fingerprint" data-survey-fingerprint>
+        {wave.fingerprint}
+      </dd>
+      {committee ? (
+        <>
+          <dt>{texts.sheets}</dt>
+          <dd data-sheets />
+          <dt>{texts.list}</dt>
+          <dd>
+            <span className="fingerprint" data-list-fingerprint />
+            <span className="fact-line muted small">{texts.listHelp}</span>
+          </dd>
+        </>
+      ) : null}
+    </dl>
+  );
+}
+
+type DoneProps = { path: WavePath };
+
+/** One key of several has come. It is kept until the wave has been counted. */
+function SharesDone({ path }: DoneProps) {
+  const { opening, toWave } = useTexts("holder");
+  return (
+    <section data-step="done" hidden>
+      <div className="message good" tabIndex={-1} data-focus>
+        <h2>{opening.given}</h2>
+        <p data-counted />
       </div>
+      <p>{opening.keep}</p>
+      <p>
+        <a className="button" href={path}>
+          {toWave}
+        </a>
+      </p>
     </section>
   );
 }
 
-function DoneStep({ path }: { path: WavePath }) {
-  const { opening, toWave } = useTexts("trustee");
-  const { after } = useTexts("tally");
+function OpeningDone({ path }: DoneProps) {
+  const { opening, destroy, toWave } = useTexts("holder");
   return (
     <section data-step="done" hidden>
       <div className="message good" tabIndex={-1} data-focus>
         <h2>{opening.done}</h2>
         <p data-counted />
       </div>
-      <h2>{after.destroyTitle}</h2>
-      <p>{after.destroy}</p>
+      <h2>{destroy.title}</h2>
+      <p>{destroy.how}</p>
       <p>
         <a className="button" href={path}>
           {toWave}

@@ -1,24 +1,20 @@
-import { FilledText } from "~/components/filled-text";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
-type TallyPaperProps = { organisation: string; quarter: string; wave: WavePage };
+type TallyPaperProps = { organisation: string; quarter: string; wave: WavePage; holder: string };
 
 /** Seen in print only; the script fills in fingerprint and rows. */
-export function TallyPaper({ organisation, quarter, wave }: TallyPaperProps) {
-  const { paper } = useTexts("trustee");
-  const { open } = useTexts("tally").closing;
+export function TallyPaper({ organisation, quarter, wave, holder }: TallyPaperProps) {
+  const { paper, ofKey, opening } = useTexts("holder");
   return (
     <article className="tally-paper" aria-hidden="true">
       <p>{organisation}</p>
       <h1>{fill(paper.title, { quarter })}</h1>
-      <p>{fill(paper.howTo, { wave: wave.id, closes: wave.closes, open })}</p>
+      <p>{fill(paper.holder, { holder })}</p>
+      <p>{fill(paper.howTo, { wave: wave.id, closes: wave.closes, open: opening.link })}</p>
       <p>
-        <FilledText
-          text={paper.fingerprint}
-          values={{ fingerprint: <strong className="fingerprint" data-paper-fingerprint /> }}
-        />
+        {ofKey} <strong className="fingerprint" data-paper-fingerprint />
       </p>
       <ol className="tally-rows" data-paper-rows />
       <p>{paper.rows}</p>

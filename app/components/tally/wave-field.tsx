@@ -1,61 +1,62 @@
-import { TextField } from "~/components/form-field";
+import { useState } from "react";
 import { useTexts } from "~/components/texts";
+import { HolderField } from "./holder-field";
+
+const SUGGESTED = "3/2";
 
 type WaveTallyFieldProps = {
-  tally: string | undefined;
-  holder: string | undefined;
+  /** `quorum`: "3/2" is two of three people, "0/0" the server alone; and three fields for each key holder. */
+  fields: Readonly<Record<string, string>>;
+  accounts: readonly { id: string; label: string }[];
   errors: Readonly<Record<string, string>>;
 };
 
 /** Decided before the wave opens: it stands in the promise and cannot be changed afterwards. */
-export function WaveTallyField({ tally, holder, errors }: WaveTallyFieldProps) {
+export function WaveTallyField({ fields, accounts, errors }: WaveTallyFieldProps) {
   const texts = useTexts("tally").field;
+  const [quorum, setQuorum] = useState(fields.quorum ?? SUGGESTED);
+  const people = Number(quorum.split("/")[0]);
   return (
     <>
-      <fieldset className={errors.tally ? "field invalid" : "field"} id="tally" tabIndex={-1}>
+      <fieldset className={errors.quorum ? "field invalid" : "field"} id="quorum" tabIndex={-1}>
         <legend>{texts.legend}</legend>
-        {errors.tally ? <span className="problem">{errors.tally}</span> : null}
-        <div className="choice">
-          <input
-            type="radio"
-            id="tally-server"
-            name="tally"
-            value="server"
-            defaultChecked={tally !== "trustee"}
-            aria-describedby="tally-server-hint"
-          />
-          <label htmlFor="tally-server">
-            {texts.server}
-            <span className="hint" id="tally-server-hint">
-              {texts.serverHint}
-            </span>
-          </label>
-        </div>
-        <div className="choice">
-          <input
-            type="radio"
-            id="tally-trustee"
-            name="tally"
-            value="trustee"
-            defaultChecked={tally === "trustee"}
-            aria-describedby="tally-trustee-hint"
-          />
-          <label htmlFor="tally-trustee">
-            {texts.trustee}
-            <span className="hint" id="tally-trustee-hint">
-              {texts.trusteeHint}
-            </span>
-          </label>
-        </div>
+        <span className="hint">{texts.hint}</span>
+        {errors.quorum ? <span className="problem">{errors.quorum}</span> : null}
+        {Object.entries(texts.quorums).map(([name, { label, hint }]) => (
+          <div className="choice" key={name}>
+            <input
+              type="radio"
+              id={`quorum-${name}`}
+              name="quorum"
+              value={name}
+              defaultChecked={name === quorum}
+              onChange={() => setQuorum(name)}
+              aria-describedby={`quorum-${name}-hint`}
+            />
+            <label htmlFor={`quorum-${name}`}>
+              {label}
+              <span className="hint" id={`quorum-${name}-hint`}>
+                {hint}
+              </span>
+            </label>
+          </div>
+        ))}
       </fieldset>
-      <TextField
-        name="tallyHolder"
-        label={texts.holder}
-        hint={texts.holderHint}
-        maxLength={80}
-        defaultValue={holder}
-        error={errors.tallyHolder}
-      />
+      {people > 0 ? <Holders people={people} fields={fields} accounts={accounts} errors={errors} /> : null}
     </>
+  );
+}
+
+function Holders({ people, ...of }: WaveTallyFieldProps & { people: number }) {
+  const texts = useTexts("tally").field;
+  return (
+    <section aria-labelledby="holders-title">
+      <h2 id="holders-title">{texts.holdersTitle}</h2>
+      <p>{texts.holdersHint}</p>
+      {Array.from({ length: people }, (_, place) => (
+        <HolderField key={String(place)} place={place} {...of} />
+      ))}
+      <p className="muted small">{texts.noAccount}</p>
+    </section>
   );
 }

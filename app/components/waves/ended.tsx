@@ -2,17 +2,24 @@ import { Link, useRevalidator } from "@remix-run/react";
 import { useEffect } from "react";
 import { receiptsPath, reportPath } from "~/addresses";
 import { WaveTallyAfter } from "~/components/tally/wave-after";
-import { WaveTallyClosing } from "~/components/tally/wave-tally";
+import { WaveTallyClosing } from "~/components/tally/wave-closing";
 import { useTexts } from "~/components/texts";
+import type { WavePage } from "~/features/waves/show-wave.server";
 import { WaveFacts, type WavePartProps } from "./facts";
 
 const LOOK_AGAIN = 2000;
 
-export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }: WavePartProps) {
+/** Whether somebody has to do something: come with a key, or decide about what does not open. */
+function isAwaiting({ waiting, committee, leaveOut }: WavePage["tally"]): boolean {
+  if (!committee) return waiting;
+  return waiting && (committee.given < committee.needed || leaveOut !== null);
+}
+
+export function WaveEnded({ mayReadReport, problem, ...part }: WavePartProps) {
+  const { wave, path } = part;
   const { thisWave, ended } = useTexts("waves").wave;
   const { revalidate } = useRevalidator();
-  const { waiting, keyFileMissing } = wave.tally;
-  const counting = wave.state === "closing" && !waiting && !keyFileMissing;
+  const counting = wave.state === "closing" && !wave.tally.keyFileMissing && !isAwaiting(wave.tally);
   useEffect(() => {
     if (!counting) return;
     const timer = setInterval(revalidate, LOOK_AGAIN);
@@ -26,8 +33,8 @@ export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }
           {ended.keyWaits}
         </p>
       ) : null}
-      <WaveTallyClosing wave={wave} path={path} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
-      <WaveTallyAfter wave={wave} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
+      {counting ? null : <WaveTallyClosing {...part} error={problem} />}
+      <WaveTallyAfter {...part} />
       {wave.released && mayReadReport ? (
         <p>
           <Link className="button" to={reportPath(path)}>

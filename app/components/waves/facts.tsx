@@ -12,8 +12,14 @@ export type WavePartProps = {
   mayPrintSlips: boolean;
   mayEnterPaper: boolean;
   mayReadReport: boolean;
-  /** Makes the key and opens the ballots: not even the administrator does. */
+  /** Opens the ballots of a wave from before there were several key holders: not even the administrator does. */
   holdsTallyKey: boolean;
+  /** Which of the wave's keys is the reader's. */
+  ownHolder: number | null;
+  /** What is wrong at a box that has to be ticked. */
+  problem?: string | undefined;
+  /** Why its end was not put off. */
+  extensionProblem?: string | undefined;
 };
 
 type FactTexts = PageTexts["waves"]["wave"]["facts"];
@@ -25,7 +31,7 @@ function openingLabel(texts: FactTexts, { state, due }: WavePage, asked: boolean
 
 /** What is true of a wave in every state. */
 export function WaveFacts({ wave }: { wave: WavePage }) {
-  const texts = useTexts("waves").wave.facts;
+  const { facts: texts, extension } = useTexts("waves").wave;
   const language = useLanguage();
   const asked = wave.state !== "planned" && !(wave.state === "cancelled" && wave.fingerprint === null);
   return (
@@ -37,7 +43,10 @@ export function WaveFacts({ wave }: { wave: WavePage }) {
       {wave.state === "cancelled" && !asked ? null : (
         <>
           <dt>{texts.closes[wave.state]}</dt>
-          <dd>{wave.closes}</dd>
+          <dd>
+            {wave.closes}
+            {wave.extended ? <span className="fact-line muted small">{extension.extended}</span> : null}
+          </dd>
         </>
       )}
       <dt>{asked ? texts.invited : texts.inRoster}</dt>

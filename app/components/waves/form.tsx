@@ -11,6 +11,8 @@ type WaveFormData = {
   zone: string;
   lowestThreshold: number;
   highestThreshold: number;
+  /** Who can be appointed to hold a key. */
+  accounts: readonly { id: string; label: string }[];
 };
 
 type WaveFormProps = {
@@ -66,7 +68,7 @@ export function WaveForm({ data, fields, errors, intent, button }: WaveFormProps
         className="short-field"
       />
       <DeliveryField data={data} delivery={fields.delivery} error={errors.delivery} />
-      <WaveTallyField tally={fields.tally} holder={fields.tallyHolder} errors={errors} />
+      <WaveTallyField fields={fields} accounts={data.accounts} errors={errors} />
       <button type="submit" className="button">
         {button}
       </button>

@@ -11,6 +11,7 @@ import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { ParticipationBand } from "~/domain/participation";
 import type { WavePage } from "~/features/waves/show-wave.server";
+import { WaveExtension } from "./extension";
 import { WaveFacts, type WavePartProps } from "./facts";
 import { WaveLastPlan } from "./last-plan";
 import { WaveMail } from "./mail";
@@ -30,6 +31,13 @@ export function WaveOpen(props: WavePartProps) {
       <WaveLastPlan actions={wave.lastPlan} />
       {wave.mail ? <WaveMail mail={wave.mail} maySteer={maySteer} /> : null}
       <OnPaper {...props} />
+      {maySteer && wave.latest ? (
+        <WaveExtension
+          latest={wave.latest}
+          byMail={wave.delivery === "mail"}
+          problem={props.extensionProblem}
+        />
+      ) : null}
       {maySteer ? (
         <section className="section">
           <h2>{sooner.title}</h2>

@@ -1,6 +1,6 @@
 import { Link } from "@remix-run/react";
 import { cancellationPath, openingPath, type WavePath } from "~/addresses";
-import { WaveTallyPlanned } from "~/components/tally/wave-tally";
+import { WaveTallyPlanned } from "~/components/tally/wave-planned";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
 import type { OpeningFacts } from "~/features/waves/describe-opening.server";
@@ -14,9 +14,10 @@ type Announced = { missed: string | null; slipsHint: string | null; problems: re
 type Review = { facts: OpeningFacts; possible: boolean };
 export type WavePlannedProps = WavePartProps & { opening: Announced; review: Review | null };
 
-export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, review }: WavePlannedProps) {
+export function WavePlanned({ wave, path, maySteer, ownHolder, opening, review }: WavePlannedProps) {
   const { planned } = useTexts("waves").wave;
-  const keyAwaited = holdsTallyKey && wave.tally.holder !== null && wave.tally.key === null;
+  const own = wave.tally.committee?.holders.find(({ index }) => index === ownHolder);
+  const keyAwaited = own !== undefined && own.key === null && !maySteer;
   return (
     <>
       {opening.missed ? (
@@ -29,7 +30,7 @@ export function WavePlanned({ wave, path, maySteer, holdsTallyKey, opening, revi
         <OpeningProblems title={planned.blocked} problems={opening.problems} hint={opening.slipsHint} />
       )}
       <WaveFacts wave={wave} />
-      <WaveTallyPlanned wave={wave} path={path} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
+      <WaveTallyPlanned wave={wave} path={path} ownHolder={ownHolder} maySteer={maySteer} />
       {maySteer ? (
         <>
           <div className="cluster section">

@@ -33,6 +33,7 @@ export const de = translationOf<typeof en>()({
       invitation: "Wie arbeiten {first} und {second} zusammen? Etwa 4 Minuten",
       "reminder-middle": "Erinnerung: Die Umfrage von {first} und {second} läuft",
       "reminder-last": "Die letzten Tage: Umfrage von {first} und {second}",
+      extended: "Die Umfrage von {first} und {second} bleibt offen bis {closes}",
     },
     title: survey.title,
     greeting: "Guten Tag,",
@@ -50,6 +51,10 @@ export const de = translationOf<typeof en>()({
         "die Umfrage von {first} und {second} bei {organisation} endet bald. Sie dauert etwa 4 Minuten.",
         "Dies ist die letzte Erinnerung. Sie geht an alle, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
       ],
+      extended: [
+        "die Umfrage von {first} und {second} bei {organisation} bleibt länger offen als angekündigt: bis {closes}. Später kann sie nicht enden; so steht es in den Regeln hinter dem Fingerabdruck. Sie dauert etwa 4 Minuten.",
+        "Diese Nachricht geht an alle, anstelle einer letzten Erinnerung, weil die Personalabteilung nicht sehen kann, wer geantwortet hat. Wenn Sie schon geantwortet haben, ist alles getan: vielen Dank.",
+      ],
     },
     button: "Zur Umfrage",
     linkFallback: "Wenn die Schaltfläche nicht geht, öffnen Sie diese Adresse in einem Browser:",
@@ -57,7 +62,7 @@ export const de = translationOf<typeof en>()({
       "Der Link gehört nur Ihnen und gilt einmal. Er lässt Sie hinein und wird nicht bei Ihren Antworten gespeichert. Bitte leiten Sie ihn nicht weiter.",
     promiseTitle: "Was mit Ihren Antworten geschieht",
     promise: [
-      "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben; eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Wer den Schlüssel hat, steht auf der Umfrageseite.",
+      "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben; eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten. Wer die Schlüssel hat, steht auf der Umfrageseite.",
       "Was wir nicht verhindern können: einen Arbeitgeber, der diese Software verändert oder Ihr Gerät oder das Netz überwacht.",
     ],
     fingerprintLabel: asking.start.fingerprintLabel,

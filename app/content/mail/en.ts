@@ -36,6 +36,7 @@ export const en = {
       invitation: "How do {first} and {second} work together? About 4 minutes",
       "reminder-middle": "Reminder: the survey of {first} and {second} is open",
       "reminder-last": "Last days: the survey of {first} and {second}",
+      extended: "The survey of {first} and {second} stays open until {closes}",
     },
     title: survey.title,
     greeting: "Hello,",
@@ -53,6 +54,10 @@ export const en = {
         "the survey of {first} and {second} at {organisation} closes soon. It takes about 4 minutes.",
         "This is the last reminder. It goes to everybody, because HR cannot see who has answered. If you have, you are done: thank you.",
       ],
+      extended: [
+        "the survey of {first} and {second} at {organisation} stays open longer than announced: until {closes}. This is its last possible end, as the rules behind the fingerprint say. It takes about 4 minutes.",
+        "This message goes to everybody, in place of a last reminder, because HR cannot see who has answered. If you have, you are done: thank you.",
+      ],
     },
     button: "Go to the survey",
     linkFallback: "If the button does not work, open this address in a browser:",
@@ -60,7 +65,7 @@ export const en = {
       "The link is yours alone and works once. It lets you in; it is not stored with your answers. Please do not forward it.",
     promiseTitle: "What happens with your answers",
     promise: [
-      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the key.",
+      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once they are counted. Group results and comments are kept; a department has results of its own only from {threshold} answers on. The survey page says who holds the keys.",
       "What we cannot prevent is an employer who alters this software or watches your device or the network.",
     ],
     fingerprintLabel: asking.start.fingerprintLabel,

@@ -33,6 +33,7 @@ export const es = translationOf<typeof en>()({
       invitation: "¿Cómo trabajan juntos {first} y {second}? Unos 4 minutos",
       "reminder-middle": "Recordatorio: la encuesta de {first} y {second} está abierta",
       "reminder-last": "Últimos días: la encuesta de {first} y {second}",
+      extended: "La encuesta de {first} y {second} sigue abierta hasta {closes}",
     },
     title: survey.title,
     greeting: "Hola:",
@@ -50,6 +51,10 @@ export const es = translationOf<typeof en>()({
         "La encuesta de {first} y {second} en {organisation} se cierra pronto. Lleva unos 4 minutos.",
         "Este es el último recordatorio. Va a todas las personas, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
       ],
+      extended: [
+        "La encuesta de {first} y {second} en {organisation} sigue abierta más tiempo de lo anunciado: hasta {closes}. No podrá cerrarse más tarde; así lo dicen las reglas que resume la huella. Lleva unos 4 minutos.",
+        "Este mensaje va a todas las personas, en lugar de un último recordatorio, porque Recursos Humanos no puede ver quién ha respondido. Si ya ha respondido, no tiene que hacer nada más: gracias.",
+      ],
     },
     button: "Ir a la encuesta",
     linkFallback: "Si el botón no funciona, abra esta dirección en un navegador:",
@@ -57,7 +62,7 @@ export const es = translationOf<typeof en>()({
       "El enlace es solo suyo y sirve una vez. Le deja entrar y no se guarda con sus respuestas. No lo reenvíe, por favor.",
     promiseTitle: "Qué pasa con sus respuestas",
     promise: [
-      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios; un departamento solo tiene resultados propios a partir de {threshold} respuestas. La página de la encuesta dice quién guarda la clave.",
+      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios; un departamento solo tiene resultados propios a partir de {threshold} respuestas. La página de la encuesta dice quién guarda las claves.",
       "Lo que no podemos impedir: una empresa que altere este programa o vigile su dispositivo o la red.",
     ],
     fingerprintLabel: asking.start.fingerprintLabel,

@@ -33,6 +33,7 @@ export const fr = translationOf<typeof en>()({
       invitation: "Comment {first} et {second} travaillent-ils ensemble ? 4 minutes environ",
       "reminder-middle": "Rappel : l’enquête de {first} et {second} est ouverte",
       "reminder-last": "Derniers jours : l’enquête de {first} et {second}",
+      extended: "L’enquête de {first} et {second} reste ouverte jusqu’au {closes}",
     },
     title: survey.title,
     greeting: "Bonjour,",
@@ -50,6 +51,10 @@ export const fr = translationOf<typeof en>()({
         "l’enquête de {first} et {second} chez {organisation} se termine bientôt. Elle prend 4 minutes environ.",
         "C’est le dernier rappel. Il est envoyé à tout le monde, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
       ],
+      extended: [
+        "l’enquête de {first} et {second} chez {organisation} reste ouverte plus longtemps qu’annoncé : jusqu’au {closes}. Elle ne pourra pas se terminer plus tard ; c’est ce que disent les règles que résume l’empreinte. Elle prend 4 minutes environ.",
+        "Ce message est envoyé à tout le monde, à la place d’un dernier rappel, car les RH ne peuvent pas voir qui a répondu. Si vous avez répondu, tout est fait : merci.",
+      ],
     },
     button: "Aller à l’enquête",
     linkFallback: "Si le bouton ne fonctionne pas, ouvrez cette adresse dans un navigateur :",
@@ -57,7 +62,7 @@ export const fr = translationOf<typeof en>()({
       "Ce lien est à vous seul(e) et sert une fois. Il vous laisse entrer et n’est pas enregistré avec vos réponses. Merci de ne pas le transmettre.",
     promiseTitle: "Ce que deviennent vos réponses",
     promise: [
-      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, conservées sans nom ni heure, et détruites une fois comptées. Les résultats de groupe et les commentaires sont conservés ; un service n’a de résultats propres qu’à partir de {threshold} réponses. La page de l’enquête dit qui détient la clé.",
+      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, conservées sans nom ni heure, et détruites une fois comptées. Les résultats de groupe et les commentaires sont conservés ; un service n’a de résultats propres qu’à partir de {threshold} réponses. La page de l’enquête dit qui détient les clés.",
       "Ce que nous ne pouvons pas empêcher : un employeur qui modifie ce logiciel ou surveille votre appareil ou le réseau.",
     ],
     fingerprintLabel: asking.start.fingerprintLabel,

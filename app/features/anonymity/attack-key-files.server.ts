@@ -25,12 +25,16 @@ function readKeys(json: string): WaveKeys | null {
   try {
     const fields: Record<string, unknown> = JSON.parse(json);
     const secret = (name: string): Uint8Array => Buffer.from(String(fields[name]), "base64url");
+    const given = (name: string) => (fields[name] === undefined ? undefined : secret(name));
     return {
       wave: String(fields.wave),
       manifestHash: String(fields.manifestHash),
       issuerSecret: secret("issuerSecret"),
-      tallySecret: fields.tallySecret === undefined ? undefined : secret("tallySecret"),
-      tallyPublic: secret("tallyPublic"),
+      serverSecret: given("serverSecret"),
+      serverPublic: given("serverPublic"),
+      openedBy: fields.openedBy === "server" ? "server" : undefined,
+      tallySecret: given("tallySecret"),
+      tallyPublic: given("tallyPublic"),
       codeSecret: secret("codeSecret"),
       pepper: secret("pepper"),
     };

@@ -1,8 +1,11 @@
 import { decodeContent } from "~/ballot/ballot-content";
 import { codeMac, fillerMac } from "~/ballot/claim-record";
 import { deriveCode } from "~/ballot/code";
+import { ephemeralOf } from "~/ballot/committee";
+import { openWithShares } from "~/ballot/committee-opening";
+import { shareOf } from "~/ballot/committee-share";
 import { type DepartmentIndex, isDepartmentIndex } from "~/ballot/manifest";
-import { openSealed, type SealContext, unwrapBallotKey } from "~/ballot/seal";
+import { type BallotPlace, openSealed, type SealContext, unwrapBallotKey } from "~/ballot/seal";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { TableContent } from "~db/queries/whole-database.server";
 import { hashesOf, spellings } from "./attack-recognise.server";
@@ -59,21 +62,45 @@ export function identify({ people, digests }: Knowledge, values: readonly unknow
   return null;
 }
 
-/** The answers of a sealed ballot, with a key file that holds the key to them. */
+/** The answers of a sealed ballot, with a key file that holds all the keys to them. */
 export function openWith({ keys }: Knowledge, row: Readonly<Record<string, unknown>>): string | null {
   const wave = keys.find(({ wave }) => wave === row.wave_id);
-  const { sealed, token, department_index: departmentIndex } = row;
-  if (!wave?.tallySecret || !Buffer.isBuffer(sealed) || !isDepartmentIndex(departmentIndex)) return null;
-  const place = { manifestHash: wave.manifestHash, departmentIndex };
-  const tally = { secretKey: wave.tallySecret, publicKey: wave.tallyPublic };
-  const ballotKey = unwrapBallotKey(sealed, tally, place);
-  const forms: SealContext[] = [
-    { ...place, protocol: "tandem/v2", token: Buffer.isBuffer(token) ? token : Buffer.alloc(0) },
-    { ...place, protocol: "tandem/v1", token: Buffer.alloc(0) },
-  ];
-  const content = forms.map((form) => ballotKey && openSealed(sealed, ballotKey, form)).find(Boolean);
+  const { sealed, token: stored, department_index: departmentIndex } = row;
+  if (!wave || !Buffer.isBuffer(sealed) || !isDepartmentIndex(departmentIndex)) return null;
+  const token = Buffer.isBuffer(stored) ? stored : Buffer.alloc(0);
+  const context = { manifestHash: wave.manifestHash, departmentIndex, token };
+  const content = openAlone(wave, sealed, context) ?? openWithOneKey(wave, sealed, context);
   const answers = content && decodeContent(content, content[1] ?? 0)?.answers;
   return answers ? answers.map((answer) => answer ?? 0).join(",") : null;
+}
+
+type Context = BallotPlace & { token: Uint8Array };
+
+function openAlone(
+  { openedBy, serverSecret, serverPublic }: WaveKeys,
+  sealed: Uint8Array,
+  context: Context,
+): Uint8Array | null {
+  if (openedBy !== "server" || !serverSecret || !serverPublic) return null;
+  const committee = { serverKey: serverPublic, holderKeys: [], needed: 0 };
+  const server = shareOf(ephemeralOf(sealed), serverSecret, serverPublic, context, "server");
+  const opened = openWithShares(sealed, committee, { server, holders: new Map() }, context);
+  return opened.ok ? opened.content : null;
+}
+
+/** Of waves that opened before there were key holders. */
+function openWithOneKey(
+  { tallySecret, tallyPublic }: WaveKeys,
+  sealed: Uint8Array,
+  context: Context,
+): Uint8Array | null {
+  if (!tallySecret || !tallyPublic) return null;
+  const ballotKey = unwrapBallotKey(sealed, { secretKey: tallySecret, publicKey: tallyPublic }, context);
+  const forms: SealContext[] = [
+    { ...context, protocol: "tandem/v2" },
+    { ...context, protocol: "tandem/v1" },
+  ];
+  return forms.map((form) => ballotKey && openSealed(sealed, ballotKey, form)).find(Boolean) ?? null;
 }
 
 type Row = Readonly<Record<string, unknown>>;

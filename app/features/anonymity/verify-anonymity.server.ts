@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { en } from "~/content/commands/en";
-import { type KeyDirectory, listKeyFiles, readKeyFile } from "~/features/wave-key-file.server";
+import { type KeyDirectory, listKeyFiles, readKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
 import { type Attacks, attackEverything, peopleLinked, type StolenFiles } from "./attack-everything.server";
 import { filesBelow, findKeyFiles } from "./attack-key-files.server";
 import type { KnownCode } from "./attack-knowledge.server";
@@ -111,7 +111,12 @@ function attackWithFoundKeys(
 
 function asHolder(stolen: StolenFiles, directory: KeyDirectory): HolderReport {
   const keys = listKeyFiles(directory).flatMap((wave) => readKeyFile(directory, wave) ?? []);
-  const openable = keys.filter(({ tallySecret }) => tallySecret !== undefined).length;
+  const openable = keys.filter(opensAlone).length;
   const { attacks, claimed, recognised, opened }: Attacks = attackEverything({ ...stolen, keys });
   return { waves: keys.length, openable, claimed, recognised, opened, linked: peopleLinked(attacks) };
+}
+
+/** Whether a key file is enough to open its wave's ballots. */
+function opensAlone({ tallySecret, openedBy }: WaveKeys): boolean {
+  return tallySecret !== undefined || openedBy === "server";
 }

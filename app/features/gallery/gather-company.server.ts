@@ -41,7 +41,7 @@ export async function gatherCompany(around: Around, { relationship }: Story) {
     accounts: describeAccounts(db, accountId, "en"),
     pairs: describeRelationships(db, accountId, "en").rows,
     settings: showOrganisationSettings(db) ?? absent(),
-    steps: showHome(db, "en", NOW, "administrator", [relationship]),
+    steps: showHome(db, "en", NOW, { id: accountId, role: "administrator" }, [relationship]),
     roster,
     upload: await describeRosterPreview(db, relationship, upload, "en"),
     export: showExportPage(db, relationship, "en", NOW),

@@ -37,7 +37,7 @@ export function gatherResults({ db, keys }: Around, { rich, withheld, first }: S
     emptyKit: showPrintedKit(db, first.relationship, newest, "en", "en"),
     poster: showPoster(db, rich.relationship, last, "en", "en"),
     waves: [last, only].map((wave) => ({
-      word: stateWord(wave, "en"),
+      word: stateWord(db, wave, "en"),
       wave: showWave(db, keys, wave === last ? rich.relationship : withheld.relationship, wave, NOW, "en"),
     })),
   };

@@ -19,12 +19,12 @@ import { showWave } from "~/features/waves/show-wave.server";
 import { findWave, updateWave } from "~db/queries/waves.server";
 import { type Around, absent, addPair, addPeople, NOW } from "./tell-story.server";
 
-type Plan = { delivery: "mail" | "slips"; tally: "server" | "trustee"; people: readonly number[] };
+type Plan = { delivery: "mail" | "slips"; byServer: boolean; people: readonly number[] };
 
 /** Waves that run, and all the paper that belongs to them. */
 export async function gatherWaves(around: Around) {
-  const planned = plan(around, "planned", { delivery: "slips", tally: "trustee", people: [14, 12] });
-  const blocked = plan(around, "blocked", { delivery: "mail", tally: "server", people: [] });
+  const planned = plan(around, "planned", { delivery: "slips", byServer: false, people: [14, 12] });
+  const blocked = plan(around, "blocked", { delivery: "mail", byServer: true, people: [] });
   const mailed = await open(around, "open", "mail");
   const onPaper = await open(around, "slips", "slips");
   return {
@@ -42,26 +42,27 @@ export async function gatherWaves(around: Around) {
 
 type Running = ReturnType<typeof plan> & { during: Date; page: () => ReturnType<typeof showWave> };
 
-function plan({ db, keys }: Around, id: string, { delivery, tally, people }: Plan) {
+function plan({ db, keys, accountId }: Around, id: string, { delivery, byServer, people }: Plan) {
   const relationship = addPair(db, id, false);
   addPeople(db, id, people);
   const { quarter, opensAt, closesAt } = defaultWaveDates(new Date(NOW.getTime() + 10 * DAY));
-  const tallyHolder = tally === "trustee" ? GALLERY.people.trustee : undefined;
+  const holder = { accountId, name: GALLERY.people.trustee, outside: true };
+  const committee = byServer ? { needed: 0, holders: [] } : { needed: 1, holders: [holder] };
   const dates = { quarter, opensAt, closesAt };
-  const made = planWave(db, id, { ...dates, threshold: 5, delivery, tally, tallyHolder }, NOW);
+  const made = planWave(db, id, { ...dates, threshold: 5, delivery, committee }, NOW);
   if (!made.ok) throw new Error(JSON.stringify(made.problems));
   const row = () => findWave(db, made.id) ?? absent();
-  const around = { db, keys, publicUrl: GALLERY.publicUrl, mailFrom: GALLERY.people.facilitator.email };
+  const shownBy = { db, keys, publicUrl: GALLERY.publicUrl, mailFrom: GALLERY.people.facilitator.email };
   const describe = () => ({
     wave: showWave(db, keys, relationship, row(), NOW, "en"),
-    opening: describeOpening(around, relationship, row(), NOW, "en"),
+    opening: describeOpening(shownBy, relationship, row(), NOW, "en"),
   });
   return { relationship, row, describe };
 }
 
 async function open(around: Around, id: string, delivery: "mail" | "slips"): Promise<Running> {
   const { db, keys } = around;
-  const planned = plan(around, id, { delivery, tally: "server", people: [14, 12] });
+  const planned = plan(around, id, { delivery, byServer: true, people: [14, 12] });
   const { opensAt } = planned.row();
   const opened = await openWave(db, keys, planned.row().id, opensAt);
   if (!opened.ok) throw new Error(opened.reason);

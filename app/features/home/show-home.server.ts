@@ -8,7 +8,7 @@ import {
   wavePath,
 } from "~/addresses";
 import { homeTexts } from "~/content/home/texts";
-import { formatDay, formatInstant, formatQuarter, plural } from "~/content/intl";
+import { formatDay, formatInstant, formatList, formatQuarter, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
@@ -21,11 +21,13 @@ import { toLocalInput } from "~/features/local-time.server";
 import { summariseMail } from "~/features/mail/summarise-mail.server";
 import { wereSlipsPrinted } from "~/features/paper/draw-slips.server";
 import { listTallySteps } from "~/features/tally/list-steps.server";
+import { waitsForHolders } from "~/features/waves/describe-committee.server";
 import { waitsForTrustee } from "~/features/waves/describe-tally.server";
 import { proposeWaves } from "~/features/waves/propose-waves.server";
 import { isKnownAsStopped } from "~/features/waves/record-changed-rules.server";
 import type { Database } from "~db/client.server";
 import { listActionsOfWave } from "~db/queries/action-plans.server";
+import { countShareBoxes, listHolders } from "~db/queries/key-holders.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
@@ -49,17 +51,18 @@ export type RelationshipSteps = {
 const OPENING_GRACE = 5 * 60 * 1000;
 const PLAN_AHEAD = 42 * DAY;
 
-/** For each pair of departments: where it stands, and what the role can do about it next. */
+/** For each pair of departments: where it stands, and what the account can do about it next. */
 export function showHome(
   db: Database,
   asked: ShownLanguage,
   now: Date,
-  role: AccountRole,
+  viewer: { id: string | null; role: AccountRole },
   relationships: readonly Relationship[],
   /** Whether a demonstration is being told just now. */
   isTelling = false,
 ): RelationshipSteps[] {
   const { language } = homeTexts(asked);
+  const { role } = viewer;
   return relationships.map((relationship): RelationshipSteps => {
     const { id, name, demonstration } = relationship;
     if (demonstration && isTelling) {
@@ -72,7 +75,7 @@ export function showHome(
       ...stepsAfterResults(of),
       ...stepsBeforeWave(of),
       ...(may(role, "steer-waves") ? stepsOfStopped(of) : []),
-      ...listTallySteps(waves, (wave) => wavePath(relationship.id, wave.id), role, language, now),
+      ...listTallySteps(db, waves, (wave) => wavePath(relationship.id, wave.id), viewer, language, now),
     ];
     return {
       id,
@@ -102,12 +105,12 @@ function describeStatus({ db, language, relationship, waves, now }: Pair): Relat
   return [...running, ...upcoming].map((wave) => ({
     text: isKnownAsStopped(db, wave)
       ? fill(wavesTexts(language).texts.stopped.status, { quarter: formatQuarter(language, wave.quarter) })
-      : statusOf(language, wave, now),
+      : statusOf(db, language, wave, now),
     href: wavePath(relationship.id, wave.id),
   }));
 }
 
-function statusOf(language: ShownLanguage, wave: WaveRow, now: Date): string {
+function statusOf(db: Database, language: ShownLanguage, wave: WaveRow, now: Date): string {
   const { status } = homeTexts(language).texts;
   const quarter = formatQuarter(language, wave.quarter);
   if (wave.state === "open") {
@@ -115,6 +118,13 @@ function statusOf(language: ShownLanguage, wave: WaveRow, now: Date): string {
   }
   if (waitsForTrustee(wave)) {
     return fill(status.waitsForHolder, { quarter, holder: wave.tallyHolder ?? "" });
+  }
+  if (waitsForHolders(wave) && countShareBoxes(db, wave.id) < (wave.needed ?? 0)) {
+    const holder = formatList(
+      language,
+      listHolders(db, wave.id).map(({ name }) => name),
+    );
+    return fill(status.waitsForHolder, { quarter, holder });
   }
   if (wave.state === "closing") return fill(status.counting, { quarter });
   const instant = formatInstant(language, wave.opensAt);

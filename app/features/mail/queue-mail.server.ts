@@ -1,8 +1,9 @@
-import { APART, mailDates } from "~/domain/mail-dates";
+import { APART } from "~/domain/mail-dates";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import type { Database } from "~db/client.server";
 import { hasMessage, queueForEverybody, requeueFailedMail } from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { listMailDates } from "./list-mail-dates.server";
 
 /**
  * Queues what is due now, once for everybody: reminders go to all, because no list says who has answered. After an
@@ -10,7 +11,7 @@ import type { WaveRow } from "~db/queries/waves.server";
  */
 export function queueDueMail(db: Database, wave: WaveRow, host: string, now: Date): number {
   if (wave.state !== "open" || wave.delivery !== "mail" || now >= wave.closesAt) return 0;
-  const due = mailDates(wave).filter(({ at }) => at <= now);
+  const due = listMailDates(wave).filter(({ at }) => at <= now);
   const latest = due.at(-1);
   if (!latest) return 0;
   const message = hasMessage(db, wave.id, "invitation") ? latest.message : "invitation";

@@ -1,10 +1,10 @@
 import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
-import { mailDates } from "~/domain/mail-dates";
 import type { Database } from "~db/client.server";
 import { countMail, type MailCount, type MailMessage } from "~db/queries/mail.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { listMailDates } from "./list-mail-dates.server";
 
 export type MailSummary = {
   messages: readonly { message: MailMessage; at: string; sent: number; queued: number; failed: number }[];
@@ -17,7 +17,7 @@ export function summariseMail(db: Database, wave: WaveRow, language: ShownLangua
   const sentences: Readonly<Record<string, string>> = mailTexts(language).texts.problems;
   const counts = countMail(db, wave.id);
   const sum = (rows: readonly MailCount[]) => rows.reduce((total, row) => total + row.people, 0);
-  const messages = mailDates(wave).map(({ message, at }) => {
+  const messages = listMailDates(wave).map(({ message, at }) => {
     const of = (state: MailCount["state"]) =>
       sum(counts.filter((row) => row.message === message && row.state === state));
     return {

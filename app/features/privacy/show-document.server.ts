@@ -1,11 +1,12 @@
 import { createHash } from "node:crypto";
-import { formatDay, formatInstant, formatQuarter } from "~/content/intl";
+import { formatDay, formatInstant, formatList, formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { DISTRIBUTION_STEP, RELEASE_RULES } from "~/domain/disclosure/rules";
 import { timeZone } from "~/features/local-time.server";
 import { storedFingerprint } from "~/features/read-manifest.server";
 import type { Database } from "~db/client.server";
 import { countAccountsByRole } from "~db/queries/accounts.server";
+import { listHolders } from "~db/queries/key-holders.server";
 import { findOrganisation, type Relationship } from "~db/queries/organisation.server";
 import { listCurrentWaves } from "~db/queries/waves.server";
 import { describeInstallation } from "./describe-installation.server";
@@ -74,8 +75,13 @@ function describeWaves(db: Database, relationships: readonly Relationship[], lan
   return listCurrentWaves(db)
     .filter(({ relationshipId }) => given.has(relationshipId))
     .map((wave) => {
+      const holders = listHolders(db, wave.id).map(({ name }) => name);
       const keyHolder: KeyHolder =
-        wave.tally === "trustee" ? { kind: "trustee", name: wave.tallyHolder } : { kind: "server" };
+        holders.length > 0
+          ? { kind: "trustee", name: formatList(language, holders) }
+          : wave.tally === "trustee"
+            ? { kind: "trustee", name: wave.tallyHolder }
+            : { kind: "server" };
       return {
         name: given.get(wave.relationshipId) ?? "",
         quarter: formatQuarter(language, wave.quarter),

@@ -7,7 +7,10 @@ import { queueFollowUps } from "~/features/plan/queue-follow-ups.server";
 import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
 import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
 import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
+import { queueHolderMails } from "~/features/tally/queue-holder-mails.server";
+import { sendDueHolderMails } from "~/features/tally/send-holder-mails.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { isWaiting } from "~/features/waves/close-wave.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";
@@ -66,7 +69,9 @@ export async function runSchedule(
   for (const wave of listWavesInState(db, "open")) {
     if (!stopped.includes(wave.id)) queueDueMail(db, wave, host, now);
   }
+  queueHolderMails(db, host, now, stopped);
   await sendDueMail(db, keys, mailer, now, isStopping);
+  await sendDueHolderMails(db, mailer, now, isStopping);
   await sendDueFollowUps(db, mailer, now, isStopping);
 }
 
@@ -140,8 +145,8 @@ async function closeDueWave(
   now: Date,
 ): Promise<string | null> {
   const closed = await closeWaveBy(db, keys, wave, { accountId: null, now });
-  // Waiting for a trustee is no trouble: the wave's page and their first page say so.
-  return closed.ok || closed.reason === "waiting-for-trustee" ? null : closed.reason;
+  // Waiting for people who hold keys is no trouble: the wave's page and their first pages say so.
+  return closed.ok || isWaiting(closed) ? null : closed.reason;
 }
 
 const reported = new Map<string, string>();

@@ -7,6 +7,7 @@ import {
   type Work,
   writeEndedWave,
 } from "~db/queries/carry-over.server";
+import { insertUsedKeys } from "~db/queries/key-holders.server";
 import { findRelease } from "~db/queries/releases.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import type { Replaced } from "./read-replaced.server";
@@ -64,6 +65,8 @@ export function carryOver(db: Database, replaced: Readable): CarriedOver {
       onlyThere: { results: [...released, ...results], running, planned, work },
     };
   }
+  // Also of waves that are planned again: their keys have been in use.
+  insertUsedKeys(db, replaced.usedKeys);
   const carried = missing.filter(({ relationship }) => !relationship.demonstration);
   for (const ended of carried) {
     deleteTraces(db, ended.wave.id);

@@ -11,6 +11,7 @@ import {
   type Origin,
   type Work,
 } from "~db/queries/carry-over.server";
+import { listUsedKeys } from "~db/queries/key-holders.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
 import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
 
@@ -30,6 +31,8 @@ export type Replaced =
       planned: WaveRow[];
       work: (Work & { content: string })[];
       trail: ReturnType<typeof listTrail>;
+      /** Public keys of waves that have opened there. */
+      usedKeys: string[];
     };
 
 /** Reads a copy, so that the replaced file stays exactly as it is. */
@@ -62,6 +65,7 @@ function readCopy(copy: string): Replaced {
       planned: listWavesInState(db, "planned"),
       work: listWork(db),
       trail: listTrail(db),
+      usedKeys: listUsedKeys(db),
     };
   } finally {
     db.$client.close();

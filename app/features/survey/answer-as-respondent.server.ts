@@ -36,12 +36,10 @@ export function answerAsRespondent(
   const issued = readIssued(reply);
   const output = issued && finaliseToken(pending, issuerKey, info, issued);
   if (!output) throw new Error("the issuer's proof does not hold");
-  const tallyKey = bytes(wave.manifest.tallyKey);
-  const { manifestHash } = wave;
-  const { protocol } = wave.manifest;
+  const { manifest, manifestHash } = wave;
   const { token } = pending;
   const key = castKey(output);
-  const cast = makeCast({ token, key, protocol, manifestHash, departmentIndex, tallyKey, content });
+  const cast = makeCast({ token, key, manifest, manifestHash, departmentIndex, content });
   return castBallot(db, keys, wave.id, JSON.parse(writeCast(cast)), now);
 }
 

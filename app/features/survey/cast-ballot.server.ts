@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import { type CastRequest, readCast, receiptOf } from "~/ballot/cast";
+import { type CastRequest, readCast, receiptOf, sealedBytesOf } from "~/ballot/cast";
 import { castMacOf } from "~/ballot/cast-check.server";
 import { emptyLogSoon } from "~/features/empty-log.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
@@ -23,10 +23,10 @@ export function castBallot(
   request: unknown,
   now: Date,
 ): CastReply | CastRefusal {
-  const cast = readCast(request);
-  if (!cast) return { ok: false, reason: "malformed" };
   const open = findOpenWave(db, keys, waveId, now);
   if (!open.ok) return open;
+  const cast = readCast(request, sealedBytesOf(open.manifest));
+  if (!cast) return { ok: false, reason: "malformed" };
   const { secrets } = open;
   const expected = castMacOf(secrets.issuerSecret, open.manifestHash, cast);
   if (!timingSafeEqual(cast.mac, expected)) return { ok: false, reason: "not-valid" };

@@ -1,5 +1,5 @@
 import { timingSafeEqual } from "node:crypto";
-import type { ClaimRequest, SinceLastTime } from "~/ballot/claim";
+import { type ClaimRequest, readSinceLastTime, type SinceLastTime } from "~/ballot/claim";
 import { blindedMac, codeMac, fillerMac } from "~/ballot/claim-record";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
@@ -74,9 +74,15 @@ function replyTo(db: Database, secrets: WaveKeys, open: OpenToBallots, claim: Cl
     ok: true,
     evaluated: encodeBase64Url(evaluated),
     proof: encodeBase64Url(proof),
-    sinceLastTime: listSinceLastTime(db, open.wave),
+    sinceLastTime: toldOfLastPlan(db, open),
     names: nameFilter(db, open, secrets),
   };
+}
+
+/** Since tandem/v3 as it stood when the wave opened, whatever was done to the plan since. */
+function toldOfLastPlan(db: Database, { wave, manifest, secrets }: OpenToBallots): SinceLastTime[] {
+  if (manifest.protocol !== "tandem/v3") return listSinceLastTime(db, wave);
+  return readSinceLastTime({ sinceLastTime: JSON.parse(secrets.lastPlan ?? "[]") });
 }
 
 /** Burns an unused code and finds again what it was burnt for; null when the reply may be given. */

@@ -12,9 +12,9 @@ export function findBallotScript(): string {
   return addressOf("app/browser/survey/main.ts", "build/ballot/manifest.json");
 }
 
-/** The same for the script with which a trustee makes a key and opens a wave. */
-export function findTrusteeScript(): string {
-  return addressOf("app/browser/trustee/main.ts", "build/ballot/apart.json");
+/** The same for the script with which key holders make and use their keys. */
+export function findHolderScript(): string {
+  return addressOf("app/browser/holder/main.ts", "build/ballot/apart.json");
 }
 
 /** The same for the script with which two people type in paper ballots. */

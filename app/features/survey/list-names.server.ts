@@ -1,7 +1,7 @@
-import { createHmac } from "node:crypto";
 import { encodeBase64Url } from "~/ballot/encoding";
 import { foldName, makeNameFilter, NAME_FILTER_ENTRIES } from "~/ballot/name-filter";
 import { COMMON_WORDS, NAME_PARTICLES } from "~/content/survey/common-words";
+import { nameSalt } from "~/features/name-salt.server";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { listInviteeNames } from "~db/queries/invitees.server";
@@ -21,10 +21,10 @@ export function nameFilter(
 ): string {
   const known = kept.get(manifestHash);
   if (known !== undefined) return known;
-  const salt = createHmac("sha256", keys.pepper).update(`tandem/v1|name-salt|${manifestHash}`).digest();
+  const salt = nameSalt(keys, manifest.protocol);
   const departments = manifest.departments.map(({ name }) => name);
   const entries = listNames(listInviteeNames(db, wave.id), departments).slice(0, NAME_FILTER_ENTRIES);
-  const made = encodeBase64Url(makeNameFilter(new Uint8Array(salt.subarray(0, 16)), entries));
+  const made = encodeBase64Url(makeNameFilter(salt, entries));
   if (kept.size >= MOST_KEPT) kept.clear();
   kept.set(manifestHash, made);
   return made;

@@ -1,4 +1,11 @@
-import { fingerprint, hashOfText, type Manifest, type PromiseText, parseManifest } from "~/ballot/manifest";
+import {
+  endOf,
+  fingerprint,
+  hashOfText,
+  type Manifest,
+  type PromiseText,
+  parseManifest,
+} from "~/ballot/manifest";
 import { instrumentTexts } from "~/content/instrument/texts";
 import { LANGUAGE_NAMES, type Language, PSEUDO_LANGUAGE, type ShownLanguage } from "~/content/language";
 import { stretch } from "~/content/pseudo";
@@ -15,6 +22,8 @@ import { findWave, type WaveRow } from "~db/queries/waves.server";
 /** What the page shows while ballots are taken: the same for everybody who reads the same language. */
 export type OpenSurvey = {
   manifest: Manifest;
+  /** ISO 8601: the manifest's date, or its latest one where the end was put off. */
+  closesAt: string;
   fingerprint: string;
   instrument: Instrument;
   language: ShownLanguage;
@@ -27,7 +36,13 @@ export type OpenSurvey = {
 export type SurveyState =
   | { kind: "unknown" }
   | { kind: "planned"; opensAt: Date }
-  | { kind: "open"; manifestHash: string; languages: readonly Language[]; readManifest: () => Manifest }
+  | {
+      kind: "open";
+      manifestHash: string;
+      extended: boolean;
+      languages: readonly Language[];
+      readManifest: () => Manifest;
+    }
   | { kind: "closed"; closedAt: Date }
   | { kind: "cancelled" }
   /** Its stored rules are not those it opened with. */
@@ -50,7 +65,14 @@ export function findSurveyState(db: Database, keys: KeyDirectory, waveId: string
   const languages = SURVEY_LANGUAGES.filter((language) => promise[language] !== undefined);
   // With the key file the manifest is what this program froze. Without it, it may be made up.
   if (!secrets && !canBeShown(wave)) return { kind: "stopped" };
-  return { kind: "open", manifestHash, languages, readManifest: () => readChecked(manifest, manifestHash) };
+  const extended = wave.extendedAt !== null;
+  return {
+    kind: "open",
+    manifestHash,
+    extended,
+    languages,
+    readManifest: () => readChecked(manifest, manifestHash),
+  };
 }
 
 /** Everything the page of an open wave says. Throws when the words are not those that the manifest froze. */
@@ -58,6 +80,7 @@ export function showSurveyPage(
   manifest: Manifest,
   manifestHash: string,
   language: ShownLanguage,
+  extended = false,
 ): OpenSurvey {
   const asked = language === PSEUDO_LANGUAGE ? "en" : language;
   const instrument = findInstrument(manifest.instrument.version);
@@ -67,6 +90,7 @@ export function showSurveyPage(
     throw new Error(`the words of instrument ${instrument.version} were changed while a wave is open`);
   return {
     manifest,
+    closesAt: endOf(manifest, extended),
     fingerprint: fingerprint(manifestHash),
     instrument,
     language,

@@ -1,4 +1,4 @@
-import { formatDay, formatInstant, plural } from "~/content/intl";
+import { formatDay, formatInstant, formatList, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { rosterTexts } from "~/content/roster/texts";
 import { fill } from "~/content/translated";
@@ -13,7 +13,7 @@ import { countRoster, listSharedMailboxes } from "~db/queries/roster.server";
 import { listOpenedWaves, type WaveRow } from "~db/queries/waves.server";
 import type { AnnouncedRefusal } from "./check-links.server";
 import { lastAsked, type OpenWaveRefusal } from "./open-wave.server";
-import { isTallyKeyMissing } from "./open-wave-tally.server";
+import { findCommittee, type MissingHolder } from "./open-wave-committee.server";
 
 /**
  * What opening a planned wave at a moment would answer, without opening it. For a moment ahead, a wave that is open
@@ -44,7 +44,8 @@ export function checkOpening(
   if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
   const [addresses] = listSharedMailboxes(db, wave.relationshipId);
   if (addresses) return { ok: false, reason: "one-mailbox-twice", addresses };
-  return isTallyKeyMissing(wave) ? { ok: false, reason: "tally-key-missing" } : { ok: true };
+  const found = findCommittee(db, wave);
+  return found.ok ? { ok: true } : found;
 }
 
 function isOpen({ state }: WaveRow): boolean {
@@ -79,11 +80,9 @@ export function explainRefusal(
     }
     case "one-mailbox-twice":
       return rosterTexts(language).texts.sharedMailbox;
-    case "tally-key-missing": {
-      const { problem, problemWithHolder, remedy } = texts.keyMissing;
-      const holder = wave.tallyHolder;
-      return { problem: holder ? fill(problemWithHolder, { holder }) : problem, remedy };
-    }
+    case "holder-missing":
+    case "tally-key-missing":
+      return explainMissing(refusal, language);
     case "links-only-here":
       return withLink(texts.linksOnlyHere, refusal.link);
     case "links-are-example":
@@ -122,6 +121,13 @@ function explainTooFew(
   const [first, second] = [relationship?.firstDepartment ?? "", relationship?.secondDepartment ?? ""];
   if (short.length > 1) return { problem: fill(problemOfBoth, { first, second, threshold }), remedy };
   return { problem: fill(problem, { department: short[0] === 1 ? second : first, threshold }), remedy };
+}
+
+function explainMissing({ reason, holders }: MissingHolder, language: ShownLanguage): Explained {
+  const { keyMissing, holderMissing } = wavesTexts(language).texts.refusals;
+  const { problem, problemWithHolder, remedy } = reason === "holder-missing" ? holderMissing : keyMissing;
+  const holder = formatList(language, holders);
+  return { problem: holders.length > 0 ? fill(problemWithHolder, { holder }) : problem, remedy };
 }
 
 type OfLinks = ReturnType<typeof wavesTexts>["texts"]["refusals"]["linksOnlyHere" | "linksAreExample"];

@@ -1,4 +1,4 @@
-import { type Manifest, parseManifest } from "~/ballot/manifest";
+import { endOf, type Manifest, parseManifest } from "~/ballot/manifest";
 import { type ChangedRule, changedInItself, changedSinceOpening } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, readKeyFile, type WaveKeys, writeKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -29,7 +29,8 @@ function begin(db: Database, keys: KeyDirectory, waveId: string, now: Date): Beg
   const manifest = parseManifest(wave.manifest);
   const marked = secrets?.closedEarlyAt !== undefined;
   if (wave.state === "closing") return { ok: true, wave, manifest, secrets, early: marked };
-  const early = marked || now < new Date(manifest.closesAt);
+  const extended = secrets ? secrets.extendedAt !== undefined : wave.extendedAt !== null;
+  const early = marked || now < new Date(endOf(manifest, extended));
   // The key file first: it is what the row is compared with.
   if (early && secrets && !marked) writeKeyFile(keys, { ...secrets, closedEarlyAt: now.toISOString() });
   const change = early

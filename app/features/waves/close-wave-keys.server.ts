@@ -1,30 +1,34 @@
 import { agree } from "~/ballot/agree.server";
-import type { Manifest } from "~/ballot/manifest";
-import { type BallotPlace, unwrapBallotKey, wrappedKeyOf } from "~/ballot/seal";
+import type { OneKeyManifest } from "~/ballot/manifest";
+import { type BallotPlace, isKeyOf, openSealed, unwrapBallotKey, wrappedKeyOf } from "~/ballot/seal";
 import { type BallotKeys, wrappedListName } from "~/ballot/tally-opening";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { listWrappedKeys } from "./list-wrapped-keys.server";
+import type { OpenBallot, OpenedBallots } from "./open-ballots.server";
 
 /** The own key of a sealed ballot; null when there is none that opens it. */
-export type KeyOfBallot = (sealed: Uint8Array, place: BallotPlace) => Uint8Array | null;
+type KeyOfBallot = (sealed: Uint8Array, place: BallotPlace) => Uint8Array | null;
+
+type Unreadable = { ok: false; reason: "unreadable"; unreadable: number; total: number };
 
 type FoundKeys =
-  /** `mayBeLeftOut` is null where nobody is asked: the server's own key opens what can be opened. */
-  | { ok: true; keyOf: KeyOfBallot; mayBeLeftOut: number | null }
+  | { ok: true; open: OpenBallot; refuse: (opened: OpenedBallots) => Unreadable | null }
   | { ok: false; reason: "waiting-for-trustee" | "other-list" };
 
 /**
- * Where the keys of the ballots come from: the server unwraps them with the key in its key file, or the trustee has
- * unwrapped them. What a trustee posts lives in this call only.
+ * Where the keys of the ballots come from in a wave that opened before there were key holders: the server unwraps them
+ * with the key in its key file, or the trustee has unwrapped them. What a trustee posts lives in this call only.
  */
 export async function findKeysOfBallots(
   db: Database,
   secrets: WaveKeys,
-  manifest: Manifest,
+  manifest: OneKeyManifest,
   posted: BallotKeys | undefined,
 ): Promise<FoundKeys> {
-  if (manifest.tally === "server") return { ok: true, keyOf: unwrapHere(secrets), mayBeLeftOut: null };
+  const openWith = (keyOf: KeyOfBallot) => openWithKeys(secrets, manifest, keyOf);
+  if (manifest.tally === "server")
+    return { ok: true, open: openWith(unwrapHere(secrets)), refuse: () => null };
   if (!posted) return { ok: false, reason: "waiting-for-trustee" };
   const list = await listWrappedKeys(db, manifest.wave);
   const other = posted.list !== wrappedListName(secrets.manifestHash, list);
@@ -33,10 +37,22 @@ export async function findKeysOfBallots(
   for (const [index, { wrapped, departmentIndex }] of list.entries()) {
     keys.set(nameOf(wrapped, departmentIndex), posted.keys[index] ?? null);
   }
-  return {
-    ok: true,
-    keyOf: (sealed, { departmentIndex }) => keys.get(nameOf(wrappedKeyOf(sealed), departmentIndex)) ?? null,
-    mayBeLeftOut: posted.leftOut,
+  const keyOf: KeyOfBallot = (sealed, { departmentIndex }) =>
+    keys.get(nameOf(wrappedKeyOf(sealed), departmentIndex)) ?? null;
+  return { ok: true, open: openWith(keyOf), refuse: (opened) => opensTooFew(posted.leftOut, opened) };
+}
+
+function openWithKeys(
+  { manifestHash }: WaveKeys,
+  { protocol }: OneKeyManifest,
+  keyOf: KeyOfBallot,
+): OpenBallot {
+  return ({ sealed, departmentIndex, token }) => {
+    const context = { protocol, manifestHash, departmentIndex, token };
+    const ballotKey = keyOf(sealed, context);
+    if (!ballotKey || !isKeyOf(ballotKey, sealed, context)) return "unopened";
+    // In the old form only a ballot that opens shows that this was its key.
+    return openSealed(sealed, ballotKey, context) ?? (protocol === "tandem/v1" ? "unopened" : "voided");
   };
 }
 
@@ -44,15 +60,15 @@ export async function findKeysOfBallots(
  * A trustee is asked before anything is left out for want of its key, and may not leave out everything. About a
  * void ballot nobody is asked: whoever casts one must not be able to keep a wave from closing.
  */
-export function opensTooFew(
-  { mayBeLeftOut }: { mayBeLeftOut: number | null },
-  { unopened, voided, receipts }: { unopened: number; voided: number; receipts: readonly string[] },
-): boolean {
-  return mayBeLeftOut !== null && (unopened > mayBeLeftOut || voided + receipts.length === 0);
+function opensTooFew(mayBeLeftOut: number, { unopened, voided, receipts }: OpenedBallots): Unreadable | null {
+  const total = unopened + voided + receipts.length;
+  if (unopened <= mayBeLeftOut && unopened < total) return null;
+  return { ok: false, reason: "unreadable", unreadable: unopened, total };
 }
 
 function unwrapHere({ tallySecret, tallyPublic }: WaveKeys): KeyOfBallot {
-  if (!tallySecret) throw new Error("the key file of a wave lacks the key that opens its ballots");
+  if (!tallySecret || !tallyPublic)
+    throw new Error("the key file of a wave lacks the key that opens its ballots");
   const tally = { secretKey: tallySecret, publicKey: tallyPublic };
   return (sealed, place) => unwrapBallotKey(sealed, tally, place, agree);
 }

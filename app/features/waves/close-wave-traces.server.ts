@@ -3,12 +3,14 @@ import { type Database, truncateLog, vacuum, withoutWaiting } from "~db/client.s
 import { countBallots, deleteBallots } from "~db/queries/ballots.server";
 import { deleteClaims } from "~db/queries/claims.server";
 import { deleteInvitees } from "~db/queries/invitees.server";
+import { deleteShareBoxes } from "~db/queries/key-holders.server";
 
-/** Part of the transaction that ends a wave: nothing of who was asked and what was answered stays. */
+/** Part of the transaction that ends a wave: nothing of who was asked and what was answered stays, nor of what opened it. */
 export function deleteTraces(db: Database, waveId: string): void {
   deleteClaims(db, waveId);
   deleteBallots(db, waveId);
   deleteInvitees(db, waveId);
+  deleteShareBoxes(db, waveId);
 }
 
 /**

@@ -6,13 +6,15 @@ import type { Database } from "~db/client.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { updateWave } from "~db/queries/waves.server";
 import { beginClosing } from "./close-wave-begin.server";
-import { findKeysOfBallots, opensTooFew } from "./close-wave-keys.server";
+import { findKeysOfBallots } from "./close-wave-keys.server";
 import { releaseOf, releasesBefore, writeResults } from "./close-wave-results.server";
+import { findShares } from "./close-wave-shares.server";
 import { deleteTraces, type ScrubStep, scrubWave } from "./close-wave-traces.server";
 import { openBallots } from "./open-ballots.server";
 
 export type CloseStep =
   | "closing-marked"
+  | "list-frozen"
   | "ballots-opened"
   | "release-made"
   | "release-inserted"
@@ -24,9 +26,11 @@ export type CloseWaveOptions = {
   /** Called after every step; a test throws in it to stand for a crash. */
   onStep?: (step: CloseStep) => void;
   onProgress?: (done: number, total: number) => void;
-  /** What the trustee's browser has unwrapped. */
+  /** What the trustee's browser has unwrapped, of waves that opened before there were key holders. */
   ballotKeys?: BallotKeys;
-  /** Ends a closing wave whose key is lost, the server's or the trustee's: its ballots can never be opened. */
+  /** How many ballots to leave out at most because holders' shares do not fit them. */
+  leaveOut?: number;
+  /** Ends a closing wave whose keys are lost, the server's or too many holders': its ballots can never be opened. */
   giveUpWithoutKey?: boolean;
 };
 
@@ -35,15 +39,18 @@ export type CloseWaveResult =
   | { ok: true; released: false; because: "closed-early" | "nobody-answered" | "key-lost" }
   /** Nothing has changed, apart from the wave taking no more ballots. */
   | { ok: false; reason: "unknown-wave" | "not-open" | "key-missing" | "waiting-for-trustee" | "other-list" }
+  | { ok: false; reason: "waiting-for-holders" }
+  /** Shares that came do not fit: of these holders, by their place in the manifest. */
+  | { ok: false; reason: "shares-wrong"; holders: readonly number[]; ballots: number }
   /** Its stored rules are not those it opened with, or more ballots count than there were codes for. */
   | { ok: false; reason: "rules-changed"; changed: readonly ChangedRule[] }
   | { ok: false; reason: "unreadable"; unreadable: number; total: number };
 
 /**
  * Closes a wave for good: no further casts, ballots opened in memory, one frozen release, everything else destroyed.
- * May be called again after a crash at any step. Closing before its date releases nothing. Where a trustee holds the
- * key, a call without the ballots' keys leaves the wave closing; one with keys that do not open enough changes nothing.
- * Nor does any call while the stored rules are not those that were promised: nothing is released, nothing destroyed.
+ * May be called again after a crash at any step. Closing before its date releases nothing. Where people hold keys, a call
+ * before enough of them have given their shares leaves the wave closing; one with shares that do not open enough changes
+ * nothing. Nor does any call while the stored rules are not those that were promised: nothing is released, nothing destroyed.
  */
 export async function closeWave(
   db: Database,
@@ -69,18 +76,23 @@ export async function closeWave(
     return endWithoutRelease(db, keys, waveId, "key-lost", onStep);
   }
   const instrument = findInstrument(manifest.instrument.version);
-  const found = await findKeysOfBallots(db, secrets, manifest, options.ballotKeys);
+  const found =
+    manifest.protocol === "tandem/v3"
+      ? await findShares(db, keys, secrets, manifest, options.leaveOut)
+      : await findKeysOfBallots(db, secrets, manifest, options.ballotKeys);
+  onStep("list-frozen");
   if (!found.ok) {
-    if (!options.giveUpWithoutKey) return found;
+    if (!options.giveUpWithoutKey || found.reason === "rules-changed") return found;
     return endWithoutRelease(db, keys, waveId, "key-lost", onStep);
   }
   const form = { protocol: manifest.protocol, items: instrument.items.length };
-  const opened = await openBallots(db, secrets, found.keyOf, form, options.onProgress);
+  const opened = await openBallots(db, secrets, found.open, form, options.onProgress);
   const { unopened, receipts } = opened;
   const voided = opened.voided + unopened;
-  if (opensTooFew(found, opened)) {
-    return { ok: false, reason: "unreadable", unreadable: unopened, total: voided + receipts.length };
-  }
+  const refusal = found.refuse(opened);
+  if (refusal && options.giveUpWithoutKey && refusal.reason === "shares-wrong")
+    return endWithoutRelease(db, keys, waveId, "key-lost", onStep);
+  if (refusal) return refusal;
   const surplus = surplusOfBallots(manifest, opened);
   // Where another closing was faster, the codes were gone before they were counted here.
   if (surplus.length > 0 && countBallots(db, waveId) > 0)
@@ -94,6 +106,13 @@ export async function closeWave(
   scrubWave(db, keys, waveId, onStep);
   return { ok: true, released: true, counted: receipts.length, voided };
 }
+
+/** Nothing is wrong with the server: people who hold keys are awaited. */
+export function isWaiting(result: CloseWaveResult): boolean {
+  return !result.ok && WAITING.includes(result.reason);
+}
+
+const WAITING: readonly string[] = ["waiting-for-trustee", "waiting-for-holders", "shares-wrong"];
 
 function endWithoutRelease(
   db: Database,

@@ -12,6 +12,7 @@ import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { checkOpening, explainRefusal } from "~/features/waves/check-opening.server";
 import { invitedCounts } from "~/features/waves/show-wave.server";
 import type { Database } from "~db/client.server";
+import { listHolders } from "~db/queries/key-holders.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { listRosterEntries } from "~db/queries/roster.server";
 import { listOpenedWaves, type WaveRow } from "~db/queries/waves.server";
@@ -42,9 +43,10 @@ export function describeOpening(
       check.ok ? [] : [explainRefusal(db, wave, check, language)],
     );
   const facts = factsOf(db, relationship, wave, { publicUrl, mailFrom, language });
-  const { opensAt, closesAt, threshold, delivery, quarter, tally, tallyKey } = wave;
+  const { opensAt, closesAt, threshold, delivery, quarter, needed } = wave;
+  const holders = listHolders(db, wave.id);
   const opensBy = fill(texts.opensBy, { opens: formatInstant(language, opensAt) });
-  const shown = [facts, +opensAt, +closesAt, threshold, delivery, quarter, tally, tallyKey];
+  const shown = [facts, +opensAt, +closesAt, threshold, delivery, quarter, needed, holders];
   return {
     missed: missed ? fill(texts.missed, { opens: formatInstant(language, opensAt) }) : null,
     askWhetherHere,

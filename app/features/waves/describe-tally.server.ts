@@ -6,11 +6,13 @@ import { wavesTexts } from "~/content/waves/texts";
 import { restoredSentence } from "~/features/describe-wave.server";
 import { hasKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
-import { findLastEvent, isThereATrustee } from "~db/queries/tally.server";
+import { findLastEvent } from "~db/queries/tally.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { TALLY_KEY_EVENT, tallyKeySubject } from "./keep-tally-key.server";
+import { lastWrongShares } from "./close-wave-shares.server";
+import { describeCommittee, waitsForHolders } from "./describe-committee.server";
+import { TALLY_KEY_EVENT, tallyKeySubject } from "./keep-holder-key.server";
 
-/** Who holds the key that opens a wave's ballots, and whether it has been made. */
+/** Who holds the keys that open a wave's ballots, and what is awaited of whom. `holder` and `key`: of waves that opened before there were key holders. */
 export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow, language: ShownLanguage) {
   const texts = wavesTexts(language).texts.tally;
   const publicKey = readTallyKey(wave.tallyKey);
@@ -22,8 +24,10 @@ export function describeTally(db: Database, keys: KeyDirectory, wave: WaveRow, l
       made: made ? formatInstant(language, made.at) : null,
       by: made?.name ?? null,
     },
-    noTrustee: wave.tally === "trustee" && wave.state === "planned" && !isThereATrustee(db),
-    waiting: waitsForTrustee(wave),
+    committee: describeCommittee(db, wave, language),
+    /** How many ballots the shares that came cannot open: holders give theirs again, or somebody decides to leave them out. */
+    leaveOut: waitsForHolders(wave) ? (lastWrongShares(wave.id)?.ballots ?? null) : null,
+    waiting: waitsForTrustee(wave) || waitsForHolders(wave),
     /** The server's part of the keys is gone: without it nothing can be counted. */
     keyFileMissing: wave.state === "closing" && !hasKeyFile(keys, wave.id),
     /** The wave was open in a restored backup: it may have been counted before the restore. */
@@ -42,7 +46,7 @@ function hasOldBallots({ state, manifest }: WaveRow): boolean {
   return manifest.includes('"protocol":"tandem/v1"');
 }
 
-/** Takes no more ballots and cannot go on without the trustee. */
+/** The same of a wave that opened before there were key holders: it cannot go on without its trustee. */
 export function waitsForTrustee({ state, tally, endedBecause }: WaveRow): boolean {
   return state === "closing" && tally === "trustee" && endedBecause === null;
 }

@@ -28,7 +28,7 @@ export function describeWaves(db: Database, relationshipId: string, now: Date, l
       id: wave.id,
       quarter: wave.quarter,
       state: wave.state,
-      stateWord: stateWord(wave, language),
+      stateWord: stateWord(db, wave, language),
       days: formatDays(language, wave.opensAt, wave.closesAt),
       delivery: wave.delivery,
       released: wave.state === "closed" && findRelease(db, wave.id) !== undefined,

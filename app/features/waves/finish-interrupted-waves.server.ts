@@ -9,8 +9,9 @@ import {
 import type { Database } from "~db/client.server";
 import { hasClaims } from "~db/queries/claims.server";
 import { findWave, listWavesInState, type WaveRow } from "~db/queries/waves.server";
-import { closeWave } from "./close-wave.server";
+import { closeWave, isWaiting } from "./close-wave.server";
 import { scrubWave } from "./close-wave-traces.server";
+import { finishExtensions } from "./extend-wave.server";
 import { recordChangedRules, recordGoingOn, recordStop } from "./record-changed-rules.server";
 
 type InterruptedWaves = {
@@ -18,7 +19,7 @@ type InterruptedWaves = {
   finished: string[];
   /** Their closing waits for a key file that is not there. */
   withoutKey: string[];
-  /** Closed, but only their trustees can open the ballots. */
+  /** Closed, but only those who hold the keys can open the ballots. */
   waiting: string[];
   /** Their stored rules are not those they opened with: nothing of them is touched. */
   changed: string[];
@@ -44,6 +45,7 @@ export async function finishInterruptedWaves(
   };
   destroyTemporaryKeyFiles(keys);
   settleKeyFiles(db, keys);
+  finishExtensions(db, keys);
   result.changed.push(...recordChangedRules(db, keys, now));
   for (const wave of listWavesInState(db, "open", "closing")) {
     const { id, state } = wave;
@@ -53,7 +55,7 @@ export async function finishInterruptedWaves(
     if (closed.ok) {
       result.finished.push(id);
       recordGoingOn(db, wave, now);
-    } else if (closed.reason === "waiting-for-trustee") result.waiting.push(id);
+    } else if (isWaiting(closed)) result.waiting.push(id);
     else if (closed.reason !== "rules-changed") result.withoutKey.push(id);
     else if (!result.changed.includes(id) && peekKeyFile(keys, id)) {
       result.changed.push(id);

@@ -4,12 +4,10 @@ import { receiptOf } from "~/ballot/cast";
 import { castMacOf } from "~/ballot/cast-check.server";
 import { fillerMac } from "~/ballot/claim-record";
 import { type DepartmentIndex, isDepartmentIndex, type Protocol } from "~/ballot/manifest";
-import { isKeyOf, openSealed } from "~/ballot/seal";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { type BallotRow, countBallots, listBallots } from "~db/queries/ballots.server";
 import { listClaims } from "~db/queries/claims.server";
-import type { KeyOfBallot } from "./close-wave-keys.server";
 
 /** About twenty milliseconds of work before others get their turn. */
 const BALLOTS_A_SLICE = 8;
@@ -28,6 +26,11 @@ export type OpenedBallots = {
   claimed: number;
 };
 
+/** A sealed ballot with the token of its row. */
+type SealedBallot = { sealed: Uint8Array; departmentIndex: DepartmentIndex; token: Uint8Array };
+/** Its content; `voided` where nobody's key would open it, `unopened` where the keys at hand do not. */
+export type OpenBallot = (ballot: SealedBallot) => Uint8Array | "voided" | "unopened";
+
 /** What a wave's ballots look like, as its manifest says. */
 type BallotForm = { protocol: Protocol; items: number };
 
@@ -35,12 +38,12 @@ type Verdict = { kind: "counted"; content: BallotContent } | { kind: "voided" } 
 
 /**
  * Opens every ballot of a wave in memory, in slices that let other work through, each for the token in its own row: a copy
- * under another token is void, and so is what was never cast: the tally key that seals is public, the key of the MAC is not.
+ * under another token is void, and so is what was never cast: the keys that seal are public, the key of the MAC is not.
  */
 export async function openBallots(
   db: Database,
   secrets: WaveKeys,
-  keyOf: KeyOfBallot,
+  open: OpenBallot,
   form: BallotForm,
   onProgress: (done: number, total: number) => void = () => {},
 ): Promise<OpenedBallots> {
@@ -50,7 +53,7 @@ export async function openBallots(
   let last: Buffer = BEFORE_ALL;
   for (;;) {
     const rows = listBallots(db, secrets.wave, last, BALLOTS_A_SLICE);
-    for (const row of rows) count(opened, row, openBallot(row, secrets, keyOf, form), secrets);
+    for (const row of rows) count(opened, row, openBallot(row, secrets, open, form), secrets);
     done += rows.length;
     onProgress(done, total);
     last = rows.at(-1)?.token ?? last;
@@ -74,32 +77,26 @@ function count(opened: OpenedBallots, row: BallotRow, verdict: Verdict, secrets:
 function openBallot(
   row: BallotRow,
   secrets: WaveKeys,
-  keyOf: KeyOfBallot,
+  open: OpenBallot,
   { protocol, items }: BallotForm,
 ): Verdict {
   const { departmentIndex, sealed, token } = row;
   // Nobody is asked about these: whoever writes into the database must not keep a wave from closing.
-  if (
-    !isDepartmentIndex(departmentIndex) ||
-    (protocol !== "tandem/v1" && !wasCast(row, departmentIndex, secrets))
-  )
+  if (!isDepartmentIndex(departmentIndex) || (protocol !== "tandem/v1" && !wasCast(row, secrets)))
     return { kind: "voided" };
-  const context = { protocol, manifestHash: secrets.manifestHash, departmentIndex, token };
-  const ballotKey = keyOf(sealed, context);
-  if (!ballotKey || !isKeyOf(ballotKey, sealed, context)) return { kind: "unopened" };
-  const bytes = openSealed(sealed, ballotKey, context);
-  // In the old form only a ballot that opens shows that this was its key.
-  if (!bytes) return { kind: protocol === "tandem/v1" ? "unopened" : "voided" };
+  const bytes = open({ sealed, departmentIndex, token });
+  if (typeof bytes === "string") return { kind: bytes };
   const content = decodeContent(bytes, items);
   return content ? { kind: "counted", content } : { kind: "voided" };
 }
 
-function wasCast(
-  { token, sealed, mac }: BallotRow,
-  departmentIndex: DepartmentIndex,
+/** Whether somebody with a token of the wave cast this very ballot. */
+export function wasCast(
+  { token, sealed, mac, departmentIndex }: BallotRow,
   { issuerSecret, manifestHash }: WaveKeys,
 ): boolean {
-  return mac?.equals(castMacOf(issuerSecret, manifestHash, { token, departmentIndex, sealed })) ?? false;
+  if (!mac || !isDepartmentIndex(departmentIndex)) return false;
+  return mac.equals(castMacOf(issuerSecret, manifestHash, { token, departmentIndex, sealed }));
 }
 
 async function countClaimed(db: Database, { wave, pepper, manifestHash }: WaveKeys): Promise<number> {

@@ -1,12 +1,13 @@
 import { encodeBase64Url } from "~/ballot/encoding";
-import type { Manifest, PromiseText } from "~/ballot/manifest";
-import type { Language } from "~/content/language";
-import { SURVEY_LANGUAGES, surveyTexts } from "~/content/survey/texts";
-import { fill } from "~/content/translated";
+import type { CommitteeManifest } from "~/ballot/manifest";
+import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
+import { LONGEST_EXTENSION } from "~/domain/extension";
 import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import type { OpeningCommittee } from "./open-wave-committee.server";
+import { writePromise } from "./write-promise.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
@@ -19,39 +20,52 @@ type ManifestInput = {
   names: readonly [string, string];
   invited: readonly [number, number];
   issuerKey: Uint8Array;
-  tallyKey: Uint8Array;
-  /** The trustee in words; null where the server holds the key. */
-  tallyHolder: string | null;
+  serverKey: Uint8Array;
+  committee: OpeningCommittee;
+  /** Hash of what came of the last survey; null where there is nothing to tell. */
+  lastPlan: string | null;
+  /** Hash of the salt of the names. */
+  nameSalt: string;
+  /** Hash over the earlier releases; null where there are none. */
+  releases: string | null;
   previous: string | null;
 };
 
 /** Everything that may not change once a wave is open. */
-export function makeManifest(input: ManifestInput): Manifest {
-  const { wave, names, invited, instrument } = input;
+export function makeManifest(input: ManifestInput): CommitteeManifest {
+  const { wave, names, invited, instrument, committee } = input;
+  const { holders, needed } = committee;
   const texts = instrumentTextHashes(instrument);
   const promise = SURVEY_LANGUAGES.filter((language) => texts[language] !== undefined).map((language) => [
     language,
-    promiseText(language, input),
+    writePromise(language, {
+      threshold: wave.threshold,
+      holders: holders.map(({ name }) => name),
+      needed,
+      serverMode: committee.serverMode,
+    }),
   ]);
   return {
-    protocol: "tandem/v2",
+    protocol: "tandem/v3",
     relationship: wave.relationshipId,
     wave: wave.id,
     quarter: wave.quarter,
     opensAt: input.opensAt.toISOString(),
     closesAt: wave.closesAt.toISOString(),
+    latestAt: new Date(+wave.closesAt + LONGEST_EXTENSION).toISOString(),
     departments: [
       { name: names[0], invited: invited[0], ...spareCodes(invited[0]) },
       { name: names[1], invited: invited[1], ...spareCodes(invited[1]) },
     ],
     issuerKey: encodeBase64Url(input.issuerKey),
-    tallyKey: encodeBase64Url(input.tallyKey),
-    ...(input.tallyHolder === null
-      ? { tally: "server" }
-      : { tally: "trustee", tallyHolder: input.tallyHolder }),
+    serverKey: encodeBase64Url(input.serverKey),
+    holders,
+    needed,
     instrument: { version: instrument.version, texts },
     rules: rulesToFreeze(wave.threshold),
     promise: Object.fromEntries(promise),
+    afterStart: { lastPlan: input.lastPlan, nameSalt: input.nameSalt },
+    releases: input.releases,
     previous: input.previous,
   };
 }
@@ -61,20 +75,4 @@ function spareCodes(invited: number): { spare: number; paper: number } {
   const slips = Math.max(FEWEST_SPARES, Math.ceil(invited * SLIP_SHARE));
   const paper = Math.max(FEWEST_SPARES, Math.ceil(invited * PAPER_SHARE));
   return { spare: slips + paper, paper };
-}
-
-/** Where a trustee holds the key, three sentences differ; none may promise more than that mode keeps. */
-function promiseText(language: Language, { wave, tallyHolder }: ManifestInput): PromiseText {
-  const { start } = surveyTexts(language).texts;
-  const { whoSees, kept, honest, honestWithServer, honestWithTrustee, cannotPrevent, paperBallots } = start;
-  const holder = { holder: tallyHolder ?? "" };
-  const [whileOpen = "", afterClosing = "", never = ""] = kept;
-  return {
-    whoSees,
-    kept: [whileOpen, tallyHolder === null ? afterClosing : fill(start.keptWithTrustee, holder), never],
-    honest: tallyHolder === null ? `${honest} ${honestWithServer}` : fill(honestWithTrustee, holder),
-    threshold: fill(start.threshold, { threshold: wave.threshold }),
-    cannotPrevent,
-    paperBallots,
-  };
 }

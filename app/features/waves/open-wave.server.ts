@@ -1,12 +1,16 @@
 import { randomBytes, randomUUID } from "node:crypto";
+import { hashOfLastPlan, hashOfSalt } from "~/ballot/after-start";
 import { inviteeMac } from "~/ballot/claim-record";
 import { canonicalJson, type DepartmentIndex, hashOfText } from "~/ballot/manifest";
+import { newTallyKeys } from "~/ballot/seal";
 import { newIssuerKeys } from "~/ballot/token";
 import { departmentNames } from "~/domain/department-names";
 import { parseRelease } from "~/domain/disclosure/release";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { canOpen, mayRelease, type OpeningRefusal } from "~/domain/wave";
 import { hashOfReleasesBefore } from "~/features/find-changed-rules.server";
+import { nameSalt } from "~/features/name-salt.server";
+import { describeOutcomes } from "~/features/plan/describe-outcomes.server";
 import {
   hasKeyFile,
   type KeyDirectory,
@@ -16,11 +20,13 @@ import {
   writeKeyFile,
 } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
+import { findLastPlanBefore } from "~db/queries/action-plans.server";
 import { countBallots } from "~db/queries/ballots.server";
 import { hasClaims, insertClaims } from "~db/queries/claims.server";
 import { countInvitedElsewhere, type InviteeRow, insertInvitees } from "~db/queries/invitees.server";
+import { insertUsedKeys } from "~db/queries/key-holders.server";
 import { findRelationship } from "~db/queries/organisation.server";
-import { findRelease } from "~db/queries/releases.server";
+import { findRelease, listReleasesBefore } from "~db/queries/releases.server";
 import { listRoster, listSharedMailboxes, type RosterEntry } from "~db/queries/roster.server";
 import {
   findRelationshipOfWave,
@@ -32,8 +38,8 @@ import {
 import { chooseInstrument } from "./choose-instrument.server";
 import { countTurnover, rememberInvited } from "./count-turnover.server";
 import { claimRows } from "./open-wave-claims.server";
+import { findCommittee, freezeOutside, type MissingHolder } from "./open-wave-committee.server";
 import { makeManifest } from "./open-wave-manifest.server";
-import { isTallyKeyMissing, tallyKeysOf } from "./open-wave-tally.server";
 
 /** What the domain refuses, and what only the installation knows. */
 export type OpenWaveRefusal =
@@ -44,7 +50,7 @@ export type OpenWaveRefusal =
   | { ok: false; reason: "rules-changed" }
   | { ok: false; reason: "invited-elsewhere"; people: number }
   | { ok: false; reason: "one-mailbox-twice"; addresses: readonly string[] }
-  | { ok: false; reason: "tally-key-missing" }
+  | MissingHolder
   | { ok: false; reason: "key-directory"; problem: string };
 
 const INDICES: readonly DepartmentIndex[] = [0, 1];
@@ -53,7 +59,8 @@ const INDICES: readonly DepartmentIndex[] = [0, 1];
  * Freezes roster, instrument, threshold and promise, makes the wave's keys and one claim record a code. The key file is
  * on the disk before the transaction ends, and the transaction holds the write lock before the key file is touched: a
  * crash leaves at most a key file without a wave, and two openings cannot overwrite each other's keys.
- * Whatever date was planned: the manifest names the second in which the wave really opened. Where a trustee holds the tally key, only its public half is here.
+ * Whatever date was planned: the manifest names the second in which the wave really opened. Of holders' keys only the
+ * public halves are here, and none that a wave has used before.
  */
 export async function openWave(
   db: Database,
@@ -84,11 +91,18 @@ function openInTransaction(
   const [first = 0, second = 0] = invited;
   const refusal = refuse(db, wave, opened, [first, second], now);
   if (refusal) return refusal;
+  const found = findCommittee(db, wave);
+  if (!found.ok) return found;
 
+  const { committee } = found;
   const issuer = newIssuerKeys();
-  const tally = tallyKeysOf(wave);
+  const server = newTallyKeys();
+  const pepper = randomBytes(32);
   const opensAt = wholeSecond(now);
+  const previousReleases = hashOfReleasesBefore(db, { ...wave, opensAt });
   const relationship = findRelationshipOfWave(db, wave);
+  const chosen = findLastPlanBefore(db, wave.relationshipId, opensAt)?.actions ?? [];
+  const lastPlan = describeOutcomes(db, chosen);
   const manifest = makeManifest({
     wave,
     opensAt,
@@ -96,8 +110,11 @@ function openInTransaction(
     names: departmentNames(relationship),
     invited: [first, second],
     issuerKey: issuer.publicKey,
-    tallyKey: tally.publicKey,
-    tallyHolder: tally.holder,
+    serverKey: server.publicKey,
+    committee,
+    lastPlan: hashOfLastPlan(lastPlan),
+    nameSalt: hashOfSalt(nameSalt({ pepper, wave: waveId, manifestHash: "" }, "tandem/v3")),
+    releases: listReleasesBefore(db, wave.relationshipId, opensAt).length > 0 ? previousReleases : null,
     previous: opened[0] ? hashOfLast(db, opened[0]) : null,
   });
   const json = canonicalJson(manifest);
@@ -105,11 +122,13 @@ function openInTransaction(
     wave: waveId,
     manifestHash: hashOfText(json),
     issuerSecret: issuer.secretKey,
-    tallySecret: tally.secretKey,
-    tallyPublic: tally.publicKey,
+    serverSecret: server.secretKey,
+    serverPublic: server.publicKey,
+    openedBy: committee.needed === 0 ? "server" : "holders",
     codeSecret: randomBytes(32),
-    pepper: randomBytes(32),
-    previousReleases: hashOfReleasesBefore(db, { ...wave, opensAt }),
+    pepper,
+    previousReleases,
+    lastPlan: canonicalJson(lastPlan),
     turnover: countTurnover(db, wave.relationshipId, opensAt),
     delivery: wave.delivery,
     invitees: "bound",
@@ -120,7 +139,16 @@ function openInTransaction(
   insertInvitees(db, invitees);
   rememberInvited(db, wave.relationshipId, secrets.manifestHash);
   insertClaims(db, claimRows(wave, manifest, secrets, invitees));
-  updateWave(db, waveId, { state: "open", opensAt, manifest: json, manifestHash: secrets.manifestHash });
+  freezeOutside(db, wave);
+  insertUsedKeys(db, [manifest.serverKey, ...manifest.holders.map(({ key }) => key)]);
+  const { needed } = committee;
+  updateWave(db, waveId, {
+    state: "open",
+    opensAt,
+    needed,
+    manifest: json,
+    manifestHash: secrets.manifestHash,
+  });
   return { ok: true, secrets };
 }
 
@@ -146,8 +174,7 @@ function refuse(
   const people = countInvitedElsewhere(db, wave.relationshipId);
   if (people > 0) return { ok: false, reason: "invited-elsewhere", people };
   const [addresses] = listSharedMailboxes(db, wave.relationshipId);
-  if (addresses) return { ok: false, reason: "one-mailbox-twice", addresses };
-  return isTallyKeyMissing(wave) ? { ok: false, reason: "tally-key-missing" } : null;
+  return addresses ? { ok: false, reason: "one-mailbox-twice", addresses } : null;
 }
 
 /** The release has kept what the row of its wave was identified by. */

@@ -6,6 +6,12 @@ import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } 
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
 import { insertWave, listWaves, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
+import {
+  appointHolders,
+  type Committee,
+  type CommitteeProblem,
+  checkCommittee,
+} from "./appoint-holders.server";
 
 const LONGEST_DAYS = 56;
 export const HIGHEST_THRESHOLD = 100;
@@ -17,10 +23,8 @@ export type WavePlan = {
   closesAt: Date;
   threshold: number;
   delivery: "mail" | "slips";
-  /** Who holds the key that opens the ballots. Absent: the server, or whoever it was planned to be. */
-  tally?: "server" | "trustee" | undefined;
-  /** Who the trustee is, in the words that respondents read. */
-  tallyHolder?: string | undefined;
+  /** Who holds the keys that open the ballots. Absent: the server alone, or whoever it was planned to be. */
+  committee?: Committee | undefined;
 };
 
 export type PlanProblem =
@@ -31,7 +35,7 @@ export type PlanProblem =
   | { field: "closesAt"; reason: "open-too-short"; fewestDays: number }
   | { field: "opensAt"; reason: "too-close-to-another"; quarter: string; restDays: number }
   | { field: "threshold"; reason: "out-of-range" }
-  | { field: "tallyHolder"; reason: "missing" }
+  | CommitteeProblem
   | { field: "delivery"; reason: "demonstration-sends-no-mail" };
 
 type PlannedWave = { ok: true; id: string } | { ok: false; problems: readonly PlanProblem[] };
@@ -40,16 +44,22 @@ export function planWave(db: Database, relationshipId: string, plan: WavePlan, n
   const problems = checkPlan(db, relationshipId, plan, null, now);
   if (problems.length > 0) return { ok: false, problems };
   const id = newWaveId();
-  insertWave(db, {
-    id,
-    relationshipId,
-    ...rowOf(plan),
-    state: "planned",
-    manifest: null,
-    manifestHash: null,
-    endedBecause: null,
-    createdAt: now,
-  });
+  const { committee = { needed: 0, holders: [] }, ...row } = plan;
+  const write = () => {
+    insertWave(db, {
+      id,
+      relationshipId,
+      ...row,
+      needed: committee.needed,
+      state: "planned",
+      manifest: null,
+      manifestHash: null,
+      endedBecause: null,
+      createdAt: now,
+    });
+    appointHolders(db, id, committee);
+  };
+  db.transaction(write, { behavior: "immediate" });
   return { ok: true, id };
 }
 
@@ -57,14 +67,13 @@ export function planWave(db: Database, relationshipId: string, plan: WavePlan, n
 export function changeWavePlan(db: Database, wave: WaveRow, plan: WavePlan, now: Date): PlannedWave | null {
   const problems = checkPlan(db, wave.relationshipId, plan, wave.id, now);
   if (problems.length > 0) return { ok: false, problems };
-  return updatePlannedWave(db, wave.id, rowOf(plan)) ? { ok: true, id: wave.id } : null;
-}
-
-/** A trustee's key is kept through every change of the plan but that to the server's own. */
-function rowOf({ tally, tallyHolder, ...plan }: WavePlan) {
-  if (tally === undefined) return plan;
-  if (tally === "server") return { ...plan, tally, tallyHolder: null, tallyKey: null };
-  return { ...plan, tally, tallyHolder: tallyHolder?.trim() };
+  const { committee, ...row } = plan;
+  const write = () => {
+    if (!updatePlannedWave(db, wave.id, committee ? { ...row, needed: committee.needed } : row)) return false;
+    if (committee) appointHolders(db, wave.id, committee);
+    return true;
+  };
+  return db.transaction(write, { behavior: "immediate" }) ? { ok: true, id: wave.id } : null;
 }
 
 /** 50 random bits without characters that look alike; stands in every link. */
@@ -108,9 +117,7 @@ function checkPlan(
   if (!Number.isInteger(threshold) || threshold < REPORTING_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
     problems.push({ field: "threshold", reason: "out-of-range" });
   }
-  if (plan.tally === "trustee" && !plan.tallyHolder?.trim()) {
-    problems.push({ field: "tallyHolder", reason: "missing" });
-  }
+  if (plan.committee) problems.push(...checkCommittee(db, relationshipId, plan.committee));
   if (plan.delivery === "mail" && demonstration) {
     problems.push({ field: "delivery", reason: "demonstration-sends-no-mail" });
   }

@@ -2,7 +2,9 @@ import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { quarterHere } from "~/domain/wave";
 import { timeZone, toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
+import { listHolders } from "~db/queries/key-holders.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
+import { type Committee, listPossibleHolders } from "./appoint-holders.server";
 import { HIGHEST_THRESHOLD } from "./plan-wave.server";
 import { proposeWaves } from "./propose-waves.server";
 
@@ -36,11 +38,25 @@ export function prepareWaveForm(
       closesAt: toLocalInput(closesAt),
       threshold: String(wave?.threshold ?? last?.threshold ?? REPORTING_THRESHOLD),
       delivery: mailPossible ? delivery : "slips",
-      tally: wave?.tally ?? last?.tally ?? "server",
-      tallyHolder: wave?.tallyHolder ?? last?.tallyHolder ?? "",
     },
+    committee: proposedCommittee(db, wave ?? last),
+    possibleHolders: listPossibleHolders(db, relationshipId),
   };
 }
+
+/** As this wave or the last one has it; two of three people who are still to be chosen where nobody has decided yet. */
+function proposedCommittee(db: Database, wave: WaveRow | undefined): Committee {
+  if (!wave || wave.needed === null) return SUGGESTED;
+  const holders = listHolders(db, wave.id).map(({ accountId, name, outside }) => ({
+    accountId: accountId ?? "",
+    name,
+    outside,
+  }));
+  return { needed: wave.needed, holders };
+}
+
+const NOBODY = { accountId: "", name: "", outside: true };
+const SUGGESTED: Committee = { needed: 2, holders: [NOBODY, NOBODY, NOBODY] };
 
 function quarters(now: Date): string[] {
   return Array.from({ length: QUARTERS_OFFERED }, (_, index) =>

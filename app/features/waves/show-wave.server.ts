@@ -10,14 +10,17 @@ import { showPreviousPlan } from "~/features/plan/show-previous-plan.server";
 import { readManifest, storedFingerprint } from "~/features/read-manifest.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
+import { countShareBoxes } from "~db/queries/key-holders.server";
 import type { Relationship } from "~db/queries/organisation.server";
 import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
+import { waitsForHolders } from "./describe-committee.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
 import { isKeyWaiting } from "./destroy-waiting-keys.server";
+import { possibleExtension } from "./extend-wave.server";
 import { lastParticipation } from "./refresh-participation.server";
 
 export type { WaveRow };
@@ -51,6 +54,9 @@ export function showWave(
     opens: formatInstant(language, wave.opensAt),
     closes: formatInstant(language, wave.closesAt),
     zone: timeZone(),
+    extended: wave.extendedAt !== null,
+    /** Until when its end can be put off now; null where it cannot. */
+    latest: stopped ? null : formatOrNull(language, possibleExtension(wave, now)),
     due: planned && wave.opensAt <= now,
     /** Its rules were changed after opening; then only this is shown of it. */
     stopped,
@@ -76,6 +82,10 @@ export function showWave(
 
 export type WavePage = ReturnType<typeof showWave>;
 
+function formatOrNull(language: ShownLanguage, date: Date | null): string | null {
+  return date && formatInstant(language, date);
+}
+
 /** Frozen once a wave has opened; the roster's numbers before. */
 export function invitedCounts(
   db: Database,
@@ -92,9 +102,10 @@ export function invitedCounts(
 }
 
 /** What lists and headings call the state of a wave. */
-export function stateWord(wave: WaveRow, language: ShownLanguage): string {
+export function stateWord(db: Database, wave: WaveRow, language: ShownLanguage): string {
   const { states } = wavesTexts(language).texts;
-  return waitsForTrustee(wave) ? states.waiting : states[wave.state];
+  const tooFew = waitsForHolders(wave) && countShareBoxes(db, wave.id) < (wave.needed ?? 0);
+  return tooFew || waitsForTrustee(wave) ? states.waiting : states[wave.state];
 }
 
 function endSentence(wave: WaveRow, released: boolean, language: ShownLanguage): string | null {

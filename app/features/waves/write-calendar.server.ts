@@ -3,7 +3,7 @@ import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
-import { mailDates } from "~/domain/mail-dates";
+import { listMailDates } from "~/features/mail/list-mail-dates.server";
 import { type CalendarEntry, writeCalendar } from "~/features/write-calendar.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
@@ -31,10 +31,12 @@ export function writeWaveCalendar(
       text: texts[what].text,
       startsAt,
     });
-    const reminders = wave.delivery === "slips" ? [] : mailDates(wave);
+    const reminders = wave.delivery === "slips" ? [] : listMailDates(wave);
     return [
       entry("opens", wave.opensAt),
-      ...reminders.flatMap(({ message, at }) => (message === "invitation" ? [] : [entry(message, at)])),
+      ...reminders.flatMap(({ message, at }) =>
+        message === "invitation" || message === "extended" ? [] : [entry(message, at)],
+      ),
       entry("closes", wave.closesAt),
     ];
   });

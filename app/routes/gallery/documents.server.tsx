@@ -11,10 +11,11 @@ import { SurveyPage } from "~/components/survey/page";
 import { SurveyReceipts } from "~/components/survey/receipts";
 import { TallyKeyPage } from "~/components/tally/key-page";
 import { TallyOpeningPage } from "~/components/tally/opening-page";
+import { RehearsalPage } from "~/components/tally/rehearsal-page";
 import { Texts } from "~/components/texts";
 import { GALLERY } from "~/content/gallery/en";
 import { paperEntryTexts } from "~/content/paper/entry/texts";
-import { trusteeTexts } from "~/content/tally/trustee/texts";
+import { holderTexts } from "~/content/tally/holder/texts";
 import { findPageTexts } from "~/features/find-page-texts.server";
 import type { Gallery } from "~/features/gallery/build-gallery.server";
 import applicationStyles from "~/styles/app.css?url";
@@ -45,7 +46,7 @@ const RECEIPTS = [
 
 /** The documents that stand outside the application's frame, as markup. */
 export function renderDocuments(gallery: Gallery): ShownDocument[] {
-  return [...surveyDocuments(gallery), ...trusteeDocuments(gallery), ...phoneDocuments(gallery)];
+  return [...surveyDocuments(gallery), ...holderDocuments(gallery), ...phoneDocuments(gallery)];
 }
 
 function shown(of: string, state: string, page: ReactNode): ShownDocument {
@@ -75,28 +76,42 @@ function surveyDocuments({ running }: Gallery): ShownDocument[] {
   ];
 }
 
-function trusteeDocuments({ running }: Gallery): ShownDocument[] {
+function holderDocuments({ running }: Gallery): ShownDocument[] {
+  const { wave } = running.planned;
+  const { committee } = wave.tally;
+  const holder = committee?.holders[0];
   const page = {
     assets: { stylesheet: applicationStyles, script: null },
     path: NOWHERE,
-    fallback: null,
-    wave: running.planned.wave,
-    quarter: running.planned.wave.quarter,
-    words: trusteeTexts("en").texts.script,
+    wave,
+    quarter: wave.quarter,
+    words: holderTexts("en").texts.script,
   };
+  const given = findPageTexts("en", ["holder"]);
   return [
+    ...(committee && holder
+      ? [
+          shown(
+            "TallyKeyPage",
+            GALLERY.states.open,
+            <Texts {...given}>
+              <TallyKeyPage {...page} committee={committee} holder={holder} organisation={GALLERY.company} />
+            </Texts>,
+          ),
+        ]
+      : []),
     shown(
-      "TallyKeyPage",
+      "RehearsalPage",
       GALLERY.states.open,
-      <Texts {...findPageTexts("en", ["trustee", "tally"])}>
-        <TallyKeyPage {...page} organisation={GALLERY.company} />
+      <Texts {...given}>
+        <RehearsalPage {...page} organisation={GALLERY.company} person={GALLERY.people.facilitator.name} />
       </Texts>,
     ),
     shown(
       "TallyOpeningPage",
       GALLERY.states.open,
-      <Texts {...findPageTexts("en", ["trustee", "tally"])}>
-        <TallyOpeningPage {...page} />
+      <Texts {...given}>
+        <TallyOpeningPage {...page} ownHolder={0} />
       </Texts>,
     ),
     shown(

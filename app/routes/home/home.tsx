@@ -37,7 +37,7 @@ function stepsOf(language: ShownLanguage, { id, role }: Account, hasCode: boolea
     db,
     language,
     new Date(),
-    role,
+    { id, role },
     reachableRelationships(db, id),
     isDemonstrationLoading(),
   );

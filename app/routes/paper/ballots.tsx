@@ -30,7 +30,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     organisation: organisationName(database()),
     departmentIndex: searchParams.get("department") === "1" ? (1 as const) : (0 as const),
     paper: PAPERS.find((name) => name === searchParams.get("paper")) ?? null,
-    survey: showSurveyPage(state.readManifest(), state.manifestHash, language),
+    survey: showSurveyPage(state.readManifest(), state.manifestHash, language, state.extended),
     words: paperBallotTexts(language).texts,
     people: peoplesTexts(request),
     ...pageTexts(request, "paper"),

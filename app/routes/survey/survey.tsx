@@ -26,9 +26,9 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     );
   }
   const language = surveyLanguage(request, state.languages, own);
-  const key = JSON.stringify(["open", state.manifestHash, language]);
+  const key = JSON.stringify(["open", state.manifestHash, state.extended, language]);
   return surveyPageResponse(request, key, 200, () => {
-    const survey = showSurveyPage(state.readManifest(), state.manifestHash, language);
+    const survey = showSurveyPage(state.readManifest(), state.manifestHash, language, state.extended);
     return renderToStaticMarkup(<SurveyPage survey={survey} assets={assets} />);
   });
 }

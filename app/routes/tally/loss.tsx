@@ -10,7 +10,7 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useLanguage, useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
-import { formatQuarter } from "~/content/intl";
+import { formatList, formatNumber, formatQuarter } from "~/content/intl";
 import { tallyTexts } from "~/content/tally/texts";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
@@ -25,7 +25,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
   const { relationship, wave } = waveOf(params);
   const path = wavePath(relationship.id, wave.id);
-  const { waiting, keyFileMissing, holder, wasRestored } = describeTally(
+  const { waiting, keyFileMissing, holder, committee, wasRestored } = describeTally(
     database(),
     configuration().keys,
     wave,
@@ -36,6 +36,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     path,
     quarter: wave.quarter,
     holder,
+    committee: committee && {
+      names: committee.holders.map(({ name }) => name),
+      needed: committee.needed,
+    },
     keyFileMissing,
     wasRestored,
     ...pageTexts(request, "tally", "waves"),
@@ -66,14 +70,21 @@ export default function TallyLoss() {
   const result = useActionData<typeof action>();
   const { loss: texts, closing } = useTexts("tally");
   const { ending } = useTexts("waves");
-  const quarter = formatQuarter(useLanguage(), page.quarter);
-  const { keyFileMissing, wasRestored } = page;
+  const language = useLanguage();
+  const quarter = formatQuarter(language, page.quarter);
+  const { keyFileMissing, wasRestored, committee } = page;
   const whyAsk = wasRestored ? closing.keyFileMissingAfterRestore : texts.keyFileMissing;
+  const whomToAsk = committee
+    ? fill(texts.onlyHolders, {
+        needed: formatNumber(language, committee.needed),
+        holders: formatList(language, committee.names),
+      })
+    : fill(texts.onlyHolder, { holder: page.holder ?? "" });
   const releases = wasRestored ? texts.releasesNothingAfterRestore : texts.releasesNothing;
   return (
     <Page narrow title={fill(texts.title, { quarter })}>
       <ErrorSummary errors={result?.errors} />
-      <p>{keyFileMissing ? whyAsk : fill(texts.onlyHolder, { holder: page.holder ?? "" })}</p>
+      <p>{keyFileMissing ? whyAsk : whomToAsk}</p>
       <p>
         <strong>{fill(releases, { quarter })}</strong> {texts.final} {ending.costsNoQuarter}
       </p>

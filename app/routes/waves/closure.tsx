@@ -10,30 +10,13 @@ import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useLanguage, useTexts } from "~/components/texts";
 import { WaveEndForm } from "~/components/waves/end-form";
-import { formatInstant, formatNumber, formatQuarter } from "~/content/intl";
-import type { ShownLanguage } from "~/content/language";
-import { tallyTexts } from "~/content/tally/texts";
+import { formatInstant, formatQuarter } from "~/content/intl";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
-import { database } from "~/database.server";
-import { configuration } from "~/env.server";
-import { startWork } from "~/features/background-work.server";
-import { closeWaveBy } from "~/features/waves/close-wave-by.server";
+import { countWave } from "~/http/count-wave.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
-
-/** What is not listed is no problem: the wave's page says that it waits for its trustee. */
-function problemOf(language: ShownLanguage, reason: string): string | null {
-  const { ending, stopped } = wavesTexts(language).texts;
-  const problems: Readonly<Record<string, string>> = {
-    "unknown-wave": ending.unknown,
-    "rules-changed": stopped.closing,
-    "not-open": ending.notOpen,
-    "key-missing": ending.keyMissing,
-  };
-  return problems[reason] ?? null;
-}
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
@@ -62,20 +45,7 @@ export async function action({ request, params }: ActionFunctionArgs) {
   if (now < wave.closesAt && !confirmed) {
     return { errors: { confirmed: ending.confirmMissing } };
   }
-  const kind = `closing-${wave.id}`;
-  const number = (value: number) => formatNumber(language, value);
-  const title = fill(ending.work, { quarter: formatQuarter(language, wave.quarter) });
-  const work = startWork({ kind, title, next }, async (progress) => {
-    const { keys } = configuration();
-    const by = { accountId: account.id, now };
-    const result = await closeWaveBy(database(), keys, wave, by, {
-      onProgress: (done, total) =>
-        progress(done, total, fill(ending.workStep, { done: number(done), total: number(total) })),
-    });
-    if (!result.ok && result.reason === "key-missing" && wave.restoredAt !== null)
-      return tallyTexts(language).texts.page.closing.keyFileMissingAfterRestore;
-    return result.ok ? null : problemOf(language, result.reason);
-  });
+  const work = countWave(wave, { accountId: account.id, now }, language);
   return redirect(workPath(work.id));
 }
 

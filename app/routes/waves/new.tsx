@@ -21,7 +21,7 @@ import { parseFields } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { relationshipOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
-import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
+import { canSendMail, offerForm, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   await requireAccount(request, "steer-waves");
@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     relationship: { id, name },
     publicUrlMissing: leadsOnlyHere(configuration().publicUrl),
-    ...prepareWaveForm(database(), id, null, mailPossible, new Date()),
+    ...offerForm(prepareWaveForm(database(), id, null, mailPossible, new Date()), readerLanguage(request)),
     ...pageTexts(request, "waves", "tally"),
   };
 }
@@ -73,7 +73,7 @@ export default function WaveNew() {
       ) : null}
       <WaveForm
         data={form}
-        fields={{ ...fields, ...result?.fields }}
+        fields={result?.fields ?? fields}
         errors={result?.errors ?? {}}
         button={texts.plan}
       />

@@ -5,7 +5,7 @@ import {
   redirect,
 } from "@remix-run/node";
 import { Link, useActionData, useLoaderData } from "@remix-run/react";
-import { wavePath, wavesPath } from "~/addresses";
+import { wavePath, wavesPath, workPath } from "~/addresses";
 import { ErrorSummary } from "~/components/error-summary";
 import { Page } from "~/components/page";
 import { useLanguage, useTexts } from "~/components/texts";
@@ -28,14 +28,18 @@ import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { wakeSchedule } from "~/features/schedule/run-schedule.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
+import { extendWave } from "~/features/waves/extend-wave.server";
+import { findOwnHolder } from "~/features/waves/find-own-holder.server";
 import { changeWavePlan } from "~/features/waves/plan-wave.server";
 import { prepareWaveForm } from "~/features/waves/prepare-form.server";
+import type { By } from "~/features/waves/record-wave-event.server";
 import { showWave, stateWord, type WaveRow } from "~/features/waves/show-wave.server";
+import { countWave } from "~/http/count-wave.server";
 import { checkFields } from "~/http/form.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { waveOf } from "~/http/relationship.server";
 import { requireAccount } from "~/http/session.server";
-import { canSendMail, planErrors, wavePlanSchema } from "~/http/wave-form.server";
+import { canSendMail, offerForm, planErrors, wavePlanSchema } from "~/http/wave-form.server";
 
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const account = await requireAccount(request, "see-waves");
@@ -53,17 +57,21 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     mayEnterPaper: may(account.role, "enter-paper"),
     mayReadReport: may(account.role, "read-results"),
     holdsTallyKey: may(account.role, "hold-tally-key"),
+    ownHolder: findOwnHolder(database(), wave.id, account.id),
     ...(wave.state === "planned" ? announcedOpening(relationship, wave, { maySteer, now, language }) : {}),
-    stateWord: stateWord(wave, language),
+    stateWord: stateWord(database(), wave, language),
     wave: showWave(database(), keys, relationship, wave, now, language),
     edit: editing
-      ? prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now)
+      ? offerForm(
+          prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now),
+          language,
+        )
       : null,
     ...pageTexts(request, "waves", "tally"),
   };
 }
 
-/** What a facilitator or a trustee reads names nobody of the roster: only HR gets the facts. */
+/** What a facilitator or a key holder reads names nobody of the roster: only HR gets the facts. */
 function announcedOpening(
   relationship: Relationship,
   wave: WaveRow,
@@ -92,6 +100,19 @@ export async function action({ request, params }: ActionFunctionArgs) {
     wakeSchedule();
     return redirect(path);
   }
+  if (form.get("intent") === "leave-out")
+    return leaveOut(wave, form, { accountId: account.id, now, language });
+  if (form.get("intent") === "extend") {
+    const problem = extensionProblem(
+      form.get("confirmed") === "yes",
+      wave,
+      { accountId: account.id, now },
+      language,
+    );
+    if (problem !== null) return { fields: {}, errors: { confirmed: problem } };
+    wakeSchedule();
+    return redirect(path);
+  }
   const parsed = checkFields(form, wavePlanSchema(language), language);
   if (!parsed.ok) return parsed;
   const { fields, values } = parsed;
@@ -104,6 +125,26 @@ export async function action({ request, params }: ActionFunctionArgs) {
   const subject = `${relationship.id}: ${values.quarter}`;
   recordAuditEvent(database(), { at: now, accountId: account.id, action: "wave plan changed", subject });
   return redirect(path);
+}
+
+/** HR has read that some answer sheets do not open with the keys that came, and lets the others be counted. */
+function leaveOut(
+  wave: WaveRow,
+  form: FormData,
+  { accountId, now, language }: { accountId: string; now: Date; language: ShownLanguage },
+) {
+  const { ending } = wavesTexts(language).texts;
+  if (form.get("confirmed") !== "yes") return { fields: {}, errors: { confirmed: ending.confirmMissing } };
+  const sheets = Number(form.get("sheets"));
+  const options = Number.isSafeInteger(sheets) ? { leaveOut: sheets } : {};
+  return redirect(workPath(countWave(wave, { accountId, now }, language, options).id));
+}
+
+/** Puts the end of a wave off; null when that was done. */
+function extensionProblem(confirmed: boolean, wave: WaveRow, by: By, language: ShownLanguage): string | null {
+  const { extension } = wavesTexts(language).texts.page.wave;
+  if (!confirmed) return extension.confirmMissing;
+  return extendWave(database(), configuration().keys, wave.id, by).ok ? null : extension.refused;
 }
 
 export const meta: MetaFunction<typeof loader> = ({ data }) => [
@@ -122,7 +163,7 @@ export default function WavePage() {
         <ErrorSummary errors={result?.errors} />
         <WaveForm
           data={edit.form}
-          fields={{ ...edit.fields, ...result?.fields }}
+          fields={result?.fields ?? edit.fields}
           errors={result?.errors ?? {}}
           intent="edit"
           button={texts.form.save}
@@ -151,13 +192,19 @@ export default function WavePage() {
         <WaveInItsState
           wave={wave}
           path={path}
+          extensionProblem={problemOf(result?.errors)}
           opening={opening ?? null}
           review={review ?? null}
+          problem={problemOf(result?.errors)}
           {...rights}
         />
       )}
     </Page>
   );
+}
+
+function problemOf(errors: Readonly<Record<string, string | undefined>> | undefined): string | undefined {
+  return errors?.confirmed;
 }
 
 type WaveInItsStateProps = WavePartProps & {

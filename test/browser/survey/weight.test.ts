@@ -4,8 +4,12 @@ import { launchBrowser } from "../../support/browser";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { open, phone, send, start, toCheck } from "../../support/survey-visit";
 
-/** Bytes over the wire, headers included, and requests: what a respondent on a slow phone waits for. */
-const BUDGET = { brotli: 45_000, gzip: 50_000, readable: 14_000, secondVisit: 2_000, requests: 5 };
+/**
+ * Bytes over the wire, headers included, and requests: what a respondent on a slow phone waits for. Key holders cost about
+ * 1.6 kB of it: the script seals for a committee, checks its keys and what it is told after Start, and keeps the earlier form for
+ * waves that are open in it.
+ */
+const BUDGET = { brotli: 46_500, gzip: 52_000, readable: 14_000, secondVisit: 2_000, requests: 5 };
 
 const INTRANET = "tandem.intranet.example";
 let browser: Browser;

@@ -16,7 +16,7 @@ beforeEach(() => {
 afterEach(() => own.end());
 
 function steps(now = NOW, role: AccountRole = "hr", id = own.relationship.id): string[] {
-  const row = showHome(own.db, "en", now, role, listRelationships(own.db)).find(
+  const row = showHome(own.db, "en", now, { id: null, role }, listRelationships(own.db)).find(
     (candidate) => candidate.id === id,
   );
   return (row?.steps ?? []).map(
@@ -25,9 +25,13 @@ function steps(now = NOW, role: AccountRole = "hr", id = own.relationship.id): s
 }
 
 function status(now = NOW, id = own.relationship.id): string[] {
-  const row = showHome(own.db, "en", now, "administrator", listRelationships(own.db)).find(
-    (candidate) => candidate.id === id,
-  );
+  const row = showHome(
+    own.db,
+    "en",
+    now,
+    { id: null, role: "administrator" },
+    listRelationships(own.db),
+  ).find((candidate) => candidate.id === id);
   return (row?.status ?? []).map(({ text }) => text.replaceAll("\u00a0", " "));
 }
 
@@ -86,7 +90,7 @@ describe("the first page", () => {
   test("offers to remove a demonstration to administrators only", () => {
     addRelationship(own.db, "demo", [6, 6], true);
     const removable = (role: "administrator" | "hr") =>
-      showHome(own.db, "en", NOW, role, listRelationships(own.db)).map(
+      showHome(own.db, "en", NOW, { id: null, role }, listRelationships(own.db)).map(
         (row) => row.demonstration && row.removable,
       );
     expect(removable("administrator")).toContain(true);

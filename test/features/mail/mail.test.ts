@@ -130,7 +130,7 @@ describe("an invitation", () => {
     ["pt", "Hello,", "Fingerprint"],
   ])("is written in %s without a word left over", (tag, greeting, label) => {
     const language = languageOf(tag) ?? "en";
-    for (const kind of ["invitation", "reminder-middle", "reminder-last"] as const) {
+    for (const kind of ["invitation", "reminder-middle", "reminder-last", "extended"] as const) {
       const { subject, text, html } = renderMessage({
         kind,
         language,

@@ -83,7 +83,7 @@ describe("a backup", () => {
     const bytes = fs.readFileSync(at.target);
     const keys = readKeyFile(at.keys, id);
     if (!keys) throw new Error("no keys");
-    for (const secret of [keys.issuerSecret, keys.tallySecret, keys.codeSecret, keys.pepper]) {
+    for (const secret of [keys.issuerSecret, keys.serverSecret, keys.codeSecret, keys.pepper]) {
       const raw = Buffer.from(secret ?? []);
       for (const spelling of [raw, raw.toString("hex"), raw.toString("base64url")]) {
         expect(bytes.includes(spelling)).toBe(false);

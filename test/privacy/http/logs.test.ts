@@ -32,7 +32,9 @@ describe("a whole wave in which everything goes wrong", () => {
   });
 
   test("broken: a logger that writes addresses and bodies is seen", { timeout: 180_000 }, async () => {
-    const troubled = await runTroubledWave({ NODE_OPTIONS: "--import ./test/support/careless-logger.mjs" });
+    const troubled = await runTroubledWave({
+      NODE_OPTIONS: "--import ./test/support/preloaded/careless-logger.mjs",
+    });
     expect(found(troubled)).toEqual([
       "codes in process",
       "tokens in process",

@@ -4,21 +4,28 @@ import { fingerprint, parseManifest } from "~/ballot/manifest";
 import { LANGUAGES, type Language } from "~/content/language";
 import { noticeTexts } from "~/content/paper/notice/texts";
 import { fill } from "~/content/translated";
+import { appointHolders } from "~/features/waves/appoint-holders.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { type Database, openDatabase } from "~db/client.server";
-import type { WaveRow } from "~db/queries/waves.server";
+import { updateWave, type WaveRow } from "~db/queries/waves.server";
 import { launchBrowserWith } from "../../support/browser";
 import { addRelationship, DAY, plannedWave, reload } from "../../support/company";
 import { BARE_LINUX, FONT_SETS, type FontSet } from "../../support/fonts";
+import { addAccount, makeHolderKey } from "../../support/held-wave";
 import { type PrintedPage, readPages } from "../../support/printed-pages";
 import { type ServedApp, serveApp } from "../../support/served-app";
-import { makeTrusteeKey } from "../../support/trustee-wave";
 import { setUp } from "../requests";
 
 const PAPERS = ["A4", "Letter"] as const;
 /** Thirty characters each. */
 const [FIRST, SECOND] = ["Strategic Key Account Managers", "Integrierte Markenkommunikation".slice(0, 30)];
-const HOLDER = "Konzernbetriebsrat der Holding";
+/** As many as there can be. */
+const HOLDERS = [
+  "Konzernbetriebsrat der Holding",
+  "Datenschutzbeauftragter Holding",
+  "Leitung Controlling der Gruppe",
+  "Vertrauensperson Schwerbeh.",
+];
 const LONG_ADDRESS = "https://tandem.human-resources.brandt-holding.example";
 const READABLE = 9.9;
 const MM = 72 / 25.4;
@@ -30,18 +37,18 @@ let app: ServedApp;
 let browser: Browser;
 let page: Page;
 let cookie: string;
-let waves: Record<"server" | "trustee", WaveRow>;
+let waves: Record<"server" | "holders", WaveRow>;
 
 beforeAll(async () => {
   app = await serveApp();
   cookie = (await setUp(app)).cookie();
   const db = openDatabase(app.databaseFile);
-  waves = { server: await slipsWave(db, "server"), trustee: await slipsWave(db, "trustee") };
+  waves = { server: await slipsWave(db, "server"), holders: await slipsWave(db, "holders") };
   db.$client.close();
 });
 afterAll(() => app?.stop());
 
-async function slipsWave(db: Database, tally: "server" | "trustee"): Promise<WaveRow> {
+async function slipsWave(db: Database, tally: "server" | "holders"): Promise<WaveRow> {
   addRelationship(db, tally, [118, 111]);
   db.$client
     .prepare("update relationship set first_department = ?, second_department = ? where id = ?")
@@ -49,11 +56,18 @@ async function slipsWave(db: Database, tally: "server" | "trustee"): Promise<Wav
   const wave = plannedWave(db, {
     relationshipId: tally,
     delivery: "slips",
-    tally,
-    tallyHolder: tally === "trustee" ? HOLDER : null,
     closesAt: new Date(Date.now() + 10 * DAY),
   });
-  if (tally === "trustee") makeTrusteeKey(db, wave.id);
+  if (tally === "holders") {
+    const holders = HOLDERS.map((name, place) => ({
+      accountId: addAccount(db, `holder${place}`),
+      name,
+      outside: true,
+    }));
+    updateWave(db, wave.id, { needed: 3 });
+    appointHolders(db, wave.id, { needed: 3, holders });
+    for (const { accountId } of holders) makeHolderKey(db, wave.id, accountId);
+  }
   expect(await openWave(db, { path: app.keyDirectory }, wave.id, new Date())).toEqual({ ok: true });
   return reload(db, wave);
 }
@@ -91,11 +105,14 @@ const plain = (text: string) => text.replace(/\s/g, "").toLowerCase();
 
 /** What a notice has to say, whatever the language. */
 function sentences(wave: WaveRow, language: Language): string[] {
-  const { compare, looksWrong, slipCodes, cannotPrevent, chain, heldKey } = noticeTexts(language).texts;
+  const { compare, looksWrong, slipCodes, cannotPrevent, chain, keys, key } = noticeTexts(language).texts;
   const promise = parseManifest(wave.manifest ?? "").promise[language];
   const said = [promise?.honest, promise?.threshold, promise?.cannotPrevent, promise?.paperBallots];
   // The fingerprint itself comes out as letters of its own, after the sentence.
-  const held = wave.tallyHolder ? [fill(heldKey, { holder: wave.tallyHolder, fingerprint: "" }).trim()] : [];
+  const held =
+    wave.relationshipId === "holders"
+      ? [keys, ...HOLDERS.map((holder) => fill(key, { holder, fingerprint: "" }).trim())]
+      : [];
   const rules = fill(chain, { address: "" }).trim();
   return [compare, rules, looksWrong, slipCodes, cannotPrevent, FIRST, SECOND, ...held].concat(
     said.map((sentence) => sentence ?? "not promised"),
@@ -107,7 +124,7 @@ function sentences(wave: WaveRow, language: Language): string[] {
 describe.each(FONT_SETS)("with the fonts of $name", (fonts) => {
   useFonts(fonts);
 
-  test.each(PAPERS.flatMap((paper) => (["server", "trustee"] as const).map((tally) => ({ paper, tally }))))(
+  test.each(PAPERS.flatMap((paper) => (["server", "holders"] as const).map((tally) => ({ paper, tally }))))(
     "the notice of slips is one page of $paper in every language, with names of thirty characters, key: $tally",
     async ({ paper, tally }) => {
       for (const language of LANGUAGES) {
@@ -135,7 +152,7 @@ describe("the tests notice", () => {
   useFonts(BARE_LINUX);
 
   test("a notice that runs over", async () => {
-    await print(waves.trustee, "de", "A4");
+    await print(waves.holders, "de", "A4");
     await page.evaluate(() =>
       document.querySelector(".notice")?.append(
         ..."x"

@@ -50,7 +50,7 @@ function plan(change: Record<string, string> = {}): Record<string, string> {
   if (!first) throw new Error("there are always next dates");
   const { quarter, opensAt, closesAt } = first;
   const dates = { quarter, opensAt: toLocalInput(opensAt), closesAt: toLocalInput(closesAt) };
-  return { ...dates, threshold: "5", delivery: "mail", ...change };
+  return { ...dates, threshold: "5", delivery: "mail", quorum: "0/0", ...change };
 }
 
 async function planned(change: Record<string, string> = {}): Promise<string> {

@@ -71,7 +71,15 @@ function plan(change: Record<string, string> = {}): Record<string, string> {
   const opens = new Date(Date.now() + 30 * 24 * HOUR);
   const opensAt = localInput(opens);
   const closesAt = localInput(new Date(Date.now() + 41 * 24 * HOUR));
-  return { quarter: quarterHere(opens), opensAt, closesAt, threshold: "5", delivery: "mail", ...change };
+  return {
+    quarter: quarterHere(opens),
+    opensAt,
+    closesAt,
+    threshold: "5",
+    delivery: "mail",
+    quorum: "0/0",
+    ...change,
+  };
 }
 
 describe("a roster", () => {

@@ -5,7 +5,7 @@ import { type RoleWords, sayWhatEachRoleMay } from "../roles";
 export const ROLE_NAMES = madeFor<AccountRole>()({
   hr: "HR",
   facilitator: "Facilitator",
-  trustee: "Trustee",
+  trustee: "Key holder",
   administrator: "Administrator",
   guest: "Guest of the demonstration",
 });
@@ -18,7 +18,7 @@ export const ROLE_REFUSED = madeFor<AccountRole>()({
   hr: ASK_ADMINISTRATOR,
   facilitator: ASK_ADMINISTRATOR,
   trustee: ASK_ADMINISTRATOR,
-  administrator: "Only an account with the role trustee may make the key and open the ballots.",
+  administrator: ASK_ADMINISTRATOR,
   guest:
     "Whoever looks at the demonstration cannot do this: it belongs to your own organisation. Set it up first; the first page leads there.",
 });
@@ -31,7 +31,7 @@ export const ROLE_WORDS = {
     "manage-roster": "roster",
     "print-slips": "slips",
     "enter-paper": "paper ballots",
-    "hold-tally-key": "a trustee's key to the ballots",
+    "hold-tally-key": "a key to the answers",
     "read-results": "results",
     "annotate-trends": "notes on trends",
     "import-history": "earlier results",

@@ -23,7 +23,7 @@ export const agreement = {
     },
     rhythm: {
       label: "Rhythm",
-      text: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation and two reminders, to everybody.",
+      text: "Results at most once a quarter, and never within {restDays} days of earlier ones (a wave that releases nothing does not count); at most one invitation, two reminders and one message that the end is put off, to everybody.",
     },
     threshold: {
       label: "Threshold",
@@ -34,8 +34,8 @@ export const agreement = {
       text: "The works council gets the notice of each wave, with fingerprint and invited counts, and checks them.",
     },
     keyHolder: {
-      label: "Who holds the key",
-      text: "The server, or a trustee named by the works council.",
+      label: "Who holds the keys",
+      text: "Who they are and how many of them it takes, such as two of these three: works council, data protection officer, head of another department. Or the server alone. That every such number includes somebody outside HR and IT; who takes the place of a holder who leaves; and that keys are destroyed after counting.",
     },
     paperBallots: {
       label: "Paper ballots",

@@ -25,10 +25,9 @@ export const learners = {
       not: "What one person guessed or voted, unless others of the same department send made-up guesses to narrow it.",
     },
     trustee: {
-      who: "A trustee, where one holds the key",
-      learns:
-        "When a wave may be counted, which it cannot be without the trustee; after closing, how many ballots each department cast.",
-      not: "Ballots, results, who took part. Somebody who has copies of the database as well can open with the trustee's key every ballot in them.",
+      who: "A key holder",
+      learns: "After closing: how many ballots each department cast, and which other key holders have come.",
+      not: "Ballots, results, who took part. Somebody who has copies of the database and of its key file as well can open the ballots in them only with as many holders' keys as the wave takes.",
     },
     paperTypists: {
       who: "The two people who type in paper ballots",
@@ -44,8 +43,8 @@ export const learners = {
     keyHolder: {
       who: "The same person with the key file of an open wave",
       learns:
-        "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server holds the key: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
-      not: "Where a trustee holds the key: the answers.",
+        "Who has used their code and, by watching the files, which sealed ballot is whose. Could use codes in others' names. Where the server alone holds the keys: could open ballots early and so tell who answered what. After closing, the numbers of codes used and of ballots counted and void are published, which shows some misuse.",
+      not: "Where key holders hold keys: the answers, without as many of them as it takes.",
     },
     accessLogs: {
       who: "Somebody with access logs of a proxy or a network",
@@ -84,7 +83,7 @@ export const learners = {
     "Compare the fingerprint in the invitation with those of colleagues and with the printed notice, and check the rules of all waves on the page that both name.",
     "Compare the invited counts with the real size of the departments.",
     "Compare the version above with the published source, or let somebody independent operate the machine.",
-    "Let a trustee hold the key, so that ballots cannot be opened before the wave closes without that key or an altered program.",
+    "Let people hold keys, two of three for instance, and not only people of HR and IT: then ballots cannot be opened before the wave closes without that many of them or an altered program.",
   ],
   remainsTitle: "What remains",
   remains: [

@@ -7,7 +7,7 @@ export const operation = {
   noMail:
     "The survey is reached at {address}. No mail server is set up: invitations are printed as slips without names.",
   mail: [
-    "Everybody who is invited gets the same messages: one invitation and at most two reminders, also those who have answered, because the program keeps no list of them.",
+    "Everybody who is invited gets the same messages: one invitation, at most two reminders and, where the end is put off, one that says so, also those who have answered, because the program keeps no list of them.",
     "Messages hold no pictures, no tracking and no link to anybody else. The personal link is made at the moment of sending and is not stored.",
   ],
   logs: [

@@ -39,7 +39,7 @@ export const record = {
     },
     recipientsInside: {
       label: "Recipients inside",
-      text: "HR, facilitators and administrators, each as section 8 says; a trustee without results",
+      text: "HR, facilitators and administrators, each as section 8 says; key holders without results",
     },
     recipientsOutside: {
       label: "Recipients outside, processors",

@@ -28,11 +28,10 @@ export const shown = {
     "One result a wave, after it has closed. Nothing while it runs but a coarse band of participation, once a day. A wave that is closed early or cancelled releases nothing.",
   /** {restDays} */
   rest: "No two results of the same people lie less than {restDays} days apart. A wave that releases nothing does not count.",
-  /** A wave's threshold and who holds its key: {name}, {quarter}, {opened}, {closes}, {threshold}. */
+  /** A wave's threshold and who holds its keys: {name}, {quarter}, {opened}, {closes}, {threshold}. */
   keyOfServer:
-    "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the key is held by the server.",
-  keyOfTrustee:
-    "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the key is held by a trustee.",
+    "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the keys are on the server alone.",
+  keyOfTrustee: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; a key holder opens it.",
   /** The same, and {holder}. */
-  keyOfNamed: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; the key is held by {holder}.",
+  keyOfNamed: "{name}, {quarter}, {opened} to {closes}: threshold {threshold}; key holders: {holder}.",
 } as const satisfies TextTree;

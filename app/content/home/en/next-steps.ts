@@ -19,7 +19,7 @@ export const stillLoading =
 /** Where a pair of departments stands. {quarter} is the wave's. */
 export const status = {
   open: "Wave {quarter} is open until {instant}.",
-  waitsForHolder: "Wave {quarter} is closed and waits for {holder} to open the ballots.",
+  waitsForHolder: "Wave {quarter} is closed and waits for its key holders: {holder}.",
   counting: "The answers of {quarter} are being counted.",
   opens: "Wave {quarter} opens on {instant}.",
   shouldHaveOpened: "Wave {quarter} should have opened on {instant}.",

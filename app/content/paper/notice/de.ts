@@ -6,7 +6,7 @@ export const de = translationOf<typeof en>()({
   when: "Von {opens} bis {closes} ({zone}). Etwa 4 Minuten, anonym, freiwillig.",
   fingerprint: "Der Fingerabdruck dieser Umfrage",
   compare:
-    "Einladung, Zettel, Stimmzettel auf Papier und Umfrageseite müssen dieselben Buchstaben und Ziffern zeigen. Sie stehen für alles, was unten steht, und für den Schlüssel, der die Antworten versiegelt. Wenn sie abweichen, antworten Sie nicht und sagen Sie es dem Betriebsrat.",
+    "Einladung, Zettel, Stimmzettel auf Papier und Umfrageseite müssen dieselben Buchstaben und Ziffern zeigen. Sie stehen für alles, was unten steht, und für die Schlüssel, die die Antworten versiegeln. Wenn sie abweichen, antworten Sie nicht und sagen Sie es dem Betriebsrat.",
   chain: "Die Regeln bis aufs Byte und alle früheren Umfragen, in jedem Browser zu prüfen: {address}",
   invitedTitle: "Wer eingeladen ist",
   department: "Abteilung",
@@ -18,6 +18,7 @@ export const de = translationOf<typeof en>()({
   slipCodes:
     "Die Personalabteilung hat die Codes auf den Zetteln gedruckt und kann sie behalten haben; Namen gehören nicht dazu. Wird ein Zettel abgewiesen, den Sie nicht benutzt haben, sagen Sie es dem Betriebsrat.",
   answersTitle: "Was mit den Antworten geschieht",
-  heldKey: "Fingerabdruck des Schlüssels, verwahrt von: {holder}: {fingerprint}",
+  keys: "Fingerabdrücke der Schlüssel zu den Antworten:",
+  key: "{holder} {fingerprint}",
   cannotPrevent: "Was wir nicht verhindern können:",
 });

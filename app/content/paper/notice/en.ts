@@ -6,7 +6,7 @@ export const en = {
   when: "From {opens} to {closes} ({zone}). About 4 minutes, anonymous, voluntary.",
   fingerprint: "The fingerprint of this survey",
   compare:
-    "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the key that seals the answers. If they differ, do not answer, and tell the works council.",
+    "The invitation, the slip, the paper ballot and the survey page must show the same letters and digits. They stand for everything below and for the keys that seal the answers. If they differ, do not answer, and tell the works council.",
   chain: "The rules to the byte, and every earlier survey, to check in any browser: {address}",
   invitedTitle: "Who is invited",
   department: "Department",
@@ -18,7 +18,9 @@ export const en = {
   slipCodes:
     "HR printed the codes on the slips and may have kept them; no names go with them. If a slip that you have not used is refused, tell the works council.",
   answersTitle: "What happens with the answers",
-  heldKey: "Fingerprint of the key that {holder} holds: {fingerprint}",
+  keys: "Fingerprints of the keys to the answers:",
+  /** One of them. */
+  key: "{holder} {fingerprint}",
   /** Goes before the promise's own sentence. */
   cannotPrevent: "What we cannot prevent:",
 } as const satisfies TextTree;

@@ -6,7 +6,7 @@ export const es = translationOf<typeof en>()({
   when: "Del {opens} al {closes} ({zone}). Unos 4 minutos, anónima, voluntaria.",
   fingerprint: "La huella de esta encuesta",
   compare:
-    "La invitación, la papeleta con código, la papeleta de papel y la página de la encuesta deben mostrar las mismas letras y cifras. Representan todo lo que sigue y la clave que sella las respuestas. Si no coinciden, no responda y avise al comité de empresa.",
+    "La invitación, la papeleta con código, la papeleta de papel y la página de la encuesta deben mostrar las mismas letras y cifras. Representan todo lo que sigue y las claves que sellan las respuestas. Si no coinciden, no responda y avise al comité de empresa.",
   chain:
     "Las reglas hasta el último byte y todas las encuestas anteriores, para comprobarlas en cualquier navegador: {address}",
   invitedTitle: "A quién se invita",
@@ -19,6 +19,7 @@ export const es = translationOf<typeof en>()({
   slipCodes:
     "Recursos humanos ha impreso los códigos de las papeletas y puede haberlos guardado; no llevan nombre. Si se rechaza una papeleta con código que usted no ha usado, avise al comité de empresa.",
   answersTitle: "Qué ocurre con las respuestas",
-  heldKey: "Huella de la clave que guarda {holder}: {fingerprint}",
+  keys: "Huellas de las claves de las respuestas:",
+  key: "{holder} {fingerprint}",
   cannotPrevent: "Lo que no podemos impedir:",
 });

@@ -20,13 +20,28 @@ export const asking = translationOf<typeof english>()({
     ],
     honestTitle: "Wie weit dieses Versprechen reicht",
     honest:
-      "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und beim Schließen der Umfrage vernichtet. Gruppenergebnisse und Kommentare bleiben.",
+      "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben.",
     honestWithServer:
-      "Bis zum Schließen liegt der Schlüssel auf dem Server, getrennt von der Datenbank. Wer ihn betreibt, könnte Antworten vorzeitig öffnen und durch Beobachten der Dateien erkennen, von wem sie sind.",
-    honestWithTrustee:
-      "Allein aus unserer Datenbank und deren Sicherungen kann niemand Ihre Antworten lesen. Sie werden in Ihrem Browser versiegelt, ohne Namen und Uhrzeit gespeichert und nach dem Auszählen vernichtet. Gruppenergebnisse und Kommentare bleiben. Der Server hat den Schlüssel nicht, der sie öffnet: {holder} hat ihn. Die IT könnte durch Beobachten der Dateien Ihren versiegelten Stimmzettel erkennen, ihn aber ohne diesen Schlüssel oder ein verändertes Programm nicht vorzeitig öffnen.",
-    keptWithTrustee:
-      "Danach: Ihre versiegelten Antworten, bis {holder} mit dem Schlüssel kommt. Dann muss {holder} ihn vernichten.",
+      "Bis zum Schließen liegen die Schlüssel auf dem Server, getrennt von der Datenbank. Wer ihn betreibt, könnte versiegelte Antworten vorzeitig öffnen und durch häufiges Kopieren der Dateien erkennen, von wem sie sind.",
+    honestWithHolders:
+      "Wer die Dateien des Servers ständig kopiert, auch dessen Schlüssel, kann sehen, wer geantwortet hat und welcher versiegelte Stimmzettel von wem ist.",
+    quorums: {
+      "1/1": "Vor dem Schließen öffnet ihn niemand ohne den Schlüssel, der hier verwahrt wird: {holders}.",
+      "2/1":
+        "Vor dem Schließen öffnet ihn niemand ohne eine der beiden Stellen, die einen Schlüssel verwahren: {holders}.",
+      "2/2":
+        "Vor dem Schließen öffnet ihn niemand ohne die beiden Stellen, die je einen Schlüssel verwahren: {holders}.",
+      "3/2":
+        "Vor dem Schließen öffnet ihn niemand ohne zwei der drei Stellen, die einen Schlüssel verwahren: {holders}.",
+      "4/2":
+        "Vor dem Schließen öffnet ihn niemand ohne zwei der vier Stellen, die einen Schlüssel verwahren: {holders}.",
+      "4/3":
+        "Vor dem Schließen öffnet ihn niemand ohne drei der vier Stellen, die einen Schlüssel verwahren: {holders}.",
+    },
+    honestWithInsiders:
+      "Genügend dieser Schlüssel können allein bei Personalabteilung und IT liegen: Gemeinsam könnten sie versiegelte Antworten vorzeitig öffnen und durch häufiges Kopieren der Dateien des Servers erkennen, von wem sie sind.",
+    keptWithHolders:
+      "Danach: Ihre versiegelten Antworten, bis genügend Schlüssel gekommen sind. Dann werden sie und der Schlüssel des Servers vernichtet; wer einen Schlüssel verwahrt, muss auch diesen vernichten.",
     threshold:
       "Eigene Ergebnisse hat eine Abteilung erst ab {threshold} Antworten; darunter gibt es nur gemeinsame oder keine.",
     cannotPreventTitle: "Was wir nicht verhindern können",

@@ -20,16 +20,27 @@ export const asking = {
     ],
     honestTitle: "How far this promise goes",
     honest:
-      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed when the survey closes. Group results and comments are kept.",
-    /** Follows `honest` where the server holds the key. */
+      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept.",
+    /** Follows `honest` where the server alone holds the keys. */
     honestWithServer:
-      "Until closing, the key lies on the server, apart from the database. Whoever runs the server could open answers early and, by watching its files, tell whose they are.",
-    /** Instead of both where a trustee holds it; {holder} is the subject of a clause. */
-    honestWithTrustee:
-      "Nobody can read your answers from our database or its backups alone. They are sealed in your browser, stored without name or time, and destroyed once counted. Group results and comments are kept. The server does not have the key that opens them: {holder} has it. IT could watch the files and recognise your sealed ballot, but not open it early without that key or an altered program.",
-    /** Instead of the second sentence of `kept`; {holder} is the subject of a clause. */
-    keptWithTrustee:
-      "After it closes: your sealed answers, until {holder} comes with the key. Then {holder} has to destroy it.",
+      "Until closing, the keys lie on the server, apart from the database. Whoever runs the server could open sealed answers early and, by copying its files often, tell whose they are.",
+    /** Follows `honest` where key holders do; then the sentence of their quorum, by holders and how many of them are needed. */
+    honestWithHolders:
+      "Whoever copies the server's files all the time, keys included, can see who answered and which sealed ballot is theirs.",
+    quorums: {
+      "1/1": "Nobody opens it before closing without this key holder: {holders}.",
+      "2/1": "Nobody opens it before closing without one of two key holders: {holders}.",
+      "2/2": "Nobody opens it before closing without both key holders: {holders}.",
+      "3/2": "Nobody opens it before closing without two of three key holders: {holders}.",
+      "4/2": "Nobody opens it before closing without two of four key holders: {holders}.",
+      "4/3": "Nobody opens it before closing without three of four key holders: {holders}.",
+    },
+    /** Last, where a quorum needs nobody outside HR and IT. */
+    honestWithInsiders:
+      "Enough of these keys can lie with HR and IT alone: together they could open sealed answers early and, by copying the server's files often, tell whose they are.",
+    /** Instead of the second sentence of `kept` where key holders hold the keys. */
+    keptWithHolders:
+      "After it closes: your sealed answers, until enough key holders have come. Then they and the server's key are destroyed; each holder has to destroy their own.",
     threshold:
       "A department's own results appear only from {threshold} answers on. With fewer, they are mixed with the other's or not shown.",
     cannotPreventTitle: "What we cannot prevent",

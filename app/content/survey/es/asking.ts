@@ -20,13 +20,23 @@ export const asking = translationOf<typeof english>()({
     ],
     honestTitle: "Hasta dónde llega esta promesa",
     honest:
-      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen al cerrar la encuesta. Se conservan resultados de grupo y comentarios.",
+      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios.",
     honestWithServer:
-      "Hasta el cierre, la clave está en el servidor, separada de la base de datos. Quien lo administra podría abrir respuestas antes y, observando sus archivos, ver de quién son.",
-    honestWithTrustee:
-      "Nadie puede leer sus respuestas solo con nuestra base de datos y sus copias de seguridad. Se sellan en su navegador, se guardan sin nombre ni hora y se destruyen una vez contadas. Se conservan resultados de grupo y comentarios. El servidor no tiene la clave que las abre: la tiene {holder}. Observando los archivos, Informática podría reconocer su papeleta sellada, pero no abrirla antes del cierre sin esa clave o un programa modificado.",
-    keptWithTrustee:
-      "Después del cierre: sus respuestas selladas, hasta que {holder} traiga la clave. Entonces {holder} tiene que destruirla.",
+      "Hasta el cierre, las claves están en el servidor, separadas de la base de datos. Quien lo administra podría abrir antes respuestas selladas y, copiando a menudo sus archivos, ver de quién son.",
+    honestWithHolders:
+      "Quien copia continuamente los archivos del servidor, claves incluidas, puede ver quién ha respondido y qué papeleta sellada es de quién.",
+    quorums: {
+      "1/1": "Antes del cierre, nadie la abre sin este custodio de clave: {holders}.",
+      "2/1": "Antes del cierre, nadie la abre sin uno de los dos custodios de clave: {holders}.",
+      "2/2": "Antes del cierre, nadie la abre sin los dos custodios de clave: {holders}.",
+      "3/2": "Antes del cierre, nadie la abre sin dos de los tres custodios de clave: {holders}.",
+      "4/2": "Antes del cierre, nadie la abre sin dos de los cuatro custodios de clave: {holders}.",
+      "4/3": "Antes del cierre, nadie la abre sin tres de los cuatro custodios de clave: {holders}.",
+    },
+    honestWithInsiders:
+      "Recursos humanos e Informática pueden tener por sí solos bastantes de estas claves: juntos podrían abrir antes respuestas selladas y, copiando a menudo los archivos del servidor, ver de quién son.",
+    keptWithHolders:
+      "Después del cierre: sus respuestas selladas, hasta que acudan suficientes custodios con su clave. Entonces se destruyen, igual que la clave del servidor; cada custodio debe destruir la suya.",
     threshold:
       "Los resultados propios de un departamento solo aparecen a partir de {threshold} respuestas. Si son menos, se mezclan con los del otro o no se muestran.",
     cannotPreventTitle: "Lo que no podemos impedir",

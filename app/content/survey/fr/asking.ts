@@ -20,13 +20,26 @@ export const asking = translationOf<typeof english>()({
     ],
     honestTitle: "Jusqu'où va cette promesse",
     honest:
-      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites à la clôture. Résultats de groupe et commentaires sont conservés.",
+      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées. Résultats de groupe et commentaires sont conservés.",
     honestWithServer:
-      "Jusqu'à la clôture, leur clé est sur le serveur, à part de la base de données. La personne qui le gère pourrait ouvrir des réponses avant et, en observant ses fichiers, voir de qui elles viennent.",
-    honestWithTrustee:
-      "Personne ne peut lire vos réponses à partir de notre seule base de données ou de ses sauvegardes. Elles sont scellées dans votre navigateur, enregistrées sans nom ni heure, puis détruites une fois comptées. Résultats de groupe et commentaires sont conservés. Le serveur n'a pas la clé qui les ouvre\u00a0: c'est {holder} qui la détient. En observant les fichiers, l'informatique pourrait reconnaître votre bulletin scellé, mais non l'ouvrir avant la clôture sans cette clé ou un programme modifié.",
-    keptWithTrustee:
-      "Après la clôture\u00a0: vos réponses scellées, jusqu'à ce que {holder} apporte la clé. Ensuite, {holder} doit la détruire.",
+      "Jusqu'à la clôture, les clés sont sur le serveur, à part de la base de données. La personne qui le gère pourrait ouvrir plus tôt des réponses scellées et, en copiant souvent ses fichiers, voir de qui elles viennent.",
+    honestWithHolders:
+      "La personne qui copie sans cesse les fichiers du serveur, clés comprises, peut voir qui a répondu et quel bulletin scellé vient de qui.",
+    quorums: {
+      "1/1": "Avant la clôture, personne ne l'ouvre sans ce dépositaire de clé\u00a0: {holders}.",
+      "2/1": "Avant la clôture, personne ne l'ouvre sans l'un des deux dépositaires de clé\u00a0: {holders}.",
+      "2/2": "Avant la clôture, personne ne l'ouvre sans les deux dépositaires de clé\u00a0: {holders}.",
+      "3/2":
+        "Avant la clôture, personne ne l'ouvre sans deux des trois dépositaires de clé\u00a0: {holders}.",
+      "4/2":
+        "Avant la clôture, personne ne l'ouvre sans deux des quatre dépositaires de clé\u00a0: {holders}.",
+      "4/3":
+        "Avant la clôture, personne ne l'ouvre sans trois des quatre dépositaires de clé\u00a0: {holders}.",
+    },
+    honestWithInsiders:
+      "Les ressources humaines et l'informatique peuvent détenir à elles seules assez de ces clés\u00a0: ensemble, elles pourraient ouvrir plus tôt des réponses scellées et, en copiant souvent les fichiers du serveur, voir de qui elles viennent.",
+    keptWithHolders:
+      "Après la clôture\u00a0: vos réponses scellées, jusqu'à ce qu'assez de dépositaires soient venus avec leur clé. Elles sont alors détruites, comme la clé du serveur\u00a0; chaque dépositaire doit détruire la sienne.",
     threshold:
       "Les résultats propres à un service n'apparaissent qu'à partir de {threshold} réponses. En dessous, ils sont mêlés à ceux de l'autre ou masqués.",
     cannotPreventTitle: "Ce que nous ne pouvons pas empêcher",

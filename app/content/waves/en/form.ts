@@ -55,8 +55,15 @@ export const plan = {
   deliveryMissing: "Choose how people are invited.",
   noMailServer: "No mail server is configured. Choose slips.",
   noMailInDemonstration: "The people of the demonstration do not exist. Choose slips.",
-  tallyMissing: "Choose who holds the key.",
-  holderMissing: 'Enter who the trustee is, as respondents read it: "the works council".',
-  tooLong: frame.forms.tooLong,
+  /** At the key holders of a wave. */
+  quorumMissing: "Choose how many people hold a key.",
+  holders: {
+    "account-missing": "Choose an account.",
+    "account-unknown": "This account cannot hold a key here. Choose another.",
+    "account-twice": "This account holds another of these keys. Choose somebody else.",
+    "name-missing": "Enter who this is, as respondents read it: the works council.",
+    "name-twice": "Another key holder is called the same. Respondents have to tell them apart.",
+    "name-too-long": frame.forms.tooLong,
+  },
   notPlanned: "This wave is not planned any more. Its plan stays as it was.",
 } as const satisfies TextTree;

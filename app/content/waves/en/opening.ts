@@ -91,11 +91,15 @@ export const refusals = {
     },
     remedy: "Wait until that wave has closed, or take them out of one of the rosters.",
   },
+  holderMissing: {
+    problem: "It is not settled who holds the keys to the ballots.",
+    problemWithHolder: "Somebody with an account that is in use has to be appointed as key holder: {holder}.",
+    remedy: "Choose the key holders in the plan of the wave.",
+  },
   keyMissing: {
-    problem: "The key that opens the ballots has not been made yet.",
-    problemWithHolder:
-      "The key that opens the ballots has not been made yet. Respondents are told that {holder} holds it.",
-    remedy: "Ask the trustee to sign in and make it: their first page leads there.",
+    problem: "The keys that open the ballots have not all been made yet.",
+    problemWithHolder: "A key that opens the ballots has not been made yet: {holder}.",
+    remedy: "Ask them to sign in and make it: their first page leads there.",
   },
   linksOnlyHere: {
     problem:

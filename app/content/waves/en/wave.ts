@@ -1,4 +1,5 @@
 import { en as frame } from "~/content/frame/en";
+import { asking } from "~/content/survey/en/asking";
 import type { TextTree } from "~/content/translated";
 import { refusals } from "./opening";
 
@@ -32,7 +33,7 @@ export const wave = {
       one: "{count} answer in each department",
       other: "{count} answers in each department",
     },
-    fingerprint: "Fingerprint",
+    fingerprint: asking.start.fingerprintLabel,
   },
   planned: {
     change: "Change the plan",
@@ -76,6 +77,19 @@ export const wave = {
     close: "Close it now",
     cancel: "Cancel it",
   },
+  /** Putting the end off; {latest} is the latest date that the manifest names. */
+  extension: {
+    title: "More time",
+    possible:
+      "The end can be put off once, to {latest}: that date was promised when the wave opened, and nothing goes beyond it. It can be done until 24 hours before the end, and cannot be undone.",
+    mail: "Everybody invited gets the same mail with the new end, in place of the last reminder.",
+    slips: "Nobody gets a mail in a wave with slips: tell everybody in both departments yourself.",
+    confirm: "I understand that the new end is final.",
+    button: "Put the end off",
+    confirmMissing: "Tick the box to confirm that the new end is final.",
+    refused: "The end cannot be put off any more: it is less than 24 hours away, or was put off already.",
+    extended: "The end was put off to this date. Nothing goes beyond it.",
+  },
   mail: {
     title: "Mails",
     message: "Message, to everybody",
@@ -86,6 +100,7 @@ export const wave = {
       invitation: "Invitation",
       "reminder-middle": "First reminder",
       "reminder-last": "Last reminder",
+      extended: "New end",
     },
     /** {sentence} says why. */
     problem: { one: "{count} message: {sentence}", other: "{count} messages: {sentence}" },
@@ -116,5 +131,5 @@ export const states = {
   closing: "Being counted",
   closed: "Closed",
   cancelled: "Cancelled",
-  waiting: "Closed, waiting for the trustee",
+  waiting: "Closed, waiting for key holders",
 } as const satisfies TextTree;

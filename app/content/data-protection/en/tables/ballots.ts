@@ -31,6 +31,27 @@ export const ballotTables = {
       mac: "Keyed hash that shows that the ballot was cast with a token of this wave; worked out from token and ballot, it says nothing else.",
     },
   },
+  shareBox: {
+    what: "What key holders have given to open the ballots of a wave that has closed, encrypted to a key outside the database.",
+    why: "So that the holders need not come at the same time, and nothing has to be given twice after a crash.",
+    kept: "Until the wave ends; then destroyed together with the ballots and the key.",
+    seenBy: "Nobody on a page; that a holder has given it is on the wave's page.",
+    columns: {
+      waveId: "The wave.",
+      position: "Which of the holders.",
+      box: "One share for each ballot, encrypted. Without the server's own key and the shares of other holders it opens nothing.",
+      postedAt: "When the holder gave it.",
+    },
+  },
+  usedKey: {
+    what: "Public keys of waves that have opened.",
+    why: "So that no key is used for a second wave.",
+    kept: words.forGood,
+    seenBy: "Nobody on a page; each stands in the manifest of its wave.",
+    columns: {
+      publicKey: "A public key of a wave. It opens nothing.",
+    },
+  },
   comment: {
     what: "Comments that the rules allow to be shown, in random order.",
     why: "So that departments can say in their own words what would help.",

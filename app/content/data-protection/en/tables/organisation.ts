@@ -42,7 +42,7 @@ export const organisationTables = {
       id: "Random key.",
       email: "Address to sign in with.",
       name: "Name as shown.",
-      role: "Administrator, HR, facilitator or trustee.",
+      role: "Administrator, HR, facilitator or key holder.",
       passwordHash: "Password, hashed with argon2id; it cannot be read back.",
       everyRelationship: "Whether the account may see every pair of departments or only those listed for it.",
       demonstration: "Whether it is the guest of the demonstration.",

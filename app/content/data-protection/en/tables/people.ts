@@ -36,7 +36,7 @@ export const peopleTables = {
   wave: {
     what: "The waves: one survey of one pair of departments.",
     why: "To plan, open and close them, and to hold what was promised.",
-    kept: "As long as the installation exists: it is the record of what was promised.",
+    kept: words.asRecord,
     seenBy: "Everybody with an account; respondents see the manifest of their wave.",
     columns: {
       id: "Short name that stands in the survey's address.",
@@ -50,12 +50,48 @@ export const peopleTables = {
       manifest:
         "What was promised at opening: counts of invited people, dates, threshold, statements, public keys.",
       manifestHash: "Fingerprint of the manifest.",
-      tally: "Who holds the key that opens the ballots: the server or a trustee.",
-      tallyHolder: "What respondents are told about who holds it.",
-      tallyKey: "The trustee's public key. The secret part is never here.",
+      needed:
+        "How many key holders have to open the ballots together; 0: the server alone. Empty in waves of versions without key holders.",
+      tally: "In waves of such versions: who holds the key that opens the ballots, the server or a trustee.",
+      tallyHolder: "What respondents of such a wave were told about who holds it.",
+      tallyKey: "The public key of that trustee. The secret part is never here.",
+      extendedAt: "When its end was put off to the latest date of its manifest.",
       restoredAt: words.restored,
       endedBecause: "Why nothing was released, if nothing was.",
       createdAt: "When it was planned.",
+    },
+  },
+  waveHolder: {
+    what: "Who is appointed to hold a key to the ballots of a wave.",
+    why: "So that nobody alone can open ballots, and respondents know who can.",
+    kept: words.asRecord,
+    seenBy: "Everybody with an account; respondents see the name and the public key in the manifest.",
+    columns: {
+      waveId: "The wave.",
+      position: "Place in the list of the holders.",
+      accountId: "The account of the holder; empty where nobody is appointed yet.",
+      name: "What respondents read: a name, an office or both.",
+      outside: "Whether HR says that this person works neither in HR nor in IT.",
+      publicKey: "The holder's public key. The secret part is never here.",
+      keyTriedAt: "When the holder's browser showed that the key can be used.",
+      misfits: "After closing: how many ballots what the holder gave does not fit.",
+    },
+  },
+  holderMail: {
+    what: "Which messages key holders get: that their wave has opened, has closed, is over.",
+    why: words.once,
+    kept: words.forGood,
+    seenBy: "Nobody on a page.",
+    columns: {
+      id: "Running number.",
+      waveId: "The wave.",
+      accountId: "The account of the holder.",
+      message: "Which of the messages. The text is not stored.",
+      state: "Queued, sent or failed.",
+      attempts: words.tries,
+      notBefore: words.tryAgain,
+      messageId: words.messageNumber,
+      problem: words.failure,
     },
   },
   invitee: {
@@ -75,7 +111,7 @@ export const peopleTables = {
   },
   mailQueue: {
     what: "Who gets which message of an open wave: the invitation and the reminders, the same for everybody.",
-    why: "To send each message once, also after a restart.",
+    why: words.once,
     kept: "Until the wave ends.",
     seenBy: "HR sees how many were sent or failed, never to whom.",
     columns: {
@@ -85,7 +121,7 @@ export const peopleTables = {
       message: "Invitation, first or last reminder. Neither the text nor the code is stored.",
       state: "Queued, sent or failed.",
       attempts: words.tries,
-      notBefore: "When it was sent, or may be tried again.",
+      notBefore: words.tryAgain,
       messageId: words.messageNumber,
       problem: words.failure,
     },

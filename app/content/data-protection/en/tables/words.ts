@@ -7,5 +7,8 @@ export const words = {
   tries: "How often sending was tried.",
   messageNumber: "Random number of the message, as mail servers need it.",
   failure: "Why sending failed, in a word.",
+  asRecord: "As long as the installation exists: it is the record of what was promised.",
+  once: "To send each message once, also after a restart.",
+  tryAgain: "When it was sent, or may be tried again.",
   changed: "When it was last changed.",
 } as const;

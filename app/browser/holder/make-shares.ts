@@ -1,0 +1,58 @@
+import type { EphemeralList } from "~/ballot/ephemeral-list";
+import { type OwnKey, type ShareTask, sharesOf } from "./share-work";
+
+/** About thirty milliseconds of work before progress is shown. */
+const SHEETS_A_SLICE = 32;
+const MOST_WORKERS = 4;
+
+/**
+ * The shares of a whole list, in its order, by as many workers as the device has processors. Twenty thousand sheets are
+ * a minute of work for one of them, so the page itself only waits.
+ */
+export async function makeShares(
+  own: OwnKey,
+  list: EphemeralList,
+  onProgress: (share: number) => void,
+): Promise<Uint8Array[]> {
+  const shares: Uint8Array[][] = [];
+  const starts = Array.from({ length: Math.ceil(list.length / SHEETS_A_SLICE) }, (_, slice) => slice);
+  const size = Math.min(navigator.hardwareConcurrency || 1, MOST_WORKERS, starts.length);
+  const waiting = starts.values();
+  let done = 0;
+  const work = async () => {
+    const worker = startWorker();
+    for (const slice of waiting) {
+      const sheets = list.slice(slice * SHEETS_A_SLICE, (slice + 1) * SHEETS_A_SLICE);
+      shares[slice] = await within(worker, { own, sheets });
+      done += 1;
+      onProgress(done / starts.length);
+    }
+    worker?.terminate();
+  };
+  await Promise.all(Array.from({ length: size }, work));
+  return shares.flat();
+}
+
+function startWorker(): Worker | null {
+  try {
+    return new Worker(new URL("./share-worker.ts", import.meta.url), { type: "module" });
+  } catch {
+    return null;
+  }
+}
+
+/** Where a worker cannot be started, the page computes itself and lets the browser paint in between. */
+async function within(worker: Worker | null, task: ShareTask): Promise<Uint8Array[]> {
+  const made = worker && (await answerOf(worker, task));
+  if (made) return made;
+  await new Promise((resolve) => setTimeout(resolve));
+  return sharesOf(task);
+}
+
+function answerOf(worker: Worker, task: ShareTask): Promise<Uint8Array[] | null> {
+  return new Promise((resolve) => {
+    worker.onmessage = ({ data }: MessageEvent<Uint8Array[]>) => resolve(data);
+    worker.onerror = () => resolve(null);
+    worker.postMessage(task);
+  });
+}

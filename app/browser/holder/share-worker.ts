@@ -1,0 +1,5 @@
+import { type ShareTask, sharesOf } from "./share-work";
+
+self.addEventListener("message", ({ data }: MessageEvent<ShareTask>) => {
+  self.postMessage(sharesOf(data));
+});

@@ -1,0 +1,31 @@
+import { translationOf } from "~/content/translated";
+import type { en } from "./en";
+
+export const es = translationOf<typeof en>()({
+  subject: {
+    opened: "Compare su clave: la encuesta {quarter} de {first} y {second} se ha abierto",
+    closed: "Se necesita su clave: la encuesta {quarter} de {first} y {second} se ha cerrado",
+    ended: "Destruya su clave: la encuesta {quarter} de {first} y {second} ha terminado",
+  },
+  greeting: "Buenos días, {name}:",
+  opened: [
+    "la encuesta {quarter} de {first} y {second} en {organisation} se ha abierto. Usted custodia una de las claves de sus respuestas: {holder}.",
+    "Compare ahora: la huella de su clave, más abajo, debe ser la de su copia impresa. Si es otra, alguien ha puesto otra clave en lugar de la suya. En ese caso, avise enseguida a los demás custodios y al comité de empresa, para que nadie responda.",
+    "Conserve el archivo de la clave, la copia impresa y la frase de contraseña. Se le pedirán cuando la encuesta se haya cerrado, el {closes}. Claves necesarias entonces: {needed} de {total}.",
+  ],
+  closed: [
+    "la encuesta {quarter} de {first} y {second} en {organisation} se ha cerrado. Sus respuestas siguen selladas hasta que acudan suficientes custodios. Claves necesarias: {needed} de {total}.",
+    "Acuda con el archivo de la clave o la copia impresa, y con su frase de contraseña. Son unos minutos, en el navegador de un ordenador de su confianza. Acuda a más tardar el {comeBy}, o avise a tiempo de que otro custodio ha de acudir en su lugar. La página de la encuesta dice a quién más se espera.",
+    "¿Ha perdido su clave? Dígaselo a recursos humanos y a los demás custodios. Mientras basten las claves de los demás, no se ha perdido nada.",
+  ],
+  ended: [
+    "la encuesta {quarter} de {first} y {second} en {organisation} ha terminado y sus respuestas selladas se han destruido. La página de la encuesta dice si antes se contaron.",
+    "Destruya ahora su clave: borre el archivo de la clave en todas partes y triture la copia impresa y la nota con la frase de contraseña. Es su parte de la promesa a todas las personas que han respondido.",
+  ],
+  button: "A la página de la encuesta",
+  keysTitle: "Las claves de esta encuesta",
+  ownKey: "{holder} (su clave)",
+  compareAll: "Todos los custodios reciben este mensaje con las mismas huellas. Compárenlas entre ustedes.",
+  footer:
+    "Enviado por Tandem en nombre de {organisation} a quienes custodian una clave. No contiene las respuestas de nadie.",
+});

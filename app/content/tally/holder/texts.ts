@@ -1,0 +1,9 @@
+import { translated } from "~/content/translated";
+import { de } from "./de";
+import { en } from "./en";
+import { es } from "./es";
+import { fr } from "./fr";
+
+export type HolderScriptTexts = (typeof en)["script"];
+
+export const holderTexts = translated({ en, de, fr, es });

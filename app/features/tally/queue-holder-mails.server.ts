@@ -1,0 +1,43 @@
+import { randomUUID } from "node:crypto";
+import { DAY } from "~/domain/durations";
+import { waitsForHolders } from "~/features/waves/describe-committee.server";
+import type { Database } from "~db/client.server";
+import { type HolderMessage, insertHolderMail } from "~db/queries/holder-mail.server";
+import { listHeldWaves, listHoldersWithAccounts } from "~db/queries/key-holders.server";
+import type { WaveRow } from "~db/queries/waves.server";
+
+/** After that long nobody has to be told any more, for instance by a backup that was restored. */
+const LATEST = 30 * DAY;
+
+/**
+ * Queues what the holders of a wave's keys have to know now: that it has opened, with every key to compare, that it has
+ * closed, that it is over. Each once and to all of them alike, so that somebody whose key was replaced is told by the
+ * others. Safe to call at any time.
+ */
+export function queueHolderMails(
+  db: Database,
+  host: string,
+  now: Date,
+  stopped: readonly string[] = [],
+): void {
+  const queue = () => {
+    for (const wave of listHeldWaves(db)) {
+      const message = stopped.includes(wave.id) ? null : messageOf(wave, now);
+      if (message === null) continue;
+      for (const { account } of listHoldersWithAccounts(db, wave.id)) {
+        if (!account || account.disabledAt !== null) continue;
+        const messageId = `${randomUUID().replaceAll("-", "")}@${host}`;
+        const row = { waveId: wave.id, accountId: account.id, message, messageId };
+        insertHolderMail(db, { ...row, notBefore: now, state: "queued" });
+      }
+    }
+  };
+  db.transaction(queue, { behavior: "immediate" });
+}
+
+function messageOf(wave: WaveRow, now: Date): HolderMessage | null {
+  if (wave.state === "open") return "opened";
+  if (waitsForHolders(wave)) return "closed";
+  const over = wave.state === "closed" || wave.state === "cancelled";
+  return over && +now - +wave.closesAt < LATEST ? "ended" : null;
+}

@@ -1,0 +1,68 @@
+import { wavePath } from "~/addresses";
+import { fingerprint } from "~/ballot/manifest";
+import { formatInstant, formatLongDay, formatQuarter } from "~/content/intl";
+import { languageOf } from "~/content/language";
+import { holderMailTexts } from "~/content/tally/holder-mail/texts";
+import { holderDeadline } from "~/domain/holder-deadline";
+import type { SentMail } from "~/features/mail/after-attempt.server";
+import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
+import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
+import { readManifest } from "~/features/read-manifest.server";
+import { log } from "~/log.server";
+import type { Database } from "~db/client.server";
+import { listDueHolderMails, updateHolderMail } from "~db/queries/holder-mail.server";
+import { findHolder } from "~db/queries/key-holders.server";
+import { findOrganisation } from "~db/queries/organisation.server";
+import { renderHolderMail } from "./render-holder-mail.server";
+
+const BATCH = 10;
+
+type Due = ReturnType<typeof listDueHolderMails>[number];
+
+/** Sends the messages to key holders that are due. */
+export async function sendDueHolderMails(
+  db: Database,
+  mailer: Mailer,
+  now: Date,
+  isStopping: () => boolean = () => false,
+): Promise<SentMail> {
+  const queue: MailQueue<Due> = {
+    due: () => listDueHolderMails(db, now, BATCH),
+    send: (due) => sendOne(db, mailer, due),
+    keep: (id, mail) => updateHolderMail(db, id, mail),
+  };
+  const total = await sendQueue(queue, now, isStopping);
+  if (total.failed > 0) log().warn({ failed: total.failed }, "messages to key holders failed for good");
+  return total;
+}
+
+async function sendOne(db: Database, mailer: Mailer, { mail, account, wave }: Due): Promise<Delivery> {
+  // The keys that ballots are sealed to, whatever stands in another row.
+  const manifest = readManifest(wave);
+  const position = findHolder(db, wave.id, account.id)?.position;
+  if (manifest?.protocol !== "tandem/v3" || position === undefined)
+    return { ok: false, problem: "rules-changed", final: false, forAll: false };
+  const organisation = findOrganisation(db);
+  const { language } = holderMailTexts(
+    languageOf(account.language) ?? languageOf(organisation?.language) ?? "en",
+  );
+  const rendered = renderHolderMail(
+    {
+      message: mail.message,
+      name: account.name,
+      organisation: organisation?.name ?? "",
+      quarter: formatQuarter(language, wave.quarter),
+      departments: [manifest.departments[0].name, manifest.departments[1].name],
+      closes: formatInstant(language, wave.closesAt),
+      comeBy: formatLongDay(language, holderDeadline(wave.closesAt)),
+      wave: wave.id,
+      holders: manifest.holders,
+      needed: manifest.needed,
+      own: position,
+      fingerprint: fingerprint(wave.manifestHash ?? ""),
+      link: `${mailer.publicUrl}${wavePath(wave.relationshipId, wave.id)}`,
+    },
+    language,
+  );
+  return mailer.deliver({ to: account.email, messageId: mail.messageId, language, ...rendered });
+}

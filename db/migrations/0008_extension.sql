@@ -1,0 +1,1 @@
+ALTER TABLE `wave` ADD `extended_at` integer;
