@@ -15,7 +15,9 @@ export function WaveTallyFact({ tally, asked }: WaveTallyFactProps) {
         {holder === null ? texts.server : fill(texts.holder, { holder })}
         {holder === null ? null : key ? (
           <>
-            <span className="fact-line fingerprint">{key.fingerprint}</span>
+            <span className="fact-line">
+              {texts.fingerprint} <span className="fingerprint">{key.fingerprint}</span>
+            </span>
             {key.made ? (
               <span className="fact-line muted small">
                 {key.by

@@ -73,7 +73,7 @@ export const en = {
         howTo:
           "Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type the code:",
         openUntil: "Open until {closes}.",
-        fingerprint: "Fingerprint {fingerprint}",
+        fingerprint: "Fingerprint of this survey {fingerprint}",
         picture: "QR code",
       },
     },

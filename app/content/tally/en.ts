@@ -8,6 +8,7 @@ export const en = {
       label: "Key to the ballots",
       server: "Held by the server",
       holder: "Held by {holder}",
+      fingerprint: "Fingerprint of the key",
       made: "Made on {made}",
       madeBy: "Made on {made} by {name}",
       notMade: "Not made yet. The wave cannot open before it has been made.",

@@ -16,9 +16,9 @@ export const en = {
       title: "Make the key for {quarter}",
       lead: "Only this key opens the ballots of this wave. It is made in your browser, and only you get it.",
       replaces:
-        "There is a key already, with the fingerprint {fingerprint}. A new one takes its place; the old file is then worth nothing.",
+        "There is a key already; the fingerprint of the key is {fingerprint}. A new one takes its place; the old file is then worth nothing.",
       replacesThatOf:
-        "There is a key already, with the fingerprint {fingerprint}, made by {name}. A new one takes its place; the old file is then worth nothing.",
+        "There is a key already, made by {name}; the fingerprint of the key is {fingerprint}. A new one takes its place; the old file is then worth nothing.",
       before: {
         title: "Before you begin",
         lost: "If you lose the key, the wave is lost.",
@@ -56,10 +56,10 @@ export const en = {
       done: {
         title: "The key is in place",
         fingerprint:
-          "Its fingerprint is {fingerprint}. The page of the wave shows the same one, and so does your printed backup.",
+          "The fingerprint of your key is {fingerprint}. The page of the wave shows it as “Fingerprint of the key”, and so does your printed backup. The wave has a fingerprint of its own, which is longer.",
         apart: "Keep the file and the paper in two different places, and the passphrase in a third.",
         compare:
-          "Look at the page of the wave again when it has opened, or at its notice: the fingerprint must still be this one. If it is another, somebody has replaced your key; tell people not to answer.",
+          "Look at the page of the wave again when it has opened, or at its notice: the fingerprint of the key must still be this one. If it is another, somebody has replaced your key; tell people not to answer.",
       },
     },
     /** Seen in print only. */

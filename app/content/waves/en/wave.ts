@@ -32,7 +32,7 @@ export const wave = {
       one: "{count} answer in each department",
       other: "{count} answers in each department",
     },
-    fingerprint: "Fingerprint",
+    fingerprint: "Fingerprint of the wave",
   },
   planned: {
     change: "Change the plan",
