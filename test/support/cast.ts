@@ -50,6 +50,8 @@ export function addWave(
     endedBecause: null,
     tally: "server",
     tallyHolder: null,
+    firstPaper: null,
+    secondPaper: null,
     tallyKey: null,
     restoredAt: null,
     createdAt: FOUNDED,

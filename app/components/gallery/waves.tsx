@@ -28,6 +28,7 @@ const PROBLEMS = {
   opensAt: GALLERY.problem,
   closesAt: GALLERY.problem,
   threshold: GALLERY.problem,
+  firstPaper: GALLERY.problem,
   tallyHolder: GALLERY.problem,
 };
 

@@ -7,10 +7,10 @@ import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { paperBallotsOf } from "./plan-paper.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
-const PAPER_SHARE = 0.2;
 
 type ManifestInput = {
   wave: WaveRow;
@@ -41,8 +41,8 @@ export function makeManifest(input: ManifestInput): Manifest {
     opensAt: input.opensAt.toISOString(),
     closesAt: wave.closesAt.toISOString(),
     departments: [
-      { name: names[0], invited: invited[0], ...spareCodes(invited[0]) },
-      { name: names[1], invited: invited[1], ...spareCodes(invited[1]) },
+      { name: names[0], invited: invited[0], ...spareCodes(wave, 0, invited[0]) },
+      { name: names[1], invited: invited[1], ...spareCodes(wave, 1, invited[1]) },
     ],
     issuerKey: encodeBase64Url(input.issuerKey),
     tallyKey: encodeBase64Url(input.tallyKey),
@@ -57,9 +57,9 @@ export function makeManifest(input: ManifestInput): Manifest {
 }
 
 /** Spare slips and paper ballots never share a code, so that neither shows that the other was used. */
-function spareCodes(invited: number): { spare: number; paper: number } {
+function spareCodes(wave: WaveRow, index: number, invited: number): { spare: number; paper: number } {
   const slips = Math.max(FEWEST_SPARES, Math.ceil(invited * SLIP_SHARE));
-  const paper = Math.max(FEWEST_SPARES, Math.ceil(invited * PAPER_SHARE));
+  const paper = paperBallotsOf(wave, index, invited);
   return { spare: slips + paper, paper };
 }
 

@@ -5,8 +5,10 @@ import { DAY } from "~/domain/durations";
 import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
+import { countRoster } from "~db/queries/roster.server";
 import { insertWave, listWaves, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
 
+const PAPER_FIELDS = ["firstPaper", "secondPaper"] as const;
 const LONGEST_DAYS = 56;
 export const HIGHEST_THRESHOLD = 100;
 
@@ -17,6 +19,9 @@ export type WavePlan = {
   closesAt: Date;
   threshold: number;
   delivery: "mail" | "slips";
+  /** Paper ballots of each department. null: as many as are suggested when the wave opens; absent: as it was planned. */
+  firstPaper?: number | null | undefined;
+  secondPaper?: number | null | undefined;
   /** Who holds the key that opens the ballots. Absent: the server, or whoever it was planned to be. */
   tally?: "server" | "trustee" | undefined;
   /** Who the trustee is, in the words that respondents read. */
@@ -32,6 +37,7 @@ export type PlanProblem =
   | { field: "opensAt"; reason: "too-close-to-another"; quarter: string; restDays: number }
   | { field: "threshold"; reason: "out-of-range" }
   | { field: "tallyHolder"; reason: "missing" }
+  | { field: "firstPaper" | "secondPaper"; reason: "more-paper-than-people"; people: number }
   | { field: "delivery"; reason: "demonstration-sends-no-mail" };
 
 type PlannedWave = { ok: true; id: string } | { ok: false; problems: readonly PlanProblem[] };
@@ -110,6 +116,13 @@ function checkPlan(
   }
   if (plan.tally === "trustee" && !plan.tallyHolder?.trim()) {
     problems.push({ field: "tallyHolder", reason: "missing" });
+  }
+  const people = countRoster(db, relationshipId);
+  for (const [index, field] of PAPER_FIELDS.entries()) {
+    const inRoster = people[index] ?? 0;
+    // A roster may come after the plan; the number is then cut when the wave opens.
+    if (inRoster > 0 && (plan[field] ?? 0) > inRoster)
+      problems.push({ field, reason: "more-paper-than-people", people: inRoster });
   }
   if (plan.delivery === "mail" && demonstration) {
     problems.push({ field: "delivery", reason: "demonstration-sends-no-mail" });

@@ -1,8 +1,12 @@
+import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { quarterHere } from "~/domain/wave";
 import { timeZone, toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
+import type { Relationship } from "~db/queries/organisation.server";
+import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
+import { suggestedPaper } from "./plan-paper.server";
 import { HIGHEST_THRESHOLD } from "./plan-wave.server";
 import { proposeWaves } from "./propose-waves.server";
 
@@ -12,14 +16,15 @@ const QUARTERS_OFFERED = 8;
 /** What the page for planning a wave offers, filled with the usual dates or those of a wave that is planned already. */
 export function prepareWaveForm(
   db: Database,
-  relationshipId: string,
+  relationship: Relationship,
   wave: WaveRow | null,
   mailPossible: boolean,
   now: Date,
 ) {
-  const [proposed] = proposeWaves(db, relationshipId, now);
+  const [proposed] = proposeWaves(db, relationship.id, now);
   if (!proposed) throw new Error("there are always next dates");
-  const last = listWaves(db, relationshipId)[0];
+  const people = countRoster(db, relationship.id);
+  const last = listWaves(db, relationship.id)[0];
   const { quarter, opensAt, closesAt } = wave ?? proposed;
   const delivery = wave?.delivery ?? last?.delivery ?? (mailPossible ? "mail" : "slips");
   return {
@@ -29,6 +34,7 @@ export function prepareWaveForm(
       zone: timeZone(),
       lowestThreshold: REPORTING_THRESHOLD,
       highestThreshold: HIGHEST_THRESHOLD,
+      departments: departmentNames(relationship),
     },
     fields: {
       quarter,
@@ -36,6 +42,8 @@ export function prepareWaveForm(
       closesAt: toLocalInput(closesAt),
       threshold: String(wave?.threshold ?? last?.threshold ?? REPORTING_THRESHOLD),
       delivery: mailPossible ? delivery : "slips",
+      firstPaper: String(wave?.firstPaper ?? last?.firstPaper ?? suggestedPaper(people[0])),
+      secondPaper: String(wave?.secondPaper ?? last?.secondPaper ?? suggestedPaper(people[1])),
       tally: wave?.tally ?? last?.tally ?? "server",
       tallyHolder: wave?.tallyHolder ?? last?.tallyHolder ?? "",
     },

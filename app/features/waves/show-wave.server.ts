@@ -17,6 +17,7 @@ import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
+import { paperBallotsOf } from "./plan-paper.server";
 import { lastParticipation } from "./refresh-participation.server";
 
 export type { WaveRow };
@@ -81,11 +82,10 @@ export function invitedCounts(
 ): readonly { name: string; invited: number; spare: number; paper?: number }[] {
   if (wave.manifest !== null) return readManifest(wave)?.departments ?? [];
   const counts = countRoster(db, relationship.id);
-  return departmentNames(relationship).map((name, index) => ({
-    name,
-    invited: counts[index] ?? 0,
-    spare: 0,
-  }));
+  return departmentNames(relationship).map((name, index) => {
+    const invited = counts[index] ?? 0;
+    return { name, invited, spare: 0, paper: paperBallotsOf(wave, index, invited) };
+  });
 }
 
 /** What lists and headings call the state of a wave. */

@@ -31,7 +31,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     relationship: { id, name },
     publicUrlMissing: leadsOnlyHere(configuration().publicUrl),
-    ...prepareWaveForm(database(), id, null, mailPossible, new Date()),
+    ...prepareWaveForm(database(), relationship, null, mailPossible, new Date()),
     ...pageTexts(request, "waves", "tally"),
   };
 }

@@ -57,7 +57,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     stateWord: stateWord(wave, language),
     wave: showWave(database(), keys, relationship, wave, now, language),
     edit: editing
-      ? prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now)
+      ? prepareWaveForm(database(), relationship, wave, canSendMail(relationship, mail !== null), now)
       : null,
     ...pageTexts(request, "waves", "tally"),
   };
