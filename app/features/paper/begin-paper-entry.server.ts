@@ -13,6 +13,8 @@ import type { KeyDirectory, WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim } from "~db/queries/claims.server";
 
+/** What stands in the audit trail before the second person's name, by which it is found again. */
+export const PAPER_COLLEAGUE = ", together with ";
 const LONGEST_NAME = 100;
 const INDICES: readonly DepartmentIndex[] = [0, 1];
 
@@ -52,7 +54,7 @@ export function beginPaperEntry(
     at: by.now,
     accountId: by.accountId,
     action: "paper ballots: entry begun",
-    subject: `${relationshipId}: ${quarter}, together with ${name}`,
+    subject: `${relationshipId}: ${quarter}${PAPER_COLLEAGUE}${name}`,
   });
   return {
     ok: true,
