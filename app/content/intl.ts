@@ -99,6 +99,12 @@ export function formatInstant(language: ShownLanguage, instant: Date, timeZone?:
   return withoutComma(language, instants(language)(timeZone).format(instant));
 }
 
+/** An instant with the zone that it is said in, for those whose clocks may show another. */
+export function formatInstantInZone(language: ShownLanguage, instant: Date): string {
+  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
+  return `${formatInstant(language, instant)} (${timeZone})`;
+}
+
 /** "4 December 2026". */
 export function formatLongDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
   return longDays(language)(timeZone).format(instant);

@@ -17,7 +17,7 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
       <div data-answers />
       <div className="bar">
         <p data-final>{check.final}</p>
-        <div className="box bad" role="alert" tabIndex={-1} data-send-problem hidden>
+        <div className="box bad" tabIndex={-1} data-send-problem hidden>
           <p data-send-message />
           <p>{sending.nothingLost}</p>
         </div>

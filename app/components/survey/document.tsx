@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import { type DocumentAssets, PlainDocument } from "~/components/plain-document";
-import { formatFullDay, formatLongDay, formatTime } from "~/content/intl";
+import { formatInstantInZone, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { surveyTexts } from "~/content/survey/texts";
-import { fill } from "~/content/translated";
 
 type SurveyDocumentProps = {
   assets: DocumentAssets;
@@ -36,13 +34,11 @@ export function SurveyDocument({ assets, language, title, kind, wave, children }
   );
 }
 
-/** A moment as everybody reads it, whatever their clock: in UTC. */
+/** A moment as mails and slips say it too: in the server's zone, which is named. */
 export function dateText(date: Date | string, language: ShownLanguage): string {
-  const instant = new Date(date);
-  const day = formatFullDay(language, instant, "UTC");
-  return fill(surveyTexts(language).texts.moment, { day, time: formatTime(language, instant, "UTC") });
+  return formatInstantInZone(language, new Date(date));
 }
 
 export function dayText(date: Date | string, language: ShownLanguage): string {
-  return formatLongDay(language, new Date(date), "UTC");
+  return formatLongDay(language, new Date(date));
 }
