@@ -6,7 +6,7 @@ const SHARE = 0.2;
 type PlannedPaper = Pick<WaveRow, "firstPaper" | "secondPaper">;
 
 /** How many ballots of a department are offered on paper where nobody has said otherwise. */
-export function suggestedPaper(people: number): number {
+function suggestedPaper(people: number): number {
   return Math.max(FEWEST, Math.ceil(people * SHARE));
 }
 

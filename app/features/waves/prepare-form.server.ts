@@ -4,9 +4,7 @@ import { quarterHere } from "~/domain/wave";
 import { timeZone, toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import type { Relationship } from "~db/queries/organisation.server";
-import { countRoster } from "~db/queries/roster.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
-import { suggestedPaper } from "./plan-paper.server";
 import { HIGHEST_THRESHOLD } from "./plan-wave.server";
 import { proposeWaves } from "./propose-waves.server";
 
@@ -23,7 +21,6 @@ export function prepareWaveForm(
 ) {
   const [proposed] = proposeWaves(db, relationship.id, now);
   if (!proposed) throw new Error("there are always next dates");
-  const people = countRoster(db, relationship.id);
   const last = listWaves(db, relationship.id)[0];
   const { quarter, opensAt, closesAt } = wave ?? proposed;
   const delivery = wave?.delivery ?? last?.delivery ?? (mailPossible ? "mail" : "slips");
@@ -42,12 +39,21 @@ export function prepareWaveForm(
       closesAt: toLocalInput(closesAt),
       threshold: String(wave?.threshold ?? last?.threshold ?? REPORTING_THRESHOLD),
       delivery: mailPossible ? delivery : "slips",
-      firstPaper: String(wave?.firstPaper ?? last?.firstPaper ?? suggestedPaper(people[0])),
-      secondPaper: String(wave?.secondPaper ?? last?.secondPaper ?? suggestedPaper(people[1])),
+      firstPaper: paperField(wave, last, "firstPaper"),
+      secondPaper: paperField(wave, last, "secondPaper"),
       tally: wave?.tally ?? last?.tally ?? "server",
       tallyHolder: wave?.tallyHolder ?? last?.tallyHolder ?? "",
     },
   };
+}
+
+/** Empty where nobody has said a number: it then follows the roster until the wave opens. */
+function paperField(
+  wave: WaveRow | null,
+  last: WaveRow | undefined,
+  name: "firstPaper" | "secondPaper",
+): string {
+  return String((wave ?? last)?.[name] ?? "");
 }
 
 function quarters(now: Date): string[] {
