@@ -25,8 +25,9 @@ export type ErasedPerson =
 
 /**
  * Takes an address with its names, or a bare name, out of every roster, open wave, upload, reminder, line of the audit
- * trail and history of a plan, and out of the file's unused bytes; a disabled account goes whole. The code of an open wave stays valid: looking it up to void it would show whether it was used.
- * What the trail says of it is counts only: an address in it would outlive the erasure.
+ * trail and history of a plan, and out of the file's unused bytes; a disabled account goes whole. The code of an open
+ * wave stays valid: looking it up to void it would show whether it was used. What the trail says of the erasing is
+ * counts only: an address in it would outlive it.
  */
 export function erasePerson(
   db: Database,
