@@ -12,6 +12,7 @@ export type KeyDirectory = { path: string };
 export type WaveKeys = z.infer<typeof keyFile>;
 
 const secret = z.base64url().transform((text): Uint8Array => Buffer.from(text, "base64url"));
+const movement = z.object({ left: z.number(), joined: z.number() });
 const keyFile = z.object({
   wave: z.string(),
   manifestHash: z.string(),
@@ -23,6 +24,11 @@ const keyFile = z.object({
   pepper: secret,
   /** Hash over the releases that the gate sets this wave's against; absent in waves that opened before it was kept. */
   previousReleases: z.string().optional(),
+  /** Who left and joined since earlier waves, counted at opening: the gate looks back by it. Absent in waves that opened before. */
+  turnover: z
+    .array(z.object({ since: z.string(), departments: z.tuple([movement, movement]).readonly() }))
+    .readonly()
+    .optional(),
   /** ISO 8601: somebody closed the wave before its date. From then on nothing of it may be released. */
   closedEarlyAt: z.string().optional(),
   /** How the wave was to be delivered; absent in waves that opened before it was kept. */
@@ -55,7 +61,7 @@ export function writeKeyFile(keys: KeyDirectory, content: WaveKeys): void {
   const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
   const written = Object.entries(content).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    return [[name, typeof value === "string" ? value : Buffer.from(value).toString("base64url")]];
+    return [[name, value instanceof Uint8Array ? Buffer.from(value).toString("base64url") : value]];
   });
   const json = JSON.stringify(Object.fromEntries(written));
   const handle = fs.openSync(temporary, "wx", 0o600);

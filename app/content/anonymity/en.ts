@@ -9,6 +9,9 @@ export const en = {
     documentTitle: "Anonymity - Tandem",
     title: "Anonymity under attack",
     lead: "Tandem tries a list of known attacks on copies of its own files, and says what each looked for and what it found.",
+    /** {moment} */
+    hindered:
+      "Since {moment} another program has had the database open, so that its log cannot be emptied. The log keeps every change since then one by one: whoever copies it can read in which order codes were used and ballots came. Keys of waves that end meanwhile are destroyed only afterwards. End programs that read the database, such as a database browser or a backup that hangs.",
     notYet: "The attacks have not been run here yet.",
     run: {
       title: "Run it",

@@ -12,8 +12,13 @@ import { paperBallotsOf } from "./plan-paper.server";
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
 
+type ManifestWave = Pick<
+  WaveRow,
+  "id" | "relationshipId" | "quarter" | "closesAt" | "threshold" | "firstPaper" | "secondPaper"
+>;
+
 type ManifestInput = {
-  wave: WaveRow;
+  wave: ManifestWave;
   opensAt: Date;
   instrument: Instrument;
   names: readonly [string, string];
@@ -57,7 +62,7 @@ export function makeManifest(input: ManifestInput): Manifest {
 }
 
 /** Spare slips and paper ballots never share a code, so that neither shows that the other was used. */
-function spareCodes(wave: WaveRow, index: number, invited: number): { spare: number; paper: number } {
+function spareCodes(wave: ManifestWave, index: number, invited: number): { spare: number; paper: number } {
   const slips = Math.max(FEWEST_SPARES, Math.ceil(invited * SLIP_SHARE));
   const paper = paperBallotsOf(wave, index, invited);
   return { spare: slips + paper, paper };

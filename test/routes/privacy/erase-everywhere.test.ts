@@ -41,7 +41,14 @@ function planOwnedBy(name: string, email: string | null): void {
   const wave = plannedWave(db, { relationshipId: "ferry", quarter: `20${20 + ++plans}-Q1`, id: `p${plans}` });
   const planId = randomUUID();
   const made = { createdAt: now, updatedAt: now };
-  insertPlan(db, { id: planId, relationshipId: "ferry", waveId: wave.id, ...made });
+  insertPlan(db, {
+    id: planId,
+    relationshipId: "ferry",
+    waveId: wave.id,
+    notes: "",
+    reviewOn: null,
+    ...made,
+  });
   insertAction(db, {
     id: randomUUID(),
     planId,
