@@ -97,10 +97,13 @@ export function formatInstant(language: ShownLanguage, instant: Date, timeZone?:
   return withoutComma(language, instants(language)(timeZone).format(instant));
 }
 
+function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
 /** An instant with the zone that it is said in, for those whose clocks may show another. */
-export function formatInstantInZone(language: ShownLanguage, instant: Date): string {
-  const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
-  return `${formatInstant(language, instant)} (${timeZone})`;
+export function formatInstantInZone(language: ShownLanguage, instant: Date, timeZone = ownZone()): string {
+  return `${formatInstant(language, instant, timeZone)} (${timeZone})`;
 }
 
 /** "4 December 2026". */

@@ -304,6 +304,10 @@ test("what waits is opened by both words together, and by nothing else", async (
   expect(await page.inputValue("#communication-2")).toBe("4");
 
   // As after a crash: the tab is gone without a word, and one of the two comes back alone.
+  await page.evaluate(() => {
+    const forgotten = { closesAt: "2020-01-17T16:00:00Z", salt: "", sealed: "" };
+    localStorage.setItem("tandem-paper:forgotten", JSON.stringify(forgotten));
+  });
   const crashed = page;
   const again = await context.newPage();
   await crashed.close({ runBeforeUnload: false });
@@ -321,6 +325,7 @@ test("what waits is opened by both words together, and by nothing else", async (
     expect(await keptBatch(again, wave.id)).toBe(before);
   }
   expect(begun()).toBe(begunBefore);
+  expect(await keptBatch(again, "forgotten")).toBe("");
   expect(await said(again, "data-waiting")).toContain("sealed with a word of each of two people");
   await beginEntry(again, wave.entry);
   expect(await again.inputValue("#communication-2")).toBe("4");

@@ -36,7 +36,7 @@ async function tabTo(page: Page, id: string): Promise<void> {
 }
 
 /** What each of the two knows and the other does not. */
-export const WORDS = ["amber fjord", "quiet lamp"] as const;
+const WORDS = ["amber fjord", "quiet lamp"] as const;
 
 /** Both say that they are here, by keyboard. */
 export async function beginEntry(

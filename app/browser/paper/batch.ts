@@ -1,5 +1,6 @@
 import type { BallotContent } from "~/ballot/ballot-content";
 import type { DepartmentIndex } from "~/ballot/manifest";
+import type { PaperLock } from "~/ballot/paper-lock";
 import type { Answer } from "~/domain/instrument";
 import { randomBelow } from "./shuffle";
 
@@ -23,12 +24,9 @@ export type BatchBallot = {
   receipt: string | null;
 };
 
-/** What both people's words have made, in memory only; the salt is no secret. */
-export type BatchLock = { salt: string; key: Uint8Array };
-
 /** It lies in this browser only, sealed and in no order, and is gone when it has been sent. */
 export type Batch = {
-  lock: BatchLock;
+  lock: PaperLock;
   closesAt: string;
   ballots: BatchBallot[];
   typing: TypedBallot | null;

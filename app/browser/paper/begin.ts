@@ -1,9 +1,10 @@
+import type { TwoWords } from "~/ballot/paper-lock";
 import { normalisePassphrase } from "~/ballot/tally-passphrase";
 import { element, elements, nextPaint, say } from "~/browser/page-elements";
 import type { SurveyData } from "~/browser/survey/survey-data";
 import { fill } from "~/content/translated";
 import { beginSession, type EntryData } from "./entry-data";
-import { findWaiting, openBatch, type TwoWords, throwBatchAway } from "./kept-batch";
+import { findWaiting, openBatch, throwBatchAway } from "./kept-batch";
 import { startWork } from "./work";
 
 /** Two of them, against somebody who has taken the disk; each is typed while a colleague watches the clock. */
@@ -63,7 +64,7 @@ function missingOf(second: string, data: EntryData, waiting: boolean): Problem |
   return open ? { text: words.unconfirmed, field: open.id } : null;
 }
 
-/** A word that was mistyped unseen would lock the batch for ever, so a new one is typed twice. */
+/** Its letters are hidden: a word mistyped once would lock the batch for ever, so a new one is typed twice. */
 function wrongWord(words: EntryData["words"]["begin"], waiting: boolean): Problem | null {
   const [first, second] = typedWords();
   for (const [index, word] of [first, second].entries()) {

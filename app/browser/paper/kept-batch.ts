@@ -1,22 +1,15 @@
-import { scryptAsync } from "@noble/hashes/scrypt.js";
-import { randomBytes, utf8ToBytes } from "@noble/hashes/utils.js";
 import { openDraft, sealDraft } from "~/ballot/draft-seal";
-import { decodeBase64Url, encodeBase64Url } from "~/ballot/encoding";
-import { normalisePassphrase } from "~/ballot/tally-passphrase";
+import { paperLock, type TwoWords } from "~/ballot/paper-lock";
 import { KEPT_AFTER_CLOSING } from "~/browser/kept-after-closing";
-import type { Batch, BatchLock } from "./batch";
+import type { Batch } from "./batch";
 
 /*
  * What was typed waits in this browser until it is sent, sealed with a key that two people's words make together
  * (scrypt). Neither the words nor the key are stored: one person alone, or who takes the disk, reads nothing.
  */
 
-/** The cost of one guess at both words: 64 MiB and about half a second. */
-const COST = { N: 2 ** 16, r: 8, p: 1, dkLen: 32 } as const;
-const SALT = 16;
 const ALL = "tandem-paper:";
 
-export type TwoWords = readonly [first: string, second: string];
 type Sealed = { closesAt: string; salt: string; sealed: string };
 /** As an earlier version left it, readable by anybody. */
 type InClear = Pick<Batch, "closesAt" | "ballots" | "typing">;
@@ -32,11 +25,11 @@ export function findWaiting(wave: string): "nothing" | "sealed" | "in-clear" {
 export async function openBatch(wave: string, closesAt: string, words: TwoWords): Promise<Batch | null> {
   const kept = readKept(wave);
   if (kept !== null && "sealed" in kept) {
-    const lock = await lockOf(kept.salt, words);
+    const lock = await paperLock(words, kept.salt);
     const json = openDraft(lock.key, kept.sealed);
     return json === null ? null : { ...JSON.parse(json), lock };
   }
-  const lock = await lockOf(encodeBase64Url(randomBytes(SALT)), words);
+  const lock = await paperLock(words);
   const batch: Batch = { closesAt, ballots: [], typing: null, ...kept, lock };
   keepBatch(wave, batch);
   return batch;
@@ -86,11 +79,4 @@ function readKept(wave: string): Sealed | InClear | null {
     // Unreadable or not allowed: nothing waits.
     return null;
   }
-}
-
-async function lockOf(salt: string, words: TwoWords): Promise<BatchLock> {
-  // A line's end cannot be typed into either.
-  const both = words.map(normalisePassphrase).join("\n");
-  const key = await scryptAsync(utf8ToBytes(both), decodeBase64Url(salt) ?? new Uint8Array(), COST);
-  return { salt, key };
 }

@@ -50,15 +50,17 @@ function readAddress(given: string): string | null {
   return wave && /^https?:$/.test(protocol) ? origin + wave[0] : null;
 }
 
-type ServedWave = { manifest: Manifest; hash: string };
+/** The zone is that in which the page says its dates: the server's, not that of whoever compares. */
+type ServedWave = { manifest: Manifest; hash: string; timeZone: string };
 
 function waveIn(page: string): ServedWave | null {
   const block = /<script type="application\/json" id="survey">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (block === undefined) return null;
   try {
-    const { manifest }: { manifest: unknown } = JSON.parse(block);
+    const { manifest, timeZone }: { manifest: unknown; timeZone: unknown } = JSON.parse(block);
     const json = canonicalJson(manifest);
-    return { manifest: parseManifest(json), hash: hashOfText(json) };
+    const zone = typeof timeZone === "string" ? timeZone : "UTC";
+    return { manifest: parseManifest(json), hash: hashOfText(json), timeZone: zone };
   } catch {
     return null;
   }

@@ -7,10 +7,10 @@ import { showSurveyPage } from "~/features/survey/show-page.server";
 
 /** The page as this release makes it for a wave: what an unaltered server of this release serves, to the byte. */
 export function renderSurvey(
-  { manifest, hash }: { manifest: Manifest; hash: string },
+  { manifest, hash, timeZone }: { manifest: Manifest; hash: string; timeZone: string },
   language: ShownLanguage,
   assets: DocumentAssets,
 ): string {
-  const survey = showSurveyPage(manifest, hash, language);
+  const survey = showSurveyPage(manifest, hash, language, timeZone);
   return `<!doctype html>${renderToStaticMarkup(<SurveyPage survey={survey} assets={assets} />)}`;
 }

@@ -7,7 +7,7 @@ const OPENS = new Date("2026-01-05T08:00:00Z");
 const CLOSES = new Date("2026-01-19T16:00:00Z");
 
 /** A made-up wave, the same for everybody: its page has nothing that differs from wave to wave. */
-export function sampleWave(): { manifest: Manifest; hash: string } {
+export function sampleWave(): { manifest: Manifest; hash: string; timeZone: string } {
   const manifest = makeManifest({
     wave: {
       id: "sample",
@@ -27,5 +27,5 @@ export function sampleWave(): { manifest: Manifest; hash: string } {
     tallyHolder: null,
     previous: null,
   });
-  return { manifest, hash: hashOfText(canonicalJson(manifest)) };
+  return { manifest, hash: hashOfText(canonicalJson(manifest)), timeZone: "UTC" };
 }

@@ -1,6 +1,5 @@
 import { Link } from "@remix-run/react";
 import { paperEntryPath, type WavePath } from "~/addresses";
-import type { ManifestDepartment } from "~/ballot/manifest";
 import { Choice } from "~/components/choice";
 import { FilledText } from "~/components/filled-text";
 import { LanguageChoice, type PeoplesTexts } from "~/components/language-choice";
@@ -19,7 +18,9 @@ type PaperBallotBarProps = {
   people: PeoplesTexts;
 };
 
-function MostThatCount({ department: { name, paper = 0 } }: { department: ManifestDepartment }) {
+type MostThatCountProps = { department: OpenSurvey["manifest"]["departments"][0] };
+
+function MostThatCount({ department: { name, paper = 0 } }: MostThatCountProps) {
   const { ballots } = useTexts("paper");
   const language = useLanguage();
   if (paper === 0) return <p className="message warn">{fill(ballots.none, { department: name })}</p>;

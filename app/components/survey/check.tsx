@@ -2,7 +2,7 @@ import { receiptsPath } from "~/addresses";
 import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { AnotherCode } from "./device";
-import { dateText } from "./document";
+import { closingText } from "./document";
 
 /** Everything once more before it is sealed; the script lists sections and answers. */
 export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
@@ -38,7 +38,7 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
 
 export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
   const { thankYou, device, receipts } = survey.texts;
-  const date = dateText(survey.manifest.closesAt, survey.language);
+  const date = closingText(survey);
   return (
     <section data-page="thanks" data-title={thankYou.title} hidden>
       <h1 tabIndex={-1}>{thankYou.title}</h1>

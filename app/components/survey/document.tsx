@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { type DocumentAssets, PlainDocument } from "~/components/plain-document";
 import { formatInstantInZone, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 type SurveyDocumentProps = {
   assets: DocumentAssets;
@@ -34,11 +35,12 @@ export function SurveyDocument({ assets, language, title, kind, wave, children }
   );
 }
 
-/** A moment as mails and slips say it too: in the server's zone, which is named. */
-export function dateText(date: Date | string, language: ShownLanguage): string {
-  return formatInstantInZone(language, new Date(date));
+/** When the survey closes as mails and slips say it too: in the server's zone, which is named. */
+export function closingText({ manifest, language, timeZone }: OpenSurvey): string {
+  return formatInstantInZone(language, new Date(manifest.closesAt), timeZone);
 }
 
-export function dayText(date: Date | string, language: ShownLanguage): string {
-  return formatLongDay(language, new Date(date));
+/** In the server's zone unless another is given. */
+export function dayText(date: Date | string, language: ShownLanguage, timeZone?: string): string {
+  return formatLongDay(language, new Date(date), timeZone);
 }

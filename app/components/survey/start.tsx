@@ -3,7 +3,7 @@ import { accessibilityTexts } from "~/content/accessibility/texts";
 import { formatNumber } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
-import { dateText } from "./document";
+import { closingText } from "./document";
 import { LanguageSwitch } from "./language";
 
 const MINUTES = 4;
@@ -22,7 +22,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
       <p>
         {fill(start.inShort, {
           minutes: formatNumber(language, MINUTES),
-          date: dateText(manifest.closesAt, language),
+          date: closingText(survey),
         })}
       </p>
       <noscript>

@@ -1,5 +1,6 @@
 import { codeMac, fillerMac } from "~/ballot/claim-record";
 import type { DepartmentIndex } from "~/ballot/manifest";
+import { PAPER_COLLEAGUE } from "~/content/paper/audit-trail";
 import { normalForm } from "~/domain/normal-form";
 import { paperCodes } from "~/features/derive-code.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
@@ -13,8 +14,6 @@ import type { KeyDirectory, WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim } from "~db/queries/claims.server";
 
-/** What stands in the audit trail before the second person's name, by which it is found again. */
-export const PAPER_COLLEAGUE = ", together with ";
 const LONGEST_NAME = 100;
 const INDICES: readonly DepartmentIndex[] = [0, 1];
 

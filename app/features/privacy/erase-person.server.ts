@@ -41,11 +41,12 @@ export function erasePerson(
       const who = whoIs(db, person);
       const counts = { ...ofAddress(db, who.address), ...eraseTraces(db, who) };
       if (Object.values(counts).every((count) => count === 0)) return { ok: false, reason: "nothing-held" };
+      const { rosters, openWaves, uploads, reminders, accounts, trail, history } = counts;
       recordAuditEvent(db, {
         at: by.now,
         accountId: by.accountId,
         action: "person erased",
-        subject: inWords(counts),
+        subject: `rosters: ${rosters}, open waves: ${openWaves}, uploads: ${uploads}, reminders: ${reminders}, accounts: ${accounts}, audit trail: ${trail}, histories of plans: ${history}`,
       });
       return { ok: true, ...counts };
     },
@@ -61,9 +62,4 @@ function ofAddress(db: Database, address: string | null): Omit<Counts, "trail" |
   const disabled = account !== undefined && account.disabledAt !== null;
   if (disabled) deleteAccount(db, account.id);
   return { ...deleteEverythingOf(db, address), accounts: disabled ? 1 : 0 };
-}
-
-function inWords({ rosters, openWaves, uploads, reminders, trail, history, accounts }: Counts): string {
-  const lists = `rosters: ${rosters}, open waves: ${openWaves}, uploads: ${uploads}, reminders: ${reminders}`;
-  return `${lists}, accounts: ${accounts}, audit trail: ${trail}, histories of plans: ${history}`;
 }

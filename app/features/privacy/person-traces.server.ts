@@ -1,8 +1,8 @@
 import { formatQuarter } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
+import { PAPER_COLLEAGUE } from "~/content/paper/audit-trail";
 import { mailAddressKey } from "~/domain/mail-address";
 import { interventionName } from "~/features/find-intervention.server";
-import { PAPER_COLLEAGUE } from "~/features/paper/begin-paper-entry.server";
 import { readPlanChange, writePlanChange } from "~/features/plan/plan-change.server";
 import type { Database } from "~db/client.server";
 import { findAccountByEmail } from "~db/queries/accounts.server";

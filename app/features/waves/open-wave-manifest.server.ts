@@ -7,7 +7,7 @@ import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { paperBallotsOf } from "./plan-paper.server";
+import { countPaperBallots } from "./count-paper-ballots.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
@@ -64,7 +64,7 @@ export function makeManifest(input: ManifestInput): Manifest {
 /** Spare slips and paper ballots never share a code, so that neither shows that the other was used. */
 function spareCodes(wave: ManifestWave, index: number, invited: number): { spare: number; paper: number } {
   const slips = Math.max(FEWEST_SPARES, Math.ceil(invited * SLIP_SHARE));
-  const paper = paperBallotsOf(wave, index, invited);
+  const paper = countPaperBallots(wave, index, invited);
   return { spare: slips + paper, paper };
 }
 

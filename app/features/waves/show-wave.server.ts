@@ -15,10 +15,10 @@ import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
+import { countPaperBallots } from "./count-paper-ballots.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
 import { isKeyWaiting } from "./destroy-waiting-keys.server";
-import { paperBallotsOf } from "./plan-paper.server";
 import { lastParticipation } from "./refresh-participation.server";
 
 export type { WaveRow };
@@ -87,7 +87,7 @@ export function invitedCounts(
   const counts = countRoster(db, relationship.id);
   return departmentNames(relationship).map((name, index) => {
     const invited = counts[index] ?? 0;
-    return { name, invited, spare: 0, paper: paperBallotsOf(wave, index, invited) };
+    return { name, invited, spare: 0, paper: countPaperBallots(wave, index, invited) };
   });
 }
 

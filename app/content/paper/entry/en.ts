@@ -31,7 +31,7 @@ export const en = {
       secondWord: "Word of the second person",
       secondAgain: "Word of the second person, once more",
       wordHint:
-        "Each chooses one and types it unseen by the other. What is typed is sealed with both: after a reload, neither can read it or go on without the other. The words are stored nowhere.",
+        "Each chooses one and types it while the other looks away. What is typed is sealed with both: after a reload, neither can read it or go on without the other. The words are stored nowhere.",
       forget: "Throw away what waits",
       firstIsHere: "{name}: I am here until the batch has been sent.",
       secondIsHere: "Second person: I am here until the batch has been sent.",

@@ -11,7 +11,7 @@ function suggestedPaper(people: number): number {
 }
 
 /** How many paper ballots of a department can be typed in: as planned, and no more than there are people. */
-export function paperBallotsOf(
+export function countPaperBallots(
   { firstPaper, secondPaper }: PlannedPaper,
   departmentIndex: number,
   people: number,
