@@ -212,6 +212,8 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
   await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("13 ballots wait in this browser");
   await context.setOffline(false);
   await page.waitForFunction(() => navigator.onLine);
+  // All codes are claimed before the first ballot is sent, a proof each.
+  const sent = { timeout: 60_000 };
   for (const place of ["claim", "ballot"]) {
     const loseReply = async (route: Route) => {
       // A connection that idled may be closed under it, and only the reply is to get lost.
@@ -220,7 +222,7 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
     };
     await page.route(`**/s/${id}/${place}`, loseReply, { times: 1 });
     await press(page, "Send the batch");
-    await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("The server did not answer");
+    await expect.poll(() => said(page, "data-send-problem"), sent).toContain("The server did not answer");
   }
   await page.reload();
   await beginEntry(page, entry);

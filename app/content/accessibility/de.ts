@@ -7,14 +7,14 @@ export const de = translationOf<typeof en>()({
   aim: "Tandem soll die WCAG 2.2 auf Stufe AA erfüllen, auf denen die EN 301 549 aufbaut. Von außen hat das niemand bestätigt.",
   checkedTitle: "Was geprüft wurde",
   checked: [
-    "Jede Seite der Umfrage mit einem Programm (axe-core) in Chromium, hell und dunkel, auf schmalen und breiten Bildschirmen.",
-    "Ein ganzer Durchgang nur mit der Tastatur, und bei 320 Pixeln Breite ohne seitliches Rollen.",
+    "Jede Seite der Umfrage mit einem Programm (axe-core) in Chromium, hell und dunkel, in der Breite eines Telefons.",
+    "Ein ganzer Durchgang nur mit der Tastatur, und jede Seite bei 320 Pixeln Breite ohne seitliches Rollen.",
     "Die Seiten der Personalabteilung, das Treffen und die gedruckten Dokumente zum Teil mit demselben Programm.",
   ],
   notCheckedTitle: "Was nicht geprüft wurde",
   notChecked: [
-    "Vorleseprogramme selbst (NVDA, JAWS, VoiceOver, TalkBack), Spracheingabe und Schalter. Die Seiten folgen dem Standard, doch angehört hat sie niemand.",
-    "Braillezeilen und ältere Browser als die, die in der Anleitung von Tandem stehen.",
+    "Vorleseprogramme selbst (NVDA, JAWS, VoiceOver, TalkBack), Spracheingabe und Schalter. Angehört hat die Seiten niemand; geprüft ist, was ein Programm in ihnen findet.",
+    "Firefox und Safari, Braillezeilen und ältere Browser als die, die in der Anleitung von Tandem stehen.",
   ],
   limitsTitle: "Bekannte Grenzen",
   limits: [
@@ -23,10 +23,10 @@ export const de = translationOf<typeof en>()({
     "Ist ein Code oder ein Ticket falsch, so wird der Satz am Feld vorgelesen, der Titel des Fensters sagt es aber nicht.",
     "Die Seiten der Personalabteilung sind Englisch, wo sie noch nicht übersetzt sind.",
     "Papierbogen sind für die Augen. Wer Gedrucktes nicht lesen kann, antwortet mit dem Link oder dem Zettel.",
-    "Dokumente, die ein Browser in ein PDF druckt, haben keine Tags.",
+    "Ob ein Dokument, das in ein PDF gedruckt wird, Tags hat, hängt vom Browser ab.",
   ],
   contactTitle: "Wenn Sie etwas am Antworten hindert",
   contact:
-    "Sagen Sie es {contact}. Sie müssen weder sagen, warum Sie fragen, noch, was Sie antworten würden. Ein anderer Weg, etwa auf Papier, zählt ebenso viel.",
+    "Sagen Sie es {contact}. Sie müssen weder sagen, warum Sie fragen, noch, was Sie antworten würden. Ein anderer Weg, etwa auf Papier, muss ebenso viel zählen.",
   hr: "der Personalabteilung oder dem Betriebsrat",
 });

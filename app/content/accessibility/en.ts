@@ -7,14 +7,14 @@ export const en = {
   aim: "Tandem is made to meet WCAG 2.2 at level AA, which EN 301 549 builds on. Nobody outside has certified that.",
   checkedTitle: "What was checked",
   checked: [
-    "Every page of the survey by a program (axe-core) in Chromium, light and dark, on narrow and wide screens.",
-    "A whole visit by keyboard alone, and at 320 pixels width without scrolling sideways.",
+    "Every page of the survey by a program (axe-core) in Chromium, light and dark, at the width of a phone.",
+    "A whole visit by keyboard alone, and every page at 320 pixels width without scrolling sideways.",
     "The pages of HR, the meeting and the printed documents by the same program, in part.",
   ],
   notCheckedTitle: "What was not checked",
   notChecked: [
-    "Screen readers themselves (NVDA, JAWS, VoiceOver, TalkBack), speech input and switches. The pages are built by the standard, but nobody has listened to them.",
-    "Braille displays, and older browsers than those that the instructions of Tandem name.",
+    "Screen readers themselves (NVDA, JAWS, VoiceOver, TalkBack), speech input and switches. Nobody has listened to the pages; what is checked is what a program finds in them.",
+    "Firefox and Safari, braille displays, and older browsers than those that the instructions of Tandem name.",
   ],
   limitsTitle: "Known limits",
   limits: [
@@ -23,7 +23,7 @@ export const en = {
     "When a code or a ticket is wrong, the sentence at the field is spoken, but the title of the window does not say so.",
     "The pages of HR are in English where they are not translated yet.",
     "Paper ballots are for the eyes. Whoever cannot read print answers with the link or the slip.",
-    "Documents that a browser prints into a PDF are not tagged.",
+    "Whether a document that is printed into a PDF has tags depends on the browser.",
   ],
   contactTitle: "If something keeps you from answering",
   /** {contact} is a name or an address of the organisation. */

@@ -7,14 +7,14 @@ export const es = translationOf<typeof en>()({
   aim: "Tandem pretende cumplir las WCAG 2.2 en el nivel AA, en las que se basa la norma EN 301 549. Nadie de fuera lo ha certificado.",
   checkedTitle: "Qué se ha comprobado",
   checked: [
-    "Cada página de la encuesta con un programa (axe-core) en Chromium, en claro y en oscuro, en pantallas estrechas y anchas.",
-    "Una visita entera solo con el teclado, y con 320 píxeles de ancho sin desplazamiento lateral.",
+    "Cada página de la encuesta con un programa (axe-core) en Chromium, en claro y en oscuro, con el ancho de un teléfono.",
+    "Una visita entera solo con el teclado, y cada página con 320 píxeles de ancho sin desplazamiento lateral.",
     "Las páginas de Recursos Humanos, la reunión y los documentos impresos con el mismo programa, en parte.",
   ],
   notCheckedTitle: "Qué no se ha comprobado",
   notChecked: [
-    "Los propios lectores de pantalla (NVDA, JAWS, VoiceOver, TalkBack), la entrada por voz y los pulsadores. Las páginas siguen la norma, pero nadie las ha escuchado.",
-    "Las líneas braille, y navegadores más antiguos que los que nombran las instrucciones de Tandem.",
+    "Los propios lectores de pantalla (NVDA, JAWS, VoiceOver, TalkBack), la entrada por voz y los pulsadores. Nadie ha escuchado las páginas; se ha comprobado lo que un programa encuentra en ellas.",
+    "Firefox y Safari, las líneas braille, y navegadores más antiguos que los que nombran las instrucciones de Tandem.",
   ],
   limitsTitle: "Límites conocidos",
   limits: [
@@ -23,10 +23,10 @@ export const es = translationOf<typeof en>()({
     "Cuando un código o un tique es incorrecto, se lee la frase junto al campo, pero el título de la ventana no lo dice.",
     "Las páginas de Recursos Humanos están en inglés donde aún no se han traducido.",
     "Las papeletas de papel son para la vista. Quien no puede leer texto impreso responde con el enlace o el papel con código.",
-    "Los documentos que un navegador imprime en PDF no llevan etiquetas.",
+    "Que un documento impreso en PDF lleve etiquetas depende del navegador.",
   ],
   contactTitle: "Si algo le impide responder",
   contact:
-    "Dígaselo a {contact}. No tiene que decir por qué pregunta ni qué respondería. Otra forma de responder, por ejemplo en papel, vale lo mismo.",
+    "Dígaselo a {contact}. No tiene que decir por qué pregunta ni qué respondería. Otra forma de responder, por ejemplo en papel, debe valer lo mismo.",
   hr: "Recursos Humanos o a su comité de empresa",
 });

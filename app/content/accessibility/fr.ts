@@ -7,14 +7,14 @@ export const fr = translationOf<typeof en>()({
   aim: "Tandem vise les WCAG 2.2 au niveau AA, sur lesquelles repose la norme EN 301 549. Personne de l'extérieur ne l'a certifié.",
   checkedTitle: "Ce qui a été vérifié",
   checked: [
-    "Chaque page de l'enquête par un programme (axe-core) dans Chromium, en clair et en sombre, sur écrans étroits et larges.",
-    "Une visite entière au clavier seul, et à 320 pixels de large sans défilement latéral.",
+    "Chaque page de l'enquête par un programme (axe-core) dans Chromium, en clair et en sombre, à la largeur d'un téléphone.",
+    "Une visite entière au clavier seul, et chaque page à 320 pixels de large sans défilement latéral.",
     "Les pages des RH, la réunion et les documents imprimés par le même programme, en partie.",
   ],
   notCheckedTitle: "Ce qui n'a pas été vérifié",
   notChecked: [
-    "Les lecteurs d'écran eux-mêmes (NVDA, JAWS, VoiceOver, TalkBack), la commande vocale et les contacteurs. Les pages suivent la norme, mais personne ne les a écoutées.",
-    "Les plages braille, et les navigateurs plus anciens que ceux que cite le mode d'emploi de Tandem.",
+    "Les lecteurs d'écran eux-mêmes (NVDA, JAWS, VoiceOver, TalkBack), la commande vocale et les contacteurs. Personne n'a écouté les pages ; on a vérifié ce qu'un programme y trouve.",
+    "Firefox et Safari, les plages braille, et les navigateurs plus anciens que ceux que cite le mode d'emploi de Tandem.",
   ],
   limitsTitle: "Limites connues",
   limits: [
@@ -23,10 +23,10 @@ export const fr = translationOf<typeof en>()({
     "Quand un code ou un ticket est faux, la phrase près du champ est lue, mais le titre de la fenêtre ne le dit pas.",
     "Les pages des RH sont en anglais là où elles ne sont pas encore traduites.",
     "Les bulletins en papier sont faits pour les yeux. Qui ne peut pas lire l'imprimé répond par le lien ou le coupon.",
-    "Les documents qu'un navigateur imprime en PDF ne sont pas balisés.",
+    "Qu'un document imprimé en PDF soit balisé ou non dépend du navigateur.",
   ],
   contactTitle: "Si quelque chose vous empêche de répondre",
   contact:
-    "Dites-le à {contact}. Vous n'avez à dire ni pourquoi vous demandez, ni ce que vous répondriez. Une autre façon de répondre, par exemple sur papier, compte autant.",
+    "Dites-le à {contact}. Vous n'avez à dire ni pourquoi vous demandez, ni ce que vous répondriez. Une autre façon de répondre, par exemple sur papier, doit compter autant.",
   hr: "votre service RH ou à vos représentants du personnel",
 });

@@ -72,7 +72,7 @@ test("the counter of a comment is spoken near its limit only, and not at every k
   expect(spoken).toEqual([most - 50, most - 10, most, most + 1]);
 });
 
-test("a Start that fails keeps the focus, and so does Send", async () => {
+test("a Start that fails keeps the focus; a Send that fails hands it to the sentence that says so", async () => {
   const { page } = await phone(browser);
   await open(page, link(2));
   await page.route("**/claim", (route) => route.abort());
@@ -81,6 +81,16 @@ test("a Start that fails keeps the focus, and so does Send", async () => {
   await page.waitForSelector("[data-start-problem]:not([hidden])");
   expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-start"))).toBe(true);
   expect(await page.getAttribute("[data-start]", "aria-disabled")).toBeNull();
+  await page.unroute("**/claim");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector(visible("section-1"));
+  await toCheck(page);
+  await page.route("**/ballot", (route) => route.abort());
+  await page.focus("[data-send]");
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("[data-send-problem]:not([hidden])");
+  expect(await page.evaluate(() => document.activeElement?.hasAttribute("data-send-problem"))).toBe(true);
+  expect(await page.getAttribute("[data-send]", "aria-disabled")).toBeNull();
 });
 
 test("Change comes back to the row that was changed", async () => {
