@@ -65,6 +65,11 @@ export function chainPath(waveId: string): string {
   return `/s/${waveId}/chain`;
 }
 
+/** Below the survey: no proxy writes down who needs it. */
+export function accessibilityPath(waveId: string): string {
+  return `/s/${waveId}/accessibility`;
+}
+
 export function manifestPath(waveId: string): string {
   return `/s/${waveId}/manifest`;
 }

@@ -15,6 +15,7 @@ export default [
   route("s/:wave/receipts", "routes/survey/receipts.tsx"),
   route("s/:wave/chain", "routes/survey/chain.tsx"),
   route("s/:wave/manifest", "routes/survey/manifest.ts"),
+  route("s/:wave/accessibility", "routes/survey/accessibility.tsx"),
 
   route("m", "routes/meeting/join.tsx"),
   route("m/:code", "routes/meeting/phone.tsx"),

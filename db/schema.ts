@@ -130,6 +130,9 @@ export const wave = sqliteTable(
     closesAt: instant("closes_at").notNull(),
     threshold: integer("threshold").notNull(),
     delivery: text("delivery", { enum: ["mail", "slips"] }).notNull(),
+    /** How many paper ballots of each department can be typed in; null: as many as are suggested when it opens. */
+    firstPaper: integer("first_paper"),
+    secondPaper: integer("second_paper"),
     /** Canonical JSON of the manifest, from opening on. */
     manifest: text("manifest"),
     /** Hex SHA-256 of the manifest: the wave's identity. */

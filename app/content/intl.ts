@@ -28,9 +28,7 @@ const thousandths = kept((of) => new Intl.NumberFormat(of, { maximumFractionDigi
 const lists = kept((of) => new Intl.ListFormat(of, { type: "conjunction" }));
 const choices = kept((of) => new Intl.ListFormat(of, { type: "disjunction" }));
 const instants = kept(dated({ dateStyle: "full", timeStyle: "short" }));
-const fullDays = kept(dated({ dateStyle: "full" }));
 const longDays = kept(dated({ dateStyle: "long" }));
-const times = kept(dated({ timeStyle: "short" }));
 const days = kept(dated({ day: "numeric", month: "short", year: "numeric" }));
 const plurals = kept((of) => new Intl.PluralRules(of));
 
@@ -99,19 +97,18 @@ export function formatInstant(language: ShownLanguage, instant: Date, timeZone?:
   return withoutComma(language, instants(language)(timeZone).format(instant));
 }
 
+function ownZone(): string {
+  return new Intl.DateTimeFormat().resolvedOptions().timeZone;
+}
+
+/** An instant with the zone that it is said in, for those whose clocks may show another. */
+export function formatInstantInZone(language: ShownLanguage, instant: Date, timeZone = ownZone()): string {
+  return `${formatInstant(language, instant, timeZone)} (${timeZone})`;
+}
+
 /** "4 December 2026". */
 export function formatLongDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
   return longDays(language)(timeZone).format(instant);
-}
-
-/** "Friday 4 December 2026". */
-export function formatFullDay(language: ShownLanguage, instant: Date, timeZone?: string): string {
-  return withoutComma(language, fullDays(language)(timeZone).format(instant));
-}
-
-/** "18:00". */
-export function formatTime(language: ShownLanguage, instant: Date, timeZone?: string): string {
-  return times(language)(timeZone).format(instant);
 }
 
 /** Whether a comma follows the weekday in English depends on the version of the machine's data. */

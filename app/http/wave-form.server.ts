@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatList, formatQuarter } from "~/content/intl";
+import { formatList, formatQuarter, plural } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import { wavesTexts } from "~/content/waves/texts";
@@ -20,6 +20,16 @@ function instant(missing: string, noDate: string) {
   });
 }
 
+/** An empty field: as many as are suggested when the wave opens. */
+function amountOfPaper(noNumber: string) {
+  return z
+    .string()
+    .trim()
+    .regex(/^\d{0,4}$/, { error: noNumber })
+    .transform((text) => (text === "" ? null : Number(text)))
+    .optional();
+}
+
 /** The form of a plan, its problems in the reader's language. Who holds the keys has to be chosen, also where nobody does. */
 export function wavePlanSchema(language: ShownLanguage): z.ZodType<WavePlan> {
   const texts = wavesTexts(language).texts.plan;
@@ -32,11 +42,13 @@ export function wavePlanSchema(language: ShownLanguage): z.ZodType<WavePlan> {
         .regex(/^\d+$/, { error: texts.thresholdNoNumber })
         .transform(Number),
       delivery: z.enum(["mail", "slips"], { error: texts.deliveryMissing }),
+      firstPaper: amountOfPaper(texts.paperNoNumber),
+      secondPaper: amountOfPaper(texts.paperNoNumber),
       quorum: z.string({ error: texts.quorumMissing }).regex(/^\d\/\d$/, { error: texts.quorumMissing }),
     })
-    .transform(({ quarter, opensAt, closesAt, threshold, delivery, ...fields }) => {
+    .transform(({ quarter, opensAt, closesAt, threshold, delivery, firstPaper, secondPaper, ...fields }) => {
       const committee = readCommittee(fields) ?? undefined;
-      return { quarter, opensAt, closesAt, threshold, delivery, committee };
+      return { quarter, opensAt, closesAt, threshold, delivery, firstPaper, secondPaper, committee };
     });
 }
 
@@ -80,6 +92,8 @@ function planSentence(language: ShownLanguage, problem: OtherProblem): string {
     }
     case "out-of-range":
       return fill(texts.thresholdOutOfRange, { lowest: REPORTING_THRESHOLD, highest: HIGHEST_THRESHOLD });
+    case "more-paper-than-people":
+      return plural(language, texts.morePaperThanPeople, problem.people);
     case "not-offered":
       return texts.quorumMissing;
     case "demonstration-sends-no-mail":

@@ -37,10 +37,13 @@ export function personMatcher(text: string): (person: { email: string; name: str
 export function namesAddress(content: string, address: string): boolean {
   const key = mailAddressKey(address);
   if (tidyMailAddress(content).includes(tidyMailAddress(address))) return true;
-  const candidates = withoutInvisibleMarks(content.normalize("NFKC")).match(
-    /[^\s,;|"'<>()]+@[^\s,;|"'<>()]+/g,
-  );
-  return (candidates ?? []).some((candidate) => mailAddressKey(candidate).includes(key));
+  return addressesIn(content).some((candidate) => mailAddressKey(candidate).includes(key));
+}
+
+/** What looks like an address in a file's text, in any of its columns. */
+export function addressesIn(content: string): string[] {
+  const plain = withoutInvisibleMarks(content.normalize("NFKC"));
+  return plain.match(/[^\s,;|"'<>()]+@[^\s,;|"'<>()]+/g) ?? [];
 }
 
 function inUnicode(email: string): string {

@@ -2,6 +2,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { mailAddressKey } from "~/domain/mail-address";
 import type { Database } from "../client.server";
 import {
+  account,
   action,
   followUpMail,
   invitee,
@@ -11,21 +12,44 @@ import {
   rosterImport,
   wave,
 } from "../schema";
-import { idsOfAddress, namesAddress, personMatcher } from "./address-search.server";
+import { addressesIn, idsOfAddress, namesAddress, personMatcher } from "./address-search.server";
 
 type FoundPerson = { email: string; name: string | null };
 
-/** People on rosters and in open waves whose address or name holds the text, each mailbox once. */
-export function searchPeople(db: Database, text: string, limit: number): FoundPerson[] {
+/** People anywhere whose address or name holds the text, each mailbox once. */
+export function searchPeople(db: Database, text: string): FoundPerson[] {
   const matches = personMatcher(text);
-  const rosters = db.select({ email: rosterEntry.email, name: rosterEntry.name }).from(rosterEntry).all();
-  const invited = db.select({ email: invitee.email, name: invitee.name }).from(invitee).all();
   const found = new Map<string, FoundPerson>();
-  for (const person of [...rosters, ...invited].filter(matches)) {
+  const uploaded = listUploaded(db).filter(matches).map(nameless);
+  for (const person of [...listMailboxes(db).filter(matches), ...uploaded]) {
     const key = mailAddressKey(person.email);
     if (!found.get(key)?.name) found.set(key, person);
   }
-  return [...found.values()].sort((a, b) => (a.email < b.email ? -1 : 1)).slice(0, limit);
+  return [...found.values()].sort((a, b) => (a.email < b.email ? -1 : 1));
+}
+
+function listMailboxes(db: Database): FoundPerson[] {
+  const { firstOwner, firstOwnerEmail, secondOwner, secondOwnerEmail } = action;
+  const first = db.select({ email: firstOwnerEmail, name: firstOwner }).from(action).all();
+  const second = db.select({ email: secondOwnerEmail, name: secondOwner }).from(action).all();
+  return [
+    ...db.select({ email: rosterEntry.email, name: rosterEntry.name }).from(rosterEntry).all(),
+    ...db.select({ email: invitee.email, name: invitee.name }).from(invitee).all(),
+    ...db.select({ email: account.email, name: account.name }).from(account).all(),
+    ...db.select({ email: followUpMail.address }).from(followUpMail).all().map(nameless),
+    ...[...first, ...second].flatMap(({ email, name }) => (email === null ? [] : [{ email, name }])),
+  ];
+}
+
+/** Every address of a file that waits, with its line: the name stands there, in which column nobody has said yet. */
+function listUploaded(db: Database): FoundPerson[] {
+  const files = db.select({ content: rosterImport.content }).from(rosterImport).all();
+  const lines = files.flatMap(({ content }) => content.split(/[\r\n]+/));
+  return lines.flatMap((line) => addressesIn(line).map((email) => ({ email, name: line })));
+}
+
+function nameless({ email }: { email: string }): FoundPerson {
+  return { email, name: null };
 }
 
 export function findAddressOfEntry(db: Database, entryId: string): string | null {

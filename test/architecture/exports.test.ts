@@ -53,6 +53,7 @@ const SEVERAL = [
   "interventions/save-company-intervention",
   "mail/message-parts",
   "meeting/steer-meeting",
+  "privacy/person-traces",
   "roster/change-roster",
   "schedule/pause-schedule",
   "storage/check-permissions",

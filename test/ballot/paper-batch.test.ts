@@ -20,7 +20,12 @@ function typed(answers: string) {
 }
 
 function batchOf(...answers: string[]): Batch {
-  const batch: Batch = { closesAt: "", ballots: [], typing: null };
+  const batch: Batch = {
+    lock: { salt: "", key: new Uint8Array(32) },
+    closesAt: "",
+    ballots: [],
+    typing: null,
+  };
   for (const keys of answers) addToBatch(batch, 0, typed(keys));
   return batch;
 }

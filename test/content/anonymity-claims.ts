@@ -577,7 +577,14 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "Respondents have no account. No page shows anybody on this list an answer of one person to a statement, or who took part. Comments are read word for word.",
       by: ["group-results", "participation", "comments"],
     },
-    { says: "Nobody with this name or address is on a roster or invited.", by: ["nothing-claimed"] },
+    {
+      says: "Nobody with this name or address is on a roster, in an uploaded file, invited, an owner in a plan, in the audit trail or has an account.",
+      by: ["nothing-claimed"],
+    },
+    {
+      says: "The disabled account goes. What it did stays in the audit trail under a number without a name.",
+      by: ["erasure"],
+    },
     {
       says: "Take back an answer. If this person has answered, the sealed ballot has no name, and Tandem does not know which it is. It is destroyed with all others when the wave closes.",
       by: ["no-name-or-time", "erasure", "destroyed"],
@@ -1130,7 +1137,11 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["order"],
     },
     {
-      says: "Erasing a person takes the address out of rosters, open waves, mail queue, waiting uploads and reminders and out of the file's bytes; it cannot take back an answer, because Tandem does not know which is theirs, and it does not void a code, because looking it up would show whether it was used.",
+      says: "Erasing a person takes the address out of rosters, open waves, mail queue, waiting uploads and reminders and out of the file's bytes, and address and names out of the audit trail, the histories of plans and, with its lines in the trail, an account that is disabled; owners of actions and agreements stay until somebody changes them.",
+      by: ["erasure"],
+    },
+    {
+      says: "It cannot take back an answer, because Tandem does not know which is theirs, and it does not void a code, because looking it up would show whether it was used.",
       by: ["erasure"],
     },
     {
@@ -1276,8 +1287,24 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
 
     {
-      says: "What is typed lies in this browser until it is sent or thrown away, readable there: unlike a respondent's draft it has no code to be sealed with.",
-      by: ["paper", "device"],
+      says: "What is typed lies in this browser until it is sent or thrown away, sealed with a key made (scrypt) from two words, one of each person, that are stored nowhere.",
+      by: ["paper-words"],
+    },
+    {
+      says: "One of the two alone, or who takes the disk, would have to guess the other's word, which is as strong as that person has made it (six characters at least); a program on the device, or somebody who watches the typing, learns both.",
+      by: ["paper-words", "device"],
+    },
+    {
+      says: "While the page is open, what was typed and its key can be read in its memory.",
+      by: ["device"],
+    },
+    {
+      says: "What was forgotten there is removed when the page of another wave is opened a week after closing; the browser's own files may keep traces of it longer, sealed.",
+      by: ["paper-words", "device"],
+    },
+    {
+      says: "The last of the spare codes are for paper, as many of each department as were planned (three or a fifth of those invited where nobody said otherwise, at most all); spare slips have the others.",
+      by: ["paper-number"],
     },
     {
       says: "| whoever reads the log of a proxy that keeps one of `/s` | that an address claimed and cast, and when | the code, the answers |",

@@ -399,6 +399,27 @@ export const SUPPORT = {
       [PAPER, "end with the pool: no more ballots can be counted than the manifest has codes"],
     ),
   },
+  "paper-words": {
+    tests: tests(
+      ["test/e2e/paper-entry.test.ts", "what waits is opened by both words together, and by nothing else"],
+      [
+        "test/e2e/paper-entry.test.ts",
+        "a batch that an earlier version left unsealed goes on, and is sealed from then on",
+      ],
+    ),
+  },
+  "paper-number": {
+    tests: tests(
+      [
+        "test/routes/paper/planned-number.test.ts",
+        "how many can answer on paper is planned, said where it is read and printed, and is the number of codes",
+      ],
+      [
+        "test/routes/paper/planned-number.test.ts",
+        "a wave whose plan says nothing has as many as before; one without any offers no page for them",
+      ],
+    ),
+  },
   mail: {
     tests: tests(
       ["test/features/mail/mail.test.ts", "leaves no code in the database"],
@@ -433,6 +454,10 @@ export const SUPPORT = {
       [
         "test/features/privacy/erasure.test.ts",
         "leaves their code valid: it is neither voided nor looked up",
+      ],
+      [
+        "test/routes/privacy/erase-everywhere.test.ts",
+        "an address is erased from audit trail, history and a disabled account; the owner that stays is named",
       ],
     ),
   },

@@ -18,10 +18,10 @@ const SHOWN: readonly ShownLanguage[] = [...LANGUAGES, PSEUDO_LANGUAGE];
 
 test.each(SHOWN)("a script puts numbers and lists into %s as the server does", (language) => {
   openPage(language);
-  const { waiting } = paperEntryTexts(language).texts.script;
+  const { added } = paperEntryTexts(language).texts.script.typing;
   const { someDoNot } = holderTexts(language).texts.script.open;
   for (const count of [0, 1, 2, 1204]) {
-    expect(counted(waiting, count)).toBe(plural(language, waiting, count));
+    expect(counted(added, count)).toBe(plural(language, added, count));
     expect(counted(someDoNot, count, { total: 9 })).toBe(plural(language, someDoNot, count, { total: 9 }));
   }
   for (const parts of [["1"], ["1", "3"], ["1", "3", "8"]])

@@ -21,6 +21,7 @@ import {
   type PaperVisit,
   press,
   said,
+  sayWhoIsHere,
   typePaper,
   visitAs,
 } from "../support/paper-visit";
@@ -140,6 +141,16 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
   for (const box of ["here-first", "here-second", "shuffled"]) await page.locator(`#${box}`).check();
   await page.fill("#second", OWNER.name);
   await press(page, "Begin");
+  expect(await said(page, "data-begin-problem")).toContain("at least 6 characters");
+  for (const id of ["word-first", "word-first-again", "word-second"])
+    await page.fill(`#${id}`, "amber fjord");
+  await press(page, "Begin");
+  expect(await said(page, "data-begin-problem")).toContain("repetition differ");
+  await page.fill("#word-second-again", "amber fjord");
+  await press(page, "Begin");
+  expect(await said(page, "data-begin-problem")).toContain("a word of their own");
+  for (const id of ["word-second", "word-second-again"]) await page.fill(`#${id}`, "quiet lamp");
+  await press(page, "Begin");
   await expect.poll(() => said(page, "data-begin-problem"), SOON).toContain("somebody else than you");
   await beginEntry(page, entry);
 
@@ -168,19 +179,24 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
   await press(page, "Clear this ballot");
   for (const paper of [...others, ...marketing]) await addPaper(page, paper);
   await passesAxe(page);
-  await page.keyboard.type(`2${"3".repeat(22)}`);
-  await page.keyboard.press("Enter");
-  expect(await said(page, "data-typing-problem")).toContain("no code left for another ballot of Marketing");
-  await press(page, "Clear this ballot");
+  // Refused at its first key, and nothing of an answer is taken.
+  await page.keyboard.type("2");
+  expect(await said(page, "data-typing-problem")).toContain("All paper ballots planned for Marketing");
+  expect(await said(page, "data-typing-problem")).toContain("spare slip");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("department");
+  expect(await page.inputValue("#department")).toBe("");
+  expect(await said(page, "data-added")).toBe("");
 
-  // What waits lies in the browser in no order.
-  const kept: { ballots: { departmentIndex: number; ballot: { answers: string } }[] } = JSON.parse(
-    (await page.evaluate((wave) => localStorage.getItem(`tandem-paper:${wave}`), id)) ?? "",
-  );
-  const inSales = kept.ballots.filter(({ departmentIndex }) => departmentIndex === 0);
-  const lying = inSales.map(({ ballot }) => ballot.answers.replace(/[ 0]/g, "-"));
-  expect(lying).not.toEqual(sales.map(written));
-  expect([...lying].sort()).toEqual(sales.map(written).sort());
+  // What waits lies in the browser in no order, and in no spelling that it could be read from.
+  const listed = await page.locator("[data-list] code").allInnerTexts();
+  const lying = listed.map((keys) => keys.replaceAll(" ", "").replace(/[–0]/g, "-"));
+  const typedInOrder = [...sales, ...marketing].map(written);
+  expect(lying).not.toEqual(typedInOrder);
+  expect([...lying].sort()).toEqual([...typedInOrder].sort());
+  const kept = { storage: Buffer.from(await storage(page)) };
+  expect(Object.keys(JSON.parse(await keptBatch(page, id))).sort()).toEqual(["closesAt", "salt", "sealed"]);
+  const needles = [...typedInOrder, comment, "answers", "departmentIndex", "amber fjord", "quiet lamp"];
+  expect(placesWith(needles.flatMap(spellingsOfText), kept)).toEqual([]);
 
   // Another tab would send the batch a second time.
   const second = await context.newPage();
@@ -196,6 +212,8 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
   await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("13 ballots wait in this browser");
   await context.setOffline(false);
   await page.waitForFunction(() => navigator.onLine);
+  // All codes are claimed before the first ballot is sent, a proof each.
+  const sent = { timeout: 60_000 };
   for (const place of ["claim", "ballot"]) {
     const loseReply = async (route: Route) => {
       // A connection that idled may be closed under it, and only the reply is to get lost.
@@ -204,7 +222,7 @@ test("a shuffled batch typed by keyboard alone arrives in no order, sealed, once
     };
     await page.route(`**/s/${id}/${place}`, loseReply, { times: 1 });
     await press(page, "Send the batch");
-    await expect.poll(() => said(page, "data-send-problem"), SOON).toContain("The server did not answer");
+    await expect.poll(() => said(page, "data-send-problem"), sent).toContain("The server did not answer");
   }
   await page.reload();
   await beginEntry(page, entry);
@@ -253,7 +271,7 @@ test("broken: a page that keeps the order of typing is seen, and so is one that 
   const { page, context, sheets } = await typedInOrder(wave, inOrder);
   const before = plainAnswers(sheets, []);
   await page.evaluate((address) => {
-    const body = Object.values(localStorage).join("");
+    const body = document.querySelector("[data-list]")?.textContent?.replace(/ /g, "").replace(/–/g, "-");
     return fetch(address, { method: "POST", body });
   }, wave.entry);
   expect(before).toEqual([]);
@@ -261,6 +279,93 @@ test("broken: a page that keeps the order of typing is seen, and so is one that 
   await press(page, "Send the batch");
   await page.waitForSelector('[data-step="done"]:not([hidden])');
   expect(answersInOrder(proxy.requests, wave.secrets)).toEqual(sheets.map(written));
+  await context.close();
+});
+
+const keptBatch = (page: Page, id: string) =>
+  page.evaluate((wave) => localStorage.getItem(`tandem-paper:${wave}`) ?? "", id);
+
+test("what waits is opened by both words together, and by nothing else", async () => {
+  const wave = await openedWave("locked", [6, 6]);
+  const { page, context } = await visitAs(browser, url, cookie);
+  await beginEntry(page, wave.entry);
+  const [paper] = papers(1, 0);
+  if (!paper) throw new Error("no paper");
+  await addPaper(page, paper);
+  await page.keyboard.type("1345");
+  const before = await keptBatch(page, wave.id);
+
+  // Leaving asks; whoever stays goes on, half a ballot included.
+  const asked: string[] = [];
+  page.once("dialog", async (dialog) => {
+    asked.push(dialog.type());
+    await dialog.dismiss();
+  });
+  await page.evaluate(() => setTimeout(() => location.reload()));
+  await expect.poll(() => asked, SOON).toEqual(["beforeunload"]);
+  expect(await page.inputValue("#communication-2")).toBe("4");
+
+  // As after a crash: the tab is gone without a word, and one of the two comes back alone.
+  await page.evaluate(() => {
+    const forgotten = { closesAt: "2020-01-17T16:00:00Z", salt: "", sealed: "" };
+    localStorage.setItem("tandem-paper:forgotten", JSON.stringify(forgotten));
+  });
+  const crashed = page;
+  const again = await context.newPage();
+  await crashed.close({ runBeforeUnload: false });
+  const begun = () =>
+    db.$client.prepare("select count(*) from audit_event where action like 'paper%'").pluck().get();
+  const begunBefore = begun();
+  for (const words of [
+    ["amber fjord", "invented word"],
+    ["invented word", "quiet lamp"],
+    ["quiet lamp", "amber fjord"],
+  ] as const) {
+    await sayWhoIsHere(again, wave.entry, "Somebody Else", words);
+    await expect.poll(() => said(again, "data-begin-problem"), SOON).toContain("not the two words");
+    expect(await again.locator('[data-step="work"]').isVisible()).toBe(false);
+    expect(await keptBatch(again, wave.id)).toBe(before);
+  }
+  expect(begun()).toBe(begunBefore);
+  expect(await keptBatch(again, "forgotten")).toBe("");
+  expect(await said(again, "data-waiting")).toContain("sealed with a word of each of two people");
+  await beginEntry(again, wave.entry);
+  expect(await again.inputValue("#communication-2")).toBe("4");
+  expect(await said(again, 'data-count="0"')).toContain("1 ballot");
+
+  // A word that is lost costs what was typed, and both are told before.
+  await again.goto(wave.entry);
+  again.on("dialog", (dialog) => dialog.accept());
+  await press(again, "Throw away what waits");
+  await expect.poll(() => keptBatch(again, wave.id), SOON).toBe("");
+  await context.close();
+});
+
+test("a batch that an earlier version left unsealed goes on, and is sealed from then on", async () => {
+  const wave = await openedWave("in-clear", [6, 6]);
+  const { page, context } = await visitAs(browser, url, cookie);
+  await page.goto(wave.entry);
+  const answers = "4".repeat(22);
+  await page.evaluate(
+    ([name, typed]) => {
+      const ballot = { departmentIndex: 0, answers: typed, comment: "Secret comment", mayBeQuoted: false };
+      const entry = {
+        departmentIndex: 0,
+        ballot,
+        claim: null,
+        seed: "",
+        key: null,
+        cast: null,
+        receipt: null,
+      };
+      const batch = { closesAt: "2099-01-01T00:00:00.000Z", ballots: [entry], typing: null };
+      localStorage.setItem(name ?? "", JSON.stringify(batch));
+    },
+    [`tandem-paper:${wave.id}`, answers],
+  );
+  await beginEntry(page, wave.entry);
+  expect(await page.locator("[data-list] li").innerText()).toContain("with a comment");
+  expect(await storage(page)).not.toMatch(/Secret|4444/);
   await context.close();
 });
 

@@ -51,6 +51,8 @@ export function addWave(
     needed: 0,
     tally: "server",
     tallyHolder: null,
+    firstPaper: null,
+    secondPaper: null,
     tallyKey: null,
     extendedAt: null,
     restoredAt: null,

@@ -35,18 +35,42 @@ async function tabTo(page: Page, id: string): Promise<void> {
   throw new Error(`the keyboard does not reach ${id}`);
 }
 
+/** What each of the two knows and the other does not. */
+const WORDS = ["amber fjord", "quiet lamp"] as const;
+
 /** Both say that they are here, by keyboard. */
-export async function beginEntry(page: Page, address: string, second = "Wanda Rat"): Promise<void> {
+export async function beginEntry(
+  page: Page,
+  address: string,
+  second = "Wanda Rat",
+  words: readonly [string, string] = WORDS,
+): Promise<void> {
+  await sayWhoIsHere(page, address, second, words);
+  await page.waitForSelector('[data-step="work"]:not([hidden])');
+}
+
+/** As far as the button that begins. */
+export async function sayWhoIsHere(
+  page: Page,
+  address: string,
+  second: string,
+  words: readonly [string, string],
+): Promise<void> {
   await page.goto(address);
   await page.waitForSelector("[data-ready]", { state: "attached" });
   await tabTo(page, "second");
   await page.keyboard.type(second);
+  for (const [index, name] of ["word-first", "word-second"].entries())
+    for (const id of [name, `${name}-again`]) {
+      if (!(await page.locator(`#${id}`).isVisible())) continue;
+      await tabTo(page, id);
+      await page.keyboard.type(words[index] ?? "");
+    }
   for (const id of ["here-first", "here-second", "shuffled"]) {
     await tabTo(page, id);
     await page.keyboard.press("Space");
   }
   await page.keyboard.press("Enter");
-  await page.waitForSelector('[data-step="work"]:not([hidden])');
 }
 
 /** Keys only, from the department to the ballot as it is read back. */

@@ -1,6 +1,6 @@
 import type { BallotContent } from "~/ballot/ballot-content";
 import type { DepartmentIndex } from "~/ballot/manifest";
-import { KEPT_AFTER_CLOSING } from "~/browser/kept-after-closing";
+import type { PaperLock } from "~/ballot/paper-lock";
 import type { Answer } from "~/domain/instrument";
 import { randomBelow } from "./shuffle";
 
@@ -24,47 +24,16 @@ export type BatchBallot = {
   receipt: string | null;
 };
 
-/** It lies in this browser only, in no order, and is gone when it has been sent. */
-export type Batch = { closesAt: string; ballots: BatchBallot[]; typing: TypedBallot | null };
+/** It lies in this browser only, sealed and in no order, and is gone when it has been sent. */
+export type Batch = {
+  lock: PaperLock;
+  closesAt: string;
+  ballots: BatchBallot[];
+  typing: TypedBallot | null;
+};
 
 /** Fewer than this in a department, and whoever types can guess whose they are. */
 export const FEWEST_TOGETHER = 3;
-
-const ALL = "tandem-paper:";
-
-export function loadBatch(wave: string, closesAt: string): Batch {
-  try {
-    const batch: Batch = JSON.parse(localStorage.getItem(ALL + wave) ?? "");
-    if (Array.isArray(batch.ballots)) return batch;
-  } catch {
-    // Unreadable or not allowed: there is no batch.
-  }
-  return { closesAt, ballots: [], typing: null };
-}
-
-/** False when this browser keeps nothing. */
-export function keepBatch(wave: string, batch: Batch): boolean {
-  try {
-    if (batch.ballots.length === 0 && batch.typing === null) localStorage.removeItem(ALL + wave);
-    else localStorage.setItem(ALL + wave, JSON.stringify(batch));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Of other waves that closed a week ago. That of `wave` stays, whatever the device's clock says. */
-export function wipeOldBatches(wave: string, now: number): void {
-  try {
-    for (const key of Object.keys(localStorage).filter((name) => name.startsWith(ALL))) {
-      if (key === ALL + wave) continue;
-      const { closesAt } = loadBatch(key.slice(ALL.length), "");
-      if (!(Date.parse(closesAt) + KEPT_AFTER_CLOSING > now)) localStorage.removeItem(key);
-    }
-  } catch {
-    // This browser keeps nothing, so there is nothing to remove.
-  }
-}
 
 /** At a random place: the order of typing is not kept for a moment. */
 export function addToBatch(batch: Batch, departmentIndex: DepartmentIndex, ballot: TypedBallot): void {

@@ -3,7 +3,8 @@ import { poprfInfo } from "~/ballot/manifest";
 import { blindToken, tokenOf } from "~/ballot/token";
 import { requestToken, type WaveKeys } from "~/browser/survey/request-token";
 import { castSealed, sealBallot } from "~/browser/survey/seal-and-cast";
-import { type Batch, type BatchBallot, contentOf, keepBatch } from "./batch";
+import { type Batch, type BatchBallot, contentOf } from "./batch";
+import { keepBatch } from "./kept-batch";
 import { shuffled } from "./shuffle";
 
 type Progress = (done: number, total: number) => void;

@@ -1,4 +1,5 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import { type DepartmentIndex, isDepartmentIndex } from "~/ballot/manifest";
 import { counted } from "~/browser/in-words";
 import { element, elements, say } from "~/browser/page-elements";
 import { fill } from "~/content/translated";
@@ -60,14 +61,26 @@ export function focusLast(): void {
   comment().focus();
 }
 
-/** One key a field, and on to the next. Up and Backspace go back, Space leaves out, Enter reads back. */
-export function listenToTyping(data: EntryData, changed: () => void): void {
+/**
+ * One key a field, and on to the next. Up and Backspace go back, Space leaves out, Enter reads back. What stands in the
+ * way of another ballot of a department is said at its key, before anybody has read twenty-two answers.
+ */
+export function listenToTyping(
+  data: EntryData,
+  refuse: (departmentIndex: DepartmentIndex) => string | null,
+  changed: () => void,
+): void {
   const form = element<HTMLFormElement>("[data-typing]");
   form.addEventListener("focusin", ({ target }) => {
     if (target instanceof HTMLInputElement && "key" in target.dataset) target.select();
   });
   form.addEventListener("input", ({ target }) => {
-    if (target instanceof HTMLInputElement && "key" in target.dataset) take(target, data);
+    if (target instanceof HTMLInputElement && "key" in target.dataset) {
+      element("[data-added]").textContent = "";
+      const refusal = target.dataset.key === "department" ? refuseDepartment(target, refuse) : null;
+      sayTypingProblem(refusal);
+      if (refusal === null) take(target, data);
+    }
     countCharacters(data);
     changed();
   });
@@ -98,6 +111,18 @@ export function listenToTyping(data: EntryData, changed: () => void): void {
       }
     }
   });
+}
+
+function refuseDepartment(
+  input: HTMLInputElement,
+  refuse: (departmentIndex: DepartmentIndex) => string | null,
+): string | null {
+  const index = Number(input.value.slice(-1)) - 1;
+  const refusal = isDepartmentIndex(index) ? refuse(index) : null;
+  if (refusal === null) return null;
+  input.value = "";
+  meaningOf(input).textContent = "";
+  return refusal;
 }
 
 function step(event: KeyboardEvent, by: 1 | -1): void {

@@ -1,11 +1,12 @@
 import { COMMENT_LENGTH } from "~/ballot/ballot-content";
+import type { DepartmentIndex } from "~/ballot/manifest";
 import { counted } from "~/browser/in-words";
 import { element } from "~/browser/page-elements";
 import { fill } from "~/content/translated";
-import { addToBatch, type Batch, countUnclaimed, keepBatch, type TypedBallot } from "./batch";
+import { addToBatch, type Batch, countUnclaimed, type TypedBallot } from "./batch";
 import { showBatch } from "./batch-view";
 import type { Entry } from "./entry";
-import type { EntryData, Session } from "./entry-data";
+import { keepBatch } from "./kept-batch";
 import { showReadBack, withoutFindings } from "./read-back";
 import { sendAll } from "./send-all";
 import { showStep, showTyping } from "./steps";
@@ -23,16 +24,28 @@ import {
 export function startWork(entry: Entry): void {
   const { data, batch } = entry;
   writeTyped(batch.typing, data);
-  listenToTyping(data, () => keepTyping(entry));
+  listenToTyping(
+    data,
+    (index) => noCodeFor(index, entry),
+    () => keepTyping(entry),
+  );
   element("[data-typing]").addEventListener("submit", (event) => {
     event.preventDefault();
     readBack(entry);
   });
   listenToReadBack(entry);
   listenToBatch(entry);
+  listenToLeaving(batch);
   showStep("work");
   showBatch(batch, data, entry.session);
   showTyping(true);
+}
+
+/** Reopening takes both people's words again, so nobody should leave by mistake. */
+function listenToLeaving(batch: Batch): void {
+  addEventListener("beforeunload", (event) => {
+    if (batch.ballots.length > 0 || batch.typing !== null) event.preventDefault();
+  });
 }
 
 function keepTyping({ survey, batch }: Entry): void {
@@ -42,13 +55,14 @@ function keepTyping({ survey, batch }: Entry): void {
   element("[data-not-kept]").hidden = kept;
 }
 
-function readBack({ batch, data, session }: Entry): void {
+function readBack(entry: Entry): void {
+  const { batch, data, session } = entry;
   const typed = readTyped();
   if (isBlank(typed) && batch.ballots.length > 0) {
     element("[data-send]").focus();
     return;
   }
-  const problem = problemOf(typed, batch, data, session);
+  const problem = problemOf(typed, entry);
   sayTypingProblem(problem);
   if (problem !== null) {
     if (typed.comment.length > COMMENT_LENGTH) focusLast();
@@ -60,13 +74,16 @@ function readBack({ batch, data, session }: Entry): void {
   element("[data-add]").focus();
 }
 
-function problemOf(typed: TypedBallot, batch: Batch, data: EntryData, session: Session): string | null {
-  const { departmentIndex, comment } = typed;
-  const words = data.words.typing;
+function problemOf({ departmentIndex, comment }: TypedBallot, entry: Entry): string | null {
+  const words = entry.data.words.typing;
   if (comment.length > COMMENT_LENGTH) return fill(words.tooLong, { most: COMMENT_LENGTH });
   if (departmentIndex === null) return words.noDepartment;
-  const left = (session.codes[departmentIndex]?.length ?? 0) - countUnclaimed(batch, departmentIndex);
-  return left > 0 ? null : fill(words.noCode, { department: data.departments[departmentIndex] });
+  return noCodeFor(departmentIndex, entry);
+}
+
+function noCodeFor(index: DepartmentIndex, { batch, data, session }: Entry): string | null {
+  const left = (session.codes[index]?.length ?? 0) - countUnclaimed(batch, index);
+  return left > 0 ? null : fill(data.words.typing.noCode, { department: data.departments[index] });
 }
 
 function listenToReadBack(entry: Entry): void {

@@ -43,7 +43,10 @@ export function clearControls(words: ScriptWords): void {
 
 export function countCharacters(words: ScriptWords): void {
   const left = COMMENT_LENGTH - commentField().value.length;
-  element("#comment-left").textContent =
+  const line = element("#comment-left");
+  // Not at every key: from 50 on every tenth, and where it is too long.
+  line.setAttribute("aria-live", left === -1 || (left <= 50 && left % 10 === 0) ? "polite" : "off");
+  line.textContent =
     left < 0 ? fill(words.tooLong, { count: -left }) : fill(words.remaining, { count: left });
 }
 

@@ -58,7 +58,8 @@ async function claim(session: Session, code: Code, problem: HTMLElement): Promis
   const label = button.textContent;
   session.busy = true;
   say(problem, null);
-  button.disabled = true;
+  // Not disabled: that would take the focus from it.
+  button.ariaDisabled = "true";
   button.textContent = survey.words.working;
   await nextPaint();
   const draft = session.draft ?? newDraft(survey, code);
@@ -68,7 +69,7 @@ async function claim(session: Session, code: Code, problem: HTMLElement): Promis
   if (held) keep(session, draft);
   const reason = held ? await claimToken(survey, draft) : "tabs";
   session.busy = false;
-  button.disabled = false;
+  button.ariaDisabled = null;
   button.textContent = label;
   if (reason === null) return goOn(session, draft);
   if (reason === "tabs") return;

@@ -17,7 +17,7 @@ export function fillCheck(draft: Draft, words: ScriptWords): void {
       if (!sealed) row.lastChild?.appendChild(changeButton(section, field, asked, words));
       return row;
     });
-    return [make("h2", element("h1", section).textContent ?? ""), make("dl", ...rows)];
+    return [make("h2", element("h1", section).lastChild?.textContent ?? ""), make("dl", ...rows)];
   });
   element("[data-answers]").replaceChildren(...sections.flat());
   element("[data-too-few]").hidden = sealed || !hasTooFewAnswers(draft);
@@ -45,7 +45,10 @@ function changeButton(
   button.className = "link";
   Object.assign(button, { type: "button" });
   button.dataset.change = section.dataset.page;
-  button.dataset.target = field.dataset.item ?? "comment";
+  const target = field.dataset.item ?? "comment";
+  button.dataset.target = target;
+  // Where one comes back to.
+  button.id = `change-${target}`;
   return button;
 }
 

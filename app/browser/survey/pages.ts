@@ -1,6 +1,6 @@
 import { element, elements } from "~/browser/page-elements";
 
-type PageState = { page: string; depth: number; returnTo?: string };
+type PageState = { page: string; depth: number; returnTo?: string; target?: string };
 
 const baseTitle = document.title;
 
@@ -27,9 +27,13 @@ export function focusOn(target: HTMLElement): void {
 }
 
 /** One step forward in the history of the tab, so that the phone's Back goes one page back. Shows nothing yet. */
-export function advance(page: string, options: { replace?: boolean; returnTo?: string } = {}): void {
+export function advance(
+  page: string,
+  options: { replace?: boolean; returnTo?: string; target?: string } = {},
+): void {
   const depth = currentState().depth + (options.replace ? 0 : 1);
-  const state: PageState = { page, depth, returnTo: options.returnTo };
+  const { returnTo, target } = options;
+  const state: PageState = { page, depth, returnTo, target };
   if (options.replace) history.replaceState(state, "");
   else history.pushState(state, "");
 }
@@ -39,5 +43,6 @@ export function currentState(): PageState {
   if (typeof state !== "object" || state === null || !("page" in state)) return { page: "start", depth: 0 };
   const depth = "depth" in state && typeof state.depth === "number" ? state.depth : 0;
   const returnTo = "returnTo" in state && typeof state.returnTo === "string" ? state.returnTo : undefined;
-  return { page: String(state.page), depth, returnTo };
+  const target = "target" in state && typeof state.target === "string" ? state.target : undefined;
+  return { page: String(state.page), depth, returnTo, target };
 }

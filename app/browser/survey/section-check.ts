@@ -21,7 +21,7 @@ export function checkSection(section: HTMLElement, words: ScriptWords): boolean 
   reminded.add(name);
   const problems = missing.map((field) => ({
     id: field.id,
-    text: fill(words.skipped, { item: element("legend", field).textContent ?? "" }),
+    text: fill(words.skipped, { item: element("legend", field).firstChild?.textContent ?? "" }),
     reminder: words.skipReminder,
   }));
   showProblems(section, words, problems);

@@ -131,7 +131,8 @@ function listenToLeaving(session: Session): void {
 function leaveSection(session: Session, page: string): void {
   const section = pageElement(page);
   if (!checkSection(section, session.survey.words) || warnOfComment(session, section)) return;
-  goTo(session, currentState().returnTo ?? pageAfter(session, page));
+  const { returnTo, target } = currentState();
+  goTo(session, returnTo ?? pageAfter(session, page), { target: returnTo && `change-${target}` });
 }
 
 async function send(session: Session): Promise<void> {
@@ -146,7 +147,7 @@ async function send(session: Session): Promise<void> {
   const status = element("[data-send-status]");
   const button = element<HTMLButtonElement>("[data-send]");
   session.busy = true;
-  button.disabled = true;
+  button.ariaDisabled = "true";
   saySendProblem(null, survey);
   status.textContent = survey.words.sealing;
   await nextPaint();
@@ -154,7 +155,7 @@ async function send(session: Session): Promise<void> {
     status.textContent = survey.words.sending;
   });
   session.busy = false;
-  button.disabled = false;
+  button.ariaDisabled = null;
   status.textContent = "";
   if (reason === null) return arrived(session, draft);
   if (["closed", "cancelled", "unknown-wave", "rules-changed"].includes(reason)) return stop(session, reason);

@@ -33,8 +33,13 @@ export async function checkAddress(given: string, release: ReleaseHashes): Promi
   };
   say(policyOf(page), words.policyEquals);
   say(await rulesOf(address, wave), words.rulesEqual(fingerprint(wave.hash)));
+  const pages: ServedPage[] = [];
   for (const language of SURVEY_LANGUAGES.filter((code) => wave.manifest.promise[code] !== undefined)) {
-    say(await pageIn(address, language, wave, release), words.pageEquals(language));
+    const place = `${address}?lang=${language}`;
+    pages.push({ language, place, page: await fetchPlainly(place) });
+  }
+  for (const [index, found] of comparedPages(pages, wave, release).entries()) {
+    say(found, words.pageEquals(pages[index]?.language ?? ""));
   }
   for (const [file, hash] of Object.entries(release.files)) {
     say(await fileAt(new URL(file, address).href, hash), words.fileEquals(file));
@@ -50,15 +55,17 @@ function readAddress(given: string): string | null {
   return wave && /^https?:$/.test(protocol) ? origin + wave[0] : null;
 }
 
-type ServedWave = { manifest: Manifest; hash: string };
+/** The zone is that in which the page says its dates: the server's, not that of whoever compares. */
+type ServedWave = { manifest: Manifest; hash: string; timeZone: string };
 
 function waveIn(page: string): ServedWave | null {
   const block = /<script type="application\/json" id="survey">([\s\S]*?)<\/script>/.exec(page)?.[1];
   if (block === undefined) return null;
   try {
-    const { manifest }: { manifest: unknown } = JSON.parse(block);
+    const { manifest, timeZone }: { manifest: unknown; timeZone: unknown } = JSON.parse(block);
     const json = canonicalJson(manifest);
-    return { manifest: parseManifest(json), hash: hashOfText(json) };
+    const zone = typeof timeZone === "string" ? timeZone : "UTC";
+    return { manifest: parseManifest(json), hash: hashOfText(json), timeZone: zone };
   } catch {
     return null;
   }
@@ -76,14 +83,21 @@ async function rulesOf(address: string, { hash }: ServedWave): Promise<string[]>
   return same ? [] : [words.findings.rules];
 }
 
-async function pageIn(
-  address: string,
-  language: (typeof SURVEY_LANGUAGES)[number],
-  wave: ServedWave,
+type ServedPage = { language: (typeof SURVEY_LANGUAGES)[number]; place: string; page: Fetched };
+
+/** What differs on each page. All of them say one end: the first, or where it was put off once the one that the rules name. */
+function comparedPages(pages: readonly ServedPage[], wave: ServedWave, release: ReleaseHashes): string[][] {
+  const compared = (extended: boolean) =>
+    pages.map((served) => differencesOf(served, { ...wave, extended }, release));
+  const [planned, putOff] = [compared(false), compared(true)];
+  return putOff.flat().length < planned.flat().length ? putOff : planned;
+}
+
+function differencesOf(
+  { language, place, page }: ServedPage,
+  wave: ServedWave & { extended: boolean },
   release: ReleaseHashes,
-): Promise<string[]> {
-  const place = `${address}?lang=${language}`;
-  const page = await fetchPlainly(place);
+): string[] {
   const problem = problemOf(page, place);
   if (problem !== null) return [problem];
   const served = page.kind === "answered" ? page.bytes.toString("utf8") : "";
@@ -94,7 +108,7 @@ async function pageIn(
 
 /** null where the wave asks statements that this release does not have in these words. */
 function expectedPage(
-  wave: ServedWave,
+  wave: ServedWave & { extended: boolean },
   language: (typeof SURVEY_LANGUAGES)[number],
   release: ReleaseHashes,
 ): string | null {

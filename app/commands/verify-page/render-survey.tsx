@@ -7,10 +7,11 @@ import { showSurveyPage } from "~/features/survey/show-page.server";
 
 /** The page as this release makes it for a wave: what an unaltered server of this release serves, to the byte. */
 export function renderSurvey(
-  { manifest, hash }: { manifest: Manifest; hash: string },
+  wave: { manifest: Manifest; hash: string; timeZone: string; extended: boolean },
   language: ShownLanguage,
   assets: DocumentAssets,
 ): string {
-  const survey = showSurveyPage(manifest, hash, language);
+  const { manifest, hash, timeZone, extended } = wave;
+  const survey = showSurveyPage(manifest, hash, language, extended, timeZone);
   return `<!doctype html>${renderToStaticMarkup(<SurveyPage survey={survey} assets={assets} />)}`;
 }

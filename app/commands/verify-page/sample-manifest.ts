@@ -7,7 +7,7 @@ const OPENS = new Date("2026-01-05T08:00:00Z");
 const CLOSES = new Date("2026-01-19T16:00:00Z");
 
 /** A made-up wave, the same for everybody: its page has nothing that differs from wave to wave. */
-export function sampleWave(): { manifest: Manifest; hash: string } {
+export function sampleWave(): { manifest: Manifest; hash: string; timeZone: string } {
   const manifest = makeManifest({
     wave: {
       id: "sample",
@@ -15,6 +15,8 @@ export function sampleWave(): { manifest: Manifest; hash: string } {
       quarter: "2026-Q1",
       closesAt: CLOSES,
       threshold: 5,
+      firstPaper: null,
+      secondPaper: null,
     },
     opensAt: OPENS,
     instrument: CURRENT_INSTRUMENT,
@@ -28,5 +30,5 @@ export function sampleWave(): { manifest: Manifest; hash: string } {
     releases: null,
     previous: null,
   });
-  return { manifest, hash: hashOfText(canonicalJson(manifest)) };
+  return { manifest, hash: hashOfText(canonicalJson(manifest)), timeZone: "UTC" };
 }

@@ -33,7 +33,7 @@ export function GalleryPrivacy({ company }: { company: Gallery["company"] }) {
         <PersonSearch search="" found={null} error={undefined} />
         <PersonSearch
           search={GALLERY.search.found}
-          found={[people.hr, people.facilitator]}
+          found={[people.hr, people.facilitator].map(({ name, email }) => ({ name, address: email }))}
           error={undefined}
         />
         <PersonSearch search={GALLERY.search.misspelt} found={[]} error={GALLERY.problem} />

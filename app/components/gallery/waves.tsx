@@ -32,6 +32,7 @@ const PROBLEMS = {
   quorum: GALLERY.problem,
   "holder-0-account": GALLERY.problem,
   "holder-1-name": GALLERY.problem,
+  firstPaper: GALLERY.problem,
 };
 
 type Running = Gallery["running"];

@@ -5,7 +5,9 @@ import { FilledText } from "~/components/filled-text";
 import { LanguageChoice, type PeoplesTexts } from "~/components/language-choice";
 import { PaperChoice, type PaperSize } from "~/components/paper-choice";
 import { PrintButton } from "~/components/print-button";
-import { useTexts } from "~/components/texts";
+import { useLanguage, useTexts } from "~/components/texts";
+import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 type PaperBallotBarProps = {
@@ -15,6 +17,19 @@ type PaperBallotBarProps = {
   paper: PaperSize;
   people: PeoplesTexts;
 };
+
+type MostThatCountProps = { department: OpenSurvey["manifest"]["departments"][0] };
+
+function MostThatCount({ department: { name, paper = 0 } }: MostThatCountProps) {
+  const { ballots } = useTexts("paper");
+  const language = useLanguage();
+  if (paper === 0) return <p className="message warn">{fill(ballots.none, { department: name })}</p>;
+  return (
+    <p>
+      <strong>{plural(language, ballots.most, paper, { department: name })}</strong>
+    </p>
+  );
+}
 
 /** Above the paper, never on it: which ballot, and how to print and collect it. */
 export function PaperBallotBar({ path, survey, departmentIndex, paper, people }: PaperBallotBarProps) {
@@ -31,6 +46,7 @@ export function PaperBallotBar({ path, survey, departmentIndex, paper, people }:
       <p>
         <FilledText text={ballots.howTo} values={{ typedIn }} />
       </p>
+      <MostThatCount department={survey.manifest.departments[departmentIndex]} />
       <nav className="ballot-choices" aria-label={ballots.which}>
         <span className="cluster">
           {ballots.department}

@@ -89,7 +89,7 @@ function TitleBlock({ survey, organisation, departmentIndex, words }: Omit<Paper
         </span>
       </p>
       <p>
-        <span>{words.fingerprint}</span>
+        <span>{texts.start.fingerprintLabel}</span>
         <span className="fingerprint">{survey.fingerprint}</span>
       </p>
     </div>

@@ -17,7 +17,14 @@ export function PaperEntryBegin({ survey, accountName: name }: PaperEntryBeginPr
         ))}
       </ol>
       <Facts survey={survey} />
-      <p className="message warn" data-waiting hidden />
+      <div className="message warn" data-waiting hidden>
+        <p data-waiting-words />
+        <p>
+          <button type="button" className="link-button" data-forget>
+            {begin.forget}
+          </button>
+        </p>
+      </div>
       <form data-begin noValidate className="paper-begin">
         <div className="field">
           <span className="label">{begin.first}</span>
@@ -30,12 +37,14 @@ export function PaperEntryBegin({ survey, accountName: name }: PaperEntryBeginPr
           </span>
           <input id="second" autoComplete="off" maxLength={100} aria-describedby="second-hint" />
         </div>
+        <Word of="first" label={fill(begin.firstWord, { name })} again={fill(begin.firstAgain, { name })} />
+        <Word of="second" label={begin.secondWord} again={begin.secondAgain} />
         <Confirmation id="here-first" text={fill(begin.firstIsHere, { name })} />
         <Confirmation id="here-second" text={begin.secondIsHere} />
         <Confirmation id="shuffled" text={begin.shuffled} />
         <p className="muted small">{begin.recorded}</p>
         <p className="problem" role="alert" data-begin-problem hidden />
-        <button type="submit" className="button">
+        <button type="submit" className="button" data-begin-button>
           {begin.button}
         </button>
       </form>
@@ -69,6 +78,38 @@ function Facts({ survey }: { survey: OpenSurvey }) {
         ))}
       </dd>
     </dl>
+  );
+}
+
+/**
+ * Hidden like a password without being one: a browser that offered to save it would undo what it is for. Typed twice
+ * when it is chosen, so that what was sealed can be opened again.
+ */
+function Word({ of, label, again }: { of: "first" | "second"; label: string; again: string }) {
+  const { begin } = useTexts("paperEntry");
+  const id = `word-${of}`;
+  const field = {
+    autoComplete: "off",
+    autoCapitalize: "none",
+    spellCheck: false,
+    maxLength: 100,
+    className: "paper-word",
+    "data-word": true,
+  };
+  return (
+    <>
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <span className="hint" id={`${id}-hint`}>
+          {begin.wordHint}
+        </span>
+        <input id={id} aria-describedby={`${id}-hint`} {...field} />
+      </div>
+      <div className="field" data-choose-word>
+        <label htmlFor={`${id}-again`}>{again}</label>
+        <input id={`${id}-again`} {...field} />
+      </div>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@ import { PERSON_EXPORT_PATH } from "~/addresses";
 import { useLanguage, useTexts } from "~/components/texts";
 import { formatList, plural } from "~/content/intl";
 import { fill, fillFrom } from "~/content/translated";
+import type { PageTexts } from "~/features/find-page-texts.server";
 import type { PersonData } from "~/features/privacy/find-person-data.server";
 
 export function PersonHeld({ person }: { person: PersonData }) {
@@ -26,6 +27,7 @@ export function PersonHeld({ person }: { person: PersonData }) {
           <li key={file}>{fill(texts.upload, { file })}</li>
         ))}
         <FromPlans person={person} />
+        <Named person={person} />
         {person.account ? <OwnAccount account={person.account} /> : null}
       </ul>
       <p>{texts.notHeld}</p>
@@ -81,6 +83,27 @@ function FromPlans({ person }: { person: PersonData }) {
   const actions = plural(language, texts.actions, person.actions);
   const reminders = plural(language, texts.queuedReminders, person.followUps);
   return <li>{fill(texts.reminders, { actions, reminders })}</li>;
+}
+
+/** Where the name stands without an address beside it. */
+function Named({ person }: { person: PersonData }) {
+  const texts = useTexts("privacy").person.held;
+  const language = useLanguage();
+  return (
+    <>
+      {person.trail > 0 ? <li>{plural(language, texts.trail, person.trail)}</li> : null}
+      {person.history > 0 ? <li>{plural(language, texts.history, person.history)}</li> : null}
+      {typedNames(texts.typed, person.typed).map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </>
+  );
+}
+
+type TypedTexts = PageTexts["privacy"]["person"]["held"]["typed"];
+
+export function typedNames(texts: TypedTexts, typed: PersonData["typed"]): string[] {
+  return [...new Set(typed.map(({ kind, ...where }) => fillFrom(where)(texts[kind])))];
 }
 
 function OwnAccount({ account }: { account: NonNullable<PersonData["account"]> }) {

@@ -2,12 +2,11 @@ import { Form } from "@remix-run/react";
 import { TextField } from "~/components/form-field";
 import { useTexts } from "~/components/texts";
 import { fill } from "~/content/translated";
-
-type Found = { email: string; name: string | null };
+import type { FoundPerson } from "~/features/privacy/find-person-data.server";
 
 type PersonSearchProps = {
   search: string;
-  found: readonly Found[] | null;
+  found: readonly FoundPerson[] | null;
   error: string | undefined;
 };
 
@@ -41,8 +40,8 @@ export function PersonSearch({ search, found, error }: PersonSearchProps) {
       {found && found.length > 0 ? (
         <ul className="found-people">
           {found.map((person) => (
-            <li key={person.email}>
-              <FoundPerson person={person} />
+            <li key={person.address ?? person.name}>
+              <Found person={person} />
             </li>
           ))}
         </ul>
@@ -51,18 +50,19 @@ export function PersonSearch({ search, found, error }: PersonSearchProps) {
   );
 }
 
-function FoundPerson({ person: { name, email } }: { person: Found }) {
+function Found({ person: { name, address } }: { person: FoundPerson }) {
   const texts = useTexts("privacy").person.search;
+  const known = address ?? name ?? "";
   return (
     <Form method="post" className="cluster">
-      <input type="hidden" name="address" value={email} />
-      <span className="breakable">{name ? `${name}, ${email}` : email}</span>
+      <input type="hidden" name="address" value={known} />
+      <span className="breakable">{name && address ? fill(texts.named, { name, address }) : known}</span>
       <button
         type="submit"
         name="intent"
         value="show"
         className="link-button"
-        aria-label={fill(texts.showWhom, { address: email })}
+        aria-label={fill(texts.showWhom, { address: known })}
       >
         {texts.show}
       </button>

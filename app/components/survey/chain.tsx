@@ -41,7 +41,7 @@ export function SurveyChain({ chain, wave, language, assets }: SurveyChainProps)
 
 function Link({ link, language }: { link: ChainLink; language: ShownLanguage }) {
   const { manifest, hash, before } = link;
-  const words = surveyTexts(language).texts.chain;
+  const { chain: words, start } = surveyTexts(language).texts;
   const [year = "", quarter = ""] = manifest.quarter.split("-Q");
   const period = { from: dayText(manifest.opensAt, language), to: dayText(manifest.closesAt, language) };
   return (
@@ -59,7 +59,7 @@ function Link({ link, language }: { link: ChainLink; language: ShownLanguage }) 
           </span>
         ))}
       </p>
-      <p className="small">{words.fingerprint}</p>
+      <p className="small">{start.fingerprintLabel}</p>
       <p className="print" data-shown>
         {link.fingerprint}
       </p>

@@ -2,7 +2,7 @@ import { receiptsPath } from "~/addresses";
 import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
 import { AnotherCode } from "./device";
-import { dateText } from "./document";
+import { closingText } from "./document";
 
 /** Everything once more before it is sealed; the script lists sections and answers. */
 export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
@@ -17,7 +17,7 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
       <div data-answers />
       <div className="bar">
         <p data-final>{check.final}</p>
-        <div className="box bad" role="alert" tabIndex={-1} data-send-problem hidden>
+        <div className="box bad" tabIndex={-1} data-send-problem hidden>
           <p data-send-message />
           <p>{sending.nothingLost}</p>
         </div>
@@ -38,7 +38,7 @@ export function SurveyCheck({ survey }: { survey: OpenSurvey }) {
 
 export function SurveyThanks({ survey }: { survey: OpenSurvey }) {
   const { thankYou, device, receipts } = survey.texts;
-  const date = dateText(survey.closesAt, survey.language);
+  const date = closingText(survey);
   return (
     <section data-page="thanks" data-title={thankYou.title} hidden>
       <h1 tabIndex={-1}>{thankYou.title}</h1>

@@ -4,7 +4,7 @@ import type { SurveyTexts } from "~/content/survey/texts";
 export function SurveyCode({ texts }: { texts: SurveyTexts }) {
   const { code, navigation, device, ticket } = texts;
   return (
-    <form data-page="code" hidden noValidate>
+    <form data-page="code" data-title={code.title} hidden noValidate>
       <h1 tabIndex={-1}>{code.title}</h1>
       <p data-from-link hidden>
         {code.fromLink}

@@ -39,8 +39,8 @@ export function SurveyComment({ survey, number }: { survey: OpenSurvey; number: 
           autoComplete="off"
           aria-describedby="comment-hint comment-problem comment-left"
         />
-        {/* The script counts. */}
-        <p className="small" id="comment-left" aria-live="polite" />
+        {/* The script counts, and lets it be spoken near the limit only. */}
+        <p className="small" id="comment-left" />
       </div>
       <label className="option">
         <input type="checkbox" id="quote" autoComplete="off" aria-describedby="quote-help" />

@@ -1,9 +1,8 @@
 import type { ReactNode } from "react";
 import { type DocumentAssets, PlainDocument } from "~/components/plain-document";
-import { formatFullDay, formatLongDay, formatTime } from "~/content/intl";
+import { formatInstantInZone, formatLongDay } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { surveyTexts } from "~/content/survey/texts";
-import { fill } from "~/content/translated";
+import type { OpenSurvey } from "~/features/survey/show-page.server";
 
 type SurveyDocumentProps = {
   assets: DocumentAssets;
@@ -36,13 +35,12 @@ export function SurveyDocument({ assets, language, title, kind, wave, children }
   );
 }
 
-/** A moment as everybody reads it, whatever their clock: in UTC. */
-export function dateText(date: Date | string, language: ShownLanguage): string {
-  const instant = new Date(date);
-  const day = formatFullDay(language, instant, "UTC");
-  return fill(surveyTexts(language).texts.moment, { day, time: formatTime(language, instant, "UTC") });
+/** When the survey closes as mails and slips say it too: in the server's zone, which is named. */
+export function closingText({ closesAt, language, timeZone }: OpenSurvey): string {
+  return formatInstantInZone(language, new Date(closesAt), timeZone);
 }
 
-export function dayText(date: Date | string, language: ShownLanguage): string {
-  return formatLongDay(language, new Date(date), "UTC");
+/** In the server's zone unless another is given. */
+export function dayText(date: Date | string, language: ShownLanguage, timeZone?: string): string {
+  return formatLongDay(language, new Date(date), timeZone);
 }

@@ -19,7 +19,7 @@ import { SurveyCarry, SurveyTicket } from "./ticket";
 
 /** All pages of the survey in one document; the script shows one at a time. */
 export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: DocumentAssets }) {
-  const { texts, items, instrument, language, manifest } = survey;
+  const { texts, items, instrument, language, manifest, timeZone } = survey;
   const [first, second] = manifest.departments;
   const names = { first: first.name, second: second.name };
   const mirror = instrument.items.filter(({ kind }) => kind === "mirror");
@@ -33,7 +33,7 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Doc
     >
       <SurveyStart survey={survey} />
       {/* Beside the promise it repeats, so that compression sees both. */}
-      <DataBlock id="survey" value={{ manifest, words: scriptWords(survey.texts, survey.items) }} />
+      <DataBlock id="survey" value={{ manifest, timeZone, words: scriptWords(survey.texts, survey.items) }} />
       <SurveyCode texts={texts} />
       <SurveyOwnTicket texts={texts} />
       <SurveyTicket texts={texts} />
@@ -53,7 +53,11 @@ export function SurveyPage({ survey, assets }: { survey: OpenSurvey; assets: Doc
       <SurveyCheck survey={survey} />
       <SurveyThanks survey={survey} />
       <SurveyDelete texts={texts} />
-      <SurveyStops texts={texts} closes={dayText(survey.closesAt, language)} wave={manifest.wave} />
+      <SurveyStops
+        texts={texts}
+        closes={dayText(survey.closesAt, language, timeZone)}
+        wave={manifest.wave}
+      />
       <WaysOut texts={texts} />
     </SurveyDocument>
   );

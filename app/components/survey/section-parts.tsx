@@ -8,14 +8,22 @@ export function sectionsOf({ instrument }: OpenSurvey): number {
   return surveyOrder(instrument).length + 2;
 }
 
-type SectionHeadingProps = { survey: OpenSurvey; number: number; section: SectionText };
+type SectionHeadingProps = {
+  survey: OpenSurvey;
+  number: number;
+  section: SectionText;
+  describedBy?: string;
+};
 
-export function SectionHeading({ survey, number, section }: SectionHeadingProps) {
+export function SectionHeading({ survey, number, section, describedBy }: SectionHeadingProps) {
   const { navigation } = survey.texts;
   return (
     <>
-      <p className="count">{fill(navigation.section, { n: number, total: sectionsOf(survey) })}</p>
-      <h1 tabIndex={-1}>{section.name}</h1>
+      {/* In the heading and with the stem as its description: both are spoken when the page changes. */}
+      <h1 tabIndex={-1} aria-describedby={describedBy}>
+        <span className="count">{fill(navigation.section, { n: number, total: sectionsOf(survey) })}</span>{" "}
+        {section.name}
+      </h1>
       <p>{withDepartments(section.description, departmentNames(survey))}</p>
     </>
   );
@@ -52,9 +60,9 @@ export function NumberKeys({ survey }: { survey: OpenSurvey }) {
   );
 }
 
-/** Stays empty until Continue finds something. */
+/** Stays empty until Continue finds something, which takes the focus and is so spoken, once. */
 export function Problems() {
-  return <div className="box bad" role="alert" tabIndex={-1} data-problems hidden />;
+  return <div className="box bad" tabIndex={-1} data-problems hidden />;
 }
 
 export function sectionTitle(survey: OpenSurvey, number: number, { name }: SectionText): string {

@@ -21,6 +21,7 @@ type SurveySectionProps = {
 export function SurveySection({ survey, number, section, asked }: SurveySectionProps) {
   const { items } = survey;
   const names = departmentNames(survey);
+  const stem = `stem-${number}`;
   return (
     <form
       data-page={`section-${number}`}
@@ -28,13 +29,24 @@ export function SurveySection({ survey, number, section, asked }: SurveySectionP
       hidden
       noValidate
     >
-      <SectionHeading survey={survey} number={number} section={section} />
+      <SectionHeading survey={survey} number={number} section={section} describedBy={stem} />
       <Problems />
-      <p className="lead">{items.lead}</p>
+      <p className="lead" id={stem}>
+        {items.lead}
+      </p>
       {asked.map((item) => (
-        <fieldset key={item.id} id={item.id} data-item={item.id} data-kind={item.kind}>
-          <legend>{withDepartments(items.items[item.id] ?? "", names)}</legend>
-          <p className="problem" hidden />
+        <fieldset
+          key={item.id}
+          id={item.id}
+          data-item={item.id}
+          data-kind={item.kind}
+          aria-describedby={stem}
+        >
+          {/* A reminder belongs to the name of its group, so that it is spoken with it. */}
+          <legend>
+            {withDepartments(items.items[item.id] ?? "", names)}
+            <span className="problem" hidden />
+          </legend>
           {items.options.map((option, index) => (
             <Option key={option} item={item.id} value={index + 1} text={option} />
           ))}

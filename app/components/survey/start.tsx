@@ -1,8 +1,9 @@
-import { chainPath } from "~/addresses";
+import { accessibilityPath, chainPath } from "~/addresses";
+import { accessibilityTexts } from "~/content/accessibility/texts";
 import { formatNumber } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { OpenSurvey } from "~/features/survey/show-page.server";
-import { dateText } from "./document";
+import { closingText } from "./document";
 import { LanguageSwitch } from "./language";
 
 const MINUTES = 4;
@@ -21,7 +22,7 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
       <p>
         {fill(start.inShort, {
           minutes: formatNumber(language, MINUTES),
-          date: dateText(survey.closesAt, language),
+          date: closingText(survey),
         })}
       </p>
       <noscript>
@@ -60,7 +61,12 @@ export function SurveyStart({ survey }: { survey: OpenSurvey }) {
         {survey.fingerprint}
       </p>
       <p className="small">
-        {start.fingerprintHelp} <a href={chainPath(manifest.wave)}>{chain.title}</a>
+        {start.fingerprintHelp} <a href={`${chainPath(manifest.wave)}?lang=${language}`}>{chain.title}</a>
+      </p>
+      <p className="small">
+        <a href={`${accessibilityPath(manifest.wave)}?lang=${language}`}>
+          {accessibilityTexts(language).texts.title}
+        </a>
       </p>
       <div className="box warn" data-plain hidden>
         <h2>{plainHttp.title}</h2>

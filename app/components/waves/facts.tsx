@@ -2,6 +2,7 @@ import type { WavePath } from "~/addresses";
 import { WaveTallyFact } from "~/components/tally/wave-fact";
 import { useLanguage, useTexts } from "~/components/texts";
 import { plural } from "~/content/intl";
+import { fill } from "~/content/translated";
 import type { PageTexts } from "~/features/find-page-texts.server";
 import type { WavePage } from "~/features/waves/show-wave.server";
 
@@ -27,6 +28,27 @@ type FactTexts = PageTexts["waves"]["wave"]["facts"];
 function openingLabel(texts: FactTexts, { state, due }: WavePage, asked: boolean): string {
   if (state === "planned") return due ? texts.shouldHaveOpened : texts.opens;
   return asked ? texts.opened : texts.wouldHaveOpened;
+}
+
+type WavePaperFactProps = { departments: readonly { name: string; paper?: number }[] };
+
+/** How many can answer on paper; nothing for waves from before there was any. */
+export function WavePaperFact({ departments }: WavePaperFactProps) {
+  const texts = useTexts("waves").wave.facts;
+  const known = departments.filter(({ paper }) => paper !== undefined);
+  if (known.length === 0) return null;
+  return (
+    <>
+      <dt>{texts.paper}</dt>
+      <dd>
+        {known.map(({ name, paper = 0 }) => (
+          <span key={name} className="fact-line">
+            {fill(texts.paperOf, { name, paper })}
+          </span>
+        ))}
+      </dd>
+    </>
+  );
 }
 
 /** What is true of a wave in every state. */
@@ -59,6 +81,7 @@ export function WaveFacts({ wave }: { wave: WavePage }) {
       </dd>
       <dt>{texts.invitations}</dt>
       <dd>{texts[wave.delivery]}</dd>
+      <WavePaperFact departments={wave.departments} />
       <dt>{texts.threshold}</dt>
       <dd>{plural(language, texts.thresholdIs, wave.threshold)}</dd>
       <WaveTallyFact tally={wave.tally} asked={asked} />

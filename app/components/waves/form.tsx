@@ -13,6 +13,7 @@ type WaveFormData = {
   highestThreshold: number;
   /** Who can be appointed to hold a key. */
   accounts: readonly { id: string; label: string }[];
+  departments: readonly [string, string];
 };
 
 type WaveFormProps = {
@@ -67,12 +68,41 @@ export function WaveForm({ data, fields, errors, intent, button }: WaveFormProps
         error={errors.threshold}
         className="short-field"
       />
+      <PaperFields departments={data.departments} fields={fields} errors={errors} />
       <DeliveryField data={data} delivery={fields.delivery} error={errors.delivery} />
       <WaveTallyField fields={fields} accounts={data.accounts} errors={errors} />
       <button type="submit" className="button">
         {button}
       </button>
     </Form>
+  );
+}
+
+type PaperFieldsProps = Pick<WaveFormProps, "fields" | "errors"> & Pick<WaveFormData, "departments">;
+
+function PaperFields({ departments, fields, errors }: PaperFieldsProps) {
+  const texts = useTexts("waves").form;
+  return (
+    <div className="columns two-fields">
+      {(["firstPaper", "secondPaper"] as const).map((name, index) => {
+        const department = departments[index] ?? "";
+        return (
+          <TextField
+            key={name}
+            name={name}
+            label={fill(texts.paper, { department })}
+            type="number"
+            inputMode="numeric"
+            min={0}
+            step={1}
+            hint={fill(texts.paperHint, { department })}
+            defaultValue={fields[name]}
+            error={errors[name]}
+            className="short-field"
+          />
+        );
+      })}
+    </div>
   );
 }
 

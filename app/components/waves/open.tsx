@@ -54,6 +54,8 @@ export function WaveOpen(props: WavePartProps) {
 
 function OnPaper({ wave, path, mayPrintSlips, mayEnterPaper }: WavePartProps) {
   const { paper } = useTexts("waves").wave;
+  // None in a wave from before there were any: then there is nothing to print or to type.
+  const planned = wave.departments.reduce((sum, department) => sum + (department.paper ?? 0), 0);
   const bowls = wave.delivery === "slips";
   return (
     <section className="section">
@@ -65,11 +67,13 @@ function OnPaper({ wave, path, mayPrintSlips, mayEnterPaper }: WavePartProps) {
             <span className="muted">{bowls ? paper.slipsHelp : paper.spareSlipsHelp}</span>
           </li>
         ) : null}
-        <li>
-          <Link to={paperBallotsPath(path)}>{paper.ballot}</Link>{" "}
-          <span className="muted">{paper.ballotHelp}</span>
-        </li>
-        {mayEnterPaper ? (
+        {planned > 0 ? (
+          <li>
+            <Link to={paperBallotsPath(path)}>{paper.ballot}</Link>{" "}
+            <span className="muted">{paper.ballotHelp}</span>
+          </li>
+        ) : null}
+        {mayEnterPaper && planned > 0 ? (
           <li>
             <Link to={paperEntryPath(path)} reloadDocument>
               {paper.entry}

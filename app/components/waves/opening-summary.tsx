@@ -2,6 +2,7 @@ import { useLanguage, useTexts } from "~/components/texts";
 import { plural } from "~/content/intl";
 import { fill } from "~/content/translated";
 import type { OpeningFacts, OpeningProblem } from "~/features/waves/describe-opening.server";
+import { WavePaperFact } from "./facts";
 
 /** Who gets what and when, in the same words whether a person opens the wave or the clock. */
 export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
@@ -18,6 +19,7 @@ export function OpeningSummary({ facts }: { facts: OpeningFacts }) {
           </span>
         ))}
       </dd>
+      <WavePaperFact departments={facts.departments} />
       <dt>{headings.what}</dt>
       <dd>
         {facts.asked.map((line) => (

@@ -14,8 +14,15 @@ export const en = {
       title: "Paper ballot",
       /** {typedIn} leads to the page on which it is done. */
       howTo:
-        "Print it on both sides, at 100 %, as many as you need of each department. All copies are alike: they carry no code and no number. Put up a closed box; it takes ballots until the day before the wave closes. Then they are {typedIn} in one batch.",
+        "Print it on both sides, at 100 %. All copies are alike: they carry no code and no number. Put up a closed box; it takes ballots until the day before the wave closes. Then they are {typedIn} in one batch.",
       typedIn: "typed in by two people",
+      /** How many of {department} can be typed in. */
+      most: {
+        one: "{count} ballot of {department} can be typed in: so many were planned when the wave opened. Print no more than that; of what came back beyond it, nothing would count.",
+        other:
+          "At most {count} ballots of {department} can be typed in: so many were planned when the wave opened. Print no more than that; of what came back beyond it, nothing would count.",
+      },
+      none: "No paper ballots were planned for {department} when this wave opened, so none can be typed in. Do not hand any out: people of this department answer with their link or slip.",
       which: "Which ballot",
       department: "Department:",
     },
@@ -73,7 +80,7 @@ export const en = {
         howTo:
           "Anonymous, about 4 minutes, works once. Scan the picture, or open the address below and type the code:",
         openUntil: "Open until {closes}.",
-        fingerprint: "Fingerprint {fingerprint}",
+        fingerprint: "Fingerprint of this survey {fingerprint}",
         picture: "QR code",
       },
     },

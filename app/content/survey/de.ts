@@ -9,7 +9,6 @@ export const de = translationOf<typeof en>()({
   title: "Wie {first} und {second} zusammenarbeiten",
   documentTitle: "Wie {first} und {second} zusammenarbeiten",
   languageSwitch: "Sprache",
-  moment: "{day}, {time} UTC",
   ...asking,
   ...stops,
   ...published,

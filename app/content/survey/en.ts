@@ -11,8 +11,6 @@ export const en = {
   title: TITLE,
   documentTitle: TITLE,
   languageSwitch: "Language",
-  /** {day} and {time} are in UTC, for readers in any time zone. */
-  moment: "{day}, {time} UTC",
   ...asking,
   ...stops,
   ...published,

@@ -9,7 +9,6 @@ export const es = translationOf<typeof en>()({
   title: "Cómo trabajan juntos {first} y {second}",
   documentTitle: "Cómo trabajan juntos {first} y {second}",
   languageSwitch: "Idioma",
-  moment: "{day}, {time} UTC",
   ...asking,
   ...stops,
   ...published,

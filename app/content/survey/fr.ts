@@ -9,7 +9,6 @@ export const fr = translationOf<typeof en>()({
   title: "Comment {first} et {second} travaillent ensemble",
   documentTitle: "Comment {first} et {second} travaillent ensemble",
   languageSwitch: "Langue",
-  moment: "{day}, {time} UTC",
   ...asking,
   ...stops,
   ...published,

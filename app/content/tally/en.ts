@@ -10,6 +10,7 @@ export const en = {
       server: "On the server alone",
       /** Of a wave that opened before there were several key holders. */
       holder: "Held by {holder}",
+      fingerprint: "Fingerprint of the key",
       made: "Made on {made}",
       madeBy: "Made on {made} by {name}",
       notMade: "No key yet",

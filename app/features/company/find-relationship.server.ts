@@ -7,6 +7,11 @@ export function findRelationshipById(db: Database, id: string): Relationship | n
   return findRelationship(db, id) ?? null;
 }
 
+/** Whom people may ask about their data; null where the organisation names nobody. */
+export function findDataProtectionContact(db: Database): string | null {
+  return findOrganisation(db)?.dataProtectionContact ?? null;
+}
+
 export function organisationName(db: Database): string {
   return findOrganisation(db)?.name ?? "";
 }

@@ -30,7 +30,7 @@ export async function gatherWaves(around: Around) {
   return {
     planned: planned.describe(),
     blocked: blocked.describe(),
-    form: prepareWaveForm(around.db, "planned", planned.row(), true, NOW),
+    form: prepareWaveForm(around.db, planned.relationship, planned.row(), true, NOW),
     list: describeWaves(around.db, "open", NOW, "en"),
     mailed: mailed.page(),
     onPaper: onPaper.page(),

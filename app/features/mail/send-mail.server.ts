@@ -1,6 +1,6 @@
 import { chainPath } from "~/addresses";
 import { fingerprint, type Manifest, parseManifest } from "~/ballot/manifest";
-import { formatInstant } from "~/content/intl";
+import { formatInstantInZone } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { invitationLink } from "~/features/derive-code.server";
 import { changedRules, isInvited } from "~/features/find-changed-rules.server";
@@ -64,7 +64,7 @@ async function sendOne(
     department: own.name,
     invited: own.invited,
     threshold: rules.threshold,
-    closes: formatInstant(language, wave.closesAt),
+    closes: formatInstantInZone(language, wave.closesAt),
     fingerprint: fingerprint(wave.manifestHash),
     chain: `${mailer.publicUrl}${chainPath(wave.id)}`,
     link: mailer.publicUrl + path,

@@ -1,4 +1,4 @@
-import { formatInstant } from "~/content/intl";
+import { formatInstant, formatInstantInZone } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
 import { fillFrom } from "~/content/translated";
@@ -21,7 +21,7 @@ export function writeAnnouncements(
     first: relationship.firstDepartment,
     second: relationship.secondDepartment,
     opens: formatInstant(language, wave.opensAt),
-    closes: formatInstant(language, wave.closesAt),
+    closes: formatInstantInZone(language, wave.closesAt),
     threshold: wave.threshold,
     how: texts.how[wave.delivery],
     contact: organisation?.dataProtectionContact ?? texts.contact,

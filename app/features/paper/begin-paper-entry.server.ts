@@ -1,5 +1,6 @@
 import { codeMac, fillerMac } from "~/ballot/claim-record";
 import type { DepartmentIndex } from "~/ballot/manifest";
+import { PAPER_COLLEAGUE } from "~/content/paper/audit-trail";
 import { normalForm } from "~/domain/normal-form";
 import { paperCodes } from "~/features/derive-code.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
@@ -52,7 +53,7 @@ export function beginPaperEntry(
     at: by.now,
     accountId: by.accountId,
     action: "paper ballots: entry begun",
-    subject: `${relationshipId}: ${quarter}, together with ${name}`,
+    subject: `${relationshipId}: ${quarter}${PAPER_COLLEAGUE}${name}`,
   });
   return {
     ok: true,

@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 import { surveyPath } from "~/addresses";
 import { type DepartmentIndex, fingerprint, parseManifest } from "~/ballot/manifest";
-import { formatInstant } from "~/content/intl";
+import { formatInstantInZone } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { type SlipCode, slipCodes, spareSlips } from "~/features/derive-code.server";
 import { drawQrCode, type QrCode } from "~/features/draw-qr-code.server";
@@ -95,7 +95,7 @@ export async function drawSlips(
     parts,
     address: `${request.publicUrl}${surveyPath(wave.id)}`,
     fingerprint: fingerprint(wave.manifestHash),
-    closes: formatInstant(request.language, wave.closesAt),
+    closes: formatInstantInZone(request.language, wave.closesAt),
   };
 }
 

@@ -13,6 +13,7 @@ import {
   listRosterEntriesOf,
   listUploadsWith,
 } from "~db/queries/erasure.server";
+import { listHistoryOf, listTrailOf, listTypedNames, whoIs } from "./person-traces.server";
 
 /** What a person may ask for under their right of access. The trail says that it was asked, not about whom. */
 export function exportPersonData(
@@ -24,6 +25,7 @@ export function exportPersonData(
   const email = address.trim();
   const { now: at, accountId } = by;
   recordAuditEvent(db, { at, accountId, action: "a person's data exported", subject: "" });
+  const who = whoIs(db, email);
   const account = findAccountByEmail(db, email);
   return {
     format: "tandem-person" as const,
@@ -58,6 +60,9 @@ export function exportPersonData(
       state,
       at: notBefore.toISOString(),
     })),
+    auditTrail: listTrailOf(db, who).map(({ words }) => words),
+    historyOfPlans: listHistoryOf(db, who).map(({ words }) => words),
+    ownerByName: listTypedNames(db, who, language),
     account: account
       ? {
           address: account.email,

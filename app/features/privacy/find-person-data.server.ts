@@ -16,13 +16,39 @@ import {
   searchPeople,
 } from "~db/queries/erasure.server";
 
+import {
+  listBareNames,
+  listHistoryOf,
+  listTrailOf,
+  listTypedNames,
+  type TypedName,
+  whoIs,
+} from "./person-traces.server";
+
 const SHOWN = 20;
 
 type Mail = ReturnType<typeof listMailsOf>[number];
 
+/** `address` is null for somebody of whom nothing but a name is held. */
+export type FoundPerson = { address: string | null; name: string | null };
+
 /** People who may be meant; by three characters at least, so that nobody lists everybody with one letter. */
-export function findPeople(db: Database, text: string): { email: string; name: string | null }[] {
-  return normalForm(text).length < 3 ? [] : searchPeople(db, text, SHOWN);
+export function findPeople(db: Database, text: string): FoundPerson[] {
+  const wanted = asTyped(text);
+  if (normalForm(wanted).length < 3) return [];
+  const found = searchPeople(db, wanted).map(({ email, name }) => ({ address: email, name }));
+  const named = new Set(found.flatMap(({ name }) => (name === null ? [] : [normalForm(name)])));
+  const bare = listBareNames(db).filter(
+    (name) => normalForm(name).includes(normalForm(wanted)) && !named.has(normalForm(name)),
+  );
+  return [...found, ...bare.map((name) => ({ address: null, name }))].slice(0, SHOWN);
+}
+
+/** What people paste: "Anna Vogt <anna@brandt.example>", "mailto:anna@brandt.example?subject=...". */
+function asTyped(text: string): string {
+  const inBrackets = /<\s*([^<>]*@[^<>]*?)\s*>/.exec(text)?.[1] ?? text;
+  const link = /^\s*mailto:([^?]*)/i.exec(inBrackets)?.[1];
+  return (link ?? inBrackets).trim();
 }
 
 /** The address behind a line of a roster; null when the line is gone. */
@@ -51,6 +77,11 @@ export type PersonData = {
   /** Actions whose reminders go to the address, and reminders sent or waiting. */
   actions: number;
   followUps: number;
+  /** Lines of the audit trail and of the histories of plans that name the person. */
+  trail: number;
+  history: number;
+  /** Where the name stands as that of an owner, which stays until somebody changes it there. */
+  typed: TypedName[];
   account: { role: AccountRole; since: string; disabled: boolean } | null;
 };
 
@@ -58,6 +89,10 @@ export type PersonData = {
 export function findPersonData(db: Database, address: string, language: ShownLanguage): PersonData | null {
   const email = address.trim();
   if (email === "") return null;
+  const who = whoIs(db, email);
+  const trail = listTrailOf(db, who).length;
+  const history = listHistoryOf(db, who).length;
+  const typed = listTypedNames(db, who, language);
   const entries = listRosterEntriesOf(db, email);
   const rosters = entries.map(({ entry, relationship }) => ({
     id: entry.id,
@@ -84,8 +119,8 @@ export function findPersonData(db: Database, address: string, language: ShownLan
   const account = row
     ? { role: row.role, since: formatDay(language, row.createdAt), disabled: row.disabledAt !== null }
     : null;
-  const held = rosters.length + waves.length + uploads.length + actions.length + followUps.length;
-  if (held === 0 && account === null) return null;
+  const lists = rosters.length + waves.length + uploads.length + actions.length + followUps.length;
+  if (lists + trail + history + typed.length === 0 && account === null) return null;
   const spellings = new Set([
     ...entries.map(({ entry }) => entry.email),
     ...invitations.map(({ invitee }) => invitee.email),
@@ -101,6 +136,9 @@ export function findPersonData(db: Database, address: string, language: ShownLan
     uploads,
     actions: actions.length,
     followUps: followUps.length,
+    trail,
+    history,
+    typed,
     account,
   };
 }

@@ -14,6 +14,7 @@ import type { InstrumentTexts } from "~/content/texts";
 import type { Instrument } from "~/domain/instrument";
 import { changedRules } from "~/features/find-changed-rules.server";
 import { findInstrument, instrumentTextHashes } from "~/features/find-instrument.server";
+import { timeZone } from "~/features/local-time.server";
 import { isUnreadable, readManifest } from "~/features/read-manifest.server";
 import { type KeyDirectory, peekKeyFile } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
@@ -27,6 +28,8 @@ export type OpenSurvey = {
   fingerprint: string;
   instrument: Instrument;
   language: ShownLanguage;
+  /** In which its dates are said, "Europe/Berlin". */
+  timeZone: string;
   languages: readonly { language: Language; name: string }[];
   promise: PromiseText;
   texts: SurveyTexts;
@@ -81,6 +84,7 @@ export function showSurveyPage(
   manifestHash: string,
   language: ShownLanguage,
   extended = false,
+  zone = timeZone(),
 ): OpenSurvey {
   const asked = language === PSEUDO_LANGUAGE ? "en" : language;
   const instrument = findInstrument(manifest.instrument.version);
@@ -94,6 +98,7 @@ export function showSurveyPage(
     fingerprint: fingerprint(manifestHash),
     instrument,
     language,
+    timeZone: zone,
     languages: SURVEY_LANGUAGES.filter((code) => frozen[code] !== undefined).map((code) => ({
       language: code,
       name: LANGUAGE_NAMES[code],

@@ -86,7 +86,11 @@ function factsOf(
   const audience = audienceOfPair(relationship, opened);
   const from = mailFrom ? fill(texts.mail, { from: mailFrom }) : texts.mailFromMissing;
   return {
-    departments: invitedCounts(db, relationship, wave).map(({ name, invited }) => ({ name, invited })),
+    departments: invitedCounts(db, relationship, wave).map(({ name, invited, paper = 0 }) => ({
+      name,
+      invited,
+      paper,
+    })),
     asked: [texts.asked[audience], ...(keptAudience(opened) === null ? [texts.askedByName] : [])],
     gets: [mail ? from : texts.slips, fill(texts.links, { link: `${publicUrl}${surveyPath(wave.id)}` })],
     unusable,

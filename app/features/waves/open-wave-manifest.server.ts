@@ -6,15 +6,20 @@ import { LONGEST_EXTENSION } from "~/domain/extension";
 import type { Instrument } from "~/domain/instrument";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
+import { countPaperBallots } from "./count-paper-ballots.server";
 import type { OpeningCommittee } from "./open-wave-committee.server";
 import { writePromise } from "./write-promise.server";
 
 const FEWEST_SPARES = 3;
 const SLIP_SHARE = 0.1;
-const PAPER_SHARE = 0.2;
+
+type ManifestWave = Pick<
+  WaveRow,
+  "id" | "relationshipId" | "quarter" | "closesAt" | "threshold" | "firstPaper" | "secondPaper"
+>;
 
 type ManifestInput = {
-  wave: Pick<WaveRow, "id" | "relationshipId" | "quarter" | "closesAt" | "threshold">;
+  wave: ManifestWave;
   opensAt: Date;
   instrument: Instrument;
   names: readonly [string, string];
@@ -54,8 +59,8 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
     closesAt: wave.closesAt.toISOString(),
     latestAt: new Date(+wave.closesAt + LONGEST_EXTENSION).toISOString(),
     departments: [
-      { name: names[0], invited: invited[0], ...spareCodes(invited[0]) },
-      { name: names[1], invited: invited[1], ...spareCodes(invited[1]) },
+      { name: names[0], invited: invited[0], ...spareCodes(wave, 0, invited[0]) },
+      { name: names[1], invited: invited[1], ...spareCodes(wave, 1, invited[1]) },
     ],
     issuerKey: encodeBase64Url(input.issuerKey),
     serverKey: encodeBase64Url(input.serverKey),
@@ -71,8 +76,8 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
 }
 
 /** Spare slips and paper ballots never share a code, so that neither shows that the other was used. */
-function spareCodes(invited: number): { spare: number; paper: number } {
+function spareCodes(wave: ManifestWave, index: number, invited: number): { spare: number; paper: number } {
   const slips = Math.max(FEWEST_SPARES, Math.ceil(invited * SLIP_SHARE));
-  const paper = Math.max(FEWEST_SPARES, Math.ceil(invited * PAPER_SHARE));
+  const paper = countPaperBallots(wave, index, invited);
   return { spare: slips + paper, paper };
 }

@@ -5,6 +5,7 @@ import { DAY } from "~/domain/durations";
 import { FEWEST_WORKING_DAYS, mayRelease, quarterHere, REST_DAYS, workingDays } from "~/domain/wave";
 import type { Database } from "~db/client.server";
 import { findRelationship } from "~db/queries/organisation.server";
+import { countRoster } from "~db/queries/roster.server";
 import { insertWave, listWaves, updatePlannedWave, type WaveRow } from "~db/queries/waves.server";
 import {
   appointHolders,
@@ -13,6 +14,7 @@ import {
   checkCommittee,
 } from "./appoint-holders.server";
 
+const PAPER_FIELDS = ["firstPaper", "secondPaper"] as const;
 const LONGEST_DAYS = 56;
 export const HIGHEST_THRESHOLD = 100;
 
@@ -23,6 +25,9 @@ export type WavePlan = {
   closesAt: Date;
   threshold: number;
   delivery: "mail" | "slips";
+  /** Paper ballots of each department. null: as many as are suggested when the wave opens; absent: as it was planned. */
+  firstPaper?: number | null | undefined;
+  secondPaper?: number | null | undefined;
   /** Who holds the keys that open the ballots. Absent: the server alone, or whoever it was planned to be. */
   committee?: Committee | undefined;
 };
@@ -35,6 +40,7 @@ export type PlanProblem =
   | { field: "closesAt"; reason: "open-too-short"; fewestDays: number }
   | { field: "opensAt"; reason: "too-close-to-another"; quarter: string; restDays: number }
   | { field: "threshold"; reason: "out-of-range" }
+  | { field: "firstPaper" | "secondPaper"; reason: "more-paper-than-people"; people: number }
   | CommitteeProblem
   | { field: "delivery"; reason: "demonstration-sends-no-mail" };
 
@@ -116,6 +122,13 @@ function checkPlan(
   const { threshold } = plan;
   if (!Number.isInteger(threshold) || threshold < REPORTING_THRESHOLD || threshold > HIGHEST_THRESHOLD) {
     problems.push({ field: "threshold", reason: "out-of-range" });
+  }
+  const people = countRoster(db, relationshipId);
+  for (const [index, field] of PAPER_FIELDS.entries()) {
+    const inRoster = people[index] ?? 0;
+    // A roster may come after the plan; the number is then cut when the wave opens.
+    if (inRoster > 0 && (plan[field] ?? 0) > inRoster)
+      problems.push({ field, reason: "more-paper-than-people", people: inRoster });
   }
   if (plan.committee) problems.push(...checkCommittee(db, relationshipId, plan.committee));
   if (plan.delivery === "mail" && demonstration) {

@@ -1,8 +1,10 @@
+import { departmentNames } from "~/domain/department-names";
 import { REPORTING_THRESHOLD } from "~/domain/disclosure/reporting-threshold";
 import { quarterHere } from "~/domain/wave";
 import { timeZone, toLocalInput } from "~/features/local-time.server";
 import type { Database } from "~db/client.server";
 import { listHolders } from "~db/queries/key-holders.server";
+import type { Relationship } from "~db/queries/organisation.server";
 import { listWaves, type WaveRow } from "~db/queries/waves.server";
 import { type Committee, listPossibleHolders } from "./appoint-holders.server";
 import { HIGHEST_THRESHOLD } from "./plan-wave.server";
@@ -14,14 +16,14 @@ const QUARTERS_OFFERED = 8;
 /** What the page for planning a wave offers, filled with the usual dates or those of a wave that is planned already. */
 export function prepareWaveForm(
   db: Database,
-  relationshipId: string,
+  relationship: Relationship,
   wave: WaveRow | null,
   mailPossible: boolean,
   now: Date,
 ) {
-  const [proposed] = proposeWaves(db, relationshipId, now);
+  const [proposed] = proposeWaves(db, relationship.id, now);
   if (!proposed) throw new Error("there are always next dates");
-  const last = listWaves(db, relationshipId)[0];
+  const last = listWaves(db, relationship.id)[0];
   const { quarter, opensAt, closesAt } = wave ?? proposed;
   const delivery = wave?.delivery ?? last?.delivery ?? (mailPossible ? "mail" : "slips");
   return {
@@ -31,6 +33,7 @@ export function prepareWaveForm(
       zone: timeZone(),
       lowestThreshold: REPORTING_THRESHOLD,
       highestThreshold: HIGHEST_THRESHOLD,
+      departments: departmentNames(relationship),
     },
     fields: {
       quarter,
@@ -38,9 +41,11 @@ export function prepareWaveForm(
       closesAt: toLocalInput(closesAt),
       threshold: String(wave?.threshold ?? last?.threshold ?? REPORTING_THRESHOLD),
       delivery: mailPossible ? delivery : "slips",
+      firstPaper: paperField(wave, last, "firstPaper"),
+      secondPaper: paperField(wave, last, "secondPaper"),
     },
     committee: proposedCommittee(db, wave ?? last),
-    possibleHolders: listPossibleHolders(db, relationshipId),
+    possibleHolders: listPossibleHolders(db, relationship.id),
   };
 }
 
@@ -57,6 +62,15 @@ function proposedCommittee(db: Database, wave: WaveRow | undefined): Committee {
 
 const NOBODY = { accountId: "", name: "", outside: true };
 const SUGGESTED: Committee = { needed: 2, holders: [NOBODY, NOBODY, NOBODY] };
+
+/** Empty where nobody has said a number: it then follows the roster until the wave opens. */
+function paperField(
+  wave: WaveRow | null,
+  last: WaveRow | undefined,
+  name: "firstPaper" | "secondPaper",
+): string {
+  return String((wave ?? last)?.[name] ?? "");
+}
 
 function quarters(now: Date): string[] {
   return Array.from({ length: QUARTERS_OFFERED }, (_, index) =>

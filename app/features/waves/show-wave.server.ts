@@ -16,6 +16,7 @@ import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
+import { countPaperBallots } from "./count-paper-ballots.server";
 import { waitsForHolders } from "./describe-committee.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
@@ -94,11 +95,10 @@ export function invitedCounts(
 ): readonly { name: string; invited: number; spare: number; paper?: number }[] {
   if (wave.manifest !== null) return readManifest(wave)?.departments ?? [];
   const counts = countRoster(db, relationship.id);
-  return departmentNames(relationship).map((name, index) => ({
-    name,
-    invited: counts[index] ?? 0,
-    spare: 0,
-  }));
+  return departmentNames(relationship).map((name, index) => {
+    const invited = counts[index] ?? 0;
+    return { name, invited, spare: 0, paper: countPaperBallots(wave, index, invited) };
+  });
 }
 
 /** What lists and headings call the state of a wave. */

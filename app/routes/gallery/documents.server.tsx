@@ -5,6 +5,7 @@ import type { ShownDocument } from "~/components/gallery/documents";
 import { MeetingJoin } from "~/components/meeting/join";
 import { MeetingPhone } from "~/components/meeting/phone";
 import { PaperEntryPage } from "~/components/paper/entry-page";
+import { AccessibilityStatement } from "~/components/survey/accessibility";
 import { SurveyChain } from "~/components/survey/chain";
 import { SurveyEnded } from "~/components/survey/ended";
 import { SurveyPage } from "~/components/survey/page";
@@ -73,6 +74,11 @@ function surveyDocuments({ running }: Gallery): ShownDocument[] {
       ),
     ),
     shown("SurveyChain", GALLERY.states.filled, <SurveyChain chain={links} {...about} />),
+    shown(
+      "AccessibilityStatement",
+      GALLERY.states.filled,
+      <AccessibilityStatement assets={survey} language="en" contact={null} />,
+    ),
   ];
 }
 

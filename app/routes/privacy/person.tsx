@@ -15,6 +15,7 @@ import { normalForm } from "~/domain/normal-form";
 import { type ErasedPerson, erasePerson } from "~/features/privacy/erase-person.server";
 import {
   addressOfRosterEntry,
+  type FoundPerson,
   findPeople,
   findPersonData,
   type PersonData,
@@ -43,7 +44,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
 
 type Outcome = {
   search: string;
-  found: { email: string; name: string | null }[] | null;
+  found: FoundPerson[] | null;
   person: PersonData | null;
   done: string | null;
   errors: Record<string, string>;

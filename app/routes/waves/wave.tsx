@@ -63,7 +63,7 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
     wave: showWave(database(), keys, relationship, wave, now, language),
     edit: editing
       ? offerForm(
-          prepareWaveForm(database(), id, wave, canSendMail(relationship, mail !== null), now),
+          prepareWaveForm(database(), relationship, wave, canSendMail(relationship, mail !== null), now),
           language,
         )
       : null,

@@ -102,6 +102,8 @@ async function walk(page: Page, check: (name: string) => Promise<void>): Promise
   await check("chain");
   await page.goto(`${survey.url}/s/${survey.wave}/receipts`);
   await check("receipts");
+  await page.goto(`${survey.url}/s/${survey.wave}/accessibility`);
+  await check("accessibility");
   await page.goto(`${survey.url}/s/${"z".repeat(10)}`);
   await check("unknown");
 }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { fingerprint } from "~/ballot/manifest";
-import { formatInstant } from "~/content/intl";
+import { formatInstant, formatInstantInZone } from "~/content/intl";
 import { languageOf } from "~/content/language";
 import { mailDates } from "~/domain/mail-dates";
 import { invitationLink } from "~/features/derive-code.server";
@@ -89,7 +89,7 @@ describe("an invitation", () => {
       expect(mail?.html).toContain(`href="${link}"`);
       expect(mail?.text).toContain(fingerprint(wave.manifestHash ?? ""));
       expect(mail?.text).toMatch(/about 4 minutes/);
-      expect(mail?.text).toContain(`Open until ${formatInstant("en", wave.closesAt)}.`);
+      expect(mail?.text).toContain(`Open until ${formatInstantInZone("en", wave.closesAt)}.`);
       expect(mail?.text).toMatch(/Nobody can read your answers from our database or its backups alone/);
       expect(mail?.text).toContain(
         person.departmentIndex === 0 ? "6 people invited in Sales" : "7 people invited in Marketing",

@@ -82,6 +82,9 @@ describe("erasing a person", () => {
       openWaves: 1,
       uploads: 1,
       reminders: 0,
+      trail: 0,
+      history: 0,
+      accounts: 0,
       scrubbed: true,
     });
     expect(findPersonData(db, GONE, "en")).toBeNull();

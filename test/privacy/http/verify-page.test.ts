@@ -62,9 +62,12 @@ const inPage = (edit: (page: string) => string) => (asked: string, served: Serve
 const inFile = (pattern: RegExp, edit: (file: Served) => Served) => (asked: string, served: Served) =>
   pattern.test(asked) ? edit(served) : null;
 
-function command(...given: string[]) {
+const command = (...given: string[]) => commandIn({}, ...given);
+
+function commandIn(environment: Record<string, string>, ...given: string[]) {
   const run = spawnSync(process.execPath, ["--import", "tsx", "app/commands/verify-page.ts", ...given], {
     encoding: "utf8",
+    env: { ...process.env, ...environment },
   });
   return { code: run.status, said: run.stdout + run.stderr };
 }
@@ -84,6 +87,14 @@ describe("the command", () => {
     for (const file of Object.keys(release.files)) expect(said).toContain(file);
     expect(said).toMatch(/The server can serve others, or you later, something else/);
     expect(code).toBe(0);
+  });
+
+  test("says the same wherever it is run: dates are said in the zone of the server", () => {
+    const address = survey.links[0] ?? "";
+    for (const TZ of ["Pacific/Kiritimati", "America/St_Johns"]) {
+      expect(commandIn({ TZ }, address)).toEqual(command(address));
+      expect(commandIn({ TZ }, "--list")).toEqual(command("--list"));
+    }
   });
 
   test("prints the same number from the build and from a file that somebody kept", () => {
@@ -207,6 +218,11 @@ describe("what something on the way changes is named", () => {
       "a word of the script",
       inPage((page) => page.replace('"words":{', '"words":{"missing":"x",')),
       /does not have: the script's own words and the rules in the page/,
+    ],
+    [
+      "a moment that is not that of the zone it names",
+      inPage((page) => page.replace(/"timeZone":"[^"]+"/, '"timeZone":"Pacific/Kiritimati"')),
+      /is served as/,
     ],
     [
       "one language only",

@@ -7,7 +7,6 @@ export const de = translationOf<typeof en>()({
   department: "Abteilung: {department}",
   openUntil: "Offen bis {date}",
   threshold: "Schwelle {threshold}",
-  fingerprint: "Fingerabdruck",
   whatHappens: "Was mit diesem Bogen geschieht.",
   howTo: "So füllen Sie ihn aus.",
   tick: "Kreuzen Sie je Aussage ein Kästchen an; lassen Sie aus, was Sie nicht beantworten wollen.",

@@ -9,7 +9,6 @@ export const en = {
   /** {date}, when the survey closes */
   openUntil: "Open until {date}",
   threshold: "Threshold {threshold}",
-  fingerprint: "Fingerprint",
   /** Begin the two paragraphs above the statements. */
   whatHappens: "What happens with this ballot.",
   howTo: "How to fill it in.",

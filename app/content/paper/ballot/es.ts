@@ -7,7 +7,6 @@ export const es = translationOf<typeof en>()({
   department: "Departamento: {department}",
   openUntil: "Abierta hasta el {date}",
   threshold: "Umbral {threshold}",
-  fingerprint: "Huella",
   whatHappens: "Qué pasa con esta papeleta.",
   howTo: "Cómo rellenarla.",
   tick: "Marque una casilla por afirmación; deje en blanco lo que no quiera responder.",

@@ -7,7 +7,6 @@ export const fr = translationOf<typeof en>()({
   department: "Service\u00a0: {department}",
   openUntil: "Ouvert jusqu'au {date}",
   threshold: "Seuil {threshold}",
-  fingerprint: "Empreinte",
   whatHappens: "Ce que devient ce bulletin.",
   howTo: "Comment le remplir.",
   tick: "Cochez une case par affirmation\u00a0; laissez de côté ce à quoi vous ne voulez pas répondre.",

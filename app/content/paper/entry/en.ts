@@ -11,7 +11,7 @@ export const en = {
     title: "Type in paper ballots",
     needsScript: "This page needs JavaScript: what you type is sealed in your own browser, or nowhere.",
     begin: {
-      lead: "Two people, one shuffled pile. What you type is sealed in this browser and goes the way of all ballots; the server never reads it.",
+      lead: "Two people, one shuffled pile. What you type waits in this browser, sealed with a word of each of you, and goes the way of all ballots; the server never reads it.",
       rules: [
         "Empty the box on the day on which the wave closes, and type in everything in one batch: a ballot that is typed alone belongs to somebody.",
         "Put the ballots on one pile, unfold and shuffle them. Neither of you looks at a ballot before.",
@@ -19,13 +19,20 @@ export const en = {
         "Type comments as they are written. Do not guess who wrote one, and do not speak about it.",
         "Keep the paper until the batch has arrived; then shred it together.",
       ],
-      fingerprint: "Fingerprint",
+      fingerprint: asking.start.fingerprintLabel,
       onEveryBallot: "It stands on every ballot of this wave.",
       statementsIn: "Statements in",
       first: "First person",
       signedIn: "{name}, signed in",
       second: "Second person",
       secondHint: "First and last name. Where there is a works council, somebody it has named.",
+      firstWord: "Word of {name}",
+      firstAgain: "Word of {name}, once more",
+      secondWord: "Word of the second person",
+      secondAgain: "Word of the second person, once more",
+      wordHint:
+        "Each chooses one and types it while the other looks away. What is typed is sealed with both: after a reload, neither can read it or go on without the other. The words are stored nowhere.",
+      forget: "Throw away what waits",
       firstIsHere: "{name}: I am here until the batch has been sent.",
       secondIsHere: "Second person: I am here until the batch has been sent.",
       shuffled: "The ballots of both departments have been shuffled.",
@@ -87,11 +94,21 @@ export const en = {
   /** What the script of the page says itself. */
   script: {
     waiting: {
-      one: "One typed ballot waits in this browser. Begin again to go on with it.",
-      other: "{count} typed ballots wait in this browser. Begin again to go on with them.",
+      sealed:
+        "Something typed waits in this browser, sealed with a word of each of two people. They type the same words to go on. If a word is lost, throw it away and type the ballots again.",
+      inClear:
+        "Typed ballots of an earlier version wait in this browser, not sealed. Begin to go on with them; they are then sealed with your two words.",
+      forget:
+        "Throw away everything typed that waits in this browser? If sending had begun, ballots that have not arrived are lost: their codes are used.",
     },
     begin: {
       secondMissing: "Enter the name of the second person.",
+      wordTooShort: "Each word has at least {fewest} characters.",
+      wordsDiffer: "The word and its repetition differ. Type both again.",
+      sameWord: "The second person chooses a word of their own, which the first does not know.",
+      wrongWords:
+        "These are not the two words with which the ballots were sealed, or not in this order. Nothing has been changed; type them again.",
+      opening: "One moment …",
       unconfirmed: "Each of the confirmations is needed before the first ballot is typed.",
       ended: "The wave has ended. No ballots are taken any more.",
       samePerson: "The second person is somebody else than you. Enter their name.",
@@ -110,7 +127,7 @@ export const en = {
       tooLong: "A comment has at most {most} characters. Leave out its end.",
       noDepartment: "Press 1 or 2 for the department first: it stands at the top of the ballot.",
       noCode:
-        "There is no code left for another ballot of {department}. The number was fixed when the wave opened.",
+        "All paper ballots planned for {department} have been typed in; their number was fixed when the wave opened. Put this paper aside unread. It can still be counted with a spare slip: type its code and the answers on the page of the survey.",
       added: {
         one: "Added. {count} in the batch. Type the next one, or press Enter to go to the batch.",
         other: "Added. {count} in the batch. Type the next one, or press Enter to go to the batch.",

@@ -66,7 +66,8 @@ export const asking = translationOf<typeof english>()({
     hint: "Aus Ihrer Einladung oder von Ihrem Zettel. Großschreibung, Leerzeichen und Striche spielen keine Rolle.",
     missing: "Geben Sie den Code aus Ihrer Einladung oder von Ihrem Zettel ein.",
     incomplete: "Der Code ist zu kurz. Geben Sie alle Zeichen ein.",
-    mistyped: "In diesem Code ist ein Tippfehler. Vergleichen Sie ihn mit Ihrer Einladung oder Ihrem Zettel.",
+    mistyped:
+      "In diesem Code ist ein Tippfehler, oder er gehört zu einer anderen Umfrage. Vergleichen Sie ihn mit Ihrer Einladung oder Ihrem Zettel.",
     fromLink:
       "Der Code in Ihrem Link ist unvollständig. Öffnen Sie den ganzen Link noch einmal oder geben Sie den Code hier ein.",
     button: "Beginnen",
@@ -85,7 +86,7 @@ export const asking = translationOf<typeof english>()({
     pageTitle: "Fehler: {title}",
     skipped: "Noch keine Antwort: {item}",
     skipReminder:
-      "Wählen Sie eine Antwort oder „{dontKnow}“. Sie können die Aussage auch auslassen: Drücken Sie noch einmal auf „Weiter“.",
+      "Wählen Sie eine Antwort oder „{dontKnow}“. Sie können die Aussage auch auslassen: mit dem Knopf unten.",
     skipAnyway: "Auslassen und weiter",
   },
   comment: {

@@ -34,7 +34,6 @@ export const published = translationOf<typeof english>()({
     period: "{from} bis {to}",
     invited: "{department}: {invited} eingeladen, {spare}",
     spare: { one: "{count} Ersatzcode", other: "{count} Ersatzcodes" },
-    fingerprint: "Fingerabdruck",
     first: "Dies war die erste Umfrage.",
     gap: "Das Dokument der Umfrage davor fehlt hier. Fragen Sie die Personalabteilung nach dem Grund und sagen Sie es dem Betriebsrat.",
     json: "Die Regeln, wie sie veröffentlicht sind (JSON)",

@@ -64,7 +64,8 @@ export const asking = {
     hint: "From your invitation or slip. Capitals, spaces and hyphens do not matter.",
     missing: "Enter the code from your invitation or slip.",
     incomplete: "The code is too short. Enter all of its characters.",
-    mistyped: "There is a typing mistake in this code. Compare it with your invitation or slip.",
+    mistyped:
+      "There is a typing mistake in this code, or it belongs to another survey. Compare it with your invitation or slip.",
     fromLink: "The code in your link is incomplete. Open the whole link again, or type it here.",
     button: "Start",
   },
@@ -82,7 +83,7 @@ export const asking = {
     pageTitle: "Error: {title}",
     skipped: "No answer yet: {item}",
     /** {dontKnow} as the statements have it. */
-    skipReminder: 'Choose an answer or "{dontKnow}". You may also leave it out: press Continue again.',
+    skipReminder: 'Choose an answer or "{dontKnow}". You may also leave it out: use the button below.',
     skipAnyway: "Leave it out and continue",
   },
   comment: {

@@ -36,7 +36,6 @@ export const published = {
     period: "{from} to {to}",
     invited: "{department}: {invited} invited, {spare}",
     spare: { one: "{count} spare code", other: "{count} spare codes" },
-    fingerprint: "Fingerprint",
     first: "This was the first survey.",
     /** A survey names one before it that the server does not have. */
     gap: "The document of the survey before this one is missing here. Ask HR why, and tell your works council.",

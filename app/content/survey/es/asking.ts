@@ -61,7 +61,8 @@ export const asking = translationOf<typeof english>()({
     hint: "Está en su invitación o en su papel. No importan las mayúsculas, los espacios ni los guiones.",
     missing: "Introduzca el código de su invitación o de su papel.",
     incomplete: "El código es demasiado corto. Introduzca todos sus caracteres.",
-    mistyped: "Hay un error al escribir este código. Compárelo con su invitación o su papel.",
+    mistyped:
+      "Hay un error al escribir este código, o es de otra encuesta. Compárelo con su invitación o su papel.",
     fromLink:
       "El código de su enlace está incompleto. Abra de nuevo el enlace entero o escriba aquí el código.",
     button: "Empezar",
@@ -80,7 +81,7 @@ export const asking = translationOf<typeof english>()({
     pageTitle: "Error: {title}",
     skipped: "Aún sin respuesta: {item}",
     skipReminder:
-      "Elija una respuesta o «{dontKnow}». También puede dejarla en blanco: pulse «Continuar» otra vez.",
+      "Elija una respuesta o «{dontKnow}». También puede dejarla en blanco: con el botón de abajo.",
     skipAnyway: "Dejarla en blanco y continuar",
   },
   comment: {

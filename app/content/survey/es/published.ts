@@ -34,7 +34,6 @@ export const published = translationOf<typeof english>()({
     period: "Del {from} al {to}",
     invited: "{department}: {invited} personas invitadas, {spare}",
     spare: { one: "{count} código de reserva", other: "{count} códigos de reserva" },
-    fingerprint: "Huella",
     first: "Esta fue la primera encuesta.",
     gap: "Falta aquí el documento de la encuesta anterior. Pregunte el motivo a Recursos Humanos y dígaselo al comité de empresa.",
     json: "Las reglas tal como están publicadas (JSON)",

@@ -34,7 +34,6 @@ export const published = translationOf<typeof english>()({
     period: "Du {from} au {to}",
     invited: "{department}\u00a0: {invited} personnes invitées, {spare}",
     spare: { one: "{count} code de remplacement", other: "{count} codes de remplacement" },
-    fingerprint: "Empreinte",
     first: "C'était la première enquête.",
     gap: "Le document de l'enquête précédente manque ici. Demandez-en la raison aux RH et parlez-en aux représentants du personnel.",
     json: "Les règles telles qu'elles sont publiées (JSON)",

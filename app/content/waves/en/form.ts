@@ -21,6 +21,10 @@ export const form = {
   threshold: "Reporting threshold",
   thresholdHint:
     "Results of a department appear only when at least this many of its people have answered. {lowest} is the lowest possible; once the wave is open it cannot be changed.",
+  /** {department} */
+  paper: "Paper ballots of {department}",
+  paperHint:
+    "At most so many people of {department} can answer on paper, for instance all who work without a computer. Left empty: a fifth of those in the roster when the wave opens, and at least three. It is fixed when the wave opens. Each takes a code that the two who type get, and the notice says how many there are: plan no more than are needed.",
   delivery: "How people are invited",
   mail: "By e-mail",
   mailHint: "A personal link to everybody, and two reminders to everybody. Nobody in HR sees the links.",
@@ -52,6 +56,12 @@ export const plan = {
   thresholdMissing: "Enter the threshold.",
   thresholdNoNumber: "Enter a whole number of people.",
   thresholdOutOfRange: "The threshold is a number from {lowest} to {highest}.",
+  paperNoNumber: "Enter how many paper ballots there may be, 0 for none.",
+  morePaperThanPeople: {
+    one: "This department has {count} person in the roster. There cannot be more paper ballots than people.",
+    other:
+      "This department has {count} people in the roster. There cannot be more paper ballots than people.",
+  },
   deliveryMissing: "Choose how people are invited.",
   noMailServer: "No mail server is configured. Choose slips.",
   noMailInDemonstration: "The people of the demonstration do not exist. Choose slips.",

@@ -20,7 +20,7 @@ export const stoppedPage = {
   cancel:
     "Where the originals cannot be brought back, cancel the wave: all answers are destroyed unread, and nothing is released.",
   cancelLink: "Cancel it",
-  fingerprint: "Fingerprint it opened with",
+  fingerprint: "Fingerprint of the wave when it opened",
   stateWord: "Stopped",
 } as const satisfies TextTree;
 

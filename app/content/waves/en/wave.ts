@@ -28,6 +28,8 @@ export const wave = {
     invitations: "Invitations",
     mail: "By e-mail, with two reminders to everybody",
     slips: "On printed slips",
+    paper: "On paper, at most",
+    paperOf: "{name}: {paper}",
     threshold: "Reporting threshold",
     thresholdIs: {
       one: "{count} answer in each department",

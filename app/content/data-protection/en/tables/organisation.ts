@@ -36,7 +36,7 @@ export const organisationTables = {
   account: {
     what: "People who administer Tandem or read results. Respondents have no account.",
     why: "To let only these people in, each with the rights of a role.",
-    kept: "Until an administrator deletes the installation; a disabled account can no longer sign in.",
+    kept: "As long as it is used. A disabled account can no longer sign in, and can be erased.",
     seenBy: "Administrators; everybody their own.",
     columns: {
       id: "Random key.",
@@ -77,7 +77,7 @@ export const organisationTables = {
   auditEvent: {
     what: "What people with an account did: opened a wave, imported a roster, exported data.",
     why: "So that misuse can be noticed and proved.",
-    kept: words.forGood,
+    kept: words.forGoodUnlessErased,
     seenBy:
       "Administrators, in the full export. It says nothing about respondents, not even whether they answered.",
     columns: {

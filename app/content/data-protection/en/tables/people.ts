@@ -47,6 +47,8 @@ export const peopleTables = {
       closesAt: "When it closes.",
       threshold: "How many people of a department must have answered before anything about it is shown.",
       delivery: "Invitations by mail or as printed slips.",
+      firstPaper: "How many paper ballots of the first department can be typed in.",
+      secondPaper: "How many paper ballots of the second department can be typed in.",
       manifest:
         "What was promised at opening: counts of invited people, dates, threshold, statements, public keys.",
       manifestHash: "Fingerprint of the manifest.",

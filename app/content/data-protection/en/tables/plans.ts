@@ -45,7 +45,7 @@ export const planTables = {
   actionChange: {
     what: "What was changed in a plan, when and by which account.",
     why: "So that agreements cannot change unnoticed.",
-    kept: words.forGood,
+    kept: words.forGoodUnlessErased,
     seenBy: words.seenByResults,
     columns: {
       id: "Running number.",

@@ -1,6 +1,7 @@
 /** What several tables say alike. */
 export const words = {
   forGood: "As long as the installation exists.",
+  forGoodUnlessErased: "As long as the installation exists; whoever is erased is taken out of it.",
   whichDepartment: "First or second department.",
   seenByResults: "HR, facilitators and administrators.",
   restored: "When a backup was restored while the wave was open, if that happened.",

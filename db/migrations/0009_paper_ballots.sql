@@ -1,0 +1,2 @@
+ALTER TABLE `wave` ADD `first_paper` integer;--> statement-breakpoint
+ALTER TABLE `wave` ADD `second_paper` integer;
