@@ -101,6 +101,28 @@ function parseKeyFile(text: string, waveId: string): WaveKeys {
   }
 }
 
+/** Whether a text is a key file as this program writes it, with these fields and no other, each of the right size. */
+export function isKeyFileOf(text: string, waveId: string): boolean {
+  try {
+    const fields: unknown = JSON.parse(text);
+    const content = keyFile.strict().parse(fields);
+    const { issuerSecret, tallySecret, tallyPublic, codeSecret, pepper } = content;
+    const secrets = [issuerSecret, tallySecret ?? pepper, tallyPublic, codeSecret, pepper];
+    const hashes = [content.manifestHash, content.previousReleases ?? content.manifestHash];
+    return (
+      content.wave === waveId &&
+      text === JSON.stringify(fields) &&
+      secrets.every(({ length }) => length === SECRET_BYTES) &&
+      hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash)) &&
+      (content.closedEarlyAt === undefined || !Number.isNaN(Date.parse(content.closedEarlyAt)))
+    );
+  } catch {
+    return false;
+  }
+}
+
+const SECRET_BYTES = 32;
+
 export function hasKeyFile(keys: KeyDirectory, waveId: string): boolean {
   return fs.existsSync(keyFilePath(keys, waveId));
 }

@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { findings } from "./en/findings";
 import { results } from "./en/results";
 import { saw } from "./en/saw";
 import { schema } from "./en/schema";
@@ -21,6 +22,7 @@ export const en = {
     last: {
       /** {moment} */
       at: "Last run on {moment}.",
+      findings: "Not known to be harmless",
       holder: "What a holder of the key files could do",
       each: "Each attack",
       table: "Each attack with its result",
@@ -45,6 +47,7 @@ export const en = {
     stopped:
       "The attack stopped before its end. Run npm run verify-anonymity where Tandem is installed: it says why.",
   },
+  findings,
   results,
   saw,
   schema,

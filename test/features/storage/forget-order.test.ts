@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => watched.end());
 
 function attack() {
-  const nothing = { backups: [], logs: [], exports: [], codes: [], keys: watched.keys };
+  const { keys } = watched;
+  const nothing = { backups: [], logs: [], exports: [], codes: [], keyDirectory: keys.path, keys };
   const { check } = verifyAnonymity({ databaseFile: watched.file, ...nothing });
   const found = (name: string) => check.attacks.find((attacked) => attacked.name === name);
   const order = found("page-and-overflow-page-order");

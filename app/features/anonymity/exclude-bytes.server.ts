@@ -1,0 +1,91 @@
+import type { Snapshot } from "./attack-snapshot.server";
+import { freeBytes } from "./attack-pages.server";
+import { walk } from "./attack-file.server";
+import { type Finding, finding } from "./finding.server";
+
+/** What stands in a database file where Tandem and SQLite leave nothing. */
+export function excludeBytes(snapshot: Snapshot): Finding[] {
+  const { name, damage } = snapshot;
+  return [
+    ...excludeHeader(snapshot),
+    ...(damage.length > 0 ? [finding("damaged", {}, name)] : []),
+    ...excludeTail(snapshot),
+    ...excludeUnusedPages(snapshot),
+    ...excludeGaps(snapshot),
+    ...excludeHiddenFields(snapshot),
+  ];
+}
+
+/** Bytes of the header that Tandem leaves as they are: [offset, length, name]. All are zero. */
+const UNTOUCHED = [
+  [20, 1, "reserved space"],
+  [48, 4, "default_cache_size"],
+  [52, 4, "auto_vacuum"],
+  [60, 4, "user_version"],
+  [64, 4, "incremental_vacuum"],
+  [68, 4, "application_id"],
+  [72, 20, "reserved for expansion"],
+] as const;
+
+function excludeHeader({ name, file }: Snapshot): Finding[] {
+  const header = file.read(1);
+  if (!header) return [];
+  return UNTOUCHED.filter(([offset, length]) =>
+    header.subarray(offset, offset + length).some((byte) => byte !== 0),
+  ).map(([, , field]) => finding("headerField", { field }, name));
+}
+
+/** Behind the last page. While the log holds pages, the file itself may be longer or shorter for a moment. */
+function excludeTail({ name, file, database, log }: Snapshot): Finding[] {
+  const pages = file.read(1)?.readUInt32BE(28) ?? 0;
+  const cut = database.length % file.pageSize !== 0;
+  const longer = log.length === 0 && database.length > pages * file.pageSize;
+  return cut || longer ? [finding("bytesAfterEnd", {}, name)] : [];
+}
+
+/** A page of the list of unused ones begins with the next one, how many it names and their numbers. */
+function excludeUnusedPages({ name, file }: Snapshot): Finding[] {
+  const lists = new Set<number>();
+  for (let list = file.read(1)?.readUInt32BE(32) ?? 0; list > 0 && !lists.has(list); ) {
+    lists.add(list);
+    list = file.read(list)?.readUInt32BE(0) ?? 0;
+  }
+  const filled = file.unused.filter((number) => {
+    const page = file.read(number);
+    const start = lists.has(number) ? 8 + 4 * (page?.readUInt32BE(4) ?? 0) : 0;
+    return page?.subarray(start).some((byte) => byte !== 0);
+  });
+  return filled.length > 0 ? [finding("unusedPagesFilled", {}, name)] : [];
+}
+
+/** SQLite leaves a few numbers of rows that moved; secure_delete overwrites everything else. */
+const MOST_LEFT = 24;
+
+function excludeGaps({ name, file }: Snapshot): Finding[] {
+  for (let number = 1; number <= file.pages; number++) {
+    const page = file.read(number);
+    if (!page || file.unused.includes(number)) continue;
+    const left = freeBytes(page, number).map((gap) => filledBytes(withoutPointers(gap, page.length)));
+    if (left.some((bytes) => bytes > MOST_LEFT)) return [finding("gapsFilled", {}, name)];
+  }
+  return [];
+}
+
+/** Places of cells that the page has no more stand where its list of them ended. */
+function withoutPointers(gap: Buffer, pageSize: number): Buffer {
+  let at = 0;
+  while (at + 2 <= gap.length && gap.readUInt16BE(at) < pageSize && gap.readUInt16BE(at) >= gap.length) at += 2;
+  return gap.subarray(at);
+}
+
+function filledBytes(bytes: Buffer): number {
+  return bytes.reduce((count, byte) => count + (byte === 0 ? 0 : 1), 0);
+}
+
+/** SQLite does not show what stands in a row after its last column. */
+function excludeHiddenFields({ name, file, tables }: Snapshot): Finding[] {
+  return [...tables.values()].flatMap((table) => {
+    const longer = walk(file, table.root).some(({ values }) => values.length > table.columns.length);
+    return longer ? [finding("hiddenFields", { table: table.name }, name)] : [];
+  });
+}

@@ -1,0 +1,79 @@
+import { en as commands } from "~/content/commands/en";
+import { blockedAtStart } from "~/content/home/en/refusals";
+import { en as settings } from "~/content/settings/en";
+
+/** What stands beside level, time and msg in a line of the log; anything else is a finding. */
+type Extra = "error" | "waves" | "count" | "problem" | "wave";
+
+/** Every line that the program writes as JSON, by its message. */
+export const LOGGED: Readonly<Record<string, readonly Extra[]>> = {
+  "a request failed": ["error"],
+  "a page failed": ["error"],
+  "stopping after an error": ["error"],
+  "background work failed": ["error"],
+  "the schedule failed; it tries again": ["error"],
+  "old rosters and comments could not be deleted; it is tried again": ["error"],
+  "waves cannot be closed: their key files are missing": ["waves"],
+  "waves are stopped: their rules were changed after opening": ["waves"],
+  "key files of waves that this database does not know": ["waves"],
+  "mail failed for good; the wave's page shows how many": ["count"],
+  "reminders of actions failed for good; the plan's page says which": ["count"],
+  "mail waits: the mail server cannot be used now": ["problem"],
+  "a wave could not go on as scheduled": ["wave"],
+  // Of the library that ends the server.
+  "second SIGTERM, exiting": [],
+  "second SIGINT, exiting": [],
+  "second error, exiting": [],
+  "killed by timeout (10000ms)": [],
+};
+
+/** Fields of a line with what they may hold. */
+export const FIELDS: Readonly<Record<Extra, Readonly<Record<string, RegExp | "text" | "error" | "waves">>>> = {
+  error: { err: "error" },
+  waves: { waves: "waves" },
+  count: { failed: /^\d{1,6}$/ },
+  problem: { problem: /^[a-z]+(-[a-z]+)*$/ },
+  wave: { wave: /^[a-z0-9]{1,40}$/, state: /^(planned|open|closing)$/, reason: "text" },
+};
+
+const PATH = "[^\\s<>]+";
+const ORIGIN = "https?://[\\w.:[\\]-]+";
+const SENTENCES = [
+  ...blockedAtStart,
+  "Tandem cannot run here.",
+  "Tandem is not built yet. Run: npm start",
+  commands.backup.waveOpen,
+  commands.backup.made("{file}", 7).replace("(7 KiB", "({size} KiB"),
+];
+
+/** What it writes in words, with places for an address, a file or a list of waves. */
+export const WRITTEN: readonly RegExp[] = [
+  ...SENTENCES.map((sentence) => new RegExp(`^${escaped(sentence).replace(/\\\{\w+\\\}/g, `${PATH}( ${PATH})*?`)}$`)),
+  new RegExp(
+    `^${escaped(settings.ready.at).replace("\\{address\\}", `${ORIGIN}/?(\\?start=[\\w%.~-]{1,300})?`)}(${escaped(settings.ready.listensOn).replace("\\{listens\\}", ORIGIN)})?$`,
+  ),
+  // npm names what it starts, Node.js warns of itself, the journal marks its own place.
+  /^> (tandem@\d+\.\d+\.\d+ [a-z:-]+|[\w ./:&-]{1,200})$/,
+  /^\(node:\d+\) (\[[A-Z0-9]+\] )?[A-Za-z]*Warning: [^\n]{1,300}$/,
+  /^\(Use `node --trace-[a-z-]+ \.\.\.` to show where the warning was created\)$/,
+  /^-- (Boot [0-9a-f]{32}|No entries|Journal begins at [\w :,-]+) ?--$/,
+  /^$/,
+];
+
+/** After this line a few follow in words that say why and how to mend it. */
+export const CANNOT_START = "Tandem cannot start.";
+
+/** What stands before a line where something else keeps it: the journal, docker compose. */
+export const BEFORE: readonly RegExp[] = [
+  /^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]+ (node|npm|tandem)\[\d+\]: /,
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?([+-]\d{2}:?\d{2}|Z) ([\w.-]+ (node|npm|tandem)\[\d+\]: )?/,
+  /^[a-z][\w-]{0,40} +\| /,
+];
+
+/** Lines of systemd about the service. */
+export const OF_SYSTEMD =
+  /^[A-Z][a-z]{2} [ \d]\d \d{2}:\d{2}:\d{2} [\w.-]+ systemd\[\d+\]: (tandem\.service: [\w ,.'=/-]+|(Starting|Started|Stopping|Stopped) [\w .,-]+)$/;
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
