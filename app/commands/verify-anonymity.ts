@@ -13,7 +13,11 @@ import {
   verdictOf,
 } from "~/features/anonymity/describe-check.server";
 import { recordAnonymityCheck } from "~/features/anonymity/record-check.server";
-import { type AnonymityCheck, isFinding, verifyAnonymity } from "~/features/anonymity/verify-anonymity.server";
+import {
+  type AnonymityCheck,
+  isFinding,
+  verifyAnonymity,
+} from "~/features/anonymity/verify-anonymity.server";
 import { openDatabase } from "~db/client.server";
 
 const words = en.verifyAnonymity;

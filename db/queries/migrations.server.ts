@@ -38,12 +38,11 @@ export function knownMigrations(folder = "db/migrations"): AppliedMigration[] {
 export function migrateTo(db: Database, count: number, folder = "db/migrations"): void {
   const { $client } = db;
   $client.exec(
-    "CREATE TABLE IF NOT EXISTS \"__drizzle_migrations\" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)",
+    'CREATE TABLE IF NOT EXISTS "__drizzle_migrations" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
   );
-  for (const { sql: statements, hash, folderMillis } of readMigrationFiles({ migrationsFolder: folder }).slice(
-    0,
-    count,
-  )) {
+  for (const { sql: statements, hash, folderMillis } of readMigrationFiles({
+    migrationsFolder: folder,
+  }).slice(0, count)) {
     for (const statement of statements) $client.exec(statement);
     $client
       .prepare("insert into __drizzle_migrations (hash, created_at) values (?, ?)")

@@ -1,10 +1,10 @@
 import fs from "node:fs";
 import path from "node:path";
-import { queueForEverybody } from "~db/queries/mail.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { type Database, lockDatabase, migrateDatabase, openDatabase } from "~db/client.server";
+import { queueForEverybody } from "~db/queries/mail.server";
 import { newDirectory } from "./cast";
-import { answer, DURING, openPlannedWave, OPENS, personalCodes, sampleContent } from "./surveyed-wave";
+import { answer, DURING, OPENS, openPlannedWave, personalCodes, sampleContent } from "./surveyed-wave";
 
 /** Directories as an operator has them, with a database that the program holds. */
 export type Installation = {

@@ -22,9 +22,12 @@ type OldWave = Omit<Stored, "keyFile" | "rows">;
 export function loadOldWave(db: Database, keys: KeyDirectory, mode: "server" | "trustee"): OldWave {
   const text = fs.readFileSync(`test/fixtures/ballot/open-wave-v1-${mode}.json`, "utf8");
   const { keyFile, rows, ...rest }: Stored = JSON.parse(text);
-  for (const [table, entries] of Object.entries(rows)) {
-    for (const entry of entries) insert(db, table, entry);
-  }
+  // At once, as an opening writes them.
+  db.$client.transaction(() => {
+    for (const [table, entries] of Object.entries(rows)) {
+      for (const entry of entries) insert(db, table, entry);
+    }
+  })();
   fs.mkdirSync(keys.path, { recursive: true, mode: 0o700 });
   fs.writeFileSync(path.join(keys.path, `${rest.wave}.json`), JSON.stringify(keyFile), { mode: 0o600 });
   return rest;

@@ -1,6 +1,6 @@
-import type { Snapshot } from "./attack-snapshot.server";
-import { freeBytes } from "./attack-pages.server";
 import { walk } from "./attack-file.server";
+import type { Snapshot } from "./attack-snapshot.server";
+import { excludeGaps } from "./exclude-gaps.server";
 import { type Finding, finding } from "./finding.server";
 
 /** What stands in a database file where Tandem and SQLite leave nothing. */
@@ -56,30 +56,6 @@ function excludeUnusedPages({ name, file }: Snapshot): Finding[] {
     return page?.subarray(start).some((byte) => byte !== 0);
   });
   return filled.length > 0 ? [finding("unusedPagesFilled", {}, name)] : [];
-}
-
-/** SQLite leaves a few numbers of rows that moved; secure_delete overwrites everything else. */
-const MOST_LEFT = 24;
-
-function excludeGaps({ name, file }: Snapshot): Finding[] {
-  for (let number = 1; number <= file.pages; number++) {
-    const page = file.read(number);
-    if (!page || file.unused.includes(number)) continue;
-    const left = freeBytes(page, number).map((gap) => filledBytes(withoutPointers(gap, page.length)));
-    if (left.some((bytes) => bytes > MOST_LEFT)) return [finding("gapsFilled", {}, name)];
-  }
-  return [];
-}
-
-/** Places of cells that the page has no more stand where its list of them ended. */
-function withoutPointers(gap: Buffer, pageSize: number): Buffer {
-  let at = 0;
-  while (at + 2 <= gap.length && gap.readUInt16BE(at) < pageSize && gap.readUInt16BE(at) >= gap.length) at += 2;
-  return gap.subarray(at);
-}
-
-function filledBytes(bytes: Buffer): number {
-  return bytes.reduce((count, byte) => count + (byte === 0 ? 0 : 1), 0);
 }
 
 /** SQLite does not show what stands in a row after its last column. */

@@ -58,7 +58,9 @@ function partsOf(bytes: Buffer): Buffer[] {
 
 function windowsOf(bytes: Buffer): string[] {
   const text = bytes.toString("latin1");
-  return Array.from({ length: Math.max(0, text.length - WINDOW + 1) }, (_, at) => text.slice(at, at + WINDOW));
+  return Array.from({ length: Math.max(0, text.length - WINDOW + 1) }, (_, at) =>
+    text.slice(at, at + WINDOW),
+  );
 }
 
 function hashesOf(bytes: Buffer): Buffer[] {

@@ -83,7 +83,9 @@ function keysIn(directory: string): WaveKeys[] {
 function runningWaves(live: Snapshot | undefined): ReadonlySet<string> {
   const rows = rowsOf(live?.tables.get("wave"));
   return new Set(
-    rows.filter(({ row }) => row.state === "open" || row.state === "closing").map(({ row }) => String(row.id)),
+    rows
+      .filter(({ row }) => row.state === "open" || row.state === "closing")
+      .map(({ row }) => String(row.id)),
   );
 }
 

@@ -66,7 +66,11 @@ function isEmptyOfDisk({ kind }: Lying, inside: string): boolean {
   return kind === "directory" && inside === "lost+found";
 }
 
-function excludeProperties(lying: Lying, { largest, passing }: KnownFile, { now, mask }: FileKnowledge): Finding[] {
+function excludeProperties(
+  lying: Lying,
+  { largest, passing }: KnownFile,
+  { now, mask }: FileKnowledge,
+): Finding[] {
   const shown = mask(lying.shown);
   const age = now.getTime() - lying.changedAt.getTime();
   return [
@@ -95,7 +99,8 @@ function excludeBackup(lying: Lying, known: FileKnowledge): Finding[] {
   const { databases, mask } = known;
   if (lying.kind === "directory") return [];
   const shown = mask(lying.shown);
-  const isDatabase = databases.has(lying.file) || (LOG.test(lying.file) && databases.has(lying.file.replace(LOG, "")));
+  const isDatabase =
+    databases.has(lying.file) || (LOG.test(lying.file) && databases.has(lying.file.replace(LOG, "")));
   const kind = BACKUP_FILES.find(({ name }) => name.test(lying.file));
   if (lying.kind !== "file" || (!isDatabase && !kind)) return [finding("fileUnknown", {}, shown)];
   return [

@@ -1,7 +1,7 @@
 import { isMailAddress } from "~/domain/mail-address";
 import type { TableContent } from "~db/queries/whole-database.server";
-import { answersIn } from "./attack-recognise.server";
 import { rowsOf } from "./attack-entities.server";
+import { answersIn } from "./attack-recognise.server";
 import type { Snapshot } from "./attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
 import { type Form, KNOWN_COLUMNS } from "./known-columns.server";
@@ -30,7 +30,12 @@ export function excludeForms(snapshot: Snapshot): Finding[] {
       return strange === 0 ? [] : [finding("valueForm", { table, column, count: strange }, name)];
     });
   });
-  return [...found, ...excludeMissingMacs(snapshot), ...excludeMailOrder(snapshot), ...excludeTypes(snapshot)];
+  return [
+    ...found,
+    ...excludeMissingMacs(snapshot),
+    ...excludeMailOrder(snapshot),
+    ...excludeTypes(snapshot),
+  ];
 }
 
 function keysOf(tables: Snapshot["tables"]): Keys {
@@ -66,7 +71,9 @@ function fits(form: Form, value: unknown, keys: Keys): boolean {
     case "time":
       return isWhole(value, FIRST_SECOND, LAST_SECOND);
     default:
-      return keys[form.is]?.has(value) ?? (typeof value === "string" ? fitsText(form, value) : value === null);
+      return (
+        keys[form.is]?.has(value) ?? (typeof value === "string" ? fitsText(form, value) : value === null)
+      );
   }
 }
 

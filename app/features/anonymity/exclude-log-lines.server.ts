@@ -77,7 +77,8 @@ function excludeLines(lines: readonly string[]): StrangeLine[] {
 /** Without what the journal or a container put before it or around it. */
 function bare(line: string): string {
   const contained = /^\{"log":"/.test(line) ? fieldsOf(line) : null;
-  const log = contained && Object.keys(contained).every((key) => CONTAINER.has(key)) ? contained.log : undefined;
+  const log =
+    contained && Object.keys(contained).every((key) => CONTAINER.has(key)) ? contained.log : undefined;
   const own = typeof log === "string" ? log.replace(/\n$/, "") : line.replace(/\r$/, "");
   return BEFORE.reduce((rest, pattern) => rest.replace(pattern, ""), own);
 }
@@ -103,7 +104,9 @@ function readKnown(line: string): string[] | null {
 const OWN_WORDS = /^(Tandem is ready: |-- )/;
 
 function isTime(time: unknown): boolean {
-  return typeof time === "number" && Number.isInteger(time) && time > Date.UTC(2020, 0) && time < Date.UTC(2100, 0);
+  return (
+    typeof time === "number" && Number.isInteger(time) && time > Date.UTC(2020, 0) && time < Date.UTC(2100, 0)
+  );
 }
 
 function isErrorAlone(msg: string, rest: Readonly<Record<string, unknown>>): boolean {
@@ -127,11 +130,15 @@ function readFields(fields: Readonly<Record<string, unknown>>, expected: Expecte
 }
 
 function isError(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && Object.keys(value).every((key) => ERROR_FIELDS.has(key));
+  return (
+    typeof value === "object" && value !== null && Object.keys(value).every((key) => ERROR_FIELDS.has(key))
+  );
 }
 
 function isListOfWaves(value: unknown): boolean {
-  return Array.isArray(value) && value.every((wave) => typeof wave === "string" && /^[a-z0-9]{1,40}$/.test(wave));
+  return (
+    Array.isArray(value) && value.every((wave) => typeof wave === "string" && /^[a-z0-9]{1,40}$/.test(wave))
+  );
 }
 
 /** Every text and number inside. */

@@ -20,7 +20,12 @@ export function excludeSchema(snapshot: Snapshot, mask: Mask): Finding[] {
   const missing = made.objects
     .filter((object) => !found.has(keyOf(object)))
     .map((object) => finding("objectMissing", { kind: object.type, name: object.name }, name));
-  return [...differing, ...missing, ...excludeMigrationRows(snapshot), ...excludeCounters(snapshot, made, mask)];
+  return [
+    ...differing,
+    ...missing,
+    ...excludeMigrationRows(snapshot),
+    ...excludeCounters(snapshot, made, mask),
+  ];
 }
 
 function keyOf({ type, name }: SchemaObject): string {
@@ -31,8 +36,12 @@ function sameObject(own: SchemaObject, object: SchemaObject): boolean {
   return own.table === object.table && spaced(own.sql) === spaced(object.sql);
 }
 
+/** Blanks between words and signs are the only thing that may differ. */
 function spaced(sql: string): string {
-  return sql.replace(/\s+/g, " ").trim();
+  return sql
+    .replace(/\s+/g, " ")
+    .replace(/ ?([(),]) ?/g, "$1")
+    .trim();
 }
 
 /** The list of migrations has a column that Tandem never fills. */

@@ -73,7 +73,9 @@ function strangeClaims(
   );
   const made = claimRows({ id: secrets.wave, delivery }, manifest, secrets, people);
   const codes = new Set(made.map(({ codeMac }) => codeMac.toString("hex")));
-  const strange = claims.filter(({ code_mac: mac }) => !Buffer.isBuffer(mac) || !codes.has(mac.toString("hex")));
+  const strange = claims.filter(
+    ({ code_mac: mac }) => !Buffer.isBuffer(mac) || !codes.has(mac.toString("hex")),
+  );
   const invited = manifest.departments.reduce((sum, department) => sum + department.invited, 0);
   const erased = delivery === "slips" ? 0 : Math.max(0, invited - people.length);
   return Math.max(0, strange.length - erased) + Math.max(0, claims.length - allCodes(manifest));
@@ -83,7 +85,10 @@ function allCodes({ departments }: Manifest): number {
   return departments.reduce((sum, { invited, spare }) => sum + invited + spare, 0);
 }
 
-function isInvited({ id, email, department_index: departmentIndex, mac }: Row, { pepper }: WaveKeys): boolean {
+function isInvited(
+  { id, email, department_index: departmentIndex, mac }: Row,
+  { pepper }: WaveKeys,
+): boolean {
   if (!isDepartmentIndex(departmentIndex) || !Buffer.isBuffer(mac)) return false;
   return mac.equals(inviteeMac(pepper, { id: String(id), departmentIndex, email: String(email) }));
 }

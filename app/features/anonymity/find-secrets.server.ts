@@ -56,7 +56,8 @@ function searchText(bytes: Buffer, { raw, text, written, publicKeys }: Needles):
   if (text.some((needle) => dense.includes(needle))) return "key";
   if (hasCode(dense.replaceAll("-", ""), written)) return "code";
   const lists = [...numbersIn(plain, DECIMALS, 10), ...numbersIn(plain, APART, 16)];
-  if (lists.some((list) => raw.some((needle) => list.includes(needle)) || isOwnKey(list, publicKeys))) return "key";
+  if (lists.some((list) => raw.some((needle) => list.includes(needle)) || isOwnKey(list, publicKeys)))
+    return "key";
   return isText(bytes) && hasWordOfKey(plain, publicKeys) ? "key" : null;
 }
 

@@ -28,13 +28,14 @@ export const LOGGED: Readonly<Record<string, readonly Extra[]>> = {
 };
 
 /** Fields of a line with what they may hold. */
-export const FIELDS: Readonly<Record<Extra, Readonly<Record<string, RegExp | "text" | "error" | "waves">>>> = {
-  error: { err: "error" },
-  waves: { waves: "waves" },
-  count: { failed: /^\d{1,6}$/ },
-  problem: { problem: /^[a-z]+(-[a-z]+)*$/ },
-  wave: { wave: /^[a-z0-9]{1,40}$/, state: /^(planned|open|closing)$/, reason: "text" },
-};
+export const FIELDS: Readonly<Record<Extra, Readonly<Record<string, RegExp | "text" | "error" | "waves">>>> =
+  {
+    error: { err: "error" },
+    waves: { waves: "waves" },
+    count: { failed: /^\d{1,6}$/ },
+    problem: { problem: /^[a-z]+(-[a-z]+)*$/ },
+    wave: { wave: /^[a-z0-9]{1,40}$/, state: /^(planned|open|closing)$/, reason: "text" },
+  };
 
 const PATH = "[^\\s<>]+";
 const ORIGIN = "https?://[\\w.:[\\]-]+";
@@ -48,7 +49,9 @@ const SENTENCES = [
 
 /** What it writes in words, with places for an address, a file or a list of waves. */
 export const WRITTEN: readonly RegExp[] = [
-  ...SENTENCES.map((sentence) => new RegExp(`^${escaped(sentence).replace(/\\\{\w+\\\}/g, `${PATH}( ${PATH})*?`)}$`)),
+  ...SENTENCES.map(
+    (sentence) => new RegExp(`^${escaped(sentence).replace(/\\\{\w+\\\}/g, `${PATH}( ${PATH})*?`)}$`),
+  ),
   new RegExp(
     `^${escaped(settings.ready.at).replace("\\{address\\}", `${ORIGIN}/?(\\?start=[\\w%.~-]{1,300})?`)}(${escaped(settings.ready.listensOn).replace("\\{listens\\}", ORIGIN)})?$`,
   ),

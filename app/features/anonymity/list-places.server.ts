@@ -17,7 +17,11 @@ export type Lying = {
 export function listPlaces(places: readonly string[], leaveOut: readonly string[] = []): Lying[] {
   return places.flatMap((place) => {
     const root = path.resolve(place);
-    return below(root, path.dirname(root), leaveOut.map((other) => path.resolve(other)));
+    return below(
+      root,
+      path.dirname(root),
+      leaveOut.map((other) => path.resolve(other)),
+    );
   });
 }
 

@@ -26,7 +26,9 @@ function partsOf(text: string): string[] {
 
 function isKey(word: string): boolean {
   const rest = word.replace(OWN_DATE, "");
-  return (rest.match(/\d/g) ?? []).length >= 3 && /[A-Za-z]/.test(rest) ? rest.length >= 12 : rest.length >= 28;
+  return (rest.match(/\d/g) ?? []).length >= 3 && /[A-Za-z]/.test(rest)
+    ? rest.length >= 12
+    : rest.length >= 28;
 }
 
 function hide(name: string, part: string): string {

@@ -10,7 +10,9 @@ const RFC_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 /** The secrets of the key files, as bytes. */
 export function secretsOf(keys: readonly WaveKeys[]): Buffer[] {
   return keys.flatMap(({ issuerSecret, tallySecret, codeSecret, pepper }) =>
-    [issuerSecret, tallySecret, codeSecret, pepper].flatMap((secret) => (secret ? [Buffer.from(secret)] : [])),
+    [issuerSecret, tallySecret, codeSecret, pepper].flatMap((secret) =>
+      secret ? [Buffer.from(secret)] : [],
+    ),
   );
 }
 
@@ -41,7 +43,9 @@ export function needlesOf(secret: Buffer): { bytes: Buffer[]; text: string[] } {
 /** Base64 of bytes that stand among others begins in one of three places; both alphabets. */
 function base64Parts(bytes: Buffer): string[] {
   return [0, 1, 2].flatMap((before) => {
-    const whole = Buffer.concat([Buffer.alloc(before), bytes]).toString("base64").replace(/=+$/, "");
+    const whole = Buffer.concat([Buffer.alloc(before), bytes])
+      .toString("base64")
+      .replace(/=+$/, "");
     const part = whole.slice(before === 0 ? 0 : before + 1, -1);
     return [part, part.replaceAll("+", "-").replaceAll("/", "_")];
   });

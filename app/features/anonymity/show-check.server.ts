@@ -7,7 +7,13 @@ import { keptPeriods } from "~/features/privacy/describe-storage.server";
 import { checkSchema } from "~/features/storage/check-schema.server";
 import type { Database } from "~db/client.server";
 import { listRespondentTables } from "~db/queries/respondent-tables.server";
-import { describeAttack, describeCheck, describeFinding, describeHolder, verdictOf } from "./describe-check.server";
+import {
+  describeAttack,
+  describeCheck,
+  describeFinding,
+  describeHolder,
+  verdictOf,
+} from "./describe-check.server";
 import { findAnonymityCheck } from "./record-check.server";
 
 /** The last attack on this installation in words, and what respondents leave behind as the database has it now. */

@@ -1,5 +1,5 @@
-import { isBeyondChance } from "./chance.server";
 import { isReadable } from "./attack-recognise.server";
+import { isBeyondChance } from "./chance.server";
 
 /** Whether a value that ought to be random is filled up with one byte, readable, or can be compressed. */
 export function hasLowEntropy(values: readonly Buffer[]): boolean {

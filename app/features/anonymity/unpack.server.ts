@@ -40,7 +40,8 @@ function zipped(bytes: Buffer): Buffer[] {
   for (let at = bytes.indexOf(LOCAL_FILE); at >= 0; at = bytes.indexOf(LOCAL_FILE, at + 4)) {
     if (at + LOCAL_HEADER > bytes.length) break;
     const start = at + LOCAL_HEADER + bytes.readUInt16LE(at + 26) + bytes.readUInt16LE(at + 28);
-    if (bytes.readUInt16LE(at + 8) === 8) found.push(...attempt(() => inflateRawSync(bytes.subarray(start), limit)));
+    if (bytes.readUInt16LE(at + 8) === 8)
+      found.push(...attempt(() => inflateRawSync(bytes.subarray(start), limit)));
   }
   return found;
 }

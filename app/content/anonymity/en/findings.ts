@@ -3,7 +3,8 @@ import type { TextTree } from "~/content/translated";
 const RESTORE = "Find out what made it, end that, and restore the last backup without it.";
 const CHANGED =
   "Stop Tandem and find out which program wrote this. Tell respondents if it was there while they answered.";
-const REMOVE = "If it is yours, move it to a place of its own that Tandem does not use. If nobody knows it, find out who made it.";
+const REMOVE =
+  "If it is yours, move it to a place of its own that Tandem does not use. If nobody knows it, find out who made it.";
 
 /**
  * What is not known to be harmless, and what to do about it. Results are stored by these names: a name stays, also when its
@@ -27,7 +28,10 @@ export const findings = {
     todo: RESTORE,
   },
   /** {field} */
-  headerField: { what: "The field {field} of the file's header is filled, and Tandem leaves it empty.", todo: RESTORE },
+  headerField: {
+    what: "The field {field} of the file's header is filled, and Tandem leaves it empty.",
+    todo: RESTORE,
+  },
   damaged: { what: "The database is damaged: SQLite's own check fails.", todo: "Restore the last backup." },
   bytesAfterEnd: { what: "Something stands in the file behind the end of the database.", todo: RESTORE },
   unusedPagesFilled: {
@@ -38,7 +42,10 @@ export const findings = {
     what: "Gaps between rows hold something that was deleted.",
     todo: "Find out which program deleted without overwriting. Starting Tandem and closing a wave rewrites the file.",
   },
-  hiddenFields: { what: "Rows of {table} hold more than the table has columns; SQLite does not show it.", todo: RESTORE },
+  hiddenFields: {
+    what: "Rows of {table} hold more than the table has columns; SQLite does not show it.",
+    todo: RESTORE,
+  },
   foreignLogPages: {
     what: "The write-ahead log holds pages that SQLite did not write there.",
     todo: "Stop Tandem, which empties the log, and find out which program wrote into it.",
@@ -48,16 +55,34 @@ export const findings = {
     what: "{table}.{column} holds {count} values of a form that Tandem does not store there.",
     todo: CHANGED,
   },
-  valueType: { what: "{table}.{column} holds {count} values of another type than the column's.", todo: CHANGED },
-  macsMissing: { what: "Some rows of {table} have a MAC and others of the same wave have none.", todo: CHANGED },
-  mailOrder: { what: "Invitations do not wait in the order of the random keys in which Tandem queues them.", todo: CHANGED },
-  repeated: { what: "{table}.{column} ought to be random, and values in it are alike in part.", todo: CHANGED },
-  lowEntropy: { what: "{table}.{column} ought to be random, and values in it are filled up or readable.", todo: CHANGED },
+  valueType: {
+    what: "{table}.{column} holds {count} values of another type than the column's.",
+    todo: CHANGED,
+  },
+  macsMissing: {
+    what: "Some rows of {table} have a MAC and others of the same wave have none.",
+    todo: CHANGED,
+  },
+  mailOrder: {
+    what: "Invitations do not wait in the order of the random keys in which Tandem queues them.",
+    todo: CHANGED,
+  },
+  repeated: {
+    what: "{table}.{column} ought to be random, and values in it are alike in part.",
+    todo: CHANGED,
+  },
+  lowEntropy: {
+    what: "{table}.{column} ought to be random, and values in it are filled up or readable.",
+    todo: CHANGED,
+  },
   counted: {
     what: "{table}.{column} ought to be random, and numbers in it lie close together, like a counter or a time.",
     todo: CHANGED,
   },
-  regular: { what: "{table}.{column} ought to be random, and its values lie in regular distances.", todo: CHANGED },
+  regular: {
+    what: "{table}.{column} ought to be random, and its values lie in regular distances.",
+    todo: CHANGED,
+  },
   timed: { what: "{table}.{column} ought to be random, and holds times of the survey.", todo: CHANGED },
   sorted: { what: "{table}.{column} ought to be random, and is sorted as the rows lie.", todo: CHANGED },
   arrivesSorted: { what: "The keys of {table} grow or shrink as its rows come.", todo: CHANGED },
@@ -66,7 +91,10 @@ export const findings = {
     what: "{table}.{column} repeats what stands in {otherTable}.{otherColumn}, or a part or a hash of it.",
     todo: CHANGED,
   },
-  partElsewhere: { what: "{table}.{column} repeats the beginning or the end of a respondent's value.", todo: CHANGED },
+  partElsewhere: {
+    what: "{table}.{column} repeats the beginning or the end of a respondent's value.",
+    todo: CHANGED,
+  },
   notFromKey: {
     what: "{count} rows of {table} cannot be made with the wave's key file: Tandem did not write them as they are.",
     todo: "Read the wave's page, which says what was changed, and find out which program writes into the database.",
@@ -93,7 +121,10 @@ export const findings = {
     what: "A key file lies here, and no wave of that name runs: it opens ballots in copies of the database.",
     todo: "If a backup was restored, read what restore said about this wave. Else destroy the file.",
   },
-  keyFileForm: { what: "The key file holds something that Tandem does not write into one, or is damaged.", todo: REMOVE },
+  keyFileForm: {
+    what: "The key file holds something that Tandem does not write into one, or is damaged.",
+    todo: REMOVE,
+  },
   keyFound: {
     what: "A key stands in it, which opens ballots or codes.",
     todo: "Destroy it and every copy. If its wave runs, cancel the wave: whoever had the file could read or use it.",
@@ -102,7 +133,10 @@ export const findings = {
     what: "Codes of invited people stand in it.",
     todo: "Destroy it and every copy, and find out which program wrote it. Whoever read it could answer in their place.",
   },
-  fileUnread: { what: "It could not be read, and so nobody knows what is in it.", todo: "Let this account read it, or move it away." },
+  fileUnread: {
+    what: "It could not be read, and so nobody knows what is in it.",
+    todo: "Let this account read it, or move it away.",
+  },
   lineUnknown: {
     what: "Lines that Tandem does not write stand in it.",
     todo: "Give only logs of Tandem. If this is one, find out which program or change of Tandem wrote the line.",

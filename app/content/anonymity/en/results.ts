@@ -48,7 +48,8 @@ export const results = {
     /** {count}, {extent} */
     result: {
       one: "No attack linked a person to answers, but {count} thing is not known to be harmless {extent}.",
-      other: "No attack linked a person to answers, but {count} things are not known to be harmless {extent}.",
+      other:
+        "No attack linked a person to answers, but {count} things are not known to be harmless {extent}.",
     },
     advice: "Below, each says what it is, where, and what to do. Run it again when they are gone.",
   },
