@@ -9,15 +9,15 @@ export const en = {
   page: {
     documentTitle: "Anonymity - Tandem",
     title: "Anonymity under attack",
-    lead: "Tandem tries a list of known attacks on copies of its own files, and says what each looked for and what it found.",
+    lead: "Tandem looks through copies of its own files for whatever it does not make, tries known attacks on them, and names everything that is not known to be harmless.",
     notYet: "The attacks have not been run here yet.",
     run: {
       title: "Run it",
       button: "Attack the database now",
-      more: "Where Tandem is installed it can attack more: backups taken between two ballots, logs, exports, and what a holder of the key files could do.",
+      more: "Where Tandem is installed it can attack more: backups, best taken between two ballots, logs, exports, and what a holder of the key files could do.",
       /** As it is typed, in every language. */
       command: "npm run verify-anonymity -- --backups /backups --logs /var/log/tandem",
-      note: "It reads copies and stores counts only, never whom it named. It ends with 1 when one of the attacks links a person with answers or finds a secret; an end with 0 is no proof.",
+      note: "It reads copies, and stores counts and names of files, tables and columns, never whom an attack named. It ends with 1 when anything is not known to be harmless; an end with 0 is no proof.",
     },
     last: {
       /** {moment} */

@@ -101,7 +101,7 @@ function readKnown(line: string): string[] | null {
 }
 
 /** Nothing in these can be anything else. */
-const OWN_WORDS = /^(Tandem is ready: |-- )/;
+const OWN_WORDS = /^(Tandem is ready: |-- |> tandem@)/;
 
 function isTime(time: unknown): boolean {
   return (

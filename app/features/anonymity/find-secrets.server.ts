@@ -75,8 +75,12 @@ const LETTERS_OF_CODES = /[0-9a-z]{20,}/g;
 /** Bytes that are written as numbers with something between them. */
 function numbersIn(text: string, pattern: RegExp, base: 10 | 16): Buffer[] {
   return (text.match(pattern) ?? []).map((list) => {
-    const numbers = (list.toLowerCase().match(/[0-9a-f]+/g) ?? []).filter((number) => number !== "0x");
-    return Buffer.from(numbers.map((number) => Number.parseInt(number.replace(/^0x/, ""), base) & 255));
+    const numbers =
+      list
+        .toLowerCase()
+        .replaceAll("0x", "")
+        .match(/[0-9a-f]+/g) ?? [];
+    return Buffer.from(numbers.map((number) => Number.parseInt(number, base) & 255));
   });
 }
 

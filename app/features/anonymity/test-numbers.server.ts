@@ -13,18 +13,21 @@ export function hasNumbers(values: readonly Buffer[]): boolean {
 
 /** Whether they lie in as regular distances as a counter that was spread over the whole range. */
 export function isRegular(values: readonly Buffer[]): boolean {
-  return numberColumns(values).some(({ numbers, size, tried }) => hasEvenGaps(numbers, size, tried));
+  return numberColumns(values, SPREAD).some(({ numbers, size, tried }) => hasEvenGaps(numbers, size, tried));
 }
 
-type Numbers = { numbers: readonly number[]; size: number; tried: number };
+/** Only these have room for distances. */
+const SPREAD = [4, 6] as const;
 
-function numberColumns(values: readonly Buffer[]): Numbers[] {
+type Numbers = { numbers: Float64Array; size: number; tried: number };
+
+function numberColumns(values: readonly Buffer[], widths: readonly number[] = WIDTHS): Numbers[] {
   const length = values[0]?.length ?? 0;
-  const tried = length * WIDTHS.length * WAYS;
-  return WIDTHS.flatMap((width) =>
+  const tried = length * widths.length * WAYS;
+  return widths.flatMap((width) =>
     Array.from({ length: Math.max(0, length - width + 1) }, (_, at) => at).flatMap((at) =>
       (["readUIntBE", "readUIntLE"] as const).map((read) => ({
-        numbers: values.map((value) => value[read](at, width)).sort((a, b) => a - b),
+        numbers: Float64Array.from(values, (value) => value[read](at, width)).sort(),
         size: 2 ** Math.min(8 * width, WIDEST_BITS),
         tried,
       })),
@@ -33,7 +36,7 @@ function numberColumns(values: readonly Buffer[]): Numbers[] {
 }
 
 /** The chance that so many numbers lie within so small a part of the range, for all of them and for nearly all. */
-function isClose(numbers: readonly number[], size: number, tried: number): boolean {
+function isClose(numbers: Float64Array, size: number, tried: number): boolean {
   const { length: all } = numbers;
   return [all, Math.ceil(0.8 * all)].some((count) => {
     if (count < 2) return false;
@@ -47,9 +50,9 @@ function isClose(numbers: readonly number[], size: number, tried: number): boole
 }
 
 /** The chance that no two numbers lie closer together than the closest of these do. */
-function hasEvenGaps(numbers: readonly number[], size: number, tried: number): boolean {
+function hasEvenGaps(numbers: Float64Array, size: number, tried: number): boolean {
   const { length: all } = numbers;
-  if (all < 3 || size < 2 ** 32) return false;
+  if (all < 3) return false;
   let least = size;
   for (let at = 1; at < all; at++) least = Math.min(least, (numbers[at] ?? 0) - (numbers[at - 1] ?? 0));
   const room = 1 - (all - 1) * (least / size);

@@ -37,8 +37,9 @@ const LEAKS: readonly Leak[] = [
     "files for every address and token, in the order of their dates",
     "fileUnknown",
     ({ data, people, tokens }) => {
-      people.forEach(({ email }, at) => lieSince(put(data, email, ""), DAY - at * 60_000));
-      tokens.forEach((token, at) => lieSince(put(data, token.toString("hex"), ""), DAY - at * 60_000 - 9));
+      for (const [at, { email }] of people.entries()) lieSince(put(data, email, ""), DAY - at * 60_000);
+      for (const [at, token] of tokens.entries())
+        lieSince(put(data, token.toString("hex"), ""), DAY - at * 60_000 - 9);
     },
   ],
   [

@@ -101,7 +101,7 @@ const LEAKS: readonly Leak[] = [
   [
     "a generated column",
     "objectChanged",
-    sql("alter table claim add column half generated always as (substr(code_mac, 1, 4)) virtual"),
+    sql("alter table claim add column half blob generated always as (substr(code_mac, 1, 4)) virtual"),
   ],
   ["a view", "objectAdded", sql("create view everything as select * from claim, ballot")],
   ["a table for searching texts", "objectAdded", sql("create virtual table search using fts5(content)")],
@@ -140,7 +140,13 @@ const LEAKS: readonly Leak[] = [
     "foreignMigrations",
     sql("insert into __drizzle_migrations (hash, created_at) values ('17:42', 1900000000000)"),
   ],
-  ["a number in the list of migrations", "foreignMigrations", sql("update __drizzle_migrations set id = 17")],
+  [
+    "a number in the list of migrations",
+    "foreignMigrations",
+    sql(
+      "update __drizzle_migrations set id = 17 where created_at = (select min(created_at) from __drizzle_migrations)",
+    ),
+  ],
   [
     "a counter of SQLite's for a table that is none",
     "counterUnknown",

@@ -37,6 +37,11 @@ function bytes(table: string, column: string, change: (value: Buffer, at: number
   };
 }
 
+function numbered(value: Buffer, number: number, place: number, width: number, end: "BE" | "LE"): Buffer {
+  value[`writeUInt${end}`](number, place, width);
+  return value;
+}
+
 /** As if the program had drawn the keys before and given them out from the lowest to the highest. */
 const growing = (value: Buffer, at: number) => Buffer.concat([Buffer.from([at * 9, 7]), value.subarray(2)]);
 
@@ -112,19 +117,17 @@ const LEAKS: readonly Leak[] = [
   [
     "half seconds at the end of a hash",
     "counted",
-    withoutKeys(bytes("claim", "blinded_mac", (value, at) => (value.writeUInt32LE(at * 140 + 2, 28), value))),
+    withoutKeys(bytes("claim", "blinded_mac", (value, at) => numbered(value, at * 140 + 2, 28, 4, "LE"))),
   ],
   [
     "a counter of two bytes inside a hash",
     "counted",
-    withoutKeys(bytes("claim", "blinded_mac", (value, at) => (value.writeUInt16BE(at + 1, 11), value))),
+    withoutKeys(bytes("claim", "blinded_mac", (value, at) => numbered(value, at + 1, 11, 2, "BE"))),
   ],
   [
     "a counter that is spread over the whole range",
     "regular",
-    withoutKeys(
-      bytes("ballot", "token", (value, at) => (value.writeUIntBE(at * 2 ** 43 + 12345, 0, 6), value)),
-    ),
+    withoutKeys(bytes("ballot", "token", (value, at) => numbered(value, at * 2 ** 43 + 12345, 0, 6, "BE"))),
   ],
   [
     "a counter filled up with zeros",
