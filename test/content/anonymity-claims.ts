@@ -980,9 +980,17 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       says: "`npm run verify-anonymity` reads copies of the database, its log, backups, the files beside them, the key files, logs and exports, and names everything that is not known to be harmless: a structure that Tandem's migrations do not make, a file of no kind that Tandem makes, a value on the respondents' side that is not of its form or not random where it ought to be, a row that the wave's key file does not make, a key or code in any other place, packed or spelled otherwise too, and a line of a log that Tandem does not write.",
       by: ["verify"],
     },
+    {
+      says: "It then tries known attacks and prints for each what it could link, what chance would link, and the verdict.",
+      by: ["verify"],
+    },
     { says: "What the holder of a key file could do is reported apart.", by: ["verify"] },
     {
       says: "The administrator's page \"Anonymity\" shows the last result and the respondents' tables as they are in this database.",
+      by: ["verify"],
+    },
+    {
+      says: "It cannot see: what another program or person keeps elsewhere, or kept before; an ordinary value that somebody gave a second meaning, such as the spelling of a name, or the time of a line that Tandem really writes; keys drawn before and given out sorted, where neither a key file nor several copies show it; counters in fewer than three values, sorted keys in fewer than twelve; a program that was changed.",
       by: ["verify"],
     },
     { says: "| who | learns | does not learn |", by: ["nothing-claimed"] },

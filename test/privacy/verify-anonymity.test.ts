@@ -108,7 +108,9 @@ test("the command ends with 1 on whatever is not known to be harmless, and says 
   const run = command(file, "--backups", backups, "--no-record");
   expect([run.status, run.stderr]).toEqual([1, ""]);
   expect(run.stdout).toContain("Not known to be harmless:\n!! ");
-  expect(run.stdout).toMatch(/!! Something lies here that is of no kind that Tandem makes\. Where: \S+order\.txt\.\n {4}If it is/);
+  expect(run.stdout).toMatch(
+    /!! Something lies here that is of no kind that Tandem makes\. Where: \S+order\.txt\.\n {4}If it is/,
+  );
   expect(run.stdout).toContain("!! The table claim is not as Tandem makes it. Where: tandem.sqlite.");
   expect(run.stdout).toContain("!! Tandem makes no table called draft");
   expect(namesNobody(run.stdout)).toBe(true);

@@ -9,7 +9,7 @@ import { comesSorted, ordersAgree } from "~/features/anonymity/test-order.server
 import { hasRepetition } from "~/features/anonymity/test-repetition.server";
 import { holdsTimes } from "~/features/anonymity/test-times.server";
 
-/** As many as a minute allows; once 20,000 were made by setting this, and none had a finding. */
+/** As many as a minute allows; 3,500 were made once by setting this, and none had a finding. */
 const INSTALLATIONS = Number(process.env.CLEAN_INSTALLATIONS ?? 150);
 const NOW = new Date("2026-11-25T10:00:00Z");
 const columns = {

@@ -3,6 +3,8 @@ import type { TextTree } from "~/content/translated";
 const RESTORE = "Find out what made it, end that, and restore the last backup without it.";
 const CHANGED =
   "Stop Tandem and find out which program wrote this. Tell respondents if it was there while they answered.";
+const OVERWRITE =
+  "Find out which program deleted without overwriting. While people answer, Tandem rewrites the file within an hour.";
 const REMOVE =
   "If it is yours, move it to a place of its own that Tandem does not use. If nobody knows it, find out who made it.";
 
@@ -36,11 +38,11 @@ export const findings = {
   bytesAfterEnd: { what: "Something stands in the file behind the end of the database.", todo: RESTORE },
   unusedPagesFilled: {
     what: "Pages that nothing uses hold something that was deleted.",
-    todo: "Find out which program deleted without overwriting. Starting Tandem and closing a wave rewrites the file.",
+    todo: OVERWRITE,
   },
   gapsFilled: {
     what: "Gaps between rows hold something that was deleted.",
-    todo: "Find out which program deleted without overwriting. Starting Tandem and closing a wave rewrites the file.",
+    todo: OVERWRITE,
   },
   hiddenFields: {
     what: "Rows of {table} hold more than the table has columns; SQLite does not show it.",
