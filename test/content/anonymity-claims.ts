@@ -990,7 +990,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["verify"],
     },
     {
-      says: "It cannot see: what another program or person keeps elsewhere, or kept before; an ordinary value that somebody gave a second meaning, such as the spelling of a name, or the time of a line that Tandem really writes; keys drawn before and given out sorted, where neither a key file nor several copies show it; counters in fewer than three values, sorted keys in fewer than twelve; a program that was changed.",
+      says: "It cannot see: what another program or person keeps elsewhere, or kept before; an ordinary value that somebody gave a second meaning, such as the spelling of a name, or the time of a line that Tandem really writes; keys drawn before and given out sorted, where neither a key file nor several copies show it; counters in fewer than three to ten values, by their size, sorted keys in fewer than twelve; a program that was changed.",
       by: ["verify"],
     },
     { says: "| who | learns | does not learn |", by: ["nothing-claimed"] },
