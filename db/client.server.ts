@@ -3,6 +3,7 @@ import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { drizzle } from "drizzle-orm/better-sqlite3";
 import { migrate } from "drizzle-orm/better-sqlite3/migrator";
+import { forgetArrivals, isUnsettled, noteHindrance, settle } from "./arrival-order.server";
 import * as schema from "./schema";
 
 export type Database = ReturnType<typeof openDatabase>;
@@ -13,6 +14,8 @@ const PRIVATE_FILE = 0o600;
 /** Milliseconds for another connection to finish. */
 const LOCK_TIMEOUT = 5000;
 const IN_MEMORY = ":memory:";
+/** A sealed ballot fits a page: one that does not has pages of its own, which lie in the order in which ballots came. */
+const PAGE_SIZE = 16_384;
 
 /** What is set on every connection, and what reading it back must give. */
 const PRAGMAS = [
@@ -23,6 +26,8 @@ const PRAGMAS = [
   { name: "trusted_schema", value: "OFF", readsAs: 0 },
   // Sorting and VACUUM would otherwise write copies of rows to the machine's temporary directory.
   { name: "temp_store", value: "MEMORY", readsAs: 2 },
+  // The log reaches the file when Tandem says so, never while ballots lie as they came.
+  { name: "wal_autocheckpoint", value: "0", readsAs: 0 },
 ] as const;
 
 /** Every connection, those of the command-line tools included, goes through here: the pragmas are part of the promise. */
@@ -31,6 +36,8 @@ export function openDatabase(file: string) {
   const connection = new BetterSqlite3(file);
   try {
     connection.pragma(`busy_timeout = ${LOCK_TIMEOUT}`);
+    // Of a file that is made now; another's pages change in changePages only.
+    connection.pragma(`page_size = ${PAGE_SIZE}`);
     for (const { name, value } of PRAGMAS) connection.pragma(`${name} = ${value}`);
     const wrong = wrongPragma(connection);
     if (wrong !== null) throw new Error(wrong);
@@ -53,14 +60,65 @@ export function migrateDatabase(db: Database, folder = "db/migrations"): void {
   migrate(db, { migrationsFolder: folder });
 }
 
-/** Leaves nothing deleted behind in the write-ahead log; false while another program still reads the old state. */
-export function truncateLog(db: Database): boolean {
-  return db.$client.pragma("wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
+/**
+ * Leaves nothing deleted behind in the write-ahead log, and no ballot where it came in the file; false while another
+ * program still reads the old state.
+ */
+export function truncateLog({ $client }: Database): boolean {
+  const late = isUnsettled($client);
+  if (late) {
+    // Putting all ballots in again is for nothing, and grows the log, as long as somebody keeps it.
+    if (!isReadToTheEnd($client)) return false;
+    settle($client);
+  }
+  const emptied = emptyOnce($client) && (!late || clearIndex($client));
+  noteHindrance($client, !emptied);
+  return emptied;
 }
 
-/** Rewrites the file without what was deleted; not possible inside a transaction. */
-export function vacuum(db: Database): void {
-  db.$client.exec("vacuum");
+function emptyOnce(connection: BetterSqlite3.Database): boolean {
+  return connection.pragma("main.wal_checkpoint(TRUNCATE)", { simple: true }) === 0;
+}
+
+/** The index beside the log (-shm) keeps the numbers of the pages that were written, in order, until the next log begins. */
+function clearIndex(connection: BetterSqlite3.Database): boolean {
+  const version = connection.pragma("user_version", { simple: true });
+  connection.pragma(`user_version = ${version}`);
+  return emptyOnce(connection);
+}
+
+function isReadToTheEnd(connection: BetterSqlite3.Database): boolean {
+  const [found] = connection
+    .prepare<[], { busy: number; log: number; checkpointed: number }>("pragma main.wal_checkpoint(PASSIVE)")
+    .all();
+  return found !== undefined && found.busy === 0 && found.checkpointed === found.log;
+}
+
+/** Rewrites the file without what was deleted, each table in the order of its keys; not possible inside a transaction. */
+export function vacuum({ $client }: Database): void {
+  $client.exec("vacuum");
+  forgetArrivals($client);
+}
+
+export function hasOldPages({ $client }: Database): boolean {
+  return $client.name !== IN_MEMORY && $client.pragma("page_size", { simple: true }) !== PAGE_SIZE;
+}
+
+export type PageStep = "log-left" | "size-set" | "rewritten" | "log-back";
+
+/**
+ * Gives a file of an earlier version the pages of this one. Whatever step it is stopped at: the file is whole, and the
+ * next call begins again. Nobody else may have the file open.
+ */
+export function changePages({ $client }: Database, onStep: (step: PageStep) => void = () => {}): void {
+  $client.pragma("journal_mode = DELETE");
+  onStep("log-left");
+  $client.pragma(`page_size = ${PAGE_SIZE}`);
+  onStep("size-set");
+  $client.exec("vacuum");
+  onStep("rewritten");
+  $client.pragma("journal_mode = WAL");
+  onStep("log-back");
 }
 
 /** For what may as well be done later: another connection in the way is no reason to keep people waiting. */

@@ -98,6 +98,8 @@ export const rosterEntry = sqliteTable(
     departmentIndex: integer("department_index").notNull(),
     name: text("name"),
     language: text("language"),
+    /** The last waves that invited this person, JSON: how many left and joined since is counted by it. */
+    invitedIn: text("invited_in"),
   },
   (table) => [uniqueIndex("roster_entry_email").on(table.relationshipId, table.email)],
 );

@@ -47,6 +47,48 @@ export const SPREADS = {
 
 export type ScoreKind = keyof typeof SPREADS;
 
+/** The same where a department's opinions are said to be far more divided than usual: of simulated split departments. */
+export const DIVIDED_SPREADS = {
+  overall: { priorSpread: 22, answerNoise: 7.5 },
+  dimension: { priorSpread: 24, answerNoise: 11 },
+  mirror: { priorSpread: 25, answerNoise: 12.5 },
+  item: { priorSpread: 28, answerNoise: 15 },
+} as const satisfies Readonly<Record<ScoreKind, { priorSpread: number; answerNoise: number }>>;
+
+/** Respondents of both departments together from which it is said how the scale behaves. */
+export const SCALE_FROM = 50;
+
+/** Respondents of a department from which it is said that its opinions are far more divided than usual. */
+export const DIVIDED_FROM = 20;
+
+/**
+ * Usual departments of the calibration spread to .375 of what their score leaves room for, the widest of them; chance
+ * adds .62 over the root of the respondents in at most one of a hundred.
+ */
+export const USUAL_SPREAD = 0.375;
+export const CHANCE_OF_SPREAD = 0.62;
+
+/**
+ * How much of the room around a score people's scores must fill (variance by variance, 0-1) to be called far more
+ * divided than usual, by the number of respondents.
+ *
+ * @example
+ * dividedFrom(25) // ~> 0.249001
+ */
+export function dividedFrom(respondents: number): number {
+  return (USUAL_SPREAD + CHANCE_OF_SPREAD / Math.sqrt(respondents)) ** 2;
+}
+
+/**
+ * The variance, squared points, of people who all stand at the ends of the scale and average a score: most that there is.
+ *
+ * @example
+ * roomAround(60) // => 1600
+ */
+export function roomAround(score: number): number {
+  return (score - LOWEST_SCORE) * (HIGHEST_SCORE - score);
+}
+
 /** Weight of the prior spread, in further respondents, beside the observed one that releases of method 1.0 hold. */
 export const PRIOR_DEGREES_OF_FREEDOM = 4;
 

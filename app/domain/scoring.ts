@@ -74,6 +74,25 @@ export function scoreDepartment(
   };
 }
 
+/**
+ * The answers of a department's respondents to all scored items, gaps filled as in its score; null where an item has
+ * fewer real answers than `minimumAnswers(respondents)`. Raw: what is computed of them may leave only through the gate.
+ *
+ * @example
+ * filledAnswers(sample.instrument, sample.answers, () => 5)?.length // => 12
+ */
+export function filledAnswers(
+  instrument: Instrument,
+  ballots: readonly Answers[],
+  minimumAnswers: (respondents: number) => number,
+): readonly (readonly number[])[] | null {
+  const people = respondentsAmong(instrument, ballots);
+  const enough = Math.max(1, minimumAnswers(people.length));
+  const scored = columnsOf(instrument, (item) => item.kind === "scored");
+  const complete = scored.every((column) => answersIn(histogramOf(people, column)) >= enough);
+  return complete ? impute(people, scored) : null;
+}
+
 function columnsOf(instrument: Instrument, wanted: (item: Instrument["items"][number]) => boolean): number[] {
   return instrument.items.flatMap((item, column) => (wanted(item) ? [column] : []));
 }

@@ -28,7 +28,7 @@ import {
 export const VARIANCES = { person: 0.3, dimension: 0.15, item: 0.15, mood: 0.05, noise: 0.35 } as const;
 export const THRESHOLDS = [-1.5, -0.5, 0.5, 1.5] as const;
 const LASTING = 0.97;
-const TURNOVER = 0.05;
+export const TURNOVER = 0.05;
 
 /** The first item of a dimension is the easiest to affirm, the third the hardest. */
 const EASE = [0.25, 0, -0.25] as const;

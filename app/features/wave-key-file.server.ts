@@ -12,6 +12,7 @@ export type KeyDirectory = { path: string };
 export type WaveKeys = z.infer<typeof keyFile>;
 
 const secret = z.base64url().transform((text): Uint8Array => Buffer.from(text, "base64url"));
+const movement = z.object({ left: z.number(), joined: z.number() });
 const keyFile = z.object({
   wave: z.string(),
   manifestHash: z.string(),
@@ -23,6 +24,11 @@ const keyFile = z.object({
   pepper: secret,
   /** Hash over the releases that the gate sets this wave's against; absent in waves that opened before it was kept. */
   previousReleases: z.string().optional(),
+  /** Who left and joined since earlier waves, counted at opening: the gate looks back by it. Absent in waves that opened before. */
+  turnover: z
+    .array(z.object({ since: z.string(), departments: z.tuple([movement, movement]).readonly() }))
+    .readonly()
+    .optional(),
   /** ISO 8601: somebody closed the wave before its date. From then on nothing of it may be released. */
   closedEarlyAt: z.string().optional(),
   /** How the wave was to be delivered; absent in waves that opened before it was kept. */
@@ -55,7 +61,7 @@ export function writeKeyFile(keys: KeyDirectory, content: WaveKeys): void {
   const temporary = `${file}.${randomBytes(6).toString("hex")}.tmp`;
   const written = Object.entries(content).flatMap(([name, value]) => {
     if (value === undefined) return [];
-    return [[name, typeof value === "string" ? value : Buffer.from(value).toString("base64url")]];
+    return [[name, value instanceof Uint8Array ? Buffer.from(value).toString("base64url") : value]];
   });
   const json = JSON.stringify(Object.fromEntries(written));
   const handle = fs.openSync(temporary, "wx", 0o600);
@@ -113,7 +119,8 @@ export function isKeyFileOf(text: string, waveId: string): boolean {
       content.wave === waveId &&
       text === JSON.stringify(fields) &&
       secrets.every(({ length }) => length === SECRET_BYTES) &&
-      hashes.every((hash) => /^[0-9a-f]{64}$/.test(hash)) &&
+      hashes.every((hash) => HASH.test(hash)) &&
+      isTurnover(content.turnover, JSON.stringify(Reflect.get(Object(fields), "turnover"))) &&
       (content.closedEarlyAt === undefined || !Number.isNaN(Date.parse(content.closedEarlyAt)))
     );
   } catch {
@@ -122,6 +129,19 @@ export function isKeyFileOf(text: string, waveId: string): boolean {
 }
 
 const SECRET_BYTES = 32;
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Of known waves, whole numbers of people, and nothing besides. */
+function isTurnover(turnover: WaveKeys["turnover"], written: string | undefined): boolean {
+  const counts = turnover?.flatMap(({ departments }) =>
+    departments.flatMap(({ left, joined }) => [left, joined]),
+  );
+  return (
+    JSON.stringify(turnover) === written &&
+    (turnover ?? []).every(({ since }) => HASH.test(since)) &&
+    (counts ?? []).every((count) => Number.isSafeInteger(count) && count >= 0)
+  );
+}
 
 export function hasKeyFile(keys: KeyDirectory, waveId: string): boolean {
   return fs.existsSync(keyFilePath(keys, waveId));

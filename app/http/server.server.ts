@@ -14,8 +14,10 @@ import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import { findHindrance } from "~/features/empty-log.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { startSchedule } from "~/features/schedule/run-schedule.server";
+import { changeOldPages } from "~/features/storage/change-pages.server";
 import { takeStorage } from "~/features/storage/check-places.server";
 import { checkStorage } from "~/features/storage/check-storage.server";
 import { log } from "~/log.server";
@@ -35,6 +37,8 @@ const LARGE_UPLOAD = /^\/r\/[^/]+\/(roster\/import|waves\/[^/]+\/tally-opening)$
  * addresses of their pages, so that one rule of a proxy keeps all of it out of its log. No wave is called "assets".
  */
 const ASSETS = ["/assets/*", "/s/assets/*", "/m/assets/*"];
+/** The hashes of everything that a survey serves, for whoever compares it with the release. */
+const RELEASE_HASHES_PATH = "/s/assets/release.json";
 /** While developing there may be none: Vite makes each file when it is asked for. */
 const BUILDS = ["build/client", "build/ballot"];
 /** A guess or a vote in a meeting: a few short fields from anybody who has the code. */
@@ -56,9 +60,15 @@ export function createApp(build: ServerBuild): Hono {
   app.get("/healthz", (context) => context.text("ok"));
   app.get("/readyz", (context) => {
     database().$client.prepare("select 1").get();
-    return context.text("ok");
+    const hindered = findHindrance(database(), new Date()) !== null;
+    return context.text(hindered ? en.hindered : "ok");
   });
   app.use(compress());
+  // The one file there whose name stays from release to release.
+  app.get(RELEASE_HASHES_PATH, async (context, next) => {
+    await next();
+    context.res.headers.set("Cache-Control", "no-cache");
+  });
   for (const place of ASSETS) {
     app.use(place, async (context, next) => {
       await next();
@@ -122,6 +132,7 @@ type Answer = Parameters<typeof getRequestListener>[0];
 export async function startServer(build: ServerBuild, answer: Answer = createApp(build).fetch) {
   const { host, port, keys, databaseFile } = configuration();
   takeStorage(keys, databaseFile);
+  changeOldPages(databaseFile);
   const db = database();
   checkStorage(db, keys, databaseFile);
   await restartSchedule();

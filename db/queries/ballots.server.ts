@@ -1,4 +1,5 @@
 import { and, asc, count, eq, gt } from "drizzle-orm";
+import { ballotArrived } from "../arrival-order.server";
 import type { Database } from "../client.server";
 import { ballot } from "../schema";
 
@@ -8,12 +9,15 @@ export function findBallot(db: Database, token: Buffer): BallotRow | undefined {
   return db.select().from(ballot).where(eq(ballot.token, token)).get();
 }
 
+/** Inside a transaction: afterwards nothing shows where the row was put. */
 export function insertBallot(db: Database, row: BallotRow): void {
   db.insert(ballot).values(row).run();
+  ballotArrived(db.$client, row.token);
 }
 
 export function keepMac(db: Database, token: Buffer, mac: Buffer): void {
   db.update(ballot).set({ mac }).where(eq(ballot.token, token)).run();
+  ballotArrived(db.$client, token);
 }
 
 /** The next ballots in the order of their random tokens. */
@@ -29,16 +33,6 @@ export function listBallots(db: Database, waveId: string, after: Buffer, limit: 
 
 export function countBallots(db: Database, waveId: string): number {
   return db.select({ ballots: count() }).from(ballot).where(eq(ballot.waveId, waveId)).get()?.ballots ?? 0;
-}
-
-export function countAllBallots(db: Database): number {
-  return db.select({ ballots: count() }).from(ballot).get()?.ballots ?? 0;
-}
-
-/** Of the database in bytes. */
-export function fileSize(db: Database): number {
-  const read = (pragma: string) => Number(db.$client.pragma(pragma, { simple: true }));
-  return read("page_count") * read("page_size");
 }
 
 export function deleteBallots(db: Database, waveId: string): void {

@@ -1,4 +1,5 @@
 import { and, desc, eq, isNull, lt, sql } from "drizzle-orm";
+import { guessArrived } from "../arrival-order.server";
 import type { Database } from "../client.server";
 import { meeting, meetingGuess } from "../schema";
 
@@ -49,6 +50,7 @@ export function putGuess(db: Database, row: GuessRow): void {
       set: { departmentIndex, value },
     })
     .run();
+  guessArrived(db.$client);
 }
 
 export function hasGuess(db: Database, { meetingId, subject, key }: GuessRow): boolean {

@@ -5,7 +5,7 @@ import type { Database } from "../client.server";
 import { auditEvent, rosterEntry, rosterImport } from "../schema";
 import { personMatcher } from "./address-search.server";
 
-export type RosterEntry = typeof rosterEntry.$inferSelect;
+export type RosterEntry = Omit<typeof rosterEntry.$inferSelect, "invitedIn">;
 type RosterImport = typeof rosterImport.$inferSelect;
 
 /** In the order of their random ids, as a wave freezes it. */

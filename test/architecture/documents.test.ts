@@ -112,8 +112,7 @@ function constant(file: string, name: string): number {
 
 const shortestPassphrase = constant("app/ballot/tally-passphrase.ts", "SHORTEST_PASSPHRASE");
 const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const MEBIBYTE = 1024 ** 2;
-const forget = "app/features/storage/forget-order.server.ts";
+const atOnce = constant("db/arrival-order.server.ts", "REWRITTEN_AT_ONCE");
 const stepsFrom = (field: "favourableStep" | "itemMeanStep") =>
   RELEASE_RULES.find(({ rule }) => rule[field] !== null);
 const [shares, means] = [stepsFrom("favourableStep"), stepsFrom("itemMeanStep")];
@@ -126,7 +125,7 @@ const bits = Math.round(constant(joining, "JOIN_CODE_LENGTH") * Math.log2(signs.
 /** Sentences with a number, made from the constant that decides it. */
 const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ["SECURITY.md", `the ${REST_DAYS} days of rest`],
-  ["SECURITY.md", `in files over ${constant(forget, "LARGEST") / MEBIBYTE} MB until the wave closes`],
+  ["SECURITY.md", `; from ${atOnce} on the schedule does that every half minute`],
   [
     "SECURITY.md",
     `a ticket of ${constant("app/ballot/ticket.ts", "DATA")} characters, each ${NUMBERS[constant("app/ballot/ticket.ts", "GROUP")]} followed by a checking one`,
@@ -145,17 +144,14 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ],
   [
     "SECURITY.md",
-    `one to ${NUMBERS[constant("app/domain/disclosure/earlier-wave.ts", "MOST_WHO_LEFT")]} people more or fewer were asked`,
+    `at most ${NUMBERS[constant("app/domain/disclosure/exchange.ts", "MOST_WHO_CHANGED")]} people of a department left`,
   ],
   [
     "SECURITY.md",
-    `| the write-ahead log | ${constant("app/features/schedule/run-schedule.server.ts", "TICK_INTERVAL") === 30_000 ? "half a minute" : "?"};`,
+    `from ${atOnce} ballots on every ${constant("app/features/schedule/run-schedule.server.ts", "TICK_INTERVAL") === 30_000 ? "half minute" : "?"};`,
   ],
-  [
-    "SECURITY.md",
-    `| the pages of the database file | ${constant(forget, "REWRITING_INTERVAL") === HOUR ? "an hour" : "?"};`,
-  ],
-  ["db/README.md", `files over ${constant(forget, "LARGEST") / MEBIBYTE} MB when the wave closes`],
+  ["db/README.md", `Pages have ${constant("db/client.server.ts", "PAGE_SIZE") / 1024} KiB`],
+  ["db/README.md", `in steps of ${atOnce} and empties the log`],
   ["app/domain/README.md", `Stages are cut at ${method.CUT_SCORES.join(", ")}`],
   [
     "app/domain/README.md",
@@ -286,7 +282,7 @@ describe("the checks themselves", () => {
     expect(unknownCommands("`npm run backup` and `npm run forgotten`")).toEqual(["forgotten"]);
     expect(unknownSettings("`DATA_DIRECTORY`, `MAIL_TO`")).toEqual(["MAIL_TO"]);
     expect(unknownAddresses("`/s/<wave>/chain`, `/healthz`, `/nowhere`")).toEqual(["/nowhere"]);
-    expect(() => constant(forget, "NEVER_WAS")).toThrow("NEVER_WAS");
+    expect(() => constant(joining, "NEVER_WAS")).toThrow("NEVER_WAS");
     expect(() => withTable("no place", "imports", "")).toThrow("no place");
   });
 });

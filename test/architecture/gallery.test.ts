@@ -7,6 +7,7 @@ const SPECIMENS = ["app/components/gallery/", "app/routes/gallery/"];
 /** Components that no specimen shows, and why. */
 const NOT_SHOWN: Readonly<Record<string, string>> = {
   "app/components/nonce.tsx": "a value of the frame around every page, nothing to be seen",
+  "app/components/method/page.tsx": "a whole page; its tables are shown",
   "app/components/meeting/projector.tsx":
     "takes over the keys of the whole window; its clock, screens and controls are shown",
 };

@@ -10,7 +10,9 @@ function tests(...pairs: readonly (readonly [file: string, title: string])[]): T
 const STORAGE = "test/privacy/storage.test.ts";
 const FILES = "test/privacy/attacks-storage.test.ts";
 const COMMAND = "test/privacy/verify-anonymity.test.ts";
-const ORDER = "test/features/storage/forget-order.test.ts";
+const ORDER = "test/privacy/arrival-order.test.ts";
+const HINDERED = "test/features/storage/hindered-log.test.ts";
+const VERIFY_PAGE = "test/privacy/http/verify-page.test.ts";
 const STEPS = "test/privacy/protocol.test.ts";
 const HTTP = "test/privacy/http/attacks.test.ts";
 const RELEASE = "test/privacy/attacks-release.test.ts";
@@ -53,17 +55,26 @@ export const SUPPORT = {
     ),
   },
   "key-holder": {
-    tests: tests(
-      [COMMAND, WITH_KEYS],
-      [ORDER, "before, the file tells in which order ballots came, and the log which claim came before each"],
-    ),
+    tests: tests([COMMAND, WITH_KEYS]),
     fact: "With the key file of the server and copies of the files the command links all twelve who answered.",
   },
   order: {
     tests: tests(
-      [ORDER, "before, the file tells in which order ballots came, and the log which claim came before each"],
-      [ORDER, "another connection that reads is not waited for: the log is emptied later"],
-      [ORDER, "afterwards neither does"],
+      [ORDER, "%i ballots"],
+      [ORDER, "%i codes"],
+      [ORDER, "the file as it was before shows that of %i"],
+      [HINDERED, "the log keeps what came since, and a minute later that is known"],
+      [HINDERED, "%s a wave destroys the key only afterwards"],
+    ),
+  },
+  "measured-order": {
+    tests: tests([ORDER, "%i ballots"], [ORDER, "%i codes"]),
+    fact: "npm run measure-order prints the numbers; after a crash the start puts all ballots in order before it empties the log.",
+  },
+  "verify-page": {
+    tests: tests(
+      [VERIFY_PAGE, "ends with 0 where everything equals, and says what that shows and what not"],
+      [VERIFY_PAGE, "%s"],
     ),
   },
   sealed: {
@@ -137,7 +148,7 @@ export const SUPPORT = {
       [GATE, "the total needs eight people, or the threshold when that is higher"],
       [
         "test/privacy/attacks/total-and-part.test.ts",
-        "shows both departments or neither, and a total only in place of the parts",
+        "shows both departments or neither, and a total in place of the parts or cut together with them",
       ],
       [GATE, "are pooled without a label otherwise"],
     ),
@@ -425,10 +436,11 @@ export const SUPPORT = {
       ],
       [
         "test/privacy/release-waves.test.ts",
-        "changes nothing where somebody was silent, nobody left, or more than three did",
+        "changes nothing where more were away, or more left or joined, than colleagues can name",
       ],
+      ["test/privacy/waves.test.ts", "somebody is away in one wave, and somebody else in the other"],
     ),
-    fact: "Measured by integer programs over releases: with one person replaced, others unchanged, single answers of 18 were proven at 10 and 20 people in every run, at 8 in some.",
+    fact: "Every sum that departments of six to eight can have over chains of two to four waves was listed, with a topic of two statements: nobody's answer is shut out, while gates that ignore replaced people or absence, or look one wave back, shut out hundreds.",
   },
   verify: {
     tests: tests(

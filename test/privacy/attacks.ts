@@ -22,7 +22,7 @@ const FILES = "test/privacy/attacks-storage.test.ts";
 const STORAGE = "test/privacy/storage.test.ts";
 const START = "test/routes/start-storage.test.ts";
 const COMMAND = "test/privacy/verify-anonymity.test.ts";
-const ORDER = "test/features/storage/forget-order.test.ts";
+const ORDER = "test/privacy/arrival-order.test.ts";
 const AS_THEY_ARE: readonly [string, string] = [
   FILES,
   "as they are, with a copy taken after every ballot, link nobody to any answers",
@@ -45,14 +45,14 @@ export const STORAGE_ATTACKS: readonly Attack[] = [
   },
   {
     name: "page and overflow-page order",
-    shown: titles(AS_THEY_ARE, [ORDER, "afterwards neither does"]),
+    shown: titles(AS_THEY_ARE, [ORDER, "%i ballots"]),
     broken: [...oneLeak("page order"), ...oneLeak("overflow-page order")],
   },
   {
     name: "WAL reading",
     shown: titles(
       AS_THEY_ARE,
-      [ORDER, "afterwards neither does"],
+      [ORDER, "%i ballots"],
       [STORAGE, "hold no code, no answer, no comment and no secret; addresses only because mails are sent"],
     ),
     broken: oneLeak("WAL reading"),
@@ -348,9 +348,12 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
   {
     name: "total minus part",
     shown: titles(
-      [TOTALS, "shows both departments or neither, and a total only in place of the parts"],
+      [
+        TOTALS,
+        "shows both departments or neither, and a total in place of the parts or cut together with them",
+      ],
       [TOTALS, "a total proves nothing, whoever pools their answers"],
-      [GATE, "shown departments leave no total to subtract from"],
+      [GATE, "a score of everybody stands beside shown departments only where it was cut together with them"],
     ),
     broken: titles([TOTALS, "a total beside one of its parts gives the other away"]),
   },
@@ -443,7 +446,10 @@ export const RELEASE_ATTACKS: readonly Attack[] = [
     name: "tiny wave",
     shown: titles(
       [OPENING, "when a department has fewer people than the threshold"],
-      [TOTALS, "shows both departments or neither, and a total only in place of the parts"],
+      [
+        TOTALS,
+        "shows both departments or neither, and a total in place of the parts or cut together with them",
+      ],
     ),
     broken: titles([HERE, "broken: a threshold of one shows what each of three people may have said"]),
   },

@@ -88,6 +88,10 @@ function inRelease(content: ReleaseContent, figure: ExportedFigure): Known {
   if (figure.figure === "majority-favourable") return exactly(content.majorityFavourable ? 1 : 0);
   const { scope, dimension, item, detail } = figure;
   if (scope === "everybody") {
+    const topicTogether = content.together?.dimensions[dimension ?? ""];
+    if (figure.figure === "dimension-score") return topicTogether ? ofFigure(topicTogether, 20, 100) : {};
+    const shareTogether = content.together?.items[item ?? ""];
+    if (figure.figure === "item-favourable") return shareTogether ? ofFigure(shareTogether, 0, 100) : {};
     if (figure.figure === "score") return content.pooled ? ofFigure(content.pooled.score, 20, 100) : {};
     return exactly(figure.figure === "invited" ? content.pooled?.invited : content.pooled?.respondents);
   }
@@ -111,6 +115,12 @@ function inRelease(content: ReleaseContent, figure: ExportedFigure): Known {
       return ofFigure(department.mirror.own, 20, 100);
     case "mirror-other":
       return ofFigure(department.mirror.other, 20, 100);
+    case "mirror-own-answered":
+      return exactly(Number(department.mirror.answeredByMost?.own ?? undefined));
+    case "mirror-other-answered":
+      return exactly(Number(department.mirror.answeredByMost?.other ?? undefined));
+    case "opinions-divided":
+      return exactly(department.divided == null ? undefined : Number(department.divided));
     case "item-favourable":
       return statement ? ofFigure(statement.favourable, 0, 100) : {};
     case "item-mean":
@@ -134,7 +144,7 @@ function inReport(report: Report, figure: ExportedFigure): Known {
   switch (figure.figure) {
     case "score":
       if (scope === "everybody") return report.pooled ? ofEstimate(report.pooled.estimate) : {};
-      return ofEstimate(department?.estimate ?? report.overall);
+      return ofEstimate(department?.estimate ?? report.equallyWeighted);
     case "score-by-headcount":
       return ofEstimate(report.headcountWeighted);
     case "dimension-score":

@@ -70,8 +70,9 @@ describe("two groups", () => {
     expect(released(ballots(10), ballots(10), { threshold: 20 }).release.pooled).not.toBeNull();
   });
 
-  test("shown departments leave no total to subtract from", () => {
-    expect(released(ballots(5), ballots(5)).release.pooled).toBeNull();
+  test("a score of everybody stands beside shown departments only where it was cut together with them", () => {
+    expect(released(ballots(5), ballots(5)).release.together).toBeDefined();
+    expect(released(ballots(12), ballots(12)).release.pooled).toBeNull();
   });
 
   test("a threshold below five counts as five", () => {
@@ -109,7 +110,7 @@ describe("tiers", () => {
     for (const count of [6, 9]) {
       expect(tier(count)).toEqual({
         dimension: 5,
-        mirror: 10,
+        mirror: 2,
         favourable: "needs-ten-respondents",
         mean: "needs-twenty-respondents",
         split: null,
@@ -122,7 +123,7 @@ describe("tiers", () => {
     for (const count of [10, 19]) {
       expect(tier(count)).toEqual({
         dimension: 1,
-        mirror: 10,
+        mirror: 2,
         favourable: 5,
         mean: "needs-twenty-respondents",
         split: null,
@@ -135,7 +136,7 @@ describe("tiers", () => {
     for (const count of [20, 150]) {
       expect(tier(count)).toEqual({
         dimension: 1,
-        mirror: 10,
+        mirror: 1,
         favourable: 5,
         mean: 0.1,
         split: null,

@@ -2,15 +2,17 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
 import { planOf } from "~/domain/disclosure/department-view";
+import { drawnFrom, orderOfTopics } from "~/domain/disclosure/drawing";
 import { type Edges, edgesOfFigure, POINTS } from "~/domain/disclosure/figure";
 import { SAFE, type SafetyRule } from "~/domain/disclosure/figure-choice";
 import { releaseMeans, releaseShares, unknownItems } from "~/domain/disclosure/item-figures";
 import { isSafe } from "~/domain/disclosure/joint-view";
-import { makeRelease } from "~/domain/disclosure/release";
+import { makeRelease, type Release } from "~/domain/disclosure/release";
 import type { DepartmentRelease, Figure } from "~/domain/disclosure/release-shape";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
 import { ruleFor } from "~/domain/disclosure/rules";
 import { releaseScores } from "~/domain/disclosure/score-figures";
+import { SET_KINDS } from "~/domain/disclosure/statement-sets";
 import type { Answer, Answers } from "~/domain/instrument";
 import { scoreDepartment } from "~/domain/scoring";
 import { createRandom, type Random } from "~/domain/statistics/random";
@@ -32,6 +34,10 @@ function answersAtAnEdge(people: number, random: Random): Answers[] {
 }
 
 function departmentOf(answers: readonly Answers[]): DepartmentRelease {
+  return releaseOfBoth(answers).departments[0];
+}
+
+function releaseOfBoth(answers: readonly Answers[]): Release {
   const ballots = answers.map((given) => ({ answers: given, comment: null }));
   const department = { name: "Sales", invited: answers.length + 5, ballots };
   return makeRelease({
@@ -40,27 +46,46 @@ function departmentOf(answers: readonly Answers[]): DepartmentRelease {
     manifestHash: "",
     claimed: 0,
     departments: [department, department],
-  }).release.departments[0];
+  }).release;
 }
 
-/** A department's figures in the order in which they are cut. */
-function inOrder({ score, dimensions, items }: DepartmentRelease): Figure[] {
+/** A figure, or a set of statements: one that is hidden says nothing of where a number is. */
+type Cut = Figure | readonly string[] | null;
+
+/** The figures of a wave in the order in which they are cut; of a larger company those of one department. */
+function inOrder(release: Release): Cut[] {
+  const { departments, pooled, together } = release;
+  const order = orderOfTopics("", DIMENSIONS.length).map((position) => DIMENSIONS[position]!);
+  const [first] = departments;
+  if (!together || Object.keys(together.dimensions).length === 0)
+    return [
+      first.score,
+      ...order.map((dimension) => first.dimensions[dimension]!.score),
+      ...SCORED.map((id) => first.items[id]!.favourable),
+      ...SCORED.map((id) => first.items[id]!.mean),
+    ];
+  const scores = departments.map(({ score }) => score);
+  const everybody = pooled?.score ?? null;
   return [
-    score,
-    ...DIMENSIONS.map((dimension) => dimensions[dimension]!.score),
-    ...SCORED.map((id) => items[id]!.favourable),
-    ...SCORED.map((id) => items[id]!.mean),
+    ...((first.respondents ?? 0) < 8 ? [everybody, ...scores] : [...scores, everybody]),
+    ...order.map((dimension) => together.dimensions[dimension]!),
+    ...SET_KINDS.map((kind) => together.sets[kind]),
+    ...drawnFrom("", "statements")
+      .shuffle(SCORED)
+      .map((id) => together.items[id]!),
+    ...order.flatMap((dimension) => departments.map(({ dimensions }) => dimensions[dimension]!.score)),
   ];
 }
 
 /** Pairs of cells that overlap although the same figures stand before them. */
-function overlaps(releases: readonly (readonly Figure[])[]): string[] {
+function overlaps(releases: readonly (readonly Cut[])[]): string[] {
   const after = new Map<string, Map<string, Edges>>();
   for (const figures of releases) {
     figures.forEach((figure, place) => {
       const before = JSON.stringify(figures.slice(0, place));
       const cells = after.get(before) ?? new Map<string, Edges>();
-      after.set(before, cells.set(JSON.stringify(figure), edgesOfFigure(figure)));
+      if (figure && "kind" in figure)
+        after.set(before, cells.set(JSON.stringify(figure), edgesOfFigure(figure)));
     });
   }
   return [...after.values()].flatMap((cells) =>
@@ -79,7 +104,7 @@ describe("a scale is cut by what stands before, never by the number", () => {
       const random = createRandom(people);
       const complete = Array.from({ length: 100 }, () => {
         const set = SETS[random.integer(SETS.length)]!;
-        return inOrder(departmentOf(ANSWER_SETS[set](people, random)));
+        return inOrder(releaseOfBoth(ANSWER_SETS[set](people, random)));
       });
       expect(overlaps(complete)).toEqual([]);
     });

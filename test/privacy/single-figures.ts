@@ -8,7 +8,13 @@ import {
 } from "~/domain/disclosure/figure";
 import { chooseFigure, SAFE } from "~/domain/disclosure/figure-choice";
 import { itemLimits, unknownItem } from "~/domain/disclosure/item-limits";
-import { type JointView, limitsOfItems, withDimension } from "~/domain/disclosure/joint-view";
+import {
+  isPossible,
+  type JointView,
+  limitsOfItems,
+  loosened,
+  withDimension,
+} from "~/domain/disclosure/joint-view";
 
 /** The text of one figure that stands alone, for every number it may have. */
 type Shown = (exact: number) => string;
@@ -52,6 +58,8 @@ function figureAlone(
     const known = texts.get(position);
     if (known !== undefined) return known;
     const { figure } = chooseFigure({
+      possible: isPossible,
+      loosened,
       view,
       grid,
       exact,

@@ -5,6 +5,7 @@ import BetterSqlite3 from "better-sqlite3";
 import { describe, expect, test } from "vitest";
 import { migrateDatabase, openDatabase, truncateLog } from "~db/client.server";
 import { serveApp } from "../support/served-app";
+import { giveOldPages, lookAt } from "../support/storage/old-pages";
 import { temporaryDirectory } from "../support/surveyed-wave";
 
 type Places = { data: string; keys: string; file: string };
@@ -187,6 +188,21 @@ describe("Tandem refuses to start", () => {
     fs.writeFileSync(file, "no database at all");
     expect(refusal({ data, keys })).toMatch(/is no database, or it is damaged. Restore the last backup/);
   });
+});
+
+test("the first start after an upgrade gives the database its larger pages and says so, the next says nothing", async () => {
+  const { data, file } = installation();
+  giveOldPages(file);
+  const directory = path.dirname(data);
+  const first = await serveApp({}, directory);
+  expect(first.output()).toMatch(
+    /^Once, at this upgrade, the database gets larger pages \(1 MB are rewritten\)/m,
+  );
+  await first.stop();
+  expect(lookAt(file)).toMatchObject({ pages: 16_384, mode: "wal", whole: "ok" });
+  const second = await serveApp({}, directory);
+  expect(second.output()).not.toMatch(/larger pages/);
+  await second.stop();
 });
 
 test("what a start makes is readable by its own account only", async () => {

@@ -39,6 +39,10 @@ export function makeLeakyCopy(watched: WatchedWave, leaks: Leaks): LeakyCopy {
   const log = path.join(watched.backups, "day-0.sqlite-wal");
   if (fs.existsSync(log)) fs.copyFileSync(log, `${file}-wal`);
   const connection = new BetterSqlite3(file);
+  // Pages as they were: on larger ones a long ballot has no page of its own.
+  connection.pragma("journal_mode = DELETE");
+  connection.pragma("page_size = 4096");
+  connection.exec("vacuum");
   connection.pragma("journal_mode = WAL");
   connection.pragma(`secure_delete = ${leaks.secureDelete === false ? "OFF" : "ON"}`);
   connection.pragma("foreign_keys = OFF");

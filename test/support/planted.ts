@@ -2,7 +2,7 @@ import fs from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { invitationLink } from "~/features/derive-code.server";
-import { forgetOrder } from "~/features/storage/forget-order.server";
+import { emptyLog } from "~/features/empty-log.server";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { findWave } from "~db/queries/waves.server";
@@ -32,7 +32,7 @@ export type Original = { copy: () => Planted; end: () => void };
 export async function original(answered: readonly [number, number] = [12, 12]): Promise<Original> {
   const made = install();
   const wave = await openAnswered(made, answered);
-  forgetOrder(made.db, DURING);
+  emptyLog(made.db, DURING);
   const row = findWave(made.db, wave);
   const secrets = readKeyFile(made.keys, wave);
   if (!row || !secrets) throw new Error("the wave did not open");

@@ -94,6 +94,7 @@ export function sampleReport(): Report {
         estimate: estimate(57, 6),
         stage: NAMED,
         change: change(-1, "no-real-change"),
+        divided: false,
       },
       {
         name: "Marketing",
@@ -102,6 +103,7 @@ export function sampleReport(): Report {
         estimate: estimate(65, 5),
         stage: { ...BORDER },
         change: change(8, "clear-change"),
+        divided: false,
       },
     ],
     gap: gap(-8, 7),

@@ -16,7 +16,7 @@ const LOAD_TYPESCRIPT = `
 const SHOWN = 12;
 
 if (isMainThread) await main();
-else parentPort?.on("message", (task: Task) => parentPort?.postMessage(runTask(task)));
+else parentPort?.on("message", async (task: Task) => parentPort?.postMessage(await runTask(task)));
 
 async function main(): Promise<void> {
   const started = Date.now();

@@ -3,6 +3,7 @@ import { AnonymityTables } from "~/components/anonymity/tables";
 import { MethodConstants } from "~/components/method/constants";
 import { MethodDetail } from "~/components/method/detail";
 import { MethodMeasured } from "~/components/method/measured";
+import { MethodScaleHere } from "~/components/method/scale-here";
 import { MethodTiers } from "~/components/method/tiers";
 import { DataProtectionDocument } from "~/components/privacy/document";
 import { DataProtectionExport } from "~/components/privacy/export";
@@ -57,6 +58,7 @@ export function GalleryMethod({ company: { anonymity } }: { company: Gallery["co
       <h2>{GALLERY.areas.method}</h2>
       <Specimen of="MethodTiers, MethodDetail, MethodConstants, MethodMeasured" state={states.plain}>
         <MethodTiers />
+        <MethodScaleHere rows={[{ name: GALLERY.value, waves: 3, alpha: "0.9", omega: "0.9" }]} />
         <MethodDetail />
         <MethodMeasured />
         <MethodConstants />

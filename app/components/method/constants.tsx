@@ -5,6 +5,7 @@ import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import {
   CONTRAST_CORRELATION,
+  DIVIDED_SPREADS,
   EWMA_FROM_WAVES,
   EWMA_LIMIT,
   EWMA_WEIGHT,
@@ -58,12 +59,15 @@ export function MethodConstants() {
 function constantValues(language: ShownLanguage, points: (count: string) => string) {
   const number = (value: number) => formatConstant(language, value);
   const list = (...values: readonly number[]) => formatList(language, values.map(number));
-  const { overall, dimension, mirror, item } = SPREADS;
-  const ofEach = (key: "priorSpread" | "answerNoise") =>
-    points(list(overall[key], dimension[key], mirror[key], item[key]));
+  const ofEach = (
+    key: "priorSpread" | "answerNoise",
+    { overall, dimension, mirror, item }: typeof SPREADS | typeof DIVIDED_SPREADS = SPREADS,
+  ) => points(list(overall[key], dimension[key], mirror[key], item[key]));
   return [
     ["spread", ofEach("priorSpread")],
     ["wobble", ofEach("answerNoise")],
+    ["dividedSpread", ofEach("priorSpread", DIVIDED_SPREADS)],
+    ["dividedWobble", ofEach("answerNoise", DIVIDED_SPREADS)],
     ["personDrift", points(number(PERSON_DRIFT))],
     ["nonResponse", list(NON_RESPONSE, NON_RESPONSE_DRIFT)],
     [

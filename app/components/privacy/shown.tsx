@@ -29,6 +29,7 @@ export function DataProtectionShown({ waves }: { waves: readonly Wave[] }) {
           })}
         </li>
         <li>{fill(texts.rounding, { coalition: COALITION })}</li>
+        <li>{texts.small}</li>
         {DISTRIBUTION_STEP === null ? <li>{texts.distributions}</li> : null}
         <li>{texts.oneResult}</li>
         <li>{fill(texts.rest, { restDays: REST_DAYS })}</li>

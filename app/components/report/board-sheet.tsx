@@ -15,6 +15,7 @@ export function BoardSheet({ summary, paper }: BoardSheetProps) {
   const { heading, report, changes } = summary;
   const { organisation, relationship, wave } = heading;
   const [certainty, score] = report.sentences;
+  const answer = [certainty, score, report.stageHolds, ...report.departments.divided.found];
   return (
     <article className={`board-sheet${paper ? ` paper-${paper}` : ""}`}>
       <p className="board-head">
@@ -24,7 +25,7 @@ export function BoardSheet({ summary, paper }: BoardSheetProps) {
         <strong>{wave.quarter}</strong>
       </p>
       <h1 className="statement">{report.statement}</h1>
-      <p>{[certainty, score, report.stageHolds].filter((sentence) => sentence != null).join(" ")}</p>
+      <p>{answer.filter((sentence) => sentence != null).join(" ")}</p>
       {report.withheld ? <BoardWithheld withheld={report.withheld} /> : <BoardResult report={report} />}
       <div className="board-columns">
         <section>

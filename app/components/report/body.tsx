@@ -12,6 +12,7 @@ import { ReportParticipation } from "./participation";
 import { ScoreBars } from "./score-bar";
 import { ReportSection } from "./section";
 import { ReportStages } from "./stages";
+import { ReportTogether } from "./together";
 import { TwoDotRows } from "./two-dot-rows";
 
 type ReportBodyProps = { report: ReportSections; effects: readonly Effect[] };
@@ -83,7 +84,11 @@ function ShownResult({ report, effects }: ReportBodyProps) {
         title={texts.scores.title}
         caption={texts.scores.caption}
       />
-      <ReportSection id="departments" title={texts.scores.departments} words={[departments.sentence]}>
+      <ReportSection
+        id="departments"
+        title={texts.scores.departments}
+        words={[departments.sentence, ...departments.divided.full]}
+      >
         <ScoreBars
           cuts={cuts}
           rows={departments.rows}
@@ -110,6 +115,15 @@ function ShownResult({ report, effects }: ReportBodyProps) {
           }
         />
       </ReportSection>
+      {report.together ? (
+        <ReportSection
+          id="together"
+          title={texts.together.title}
+          words={[texts.together.lead, texts.together.leadSets]}
+        >
+          <ReportTogether together={report.together} />
+        </ReportSection>
+      ) : null}
       <ReportSection id="mirror" title={texts.mirror.title} words={[texts.mirror.lead]}>
         <MirrorTable mirror={report.mirror} />
       </ReportSection>

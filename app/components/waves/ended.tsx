@@ -21,6 +21,11 @@ export function WaveEnded({ wave, path, maySteer, holdsTallyKey, mayReadReport }
   return (
     <>
       <p role="status">{counting ? ended.counting : wave.ended}</p>
+      {wave.keyWaits ? (
+        <p className="message warn" role="status">
+          {ended.keyWaits}
+        </p>
+      ) : null}
       <WaveTallyClosing wave={wave} path={path} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
       <WaveTallyAfter wave={wave} holdsTallyKey={holdsTallyKey} maySteer={maySteer} />
       {wave.released && mayReadReport ? (

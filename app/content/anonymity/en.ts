@@ -10,6 +10,9 @@ export const en = {
     documentTitle: "Anonymity - Tandem",
     title: "Anonymity under attack",
     lead: "Tandem looks through copies of its own files for whatever it does not make, tries known attacks on them, and names everything that is not known to be harmless.",
+    /** {moment} */
+    hindered:
+      "Since {moment} another program has had the database open, so that its log cannot be emptied. The log keeps every change since then one by one: whoever copies it can read in which order codes were used and ballots came. Keys of waves that end meanwhile are destroyed only afterwards. End programs that read the database, such as a database browser or a backup that hangs.",
     notYet: "The attacks have not been run here yet.",
     run: {
       title: "Run it",

@@ -9,6 +9,70 @@ export const en = {
   restore: {
     nameBackup: "Name the backup to restore: npm run restore -- /backups/tandem.sqlite",
   },
+  verifyPage: {
+    help: `Compares the survey that an address serves with this release: the page in every language, its rules, the script, the
+other scripts it may fetch and the style, each to the byte. Run it on a computer of your own, from the release's source
+(npm ci && npm run build), while the survey is open. It sends no code: what stands behind the "#" stays here.
+
+  npm run verify-page -- https://tandem.example.org/s/h7k2m9p4qx
+  npm run verify-page -- --list
+
+  --hashes FILE     compare with these hashes instead of those of the build in this folder
+  --list            print the hashes and the one number over all of them, to compare with somebody else's
+
+Ends with 0 when everything equals the release, with 1 when anything differs, with 2 when nothing could be compared.
+It shows only what this computer was served now: a server can serve others, or you later, something else.
+`,
+    /** Of the made-up wave whose page is hashed. */
+    sampleDepartments: ["First department", "Second department"] as const,
+    notBuilt: "There is nothing to compare with: run npm run build first, or name a file with --hashes.",
+    noHashes: (file: string) => `${file} is no list of hashes of a release.`,
+    otherRelease:
+      "The hashes are not those of the source in this folder: its survey page is another one. Take both from the same release.",
+    noAddress: (given: string) =>
+      `${given} is no address of a survey. Give it as it stands in an invitation, up to the "#": https://tandem.example.org/s/h7k2m9p4qx`,
+    unreachable: (address: string, reason: string) =>
+      `${address} cannot be reached (${reason}). Check the address, and whether this computer reaches it in a browser.`,
+    noSurvey: (address: string, status: number) =>
+      `${address} serves no survey (status ${status}). Check the address.`,
+    notOpen: (address: string) =>
+      `${address} serves no open survey of Tandem, so nothing could be compared. Run this while the survey is open.`,
+    equals: (what: string) => `equal    ${what}`,
+    differs: (what: string) => `DIFFERS  ${what}`,
+    policyEquals: "the policy that lets the page run its own script only",
+    rulesEqual: (fingerprint: string) =>
+      `the rules, with the fingerprint ${fingerprint}: compare it with an invitation`,
+    pageEquals: (language: string) => `the page (${language})`,
+    fileEquals: (file: string) => file,
+    samplePage: (language: string) => `page of a made-up survey (${language})`,
+    allEqual: "Everything that was served equals the release.",
+    someDiffer: (count: number) =>
+      count === 1 ? "1 thing differs from the release." : `${count} things differ from the release.`,
+    number: (number: string) => `Number of the release: ${number}`,
+    onlyNow:
+      "This is what this computer was served now. The server can serve others, or you later, something else.",
+    findings: {
+      onPage: (language: string, found: string) => `the page (${language}): ${found}`,
+      sentOn: (place: string, to: string) => `${place} sends on to ${to}`,
+      notServed: (place: string, reason: string) => `${place} is not served (${reason})`,
+      policy: (served: string | null) =>
+        served === null
+          ? "the policy that lets the page run its own script only is missing"
+          : `the policy is another one: ${served}`,
+      rules: "the published rules are not those of the page, so the fingerprint is another one",
+      otherStatements: (language: string) =>
+        `the page (${language}) asks statements that this release does not have in these words`,
+      missingScript: (name: string) => `a script is missing: ${name}`,
+      addedScript: (name: string) => `a script that the release does not have: ${name}`,
+      data: "the script's own words and the rules in the page",
+      inline: (start: string) => `inside the page, beginning with "${start}"`,
+      missingElement: (tag: string) => `missing: ${tag}`,
+      addedElement: (tag: string) => `not in the release: ${tag}`,
+      otherText: (expected: string, served: string) => `"${expected}" is served as "${served}"`,
+      otherFile: (place: string, expected: string, served: string) =>
+        `${place} is another file: SHA-256 ${served} instead of ${expected}`,
+    },
+  },
   verifyAnonymity: {
     help: `Looks through copies of the database in DATA_DIRECTORY, of its files, of the key files and of what is named below for
 whatever Tandem does not make, and tries known attacks on them. Reads copies only; safe while Tandem runs. Everything that

@@ -57,5 +57,8 @@ export const DEMONSTRATION_PEOPLE = {
     "Noah Oster",
     "Orla Pohl",
     "Paul Rask",
+    "Rita Sand",
+    "Sven Toll",
+    "Thea Unger",
   ],
 } as const;

@@ -1,5 +1,6 @@
 import type { TextTree } from "~/content/translated";
 import { doubt } from "./en/doubt";
+import { here } from "./en/here";
 import { measured } from "./en/measured";
 import { reading } from "./en/reading";
 import { sources } from "./en/sources";
@@ -16,6 +17,7 @@ export const en = {
     lead: "First for whoever reads a report, then for whoever doubts it.",
     reading,
     doubt,
+    here,
     tables,
     measured,
     sources,

@@ -2,6 +2,8 @@
 export const STUDIED = {
   /** Answers in each department, and true changes in points, of which it is measured how often they are called clear. */
   answers: 20,
+  /** Answers in each department of the larger companies. */
+  manyAnswers: 48,
   smallShift: 5,
   largeShift: 8,
   /** Steps from wave to wave in which the true score stays at a cut. */

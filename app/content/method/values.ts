@@ -1,7 +1,8 @@
 import { CURRENT_INSTRUMENT } from "~/content/instrument/instruments";
 import { formatConstant, formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
-import { MOST_WHO_LEFT } from "~/domain/disclosure/earlier-wave";
+import { WAVES_BACK } from "~/domain/disclosure/earlier-wave";
+import { MOST_WHO_CHANGED } from "~/domain/disclosure/exchange";
 import {
   FEWEST_COMMENTS,
   minimumCommentGroup,
@@ -9,13 +10,17 @@ import {
   REPORTING_THRESHOLD,
 } from "~/domain/disclosure/reporting-threshold";
 import { COALITION, RELEASE_RULES, type ReleaseRule } from "~/domain/disclosure/rules";
+import { COEFFICIENTS } from "~/domain/disclosure/scale-release";
+import { SET_SIZE } from "~/domain/disclosure/statement-sets";
 import {
+  CHANCE_OF_SPREAD,
   CHANGING_PROBABILITY,
   CLEAR_PROBABILITY,
   COMMON_MOOD,
   CONFIDENCE_LEVEL,
   CUT_SCORES,
   DETECTION_POWER,
+  DIVIDED_FROM,
   FORGOTTEN_AFTER_WITHHELD,
   HIGHEST_ANSWER,
   HIGHEST_SCORE,
@@ -26,7 +31,9 @@ import {
   NO_REAL_CHANGE,
   POINTS_PER_STEP,
   RESPONSE_SHIFT,
+  SCALE_FROM,
   SMALLEST_CLEAR_CHANGE,
+  USUAL_SPREAD,
 } from "~/domain/method";
 import { METHOD_ONE_RULE } from "~/domain/report/method-one";
 import { chanceOfTwoLowest, standsOutAbove } from "~/domain/report/priority";
@@ -72,15 +79,22 @@ export function methodValues(language: ShownLanguage) {
     power: percent(DETECTION_POWER),
     responseMoved: number(100 * RESPONSE_SHIFT),
     forgotten: number(FORGOTTEN_AFTER_WITHHELD),
+    dividedFrom: number(DIVIDED_FROM),
+    usualSpread: percent(USUAL_SPREAD),
+    chanceOfSpread: percent(CHANCE_OF_SPREAD),
+    scaleFrom: number(SCALE_FROM),
+    scaleStep: number(COEFFICIENTS.step),
     mood: number(COMMON_MOOD),
     threshold: number(REPORTING_THRESHOLD),
     pool: number(minimumPool(REPORTING_THRESHOLD)),
     commentGroup: number(minimumCommentGroup(REPORTING_THRESHOLD)),
     fewestComments: number(FEWEST_COMMENTS),
     sharesFrom: number(fewestFor("favourableStep")),
+    setSize: number(SET_SIZE),
     meansFrom: number(fewestFor("itemMeanStep")),
     coalition: number(COALITION),
-    mostWhoLeft: number(MOST_WHO_LEFT),
+    mostWhoChanged: number(MOST_WHO_CHANGED),
+    wavesBack: number(WAVES_BACK),
     right: percent(measured("right")),
     anything: percent(measured("anything")),
     neutral: percent(measured("neutral")),
@@ -89,6 +103,7 @@ export function methodValues(language: ShownLanguage) {
     power5: percent(measured("power5")),
     power8: percent(measured("power8")),
     answers: number(STUDIED.answers),
+    manyAnswers: number(STUDIED.manyAnswers),
     smallShift: number(STUDIED.smallShift),
     largeShift: number(STUDIED.largeShift),
     steps: number(STUDIED.steps),

@@ -1,5 +1,5 @@
 import { frameTexts } from "~/content/frame/texts";
-import { formatDecimal, formatNumber, formatPercent } from "~/content/intl";
+import { formatConstant, formatDecimal, formatNumber, formatPercent } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { fill } from "~/content/translated";
 import type { Figure } from "~/domain/disclosure/release-shape";
@@ -38,13 +38,21 @@ export function scoreSentence(asked: ShownLanguage, estimate: Estimate): string 
   return fill(texts.estimates.sentence, { score, ...wholeEnds(language, estimate) });
 }
 
-type FigureUnit = "points" | "percent" | "answer";
+type FigureUnit = "points" | "percent" | "answer" | "coefficient";
+
+/** What bounds are rounded to, parts of one. */
+const FINENESS: Readonly<Record<FigureUnit, number>> = {
+  points: 1,
+  percent: 1,
+  answer: 10,
+  coefficient: 100,
+};
 
 /** A released figure as text: "75 %", "90 % or more", "3.8", "not shown". Bounds lie half a step beside the grid and are rounded outward. */
 export function figureValue(asked: ShownLanguage, figure: Figure, unit: FigureUnit): string {
   const { language, texts } = reportTexts(asked);
   const number = (value: number) => inUnit(language, value, unit);
-  const whole = unit === "answer" ? 10 : 1;
+  const whole = FINENESS[unit];
   switch (figure.kind) {
     case "value":
       return number(figure.value);
@@ -67,6 +75,7 @@ function wholeEnds(language: ShownLanguage, { low, high }: { low: number; high: 
 
 function inUnit(language: ShownLanguage, value: number, unit: FigureUnit): string {
   if (unit === "percent") return formatPercent(language, value / 100);
+  if (unit === "coefficient") return formatConstant(language, value);
   // Intl rounds 3.15 up where toFixed does not: a report that was printed before reads the same.
   return unit === "answer"
     ? formatDecimal(language, Number(value.toFixed(1)))

@@ -27,6 +27,21 @@ export function gapSentence(asked: ShownLanguage, gap: GapReading, names: Names)
   return plural(language, overall.unknown, largest, both);
 }
 
+/** Departments whose opinions are said to be divided, each in a sentence; `full` goes on with what it means. */
+export function dividedSentences(
+  asked: ShownLanguage,
+  departments: readonly { name: string; divided: boolean }[],
+  length: "short" | "full",
+): string[] {
+  const { found, meaning } = reportTexts(asked).texts.gaps.divided;
+  return departments.flatMap(({ name: department, divided }) => {
+    if (!divided) return [];
+    const said = [fill(found, { department })];
+    if (length === "full") said.push(fill(meaning, { department }));
+    return [said.join(" ")];
+  });
+}
+
 /** At the right end of a row of the dimensions' chart. */
 export function gapShort(asked: ShownLanguage, { estimate, verdict }: GapReading): string {
   const { language, texts } = reportTexts(asked);

@@ -29,7 +29,7 @@ export function mirrorSentence(
   const { language, texts } = reportTexts(asked);
   const seen = names[side.department];
   const seer = names[side.department === 0 ? 1 : 0];
-  if (side.selfView.kind === "withheld" || side.viewOfOther.kind === "withheld") {
+  if (side.selfView.kind === "withheld" && side.viewOfOther.kind === "withheld") {
     return fill(texts.mirror.withheld, { seen });
   }
   const sentences = [views(language, side, seen, seer), difference(language, side, seen)];

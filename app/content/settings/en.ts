@@ -6,6 +6,9 @@ export const en = {
     at: "Tandem is ready: {address}",
     listensOn: " (listens on {listens})",
   },
+  /** What /readyz says instead of "ok", for whoever watches the server. */
+  hindered:
+    "ok\ndegraded: another program has the database open, so that its log cannot be emptied. End programs that read it.",
   portTaken: "Port {port} is taken by another program. Set PORT to a free one.",
   notBuilt: "{built} does not name {source}. Run npm run build, then start again.",
   /** What mail programs may call the list of all mails of a survey; one in all languages, for people's filters. */

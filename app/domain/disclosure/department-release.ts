@@ -1,40 +1,32 @@
 import { type DimensionId, everyDimension, type Instrument, type MirrorDirection } from "~/domain/instrument";
+import { isMethodOne } from "~/domain/method";
 import type { RawDepartment } from "~/domain/scoring";
+import { mirrorStaysSafeBeside, staysSafeBeside } from "./beside-earlier";
 import { type DepartmentPlan, planOf } from "./department-view";
-import {
-  type EarlierTotal,
-  type EarlierWave,
-  hidesInMirror,
-  hidesInScores,
-  hidesInTotal,
-} from "./earlier-wave";
-import type { Window } from "./figure";
+import { orderOfTopics } from "./drawing";
+import type { EarlierWave } from "./earlier-wave";
 import { allOf, SAFE } from "./figure-choice";
+import type { ReleaseRules } from "./frozen-rules";
 import { type ItemFigures, releaseMeans, releaseShares, unknownItems } from "./item-figures";
-import { releaseMirror } from "./mirror-figures";
+import { ruleOfMethod } from "./method-one";
+import { fewestAnswers, mirrorPeople, releaseAnsweredByMost, releaseMirror } from "./mirror-figures";
 import type {
   DepartmentBallots,
   DepartmentRelease,
   DimensionRelease,
   Figure,
   ItemRelease,
+  MirrorRelease,
   WithheldReason,
 } from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
-import { ruleFor } from "./rules";
+import { type ReleaseRule, ruleFor } from "./rules";
 import { releaseScores } from "./score-figures";
 
 type Named = Pick<DepartmentBallots, "name" | "invited">;
 
 /** The figures of a department, and what they leave known of its items to judge further figures by. */
 export type DepartmentFigures = { release: DepartmentRelease; plan: DepartmentPlan; known: ItemFigures };
-
-/** Earlier waves that this one could be set against; `rest` is the other department's share in a total. */
-export type Earlier = {
-  waves: readonly EarlierWave[];
-  totals: readonly EarlierTotal[];
-  rest: Window;
-};
 
 /**
  * The figures of a department that reached the threshold, one after the other: department score, dimensions, items.
@@ -44,33 +36,34 @@ export function releaseDepartment(
   { name, invited }: Named,
   instrument: Instrument,
   raw: RawDepartment,
-  threshold: number,
-  { waves, totals, rest }: Earlier,
+  { threshold, methodVersion }: Pick<ReleaseRules, "threshold" | "methodVersion">,
+  seed: string,
+  waves: readonly EarlierWave[],
 ): DepartmentFigures {
-  const rule = ruleFor(raw.respondents);
-  if (!rule) throw new RangeError("releaseDepartment requires a department at the reporting threshold");
+  const tier = ruleFor(raw.respondents);
+  if (!tier) throw new RangeError("releaseDepartment requires a department at the reporting threshold");
+  const rule = ruleOfMethod(tier, methodVersion);
   const enough = minimumAnswers(raw.respondents, threshold);
   const plan = planOf(instrument, raw, enough);
-  const safe = allOf([
-    SAFE,
-    ...waves.map((wave) => hidesInScores(wave, plan)),
-    ...totals.map((total) => hidesInTotal(total, plan, rest)),
-  ]);
-  const { score, dimensions, view } = releaseScores(plan, raw.score, rule, safe);
+  const safe = allOf([SAFE, ...(waves.length > 0 ? [staysSafeBeside(waves, plan)] : [])]);
+  const { score, dimensions, view } = releaseScores(
+    plan,
+    raw.score,
+    rule,
+    safe,
+    isMethodOne(methodVersion) ? undefined : orderOfTopics(seed, plan.dimensions.length),
+  );
 
-  // One item shows one answer of whoever left or came, however wide the step.
-  const hidden = waves.length > 0;
   const unknown = unknownItems(plan, view);
   const { favourableStep, itemMeanStep } = rule;
-  const shares =
-    hidden || favourableStep === null ? unknown : releaseShares(plan, unknown, favourableStep, safe);
-  const means = hidden || itemMeanStep === null ? shares : releaseMeans(plan, shares, itemMeanStep, safe);
+  const shares = favourableStep === null ? unknown : releaseShares(plan, unknown, favourableStep, safe);
+  const means = itemMeanStep === null ? shares : releaseMeans(plan, shares, itemMeanStep, safe);
 
   const dimension = (id: DimensionId): DimensionRelease => ({
     score: dimensions.get(id) ?? withheld("too-few-answers"),
     spread: { kind: "reference" },
   });
-  const missing = withheld(hidden ? "audit-refused" : "too-few-answers");
+  const missing = withheld("too-few-answers");
   const item = (id: string): ItemRelease => ({
     favourable:
       favourableStep === null ? withheld("needs-ten-respondents") : (shares.figures.get(id) ?? missing),
@@ -78,11 +71,6 @@ export function releaseDepartment(
     distribution: null,
     splitOpinion: null,
   });
-  const mirror = (direction: MirrorDirection): Figure => {
-    const score = raw.mirror[direction];
-    const rules = waves.map((wave) => hidesInMirror(wave, direction, score?.weights.length ?? 0));
-    return releaseMirror(score, rule.mirrorStep, allOf([SAFE, ...rules]));
-  };
   return {
     release: {
       name,
@@ -92,11 +80,33 @@ export function releaseDepartment(
       spread: { kind: "reference" },
       dimensions: everyDimension(instrument.dimensions, dimension),
       items: Object.fromEntries(Object.keys(raw.items).map((id) => [id, item(id)] as const)),
-      mirror: { own: mirror("own"), other: mirror("other") },
+      mirror: releaseMirrorOf(raw, { rule, threshold, methodVersion }, waves),
     },
     plan,
     known: means,
   };
+}
+
+/** Both directions of a department's mirror, and whether nearly all answered them. */
+export function releaseMirrorOf(
+  raw: RawDepartment,
+  { rule, threshold, methodVersion }: { rule: ReleaseRule; threshold: number; methodVersion: string },
+  waves: readonly EarlierWave[],
+): MirrorRelease {
+  const answeredByMost = isMethodOne(methodVersion)
+    ? undefined
+    : releaseAnsweredByMost(raw, threshold, waves.length > 0);
+  const direction = (direction: MirrorDirection): Figure => {
+    const score = raw.mirror[direction];
+    const people =
+      (answeredByMost
+        ? mirrorPeople(raw.respondents, answeredByMost[direction])
+        : score && fewestAnswers(score)) ?? raw.respondents;
+    const items = score?.weights.length ?? 0;
+    const safe = waves.length > 0 ? [mirrorStaysSafeBeside(waves, direction, items, people)] : [];
+    return releaseMirror(score, people, rule.mirrorStep, allOf([SAFE, ...safe]));
+  };
+  return { own: direction("own"), other: direction("other"), ...(answeredByMost && { answeredByMost }) };
 }
 
 /**

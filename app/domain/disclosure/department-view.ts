@@ -2,9 +2,9 @@ import { answersIn, type Histogram } from "~/domain/histogram";
 import type { DimensionId, Instrument } from "~/domain/instrument";
 import { POINTS_PER_STEP } from "~/domain/method";
 import type { RawDepartment } from "~/domain/scoring";
-import { EVERYTHING } from "./figure";
+import { ANYWHERE, EVERYTHING } from "./figure";
 import { type ItemKnowledge, type ItemLimits, itemLimits, unknownItem } from "./item-limits";
-import { type JointView, limitsOfItems } from "./joint-view";
+import { type ItemTold, type JointView, limitsOfItems } from "./joint-view";
 
 /** An item whose answers entered its dimension's score. */
 export type ViewedItem = { id: string; histogram: Histogram; answers: number };
@@ -46,6 +46,9 @@ export function planOf(instrument: Instrument, raw: RawDepartment, enough: numbe
   };
 }
 
+/** An item of which nothing was said. */
+export const ANY_ITEM: ItemTold = { favourable: ANYWHERE, mean: ANYWHERE };
+
 /** What is known of a department before any of its figures is released. */
 export function emptyView({ people, dimensions }: DepartmentPlan): JointView {
   const common = commonMultiple(dimensions);
@@ -56,6 +59,7 @@ export function emptyView({ people, dimensions }: DepartmentPlan): JointView {
       window: EVERYTHING,
       weight: common / items.length,
       items: limitsOfItems(items.map(() => nothing)),
+      told: items.map(() => ANY_ITEM),
     })),
   };
 }

@@ -1,18 +1,9 @@
-import type { Instrument, MirrorDirection } from "~/domain/instrument";
-import { HIGHEST_ANSWER, POINTS_PER_STEP } from "~/domain/method";
-import type { DepartmentPlan } from "./department-view";
-import { differenceOf, EVERYTHING, edgesOfFigure, meet, type Window, windowOf } from "./figure";
-import type { SafetyRule } from "./figure-choice";
-import { type ItemKnowledge, type ItemLimits, itemLimits, unknownItem } from "./item-limits";
-import { addAll, type JointView, limitsOfItems } from "./joint-view";
-import type { DepartmentRelease, ItemRelease, ReleaseContent } from "./release-shape";
-import { twoWavesProveNothing } from "./two-waves";
-
-/** Waves in which everybody answered, and which differ by at most so many people, can be set against each other. */
-export const MOST_WHO_LEFT = 3;
+import type { Instrument } from "~/domain/instrument";
+import { type Exchange, exchangeBetween, exchangeOfBoth, isNobody } from "./exchange";
+import type { DepartmentRelease, Movement, ReleaseContent, TogetherRelease, Turnover } from "./release-shape";
 
 /** Nobody supposes that everybody answers as they did more than a year ago. */
-const WAVES_BACK = 4;
+export const WAVES_BACK = 4;
 
 /**
  * Whether readers may set the two against each other item by item. Another version may ask the same items in other words:
@@ -25,182 +16,102 @@ function asksTheSame(release: ReleaseContent, { version, items }: Instrument): b
   return before.length === scored.length && scored.every((id) => before.includes(id));
 }
 
-/** The same department in an earlier wave, and how many fewer it has now: negative when it has more. */
-export type EarlierWave = { left: number; people: number; department: DepartmentRelease };
+/** The wave that is released: who was invited and answered, and who left and joined since earlier ones. */
+export type WaveNow = {
+  instrument: Instrument;
+  departments: readonly [Attended, Attended];
+  turnover: readonly Turnover[];
+};
+type Attended = { respondents: number; invited: number };
 
-/**
- * Earlier releases, oldest first, whose difference to this one belongs to a few people: everybody invited answered in
- * both waves, so everybody knows who did, and one to three people fewer or more were invited now.
- */
-export function comparableWaves(
-  previous: readonly ReleaseContent[],
-  index: 0 | 1,
-  now: { instrument: Instrument; respondents: number; invited: number },
-): EarlierWave[] {
-  if (now.respondents !== now.invited) return [];
-  return previous.slice(-WAVES_BACK).flatMap((release): EarlierWave[] => {
-    const department = release.departments[index];
-    const people = department.respondents;
-    if (!asksTheSame(release, now.instrument)) return [];
-    if (people === null || people !== department.invited) return [];
-    const left = people - now.respondents;
-    return left !== 0 && Math.abs(left) <= MOST_WHO_LEFT ? [{ left, people, department }] : [];
-  });
-}
-
-/**
- * Whether department and dimension scores hide the answers of those who left (or came) from readers who suppose that
- * everybody else answered as before: every answer to every item remains possible for them. What the earlier wave said
- * about single items narrows what is known of its dimensions.
- */
-export function hidesInScores(wave: EarlierWave, plan: DepartmentPlan): SafetyRule {
-  const { left, people, department } = wave;
-  const known = plan.dimensions.map(({ items }) =>
-    items.map(({ id }) => earlierKnowledge(department.items[id], people)),
-  );
-  const dimensions = plan.dimensions.map(({ id, items }, position) => {
-    const unit = POINTS_PER_STEP / (items.length * people);
-    const shown = department.dimensions[id];
-    const window = shown ? windowOf(edgesOfFigure(shown.score), unit) : EVERYTHING;
-    const narrowed = meet(window, addAll(known[position]!.map((item) => itemLimits(item).all)));
-    return narrowed.low <= narrowed.high ? narrowed : window;
-  });
-  return hidesGroup({
-    left,
-    sizes: sizesOf(plan),
-    total: windowOf(edgesOfFigure(department.score), (plan.totalUnit * plan.people) / people),
-    dimensions,
-    stayed: known.map((items) => limitsOfItems(items.map((item) => itemLimits(withoutGroup(item, left))))),
-  });
-}
-
-/** What the earlier wave's figures say of an item if everybody answered it. */
-function earlierKnowledge(item: ItemRelease | undefined, people: number): ItemKnowledge {
-  const unknown = unknownItem(people);
-  if (!item) return unknown;
-  const known = {
-    people,
-    favourable: meet(windowOf(edgesOfFigure(item.favourable), 100 / people), unknown.favourable),
-    sum: meet(windowOf(edgesOfFigure(item.mean), 1 / people), unknown.sum),
-  };
-  const { all } = itemLimits(known);
-  return all.low <= all.high ? known : unknown;
-}
-
-/** What is known of an item among those who are in both waves: everybody of the earlier one less who left. */
-function withoutGroup({ people, favourable, sum }: ItemKnowledge, left: number): ItemKnowledge {
-  const gone = Math.max(0, left);
-  const unknown = unknownItem(people - gone);
-  return {
-    people: people - gone,
-    favourable: meet({ low: favourable.low - gone, high: favourable.high }, unknown.favourable),
-    sum: meet({ low: sum.low - HIGHEST_ANSWER * gone, high: sum.high - gone }, unknown.sum),
-  };
-}
-
-/**
- * Whether one direction of the mirror hides the answers of those who left (or came), as `hidesInScores` asks of the
- * scores.
- */
-export function hidesInMirror(
-  { left, people, department }: EarlierWave,
-  direction: MirrorDirection,
-  items: number,
-): SafetyRule {
-  const before = windowOf(edgesOfFigure(department.mirror[direction]), POINTS_PER_STEP / (items * people));
-  const unknown = itemLimits(unknownItem(people - Math.max(0, left)));
-  return hidesGroup({
-    left,
-    sizes: [items],
-    total: EVERYTHING,
-    dimensions: [before],
-    stayed: [limitsOfItems(Array.from({ length: items }, () => unknown))],
-  });
-}
-
-/** The sum over both departments in an earlier wave, and how many fewer people they are now. */
-export type EarlierTotal = { left: number; total: Window };
-
-/**
- * Earlier totals over both departments that can be compared with this wave in the same way, because one of the two
- * waves shows nothing but the total. Where both departments were shown, their sum is the total.
- */
-export function comparableTotals(
-  previous: readonly ReleaseContent[],
-  items: number,
-  now: { instrument: Instrument; apart: boolean; respondents: number; invited: number },
-): EarlierTotal[] {
-  if (now.respondents !== now.invited) return [];
-  return previous.slice(-WAVES_BACK).flatMap((release): EarlierTotal[] => {
-    const before = totalOf(release, items);
-    if (!before || !asksTheSame(release, now.instrument)) return [];
-    if (now.apart && !release.pooled) return [];
-    const left = before.people - now.respondents;
-    return left !== 0 && Math.abs(left) <= MOST_WHO_LEFT ? [{ left, total: before.total }] : [];
-  });
-}
-
-/**
- * Whether the total hides the answers of those who left (or came). `rest`: what is already known of the other
- * department's share in it.
- */
-export function hidesInTotal({ left, total }: EarlierTotal, plan: DepartmentPlan, rest: Window): SafetyRule {
-  const unknown = itemLimits(unknownItem(plan.people - Math.max(0, -left)));
-  return hidesGroup({
-    left,
-    sizes: sizesOf(plan),
-    total: differenceOf(total, rest),
-    dimensions: plan.dimensions.map(() => EVERYTHING),
-    stayed: plan.dimensions.map(({ items }) => limitsOfItems(items.map(() => unknown))),
-  });
-}
-
-function sizesOf({ dimensions }: DepartmentPlan): number[] {
-  return dimensions.map(({ items }) => items.length);
-}
-
-/** null unless everybody invited answered and it shows a total or both parts. */
-function totalOf(
-  { pooled, departments }: ReleaseContent,
-  items: number,
-): { people: number; total: Window } | null {
-  const parts = pooled
-    ? [pooled]
-    : departments.flatMap(({ respondents, invited, score }) =>
-        respondents === null ? [] : [{ respondents, invited, score }],
-      );
-  if (parts.length === 0 || parts.some(({ respondents, invited }) => respondents !== invited)) return null;
-  return {
-    people: parts.reduce((sum, { respondents }) => sum + respondents, 0),
-    total: addAll(
-      parts.map(({ respondents, score }) =>
-        windowOf(edgesOfFigure(score), POINTS_PER_STEP / (items * respondents)),
-      ),
-    ),
-  };
-}
-
-/**
- * What an earlier wave said of the sums of a department's dimensions and of all of them together, and what of the
- * items of those who are in both waves.
- */
-type EarlierSums = {
-  left: number;
-  sizes: readonly number[];
-  total: Window;
-  dimensions: readonly Window[];
-  stayed: readonly ItemLimits[];
+/** An earlier release, and per department who can have answered only one of the two; null where it is not known. */
+export type ComparableWave = {
+  release: ReleaseContent;
+  exchanges: readonly [Exchange | null, Exchange | null];
+  /** Everybody at once; null where it is not known. */
+  everybody: Exchange | null;
+  tellsSets: boolean;
 };
 
-/** The two waves together must give away neither those who left or came nor those who are in both. */
-function hidesGroup({ left, sizes, total, dimensions, stayed }: EarlierSums): SafetyRule {
-  const earlier = { total, dimensions };
-  const allows = (view: JointView) => {
-    const windows = view.dimensions.map(({ window, items }) => meet(window, items.all));
-    const later = { total: view.total, dimensions: windows };
-    const weights = view.dimensions.map(({ weight }) => weight);
-    const [more, less] = left > 0 ? [earlier, later] : [later, earlier];
-    return twoWavesProveNothing({ more, less, stayed, people: Math.abs(left), sizes, weights });
-  };
-  return { allows, steady: false };
+/** Earlier releases, oldest first, that this one can be set against by somebody who supposes that people answer alike. */
+export function comparableWaves(previous: readonly ReleaseContent[], now: WaveNow): ComparableWave[] {
+  return previous.slice(-WAVES_BACK).flatMap((release): ComparableWave[] => {
+    if (!asksTheSame(release, now.instrument)) return [];
+    const exchanges = [exchangeIn(release, now, 0), exchangeIn(release, now, 1)] as const;
+    const everybody = exchangeOfAll(release, now, exchanges);
+    if (exchanges.every((exchange) => exchange === null) && everybody === null) return [];
+    return [{ release, exchanges, everybody, tellsSets: tellsSets(release.together) }];
+  });
+}
+
+/** A department in an earlier wave that this one can be set against. */
+export type EarlierWave = { exchange: Exchange; people: number; department: DepartmentRelease };
+
+/** One department of the waves that it can be set against. */
+export function earlierWaves(waves: readonly ComparableWave[], index: 0 | 1): EarlierWave[] {
+  return waves.flatMap(({ release, exchanges }) => {
+    const [exchange, department] = [exchanges[index], release.departments[index]];
+    if (exchange === null || department.respondents === null) return [];
+    return [{ exchange, people: department.respondents, department }];
+  });
+}
+
+/** Whether nobody answered only one of the two waves, in either department. */
+export function hasSamePeople({ exchanges }: ComparableWave): boolean {
+  return exchanges.every((exchange) => exchange !== null && isNobody(exchange));
+}
+
+function exchangeIn(release: ReleaseContent, now: WaveNow, index: 0 | 1): Exchange | null {
+  const { respondents, invited } = release.departments[index];
+  if (respondents === null) return null;
+  const moved = movedSince(release, now)?.[index] ?? null;
+  return exchangeBetween({ respondents, invited }, now.departments[index], moved);
+}
+
+/** Of a wave that shows a score of everybody only; otherwise both departments' people, where both can be compared. */
+function exchangeOfAll(
+  release: ReleaseContent,
+  now: WaveNow,
+  [first, second]: ComparableWave["exchanges"],
+): Exchange | null {
+  if (!showsTotalOnly(release)) return first && second && exchangeOfBoth(first, second);
+  const moved = movedSince(release, now);
+  const [one, other] = now.departments;
+  return exchangeBetween(
+    release.pooled,
+    { respondents: one.respondents + other.respondents, invited: one.invited + other.invited },
+    moved && { left: moved[0].left + moved[1].left, joined: moved[0].joined + moved[1].joined },
+  );
+}
+
+type TotalOnly = ReleaseContent & { pooled: NonNullable<ReleaseContent["pooled"]> };
+
+function showsTotalOnly(release: ReleaseContent): release is TotalOnly {
+  return release.pooled !== null && release.departments.some(({ respondents }) => respondents === null);
+}
+
+/**
+ * Whether a wave says sums of both departments and only one of the two can be compared: then it is not known what these say
+ * of that one, and beside such a wave no more than a score of everybody is released.
+ */
+export function mixesDepartments({ release, exchanges: [first, second] }: ComparableWave): boolean {
+  const saysSums = release.pooled !== null || Object.keys(release.together?.dimensions ?? {}).length > 0;
+  return saysSums && (first === null) !== (second === null);
+}
+
+/** Numbers that do not go with how many were invited are none. */
+function movedSince(release: ReleaseContent, now: WaveNow): readonly [Movement, Movement] | null {
+  const known = now.turnover.find(({ since }) => since === release.manifestHash);
+  const fits = known?.departments.every(
+    ({ left, joined }, index) =>
+      joined - left === now.departments[index]!.invited - release.departments[index]!.invited,
+  );
+  return known && fits ? known.departments : null;
+}
+
+/** Whether sets of statements were looked for: then also a missing one says something. */
+function tellsSets(together: TogetherRelease | undefined): boolean {
+  if (!together || together.looksBack) return false;
+  const { lowest, highest, apart } = together.sets;
+  return Object.keys(together.dimensions).length > 0 || Boolean(lowest ?? highest ?? apart);
 }

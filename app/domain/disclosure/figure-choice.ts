@@ -1,13 +1,13 @@
 import { type Cell, type Edges, edgesOf, figureOf, finestCells, type Grid, positionOf } from "./figure";
-import { isPossible, isSafe, type JointView, loosened } from "./joint-view";
+import { isSafe, type JointView } from "./joint-view";
 import { type Part, partition } from "./partition";
 import type { Figure } from "./release-shape";
 
 /** A figure, the stretch it stands for (null when withheld), and all that is known once it is out. */
-export type Choice = { figure: Figure; edges: Edges | null; view: JointView };
+export type Choice<View = JointView> = { figure: Figure; edges: Edges | null; view: View };
 
 /** Whether a view may be known. `steady`: whatever contains a safe view is safe as well. */
-export type SafetyRule = { allows: (view: JointView) => boolean; steady: boolean };
+export type SafetyRule<View = JointView> = { allows: (view: View) => boolean; steady: boolean };
 
 /** Every answer remains possible beside the figures of this wave. */
 export const SAFE: SafetyRule = { allows: isSafe, steady: true };
@@ -28,19 +28,12 @@ export function allOf(rules: readonly SafetyRule[]): SafetyRule {
  *
  * `viewOf` is the view with the number known to lie in a stretch; `reach` is where the earlier figures leave it.
  */
-export function chooseFigure(input: {
-  view: JointView;
-  grid: Grid;
-  exact: number;
-  viewOf: (edges: Edges) => JointView;
-  reach?: Edges;
-  safe: SafetyRule;
-}): Choice {
-  const { view, grid, exact, viewOf, safe } = input;
-  const judge: Judge = (cell) => {
+export function chooseFigure<View>(input: Asked<View>): Choice<View> {
+  const { view, grid, exact, viewOf, safe, possible } = input;
+  const judge = remembering((cell) => {
     const next = viewOf(edgesOf(cell, grid));
-    return isPossible(next) ? { ...cell, safe: safe.allows(next) } : null;
-  };
+    return possible(next) ? { ...cell, safe: safe.allows(next) } : null;
+  });
   const position = positionOf(exact, grid);
   const cells = candidates(input);
   const found = (safe.steady && standsAlone(position, cells, judge)) || cut(position, cells, judge);
@@ -49,6 +42,18 @@ export function chooseFigure(input: {
   const edges = edgesOf(found.part, grid);
   return { figure: figureOf(found.part, grid, found.reach), edges, view: viewOf(edges) };
 }
+
+/** `possible` and `loosened` are those of the kind of view. */
+type Asked<View> = {
+  view: View;
+  grid: Grid;
+  exact: number;
+  viewOf: (edges: Edges) => View;
+  reach?: Edges;
+  safe: SafetyRule<View>;
+  possible: (view: View) => boolean;
+  loosened: (view: View) => View;
+};
 
 const WITHHELD = {
   figure: { kind: "withheld", reason: "audit-refused" },
@@ -59,19 +64,32 @@ const WITHHELD = {
  * Answers that some left out can put a number where no complete answers would: imputed ones are not whole. Such a
  * cell stands alone, judged with every window a step wider, or is withheld.
  */
-function besideTheRest(
-  { view, grid, viewOf, safe }: Parameters<typeof chooseFigure>[0],
+function besideTheRest<View>(
+  { view, grid, viewOf, safe, possible, loosened }: Asked<View>,
   position: number,
-): Choice {
+): Choice<View> {
   const cell = { first: position, last: position };
   const edges = edgesOf(cell, grid);
   const next = loosened(viewOf(edges));
-  if (!isPossible(next) || !safe.allows(next)) return { ...WITHHELD, view };
+  if (!possible(next) || !safe.allows(next)) return { ...WITHHELD, view };
   return { figure: figureOf(cell, grid, cell), edges, view: next };
 }
 
 type Judge = (cell: Cell) => Part | null;
 type Found = { part: Part | null; reach: Cell };
+
+/** No cell is judged twice. */
+function remembering(judge: Judge): Judge {
+  const judged = new Map<string, Part | null>();
+  return (cell) => {
+    const name = `${cell.first}:${cell.last}`;
+    const known = judged.get(name);
+    if (known !== undefined) return known;
+    const part = judge(cell);
+    judged.set(name, part);
+    return part;
+  };
+}
 
 function candidates({ grid, reach }: { grid: Grid; reach?: Edges }): Cell[] {
   return finestCells(grid).filter((cell) => {

@@ -1,20 +1,29 @@
 import { favourableIn, sumIn } from "~/domain/histogram";
-import { type DepartmentPlan, limitsAmong, type ViewedItem } from "./department-view";
+import { ANY_ITEM, type DepartmentPlan, limitsAmong, type ViewedItem } from "./department-view";
 import { ANSWERS, type Edges, type FigureScale, meet, PERCENT, windowOf } from "./figure";
 import { chooseFigure, type SafetyRule } from "./figure-choice";
 import { type ItemKnowledge, unknownItem } from "./item-limits";
-import { type JointView, limitsOfItems, withDimension } from "./joint-view";
+import {
+  type ItemTold,
+  isPossible,
+  type JointView,
+  limitsOfItems,
+  loosened,
+  withDimension,
+} from "./joint-view";
 import type { Figure } from "./release-shape";
 
 /** What is said about an item, and how that narrows what is known of it. */
 type Kind = {
   scale: FigureScale;
+  figure: keyof ItemTold;
   exact: (item: ViewedItem) => number;
   tell: (known: ItemKnowledge, edges: Edges) => ItemKnowledge;
 };
 
 const SHARE: Kind = {
   scale: PERCENT,
+  figure: "favourable",
   exact: ({ histogram, answers }) => (100 * favourableIn(histogram)) / answers,
   tell: (known, edges) => ({
     ...known,
@@ -24,6 +33,7 @@ const SHARE: Kind = {
 
 const MEAN: Kind = {
   scale: ANSWERS,
+  figure: "mean",
   exact: ({ histogram, answers }) => sumIn(histogram) / answers,
   tell: (known, edges) => ({ ...known, sum: meet(known.sum, windowOf(edges, 1 / known.people)) }),
 };
@@ -73,21 +83,25 @@ function releaseEach(
     for (const [index, item] of items.entries()) {
       const known = knowledge.get(item.id)!;
       const earlier = view;
+      const told = view.dimensions[position]?.told ?? items.map(() => ANY_ITEM);
       const chosen = chooseFigure({
+        possible: isPossible,
+        loosened,
         view,
         grid: { scale: kind.scale, step },
         exact: kind.exact(item),
         viewOf: (edges) =>
           withDimension(earlier, position, {
             items: limitsOfItems(limits.with(index, limitsAmong(kind.tell(known, edges), plan.people))),
+            told: told.with(index, { ...told[index]!, [kind.figure]: edges }),
           }),
         safe,
       });
       figures.set(item.id, chosen.figure);
       if (chosen.edges) {
-        const told = kind.tell(known, chosen.edges);
-        knowledge.set(item.id, told);
-        limits[index] = limitsAmong(told, plan.people);
+        const next = kind.tell(known, chosen.edges);
+        knowledge.set(item.id, next);
+        limits[index] = limitsAmong(next, plan.people);
       }
       view = chosen.view;
     }

@@ -37,37 +37,44 @@ export function unknownItem(people: number): ItemKnowledge {
  * neighbouring c overlap, so every sum between two limits is possible.
  *
  * Where the colleagues' answers do not fit the figures there are no such colleagues, and they set no limit. Where an
- * answer fits in nowhere, `open` is empty.
+ * answer fits in nowhere, `open` is empty. `held` narrows the sums to answers that are looked for: where colleagues who
+ * fit the figures do not fit these, nothing is left.
  *
  * @example
  * itemLimits({ people: 10, favourable: { low: 0, high: 10 }, sum: { low: 10, high: 50 } }).known // => {"low":18,"high":42}
  * itemLimits({ people: 10, favourable: { low: 0, high: 10 }, sum: { low: 10, high: 50 } }).open // => {"low":22,"high":38}
  */
-export function itemLimits(item: ItemKnowledge): ItemLimits {
+export function itemLimits(item: ItemKnowledge, held: ItemKnowledge = item): ItemLimits {
   const others = item.people - COALITION;
   const all = {
-    low: lowestSum(item, item.people, 0, 0),
-    high: highestSum(item, item.people, 0, 0),
+    low: lowestSum(held, held.people, 0, 0),
+    high: highestSum(held, held.people, 0, 0),
   };
   if (all.low > all.high) return { all: NOTHING, known: NOTHING, open: NOTHING };
   const known = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   const open = { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY };
   for (const pair of PAIRS) {
-    const low = lowestSum(item, others, pair.favourable, pair.sum);
-    const high = highestSum(item, others, pair.favourable, pair.sum);
-    if (low > high) continue;
+    if (!fits(item, others, pair)) continue;
+    const low = lowestSum(held, others, pair.favourable, pair.sum);
+    const high = highestSum(held, others, pair.favourable, pair.sum);
+    if (low > high) return { all: NOTHING, known: NOTHING, open: NOTHING };
     if (low > known.low) known.low = low;
     if (high < known.high) known.high = high;
     for (const answer of ANSWER_VALUES) {
       const fixed = pair.favourable + favourable(answer);
-      const lowBeside = lowestSum(item, others - 1, fixed, pair.sum + answer);
-      const highBeside = highestSum(item, others - 1, fixed, pair.sum + answer);
+      const lowBeside = lowestSum(held, others - 1, fixed, pair.sum + answer);
+      const highBeside = highestSum(held, others - 1, fixed, pair.sum + answer);
       if (lowBeside > highBeside) return { all, known, open: NOTHING };
       if (lowBeside > open.low) open.low = lowBeside;
       if (highBeside < open.high) open.high = highBeside;
     }
   }
   return { all, known, open };
+}
+
+function fits(item: ItemKnowledge, rest: number, given: { favourable: number; sum: number }): boolean {
+  const low = lowestSum(item, rest, given.favourable, given.sum);
+  return low <= highestSum(item, rest, given.favourable, given.sum);
 }
 
 /** Of the whole item, when `rest` people are still free and the fixed answers are favourable and add up so far. */

@@ -1,11 +1,20 @@
-import type { Window } from "./figure";
+import type { Edges, Window } from "./figure";
 import type { ItemLimits } from "./item-limits";
 
 /**
  * A dimension as a reader knows it: what its figure says of the sum over its items, how much that sum weighs in the
  * total, and what the items allow. See ItemLimits; `open` is for the item that is hardest to leave open.
  */
-export type DimensionView = { window: Window; weight: number; items: ItemLimits };
+export type DimensionView = {
+  window: Window;
+  weight: number;
+  items: ItemLimits;
+  /** What was said of each item; looked at beside earlier waves only. */
+  told?: readonly ItemTold[];
+};
+
+/** Where an item's favourable share (percent) and its mean answer lie. */
+export type ItemTold = { favourable: Edges; mean: Edges };
 
 /**
  * All released figures of a department that share answers: windows of sums that hold at the same time. Which sums
@@ -67,6 +76,19 @@ export function isSafe({ total, dimensions }: JointView): boolean {
   });
 }
 
+/** Whether any answers fit the view whatever two colleagues have answered. Asked of views that are narrower than what is known. */
+export function leavesRoom({ total, dimensions }: JointView): boolean {
+  let [low, high] = [0, 0];
+  for (const { window, weight, items } of dimensions) {
+    const least = Math.max(window.low, items.known.low);
+    const most = Math.min(window.high, items.known.high);
+    if (least > most) return false;
+    low += least * weight;
+    high += most * weight;
+  }
+  return total.low <= total.high && low <= total.high && high >= total.low;
+}
+
 /**
  * A view with every window a step wider. Figures that no complete answers give are possible when some were left out,
  * because imputed answers are not whole.
@@ -93,7 +115,7 @@ export function withTotal(view: JointView, total: Window): JointView {
 export function withDimension(
   view: JointView,
   position: number,
-  change: Partial<Pick<DimensionView, "window" | "items">>,
+  change: Partial<Pick<DimensionView, "window" | "items" | "told">>,
 ): JointView {
   const dimension = view.dimensions[position];
   if (!dimension) throw new RangeError("withDimension requires a dimension of the view");

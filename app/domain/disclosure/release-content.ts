@@ -5,8 +5,10 @@ import type {
   DimensionRelease,
   Figure,
   ItemRelease,
+  MirrorRelease,
   ReleaseContent,
   Spread,
+  StatementSet,
   WithheldReason,
 } from "./release-shape";
 
@@ -52,14 +54,61 @@ export function readReleaseContent(stored: unknown): ReleaseContent {
         score: readFigure(score),
       };
     }),
+    ...readTogether(content.together),
+    ...readScale(content.scale),
     ...readMajority(content),
     comments: oneOf(COMMENT_RULES, content.comments, "comments"),
+    ...readTurnover(content.turnover),
     participation: {
       claimed: number(participation.claimed, "participation.claimed"),
       counted: number(participation.counted, "participation.counted"),
       voided: orNull(participation.voided ?? null, (value) => number(value, "participation.voided")),
     },
   };
+}
+
+function readTogether(stored: unknown): Pick<ReleaseContent, "together"> {
+  if (stored === undefined) return {};
+  const { dimensions, items, sets, drawnFrom, looksBack } = record(stored, "together");
+  const { lowest, highest, apart } = record(sets, "together.sets");
+  const figures = (value: unknown, field: string) =>
+    Object.fromEntries(
+      Object.entries(record(value, field)).map(([id, figure]) => [id, readFigure(figure)] as const),
+    );
+  return {
+    together: {
+      dimensions: figures(dimensions, "together.dimensions"),
+      items: figures(items, "together.items"),
+      sets: { lowest: readSet(lowest), highest: readSet(highest), apart: readSet(apart) },
+      drawnFrom: text(drawnFrom, "together.drawnFrom"),
+      ...(looksBack === true && { looksBack }),
+    },
+  };
+}
+
+function readTurnover(stored: unknown): Pick<ReleaseContent, "turnover"> {
+  if (stored === undefined) return {};
+  const moved = (value: unknown) => {
+    const { left, joined } = record(value, "turnover.departments");
+    return { left: number(left, "turnover.left"), joined: number(joined, "turnover.joined") };
+  };
+  return {
+    turnover: list(stored, "turnover").map((value) => {
+      const { since, departments } = record(value, "turnover");
+      const [first, second] = list(departments, "turnover.departments");
+      return { since: text(since, "turnover.since"), departments: [moved(first), moved(second)] };
+    }),
+  };
+}
+
+function readScale(stored: unknown): Pick<ReleaseContent, "scale"> {
+  if (stored === undefined) return {};
+  const { alpha, omega } = record(stored, "scale");
+  return { scale: { alpha: readFigure(alpha), omega: readFigure(omega) } };
+}
+
+function readSet(stored: unknown): StatementSet {
+  return orNull(stored, (value) => list(value, "together.sets").map((id) => text(id, "together.sets")));
 }
 
 /** Asked for in the releases that carry it: without it their headline would change. */
@@ -89,8 +138,25 @@ function readDepartment(stored: unknown): DepartmentRelease {
     items: Object.fromEntries(
       Object.entries(record(department.items, "items")).map(([id, item]) => [id, readItem(item)] as const),
     ),
-    mirror: { own: readFigure(mirror.own), other: readFigure(mirror.other) },
+    mirror: {
+      own: readFigure(mirror.own),
+      other: readFigure(mirror.other),
+      ...readAnsweredByMost(mirror.answeredByMost),
+    },
+    ...readDivided(department.divided),
   };
+}
+
+function readDivided(stored: unknown): Pick<DepartmentRelease, "divided"> {
+  if (stored === undefined) return {};
+  return { divided: orNull(stored, (value) => flag(value, "divided")) };
+}
+
+function readAnsweredByMost(stored: unknown): Pick<MirrorRelease, "answeredByMost"> {
+  if (stored === undefined) return {};
+  const { own, other } = record(stored, "answeredByMost");
+  const bit = (value: unknown) => orNull(value, (given) => flag(given, "answeredByMost"));
+  return { answeredByMost: { own: bit(own), other: bit(other) } };
 }
 
 function sameNames(a: object, b: object): boolean {

@@ -1,4 +1,4 @@
-import type { Answers, DimensionId } from "~/domain/instrument";
+import type { Answers, DimensionId, MirrorDirection } from "~/domain/instrument";
 
 export type WithheldReason =
   | "department-below-threshold"
@@ -13,7 +13,7 @@ export type WithheldReason =
 /**
  * One number as it may leave. `value` stands for half a step to either side, the upper edge excluded; an end band
  * says only that the number lies at or beyond `bound`, in both cases exactly what was decided. Units are those of the
- * figure: points 20-100, percent 0-100, or answer units 1-5.
+ * figure: points 20-100, percent 0-100, answer units 1-5, or a coefficient of the scale 0-1.
  */
 export type Figure =
   | { kind: "value"; value: number; step: number }
@@ -38,7 +38,15 @@ export type ItemRelease = {
 };
 
 /** How a department sees itself and the other one, points 20-100, its two items per direction together. */
-export type MirrorRelease = { own: Figure; other: Figure };
+export type MirrorRelease = {
+  own: Figure;
+  other: Figure;
+  /** Not in releases of method 1. */
+  answeredByMost?: AnsweredByMost;
+};
+
+/** Whether nearly all respondents (`mostLeftOut`) answered both items of a direction; null when that is not said. */
+export type AnsweredByMost = Readonly<Record<MirrorDirection, boolean | null>>;
 
 export type DepartmentRelease = {
   name: string;
@@ -52,7 +60,38 @@ export type DepartmentRelease = {
   /** By item id, scored items only. */
   items: Readonly<Record<string, ItemRelease>>;
   mirror: MirrorRelease;
+  /**
+   * Whether opinions here are far more divided than usual; null where that is not said. Not in releases of method 1, nor
+   * where the departments may not be shown apart.
+   */
+  divided?: boolean | null;
 };
+
+/** Three statements in no order, by id; null where even that would prove something. */
+export type StatementSet = readonly string[] | null;
+
+/** Figures of both departments together: of everybody who answered, each person weighing the same. */
+export type TogetherRelease = {
+  /** Only where a department has fewer people than single statements need; otherwise empty. Points. */
+  dimensions: Readonly<Record<DimensionId, Figure>>;
+  /** By item id, percent of real answers that are Often or Always; empty where each department has its own. */
+  items: Readonly<Record<string, Figure>>;
+  /** The three lowest and the three highest of both together, and the three on which departments differ most. */
+  sets: { lowest: StatementSet; highest: StatementSet; apart: StatementSet };
+  /** Hash of the manifest from which the order of cutting and the ties were drawn. */
+  drawnFrom: string;
+  /** An earlier wave could be set against this one: no set was looked for. */
+  looksBack?: true;
+};
+
+/** How many of those invited earlier were no longer invited, and how many of those invited were not invited then. */
+export type Movement = { left: number; joined: number };
+
+/** Who left and who joined each department since an earlier wave, which its manifest's hash names. Counts of people. */
+export type Turnover = { since: string; departments: readonly [Movement, Movement] };
+
+/** How the scored items hang together among everybody who answered, 0-1: Cronbach's alpha and McDonald's omega. */
+export type ScaleRelease = { alpha: Figure; omega: Figure };
 
 export type CommentRelease = "by-department" | "pooled" | "withheld";
 
@@ -67,12 +106,18 @@ export type ReleaseContent = {
   departments: readonly [DepartmentRelease, DepartmentRelease];
   /** Score over everybody, where the two departments may not be shown apart or leave only bounds. */
   pooled: { respondents: number; invited: number; score: Figure } | null;
+  /** Not in releases of method 1, nor where departments may not be shown apart. */
+  together?: TogetherRelease;
+  /** From 50 respondents on; not in releases of method 1, nor where departments may not be shown apart. */
+  scale?: ScaleRelease;
   /**
    * Only in releases of method 1, which read a stage by it: "more than half of the answers that entered the scores are
    * favourable"; null when withheld.
    */
   majorityFavourable?: boolean | null;
   comments: CommentRelease;
+  /** Since each of the last waves; what is missing was not counted when the wave opened. */
+  turnover?: readonly Turnover[];
   /** How many codes were claimed, ballots counted and ballots void, published after closing. */
   participation: {
     claimed: number;

@@ -1,19 +1,29 @@
 import type { Instrument } from "~/domain/instrument";
 import { isMethodOne } from "~/domain/method";
 import { type RawDepartment, scoreDepartment } from "~/domain/scoring";
-import { type Earlier, releaseDepartment, withholdDepartment } from "./department-release";
+import { releaseDepartment, withholdDepartment } from "./department-release";
 import { planOf } from "./department-view";
-import { comparableTotals, comparableWaves, hidesInTotal } from "./earlier-wave";
-import { EVERYTHING } from "./figure";
+import { withDivided } from "./divided";
+import { totalStaysSafeBeside, totalsOf } from "./earlier-totals";
+import { type ComparableWave, comparableWaves, earlierWaves, mixesDepartments } from "./earlier-wave";
 import { allOf, SAFE } from "./figure-choice";
 import { type FrozenRules, keepsMethod, stricterRules } from "./frozen-rules";
 import { releaseMajority } from "./majority";
 import { readReleaseContent } from "./release-content";
-import type { DepartmentBallots, ReleaseContent, ReleasedComment, WithheldReason } from "./release-shape";
+import type {
+  DepartmentBallots,
+  ReleaseContent,
+  ReleasedComment,
+  Turnover,
+  WithheldReason,
+} from "./release-shape";
 import { minimumAnswers } from "./reporting-threshold";
 import { ruleFor } from "./rules";
+import { releaseScale } from "./scale-release";
 import { releaseTotal } from "./score-figures";
+import { NO_SETS } from "./statement-release";
 import { commentRule, departmentsShown } from "./suppression";
+import { canBeFollowed, looksBackAtBoth, releaseSmall, seedOf, setsBeside } from "./together-release";
 
 export { METHOD_VERSION } from "~/domain/method";
 
@@ -32,6 +42,7 @@ export type ReleaseInput = FrozenRules & {
   voided?: number;
   departments: readonly [DepartmentBallots, DepartmentBallots];
   previous?: readonly ReleaseContent[];
+  turnover?: readonly Turnover[];
 };
 
 /**
@@ -39,7 +50,8 @@ export type ReleaseInput = FrozenRules & {
  *
  * `claimed` counts the codes that were claimed, `voided` the ballots that count for nothing. Of every rule the stricter
  * of frozen and today's applies. `previous` are the releases of the same relationship that this one could be compared
- * with. The comments come apart because they are stored apart from every figure. Throws when the wave was promised a
+ * with, oldest first, `turnover` says how many left and joined since; where it does not, the most that counts is supposed.
+ * The comments come apart because they are stored apart from every figure. Throws when the wave was promised a
  * method that this program does not keep, and when an answer is none of 1 to 5 or null.
  *
  * @example
@@ -62,13 +74,23 @@ export function makeRelease(input: ReleaseInput): {
   const respondents = [raw[0].respondents, raw[1].respondents] as const;
   const shown = departmentsShown(respondents, threshold);
   const comments = commentRule(departments, respondents, rules);
+  const attended = (index: 0 | 1) => ({
+    respondents: raw[index].respondents,
+    invited: departments[index].invited,
+  });
+  const waves = comparableWaves(input.previous ?? [], {
+    instrument,
+    departments: [attended(0), attended(1)],
+    turnover: input.turnover ?? [],
+  });
   const content: ReleaseContent = {
     methodVersion: rules.methodVersion,
     instrumentVersion: instrument.version,
     manifestHash: input.manifestHash,
     threshold,
-    ...(shown.together ? releaseApart(input, raw) : releasePool(input, shown.reasons)),
+    ...(shown.together ? releaseApart(input, raw, waves) : releasePool(input, shown.reasons, waves)),
     comments: comments.rule,
+    ...(input.turnover && { turnover: input.turnover }),
     participation: {
       claimed: input.claimed,
       counted: departments[0].ballots.length + departments[1].ballots.length,
@@ -98,45 +120,73 @@ export function parseRelease(json: string): Release {
   return brand(readReleaseContent(JSON.parse(json)));
 }
 
-type Shown = Pick<ReleaseContent, "departments" | "pooled" | "majorityFavourable">;
+type Shown = Pick<ReleaseContent, "departments" | "pooled" | "together" | "scale" | "majorityFavourable">;
 
-/** Both departments, each by its own rule. */
-function releaseApart(input: ReleaseInput, raw: readonly [RawDepartment, RawDepartment]): Shown {
-  const { instrument, departments, previous = [] } = input;
-  const totals = comparableTotals(previous, scoredItems(instrument), {
-    ...attendance(input, raw),
-    apart: true,
-  });
-  const figures = (index: 0 | 1, earlier: Pick<Earlier, "totals" | "rest">) => {
-    const { invited } = departments[index];
-    const now = { instrument, respondents: raw[index].respondents, invited };
-    const waves = comparableWaves(previous, index, now);
-    const { threshold } = stricterRules(input);
-    return releaseDepartment(departments[index], instrument, raw[index], threshold, { waves, ...earlier });
-  };
-  const first = figures(0, { totals: [], rest: EVERYTHING });
-  // Only both together make a total that an earlier one could be set against.
-  const both = [first, figures(1, { totals, rest: first.known.view.total })] as const;
+/** Both departments: jointly where one is small, each by its own rule where not or where an earlier wave forbids it. */
+function releaseApart(
+  input: ReleaseInput,
+  raw: readonly [RawDepartment, RawDepartment],
+  waves: readonly ComparableWave[],
+): Shown {
+  const { instrument, departments } = input;
+  const rules = stricterRules(input);
+  if (waves.some(mixesDepartments)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
+  const seed = seedOf(input.manifestHash, waves);
+  const methodOne = isMethodOne(rules.methodVersion);
+  const scale = (refused: boolean) =>
+    methodOne
+      ? {}
+      : releaseScale(instrument, departments, raw[0].respondents + raw[1].respondents, {
+          threshold: rules.threshold,
+          refused,
+        });
+  const small = methodOne ? null : releaseSmall(departments, instrument, raw, rules, seed, waves);
+  if (small) return { ...small, ...scale(waves.length > 0) };
+  // Here each department is cut by itself.
+  if (looksBackAtBoth(waves)) return releasePool(input, ["audit-refused", "audit-refused"], waves);
+  const figures = (index: 0 | 1) =>
+    releaseDepartment(departments[index], instrument, raw[index], rules, seed, earlierWaves(waves, index));
+  const both = [figures(0), figures(1)] as const;
+  const attended = [attendedBy(input, raw, 0), attendedBy(input, raw, 1)] as const;
+  const alone = waves.length === 0 && !canBeFollowed(attended);
+  const shown = methodOne
+    ? ([both[0].release, both[1].release] as const)
+    : withDivided(both, raw, attended, waves);
   return {
-    departments: [both[0].release, both[1].release],
+    departments: shown,
     pooled: null,
-    ...onlyMethodOne(input, () => releaseMajority(both)),
+    ...scale(waves.length > 0 || shown.some(({ divided }) => divided === true)),
+    ...(!isMethodOne(rules.methodVersion) && {
+      together: {
+        dimensions: {},
+        items: {},
+        sets: alone ? setsBeside(both, seed) : NO_SETS,
+        drawnFrom: seed,
+      },
+    }),
+    ...onlyMethodOne(input, () => (waves.length === 0 ? releaseMajority(both) : null)),
   };
 }
 
+function attendedBy({ departments }: ReleaseInput, raw: readonly RawDepartment[], index: 0 | 1) {
+  return { respondents: raw[index]?.respondents ?? 0, invited: departments[index].invited };
+}
+
 /** Only the score over everybody, from enough people. */
-function releasePool(input: ReleaseInput, reasons: readonly [WithheldReason, WithheldReason]): Shown {
+function releasePool(
+  input: ReleaseInput,
+  reasons: readonly [WithheldReason, WithheldReason],
+  waves: readonly ComparableWave[],
+): Shown {
   const { instrument, departments } = input;
   const { threshold, totalFrom } = stricterRules(input);
   const raw = scoreBallots(instrument, [...departments[0].ballots, ...departments[1].ballots], threshold);
   const rule = ruleFor(raw.respondents);
   const enough = rule && raw.score && raw.respondents >= totalFrom;
   const plan = planOf(instrument, raw, minimumAnswers(raw.respondents, threshold));
-  const earlier = comparableTotals(input.previous ?? [], scoredItems(instrument), {
-    ...attendance(input, [raw]),
-    apart: false,
-  });
-  const safe = allOf([SAFE, ...earlier.map((total) => hidesInTotal(total, plan, { low: 0, high: 0 }))]);
+  const totals = totalsOf(waves, scoredItems(instrument));
+  const beside = totalStaysSafeBeside(totals, plan);
+  const safe = totals.length > 0 ? allOf([SAFE, beside]) : SAFE;
   return {
     departments: [
       withholdDepartment(departments[0], instrument, reasons[0]),
@@ -160,15 +210,6 @@ function onlyMethodOne(
   majorityOf: () => boolean | null,
 ): Pick<ReleaseContent, "majorityFavourable"> {
   return isMethodOne(stricterRules(frozen).methodVersion) ? { majorityFavourable: majorityOf() } : {};
-}
-
-/** How many took part of how many, everybody together. */
-function attendance({ instrument, departments }: ReleaseInput, raw: readonly RawDepartment[]) {
-  return {
-    instrument,
-    respondents: raw.reduce((sum, { respondents }) => sum + respondents, 0),
-    invited: departments[0].invited + departments[1].invited,
-  };
 }
 
 function scoredItems({ items }: Instrument): number {

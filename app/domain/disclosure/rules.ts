@@ -24,7 +24,7 @@ export const RELEASE_RULES: readonly { from: number; rule: ReleaseRule }[] = [
     rule: {
       scoreStep: 1,
       dimensionStep: 5,
-      mirrorStep: 10,
+      mirrorStep: 2,
       favourableStep: null,
       itemMeanStep: null,
       scoreReserve: 1.25,
@@ -35,7 +35,7 @@ export const RELEASE_RULES: readonly { from: number; rule: ReleaseRule }[] = [
     rule: {
       scoreStep: 1,
       dimensionStep: 1,
-      mirrorStep: 10,
+      mirrorStep: 2,
       favourableStep: 5,
       itemMeanStep: null,
       scoreReserve: 1,
@@ -46,7 +46,7 @@ export const RELEASE_RULES: readonly { from: number; rule: ReleaseRule }[] = [
     rule: {
       scoreStep: 1,
       dimensionStep: 1,
-      mirrorStep: 10,
+      mirrorStep: 1,
       favourableStep: 5,
       itemMeanStep: 0.1,
       scoreReserve: 0,

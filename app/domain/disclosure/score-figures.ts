@@ -4,7 +4,7 @@ import type { RawScore } from "~/domain/scoring";
 import { type DepartmentPlan, emptyView } from "./department-view";
 import { ANYWHERE, type Edges, POINTS, windowOf } from "./figure";
 import { type Choice, chooseFigure, type SafetyRule } from "./figure-choice";
-import { isSafe, type JointView, withDimension, withTotal } from "./joint-view";
+import { isPossible, isSafe, type JointView, loosened, withDimension, withTotal } from "./joint-view";
 import type { Figure } from "./release-shape";
 import type { ReleaseRule } from "./rules";
 
@@ -16,22 +16,26 @@ export type ScoreFigures = {
 
 /**
  * Department score and dimension scores, in this order: the score says most, so it is cut first, and the dimensions
- * are cut to what remains safe beside it and beside each other.
+ * are cut to what remains safe beside it and beside each other, in `order` (positions).
  */
 export function releaseScores(
   plan: DepartmentPlan,
   raw: RawScore | null,
   rule: ReleaseRule,
   safe: SafetyRule,
+  order: readonly number[] = plan.dimensions.map((_, position) => position),
 ): ScoreFigures {
   const total = raw ? releaseTotal(plan, raw.mean, rule, safe) : null;
   const score = total?.edges ?? ANYWHERE;
   const dimensions = new Map<DimensionId, Figure>();
   const known: Edges[] = plan.dimensions.map(() => ANYWHERE);
   let view = total?.view ?? emptyView(plan);
-  for (const [position, { id, unit, mean }] of plan.dimensions.entries()) {
+  for (const position of order) {
+    const { id, unit, mean } = plan.dimensions[position]!;
     const before = view;
     const chosen = chooseFigure({
+      possible: isPossible,
+      loosened,
       view,
       grid: { scale: POINTS, step: rule.dimensionStep },
       exact: mean,
@@ -56,6 +60,8 @@ export function releaseTotal(
   const view = emptyView(plan);
   const reserve = Math.round(scoreReserve / plan.totalUnit);
   return chooseFigure({
+    possible: isPossible,
+    loosened,
     view,
     grid: { scale: POINTS, step: scoreStep },
     exact: mean,

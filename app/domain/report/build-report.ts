@@ -103,7 +103,7 @@ function readDepartments(context: Context): Report["departments"] {
 }
 
 function readDepartment(context: Context, index: 0 | 1, change: ChangeReading): DepartmentReading {
-  const { name, invited, respondents } = context.release.departments[index];
+  const { name, invited, respondents, divided } = context.release.departments[index];
   return {
     name,
     invited,
@@ -111,6 +111,7 @@ function readDepartment(context: Context, index: 0 | 1, change: ChangeReading): 
     estimate: toEstimate(context.scores.departments[index]),
     stage: readRuledStage(ruled(context.history, (wave) => wave.departments[index])),
     change,
+    divided: divided ?? false,
   };
 }
 

@@ -1,18 +1,22 @@
 import type { Release } from "~/domain/disclosure/release";
 import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
-import type { Instrument } from "~/domain/instrument";
-import { CONTRAST_CORRELATION, SPREADS } from "~/domain/method";
+import type { DimensionId, Instrument } from "~/domain/instrument";
+import { CONTRAST_CORRELATION } from "~/domain/method";
 import { responseRate } from "~/domain/participation";
 import { points } from "~/domain/points";
 import type { Difference } from "~/domain/statistics/comparisons";
-import { changeOfDimension } from "./change";
-import { scoresOf } from "./wave-scores";
+import { type Change, changeOf, changeOfDimension } from "./change";
+import { spreadsOf } from "./estimates";
+import { dimensionTogether, scoresOf } from "./wave-scores";
 
 /** Changes in points: of the targeted topics with its error, of the others, and the error of the difference. */
 export type ContrastEstimate = { targeted: Difference; others: number; squaredError: number };
 
 /** Fewer other items would be no comparison. */
 const FEWEST_OTHER_ITEMS = 3;
+
+/** Nor would fewer other topics. */
+const FEWEST_OTHER_DIMENSIONS = 3;
 
 /**
  * By single items; null unless all targeted items are released as values in both waves and departments.
@@ -53,8 +57,9 @@ export function contrastOfItems(
 }
 
 /**
- * By whole dimensions: those with a targeted item against the rest; null unless all are released as values in both
- * waves and departments. The errors of both changes are taken as only weakly correlated.
+ * By whole dimensions: those with a targeted item against the rest, each from both departments or, where these show
+ * less, from both together. null unless the targeted ones are released as values in both waves, and at least three
+ * others (all, where fewer remain). The errors of both changes are taken as only weakly correlated.
  *
  * @example
  * contrastOfDimensions(sample.instrument, sample.release, sample.release, new Set()) // => null
@@ -72,13 +77,15 @@ export function contrastOfDimensions(
   );
   const [earlier, later] = [scoresOf(before), scoresOf(now)];
   const changes = instrument.dimensions.flatMap((dimension) => {
-    const change = changeOfDimension(earlier, later, dimension);
+    const apart = changeOfDimension(earlier, later, dimension);
+    const change = apart.kind === "difference" ? apart : changeTogether(before, now, dimension);
     return change.kind === "difference" ? [{ dimension, difference: change.difference }] : [];
   });
-  if (changes.length < instrument.dimensions.length) return null;
   const targeted = changes.filter(({ dimension }) => targetedDimensions.has(dimension));
   const others = changes.filter(({ dimension }) => !targetedDimensions.has(dimension));
-  if (targeted.length === 0 || others.length === 0) return null;
+  const remaining = instrument.dimensions.length - targetedDimensions.size;
+  if (targeted.length === 0 || targeted.length < targetedDimensions.size) return null;
+  if (others.length === 0 || others.length < Math.min(FEWEST_OTHER_DIMENSIONS, remaining)) return null;
 
   const first = groupChange(targeted.map(({ difference }) => difference));
   const second = groupChange(others.map(({ difference }) => difference));
@@ -88,6 +95,11 @@ export function contrastOfDimensions(
     others: second.mean,
     squaredError: first.squaredError + second.squaredError - shared,
   };
+}
+
+/** Of the topic of both departments together, where a release holds it. */
+function changeTogether(before: Release, now: Release, dimension: DimensionId): Change {
+  return changeOf(dimensionTogether(before, dimension), dimensionTogether(now, dimension));
 }
 
 /** The mean of several dimensions' changes; their errors correlate weakly with each other as well. */
@@ -123,10 +135,10 @@ function itemError({ departments }: Release, ids: readonly string[]): number {
 }
 
 function departmentItemError(
-  { respondents, invited, items }: DepartmentRelease,
+  { respondents, invited, items, divided }: DepartmentRelease,
   ids: readonly string[],
 ): number {
-  const { priorSpread, answerNoise } = SPREADS.item;
+  const { priorSpread, answerNoise } = spreadsOf({ divided }, "item");
   const answered = respondents ?? 0;
   const notSeen = (priorSpread ** 2 - answerNoise ** 2) * (1 - responseRate(answered, invited));
   const steps = ids.map((id) => {

@@ -1,6 +1,7 @@
 import type { DepartmentRelease, Spread, WithheldReason } from "~/domain/disclosure/release-shape";
 import {
   CONFIDENCE_LEVEL,
+  DIVIDED_SPREADS,
   HIGHEST_SCORE,
   LOWEST_SCORE,
   NON_RESPONSE,
@@ -36,8 +37,18 @@ export type Withheld = { kind: "withheld"; reason: WithheldReason };
 /** Points: a score rounded no coarser than this counts as what it says. */
 const FINEST_STEP = 1;
 
-/** Whose score it is: how many answered, how many were invited. */
-export type Responses = Pick<DepartmentRelease, "respondents" | "invited">;
+/** Whose score it is: how many answered, how many were invited, and whether their opinions are said to be divided. */
+export type Responses = Pick<DepartmentRelease, "respondents" | "invited" | "divided">;
+
+/**
+ * Prior spread and wobble of a department's scores of one kind, points: wider where it is said to be divided.
+ *
+ * @example
+ * spreadsOf({ divided: true }, "overall").priorSpread > spreadsOf({}, "overall").priorSpread // => true
+ */
+export function spreadsOf({ divided }: Pick<DepartmentRelease, "divided">, kind: ScoreKind) {
+  return divided ? DIVIDED_SPREADS[kind] : SPREADS[kind];
+}
 
 /**
  * A known score with the error of what it rests on. The width of a value counts as rounding error; a range is exact
@@ -47,14 +58,14 @@ export function measure(
   known: Known,
   spread: Spread,
   kind: ScoreKind,
-  { respondents, invited }: Responses,
+  { respondents, invited, divided }: Responses,
 ): Measured<MeanEstimate> | Withheld {
   if (known.kind === "withheld") return known;
   const [low, high] = known.kind === "value" ? [known.value, known.value] : [known.low, known.high];
   const roundingStep = known.kind === "value" ? known.step : undefined;
   const responses = { mean: low, respondents: respondents ?? 0, invited, roundingStep };
   const parameters = {
-    ...SPREADS[kind],
+    ...spreadsOf({ divided }, kind),
     priorDegreesOfFreedom: PRIOR_DEGREES_OF_FREEDOM,
     nonResponse: NON_RESPONSE,
   };

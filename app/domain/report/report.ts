@@ -116,6 +116,8 @@ export type DepartmentReading = {
   estimate: Estimate;
   stage: StageReading;
   change: ChangeReading;
+  /** Whether opinions inside it are said to be far more divided than usual; false where that is not said. */
+  divided: boolean;
 };
 
 /** One side of the mirror: how a department sees itself and is seen, points. */

@@ -1,3 +1,4 @@
+import { mostLeftOut } from "~/domain/disclosure/mirror-figures";
 import type { Release } from "~/domain/disclosure/release";
 import type { DepartmentRelease } from "~/domain/disclosure/release-shape";
 import { minimumAnswers } from "~/domain/disclosure/reporting-threshold";
@@ -107,7 +108,7 @@ export function headcountWeighted(release: Release, [first, second]: BothScores)
 
 /**
  * A mirror direction of a department. How many answered both items is not released, so its error is that of the
- * fewest who must have.
+ * fewest who must have: nearly all where the release says so.
  *
  * @example
  * mirrorScore(sample.release, 0, "own").kind // => "measured"
@@ -117,10 +118,32 @@ export function mirrorScore(
   department: 0 | 1,
   direction: "own" | "other",
 ): DepartmentScore {
-  const { mirror, respondents, invited } = release.departments[department];
-  const answered = respondents === null ? null : minimumAnswers(respondents, release.threshold);
+  const { mirror, respondents, invited, divided } = release.departments[department];
+  const nearlyAll = mirror.answeredByMost?.[direction] ?? false;
+  const fewest = (people: number) =>
+    nearlyAll ? people - mostLeftOut(people) : minimumAnswers(people, release.threshold);
+  const answered = respondents === null ? null : fewest(respondents);
   return measure(knownFigure(mirror[direction]), { kind: "reference" }, "mirror", {
     respondents: answered,
     invited,
+    divided,
+  });
+}
+
+/**
+ * A dimension of both departments together, each person weighing the same; withheld where the release does not hold it.
+ *
+ * @example
+ * dimensionTogether(sample.release, "trust").kind // => "withheld"
+ */
+export function dimensionTogether(release: Release, dimension: DimensionId): DepartmentScore {
+  const figure = release.together?.dimensions[dimension];
+  const [first, second] = release.departments;
+  if (!figure || first.respondents === null || second.respondents === null) {
+    return { kind: "withheld", reason: "audit-refused" };
+  }
+  return measure(knownFigure(figure), { kind: "reference" }, "dimension", {
+    respondents: first.respondents + second.respondents,
+    invited: first.invited + second.invited,
   });
 }

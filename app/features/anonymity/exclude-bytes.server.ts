@@ -27,9 +27,13 @@ const UNTOUCHED = [
   [72, 20, "reserved for expansion"],
 ] as const;
 
+/** Of this version, and of those before. */
+const PAGE_SIZES = [16_384, 4096];
+
 function excludeHeader({ name, file }: Snapshot): Finding[] {
   const header = file.read(1);
   if (!header) return [];
+  if (!PAGE_SIZES.includes(file.pageSize)) return [finding("headerField", { field: "page size" }, name)];
   return UNTOUCHED.filter(([offset, length]) =>
     header.subarray(offset, offset + length).some((byte) => byte !== 0),
   ).map(([, , field]) => finding("headerField", { field }, name));

@@ -1,4 +1,5 @@
 import { isMailAddress } from "~/domain/mail-address";
+import { WAVES_REMEMBERED } from "~/features/waves/count-turnover.server";
 import type { TableContent } from "~db/queries/whole-database.server";
 import { rowsOf } from "./attack-entities.server";
 import { answersIn } from "./attack-recognise.server";
@@ -39,15 +40,16 @@ export function excludeForms(snapshot: Snapshot): Finding[] {
 }
 
 function keysOf(tables: Snapshot["tables"]): Keys {
-  const ids = (name: string, choose: (row: Row) => boolean = () => true) =>
+  const ids = (name: string, choose: (row: Row) => boolean = () => true, column = "id") =>
     new Set(
       rowsOf(tables.get(name))
         .filter(({ row }) => choose(row))
-        .map(({ row }) => row.id),
+        .map(({ row }) => row[column]),
     );
   return {
     "open-wave": ids("wave", ({ state }) => state === "open" || state === "closing"),
     "known-wave": ids("wave"),
+    manifest: ids("wave", () => true, "manifest_hash"),
     "known-meeting": ids("meeting"),
     "known-invitee": ids("invitee"),
     "known-pair": ids("relationship"),
@@ -70,6 +72,8 @@ function fits(form: Form, value: unknown, keys: Keys): boolean {
       return isWhole(value, 0, MOST_ATTEMPTS * MOST_ATTEMPTS);
     case "time":
       return isWhole(value, FIRST_SECOND, LAST_SECOND);
+    case "invitations":
+      return value === null || (typeof value === "string" && isListOfInvitations(value, keys));
     default:
       return (
         keys[form.is]?.has(value) ?? (typeof value === "string" ? fitsText(form, value) : value === null)
@@ -98,6 +102,14 @@ function isWhole(value: unknown, from: number, to: number): boolean {
 
 function isLanguageTag(text: string): boolean {
   return /^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|\d{3}))?$/.test(text);
+}
+
+/** The last waves, by their manifests' hashes, that invited somebody, and each with the department. */
+function isListOfInvitations(text: string, keys: Keys): boolean {
+  const one = '\\["[0-9a-f]{64}",[01]\\]';
+  const list = new RegExp(`^\\[${one}(,${one}){0,${WAVES_REMEMBERED - 1}}\\]$`);
+  const hashes = text.match(/[0-9a-f]{64}/g) ?? [];
+  return list.test(text) && hashes.every((hash) => keys.manifest?.has(hash));
 }
 
 /** As a roster is read in: one line, no marks that nobody sees but those that scripts are spelled with. */

@@ -8,7 +8,7 @@ export type Form =
   | { is: "open-wave" | "known-wave" | "known-meeting" | "known-invitee" | "known-pair" }
   | { is: "one-of"; values: readonly (string | number | null)[] }
   | { is: "address" | "message-id" | "number" | "time" | "text" | "key-of-roster" }
-  | { is: "name" | "language" };
+  | { is: "name" | "language" | "invitations" };
 
 const departments: Form = { is: "one-of", values: [0, 1] };
 const flag: Form = { is: "one-of", values: [0, 1] };
@@ -58,6 +58,7 @@ export const KNOWN_COLUMNS: Readonly<Record<string, Readonly<Record<string, Form
     department_index: departments,
     name: { is: "name" },
     language: { is: "language" },
+    invited_in: { is: "invitations" },
   },
   mail_queue: {
     id: { is: "number" },

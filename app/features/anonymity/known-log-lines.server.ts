@@ -1,6 +1,7 @@
 import { en as commands } from "~/content/commands/en";
 import { blockedAtStart } from "~/content/home/en/refusals";
 import { en as settings } from "~/content/settings/en";
+import { en as storage } from "~/content/storage/en";
 
 /** What stands beside level, time and msg in a line of the log; anything else is a finding. */
 type Extra = "error" | "waves" | "count" | "problem" | "wave";
@@ -20,6 +21,10 @@ export const LOGGED: Readonly<Record<string, readonly Extra[]>> = {
   "reminders of actions failed for good; the plan's page says which": ["count"],
   "mail waits: the mail server cannot be used now": ["problem"],
   "a wave could not go on as scheduled": ["wave"],
+  "the log cannot be emptied: another program reads the database": [],
+  "the log can be emptied again": [],
+  "keys of ended waves wait: another program reads the database": ["waves"],
+  "keys of ended waves are destroyed": ["waves"],
   // Of the library that ends the server.
   "second SIGTERM, exiting": [],
   "second SIGINT, exiting": [],
@@ -43,6 +48,8 @@ const SENTENCES = [
   ...blockedAtStart,
   "Tandem cannot run here.",
   "Tandem is not built yet. Run: npm start",
+  storage.start.changingPages(7).trimEnd().replace("7 MB", "{size} MB"),
+  storage.start.changedPages.trimEnd(),
   commands.backup.waveOpen,
   commands.backup.made("{file}", 7).replace("(7 KiB", "({size} KiB"),
 ];

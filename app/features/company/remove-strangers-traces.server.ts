@@ -1,4 +1,4 @@
-import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { destroyKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
 import { scrubWave } from "~/features/waves/close-wave-traces.server";
 import type { Database } from "~db/client.server";
 import { deleteStrangers } from "~db/queries/demonstration.server";
@@ -18,6 +18,7 @@ export function removeStrangersTraces(db: Database, keys: KeyDirectory): () => v
   const waves = strangersPairs(db).flatMap(({ id }) => listWaves(db, id));
   deleteStrangers(db);
   return () => {
-    for (const { id } of waves) scrubWave(db, keys, id, () => {});
+    // Their rows are gone: nobody would come back for a key that waits.
+    for (const { id } of waves) if (!scrubWave(db, keys, id, () => {})) destroyKeyFile(keys, id);
   };
 }

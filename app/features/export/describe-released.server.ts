@@ -1,10 +1,12 @@
 import { exportTexts } from "~/content/export/texts";
+import { formatList } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { type InstrumentTexts, withDepartments } from "~/content/texts";
 import type { DepartmentRelease, ItemRelease, ReleaseContent } from "~/domain/disclosure/release-shape";
 import type { DimensionNames } from "~/features/report/name-dimensions.server";
 import {
   type ExportedSubject,
+  emptyFigure,
   plainFigure,
   releasedFigure,
   type Wording,
@@ -23,6 +25,8 @@ export function describeReleased(release: ReleaseContent, naming: Naming): Expor
     ...describeDepartment(release, 0, naming),
     ...describeDepartment(release, 1, naming),
     ...(majorityFavourable == null ? [] : [yesNo(naming.language, both, majorityFavourable)]),
+    ...describeTogether(release, naming),
+    ...describeScale(release.scale, wording),
     ...(pooled === null
       ? []
       : [
@@ -35,6 +39,54 @@ export function describeReleased(release: ReleaseContent, naming: Naming): Expor
           ),
           releasedFigure({ figure: "score", scope: "everybody" }, "points", pooled.score, wording),
         ]),
+  ];
+}
+
+/** How the scored statements hang together among everybody. */
+function describeScale(scale: ReleaseContent["scale"], wording: Wording): ExportedFigure[] {
+  if (!scale) return [];
+  const scope = "everybody";
+  return [
+    releasedFigure({ figure: "scale-alpha", scope }, "coefficient", scale.alpha, wording),
+    releasedFigure({ figure: "scale-omega", scope }, "coefficient", scale.omega, wording),
+  ];
+}
+
+/** Figures of both departments together, every person weighing the same. */
+function describeTogether(release: ReleaseContent, naming: Naming): ExportedFigure[] {
+  const { together, departments } = release;
+  if (!together) return [];
+  const wording = { language: naming.language, threshold: release.threshold };
+  const names = { first: departments[0].name, second: departments[1].name };
+  const nameOf = (item: string) => withDepartments(naming.texts.items[item] ?? item, names);
+  const scope = "everybody";
+  const set = (figure: ExportedSubject["figure"], ids: readonly string[] | null): ExportedFigure =>
+    ids === null
+      ? withheldFigure({ figure, scope }, "released", "words", "audit-refused", wording)
+      : {
+          ...emptyFigure({ figure, scope, detail: ids.join(" ") }, "released", "words"),
+          words: formatList(naming.language, ids.map(nameOf)),
+        };
+  return [
+    ...Object.entries(together.dimensions).map(([dimension, figure]) =>
+      releasedFigure(
+        { figure: "dimension-score", scope, dimension, name: naming.dimensions(dimension) },
+        "points",
+        figure,
+        wording,
+      ),
+    ),
+    ...Object.entries(together.items).map(([item, figure]) =>
+      releasedFigure(
+        { figure: "item-favourable", scope, item, name: nameOf(item) },
+        "percent",
+        figure,
+        wording,
+      ),
+    ),
+    set("statements-lowest", together.sets.lowest),
+    set("statements-highest", together.sets.highest),
+    set("statements-apart", together.sets.apart),
   ];
 }
 
@@ -64,6 +116,14 @@ function describeDepartment(release: ReleaseContent, index: 0 | 1, naming: Namin
     }),
     releasedFigure(subject("mirror-own"), "points", department.mirror.own, wording),
     releasedFigure(subject("mirror-other"), "points", department.mirror.other, wording),
+    ...(["own", "other"] as const).flatMap((direction) => {
+      const nearlyAll = department.mirror.answeredByMost?.[direction] ?? null;
+      const figure = direction === "own" ? "mirror-own-answered" : "mirror-other-answered";
+      return nearlyAll === null ? [] : [yesNo(naming.language, subject(figure), nearlyAll)];
+    }),
+    ...(department.divided == null
+      ? []
+      : [yesNo(naming.language, subject("opinions-divided"), department.divided)]),
     ...Object.entries(department.items).flatMap(([item, figures]) => {
       const names = { first: release.departments[0].name, second: release.departments[1].name };
       const name = withDepartments(naming.texts.items[item] ?? item, names);

@@ -12,12 +12,13 @@ export type ExportedSubject = Pick<ExportedFigure, "figure" | "scope"> &
 /** In which language words stand, and below how many people nothing is shown. */
 export type Wording = { language: ShownLanguage; threshold: number };
 
-type Scale = "points" | "percent" | "answer";
+type Scale = "points" | "percent" | "answer" | "coefficient";
 
 const ENDS: Readonly<Record<Scale, readonly [number, number]>> = {
   points: [20, 100],
   percent: [0, 100],
   answer: [1, 5],
+  coefficient: [0, 1],
 };
 
 /** A figure of the release, word for word. */

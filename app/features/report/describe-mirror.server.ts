@@ -25,19 +25,20 @@ export type MirrorSide = {
 
 export type MirrorSection = { sides: readonly MirrorSide[]; withheld: string | null };
 
+/** One refused cell blanks that cell; the section is withheld only where none of the four is shown. */
 export function describeMirror(
   language: ShownLanguage,
   mirror: Report["mirror"],
   names: readonly [string, string],
   threshold: number,
 ): MirrorSection {
-  const hidden = mirror.flatMap(({ selfView, viewOfOther }) =>
-    [selfView, viewOfOther].flatMap((figure) => (figure.kind === "withheld" ? [figure.reason] : [])),
-  )[0];
-  return {
-    sides: hidden ? [] : mirror.map((side) => mirrorSide(language, side, names)),
-    withheld: hidden ? withheldReason(language, hidden, threshold) : null,
-  };
+  const cells = mirror.flatMap(({ selfView, viewOfOther }) => [selfView, viewOfOther]);
+  const reasons = cells.flatMap((figure) => (figure.kind === "withheld" ? [figure.reason] : []));
+  const [hidden] = reasons;
+  if (hidden && reasons.length === cells.length) {
+    return { sides: [], withheld: withheldReason(language, hidden, threshold) };
+  }
+  return { sides: mirror.map((side) => mirrorSide(language, side, names)), withheld: null };
 }
 
 function mirrorSide(

@@ -9,7 +9,7 @@ import {
 import { commentsSentence, type RulesOfComments } from "~/content/report/comments";
 import { cutsChangedSentence } from "~/content/report/cuts";
 import { estimateValue, scoreSentence } from "~/content/report/estimates";
-import { gapSentence } from "~/content/report/gaps";
+import { dividedSentences, gapSentence } from "~/content/report/gaps";
 import { tippingPointSentence } from "~/content/report/participation";
 import { type StageMeaning, stageMeaning } from "~/content/report/stage-meaning";
 import { stageCertainty, stageStatement } from "~/content/report/stage-sentences";
@@ -27,6 +27,7 @@ import { describeItems, type ItemSection } from "./describe-items.server";
 import { describeMirror, type MirrorSection } from "./describe-mirror.server";
 import { describeParticipation, type ParticipationSection } from "./describe-participation.server";
 import { describeScores, pooledRow, type ScoreRow } from "./describe-scores.server";
+import { describeTogether, type TogetherSection } from "./describe-together.server";
 import { nameDimensions } from "./name-dimensions.server";
 
 export type ReportInput = {
@@ -63,13 +64,19 @@ export type ReportSections = {
   withheld: { sentences: readonly string[]; pooled: PooledResult | null } | null;
   score: ScoreRow;
   previousQuarter: string | null;
-  departments: { sentence: string | null; rows: readonly [ScoreRow, ScoreRow] };
+  departments: {
+    sentence: string | null;
+    /** Of each department whose opinions are said to be divided: that they are, and the same with what it means. */
+    divided: { found: readonly string[]; full: readonly string[] };
+    rows: readonly [ScoreRow, ScoreRow];
+  };
   /** What the stages mean that the reading names. */
   stages: readonly StageMeaning[];
   dimensions: DimensionSection;
   mirror: MirrorSection;
   changes: ChangeSection | null;
   items: ItemSection;
+  together: TogetherSection | null;
   comments: { sentence: string; groups: readonly CommentGroup[] };
   participation: ParticipationSection;
   /** One sentence for each chart. */
@@ -107,7 +114,14 @@ export function describeReport(input: ReportInput): ReportSections {
     withheld: describeWithheld(language, report, release),
     score: scores.both,
     previousQuarter: previous?.report ? previous.quarter : null,
-    departments: { sentence: gapSentence(language, report.gap, names), rows: scores.departments },
+    departments: {
+      sentence: gapSentence(language, report.gap, names),
+      divided: {
+        found: dividedSentences(language, report.departments, "short"),
+        full: dividedSentences(language, report.departments, "full"),
+      },
+      rows: scores.departments,
+    },
     stages: namedStages(report.stage).map((stage) => stageMeaning(language, stage, names)),
     dimensions,
     mirror: describeMirror(language, report.mirror, names, threshold),
@@ -116,6 +130,7 @@ export function describeReport(input: ReportInput): ReportSections {
       first: input.firstQuarter,
     }),
     items: describeItems(language, release, input.instrument, texts),
+    together: describeTogether(language, release, input.instrument, texts),
     comments: {
       sentence: commentsSentence(language, release.comments, input.comments.length, input.rules),
       groups: groupComments(input.comments, names),

@@ -1,3 +1,4 @@
+import { emptyLogInSteps } from "~/features/empty-log.server";
 import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
 import { queueDueMail } from "~/features/mail/queue-mail.server";
 import { sendDueMail } from "~/features/mail/send-mail.server";
@@ -6,7 +7,6 @@ import { queueFollowUps } from "~/features/plan/queue-follow-ups.server";
 import { sendDueFollowUps } from "~/features/plan/send-follow-ups.server";
 import { applyRetentionDaily } from "~/features/privacy/apply-retention.server";
 import { discardOldRosterUploads } from "~/features/roster/import-roster.server";
-import { forgetOrder } from "~/features/storage/forget-order.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
@@ -17,6 +17,7 @@ import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { isSetUp } from "~db/queries/organisation.server";
 import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
+import { finishWaiting } from "./finish-waiting.server";
 import { isSchedulePaused } from "./pause-schedule.server";
 
 const TICK_INTERVAL = 30_000;
@@ -54,7 +55,7 @@ export async function runSchedule(
     }
   }
   refreshParticipation(db, now, stopped);
-  forgetOrder(db, now);
+  finishWaiting(db, keys, await emptyLogInSteps(db, now), now);
   discardOldRosterUploads(db, now);
   endAbandonedMeetings(db, now);
   applyRetentionDaily(db, now);

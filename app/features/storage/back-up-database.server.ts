@@ -3,7 +3,7 @@ import fs from "node:fs";
 import path from "node:path";
 import { en } from "~/content/storage/en";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
-import { openCopy, openDatabase, truncateLog } from "~db/client.server";
+import { openCopy, openDatabase } from "~db/client.server";
 import { checkIntegrity, copyInto } from "~db/queries/backup.server";
 import { listWavesInState } from "~db/queries/waves.server";
 import { explainStorageError } from "./explain-error.server";
@@ -11,8 +11,8 @@ import { explainStorageError } from "./explain-error.server";
 type Backup = { ok: true; bytes: number; openWaves: number } | { ok: false; problem: string };
 
 /**
- * Copies the database into one new file while Tandem may go on running: empties the log, copies, checks the copy, and
- * only then gives it its name. Keys lie elsewhere and are never part of it.
+ * Copies the database into one new file while Tandem may go on running, checks the copy, and only then gives it its
+ * name. Keys lie elsewhere and are never part of it.
  */
 export function backUpDatabase(databaseFile: string, keys: KeyDirectory, target: string): Backup {
   const refusal = refuse(databaseFile, keys, target);
@@ -49,7 +49,6 @@ function refuse(databaseFile: string, keys: KeyDirectory, target: string): strin
 function copyDatabase(databaseFile: string, target: string): number {
   const db = openDatabase(databaseFile);
   try {
-    truncateLog(db);
     copyInto(db, target);
     return listWavesInState(db, "open", "closing").length;
   } finally {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import { en } from "~/content/storage/en";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
+import { settle } from "~db/arrival-order.server";
 import { type Database, truncateLog, wrongPragma } from "~db/client.server";
 import { checkErasure } from "./check-erasure.server";
 import { checkModes, checkPlaces } from "./check-places.server";
@@ -21,6 +22,8 @@ export function checkStorage(db: Database, keys: KeyDirectory, databaseFile: str
 }
 
 function logProblem(db: Database): string | null {
+  // A crash may have left ballots where they came; what follows takes them into the file.
+  settle(db.$client);
   return truncateLog(db) ? null : en.start.logStays;
 }
 

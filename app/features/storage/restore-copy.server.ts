@@ -2,7 +2,15 @@ import { formatQuarter } from "~/content/intl";
 import { en } from "~/content/storage/en";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { type KeyDirectory, listKeyFiles } from "~/features/wave-key-file.server";
-import { type Database, migrateDatabase, openDatabase, truncateLog, vacuum } from "~db/client.server";
+import {
+  changePages,
+  type Database,
+  hasOldPages,
+  migrateDatabase,
+  openDatabase,
+  truncateLog,
+  vacuum,
+} from "~db/client.server";
 import { checkIntegrity, deleteAllSessions, markRestoredWaves } from "~db/queries/backup.server";
 import { countUnknownMigrations, hasMigrations } from "~db/queries/migrations.server";
 import { type CarriedOver, carryOver, NOTHING_CARRIED } from "./carry-over.server";
@@ -50,7 +58,8 @@ export function prepareRestoreCopy(
       behavior: "immediate",
     });
     // As at a closing: what was destroyed leaves the file, too.
-    if (carriedOver.carried.length > 0) vacuum(db);
+    if (hasOldPages(db)) changePages(db);
+    else if (carriedOver.carried.length > 0) vacuum(db);
     truncateLog(db);
     const present = listKeyFiles(keys);
     const ended = carriedOver.carried.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { timingSafeEqual } from "node:crypto";
 import { type CastRequest, readCast, receiptOf } from "~/ballot/cast";
 import { castMacOf } from "~/ballot/cast-check.server";
+import { emptyLogSoon } from "~/features/empty-log.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findBallot, insertBallot, keepMac } from "~db/queries/ballots.server";
@@ -29,9 +30,10 @@ export function castBallot(
   const { secrets } = open;
   const expected = castMacOf(secrets.issuerSecret, open.manifestHash, cast);
   if (!timingSafeEqual(cast.mac, expected)) return { ok: false, reason: "not-valid" };
-  return db.transaction(() => store(db, keys, waveId, cast, receiptOf(open.manifestHash, cast.sealed), now), {
-    behavior: "immediate",
-  });
+  const receipt = receiptOf(open.manifestHash, cast.sealed);
+  const reply = db.transaction(() => store(db, keys, waveId, cast, receipt, now), { behavior: "immediate" });
+  if (reply.ok) emptyLogSoon(db, now);
+  return reply;
 }
 
 function store(

@@ -5,6 +5,7 @@ import { encodeBase64Url } from "~/ballot/encoding";
 import { poprfInfo } from "~/ballot/manifest";
 import { readClaim } from "~/ballot/read-claim.server";
 import { issueToken } from "~/ballot/token.server";
+import { emptyLogSoon } from "~/features/empty-log.server";
 import type { KeyDirectory, WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { findClaim, takeClaim } from "~db/queries/claims.server";
@@ -47,7 +48,12 @@ export function claimBallot(
   const { secrets } = open;
   const macs = macsOf(secrets, open, claim);
   const reply = replyTo(db, secrets, open, claim);
-  return db.transaction(() => take(db, keys, waveId, now, macs) ?? reply, { behavior: "immediate" });
+  const answered = db.transaction(() => take(db, keys, waveId, now, macs) ?? reply, {
+    behavior: "immediate",
+  });
+  // For a refusal too: it must not be the faster answer.
+  emptyLogSoon(db, now);
+  return answered;
 }
 
 type Macs = { code: Buffer; filler: Buffer; blinded: Buffer };

@@ -3,6 +3,7 @@ import type { Manifest } from "~/ballot/manifest";
 import { makeRelease, parseRelease, type Release } from "~/domain/disclosure/release";
 import type { ReleasedComment } from "~/domain/disclosure/release-shape";
 import type { Instrument } from "~/domain/instrument";
+import type { WaveKeys } from "~/features/wave-key-file.server";
 import type { Database } from "~db/client.server";
 import { insertComments, insertRelease, listReleasesBefore } from "~db/queries/releases.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
@@ -15,7 +16,7 @@ type Results = ReturnType<typeof makeRelease>;
 export function releaseOf(
   instrument: Instrument,
   manifest: Manifest,
-  manifestHash: string,
+  { manifestHash, turnover }: Pick<WaveKeys, "manifestHash" | "turnover">,
   opened: OpenedBallots,
   previous: readonly Release[],
 ): Results {
@@ -23,6 +24,7 @@ export function releaseOf(
     ...manifest.rules,
     instrument,
     previous,
+    ...(turnover && { turnover }),
     manifestHash,
     claimed: opened.claimed,
     voided: opened.voided + opened.unopened,

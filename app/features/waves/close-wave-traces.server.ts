@@ -1,5 +1,5 @@
 import { destroyKeyFile, type KeyDirectory } from "~/features/wave-key-file.server";
-import { type Database, truncateLog, vacuum } from "~db/client.server";
+import { type Database, truncateLog, vacuum, withoutWaiting } from "~db/client.server";
 import { countBallots, deleteBallots } from "~db/queries/ballots.server";
 import { deleteClaims } from "~db/queries/claims.server";
 import { deleteInvitees } from "~db/queries/invitees.server";
@@ -13,21 +13,28 @@ export function deleteTraces(db: Database, waveId: string): void {
 
 /**
  * After that transaction: takes what was deleted out of the file and the write-ahead log, then destroys the key.
- * The key goes last, so that a key file of an ended wave means: this has to be done again. While a ballot is there it
- * stays, whatever the row of the wave was turned into meanwhile.
+ * The key goes last, so that a key file of an ended wave means: this has to be done again. It stays, and the answer is
+ * false, while a ballot is there, whatever the row of the wave was turned into meanwhile, and while another program reads
+ * the database: what was deleted stands in the log until that ends.
  */
 export function scrubWave(
   db: Database,
   keys: KeyDirectory,
   waveId: string,
   onStep: (step: ScrubStep) => void,
-): void {
-  vacuum(db);
-  onStep("vacuumed");
-  truncateLog(db);
+): boolean {
+  let emptied = false;
+  const done = withoutWaiting(db, () => {
+    vacuum(db);
+    onStep("vacuumed");
+    emptied = truncateLog(db);
+  });
+  if (!done || !emptied) return false;
   onStep("log-truncated");
-  if (countBallots(db, waveId) === 0) destroyKeyFile(keys, waveId);
+  if (countBallots(db, waveId) > 0) return false;
+  destroyKeyFile(keys, waveId);
   onStep("key-destroyed");
+  return true;
 }
 
 export type ScrubStep = "vacuumed" | "log-truncated" | "key-destroyed";

@@ -86,7 +86,7 @@ export async function closeWave(
   if (surplus.length > 0 && countBallots(db, waveId) > 0)
     return { ok: false, reason: "rules-changed", changed: surplus };
   onStep("ballots-opened");
-  const made = releaseOf(instrument, manifest, secrets.manifestHash, opened, releasesBefore(db, wave));
+  const made = releaseOf(instrument, manifest, secrets, opened, releasesBefore(db, wave));
   onStep("release-made");
   markEnding(keys, waveId);
   writeResults(db, wave, made, receipts, onStep);

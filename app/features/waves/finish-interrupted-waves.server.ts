@@ -64,8 +64,7 @@ export async function finishInterruptedWaves(
     const wave = findWave(db, id);
     if (!wave) result.foreignKeys.push(id);
     else if (isLeftOver(db, keys, wave)) {
-      scrubWave(db, keys, id, () => {});
-      result.destroyedKeys.push(id);
+      if (scrubWave(db, keys, id, () => {})) result.destroyedKeys.push(id);
     }
   }
   return result;

@@ -13,7 +13,7 @@ const SLIP_SHARE = 0.1;
 const PAPER_SHARE = 0.2;
 
 type ManifestInput = {
-  wave: WaveRow;
+  wave: Pick<WaveRow, "id" | "relationshipId" | "quarter" | "closesAt" | "threshold">;
   opensAt: Date;
   instrument: Instrument;
   names: readonly [string, string];

@@ -30,6 +30,7 @@ import {
   type WaveRow,
 } from "~db/queries/waves.server";
 import { chooseInstrument } from "./choose-instrument.server";
+import { countTurnover, rememberInvited } from "./count-turnover.server";
 import { claimRows } from "./open-wave-claims.server";
 import { makeManifest } from "./open-wave-manifest.server";
 import { isTallyKeyMissing, tallyKeysOf } from "./open-wave-tally.server";
@@ -109,6 +110,7 @@ function openInTransaction(
     codeSecret: randomBytes(32),
     pepper: randomBytes(32),
     previousReleases: hashOfReleasesBefore(db, { ...wave, opensAt }),
+    turnover: countTurnover(db, wave.relationshipId, opensAt),
     delivery: wave.delivery,
     invitees: "bound",
     unsettled: "opening",
@@ -116,6 +118,7 @@ function openInTransaction(
   const invitees = roster.map((entry) => toInvitee(entry, secrets));
   writeKeyFile(keys, secrets);
   insertInvitees(db, invitees);
+  rememberInvited(db, wave.relationshipId, secrets.manifestHash);
   insertClaims(db, claimRows(wave, manifest, secrets, invitees));
   updateWave(db, waveId, { state: "open", opensAt, manifest: json, manifestHash: secrets.manifestHash });
   return { ok: true, secrets };

@@ -17,6 +17,7 @@ import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
+import { isKeyWaiting } from "./destroy-waiting-keys.server";
 import { lastParticipation } from "./refresh-participation.server";
 
 export type { WaveRow };
@@ -67,6 +68,8 @@ export function showWave(
     lastPlan: wave.state === "planned" || wave.state === "open" ? lastActions(db, wave, now, language) : [],
     released,
     ended: endSentence(wave, released, language),
+    /** Its key is not destroyed yet: another program reads the database. */
+    keyWaits: isKeyWaiting(db, keys, wave),
     tally: describeTally(db, keys, wave, language),
   };
 }

@@ -11,18 +11,24 @@ import { AnonymityTables } from "~/components/anonymity/tables";
 import { Page } from "~/components/page";
 import { useTexts } from "~/components/texts";
 import { anonymityTexts } from "~/content/anonymity/texts";
+import { formatInstant } from "~/content/intl";
+import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { runAnonymityCheck } from "~/features/anonymity/run-check.server";
 import { showAnonymityCheck } from "~/features/anonymity/show-check.server";
 import { startWork } from "~/features/background-work.server";
+import { findHindrance } from "~/features/empty-log.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
 import { pageTexts, readerLanguage } from "~/http/page-texts.server";
 import { requireAccount } from "~/http/session.server";
 
 export async function loader({ request }: LoaderFunctionArgs) {
   await requireAccount(request, "check-anonymity");
+  const language = readerLanguage(request);
+  const since = findHindrance(database(), new Date());
   return {
-    ...showAnonymityCheck(database(), readerLanguage(request)),
+    ...showAnonymityCheck(database(), language),
+    hinderedSince: since && formatInstant(language, since),
     ...pageTexts(request, "anonymity"),
   };
 }
@@ -50,10 +56,15 @@ export const meta: MetaFunction<typeof loader> = ({ data }) => [
 ];
 
 export default function Anonymity() {
-  const { last, tables, problem } = useLoaderData<typeof loader>();
-  const { title, lead, notYet, run } = useTexts("anonymity");
+  const { last, tables, problem, hinderedSince } = useLoaderData<typeof loader>();
+  const { title, lead, notYet, run, hindered } = useTexts("anonymity");
   return (
     <Page title={title} lead={lead}>
+      {hinderedSince === null ? null : (
+        <p className="message warn" role="status">
+          {fill(hindered, { moment: hinderedSince })}
+        </p>
+      )}
       {last ? <AnonymityResult last={last} /> : <p>{notYet}</p>}
       <section className="section">
         <h2>{run.title}</h2>

@@ -50,7 +50,7 @@ type Judge = (told: Told) => string[];
 export const JUDGES: Readonly<Record<string, Judge>> = {
   headline: ({ wave, report, said }) => {
     const ticks = scaleTicks(report.cuts);
-    const score = overallOf(wave);
+    const score = overallOf(wave, report);
     const [, how, label] = said.statement.match(/ is (at least |at most |)(\w+)\.$/) ?? [];
     if (label === undefined || score === null) return [];
     const place = LABELS.indexOf(label);
@@ -69,7 +69,7 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
     return wrong.map((it) => `${it}: ${said.statement} (${score})`);
   },
   "stage in tables": ({ wave, report, said }) => {
-    const score = overallOf(wave);
+    const score = overallOf(wave, report);
     const flat = LABELS.indexOf(said.score.stage.replace(/, (clear|likely)$/, ""));
     if (flat < 0 || score === null) return [];
     const low =
@@ -107,9 +107,9 @@ export const JUDGES: Readonly<Record<string, Judge>> = {
       : mostOfAllFavourable(wave);
     return most ? [sentence] : [];
   },
-  score: ({ wave, said }) => {
+  score: ({ wave, report, said }) => {
     const [, value] = said.sentences.join(" ").match(/The score is ([\d.]+)\spoints/) ?? [];
-    const score = overallOf(wave);
+    const score = overallOf(wave, report);
     if (value === undefined || score === null) return [];
     const end = score === 20 || score === 100;
     return Math.abs(Number(value) - score) > (end ? 0 : ROUNDING) ? [`${value} is ${score}`] : [];
@@ -270,8 +270,12 @@ function allows(words: string, mean: number): boolean {
   return named.includes(nearest);
 }
 
-function overallOf({ truth: [first, second] }: MadeWave): number | null {
-  return first.score && second.score ? (first.score.mean + second.score.mean) / 2 : null;
+/** Both departments weigh the same, but where the headline says that it is everybody's. */
+function overallOf({ truth }: MadeWave, { overallOf: whose }: Report): number | null {
+  const [first, second] = truth;
+  if (!first.score || !second.score) return null;
+  const weight = whose === "everybody" ? first.respondents / (first.respondents + second.respondents) : 0.5;
+  return weight * first.score.mean + (1 - weight) * second.score.mean;
 }
 
 function isRespondent(answers: readonly unknown[]): boolean {

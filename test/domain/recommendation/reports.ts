@@ -56,8 +56,24 @@ export function report(sketch: Sketch = {}): Report {
     headcountWeighted: overall,
     stage,
     departments: [
-      { name: "Sales", invited: 14, respondents: 12, estimate: overall, stage, change: unchanged },
-      { name: "Marketing", invited: 14, respondents: 11, estimate: overall, stage, change: unchanged },
+      {
+        name: "Sales",
+        invited: 14,
+        respondents: 12,
+        estimate: overall,
+        stage,
+        change: unchanged,
+        divided: false,
+      },
+      {
+        name: "Marketing",
+        invited: 14,
+        respondents: 11,
+        estimate: overall,
+        stage,
+        change: unchanged,
+        divided: false,
+      },
     ],
     gap: noGap(overall),
     dimensions: DIMENSIONS.map((dimension, index): DimensionReading => {

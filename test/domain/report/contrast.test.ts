@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { instrumentV1 } from "~/content/instrument/v1";
+import { parseRelease } from "~/domain/disclosure/release";
 import type { Figure, ItemRelease } from "~/domain/disclosure/release-shape";
 import { readContrast } from "~/domain/report/contrast";
 import { DIMENSIONS } from "../../support/dimensions";
@@ -93,6 +94,40 @@ describe("by dimensions, below twenty respondents", () => {
 
   test("an end band leaves nothing to compare", () => {
     expect(read([small(50, 60), small(50, 60), small(atLeast(84), 60)], "w2").verdict).toBe("unavailable");
+  });
+});
+
+describe("what of the other topics is needed", () => {
+  const topics = (shown: readonly number[], trust: number) => {
+    const dims = DIMENSIONS.map((id, place) =>
+      id === "trust" ? trust : shown.includes(place) ? 60 : atLeast(84),
+    );
+    const department = { n: 12, N: 12, score: atLeast(40), dims };
+    return buildRelease([department, department]);
+  };
+  const places = DIMENSIONS.flatMap((id, place) => (id === "trust" ? [] : [place]));
+
+  test("three others are enough, two are not", () => {
+    const verdict = (shown: readonly number[]) =>
+      read([topics(shown, 50), topics(shown, 50), topics(shown, 66)], "w2").verdict;
+    expect(verdict(places.slice(0, 3))).toBe("moved-more");
+    expect(verdict(places.slice(0, 2))).toBe("unavailable");
+  });
+
+  test("a topic of both together stands in where departments show less", () => {
+    const together = (trust: number) => {
+      const release = JSON.parse(JSON.stringify(topics([], trust)));
+      for (const department of release.departments) department.dimensions.trust.score = atLeast(84);
+      const figure = (points: number) => ({ kind: "value", value: points, step: 1 });
+      release.together = {
+        dimensions: Object.fromEntries(DIMENSIONS.map((id) => [id, figure(id === "trust" ? trust : 60)])),
+        items: {},
+        sets: { lowest: null, highest: null, apart: null },
+        drawnFrom: "00",
+      };
+      return parseRelease(JSON.stringify(release));
+    };
+    expect(read([together(50), together(50), together(66)], "w2").verdict).toBe("moved-more");
   });
 });
 

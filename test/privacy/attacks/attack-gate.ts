@@ -29,8 +29,8 @@ type Attacked = { findings: Finding[]; tightness: number };
 /** A proven statement with the answers that gave it, so that it can be run again. */
 type Leak = { from: string; answers: AnswerSet; finding: Finding };
 
-/** The other department, where it does not matter. */
-const ELSEWHERE = fill(5, (person, item) => ((person + item) % 3 === 0 ? 2 : 3));
+/** The other department, where it does not matter; large enough that the first is cut beside it only if it is small itself. */
+const ELSEWHERE = fill(10, (person, item) => ((person + item) % 3 === 0 ? 2 : 3));
 
 /** Nobody, the first and the first two people of a department pool their answers. */
 export function attackDepartment(gate: Gate, answers: AnswerSet): Attacked {

@@ -22,13 +22,12 @@ const MIRROR: Readonly<Record<MirrorDirection, number[]>> = {
   other: columnsOf((item) => item.kind === "mirror" && item.direction === "other"),
 };
 
+type WithGaps = readonly (readonly (AnswerSet[number][number] | null)[])[];
+
 /** What the gate releases of two departments. */
 export function releaseOf(
   gate: Gate,
-  departments: readonly [
-    readonly (AnswerSet[number] | readonly (AnswerSet[number][number] | null)[])[],
-    AnswerSet,
-  ],
+  departments: readonly [WithGaps, WithGaps],
   previous: readonly Release[] = [],
 ): Release {
   const ballots = (answers: (typeof departments)[number]) =>

@@ -28,7 +28,7 @@ beforeAll(() => {
 });
 
 describe("every pair of departments of 0 to 24 respondents", () => {
-  test("shows both departments or neither, and a total only in place of the parts", () => {
+  test("shows both departments or neither, and a total in place of the parts or cut together with them", () => {
     for (const [first, second, release] of released) {
       const sizes = `${first.length} and ${second.length}`;
       const both = first.length >= 5 && second.length >= 5;
@@ -37,9 +37,11 @@ describe("every pair of departments of 0 to 24 respondents", () => {
         release.departments.map(({ respondents }) => respondents === null),
         sizes,
       ).toEqual([!both, !both]);
-      expect(parts.length > 0, sizes).toBe(both);
+      expect(parts.length > 0 || (both && release.pooled !== null), sizes).toBe(both);
       expect(release, sizes).not.toHaveProperty("majorityFavourable");
-      expect(release.pooled !== null, sizes).toBe(!both && first.length + second.length >= 8);
+      if (!both) expect(release.pooled !== null, sizes).toBe(first.length + second.length >= 8);
+      if (release.pooled && both) expect(release.together, sizes).toBeDefined();
+      if (Math.min(first.length, second.length) >= 10) expect(release.pooled, sizes).toBeNull();
       const flags = release.departments.flatMap(({ items }) => Object.values(items));
       if (!both)
         expect(
@@ -51,8 +53,8 @@ describe("every pair of departments of 0 to 24 respondents", () => {
 
   test("a total proves nothing, whoever pools their answers", () => {
     const totals = new Map<string, DepartmentView>();
-    for (const [, , { pooled }] of released) {
-      if (pooled) totals.set(JSON.stringify(pooled), totalView(pooled));
+    for (const [, , { pooled, together }] of released) {
+      if (pooled && !together) totals.set(JSON.stringify(pooled), totalView(pooled));
     }
     for (const view of totals.values()) {
       for (const colleagues of [[], [1, 1], [1, 5], [5, 5]]) {

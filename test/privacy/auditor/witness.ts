@@ -21,9 +21,16 @@ export function findWitness(
   look: (answers: GivenAnswers) => string,
   answers: GivenAnswers,
   target: Target,
-  options: { neighbours: (item: number) => readonly number[]; random: Random; tries: number },
+  options: {
+    neighbours: (item: number) => readonly number[];
+    random: Random;
+    tries: number;
+    /** Whose number it is, from the first to before the last: everybody's where nothing is said. */
+    among?: readonly [number, number];
+  },
 ): GivenAnswers | null {
-  const { neighbours, random, tries } = options;
+  const { neighbours, random, tries, among = [0, answers.length] } = options;
+  const count = (given: GivenAnswers) => countOf(given.slice(...among), target);
   const seen = look(answers);
   let near = answers;
   for (let tried = 0; tried < tries; tried++) {
@@ -37,7 +44,7 @@ export function findWitness(
     const other = changed(near, first);
     const evened = tried % 3 === 0 ? other : evenOut(other, near, first, target, { neighbours, random });
     if (look(evened) !== seen) continue;
-    if (countOf(evened, target) !== countOf(answers, target)) return evened;
+    if (count(evened) !== count(answers)) return evened;
     near = evened;
   }
   return null;

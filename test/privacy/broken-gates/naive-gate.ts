@@ -10,7 +10,7 @@ type Department = Parameters<Gate>[0]["departments"][number];
  * What many survey tools do: from five people on, scores to whole points, favourable answers in whole percent, means to
  * two decimals. The real gate lends only the shape of a release.
  */
-export const naiveGate: Gate = (input) => {
+export const naiveGate: Gate = ({ previous: _, ...input }) => {
   const made = makeRelease(input);
   const [first, second] = input.departments.map((department, index) =>
     showEverything(made.release.departments[index]!, department, input.instrument),

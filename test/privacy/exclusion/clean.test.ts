@@ -3,14 +3,16 @@ import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { findSetUpCode } from "~/features/company/set-up-code.server";
 import { loadDemonstration } from "~/features/demonstration/load.server";
+import { emptyLog } from "~/features/empty-log.server";
 import { erasePerson } from "~/features/privacy/erase-person.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
-import { forgetOrder } from "~/features/storage/forget-order.server";
 import { restoreDatabase } from "~/features/storage/restore-database.server";
+import { readKeyFile } from "~/features/wave-key-file.server";
 import { closeWave } from "~/features/waves/close-wave.server";
-import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
+import { changePages, type Database, migrateDatabase, openDatabase } from "~db/client.server";
 import { knownMigrations, migrateTo } from "~db/queries/migrations.server";
-import { invitee } from "~db/schema";
+import { deleteRosterEntries } from "~db/queries/roster.server";
+import { invitee, rosterEntry } from "~db/schema";
 import { HR } from "../../support/cast";
 import { type Installation, install, openAnswered } from "../../support/installation";
 import { loadOldWave } from "../../support/old-wave";
@@ -19,6 +21,7 @@ import { answeredTrusteeWave } from "../../support/trustee-wave";
 import { findingsIn } from "../../support/verified";
 import { copyFiles } from "../../support/watched-wave";
 
+const DAY = 86_400_000;
 const installed: Installation[] = [];
 afterEach(() => {
   for (const installation of installed.splice(0)) installation.end();
@@ -35,7 +38,7 @@ function everyState(of: Installation, now = DURING): string[] {
   const backup = path.join(of.backups, `backup-${fs.readdirSync(of.backups).length}.sqlite`);
   const before = findingsIn(of);
   const made = backUpDatabase(of.file, of.keys, backup);
-  forgetOrder(of.db, now);
+  emptyLog(of.db, now);
   return [...before, ...(made.ok ? [] : [made.problem]), ...findingsIn(of, { backups: [of.backups] })];
 }
 
@@ -97,6 +100,18 @@ test("a wave that was closed, beside backups from while it was open", async () =
   expect(everyState(closed, CLOSES)).toEqual([]);
 });
 
+test("a second wave, which remembers whom the first invited and counts who left and joined", async () => {
+  const twice = installation();
+  const first = await openAnswered(twice, [8, 8], [8, 8]);
+  await closeWave(twice.db, twice.keys, first, CLOSES);
+  const [person] = twice.db.select().from(rosterEntry).all();
+  deleteRosterEntries(twice.db, [person?.id ?? ""]);
+  const [opensAt, closesAt] = [new Date(CLOSES.getTime() + 90 * DAY), new Date(CLOSES.getTime() + 104 * DAY)];
+  const second = await openPlannedWave(twice.db, twice.keys, { id: "w2", opensAt, closesAt });
+  expect(readKeyFile(twice.keys, second)?.turnover).toHaveLength(1);
+  expect(everyState(twice, opensAt)).toEqual([]);
+});
+
 test("after a person was erased while a wave is open", async () => {
   const erased = installation();
   await openAnswered(erased, [6, 6]);
@@ -120,13 +135,25 @@ test("after a backup was restored, with what it replaced beside it", async () =>
   expect(findingsIn(restored, { backups: [restored.backups] })).toEqual([]);
 });
 
+/** As versions before this one made them. */
+function giveSmallPages({ $client }: Database): void {
+  $client.pragma("journal_mode = DELETE");
+  $client.pragma("page_size = 4096");
+  $client.exec("vacuum");
+  $client.pragma("journal_mode = WAL");
+}
+
 test.each(knownMigrations().map((_, at) => at + 1))(
   "a database with %i changes of the structure, then upgraded, and its backup from before",
   async (count) => {
-    const old = installation((db) => migrateTo(db, count));
+    const old = installation((db) => {
+      migrateTo(db, count);
+      giveSmallPages(db);
+    });
     // As somebody copies files: the version that backs up is another one.
     copyFiles(old.file, path.join(old.backups, "before-the-upgrade.sqlite"));
     expect(findingsIn(old, { backups: [old.backups] })).toEqual([]);
+    changePages(old.db);
     migrateDatabase(old.db);
     await openAnswered(old, [5, 5]);
     expect(everyState(old)).toEqual([]);

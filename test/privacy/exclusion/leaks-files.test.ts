@@ -141,6 +141,19 @@ const LEAKS: readonly Leak[] = [
     },
   ],
   [
+    "a field more inside the counts of a key file",
+    "keyFileForm",
+    (planted) => {
+      const since = "0a".repeat(32);
+      const departments = [
+        { left: 0, joined: 1, at: "17:42" },
+        { left: 0, joined: 0 },
+      ];
+      const more = { ...JSON.parse(keyFile(planted)), turnover: [{ since, departments }] };
+      put(planted.keys.path, `${planted.wave}.json`, JSON.stringify(more));
+    },
+  ],
+  [
     "blanks in a key file, one for each claim",
     "keyFileForm",
     (planted) => void put(planted.keys.path, `${planted.wave}.json`, `${keyFile(planted)}       `),

@@ -154,6 +154,11 @@ const LEAKS: readonly Leak[] = [
   ],
   ["a counter of SQLite's that is a text", "counterUnknown", sql("update sqlite_sequence set seq = 'anna'")],
   ["the user's version", "headerField", sql("pragma user_version = 17")],
+  [
+    "pages of a size that Tandem does not make",
+    "headerField",
+    sql("pragma journal_mode = delete; pragma page_size = 8192; vacuum; pragma journal_mode = wal"),
+  ],
   ["the application's id", "headerField", sql("pragma application_id = 17")],
   [
     "a field that SQLite does not show",

@@ -213,6 +213,16 @@ const LEAKS: readonly Leak[] = [
     texts("mail_queue", "problem", "id % 2 = 0", () => "answered 17:42"),
   ],
   [
+    "who answered among the waves that invited somebody",
+    "valueForm",
+    texts("roster_entry", "invited_in", "rowid % 2 = 0", () => '[["answered",1]]'),
+  ],
+  [
+    "a wave that there never was among those that invited somebody",
+    "valueForm",
+    texts("roster_entry", "invited_in", "rowid % 2 = 0", () => `[["${"0a".repeat(32)}",1]]`),
+  ],
+  [
     "who answered as a state of a mail",
     "valueForm",
     texts("mail_queue", "state", "id % 2 = 0", () => "done"),

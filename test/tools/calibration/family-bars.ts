@@ -2,7 +2,7 @@ import { STUDIED } from "~/content/method/studied";
 import { type Bar, bar, told } from "./bars";
 import type { FamilyCell, FamilyStudyName } from "./family-studies";
 import { NEUTRAL_KINDS } from "./family-studies";
-import { FAMILY, type ShapeName } from "./shapes";
+import { FAMILY, type ShapeName, USUAL_SHAPES } from "./shapes";
 import { meanOf, type Tallies } from "./tallies";
 import type { VariantName } from "./variants";
 
@@ -27,7 +27,7 @@ const SMALL = size(8, 6, [8, 6]);
 const USUAL = size(12, 12, [14, 14]);
 const MIDDLE = size(STUDIED.answers, STUDIED.answers, [23, 23]);
 const HALF_SILENT = size(25, 20, [42, 33]);
-const LARGE = size(48, 48, [80, 80]);
+const LARGE = size(STUDIED.manyAnswers, STUDIED.manyAnswers, [80, 80]);
 
 export const GROUPS = {
   falseChange: "False clear change of the score, only the mood of the day moved, over the family",
@@ -44,6 +44,9 @@ export const GROUPS = {
   silent: "Coverage where silence varies from wave to wave",
   split: "Coverage in split departments with people missing",
   unlike: "Coverage where silence depends on the score",
+  falselyDivided: "Usual departments called far more divided than usual",
+  dividedFew: "Split departments called far more divided than usual, 20 answers",
+  dividedMany: "Split departments called far more divided than usual, 48 answers",
 } as const;
 
 /** The family with what is expected of it. What has no bar is told as measured, because nobody could keep one. */
@@ -57,6 +60,7 @@ export function familyPlan(effort: number, variant: VariantName = "product"): Fa
     ...cuts(),
     ...neutral(),
     ...silence(),
+    ...divided(),
     ...missing(),
   ].map(({ task, bars }) => ({
     task: { ...task, repetitions: Math.max(20, Math.round(task.repetitions * effort)), variant },
@@ -264,6 +268,36 @@ function silence(): Planned[] {
       ] as const
     ).flatMap((shape) => coverage(shape, (name, covered) => told(GROUPS.unlike, name, covered, "%"))),
   ];
+}
+
+/** Named with power, and hardly ever without cause; near the ends of the scale less may be said. */
+function divided(): Planned[] {
+  const twenty = size(STUDIED.answers, STUDIED.answers, [28, 28]);
+  const usual = USUAL_SHAPES.flatMap((shape) =>
+    [twenty, LARGE].map((of) =>
+      planned("divided", { shape, ...of, level: 60 }, 400, (mean) => [
+        bar(GROUPS.falselyDivided, nameOf(shape, of), mean("divided"), { atMost: 0.01 }),
+      ]),
+    ),
+  );
+  const split = ([60, 45, 72] as const).flatMap((level) =>
+    (
+      [
+        [GROUPS.dividedFew, twenty, 0.4],
+        [GROUPS.dividedMany, LARGE, 0.8],
+      ] as const
+    ).map(([group, of, atLeast]) =>
+      planned("divided", { shape: "split departments", ...of, level }, 200, (mean) => {
+        const name = `${sizeOf(of)}, at ${level}`;
+        const named = mean("divided");
+        return [
+          level === 60 ? bar(group, name, named, { atLeast }) : told(group, name, named, "%"),
+          told("Where it is said whether opinions are divided", name, mean("said"), "%"),
+        ];
+      }),
+    ),
+  );
+  return [...usual, ...split];
 }
 
 function missing(): Planned[] {

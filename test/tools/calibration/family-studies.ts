@@ -214,6 +214,23 @@ const coverage: FamilyStudy = (cell, seed, repetitions, variant) => {
   return tallies;
 };
 
+/** How often a department is called far more divided than usual, and how often it is said whether it is. */
+const divided: FamilyStudy = (cell, seed, repetitions) => {
+  const tallies: Tallies = {};
+  const random = createRandom(seed);
+  const shape = SHAPES[cell.shape];
+  const levels = sameLevel(shape, cell.level);
+  repeat(repetitions, () => {
+    const people = company(cell, shape, random);
+    const { departments } = released({ shape, people, levels, respondents: cell.n }, random);
+    for (const { divided } of departments) {
+      add(tallies, "said", divided != null);
+      add(tallies, "divided", divided === true);
+    }
+  });
+  return tallies;
+};
+
 /** How companies answer that have nothing to say: "Sometimes" to all, at random, half Never and half Always. */
 const NEUTRAL: readonly ((random: Random) => Answer)[] = [
   () => 3,
@@ -277,5 +294,5 @@ function meanOf(rows: readonly (readonly (number | null)[])[]): number {
   return 20 * mean;
 }
 
-export const FAMILY_STUDIES = { change, lasting, named, atCut, delay, coverage, neutral, missing };
+export const FAMILY_STUDIES = { change, lasting, named, atCut, delay, coverage, divided, neutral, missing };
 export type FamilyStudyName = keyof typeof FAMILY_STUDIES;

@@ -59,6 +59,16 @@ export const SHAPES = {
 
 export type ShapeName = keyof typeof SHAPES;
 
+/** Whose opinions are not divided, whatever else is unusual about them. */
+export const USUAL_SHAPES: readonly ShapeName[] = [
+  "ordinary",
+  "wide",
+  "unsteady",
+  "wide and unsteady",
+  "the same people silent",
+  "silence that varies",
+];
+
 /** What false clear changes are counted in, on days that have a mood; the first is what the product's own generator makes. */
 export const FAMILY: readonly ShapeName[] = [
   "ordinary",

@@ -4,7 +4,7 @@ const RESTORE = "Find out what made it, end that, and restore the last backup wi
 const CHANGED =
   "Stop Tandem and find out which program wrote this. Tell respondents if it was there while they answered.";
 const OVERWRITE =
-  "Find out which program deleted without overwriting. While people answer, Tandem rewrites the file within an hour.";
+  "Find out which program deleted without overwriting. Tandem rewrites the whole file when a wave ends.";
 const REMOVE =
   "If it is yours, move it to a place of its own that Tandem does not use. If nobody knows it, find out who made it.";
 
@@ -31,7 +31,7 @@ export const findings = {
   },
   /** {field} */
   headerField: {
-    what: "The field {field} of the file's header is filled, and Tandem leaves it empty.",
+    what: "The field {field} of the file's header is not as Tandem leaves it.",
     todo: RESTORE,
   },
   damaged: { what: "The database is damaged: SQLite's own check fails.", todo: "Restore the last backup." },
@@ -121,7 +121,7 @@ export const findings = {
   },
   keyOfNoWave: {
     what: "A key file lies here, and no wave of that name runs: it opens ballots in copies of the database.",
-    todo: "If a backup was restored, read what restore said about this wave. Else destroy the file.",
+    todo: "If a backup was restored, read what restore said about this wave. If the wave ended while another program had the database open, end that program: Tandem then destroys the file. Else destroy it.",
   },
   keyFileForm: {
     what: "The key file holds something that Tandem does not write into one, or is damaged.",

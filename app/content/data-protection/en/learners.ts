@@ -90,7 +90,7 @@ export const learners = {
   remains: [
     "A way of writing can give away who wrote a comment. Comments are optional, checked in the browser for names, and shown without scores.",
     "In a small department people who know each other's answers can narrow down the rest. The rules assume up to two such people.",
-    "Two waves can be read together. Where one person took another's place, or somebody is known to have been away, or over longer chains of waves, somebody who supposes that all others answered exactly as before can prove ordinary answers of that person in departments of ten people and more, and a few in smaller ones.",
+    "Two waves can be read together. Where up to three people of a department left, joined or were replaced, or up to three did not answer, figures are cut so that whoever supposes that all others answered exactly as before rules out no answer of theirs. Where more changed, or nearly everything is known from elsewhere, more can be guessed.",
     "That somebody answered can be seen by whoever watches the screen or the network at that moment.",
     "A receipt shows that a ballot was counted, not what it says; somebody could still be asked to show it.",
     "That nobody notes who drew which slip is a rule that people keep, not something the program can enforce.",

@@ -39,7 +39,7 @@ export const operation = {
   measures: {
     minimisation: {
       label: "Data minimisation",
-      text: "The tables of codes and ballots have no column for a name, a time or a running number. Their order can be read from the files for a while all the same: from the log for half a minute, from the database for an hour, longer while another program reads it or where the file is larger than 64 MB.",
+      text: "The tables of codes and ballots have no column for a name, a time or a running number. One copy whose log is empty shows no order. Whoever copies the files at every change, adds triggers, or copies the log while another program keeps it from being emptied, sees the order all the same; the administrator is told of such a program after a minute.",
     },
     encryption: {
       label: "Pseudonyms and encryption",

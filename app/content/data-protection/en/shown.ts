@@ -21,6 +21,8 @@ export const shown = {
   /** {coalition} */
   rounding:
     "Figures are rounded to the steps below and open-ended at both ends. The steps are tested so that those of one wave prove no single answer, also when up to {coalition} colleagues put their own answers together.",
+  small:
+    "Where a department has fewer than ten answers, topics, shares of statements, and sets of three lowest and three highest statements are shown for both departments together, every person counting the same; each is cut to what proves no single answer beside the others, also for colleagues of different departments.",
   distributions: "How answers are distributed is not shown, for any number.",
   oneResult:
     "One result a wave, after it has closed. Nothing while it runs but a coarse band of participation, once a day. A wave that is closed early or cancelled releases nothing.",

@@ -11,7 +11,7 @@ export const columns = {
   detail:
     "What else tells this figure from its neighbours: a stage, an answer from 1 (Never) to 5 (Always), or the quarter of the wave that a change is measured from.",
   name: "The topic's name or the statement's wording.",
-  unit: "points: 20 to 100. percent: 0 to 100. answer: 1 to 5. people: a count. yes-no: 1 for yes, 0 for no. words: no number.",
+  unit: "points: 20 to 100. percent: 0 to 100. answer: 1 to 5. people: a count. coefficient: 0 to 1. yes-no: 1 for yes, 0 for no. words: no number.",
   kind: "value: the number, rounded to its step. at-least and at-most: only a bound may leave. between: known only to lie between two bounds. words: a reading without a number. withheld: not shown, see the reason.",
   value: "The number; empty unless kind is value.",
   lower:
@@ -60,18 +60,34 @@ export const figures = {
     "Mean over the scored statements in points: 20 for Never everywhere, 100 for Always. Released for each department; derived with its interval, and for both with equal weight.",
   "score-by-headcount": "The score of both if every invited person weighed the same; a footnote.",
   "score-spread": "Standard deviation of people's scores, rounded up to a class; only where it is released.",
-  "dimension-score": "The same as the score, for the three statements of one topic.",
+  "dimension-score":
+    "The same as the score, for the three statements of one topic; scope everybody is both departments together, each person weighing the same.",
   "dimension-spread":
     "Standard deviation of people's scores in a topic, rounded up to a class; only where it is released.",
   "mirror-own": "How a department sees its own behaviour towards the other.",
   "mirror-other": "How a department sees the other one's behaviour towards it.",
+  "mirror-own-answered":
+    "Whether nearly all respondents, 90 percent or all but three, answered how the department sees itself. Not said where that could tell who did.",
+  "mirror-other-answered":
+    "Whether nearly all respondents, 90 percent or all but three, answered how the department sees the other one.",
   "mirror-mismatch": "How a department sees itself, minus how the other one sees it; scope is the one seen.",
-  "item-favourable": "Share of answers to a statement that are Often or Always.",
+  "item-favourable":
+    "Share of answers to a statement that are Often or Always; scope everybody is both departments together.",
   "item-mean": "Mean answer to a statement.",
   "item-answer-share": "Share of one answer, named in detail.",
   "item-split-opinion": "Whether both ends of the response scale were chosen often.",
+  "statements-lowest":
+    "The three statements with the lowest mean answer of both departments together, in no order; their names are in detail.",
+  "statements-highest": "The same for the three highest.",
+  "statements-apart": "The same for the three on which the departments' mean answers differ most.",
   "majority-favourable":
     "Only in releases of method 1, which read the stage by it: whether more than half of the answers that entered the score are Often or Always.",
+  "opinions-divided":
+    "Whether opinions inside the department are far more divided than usual. From 20 respondents on, and only where saying it, or its contrary, proves nothing; intervals are wider where it is so.",
+  "scale-alpha":
+    "Cronbach's alpha of the scored statements among all respondents of both departments, from 50 on: how far they hang together. At most 0.53 also where it cannot be computed.",
+  "scale-omega":
+    "McDonald's omega of the same: the share of the spread of the score that one common cause explains.",
   stage:
     "Where the score stands on the scale of four stages, in words. Of both: read from the score of everybody where both with equal weight leave only bounds and that one is released.",
   "stage-probability": "How likely each stage is, in steps of 5 percent.",
@@ -106,7 +122,7 @@ export const method = [
   },
   {
     topic: "Intervals",
-    text: "The 95 % interval counts the people who did not answer and the wobble of the answers. Below 20 respondents its width depends on counts alone.",
+    text: "The 95 % interval counts the people who did not answer and the wobble of the answers. Its width depends on counts alone, and is larger where opinions are said to be divided.",
   },
   {
     topic: "Changes",

@@ -13,7 +13,7 @@ export const doubt = {
     title: "Where the error comes from",
     paragraphs: [
       "An interval covers people not heard, the wobble of one person's answers from day to day, and silent people who see things differently. If everybody answers, only the wobble stays. A score known only within bounds has no interval.",
-      "Because the usual formulas fail in small departments, the spread is taken from simulations, so widths follow from counts alone and tell nothing of anybody's answers. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
+      "Because the usual formulas fail in small departments, the spread is taken from simulations, so widths follow from counts and tell nothing of anybody's answers. From {dividedFrom} answers on they are wider where a department is called far more divided than usual: its people's scores fill more than {usualSpread} of the range that their average leaves, and {chanceOfSpread} over the root of the answers. The price: where opinions are split and people missing, intervals held the truth in only {coverageSplit} of simulated cases, and where the silent see it lower in {coverageUnlike}, instead of {confidence}.",
       "A mood that all share on a day, about {mood} points either way, does not average out: it is in the error of every change. Gaps, mirror and effects compare the same days. A change has lasted when the newest pair of waves stands clearly beyond the pair before.",
     ],
   },
@@ -28,9 +28,10 @@ export const doubt = {
     title: "What may leave",
     paragraphs: [
       "One gate decides every figure that leaves a survey. Each figure is cut to what proves nothing beside those before it in its wave: every answer to a statement must remain possible for somebody, even if {coalition} colleagues share theirs.",
+      "Below {sharesFrom} answers both departments are cut together: scores, everybody's score, topics of both, unranked sets of the {setSize} lowest and highest statements, shares, last each department's topics (often missing). A missing set says nothing: some are hidden by lot.",
     ],
     after:
-      "Where everybody answered in a pair of waves and up to {mostWhoLeft} people left or joined between them, statements are withheld and scores cut wider. Not covered: a person replaced by another, a known absence, longer chains of waves. Whoever supposes that all others answered as before can then prove answers of that person.",
+      "Readers may suppose that all others answered as in the last {wavesBack} surveys. Where at most {mostWhoChanged} people of a department left, joined or were replaced, and at most {mostWhoChanged} did not answer, each figure contradicts the earlier ones, follows from them, or leaves every answer of those who changed open. Figures get wider for it, sets are not named, and small departments see little new. Not covered: how many left out a statement, older surveys, more change, and guesses.",
   },
   scale: {
     title: "The scale and the published article",

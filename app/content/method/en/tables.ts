@@ -53,6 +53,8 @@ export const tables = {
         why: "simulated, with a margin",
       },
       wobble: { name: "Wobble of one person, likewise", why: "margin for people who change" },
+      dividedSpread: { name: "Spread where opinions are divided", why: "simulated split departments" },
+      dividedWobble: { name: "Wobble there", why: "likewise" },
       personDrift: { name: "Lasting change of one person", why: "adds up over waves" },
       nonResponse: { name: "The silent differ by, and shift by, in spreads", why: "nobody knows their mind" },
       lowResponse: {

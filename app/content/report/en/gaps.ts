@@ -20,6 +20,12 @@ export const gaps = {
     bounded:
       "There is too little data to tell whether {first} and {second} see the relationship differently: how far they are apart is known only within bounds.",
   },
+  /** Inside one department, from 20 answers on. */
+  divided: {
+    found: "Opinions inside {department} are far more divided than usual.",
+    meaning:
+      "People there experience the relationship in clearly different ways, so its average describes few of them. The intervals are wider for that, and the advice still holds. Before you agree on an action, hear in {department} what it looks like from each side; nobody needs to say which side is theirs.",
+  },
   /** At the right end of a row of the topics' chart. */
   short: {
     clear: "{count} apart",

@@ -1,4 +1,5 @@
 import { en as frame } from "~/content/frame/en";
+import { together } from "./together";
 
 /** On the report, the comparison and the summary for a board, and on what is printed of them. */
 export const page = {
@@ -60,6 +61,7 @@ export const page = {
     chosenAfter: "chosen after {quarter}",
     by: "by {quarter}",
   },
+  together,
   items: {
     title: "Statement by statement",
     lead: "The share of answers that are “Often” or “Always”, in steps of 5\u00a0%. How the single answers are spread is never shown; “opinions split” is read from the share and the mean, where both are shown, and stands where many answered at both ends.",

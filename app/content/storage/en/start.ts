@@ -12,5 +12,12 @@ export const start = {
     "Deleted rows stay readable in the database file: this build of SQLite ignores secure_delete. Install the dependencies again with npm ci.",
   logStays:
     "The write-ahead log cannot be emptied, because another program is reading the database. Stop that program and start Tandem again.",
+  changingPages: (mebibytes: number) =>
+    `Once, at this upgrade, the database gets larger pages (${mebibytes} MB are rewritten). Do not stop Tandem; if it is stopped, nothing is lost and the next start begins again.\n`,
+  changedPages: "The database has its larger pages.\n",
+  noRoomForPages: (file: string, needed: number, left: number) =>
+    `The database gets larger pages at this upgrade, once, and the disk has too little room for it: ${needed} MB have to be free beside ${file}, and ${left} MB are. Make room and start Tandem again; nothing has been changed.`,
+  pagesStay: (reason: string) =>
+    `The database could not get its larger pages. ${reason} It is as it was; start Tandem again afterwards.`,
   damaged: (found: string) => `The database is damaged (${found}). Restore the last backup.`,
 };

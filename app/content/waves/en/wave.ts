@@ -104,6 +104,8 @@ export const wave = {
     report: "Read the report",
     receipts: "Receipts of all counted ballots",
     receiptsHelp: "for everybody who wants to check that their ballot was counted",
+    keyWaits:
+      "The key of this wave is not destroyed yet. Another program has the database open, so that what was deleted still stands in its log, and the key is destroyed only after that is gone. Tandem tries again every half minute. Ask the people who run the server to end programs that read the database, such as a database browser or a backup that hangs.",
   },
 } as const satisfies TextTree;
 

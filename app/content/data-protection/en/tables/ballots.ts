@@ -18,7 +18,7 @@ export const ballotTables = {
     },
   },
   ballot: {
-    what: "Answers as they were sealed in the browser, each with a random token. No time, no running number, no name, no code; in which order they came can be read from the file for an hour, and longer in some cases.",
+    what: "Answers as they were sealed in the browser, each with a random token. No time, no running number, no name, no code; in which order they came can be read from the log until it is emptied, half a minute at most unless another program reads the database.",
     why: "To count every ballot once when the wave closes.",
     kept: "Until the wave ends; then destroyed together with the key.",
     seenBy:

@@ -15,6 +15,8 @@ export const peopleTables = {
       departmentIndex: words.whichDepartment,
       name: "Name, if the roster has it; stands in the greeting of a mail.",
       language: "Language of mails and of the first page, if the roster has it.",
+      invitedIn:
+        "The last waves that invited the person, and in which department: so that a later wave knows how many left and joined.",
     },
   },
   rosterImport: {

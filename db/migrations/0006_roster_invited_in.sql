@@ -1,0 +1,1 @@
+ALTER TABLE `roster_entry` ADD `invited_in` text;
