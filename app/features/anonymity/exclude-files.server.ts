@@ -26,6 +26,7 @@ export type FileKnowledge = {
 
 const OTHERS = 0o077;
 const DAY = 24 * HOUR;
+const INDEX_STEP = 32_768;
 const FIRST = new Date(Date.UTC(2020, 0));
 /** Its own log and index lie beside a database that was copied file by file. */
 const LOG = /-(wal|shm)$/;
@@ -74,10 +75,15 @@ function excludeProperties(
   const shown = mask(lying.shown);
   const age = now.getTime() - lying.changedAt.getTime();
   return [
-    ...(largest !== undefined && lying.size > largest ? [finding("fileTooLarge", {}, shown)] : []),
+    ...(isLargerThanMade(lying, largest) ? [finding("fileTooLarge", {}, shown)] : []),
     ...(passing && age > HOUR ? [finding("fileLeft", {}, shown)] : []),
     ...(age < -DAY || lying.changedAt < FIRST ? [finding("fileDate", {}, shown)] : []),
   ];
+}
+
+/** The log's index grows in whole steps. */
+function isLargerThanMade({ file, size }: Lying, largest = Number.POSITIVE_INFINITY): boolean {
+  return size > largest || (file.endsWith("-shm") && size % INDEX_STEP !== 0);
 }
 
 function excludeCode(lying: Lying, { mask }: FileKnowledge): Finding[] {

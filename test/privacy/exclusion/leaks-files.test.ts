@@ -75,6 +75,11 @@ const LEAKS: readonly Leak[] = [
     ({ data }) => void put(data, "set-up-code", "anna 17:42\nbert 17:44\n"),
   ],
   ["a filled lock", "fileTooLarge", ({ data }) => void put(data, "tandem.lock", "17:42")],
+  [
+    "bytes behind the index of the log",
+    "fileTooLarge",
+    ({ file }) => fs.appendFileSync(`${file}-shm`, "17:42 anna"),
+  ],
   ["a database that others can read", "readableByOthers", ({ file }) => fs.chmodSync(file, 0o644)],
   ["a directory that others can read", "readableByOthers", ({ data }) => fs.chmodSync(data, 0o755)],
   [
