@@ -103,7 +103,7 @@ export const findings = {
   },
   fileUnknown: { what: "Something lies here that is of no kind that Tandem makes.", todo: REMOVE },
   readableByOthers: {
-    what: "Other accounts of this machine can read it.",
+    what: "Other accounts of this machine can read a file or directory.",
     todo: "Run chmod 600 on files and chmod 700 on directories, and find out who could have copied it.",
   },
   fileLinked: {
@@ -128,23 +128,23 @@ export const findings = {
     todo: REMOVE,
   },
   keyFound: {
-    what: "A key stands in it, which opens ballots or codes.",
+    what: "A file holds a key, which opens ballots or codes.",
     todo: "Destroy it and every copy. If its wave runs, cancel the wave: whoever had the file could read or use it.",
   },
   codeFound: {
-    what: "Codes of invited people stand in it.",
+    what: "A file holds codes of invited people.",
     todo: "Destroy it and every copy, and find out which program wrote it. Whoever read it could answer in their place.",
   },
   fileUnread: {
-    what: "It could not be read, and so nobody knows what is in it.",
+    what: "A file could not be read, and so nobody knows what is in it.",
     todo: "Let this account read it, or move it away.",
   },
   lineUnknown: {
-    what: "Lines that Tandem does not write stand in it.",
+    what: "A log holds lines that Tandem does not write.",
     todo: "Give only logs of Tandem. If this is one, find out which program or change of Tandem wrote the line.",
   },
   lineTells: {
-    what: "Lines say whom or what they are about: an address, a code, a key, a request of a respondent.",
+    what: "Lines of a log say whom or what they are about: an address, a code, a key, a request of a respondent.",
     todo: "Destroy the log, and find out what wrote the line: Tandem leaves this out.",
   },
 } as const satisfies TextTree;
