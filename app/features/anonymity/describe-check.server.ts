@@ -3,8 +3,8 @@ import { formatConstant, formatList, formatNumber, plural } from "~/content/intl
 import type { ShownLanguage } from "~/content/language";
 import { fill, fillFrom, fillUnchecked } from "~/content/translated";
 import type { AttackResult } from "./attack-result.server";
-import type { Looked } from "./exclude-everything.server";
-import type { Finding } from "./finding.server";
+import type { Looked } from "./exclusion/exclude-everything.server";
+import type { Finding } from "./exclusion/finding.server";
 import type { AnonymityCheck, HolderReport } from "./verify-anonymity.server";
 
 /** Places that are named; the rest is counted. */

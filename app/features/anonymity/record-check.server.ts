@@ -3,7 +3,7 @@ import { en } from "~/content/anonymity/en";
 import type { Database } from "~db/client.server";
 import { findLastAnonymityCheck, insertAnonymityCheck } from "~db/queries/anonymity-checks.server";
 import { ATTACKS, type Said } from "./attack-result.server";
-import type { Finding } from "./finding.server";
+import type { Finding } from "./exclusion/finding.server";
 import type { AnonymityCheck } from "./verify-anonymity.server";
 
 const sentence: z.ZodType<Said> = z.object({

@@ -8,8 +8,8 @@ import type { KnownCode } from "./attack-knowledge.server";
 import { type Attacked, type AttackResult, nothing, said } from "./attack-result.server";
 import { type Snapshot, stampOf, takeSnapshot } from "./attack-snapshot.server";
 import { readTextFiles } from "./attack-text-files.server";
-import { excludeEverything, type Looked } from "./exclude-everything.server";
-import type { Finding } from "./finding.server";
+import { excludeEverything, type Looked } from "./exclusion/exclude-everything.server";
+import type { Finding } from "./exclusion/finding.server";
 
 export type Sources = {
   databaseFile: string;

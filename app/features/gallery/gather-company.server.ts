@@ -5,7 +5,7 @@ import { departmentNames } from "~/domain/department-names";
 import { SIGNALS } from "~/domain/target/target-stage";
 import { createAccount } from "~/features/accounts/create-account.server";
 import { describeAccounts } from "~/features/accounts/describe-accounts.server";
-import { finding } from "~/features/anonymity/finding.server";
+import { finding } from "~/features/anonymity/exclusion/finding.server";
 import { recordAnonymityCheck } from "~/features/anonymity/record-check.server";
 import { showAnonymityCheck } from "~/features/anonymity/show-check.server";
 import { showOrganisationSettings } from "~/features/company/change-organisation.server";

@@ -1,13 +1,13 @@
 import { createHash, randomBytes, randomInt } from "node:crypto";
 import { expect, test } from "vitest";
 import type { Snapshot } from "~/features/anonymity/attack-snapshot.server";
-import { excludeElsewhere } from "~/features/anonymity/exclude-elsewhere.server";
-import { excludeOrder } from "~/features/anonymity/exclude-random.server";
-import { hasLowEntropy } from "~/features/anonymity/test-entropy.server";
-import { hasNumbers } from "~/features/anonymity/test-numbers.server";
-import { comesSorted, ordersAgree } from "~/features/anonymity/test-order.server";
-import { hasRepetition } from "~/features/anonymity/test-repetition.server";
-import { holdsTimes } from "~/features/anonymity/test-times.server";
+import { excludeElsewhere } from "~/features/anonymity/exclusion/exclude-elsewhere.server";
+import { excludeOrder } from "~/features/anonymity/exclusion/exclude-random.server";
+import { hasLowEntropy } from "~/features/anonymity/exclusion/test-entropy.server";
+import { hasNumbers } from "~/features/anonymity/exclusion/test-numbers.server";
+import { comesSorted, ordersAgree } from "~/features/anonymity/exclusion/test-order.server";
+import { hasRepetition } from "~/features/anonymity/exclusion/test-repetition.server";
+import { holdsTimes } from "~/features/anonymity/exclusion/test-times.server";
 
 /** As many as a minute allows; 3,500 were made once by setting this, and none had a finding. */
 const INSTALLATIONS = Number(process.env.CLEAN_INSTALLATIONS ?? 150);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { KNOWN_COLUMNS } from "~/features/anonymity/known-columns.server";
+import { KNOWN_COLUMNS } from "~/features/anonymity/exclusion/known-columns.server";
 import { readTables } from "~db/queries/whole-database.server";
 import { freshDatabase } from "../../support/database";
 

@@ -14,11 +14,11 @@ import { knownMigrations, migrateTo } from "~db/queries/migrations.server";
 import { deleteRosterEntries } from "~db/queries/roster.server";
 import { invitee, rosterEntry } from "~db/schema";
 import { HR } from "../../support/cast";
-import { type Installation, install, openAnswered } from "../../support/installation";
+import { type Installation, install, openAnswered } from "../../support/exclusion/installation";
+import { findingsIn } from "../../support/exclusion/verified";
 import { loadOldWave } from "../../support/old-wave";
 import { CLOSES, DURING, OPENS, openPlannedWave } from "../../support/surveyed-wave";
 import { answeredTrusteeWave } from "../../support/trustee-wave";
-import { findingsIn } from "../../support/verified";
 import { copyFiles } from "../../support/watched-wave";
 
 const DAY = 86_400_000;

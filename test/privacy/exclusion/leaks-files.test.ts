@@ -3,8 +3,8 @@ import fs from "node:fs";
 import path from "node:path";
 import BetterSqlite3 from "better-sqlite3";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { keyFile, type Original, original, type Planted, put } from "../../support/planted";
-import { findingsIn } from "../../support/verified";
+import { keyFile, type Original, original, type Planted, put } from "../../support/exclusion/planted";
+import { findingsIn } from "../../support/exclusion/verified";
 import { copyFiles } from "../../support/watched-wave";
 
 let honest: Original;

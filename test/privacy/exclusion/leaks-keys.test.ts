@@ -4,8 +4,8 @@ import path from "node:path";
 import { brotliCompressSync, deflateRawSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { encodeBase32 } from "~/ballot/encoding";
-import { keyFile, type Original, original, type Planted, put } from "../../support/planted";
-import { findingsIn } from "../../support/verified";
+import { keyFile, type Original, original, type Planted, put } from "../../support/exclusion/planted";
+import { findingsIn } from "../../support/exclusion/verified";
 
 let honest: Original;
 beforeAll(async () => {

@@ -1,10 +1,12 @@
 import { createHash } from "node:crypto";
+import fs from "node:fs";
 import { gzipSync } from "node:zlib";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { LOGGED } from "~/features/anonymity/known-log-lines.server";
+import { startLines } from "~/content/anonymity/log-lines";
+import { LOGGED } from "~/features/anonymity/exclusion/known-log-lines.server";
 import { readSourceFiles } from "../../architecture/source-files";
-import { type Original, original, type Planted, put } from "../../support/planted";
-import { findingsIn } from "../../support/verified";
+import { type Original, original, type Planted, put } from "../../support/exclusion/planted";
+import { findingsIn } from "../../support/exclusion/verified";
 
 let honest: Original;
 beforeAll(async () => {
@@ -163,6 +165,14 @@ test("the same in a packed log", () => {
   const planted = honest.copy();
   put(planted.logs, "a.gz", gzipSync("10.0.0.1 7f3a91c0\n"));
   expect(findingsIn(planted, { logs: [planted.logs] }).join()).toContain("lineUnknown");
+});
+
+test("what stands at the terminal before anything is built is as it is known", () => {
+  const code = ["app/server.js", "app/refuse-unsupported-node.js"].map((file) =>
+    fs.readFileSync(file, "utf8"),
+  );
+  const missing = Object.values(startLines).filter((line) => !code.some((text) => text.includes(line)));
+  expect(missing).toEqual([]);
 });
 
 test("every line that the code writes is known, and no other", () => {

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Original, original, type Planted } from "../../support/planted";
-import { findingsIn } from "../../support/verified";
+import { type Original, original, type Planted } from "../../support/exclusion/planted";
+import { findingsIn } from "../../support/exclusion/verified";
 
 let honest: Original;
 beforeAll(async () => {

@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { type Original, original, type Planted } from "../../support/planted";
-import { findingsIn } from "../../support/verified";
+import { type Original, original, type Planted } from "../../support/exclusion/planted";
+import { findingsIn } from "../../support/exclusion/verified";
 import { copyFiles } from "../../support/watched-wave";
 
 let honest: Original;

@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "n
 /** Archives inside archives are opened this deep, and no further than this many bytes. */
 const DEEPEST = 4;
 const LARGEST = 256 * 1024 * 1024;
-const LOCAL_FILE = Buffer.from("PK\u0003\u0004", "latin1");
+const LOCAL_FILE = Buffer.from([0x50, 0x4b, 3, 4]);
 const LOCAL_HEADER = 30;
 
 /** What a file holds, itself first: what is packed with gzip, zip, zlib or brotli, or written as base64 or hex. */

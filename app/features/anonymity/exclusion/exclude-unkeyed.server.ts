@@ -3,8 +3,8 @@ import { inviteeMac } from "~/ballot/claim-record";
 import { isDepartmentIndex, type Manifest, parseManifest } from "~/ballot/manifest";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 import { claimRows } from "~/features/waves/open-wave-claims.server";
-import { rowsOf } from "./attack-entities.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import { rowsOf } from "../attack-entities.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
 
 type Row = Readonly<Record<string, unknown>>;

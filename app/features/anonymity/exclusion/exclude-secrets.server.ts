@@ -1,7 +1,7 @@
 import { decodeBase64Url } from "~/ballot/encoding";
 import type { WaveKeys } from "~/features/wave-key-file.server";
-import { rowsOf } from "./attack-entities.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import { rowsOf } from "../attack-entities.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { searchFor } from "./find-secrets.server";
 import { type Finding, finding } from "./finding.server";
 import { type Lying, readLying } from "./list-places.server";

@@ -1,5 +1,5 @@
-import { freeBytes } from "./attack-pages.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import { freeBytes } from "../attack-pages.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
 
 /** Shorter remains are parts of numbers and of places on the page. */

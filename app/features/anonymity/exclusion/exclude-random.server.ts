@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
-import { changesBetween } from "./attack-backups.server";
-import { findEntities, keyOf, rowsOf } from "./attack-entities.server";
-import type { Event } from "./attack-pairing.server";
-import type { Snapshot } from "./attack-snapshot.server";
-import { changesInLog } from "./attack-write-ahead-log.server";
+import { changesBetween } from "../attack-backups.server";
+import { findEntities, keyOf, rowsOf } from "../attack-entities.server";
+import type { Event } from "../attack-pairing.server";
+import type { Snapshot } from "../attack-snapshot.server";
+import { changesInLog } from "../attack-write-ahead-log.server";
 import { type Finding, finding } from "./finding.server";
 import { type RandomColumn, randomColumns } from "./random-columns.server";
 import { hasLowEntropy } from "./test-entropy.server";

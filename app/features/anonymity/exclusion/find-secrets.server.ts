@@ -5,14 +5,14 @@ import { bytesOfWord } from "./spelled-bytes.server";
 import { isText, unpack } from "./unpack.server";
 
 /** What is looked for in files. */
-export type Sought = {
+type Sought = {
   secrets: readonly Buffer[];
   codes: readonly string[];
   /** Public keys of all waves, ended ones too, in hex: a secret is known by the public key that it makes. */
   publicKeys: ReadonlySet<string>;
 };
 
-export type FoundSecret = "key" | "code";
+type FoundSecret = "key" | "code";
 
 const KEY_BYTES = 32;
 /** Names of what a key file holds, with something behind that can be 32 bytes, however they are written. */

@@ -1,4 +1,4 @@
-import { isReadable } from "./attack-recognise.server";
+import { isReadable } from "../attack-recognise.server";
 import { isBeyondChance } from "./chance.server";
 
 /** Whether a value that ought to be random is filled up with one byte, readable, or can be compressed. */

@@ -1,4 +1,4 @@
-import type { Snapshot } from "./attack-snapshot.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
 
 const HEADER = 32;

@@ -1,4 +1,4 @@
-import { writtenAnswers } from "./attack-recognise.server";
+import { writtenAnswers } from "../attack-recognise.server";
 
 const ADDRESS = /[^\s<>"'()]+@[^\s<>"'()]+\.[^\s<>"'()]+/;
 /** Those of the machine itself tell nothing. */

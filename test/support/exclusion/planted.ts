@@ -7,9 +7,9 @@ import type { WaveKeys } from "~/features/wave-key-file.server";
 import { readKeyFile } from "~/features/wave-key-file.server";
 import { findWave } from "~db/queries/waves.server";
 import { invitee } from "~db/schema";
-import { newDirectory } from "./cast";
+import { newDirectory } from "../cast";
+import { DURING } from "../surveyed-wave";
 import { install, openAnswered } from "./installation";
-import { DURING } from "./surveyed-wave";
 import type { Installed } from "./verified";
 
 /** A copy of an installation into which a leak is put, with a connection that stays open as a server's does. */

@@ -1,8 +1,8 @@
-import { decodeBase32 } from "~/ballot/encoding";
+import { BASE32, decodeBase32 } from "~/ballot/encoding";
 
 const WORD = /[A-Za-z0-9_+/=-]{8,}/g;
-const RFC_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
-const CROCKFORD = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+/** As RFC 4648 writes it; ours leaves other letters out. */
+export const RFC_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
 /** Bytes that the words of a text can spell: hex, base64 of both alphabets, base32 of both. */
 export function bytesInText(text: string): Buffer[] {
@@ -25,5 +25,5 @@ function decoded(text: string): Buffer | null {
 
 function fromRfc(text: string): string {
   if (!/^[A-Z2-7]+$/.test(text)) return "";
-  return [...text].map((letter) => CROCKFORD[RFC_BASE32.indexOf(letter)] ?? "").join("");
+  return [...text].map((letter) => BASE32[RFC_BASE32.indexOf(letter)] ?? "").join("");
 }

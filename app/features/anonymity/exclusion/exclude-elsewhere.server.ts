@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type { TableContent } from "~db/queries/whole-database.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
 import { KNOWN_COLUMNS } from "./known-columns.server";
 import { bytesInText, bytesOfWord } from "./spelled-bytes.server";

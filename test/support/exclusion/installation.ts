@@ -3,8 +3,8 @@ import path from "node:path";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { type Database, lockDatabase, migrateDatabase, openDatabase } from "~db/client.server";
 import { queueForEverybody } from "~db/queries/mail.server";
-import { newDirectory } from "./cast";
-import { answer, DURING, OPENS, openPlannedWave, personalCodes, sampleContent } from "./surveyed-wave";
+import { newDirectory } from "../cast";
+import { answer, DURING, OPENS, openPlannedWave, personalCodes, sampleContent } from "../surveyed-wave";
 
 /** Directories as an operator has them, with a database that the program holds. */
 export type Installation = {

@@ -1,36 +1,19 @@
+import { logLines, startLines } from "~/content/anonymity/log-lines";
 import { en as commands } from "~/content/commands/en";
 import { blockedAtStart } from "~/content/home/en/refusals";
 import { en as settings } from "~/content/settings/en";
 import { en as storage } from "~/content/storage/en";
 
 /** What stands beside level, time and msg in a line of the log; anything else is a finding. */
-type Extra = "error" | "waves" | "count" | "problem" | "wave";
+const EXTRAS = ["error", "waves", "count", "problem", "wave"] as const;
+type Extra = (typeof EXTRAS)[number];
+type Line = [message: string, beside: readonly Extra[]];
 
 /** Every line that the program writes as JSON, by its message. */
-export const LOGGED: Readonly<Record<string, readonly Extra[]>> = {
-  "a request failed": ["error"],
-  "a page failed": ["error"],
-  "stopping after an error": ["error"],
-  "background work failed": ["error"],
-  "the schedule failed; it tries again": ["error"],
-  "old rosters and comments could not be deleted; it is tried again": ["error"],
-  "waves cannot be closed: their key files are missing": ["waves"],
-  "waves are stopped: their rules were changed after opening": ["waves"],
-  "key files of waves that this database does not know": ["waves"],
-  "mail failed for good; the wave's page shows how many": ["count"],
-  "reminders of actions failed for good; the plan's page says which": ["count"],
-  "mail waits: the mail server cannot be used now": ["problem"],
-  "a wave could not go on as scheduled": ["wave"],
-  "the log cannot be emptied: another program reads the database": [],
-  "the log can be emptied again": [],
-  "keys of ended waves wait: another program reads the database": ["waves"],
-  "keys of ended waves are destroyed": ["waves"],
-  // Of the library that ends the server.
-  "second SIGTERM, exiting": [],
-  "second SIGINT, exiting": [],
-  "second error, exiting": [],
-  "killed by timeout (10000ms)": [],
-};
+export const LOGGED: Readonly<Record<string, readonly Extra[]>> = Object.fromEntries([
+  ...logLines.alone.map((message): Line => [message, []]),
+  ...EXTRAS.flatMap((extra) => [...logLines[extra]].map((message): Line => [message, [extra]])),
+]);
 
 /** Fields of a line with what they may hold. */
 export const FIELDS: Readonly<Record<Extra, Readonly<Record<string, RegExp | "text" | "error" | "waves">>>> =
@@ -46,12 +29,12 @@ const PATH = "[^\\s<>]+";
 const ORIGIN = "https?://[\\w.:[\\]-]+";
 const SENTENCES = [
   ...blockedAtStart,
-  "Tandem cannot run here.",
-  "Tandem is not built yet. Run: npm start",
-  storage.start.changingPages(7).trimEnd().replace("7 MB", "{size} MB"),
+  startLines.cannotRun,
+  startLines.notBuilt,
+  withAnySize(storage.start.changingPages),
   storage.start.changedPages.trimEnd(),
   commands.backup.waveOpen,
-  commands.backup.made("{file}", 7).replace("(7 KiB", "({size} KiB"),
+  withAnySize((size) => commands.backup.made("{file}", size)),
 ];
 
 /** What it writes in words, with places for an address, a file or a list of waves. */
@@ -71,7 +54,7 @@ export const WRITTEN: readonly RegExp[] = [
 ];
 
 /** After this line a few follow in words that say why and how to mend it. */
-export const CANNOT_START = "Tandem cannot start.";
+export const CANNOT_START = startLines.cannotStart;
 
 /** What stands before a line where something else keeps it: the journal, docker compose. */
 export const BEFORE: readonly RegExp[] = [
@@ -86,4 +69,8 @@ export const OF_SYSTEMD =
 
 function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function withAnySize(sentence: (size: number) => string): string {
+  return sentence(7).trimEnd().replace("7", "{size}");
 }

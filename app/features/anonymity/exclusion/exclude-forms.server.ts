@@ -1,9 +1,9 @@
 import { isMailAddress } from "~/domain/mail-address";
 import { WAVES_REMEMBERED } from "~/features/waves/count-turnover.server";
 import type { TableContent } from "~db/queries/whole-database.server";
-import { rowsOf } from "./attack-entities.server";
-import { answersIn } from "./attack-recognise.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import { rowsOf } from "../attack-entities.server";
+import { answersIn } from "../attack-recognise.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
 import { type Form, KNOWN_COLUMNS } from "./known-columns.server";
 

@@ -2,7 +2,7 @@
  * How often a test may call something a finding that is chance, for one column of one wave. An installation has some dozens of
  * these columns and as many copies; all of them together stay under one false alarm in a thousand installations.
  */
-export const CHANCE_OF_FALSE_ALARM = 1e-8;
+const CHANCE_OF_FALSE_ALARM = 1e-8;
 
 /** Natural logarithm of n over k. */
 export function logChoose(n: number, k: number): number {

@@ -1,5 +1,5 @@
-import { walk } from "./attack-file.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import { walk } from "../attack-file.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { excludeGaps } from "./exclude-gaps.server";
 import { type Finding, finding } from "./finding.server";
 
@@ -18,13 +18,13 @@ export function excludeBytes(snapshot: Snapshot): Finding[] {
 
 /** Bytes of the header that Tandem leaves as they are: [offset, length, name]. All are zero. */
 const UNTOUCHED = [
-  [20, 1, "reserved space"],
+  [20, 1, "reserved_space"],
   [48, 4, "default_cache_size"],
   [52, 4, "auto_vacuum"],
   [60, 4, "user_version"],
   [64, 4, "incremental_vacuum"],
   [68, 4, "application_id"],
-  [72, 20, "reserved for expansion"],
+  [72, 20, "reserved_for_expansion"],
 ] as const;
 
 /** Of this version, and of those before. */
@@ -33,7 +33,7 @@ const PAGE_SIZES = [16_384, 4096];
 function excludeHeader({ name, file }: Snapshot): Finding[] {
   const header = file.read(1);
   if (!header) return [];
-  if (!PAGE_SIZES.includes(file.pageSize)) return [finding("headerField", { field: "page size" }, name)];
+  if (!PAGE_SIZES.includes(file.pageSize)) return [finding("headerField", { field: "page_size" }, name)];
   return UNTOUCHED.filter(([offset, length]) =>
     header.subarray(offset, offset + length).some((byte) => byte !== 0),
   ).map(([, , field]) => finding("headerField", { field }, name));

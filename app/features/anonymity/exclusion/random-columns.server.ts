@@ -1,5 +1,5 @@
-import { rowsOf } from "./attack-entities.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import { rowsOf } from "../attack-entities.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { KNOWN_COLUMNS } from "./known-columns.server";
 
 /** Values of a column that ought to be random, of one wave or meeting and in the order of its rows. */

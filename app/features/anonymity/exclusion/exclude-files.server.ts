@@ -15,7 +15,7 @@ export type Directories = {
 };
 
 /** What else has to be known about a file. */
-export type FileKnowledge = {
+type FileKnowledge = {
   /** Waves that run, whose keys have to be there. */
   running: ReadonlySet<string>;
   /** Files among the backups that hold a database of Tandem. */

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { listKeyFiles, peekKeyFile, type WaveKeys } from "~/features/wave-key-file.server";
-import { rowsOf } from "./attack-entities.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import { rowsOf } from "../attack-entities.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { excludeBytes } from "./exclude-bytes.server";
 import { excludeElsewhere } from "./exclude-elsewhere.server";
 import { type Directories, excludeFiles } from "./exclude-files.server";
@@ -16,7 +16,7 @@ import { type Finding, mergeFindings } from "./finding.server";
 import { listPlaces } from "./list-places.server";
 import { type Mask, maskFor } from "./mask-names.server";
 
-export type Examined = {
+type Examined = {
   databaseFile: string;
   keys: string;
   backups: readonly string[];

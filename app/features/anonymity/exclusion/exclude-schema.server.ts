@@ -1,5 +1,5 @@
 import type { SchemaObject } from "~db/queries/whole-database.server";
-import type { Snapshot } from "./attack-snapshot.server";
+import type { Snapshot } from "../attack-snapshot.server";
 import { type Finding, finding } from "./finding.server";
 import { type MadeSchema, madeSchema } from "./made-schema.server";
 import type { Mask } from "./mask-names.server";

@@ -1,11 +1,10 @@
 import { deriveCode } from "~/ballot/code";
-import { encodeBase32 } from "~/ballot/encoding";
+import { BASE32, encodeBase32 } from "~/ballot/encoding";
 import { isDepartmentIndex } from "~/ballot/manifest";
 import type { WaveKeys } from "~/features/wave-key-file.server";
-import { rowsOf } from "./attack-entities.server";
-import type { Snapshot } from "./attack-snapshot.server";
-
-const RFC_BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+import { rowsOf } from "../attack-entities.server";
+import type { Snapshot } from "../attack-snapshot.server";
+import { RFC_BASE32 } from "./spelled-bytes.server";
 
 /** The secrets of the key files, as bytes. */
 export function secretsOf(keys: readonly WaveKeys[]): Buffer[] {
@@ -52,6 +51,5 @@ function base64Parts(bytes: Buffer): string[] {
 }
 
 function rfcBase32(bytes: Buffer): string {
-  const crockford = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
-  return [...encodeBase32(bytes)].map((letter) => RFC_BASE32[crockford.indexOf(letter)] ?? "").join("");
+  return [...encodeBase32(bytes)].map((letter) => RFC_BASE32[BASE32.indexOf(letter)] ?? "").join("");
 }
