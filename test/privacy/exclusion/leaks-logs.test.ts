@@ -150,6 +150,7 @@ const LEAKS: readonly Leak[] = [
     "lineUnknown",
     () => "Tandem is ready: https://a.example 10.1.2.3 7f3a91c0",
   ],
+  ["a size that is none", "lineUnknown", () => "The backup is in /backups/a.sqlite (anna 17 KiB, checked)."],
   ["an SQL statement", "lineUnknown", () => "insert into ballot values (1)"],
   ["one letter", "lineUnknown", () => "x"],
 ];

@@ -40,7 +40,12 @@ const SENTENCES = [
 /** What it writes in words, with places for an address, a file or a list of waves. */
 export const WRITTEN: readonly RegExp[] = [
   ...SENTENCES.map(
-    (sentence) => new RegExp(`^${escaped(sentence).replace(/\\\{\w+\\\}/g, `${PATH}( ${PATH})*?`)}$`),
+    (sentence) =>
+      new RegExp(
+        `^${escaped(sentence)
+          .replace("\\{size\\}", "\\d{1,9}")
+          .replace(/\\\{\w+\\\}/g, `${PATH}( ${PATH})*?`)}$`,
+      ),
   ),
   new RegExp(
     `^${escaped(settings.ready.at).replace("\\{address\\}", `${ORIGIN}/?(\\?start=[\\w%.~-]{1,300})?`)}(${escaped(settings.ready.listensOn).replace("\\{listens\\}", ORIGIN)})?$`,
