@@ -3,6 +3,7 @@ import { en as commands } from "~/content/commands/en";
 import { blockedAtStart } from "~/content/home/en/refusals";
 import { en as settings } from "~/content/settings/en";
 import { en as storage } from "~/content/storage/en";
+import { fill } from "~/content/translated";
 
 /** What stands beside level, time and msg in a line of the log; anything else is a finding. */
 const EXTRAS = ["error", "waves", "count", "problem", "wave"] as const;
@@ -27,29 +28,35 @@ export const FIELDS: Readonly<Record<Extra, Readonly<Record<string, RegExp | "te
 
 const PATH = "[^\\s<>]+";
 const ORIGIN = "https?://[\\w.:[\\]-]+";
-const SENTENCES = [
-  ...blockedAtStart,
+/** What stands in a sentence for what differs, and what may stand there. */
+const ANY = "<>";
+const SIZE = "<0>";
+const ADDRESS = "<1>";
+const LISTENS = "<2>";
+const PLACES: readonly (readonly [mark: string, may: string])[] = [
+  [ANY, `${PATH}( ${PATH})*?`],
+  [SIZE, "\\d{1,9}"],
+  [ADDRESS, `${ORIGIN}/?(\\?start=[\\w%.~-]{1,300})?`],
+  [LISTENS, ORIGIN],
+];
+
+const [cannotBeSetUp, ...why] = blockedAtStart;
+const SENTENCES: readonly string[] = [
+  fill(cannotBeSetUp, { keyDirectory: ANY, databaseFile: ANY, waves: ANY }),
+  ...why,
   startLines.cannotRun,
   startLines.notBuilt,
   withAnySize(storage.start.changingPages),
   storage.start.changedPages.trimEnd(),
   commands.backup.waveOpen,
-  withAnySize((size) => commands.backup.made("{file}", size)),
+  withAnySize((size) => commands.backup.made(ANY, size)),
+  fill(settings.ready.at, { address: ADDRESS }),
+  fill(settings.ready.at, { address: ADDRESS }) + fill(settings.ready.listensOn, { listens: LISTENS }),
 ];
 
 /** What it writes in words, with places for an address, a file or a list of waves. */
 export const WRITTEN: readonly RegExp[] = [
-  ...SENTENCES.map(
-    (sentence) =>
-      new RegExp(
-        `^${escaped(sentence)
-          .replace("\\{size\\}", "\\d{1,9}")
-          .replace(/\\\{\w+\\\}/g, `${PATH}( ${PATH})*?`)}$`,
-      ),
-  ),
-  new RegExp(
-    `^${escaped(settings.ready.at).replace("\\{address\\}", `${ORIGIN}/?(\\?start=[\\w%.~-]{1,300})?`)}(${escaped(settings.ready.listensOn).replace("\\{listens\\}", ORIGIN)})?$`,
-  ),
+  ...SENTENCES.map((sentence) => new RegExp(`^${patternOf(sentence)}$`)),
   // npm names what it starts, Node.js warns of itself, the journal marks its own place.
   /^> (tandem@\d+\.\d+\.\d+ [a-z:-]+|[\w ./:&-]{1,200})$/,
   /^\(node:\d+\) (\[[A-Z0-9]+\] )?[A-Za-z]*Warning: [^\n]{1,300}$/,
@@ -76,6 +83,10 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
+function patternOf(sentence: string): string {
+  return PLACES.reduce((pattern, [mark, may]) => pattern.replaceAll(mark, () => may), escaped(sentence));
+}
+
 function withAnySize(sentence: (size: number) => string): string {
-  return sentence(7).trimEnd().replace("7", "{size}");
+  return sentence(7).trimEnd().replace("7", SIZE);
 }
