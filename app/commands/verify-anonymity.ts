@@ -8,11 +8,16 @@ import { readKnownCodes } from "~/features/anonymity/attack-known-codes.server";
 import {
   describeAttack,
   describeCheck,
+  describeFinding,
   describeHolder,
   verdictOf,
 } from "~/features/anonymity/describe-check.server";
 import { recordAnonymityCheck } from "~/features/anonymity/record-check.server";
-import { type AnonymityCheck, verifyAnonymity } from "~/features/anonymity/verify-anonymity.server";
+import {
+  type AnonymityCheck,
+  isFinding,
+  verifyAnonymity,
+} from "~/features/anonymity/verify-anonymity.server";
 import { openDatabase } from "~db/client.server";
 
 const words = en.verifyAnonymity;
@@ -44,7 +49,7 @@ function fail(sentence: string): never {
 }
 
 function verify(chosen: ReturnType<typeof options>): number {
-  const { databaseFile } = parseConfiguration(process.env);
+  const { databaseFile, keys: ownKeys } = parseConfiguration(process.env);
   const { backups, logs, exports, keys } = chosen;
   const missing = [
     databaseFile,
@@ -56,18 +61,31 @@ function verify(chosen: ReturnType<typeof options>): number {
   ].find((place) => !fs.existsSync(place));
   if (missing !== undefined) fail(words.missing(missing));
   const codes = chosen.codes.flatMap((file) => readKnownCodes(fs.readFileSync(file, "utf8"), databaseFile));
-  const sources = { databaseFile, backups, logs, exports, codes, keys: keys ? { path: keys } : null };
+  const sources = {
+    databaseFile,
+    backups,
+    logs,
+    exports,
+    codes,
+    keyDirectory: ownKeys.path,
+    keys: keys ? { path: keys } : null,
+  };
   const { check } = verifyAnonymity(sources);
   for (const attack of check.attacks) {
     const { name, result, saw } = describeAttack("en", attack);
     say(`${mark(attack)} ${name}: ${result}`);
     say(`    ${saw}`);
   }
+  if (check.findings.length > 0) say(`\n${words.findings}`);
+  for (const found of check.findings) {
+    const { what, where, todo } = describeFinding("en", found);
+    say(`!! ${what} ${where}\n    ${todo}`);
+  }
   const { result, advice } = describeCheck("en", check);
   say(`\n${result}\n${advice}`);
   if (check.holder) say(`\n${words.withKeys}\n${describeHolder("en", check.holder)}`);
   if (!chosen["no-record"]) record(databaseFile, check);
-  return check.linked > 0 || check.exposed > 0 ? 1 : 0;
+  return isFinding(check) ? 1 : 0;
 }
 
 function mark(attack: AnonymityCheck["attacks"][number]): string {

@@ -118,6 +118,42 @@ function parseKeyFile(text: string, waveId: string): WaveKeys {
   }
 }
 
+/** Whether a text is a key file as this program writes it, with these fields and no other, each of the right size. */
+export function isKeyFileOf(text: string, waveId: string): boolean {
+  try {
+    const fields: unknown = JSON.parse(text);
+    const content = keyFile.strict().parse(fields);
+    const { issuerSecret, tallySecret, tallyPublic, codeSecret, pepper } = content;
+    const secrets = [issuerSecret, tallySecret ?? pepper, tallyPublic, codeSecret, pepper];
+    const hashes = [content.manifestHash, content.previousReleases ?? content.manifestHash];
+    return (
+      content.wave === waveId &&
+      text === JSON.stringify(fields) &&
+      secrets.every(({ length }) => length === SECRET_BYTES) &&
+      hashes.every((hash) => HASH.test(hash)) &&
+      isTurnover(content.turnover, JSON.stringify(Reflect.get(Object(fields), "turnover"))) &&
+      (content.closedEarlyAt === undefined || !Number.isNaN(Date.parse(content.closedEarlyAt)))
+    );
+  } catch {
+    return false;
+  }
+}
+
+const SECRET_BYTES = 32;
+const HASH = /^[0-9a-f]{64}$/;
+
+/** Of known waves, whole numbers of people, and nothing besides. */
+function isTurnover(turnover: WaveKeys["turnover"], written: string | undefined): boolean {
+  const counts = turnover?.flatMap(({ departments }) =>
+    departments.flatMap(({ left, joined }) => [left, joined]),
+  );
+  return (
+    JSON.stringify(turnover) === written &&
+    (turnover ?? []).every(({ since }) => HASH.test(since)) &&
+    (counts ?? []).every((count) => Number.isSafeInteger(count) && count >= 0)
+  );
+}
+
 export function hasKeyFile(keys: KeyDirectory, waveId: string): boolean {
   return fs.existsSync(keyFilePath(keys, waveId));
 }

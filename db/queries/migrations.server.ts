@@ -18,8 +18,34 @@ export function countUnknownMigrations(db: Database, folder = "db/migrations"): 
   return applied.filter(({ at }) => !known.has(Number(at))).length;
 }
 
-export function listAppliedMigrations(db: Database): { hash: string; createdAt: number }[] {
-  return db.all<{ hash: string; createdAt: number }>(
+export type AppliedMigration = { hash: string; createdAt: number };
+
+export function listAppliedMigrations(db: Database): AppliedMigration[] {
+  return db.all<AppliedMigration>(
     sql`select hash, created_at as createdAt from __drizzle_migrations order by created_at`,
   );
+}
+
+/** Those of this program, oldest first. */
+export function knownMigrations(folder = "db/migrations"): AppliedMigration[] {
+  return readMigrationFiles({ migrationsFolder: folder }).map(({ hash, folderMillis }) => ({
+    hash,
+    createdAt: folderMillis,
+  }));
+}
+
+/** An empty database as an earlier version made it: with the first `count` migrations, and as they are noted down. */
+export function migrateTo(db: Database, count: number, folder = "db/migrations"): void {
+  const { $client } = db;
+  $client.exec(
+    'CREATE TABLE IF NOT EXISTS "__drizzle_migrations" (id SERIAL PRIMARY KEY, hash text NOT NULL, created_at numeric)',
+  );
+  for (const { sql: statements, hash, folderMillis } of readMigrationFiles({
+    migrationsFolder: folder,
+  }).slice(0, count)) {
+    for (const statement of statements) $client.exec(statement);
+    $client
+      .prepare("insert into __drizzle_migrations (hash, created_at) values (?, ?)")
+      .run(hash, folderMillis);
+  }
 }

@@ -3,6 +3,8 @@ import type { Database } from "../client.server";
 export type TableContent = {
   name: string;
   columns: readonly string[];
+  /** As they were declared, in the order of the columns. */
+  types: readonly string[];
   /** Names of the primary key's columns. */
   key: readonly string[];
   /** Page where the table starts. */
@@ -25,13 +27,16 @@ export function readTables(db: Database): Map<string, TableContent> {
 
 function readTable(db: Database, name: string, withoutRowid: boolean, root: number): TableContent {
   const columns = db.$client
-    .prepare<[string], { name: string; pk: number }>("select name, pk from pragma_table_xinfo(?)")
+    .prepare<[string], { name: string; type: string; pk: number }>(
+      "select name, type, pk from pragma_table_xinfo(?)",
+    )
     .all(name);
   const quoted = `"${name.replaceAll('"', '""')}"`;
   const order = withoutRowid ? "" : "order by rowid";
   return {
     name,
     columns: columns.map((column) => column.name),
+    types: columns.map((column) => column.type),
     key: columns
       .filter(({ pk }) => pk > 0)
       .sort((a, b) => a.pk - b.pk)
@@ -40,4 +45,21 @@ function readTable(db: Database, name: string, withoutRowid: boolean, root: numb
     rows: db.$client.prepare<[], unknown[]>(`select * from ${quoted} ${order}`).raw().all(),
     withoutRowid,
   };
+}
+
+/** A row of SQLite's own list of what a database holds. */
+export type SchemaObject = { type: string; name: string; table: string; sql: string };
+
+export function listSchema(db: Database): SchemaObject[] {
+  return db.$client
+    .prepare<[], SchemaObject>(
+      "select type, name, tbl_name as 'table', coalesce(sql, '') as sql from sqlite_schema order by type, name",
+    )
+    .all();
+}
+
+/** Every sentence of SQLite's own check of a copy; none when nothing is wrong. */
+export function listDamage(db: Database): string[] {
+  const said = db.$client.prepare("pragma integrity_check(20)").pluck().all().map(String);
+  return said.filter((sentence) => sentence !== "ok");
 }

@@ -84,9 +84,9 @@ test("a use case is exported under the name of its file", () => {
     return name === undefined ? [] : [{ name, text }];
   });
   const names = features.map(({ name }) => name);
-  // Attacks are built of parts, and so are long use cases: "open-wave-claims" is a part of "open-wave".
+  // Attacks and what looks for the unknown are built of parts, and so are long use cases: "open-wave-claims" is a part of "open-wave".
   const isPart = (name: string) =>
-    name.startsWith("anonymity/attack-") || names.some((whole) => name.startsWith(`${whole}-`));
+    /^anonymity\/(attack-|exclusion\/)/.test(name) || names.some((whole) => name.startsWith(`${whole}-`));
   const odd = features.filter(({ name, text }) => {
     const exported = [...text.matchAll(/^export (?:async )?(?:function\*?|const|type) (\w+)/gm)];
     return !isPart(name) && !SEVERAL.includes(name) && !exported.some(([, it = ""]) => answers(name, it));

@@ -598,7 +598,7 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["restore"],
     },
     {
-      says: "A program tries a list of known attacks on copies of the stored files, their log and their backups, and reports each with what it found. Ways that are not on its list it can miss.",
+      says: "A program looks through copies of the database, its log and backups, the files beside them and the program's logs for whatever Tandem does not make, tries known attacks on them, and names what is not known to be harmless.",
       by: ["verify"],
     },
     {
@@ -1004,16 +1004,20 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["paper", "rule"],
     },
     {
-      says: "`npm run verify-anonymity` reads copies of the database, its log, backups, logs and exports, tries a list of attacks on them and prints for each what it could link, what chance would link, and the verdict.",
+      says: "`npm run verify-anonymity` reads copies of the database, its log, backups, the files beside them, the key files, logs and exports, and names everything that is not known to be harmless: a structure that Tandem's migrations do not make, a file of no kind that Tandem makes, a value on the respondents' side that is not of its form or not random where it ought to be, a row that the wave's key file does not make, a key or code in any other place, packed or spelled otherwise too, and a line of a log that Tandem does not write.",
       by: ["verify"],
     },
     {
-      says: "It looks for what it knows: of leaks made up to get past it (a counter in a column, a table or trigger that somebody added, files beside the database, a key file written otherwise) it missed most, so an end without an error is no proof.",
+      says: "It then tries known attacks and prints for each what it could link, what chance would link, and the verdict.",
       by: ["verify"],
     },
     { says: "What the holder of a key file could do is reported apart.", by: ["verify"] },
     {
       says: "The administrator's page \"Anonymity\" shows the last result and the respondents' tables as they are in this database.",
+      by: ["verify"],
+    },
+    {
+      says: "It cannot see: what another program or person keeps elsewhere, or kept before; an ordinary value that somebody gave a second meaning, such as the spelling of a name, or the time of a line that Tandem really writes; keys drawn before and given out sorted, where neither a key file nor several copies show it; counters in fewer than three to ten values, by their size, sorted keys in fewer than twelve; a program that was changed.",
       by: ["verify"],
     },
     { says: "| who | learns | does not learn |", by: ["nothing-claimed"] },

@@ -511,12 +511,21 @@ export const SUPPORT = {
         COMMAND,
         "the command ends with 1 on a leaky copy, says how many each attack links, and names nobody itself",
       ],
+      ["test/privacy/exclusion/clean.test.ts", "a wave by mail that %i and %i have answered"],
+      ["test/privacy/exclusion/leaks-schema.test.ts", "before anything is planted there is nothing to find"],
+      ["test/privacy/exclusion/leaks-values.test.ts", "tokens that grow"],
+      ["test/privacy/exclusion/leaks-files.test.ts", "a copy beside the database"],
+      ["test/privacy/exclusion/leaks-keys.test.ts", "the secret that opens ballots, alone"],
+      ["test/privacy/exclusion/leaks-logs.test.ts", "what Tandem writes is no finding"],
+      [
+        "test/features/anonymity/chance-of-findings.test.ts",
+        "values that chance makes are no finding, in small waves and larger ones",
+      ],
       [
         "test/routes/anonymity/anonymity.test.ts",
         "the administrator attacks the running installation by a button and reads the result",
       ],
     ),
-    fact: "Of twenty-one leaks made up to get past it, nineteen did.",
   },
   meeting: {
     tests: tests(

@@ -22,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => watched.end());
 
 function attack(databaseFile: string, sources: Partial<Sources> = {}): Verified {
-  const nothing = { backups: [], logs: [], exports: [], codes: [], keys: null };
+  const keyDirectory = watched.keys.path;
+  const nothing = { backups: [], logs: [], exports: [], codes: [], keyDirectory, keys: null };
   return verifyAnonymity({ databaseFile, ...nothing, ...sources });
 }
 

@@ -18,7 +18,12 @@ afterAll(() => watched.end());
 /** The command as an operator types it. */
 function command(databaseFile: string, ...options: string[]) {
   return spawnSync("npm", ["run", "--silent", "verify-anonymity", "--", ...options], {
-    env: { ...process.env, NODE_ENV: "production", DATA_DIRECTORY: path.dirname(databaseFile) },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      DATA_DIRECTORY: path.dirname(databaseFile),
+      KEY_DIRECTORY: watched.keys.path,
+    },
     encoding: "utf8",
     timeout: 120_000,
   });
@@ -78,7 +83,7 @@ test("the command reads logs, exports and known codes, and fails where a code st
   const place = path.join(watched.directory, "texts");
   fs.mkdirSync(place);
   const quiet = path.join(place, "quiet.log");
-  fs.writeFileSync(quiet, '10.1.2.3 - "POST /s/w1/claim HTTP/1.1" 200\n{"msg":"mail sent"}\n');
+  fs.writeFileSync(quiet, "Tandem is ready: http://localhost:3000\n");
   const known = path.join(place, "codes.txt");
   fs.writeFileSync(known, `${first?.who} ${linkOf(first)}\n`);
   const calm = command(watched.file, "--logs", quiet, "--exports", quiet, "--codes", known, "--no-record");
@@ -92,6 +97,22 @@ test("the command reads logs, exports and known codes, and fails where a code st
   expect(run.status).toBe(1);
   expect(run.stdout).toContain("!! logs: Links 1 to their answers");
   expect(run.stdout).toContain("codes: 1, tokens: 1");
+  expect(namesNobody(run.stdout)).toBe(true);
+});
+
+test("the command ends with 1 on whatever is not known to be harmless, and says what it is, where, and what to do", () => {
+  const { file, backups, connection } = makeLeakyCopy(watched, {});
+  connection.close();
+  const stray = path.join(path.dirname(file), "order.txt");
+  fs.writeFileSync(stray, "1 2 3", { mode: 0o600 });
+  const run = command(file, "--backups", backups, "--no-record");
+  expect([run.status, run.stderr]).toEqual([1, ""]);
+  expect(run.stdout).toContain("Not known to be harmless:\n!! ");
+  expect(run.stdout).toMatch(
+    /!! Something lies here that is of no kind that Tandem makes\. Where: \S+order\.txt\.\n {4}If it is/,
+  );
+  expect(run.stdout).toContain("!! The table claim is not as Tandem makes it. Where: tandem.sqlite.");
+  expect(run.stdout).toContain("!! Tandem makes no table called draft");
   expect(namesNobody(run.stdout)).toBe(true);
 });
 

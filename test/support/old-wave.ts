@@ -27,9 +27,12 @@ export function loadOldWave(
 ): OldWave {
   const text = fs.readFileSync(`test/fixtures/ballot/open-wave-${form}-${mode}.json`, "utf8");
   const { keyFile, rows, ...rest }: Stored = JSON.parse(text);
-  for (const [table, entries] of Object.entries(rows)) {
-    for (const entry of entries) insert(db, table, entry);
-  }
+  // At once, as an opening writes them.
+  db.$client.transaction(() => {
+    for (const [table, entries] of Object.entries(rows)) {
+      for (const entry of entries) insert(db, table, entry);
+    }
+  })();
   fs.mkdirSync(keys.path, { recursive: true, mode: 0o700 });
   fs.writeFileSync(path.join(keys.path, `${rest.wave}.json`), JSON.stringify(keyFile), { mode: 0o600 });
   return rest;

@@ -14,6 +14,18 @@ export function AnonymityResult({ last }: { last: Last }) {
         <p>{last.advice}</p>
         <p className="small">{fill(texts.at, { moment: last.at })}</p>
       </div>
+      {last.findings.length > 0 ? (
+        <section className="section">
+          <h2>{texts.findings}</h2>
+          <ul className="anonymity-findings">
+            {last.findings.map(({ what, where, todo }) => (
+              <li key={what + where}>
+                <strong>{what}</strong> <span className="anonymity-where">{where}</span> {todo}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
       {last.holder ? (
         <section className="section">
           <h2>{texts.holder}</h2>

@@ -1,4 +1,5 @@
 import type { TextTree } from "~/content/translated";
+import { findings } from "./en/findings";
 import { results } from "./en/results";
 import { saw } from "./en/saw";
 import { schema } from "./en/schema";
@@ -8,7 +9,7 @@ export const en = {
   page: {
     documentTitle: "Anonymity - Tandem",
     title: "Anonymity under attack",
-    lead: "Tandem tries a list of known attacks on copies of its own files, and says what each looked for and what it found.",
+    lead: "Tandem looks through copies of its own files for whatever it does not make, tries known attacks on them, and names everything that is not known to be harmless.",
     /** {moment} */
     hindered:
       "Since {moment} another program has had the database open, so that its log cannot be emptied. The log keeps every change since then one by one: whoever copies it can read in which order codes were used and ballots came. Keys of waves that end meanwhile are destroyed only afterwards. End programs that read the database, such as a database browser or a backup that hangs.",
@@ -16,14 +17,15 @@ export const en = {
     run: {
       title: "Run it",
       button: "Attack the database now",
-      more: "Where Tandem is installed it can attack more: backups taken between two ballots, logs, exports, and what a holder of the key files could do.",
+      more: "Where Tandem is installed it can attack more: backups, best taken between two ballots, logs, exports, and what a holder of the key files could do.",
       /** As it is typed, in every language. */
       command: "npm run verify-anonymity -- --backups /backups --logs /var/log/tandem",
-      note: "It reads copies and stores counts only, never whom it named. It ends with 1 when one of the attacks links a person with answers or finds a secret; an end with 0 is no proof.",
+      note: "It reads copies, and stores counts and names of files, tables and columns, never whom an attack named. It ends with 1 when anything is not known to be harmless; an end with 0 is no proof.",
     },
     last: {
       /** {moment} */
       at: "Last run on {moment}.",
+      findings: "Not known to be harmless",
       holder: "What a holder of the key files could do",
       each: "Each attack",
       table: "Each attack with its result",
@@ -48,6 +50,7 @@ export const en = {
     stopped:
       "The attack stopped before its end. Run npm run verify-anonymity where Tandem is installed: it says why.",
   },
+  findings,
   results,
   saw,
   schema,

@@ -74,15 +74,17 @@ It shows only what this computer was served now: a server can serve others, or y
     },
   },
   verifyAnonymity: {
-    help: `Tries known attacks on copies of the database in DATA_DIRECTORY and of its files, and says what each looked for and
-found. Reads copies only; safe while Tandem runs. Ends with 1 when one of them links a person, address or code with
-answers, or when a secret is readable, with 2 when it cannot be run, else with 0. An end with 0 is no proof: ways that
-are not on its list it can miss. Prints and stores counts, never whom it named. What could not be tried is marked with "--": give it backups, logs and exports.
+    help: `Looks through copies of the database in DATA_DIRECTORY, of its files, of the key files and of what is named below for
+whatever Tandem does not make, and tries known attacks on them. Reads copies only; safe while Tandem runs. Everything that
+is not known to be harmless is named, with what to do. Ends with 1 when there is any such thing, when an attack links a
+person, address or code with answers or a secret is readable; with 2 when it cannot be run; else with 0. Prints and stores
+counts and names of files, tables and columns, never whom it named. What could not be tried is marked with "--": give it
+backups, logs and exports.
 
   npm run verify-anonymity -- [options]
 
   --backups PLACE   backups or directories of backups, sorted by name; best taken between two ballots
-  --logs PLACE      logs of Tandem, of the web server, of the mail server
+  --logs PLACE      logs of Tandem; a proxy as shipped writes none
   --exports PLACE   exported files
   --codes FILE      codes or links that an attacker has from mails, a line each, with the address before it
   --keys DIRECTORY  say as well what a holder of these key files could do
@@ -92,6 +94,7 @@ Options that name places may be given several times.
 `,
     noDatabase: (file: string) => `${file} is no database. DATA_DIRECTORY says where the database lies.`,
     missing: (place: string) => `There is no ${place}. DATA_DIRECTORY says where the database lies.`,
+    findings: "Not known to be harmless:",
     withKeys: "With the key files:",
     notStored: (reason: string) => `The result could not be stored for the administrator's page: ${reason}`,
   },

@@ -2,13 +2,19 @@ import fs from "node:fs";
 import path from "node:path";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 
-const KEY_FILE = /\{"wave":"[a-z0-9]+"[^{}]*"codeSecret":"[\w-]+"[^{}]*\}/g;
+const BEGINNING = /\{\s*"wave"\s*:\s*"[a-z0-9]+"/g;
+/** Longer than any key file. */
+const LOOKED_AT = 8192;
 
-/** Key files, also inside other files: an archive, a dump, a database. */
+/** Key files in plain text, also inside other files: an archive, a dump, a database. */
 export function findKeyFiles(files: readonly string[]): WaveKeys[] {
   const found = files.flatMap((file) => {
     const text = fs.readFileSync(file, "latin1");
-    return (text.match(KEY_FILE) ?? []).flatMap((json) => readKeys(json) ?? []);
+    const places = [...text.matchAll(BEGINNING)].map(({ index }) => index);
+    return places.flatMap((at, number) => {
+      const end = Math.min(at + LOOKED_AT, places[number + 1] ?? text.length);
+      return readKeys(text.slice(at, end)) ?? [];
+    });
   });
   return [...new Map(found.map((keys) => [keys.wave, keys])).values()];
 }
@@ -21,24 +27,22 @@ export function filesBelow(places: readonly string[]): string[] {
   });
 }
 
-function readKeys(json: string): WaveKeys | null {
-  try {
-    const fields: Record<string, unknown> = JSON.parse(json);
-    const secret = (name: string): Uint8Array => Buffer.from(String(fields[name]), "base64url");
-    const given = (name: string) => (fields[name] === undefined ? undefined : secret(name));
-    return {
-      wave: String(fields.wave),
-      manifestHash: String(fields.manifestHash),
-      issuerSecret: secret("issuerSecret"),
-      serverSecret: given("serverSecret"),
-      serverPublic: given("serverPublic"),
-      openedBy: fields.openedBy === "server" ? "server" : undefined,
-      tallySecret: given("tallySecret"),
-      tallyPublic: given("tallyPublic"),
-      codeSecret: secret("codeSecret"),
-      pepper: secret("pepper"),
-    };
-  } catch {
-    return null;
-  }
+/** Field by field: whatever stands in between, and however it is set out. */
+function readKeys(text: string): WaveKeys | null {
+  const field = (name: string) => new RegExp(`"${name}"\\s*:\\s*"([\\w-]+)"`).exec(text)?.[1];
+  if (field("codeSecret") === undefined) return null;
+  const secret = (name: string): Uint8Array => Buffer.from(field(name) ?? "", "base64url");
+  const given = (name: string) => (field(name) === undefined ? undefined : secret(name));
+  return {
+    wave: field("wave") ?? "",
+    manifestHash: field("manifestHash") ?? "",
+    issuerSecret: secret("issuerSecret"),
+    serverSecret: given("serverSecret"),
+    serverPublic: given("serverPublic"),
+    openedBy: field("openedBy") === "server" ? "server" : undefined,
+    tallySecret: given("tallySecret"),
+    tallyPublic: given("tallyPublic"),
+    codeSecret: secret("codeSecret"),
+    pepper: secret("pepper"),
+  };
 }

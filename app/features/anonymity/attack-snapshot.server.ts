@@ -3,7 +3,14 @@ import os from "node:os";
 import path from "node:path";
 import { gunzipSync } from "node:zlib";
 import { openCopy } from "~db/client.server";
-import { readTables, type TableContent } from "~db/queries/whole-database.server";
+import { type AppliedMigration, listAppliedMigrations } from "~db/queries/migrations.server";
+import {
+  listDamage,
+  listSchema,
+  readTables,
+  type SchemaObject,
+  type TableContent,
+} from "~db/queries/whole-database.server";
 import { type Frame, openFile, type PagedFile, readFrames } from "./attack-file.server";
 
 /** One state of the database as the copied files have it. */
@@ -12,9 +19,17 @@ export type Snapshot = {
   file: PagedFile;
   frames: readonly Frame[];
   tables: ReadonlyMap<string, TableContent>;
+  schema: readonly SchemaObject[];
+  migrations: readonly AppliedMigration[];
+  /** What SQLite's own check says is wrong. */
+  damage: readonly string[];
+  /** As they were copied. */
+  database: Buffer;
+  log: Buffer;
 };
 
 const TRIES = 20;
+const MIGRATIONS = "__drizzle_migrations";
 
 /** Everything is read from a copy; null for what is no database. */
 export function takeSnapshot(source: string, name = path.basename(source)): Snapshot | null {
@@ -30,7 +45,10 @@ export function takeSnapshot(source: string, name = path.basename(source)): Snap
     if (log.length > 0) fs.writeFileSync(`${copy}-wal`, log, { mode: 0o600 });
     const db = openCopy(copy);
     try {
-      return { name, file, frames, tables: readTables(db) };
+      const tables = readTables(db);
+      const migrations = tables.has(MIGRATIONS) ? listAppliedMigrations(db) : [];
+      const schema = listSchema(db);
+      return { name, file, frames, tables, schema, migrations, damage: listDamage(db), database: bytes, log };
     } finally {
       db.$client.close();
     }
@@ -41,13 +59,17 @@ export function takeSnapshot(source: string, name = path.basename(source)): Snap
 
 /** A running server may write in between: the pair is taken again until neither has changed meanwhile. */
 function copyTogether(source: string): { database: Buffer; log: Buffer } {
-  const state = () => [source, `${source}-wal`].map(stamp).join(" ");
   for (let attempt = 0; ; attempt++) {
-    const before = state();
+    const before = stampOf(source);
     const database = fs.readFileSync(source);
     const log = fs.existsSync(`${source}-wal`) ? fs.readFileSync(`${source}-wal`) : Buffer.alloc(0);
-    if (before === state() || attempt === TRIES) return { database, log };
+    if (before === stampOf(source) || attempt === TRIES) return { database, log };
   }
+}
+
+/** Changes with everything that is written to a database. */
+export function stampOf(database: string): string {
+  return [database, `${database}-wal`].map(stamp).join(" ");
 }
 
 function stamp(file: string): string {

@@ -2,14 +2,23 @@ import { ABOUT_EVERYBODY, watchChanges } from "./attack-changes.server";
 import type { Entities } from "./attack-entities.server";
 import { pagesBelow } from "./attack-file.server";
 import { readCells } from "./attack-pages.server";
-import { pairInSequence } from "./attack-pairing.server";
+import { type Event, pairInSequence } from "./attack-pairing.server";
 import { type Attacked, fromPairs, nothing, said } from "./attack-result.server";
 import type { Snapshot } from "./attack-snapshot.server";
 
 /** The log keeps every state of every page since it was last emptied, in order. */
-export function attackWriteAheadLog({ file, frames, tables }: Snapshot, entities: Entities): Attacked {
+export function attackWriteAheadLog(snapshot: Snapshot, entities: Entities): Attacked {
   const name = "write-ahead-log";
+  const { frames } = snapshot;
   if (frames.length === 0) return nothing(name, said("logEmpty", {}));
+  const saw = said("logHolds", {
+    pages: frames.length,
+    changes: new Set(frames.map(({ commit }) => commit)).size,
+  });
+  return fromPairs(name, saw, pairInSequence(changesInLog(snapshot, entities), entities), entities);
+}
+
+export function changesInLog({ file, frames, tables }: Snapshot, entities: Entities): readonly Event[] {
   const skipped = new Set(
     [...tables.values()]
       .filter((table) => ABOUT_EVERYBODY.has(table.name))
@@ -35,6 +44,5 @@ export function attackWriteAheadLog({ file, frames, tables }: Snapshot, entities
       false,
     );
   }
-  const saw = said("logHolds", { pages: frames.length, changes: commits.size });
-  return fromPairs(name, saw, pairInSequence(changes.events, entities), entities);
+  return changes.events;
 }

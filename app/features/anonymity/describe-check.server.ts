@@ -3,7 +3,12 @@ import { formatConstant, formatList, formatNumber, plural } from "~/content/intl
 import type { ShownLanguage } from "~/content/language";
 import { fill, fillFrom, fillUnchecked } from "~/content/translated";
 import type { AttackResult } from "./attack-result.server";
+import type { Looked } from "./exclusion/exclude-everything.server";
+import type { Finding } from "./exclusion/finding.server";
 import type { AnonymityCheck, HolderReport } from "./verify-anonymity.server";
+
+/** Places that are named; the rest is counted. */
+const MOST_PLACES = 5;
 
 type Verdict = "links" | "exposes" | "pairs" | "nothing";
 
@@ -51,6 +56,23 @@ function describeSaw(language: ShownLanguage, { saw }: AttackResult): string {
     .join(" ");
 }
 
+/** What is not known to be harmless, where it is and what to do about it. */
+export function describeFinding(
+  language: ShownLanguage,
+  { says, values, places }: Finding,
+): { what: string; where: string; todo: string } {
+  const { findings, results } = anonymityTexts(language).texts;
+  const { what, todo } = findings[says];
+  const more = places.length - MOST_PLACES;
+  const named = formatList(language, places.slice(0, MOST_PLACES));
+  const where =
+    more > 0
+      ? plural(language, results.whereMore, more, { places: places.slice(0, MOST_PLACES).join(", ") })
+      : fill(results.where, { places: named });
+  // Names of tables, files and fields stay as they are; `finding` has compared the values with the sentence.
+  return { what: fillUnchecked(what, inLanguage(language, values)), where, todo };
+}
+
 /** What was seen is kept as it was found: numbers, and names of columns with commas between them. */
 function inLanguage<Name extends string>(
   language: ShownLanguage,
@@ -68,7 +90,7 @@ function inLanguage<Name extends string>(
 /** The result in one sentence, and what to do about it. */
 export function describeCheck(
   language: ShownLanguage,
-  { attacks, linked, exposed, ballots, claims, copies }: AnonymityCheck,
+  { attacks, linked, exposed, ballots, claims, copies, findings, looked }: AnonymityCheck,
 ): { good: boolean; result: string; advice: string } {
   const { results } = anonymityTexts(language).texts;
   const number = (value: number) => formatNumber(language, value);
@@ -81,13 +103,23 @@ export function describeCheck(
     const count = number(linked > 0 ? linked : exposed);
     return { good: false, result: fill(bad.result, { count, extent }), advice: bad.advice };
   }
+  if (findings.length > 0) {
+    const result = plural(language, results.found.result, findings.length, { extent });
+    return { good: false, result, advice: results.found.advice };
+  }
+  const seen = looked && fill(results.looked, eachNumber(looked, number));
+  const said = (result: string) => (seen ? `${result} ${seen}` : result);
   if (ballots === 0) {
     const { noWave, nobodyAnswered, advice } = results.empty;
-    return { good: true, result: fill(claims === 0 ? noWave : nobodyAnswered, { extent }), advice };
+    return { good: true, result: said(fill(claims === 0 ? noWave : nobodyAnswered, { extent })), advice };
   }
   const tried = attacks.filter((attack) => attack.tried).length;
   const result = fill(results.good.result, { tried, all: attacks.length, extent });
-  return { good: true, result, advice: results.good.advice };
+  return { good: true, result: said(result), advice: results.good.advice };
+}
+
+function eachNumber({ files, lines, values }: Looked, number: (value: number) => string) {
+  return { files: number(files), lines: number(lines), values: number(values) };
 }
 
 /** What somebody with the key files could do: no failure, but the reason to keep them apart. */

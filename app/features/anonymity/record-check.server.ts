@@ -3,11 +3,18 @@ import { en } from "~/content/anonymity/en";
 import type { Database } from "~db/client.server";
 import { findLastAnonymityCheck, insertAnonymityCheck } from "~db/queries/anonymity-checks.server";
 import { ATTACKS, type Said } from "./attack-result.server";
+import type { Finding } from "./exclusion/finding.server";
 import type { AnonymityCheck } from "./verify-anonymity.server";
 
 const sentence: z.ZodType<Said> = z.object({
   says: z.custom<Said["says"]>((name) => typeof name === "string" && Object.hasOwn(en.saw, name)),
   values: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const found: z.ZodType<Finding> = z.object({
+  says: z.custom<Finding["says"]>((name) => typeof name === "string" && Object.hasOwn(en.findings, name)),
+  values: z.record(z.string(), z.union([z.string(), z.number()])),
+  places: z.array(z.string()),
 });
 
 /** Results of earlier versions name attacks in words: "hidden row numbers". */
@@ -42,9 +49,11 @@ const stored: z.ZodType<AnonymityCheck> = z.object({
       linked: z.number(),
     })
     .nullable(),
+  findings: z.array(found).default([]),
+  looked: z.object({ files: z.number(), lines: z.number(), values: z.number() }).nullable().default(null),
 });
 
-/** Counts only: never whom an attack named, never a path or a line of a log. */
+/** Counts, and names of files, tables and columns without what could name a person: never whom an attack named, never a line of a log. */
 export function recordAnonymityCheck(db: Database, check: AnonymityCheck, at: Date): void {
   insertAnonymityCheck(db, { at, linked: check.linked, content: JSON.stringify(check) });
 }

@@ -7,7 +7,13 @@ import { keptPeriods } from "~/features/privacy/describe-storage.server";
 import { checkSchema } from "~/features/storage/check-schema.server";
 import type { Database } from "~db/client.server";
 import { listRespondentTables } from "~db/queries/respondent-tables.server";
-import { describeAttack, describeCheck, describeHolder, verdictOf } from "./describe-check.server";
+import {
+  describeAttack,
+  describeCheck,
+  describeFinding,
+  describeHolder,
+  verdictOf,
+} from "./describe-check.server";
 import { findAnonymityCheck } from "./record-check.server";
 
 /** The last attack on this installation in words, and what respondents leave behind as the database has it now. */
@@ -28,6 +34,7 @@ function lastCheck(db: Database, language: ShownLanguage) {
   return {
     at: formatInstant(language, at),
     ...describeCheck(language, check),
+    findings: check.findings.map((finding) => describeFinding(language, finding)),
     holder: check.holder && describeHolder(language, check.holder),
     attacks: check.attacks.map((attack) => ({
       ...describeAttack(language, attack),

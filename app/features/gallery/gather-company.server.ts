@@ -5,6 +5,7 @@ import { departmentNames } from "~/domain/department-names";
 import { SIGNALS } from "~/domain/target/target-stage";
 import { createAccount } from "~/features/accounts/create-account.server";
 import { describeAccounts } from "~/features/accounts/describe-accounts.server";
+import { finding } from "~/features/anonymity/exclusion/finding.server";
 import { recordAnonymityCheck } from "~/features/anonymity/record-check.server";
 import { showAnonymityCheck } from "~/features/anonymity/show-check.server";
 import { showOrganisationSettings } from "~/features/company/change-organisation.server";
@@ -69,6 +70,8 @@ function gatherPrivacy({ db }: Around, relationship: Story["relationship"]) {
       linked: 0,
       exposed: 0,
       holder: null,
+      looked: { files: 3, lines: 0, values: 900 },
+      findings: [finding("objectAdded", { kind: "trigger", name: "copies" }, "tandem.sqlite")],
       attacks: [
         {
           name: "shared-values",

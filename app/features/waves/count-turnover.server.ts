@@ -47,7 +47,7 @@ export function rememberInvited(db: Database, relationshipId: string, manifestHa
 }
 
 /** Waves that released nothing take a place as well. */
-const WAVES_REMEMBERED = 2 * WAVES_BACK;
+export const WAVES_REMEMBERED = 2 * WAVES_BACK;
 
 function read(stored: string | null): z.infer<typeof invitations> {
   if (stored === null) return [];

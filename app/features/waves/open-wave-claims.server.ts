@@ -7,14 +7,16 @@ import type { ClaimRow } from "~db/queries/claims.server";
 import type { InviteeRow } from "~db/queries/invitees.server";
 import type { WaveRow } from "~db/queries/waves.server";
 
+type InvitedPerson = Pick<InviteeRow, "id" | "departmentIndex">;
+
 const INDICES: readonly DepartmentIndex[] = [0, 1];
 
 /** One unclaimed record a code: personal or drawn from the bowl, and the replacements. */
 export function claimRows(
-  wave: WaveRow,
+  wave: Pick<WaveRow, "id" | "delivery">,
   manifest: Manifest,
   secrets: WaveKeys,
-  invitees: readonly InviteeRow[],
+  invitees: readonly InvitedPerson[],
 ): ClaimRow[] {
   return INDICES.flatMap((departmentIndex) => {
     const { invited, spare } = manifest.departments[departmentIndex];
@@ -39,7 +41,7 @@ export function claimRows(
 function personalCodes(
   secrets: WaveKeys,
   departmentIndex: DepartmentIndex,
-  invitees: readonly InviteeRow[],
+  invitees: readonly InvitedPerson[],
 ): string[] {
   return invitees
     .filter((person) => person.departmentIndex === departmentIndex)

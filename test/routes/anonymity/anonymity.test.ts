@@ -1,3 +1,5 @@
+import fs from "node:fs";
+import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type ServedSurvey, serveSurvey } from "../../support/served-survey";
 import { answer, personalCodes, sampleContent } from "../../support/surveyed-wave";
@@ -37,12 +39,32 @@ test("the administrator attacks the running installation by a button and reads t
   expect(await finished(started.headers.get("Location") ?? "")).toBe("/anonymity");
   const after = (await page()).replaceAll("<!-- -->", "");
   expect(after).toContain("None linked a person to answers in 1 copy of the database");
+  expect(after).toContain("Nothing else was found than what Tandem makes.");
   expect(tablesOf(after)).toBe(tablesOf(before));
   expect(survey.output()).not.toMatch(/error/i);
   // The server still holds its locks: claims and casts go on.
   const [, second] = personalCodes(survey.db, survey.keys, survey.wave, 1);
   if (!second) throw new Error("no code");
   answer(survey.db, survey.keys, survey.wave, second, sampleContent(2), new Date());
+});
+
+test("what is not known to be harmless stands on the page, with where it is and what to do", async () => {
+  survey.db.$client.exec("create view seen as select token from ballot");
+  const stray = path.join(path.dirname(survey.databaseFile), "order.txt");
+  fs.writeFileSync(stray, "1 2 3", { mode: 0o600 });
+  const started = await owner.post("/anonymity");
+  expect(await finished(started.headers.get("Location") ?? "")).toBe("/anonymity");
+  const shown = (await page())
+    .replaceAll("<!-- -->", "")
+    .replace(/<[^>]+>/g, " ")
+    .replace(/\s+/g, " ");
+  expect(shown).toContain("but 2 things are not known to be harmless");
+  expect(shown).toContain(
+    "Tandem makes no view called seen: it can keep or copy what respondents send. Where: tandem.sqlite.",
+  );
+  expect(shown).toContain("Something lies here that is of no kind that Tandem makes. Where: data/order.txt.");
+  survey.db.$client.exec("drop view seen");
+  fs.rmSync(stray);
 });
 
 test("an altered table is shown as what it is", async () => {

@@ -44,6 +44,24 @@ export const results = {
       "No attack linked a person to answers, but {count} things that should be secret were readable {extent}.",
     advice: "Read below what was found, and destroy the files it was found in.",
   },
+  found: {
+    /** {count}, {extent} */
+    result: {
+      one: "No attack linked a person to answers, but {count} thing is not known to be harmless {extent}.",
+      other:
+        "No attack linked a person to answers, but {count} things are not known to be harmless {extent}.",
+    },
+    advice: "Below, each says what it is, where, and what to do. Run it again when they are gone.",
+  },
+  /** {places} */
+  where: "Where: {places}.",
+  whereMore: {
+    one: "Where: {places}, and in {count} more place.",
+    other: "Where: {places}, and in {count} more places.",
+  },
+  /** {files}, {lines}, {values} */
+  looked:
+    "Nothing else was found than what Tandem makes. Files looked through: {files}, lines of logs: {lines}, stored values: {values}.",
   empty: {
     /** {extent} */
     noWave: "There was nothing to link {extent}: no wave was open.",
@@ -55,7 +73,7 @@ export const results = {
     /** {tried}, {all}, {extent} */
     result: "{tried} of {all} attacks could be tried. None linked a person to answers {extent}.",
     advice:
-      "They look for the ways named below, without the key files. Ways that they do not know, tables, triggers and files that somebody added, and what another program or person kept, they can miss.",
+      "What is not of a form that Tandem writes is named, in these files. What another program or person keeps elsewhere, an ordinary value that somebody gave a second meaning, and what was there before or comes after, it cannot see.",
   },
   /** What somebody with the key files could do. */
   holder: {

@@ -29,6 +29,6 @@ export const saw = {
   logHolds: "Pages in the log: {pages}. Changes they belong to: {changes}.",
   claimsRecognised: "Claims that can be recognised: {recognised} of {claims}.",
   ballotsReadable: "Ballots that can be read: {opened} of {ballots}.",
-  noKeys: "Files read: {files}. None holds a key.",
+  noKeys: "Files read: {files}. None is or holds a key file in plain text.",
   keysFound: "Key files among the copies: {keys}.",
 } as const satisfies TextTree;

@@ -67,7 +67,7 @@ export const operation = {
     },
     checks: {
       label: "Regular checks",
-      text: "A program tries a list of known attacks on copies of the stored files, their log and their backups, and reports each with what it found. Ways that are not on its list it can miss.",
+      text: "A program looks through copies of the database, its log and backups, the files beside them and the program's logs for whatever Tandem does not make, tries known attacks on them, and names what is not known to be harmless.",
     },
   },
   transferOverPlainHttp:

@@ -31,7 +31,7 @@ export const resultTables = {
     },
   },
   anonymityCheck: {
-    what: "Results of the known attacks that Tandem runs against its own files.",
+    what: "Results of looking through Tandem's own files for what it does not make, and of the attacks on them.",
     why: "To show what these attacks could link to a person.",
     kept: words.forGood,
     seenBy: "Administrators.",
