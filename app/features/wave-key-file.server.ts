@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 import { z } from "zod";
+import { readSinceLastTime } from "~/ballot/claim";
+import { canonicalJson } from "~/ballot/manifest";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 
@@ -123,20 +125,46 @@ export function isKeyFileOf(text: string, waveId: string): boolean {
   try {
     const fields: unknown = JSON.parse(text);
     const content = keyFile.strict().parse(fields);
-    const { issuerSecret, tallySecret, tallyPublic, codeSecret, pepper } = content;
-    const secrets = [issuerSecret, tallySecret ?? pepper, tallyPublic, codeSecret, pepper];
-    const hashes = [content.manifestHash, content.previousReleases ?? content.manifestHash];
+    const { issuerSecret, serverSecret, serverPublic, tallySecret, tallyPublic, codeSecret, pepper } =
+      content;
+    const given = [serverSecret, serverPublic, tallySecret, tallyPublic].flatMap((one) => one ?? []);
+    const secrets = [issuerSecret, codeSecret, pepper, ...given];
+    const { manifestHash, previousReleases, shareList, closedEarlyAt, extendedAt } = content;
+    const hashes = [manifestHash, previousReleases, shareList].flatMap((one) => one ?? []);
     return (
       content.wave === waveId &&
       text === JSON.stringify(fields) &&
       secrets.every(({ length }) => length === SECRET_BYTES) &&
       hashes.every((hash) => HASH.test(hash)) &&
       isTurnover(content.turnover, JSON.stringify(Reflect.get(Object(fields), "turnover"))) &&
-      (content.closedEarlyAt === undefined || !Number.isNaN(Date.parse(content.closedEarlyAt)))
+      isToldPlan(content.lastPlan) &&
+      [closedEarlyAt, extendedAt].every((time) => time === undefined || isTime(time))
     );
   } catch {
     return false;
   }
+}
+
+/** What came of the last survey, in the one way in which it is written; that it is what the manifest froze is seen when it is told. */
+function isToldPlan(plan: string | undefined): boolean {
+  if (plan === undefined) return true;
+  const actions: unknown = JSON.parse(plan);
+  const told = readSinceLastTime({ sinceLastTime: actions }).map(
+    ({ about, action, names, status, because }) => ({
+      about,
+      action,
+      names,
+      status,
+      because,
+    }),
+  );
+  return canonicalJson(told) === plan;
+}
+
+/** Date.parse would let other words stand beside a date. */
+function isTime(text: string): boolean {
+  const time = new Date(text);
+  return !Number.isNaN(+time) && time.toISOString() === text;
 }
 
 const SECRET_BYTES = 32;

@@ -5,8 +5,9 @@ import { paperEntryTexts } from "~/content/paper/entry/texts";
 import { noticeTexts } from "~/content/paper/notice/texts";
 import { paperTexts } from "~/content/paper/texts";
 import { surveyTexts } from "~/content/survey/texts";
+import { holderTexts } from "~/content/tally/holder/texts";
+import { holderMailTexts } from "~/content/tally/holder-mail/texts";
 import { tallyTexts } from "~/content/tally/texts";
-import { trusteeTexts } from "~/content/tally/trustee/texts";
 import { wavesTexts } from "~/content/waves/texts";
 
 /** A wave and the key to its ballots have one each: whoever compares the two stops a survey for nothing. */
@@ -22,7 +23,8 @@ test.each(LANGUAGES)("no place in %s is called a fingerprint without saying of w
   const areas = {
     waves: wavesTexts(language).texts,
     tally: tallyTexts(language).texts,
-    trustee: trusteeTexts(language).texts,
+    holder: holderTexts(language).texts,
+    holderMail: holderMailTexts(language).texts,
     paper: paperTexts(language).texts,
     entry: paperEntryTexts(language).texts,
     ballot: paperBallotTexts(language).texts,

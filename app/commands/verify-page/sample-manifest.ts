@@ -7,7 +7,7 @@ const OPENS = new Date("2026-01-05T08:00:00Z");
 const CLOSES = new Date("2026-01-19T16:00:00Z");
 
 /** A made-up wave, the same for everybody: its page has nothing that differs from wave to wave. */
-export function sampleWave(): { manifest: Manifest; hash: string; timeZone: string } {
+export function sampleWave(): { manifest: Manifest; hash: string; timeZone: string; extended: boolean } {
   const manifest = makeManifest({
     wave: {
       id: "sample",
@@ -30,5 +30,5 @@ export function sampleWave(): { manifest: Manifest; hash: string; timeZone: stri
     releases: null,
     previous: null,
   });
-  return { manifest, hash: hashOfText(canonicalJson(manifest)), timeZone: "UTC" };
+  return { manifest, hash: hashOfText(canonicalJson(manifest)), timeZone: "UTC", extended: false };
 }

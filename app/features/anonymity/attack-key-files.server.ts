@@ -3,7 +3,7 @@ import path from "node:path";
 import type { WaveKeys } from "~/features/wave-key-file.server";
 
 const BEGINNING = /\{\s*"wave"\s*:\s*"[a-z0-9]+"/g;
-/** Longer than any key file. */
+/** In a key file all secrets stand before what may be long. */
 const LOOKED_AT = 8192;
 
 /** Key files in plain text, also inside other files: an archive, a dump, a database. */

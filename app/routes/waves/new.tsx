@@ -31,7 +31,10 @@ export async function loader({ request, params }: LoaderFunctionArgs) {
   return {
     relationship: { id, name },
     publicUrlMissing: leadsOnlyHere(configuration().publicUrl),
-    ...offerForm(prepareWaveForm(database(), relationship, null, mailPossible, new Date()), readerLanguage(request)),
+    ...offerForm(
+      prepareWaveForm(database(), relationship, null, mailPossible, new Date()),
+      readerLanguage(request),
+    ),
     ...pageTexts(request, "waves", "tally"),
   };
 }

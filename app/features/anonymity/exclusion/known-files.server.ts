@@ -20,10 +20,13 @@ export const DATA_FILES: readonly KnownFile[] = [
   { name: new RegExp(`^erasure-check-${RANDOM}\\.sqlite${ENDING}$`), passing: true },
 ];
 
+/** With what came of many actions of the last survey, each in all languages. */
+const LARGEST_KEY_FILE = 65_536;
+
 /** In the directory of the keys: a file for each wave that runs. */
 export const KEY_FILES: readonly KnownFile[] = [
-  { name: /^[a-z0-9]+\.json$/, largest: 2048 },
-  { name: new RegExp(`^[a-z0-9]+\\.json\\.${RANDOM}\\.tmp$`), largest: 2048, passing: true },
+  { name: /^[a-z0-9]+\.json$/, largest: LARGEST_KEY_FILE },
+  { name: new RegExp(`^[a-z0-9]+\\.json\\.${RANDOM}\\.tmp$`), largest: LARGEST_KEY_FILE, passing: true },
 ];
 
 /** Among backups, besides those that hold a database of Tandem, which their content says. */
