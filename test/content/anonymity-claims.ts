@@ -1401,6 +1401,10 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
       by: ["holder-keys", "lost-keys"],
     },
     {
+      says: "That an end was put off the page hears from the server alone: one that hides it could ask up to a week early.",
+      by: ["not-preventable"],
+    },
+    {
       says: "Not prevented: a holder's page comes from the server, so an altered program could copy the keys of those who use it.",
       by: ["not-preventable"],
     },
@@ -1474,8 +1478,8 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     {
       key: "closed.1",
-      says: "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. The page of the wave says who else is awaited.",
-      others: "9629f2a90ed5",
+      says: "Come with your key file or the printed backup, and with your passphrase. It takes a few minutes, in the browser of a computer that you trust. Please come by {comeBy}, or say in time that another key holder has to take your place. The page of the wave says who else is awaited.",
+      others: "daefa1bbc6f3",
       by: ["rule"],
     },
     {
@@ -1498,7 +1502,6 @@ export const CLAIMS: Readonly<Record<string, readonly Claim[]>> = {
     },
     { key: "keysTitle", says: "The keys of this wave", others: "f58975ef6a5f", by: ["nothing-claimed"] },
     { key: "ownKey", says: "{holder} (your key)", others: "8ba3381d5355", by: ["nothing-claimed"] },
-    { key: "wave", says: "Fingerprint of the survey", others: "338fa9958721", by: ["nothing-claimed"] },
     {
       key: "compareAll",
       says: "All key holders get this mail with the same fingerprints. Compare them with one another.",

@@ -4,9 +4,9 @@ import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { rulesToFreeze } from "~/domain/disclosure/frozen-rules";
 import { LONGEST_EXTENSION } from "~/domain/extension";
 import type { Instrument } from "~/domain/instrument";
+import { countPaperBallots } from "~/domain/paper-ballots";
 import { instrumentTextHashes } from "~/features/find-instrument.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { countPaperBallots } from "./count-paper-ballots.server";
 import type { OpeningCommittee } from "./open-wave-committee.server";
 import { writePromise } from "./write-promise.server";
 
@@ -78,6 +78,6 @@ export function makeManifest(input: ManifestInput): CommitteeManifest {
 /** Spare slips and paper ballots never share a code, so that neither shows that the other was used. */
 function spareCodes(wave: ManifestWave, index: number, invited: number): { spare: number; paper: number } {
   const slips = Math.max(FEWEST_SPARES, Math.ceil(invited * SLIP_SHARE));
-  const paper = countPaperBallots(wave, index, invited);
+  const paper = countPaperBallots(index === 0 ? wave.firstPaper : wave.secondPaper, invited);
   return { spare: slips + paper, paper };
 }

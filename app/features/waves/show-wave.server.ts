@@ -2,6 +2,7 @@ import { formatInstant } from "~/content/intl";
 import type { ShownLanguage } from "~/content/language";
 import { wavesTexts } from "~/content/waves/texts";
 import { departmentNames } from "~/domain/department-names";
+import { countPaperBallots } from "~/domain/paper-ballots";
 import { cancelling } from "~/domain/wave";
 import { findReasonOfEnd, RESTORED } from "~/features/find-reason-of-end.server";
 import { timeZone } from "~/features/local-time.server";
@@ -16,7 +17,6 @@ import { findRelease } from "~db/queries/releases.server";
 import { countRoster } from "~db/queries/roster.server";
 import { findWaveOfRelationship, type WaveRow } from "~db/queries/waves.server";
 import { checkOpening, explainRefusal } from "./check-opening.server";
-import { countPaperBallots } from "./count-paper-ballots.server";
 import { waitsForHolders } from "./describe-committee.server";
 import { describeStopped } from "./describe-stopped.server";
 import { describeTally, waitsForTrustee } from "./describe-tally.server";
@@ -97,7 +97,12 @@ export function invitedCounts(
   const counts = countRoster(db, relationship.id);
   return departmentNames(relationship).map((name, index) => {
     const invited = counts[index] ?? 0;
-    return { name, invited, spare: 0, paper: countPaperBallots(wave, index, invited) };
+    return {
+      name,
+      invited,
+      spare: 0,
+      paper: countPaperBallots(index === 0 ? wave.firstPaper : wave.secondPaper, invited),
+    };
   });
 }
 
