@@ -15,7 +15,8 @@ const FILLING = new Set([
   "includes",
   "startsWith",
 ]);
-const PLACEHOLDER = /\{\w+\}/;
+/** A count in a regular expression is none. */
+const PLACEHOLDER = /\{[a-z]\w*\}/i;
 
 /** The project, with files besides that are written nowhere. */
 export function projectWith(added: Readonly<Record<string, string>>): ts.Program {

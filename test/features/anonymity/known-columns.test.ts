@@ -16,6 +16,7 @@ const ADMINISTRATION = [
   "company_intervention",
   "follow_up_mail",
   "hidden_intervention",
+  "holder_mail",
   "imported_result",
   "meeting",
   "organisation",
@@ -25,7 +26,9 @@ const ADMINISTRATION = [
   "session",
   "target_advice",
   "timeline_note",
+  "used_key",
   "wave",
+  "wave_holder",
 ];
 /** SQLite's own and those of the migrations. */
 const NOT_OURS = /^(sqlite_|__drizzle_)/;

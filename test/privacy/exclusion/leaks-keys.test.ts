@@ -15,7 +15,7 @@ afterAll(() => honest.end());
 
 type Leak = readonly [name: string, plant: (planted: Planted) => void];
 
-const tally = ({ secrets }: Planted) => Buffer.from(secrets.tallySecret ?? []);
+const tally = ({ secrets }: Planted) => Buffer.from(secrets.serverSecret ?? []);
 const pepper = ({ secrets }: Planted) => Buffer.from(secrets.pepper);
 const inBackups = (name: string, content: (planted: Planted) => string | Buffer) => (planted: Planted) =>
   void put(planted.backups, name, content(planted));

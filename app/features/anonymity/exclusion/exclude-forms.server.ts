@@ -1,3 +1,5 @@
+import { sealedBytesOf } from "~/ballot/cast";
+import { parseManifest } from "~/ballot/manifest";
 import { isMailAddress } from "~/domain/mail-address";
 import { WAVES_REMEMBERED } from "~/features/waves/count-turnover.server";
 import type { TableContent } from "~db/queries/whole-database.server";
@@ -22,12 +24,17 @@ const ANSWERS_OF_A_BALLOT = 10;
 export function excludeForms(snapshot: Snapshot): Finding[] {
   const { name, tables } = snapshot;
   const keys = keysOf(tables);
+  const sizes = sealedSizes(tables);
   const found = Object.entries(KNOWN_COLUMNS).flatMap(([table, columns]) => {
     const rows = rowsOf(tables.get(table)).map(({ row }) => row);
     return Object.entries(columns).flatMap(([column, form]) => {
       // An earlier version has the table without the column.
       if (!tables.get(table)?.columns.includes(column)) return [];
-      const strange = rows.filter((row) => !fits(form, row[column], keys)).length;
+      const strange = rows.filter((row) =>
+        form.is === "sealed" || form.is === "box"
+          ? !fitsSealed(form.is, row[column], sizes.get(row.wave_id))
+          : !fits(form, row[column], keys),
+      ).length;
       return strange === 0 ? [] : [finding("valueForm", { table, column, count: strange }, name)];
     });
   });
@@ -38,6 +45,27 @@ export function excludeForms(snapshot: Snapshot): Finding[] {
     ...excludeTypes(snapshot),
   ];
 }
+
+/** Bytes of a sealed ballot, by wave. */
+function sealedSizes(tables: Snapshot["tables"]): ReadonlyMap<unknown, number> {
+  const sizes = new Map<unknown, number>();
+  for (const { row } of rowsOf(tables.get("wave"))) {
+    try {
+      sizes.set(row.id, sealedBytesOf(parseManifest(String(row.manifest))));
+    } catch {
+      // Not opened yet, or changed: no ballot fits it then.
+    }
+  }
+  return sizes;
+}
+
+/** A box holds a key and a tag, and whole shares between them. */
+function fitsSealed(is: "sealed" | "box", value: unknown, size: number | undefined): boolean {
+  if (!Buffer.isBuffer(value) || size === undefined) return false;
+  return is === "sealed" ? value.length === size : value.length % BOX_STEP === BOX_REST;
+}
+
+const [BOX_STEP, BOX_REST] = [32, 16];
 
 function keysOf(tables: Snapshot["tables"]): Keys {
   const ids = (name: string, choose: (row: Row) => boolean = () => true, column = "id") =>

@@ -1,9 +1,9 @@
-import { SEALED_BYTES } from "~/ballot/seal";
-
 /** What a value of a respondents' or invited people's column must be; anything else is a finding. */
 export type Form =
   /** Random bytes: of this many, the same for every row. */
   | { is: "random"; bytes: number; orNull?: boolean }
+  /** Random bytes, as many as the manifest of its wave has it; for each ballot of the wave as many as the others have. */
+  | { is: "sealed" | "box" }
   | { is: "uuid" }
   | { is: "open-wave" | "known-wave" | "known-meeting" | "known-invitee" | "known-pair" }
   | { is: "one-of"; values: readonly (string | number | null)[] }
@@ -25,8 +25,14 @@ export const KNOWN_COLUMNS: Readonly<Record<string, Readonly<Record<string, Form
     token: { is: "random", bytes: 32 },
     wave_id: { is: "open-wave" },
     department_index: departments,
-    sealed: { is: "random", bytes: SEALED_BYTES },
+    sealed: { is: "sealed" },
     mac: { is: "random", bytes: 32, orNull: true },
+  },
+  share_box: {
+    wave_id: { is: "open-wave" },
+    position: { is: "number" },
+    box: { is: "box" },
+    posted_at: { is: "time" },
   },
   comment: {
     wave_id: { is: "known-wave" },

@@ -19,7 +19,7 @@ export function randomColumns(snapshot: Snapshot): RandomColumn[] {
     return Object.entries(columns).flatMap(([column, form]) => {
       const groups = new Map<string, Buffer[]>();
       for (const row of rows) {
-        const bytes = randomPart(form.is, row[column], column);
+        const bytes = randomPart(form.is, row[column]);
         if (!bytes) continue;
         const group = WHOSE.map((name) => String(row[name] ?? "")).join("/");
         const values = groups.get(group) ?? [];
@@ -36,8 +36,11 @@ function sameLength(values: readonly Buffer[]): Buffer[] {
   return values.filter(({ length }) => length === values[0]?.length);
 }
 
-function randomPart(is: string, value: unknown, column: string): Buffer | null {
-  if (is === "random" && Buffer.isBuffer(value)) return column === "sealed" ? withoutKeyBit(value) : value;
+function randomPart(is: string, value: unknown): Buffer | null {
+  if (Buffer.isBuffer(value)) {
+    if (is === "sealed" || is === "box") return withoutKeyBit(value);
+    if (is === "random") return value;
+  }
   if (typeof value !== "string") return null;
   if (is === "message-id") return hexBytes(value.split("@")[0] ?? "");
   if (is !== "uuid" && is !== "key-of-roster") return null;
@@ -46,7 +49,7 @@ function randomPart(is: string, value: unknown, column: string): Buffer | null {
   return bytes?.length === 16 ? Buffer.concat([bytes.subarray(0, 6), bytes.subarray(9)]) : bytes;
 }
 
-/** A sealed ballot begins with a key of X25519, whose last byte is never over 127. */
+/** Sealed ballots and boxes begin with a key of X25519, whose last byte is never over 127. */
 function withoutKeyBit(sealed: Buffer): Buffer {
   return Buffer.concat([sealed.subarray(0, 31), sealed.subarray(32)]);
 }
