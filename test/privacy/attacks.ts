@@ -209,7 +209,7 @@ export const PROTOCOL_ATTACKS: readonly Attack[] = [
         COPIES,
         "is taken, so that it blocks nobody, and void: exactly the original counts, and the others are published",
       ],
-      [COPIES, "is void where a trustee holds the key, who need not agree to anything"],
+      [COPIES, "is void where people hold the keys, and nobody is asked about it"],
       [
         COPIES,
         "cannot turn a wave into one of the old form: then none of its ballots opens, and no copy counts",

@@ -183,9 +183,11 @@ test("only casting, counting and closing touch ballots", () => {
     "close-wave",
     "close-wave-traces",
     "find-changed-rules",
+    "freeze-share-list",
     "list-wrapped-keys",
     "open-ballots",
     "open-wave",
     "refresh-participation",
+    "take-shares",
   ]);
 });

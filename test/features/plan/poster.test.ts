@@ -8,7 +8,7 @@ import { listSinceLastTime } from "~/features/survey/list-since-last-time.server
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, updateAction, updatePlan } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { HR } from "../../support/cast";
+import { foundCompany, HR } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
 import {
   insertCompany,
@@ -108,9 +108,10 @@ test("is not made from a wave without a release", () => {
 test("everybody of a wave is told the same, in both departments and to the last byte", async () => {
   const own = freshDatabase();
   const keys = temporaryKeys();
-  const id = await openPlannedWave(own, keys, { relationshipId: RELATIONSHIP.id });
+  foundCompany(own);
   const past = insertReleasedWave(own, 0, DEPARTMENTS);
   chooseInterventions(own, past, ["ride-along"], BY);
+  const id = await openPlannedWave(own, keys, { relationshipId: RELATIONSHIP.id });
   const codes = ([0, 1] as const).flatMap((index) => personalCodes(own, keys, id, index));
   const told = codes.map((code) => {
     const reply = claimBallot(own, keys, id, respondent(own, id, code).claimJson, DURING);

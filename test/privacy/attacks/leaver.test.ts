@@ -13,7 +13,7 @@ const SETS = Object.keys(ANSWER_SETS).filter((name): name is AnswerSetName => na
 /** Where waves are compared: everybody invited has answered, and one person fewer does in the second wave. */
 describe("two waves that differ by one person prove nothing, neither about those who stayed nor about who left", () => {
   for (const stay of [5, 8, 10, 15, 22]) {
-    test(`${stay} stay`, () => {
+    test(`${stay} stay`, { timeout: 240_000 }, () => {
       const random = createRandom(stay);
       const campaign = { people: stay + 1, rounds: 1, random, attack: attackLeaver };
       const leaks = [

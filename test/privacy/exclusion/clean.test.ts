@@ -12,10 +12,11 @@ import { closeWave } from "~/features/waves/close-wave.server";
 import { changePages, type Database, migrateDatabase, openDatabase } from "~db/client.server";
 import { knownMigrations, migrateTo } from "~db/queries/migrations.server";
 import { deleteRosterEntries } from "~db/queries/roster.server";
-import { invitee, rosterEntry } from "~db/schema";
+import { invitee, rosterEntry, shareBox } from "~db/schema";
 import { HR } from "../../support/cast";
 import { type Installation, install, openAnswered } from "../../support/exclusion/installation";
 import { findingsIn } from "../../support/exclusion/verified";
+import { answeredHeldWave, giveShares } from "../../support/held-wave";
 import { loadOldWave } from "../../support/old-wave";
 import { CLOSES, DURING, OPENS, openPlannedWave } from "../../support/surveyed-wave";
 import { answeredTrusteeWave } from "../../support/trustee-wave";
@@ -85,6 +86,27 @@ test("a wave whose key a trustee holds", async () => {
   await answeredTrusteeWave(trustee.db, trustee.keys);
   expect(everyState(trustee)).toEqual([]);
 });
+
+test.each([
+  [1, 1],
+  [2, 1],
+  [3, 2],
+  [4, 3],
+])(
+  "a wave with %i key holders of whom %i are needed, open, closed and while a box waits",
+  async (...quorum) => {
+    const [holders, needed] = quorum;
+    const held = installation();
+    const wave = await answeredHeldWave(held.db, held.keys, { holders, needed });
+    expect(everyState(held)).toEqual([]);
+    await closeWave(held.db, held.keys, wave.id, CLOSES);
+    expect(everyState(held, CLOSES)).toEqual([]);
+    const given = await giveShares(held.db, held.keys, wave, 0);
+    expect(given).toMatchObject({ ok: true });
+    expect(held.db.select().from(shareBox).all()).toHaveLength(1);
+    expect(everyState(held, CLOSES)).toEqual([]);
+  },
+);
 
 test.each(["server", "trustee"] as const)("a wave that opened under the protocol before (%s)", (mode) => {
   const old = installation();

@@ -208,6 +208,14 @@ const LEAKS: readonly Leak[] = [
     texts("invitee", "language", "rowid % 2 = 0", () => "DE"),
   ],
   [
+    "what no holder's browser gave, among the boxes of key holders",
+    "valueForm",
+    ({ db, wave }) =>
+      void db
+        .prepare("insert into share_box (wave_id, position, box, posted_at) values (?, 0, ?, 1795600000)")
+        .run(wave, Buffer.from("p.ostermann answered at 17:42")),
+  ],
+  [
     "who answered as the problem of a mail",
     "valueForm",
     texts("mail_queue", "problem", "id % 2 = 0", () => "answered 17:42"),

@@ -18,7 +18,10 @@ export function lookAt(file: string): { pages: unknown; mode: unknown; whole: un
     .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name")
     .pluck()
     .all();
-  const rows = names.map((name) => [name, connection.prepare(`select * from "${name}" order by 1, 2`).all()]);
+  const rows = names.map((name) => {
+    const all = connection.prepare<[], object>(`select * from "${name}"`).all();
+    return [name, all.map((row) => JSON.stringify(row)).sort()];
+  });
   const found = {
     pages: read("page_size"),
     mode: read("journal_mode"),
