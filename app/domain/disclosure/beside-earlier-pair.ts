@@ -5,8 +5,8 @@ import type { ComparableWave } from "./earlier-wave";
 import { type Carried, contradicts, type Exchange, saysNothingNew, untouched } from "./exchange";
 import { EVERYTHING, edgesOfFigure, type Window, windowOf } from "./figure";
 import type { SafetyRule } from "./figure-choice";
-import { pairLimitsWithin, SEATS } from "./pair-items";
-import { isSafePair, type PairItem, type PairView, worldsOf } from "./pair-view";
+import { pairLimitsWithin } from "./pair-items";
+import { isSafePair, limitsIn, type PairItem, type PairView, worldsOf } from "./pair-view";
 import {
   addPairs,
   isEmpty,
@@ -86,10 +86,10 @@ function heldTo(view: PairView, carriedOf: (name: string) => readonly Carried[])
         };
         if (sameWindow(narrowed.favourable, knowledge.favourable) && sameWindow(narrowed.sum, knowledge.sum))
           return item;
-        const limits = worlds.map((sums) => {
-          const within = { ...narrowed, sum: meetPairs(narrowed.sum, sums[place]!) };
-          return SEATS.map((seats) => pairLimitsWithin(knowledge, within, seats));
-        });
+        const inner = worlds.map((sums) => meetPairs(narrowed.sum, sums[place]!));
+        const limits = limitsIn(inner, (sum, seats) =>
+          pairLimitsWithin(knowledge, { ...narrowed, sum }, seats),
+        );
         return { ...item, limits };
       }),
     })),

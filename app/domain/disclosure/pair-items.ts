@@ -20,7 +20,7 @@ export const SEATS: readonly Pair[] = [
  * Sums of an item for one seating of two colleagues: `known` whatever their answers are, and `open` all stretches of
  * which the sum must reach each one, so that somebody else in the department (first, second) can have given any answer.
  */
-export type PairLimits = { known: PairWindow | null; open: readonly [Open, Open] };
+export type PairLimits = { known: PairWindow | null; open: (department: 0 | 1) => Open };
 
 /** null where some answer fits in nowhere. */
 type Open = readonly PairWindow[] | null;
@@ -63,8 +63,14 @@ export function pairLimitsWithin(item: PairKnowledge, narrowed: PairKnowledge, s
     }
     if (fitting.length > 0) groups.push(fitting === ends ? ends : endsOf(fitting));
   }
-  if (known === null || isEmpty(known)) return { known: null, open: [null, null] };
-  return { known, open: [openTo(narrowed, groups, 0), openTo(narrowed, groups, 1)] };
+  if (known === null || isEmpty(known)) return { known: null, open: () => null };
+  const found: Open[] = [];
+  // Most worlds are left before anybody asks.
+  const open = (department: 0 | 1) => {
+    if (found[department] === undefined) found[department] = openTo(narrowed, groups, department);
+    return found[department];
+  };
+  return { known, open };
 }
 
 function fits(item: PairKnowledge, given: Given): boolean {

@@ -1,5 +1,12 @@
 import type { Window } from "./figure";
-import { type PairKnowledge, type PairLimits, pairLimits, possibleSums, SEATS } from "./pair-items";
+import {
+  type Pair,
+  type PairKnowledge,
+  type PairLimits,
+  pairLimits,
+  possibleSums,
+  SEATS,
+} from "./pair-items";
 import {
   ANY_PAIR,
   addPairs,
@@ -21,8 +28,8 @@ export type PairItem = {
   knowledge: PairKnowledge;
   inner: readonly PairWindow[];
   possible: PairWindow | null;
-  /** By world, then by seating of the colleagues. */
-  limits: readonly (readonly PairLimits[])[];
+  /** In a world, for a seating of the colleagues. Found when asked for: most worlds are never looked at. */
+  limits: (world: number, seat: number) => PairLimits | undefined;
 };
 
 export type PairDimension = { window: PairWindow; items: readonly PairItem[] };
@@ -38,11 +45,21 @@ export type PairView = { worlds: number; total: PairWindow; dimensions: readonly
 
 /** The item with its limits. */
 export function pairItem(knowledge: PairKnowledge, inner: readonly PairWindow[]): PairItem {
-  return {
-    knowledge,
-    inner,
-    possible: possibleSums(knowledge),
-    limits: inner.map((sums) => limitsOf(knowledge, sums)),
+  const limits = limitsIn(inner, (sums, seats) => limitsOf(knowledge, sums, seats));
+  return { knowledge, inner, possible: possibleSums(knowledge), limits };
+}
+
+/** Limits by world and seating, each found once. */
+export function limitsIn(
+  worlds: readonly PairWindow[],
+  find: (sums: PairWindow, seats: Pair) => PairLimits,
+): PairItem["limits"] {
+  const found = worlds.map((): PairLimits[] => []);
+  return (world, seat) => {
+    const [sums, seats, known] = [worlds[world], SEATS[seat], found[world]];
+    if (!sums || !seats || !known) return undefined;
+    known[seat] ??= find(sums, seats);
+    return known[seat];
   };
 }
 
@@ -100,7 +117,7 @@ function staysOpen(
 ): boolean {
   let left: readonly number[] | null = null;
   for (let index = 0; index < worlds; index++) {
-    const open = item.limits[index]?.[seat]?.open[department];
+    const open = item.limits(index, seat)?.open(department);
     const world = open ? worldAt(index) : null;
     if (!open || !world) continue;
     const reached = world.reach(dimension, position);
@@ -117,9 +134,7 @@ type World = { reach: (dimension: number, position: number) => PairWindow };
 
 /** null where the figures and the colleagues' worst answers do not leave such a world. */
 function worldOf({ total, dimensions }: PairView, seat: number, index: number): World | null {
-  const items = dimensions.map((dimension) =>
-    dimension.items.map((item) => item.limits[index]?.[seat]?.known),
-  );
+  const items = dimensions.map((dimension) => dimension.items.map((item) => item.limits(index, seat)?.known));
   const sums: { ofItems: PairWindow; fitting: PairWindow; window: PairWindow; known: PairWindow[] }[] = [];
   for (const [place, { window }] of dimensions.entries()) {
     const known = items[place]!.flatMap((limits) => limits ?? []);
@@ -225,16 +240,17 @@ function meetWindows(a: PairWindow, b: PairWindow): PairWindow {
   return { first: meet(a.first, b.first), second: meet(a.second, b.second), both: meet(a.both, b.both) };
 }
 
-const remembered = new Map<string, readonly PairLimits[]>();
-const MOST_REMEMBERED = 20_000;
+const remembered = new Map<string, PairLimits>();
+/** More would cost more in memory than finding them anew. */
+const MOST_REMEMBERED = 5_000;
 
 /** Items of which the same is known have the same limits, and most have: in one release and in the next. */
-function limitsOf(item: PairKnowledge, inner: PairWindow): readonly PairLimits[] {
-  const key = `${item.people.join()}|${nameOf(item.favourable)}|${nameOf(item.sum)}|${nameOf(inner)}`;
+function limitsOf(item: PairKnowledge, inner: PairWindow, seats: Pair): PairLimits {
+  const key = `${seats.join()}|${item.people.join()}|${nameOf(item.favourable)}|${nameOf(item.sum)}|${nameOf(inner)}`;
   const known = remembered.get(key);
   if (known) return known;
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  const limits = SEATS.map((seats) => pairLimits(item, inner, seats));
+  const limits = pairLimits(item, inner, seats);
   remembered.set(key, limits);
   return limits;
 }
