@@ -5,10 +5,11 @@ import { chooseInterventions } from "~/features/plan/choose-interventions.server
 import { showPoster } from "~/features/plan/show-poster.server";
 import { claimBallot } from "~/features/survey/claim-ballot.server";
 import { listSinceLastTime } from "~/features/survey/list-since-last-time.server";
+import { openWave } from "~/features/waves/open-wave.server";
 import type { Database } from "~db/client.server";
 import { findPlanOfWave, updateAction, updatePlan } from "~db/queries/action-plans.server";
 import type { WaveRow } from "~db/queries/waves.server";
-import { foundCompany, HR } from "../../support/cast";
+import { HR } from "../../support/cast";
 import { freshDatabase } from "../../support/database";
 import {
   insertCompany,
@@ -18,8 +19,9 @@ import {
 } from "../../support/released-wave";
 import {
   DURING,
-  openPlannedWave,
+  OPENS,
   personalCodes,
+  planWave,
   respondent,
   temporaryKeys,
 } from "../../support/surveyed-wave";
@@ -108,10 +110,10 @@ test("is not made from a wave without a release", () => {
 test("everybody of a wave is told the same, in both departments and to the last byte", async () => {
   const own = freshDatabase();
   const keys = temporaryKeys();
-  foundCompany(own);
+  const id = planWave(own, { relationshipId: RELATIONSHIP.id });
   const past = insertReleasedWave(own, 0, DEPARTMENTS);
   chooseInterventions(own, past, ["ride-along"], BY);
-  const id = await openPlannedWave(own, keys, { relationshipId: RELATIONSHIP.id });
+  expect(await openWave(own, keys, id, OPENS)).toMatchObject({ ok: true });
   const codes = ([0, 1] as const).flatMap((index) => personalCodes(own, keys, id, index));
   const told = codes.map((code) => {
     const reply = claimBallot(own, keys, id, respondent(own, id, code).claimJson, DURING);
