@@ -1,4 +1,6 @@
+import fs from "node:fs";
 import http from "node:http";
+import https from "node:https";
 
 export type RecordingProxy = {
   port: number;
@@ -7,11 +9,20 @@ export type RecordingProxy = {
   stop: () => Promise<void>;
 };
 
-/** Stands in front of a server, passes everything on and keeps what browsers sent. */
-export async function recordRequests(target: string): Promise<RecordingProxy> {
+/** Whom no browser trusts, for the name tandem.test; see test/fixtures/tls. */
+function certificate(): https.ServerOptions {
+  const read = (kind: string) => fs.readFileSync(`test/fixtures/tls/tandem.test.${kind}.pem`);
+  return { key: read("key"), cert: read("cert") };
+}
+
+/** Stands in front of a server, passes everything on and keeps what browsers sent; over https where that is asked for. */
+export async function recordRequests(
+  target: string,
+  { secure = false, port: wanted = 0 } = {},
+): Promise<RecordingProxy> {
   const requests: Buffer[] = [];
   const to = new URL(target);
-  const server = http.createServer((incoming, outgoing) => {
+  const passOn: http.RequestListener = (incoming, outgoing) => {
     const chunks: Buffer[] = [];
     incoming.on("data", (chunk: Buffer) => chunks.push(chunk));
     incoming.on("end", () => {
@@ -34,8 +45,9 @@ export async function recordRequests(target: string): Promise<RecordingProxy> {
       passedOn.on("error", () => outgoing.destroy());
       passedOn.end(body);
     });
-  });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  };
+  const server = secure ? https.createServer(certificate(), passOn) : http.createServer(passOn);
+  await new Promise<void>((resolve) => server.listen(wanted, "127.0.0.1", resolve));
   const address = server.address();
   const port = address && typeof address === "object" ? address.port : 0;
   return {
