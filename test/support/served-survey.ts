@@ -23,6 +23,8 @@ export async function serveSurvey(
   environment: Record<string, string> = {},
   /** What has to be done before there is a wave: setting up takes away what was there. */
   prepare: (app: ServedApp) => Promise<void> = async () => {},
+  /** What has to be there when the wave opens. */
+  beforeOpening: (db: Database) => void = () => {},
 ): Promise<ServedSurvey> {
   const app = await serveApp(environment);
   await prepare(app);
@@ -32,6 +34,7 @@ export async function serveSurvey(
   const opensAt = new Date(now - 60_000);
   const closesAt = new Date(now + 14 * 24 * 60 * 60 * 1000);
   const wave = planWave(db, { id: "h7k2m9p4qx", people, opensAt, closesAt });
+  beforeOpening(db);
   const opened = await openWave(db, keys, wave, new Date(now));
   if (!opened.ok) throw new Error(opened.reason);
   const row = findWave(db, wave);

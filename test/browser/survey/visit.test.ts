@@ -3,6 +3,7 @@ import type { APIResponse, Browser, Page, Route } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { receiptOf } from "~/ballot/cast";
 import { closeWave } from "~/features/waves/close-wave.server";
+import type { Database } from "~db/client.server";
 import { listBallots } from "~db/queries/ballots.server";
 import { findWave } from "~db/queries/waves.server";
 import { action, actionPlan, wave as waveTable } from "~db/schema";
@@ -38,9 +39,9 @@ afterAll(async () => {
 });
 
 /** For what changes the whole survey: a server of its own. */
-async function apart(run: () => Promise<void>): Promise<void> {
+async function apart(run: () => Promise<void>, beforeOpening?: (db: Database) => void): Promise<void> {
   const place = next;
-  survey = await serveSurvey();
+  survey = await serveSurvey(undefined, undefined, undefined, beforeOpening);
   next = 0;
   try {
     await run();
@@ -49,6 +50,47 @@ async function apart(run: () => Promise<void>): Promise<void> {
     survey = shared;
     next = place;
   }
+}
+
+/** A survey before this one, of which one thing came and another did not. */
+function withPlan(db: Database): void {
+  const createdAt = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
+  const past = {
+    id: "past",
+    relationshipId: "rel1",
+    quarter: "2026-Q3",
+    state: "closed" as const,
+    opensAt: createdAt,
+    closesAt: createdAt,
+  };
+  db.insert(waveTable)
+    .values({ ...past, threshold: 5, delivery: "mail", createdAt })
+    .run();
+  db.insert(actionPlan)
+    .values({ id: "plan", relationshipId: "rel1", waveId: "past", createdAt, updatedAt: createdAt })
+    .run();
+  const common = {
+    planId: "plan",
+    firstOwner: "A",
+    secondOwner: "B",
+    startsOn: "2026-09-01",
+    dueOn: "2026-10-01",
+    firstStep: "x",
+    signOfSuccess: "y",
+  };
+  db.insert(action)
+    .values([
+      { ...common, id: "a1", interventionId: "joint-meeting", position: 0, status: "done" },
+      {
+        ...common,
+        id: "a2",
+        interventionId: "lead-definition",
+        position: 1,
+        status: "dropped",
+        droppedBecause: "The <b>product</b> launch came first",
+      },
+    ])
+    .run();
 }
 
 /** Passes a request on with the Origin that interception takes out. */
@@ -194,46 +236,6 @@ describe("a visit", () => {
 
   test("what came of the last survey is shown after Start and is not on the public page", () =>
     apart(async () => {
-      const createdAt = new Date(Date.now() - 100 * 24 * 60 * 60 * 1000);
-      const past = {
-        id: "past",
-        relationshipId: "rel1",
-        quarter: "2026-Q3",
-        state: "closed" as const,
-        opensAt: createdAt,
-        closesAt: createdAt,
-      };
-      survey.db
-        .insert(waveTable)
-        .values({ ...past, threshold: 5, delivery: "mail", createdAt })
-        .run();
-      survey.db
-        .insert(actionPlan)
-        .values({ id: "plan", relationshipId: "rel1", waveId: "past", createdAt, updatedAt: createdAt })
-        .run();
-      const common = {
-        planId: "plan",
-        firstOwner: "A",
-        secondOwner: "B",
-        startsOn: "2026-09-01",
-        dueOn: "2026-10-01",
-        firstStep: "x",
-        signOfSuccess: "y",
-      };
-      survey.db
-        .insert(action)
-        .values([
-          { ...common, id: "a1", interventionId: "joint-meeting", position: 0, status: "done" },
-          {
-            ...common,
-            id: "a2",
-            interventionId: "lead-definition",
-            position: 1,
-            status: "dropped",
-            droppedBecause: "The <b>product</b> launch came first",
-          },
-        ])
-        .run();
       const { page } = await phone();
       await open(page, link());
       expect(await page.content()).not.toContain("launch came first");
@@ -257,7 +259,7 @@ describe("a visit", () => {
       await page.waitForSelector(visible("since"));
       await page.click(`${visible("since")} [data-back]`);
       await page.waitForSelector(visible("section-8"));
-    }));
+    }, withPlan));
 });
 
 describe("codes", () => {
