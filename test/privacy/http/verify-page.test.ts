@@ -118,7 +118,7 @@ describe("the command", () => {
     const nowhere = await freePort();
     const cases: [string[], RegExp][] = [
       [[`http://127.0.0.1:${nowhere}/s/abc`], /cannot be reached \(ECONNREFUSED\)\. Check the address/],
-      [[`${survey.url}/s/nosuchwave`], /serves no survey \(status 404\)/],
+      [[`${survey.url}/s/n0suchwave`], /serves no survey \(status 404\)/],
       [[`${survey.url}/`], /is no address of a survey/],
       [["not an address"], /is no address of a survey/],
       [[], /Compares the survey that an address serves/],
