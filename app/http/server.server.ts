@@ -16,7 +16,7 @@ import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { findHindrance } from "~/features/empty-log.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
-import { startSchedule } from "~/features/schedule/run-schedule.server";
+import { startSchedule } from "~/features/schedule/start-schedule.server";
 import { changeOldPages } from "~/features/storage/change-pages.server";
 import { takeStorage } from "~/features/storage/check-places.server";
 import { checkStorage } from "~/features/storage/check-storage.server";
@@ -139,8 +139,7 @@ export async function startServer(build: ServerBuild, answer: Answer = createApp
   const server = await listen(answer, host, port);
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
     if (err) log().error({ err }, "stopping after an error");
-    await globalThis.tandemSchedule?.();
-    await finishRequests(server);
+    await Promise.all([globalThis.tandemSchedule?.(), finishRequests(server)]);
     db.$client.close();
   });
   return server;
