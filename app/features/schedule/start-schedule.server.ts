@@ -1,4 +1,5 @@
 import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
+import { watchReadiness } from "~/features/storage/watch-readiness.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
 import { log } from "~/log.server";
@@ -46,6 +47,7 @@ export async function startSchedule(settings: ScheduleSettings): Promise<() => P
   let timer: NodeJS.Timeout | undefined;
   let again = false;
   async function runOnce(): Promise<void> {
+    watchReadiness(db, keys, db.$client.name, new Date());
     if (isTrusted()) await runSchedule(db, keys, mailer, new Date(), publicUrl);
     lastRun = new Date();
   }

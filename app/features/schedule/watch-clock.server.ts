@@ -26,7 +26,8 @@ export function watchClock(read: () => Clocks = readClocks): () => boolean {
     const leap = now.wall - last.wall - (now.counted - last.counted);
     last = now;
     if (leap > LEAP) {
-      if (since === null) log().warn("the clock leapt ahead; nothing is opened or closed by it for ten minutes");
+      if (since === null)
+        log().warn("the clock leapt ahead; nothing is opened or closed by it for ten minutes");
       ahead += leap;
       since = now.counted;
     } else if (since !== null && leap < -LEAP) {

@@ -39,10 +39,22 @@ async function endingWave(): Promise<WaveRow> {
 
 async function start(): Promise<void> {
   const mail = { smtpUrl: silent.url, from: "Tandem <tandem@brandt.example>" };
-  stop = await startSchedule({ db: own.db, keys: own.keys, mail, publicUrl: "https://tandem.brandt.example" });
+  stop = await startSchedule({
+    db: own.db,
+    keys: own.keys,
+    mail,
+    publicUrl: "https://tandem.brandt.example",
+  });
 }
 
-const attempts = () => new Set(own.db.select().from(mailQueue).all().map((row) => row.attempts));
+const attempts = () =>
+  new Set(
+    own.db
+      .select()
+      .from(mailQueue)
+      .all()
+      .map((row) => row.attempts),
+  );
 
 describe("a mail server that never says a word", () => {
   test("keeps no wave from closing: it still holds back its greeting when the other wave has closed", async () => {

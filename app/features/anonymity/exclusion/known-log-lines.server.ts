@@ -62,8 +62,10 @@ const SENTENCES: readonly string[] = [
   startLines.notBuilt,
   withAnySize(storage.start.changingPages),
   storage.start.changedPages.trimEnd(),
+  storage.start.removed(ANY).trimEnd(),
   commands.backup.waveOpen,
   withAnySize((size) => commands.backup.made(ANY, size)),
+  settings.ready.proxyForgotten,
   fill(settings.ready.at, { address: ADDRESS }),
   fill(settings.ready.at, { address: ADDRESS }) + fill(settings.ready.listensOn, { listens: LISTENS }),
 ];
