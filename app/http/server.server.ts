@@ -28,6 +28,7 @@ import { watchReadiness } from "~/features/storage/watch-readiness.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
+import { addressPassed } from "./forwarded.server";
 import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
@@ -146,12 +147,6 @@ function addressOf(context: Context): string {
   const { trustedProxies } = configuration();
   const passed = trustedProxies > 0 ? (context.req.header("X-Forwarded-For") ?? "") : "";
   return addressPassed(passed, trustedProxies) ?? getConnInfo(context).remote.address ?? "unknown";
-}
-
-/** Each proxy adds whom it was called by; the last of so many is the outermost that is believed. */
-export function addressPassed(forwarded: string, proxies: number): string | null {
-  const addresses = forwarded.split(",").flatMap((one) => one.trim() || []);
-  return addresses.at(-proxies) ?? addresses.at(0) ?? null;
 }
 
 type Answer = Parameters<typeof getRequestListener>[0];
