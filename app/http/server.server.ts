@@ -28,7 +28,7 @@ import { watchReadiness } from "~/features/storage/watch-readiness.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
-import { addressPassed } from "./forwarded.server";
+import { addressPassed, countForwarded } from "./forwarded.server";
 import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
@@ -66,6 +66,14 @@ export function createApp(build: ServerBuild): Hono {
     return refused ? Promise.resolve(refused) : next();
   });
   app.get("/healthz", (context) => context.text("ok"));
+  // For whoever sets up a proxy: how a request of one's own arrives here.
+  app.get("/healthz/arrival", (context) =>
+    context.json({
+      host: context.req.header("Host") ?? "",
+      passed: countForwarded(context.req.raw),
+      address: addressOf(context),
+    }),
+  );
   app.get("/readyz", (context) => {
     const { keys, databaseFile } = configuration();
     const problem = watchReadiness(database(), keys, databaseFile, new Date());

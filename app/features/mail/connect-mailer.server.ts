@@ -81,6 +81,24 @@ export function connectMailer(settings: { smtpUrl: string; from: string; publicU
   return { publicUrl, deliver, close: () => transport.close({ force: true }) };
 }
 
+/** Whether the mail server answers and lets Tandem sign in, without sending anything: a class of trouble, or null. */
+export async function tryMailServer(smtpUrl: string): Promise<MailProblem | null> {
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    connectionTimeout: SMTP_TIMEOUT / 2,
+    greetingTimeout: SMTP_TIMEOUT / 2,
+    socketTimeout: SMTP_TIMEOUT / 2,
+  });
+  try {
+    await transport.verify();
+    return null;
+  } catch (error) {
+    return classify(error).problem;
+  } finally {
+    transport.close();
+  }
+}
+
 /** What a failed attempt means for this message and for the next one. */
 function classify(error: unknown): Extract<Delivery, { ok: false }> {
   const { code, command, status } = readError(error);

@@ -18,7 +18,7 @@ export function lookAt(file: string): { pages: unknown; mode: unknown; whole: un
     .prepare("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name")
     .pluck()
     .all();
-  const rows = names.map((name) => [name, connection.prepare(`select * from "${name}" order by 1, 2`).all()]);
+  const rows = names.map((name) => [name, connection.prepare(`select * from "${name}" order by 1`).all()]);
   const found = {
     pages: read("page_size"),
     mode: read("journal_mode"),
