@@ -9,6 +9,7 @@ export const ACCOUNTS_PATH = "/accounts";
 export const RELATIONSHIPS_PATH = "/relationships";
 export const ORGANISATION_SETTINGS_PATH = "/organisation-settings";
 export const ANONYMITY_PATH = "/anonymity";
+export const INSTALLATION_PATH = "/installation";
 export const DATA_PROTECTION_PATH = "/data-protection";
 export const DATA_PROTECTION_PRINT_PATH = "/data-protection/print";
 export const DATA_EXPORT_PATH = "/data-protection/export";

@@ -1,5 +1,5 @@
-import fs from "node:fs";
-import { type Database, migrateDatabase, openDatabase } from "~db/client.server";
+import { makeDirectory } from "~/features/make-directory.server";
+import { type Database, migrateDatabase, openDatabase, serveQuickly } from "~db/client.server";
 import { configuration } from "./env.server";
 
 declare global {
@@ -13,9 +13,14 @@ export function database(): Database {
   return globalThis.tandemDatabase;
 }
 
+/** From now on people wait for answers: a database that another program holds is no reason to keep them waiting. */
+export function serveWithoutWaiting(): void {
+  serveQuickly(database());
+}
+
 function openAndMigrate(): Database {
   const { dataDirectory, databaseFile } = configuration();
-  fs.mkdirSync(dataDirectory, { recursive: true, mode: 0o700 });
+  makeDirectory(dataDirectory);
   const db = openDatabase(databaseFile);
   migrateDatabase(db);
   return db;

@@ -26,7 +26,11 @@ export default function handleRequest(
 }
 
 /** Errors are logged without the request: an address or a query could stand in it. */
-export function handleError(error: unknown, { request }: { request: Request }): void {
+export function handleError(
+  error: unknown,
+  { request, context }: { request: Request; context: AppLoadContext },
+): void {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
+  if (typeof context.noteFault === "function") context.noteFault(error);
   log().error({ err: error }, "a page failed");
 }

@@ -36,6 +36,33 @@ function originProblem(written: string): string | null {
     : fill(problems.path, { origin: url.origin });
 }
 
+/** How many proxies in a row are trusted: "true" is one. */
+function readProxies(written: string, context: z.RefinementCtx): number {
+  if (/^[0-9]$/.test(written)) return Number(written);
+  const yesOrNo = z.stringbool().safeParse(written);
+  if (yesOrNo.success) return yesOrNo.data ? 1 : 0;
+  context.addIssue({ code: "custom", message: problems.proxies });
+  return z.NEVER;
+}
+
+/** An address to listen on, which only machines that may read it should reach: 127.0.0.1:9464. */
+function readListening(written: string, context: z.RefinementCtx): { host: string; port: number } {
+  const [, bracketed, plain, port = ""] =
+    /^(?:\[([0-9a-f:.]+)\]|([^\s:/[\]]+)):(\d{1,5})$/i.exec(written) ?? [];
+  const host = bracketed ?? plain;
+  if (host !== undefined && Number(port) <= 65_535) return { host, port: Number(port) };
+  context.addIssue({ code: "custom", message: problems.metricsAddress });
+  return z.NEVER;
+}
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: name }) !== null;
+  } catch {
+    return false;
+  }
+}
+
 const environment = z.object({
   HOST: z.preprocess(blankIsAbsent, z.string().default("127.0.0.1")),
   PORT: z.preprocess(blankIsAbsent, z.coerce.number().int().min(0).max(65535).default(3000)),
@@ -53,7 +80,9 @@ const environment = z.object({
         error: fill(problems.codeTooShort, { length: SET_UP_CODE_LENGTH }),
       }),
   ),
-  TRUST_PROXY: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  TRUST_PROXY: z.preprocess(blankIsAbsent, z.string().trim().default("false").transform(readProxies)),
+  METRICS_ADDRESS: optional(z.string().trim().transform(readListening)),
+  TZ: optional(z.string().trim().refine(isTimeZone, { error: problems.timeZone })),
   ALLOW_PLAIN_HTTP_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
@@ -74,7 +103,8 @@ export function parseConfiguration(variables: Record<string, string | undefined>
     throw unusable([`MAIL_FROM: ${problems.senderMissing}`]);
   }
   return {
-    host: env.HOST,
+    // As an address is written in brackets where a port follows, somebody writes it so.
+    host: env.HOST.replace(/^\[(.+)\]$/, "$1"),
     port: env.PORT,
     publicUrl: env.PUBLIC_URL ?? null,
     databaseFile: path.resolve(env.DATA_DIRECTORY, "tandem.sqlite"),
@@ -82,7 +112,9 @@ export function parseConfiguration(variables: Record<string, string | undefined>
     keys: { path: path.resolve(env.KEY_DIRECTORY) },
     mail: env.SMTP_URL && env.MAIL_FROM ? { smtpUrl: env.SMTP_URL, from: env.MAIL_FROM } : null,
     setUpCode: env.SETUP_CODE ?? null,
-    trustProxy: env.TRUST_PROXY,
+    /** Proxies in a row in front of Tandem that pass on a browser's address; 0: none is believed. */
+    trustedProxies: env.TRUST_PROXY,
+    metricsAddress: env.METRICS_ADDRESS ?? null,
     allowPlainHttpSignIn: env.ALLOW_PLAIN_HTTP_SIGN_IN,
     logLevel: env.LOG_LEVEL,
   };

@@ -27,6 +27,7 @@ export default [
   route("relationships", "routes/company/relationships.tsx"),
   route("relationships/:relationship", "routes/company/relationship.tsx"),
   route("organisation-settings", "routes/company/organisation-settings.tsx"),
+  route("installation", "routes/installation/installation.tsx"),
   route("anonymity", "routes/anonymity/anonymity.tsx"),
   route("data-protection", "routes/privacy/privacy.tsx"),
   route("data-protection/print", "routes/privacy/document.tsx"),

@@ -12,7 +12,15 @@ const CLOSED = (error) =>
   error.syscall === "listen"
     ? error.message
     : `Tandem may not use ${error.path ?? "its data"}. See whose it is (ls -ld) and give it to the account that Tandem runs as (chown).`;
+const FULL =
+  "The disk of DATA_DIRECTORY is full. Make room and start Tandem again; nothing has been lost. A backup to another disk can be made meanwhile.";
 const SAID = {
+  SQLITE_FULL: FULL,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  SQLITE_IOERR_WRITE: FULL,
+  SQLITE_IOERR_SHMSIZE: FULL,
+  EROFS: "The disk of DATA_DIRECTORY or KEY_DIRECTORY can only be read. Mount it so that it can be written.",
   SQLITE_BUSY: "Another program holds the database. Stop it and start Tandem again.",
   SQLITE_NOTADB: DAMAGED,
   SQLITE_CORRUPT: DAMAGED,
@@ -24,6 +32,8 @@ const SAID = {
     "Tandem was installed under another version of Node.js. Run npm rebuild, then start again.",
 };
 
+// A line "TZ=" that was left empty in a file of settings means the machine's time zone, not that of Greenwich.
+if (process.env.TZ === "") delete process.env.TZ;
 // Nothing that this process makes is readable by other accounts of the machine.
 process.umask(0o077);
 const build = await import("../build/server/index.js").catch((error) => {

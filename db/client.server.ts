@@ -11,8 +11,10 @@ export type Database = ReturnType<typeof openDatabase>;
 /** Beside the database; held by the process that uses it. */
 export const LOCK_FILE = "tandem.lock";
 const PRIVATE_FILE = 0o600;
-/** Milliseconds for another connection to finish. */
+/** Milliseconds for another connection to finish: tools wait, and so does a start. */
 const LOCK_TIMEOUT = 5000;
+/** The running server has one thread: while it waits for a database that another program holds, nobody gets an answer. */
+const SERVING_LOCK_TIMEOUT = 250;
 const IN_MEMORY = ":memory:";
 /** A sealed ballot fits a page: one that does not has pages of its own, which lie in the order in which ballots came. */
 const PAGE_SIZE = 16_384;
@@ -123,16 +125,45 @@ export function changePages({ $client }: Database, onStep: (step: PageStep) => v
 
 /** For what may as well be done later: another connection in the way is no reason to keep people waiting. */
 export function withoutWaiting(db: Database, work: () => void): boolean {
+  const patience: unknown = db.$client.pragma("busy_timeout", { simple: true });
   db.$client.pragma("busy_timeout = 0");
   try {
     work();
     return true;
   } catch (error) {
-    if (error instanceof BetterSqlite3.SqliteError && error.code.startsWith("SQLITE_BUSY")) return false;
+    if (isLocked(error)) return false;
     throw error;
   } finally {
-    db.$client.pragma(`busy_timeout = ${LOCK_TIMEOUT}`);
+    db.$client.pragma(`busy_timeout = ${patience}`);
   }
+}
+
+/** Whether something failed because another program holds the database; a failed query carries that as its cause. */
+export function isLocked(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  if (error instanceof BetterSqlite3.SqliteError) return /^SQLITE_(BUSY|LOCKED)/.test(error.code);
+  return isLocked(error.cause);
+}
+
+/** From now on people wait for answers over this connection. */
+export function serveQuickly({ $client }: Database): void {
+  $client.pragma(`busy_timeout = ${SERVING_LOCK_TIMEOUT}`);
+}
+
+/** Reads a little of each of these tables from the file as it lies there now, past what this process remembers of it. */
+export function readAfresh(file: string, tables: readonly string[]): void {
+  const connection = new BetterSqlite3(file, { readonly: true, fileMustExist: true, timeout: 0 });
+  try {
+    for (const table of tables) connection.prepare(`select * from "${table}" limit 1`).get();
+  } finally {
+    connection.close();
+  }
+}
+
+/** Writes to the file what stands there already, to see whether that can be done. */
+export function tryWriting({ $client }: Database): void {
+  const version = $client.pragma("user_version", { simple: true });
+  $client.pragma(`user_version = ${version}`);
 }
 
 /** A sentence about the first setting that is not as it was asked for, or null. */

@@ -5,6 +5,7 @@ import { en } from "~/content/commands/en";
 import { parseConfiguration } from "~/env.server";
 import { backUpDatabase } from "~/features/storage/back-up-database.server";
 import { explainStorageError } from "~/features/storage/explain-error.server";
+import { noteBackup } from "~/features/storage/note-backup.server";
 
 process.umask(0o077);
 
@@ -23,6 +24,7 @@ try {
   const { databaseFile, keys } = parseConfiguration(process.env);
   const made = backUpDatabase(databaseFile, keys, target);
   if (!made.ok) fail(made.problem, 1);
+  noteBackup(databaseFile, new Date());
   process.stdout.write(`${en.backup.made(target, Math.ceil(made.bytes / 1024))}\n`);
   if (made.openWaves > 0) {
     process.stdout.write(`${en.backup.waveOpen}\n`);

@@ -30,6 +30,7 @@ const OF_THE_INSTALLATION = [
   "read-mail-settings",
   "handle-personal-data",
   "check-anonymity",
+  "see-installation",
   "export-everything",
   "manage-accounts",
   "manage-company",

@@ -9,6 +9,7 @@ import { fallbackTexts } from "~/content/fallback/texts";
 import { frameTexts } from "~/content/frame/texts";
 import { historyTexts } from "~/content/history/texts";
 import { homeTexts } from "~/content/home/texts";
+import { installationTexts } from "~/content/installation/texts";
 import { interventionsTexts } from "~/content/interventions/texts";
 import type { ShownLanguage } from "~/content/language";
 import { mailTexts } from "~/content/mail/texts";
@@ -31,6 +32,7 @@ import { wavesTexts } from "~/content/waves/texts";
 const AREAS = {
   accounts: accountsTexts,
   anonymity: anonymityTexts,
+  installation: installationTexts,
   company: companyTexts,
   "data-protection": dataProtectionTexts,
   demonstration: demonstrationTexts,

@@ -6,6 +6,7 @@ import { readSinceLastTime } from "~/ballot/claim";
 import { canonicalJson } from "~/ballot/manifest";
 import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
+import { makeDirectory } from "./make-directory.server";
 
 /** Where the key files lie: one a wave, outside the directory of the database, in no backup. */
 export type KeyDirectory = { path: string };
@@ -54,7 +55,7 @@ const keyFile = z.object({
 
 /** A sentence that says how to mend the directory, or null when keys may lie there. Creates it. */
 export function keyDirectoryProblem(keys: KeyDirectory, databaseFile: string): string | null {
-  fs.mkdirSync(keys.path, { recursive: true, mode: 0o700 });
+  makeDirectory(keys.path);
   const directory = fs.realpathSync(keys.path);
   if (databaseFile !== ":memory:") {
     const inside = path.relative(fs.realpathSync(path.dirname(databaseFile)), directory);

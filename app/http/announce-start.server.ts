@@ -15,6 +15,17 @@ export function announceStart(port: number): string {
   const listens = `http://${shownHost(settings.host)}:${port}`;
   const address = settings.publicUrl ?? listens;
   const where = settings.publicUrl === null ? "" : fill(ready.listensOn, { listens });
+  const proxy = forgetsProxy(settings) ? `${ready.proxyForgotten}\n` : "";
+  return proxy + announceAddress(settings, address, where);
+}
+
+/** Without TLS of its own Tandem is behind a proxy wherever its address is https. */
+export function forgetsProxy({ publicUrl, trustedProxies }: Configuration): boolean {
+  return publicUrl?.startsWith("https://") === true && trustedProxies === 0;
+}
+
+function announceAddress(settings: Configuration, address: string, where: string): string {
+  const { ready } = en;
   const firstRun = findFirstRun(database(), settings.keys);
   if (firstRun.state === "set-up") forgetSetUpCode(settings);
   if (firstRun.state === "waits") {

@@ -11,23 +11,31 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import { failureTexts } from "~/content/failure/texts";
 import { en } from "~/content/settings/en";
+import { en as storage } from "~/content/storage/en";
 import { fill } from "~/content/translated";
-import { database } from "~/database.server";
+import { database, serveWithoutWaiting } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { findHindrance } from "~/features/empty-log.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
-import { startSchedule } from "~/features/schedule/run-schedule.server";
+import { programVersion } from "~/features/privacy/describe-installation.server";
+import { startSchedule } from "~/features/schedule/start-schedule.server";
 import { changeOldPages } from "~/features/storage/change-pages.server";
 import { takeStorage } from "~/features/storage/check-places.server";
 import { checkStorage } from "~/features/storage/check-storage.server";
+import { versionProblem } from "~/features/storage/check-version.server";
+import { removeRemnants } from "~/features/storage/remove-remnants.server";
+import { watchReadiness } from "~/features/storage/watch-readiness.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
+import { addressPassed, countForwarded } from "./forwarded.server";
 import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
 import { setSecurityHeaders } from "./security-headers.server";
+import { serveMetrics } from "./serve-metrics.server";
 import { followStartLink } from "./start-link.server";
+import { sayUnavailable } from "./unavailable.server";
 
 const KIBIBYTE = 1024;
 /** Roster files, and the keys of all ballots of a wave. */
@@ -58,8 +66,18 @@ export function createApp(build: ServerBuild): Hono {
     return refused ? Promise.resolve(refused) : next();
   });
   app.get("/healthz", (context) => context.text("ok"));
+  // For whoever sets up a proxy: how a request of one's own arrives here.
+  app.get("/healthz/arrival", (context) =>
+    context.json({
+      host: context.req.header("Host") ?? "",
+      passed: countForwarded(context.req.raw),
+      address: addressOf(context),
+    }),
+  );
   app.get("/readyz", (context) => {
-    database().$client.prepare("select 1").get();
+    const { keys, databaseFile } = configuration();
+    const problem = watchReadiness(database(), keys, databaseFile, new Date());
+    if (problem !== null) return context.text(en.notReady[problem], 503);
     const hindered = findHindrance(database(), new Date()) !== null;
     return context.text(hindered ? en.hindered : "ok");
   });
@@ -111,9 +129,21 @@ export function createApp(build: ServerBuild): Hono {
   app.get("/", async (context, next) => {
     return (await followStartLink(context.req.raw)) ?? next();
   });
-  app.all("*", (context) =>
-    remix(context.req.raw, { nonce: randomBytes(16).toString("base64"), address: addressOf(context) }),
-  );
+  app.all("*", async (context) => {
+    let fault: unknown = null;
+    const response = await remix(context.req.raw, {
+      nonce: randomBytes(16).toString("base64"),
+      address: addressOf(context),
+      noteFault: (error: unknown) => {
+        fault ??= error;
+      },
+    });
+    return (fault === null ? null : sayUnavailable(fault, context.req.raw)) ?? response;
+  });
+  app.onError((error, context) => {
+    log().error({ err: error }, "a request failed");
+    return sayUnavailable(error, context.req.raw) ?? context.text(en.failed, 500);
+  });
   return app;
 }
 
@@ -122,25 +152,31 @@ const STOPPING_GRACE = 5_000;
 
 /** Used in memory to slow down guessing; never stored or logged. */
 function addressOf(context: Context): string {
-  const forwarded = configuration().trustProxy ? context.req.header("X-Forwarded-For") : undefined;
-  return forwarded?.split(",").at(-1)?.trim() || getConnInfo(context).remote.address || "unknown";
+  const { trustedProxies } = configuration();
+  const passed = trustedProxies > 0 ? (context.req.header("X-Forwarded-For") ?? "") : "";
+  return addressPassed(passed, trustedProxies) ?? getConnInfo(context).remote.address ?? "unknown";
 }
 
 type Answer = Parameters<typeof getRequestListener>[0];
 
 /** The development server gives an `answer` of its own, which follows what is edited. */
 export async function startServer(build: ServerBuild, answer: Answer = createApp(build).fetch) {
-  const { host, port, keys, databaseFile } = configuration();
+  const { host, port, keys, databaseFile, metricsAddress } = configuration();
   takeStorage(keys, databaseFile);
+  const foreign = versionProblem(databaseFile);
+  if (foreign !== null) throw new Error(foreign);
+  for (const file of removeRemnants(databaseFile)) process.stdout.write(storage.start.removed(file));
   changeOldPages(databaseFile);
   const db = database();
   checkStorage(db, keys, databaseFile);
+  serveWithoutWaiting();
   await restartSchedule();
+  log().info({ version: programVersion(), node: process.versions.node }, "Tandem has started");
+  const metrics = metricsAddress && (await serveMetrics(metricsAddress));
   const server = await listen(answer, host, port);
   closeWithGrace({ delay: 10_000, logger: log() }, async ({ err }) => {
     if (err) log().error({ err }, "stopping after an error");
-    await globalThis.tandemSchedule?.();
-    await finishRequests(server);
+    await Promise.all([globalThis.tandemSchedule?.(), finishRequests(server), metrics?.()]);
     db.$client.close();
   });
   return server;

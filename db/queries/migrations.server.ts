@@ -18,6 +18,20 @@ export function countUnknownMigrations(db: Database, folder = "db/migrations"): 
   return applied.filter(({ at }) => !known.has(Number(at))).length;
 }
 
+/** How many changes of the structure this version of Tandem does not know: made after its last one, and before. */
+export function findForeignChanges(
+  db: Database,
+  folder = "db/migrations",
+): { later: number; earlier: number } {
+  const table = sql`select 1 from sqlite_schema where name = '__drizzle_migrations'`;
+  if (db.all(table).length === 0) return { later: 0, earlier: 0 };
+  const known = readMigrationFiles({ migrationsFolder: folder }).map(({ folderMillis }) => folderMillis);
+  const applied = db.all<{ at: number }>(sql`select created_at as at from __drizzle_migrations`);
+  const foreign = applied.map(({ at }) => Number(at)).filter((at) => !known.includes(at));
+  const later = foreign.filter((at) => at > Math.max(...known)).length;
+  return { later, earlier: foreign.length - later };
+}
+
 export type AppliedMigration = { hash: string; createdAt: number };
 
 export function listAppliedMigrations(db: Database): AppliedMigration[] {

@@ -148,7 +148,7 @@ const SAID: readonly (readonly [document: string, sentence: string])[] = [
   ],
   [
     "SECURITY.md",
-    `from ${atOnce} ballots on every ${constant("app/features/schedule/run-schedule.server.ts", "TICK_INTERVAL") === 30_000 ? "half minute" : "?"};`,
+    `from ${atOnce} ballots on every ${constant("app/features/schedule/start-schedule.server.ts", "TICK_INTERVAL") === 30_000 ? "half minute" : "?"};`,
   ],
   ["db/README.md", `Pages have ${constant("db/client.server.ts", "PAGE_SIZE") / 1024} KiB`],
   ["db/README.md", `in steps of ${atOnce} and empties the log`],

@@ -108,6 +108,7 @@ const RULES: readonly Rule[] = [
       "@hono/",
       "@remix-run/node",
       "close-with-grace",
+      "prom-client",
       "rate-limiter-flexible",
       "zod",
       "node:",

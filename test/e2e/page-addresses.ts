@@ -65,6 +65,7 @@ export const WITH_ACCOUNT = [
   "/data-protection",
   "/data-protection/person",
   "/anonymity",
+  "/installation",
 ];
 
 /** Pages of a wave that is open. */

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { parseConfiguration } from "~/env.server";
+import { forgetsProxy } from "~/http/announce-start.server";
+import { addressPassed } from "~/http/forwarded.server";
 
 const read = (PUBLIC_URL: string) => parseConfiguration({ PUBLIC_URL }).publicUrl;
 
@@ -44,5 +46,64 @@ describe("the address at which people reach Tandem", () => {
   test("may be missing", () => {
     expect(read("")).toBeNull();
     expect(parseConfiguration({}).publicUrl).toBeNull();
+  });
+});
+
+describe("proxies in front", () => {
+  const trusted = (TRUST_PROXY: string) => parseConfiguration({ TRUST_PROXY }).trustedProxies;
+
+  test("are none, one or as many as somebody says", () => {
+    expect(["", "false", "0", "no", "true", "yes", "1", " 2 "].map(trusted)).toEqual([
+      0, 0, 0, 0, 1, 1, 1, 2,
+    ]);
+    for (const wrong of ["two", "-1", "10", "1.5", "10.0.0.1"])
+      expect(() => trusted(wrong)).toThrow(/TRUST_PROXY: must be/);
+  });
+
+  test.each([
+    [1, "10.0.0.1", "10.0.0.1"],
+    [1, "6.6.6.6, 10.0.0.1", "10.0.0.1"],
+    [2, "6.6.6.6, 10.0.0.1, 192.168.0.2", "10.0.0.1"],
+    [2, "10.0.0.1", "10.0.0.1"],
+    [3, " , ,", null],
+    [1, "", null],
+  ])("with %d trusted, %s came from %s", (proxies, forwarded, address) => {
+    expect(addressPassed(forwarded, proxies)).toBe(address);
+  });
+
+  test("that nobody trusts are said at the start where the address is https", () => {
+    const forgets = (settings: Record<string, string>) => forgetsProxy(parseConfiguration(settings));
+    expect(forgets({ PUBLIC_URL: "HTTPS://tandem.example" })).toBe(true);
+    expect(forgets({ PUBLIC_URL: "https://tandem.example", TRUST_PROXY: "2" })).toBe(false);
+    expect(forgets({ PUBLIC_URL: "http://tandem.example" })).toBe(false);
+    expect(forgets({})).toBe(false);
+  });
+});
+
+describe("other settings", () => {
+  test("a host in brackets is read without them", () => {
+    expect(parseConfiguration({ HOST: "[::1]" }).host).toBe("::1");
+  });
+
+  test.each([
+    ["127.0.0.1:9464", { host: "127.0.0.1", port: 9464 }],
+    ["[::1]:9464", { host: "::1", port: 9464 }],
+    ["metrics.internal:80", { host: "metrics.internal", port: 80 }],
+  ])("METRICS_ADDRESS=%s", (METRICS_ADDRESS, at) => {
+    expect(parseConfiguration({ METRICS_ADDRESS }).metricsAddress).toEqual(at);
+  });
+
+  test.each(["9464", "127.0.0.1", "http://127.0.0.1:9464", "::1:9464", "127.0.0.1:99999"])(
+    "METRICS_ADDRESS=%s is refused",
+    (METRICS_ADDRESS) => {
+      expect(() => parseConfiguration({ METRICS_ADDRESS })).toThrow(
+        /METRICS_ADDRESS: must be an address and a port/,
+      );
+    },
+  );
+
+  test("a time zone that there is none of is refused", () => {
+    expect(() => parseConfiguration({ TZ: "Europe/Berln" })).toThrow(/TZ: must be a time zone/);
+    expect(() => parseConfiguration({ TZ: "Europe/Berlin" })).not.toThrow();
   });
 });

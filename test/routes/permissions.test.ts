@@ -34,6 +34,7 @@ const LISTS: Readonly<Record<string, Readonly<Record<string, Wanted>>>> = {
   "export/picture.tsx": { loader: ["hr", "facilitator"] },
   "export/schema.ts": { loader: ["hr", "facilitator", "guest"] },
   "history/import.tsx": { loader: ["hr", "facilitator"], action: ["hr"] },
+  "installation/installation.tsx": { loader: [], action: [] },
   "interventions/edit.tsx": {
     loader: ["hr", "facilitator", "guest"],
     action: ["hr", "facilitator", "guest"],

@@ -185,6 +185,73 @@ describe("Tandem refuses to start", () => {
     other.close();
   });
 
+  test("with everything that others can read said at once, and what gives files to a group", () => {
+    const { data, keys, file } = installation();
+    fs.chmodSync(file, 0o660);
+    fs.chmodSync(keys, 0o770);
+    fs.chmodSync(data, 0o2770);
+    const keyFile = path.join(keys, "h7k2m9p4qx.json");
+    fs.writeFileSync(keyFile, "{}", { mode: 0o660 });
+    fs.chmodSync(keyFile, 0o660);
+    const said = refusal({ data, keys });
+    for (const command of [
+      `chmod 700 ${keys}`,
+      `chmod 700 ${data}`,
+      `chmod 600 ${file}`,
+      `chmod 600 ${keyFile}`,
+    ])
+      expect(said).toContain(command);
+    expect(said).toContain("fsGroup");
+    fs.chmodSync(file, 0o666);
+    expect(refusal({ data, keys })).not.toContain("fsGroup");
+  });
+
+  test("with data whose files others can exchange", () => {
+    const { data, keys } = installation();
+    fs.chmodSync(data, 0o777);
+    expect(refusal({ data, keys })).toContain(`Run: chmod 700 ${data}`);
+  });
+
+  test("where a directory is none, or cannot be made", () => {
+    const { data, keys, file } = installation();
+    expect(refusal({ data, keys: "/dev/null" })).toContain("/dev/null is no directory. Set KEY_DIRECTORY");
+    expect(refusal({ data: file, keys })).toContain(`${file} is no directory. Set DATA_DIRECTORY`);
+    expect(refusal({ data, keys: path.join(file, "keys") })).toContain("is no directory. Set KEY_DIRECTORY");
+    if (process.platform !== "linux") return;
+    expect(refusal({ data: "/proc/x", keys })).toMatch(
+      /No directory can be made at \/proc\/x .*DATA_DIRECTORY/,
+    );
+    expect(refusal({ data, keys: "/proc/x/y" })).toMatch(/No directory can be made at \/proc\/x\/y/);
+  });
+
+  test("on a file system that keeps no rights, with a place that does", () => {
+    const said = refusal(installation(), { NODE_OPTIONS: "--import ./test/support/preloaded/no-rights.mjs" });
+    expect(said).toMatch(/keeps no rights.*WSL.*SMB.*below \/home/);
+    expect(said).not.toContain("Run: chmod");
+  });
+
+  test.each([
+    ["EROFS", /can only be read. Mount it/],
+    ["ENOSPC", /is full. Make room and start Tandem again/],
+    ["EDQUOT", /is full. Make room/],
+  ])("on a disk that answers %s", (code, sentence) => {
+    const environment = { NODE_OPTIONS: "--import ./test/support/preloaded/no-rights.mjs", DISK_SAYS: code };
+    expect(refusal(installation(), environment)).toMatch(sentence);
+  });
+
+  test("on a database that a later version has changed, or one from before the first, and leaves it as it is", () => {
+    const { data, keys, file } = installation();
+    const note = (at: number) =>
+      alter(file, `insert into __drizzle_migrations (hash, created_at) values ('x', ${at})`);
+    note(4_000_000_000_000);
+    expect(refusal({ data, keys })).toMatch(/was used by a later version of Tandem/);
+    alter(file, "delete from __drizzle_migrations where hash = 'x'");
+    note(1000);
+    const before = fs.readFileSync(file);
+    expect(refusal({ data, keys })).toMatch(/made by Tandem before its first version/);
+    expect(fs.readFileSync(file).equals(before)).toBe(true);
+  });
+
   test("on a file that is no database", () => {
     const { data, keys, file } = installation();
     fs.writeFileSync(file, "no database at all");
@@ -205,6 +272,19 @@ test("the first start after an upgrade gives the database its larger pages and s
   const second = await serveApp({}, directory);
   expect(second.output()).not.toMatch(/larger pages/);
   await second.stop();
+});
+
+test("a start removes and names what a killed restore left beside the database", async () => {
+  const { data } = installation();
+  const left = path.join(data, "tandem.sqlite.0123456789ab.restoring");
+  const whole = path.join(data, "tandem.sqlite.replaced-20261122T080000Z");
+  for (const file of [left, `${left}-wal`, `${left}-from`, whole])
+    fs.writeFileSync(file, "everybody", { mode: 0o600 });
+  const app = await serveApp({}, path.dirname(data));
+  await app.stop();
+  expect(fs.readdirSync(data).filter((name) => name.includes("restoring"))).toEqual([]);
+  expect(fs.existsSync(whole)).toBe(true);
+  expect(app.output()).toContain(`was removed: ${left}\n`);
 });
 
 test("what a start makes is readable by its own account only", async () => {

@@ -85,6 +85,20 @@ describe("a version of Node.js that cannot work", () => {
     }
   });
 
+  test.each(commands)("Windows is refused in words by %s %s %s", (...command) => {
+    const run = spawnSync(
+      process.execPath,
+      ["--import", "./test/support/preloaded/other-node.mjs", ...command],
+      {
+        env: { NODE_ENV: "production", PATH: process.env.PATH, OTHER_SYSTEM: "win32" },
+        encoding: "utf8",
+        timeout: 60_000,
+      },
+    );
+    expect(run.status).toBe(1);
+    expect(run.stderr).toMatch(/^Tandem cannot run here\.\nWindows .*WSL 2.*container/);
+  });
+
   test.each(["20.11.0", "20.20.2", "22.23.3"])("is not %s", (version) => {
     expect(started(version, "app/server.js").said).toMatch(/configuration cannot be used/);
   });

@@ -23,12 +23,14 @@ type Behaviour = {
   refuse?: (address: string, attempt: number) => number | null;
   /** Closes the connection instead of answering to the message. */
   dropAfterData?: (count: number) => boolean;
+  /** Milliseconds before the server says that it took a message. */
+  takes?: number;
   /** A code for the sender. */
   refuseSender?: number;
 };
 
-/** A real SMTP server on a free port that keeps what it gets. */
-export async function startMailServer(behaviour: Behaviour = {}): Promise<MailServer> {
+/** A real SMTP server that keeps what it gets, on a free port or on that of one that was stopped. */
+export async function startMailServer(behaviour: Behaviour = {}, place = 0): Promise<MailServer> {
   const received: ReceivedMail[] = [];
   const recipients: string[] = [];
   let messages = 0;
@@ -50,13 +52,16 @@ export async function startMailServer(behaviour: Behaviour = {}): Promise<MailSe
         messages += 1;
         const to = session.envelope.rcptTo.map(({ address }) => address);
         received.push(readMail(Buffer.concat(chunks).toString("utf8"), to));
-        if (!behaviour.dropAfterData?.(messages)) return done();
+        const taken = () => done();
+        if (!behaviour.dropAfterData?.(messages)) {
+          return behaviour.takes ? void setTimeout(taken, behaviour.takes) : taken();
+        }
         for (const connection of server.connections) connection.close();
       });
     },
   });
   server.on("error", () => {});
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  await new Promise<void>((resolve) => server.listen(place, "127.0.0.1", resolve));
   const address: AddressInfo | string | null = server.server.address();
   const port = address && typeof address === "object" ? address.port : 0;
   return {

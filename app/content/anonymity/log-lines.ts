@@ -6,6 +6,9 @@ export const logLines = {
   alone: [
     "the log cannot be emptied: another program reads the database",
     "the log can be emptied again",
+    "mail goes out again",
+    "the clock leapt ahead; nothing is opened or closed by it for ten minutes",
+    "Tandem is ready again",
     // Of the library that ends the server.
     "second SIGTERM, exiting",
     "second SIGINT, exiting",
@@ -18,6 +21,7 @@ export const logLines = {
     "stopping after an error",
     "background work failed",
     "the schedule failed; it tries again",
+    "mail could not be sent; it is tried again",
     "old rosters and comments could not be deleted; it is tried again",
   ],
   waves: [
@@ -34,6 +38,10 @@ export const logLines = {
   ],
   problem: ["mail waits: the mail server cannot be used now"],
   wave: ["a wave could not go on as scheduled"],
+  ofWave: ["a wave has opened", "a wave has closed", "a wave was cancelled"],
+  started: ["Tandem has started"],
+  refused: ["sign-ins were refused"],
+  unready: ["no ballot can be taken"],
 } as const;
 
 /** What stands at the terminal where Tandem does not start, before anything of it is built. */

@@ -15,6 +15,11 @@ export const en = {
     "This request did not come from a Tandem page. Open the page again and repeat it there. If a proxy stands in front of Tandem, let it pass on the name that the browser asked for (nginx: proxy_set_header Host $http_host;), and set PUBLIC_URL to the address that people open.",
   hostIsLost:
     "Nothing was changed: the form arrived under another name than the page it was filled in on. If a proxy stands in front of Tandem, let it pass on the name that the browser asked for (nginx: proxy_set_header Host $http_host;), then send it again.",
+  /** With 503, where nothing can be stored for the moment. */
+  databaseHeld:
+    "Another program holds Tandem's database for the moment. Nothing was changed; send it again in a minute.",
+  diskFull:
+    "There is no room left on the disk of the machine that Tandem runs on. Nothing was changed. Tell whoever runs the server; when they have made room, send it again.",
   tooMuch: "That is more than Tandem accepts here.",
   onlySomePairs:
     "This page looks through all pairs of departments, and your account may see only some. Ask somebody in HR who may see all, or an administrator.",

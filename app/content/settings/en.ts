@@ -5,11 +5,27 @@ export const en = {
   ready: {
     at: "Tandem is ready: {address}",
     listensOn: " (listens on {listens})",
+    proxyForgotten:
+      "PUBLIC_URL is https, so a proxy stands in front of Tandem, but TRUST_PROXY is not set: everybody seems to come from the proxy's address, and a stranger who guesses passwords slows down all. Set TRUST_PROXY=true where the proxy overwrites X-Forwarded-For.",
   },
   /** What /readyz says instead of "ok", for whoever watches the server. */
   hindered:
     "ok\ndegraded: another program has the database open, so that its log cannot be emptied. End programs that read it.",
+  /** What /readyz says with 503: why no ballot could be taken now. */
+  notReady: {
+    "database-gone":
+      "not ready: the database file is not where it was when Tandem started. Stop Tandem, bring the file back or restore a backup, and start again.",
+    "database-unreadable":
+      "not ready: the database file cannot be read. Stop Tandem and restore the last backup.",
+    "database-locked": "not ready: another program holds the database. End it.",
+    "disk-full": "not ready: the disk of the data directory is full. Make room; nothing has been lost.",
+    "writing-fails": "not ready: nothing can be written to the database. Look at the disk and its rights.",
+    "keys-missing":
+      "not ready: the key file of an open wave is missing or damaged. Bring the key directory back; the log names the wave.",
+  },
+  failed: "Something went wrong. Try again; the log of the server says more.",
   portTaken: "Port {port} is taken by another program. Set PORT to a free one.",
+  metricsTaken: "Port {port} of METRICS_ADDRESS is taken by another program. Set it to a free one.",
   notBuilt: "{built} does not name {source}. Run npm run build, then start again.",
   /** What mail programs may call the list of all mails of a survey; one in all languages, for people's filters. */
   mailList: "Tandem survey",
@@ -20,6 +36,9 @@ export const en = {
     credentials: "must hold no name and no password, which would stand in every link: write it like {origin}",
     query: 'must end with the name or the port, without "?" or "#" and what follows: write it like {origin}',
     path: "must have nothing after the name or the port, because Tandem needs a name or a port of its own: write it like {origin}",
+    proxies: "must be true, false, or how many proxies stand in a row in front of Tandem (1 to 9)",
+    metricsAddress: "must be an address and a port like 127.0.0.1:9464",
+    timeZone: "must be a time zone like Europe/Berlin",
     mailServer: "must be an address like smtp://name:password@host:587",
     sender: "must be a sender like Tandem <tandem@example.org>",
     senderMissing: "is needed with SMTP_URL.",

@@ -31,11 +31,15 @@ export type Mailer = {
   /** Links start with it. */
   publicUrl: string;
   deliver: (mail: OutgoingMail) => Promise<Delivery>;
+  /** Breaks off what is under way. */
   close: () => void;
 };
 
-const CONNECTIONS = 2;
+/** Messages that are under way at once. */
+export const CONNECTIONS = 2;
 const SMTP_TIMEOUT = 20_000;
+/** Of one message, from its turn to the server's last word: also for a server that answers in drips. */
+const LONGEST_DELIVERY = 120_000;
 
 /** One message a person, by SMTP; nothing is logged here. */
 export function connectMailer(settings: { smtpUrl: string; from: string; publicUrl: string }): Mailer {
@@ -61,6 +65,7 @@ export function connectMailer(settings: { smtpUrl: string; from: string; publicU
         text: mail.text,
         html: mail.html,
         messageId: `<${mail.messageId}>`,
+        signal: AbortSignal.timeout(LONGEST_DELIVERY),
         headers: {
           "Auto-Submitted": "auto-generated",
           "X-Auto-Response-Suppress": "All",
@@ -73,7 +78,25 @@ export function connectMailer(settings: { smtpUrl: string; from: string; publicU
       return classify(error);
     }
   }
-  return { publicUrl, deliver, close: () => transport.close() };
+  return { publicUrl, deliver, close: () => transport.close({ force: true }) };
+}
+
+/** Whether the mail server answers and lets Tandem sign in, without sending anything: a class of trouble, or null. */
+export async function tryMailServer(smtpUrl: string): Promise<MailProblem | null> {
+  const transport = nodemailer.createTransport({
+    url: smtpUrl,
+    connectionTimeout: SMTP_TIMEOUT / 2,
+    greetingTimeout: SMTP_TIMEOUT / 2,
+    socketTimeout: SMTP_TIMEOUT / 2,
+  });
+  try {
+    await transport.verify();
+    return null;
+  } catch (error) {
+    return classify(error).problem;
+  } finally {
+    transport.close();
+  }
 }
 
 /** What a failed attempt means for this message and for the next one. */

@@ -12,9 +12,7 @@ import { findOrganisation } from "~db/queries/organisation.server";
 import type { SentMail } from "./after-attempt.server";
 import type { Delivery, Mailer } from "./connect-mailer.server";
 import { renderMessage } from "./render-message.server";
-import { type MailQueue, sendQueue } from "./send-queue.server";
-
-const BATCH = 20;
+import { LOOKED_AT, type MailQueue, sendQueue } from "./send-queue.server";
 
 /** Sends the invitations and reminders of open waves that are due. */
 export async function sendDueMail(
@@ -25,7 +23,7 @@ export async function sendDueMail(
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
   const queue: MailQueue<DueMail> = {
-    due: () => listDueMail(db, now, BATCH),
+    due: () => listDueMail(db, now, LOOKED_AT),
     send: (due) => sendOne(db, keys, mailer, due, now),
     keep: (id, mail) => updateMail(db, id, mail),
   };
@@ -49,7 +47,8 @@ async function sendOne(
   }
   const path = invitationLink(keys, wave, invitee);
   if (path === null || wave.manifest === null || wave.manifestHash === null) {
-    return { ok: false, problem: "key-missing", final: false, forAll: true };
+    // Of this wave; other waves' mails go out.
+    return { ok: false, problem: "key-missing", final: false, forAll: false };
   }
   const { departments, rules }: Manifest = parseManifest(wave.manifest);
   const own = departments[invitee.departmentIndex === 0 ? 0 : 1];

@@ -6,14 +6,12 @@ import { FOLLOW_UP_QUESTION } from "~/domain/plan/follow-up";
 import { findIntervention } from "~/features/find-intervention.server";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
-import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
+import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { listDueFollowUps, updateFollowUp } from "~db/queries/follow-ups.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import { renderFollowUp } from "./render-follow-up.server";
-
-const BATCH = 10;
 
 type Due = ReturnType<typeof listDueFollowUps>[number];
 
@@ -25,7 +23,7 @@ export async function sendDueFollowUps(
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
   const queue: MailQueue<Due> = {
-    due: () => listDueFollowUps(db, now, BATCH),
+    due: () => listDueFollowUps(db, now, LOOKED_AT),
     send: (due) => sendOne(db, mailer, due),
     keep: (id, mail) => updateFollowUp(db, id, mail),
   };

@@ -22,7 +22,12 @@ export function describeInstallation(db: Database): Installation {
   const known = readJson("db/migrations/meta/_journal.json", journalFile).entries;
   const migration = known.find(({ when }) => when === last?.createdAt)?.tag ?? "unknown";
   const schemaFingerprint = createHash("sha256").update(schemaText(db)).digest("hex").slice(0, 16);
-  return { version: readJson("package.json", packageFile).version, migration, schemaFingerprint };
+  return { version: programVersion(), migration, schemaFingerprint };
+}
+
+/** Of this program, as its package says it. */
+export function programVersion(): string {
+  return readJson("package.json", packageFile).version;
 }
 
 function readJson<T>(file: string, type: z.ZodType<T>): T {

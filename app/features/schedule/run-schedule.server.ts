@@ -1,5 +1,5 @@
 import { emptyLogInSteps } from "~/features/empty-log.server";
-import { connectMailer, type Mailer } from "~/features/mail/connect-mailer.server";
+import type { Mailer } from "~/features/mail/connect-mailer.server";
 import { queueDueMail } from "~/features/mail/queue-mail.server";
 import { sendDueMail } from "~/features/mail/send-mail.server";
 import { endAbandonedMeetings } from "~/features/meeting/end-abandoned-meetings.server";
@@ -12,7 +12,6 @@ import { sendDueHolderMails } from "~/features/tally/send-holder-mails.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { isWaiting } from "~/features/waves/close-wave.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
-import { finishInterruptedWaves } from "~/features/waves/finish-interrupted-waves.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";
 import { recordChangedRules } from "~/features/waves/record-changed-rules.server";
 import { refreshParticipation } from "~/features/waves/refresh-participation.server";
@@ -23,27 +22,15 @@ import { listWavesInState, type WaveRow } from "~db/queries/waves.server";
 import { finishWaiting } from "./finish-waiting.server";
 import { isSchedulePaused } from "./pause-schedule.server";
 
-const TICK_INTERVAL = 30_000;
-/** A long queue does not keep waves from closing: the rest goes out with the next runSchedule. */
-const SENDING_TIME = 20_000;
-
-type ScheduleSettings = {
-  db: Database;
-  keys: KeyDirectory;
-  mail: { smtpUrl: string; from: string } | null;
-  publicUrl: string;
-};
-
 /**
- * Does everything that is due by the clock: opens and closes waves, queues and sends mails, forgets old uploads.
- * Each step looks at the database only, so that it may be repeated, come late or meet a clock that jumped.
+ * Does everything that is due by the clock: opens and closes waves, queues mails, forgets old uploads. Waits for no mail
+ * server. Each step looks at the database only, so that it may be repeated, come late or meet a clock that jumped.
  */
 export async function runSchedule(
   db: Database,
   keys: KeyDirectory,
   mailer: Mailer | null,
   now: Date,
-  isStopping: () => boolean = () => false,
   publicUrl: string | null = mailer?.publicUrl ?? null,
 ): Promise<void> {
   const stopped = recordChangedRules(db, keys, now);
@@ -70,61 +57,20 @@ export async function runSchedule(
     if (!stopped.includes(wave.id)) queueDueMail(db, wave, host, now);
   }
   queueHolderMails(db, host, now, stopped);
+}
+
+/** Sends what waits, as long as `isStopping` allows; what is under way then is waited for. */
+export async function sendWaitingMail(
+  db: Database,
+  keys: KeyDirectory,
+  mailer: Mailer,
+  now: Date,
+  isStopping: () => boolean = () => false,
+): Promise<void> {
+  if (!isSetUp(db)) return;
   await sendDueMail(db, keys, mailer, now, isStopping);
   await sendDueHolderMails(db, mailer, now, isStopping);
   await sendDueFollowUps(db, mailer, now, isStopping);
-}
-
-let wake: () => void = () => {};
-
-/** Does what is due at once instead of within half a minute, as somebody who pressed a button expects. */
-export function wakeSchedule(): void {
-  wake();
-}
-
-/** Resolves to the function that stops it and waits for what is under way. */
-export async function startSchedule(settings: ScheduleSettings): Promise<() => Promise<void>> {
-  const { db, keys, mail, publicUrl } = settings;
-  const interrupted = await finishInterruptedWaves(db, keys, new Date());
-  if (interrupted.withoutKey.length > 0) {
-    log().error({ waves: interrupted.withoutKey }, "waves cannot be closed: their key files are missing");
-  }
-  if (interrupted.changed.length > 0) {
-    log().error({ waves: interrupted.changed }, "waves are stopped: their rules were changed after opening");
-  }
-  // Before the set-up the line that ends the start says it.
-  if (interrupted.foreignKeys.length > 0 && isSetUp(db)) {
-    log().warn({ waves: interrupted.foreignKeys }, "key files of waves that this database does not know");
-  }
-  const mailer = mail && connectMailer({ ...mail, publicUrl });
-  let stopping = false;
-  let running: Promise<void> | null = null;
-  function run(): void {
-    if (running || stopping) return;
-    const sendUntil = performance.now() + SENDING_TIME;
-    running = runSchedule(
-      db,
-      keys,
-      mailer,
-      new Date(),
-      () => stopping || performance.now() > sendUntil,
-      publicUrl,
-    )
-      .catch((err: unknown) => log().error({ err }, "the schedule failed; it tries again"))
-      .finally(() => {
-        running = null;
-      });
-  }
-  const timer = setInterval(run, TICK_INTERVAL);
-  wake = run;
-  run();
-  return async () => {
-    stopping = true;
-    wake = () => {};
-    clearInterval(timer);
-    await running;
-    mailer?.close();
-  };
 }
 
 async function openDueWave(

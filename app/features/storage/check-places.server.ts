@@ -5,8 +5,12 @@ import { SET_UP_CODE_FILE } from "~/features/company/set-up-code.server";
 import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
 import { lockDatabase } from "~db/client.server";
 import { permissionsProblem } from "./check-permissions.server";
+import { directoryTrouble, notDirectory } from "./try-directory.server";
 
 const OTHERS = 0o077;
+const WRITE_OF_OTHERS = 0o022;
+/** Of more, the first tell enough. */
+const MOST_NAMED = 9;
 
 /**
  * Before anything is opened: makes the directories, refuses places from which a backup or another account of the
@@ -16,10 +20,13 @@ export function takeStorage(keys: KeyDirectory, databaseFile: string): void {
   const data = path.dirname(databaseFile);
   const misplaced = checkPlaces(keys, databaseFile);
   if (misplaced !== null) throw new Error(misplaced);
-  const closed = permissionsProblem(keys, databaseFile);
-  if (closed !== null) throw new Error(closed);
-  fs.mkdirSync(data, { recursive: true, mode: 0o700 });
-  const problem = keyDirectoryProblem(keys, databaseFile) ?? checkModes(keys, databaseFile);
+  const problem =
+    notDirectory(data, "DATA_DIRECTORY") ??
+    notDirectory(keys.path, "KEY_DIRECTORY") ??
+    permissionsProblem(keys, databaseFile) ??
+    directoryTrouble(data, "DATA_DIRECTORY") ??
+    directoryTrouble(keys.path, "KEY_DIRECTORY") ??
+    checkModes(keys, databaseFile);
   if (problem !== null) throw new Error(problem);
   const release = lockDatabase(databaseFile);
   if (!release) throw new Error(en.start.running(data));
@@ -38,19 +45,30 @@ export function checkPlaces(keys: KeyDirectory, databaseFile: string): string | 
   return null;
 }
 
-/** A sentence about the first file that other accounts of the machine may read. */
+/** Everything that other accounts of the machine may read or exchange, at once, with the command that ends it. */
 export function checkModes(keys: KeyDirectory, databaseFile: string): string | null {
+  const data = path.dirname(databaseFile);
   const database = ["", "-wal", "-shm"].map((ending) => databaseFile + ending);
   const keyFiles = fs.readdirSync(keys.path).map((name) => path.join(keys.path, name));
-  const code = path.join(path.dirname(databaseFile), SET_UP_CODE_FILE);
-  const open = [...database, code, ...keyFiles].find(
-    (file) => fs.existsSync(file) && isReadableByOthers(file),
-  );
-  return open === undefined ? null : en.start.readableByOthers(open);
+  const files = [...database, path.join(data, SET_UP_CODE_FILE), ...keyFiles].filter(isReadableByOthers);
+  const keyDirectory = keyDirectoryProblem(keys, databaseFile);
+  const found = [
+    ...(keyDirectory === null ? [] : [keyDirectory]),
+    ...(modeOf(data) & WRITE_OF_OTHERS ? [en.start.writableByOthers(data)] : []),
+    ...files.map(en.start.readableByOthers),
+  ];
+  if (found.length === 0) return null;
+  const groups = [keys.path, data, ...files].filter((place) => modeOf(place) & OTHERS);
+  const byGroup = groups.length > 0 && groups.every((place) => (modeOf(place) & 0o007) === 0);
+  return [...found.slice(0, MOST_NAMED), ...(byGroup ? [en.start.givenToGroup] : [])].join("\n");
 }
 
 function isReadableByOthers(file: string): boolean {
-  return (fs.statSync(file).mode & OTHERS) !== 0 && fs.statSync(file).isFile();
+  return fs.existsSync(file) && (modeOf(file) & OTHERS) !== 0 && fs.statSync(file).isFile();
+}
+
+function modeOf(place: string): number {
+  return fs.statSync(place).mode & 0o777;
 }
 
 function holds(directory: string, place: string): boolean {

@@ -1,6 +1,6 @@
 import path from "node:path";
 import { en } from "~/content/storage/en";
-import { type KeyDirectory, keyDirectoryProblem } from "~/features/wave-key-file.server";
+import type { KeyDirectory } from "~/features/wave-key-file.server";
 import { settle } from "~db/arrival-order.server";
 import { type Database, truncateLog, wrongPragma } from "~db/client.server";
 import { checkErasure } from "./check-erasure.server";
@@ -12,7 +12,6 @@ export function checkStorage(db: Database, keys: KeyDirectory, databaseFile: str
   const problem =
     wrongPragma(db.$client) ??
     checkPlaces(keys, databaseFile) ??
-    keyDirectoryProblem(keys, databaseFile) ??
     checkModes(keys, databaseFile) ??
     checkSchema(db, "en") ??
     checkErasure(path.dirname(databaseFile)) ??

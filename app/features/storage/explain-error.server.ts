@@ -12,12 +12,17 @@ const FAULTS: readonly (readonly [RegExp, keyof typeof en.faults])[] = [
   [/^SQLITE_(NOTADB|CORRUPT)/, "noDatabase"],
 ];
 
-/** What a fault of disk or file means, in a sentence; null for what is no such fault. */
-export function explainStorageError(error: unknown): string | null {
+/** Which fault of disk or file an error is; null for what is no such fault. */
+export function storageFault(error: unknown): keyof typeof en.faults | null {
   if (!(error instanceof Error)) return null;
   // A failed query carries the database's own error as its cause.
-  if (!("code" in error)) return explainStorageError(error.cause);
+  if (!("code" in error)) return storageFault(error.cause);
   const code = String(error.code);
-  const fault = FAULTS.find(([pattern]) => pattern.test(code))?.[1];
-  return fault === undefined ? null : en.faults[fault];
+  return FAULTS.find(([pattern]) => pattern.test(code))?.[1] ?? null;
+}
+
+/** What a fault of disk or file means, in a sentence; null for what is no such fault. */
+export function explainStorageError(error: unknown): string | null {
+  const fault = storageFault(error);
+  return fault === null ? null : en.faults[fault];
 }

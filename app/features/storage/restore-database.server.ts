@@ -8,9 +8,10 @@ import type { CarriedOver } from "./carry-over.server";
 import { exchangeDatabase } from "./exchange-database.server";
 import { explainStorageError } from "./explain-error.server";
 import { readReplaced } from "./read-replaced.server";
+import { removeRemnants } from "./remove-remnants.server";
 import { prepareRestoreCopy, type RestoredWave } from "./restore-copy.server";
 import type { ErasuresSince } from "./restore-erasures.server";
-import { findOwner, giveTo, makeDirectory } from "./restore-owner.server";
+import { findOwner, giveTo, makeOwnedDirectory } from "./restore-owner.server";
 
 export type Restore =
   | {
@@ -46,11 +47,11 @@ export function restoreDatabase(
   const owner = findOwner(databaseFile);
   let release: (() => void) | null = null;
   try {
-    makeDirectory(path.dirname(databaseFile), owner);
+    makeOwnedDirectory(path.dirname(databaseFile), owner);
     release = lockDatabase(databaseFile);
     giveTo(owner, path.join(path.dirname(databaseFile), LOCK_FILE));
     if (!release) return { ok: false, problem: en.restore.refusals.running(path.dirname(databaseFile)) };
-    removeUnfinished(databaseFile);
+    removeRemnants(databaseFile);
     const replaced = readReplaced(databaseFile, look);
     fs.copyFileSync(backup, copy, fs.constants.COPYFILE_EXCL);
     fs.chmodSync(copy, 0o600);
@@ -80,13 +81,4 @@ function refuse(backup: string, databaseFile: string): string | null {
   if (path.resolve(backup) === path.resolve(databaseFile)) return databaseItself;
   const log = `${backup}-wal`;
   return fs.existsSync(log) && fs.statSync(log).size > 0 ? logBeside : null;
-}
-
-/** Copies that a killed restore left behind: whole databases, with everybody in them. */
-function removeUnfinished(databaseFile: string): void {
-  const directory = path.dirname(databaseFile);
-  const mine = new RegExp(`^${path.basename(databaseFile)}\\.[0-9a-f]{12}\\.restoring`);
-  for (const file of fs.readdirSync(directory)) {
-    if (mine.test(file)) fs.rmSync(path.join(directory, file), { force: true });
-  }
 }

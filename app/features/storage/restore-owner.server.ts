@@ -1,5 +1,6 @@
 import fs from "node:fs";
 import path from "node:path";
+import { makeDirectory } from "~/features/make-directory.server";
 
 /** Whose the files of the data directory are to be. */
 type Owner = { uid: number; gid: number };
@@ -18,12 +19,8 @@ export function findOwner(databaseFile: string): Owner | null {
 }
 
 /** Makes the directory and those above it that are missing, and gives them away as well. */
-export function makeDirectory(directory: string, owner: Owner | null): void {
-  const first = fs.mkdirSync(directory, { recursive: true, mode: 0o700 });
-  if (first === undefined) return;
-  for (let made = path.resolve(directory); made.length >= first.length; made = path.dirname(made)) {
-    giveTo(owner, made);
-  }
+export function makeOwnedDirectory(directory: string, owner: Owner | null): void {
+  for (const made of makeDirectory(directory)) giveTo(owner, made);
 }
 
 /** A link is not followed: root must not be led to give away something else. */

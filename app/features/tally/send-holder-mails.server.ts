@@ -6,7 +6,7 @@ import { holderMailTexts } from "~/content/tally/holder-mail/texts";
 import { holderDeadline } from "~/domain/holder-deadline";
 import type { SentMail } from "~/features/mail/after-attempt.server";
 import type { Delivery, Mailer } from "~/features/mail/connect-mailer.server";
-import { type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
+import { LOOKED_AT, type MailQueue, sendQueue } from "~/features/mail/send-queue.server";
 import { readManifest } from "~/features/read-manifest.server";
 import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
@@ -14,8 +14,6 @@ import { listDueHolderMails, updateHolderMail } from "~db/queries/holder-mail.se
 import { findHolder } from "~db/queries/key-holders.server";
 import { findOrganisation } from "~db/queries/organisation.server";
 import { renderHolderMail } from "./render-holder-mail.server";
-
-const BATCH = 10;
 
 type Due = ReturnType<typeof listDueHolderMails>[number];
 
@@ -27,7 +25,7 @@ export async function sendDueHolderMails(
   isStopping: () => boolean = () => false,
 ): Promise<SentMail> {
   const queue: MailQueue<Due> = {
-    due: () => listDueHolderMails(db, now, BATCH),
+    due: () => listDueHolderMails(db, now, LOOKED_AT),
     send: (due) => sendOne(db, mailer, due),
     keep: (id, mail) => updateHolderMail(db, id, mail),
   };

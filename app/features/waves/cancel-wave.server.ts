@@ -1,6 +1,7 @@
 import { cancelling } from "~/domain/wave";
 import { findChangedRules } from "~/features/find-changed-rules.server";
 import { type KeyDirectory, markEnding } from "~/features/wave-key-file.server";
+import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { findWave, updateWave, type WaveRow } from "~db/queries/waves.server";
 import { deleteTraces, scrubWave } from "./close-wave-traces.server";
@@ -43,7 +44,9 @@ export async function cancelWave(
     },
     { behavior: "immediate" },
   );
-  if (cancelled.ok) scrubWave(db, keys, waveId, () => {});
+  if (!cancelled.ok) return cancelled;
+  log().info({ wave: waveId }, "a wave was cancelled");
+  scrubWave(db, keys, waveId, () => {});
   return cancelled;
 }
 

@@ -1,5 +1,6 @@
 import { type ChangedRule, FOUND_AT_CLOSING } from "~/features/find-changed-rules.server";
 import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import type { WaveRow } from "~db/queries/waves.server";
 import { type CloseWaveOptions, type CloseWaveResult, closeWave } from "./close-wave.server";
@@ -29,6 +30,7 @@ export async function closeWaveBy(
         if (result.released && options.leaveOut !== undefined)
           recordWaveEvent(db, wave, by, "ballots left out: shares do not fit");
         recordWaveEvent(db, wave, by, result.released ? "wave closed" : `wave closed (${result.because})`);
+        log().info({ wave: wave.id }, "a wave has closed");
       } else if (result.reason === "rules-changed" && isFoundAtClosing(result.changed))
         recordStop(db, wave, result.changed, by.now);
       else if (result.reason === "rules-changed") recordChangedRules(db, keys, by.now);

@@ -1,4 +1,5 @@
 import type { KeyDirectory } from "~/features/wave-key-file.server";
+import { log } from "~/log.server";
 import type { Database } from "~db/client.server";
 import { findWave, type WaveRow } from "~db/queries/waves.server";
 import { type AnnouncedRefusal, checkLinks, checkLinksByClock, type Links } from "./check-links.server";
@@ -24,6 +25,7 @@ export async function openWaveBy(
   const result = await openWave(db, keys, wave.id, by.now);
   if (result.ok) {
     recordWaveEvent(db, wave, by, "wave opened");
+    log().info({ wave: id }, "a wave has opened");
     refreshParticipation(db, by.now);
   }
   return result;

@@ -15,6 +15,7 @@ import type { ShownLanguage } from "~/content/language";
 import { database } from "~/database.server";
 import { mailAddressKey } from "~/domain/mail-address";
 import { configuration } from "~/env.server";
+import { countRefusal } from "~/features/accounts/count-refusals.server";
 import { signIn } from "~/features/accounts/sign-in.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { parseFields, requiredText } from "~/http/form.server";
@@ -60,9 +61,15 @@ export async function action({ request, context }: ActionFunctionArgs) {
     [perAddress, address],
     [perAccountAndAddress, `${mailAddressKey(email)} ${address}`],
   );
-  if (wait !== null) return { errors: { "": wait }, fields };
+  if (wait !== null) {
+    countRefusal("throttled");
+    return { errors: { "": wait }, fields };
+  }
   const result = await signIn(database(), email, password, new Date());
-  if (!result.ok) return { errors: { email: accountsTexts(language).texts.signIn.wrong }, fields };
+  if (!result.ok) {
+    countRefusal("wrong");
+    return { errors: { email: accountsTexts(language).texts.signIn.wrong }, fields };
+  }
   return signedIn(result.secret, safeRedirectPath(new URL(request.url).searchParams.get("next")));
 }
 

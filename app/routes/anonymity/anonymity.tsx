@@ -4,8 +4,8 @@ import {
   type MetaFunction,
   redirect,
 } from "@remix-run/node";
-import { Form, useLoaderData } from "@remix-run/react";
-import { ANONYMITY_PATH, workPath } from "~/addresses";
+import { Form, Link, useLoaderData } from "@remix-run/react";
+import { ANONYMITY_PATH, INSTALLATION_PATH, workPath } from "~/addresses";
 import { AnonymityResult } from "~/components/anonymity/result";
 import { AnonymityTables } from "~/components/anonymity/tables";
 import { Page } from "~/components/page";
@@ -29,7 +29,7 @@ export async function loader({ request }: LoaderFunctionArgs) {
   return {
     ...showAnonymityCheck(database(), language),
     hinderedSince: since && formatInstant(language, since),
-    ...pageTexts(request, "anonymity"),
+    ...pageTexts(request, "anonymity", "installation"),
   };
 }
 
@@ -80,6 +80,9 @@ export default function Anonymity() {
         <p className="muted small">{run.note}</p>
       </section>
       <AnonymityTables tables={tables} problem={problem} />
+      <p>
+        <Link to={INSTALLATION_PATH}>{useTexts("installation").link}</Link>
+      </p>
     </Page>
   );
 }

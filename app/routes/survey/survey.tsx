@@ -6,17 +6,16 @@ import { SURVEY_LANGUAGES } from "~/content/survey/texts";
 import { database } from "~/database.server";
 import { configuration } from "~/env.server";
 import { findBallotScript } from "~/features/survey/find-ballot-script.server";
-import { findOrganisationLanguage } from "~/features/survey/find-language.server";
-import { findSurveyState, showSurveyPage } from "~/features/survey/show-page.server";
+import { seeSurvey } from "~/features/survey/remember-state.server";
+import { showSurveyPage } from "~/features/survey/show-page.server";
 import { surveyLanguage, surveyPageResponse } from "~/http/survey-response.server";
 import stylesheet from "~/styles/survey.css?url";
 
 /** A document of its own, without the application's frame and script: the same for everybody of a wave and language. */
 export async function loader({ request, params }: LoaderFunctionArgs) {
   const wave = params.wave ?? "";
-  const state = findSurveyState(database(), configuration().keys, wave, new Date());
+  const { state, language: own } = seeSurvey(database(), configuration().keys, wave, new Date());
   const assets = { stylesheet, script: findBallotScript() };
-  const own = findOrganisationLanguage(database());
   if (state.kind !== "open") {
     const language = surveyLanguage(request, SURVEY_LANGUAGES, own);
     const known = state.kind === "unknown" ? "" : wave;

@@ -16,7 +16,7 @@ import { wavesTexts } from "~/content/waves/texts";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
 import { startWork } from "~/features/background-work.server";
-import { wakeSchedule } from "~/features/schedule/run-schedule.server";
+import { wakeSchedule } from "~/features/schedule/start-schedule.server";
 import { explainRefusal } from "~/features/waves/check-opening.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";

@@ -26,7 +26,7 @@ import { configuration, publicUrl } from "~/env.server";
 import type { Relationship } from "~/features/company/find-relationship.server";
 import { retryFailedMail } from "~/features/mail/queue-mail.server";
 import { recordAuditEvent } from "~/features/record-audit-event.server";
-import { wakeSchedule } from "~/features/schedule/run-schedule.server";
+import { wakeSchedule } from "~/features/schedule/start-schedule.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
 import { extendWave } from "~/features/waves/extend-wave.server";
 import { findOwnHolder } from "~/features/waves/find-own-holder.server";

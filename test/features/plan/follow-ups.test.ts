@@ -5,7 +5,7 @@ import { chooseInterventions } from "~/features/plan/choose-interventions.server
 import { type PlanDraft, saveActionPlan } from "~/features/plan/save-action-plan.server";
 import { showActionPlan } from "~/features/plan/show-plan.server";
 import { findPersonData } from "~/features/privacy/find-person-data.server";
-import { runSchedule } from "~/features/schedule/run-schedule.server";
+import { runSchedule, sendWaitingMail } from "~/features/schedule/run-schedule.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import { deleteEverythingOf } from "~db/queries/erasure.server";
 import { listFollowUps } from "~db/queries/follow-ups.server";
@@ -66,7 +66,10 @@ function mailerTo(smtpUrl: string): Mailer {
   return mailer;
 }
 
-const run = (now: Date, mailer: Mailer | null) => runSchedule(own.db, own.keys, mailer, now);
+async function run(now: Date, mailer: Mailer | null) {
+  await runSchedule(own.db, own.keys, mailer, now);
+  if (mailer) await sendWaitingMail(own.db, own.keys, mailer, now);
+}
 const queue = () => listFollowUps(own.db).map(({ weeks, address, state }) => `${weeks} ${address} ${state}`);
 
 test("both owners are written to after two and six weeks, once, with the intervention's question and the plan", async () => {

@@ -12,7 +12,7 @@ import { addRosterPerson } from "~/features/roster/change-roster.server";
 import { findRosterUpload, importRoster, keepRosterUpload } from "~/features/roster/import-roster.server";
 import { listRoster } from "~/features/roster/list-roster.server";
 import { previewRosterImport } from "~/features/roster/preview-import.server";
-import { runSchedule } from "~/features/schedule/run-schedule.server";
+import { runSchedule, sendWaitingMail } from "~/features/schedule/run-schedule.server";
 import { openWave } from "~/features/waves/open-wave.server";
 import { findPlanOfWave } from "~db/queries/action-plans.server";
 import { insertRosterEntries, listRosterEntries } from "~db/queries/roster.server";
@@ -142,6 +142,7 @@ describe("erasing", () => {
         reminders: 3,
       });
       await runSchedule(own.db, own.keys, mailer, TWO_WEEKS);
+      await sendWaitingMail(own.db, own.keys, mailer, TWO_WEEKS);
       expect(server.recipients).toEqual(["jonas@ferry.example"]);
       expect(everything()).not.toMatch(/zoe@/i);
       mailer.close();

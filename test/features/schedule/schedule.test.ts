@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { formatInstant } from "~/content/intl";
 import type { Mailer, OutgoingMail } from "~/features/mail/connect-mailer.server";
 import { addRosterPerson } from "~/features/roster/change-roster.server";
-import { runSchedule } from "~/features/schedule/run-schedule.server";
+import { runSchedule, sendWaitingMail } from "~/features/schedule/run-schedule.server";
 import { closeWaveBy } from "~/features/waves/close-wave-by.server";
 import { describeOpening } from "~/features/waves/describe-opening.server";
 import { openWaveBy } from "~/features/waves/open-wave-by.server";
@@ -31,8 +31,10 @@ function collector(): Mailer & { mails: OutgoingMail[] } {
 }
 
 const PUBLIC_URL = "https://tandem.brandt.example";
-const run = (now: Date, mailer: Mailer | null = null, publicUrl: string | null = PUBLIC_URL) =>
-  runSchedule(own.db, own.keys, mailer, now, undefined, publicUrl);
+async function run(now: Date, mailer: Mailer | null = null, publicUrl: string | null = PUBLIC_URL) {
+  await runSchedule(own.db, own.keys, mailer, now, publicUrl);
+  if (mailer) await sendWaitingMail(own.db, own.keys, mailer, now);
+}
 const later = (date: Date, milliseconds: number) => new Date(+date + milliseconds);
 
 function addBallots(waveId: string, count: number): void {

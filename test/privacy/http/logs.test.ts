@@ -25,7 +25,7 @@ describe("a whole wave in which everything goes wrong", () => {
       "a cut key file": [500, 500],
       "a directory instead of the key file": [500],
       "no key file": [503],
-      "locked database": [500, 500],
+      "locked database": [503, 503],
       "after closing": [409],
     });
     expect(new Set(troubled.statuses.none)).toEqual(new Set([200]));

@@ -24,3 +24,8 @@ class ShiftedDate extends RealDate {
 }
 
 globalThis.Date = ShiftedDate;
+// As if the time had passed; where CLOCK_LEAPS is set, as if somebody had put the clock ahead.
+if (!process.env.CLOCK_LEAPS) {
+  const count = performance.now.bind(performance);
+  performance.now = () => count() + shift();
+}

@@ -46,6 +46,7 @@ export const ROLE_WORDS = {
     "handle-personal-data": "requests of persons about their data",
     "read-data-protection": "the data protection document",
     "check-anonymity": "the check of anonymity",
+    "see-installation": "how this installation runs",
     "export-everything": "exports of everything",
     "manage-accounts": "accounts",
     "manage-company": "the company and its pairs",

@@ -6,7 +6,17 @@ import { en as storage } from "~/content/storage/en";
 import { fill } from "~/content/translated";
 
 /** What stands beside level, time and msg in a line of the log; anything else is a finding. */
-const EXTRAS = ["error", "waves", "count", "problem", "wave"] as const;
+const EXTRAS = [
+  "error",
+  "waves",
+  "count",
+  "problem",
+  "wave",
+  "ofWave",
+  "started",
+  "refused",
+  "unready",
+] as const;
 type Extra = (typeof EXTRAS)[number];
 type Line = [message: string, beside: readonly Extra[]];
 
@@ -24,6 +34,10 @@ export const FIELDS: Readonly<Record<Extra, Readonly<Record<string, RegExp | "te
     count: { failed: /^\d{1,6}$/ },
     problem: { problem: /^[a-z]+(-[a-z]+)*$/ },
     wave: { wave: /^[a-z0-9]{1,40}$/, state: /^(planned|open|closing)$/, reason: "text" },
+    ofWave: { wave: /^[a-z0-9]{1,40}$/ },
+    started: { version: /^\d+\.\d+\.\d+$/, node: /^\d+\.\d+\.\d+$/ },
+    refused: { wrong: /^\d{1,6}$/, throttled: /^\d{1,6}$/ },
+    unready: { problem: /^[a-z]+(-[a-z]+)*$/ },
   };
 
 const PATH = "[^\\s<>]+";
@@ -48,8 +62,10 @@ const SENTENCES: readonly string[] = [
   startLines.notBuilt,
   withAnySize(storage.start.changingPages),
   storage.start.changedPages.trimEnd(),
+  storage.start.removed(ANY).trimEnd(),
   commands.backup.waveOpen,
   withAnySize((size) => commands.backup.made(ANY, size)),
+  settings.ready.proxyForgotten,
   fill(settings.ready.at, { address: ADDRESS }),
   fill(settings.ready.at, { address: ADDRESS }) + fill(settings.ready.listensOn, { listens: LISTENS }),
 ];
