@@ -32,6 +32,7 @@ const OF_THE_INSTALLATION = [
   "check-anonymity",
   "export-everything",
   "manage-accounts",
+  "manage-connections",
   "manage-company",
   "manage-demonstration",
   "reach-every-pair",

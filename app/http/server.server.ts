@@ -23,6 +23,7 @@ import { checkStorage } from "~/features/storage/check-storage.server";
 import { log } from "~/log.server";
 import { refuseAddress } from "./address.server";
 import { announceStart } from "./announce-start.server";
+import { createApi } from "./api/api.server";
 import { refuseHost, refuseUnreadable, sayUnreadable } from "./host.server";
 import { isForeignMutation, lacksItsHost } from "./origin.server";
 import { readerLanguage } from "./page-texts.server";
@@ -83,6 +84,7 @@ export function createApp(build: ServerBuild): Hono {
     const refused = refuseAddress(context.req.url, readerLanguage(context.req.raw));
     return refused ? Promise.resolve(refused) : next();
   });
+  app.route("/", createApi(addressOf));
   for (const root of builds) app.get("/favicon.svg", serveStatic({ root }));
   app.use((context, next) => {
     const { publicUrl: configured, keys } = configuration();

@@ -110,6 +110,7 @@ const RULES: readonly Rule[] = [
       "close-with-grace",
       "rate-limiter-flexible",
       "zod",
+      "zod-openapi",
       "node:",
     ],
   },

@@ -48,6 +48,7 @@ export const ROLE_WORDS = {
     "check-anonymity": "the check of anonymity",
     "export-everything": "exports of everything",
     "manage-accounts": "accounts",
+    "manage-connections": "connections with other programs",
     "manage-company": "the company and its pairs",
     "manage-demonstration": "the demonstration",
     "reach-every-pair": "every pair of departments",
