@@ -55,6 +55,8 @@ const environment = z.object({
   ),
   TRUST_PROXY: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   ALLOW_PLAIN_HTTP_SIGN_IN: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  WEBHOOK_PRIVATE_ADDRESSES: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
+  WEBHOOK_PLAIN_HTTP: z.preprocess(blankIsAbsent, z.stringbool().default(false)),
   LOG_LEVEL: z.preprocess(
     blankIsAbsent,
     z.enum(["debug", "info", "warn", "error", "silent"]).default("info"),
@@ -84,6 +86,7 @@ export function parseConfiguration(variables: Record<string, string | undefined>
     setUpCode: env.SETUP_CODE ?? null,
     trustProxy: env.TRUST_PROXY,
     allowPlainHttpSignIn: env.ALLOW_PLAIN_HTTP_SIGN_IN,
+    webhooks: { privateAddresses: env.WEBHOOK_PRIVATE_ADDRESSES, plainHttp: env.WEBHOOK_PLAIN_HTTP },
     logLevel: env.LOG_LEVEL,
   };
 }

@@ -208,14 +208,14 @@ export const TABLE_FACTS: { readonly [Name in TableName]: TableFacts<ColumnOf<Na
   },
   apiToken: {
     group: "accounts",
-    personal: false,
+    personal: true,
     leftOut: {
       secretHash: "opens-interface",
     },
   },
   webhook: {
     group: "accounts",
-    personal: false,
+    personal: true,
     leftOut: {
       address: "opens-interface",
       secret: "opens-interface",

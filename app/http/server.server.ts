@@ -14,6 +14,7 @@ import { en } from "~/content/settings/en";
 import { fill } from "~/content/translated";
 import { database } from "~/database.server";
 import { configuration, publicUrl } from "~/env.server";
+import { startWebhooks } from "~/features/connections/run-webhooks.server";
 import { findHindrance } from "~/features/empty-log.server";
 import { findFirstRun } from "~/features/home/find-first-run.server";
 import { startSchedule } from "~/features/schedule/run-schedule.server";
@@ -155,9 +156,14 @@ declare global {
 
 /** Ends the schedule of earlier code, if one runs, and starts this code's. */
 export async function restartSchedule(): Promise<void> {
-  const { keys, mail } = configuration();
+  const { keys, mail, webhooks } = configuration();
   await globalThis.tandemSchedule?.();
-  globalThis.tandemSchedule = await startSchedule({ db: database(), keys, mail, publicUrl: publicUrl() });
+  const db = database();
+  const stopSchedule = await startSchedule({ db, keys, mail, publicUrl: publicUrl() });
+  const stopWebhooks = startWebhooks({ db, keys, publicUrl: publicUrl(), allowed: webhooks });
+  globalThis.tandemSchedule = async () => {
+    await Promise.all([stopWebhooks(), stopSchedule()]);
+  };
 }
 
 /** Waits for what is being answered, not for connections that browsers keep open in case. */

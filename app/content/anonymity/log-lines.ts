@@ -18,6 +18,7 @@ export const logLines = {
     "stopping after an error",
     "background work failed",
     "the schedule failed; it tries again",
+    "webhooks failed; they are tried again",
     "old rosters and comments could not be deleted; it is tried again",
   ],
   waves: [

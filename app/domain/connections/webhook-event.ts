@@ -4,7 +4,20 @@ export const PROGRAM_EVENTS = ["wave.opened", "wave.closed", "wave.released", "a
 /** What a channel that people read can be told of: never anything about one person. */
 export const CHANNEL_EVENTS = ["invitation", "reminder-middle", "reminder-last", "results-out"] as const;
 
-export type WebhookEvent = (typeof PROGRAM_EVENTS)[number] | (typeof CHANNEL_EVENTS)[number] | "test";
+export type ChannelEvent = (typeof CHANNEL_EVENTS)[number];
+export type WebhookEvent = (typeof PROGRAM_EVENTS)[number] | ChannelEvent | "test";
+
+/**
+ * Whether an event is one for channels.
+ *
+ * @example
+ * isChannelEvent("results-out") // => true
+ * isChannelEvent("action.overdue") // => false
+ */
+export function isChannelEvent(event: WebhookEvent): event is ChannelEvent {
+  const all: readonly WebhookEvent[] = CHANNEL_EVENTS;
+  return all.includes(event);
+}
 
 /** Who reads what a webhook brings: a program, or people in a channel. */
 export const WEBHOOK_KINDS = ["signed", "slack", "teams"] as const;

@@ -15,5 +15,6 @@ export const webhookProblems = {
   refused: "The receiver answered that it did not take the message.",
   "no-answer": "No answer came within ten seconds.",
   unreachable: "The receiver cannot be reached.",
+  over: "The survey had closed before this message could be sent.",
   certificate: "The receiver's certificate is not one that this machine trusts.",
 } as const satisfies TextTree;
