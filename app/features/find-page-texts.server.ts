@@ -1,6 +1,7 @@
 import { accountsTexts } from "~/content/accounts/texts";
 import { anonymityTexts } from "~/content/anonymity/texts";
 import { companyTexts } from "~/content/company/texts";
+import { connectionsTexts } from "~/content/connections/texts";
 import { dataProtectionTexts } from "~/content/data-protection/texts";
 import { demonstrationTexts } from "~/content/demonstration/texts";
 import { exportTexts } from "~/content/export/texts";
@@ -32,6 +33,7 @@ const AREAS = {
   accounts: accountsTexts,
   anonymity: anonymityTexts,
   company: companyTexts,
+  connections: connectionsTexts,
   "data-protection": dataProtectionTexts,
   demonstration: demonstrationTexts,
   export: exportTexts,

@@ -61,6 +61,10 @@ export function deleteAction(db: Database, id: string): void {
   db.delete(action).where(eq(action.id, id)).run();
 }
 
+export function findActionById(db: Database, id: string): ActionRow | undefined {
+  return db.select().from(action).where(eq(action.id, id)).get();
+}
+
 function listActions(db: Database, planId: string): ActionRow[] {
   return db.select().from(action).where(eq(action.planId, planId)).orderBy(asc(action.position)).all();
 }

@@ -1,8 +1,12 @@
 import { isIP } from "node:net";
-import type { en } from "~/content/connections/en";
+import { en } from "~/content/connections/en";
 import { type Allowed, refuseNetworkAddress } from "./network-address.server";
 
 export type WebhookProblem = keyof typeof en.webhookProblems;
+
+export function isWebhookProblem(text: string): text is WebhookProblem {
+  return Object.hasOwn(en.webhookProblems, text);
+}
 
 type CheckedAddress = { ok: true; url: URL } | { ok: false; reason: WebhookProblem };
 

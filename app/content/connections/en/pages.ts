@@ -66,6 +66,8 @@ export const pages = {
     messages: "Messages",
     messagesOf: "Messages to {name}",
     none: "None yet",
+    /** {state} is "Arrived", "Waiting" or "Given up". */
+    lastState: "{state}, {at}",
   },
   token: {
     documentTitle: "Make a token - Tandem",
@@ -187,5 +189,6 @@ export const pages = {
     kind: "Choose who is told.",
     events: "Choose at least one thing that it is told of.",
     language: frame.forms.incomplete,
+    confirm: "Tick the box to remove it.",
   },
 } as const satisfies TextTree;
