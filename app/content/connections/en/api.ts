@@ -24,7 +24,7 @@ export const api = {
     },
     listPeople: {
       summary: "List the people in the roster",
-      text: "A hundred at a time, by department and address. Whether somebody has answered is known nowhere.",
+      text: "A hundred at a time, by department and address. Whether somebody has answered is no part of it.",
     },
     replaceRoster: {
       summary: "Replace the roster",
